@@ -1,0 +1,1 @@
+"""Pure measures: frames and plain values in, named results out."""

@@ -1,0 +1,1 @@
+"""Which data exist, with their unit, period, licence and source."""

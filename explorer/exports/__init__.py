@@ -1,0 +1,1 @@
+"""Findings written for other programs and readers."""

@@ -1,0 +1,1 @@
+"""An indicator joined to boundaries."""

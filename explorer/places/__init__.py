@@ -1,0 +1,1 @@
+"""Area codes, levels, vintages, successors and boundary sets."""

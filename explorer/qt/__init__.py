@@ -1,0 +1,1 @@
+"""Qt plumbing without pictures."""

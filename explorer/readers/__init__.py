@@ -1,0 +1,1 @@
+"""One module per kind of file: a file in, a checked frame out."""
