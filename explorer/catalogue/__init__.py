@@ -1,1 +1,146 @@
-"""Which data exist, with their unit, period, licence and source."""
+"""Which data exist, with their unit, period, licence and source.
+
+A :class:`Catalogue` opens light (csv alone: names, partnerships, indicators), so that a window can show its choices at
+once; frames that need pandas are read when they are first asked for.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.facts import (
+    FunctionalAreas,
+    load_commuting_totals,
+    load_functional_areas,
+    load_links,
+    load_population,
+)
+from explorer.catalogue.flows import Flows, estimated_flows
+from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
+from explorer.catalogue.partnerships import PartnershipList, load_partnerships
+from explorer.errors import ChoiceError
+from explorer.places import boundaries
+from explorer.places.districts import DistrictLookup, load_districts
+from explorer.places.edges import Edges
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything bundled, read on demand and once.
+
+    Attributes
+    ----------
+    districts : DistrictLookup
+    partnerships : PartnershipList
+    indicators : mapping of id to Indicator
+    """
+
+    districts: DistrictLookup
+    partnerships: PartnershipList
+    indicators: Mapping[str, Indicator]
+
+    @classmethod
+    def load(cls) -> Catalogue:
+        """Read the light tables.
+
+        Raises
+        ------
+        ReadError
+            A bundled table is missing or damaged.
+        """
+        lookup = load_districts()
+        return cls(lookup, load_partnerships(lookup), load_indicators())
+
+    @cached_property
+    def indicator_values(self) -> IndicatorTable:
+        """Published values of all indicators."""
+        return load_values(self.indicators)
+
+    @cached_property
+    def population(self) -> pd.Series[float]:
+        """Residents of each district."""
+        return load_population(self.districts)
+
+    @cached_property
+    def commuting_totals(self) -> pd.DataFrame:
+        """Employed residents and jobs of each district."""
+        return load_commuting_totals(self.districts)
+
+    @cached_property
+    def functional_areas(self) -> FunctionalAreas:
+        """Travel-to-work areas 2011."""
+        return load_functional_areas(self.districts)
+
+    @cached_property
+    def flows(self) -> Flows:
+        """The bundled estimate of commuting."""
+        return estimated_flows(self.districts)
+
+    @cached_property
+    def edges(self) -> Edges:
+        """Borders between the bundled districts."""
+        return Edges.of(boundaries.bundled("districts", boundaries.TOLERANCES[0]).shapes)
+
+    @cached_property
+    def links(self) -> list[tuple[str, str]]:
+        """Bridges, tunnels and ferries between districts."""
+        return load_links(self.districts)
+
+    @cached_property
+    def joined(self) -> list[tuple[str, str]]:
+        """Pairs of districts that share an edge or a listed link."""
+        codes = self.edges.codes
+        return [(str(codes[a]), str(codes[b])) for a, b in self.edges.neighbours()] + self.links
+
+    def find_partnership(self, text: str) -> str:
+        """Return the id of the partnership with this id or name.
+
+        Raises
+        ------
+        ChoiceError
+            There is none (the nearest names are given), or several share the name (their ids are given).
+        """
+        named = [
+            (name, p.id)
+            for p in self.partnerships.partnerships.values()
+            for name in (p.id, p.name, p.short_name, p.welsh_name)
+            if name
+        ]
+        return _chosen("partnership", text, named)
+
+    def find_indicator(self, text: str) -> str:
+        """Return the id of the indicator with this id or title; ChoiceError names the nearest."""
+        return _chosen("indicator", text, [(name, i.id) for i in self.indicators.values() for name in (i.id, i.title)])
+
+    def find_region(self, text: str) -> str:
+        """Return the code of the ITL1 region with this code or name; ChoiceError names the nearest."""
+        return _chosen("region", text, [(name, code) for code, full in self.districts.regions.items() for name in (code, full)])
+
+
+def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:
+    wanted = text.strip().casefold()
+    keys = sorted({key for name, key in named if name.casefold() == wanted})
+    if len(keys) == 1:
+        return keys[0]
+    if keys:
+        raise ChoiceError(f"Several {what}s are called “{text}”.", f"Give one of these ids: {'; '.join(keys)}.")
+    nearest = _nearest(wanted, named)
+    remedy = f"The nearest: {'; '.join(nearest)}." if nearest else f"List them with: subregion-explorer list {what}s."
+    raise ChoiceError(f"There is no {what} called “{text}”.", remedy)
+
+
+def _nearest(wanted: str, named: list[tuple[str, str]]) -> list[str]:
+    """Return up to three choices whose id or names are alike, or contain what was written, as ``name (id)``."""
+    keys = {name.casefold(): key for name, key in named}
+    full = {key: max((n for n, k in named if k == key and n != key), key=len, default=key) for key in keys.values()}
+    alike = difflib.get_close_matches(wanted, keys, n=3, cutoff=0.6)
+    containing = [name for name in keys if wanted and wanted in name]
+    found = dict.fromkeys(keys[name] for name in [*containing[:2], *alike, *containing])
+    return [f"{full[key]} ({key})" for key in found][:3]

@@ -1,1 +1,77 @@
-"""An indicator joined to boundaries."""
+"""An indicator joined to the districts: what the map colours and the reports list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.sources import Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """One indicator in one year, on the districts of April 2025.
+
+    Attributes
+    ----------
+    indicator : Indicator
+    year : int
+    values : DataFrame, indexed by district code
+        ``value``, ``lower95`` and ``upper95`` in the indicator's unit; NaN is missing, never zero.
+    comparators : DataFrame, indexed by area code
+        The same columns for ITL1 regions and the country.
+    unmatched : tuple of str
+        Codes with values that are neither a district, a region nor the country.
+    source : Source
+    """
+
+    indicator: Indicator
+    year: int
+    values: pd.DataFrame
+    comparators: pd.DataFrame
+    unmatched: tuple[str, ...]
+    source: Source
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Codes of the districts without a value."""
+        return tuple(self.values.index[self.values["value"].isna()])
+
+    def sentences(self) -> list[str]:
+        """Return what a user should know about the join, one sentence each."""
+        told = []
+        if self.missing:
+            told.append(
+                f"{self.indicator.title} {self.year} is not published for {len(self.missing)} of {len(self.values)} districts."
+            )
+        if self.unmatched:
+            told.append(f"Values for {', '.join(self.unmatched)} match no area and are not shown.")
+        return told
+
+
+_COLUMNS = ["value", "lower95", "upper95"]
+
+
+def indicator_layer(catalogue: Catalogue, indicator: str, year: int | None = None) -> Layer:
+    """Join an indicator to the districts.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    indicator : str
+        Id in the catalogue.
+    year : int, optional
+        A year that is held; the latest by default.
+    """
+    chosen = catalogue.indicators[indicator]
+    when = year or chosen.latest_year
+    found = catalogue.indicator_values.of(indicator, when)[_COLUMNS]
+    codes = list(catalogue.districts.codes)
+    others = found.loc[~found.index.isin(codes)]
+    wider = others.index.isin(catalogue.districts.regions) | others.index.str.startswith("K")
+    return Layer(chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when))

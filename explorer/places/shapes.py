@@ -100,18 +100,25 @@ class Shapes:
         _, coordinates, offsets = shapely.to_ragged_array(whole)
         ring_offsets, polygon_offsets, area_offsets = (np.asarray(o, dtype=np.int64) for o in offsets)
         return cls(
-            np.asarray(codes, dtype=np.str_), np.asarray(coordinates[:, :2], dtype=np.float64),
-            ring_offsets, polygon_offsets, area_offsets,
-        )  # fmt: skip
+            np.asarray(codes, dtype=np.str_),
+            np.asarray(coordinates[:, :2], dtype=np.float64),
+            ring_offsets,
+            polygon_offsets,
+            area_offsets,
+        )
 
     def save(self, path: Path) -> None:
         """Write the shapes as a compressed ``.npz`` (whole metres, stored as steps, so it packs small)."""
         metres = np.rint(self.coordinates).astype(np.int32)
         steps = np.diff(metres, axis=0, prepend=np.zeros((1, 2), dtype=np.int32))
         np.savez_compressed(
-            path, codes=self.codes, steps=steps, ring_offsets=self.ring_offsets.astype(np.int32),
-            polygon_offsets=self.polygon_offsets.astype(np.int32), area_offsets=self.area_offsets.astype(np.int32),
-        )  # fmt: skip
+            path,
+            codes=self.codes,
+            steps=steps,
+            ring_offsets=self.ring_offsets.astype(np.int32),
+            polygon_offsets=self.polygon_offsets.astype(np.int32),
+            area_offsets=self.area_offsets.astype(np.int32),
+        )
 
     @classmethod
     def load(cls, path: Path) -> Shapes:
@@ -135,7 +142,7 @@ class Shapes:
             ) from problem
 
 
-def _as_multipolygon(shape: shapely.Geometry) -> shapely.Geometry:
+def _as_multipolygon(shape: shapely.Polygon | shapely.MultiPolygon) -> shapely.MultiPolygon:
     import shapely
 
-    return shape if shape.geom_type == "MultiPolygon" else shapely.MultiPolygon([shape])
+    return shape if isinstance(shape, shapely.MultiPolygon) else shapely.MultiPolygon([shape])

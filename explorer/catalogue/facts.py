@@ -1,0 +1,95 @@
+"""Tables of districts that every analysis weighs with: people, workers, functional areas, links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from explorer import resources
+from explorer.errors import ReadError
+from explorer.places.districts import DistrictLookup
+from explorer.readers import tables
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, eq=False)
+class FunctionalAreas:
+    """A set of functional economic areas, as shares of districts.
+
+    Attributes
+    ----------
+    shares : DataFrame, shape (districts, functional areas)
+        Share of each district in each area; rows sum to 1.
+    names : Series
+        Name of each area, by code.
+    """
+
+    shares: pd.DataFrame
+    names: pd.Series[str]
+
+
+def load_population(lookup: DistrictLookup) -> pd.Series[float]:
+    """Residents of each district, in the order of the lookup; NaN where not known."""
+    return _frame("population.csv", {"lad25_code": tables.code, "population": tables.count}, lookup)["population"]
+
+
+def load_commuting_totals(lookup: DistrictLookup) -> pd.DataFrame:
+    """Census totals of each district: ``employed_residents`` and ``jobs`` with a fixed workplace."""
+    columns = {"employed_residents_fixed_workplace": "employed_residents", "jobs_fixed_workplace": "jobs"}
+    checks: Mapping[str, tables.Check] = {"lad25_code": tables.code} | dict.fromkeys(columns, tables.count)
+    return _frame("commuting_totals.csv", checks, lookup).rename(columns=columns)
+
+
+def load_functional_areas(lookup: DistrictLookup) -> FunctionalAreas:
+    """Travel-to-work areas 2011 as shares of districts.
+
+    Raises
+    ------
+    ReadError
+        The table is damaged, names an unknown district, or leaves a district whose shares do not add up to 1.
+    """
+    import pandas as pd
+
+    rows = tables.read_rows(resources.boundaries("lad_ttwa_2011.csv"), _SHARE_COLUMNS)
+    _require_known("lad_ttwa_2011.csv", (row["lad25_code"] for row in rows), lookup)
+    long = pd.DataFrame(rows)
+    shares = long.pivot_table(
+        index="lad25_code", columns="ttwa11_code", values="share_of_district", aggfunc="sum", fill_value=0.0
+    )
+    shares = shares.reindex(list(lookup.codes), fill_value=0.0)
+    odd = (shares.sum(axis="columns") - 1).abs() > 0.01
+    if odd.any():
+        raise ReadError(f"lad_ttwa_2011.csv: the shares of {shares.index[odd][0]} do not add up to 1.", "Correct its rows.")
+    return FunctionalAreas(shares, long.drop_duplicates("ttwa11_code").set_index("ttwa11_code")["ttwa11_name"])
+
+
+def load_links(lookup: DistrictLookup) -> list[tuple[str, str]]:
+    """Pairs of districts joined by a bridge, tunnel, causeway or ferry."""
+    rows = tables.read_rows(resources.boundaries("links.csv"), {"from_code": tables.code, "to_code": tables.code})
+    _require_known("links.csv", (code for row in rows for code in row.values()), lookup)
+    return [(row["from_code"], row["to_code"]) for row in rows]
+
+
+def _frame(name: str, columns: Mapping[str, tables.Check], lookup: DistrictLookup) -> pd.DataFrame:
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = tables.read_rows(resources.facts(name), columns)
+    _require_known(name, (row["lad25_code"] for row in rows), lookup)
+    return pd.DataFrame(rows).set_index("lad25_code").reindex(list(lookup.codes))
+
+
+def _require_known(name: str, codes: Iterable[str], lookup: DistrictLookup) -> None:
+    unknown = sorted(set(codes) - set(lookup.districts))
+    if unknown:
+        raise ReadError(f"{name}: {unknown[0]} is no district of April 2025.", "Correct the row.")
+
+
+_SHARE_COLUMNS = {
+    "lad25_code": tables.code,
+    "ttwa11_code": tables.code,
+    "ttwa11_name": tables.named,
+    "share_of_district": tables.share,
+}

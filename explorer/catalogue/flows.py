@@ -1,0 +1,98 @@
+"""Commuting between districts: the bundled estimate, or a census file in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from explorer import resources
+from explorer.catalogue.sources import COMMUTING_ESTIMATE, Source
+from explorer.errors import ReadError
+from explorer.places.districts import DistrictLookup
+from explorer.readers.flows import BASES, FlowTable, read_flows
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, eq=False)
+class Flows:
+    """Commuting between the districts of April 2025.
+
+    Attributes
+    ----------
+    matrix : DataFrame, shape (districts, districts)
+        People by district of residence (rows) and of workplace (columns).
+    covered : ndarray of bool, shape (districts,)
+        Districts whose residents the source counts. Elsewhere a zero means *not known*.
+    base : str
+        Which workers are counted.
+    source : Source
+        Where the flows come from.
+    notes : tuple of str
+        What was left out, added up or converted, one sentence each.
+    """
+
+    matrix: pd.DataFrame
+    covered: npt.NDArray[np.bool_]
+    base: str
+    source: Source
+    notes: tuple[str, ...] = ()
+
+    def unknown(self, codes: tuple[str, ...]) -> list[str]:
+        """Return which of the districts the source does not cover."""
+        known = dict(zip(self.matrix.index, self.covered, strict=True))
+        return [code for code in codes if not known[code]]
+
+
+def estimated_flows(lookup: DistrictLookup) -> Flows:
+    """Read the bundled estimate of commuting."""
+    table = read_flows(resources.facts("commuting_estimate.csv.gz"))
+    return join_flows(replace(table, base=BASES["3"]), lookup, COMMUTING_ESTIMATE)
+
+
+def flows_from_file(path: Path, lookup: DistrictLookup) -> Flows:
+    """Read a user's flows file and join it to the districts.
+
+    Raises
+    ------
+    ReadError
+        The file is not a flows file, or names areas that are no district of any year since 2011.
+    """
+    table = read_flows(path)
+    source = Source(
+        "commuting",
+        table.title,
+        "Office for National Statistics" if "ODWP01EW" in table.title else "user's file",
+        table.vintage,
+        "Open Government Licence v3.0" if "ODWP01EW" in table.title else "as agreed with its owner",
+    )
+    return join_flows(table, lookup, source, path.name)
+
+
+def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "The flows file") -> Flows:
+    """Bring flows to the districts of April 2025; older codes are mapped and reported, unknown ones refused."""
+    frame = table.frame
+    report = lookup.to_current(set(frame["residence"]) | set(frame["workplace"]))
+    if report.unmatched:
+        shown = ", ".join(report.unmatched[:10]) + (" and others" if len(report.unmatched) > 10 else "")
+        raise ReadError(
+            f"{name}: {len(report.unmatched)} codes are no district of any year since 2011: {shown}.",
+            "Correct these codes or remove their rows.",
+        )
+    position = {code: place for place, code in enumerate(lookup.codes)}
+    rows, columns = (frame[end].map(report.mapped).map(position).to_numpy() for end in ("residence", "workplace"))
+    size, weights = len(lookup.codes), frame["people"].to_numpy(dtype=float)
+    people = np.bincount(rows * size + columns, weights=weights, minlength=size * size).astype(float)
+    covered = np.bincount(rows, weights=weights, minlength=size) > 0
+    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, (*table.notes, *report.sentences()))
+
+
+def _labelled(people: npt.NDArray[np.float64], lookup: DistrictLookup) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.DataFrame(people, index=pd.Index(lookup.codes, name="residence"), columns=pd.Index(lookup.codes, name="workplace"))

@@ -1,0 +1,128 @@
+"""Indicators: what each measures, and its published values with their uncertainty."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer import resources
+from explorer.catalogue.sources import OGL, Source
+from explorer.places.boundaries import REGION_CODES
+from explorer.readers import tables
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """What an indicator measures, and what may be done with it."""
+
+    id: str
+    title: str
+    unit: str
+    theme: str
+    kind: str
+    denominator: str
+    combine: str
+    uncertainty: str
+    comparable_over_time: str
+    access: str
+    publisher: str
+    dataset: str
+    latest_year: int
+    earlier_year: int
+    polarity: int
+    note: str
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """Years held, latest first."""
+        return self.latest_year, self.earlier_year
+
+    def source(self, year: int) -> Source:
+        """Return the dataset behind the values of a year."""
+        return Source(f"indicator:{self.id}", f"{self.title} ({self.dataset})", self.publisher, str(year), OGL, note=self.note)
+
+
+@dataclass(frozen=True, eq=False)
+class IndicatorTable:
+    """All indicators and their values.
+
+    Attributes
+    ----------
+    indicators : mapping of id to Indicator
+    values : DataFrame
+        Columns ``area_code``, ``indicator``, ``year``, ``value``, ``lower95``, ``upper95``, ``numerator``, ``denominator``,
+        ``status``; areas are districts, ITL1 regions (their ITL codes) and the UK or Great Britain. A missing value is NaN.
+    """
+
+    indicators: Mapping[str, Indicator]
+    values: pd.DataFrame
+
+    def of(self, indicator: str, year: int) -> pd.DataFrame:
+        """Return the values of an indicator in a year, indexed by area code."""
+        chosen = (self.values["indicator"] == indicator) & (self.values["year"] == year)
+        return self.values[chosen].set_index("area_code")
+
+
+def load_indicators() -> Mapping[str, Indicator]:
+    """Read what the bundled indicators are (light: without their values)."""
+    rows = tables.read_rows(resources.facts("indicators.csv"), _INDICATOR_COLUMNS)
+    return {row["indicator"]: Indicator(*row.values()) for row in rows}
+
+
+def load_values(indicators: Mapping[str, Indicator]) -> IndicatorTable:
+    """Read the bundled indicator values.
+
+    Raises
+    ------
+    ReadError
+        The table is damaged, or a row names an unknown indicator.
+    """
+    import pandas as pd
+
+    columns = {**_VALUE_COLUMNS, "indicator": tables.one_of(*indicators)}
+    frame = pd.DataFrame(tables.read_rows(resources.facts("indicator_values.csv"), columns))
+    frame["area_code"] = frame["area_code"].replace(dict(REGION_CODES))
+    return IndicatorTable(indicators, frame)
+
+
+def _year(cell: str) -> int:
+    return int(tables.Day.parse(cell).earliest.year)
+
+
+def _polarity(cell: str) -> int:
+    return int(tables.one_of("1", "-1", "0")(cell))
+
+
+_INDICATOR_COLUMNS = {
+    "indicator": tables.named,
+    "title": tables.named,
+    "unit": tables.named,
+    "theme": tables.one_of("economy", "community", "environment"),
+    "kind": tables.one_of("rate", "ratio", "median", "count"),
+    "denominator": tables.text,
+    "combine": tables.named,
+    "uncertainty": tables.named,
+    "comparable_over_time": tables.named,
+    "access": tables.named,
+    "publisher": tables.named,
+    "dataset": tables.named,
+    "latest_year": _year,
+    "earlier_year": _year,
+    "polarity": _polarity,
+    "note": tables.text,
+}
+_VALUE_COLUMNS = {
+    "area_code": tables.code,
+    "indicator": tables.named,
+    "year": _year,
+    "value": tables.number,
+    "lower95": tables.number,
+    "upper95": tables.number,
+    "numerator": tables.count,
+    "denominator": tables.count,
+    "status": tables.text,
+}

@@ -1,0 +1,240 @@
+"""Partnerships, their members through time, and the footprint on a given day."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from explorer import resources
+from explorer.errors import ReadError
+from explorer.places.districts import DistrictLookup
+from explorer.readers import tables
+from explorer.readers.tables import Day
+
+KINDS: Mapping[str, str] = {
+    "combined_authority": "Combined authority",
+    "combined_county_authority": "Combined county authority",
+    "local_enterprise_partnership": "Local enterprise partnership",
+    "local_policy_innovation_partnership": "Local policy innovation partnership",
+    "pan_regional_partnership": "Pan-regional partnership",
+    "city_region_deal": "City region deal",
+    "growth_deal": "Growth deal",
+    "corporate_joint_committee": "Corporate joint committee",
+    "regional_skills_partnership": "Regional skills partnership",
+    "local_skills_improvement_plan_area": "Local skills improvement plan area",
+    "public_services_board": "Public services board",
+    "integrated_care_board": "Integrated care board",
+    "police_force_area": "Police force area",
+    "sub_national_transport_body": "Sub-national transport body",
+    "research_partnership": "Research partnership",
+}
+"""Kinds of partnership, with their names."""
+
+ROLES: Mapping[str, str] = {
+    "constituent": "constituent member",
+    "member": "member",
+    "non_constituent": "non-constituent member",
+    "observer": "observer",
+}
+COUNTED_ROLES = ("constituent", "member")
+"""Roles whose districts make up the footprint; the others are shown beside it."""
+
+COUNTED_SHARE = 0.5
+"""A district only part of which belongs counts whole from this share on, else not at all (best fit; ours)."""
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A district's place in a partnership.
+
+    ``share`` is 1 for a whole district, below 1 for a part, NaN for a part whose size is not documented.
+    """
+
+    partnership: str
+    district: str
+    role: str
+    share: float
+    start: Day | None
+    end: Day | None
+    note: str
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the membership can hold on the day; unknown dates do not rule it out."""
+        return _holds(self.start, self.end, day)
+
+    @property
+    def left_out_because(self) -> str:
+        """Why the district does not count to the footprint; empty where it does."""
+        if self.role not in COUNTED_ROLES:
+            return ROLES[self.role]
+        if math.isnan(self.share):
+            return "only a part belongs, and its size is not documented"
+        if self.share < COUNTED_SHARE:
+            return f"only {self.share:.0%} of it belongs"
+        return ""
+
+
+@dataclass(frozen=True)
+class Partnership:
+    """A body and what is known of it."""
+
+    id: str
+    name: str
+    short_name: str
+    welsh_name: str
+    kind: str
+    country: str
+    start: Day | None
+    end: Day | None
+    lead_body: str
+    description: str
+    source: str
+    confidence: str
+    note: str
+
+    @property
+    def kind_name(self) -> str:
+        """The kind in words."""
+        return KINDS[self.kind]
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the partnership can exist on the day."""
+        return _holds(self.start, self.end, day)
+
+    def day_to_show(self, today: date) -> date:
+        """Return today for a live partnership, else the last or first day on which it surely existed.
+
+        The day of the end itself is avoided: on it a successor may already stand beside the body it follows.
+        """
+        if self.end is not None and self.end.latest < today:
+            return self.end.earliest - timedelta(days=1)
+        if self.start is not None and self.start.earliest > today:
+            return self.start.latest
+        return today
+
+
+@dataclass(frozen=True)
+class Footprint:
+    """The districts a partnership covers on a day.
+
+    Attributes
+    ----------
+    partnership : Partnership
+        Whose footprint it is.
+    as_at : date
+        The day.
+    memberships : tuple of Membership
+        Every district with any role on that day, in the order of the lookup.
+    """
+
+    partnership: Partnership
+    as_at: date
+    memberships: tuple[Membership, ...]
+
+    @property
+    def districts(self) -> tuple[str, ...]:
+        """Codes of the districts that count."""
+        return tuple(m.district for m in self.memberships if not m.left_out_because)
+
+    def notes(self, lookup: DistrictLookup) -> list[str]:
+        """Return what was counted otherwise than as a whole member, one sentence each."""
+        told = []
+        for m in self.memberships:
+            name, why = lookup.name(m.district), m.left_out_because
+            if why and m.role in COUNTED_ROLES:
+                told.append(f"{name} is not counted: {why}.")
+            elif not why and m.share < 1:
+                told.append(f"{name} is counted whole, although only {m.share:.0%} of it belongs.")
+        return told
+
+
+@dataclass(frozen=True)
+class PartnershipList:
+    """All partnerships and memberships."""
+
+    partnerships: Mapping[str, Partnership]
+    members: Mapping[str, tuple[Membership, ...]]
+
+    def of_kind(self, kind: str) -> list[Partnership]:
+        """Partnerships of a kind, by name."""
+        return sorted((p for p in self.partnerships.values() if p.kind == kind), key=lambda p: p.name)
+
+    def footprint(self, partnership: str, as_at: date) -> Footprint:
+        """Return the footprint of a partnership on a day; it may be empty."""
+        held = (m for m in self.members.get(partnership, ()) if m.holds_on(as_at))
+        # A district recorded twice on one day (a role that changed, dates unknown) keeps its fullest membership.
+        ranked = sorted(held, key=lambda m: (bool(m.left_out_because), -_known(m.share)))
+        best = {m.district: m for m in reversed(ranked)}
+        return Footprint(self.partnerships[partnership], as_at, tuple(best[code] for code in sorted(best)))
+
+    def footprints(self, kind: str, as_at: date) -> dict[str, Footprint]:
+        """Return every footprint of a kind on a day, by partnership id; those without a district are left out."""
+        live = (p.id for p in self.of_kind(kind) if p.holds_on(as_at))
+        found = {partnership: self.footprint(partnership, as_at) for partnership in live}
+        return {partnership: footprint for partnership, footprint in found.items() if footprint.memberships}
+
+
+def _known(share: float) -> float:
+    return 0.0 if math.isnan(share) else share
+
+
+def _holds(start: Day | None, end: Day | None, day: date) -> bool:
+    return (start is None or start.earliest <= day) and (end is None or day <= end.latest)
+
+
+def load_partnerships(lookup: DistrictLookup) -> PartnershipList:
+    """Read the bundled partnerships and members.
+
+    Raises
+    ------
+    ReadError
+        A table is damaged, or a member names an unknown partnership or district.
+    """
+    rows = tables.read_rows(resources.facts("partnerships.csv"), _PARTNERSHIP_COLUMNS)
+    partnerships = {row["id"]: Partnership(*row.values()) for row in rows}
+    members: dict[str, list[Membership]] = {}
+    for membership in _memberships(partnerships, lookup):
+        members.setdefault(membership.partnership, []).append(membership)
+    return PartnershipList(partnerships, {key: tuple(value) for key, value in members.items()})
+
+
+def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup) -> Iterable[Membership]:
+    for line, row in enumerate(tables.read_rows(resources.facts("members.csv"), _MEMBER_COLUMNS), start=2):
+        unknown = [
+            key
+            for key, known in ((row["partnership_id"], partnerships), (row["lad25_code"], lookup.districts))
+            if key not in known
+        ]
+        if unknown:
+            raise ReadError(f"members.csv, line {line}: {unknown[0]} is not known.", "Correct the row.")
+        size = 1.0 if row["share"] == "1" else row["part_share"]
+        yield Membership(row["partnership_id"], row["lad25_code"], row["role"], size, row["from"], row["to"], row["note"])
+
+
+_PARTNERSHIP_COLUMNS = {
+    "id": tables.named,
+    "name": tables.named,
+    "short_name": tables.text,
+    "welsh_name": tables.text,
+    "kind": tables.one_of(*KINDS),
+    "country": tables.named,
+    "start": tables.day,
+    "end": tables.day,
+    "lead_body": tables.text,
+    "description": tables.text,
+    "source": tables.named,
+    "confidence": tables.one_of("high", "medium", "low"),
+    "note": tables.text,
+}
+_MEMBER_COLUMNS = {
+    "partnership_id": tables.named,
+    "lad25_code": tables.code,
+    "role": tables.one_of(*ROLES),
+    "share": tables.one_of("1", "part"),
+    "part_share": tables.share,
+    "from": tables.day,
+    "to": tables.day,
+    "note": tables.text,
+}

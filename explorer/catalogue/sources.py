@@ -1,0 +1,105 @@
+"""Where every number comes from: publisher, vintage, licence, and whether it is estimated or approximate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+OGL = "Open Government Licence v3.0"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A dataset that a finding can point to.
+
+    Attributes
+    ----------
+    id : str
+        Short key used by evidence.
+    title, publisher, vintage, licence : str
+        As a reader would cite them.
+    estimated : bool
+        Computed by a model rather than counted.
+    approximate : bool
+        Known only roughly (simplified lines, shares from sampled points).
+    note : str
+        What a careful reader should know.
+    """
+
+    id: str
+    title: str
+    publisher: str
+    vintage: str
+    licence: str
+    estimated: bool = False
+    approximate: bool = False
+    note: str = ""
+
+    @property
+    def caution(self) -> str:
+        """The words that must stand wherever the source shows: *estimated*, *approximate* or nothing."""
+        words = [word for word, true in (("estimated", self.estimated), ("approximate", self.approximate)) if true]
+        return ", ".join(words)
+
+
+BOUNDARIES = Source(
+    "boundaries",
+    "District boundaries derived from postcode locations",
+    "Sub-region Explorer, from the ONS Postcode Directory, GSHHG and Natural Earth",
+    "April 2025",
+    f"{OGL}; coastline GNU LGPL v3 or later; Northern Ireland public domain",
+    approximate=True,
+    note="Approximate boundaries derived from postcode locations; not official.",
+)
+DISTRICTS = Source(
+    "districts",
+    "Lookup of districts to ITL areas and countries",
+    "Office for National Statistics",
+    "April 2025",
+    OGL,
+)
+FUNCTIONAL_AREAS = Source(
+    "functional_areas",
+    "Travel-to-work areas 2011, as shares of districts",
+    "Office for National Statistics; shares computed from postcode locations (by area in Northern Ireland)",
+    "2011",
+    OGL,
+    approximate=True,
+    note="Shares under 1 % were dropped and the rest rescaled.",
+)
+PARTNERSHIPS = Source(
+    "partnerships",
+    "Partnerships and their members",
+    "Compiled from the bodies' own publications and government lists",
+    "2025, with dates of earlier members",
+    OGL,
+)
+POPULATION = Source(
+    "population",
+    "Resident population",
+    "Office for National Statistics; National Records of Scotland; NISRA",
+    "mid-2020 (England and Wales), 2022 (Scotland), 2021 (Northern Ireland)",
+    OGL,
+)
+COMMUTING_TOTALS = Source(
+    "commuting_totals",
+    "Employed residents and jobs with a fixed workplace",
+    "Office for National Statistics; National Records of Scotland; NISRA",
+    "Census 2021 (England and Wales), Census 2011 (Scotland and Northern Ireland)",
+    OGL,
+)
+COMMUTING_ESTIMATE = Source(
+    "commuting",
+    "Estimated commuting between districts",
+    "Sub-region Explorer, a gravity model fitted to census totals",
+    "Census 2021 totals (England and Wales), Census 2011 totals (Scotland and Northern Ireland)",
+    OGL,
+    estimated=True,
+    note="The census matrix itself is used when a flows file is given.",
+)
+LINKS = Source(
+    "links",
+    "Fixed links and ferries between districts",
+    "Compiled for this project",
+    "2025",
+    OGL,
+)

@@ -1,0 +1,47 @@
+"""The report as one HTML page that needs no other file and no network."""
+
+from __future__ import annotations
+
+import base64
+
+from explorer import __version__, resources
+from explorer.exports.printed_map import alternative_text
+from explorer.exports.records import findings_record
+from explorer.flags.findings import Findings
+from explorer.flags.model import LEVEL_NAMES, percent
+
+
+def report_html(findings: Findings, map_png: bytes) -> str:
+    """Return the report page.
+
+    Parameters
+    ----------
+    findings : Findings
+    map_png : bytes
+        The printed map; it is embedded.
+    """
+    from jinja2 import Environment, StrictUndefined
+
+    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    page.filters |= {"percent": lambda share: "not known" if share is None else percent(share), "amount": _amount}
+    template = page.from_string(resources.resource("templates/report.html").read_text(encoding="utf-8"))
+    return template.render(
+        record=findings_record(findings),
+        flags=findings.flags,
+        area_name=findings.area_name,
+        sources=findings.sources,
+        level_names=LEVEL_NAMES,
+        statement=findings.boundaries.statement,
+        map_data=base64.b64encode(map_png).decode("ascii"),
+        alternative_text=alternative_text(findings),
+        version=__version__,
+    )
+
+
+def _amount(value: float | None, unit: str) -> str:
+    """Write a number in the unit of its evidence."""
+    if value is None or value != value:
+        return "not known"
+    if unit == "share":
+        return f"{value * 100:.1f} %"
+    return f"{value:,.2f} {unit}" if unit == "areas" else f"{value:,.0f} {unit}"

@@ -1,0 +1,146 @@
+"""Rules about commuting: whether the footprint keeps its workers and its jobs, and who it leaves outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from explorer.flags.case import Case
+from explorer.flags.model import Evidence, Flag, percent
+from explorer.flags.registry import flag, rule
+from explorer.flags.wording import capital, counted, flows_basis, listed, possessive
+
+
+@rule("supply_containment", "Too few of the footprint's employed residents work inside it.")
+def supply_containment(case: Case) -> Iterator[Flag]:
+    """Supply-side self-containment I / R of the footprint, against the travel-to-work-area criteria (methods §1)."""
+    kept = case.containment
+    sentence = f"Only {{}} of the employed residents of {case.name} work inside it."
+    return _containment(
+        case,
+        "supply_containment",
+        kept.supply,
+        sentence,
+        [
+            Evidence("supply-side self-containment", kept.supply, "share", "commuting"),
+            Evidence("employed residents who work inside", kept.within, "people", "commuting"),
+            Evidence("employed residents", kept.employed_residents, "people", "commuting"),
+        ],
+    )
+
+
+@rule("demand_containment", "Too few of the footprint's jobs are filled by its own residents.")
+def demand_containment(case: Case) -> Iterator[Flag]:
+    """Demand-side self-containment I / W of the footprint, against the travel-to-work-area criteria (methods §1)."""
+    kept = case.containment
+    sentence = f"Only {{}} of the jobs in {case.name} are filled by people who live there."
+    return _containment(
+        case,
+        "demand_containment",
+        kept.demand,
+        sentence,
+        [
+            Evidence("demand-side self-containment", kept.demand, "share", "commuting"),
+            Evidence("jobs filled from inside", kept.within, "jobs", "commuting"),
+            Evidence("jobs", kept.jobs, "jobs", "commuting"),
+        ],
+    )
+
+
+def _containment(case: Case, kind: str, value: float, sentence: str, evidence: list[Evidence]) -> Iterator[Flag]:
+    limit = case.limits[kind]
+    unknown = case.flows.unknown(case.codes)
+    if unknown or np.isnan(value):
+        yield _cannot_tell(case, kind, unknown or list(case.codes))
+        return
+    level = limit.level(value)
+    if level:
+        yield flag(
+            case,
+            kind,
+            level,
+            1.0,
+            case.codes,
+            sentence.format(percent(value)),
+            flows_basis(case, limit, level),
+            evidence,
+        )
+
+
+def _cannot_tell(case: Case, kind: str, unknown: list[str]) -> Flag:
+    side = "of its employed residents work inside" if kind == "supply_containment" else "of its jobs are filled from inside"
+    sentence = (
+        f"Cannot tell how many {side} {case.name}: the flows do not cover {listed(case.lookup.names(unknown))}."
+        if kind == "supply_containment"
+        else f"Cannot tell how many of the jobs in {case.name} are filled from inside: the flows do not cover "
+        f"{listed(case.lookup.names(unknown))}."
+    )
+    evidence = [Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting")]
+    return flag(
+        case,
+        kind,
+        "cannot_tell",
+        case.residents_share(unknown),
+        unknown,
+        sentence,
+        flows_basis(case, case.limits[kind], "red"),
+        evidence,
+    )
+
+
+@rule("hinterland_excluded", "A district outside sends a large share of its employed residents into the footprint.")
+def hinterland_excluded(case: Case) -> Iterator[Flag]:
+    """Outside districts whose residents work in the footprint in numbers: part of its economy, not of its decisions.
+
+    One flag a district. Neighbours that the flows do not cover are named as *cannot tell*.
+    """
+    limit = case.limits["hinterland_excluded"]
+    for code, share in case.share_into[~case.inside].dropna().items():
+        level = limit.level(share)
+        if level:
+            yield _hinterland(case, str(code), float(share))
+    unknown = case.flows.unknown(tuple(_neighbours(case)))
+    if unknown:
+        sentence = (
+            f"Cannot tell how many people commute into {case.name} from {counted(len(unknown), 'neighbouring district')} that "
+            f"the flows do not cover: {listed(case.lookup.names(unknown))}."
+        )
+        evidence = [Evidence("neighbouring districts that the flows do not cover", len(unknown), "districts", "commuting")]
+        yield flag(
+            case,
+            "hinterland_excluded",
+            "cannot_tell",
+            0.0,
+            unknown,
+            sentence,
+            flows_basis(case, limit, "amber"),
+            evidence,
+        )
+
+
+def _hinterland(case: Case, code: str, share: float) -> Flag:
+    limit = case.limits["hinterland_excluded"]
+    level = limit.level(share) or "amber"
+    name = case.lookup.name(code)
+    sentence = f"{percent(share)} of {possessive(name)} employed residents work inside {case.name}, but {name} is outside it."
+    residents = float(case.flows.matrix.loc[code].to_numpy().sum())
+    return flag(
+        case,
+        "hinterland_excluded",
+        level,
+        case.commuters_share([code]),
+        [code],
+        capital(sentence),
+        flows_basis(case, limit, level),
+        [
+            Evidence(f"share of {possessive(name)} employed residents who work inside", share, "share", "commuting"),
+            Evidence("commuters into the footprint", share * residents, "people", "commuting"),
+            Evidence(f"employed residents of {name}", residents, "people", "commuting"),
+        ],
+    )
+
+
+def _neighbours(case: Case) -> list[str]:
+    codes = set(case.codes)
+    return sorted({outer for pair in case.joined for outer in pair if outer not in codes and codes & set(pair)})

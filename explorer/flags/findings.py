@@ -1,0 +1,170 @@
+"""Findings: the answer for one partnership, complete with its evidence; what every view and export shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from explorer.analysis import overlap
+from explorer.analysis.containment import Containment
+from explorer.catalogue import sources
+from explorer.catalogue.flows import Flows
+from explorer.catalogue.partnerships import Footprint
+from explorer.catalogue.sources import Source
+from explorer.flags import Flagged
+from explorer.flags.case import Case
+from explorer.flags.limits import MATERIAL
+from explorer.flags.model import Flag
+from explorer.flags.wording import capital, counted
+from explorer.layers import Layer
+from explorer.places.boundaries import BoundarySet
+from explorer.places.districts import DistrictLookup
+from explorer.project import Project
+
+_ALWAYS_USED = (
+    sources.DISTRICTS,
+    sources.BOUNDARIES,
+    sources.LINKS,
+    sources.FUNCTIONAL_AREAS,
+    sources.PARTNERSHIPS,
+    sources.POPULATION,
+    sources.COMMUTING_TOTALS,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Findings:
+    """What was found for one project.
+
+    Attributes
+    ----------
+    project : Project
+        The choices that led here.
+    footprint : Footprint
+    name : str
+        The partnership as it reads in a sentence ("the West Midlands Combined Authority").
+    lookup : DistrictLookup
+    layer : Layer
+        The indicator on the districts.
+    overlaps : DataFrame, indexed by functional area code
+        ``name``, ``share_of_area``, ``share_of_footprint``, ``weight`` (residents in both), largest part first.
+    area_names : Series
+        Name of every functional area, by code.
+    area_of_district : Series
+        The functional area that holds the largest share of each district (for drawing as whole districts).
+    containment : Containment or None
+        None where the flows do not cover every district of the footprint.
+    flows : Flows
+    flags : tuple of Flag
+        Worst first.
+    clear : tuple of str
+        Kinds of flag that were looked for and not raised.
+    sources : mapping of id to Source
+        Every dataset behind the findings.
+    boundaries : BoundarySet
+        The shapes in use.
+    notes : tuple of str
+        What was dropped, converted or counted otherwise, one sentence each.
+    """
+
+    project: Project
+    footprint: Footprint
+    name: str
+    lookup: DistrictLookup
+    layer: Layer
+    overlaps: pd.DataFrame
+    area_names: pd.Series[str]
+    area_of_district: pd.Series[str]
+    containment: Containment | None
+    flows: Flows
+    flags: tuple[Flag, ...]
+    clear: tuple[str, ...]
+    sources: Mapping[str, Source]
+    boundaries: BoundarySet
+    notes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, project: Project, case: Case, flagged: Flagged, layer: Layer, shapes: BoundarySet) -> Findings:
+        """Put the findings together, with every source and everything a reader should know about the data."""
+        known = bool(case.codes) and not case.flows.unknown(case.codes)
+        used = (*_ALWAYS_USED, case.flows.source, layer.source)
+        names = case.functional_areas.names
+        return cls(
+            project=project,
+            footprint=case.footprint,
+            name=case.name,
+            lookup=case.lookup,
+            layer=layer,
+            overlaps=case.overlaps.assign(name=names.reindex(case.overlaps.index)),
+            area_names=names,
+            area_of_district=overlap.best_fit(case.functional_areas.shares),
+            containment=case.containment if known else None,
+            flows=case.flows,
+            flags=flagged.flags,
+            clear=flagged.clear,
+            sources={source.id: source for source in used},
+            boundaries=shapes,
+            notes=(*case.footprint.notes(case.lookup), *shapes.notes, *case.flows.notes, *layer.sentences()),
+        )
+
+    @property
+    def headline(self) -> str:
+        """The answer in a sentence or two."""
+        if not self.footprint.districts:
+            return (
+                f"Cannot tell: no whole district is recorded as a member of {self.name} on {self.footprint.as_at.isoformat()}, "
+                "so its boundary cannot be held against an economy."
+            )
+        return " ".join(filter(None, (self._misfits, self._unknowns)))
+
+    @property
+    def met_areas(self) -> list[str]:
+        """Functional areas that the footprint meets: 5 % of the area's people, or of the footprint's, are in both."""
+        shares = self.overlaps[["share_of_area", "share_of_footprint"]]
+        return [str(code) for code in self.overlaps.index[(shares >= MATERIAL).any(axis="columns")]]
+
+    @property
+    def drawn_regions(self) -> dict[str, str]:
+        """Districts → ITL1 region, for the region chosen, or those that the footprint lies in."""
+        chosen = (self.project.region,) if self.project.region else self.lookup.regions_of(self.footprint.districts)
+        return {code: self.lookup.districts[code].itl1 for code in self.lookup.in_regions(chosen)}
+
+    @property
+    def drawn_areas(self) -> dict[str, str]:
+        """Districts → functional area, for drawing the areas that meet the footprint as whole districts (best fit)."""
+        fit = self.area_of_district
+        return {str(code): str(area) for code, area in fit[fit.isin(self.met_areas)].items()}
+
+    def area_name(self, code: str) -> str:
+        """Name of a district or a functional area; the code itself where it is not known."""
+        return str(self.area_names.get(code, self.lookup.name(code)))
+
+    def count(self, level: str) -> int:
+        """How many flags of a level there are."""
+        return sum(flag.level == level for flag in self.flags)
+
+    @property
+    def _misfits(self) -> str:
+        red, amber = self.count("red"), self.count("amber")
+        if not red + amber:
+            return f"None of the {len(self.clear)} checks made found {self.name} out of line with its economy."
+        return capital(
+            f"{self.name} and its economy do not line up in {counted(red + amber, 'way')}: {red} red and {amber} amber."
+        )
+
+    @property
+    def _unknowns(self) -> str:
+        unknown = self.count("cannot_tell")
+        return f"{counted(unknown, 'question')} cannot be answered from these data." if unknown else ""
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """Words that must stand wherever these findings show: *approximate* boundaries, *estimated* commuting."""
+        told = []
+        if self.flows.source.estimated:
+            told.append("Commuting is estimated.")
+        if self.boundaries.approximate:
+            told.append("Boundaries are approximate.")
+        return tuple(told)

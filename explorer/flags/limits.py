@@ -1,0 +1,37 @@
+"""The thresholds of every rule: defaults that a user can see and change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explorer.flags.model import TWO_THIRDS, Limit
+
+TTWA = "the travel-to-work-area criteria (ONS 2011)"
+
+MATERIAL = 0.05
+"""A footprint meets a functional area from this share of its people on (ours); below, it only touches its edge."""
+
+CORE = 0.25
+"""A footprint that holds this share of a functional area is expected to hold its core (ours)."""
+
+DEFAULT_LIMITS: Mapping[str, Limit] = {
+    "overlap": Limit((("red", 0.10), ("amber", 0.0)), "above"),
+    "gap": Limit((("amber", 0.0),), "above", "districts"),
+    "supply_containment": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below", origin=TTWA),
+    "demand_containment": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below", origin=TTWA),
+    "area_split": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below", origin=TTWA + ", applied to shares of people"),
+    "core_excluded": Limit((("red", CORE),), "from"),
+    "hinterland_excluded": Limit((("red", 0.25), ("amber", 0.15)), "from"),
+    "many_economies": Limit((("red", 3.0), ("amber", 2.0)), "above", "functional areas"),
+    "district_split": Limit((("red", 0.50), ("amber", 0.75)), "below"),
+    "nation_border": Limit((("red", 0.75), ("amber", 0.95)), "below"),
+    "region_border": Limit((("amber", 0.75), ("info", 0.95)), "below"),
+    "not_contiguous": Limit((("red", 1.0),), "above", "pieces"),
+    "scale": Limit(
+        (("red", 500_000.0), ("amber", 1_500_000.0)),
+        "below",
+        "people",
+        origin="the White Paper of 2024 expects 1.5 million of a strategic authority, the review of local enterprise "
+        "partnerships of 2022 expected 500,000",
+    ),
+}

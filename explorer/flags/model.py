@@ -1,0 +1,155 @@
+"""What a flag is: one finding of misfit, with its sentence, numbers, rule and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Level = Literal["red", "amber", "info", "cannot_tell"]
+
+LEVEL_WEIGHTS: Mapping[Level, int] = {"red": 3, "amber": 2, "info": 1, "cannot_tell": 1}
+"""What a level counts in the severity (ours)."""
+
+LEVEL_NAMES: Mapping[Level, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
+
+OURS = "ours"
+TWO_THIRDS = 0.667
+"""The lower travel-to-work-area criterion, as ONS rounds it."""
+
+
+@dataclass(frozen=True)
+class Limit:
+    """From where on a number raises a flag.
+
+    Attributes
+    ----------
+    steps : tuple of (level, bound)
+        The worst level first.
+    worse : str
+        ``below`` or ``above`` (strictly), or ``from`` (at the bound or above).
+    unit : str
+        ``%`` for shares (bounds are 0 to 1), else what is counted.
+    origin : str
+        The published criterion the bounds come from, or ``ours``.
+    """
+
+    steps: tuple[tuple[Level, float], ...]
+    worse: Literal["below", "above", "from"]
+    unit: str = "%"
+    origin: str = OURS
+
+    def level(self, value: float) -> Level | None:
+        """Return the level that a number reaches, or None where it is clear.
+
+        Examples
+        --------
+        >>> limit = Limit((("red", 0.667), ("amber", 0.75)), "below")
+        >>> limit.level(0.7), limit.level(0.75)
+        ('amber', None)
+        """
+        return next((level for level, bound in self.steps if self._reached(value, bound)), None)
+
+    def _reached(self, value: float, bound: float) -> bool:
+        if self.worse == "below":
+            return value < bound
+        return value > bound if self.worse == "above" else value >= bound
+
+    def text(self, level: Level | None = None) -> str:
+        """Say the bounds, or the one that a level starts at, and whose they are."""
+        chosen = [step for step in self.steps if level in (None, step[0])] or list(self.steps)
+        bounds = ", ".join(f"{LEVEL_NAMES[name].lower()} {self._bound(bound)}" for name, bound in chosen)
+        whose = "the threshold is ours" if self.origin == OURS else self.origin
+        return f"{bounds[:1].upper()}{bounds[1:]}; {whose}"
+
+    def _bound(self, bound: float) -> str:
+        return "from the first" if self.worse == "above" and not bound else f"{self.worse} {self.quantity(bound)}"
+
+    def quantity(self, value: float) -> str:
+        """Write a value in the limit's unit."""
+        return percent(value) if self.unit == "%" else f"{value:,.10g} {self.unit}".strip()
+
+
+def percent(value: float) -> str:
+    """Write a share as per cent: whole, with one decimal only for bounds such as two thirds.
+
+    Examples
+    --------
+    >>> percent(0.411), percent(0.667)
+    ('41 %', '66.7 %')
+    """
+    shown = f"{value * 100:.1f}" if value == TWO_THIRDS else f"{value * 100:.0f}"
+    return f"{shown} %"
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One link of the chain claim → number → dataset.
+
+    Attributes
+    ----------
+    claim : str
+        What the number says.
+    value : float
+        The number; NaN where it is missing.
+    unit : str
+        ``share`` (0 to 1), ``people``, ``jobs``, ``areas`` or ``districts``.
+    source : str
+        Id of the dataset.
+    """
+
+    claim: str
+    value: float
+    unit: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Flag:
+    """One finding of misfit.
+
+    Attributes
+    ----------
+    kind : str
+        The rule that raised it.
+    level : str
+        ``red``, ``amber``, ``info`` or ``cannot_tell``.
+    touched : float
+        Share (0 to 1) of the footprint's employed residents it touches. For areas outside: the people who commute from
+        them into the footprint, against the footprint's employed residents.
+    areas : tuple of str
+        Codes of the districts or functional areas it is about.
+    sentence : str
+        The finding in plain words.
+    basis : str
+        What the sentence rests on: data, whether they are estimated or approximate, and the threshold.
+    numbers : mapping of str to float
+        The numbers behind it, by name.
+    rule : str
+        When the flag is raised, in words.
+    limit : Limit
+        The thresholds.
+    evidence : tuple of Evidence
+        Each claim with its number and dataset.
+    """
+
+    kind: str
+    level: Level
+    touched: float
+    areas: tuple[str, ...]
+    sentence: str
+    basis: str
+    numbers: Mapping[str, float]
+    rule: str
+    limit: Limit
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def severity(self) -> float:
+        """Level weight × share of the footprint's employed residents touched."""
+        return LEVEL_WEIGHTS[self.level] * self.touched
+
+    @property
+    def message(self) -> str:
+        """The whole sentence, with what it rests on."""
+        return f"{self.sentence} ({self.basis}.)"

@@ -1,0 +1,34 @@
+"""The whole journey, in order: a project and the catalogue in, findings out. Start reading here."""
+
+from __future__ import annotations
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.flows import flows_from_file
+from explorer.flags import raise_flags
+from explorer.flags.case import Case
+from explorer.flags.findings import Findings
+from explorer.layers import indicator_layer
+from explorer.places import boundaries
+from explorer.progress import SILENT, Progress
+from explorer.project import Project
+
+
+def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> Findings:
+    """Hold a partnership's footprint against its functional areas and name every misfit.
+
+    Raises
+    ------
+    ExplorerError
+        A file of the project cannot be read or joined, or the work was cancelled.
+    """
+    progress.step("Reading boundaries", 0.0)
+    own_shapes = boundaries.read(project.boundaries, catalogue.districts) if project.boundaries else None
+    progress.step("Joining the indicator", 0.2)
+    layer = indicator_layer(catalogue, project.indicator, project.year)
+    progress.step("Reading commuting flows", 0.3)
+    flows = flows_from_file(project.flows, catalogue.districts) if project.flows else catalogue.flows
+    progress.step("Comparing footprint and functional areas", 0.6)
+    case = Case.of(project, catalogue, flows)
+    progress.step("Looking for misfits", 0.8)
+    flagged = raise_flags(case)
+    return Findings.of(project, case, flagged, layer, own_shapes or boundaries.bundled("districts"))

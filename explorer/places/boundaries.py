@@ -1,0 +1,163 @@
+"""Boundary sets: the bundled ones, and a user's own file in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from explorer import resources
+from explorer.errors import JoinError
+from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
+from explorer.places.shapes import Shapes
+
+if TYPE_CHECKING:
+    from explorer.readers.boundaries import BoundaryTable
+
+Level = Literal["districts", "itl3", "itl2", "itl1", "countries"]
+
+APPROXIMATE = "Approximate boundaries derived from postcode locations; not official."
+TOLERANCES = (100, 200)
+"""Metres by which the bundled boundaries are simplified, finest first."""
+
+REGION_CODES: Mapping[str, str] = {
+    "E12000001": "TLC",
+    "E12000002": "TLD",
+    "E12000003": "TLE",
+    "E12000004": "TLF",
+    "E12000005": "TLG",
+    "E12000006": "TLH",
+    "E12000007": "TLI",
+    "E12000008": "TLJ",
+    "E12000009": "TLK",
+    "W92000004": "TLL",
+    "S92000003": "TLM",
+    "N92000002": "TLN",
+}
+"""ONS codes of English regions and the other nations → their ITL1 codes."""
+
+_ENOUGH = 0.5
+"""Share of a column's values that must be known codes before it is taken as the code column (ours)."""
+
+
+@dataclass(frozen=True, eq=False)
+class BoundarySet:
+    """Shapes of one level and where they come from.
+
+    Attributes
+    ----------
+    level : str
+        ``districts`` or ``itl1`` (also ``itl3``, ``itl2``, ``countries`` for bundled sets).
+    shapes : Shapes
+        The polygons, by code.
+    statement : str
+        What to tell about them wherever they show.
+    approximate : bool
+        Whether the lines are approximate.
+    crs : str
+        Coordinate system of the source, as a reader would name it.
+    notes : tuple of str
+        Matched and unmatched codes, repairs, assumptions; one sentence each.
+    """
+
+    level: Level
+    shapes: Shapes
+    statement: str
+    approximate: bool
+    crs: str = "OSGB36 / British National Grid (EPSG:27700)"
+    notes: tuple[str, ...] = ()
+
+
+def bundled(level: Level, tolerance: int = 200) -> BoundarySet:
+    """Read a bundled boundary set.
+
+    Parameters
+    ----------
+    level : str
+        ``districts``, ``itl3``, ``itl2``, ``itl1`` or ``countries``.
+    tolerance : int
+        Simplification in metres: one of :data:`TOLERANCES`.
+
+    Raises
+    ------
+    ReadError
+        The file is missing or damaged.
+    """
+    shapes = Shapes.load(resources.boundaries(f"{level}_{tolerance}m.npz"))
+    return BoundarySet(level, shapes, APPROXIMATE, approximate=True)
+
+
+def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
+    """Turn the polygons of a file into a boundary set of districts or ITL1 regions.
+
+    The code column is found by its values. Older district codes are brought to April 2025, and shapes that lead to
+    the same area are merged.
+
+    Raises
+    ------
+    JoinError
+        No column holds codes of districts or of ITL1 regions.
+    """
+    column, level = _code_column(table, lookup)
+    found = table.frame[column].astype(str).str.strip()
+    report = lookup.to_current(found) if level == "districts" else _region_report(set(found))
+    wanted = lookup.codes if level == "districts" else tuple(lookup.regions)
+    frame = table.frame.assign(area_code=found.map(report.mapped)).dropna(subset="area_code")
+    merged = frame[["area_code", frame.geometry.name]].dissolve("area_code")
+    present = [code for code in wanted if code in merged.index]
+    shapes = Shapes.from_geometry(present, merged.geometry.loc[present].to_numpy())
+    notes = (
+        _matching(level, column, len(present), len(wanted)),
+        *report.sentences(),
+        *_absent(level, wanted, present),
+        *table.notes,
+    )
+    statement = f"Boundaries from {table.file} ({table.format})."
+    return BoundarySet(level, shapes, statement, approximate=False, crs=table.crs, notes=notes)
+
+
+def _matching(level: str, column: str, matched: int, wanted: int) -> str:
+    what = f"districts of {VINTAGE}" if level == "districts" else "ITL1 regions"
+    return f"Column {column} holds the codes; {matched} of {wanted} {what} have a shape."
+
+
+def _absent(level: str, wanted: tuple[str, ...], present: list[str]) -> tuple[str, ...]:
+    without = sorted(set(wanted) - set(present))
+    if not without:
+        return ()
+    shown = ", ".join(without[:12]) + (" and others" if len(without) > 12 else "")
+    return (f"{len(without)} {'districts' if level == 'districts' else 'regions'} have no shape and are not drawn: {shown}.",)
+
+
+def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Level]:
+    known = {"districts": set(lookup.districts) | set(lookup.aliases), "itl1": set(REGION_CODES) | set(lookup.regions)}
+    best: tuple[float, str, Level] = (0.0, "", "districts")
+    for column in table.frame.columns.drop(table.frame.geometry.name):
+        values = table.frame[column].astype(str).str.strip()
+        for level in ("districts", "itl1"):
+            share = float(np.mean(values.isin(known[level])))
+            if share > best[0]:
+                best = (share, str(column), level)
+    if best[0] < _ENOUGH:
+        columns = ", ".join(str(name) for name in table.frame.columns.drop(table.frame.geometry.name)) or "none"
+        raise JoinError(
+            f"{table.file} has no column with codes of districts or ITL1 regions; its columns are: {columns}.",
+            "Add a column with ONS codes such as E08000025 (district) or TLG (region).",
+        )
+    return best[1], best[2]
+
+
+def _region_report(codes: set[str]) -> CodeReport:
+    known = {*REGION_CODES, *REGION_CODES.values()}
+    mapped = {code: REGION_CODES.get(code, code) for code in codes & known}
+    return CodeReport(mapped, unmatched=tuple(sorted(codes - known)))
+
+
+def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
+    """Read a user's boundary file: see :func:`explorer.readers.boundaries.read_boundaries` and :func:`from_table`."""
+    from explorer.readers.boundaries import read_boundaries
+
+    return from_table(read_boundaries(path), lookup)

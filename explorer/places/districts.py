@@ -1,0 +1,172 @@
+"""Districts and the areas they nest in, and the older codes that led to them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from explorer import resources
+from explorer.readers import tables
+
+VINTAGE = "April 2025"
+COUNTRY_CODES = {
+    "England": "E92000001",
+    "Scotland": "S92000003",
+    "Wales": "W92000004",
+    "Northern Ireland": "N92000002",
+}
+
+
+@dataclass(frozen=True)
+class District:
+    """A local authority district of April 2025 and the ITL areas (2025) it nests in."""
+
+    code: str
+    name: str
+    welsh_name: str
+    itl3: str
+    itl3_name: str
+    itl2: str
+    itl2_name: str
+    itl1: str
+    itl1_name: str
+    country: str
+
+    @property
+    def country_code(self) -> str:
+        """ONS code of the nation."""
+        return COUNTRY_CODES[self.country]
+
+
+@dataclass(frozen=True)
+class Alias:
+    """An older district code and the district of 2025 that its area belongs to."""
+
+    old_code: str
+    old_name: str
+    code: str
+    relation: str
+    effective: str
+    note: str
+
+
+@dataclass(frozen=True)
+class CodeReport:
+    """What became of the codes of a file.
+
+    Attributes
+    ----------
+    mapped : dict of str to str
+        Each code found → its district of April 2025. Unmatched codes are absent.
+    converted : tuple of Alias
+        Older codes that were brought forward.
+    unmatched : tuple of str
+        Codes that are no district, now or before.
+    """
+
+    mapped: Mapping[str, str]
+    converted: tuple[Alias, ...] = ()
+    unmatched: tuple[str, ...] = ()
+
+    def sentences(self) -> list[str]:
+        """Return what a user should know about the codes, one sentence each."""
+        told = []
+        if self.converted:
+            pairs = ", ".join(f"{a.old_code} {a.old_name} → {a.code} ({a.relation.replace('_', ' ')})" for a in self.converted)
+            told.append(f"{len(self.converted)} older codes were brought to districts of {VINTAGE}: {pairs}.")
+        if self.unmatched:
+            told.append(f"{len(self.unmatched)} codes match no district: {', '.join(self.unmatched)}.")
+        return told
+
+
+@dataclass(frozen=True)
+class DistrictLookup:
+    """All districts of April 2025 by code, with the codes of earlier years."""
+
+    districts: Mapping[str, District]
+    aliases: Mapping[str, Alias] = field(default_factory=dict)
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """District codes in the order of the lookup."""
+        return tuple(self.districts)
+
+    @cached_property
+    def regions(self) -> dict[str, str]:
+        """ITL1 regions: code → name."""
+        return {d.itl1: d.itl1_name for d in self.districts.values()}
+
+    def name(self, code: str) -> str:
+        """Name of a district; the code itself where it is not known."""
+        district = self.districts.get(code)
+        return district.name if district else code
+
+    def names(self, codes: Iterable[str]) -> list[str]:
+        """Names of districts in the order given."""
+        return [self.name(code) for code in codes]
+
+    def in_regions(self, regions: Collection[str]) -> tuple[str, ...]:
+        """Codes of the districts of some ITL1 regions."""
+        return tuple(code for code, district in self.districts.items() if district.itl1 in regions)
+
+    def regions_of(self, codes: Iterable[str]) -> tuple[str, ...]:
+        """ITL1 regions that some districts lie in, by code."""
+        return tuple(sorted({self.districts[code].itl1 for code in codes}))
+
+    def to_current(self, codes: Iterable[str]) -> CodeReport:
+        """Bring district codes of any year since 2011 to the districts of April 2025.
+
+        Examples
+        --------
+        >>> report = load_districts().to_current(["E08000016", "E08000025", "X1"])
+        >>> report.mapped["E08000016"], report.unmatched
+        ('E08000038', ('X1',))
+        """
+        mapped: dict[str, str] = {}
+        converted, unmatched = [], []
+        for code in sorted(set(codes)):
+            if code in self.districts:
+                mapped[code] = code
+            elif code in self.aliases:
+                mapped[code] = self.aliases[code].code
+                converted.append(self.aliases[code])
+            else:
+                unmatched.append(code)
+        return CodeReport(mapped, tuple(converted), tuple(unmatched))
+
+
+def load_districts() -> DistrictLookup:
+    """Read the bundled lookup of districts, ITL areas and older codes.
+
+    Raises
+    ------
+    ReadError
+        A bundled table is missing or damaged.
+    """
+    rows = tables.read_rows(resources.boundaries("lad_itl_2025.csv"), _DISTRICT_COLUMNS)
+    districts = {row["lad25_code"]: District(*row.values()) for row in rows}
+    old = tables.read_rows(resources.boundaries("lad_aliases.csv"), _ALIAS_COLUMNS)
+    return DistrictLookup(districts, {row["old_code"]: Alias(*row.values()) for row in old})
+
+
+_DISTRICT_COLUMNS = {
+    "lad25_code": tables.code,
+    "lad_name": tables.named,
+    "welsh_name": tables.text,
+    "itl3": tables.code,
+    "itl3_name": tables.named,
+    "itl2": tables.code,
+    "itl2_name": tables.named,
+    "itl1": tables.code,
+    "itl1_name": tables.named,
+    "country": tables.one_of(*COUNTRY_CODES),
+}
+_ALIAS_COLUMNS = {
+    "old_code": tables.code,
+    "old_name": tables.named,
+    "lad25_code": tables.code,
+    "relation": tables.one_of("recoded", "merged_into"),
+    "effective": tables.named,
+    "note": tables.text,
+}

@@ -1,0 +1,162 @@
+"""Bundled tables: CSV in, typed rows out, every value checked against what its column may hold."""
+
+from __future__ import annotations
+
+import csv
+import math
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from explorer.errors import ReadError
+
+AREA_CODE = re.compile(r"[EKNSW]\d{8}|TL[A-N][0-9A-Z]{0,2}")
+"""ONS nine-character codes and ITL codes."""
+
+Check = Callable[[str], Any]
+"""Turns a cell into its value, or raises ValueError with what the cell should have been."""
+
+
+@dataclass(frozen=True, order=True)
+class Day:
+    """A day known to a day, a month or a year: the earliest and the latest it can be.
+
+    Examples
+    --------
+    >>> Day.parse("2016-06-17").earliest
+    datetime.date(2016, 6, 17)
+    >>> Day.parse("2020").latest
+    datetime.date(2020, 12, 31)
+    """
+
+    earliest: date
+    latest: date
+
+    @classmethod
+    def parse(cls, text: str) -> Day:
+        """Read ``2016-06-17``, ``2016-06`` or ``2016``."""
+        parts = [int(part) for part in text.split("-")]
+        if not 1 <= len(parts) <= 3:
+            raise ValueError("a date such as 2016-06-17, 2016-06 or 2016")
+        year, month, day = parts + [0] * (3 - len(parts))
+        earliest = date(year, month or 1, day or 1)
+        if day:
+            return cls(earliest, earliest)
+        following = date(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
+        return cls(earliest, date.fromordinal(following.toordinal() - 1))
+
+
+def text(cell: str) -> str:
+    """Any text."""
+    return cell
+
+
+def named(cell: str) -> str:
+    """Text that may not be empty."""
+    if not cell:
+        raise ValueError("some text")
+    return cell
+
+
+def code(cell: str) -> str:
+    """An area code."""
+    if not AREA_CODE.fullmatch(cell):
+        raise ValueError("an area code such as E08000025 or TLG31")
+    return cell
+
+
+def number(cell: str) -> float:
+    """A number; an empty cell is missing (NaN), never zero."""
+    if not cell:
+        return math.nan
+    value = float(cell)
+    if not math.isfinite(value):
+        raise ValueError("a finite number")
+    return value
+
+
+def count(cell: str) -> float:
+    """A number of people or jobs, zero or more; an empty cell is missing (NaN)."""
+    value = number(cell)
+    if value < 0:
+        raise ValueError("a count of zero or more")
+    return value
+
+
+def share(cell: str) -> float:
+    """A share above 0 and up to 1; an empty cell is missing (NaN)."""
+    value = number(cell)
+    if not (math.isnan(value) or 0 < value <= 1):
+        raise ValueError("a share above 0 and up to 1")
+    return value
+
+
+def day(cell: str) -> Day | None:
+    """A date, or None where it is unknown or still running."""
+    if not cell:
+        return None
+    try:
+        return Day.parse(cell)
+    except ValueError as problem:
+        raise ValueError("a date such as 2016-06-17, 2016-06 or 2016") from problem
+
+
+def one_of(*allowed: str) -> Check:
+    """Return a check for a cell that holds one of the allowed words."""
+
+    def check(cell: str) -> str:
+        if cell not in allowed:
+            raise ValueError("one of " + ", ".join(allowed))
+        return cell
+
+    return check
+
+
+def read_rows(path: Path, columns: Mapping[str, Check]) -> list[dict[str, Any]]:
+    """Read a bundled CSV into typed rows.
+
+    Parameters
+    ----------
+    path : Path
+        A UTF-8 CSV with a header.
+    columns : mapping of column name to check
+        The columns to read; others are left out.
+
+    Raises
+    ------
+    ReadError
+        The file or a column is missing, or a cell is not what its column holds (line and column are named).
+    """
+    try:
+        with path.open(encoding="utf-8", newline="") as stream:
+            reader = csv.DictReader(stream)
+            _require(path, columns, reader.fieldnames or ())
+            return [_typed(path, line, row, columns) for line, row in enumerate(reader, start=2)]
+    except (OSError, UnicodeDecodeError, csv.Error) as problem:
+        raise ReadError(
+            f"The bundled table {path.name} could not be read.",
+            "Install the application again: a file of it is missing or damaged.",
+            detail=repr(problem),
+        ) from problem
+
+
+def _require(path: Path, columns: Mapping[str, Check], found: Collection[str]) -> None:
+    missing = [name for name in columns if name not in found]
+    if missing:
+        raise ReadError(f"{path.name} has no column {', '.join(missing)}.", "Restore the table as it was shipped.")
+
+
+def _typed(path: Path, line: int, row: dict[str, str | None], columns: Mapping[str, Check]) -> dict[str, Any]:
+    values = {}
+    for name, check in columns.items():
+        cell = row[name]
+        try:
+            values[name] = check((cell or "").strip())
+        except ValueError as problem:
+            raise ReadError(
+                f"{path.name}, line {line}, column {name}: “{cell}” is not {problem}.", "Correct the cell."
+            ) from problem
+    return values

@@ -1,0 +1,31 @@
+"""Where the bundled files are: in a source checkout, an installed wheel or a frozen application."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _home() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen)
+    installed = _PACKAGE / "_bundled"
+    return installed if installed.is_dir() else _PACKAGE.parent
+
+
+def boundaries(name: str = "") -> Path:
+    """Path of a bundled boundary file or geographic lookup."""
+    return _home() / "boundaries" / name
+
+
+def facts(name: str = "") -> Path:
+    """Path of a bundled table of facts: partnerships, indicators, commuting totals."""
+    return _home() / "resources" / "data" / name
+
+
+def resource(name: str) -> Path:
+    """Path of any other bundled resource: icons, styles, templates, help."""
+    return _home() / "resources" / name

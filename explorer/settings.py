@@ -1,0 +1,88 @@
+"""Typed preferences, remembered between sessions in the user's own configuration folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import Field, asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+RECENT_LIMIT = 8
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the application remembers.
+
+    Attributes
+    ----------
+    partnership, indicator, region : str
+        Last choices; empty for the defaults.
+    text_scale : float
+        Size of all text against the system's, 0.8 to 2.5 (for projectors).
+    recent_boundaries, recent_flows : tuple of str
+        Files opened last, newest first.
+    window : dict of str to str
+        Geometry and layout of the window, as Qt wrote them (base64).
+    """
+
+    partnership: str = ""
+    indicator: str = ""
+    region: str = ""
+    text_scale: float = 1.0
+    recent_boundaries: tuple[str, ...] = ()
+    recent_flows: tuple[str, ...] = ()
+    window: dict[str, str] = field(default_factory=dict)
+
+    def with_recent(self, kind: str, path: Path) -> Settings:
+        """Return settings with a file at the head of its recent list (``recent_boundaries`` or ``recent_flows``)."""
+        others = [name for name in getattr(self, kind) if name != str(path)]
+        recent: dict[str, Any] = {kind: (str(path), *others)[:RECENT_LIMIT]}
+        return replace(self, **recent)
+
+
+def settings_file() -> Path:
+    """Where the preferences are: no administrator's rights are needed to write there."""
+    from platformdirs import user_config_path
+
+    chosen = os.environ.get("SUBREGION_EXPLORER_CONFIG")
+    return (Path(chosen) if chosen else user_config_path("subregion-explorer", appauthor=False)) / "settings.json"
+
+
+def load_settings() -> Settings:
+    """Read the preferences; a missing or damaged file, or a value of the wrong type, gives the default."""
+    try:
+        stored = json.loads(settings_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    kept: dict[str, Any] = {f.name: stored[f.name] for f in fields(Settings) if _usable(stored, f)}
+    kept |= {name: tuple(value) for name, value in kept.items() if isinstance(value, list)}
+    return Settings(**kept)
+
+
+def save_settings(settings: Settings) -> None:
+    """Write the preferences whole or not at all; a folder that cannot be written to is no reason to stop."""
+    target = settings_file()
+    draft = target.with_suffix(".new")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
+        draft.replace(target)
+    except OSError:
+        draft.unlink(missing_ok=True)
+
+
+def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
+    if setting.name not in stored:
+        return False
+    value = stored[setting.name]
+    if setting.name == "window":
+        return isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
+    if isinstance(setting.default, tuple):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if isinstance(setting.default, float):
+        return isinstance(value, int | float) and 0.5 <= value <= 3
+    return isinstance(value, type(setting.default))
