@@ -142,7 +142,7 @@ class Footprint:
         """Return what was counted otherwise than as a whole member, one sentence each."""
         told = []
         for m in self.memberships:
-            name, why = lookup.name(m.district), m.left_out_because
+            name, why = lookup.said(m.district), m.left_out_because
             if why and m.role in COUNTED_ROLES:
                 told.append(f"{name} is not counted: {why}.")
             elif not why and m.share < 1:

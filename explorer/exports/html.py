@@ -7,6 +7,7 @@ import base64
 from explorer import __version__, resources
 from explorer.exports.printed_map import alternative_text
 from explorer.exports.records import findings_record
+from explorer.flags import RULES
 from explorer.flags.findings import Findings
 from explorer.flags.model import LEVEL_NAMES, percent
 
@@ -31,7 +32,7 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         area_name=findings.area_name,
         sources=findings.sources,
         level_names=LEVEL_NAMES,
-        statement=findings.boundaries.statement,
+        titles={kind: rule.title for kind, rule in RULES.items()},
         map_data=base64.b64encode(map_png).decode("ascii"),
         alternative_text=alternative_text(findings),
         version=__version__,

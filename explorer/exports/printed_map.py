@@ -22,6 +22,12 @@ MARGIN = 0.35
 """Land shown around the footprint, as a share of its larger side."""
 
 SIZE = (11.0, 8.5)
+"""Width and height of the page in inches."""
+
+FRAME = (0.02, 0.09, 0.70, 0.80)
+"""Left, bottom, width and height of the map, as shares of the page."""
+
+FRAME_RATIO = FRAME[2] * SIZE[0] / (FRAME[3] * SIZE[1])
 DPI = 160
 
 
@@ -33,7 +39,7 @@ def draw_map(findings: Findings) -> Figure:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=SIZE, dpi=DPI, facecolor="white")
-    axes = figure.add_axes((0.02, 0.09, 0.70, 0.80))
+    axes = figure.add_axes(FRAME)
     classes = quantile_classes(findings.layer.values["value"])
     shapes = findings.boundaries.shapes
     _frame(axes, shapes, findings)
@@ -54,7 +60,7 @@ def save_map(findings: Findings, path: Path) -> None:
 def alternative_text(findings: Findings) -> str:
     """Describe the map for someone who does not see it."""
     partnership = findings.footprint.partnership
-    names = ", ".join(findings.lookup.names(findings.footprint.districts)) or "no districts"
+    names = ", ".join(findings.lookup.all_said(findings.footprint.districts)) or "no districts"
     return (
         f"Map of {findings.layer.indicator.title} in {findings.layer.year} by district, with the footprint of {partnership.name} "
         f"({names}) outlined, and the functional areas that meet it. {findings.headline}"
@@ -65,7 +71,7 @@ def _frame(axes: Axes, shapes: Shapes, findings: Findings) -> None:
     west, south, east, north = _extent(shapes, findings)
     axes.set_xlim(west, east)
     axes.set_ylim(south, north)
-    axes.set_aspect("equal", adjustable="datalim")
+    axes.set_aspect("equal")
     axes.set_facecolor(symbology.SEA)
     axes.set_xticks([])
     axes.set_yticks([])
@@ -78,8 +84,10 @@ def _extent(shapes: Shapes, findings: Findings) -> tuple[float, float, float, fl
     bounds = shapes.area_bounds[chosen if chosen.any() else slice(None)]
     west, south = bounds[:, :2].min(axis=0)
     east, north = bounds[:, 2:].max(axis=0)
-    margin = MARGIN * max(east - west, north - south)
-    return west - margin, south - margin, east + margin, north + margin
+    side = (1 + 2 * MARGIN) * max(east - west, north - south)
+    half_width, half_height = side / 2 * max(FRAME_RATIO, 1), side / 2 * max(1 / FRAME_RATIO, 1)
+    across, up = (west + east) / 2, (south + north) / 2
+    return across - half_width, up - half_height, across + half_width, up + half_height
 
 
 def _fill(axes: Axes, shapes: Shapes, classes: Classes) -> None:
@@ -95,7 +103,7 @@ def _fill(axes: Axes, shapes: Shapes, classes: Classes) -> None:
                 list(paths[members == number]),
                 facecolor=colours[number],
                 linewidth=0.4,
-                edgecolor=symbology.HATCHING if missing else symbology.BORDER + "66",
+                edgecolor=symbology.HATCHING if missing else symbology.BORDER,
                 hatch="////" if missing else None,
             ),
             autolim=False,
@@ -155,7 +163,7 @@ def _name_districts(axes: Axes, shapes: Shapes, findings: Findings) -> None:
         place = np.flatnonzero(shapes.codes == code)
         if len(place):
             x, y = _label_point(shapes, int(place[0]))
-            axes.text(x, y, findings.lookup.name(code), fontsize=7.5, ha="center", va="center", path_effects=halo)
+            axes.text(x, y, findings.lookup.said(code), fontsize=7.5, ha="center", va="center", path_effects=halo)
 
 
 def _label_point(shapes: Shapes, area: int) -> tuple[float, float]:
@@ -183,13 +191,13 @@ def _words(figure: Figure, findings: Findings) -> None:
     partnership, layer = findings.footprint.partnership, findings.layer
     figure.text(0.02, 0.945, partnership.name, fontsize=15, fontweight="bold", color="#111c2b")
     figure.text(0.02, 0.912, f"{layer.indicator.title}, {layer.year} ({layer.indicator.unit}), by district", fontsize=10.5)
-    cautions = " ".join((findings.boundaries.statement, *findings.cautions))
-    figure.text(0.02, 0.05, cautions, fontsize=7.5, color="#566270")
+    cautions = " ".join(dict.fromkeys((*findings.cautions, findings.boundaries.statement)))
+    figure.text(0.02, 0.06, cautions, fontsize=7.5, color="#566270")
     figure.text(
         0.02,
         0.022,
         f"Sources: {layer.source.publisher}, {layer.source.title}, {layer.source.vintage}; travel-to-work areas 2011 (ONS), "
-        "drawn as whole districts. Contains OS data © Crown copyright and database right.",
+        "drawn as whole districts.\nContains OS data © Crown copyright and database right.",
         fontsize=7.5,
         color="#566270",
     )
@@ -201,7 +209,7 @@ def _legend(figure: Figure, findings: Findings, classes: Classes) -> None:
 
     colours = symbology.class_colours(len(classes.upper))
     fills = [
-        Patch(facecolor=colour, edgecolor="#18222b66", label=f"{label}  ({classes.count(number)})")
+        Patch(facecolor=colour, edgecolor=symbology.BORDER, label=f"{label}  ({classes.count(number)})")
         for number, (colour, label) in enumerate(zip(colours, classes.labels(), strict=True))
     ]
     missing = Patch(

@@ -149,6 +149,7 @@ def flag_record(flag: Flag) -> Record:
     """Return a flag as JSON-ready values."""
     return {
         "kind": flag.kind,
+        "title": flag.title,
         "level": flag.level,
         "severity": number(flag.severity),
         "touched": number(flag.touched),

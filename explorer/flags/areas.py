@@ -17,7 +17,9 @@ VISIBLE = 0.005
 """Shares below this would read as 0 % and are not named."""
 
 
-@rule("area_split", "The largest share of a functional area that any footprint of the kind holds is too small.")
+@rule(
+    "area_split", "Labour market cut", "The largest share of a functional area that any footprint of the kind holds is too small."
+)
 def area_split(case: Case) -> Iterator[Flag]:
     """Functional areas that the footprint meets (from 5 % of their people on) and that no footprint of the kind holds whole."""
     limit = case.limits["area_split"]
@@ -27,12 +29,12 @@ def area_split(case: Case) -> Iterator[Flag]:
         if level is None:
             continue
         own = case.share_of_area(area)
-        most = (
-            ""
+        sentence = f"{capital(case.name)} holds {percent(own)} of the people of the {case.area_name(area)} labour market"
+        sentence += (
+            f"; the other {percent(1 - own)} live outside it."
             if holder == case.footprint.partnership.name
-            else f", and the most that any {case.kind_name} holds is {percent(largest)} ({holder})"
+            else f", and no {case.kind_name} holds more of it than {holder} with {percent(largest)}."
         )
-        sentence = f"{capital(case.name)} holds {percent(own)} of the people of the {case.area_name(area)} labour market{most}."
         yield flag(
             case,
             "area_split",
@@ -59,7 +61,11 @@ def _largest_holder(case: Case, area: str) -> tuple[str, float]:
     return holder, shares[holder]
 
 
-@rule("core_excluded", "The footprint holds a good part of a functional area but not the district with most of its jobs.")
+@rule(
+    "core_excluded",
+    "Core left out",
+    "The footprint holds a good part of a functional area but not the district with most of its jobs.",
+)
 def core_excluded(case: Case) -> Iterator[Flag]:
     """Functional areas of which the footprint holds at least a quarter, while the district with most of the jobs is outside."""
     limit = case.limits["core_excluded"]
@@ -72,7 +78,7 @@ def core_excluded(case: Case) -> Iterator[Flag]:
         name = case.area_name(str(area))
         sentence = (
             f"{capital(case.name)} holds {percent(float(own))} of the people of the {name} labour market, but not "
-            f"{case.lookup.name(core)}, the district with most of its jobs."
+            f"{case.lookup.said(core)}, the district with most of its jobs."
         )
         yield flag(
             case,
@@ -85,7 +91,7 @@ def core_excluded(case: Case) -> Iterator[Flag]:
             [
                 Evidence("share of the functional area in this footprint", float(own), "share", "functional_areas"),
                 Evidence(
-                    f"share of its jobs in {case.lookup.name(core)}",
+                    f"share of its jobs in {case.lookup.said(core)}",
                     float(jobs[core] / jobs.sum()),
                     "share",
                     "commuting_totals",
@@ -94,7 +100,7 @@ def core_excluded(case: Case) -> Iterator[Flag]:
         )
 
 
-@rule("many_economies", "The effective number of functional areas in the footprint is high.")
+@rule("many_economies", "Many economies", "The effective number of functional areas in the footprint is high.")
 def many_economies(case: Case) -> Iterator[Flag]:
     """Effective number 1 / Σp² of functional areas among the footprint's residents (methods §3)."""
     limit = case.limits["many_economies"]
@@ -126,7 +132,7 @@ def many_economies(case: Case) -> Iterator[Flag]:
     )
 
 
-@rule("district_split", "The largest functional area holds too little of a member district.")
+@rule("district_split", "District divided", "The largest functional area holds too little of a member district.")
 def district_split(case: Case) -> Iterator[Flag]:
     """Member districts that are themselves divided between labour markets: no line along districts can put them right."""
     limit, shares = case.limits["district_split"], case.functional_areas.shares.T
@@ -136,8 +142,8 @@ def district_split(case: Case) -> Iterator[Flag]:
         level = limit.level(largest)
         if level is None:
             continue
-        name, labour_market = case.lookup.name(code), case.area_name(area)
-        sentence = f"{name} is itself divided: its largest labour market, {labour_market}, holds {percent(largest)} of it."
+        name, labour_market = case.lookup.said(code), case.area_name(area)
+        sentence = f"{name} is itself divided: its largest labour market, {labour_market}, holds {limit.shown(largest)} of it."
         rests_on = basis("travel-to-work areas 2011, approximate, by addresses (by area in Northern Ireland)", limit, level)
         chain = [
             Evidence(f"share of {name} in {labour_market}", largest, "share", "functional_areas"),
@@ -152,13 +158,21 @@ def _largest_first(shares: pd.Series[float]) -> dict[str, float]:
     return {str(name): float(share) for name, share in ranked.items()}
 
 
-@rule("nation_border", "A functional area that the footprint meets lies across a border between nations.")
+@rule(
+    "nation_border",
+    "Across a national border",
+    "A functional area that the footprint meets lies across a border between nations.",
+)
 def nation_border(case: Case) -> Iterator[Flag]:
     """Functional areas whose largest nation holds too little of their people: two governments decide over one labour market."""
     return _border(case, "nation_border", {code: d.country for code, d in case.lookup.districts.items()}, "nations")
 
 
-@rule("region_border", "A functional area that the footprint meets lies across a border between ITL1 regions.")
+@rule(
+    "region_border",
+    "Across a regional border",
+    "A functional area that the footprint meets lies across a border between ITL1 regions.",
+)
 def region_border(case: Case) -> Iterator[Flag]:
     """Functional areas whose largest ITL1 region holds too little of their people: regional statistics cut them."""
     return _border(case, "region_border", {code: d.itl1_name for code, d in case.lookup.districts.items()}, "regions")

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from explorer.flags.case import Case
-from explorer.flags.model import Evidence, Flag, percent
+from explorer.flags.model import Evidence, Flag
 from explorer.flags.registry import flag, rule
 from explorer.flags.wording import capital, counted, flows_basis, listed, possessive
 
 
-@rule("supply_containment", "Too few of the footprint's employed residents work inside it.")
+@rule("supply_containment", "Workers leave", "Too few of the footprint's employed residents work inside it.")
 def supply_containment(case: Case) -> Iterator[Flag]:
     """Supply-side self-containment I / R of the footprint, against the travel-to-work-area criteria (methods §1)."""
     kept = case.containment
@@ -30,7 +30,7 @@ def supply_containment(case: Case) -> Iterator[Flag]:
     )
 
 
-@rule("demand_containment", "Too few of the footprint's jobs are filled by its own residents.")
+@rule("demand_containment", "Jobs filled from outside", "Too few of the footprint's jobs are filled by its own residents.")
 def demand_containment(case: Case) -> Iterator[Flag]:
     """Demand-side self-containment I / W of the footprint, against the travel-to-work-area criteria (methods §1)."""
     kept = case.containment
@@ -62,7 +62,7 @@ def _containment(case: Case, kind: str, value: float, sentence: str, evidence: l
             level,
             1.0,
             case.codes,
-            sentence.format(percent(value)),
+            sentence.format(limit.shown(value)),
             flows_basis(case, limit, level),
             evidence,
         )
@@ -71,10 +71,10 @@ def _containment(case: Case, kind: str, value: float, sentence: str, evidence: l
 def _cannot_tell(case: Case, kind: str, unknown: list[str]) -> Flag:
     side = "of its employed residents work inside" if kind == "supply_containment" else "of its jobs are filled from inside"
     sentence = (
-        f"Cannot tell how many {side} {case.name}: the flows do not cover {listed(case.lookup.names(unknown))}."
+        f"Cannot tell how many {side} {case.name}: the flows do not cover {listed(case.lookup.all_said(unknown))}."
         if kind == "supply_containment"
         else f"Cannot tell how many of the jobs in {case.name} are filled from inside: the flows do not cover "
-        f"{listed(case.lookup.names(unknown))}."
+        f"{listed(case.lookup.all_said(unknown))}."
     )
     evidence = [Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting")]
     return flag(
@@ -89,7 +89,11 @@ def _cannot_tell(case: Case, kind: str, unknown: list[str]) -> Flag:
     )
 
 
-@rule("hinterland_excluded", "A district outside sends a large share of its employed residents into the footprint.")
+@rule(
+    "hinterland_excluded",
+    "Hinterland left out",
+    "A district outside sends a large share of its employed residents into the footprint.",
+)
 def hinterland_excluded(case: Case) -> Iterator[Flag]:
     """Outside districts whose residents work in the footprint in numbers: part of its economy, not of its decisions.
 
@@ -104,7 +108,7 @@ def hinterland_excluded(case: Case) -> Iterator[Flag]:
     if unknown:
         sentence = (
             f"Cannot tell how many people commute into {case.name} from {counted(len(unknown), 'neighbouring district')} that "
-            f"the flows do not cover: {listed(case.lookup.names(unknown))}."
+            f"the flows do not cover: {listed(case.lookup.all_said(unknown))}."
         )
         evidence = [Evidence("neighbouring districts that the flows do not cover", len(unknown), "districts", "commuting")]
         yield flag(
@@ -122,8 +126,8 @@ def hinterland_excluded(case: Case) -> Iterator[Flag]:
 def _hinterland(case: Case, code: str, share: float) -> Flag:
     limit = case.limits["hinterland_excluded"]
     level = limit.level(share) or "amber"
-    name = case.lookup.name(code)
-    sentence = f"{percent(share)} of {possessive(name)} employed residents work inside {case.name}, but {name} is outside it."
+    name = case.lookup.said(code)
+    sentence = f"{limit.shown(share)} of {possessive(name)} employed residents work inside {case.name}, but {name} is outside it."
     residents = float(case.flows.matrix.loc[code].to_numpy().sum())
     return flag(
         case,

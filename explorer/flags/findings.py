@@ -16,7 +16,7 @@ from explorer.catalogue.sources import Source
 from explorer.flags import Flagged
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
-from explorer.flags.model import Flag
+from explorer.flags.model import Flag, percent
 from explorer.flags.wording import capital, counted
 from explorer.layers import Layer
 from explorer.places.boundaries import BoundarySet
@@ -117,7 +117,7 @@ class Findings:
                 f"Cannot tell: no whole district is recorded as a member of {self.name} on {self.footprint.as_at.isoformat()}, "
                 "so its boundary cannot be held against an economy."
             )
-        return " ".join(filter(None, (self._misfits, self._unknowns)))
+        return " ".join(filter(None, (self._misfits, self._kept, self._unknowns)))
 
     @property
     def met_areas(self) -> list[str]:
@@ -155,6 +155,14 @@ class Findings:
         )
 
     @property
+    def _kept(self) -> str:
+        if self.containment is None:
+            return ""
+        supply, demand = percent(self.containment.supply), percent(self.containment.demand)
+        told = f"{supply} of its employed residents work inside it, and {demand} of its jobs are filled from inside"
+        return f"{told} ({'estimated' if self.flows.source.estimated else self.flows.source.vintage})."
+
+    @property
     def _unknowns(self) -> str:
         unknown = self.count("cannot_tell")
         return f"{counted(unknown, 'question')} cannot be answered from these data." if unknown else ""
@@ -162,9 +170,5 @@ class Findings:
     @property
     def cautions(self) -> tuple[str, ...]:
         """Words that must stand wherever these findings show: *approximate* boundaries, *estimated* commuting."""
-        told = []
-        if self.flows.source.estimated:
-            told.append("Commuting is estimated.")
-        if self.boundaries.approximate:
-            told.append("Boundaries are approximate.")
-        return tuple(told)
+        estimated = ("Commuting between districts is estimated.",) if self.flows.source.estimated else ()
+        return (*estimated, self.boundaries.statement) if self.boundaries.approximate else estimated

@@ -15,7 +15,7 @@ WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""
 
 
-@rule("overlap", "A district lies in more than one footprint of the same kind on the same day.")
+@rule("overlap", "Overlap", "A district lies in more than one footprint of the same kind on the same day.")
 def overlap(case: Case) -> Iterator[Flag]:
     """Districts of the footprint whose shares in footprints of the kind add up to more than the whole district.
 
@@ -29,9 +29,10 @@ def overlap(case: Case) -> Iterator[Flag]:
     if level is None:
         return
     also_in = sorted({name for code in doubled for name in others[code]})
+    named = listed(case.lookup.all_said(doubled))
     sentence = (
-        f"{counted(len(doubled), 'district')} of {case.name} ({listed(case.lookup.names(doubled))}), home to {percent(share)} of "
-        f"its employed residents, {'lies' if len(doubled) == 1 else 'lie'} also in another {case.kind_name}: {listed(also_in)}."
+        f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its employed residents, "
+        f"{'lies' if len(doubled) == 1 else 'lie'} also in another {case.kind_name}: {listed(also_in)}."
     )
     yield flag(
         case,
@@ -64,7 +65,7 @@ def _membership_sum(case: Case, code: str) -> float:
     return sum(m.share for m in held if not math.isnan(m.share))
 
 
-@rule("gap", "A district of the chosen extent lies in no footprint of the kind on that day.")
+@rule("gap", "Gap", "A district of the chosen extent lies in no footprint of the kind on that day.")
 def gap(case: Case) -> Iterator[Flag]:
     """Districts of the extent (the chosen region, or the regions the footprint lies in) that no footprint of the kind covers.
 
@@ -76,10 +77,10 @@ def gap(case: Case) -> Iterator[Flag]:
     level = limit.level(len(left))
     if level is None:
         return
-    regions = listed(sorted({case.lookup.districts[code].itl1_name for code in case.extent}))
+    regions = listed(sorted({case.lookup.districts[code].itl1_name.split(" (")[0] for code in case.extent}))
     sentence = (
         f"{counted(len(left), 'district')} of {regions} {'is' if len(left) == 1 else 'are'} in no {case.kind_name}: "
-        f"{listed(case.lookup.names(left))}."
+        f"{listed(case.lookup.all_said(left))}."
     )
     yield flag(
         case,

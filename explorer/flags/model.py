@@ -65,8 +65,20 @@ class Limit:
     def _bound(self, bound: float) -> str:
         return "from the first" if self.worse == "above" and not bound else f"{self.worse} {self.quantity(bound)}"
 
+    def shown(self, value: float) -> str:
+        """Write a share as per cent, with a decimal where rounding would carry it across a bound.
+
+        Examples
+        --------
+        >>> limit = Limit((("red", 0.25), ("amber", 0.15)), "from")
+        >>> limit.shown(0.411), limit.shown(0.249)
+        ('41 %', '24.9 %')
+        """
+        rounded = round(value, 2)
+        return percent(value) if self.level(rounded) == self.level(value) else f"{value * 100:.1f} %"
+
     def quantity(self, value: float) -> str:
-        """Write a value in the limit's unit."""
+        """Write a bound in the limit's unit."""
         return percent(value) if self.unit == "%" else f"{value:,.10g} {self.unit}".strip()
 
 
@@ -112,6 +124,8 @@ class Flag:
     ----------
     kind : str
         The rule that raised it.
+    title : str
+        The kind in two or three words.
     level : str
         ``red``, ``amber``, ``info`` or ``cannot_tell``.
     touched : float
@@ -134,6 +148,7 @@ class Flag:
     """
 
     kind: str
+    title: str
     level: Level
     touched: float
     areas: tuple[str, ...]

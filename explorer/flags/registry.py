@@ -13,9 +13,10 @@ Finder = Callable[[Case], Iterable[Flag]]
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: the kind of flag it raises, when it does so in words, and the function that looks."""
+    """A rule: the kind of flag it raises, its title, when it does so in words, and the function that looks."""
 
     kind: str
+    title: str
     text: str
     find: Finder
 
@@ -24,11 +25,11 @@ RULES: dict[str, Rule] = {}
 """Rules by kind."""
 
 
-def rule(kind: str, text: str) -> Callable[[Finder], Finder]:
+def rule(kind: str, title: str, text: str) -> Callable[[Finder], Finder]:
     """Register a function as the rule for a kind of flag."""
 
     def register(function: Finder) -> Finder:
-        RULES[kind] = Rule(kind, text, function)
+        RULES[kind] = Rule(kind, title, text, function)
         return function
 
     return register
@@ -47,4 +48,5 @@ def flag(
     """Put a flag together; its numbers are those of its evidence."""
     chain = tuple(evidence)
     numbers: Mapping[str, float] = {link.claim: link.value for link in chain}
-    return Flag(kind, level, touched, tuple(areas), sentence, basis, numbers, RULES[kind].text, case.limits[kind], chain)
+    own = RULES[kind]
+    return Flag(kind, own.title, level, touched, tuple(areas), sentence, basis, numbers, own.text, case.limits[kind], chain)

@@ -13,6 +13,7 @@ from explorer.flags.wording import basis, capital, counted, listed, people
 
 @rule(
     "not_contiguous",
+    "In pieces",
     "The footprint falls into pieces that neither a shared edge nor a listed bridge, tunnel or ferry joins.",
 )
 def not_contiguous(case: Case) -> Iterator[Flag]:
@@ -25,7 +26,7 @@ def not_contiguous(case: Case) -> Iterator[Flag]:
         return
     apart = [str(code) for code in found.index[found > 0]]
     sentence = (
-        f"{capital(case.name)} falls into {counted(number, 'piece')}: {listed(case.lookup.names(apart))} "
+        f"{capital(case.name)} falls into {counted(number, 'piece')}: {listed(case.lookup.all_said(apart))} "
         f"{'is' if len(apart) == 1 else 'are'} cut off from the rest."
     )
     yield flag(
@@ -43,7 +44,7 @@ def not_contiguous(case: Case) -> Iterator[Flag]:
     )
 
 
-@rule("scale", "The footprint has fewer residents than government expects of a body at this scale.")
+@rule("scale", "Scale", "The footprint has fewer residents than government expects of a body at this scale.")
 def scale(case: Case) -> Iterator[Flag]:
     """Residents of the footprint against what the White Paper of 2024 and the review of 2022 expected."""
     limit = case.limits["scale"]
@@ -69,7 +70,7 @@ def scale(case: Case) -> Iterator[Flag]:
 
 
 def _unknown_scale(case: Case, missing: list[str]) -> Flag:
-    sentence = f"Cannot tell how many residents {case.name} has: there is no figure for {listed(case.lookup.names(missing))}."
+    sentence = f"Cannot tell how many residents {case.name} has: there is no figure for {listed(case.lookup.all_said(missing))}."
     evidence = [Evidence("districts without a population figure", len(missing), "districts", "population")]
     return flag(
         case,

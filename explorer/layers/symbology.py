@@ -13,7 +13,7 @@ HATCHING = "#b3b7b9"
 """Fill and hatching of districts without a value."""
 
 SEA = "#eef3f6"
-BORDER = "#18222b"
+BORDER = "#7c8a94"
 
 
 @dataclass(frozen=True)
@@ -42,5 +42,15 @@ def class_colours(number: int) -> list[str]:
     >>> class_colours(2) == [SEQUENTIAL[0], SEQUENTIAL[-1]]
     True
     """
-    last = len(SEQUENTIAL) - 1
-    return [SEQUENTIAL[round(place * last / max(number - 1, 1))] for place in range(number)]
+    return [_along(place / max(number - 1, 1)) for place in range(number)]
+
+
+def _along(place: float) -> str:
+    """Return the colour at a place along the ramp, 0 to 1, between its two nearest stops."""
+    whole, part = divmod(place * (len(SEQUENTIAL) - 1), 1)
+    low, high = _channels(SEQUENTIAL[int(whole)]), _channels(SEQUENTIAL[min(int(whole) + 1, len(SEQUENTIAL) - 1)])
+    return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in zip(low, high, strict=True))
+
+
+def _channels(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour[1:]))

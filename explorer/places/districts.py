@@ -102,9 +102,13 @@ class DistrictLookup:
         district = self.districts.get(code)
         return district.name if district else code
 
-    def names(self, codes: Iterable[str]) -> list[str]:
-        """Names of districts in the order given."""
-        return [self.name(code) for code in codes]
+    def said(self, code: str) -> str:
+        """Name of a district as a sentence says it: Bristol for "Bristol, City of"."""
+        return self.name(code).removesuffix(", City of").removesuffix(", County of")
+
+    def all_said(self, codes: Iterable[str]) -> list[str]:
+        """Names of districts as a sentence says them, in the order given."""
+        return [self.said(code) for code in codes]
 
     def in_regions(self, regions: Collection[str]) -> tuple[str, ...]:
         """Codes of the districts of some ITL1 regions."""
