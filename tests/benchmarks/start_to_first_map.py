@@ -1,0 +1,29 @@
+"""Start the application, wait until its map has been painted once, and leave at once."""
+
+import os
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from explorer.app import Application
+from explorer.settings import Settings
+
+
+class FirstPaint(QObject):
+    """Ends the process when the map has been painted."""
+
+    painted = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        self.painted = self.painted or event.type() == QEvent.Type.Paint
+        return False
+
+
+application = Application(Settings())
+watcher = FirstPaint()
+application.window.map.canvas.installEventFilter(watcher)
+application.window.resize(1600, 1000)
+application.window.show()
+while not watcher.painted:
+    QApplication.processEvents()
+os._exit(0)

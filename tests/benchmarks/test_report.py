@@ -1,0 +1,31 @@
+"""How long the whole journey takes without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from explorer import flow
+from explorer.catalogue import Catalogue
+from explorer.flags import raise_flags
+from explorer.flags.case import Case
+from explorer.project import Project
+from tests.benchmarks.conftest import Meter
+
+
+def test_report_end_to_end(meter: Meter, tmp_path: Path) -> None:
+    meter.process("-m", "explorer", "report", "ca-west-midlands", "--out", str(tmp_path), rounds=3)
+
+
+def test_report_with_census_flows(meter: Meter, tmp_path: Path, shared_data: Path) -> None:
+    flows = str(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
+    meter.process("-m", "explorer", "report", "ca-west-midlands", "--out", str(tmp_path), "--flows", flows, rounds=3)
+
+
+def test_findings_warm(meter: Meter) -> None:
+    catalogue = Catalogue.load()
+    meter.call(lambda: flow.run(Project(), catalogue))
+
+
+def test_flags_warm(meter: Meter) -> None:
+    catalogue = Catalogue.load()
+    meter.call(lambda: raise_flags(Case.of(Project(), catalogue, catalogue.flows)))

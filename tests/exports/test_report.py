@@ -1,0 +1,146 @@
+"""What a report holds, and that it is written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import jsonschema
+import pytest
+from PIL import Image
+
+from explorer import flow, resources
+from explorer.catalogue import Catalogue
+from explorer.errors import CancelledError, WriteError
+from explorer.exports import REPORT_FILES, findings_json, write_report
+from explorer.flags.findings import Findings
+from explorer.project import Project
+
+
+@pytest.fixture(scope="module")
+def findings() -> Findings:
+    return flow.run(Project(), Catalogue.load())
+
+
+@pytest.fixture(scope="module")
+def report(findings: Findings, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("report")
+    write_report(findings, folder)
+    return folder
+
+
+def test_a_report_is_its_four_files_and_nothing_else(report: Path) -> None:
+    assert sorted(path.name for path in report.iterdir()) == sorted(REPORT_FILES)
+
+
+def test_findings_keep_their_contract(report: Path) -> None:
+    schema = json.loads(resources.resource("help/findings.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(json.loads((report / "findings.json").read_text(encoding="utf-8")), schema)
+
+
+def test_findings_of_a_partnership_without_districts_keep_their_contract_too() -> None:
+    schema = json.loads(resources.resource("help/findings.schema.json").read_text(encoding="utf-8"))
+    record = json.loads(findings_json(flow.run(Project(partnership="lpip-hub"), Catalogue.load())))
+    jsonschema.validate(record, schema)
+    assert record["headline"].startswith("Cannot tell")
+    assert record["containment"]["supply"] is None
+    assert record["flags"] == record["clear"] == []
+
+
+def test_every_source_that_evidence_names_is_listed(report: Path) -> None:
+    record = json.loads((report / "findings.json").read_text(encoding="utf-8"))
+    known = {source["id"] for source in record["sources"]}
+    assert {link["source"] for flag in record["flags"] for link in flag["evidence"]} <= known
+
+
+def test_estimated_commuting_says_so_wherever_it_shows(report: Path) -> None:
+    record = json.loads((report / "findings.json").read_text(encoding="utf-8"))
+    assert record["containment"]["estimated"] is True
+    assert any("estimated" in caution for caution in record["cautions"])
+    commuting = [flag for flag in record["flags"] if flag["kind"] == "hinterland_excluded"]
+    assert commuting
+    assert all("Estimated commuting" in flag["message"] for flag in commuting)
+    page = (report / "report.html").read_text(encoding="utf-8")
+    assert "Commuting between districts is estimated." in page
+    assert "Approximate boundaries derived from postcode locations; not official." in page
+
+
+def test_the_table_of_flags_has_codes_names_and_sources(report: Path, findings: Findings) -> None:
+    with (report / "flags.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len(rows) == len(findings.flags)
+    row = next(row for row in rows if row["kind"] == "hinterland_excluded" and "Bromsgrove" in row["area_names"])
+    assert (row["areas"], row["level"], row["sources"]) == ("E07000234", "red", "commuting")
+
+
+def test_the_map_is_a_picture_with_an_alternative_text(report: Path) -> None:
+    with Image.open(report / "map.png") as picture:
+        assert picture.size == (1760, 1360)
+        colours = picture.convert("RGB").getcolors(maxcolors=10_000_000)
+        assert colours is not None
+        assert len(colours) > 50
+        assert "footprint of West Midlands Combined Authority" in picture.info["Description"]
+
+
+class _Links(HTMLParser):
+    outside: list[str]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.outside = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.outside += [v for k, v in attrs if k in {"src", "href"} and v and not v.startswith(("data:", "#"))]
+
+
+def test_the_page_needs_no_other_file_and_no_network(report: Path) -> None:
+    links = _Links()
+    links.feed((report / "report.html").read_text(encoding="utf-8"))
+    assert links.outside == []
+
+
+def test_the_page_tells_every_flag(report: Path, findings: Findings) -> None:
+    import html
+
+    page = html.unescape((report / "report.html").read_text(encoding="utf-8"))
+    assert [flag.sentence for flag in findings.flags if flag.sentence not in page] == []
+
+
+class _StopAt:
+    def __init__(self, message: str) -> None:
+        self.message = message
+
+    def step(self, message: str = "", fraction: float | None = None) -> None:
+        if message == self.message:
+            raise CancelledError
+
+
+@pytest.mark.parametrize("name", REPORT_FILES)
+def test_a_cancelled_report_leaves_nothing_behind(findings: Findings, tmp_path: Path, name: str) -> None:
+    with pytest.raises(CancelledError):
+        write_report(findings, tmp_path, _StopAt(f"Writing {name}"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_older_report_stays_whole_when_the_new_one_fails(
+    findings: Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "findings.json").write_text("older", encoding="utf-8")
+    monkeypatch.setattr("explorer.exports.html.report_html", _disk_full)
+    with pytest.raises(WriteError, match="No space left"):
+        write_report(findings, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["findings.json"]
+    assert (tmp_path / "findings.json").read_text(encoding="utf-8") == "older"
+
+
+def _disk_full(*_: object) -> Iterator[str]:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_folder_that_is_a_file_is_refused_with_a_remedy(findings: Findings, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    with pytest.raises(WriteError, match=r"cannot be written to.*Choose another folder"):
+        write_report(findings, tmp_path / "taken")

@@ -1,0 +1,185 @@
+"""Real partnerships on Census 2021 flows: the cases that the catalogue of flags names."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.flows import Flows, flows_from_file
+from explorer.flags import raise_flags
+from explorer.flags.case import Case
+from explorer.flags.model import Flag
+from explorer.project import Project
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return Catalogue.load()
+
+
+@pytest.fixture(scope="module")
+def census(catalogue: Catalogue, shared_data: Path) -> Flows:
+    return flows_from_file(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", catalogue.districts)
+
+
+def case_of(catalogue: Catalogue, flows: Flows, partnership: str, as_at: date | None = None) -> Case:
+    return Case.of(Project(partnership=partnership, as_at=as_at), catalogue, flows)
+
+
+def flags_of(case: Case, kind: str) -> list[Flag]:
+    return [flag for flag in raise_flags(case).flags if flag.kind == kind]
+
+
+def hinterland(case: Case, name: str) -> tuple[str, float] | None:
+    found = [f for f in flags_of(case, "hinterland_excluded") if case.lookup.name(f.areas[0]) == name]
+    return (found[0].level, round(found[0].evidence[0].value, 3)) if found else None
+
+
+@pytest.mark.parametrize(
+    ("partnership", "supply", "demand"),
+    [
+        ("ca-west-midlands", 0.833, 0.841),
+        ("lep-worcestershire", 0.731, None),
+        ("ca-west-of-england", 0.887, None),
+        ("lep-greater-birmingham-solihull", None, 0.727),
+        ("lep-coventry-warwickshire", None, 0.741),
+        ("ca-south-yorkshire", None, 0.878),
+    ],
+)
+def test_containment_of_real_footprints(
+    catalogue: Catalogue, census: Flows, partnership: str, supply: float | None, demand: float | None
+) -> None:
+    kept = case_of(catalogue, census, partnership).containment
+    if supply is not None:
+        assert kept.supply == pytest.approx(supply, abs=0.0005)
+    if demand is not None:
+        assert kept.demand == pytest.approx(demand, abs=0.0005)
+
+
+@pytest.mark.parametrize(
+    ("partnership", "district", "expected"),
+    [
+        ("ca-west-midlands", "Bromsgrove", ("red", 0.411)),
+        ("ca-west-midlands", "Lichfield", ("red", 0.268)),
+        ("ca-west-of-england", "North Somerset", ("red", 0.257)),
+        ("ca-south-yorkshire", "Bassetlaw", ("amber", 0.171)),
+        ("ca-west-midlands", "Warwick", ("amber", 0.171)),
+        ("ca-south-yorkshire", "Chesterfield", None),
+    ],
+)
+def test_hinterlands_of_real_authorities(
+    catalogue: Catalogue, census: Flows, partnership: str, district: str, expected: tuple[str, float] | None
+) -> None:
+    assert hinterland(case_of(catalogue, census, partnership), district) == expected
+
+
+def test_the_overlapping_partnerships_of_2019_come_back(catalogue: Catalogue, census: Flows) -> None:
+    case = case_of(catalogue, census, "lep-greater-birmingham-solihull", date(2019, 12, 31))
+    flag = flags_of(case, "overlap")[0]
+    assert (flag.level, len(flag.areas), len(case.codes)) == ("red", 7, 9)
+    assert flag.touched == pytest.approx(0.387, abs=0.0005)
+
+
+def test_flows_of_england_and_wales_cannot_tell_about_a_scottish_footprint(catalogue: Catalogue, census: Flows) -> None:
+    scottish = next(p.id for p in catalogue.partnerships.of_kind("city_region_deal") if p.country == "Scotland")
+    case = case_of(catalogue, census, scottish)
+    levels = {flag.kind: flag.level for flag in raise_flags(case).flags}
+    assert levels["supply_containment"] == levels["demand_containment"] == "cannot_tell"
+
+
+# What follows rests on bundled tables alone.
+
+
+@pytest.fixture(scope="module")
+def estimate(catalogue: Catalogue) -> Flows:
+    return catalogue.flows
+
+
+def test_north_somerset_lay_in_no_combined_authority_in_2019(catalogue: Catalogue, estimate: Flows) -> None:
+    case = case_of(catalogue, estimate, "ca-west-of-england", date(2019, 12, 31))
+    gap = flags_of(case, "gap")[0]
+    assert "E06000024" in gap.areas
+    assert len(case.peers) == 10
+    assert sum(len(peer.districts) for peer in case.peers.values()) == 53
+
+
+def test_the_west_midlands_holds_58_percent_of_coventry_and_82_of_birmingham(catalogue: Catalogue, estimate: Flows) -> None:
+    case = case_of(catalogue, estimate, "ca-west-midlands")
+    assert case.share_of_area("E30000195") == pytest.approx(0.58, abs=0.005)
+    assert case.share_of_area("E30000169") == pytest.approx(0.82, abs=0.005)
+    assert [f.level for f in flags_of(case, "area_split") if f.areas[0] == "E30000195"] == ["red"]
+
+
+@pytest.mark.parametrize(
+    ("partnership", "number", "level"),
+    [("ca-west-midlands", 3.00, "amber"), ("ca-greater-manchester", 1.21, None), ("ca-cambridgeshire-peterborough", 3.22, "red")],
+)
+def test_effective_numbers_of_real_authorities(
+    catalogue: Catalogue, estimate: Flows, partnership: str, number: float, level: str | None
+) -> None:
+    from explorer.analysis.overlap import effective_number
+
+    case = case_of(catalogue, estimate, partnership)
+    assert effective_number(case.overlaps["share_of_footprint"]) == pytest.approx(number, abs=0.005)
+    assert [flag.level for flag in flags_of(case, "many_economies")] == ([level] if level else [])
+
+
+def test_newcastle_was_split_between_two_authorities_and_bristol_is_whole(catalogue: Catalogue, estimate: Flows) -> None:
+    north = case_of(catalogue, estimate, "ca-north-of-tyne")
+    split = next(f for f in flags_of(north, "area_split") if f.areas[0] == "E30000245")
+    assert split.numbers["largest share in any footprint of the kind"] == pytest.approx(0.54, abs=0.006)
+    bristol = case_of(catalogue, estimate, "ca-west-of-england")
+    assert bristol.share_of_area("E30000180") == pytest.approx(0.88, abs=0.005)
+    assert not flags_of(bristol, "area_split")
+
+
+def test_the_north_east_of_2018_held_its_hinterland_without_newcastle(catalogue: Catalogue, estimate: Flows) -> None:
+    case = case_of(catalogue, estimate, "ca-north-east-2014", date(2019, 6, 1))
+    core = flags_of(case, "core_excluded")
+    assert [(flag.level, case.lookup.name(flag.areas[1])) for flag in core] == [("red", "Newcastle upon Tyne")]
+
+
+@pytest.mark.parametrize(
+    ("partnership", "district", "share", "level"),
+    [
+        ("ca-north-east", "County Durham", 0.54, "amber"),
+        ("ca-north-east", "Northumberland", 0.49, "red"),
+        ("ca-cheshire-warrington", "Cheshire East", 0.56, "amber"),
+    ],
+)
+def test_districts_that_are_themselves_divided(
+    catalogue: Catalogue, estimate: Flows, partnership: str, district: str, share: float, level: str
+) -> None:
+    case = case_of(catalogue, estimate, partnership)
+    flag = next(f for f in flags_of(case, "district_split") if case.lookup.name(f.areas[0]) == district)
+    assert (flag.level, flag.evidence[0].value) == (level, pytest.approx(share, abs=0.006))
+
+
+def test_wirral_and_liverpool_are_joined_by_their_tunnels(catalogue: Catalogue, estimate: Flows) -> None:
+    assert not flags_of(case_of(catalogue, estimate, "ca-liverpool-city-region"), "not_contiguous")
+
+
+@pytest.mark.parametrize("kind", ["combined_authority", "combined_county_authority", "local_enterprise_partnership"])
+def test_real_footprints_of_these_kinds_hang_together(catalogue: Catalogue, estimate: Flows, kind: str) -> None:
+    broken = [
+        (p.id, flag.sentence)
+        for p in catalogue.partnerships.of_kind(kind)
+        for flag in flags_of(case_of(catalogue, estimate, p.id), "not_contiguous")
+    ]
+    assert broken == []
+
+
+def test_every_partnership_can_be_looked_at(catalogue: Catalogue, estimate: Flows) -> None:
+    without = []
+    for partnership in catalogue.partnerships.partnerships:
+        case = case_of(catalogue, estimate, partnership)
+        flagged = raise_flags(case)
+        assert not any(re.search(r"\bnan\b", flag.message) for flag in flagged.flags), partnership
+        if not case.codes:
+            without.append(partnership)
+            assert flagged.clear == ()
+    assert len(without) < 10

@@ -1,0 +1,233 @@
+"""Every rule on hand-made cases: clear, amber, red and cannot tell."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import pytest
+
+from explorer.flags import ORDER, RULES, raise_flags
+from explorer.flags.case import Case
+from explorer.flags.model import Flag
+from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_case, a_footprint, some_areas, some_flows
+
+
+def found(case: Case, kind: str) -> list[Flag]:
+    return [flag for flag in raise_flags(case).flags if flag.kind == kind]
+
+
+def level(case: Case, kind: str) -> str | None:
+    flags = found(case, kind)
+    assert len(flags) <= 1
+    return flags[0].level if flags else None
+
+
+def test_a_footprint_that_fits_its_economy_raises_nothing_and_clears_every_rule() -> None:
+    flagged = raise_flags(a_case())
+    assert flagged.flags == ()
+    assert flagged.clear == ORDER
+
+
+def test_every_rule_has_its_place_in_the_order() -> None:
+    assert set(RULES) == set(ORDER)
+
+
+def test_a_footprint_without_districts_clears_nothing() -> None:
+    flagged = raise_flags(a_case(footprint=a_footprint()))
+    assert (flagged.flags, flagged.clear) == ((), ())
+
+
+def with_peer(*codes: str, share: float = 1.0) -> Case:
+    own, other = a_footprint(ONE, TWO, THREE), a_footprint(*codes, key="other", name="Other Authority", share=share)
+    return a_case(footprint=own, peers={"toy": own, "other": other}, extent=CODES[:3])
+
+
+def test_a_district_in_two_authorities_is_flagged_as_overlap() -> None:
+    flag = found(with_peer(THREE), "overlap")[0]
+    assert (flag.level, flag.areas) == ("red", (THREE,))
+    assert flag.touched == pytest.approx(1 / 3)
+    assert "1 district of the Toy Authority (Three), home to 33 %" in flag.sentence
+    assert "Other Authority" in flag.sentence
+
+
+def test_an_overlap_of_few_residents_is_amber() -> None:
+    case = with_peer(THREE)
+    totals = case.totals.assign(employed_residents=[1000.0, 1000, 100, 100, 100, 100])
+    assert level(a_case(footprint=case.footprint, peers=case.peers, totals=totals), "overlap") == "amber"
+
+
+def test_two_parts_of_a_divided_district_do_not_overlap() -> None:
+    own = a_footprint(ONE, TWO, THREE, share=0.6)
+    other = a_footprint(THREE, key="other", share=0.4)
+    assert level(a_case(footprint=own, peers={"toy": own, "other": other}), "overlap") is None
+
+
+def test_an_observer_elsewhere_is_no_overlap() -> None:
+    own, other = a_footprint(ONE, TWO, THREE), a_footprint(THREE, key="other", role="observer")
+    assert level(a_case(footprint=own, peers={"toy": own, "other": other}), "overlap") is None
+
+
+def test_a_district_of_the_extent_in_no_footprint_is_a_gap() -> None:
+    own = a_footprint(ONE, TWO, THREE)
+    flags = found(a_case(footprint=own, peers={"toy": own, "rest": a_footprint(FOUR, key="rest")}), "gap")
+    assert [(flag.level, flag.areas) for flag in flags] == [("amber", (FIVE,))]
+    assert flags[0].sentence == "1 district of North is in no combined authority: Five."
+
+
+@pytest.mark.parametrize(("leaving", "expected"), [(70, None), (80, "amber"), (110, "red")])
+def test_supply_containment_follows_the_workers_who_leave(leaving: float, expected: str | None) -> None:
+    flows = some_flows({(ONE, FOUR): leaving / 2, (TWO, FOUR): leaving / 2})
+    assert level(a_case(flows=flows), "supply_containment") == expected
+
+
+@pytest.mark.parametrize(("arriving", "expected"), [(90, None), (110, "amber"), (160, "red")])
+def test_demand_containment_follows_the_workers_who_arrive(arriving: float, expected: str | None) -> None:
+    flows = some_flows({(FOUR, ONE): arriving / 2, (FIVE, ONE): arriving / 2})
+    assert level(a_case(flows=flows), "demand_containment") == expected
+
+
+@pytest.mark.parametrize("kind", ["supply_containment", "demand_containment"])
+def test_flows_that_leave_a_member_out_cannot_tell_containment(kind: str) -> None:
+    flags = found(a_case(flows=some_flows(covered=(ONE, TWO, FOUR, FIVE, SIX))), kind)
+    assert [flag.level for flag in flags] == ["cannot_tell"]
+    assert flags[0].areas == (THREE,)
+    assert "do not cover Three" in flags[0].sentence
+
+
+@pytest.mark.parametrize(("share", "expected"), [(0.7, "amber"), (0.6, "red"), (0.8, None)])
+def test_a_functional_area_that_no_footprint_holds_whole_is_split(share: float, expected: str | None) -> None:
+    areas = some_areas({FOUR: {"T1": 1.0}, FIVE: {"T2": 1.0}})
+    outside = 3_000_000 / share - 3_000_000
+    population = pd.Series([1e6, 1e6, 1e6, outside, 1e6, 1e6], index=list(CODES))
+    flags = found(a_case(functional_areas=areas, population=population), "area_split")
+    assert [flag.level for flag in flags] == ([expected] if expected else [])
+
+
+def test_an_area_whose_edge_is_merely_touched_is_not_split() -> None:
+    areas = some_areas({THREE: {"T1": 0.9, "T2": 0.1}})
+    assert 0 < a_case(functional_areas=areas).share_of_area("T2") < 0.05
+    assert level(a_case(functional_areas=areas), "area_split") is None
+
+
+def test_an_area_held_whole_by_another_footprint_of_the_kind_is_not_split_here() -> None:
+    areas = some_areas({THREE: {"T1": 0.8, "T2": 0.2}})
+    assert a_case(functional_areas=areas).share_of_area("T2") > 0.05
+    assert level(a_case(functional_areas=areas), "area_split") is None
+
+
+def test_holding_a_quarter_of_an_area_without_its_core_is_red() -> None:
+    flags = found(a_case(functional_areas=some_areas({THREE: {"T2": 1.0}})), "core_excluded")
+    assert [(flag.level, flag.areas) for flag in flags] == [("red", ("T2", FOUR))]
+    assert "but not Four, the district with most of its jobs" in flags[0].sentence
+
+
+def test_holding_the_core_is_clear_however_much_of_the_area_is_outside() -> None:
+    assert level(a_case(functional_areas=some_areas({FOUR: {"T1": 1.0}, FIVE: {"T1": 1.0}})), "core_excluded") is None
+
+
+@pytest.mark.parametrize(("commuters", "expected"), [(14, None), (15, "amber"), (25, "red")])
+def test_an_outside_district_that_works_inside_is_hinterland(commuters: float, expected: str | None) -> None:
+    assert level(a_case(flows=some_flows({(FOUR, ONE): commuters})), "hinterland_excluded") == expected
+
+
+def test_a_hinterland_sentence_has_its_number_its_base_and_whose_threshold_it_is() -> None:
+    flag = found(a_case(flows=some_flows({(FOUR, ONE): 41})), "hinterland_excluded")[0]
+    assert flag.message == (
+        "41 % of Four's employed residents work inside the Toy Authority, but Four is outside it. "
+        "(Census 2021, people with a fixed workplace. Red from 25 %; the threshold is ours.)"
+    )
+    assert flag.touched == pytest.approx(41 / 300)
+    assert flag.severity == pytest.approx(3 * 41 / 300)
+
+
+def test_a_share_just_under_a_bound_is_not_rounded_onto_it() -> None:
+    flag = found(a_case(flows=some_flows({(FOUR, ONE): 24.9})), "hinterland_excluded")[0]
+    assert flag.level == "amber"
+    assert flag.sentence.startswith("24.9 % of")
+
+
+def test_a_neighbour_that_the_flows_do_not_cover_is_told_as_unknown() -> None:
+    flags = found(a_case(flows=some_flows(covered=CODES[:5])), "hinterland_excluded")
+    assert [(flag.level, flag.areas) for flag in flags] == [("cannot_tell", (SIX,))]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ({THREE: {"T2": 1.0}}, None),
+        ({TWO: {"T2": 1.0}, THREE: {"T2": 0.4, "T3": 0.6}}, "amber"),
+        ({TWO: {"T2": 1.0}, THREE: {"T3": 1.0}}, "amber"),
+    ],
+)
+def test_many_economies_counts_areas_by_their_people(rows: dict[str, dict[str, float]], expected: str | None) -> None:
+    assert level(a_case(functional_areas=some_areas(rows)), "many_economies") == expected
+
+
+def test_four_equal_economies_are_red() -> None:
+    own = a_footprint(ONE, TWO, FOUR, SIX)
+    areas = some_areas({TWO: {"T4": 1.0}})
+    areas.shares["T4"] = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0]
+    areas.names["T4"] = "Twotown"
+    case = a_case(footprint=own, peers={"toy": own}, functional_areas=areas)
+    flag = found(case, "many_economies")[0]
+    assert (flag.level, round(flag.numbers["effective number of functional areas"], 6)) == ("red", 4.0)
+
+
+@pytest.mark.parametrize(("largest", "expected"), [(0.8, None), (0.7, "amber"), (0.49, "red")])
+def test_a_member_divided_between_labour_markets_is_flagged(largest: float, expected: str | None) -> None:
+    rest = (1 - largest) / 2
+    areas = some_areas({TWO: {"T1": largest, "T2": rest, "T3": rest}})
+    assert level(a_case(functional_areas=areas), "district_split") == expected
+
+
+@pytest.mark.parametrize(("across", "nation", "region"), [(0.0, None, None), (0.2, "amber", "info"), (1.0, "amber", "info")])
+def test_an_area_across_a_border_is_flagged_for_nation_and_region(across: float, nation: str | None, region: str | None) -> None:
+    case = a_case(functional_areas=some_areas({SIX: {"T1": across, "T3": 1 - across}}))
+    assert (level(case, "nation_border"), level(case, "region_border")) == (nation, region)
+
+
+def test_an_area_half_in_another_nation_is_red_and_amber_for_the_region() -> None:
+    case = a_case(functional_areas=some_areas({ONE: {"T3": 1.0}, TWO: {"T2": 1.0}, THREE: {"T2": 1.0}}))
+    assert [flag.level for flag in found(case, "nation_border")] == ["red"]
+    assert [flag.level for flag in found(case, "region_border")] == ["amber"]
+    assert "50 % live in England and 50 % live in Scotland" in found(case, "nation_border")[0].sentence
+
+
+def test_a_footprint_in_two_pieces_is_red_and_names_what_is_cut_off() -> None:
+    flag = found(a_case(joined=[(ONE, TWO)]), "not_contiguous")[0]
+    assert (flag.level, flag.areas) == ("red", (THREE,))
+    assert flag.sentence == "The Toy Authority falls into 2 pieces: Three is cut off from the rest."
+
+
+def test_a_listed_link_joins_pieces() -> None:
+    assert level(a_case(joined=[(ONE, TWO), (ONE, THREE)]), "not_contiguous") is None
+
+
+@pytest.mark.parametrize(("people", "expected"), [(500_000, None), (499_000, "amber"), (166_000, "red")])
+def test_scale_is_held_against_what_government_expects(people: float, expected: str | None) -> None:
+    assert level(a_case(population=pd.Series(float(people), index=list(CODES))), "scale") == expected
+
+
+def test_a_missing_population_is_never_read_as_clear() -> None:
+    population = pd.Series([1e6, math.nan, 1e6, 1e6, 1e6, 1e6], index=list(CODES))
+    flags = found(a_case(population=population), "scale")
+    assert [(flag.level, flag.areas) for flag in flags] == [("cannot_tell", (TWO,))]
+
+
+def test_flags_come_worst_first() -> None:
+    case = a_case(
+        flows=some_flows({(FOUR, ONE): 41, (ONE, FIVE): 60, (TWO, FIVE): 50}),
+        population=pd.Series(400_000.0, index=list(CODES)),
+    )
+    severities = [flag.severity for flag in raise_flags(case).flags]
+    assert len(severities) >= 3
+    assert severities == sorted(severities, reverse=True)
+
+
+def test_every_number_of_a_flag_names_its_dataset() -> None:
+    case = a_case(flows=some_flows({(FOUR, ONE): 41, (ONE, FIVE): 60, (TWO, FIVE): 50}), joined=[])
+    for flag in raise_flags(case).flags:
+        assert flag.evidence
+        assert all(link.source for link in flag.evidence)
+        assert set(flag.numbers) == {link.claim for link in flag.evidence}

@@ -1,0 +1,143 @@
+"""A person's whole task on the command line, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from explorer.__main__ import main
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "explorer", *arguments], capture_output=True, text=True, check=False, timeout=120
+    )
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert main(list(arguments)) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    return captured.err.splitlines()[-1]
+
+
+def test_a_report_is_written_and_told_on_standard_error(tmp_path: Path) -> None:
+    done = run("report", "west midlands combined authority", "--out", str(tmp_path / "wm"))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert sorted(p.name for p in (tmp_path / "wm").iterdir()) == ["findings.json", "flags.csv", "map.png", "report.html"]
+    assert "do not line up in" in done.stderr
+
+
+def test_json_alone_goes_to_standard_output_and_progress_does_not() -> None:
+    done = run("report", "ca-greater-manchester", "--json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["partnership"]["id"] == "ca-greater-manchester"
+    assert "Looking for misfits" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("what", "row"),
+    [
+        ("partnerships", "ca-west-midlands\tWest Midlands Combined Authority\tcombined_authority"),
+        ("regions", "TLG\tWest Midlands (England)\t30"),
+        ("indicators", "employment_rate\tEmployment rate, 16 to 64\t%\t2023, 2018"),
+        ("areas", "E30000169\tBirmingham"),
+    ],
+)
+def test_lists_say_what_is_known(capsys: pytest.CaptureFixture[str], what: str, row: str) -> None:
+    assert main(["list", what]) == 0
+    assert row in capsys.readouterr().out.splitlines()
+
+
+def test_a_list_as_json_has_the_same_rows(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "regions", "--json"]) == 0
+    assert {"code": "TLG", "name": "West Midlands (England)", "districts": "30"} in json.loads(capsys.readouterr().out)
+
+
+def test_a_partnership_nearly_right_is_refused_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
+    told = refused(capsys, "report", "West Midland Combined Autority", "--json")
+    assert "There is no partnership called “West Midland Combined Autority”" in told
+    assert "West Midlands Combined Authority (ca-west-midlands)" in told
+
+
+def test_an_ambiguous_name_is_refused_with_the_ids(capsys: pytest.CaptureFixture[str]) -> None:
+    told = refused(capsys, "report", "RSP", "--json")
+    assert "rsp-mid-wales; rsp-north-wales" in told
+
+
+def test_an_unknown_indicator_is_refused_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
+    told = refused(capsys, "report", "ca-west-midlands", "--json", "--indicator", "employment_rat")
+    assert "Employment rate, 16 to 64 (employment_rate)" in told
+
+
+def test_an_unknown_region_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "There is no region called “TLX”" in refused(capsys, "report", "ca-west-midlands", "--json", "--region", "TLX")
+
+
+def test_nothing_to_write_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "--out DIR" in refused(capsys, "report", "ca-west-midlands")
+
+
+def test_a_word_that_is_no_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "reprot" in refused(capsys, "reprot")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "flows.csv is empty."),
+        (b"residence,workplace,people\nE08000025,E08000025,-5\n", "flows.csv, line 2, column people: -5 is below zero."),
+        (b"residence,workplace,people\nE08000025,E08000025,many\n", "line 2, column people: “many” is not a number"),
+        (b"residence,workplace,people\nE08000025,X12345678,5\n", "X12345678"),
+        (b"from,to,people\nE08000025,E08000025,5\n", "has no column residence, workplace"),
+        (
+            b"residence,workplace,people\nE08000025,E08000025,5\nE08000025,E08\n",
+            "flows.csv, line 3, column people: the count is missing",
+        ),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "is not a text table"),
+    ],
+)
+def test_a_bad_flows_file_is_refused_in_a_sentence_and_nothing_is_written(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, content: bytes, told: str
+) -> None:
+    flows, out = tmp_path / "flows.csv", tmp_path / "out"
+    flows.write_bytes(content)
+    assert told in refused(capsys, "report", "ca-west-midlands", "--out", str(out), "--flows", str(flows))
+    assert not out.exists()
+
+
+def test_a_missing_boundary_file_is_refused_and_nothing_is_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    told = refused(capsys, "report", "ca-west-midlands", "--out", str(out), "--boundaries", str(tmp_path / "none.gpkg"))
+    assert "none.gpkg does not exist" in told
+    assert not out.exists()
+
+
+def test_a_users_own_flows_replace_the_estimate(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from explorer.catalogue import Catalogue
+
+    lookup = Catalogue.load().districts
+    flows = tmp_path / "flows.csv"
+    rows = [f"{code},{code},100" for code in lookup.codes] + ["E07000234,E08000025,300"]
+    flows.write_text("\n".join(["residence,workplace,people", *rows]) + "\n", encoding="utf-8")
+    assert main(["report", "ca-west-midlands", "--json", "--flows", str(flows)]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["containment"]["supply"] == 1
+    assert record["containment"]["estimated"] is False
+    hinterland = [flag for flag in record["flags"] if flag["kind"] == "hinterland_excluded"]
+    assert [flag["areas"] for flag in hinterland] == [["E07000234"]]
+    assert "75 % of Bromsgrove's" in hinterland[0]["message"]
+
+
+def test_the_census_file_gives_the_published_containment(shared_data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    flows = shared_data / "flows" / "ODWP01EW_LTLA.csv.gz"
+    assert main(["report", "ca-west-midlands", "--json", "--flows", str(flows)]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["containment"]["supply"] == pytest.approx(0.833, abs=0.0005)
+    assert record["containment"]["demand"] == pytest.approx(0.841, abs=0.0005)
+    assert any("older codes were brought to districts of April 2025" in note for note in record["notes"])
+    assert not any("estimated" in caution for caution in record["cautions"])

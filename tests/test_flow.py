@@ -1,0 +1,70 @@
+"""The journey tells where it stands and can be stopped."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from explorer import flow
+from explorer.catalogue import Catalogue
+from explorer.errors import CancelledError
+from explorer.project import Project
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return Catalogue.load()
+
+
+class _Watcher:
+    def __init__(self, stop_after: int = 1000) -> None:
+        self.told: list[tuple[str, float | None]] = []
+        self.stop_after = stop_after
+
+    def step(self, message: str = "", fraction: float | None = None) -> None:
+        self.told.append((message, fraction))
+        if len(self.told) > self.stop_after:
+            raise CancelledError
+
+
+def test_progress_only_goes_forward(catalogue: Catalogue) -> None:
+    watcher = _Watcher()
+    flow.run(Project(), catalogue, watcher)
+    fractions = [fraction for _, fraction in watcher.told if fraction is not None]
+    assert fractions == sorted(fractions)
+    assert all(message for message, _ in watcher.told)
+
+
+def test_the_journey_stops_when_it_is_cancelled(catalogue: Catalogue) -> None:
+    with pytest.raises(CancelledError):
+        flow.run(Project(), catalogue, _Watcher(stop_after=2))
+
+
+def test_the_same_project_gives_the_same_findings(catalogue: Catalogue) -> None:
+    project = Project(as_at=date(2025, 6, 1))
+    first, second = flow.run(project, catalogue), flow.run(project, Catalogue.load())
+    assert [flag.message for flag in first.flags] == [flag.message for flag in second.flags]
+
+
+def test_a_chosen_region_limits_where_gaps_are_looked_for(catalogue: Catalogue) -> None:
+    findings = flow.run(Project(partnership="ca-north-east", region="TLC"), catalogue)
+    outside = [code for flag in findings.flags if flag.kind == "gap" for code in flag.areas]
+    assert all(catalogue.districts.districts[code].itl1 == "TLC" for code in outside)
+
+
+def test_own_boundaries_of_some_districts_are_drawn_and_the_rest_is_named(catalogue: Catalogue, tmp_path: Path) -> None:
+    import geopandas as gpd
+
+    from explorer.places import boundaries
+
+    shapes = boundaries.bundled("districts").shapes
+    frame = gpd.GeoDataFrame({"lad_code": shapes.codes}, geometry=list(shapes.to_geometry()), crs="EPSG:27700")
+    path = tmp_path / "own.gpkg"
+    frame[frame["lad_code"].isin(catalogue.districts.in_regions(("TLG",)))].to_file(path)
+    findings = flow.run(Project(boundaries=path), catalogue)
+    assert len(findings.boundaries.shapes) == 30
+    assert not findings.boundaries.approximate
+    assert any("30 of 361 districts" in note for note in findings.notes)
+    assert any("331 districts have no shape and are not drawn" in note for note in findings.notes)
