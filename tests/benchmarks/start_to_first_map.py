@@ -14,7 +14,7 @@ class FirstPaint(QObject):
 
     painted = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own names
         self.painted = self.painted or event.type() == QEvent.Type.Paint
         return False
 

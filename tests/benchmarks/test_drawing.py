@@ -50,7 +50,7 @@ def _geopandas_figure(shapes: Shapes) -> None:
     frame = gpd.GeoDataFrame({"value": np.arange(len(shapes))}, geometry=list(shapes.to_geometry()), crs="EPSG:27700")
     figure = Figure(figsize=(16, 10), dpi=100)
     frame.plot(column="value", ax=figure.add_subplot(), edgecolor="grey", linewidth=0.4)
-    FigureCanvasAgg(figure).draw()
+    FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
 
 
 def test_start_to_first_map(meter: Meter) -> None:

@@ -50,14 +50,14 @@ def a_footprint(
 
 def some_flows(changes: dict[tuple[str, str], float] | None = None, covered: tuple[str, ...] = CODES) -> Flows:
     """Everyone works at home in their own district, but for the pairs given (taken from the own district)."""
-    people = pd.DataFrame(np.diag(np.full(6, 100.0)), index=list(CODES), columns=list(CODES))
+    people = np.diag(np.full(6, 100.0))
     for (residence, workplace), number in (changes or {}).items():
-        people.loc[residence, workplace] += number
-        people.loc[residence, residence] -= number
+        home, work = CODES.index(residence), CODES.index(workplace)
+        people[home, work] += number
+        people[home, home] -= number
     mask = np.isin(CODES, covered)
-    return Flows(
-        people.where(pd.Series(mask, index=list(CODES)), 0.0, axis="index"), mask, "people with a fixed workplace", CENSUS
-    )
+    matrix = pd.DataFrame(people * mask[:, None], index=list(CODES), columns=list(CODES))
+    return Flows(matrix, mask, "people with a fixed workplace", CENSUS)
 
 
 def some_areas(rows: dict[str, dict[str, float]] | None = None) -> FunctionalAreas:
