@@ -1,0 +1,1 @@
+"""Bundled boundary sets, geographic lookups, and the recipe that builds them."""
