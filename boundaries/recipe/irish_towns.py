@@ -4,7 +4,6 @@ from __future__ import annotations
 
 # Main towns of Northern Ireland: longitude, latitude (degrees) and rough thousands of people, from general knowledge.
 # No postcodes are used here, because the licence of Northern Ireland's is narrower than the Open Government Licence.
-# fmt: on
 # fmt: off
 IRISH_TOWNS: dict[str, tuple[tuple[float, float, float], ...]] = {
     "N09000001": ((-5.96, 54.67, 65), (-6.21, 54.72, 25), (-6.00, 54.75, 10), (-6.28, 54.76, 4), (-6.09, 54.70, 5)),
