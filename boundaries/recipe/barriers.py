@@ -107,7 +107,7 @@ BARRIERS: dict[str, Barrier] = {
         ((402.6, 371), (409, 392.9), (408.5, 399), (402, 409.3), (398.3, 414.6), (394, 421.3), (391.2, 428),
          (394.6, 440), (388.5, 449), (379, 485), (390, 512), (364.5, 560))),
 }
-
+# fmt: on
 
 
 def zones_near(barrier: Barrier, position: FloatArray) -> IntArray:

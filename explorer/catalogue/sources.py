@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 OGL = "Open Government Licence v3.0"
+LOCKDOWN = "Census 2021 was taken during a lockdown: fewer people travelled to a workplace than in other years."
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ COMMUTING_TOTALS = Source(
     "Office for National Statistics; National Records of Scotland; NISRA",
     "Census 2021 (England and Wales), Census 2011 (Scotland and Northern Ireland)",
     OGL,
+    note=LOCKDOWN,
 )
 COMMUTING_ESTIMATE = Source(
     "commuting",
@@ -94,7 +96,9 @@ COMMUTING_ESTIMATE = Source(
     "Census 2021 totals (England and Wales), Census 2011 totals (Scotland and Northern Ireland)",
     OGL,
     estimated=True,
-    note="The census matrix itself is used when a flows file is given.",
+    note="Against Census 2021 in England and Wales, the self-containment of combined authorities is off by 0.9 percentage "
+    "points on average and 2.3 at worst; single flows can be further off, and Scotland and Northern Ireland could not be "
+    f"checked. The census matrix itself is used when a flows file is given. {LOCKDOWN}",
 )
 LINKS = Source(
     "links",
