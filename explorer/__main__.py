@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from explorer import cli
     from explorer.errors import ExplorerError
 
+    _speak_utf8()
     try:
         options = cli.parser().parse_args(arguments)
         if options.command:
@@ -24,6 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output (head, less) has gone; nobody is left to tell.
         sys.stderr.close()
         return 0
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 to pipes and files too: on Windows they would take the system's old code page."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from dataclasses import Field, asdict, dataclass, field, fields, replace
@@ -54,7 +55,7 @@ def load_settings() -> Settings:
     """Read the preferences; a missing or damaged file, or a value of the wrong type, gives the default."""
     try:
         stored = json.loads(settings_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
@@ -72,7 +73,8 @@ def save_settings(settings: Settings) -> None:
         draft.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
         draft.replace(target)
     except OSError:
-        draft.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            draft.unlink()
 
 
 def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
@@ -84,5 +86,5 @@ def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
     if isinstance(setting.default, tuple):
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
     if isinstance(setting.default, float):
-        return isinstance(value, int | float) and 0.5 <= value <= 3
+        return isinstance(value, int | float) and not isinstance(value, bool) and 0.5 <= value <= 3
     return isinstance(value, type(setting.default))

@@ -37,7 +37,7 @@ class Classes:
     @property
     def ranges(self) -> list[tuple[float, float]]:
         """Lower and upper end of each class."""
-        return list(zip((self.lowest, *self.upper[:-1]), self.upper, strict=True))
+        return list(pairwise((self.lowest, *self.upper)))
 
     def labels(self) -> list[str]:
         """Write each class as its range, with as many decimals as tell the ends apart.
@@ -88,4 +88,9 @@ def _quantile_breaks(known: pd.Series[float], k: int) -> np.ndarray[tuple[int], 
     with warnings.catch_warnings():
         # Repeated values make fewer classes; the legend shows how many there are.
         warnings.simplefilter("ignore", UserWarning)
-        return np.unique(np.asarray(Quantiles(known.to_numpy(), k=min(k, known.nunique())).bins, dtype=np.float64))
+        breaks = np.asarray(Quantiles(known.to_numpy(), k=min(k, known.nunique())).bins, dtype=np.float64)
+    # WORKAROUND: mapclassify's last break can fall a rounding error short of the largest value (seen with 23 classes).
+    breaks[-1] = known.max()
+    breaks = np.unique(breaks)
+    # Interpolated breaks can leave a gap between repeated values: a class that no area is in.
+    return breaks[np.bincount(np.searchsorted(breaks, known.to_numpy()), minlength=len(breaks)) > 0]

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer import resources
-from explorer.catalogue.sources import COMMUTING_ESTIMATE, Source
+from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, Source
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows import BASES, FlowTable, read_flows
@@ -64,14 +64,13 @@ def flows_from_file(path: Path, lookup: DistrictLookup) -> Flows:
         The file is not a flows file, or names areas that are no district of any year since 2011.
     """
     table = read_flows(path)
-    source = Source(
-        "commuting",
-        table.title,
-        "Office for National Statistics" if "ODWP01EW" in table.title else "user's file",
-        table.vintage,
-        "Open Government Licence v3.0" if "ODWP01EW" in table.title else "as agreed with its owner",
-    )
-    return join_flows(table, lookup, source, path.name)
+    return join_flows(table, lookup, _source(table), path.name)
+
+
+def _source(table: FlowTable) -> Source:
+    if table.is_census:
+        return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=LOCKDOWN)
+    return Source("commuting", table.title, "the user's own file", table.vintage, "as agreed with its owner")
 
 
 def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "The flows file") -> Flows:

@@ -109,7 +109,8 @@ class Partnership:
         The day of the end itself is avoided: on it a successor may already stand beside the body it follows.
         """
         if self.end is not None and self.end.latest < today:
-            return self.end.earliest - timedelta(days=1)
+            before = self.end.earliest - timedelta(days=1)
+            return max(before, self.start.earliest) if self.start else before
         if self.start is not None and self.start.earliest > today:
             return self.start.latest
         return today

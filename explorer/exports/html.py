@@ -32,6 +32,7 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         area_name=findings.area_name,
         sources=findings.sources,
         level_names=LEVEL_NAMES,
+        undrawn=[findings.area_name(code) for code in findings.undrawn_areas],
         titles={kind: rule.title for kind, rule in RULES.items()},
         map_data=base64.b64encode(map_png).decode("ascii"),
         alternative_text=alternative_text(findings),

@@ -110,6 +110,12 @@ class Findings:
         )
 
     @property
+    def undrawn_areas(self) -> list[str]:
+        """Functional areas that the footprint meets but that hold the largest part of no district, so have no outline."""
+        drawn = set(self.drawn_areas.values())
+        return [code for code in self.met_areas if code not in drawn]
+
+    @property
     def headline(self) -> str:
         """The answer in a sentence or two."""
         if not self.footprint.districts:

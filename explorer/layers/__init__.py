@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import Indicator
 from explorer.catalogue.sources import Source
+from explorer.places.districts import COUNTRY_CODES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,9 +25,9 @@ class Layer:
     values : DataFrame, indexed by district code
         ``value``, ``lower95`` and ``upper95`` in the indicator's unit; NaN is missing, never zero.
     comparators : DataFrame, indexed by area code
-        The same columns for ITL1 regions and the country.
+        The same columns for ITL1 regions, nations and the country.
     unmatched : tuple of str
-        Codes with values that are neither a district, a region nor the country.
+        Codes with values that are neither a district, a region, a nation nor the country.
     source : Source
     """
 
@@ -73,5 +74,6 @@ def indicator_layer(catalogue: Catalogue, indicator: str, year: int | None = Non
     found = catalogue.indicator_values.of(indicator, when)[_COLUMNS]
     codes = list(catalogue.districts.codes)
     others = found.loc[~found.index.isin(codes)]
-    wider = others.index.isin(catalogue.districts.regions) | others.index.str.startswith("K")
+    nations = list(COUNTRY_CODES.values())
+    wider = others.index.isin([*catalogue.districts.regions, *nations]) | others.index.str.startswith("K")
     return Layer(chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when))

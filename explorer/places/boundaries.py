@@ -15,6 +15,8 @@ from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.places.shapes import Shapes
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.readers.boundaries import BoundaryTable
 
 Level = Literal["districts", "itl3", "itl2", "itl1", "countries"]
@@ -102,7 +104,7 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
         No column holds codes of districts or of ITL1 regions.
     """
     column, level = _code_column(table, lookup)
-    found = table.frame[column].astype(str).str.strip()
+    found = _values(table, column)
     report = lookup.to_current(found) if level == "districts" else _region_report(set(found))
     wanted = lookup.codes if level == "districts" else tuple(lookup.regions)
     frame = table.frame.assign(area_code=found.map(report.mapped)).dropna(subset="area_code")
@@ -111,7 +113,8 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
     shapes = Shapes.from_geometry(present, merged.geometry.loc[present].to_numpy())
     notes = (
         _matching(level, column, len(present), len(wanted)),
-        *report.sentences(),
+        *report.sentences("district" if level == "districts" else "ITL1 region"),
+        *((f"{len(frame)} shapes were merged into {len(present)}.",) if len(frame) > len(present) else ()),
         *_absent(level, wanted, present),
         *table.notes,
     )
@@ -136,7 +139,10 @@ def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Lev
     known = {"districts": set(lookup.districts) | set(lookup.aliases), "itl1": set(REGION_CODES) | set(lookup.regions)}
     best: tuple[float, str, Level] = (0.0, "", "districts")
     for column in table.frame.columns.drop(table.frame.geometry.name):
-        values = table.frame[column].astype(str).str.strip()
+        values = _values(table, column)
+        if "E92000001" in values.array:
+            # A file of countries: all but England also stand for ITL1 regions.
+            continue
         for level in ("districts", "itl1"):
             share = float(np.mean(values.isin(known[level])))
             if share > best[0]:
@@ -148,6 +154,12 @@ def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Lev
             "Add a column with ONS codes such as E08000025 (district) or TLG (region).",
         )
     return best[1], best[2]
+
+
+def _values(table: BoundaryTable, column: str) -> pd.Series[str]:
+    cells = table.frame[column].astype(object)
+    codes: pd.Series[str] = cells.where(cells.notna(), "no code").astype(str).str.strip()
+    return codes
 
 
 def _region_report(codes: set[str]) -> CodeReport:

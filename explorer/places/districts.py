@@ -69,14 +69,14 @@ class CodeReport:
     converted: tuple[Alias, ...] = ()
     unmatched: tuple[str, ...] = ()
 
-    def sentences(self) -> list[str]:
-        """Return what a user should know about the codes, one sentence each."""
+    def sentences(self, what: str = "district") -> list[str]:
+        """Return what a user should know about the codes of districts (or of what they stand for), one sentence each."""
         told = []
         if self.converted:
             pairs = ", ".join(f"{a.old_code} {a.old_name} → {a.code} ({a.relation.replace('_', ' ')})" for a in self.converted)
             told.append(f"{len(self.converted)} older codes were brought to districts of {VINTAGE}: {pairs}.")
         if self.unmatched:
-            told.append(f"{len(self.unmatched)} codes match no district: {', '.join(self.unmatched)}.")
+            told.append(f"{len(self.unmatched)} codes match no {what}: {', '.join(self.unmatched)}.")
         return told
 
 

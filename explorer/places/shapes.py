@@ -6,6 +6,8 @@ drawn before pandas, shapely and GeoPandas have been imported. ``to_geometry`` h
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -130,11 +132,11 @@ class Shapes:
             The file is missing, cut off or not a shape file of this application.
         """
         try:
-            with np.load(path, allow_pickle=False) as stored:
+            with path.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
                 parts = {name: stored[name] for name in stored.files}
             offsets = [parts[f"{part}_offsets"].astype(np.int64) for part in ("ring", "polygon", "area")]
             return cls(parts["codes"], np.cumsum(parts["steps"], axis=0, dtype=np.float64), *offsets)
-        except (OSError, KeyError, ValueError, EOFError) as problem:
+        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as problem:
             raise ReadError(
                 f"The bundled boundary file {path.name} could not be read.",
                 "Install the application again: a file of it is missing or damaged.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,12 @@ FORMATS = {".gpkg": "GeoPackage", ".shp": "Shapefile", ".geojson": "GeoJSON", ".
 """File endings that are read, and the format behind each."""
 
 _GRID = "EPSG:27700"
+_DEGREES = (-11.0, 48.0, 4.0, 62.0)
+_METRES = (-200_000.0, -200_000.0, 900_000.0, 1_400_000.0)
+"""West, south, east and north of everything in the United Kingdom, generously, in degrees and on its grid."""
+
 _ACCEPTED = "Give a GeoPackage (.gpkg), a Shapefile (.shp with its .shx and .dbf) or a GeoJSON (.geojson)."
+_SAVE_AGAIN = "Save it again with its coordinate system (for a Shapefile, add the .prj file)."
 
 
 @dataclass(frozen=True)
@@ -52,22 +58,40 @@ def read_boundaries(path: Path) -> BoundaryTable:
         raise ReadError(f"{path.name} is no boundary file that can be read here.", _ACCEPTED)
     if not path.is_file():
         raise ReadError(f"{path} does not exist.", "Check the name and the folder.")
+    _refuse_cut_shapefile(path)
     frame, notes = _polygons(path, _open(path))
     frame, crs, assumed = _located(path, frame)
     repaired, mended = _repaired(frame)
+    if repaired.empty:
+        raise ReadError(f"{path.name} holds no shape that has an area.", "Give the areas themselves, not their centres or lines.")
     return BoundaryTable(repaired, path.name, kind, crs, (*notes, *assumed, *mended))
+
+
+def _refuse_cut_shapefile(path: Path) -> None:
+    """GDAL reads a cut-off .shp without complaint, its last shapes missing; the header tells the whole length."""
+    if path.suffix.casefold() != ".shp":
+        return
+    with path.open("rb") as stream:
+        header = stream.read(28)
+    if path.stat().st_size < 2 * int.from_bytes(header[24:28], "big"):
+        raise ReadError(f"{path.name} is cut off: it is shorter than its own header says.", "Download or copy it again.")
 
 
 def _open(path: Path) -> gpd.GeoDataFrame:
     import geopandas as gpd
     import pyogrio
+    import shapely
 
     try:
-        layers = pyogrio.list_layers(path)
-        frame = pyogrio.read_dataframe(path, layer=layers[0][0])
+        with warnings.catch_warnings():
+            # What GDAL remarks on measures, field types and encodings changes no shape; what it cannot read, it raises.
+            warnings.simplefilter("ignore")
+            layers = pyogrio.list_layers(path)
+            frame = pyogrio.read_dataframe(path, layer=layers[0][0])
     except (
         pyogrio.errors.DataSourceError,
         pyogrio.errors.DataLayerError,
+        shapely.errors.ShapelyError,
         IndexError,
         ValueError,
         RuntimeError,
@@ -93,20 +117,50 @@ def _polygons(path: Path, frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tu
 
 def _located(path: Path, frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, str, tuple[str, ...]]:
     """Bring the frame to British National Grid, naming the coordinate system and how it was told."""
-    assumed: tuple[str, ...] = ()
-    if frame.crs is None:
-        west, south, east, north = frame.total_bounds
-        guess = "EPSG:4326" if -11 < west <= east < 4 and 48 < south <= north < 62 else _GRID
-        if guess == _GRID and not (-200_000 < west <= east < 900_000 and -200_000 < south <= north < 1_400_000):
-            raise ReadError(
-                f"{path.name} names no coordinate system, and its coordinates ({west:.6g}, {south:.6g}) fit neither "
-                "longitude and latitude nor British National Grid.",
-                "Save it again with its coordinate system (for a Shapefile, add the .prj file).",
-            )
-        frame = frame.set_crs(guess)
-        assumed = (f"The file names no coordinate system; {_crs_name(frame)} was assumed from its coordinates.",)
+    from pyproj.exceptions import ProjError
+
+    frame, assumed = _with_crs(path, frame)
     name = _crs_name(frame)
-    return frame.to_crs(_GRID), name, assumed
+    try:
+        placed = frame.to_crs(_GRID)
+    except ProjError as problem:
+        raise ReadError(
+            f"{path.name} is in the coordinate system “{name}”, which has no known place on Earth.",
+            _SAVE_AGAIN,
+            detail=str(problem),
+        ) from problem
+    if not _within(placed, _METRES):
+        raise ReadError(f"The shapes of {path.name}, in {name}, lie outside the United Kingdom.", _SAVE_AGAIN)
+    return placed, name, assumed
+
+
+def _with_crs(path: Path, frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[str, ...]]:
+    """Assume a coordinate system where the file names none, or one that its coordinates cannot be in."""
+    if _plausible(frame):
+        return frame, ()
+    named = "names no coordinate system" if frame.crs is None else f"says {_crs_name(frame)}"
+    guess = "EPSG:4326" if _within(frame, _DEGREES) else _GRID
+    if guess == _GRID and not _within(frame, _METRES):
+        west, south, *_ = frame.total_bounds
+        raise ReadError(
+            f"{path.name} {named}, and its coordinates ({west:.6g}, {south:.6g}) fit neither "
+            "longitude and latitude nor British National Grid.",
+            _SAVE_AGAIN,
+        )
+    located = frame.set_crs(guess, allow_override=True)
+    return located, (f"The file {named}; {_crs_name(located)} was assumed from its coordinates.",)
+
+
+def _plausible(frame: gpd.GeoDataFrame) -> bool:
+    """Whether the coordinates can be in the system that the file names: degrees look like degrees, metres do not."""
+    if frame.crs is None:
+        return False
+    return _within(frame, (-361.0, -91.0, 361.0, 91.0)) if frame.crs.is_geographic else not _within(frame, _DEGREES)
+
+
+def _within(frame: gpd.GeoDataFrame, limits: tuple[float, float, float, float]) -> bool:
+    west, south, east, north = frame.total_bounds
+    return bool(limits[0] < west <= east < limits[2] and limits[1] < south <= north < limits[3])
 
 
 def _crs_name(frame: gpd.GeoDataFrame) -> str:
@@ -121,4 +175,8 @@ def _repaired(frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[str, ...
         return frame, ()
     mended = frame.copy()
     mended.loc[invalid, mended.geometry.name] = frame.geometry[invalid].make_valid().buffer(0)
-    return mended, (f"{int(invalid.sum())} shapes crossed themselves and were repaired.",)
+    flat = mended.geometry.is_empty
+    notes = [f"{int(flat.sum())} shapes without any area were left out."] if flat.any() else []
+    if (invalid & ~flat).any():
+        notes.append(f"{int((invalid & ~flat).sum())} shapes crossed themselves and were repaired.")
+    return mended[~flat].reset_index(drop=True), tuple(notes)

@@ -13,7 +13,7 @@ import gzip
 import io
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -42,6 +42,7 @@ _CENSUS = {
     "Count": "people",
 }
 _PLAIN = ("residence", "workplace", "people")
+_MOST = 1e9
 _LAYOUTS = (
     "Give the census table ODWP01EW as published, or a CSV with the columns residence, workplace and people "
     "(area codes and a count)."
@@ -56,6 +57,8 @@ class FlowTable:
     ----------
     frame : DataFrame
         ``residence`` and ``workplace`` (codes as in the file), ``people`` (float); each pair once.
+    is_census : bool
+        Whether it is the census table as published.
     title, base, vintage : str
         What the file is, whom it counts and when.
     notes : tuple of str
@@ -63,6 +66,7 @@ class FlowTable:
     """
 
     frame: pd.DataFrame
+    is_census: bool
     title: str
     base: str
     vintage: str
@@ -107,11 +111,12 @@ def _text(path: Path) -> str:
             "Check the name and the folder.",
             detail=repr(problem),
         ) from problem
-    if not content.strip():
-        raise ReadError(f"{path.name} is empty.", _LAYOUTS)
-    if b"\x00" in content[:4096]:
+    if b"\x00" in content:
         raise ReadError(f"{path.name} is not a text table.", _LAYOUTS)
-    return _decoded(content)
+    text = _decoded(content)
+    if not text.strip():
+        raise ReadError(f"{path.name} is empty.", _LAYOUTS)
+    return text
 
 
 def _decoded(content: bytes) -> str:
@@ -124,48 +129,60 @@ def _decoded(content: bytes) -> str:
 def _parse(path: Path, text: str) -> pd.DataFrame:
     import pandas as pd
 
-    header = text.split("\n", 1)[0]
-    separator = max(",;\t", key=header.count)
+    begun = text.lstrip("\r\n")
+    separator = max(",;\t", key=begun.split("\n", 1)[0].count)
     try:
-        table = pd.read_csv(io.StringIO(text), sep=separator, dtype=str, keep_default_na=False, na_values=[])
+        # Blank lines stay in until the lines of all others are known.
+        table = pd.read_csv(
+            io.StringIO(begun), sep=separator, dtype=str, keep_default_na=False, na_values=[], skip_blank_lines=False
+        )
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
         line = re.search(r"line (\d+)", str(problem))
         where = f" at line {line[1]}" if line else ""
-        raise ReadError(f"{path.name} is not a table{where}: rows differ in length.", _LAYOUTS, detail=str(problem)) from problem
+        why = "a quotation mark is not closed" if "inside string" in str(problem) else "rows differ in length"
+        raise ReadError(f"{path.name} is not a table{where}: {why}.", _LAYOUTS, detail=str(problem)) from problem
+    skipped = text[: len(text) - len(begun)].count("\n")
+    if not isinstance(table.index, pd.RangeIndex):
+        raise ReadError(
+            f"{path.name}, line {skipped + 2}: the row has more cells than the header has columns.",
+            "Name every column, and write counts without thousands separators.",
+        )
+    table.index += skipped
     table.columns = [str(name).strip() for name in table.columns]
-    _refuse_short_rows(path, table)
     return table
 
 
-def _refuse_short_rows(path: Path, table: pd.DataFrame) -> None:
-    if table.empty:
+def _chosen(path: Path, table: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
+    """Return the columns wanted, without blank rows and the spaces around cells."""
+    twice = [name for name in columns if (table.columns == name).sum() > 1]
+    if twice:
+        raise ReadError(f"{path.name} has more than one column {twice[0]}.", "Keep one of them.")
+    wanted = table[list(columns)].apply(lambda column: column.str.strip())
+    filled: pd.DataFrame = wanted[~(wanted == "").all(axis="columns")]
+    if filled.empty:
         raise ReadError(f"{path.name} has a header but no rows.", _LAYOUTS)
-    short = table.isna().any(axis="columns").to_numpy()
-    if short.any():
-        line = int(np.flatnonzero(short)[0]) + 2
-        raise ReadError(
-            f"{path.name}, line {line}: the row ends before its last column; the file may be cut off.",
-            "Download or export it again.",
-        )
+    return filled
 
 
 def _census(path: Path, table: pd.DataFrame, indicator: str) -> FlowTable:
-    table = table.rename(columns=_CENSUS)[list(_CENSUS.values())]
-    kept = table[table["indicator"].str.strip() == indicator]
+    table = _chosen(path, table, tuple(_CENSUS)).rename(columns=_CENSUS)
+    kept = table[table["indicator"] == indicator]
     if kept.empty:
         raise ReadError(f"{path.name} has no rows with place-of-work indicator {indicator}.", "Choose another indicator.")
-    frame, notes = _checked(path, kept)
+    frame, notes = _checked(path, kept, "Count")
     left_out = tuple(_left_out(path, table, indicator))
-    return FlowTable(frame, "Census 2021 origin-destination data, ODWP01EW", BASES[indicator], "Census 2021", left_out + notes)
+    return FlowTable(
+        frame, True, "Census 2021 origin-destination data, ODWP01EW", BASES[indicator], "Census 2021", left_out + notes
+    )
 
 
 def _left_out(path: Path, table: pd.DataFrame, indicator: str) -> list[str]:
     """Say how many people the other place-of-work indicators hold."""
     told = []
     for other, base in BASES.items():
-        rows = table[table["indicator"].str.strip() == other]
+        rows = table[table["indicator"] == other]
         if other != indicator and not rows.empty:
-            people, _ = _checked(path, rows)
+            people, _ = _checked(path, rows, "Count")
             told.append(f"Not counted: {people['people'].sum():,.0f} {base}.")
     return told
 
@@ -177,37 +194,36 @@ def _plain(path: Path, table: pd.DataFrame) -> FlowTable:
     if missing:
         found = ", ".join(lowered) or "none"
         raise ReadError(f"{path.name} has no column {', '.join(missing)}; its columns are: {found}.", _LAYOUTS)
-    frame, notes = _checked(path, table[list(_PLAIN)])
-    return FlowTable(frame, f"Commuting flows from {path.name}", "as in the file", "as in the file", notes)
+    frame, notes = _checked(path, _chosen(path, table, _PLAIN), "people")
+    return FlowTable(frame, False, f"Commuting flows from {path.name}", "as in the file", "as in the file", notes)
 
 
-def _checked(path: Path, rows: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, ...]]:
+def _checked(path: Path, rows: pd.DataFrame, heading: str) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Return each pair once with a count of people; the index of ``rows`` still tells the line."""
-    people = _counts(path, rows["people"])
-    frame = rows[["residence", "workplace"]].apply(lambda column: column.str.strip()).assign(people=people)
+    people = _counts(path, rows["people"], heading)
+    frame = rows[["residence", "workplace"]].assign(people=people)
     blank = (frame["residence"] == "") | (frame["workplace"] == "")
     if blank.any():
         raise ReadError(f"{path.name}, line {_line(blank)}: an area code is missing.", "Fill in the code or remove the row.")
     repeated = int(frame.duplicated(["residence", "workplace"]).sum())
-    summed = frame.groupby(["residence", "workplace"], as_index=False, sort=True)["people"].sum()
+    summed = frame.groupby(["residence", "workplace"], sort=True)["people"].sum().reset_index()
     return summed, (f"{repeated} repeated pairs were added up.",) if repeated else ()
 
 
-def _counts(path: Path, column: pd.Series[str]) -> pd.Series[float]:
+def _counts(path: Path, cells: pd.Series[str], heading: str) -> pd.Series[float]:
     import pandas as pd
 
-    people = pd.to_numeric(column.str.strip(), errors="coerce").astype(float)
-    wrong = ~people.between(-np.inf, np.inf, inclusive="neither")
-    if wrong.any():
-        line = _line(wrong)
-        cell = column.loc[line - 2]
-        raise ReadError(
-            f"{path.name}, line {line}, column people: “{cell}” is not a number.",
-            "Write counts as plain numbers, without thousands separators; leave out pairs with no people.",
-        )
-    if (people < 0).any():
-        line = _line(people < 0)
-        raise ReadError(f"{path.name}, line {line}, column people: {people.loc[line - 2]:g} is below zero.", "Correct the count.")
+    people = pd.to_numeric(cells, errors="coerce").astype(float)
+    plain = "Write counts as plain numbers, without thousands separators; leave out pairs with no people."
+    for wrong, problem, remedy in (
+        (cells == "", "the count is missing; the file may be cut off", "Fill it in, or download or export the file again."),
+        (~people.between(-np.inf, np.inf, inclusive="neither"), "“{cell}” is not a number", plain),
+        (people < 0, "{cell} is below zero", "Correct the count."),
+        (people > _MOST, "{cell} is more people than there are", "Correct the count."),
+    ):
+        if wrong.any():
+            line = _line(wrong)
+            raise ReadError(f"{path.name}, line {line}, column {heading}: {problem.format(cell=cells.loc[line - 2])}.", remedy)
     return people
 
 

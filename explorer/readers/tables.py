@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import csv
 import math
 import re
@@ -15,6 +16,8 @@ from explorer.errors import ReadError
 
 AREA_CODE = re.compile(r"[EKNSW]\d{8}|TL[A-N][0-9A-Z]{0,2}")
 """ONS nine-character codes and ITL codes."""
+
+_DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 Check = Callable[[str], Any]
 """Turns a cell into its value, or raises ValueError with what the cell should have been."""
@@ -38,15 +41,16 @@ class Day:
     @classmethod
     def parse(cls, text: str) -> Day:
         """Read ``2016-06-17``, ``2016-06`` or ``2016``."""
-        parts = [int(part) for part in text.split("-")]
-        if not 1 <= len(parts) <= 3:
+        if not _DAY.fullmatch(text):
             raise ValueError("a date such as 2016-06-17, 2016-06 or 2016")
-        year, month, day = parts + [0] * (3 - len(parts))
-        earliest = date(year, month or 1, day or 1)
-        if day:
-            return cls(earliest, earliest)
-        following = date(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
-        return cls(earliest, date.fromordinal(following.toordinal() - 1))
+        earliest = date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+        return cls(earliest, _last_day(earliest, len(text)))
+
+
+def _last_day(earliest: date, written: int) -> date:
+    """Return the last day of the year (4 characters written) or month (7), or the day itself (10)."""
+    month = 12 if written == 4 else earliest.month
+    return earliest if written == 10 else date(earliest.year, month, calendar.monthrange(earliest.year, month)[1])
 
 
 def text(cell: str) -> str:

@@ -1,0 +1,37 @@
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from explorer.catalogue import Catalogue
+from explorer.places.districts import DistrictLookup
+
+SHARED_DATA = "SUBREGION_TEST_DATA"
+"""Names the folder of published files that some tests read; without it they look beside the repository."""
+
+# The same examples on every machine: a test that fails fails for everyone. HYPOTHESIS_PROFILE=search looks further.
+settings.register_profile("same", derandomize=True, deadline=None, database=None, max_examples=60)
+settings.register_profile("search", deadline=None, database=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of files as their publishers give them; tests that need it are skipped where it is not."""
+    chosen = os.environ.get(SHARED_DATA)
+    folder = Path(chosen) if chosen else Path(__file__).parents[2] / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip(f"published files are not at {folder}; name their folder with {SHARED_DATA}")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """All bundled facts, read once for the whole run."""
+    return Catalogue.load()
+
+
+@pytest.fixture(scope="session")
+def lookup(catalogue: Catalogue) -> DistrictLookup:
+    return catalogue.districts

@@ -1,0 +1,75 @@
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.indicators import IndicatorTable
+from explorer.layers import Layer, indicator_layer
+
+RATE = "employment_rate"
+
+
+def with_values(catalogue: Catalogue, values: dict[str, float], year: int = 2023) -> Catalogue:
+    """A catalogue that holds only these values of one indicator."""
+    frame = pd.DataFrame({"area_code": list(values), "indicator": RATE, "year": year, "value": list(values.values())})
+    small = replace(catalogue)
+    # A cached property is set as any value is; the dataclass is frozen only towards its fields.
+    small.__dict__["indicator_values"] = IndicatorTable(catalogue.indicators, frame.assign(lower95=0.0, upper95=0.0))
+    return small
+
+
+@pytest.fixture(scope="module")
+def layer(catalogue: Catalogue) -> Layer:
+    return indicator_layer(catalogue, RATE)
+
+
+def column(layer: Layer) -> dict[str, float]:
+    """The values of a layer, by district."""
+    frame: pd.DataFrame = layer.values  # noqa: PD011 - a layer's own frame
+    return {str(code): float(value) for code, value in frame["value"].items()}
+
+
+def test_a_layer_has_a_row_for_every_district(layer: Layer, catalogue: Catalogue) -> None:
+    assert list(column(layer)) == list(catalogue.districts.codes)
+
+
+def test_a_layer_is_of_the_latest_year_unless_asked(layer: Layer, catalogue: Catalogue) -> None:
+    assert layer.year == catalogue.indicators[RATE].latest_year
+
+
+def test_a_layer_of_an_earlier_year_has_the_values_of_that_year(catalogue: Catalogue) -> None:
+    earlier = catalogue.indicators[RATE].earlier_year
+    published = catalogue.indicator_values.of(RATE, earlier)["value"].to_dict()
+    assert column(indicator_layer(catalogue, RATE, earlier))["E08000025"] == published["E08000025"]
+
+
+def test_a_district_without_a_value_is_missing_and_not_zero(catalogue: Catalogue) -> None:
+    found = indicator_layer(with_values(catalogue, {"E08000025": 70.0}), RATE)
+    assert {code: value for code, value in column(found).items() if code not in found.missing} == {"E08000025": 70.0}
+
+
+def test_missing_districts_are_told(catalogue: Catalogue) -> None:
+    found = indicator_layer(with_values(catalogue, {"E08000025": 70.0}), RATE)
+    assert found.sentences() == ["Employment rate, 16 to 64 2023 is not published for 360 of 361 districts."]
+
+
+def test_regions_nations_and_the_country_stand_beside_the_districts(catalogue: Catalogue) -> None:
+    values = {"E08000025": 70.0, "TLG": 74.0, "E92000001": 75.0, "K02000001": 76.0}
+    found = indicator_layer(with_values(catalogue, values), RATE)
+    assert found.comparators["value"].to_dict() == {"TLG": 74.0, "E92000001": 75.0, "K02000001": 76.0}
+
+
+def test_values_that_match_no_area_are_told(catalogue: Catalogue) -> None:
+    found = indicator_layer(with_values(catalogue, dict.fromkeys([*catalogue.districts.codes, "E99999999"], 1.0)), RATE)
+    assert found.sentences() == ["Values for E99999999 match no area and are not shown."]
+
+
+def test_a_layer_knows_its_source(layer: Layer) -> None:
+    assert (layer.source.publisher, layer.source.vintage) == ("Office for National Statistics", str(layer.year))
+
+
+@pytest.mark.parametrize("tense", ["latest_year", "earlier_year"])
+def test_every_bundled_value_matches_an_area(catalogue: Catalogue, tense: str) -> None:
+    layers = [indicator_layer(catalogue, i.id, getattr(i, tense)) for i in catalogue.indicators.values()]
+    assert [layer.unmatched for layer in layers if layer.unmatched] == []

@@ -1,0 +1,71 @@
+"""What several tests need: hand-made maps, files to read, and the promise that every analysis function keeps."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+from pandas.testing import assert_frame_equal, assert_series_equal
+
+from explorer.places.shapes import Shapes
+
+SIDE = 10_000.0
+"""Side of a square of a hand-made map, in metres."""
+
+WEST, SOUTH = 400_000.0, 280_000.0
+"""South-west corner of hand-made maps: near Birmingham, so that coordinates look British."""
+
+Result = TypeVar("Result", pd.DataFrame, "pd.Series[Any]")
+
+
+def assert_keeps_index(measure: Callable[..., Result], *inputs: Any, index: pd.Index[Any] | None = None) -> Result:
+    """Run an analysis function and check its promise: the index of its input survives, and no input is changed.
+
+    ``index`` is given where the result is about something else than the rows of the first input.
+    """
+    before = [frame.copy(deep=True) for frame in inputs]
+    result = measure(*inputs)
+    for frame, old in zip(inputs, before, strict=True):
+        if isinstance(frame, pd.DataFrame):
+            assert_frame_equal(frame, old)
+        else:
+            assert_series_equal(frame, old)
+    pd.testing.assert_index_equal(result.index, inputs[0].index if index is None else index, check_names=False)
+    return result
+
+
+def square(column: int, row: int) -> shapely.Polygon:
+    """One square of a hand-made map."""
+    west, south = WEST + column * SIDE, SOUTH + row * SIDE
+    return shapely.box(west, south, west + SIDE, south + SIDE)
+
+
+def squares(number: int) -> list[shapely.Polygon]:
+    """Squares side by side from west to east, twenty in a row."""
+    return [square(place % 20, place // 20) for place in range(number)]
+
+
+def checked_grid() -> Shapes:
+    """Nine squares, a to i, in three rows from the south-west corner: e is in the middle."""
+    return Shapes.from_geometry(list("abcdefghi"), [square(place % 3, place // 3) for place in range(9)])  # type: ignore[arg-type]
+
+
+def area_table(
+    codes: Sequence[Any], shapes: Iterable[Any] = (), crs: Any = "EPSG:27700", column: str = "code"
+) -> gpd.GeoDataFrame:
+    """Areas with a code column; squares unless other shapes are given."""
+    return gpd.GeoDataFrame({column: list(codes)}, geometry=list(shapes) or squares(len(codes)), crs=crs)
+
+
+def written(table: gpd.GeoDataFrame, path: Path) -> Path:
+    """Write a boundary file in the format of its ending."""
+    with warnings.catch_warnings():
+        # A file without a coordinate system is what some tests want.
+        warnings.filterwarnings("ignore", "'crs' was not provided", UserWarning)
+        table.to_file(path)
+    return path
