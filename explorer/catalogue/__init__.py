@@ -21,6 +21,7 @@ from explorer.catalogue.facts import (
 )
 from explorer.catalogue.flows import Flows, estimated_flows
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
+from explorer.catalogue.institutions import Institution, load_institutions
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
@@ -89,6 +90,11 @@ class Catalogue:
         return Edges.of(boundaries.bundled("districts", boundaries.TOLERANCES[0]).shapes)
 
     @cached_property
+    def institutions(self) -> tuple[Institution, ...]:
+        """Partner institutions and their main sites."""
+        return load_institutions(self.districts, self.partnerships)
+
+    @cached_property
     def links(self) -> list[tuple[str, str]]:
         """Bridges, tunnels and ferries between districts."""
         return load_links(self.districts)
@@ -100,7 +106,7 @@ class Catalogue:
         return [(str(codes[a]), str(codes[b])) for a, b in self.edges.neighbours()] + self.links
 
     def find_partnership(self, text: str) -> str:
-        """Return the id of the partnership with this id or name.
+        """Return the id of the partnership with this id, name or ONS code.
 
         Raises
         ------
@@ -113,6 +119,7 @@ class Catalogue:
             for name in (p.id, p.name, p.short_name, p.welsh_name)
             if name
         ]
+        named += self.partnerships.codes.items()
         return _chosen("partnership", text, named)
 
     def find_indicator(self, text: str) -> str:

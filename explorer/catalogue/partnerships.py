@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from explorer import resources
@@ -153,10 +153,11 @@ class Footprint:
 
 @dataclass(frozen=True)
 class PartnershipList:
-    """All partnerships and memberships."""
+    """All partnerships and memberships; ``codes`` leads from ONS codes such as E47000007 to partnership ids."""
 
     partnerships: Mapping[str, Partnership]
     members: Mapping[str, tuple[Membership, ...]]
+    codes: Mapping[str, str] = field(default_factory=dict)
 
     def of_kind(self, kind: str) -> list[Partnership]:
         """Partnerships of a kind, by name."""
@@ -198,7 +199,15 @@ def load_partnerships(lookup: DistrictLookup) -> PartnershipList:
     members: dict[str, list[Membership]] = {}
     for membership in _memberships(partnerships, lookup):
         members.setdefault(membership.partnership, []).append(membership)
-    return PartnershipList(partnerships, {key: tuple(value) for key, value in members.items()})
+    coded = tables.read_rows(resources.facts("partnership_codes.csv"), _CODE_COLUMNS)
+    codes = {row["code"]: _known_partnership(row["partnership_id"], partnerships) for row in coded}
+    return PartnershipList(partnerships, {key: tuple(value) for key, value in members.items()}, codes)
+
+
+def _known_partnership(key: str, partnerships: Mapping[str, Partnership]) -> str:
+    if key not in partnerships:
+        raise ReadError(f"partnership_codes.csv: {key} is not known.", "Correct the row.")
+    return key
 
 
 def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup) -> Iterable[Membership]:
@@ -229,6 +238,7 @@ _PARTNERSHIP_COLUMNS = {
     "confidence": tables.one_of("high", "medium", "low"),
     "note": tables.text,
 }
+_CODE_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "code": tables.code}
 _MEMBER_COLUMNS = {
     "partnership_id": tables.named,
     "lad25_code": tables.code,

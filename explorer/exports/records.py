@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from explorer import __version__
+from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Membership
 from explorer.catalogue.sources import Source
 from explorer.flags.findings import Findings
@@ -33,6 +34,7 @@ def findings_record(findings: Findings) -> Record:
         "overlaps": _overlaps(findings),
         "containment": _containment(findings),
         "indicator": _indicator(findings),
+        "institutions": [_institution(findings, institution) for institution in findings.institutions],
         "flags": [flag_record(flag) for flag in findings.flags],
         "clear": list(findings.clear),
         "notes": list(findings.notes),
@@ -142,6 +144,17 @@ def _indicator(findings: Findings) -> Record:
             }
             for code, value, low, high in rows
         ],
+    }
+
+
+def _institution(findings: Findings, institution: Institution) -> Record:
+    return {
+        "id": institution.id,
+        "name": institution.name,
+        "kind": institution.kind_name,
+        "district": institution.district or None,
+        "district_name": findings.lookup.name(institution.district) if institution.district else None,
+        "inside": institution.district in findings.footprint.districts if institution.district else None,
     }
 
 

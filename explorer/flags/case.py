@@ -14,6 +14,7 @@ from explorer.analysis import containment, overlap
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
 from explorer.flags.model import Limit
@@ -55,6 +56,8 @@ class Case:
     functional_areas : FunctionalAreas
     joined : list of (str, str)
         Districts that share an edge or a listed link.
+    institutions : tuple of Institution
+        Partner institutions of the partnership.
     limits : mapping of kind to Limit
     """
 
@@ -67,6 +70,7 @@ class Case:
     population: pd.Series[float]
     functional_areas: FunctionalAreas
     joined: list[tuple[str, str]]
+    institutions: tuple[Institution, ...] = ()
     limits: Mapping[str, Limit] = field(default_factory=lambda: DEFAULT_LIMITS)
 
     @classmethod
@@ -86,6 +90,7 @@ class Case:
             population=catalogue.population,
             functional_areas=catalogue.functional_areas,
             joined=catalogue.joined,
+            institutions=tuple(i for i in catalogue.institutions if partnership.id in i.partnerships),
         )
 
     @property

@@ -11,6 +11,7 @@ from explorer.analysis import overlap
 from explorer.analysis.containment import Containment
 from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import Source
 from explorer.flags import Flagged
@@ -65,6 +66,8 @@ class Findings:
         Every dataset behind the findings.
     boundaries : BoundarySet
         The shapes in use.
+    institutions : tuple of Institution
+        Partner institutions of the partnership.
     notes : tuple of str
         What was dropped, converted or counted otherwise, one sentence each.
     """
@@ -83,6 +86,7 @@ class Findings:
     clear: tuple[str, ...]
     sources: Mapping[str, Source]
     boundaries: BoundarySet
+    institutions: tuple[Institution, ...]
     notes: tuple[str, ...]
 
     @classmethod
@@ -106,6 +110,7 @@ class Findings:
             clear=flagged.clear,
             sources={source.id: source for source in used},
             boundaries=shapes,
+            institutions=case.institutions,
             notes=(*case.footprint.notes(case.lookup), *shapes.notes, *case.flows.notes, *layer.sentences()),
         )
 

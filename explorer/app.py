@@ -1,0 +1,206 @@
+"""The front door with a screen: builds the window, connects everything, computes nothing.
+
+:func:`run` opens the window; :func:`screenshot` draws it, settled, into a PNG and returns.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from explorer import __version__, settings
+from explorer.catalogue import Catalogue
+from explorer.errors import ExplorerError, WriteError
+from explorer.project import Project
+from explorer.qt import notices
+from explorer.settings import Settings
+from explorer.views import appearance
+from explorer.views.main_window import MainWindow
+from explorer.views.session import Session, first_shapes
+from explorer.views.theme import LIGHT, Theme, system_theme
+
+SETTLED_WITHIN = 120.0
+"""Seconds after which a screenshot is given up."""
+
+LAYOUT_TURNS = 8
+
+DEFAULT_SIZE = (1600, 1000)
+
+
+class Application:
+    """The window with everything it needs.
+
+    Parameters
+    ----------
+    preferences : Settings
+        What is remembered from last time.
+    partnership, indicator : str
+        Ids, names or titles to open with; empty for those remembered.
+    """
+
+    def __init__(self, preferences: Settings, partnership: str = "", indicator: str = "") -> None:
+        self.qt = _qt_application()
+        self._system_size = self.qt.font().pointSizeF()
+        catalogue = Catalogue.load()
+        project = first_project(catalogue, preferences, partnership, indicator)
+        self._dress(system_theme(), preferences.text_scale)
+        self.session = Session(catalogue, project, preferences, self.qt)
+        self.window = MainWindow(self.session, first_shapes())
+        self.window.set_theme(system_theme())
+        self.window.type_scale_changed.connect(self._scale_type)
+        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(system_theme()))
+
+    def use_theme(self, theme: Theme) -> None:
+        """Change to light or dark."""
+        self._dress(theme, self.session.settings.text_scale)
+        self.window.set_theme(theme)
+
+    def settle(self, seconds: float = SETTLED_WITHIN) -> bool:
+        """Wait until all work is done and the view has come to rest; False when that took too long."""
+        idle = self.session.jobs.wait_until_idle(seconds)
+        # A new text asks for a new height, which asks for a new layout: each takes a turn of the event loop.
+        for _ in range(LAYOUT_TURNS):
+            self.window.map.canvas.settle()
+            self.qt.processEvents()
+        return idle
+
+    def close(self) -> None:
+        """Stop all work and close the window."""
+        self.session.jobs.shut_down()
+        self.window.close()
+
+    def _scale_type(self, scale: float) -> None:
+        self.session.remember(text_scale=scale)
+        self.use_theme(system_theme())
+
+    def _dress(self, theme: Theme, scale: float) -> None:
+        appearance.dress(self.qt, theme, scale, self._system_size)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed, or draw the screenshot asked for.
+
+    Parameters
+    ----------
+    options : argparse.Namespace
+        ``partnership``, ``indicator``, ``screenshot``, ``size`` and ``scale`` of the command line.
+
+    Raises
+    ------
+    ExplorerError
+        An option names something that does not exist, or the screenshot cannot be written.
+    """
+    partnership, indicator = options.partnership or "", options.indicator or ""
+    if options.screenshot:
+        screenshot(options.screenshot, partnership, indicator, options.size or DEFAULT_SIZE, options.scale)
+        return 0
+    application = Application(settings.load_settings(), partnership, indicator)
+    if options.size:
+        application.window.resize(QSize(*options.size))
+    return _show(application)
+
+
+def screenshot(
+    file: Path,
+    partnership: str = "",
+    indicator: str = "",
+    size: tuple[int, int] = DEFAULT_SIZE,
+    scale: float = 1.0,
+    theme: Theme = LIGHT,
+) -> None:
+    """Draw the real window, with all its work done, into a PNG.
+
+    Parameters
+    ----------
+    file : Path
+        The PNG to write.
+    partnership, indicator : str
+        What to look at; empty for the defaults.
+    size : tuple of int
+        Width and height in logical pixels.
+    scale : float
+        Real pixels in a logical one.
+    theme : Theme
+        Light or dark.
+
+    Raises
+    ------
+    ExplorerError
+        The partnership or indicator does not exist, or the file cannot be written.
+    """
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    application = Application(Settings(), partnership, indicator)
+    problems: list[Exception] = []
+    application.session.choice_refused.connect(problems.append)
+    application.use_theme(theme)
+    application.window.resize(QSize(*size))
+    application.window.show()
+    application.session.start()
+    settled = application.settle()
+    picture = application.window.grab()
+    application.close()
+    _check(settled, problems)
+    if not picture.save(str(file), "PNG"):
+        raise WriteError(f"{file} could not be written.", "Choose another folder, and a name that ends in .png.")
+
+
+def _check(settled: bool, problems: list[Exception]) -> None:
+    if problems:
+        raise problems[0]
+    if not settled:
+        raise ExplorerError("The window did not come to rest in time.", "Try again on a less busy machine.")
+
+
+def _show(application: Application) -> int:
+    notices.lead_exceptions_here(application.window)
+    application.window.show()
+    # The first map is on screen before the analysis, with its heavy imports, begins.
+    QTimer.singleShot(0, application.session.start)
+    status = application.qt.exec()
+    application.session.jobs.shut_down()
+    settings.save_settings(application.session.settings)
+    return status
+
+
+def first_project(catalogue: Catalogue, preferences: Settings, partnership: str, indicator: str) -> Project:
+    """Return the choices to open with: those asked for, else those remembered, else the defaults."""
+    project = Project()
+    known = catalogue.partnerships.partnerships
+    if preferences.partnership in known:
+        project = replace(project, partnership=preferences.partnership)
+    if preferences.indicator in catalogue.indicators:
+        project = replace(project, indicator=preferences.indicator)
+    if preferences.region in catalogue.districts.regions:
+        project = replace(project, region=preferences.region)
+    if partnership:
+        project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
+    if indicator:
+        project = replace(project, indicator=catalogue.find_indicator(indicator))
+    return project
+
+
+def _qt_application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    _choose_platform()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("subregion-explorer")
+    application.setApplicationDisplayName("Sub-region Explorer")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    application.setWindowIcon(appearance.application_icon())
+    return application
+
+
+def _choose_platform() -> None:
+    """Draw off the screen where there is none, as on a server."""
+    has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform == "linux" and not has_screen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -1,0 +1,113 @@
+"""Where every failure ends: one notice in plain words, with the technical part folded away.
+
+``report(parent, error)`` shows it; ``lead_exceptions_here(parent)`` points both of Python's excepthooks at it. Notices
+never block: they are ordinary windows, so work goes on behind them and tests can read them through ``open_notices``.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
+
+from explorer.errors import CancelledError, ExplorerError
+
+UNEXPECTED = "Something unexpected happened."
+UNEXPECTED_REMEDY = "Your choices are kept. Please copy the details and send them to the maintainers, then go on or start again."
+
+
+_kept: set[QMessageBox] = set()
+
+
+def report(parent: QWidget | None, error: BaseException) -> QMessageBox | None:
+    """Show a failure to the user.
+
+    Parameters
+    ----------
+    parent : QWidget or None
+        The window it belongs to.
+    error : BaseException
+        An ``ExplorerError`` speaks for itself; anything else is called unexpected and keeps its traceback under
+        *Details*. A cancelled job is no failure and shows nothing.
+
+    Returns
+    -------
+    QMessageBox or None
+        The notice now on screen; the same notice is not opened twice.
+    """
+    if isinstance(error, CancelledError):
+        return None
+    message, remedy, detail = _in_words(error)
+    return _show(parent, QMessageBox.Icon.Warning, message, remedy, detail)
+
+
+def tell(parent: QWidget | None, message: str, remedy: str = "", detail: str = "") -> QMessageBox:
+    """Show something worth knowing that is no failure, in the same form."""
+    return _show(parent, QMessageBox.Icon.Information, message, remedy, detail)
+
+
+def open_notices() -> list[QMessageBox]:
+    """Return the notices now on screen."""
+    return [box for box in _kept if isValid(box) and box.isVisible()]
+
+
+def lead_exceptions_here(parent: QWidget | None) -> None:
+    """Send every exception that nobody caught, on any thread, to :func:`report`."""
+    relay = _Relay(parent)
+
+    def on_main_thread(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        traceback.print_exception(kind, error, trace)
+        relay.raised.emit(error)
+
+    def on_any_thread(failure: threading.ExceptHookArgs) -> None:
+        if failure.exc_value is not None:
+            on_main_thread(failure.exc_type, failure.exc_value, failure.exc_traceback)
+
+    sys.excepthook = on_main_thread
+    threading.excepthook = on_any_thread
+
+
+class _Relay(QObject):
+    """Brings an exception from whichever thread raised it to the main one."""
+
+    raised = Signal(object)
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self.raised.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def _report(self, error: BaseException) -> None:
+        report(self._window, error)
+
+
+def _in_words(error: BaseException) -> tuple[str, str, str]:
+    if isinstance(error, ExplorerError):
+        return error.message, error.remedy, error.detail
+    return UNEXPECTED, UNEXPECTED_REMEDY, "".join(traceback.format_exception(error))
+
+
+def _show(parent: QWidget | None, icon: QMessageBox.Icon, message: str, remedy: str, detail: str) -> QMessageBox:
+    for already in open_notices():
+        if already.text() == message and already.informativeText() == remedy:
+            already.raise_()
+            return already
+    box = QMessageBox(icon, QApplication.applicationDisplayName() or "Notice", message, parent=parent)
+    box.setInformativeText(remedy)
+    box.setDetailedText(detail)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setModal(False)
+    # A window without a parent lives as long as somebody holds it.
+    _kept.add(box)
+    box.destroyed.connect(lambda: _kept.discard(box))
+    box.show()
+    return box

@@ -1,0 +1,99 @@
+"""The panel on the left: which region, which partnership, which indicator."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.indicators import Indicator
+from explorer.project import Project
+from explorer.views.partnership_tree import PartnershipTree
+from explorer.views.widgets import named, words
+
+
+class ChoicesPanel(QWidget):
+    """Shows and changes the choices of a project.
+
+    Attributes
+    ----------
+    region_chosen, partnership_chosen, indicator_chosen : Signal(str)
+        The code or id that the user picked; an empty region means every region.
+    """
+
+    region_chosen = Signal(str)
+    partnership_chosen = Signal(str)
+    indicator_chosen = Signal(str)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choices")
+        self._catalogue = catalogue
+        self.region = self._region_box()
+        self.partnerships = PartnershipTree(catalogue.partnerships.partnerships.values())
+        self.partnerships.partnership_chosen.connect(self.partnership_chosen)
+        self.indicator = self._indicator_box()
+        self.about_indicator = words("note")
+        self._lay_out()
+
+    def show_project(self, project: Project) -> None:
+        """Show the choices as they now stand, without telling anybody."""
+        for box, chosen in ((self.region, project.region), (self.indicator, project.indicator)):
+            box.blockSignals(True)
+            box.setCurrentIndex(box.findData(chosen))
+            box.blockSignals(False)
+        self.partnerships.allow(self._in_region(project.region))
+        self.partnerships.show_chosen(project.partnership)
+        self.about_indicator.setText(_about(self._catalogue.indicators[project.indicator]))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for as much as most names need."""
+        return QSize(self.fontMetrics().averageCharWidth() * 44, 600)
+
+    def _region_box(self) -> QComboBox:
+        box = named(QComboBox(), "region")
+        box.setAccessibleName("Region")
+        box.setToolTip("Limit the question and the list of partnerships to one region (ITL1)")
+        box.addItem("Every region", "")
+        for code, name in sorted(self._catalogue.districts.regions.items(), key=lambda item: item[1]):
+            box.addItem(name, code)
+        box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
+        return box
+
+    def _indicator_box(self) -> QComboBox:
+        box = named(QComboBox(), "indicator")
+        box.setAccessibleName("Indicator")
+        box.setToolTip("What the districts are coloured by")
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for key, indicator in self._catalogue.indicators.items():
+            box.addItem(indicator.title, key)
+        box.currentIndexChanged.connect(lambda _: self.indicator_chosen.emit(box.currentData()))
+        return box
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(6)
+        for title, widget in (
+            ("&Region", self.region), ("&Partnership", self.partnerships), ("&Indicator", self.indicator),
+        ):  # fmt: skip
+            heading = words("heading", title)
+            heading.setBuddy(widget)
+            layout.addWidget(heading)
+            layout.addWidget(widget, 1 if widget is self.partnerships else 0)
+            layout.addSpacing(8)
+        layout.addWidget(self.about_indicator)
+
+    def _in_region(self, region: str) -> set[str] | None:
+        """Return the partnerships with a district in the region; None for every partnership."""
+        if not region:
+            return None
+        districts = set(self._catalogue.districts.in_regions([region]))
+        members = self._catalogue.partnerships.members
+        return {key for key, held in members.items() if any(m.district in districts for m in held)}
+
+
+def _about(indicator: Indicator) -> str:
+    return f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. " + (
+        indicator.note[:1].upper() + indicator.note[1:] + "." if indicator.note else ""
+    )

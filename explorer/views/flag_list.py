@@ -1,0 +1,172 @@
+"""The list of flags: plain sentences, worst first, each with its level in word, shape and colour."""
+
+# ruff: noqa: N802 - names of the overridden methods are Qt's
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from explorer.qt.flag_model import FLAG_ROLE, AnyIndex, FlagModel
+from explorer.views.level_marks import draw_mark
+from explorer.views.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from explorer.flags.model import Flag
+
+WRAP = int(Qt.TextFlag.TextWordWrap)
+PADDING = 11
+
+
+class FlagDelegate(QStyledItemDelegate):
+    """Draws one flag: mark, level, how many people it touches, and its sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw a row."""
+        flag: Flag = index.data(FLAG_ROLE)
+        box: QRect = option.rect
+        painter.save()
+        self._draw_ground(painter, box, option.state)
+        mark = self._mark_size(option)
+        draw_mark(painter, QRectF(box.left() + PADDING, box.top() + PADDING, mark, mark), flag.level, self.theme)
+        self._draw_words(painter, option, flag, self._text_box(option, box))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the height that the sentence needs at the width of the list."""
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 400
+        metrics = QFontMetrics(option.font)
+        room = self._text_box(option, QRect(0, 0, width, 10_000))
+        sentence = metrics.boundingRect(room, WRAP, index.data())
+        return QSize(width, sentence.height() + metrics.height() + 2 * PADDING + 3)
+
+    def _draw_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        ground = QColor(self.theme.selection if chosen or hovered else self.theme.card)
+        if hovered and not chosen:
+            ground.setAlphaF(0.5)
+        painter.fillRect(box, ground)
+        if chosen:
+            painter.fillRect(QRect(box.left(), box.top(), 4, box.height()), QColor(self.theme.focus))
+        painter.setPen(QPen(QColor(self.theme.card_edge), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, flag: Flag, box: QRect) -> None:
+        metrics = QFontMetrics(option.font)
+        bold = QFont(option.font)
+        bold.setBold(True)
+        level = level_word(flag)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.level(flag.level)))
+        painter.drawText(box, 0, level)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.theme.muted))
+        room = box.adjusted(QFontMetrics(bold).horizontalAdvance(level + "  "), 0, 0, 0)
+        painter.drawText(room, 0, _longest_that_fits(captions(flag), metrics, room.width()))
+        painter.setPen(QColor(self.theme.text))
+        painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, flag.sentence)
+
+    def _text_box(self, option: QStyleOptionViewItem, box: QRect) -> QRect:
+        left = PADDING + self._mark_size(option) + PADDING
+        return box.adjusted(left, PADDING - 1, -PADDING, -PADDING)
+
+    @staticmethod
+    def _mark_size(option: QStyleOptionViewItem) -> int:
+        return round(QFontMetrics(option.font).height() * 1.1)
+
+
+def level_word(flag: Flag) -> str:
+    """Return the level in words."""
+    from explorer.flags.model import LEVEL_NAMES
+
+    return LEVEL_NAMES[flag.level]
+
+
+def captions(flag: Flag) -> list[str]:
+    """Return what a flag is about and whom it touches, the longest wording first, for as much room as there is."""
+    from explorer.flags.model import percent
+
+    if flag.touched != flag.touched:
+        return [flag.title]
+    touched = f"{flag.title} · touches {percent(flag.touched)}"
+    return [f"{touched} of employed residents", touched, flag.title]
+
+
+def _longest_that_fits(wordings: Sequence[str], metrics: QFontMetrics, width: int) -> str:
+    fitting = (words for words in wordings if metrics.horizontalAdvance(words) <= width)
+    return next(fitting, metrics.elidedText(wordings[-1], Qt.TextElideMode.ElideRight, width))
+
+
+class FlagList(QListView):
+    """The flags, to read and to choose from.
+
+    Attributes
+    ----------
+    flag_chosen : Signal(object)
+        The flag now chosen, or None.
+    """
+
+    flag_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flag_list")
+        self.setAccessibleName("Flags, worst first")
+        self.setModel(FlagModel(self))
+        self._delegate = FlagDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setToolTip("Choose a flag to see its areas on the map and its evidence below")
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """The flags listed."""
+        return self._flag_model.listed
+
+    @property
+    def chosen(self) -> Flag | None:
+        """The flag now chosen."""
+        at = self.currentIndex()
+        return at.data(FLAG_ROLE) if at.isValid() and self.selectionModel().isSelected(at) else None
+
+    def show_flags(self, flags: tuple[Flag, ...]) -> None:
+        """List other flags, none of them chosen."""
+        self._flag_model.set_flags(flags)
+        self.flag_chosen.emit(None)
+
+    def choose(self, row: int) -> None:
+        """Choose the flag of a row."""
+        self.setCurrentIndex(self._flag_model.index(row, 0))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which flag is now chosen."""
+        super().selectionChanged(selected, deselected)
+        self.flag_chosen.emit(self.chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the sentences out again at the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    @property
+    def _flag_model(self) -> FlagModel:
+        model = self.model()
+        assert isinstance(model, FlagModel)  # noqa: S101 - set in the constructor
+        return model

@@ -1,0 +1,195 @@
+"""The legend: what the colours and lines of the map mean, with how many areas fall into each class."""
+
+# ruff: noqa: N802, ARG002 - names and arguments of the overridden methods are Qt's
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from explorer.views.theme import LIGHT, Theme
+
+GAP = 7
+"""Space between the parts of the legend, in logical pixels."""
+
+
+@dataclass(frozen=True)
+class ClassKey:
+    """One class of the legend: its range in words, how many areas it holds, its colour as ``0xffRRGGBB``."""
+
+    label: str
+    count: int
+    colour: int
+
+
+@dataclass(frozen=True)
+class LineKey:
+    """One kind of line on the map: its role in the theme and what it shows here."""
+
+    role: str
+    label: str
+
+
+@dataclass(frozen=True)
+class LegendContent:
+    """Everything a legend says.
+
+    Attributes
+    ----------
+    title, unit : str
+        The indicator and its unit.
+    classes : tuple of ClassKey
+        From low to high.
+    no_data : int
+        How many areas have no value; this class is always listed.
+    lines : tuple of LineKey
+        Outlines on the map.
+    note : str
+        A short sentence below, such as the year.
+    """
+
+    title: str = ""
+    unit: str = ""
+    classes: tuple[ClassKey, ...] = ()
+    no_data: int = 0
+    lines: tuple[LineKey, ...] = field(default=())
+    note: str = ""
+
+    def in_words(self) -> str:
+        """Return the legend as text, for screen readers."""
+        classes = [f"{key.label}: {key.count} areas" for key in self.classes]
+        lines = [f"{key.label} (line)" for key in self.lines]
+        return "; ".join([f"{self.title} {self.unit}".strip(), *classes, f"No data: {self.no_data} areas", *lines])
+
+
+class Legend(QFrame):
+    """A card that shows a :class:`LegendContent`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")
+        self.setAccessibleName("Legend")
+        self._theme = LIGHT
+        self._content = LegendContent()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(14, 11, 14, 12)
+        self._layout.setSpacing(0)
+        self._body: QWidget | None = None
+
+    @property
+    def content(self) -> LegendContent:
+        """What the legend says now."""
+        return self._content
+
+    def show_content(self, content: LegendContent, theme: Theme) -> None:
+        """Replace everything in the legend."""
+        self._content, self._theme = content, theme
+        self.setAccessibleDescription(content.in_words())
+        if self._body is not None:
+            self._layout.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = self._built(content)
+        self._layout.addWidget(self._body)
+        # A layout passes over what is hidden, and a new child of a visible window is hidden until its next turn.
+        self._body.show()
+        self.adjustSize()
+
+    def _built(self, content: LegendContent) -> QWidget:
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(9)
+        grid.setVerticalSpacing(1)
+        grid.setColumnStretch(1, 1)
+        self._add_heading(grid, content)
+        self._add_classes(grid, content)
+        self._add_lines(grid, content.lines)
+        if content.note:
+            self._add_gap(grid)
+            self._add_text(grid, content.note, "note")
+        return body
+
+    def _add_heading(self, grid: QGridLayout, content: LegendContent) -> None:
+        if content.title:
+            self._add_text(grid, content.title, "title")
+        if content.unit:
+            self._add_text(grid, content.unit, "note")
+
+    def _add_classes(self, grid: QGridLayout, content: LegendContent) -> None:
+        for key in reversed(content.classes):
+            self._add_row(grid, Swatch(self._theme, colour=key.colour), key.label, str(key.count))
+        if content.title:
+            self._add_row(grid, Swatch(self._theme), "No data", str(content.no_data))
+
+    def _add_lines(self, grid: QGridLayout, lines: Sequence[LineKey]) -> None:
+        if lines:
+            self._add_gap(grid)
+        for key in lines:
+            self._add_row(grid, Swatch(self._theme, role=key.role), key.label, "")
+
+    @staticmethod
+    def _add_gap(grid: QGridLayout) -> None:
+        grid.addItem(QSpacerItem(1, GAP), grid.rowCount(), 0)
+
+    def _add_text(self, grid: QGridLayout, text: str, role: str) -> None:
+        label = QLabel(text)
+        label.setObjectName(f"legend_{role}")
+        label.setWordWrap(True)
+        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        grid.addWidget(label, grid.rowCount(), 0, 1, 3)
+
+    def _add_row(self, grid: QGridLayout, swatch: Swatch, text: str, count: str) -> None:
+        row = grid.rowCount()
+        number = QLabel(count)
+        number.setObjectName("legend_count")
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        number.setToolTip("Number of districts" if count else "")
+        grid.addWidget(swatch, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(QLabel(text), row, 1)
+        grid.addWidget(number, row, 2)
+
+
+class Swatch(QWidget):
+    """A small sample of a fill, of the no-data hatching, or of a line."""
+
+    def __init__(self, theme: Theme, colour: int | None = None, role: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._colour = colour
+        self._role = role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Follow the size of the type."""
+        height = self.fontMetrics().height()
+        return QSize(round(height * 1.5), round(height * 1.0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sample."""
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self._role:
+            self._draw_line(painter, box)
+        else:
+            self._draw_fill(painter, box)
+        painter.end()
+
+    def _draw_line(self, painter: QPainter, box: QRectF) -> None:
+        style = self._theme.lines[self._role]
+        painter.setPen(style.pen())
+        painter.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()))
+
+    def _draw_fill(self, painter: QPainter, box: QRectF) -> None:
+        colour = QColor.fromRgb(self._colour) if self._colour is not None else QColor(self._theme.no_data)
+        painter.fillRect(box, colour)
+        if self._colour is None:
+            painter.setPen(QPen(QColor(self._theme.hatching), 1))
+            painter.setClipRect(box)
+            for start in range(0, round(box.width() + box.height()), 7):
+                painter.drawLine(QLineF(start, 0, start - box.height(), box.height()))
+        painter.setPen(QPen(QColor(self._theme.coast), 1))
+        painter.drawRect(box)

@@ -1,0 +1,373 @@
+"""The window: choices on the left, the map in the middle, findings on the right, provenance at the foot."""
+
+# ruff: noqa: N802 - names of the overridden methods are Qt's
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter
+
+from explorer.places import boundaries
+from explorer.places.shapes import Shapes
+from explorer.project import Project
+from explorer.qt import notices
+from explorer.qt.undo_actions import show_steps
+from explorer.views import evidence
+from explorer.views.about import AboutDialog
+from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
+from explorer.views.choices_panel import ChoicesPanel
+from explorer.views.findings_panel import FindingsPanel
+from explorer.views.map_canvas import ZOOM_STEP, dropped_files
+from explorer.views.map_pane import MapPane
+from explorer.views.map_picture import Level
+from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
+from explorer.views.session import Outcome, Session
+from explorer.views.status import StatusFoot
+from explorer.views.theme import Theme
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+    from explorer.flags.model import Flag
+
+SIDES = (0.21, 0.32)
+"""Shares of the window that the panels at the sides take at most, however large the type."""
+
+BOUNDARY_FILES = "Boundaries (*.gpkg *.shp *.geojson *.json);;All files (*)"
+FLOW_FILES = "Commuting flows (*.csv *.csv.gz);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """Shows a session and passes on what the user does.
+
+    Attributes
+    ----------
+    type_scale_changed : Signal(float)
+        The user wants all type at this size against the system's.
+    """
+
+    type_scale_changed = Signal(float)
+
+    def __init__(self, session: Session, first_map: Shapes) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.choices = ChoicesPanel(session.catalogue)
+        self.map = MapPane()
+        self.findings = FindingsPanel()
+        self.foot = StatusFoot()
+        self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
+        self._drawn: Sequence[Level] = []
+        self._seen: tuple[object, ...] = ()
+        self._lay_out()
+        self.actions_by_name, self._menus = add_menus(self, self._menu_table())
+        self._recent = QMenu("Open &recent", self)
+        self._menus["File"].insertMenu(self.actions_by_name["use_bundled"], self._recent)
+        self._connect()
+        self._draw(self._bundled)
+        self.map.canvas.set_attribution(boundaries.APPROXIMATE)
+        self._show_project(session.project)
+        self.map.canvas.setFocus()
+
+    # Built once
+
+    def _lay_out(self) -> None:
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        for pane, share in ((self.choices, 0), (self.map, 1), (self.findings, 0)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(self.panes.indexOf(pane), share)
+        self.panes.setCollapsible(1, False)
+        self.setCentralWidget(self.panes)
+        self.setStatusBar(self.foot)
+        self.resize(QSize(1500, 950))
+        self._restore_layout()
+
+    def _menu_table(self) -> list[Menu]:
+        return [
+            ("&File", self._file_menu()),
+            ("&Edit", self._edit_menu()),
+            ("&View", self._view_menu()),
+            ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
+        ]
+
+    def _file_menu(self) -> list[Entry | None]:
+        own_shapes = "Use the shapes of a GeoPackage, Shapefile or GeoJSON"
+        own_flows = "Use a census flows file in place of the estimate"
+        written = "Write findings, flags, map and report into a folder"
+        return [
+            Entry("open_boundaries", "Open &boundaries …", own_shapes, self.ask_for_boundaries, ["Ctrl+O"]),
+            Entry("open_flows", "Open commuting &flows …", own_flows, self.ask_for_flows, ["Ctrl+Shift+O"]),
+            Entry("use_bundled", "&Use the bundled data again", "Put your own files aside", self.use_bundled),
+            SEPARATOR,
+            Entry("save_report", "&Save report …", written, self.ask_where_to_save, ["Ctrl+S"]),
+            SEPARATOR,
+            Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
+        ]
+
+    def _edit_menu(self) -> list[Entry | None]:
+        search = self.choices.partnerships.search
+        redo_keys = ["Ctrl+Shift+Z", "Ctrl+Y"]
+        return [
+            Entry("undo", "&Undo", "Take the last choice back", self.session.undo, ["Ctrl+Z"]),
+            Entry("redo", "&Redo", "Make the choice again", self.session.redo, redo_keys),
+            SEPARATOR,
+            Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
+            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers", self.copy_flag, ["Ctrl+Alt+C"]),
+            SEPARATOR,
+            Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
+        ]
+
+    def _view_menu(self) -> list[Entry | None]:
+        canvas, scaled = self.map.canvas, partial(partial, self._scale_type)
+        closer, further = partial(canvas.zoom, ZOOM_STEP), partial(canvas.zoom, 1 / ZOOM_STEP)
+        left, right = "Show or hide the panel on the left", "Show or hide the panel on the right"
+        return [
+            Entry("zoom_in", "Zoom &in", "Look closer", closer, ["Ctrl+Shift+Up"]),
+            Entry("zoom_out", "Zoom &out", "See more", further, ["Ctrl+Shift+Down"]),
+            Entry("fit_footprint", "Show the &footprint", "All of it", self.show_footprint, ["Ctrl+Home"]),
+            Entry("fit_all", "Show &everything", "Every district", canvas.fit, ["Ctrl+Shift+Home"]),
+            Entry("no_flag", "Put the flag &aside", "Back to the overview", self.put_flag_aside, ["Esc"]),
+            SEPARATOR,
+            Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
+            Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
+            Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
+            SEPARATOR,
+            Entry("show_choices", "&Choices", left, self.choices.setVisible, ["F8"], is_switch=True),
+            Entry("show_findings", "F&indings", right, self.findings.setVisible, ["F9"], is_switch=True),
+        ]
+
+    def _connect(self) -> None:
+        session = self.session
+        self.choices.region_chosen.connect(session.choose_region)
+        self.choices.partnership_chosen.connect(session.choose_partnership)
+        self.choices.indicator_chosen.connect(session.choose_indicator)
+        self.findings.flag_chosen.connect(self._show_flag)
+        self.map.canvas.files_dropped.connect(self.open_dropped)
+        session.project_changed.connect(self._show_project)
+        session.outcome_ready.connect(self._show_outcome)
+        session.choice_refused.connect(self._tell_refused)
+        session.report_saved.connect(self._tell_saved)
+        session.detail_ready.connect(self._take_detail)
+        session.jobs.job_started.connect(self.foot.watch)
+        session.jobs.job_failed.connect(partial(notices.report, self))
+
+    # What the session tells
+
+    def _show_project(self, project: Project) -> None:
+        partnership = self.session.catalogue.partnerships.partnerships[project.partnership]
+        self.setWindowTitle(f"{partnership.name} – Sub-region Explorer")
+        self.choices.show_project(project)
+        if self._findings is None or self._findings.project.partnership != project.partnership:
+            self.findings.show_waiting(partnership)
+        show_steps(self.actions_by_name["undo"], self.actions_by_name["redo"], self.session.history)
+        self._show_recent()
+        self._enable_actions()
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self._draw(outcome.content.levels or self._bundled)
+        chosen = self.findings.chosen
+        self.map.show_content(outcome.content)
+        self.findings.show_findings(outcome.findings)
+        self.foot.show_provenance(outcome.findings)
+        self._choose_again(chosen)
+        self._look_where_asked(outcome.findings)
+        self._tell_about_file(outcome.findings)
+        self._enable_actions()
+
+    def _show_flag(self, flag: Flag | None) -> None:
+        canvas, findings = self.map.canvas, self._findings
+        codes = districts_of(flag, findings) if flag is not None and findings is not None else []
+        self.map.set_highlight(codes)
+        if codes:
+            canvas.zoom_to_areas(codes)
+        self._enable_actions()
+
+    # What the user does
+
+    def ask_for_boundaries(self) -> None:
+        """Let the user pick a boundary file."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open boundaries", "", BOUNDARY_FILES)
+        if name:
+            self.session.open_boundaries(Path(name))
+
+    def ask_for_flows(self) -> None:
+        """Let the user pick a flows file."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open commuting flows", "", FLOW_FILES)
+        if name:
+            self.session.open_flows(Path(name))
+
+    def ask_where_to_save(self) -> None:
+        """Let the user pick a folder for the report."""
+        name = QFileDialog.getExistingDirectory(self, "Folder for the report")
+        if name:
+            self.session.save_report(Path(name))
+
+    def open_dropped(self, paths: Sequence[Path]) -> None:
+        """Open the first of the files dropped on the window."""
+        if paths:
+            self.session.open_file(paths[0])
+
+    def use_bundled(self) -> None:
+        """Go back to the bundled shapes and the estimated flows."""
+        self.session.choose("Use the bundled data", boundaries=None, flows=None)
+
+    def copy_flags(self) -> None:
+        """Put all flags on the clipboard as a table."""
+        if self._findings is not None:
+            table = QMimeData()
+            table.setText(evidence.flags_as_table(self._findings))
+            QGuiApplication.clipboard().setMimeData(table)
+            self.foot.showMessage(f"Copied {len(self._findings.flags)} flags.", 4000)
+
+    def copy_flag(self) -> None:
+        """Put the chosen flag on the clipboard as text."""
+        flag = self.findings.chosen
+        if flag is not None and self._findings is not None:
+            QGuiApplication.clipboard().setText(evidence.flag_as_text(flag, self._findings))
+            self.foot.showMessage("Copied the flag.", 4000)
+
+    def show_footprint(self) -> None:
+        """Bring the footprint into view."""
+        if self._findings is not None:
+            self.map.canvas.zoom_to_areas(self._findings.footprint.districts)
+
+    def put_flag_aside(self) -> None:
+        """End the highlight and show the overview again."""
+        self.findings.flags.clearSelection()
+
+    def show_about(self) -> None:
+        """Show version, licences and attributions."""
+        AboutDialog(self).open()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.map.set_theme(theme)
+        self.findings.set_theme(theme)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files anywhere on the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        self.open_dropped(dropped_files(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout and the last choices."""
+        project = self.session.project
+        self.session.remember(
+            partnership=project.partnership, indicator=project.indicator, region=project.region,
+            window={"geometry": _text(self.saveGeometry()), "panes": _text(self.panes.saveState())},
+        )  # fmt: skip
+        super().closeEvent(event)
+
+    # Details
+
+    @property
+    def _findings(self) -> Findings | None:
+        return self.session.outcome.findings if self.session.outcome else None
+
+    def _choose_again(self, flag: Flag | None) -> None:
+        """Keep the chosen flag through a change that did not touch it."""
+        same = [row for row, other in enumerate(self.findings.flags.flags) if flag and other.message == flag.message]
+        if same:
+            self.findings.flags.choose(same[0])
+
+    def _look_where_asked(self, findings: Findings) -> None:
+        """Move the map when another place is looked at, and leave it where the user put it otherwise."""
+        project = findings.project
+        place = (project.partnership, project.region, project.boundaries)
+        if place != self._seen and self.findings.chosen is None:
+            self.map.canvas.zoom_to_areas(surroundings(findings))
+        self._seen = place
+
+    def _tell_about_file(self, findings: Findings) -> None:
+        """Report what became of the codes of a file the user has just opened."""
+        opened = self.session.history.undo_label
+        shapes, flows = findings.boundaries, findings.flows
+        if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}":
+            notices.tell(self, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
+        elif findings.project.flows and opened == f"Open {findings.project.flows.name}" and flows.notes:
+            notices.tell(self, f"Commuting flows from {findings.project.flows.name}.", flows.source.title, "\n".join(flows.notes))
+
+    def _tell_refused(self, error: Exception) -> None:
+        if self._findings is None:
+            self.findings.show_stopped()
+        notices.report(self, error)
+
+    def _tell_saved(self, folder: Path) -> None:
+        notices.tell(self, f"The report is in {folder}.", "Open report.html in a browser to read it.")
+
+    def _take_detail(self, levels: Sequence[Level]) -> None:
+        """Draw the bundled districts in full detail from now on."""
+        if self._drawn is self._bundled:
+            self._draw(levels)
+        self._bundled = levels
+
+    def _draw(self, levels: Sequence[Level]) -> None:
+        if levels is not self._drawn:
+            self._drawn = levels
+            self.map.canvas.set_levels(levels)
+
+    def _show_recent(self) -> None:
+        self._recent.clear()
+        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.session.open_flows)):
+            for name in getattr(self.session.settings, kind):
+                action = self._recent.addAction(Path(name).name, partial(act, Path(name)))
+                action.setToolTip(name)
+        self._recent.setToolTipsVisible(True)
+        self._recent.setEnabled(not self._recent.isEmpty())
+
+    def _enable_actions(self) -> None:
+        found = self._findings is not None
+        own = bool(self.session.project.boundaries or self.session.project.flows)
+        for name, possible in (
+            ("save_report", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
+            ("copy_flag", self.findings.chosen is not None), ("no_flag", self.findings.chosen is not None),
+        ):  # fmt: skip
+            self.actions_by_name[name].setEnabled(possible)
+
+    def _scale_type(self, factor: float) -> None:
+        """Scale all type by a factor; 0 means the system's size."""
+        scale = self.session.settings.text_scale * factor if factor else 1.0
+        self.type_scale_changed.emit(min(max(scale, SMALLEST_SCALE), LARGEST_SCALE))
+
+    def _restore_layout(self) -> None:
+        stored = self.session.settings.window
+        if "geometry" in stored:
+            self.restoreGeometry(_bytes(stored["geometry"]))
+        if "panes" not in stored or not self.panes.restoreState(_bytes(stored["panes"])):
+            wanted = self.choices.sizeHint().width(), self.findings.sizeHint().width()
+            left, right = (min(width, round(most * self.width())) for width, most in zip(wanted, SIDES, strict=True))
+            self.panes.setSizes([left, self.width() - left - right, right])
+
+
+def districts_of(flag: Flag, findings: Findings) -> list[str]:
+    """Return the districts that a flag is about; a functional area stands for those that lie mostly in it."""
+    known = findings.lookup.districts
+    fit = findings.area_of_district
+    areas = [code for code in flag.areas if code not in known]
+    return [*(code for code in flag.areas if code in known), *map(str, fit.index[fit.isin(areas)])]
+
+
+def surroundings(findings: Findings) -> list[str]:
+    """Return what to show of a partnership at first: its region, if one is chosen, else footprint and functional areas."""
+    project = findings.project
+    if project.region:
+        return list(findings.lookup.in_regions([project.region]))
+    return [*findings.footprint.districts, *findings.drawn_areas]
+
+
+def _text(state: QByteArray) -> str:
+    return b64encode(state.data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray(b64decode(text))

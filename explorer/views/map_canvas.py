@@ -1,0 +1,500 @@
+"""The map widget: areas, borders and outlines, to pan, zoom, hover and click.
+
+Public face (everything a window needs, and the base for later layers)::
+
+    canvas = MapCanvas()
+    canvas.set_levels([(100.0, fine), (200.0, coarse)])   # tolerance in metres + Shapes, finest first
+    canvas.set_fills(colours, no_data)                    # one 0xffRRGGBB per area; hatching where no_data
+    canvas.set_outlines([Outline("Footprint", canvas.outline_of(codes), "footprint")])
+    canvas.set_labels([MapLabel("Bromsgrove", 396_000, 271_000, 12_000, rank=1)])
+    canvas.set_highlight(codes); canvas.zoom_to_areas(codes); canvas.fit()
+    canvas.set_describer(lambda code: ["Bromsgrove", "Employment rate 78.1 %"])
+    canvas.set_attribution("Approximate boundaries ...")
+    canvas.hovered, canvas.area_clicked, canvas.files_dropped   # signals
+
+The picture itself is drawn by :class:`~explorer.views.map_picture.MapPicture`; where the view stands is a
+:class:`~explorer.views.viewport.Viewport`. Nothing here needs more than numpy, so the first map is on screen before
+pandas, shapely and GeoPandas have been imported.
+"""
+
+# ruff: noqa: N802, ARG002 - names and arguments of the overridden methods are Qt's
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from explorer.views import map_furniture as furniture
+from explorer.views.map_hit import AreaFinder
+from explorer.views.map_labels import LabelLayer, MapLabel
+from explorer.views.map_paths import FloatArray
+from explorer.views.map_picture import BoolArray, Level, MapPicture, Outline
+from explorer.views.map_strokes import draw_line
+from explorer.views.theme import Colours, Theme, system_theme
+from explorer.views.viewport import Bounds, Margins, Viewport
+
+__all__ = ["MapCanvas", "Outline"]
+
+Describer = Callable[[str], Sequence[str]]
+"""Area code → lines to show beside the pointer, the first in bold."""
+
+ZOOM_STEP = 1.5
+PAN_STEP = 80.0
+"""One key press: the zoom factor, and the way in logical pixels."""
+
+SMOOTH = 0.013
+"""Seconds a full frame may take while the view moves; else outlines are drawn plain until it rests."""
+
+SLOW = 0.028
+"""Seconds from which even a plain frame is too slow: the last frame is shown instead, moved and scaled."""
+
+STILL_AFTER = 70
+"""Milliseconds without movement after which the picture is refined."""
+
+KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+CLICK_SLACK = 4.0
+GLIDE = 260
+"""Milliseconds of the flight to a new view; :meth:`MapCanvas.settle` ends it at once."""
+
+
+class MapCanvas(QWidget):
+    """A map of areas. See the module's docstring for its public face.
+
+    Attributes
+    ----------
+    hovered : Signal(str)
+        The code of the area now under the pointer; empty over water.
+    area_clicked : Signal(str)
+        The code of an area that was clicked; empty for a click on water.
+    view_changed : Signal()
+        The view was panned, zoomed or resized.
+    files_dropped : Signal(list)
+        Paths of files dropped on the map.
+    """
+
+    hovered = Signal(str)
+    area_clicked = Signal(str)
+    view_changed = Signal()
+    files_dropped = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Map")
+        self._view = Viewport()
+        self._picture = MapPicture(system_theme())
+        self._labels = LabelLayer()
+        self._obstacles: Sequence[QRectF] = ()
+        self._finder: AreaFinder | None = None
+        self._describe: Describer = lambda code: [code]
+        self._attribution = ""
+        self._margins: Sequence[Margins] = [(24.0, 24.0, 24.0, 40.0)]
+        self._hover = ""
+        self._pointer: QPointF | None = None
+        self._fitted: Bounds | None = None
+        self._focus_shown = False
+        self._start_gesture()
+        self._start_drawing()
+
+    def _start_gesture(self) -> None:
+        self._pressed: QPointF | None = None
+        self._dragged = False
+        self._box: QRectF | None = None
+
+    def _start_drawing(self) -> None:
+        self._frame: tuple[Viewport, QImage] | None = None
+        self._costs = {"full": 0.0, "draft": 0.0}
+        self._moving = False
+        self._still = QTimer(self, interval=STILL_AFTER, singleShot=True)
+        self._still.timeout.connect(self._come_to_rest)
+        self._flight = QVariantAnimation(self, duration=GLIDE, startValue=0.0, endValue=1.0)
+        self._flight.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._flight.valueChanged.connect(self._fly)
+        self._flight_ends = (self._view, self._view)
+
+    # What to show
+
+    def set_levels(self, levels: Sequence[Level]) -> None:
+        """Show a boundary set given at one or more levels of detail.
+
+        Parameters
+        ----------
+        levels : sequence of (float, Shapes) or DrawingLevel
+            How far (metres) the lines may be off, and the shapes; finest first, the same codes in each. Levels whose
+            paths were made beside the window (see :func:`~explorer.views.map_paths.pyramid`) show without a wait.
+        """
+        is_first = self._finder is None
+        self._picture.set_levels(levels)
+        self._finder = AreaFinder(self._picture.finest)
+        if is_first:
+            self.fit()
+        self.update()
+
+    def set_fills(self, colours: Colours | None, no_data: BoolArray | None = None) -> None:
+        """Colour the areas.
+
+        Parameters
+        ----------
+        colours : ndarray of uint32, shape (areas,), or None
+            ``0xffRRGGBB`` for each area, in the order of :attr:`codes`; None for plain land.
+        no_data : ndarray of bool, shape (areas,), optional
+            Where nothing is known: hatched instead, and never to be mistaken for a low value.
+        """
+        self._picture.set_fills(colours, no_data)
+        self.update()
+
+    def set_outlines(self, outlines: Sequence[Outline]) -> None:
+        """Draw these lines over the areas; the last lies on top."""
+        self._picture.set_outlines(outlines)
+        self.update()
+
+    def set_labels(self, labels: Sequence[MapLabel]) -> None:
+        """Write names on the map where they find room, the foremost first."""
+        self._labels.set_labels(labels)
+        self.update()
+
+    def set_highlight(self, codes: Sequence[str]) -> None:
+        """Lift these areas out while the others fade; an empty list ends it."""
+        self._picture.set_highlight(codes)
+        self.update()
+
+    def set_describer(self, describe: Describer) -> None:
+        """Say what to show beside the pointer: area code → lines, the first in bold."""
+        self._describe = describe
+
+    def set_attribution(self, text: str) -> None:
+        """Keep this text in the corner, always."""
+        self._attribution = text
+        self.update()
+
+    def set_margins(self, ways: Sequence[Margins]) -> None:
+        """Keep the edges free of what :meth:`fit` and :meth:`zoom_to_areas` bring into view.
+
+        Parameters
+        ----------
+        ways : sequence of (left, top, right, bottom)
+            Logical pixels to keep free. Where something floats in a corner there are two ways round it, beside and
+            above; the one that shows the areas larger is taken.
+        """
+        if list(ways) != list(self._margins):
+            self._margins = list(ways)
+            if self._fitted is not None:
+                self._frame_bounds(self._fitted)
+
+    def set_obstacles(self, boxes: Sequence[QRectF]) -> None:
+        """Keep names out of these boxes, in logical pixels: something floats over the map there."""
+        self._obstacles = list(boxes)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._picture.set_theme(theme)
+        self.update()
+
+    # Questions
+
+    @property
+    def codes(self) -> list[str]:
+        """Codes of the areas, in the order in which fills are expected."""
+        codes: list[str] = self._picture.codes.tolist()
+        return codes
+
+    @property
+    def highlighted(self) -> list[str]:
+        """Codes of the areas lifted out."""
+        return self._picture.highlighted
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._picture.theme
+
+    @property
+    def viewport(self) -> Viewport:
+        """What is in view."""
+        return self._view
+
+    def outline_of(self, codes: Sequence[str]) -> FloatArray:
+        """Return the outer line of a group of areas, for an :class:`Outline`."""
+        return self._picture.outline_of(codes)
+
+    def area_at(self, point: QPointF) -> str | None:
+        """Return the code of the area under a point of the widget, or None."""
+        return self._finder.code_at(*self._view.to_map(point)) if self._finder else None
+
+    def position_of(self, code: str) -> QPointF | None:
+        """Return where the middle of an area's bounds lies in the widget, or None for an unknown code."""
+        bounds = self._picture.bounds([code])
+        if bounds is None:
+            return None
+        return self._view.to_screen((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+
+    # Where to look
+
+    def fit(self) -> None:
+        """Show everything."""
+        self._frame_bounds(self._picture.bounds())
+
+    def zoom_to_areas(self, codes: Sequence[str]) -> None:
+        """Show these areas as large as they go."""
+        self._frame_bounds(self._picture.bounds(codes))
+
+    def zoom(self, factor: float, anchor: QPointF | None = None) -> None:
+        """Come closer by a factor, keeping the ground under ``anchor`` in place."""
+        self._look_at(self._view.zoomed(factor, anchor))
+
+    def pan(self, right: float, down: float) -> None:
+        """Move the map by logical pixels."""
+        self._look_at(self._view.panned(right, down))
+
+    def settle(self) -> None:
+        """End any flight at once and draw the view in full."""
+        if self._flight.state() == QVariantAnimation.State.Running:
+            self._flight.stop()
+            self._take(self._flight_ends[1].resized(self._view.width, self._view.height))
+        self._come_to_rest()
+
+    def _frame_bounds(self, bounds: Bounds | None) -> None:
+        if bounds is None:
+            return
+        self._fly_to(self._framing(self._view, bounds))
+        self._fitted = bounds
+
+    def _framing(self, view: Viewport, bounds: Bounds) -> Viewport:
+        ways = [way for way in self._margins if view.affords(way)] or self._margins[:1]
+        return min((view.framing(bounds, way) for way in ways), key=lambda found: found.metres_per_pixel)
+
+    def _look_at(self, view: Viewport) -> None:
+        """Take a view now; it stays as it is until the user or the window moves it."""
+        self._flight.stop()
+        self._fitted = None
+        self._take(view)
+
+    def _take(self, view: Viewport) -> None:
+        self._view = view
+        self._moving = True
+        self._still.start()
+        self.view_changed.emit()
+        self.update()
+
+    def _come_to_rest(self) -> None:
+        self._moving = False
+        self._costs["draft"] = 0.0  # the next view may be cheaper, so give it a try
+        self.update()
+
+    def _fly_to(self, view: Viewport) -> None:
+        self._flight.stop()
+        if not self.isVisible() or self._frame is None or view == self._view:
+            self._take(view)
+            return
+        self._flight_ends = (self._view, view)
+        self._flight.start()
+
+    def _fly(self, share: float) -> None:
+        start, end = self._flight_ends
+        self._take(start.between(end, share).resized(self._view.width, self._view.height))
+
+    # Drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture and what lies over it."""
+        painter = QPainter(self)
+        if not len(self._picture.codes):
+            painter.fillRect(self.rect(), QColor(self.theme.sea))
+        elif self._moving and self._frame is not None and self._costs["draft"] > SLOW:
+            self._draw_moved(painter, *self._frame)
+        else:
+            painter.drawImage(0, 0, self._fresh_frame())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_hover(painter)
+        foot = furniture.foot_of(QRectF(self.rect()), self.fontMetrics().height())
+        self._labels.draw(painter, self._view, self.theme, self.devicePixelRatioF(), [*self._obstacles, foot])
+        self._draw_furniture(painter)
+        painter.end()
+
+    def _fresh_frame(self) -> QImage:
+        draft = self._moving and self._costs["full"] > SMOOTH
+        began = time.perf_counter()
+        image = self._picture.image(self._view, self.devicePixelRatioF(), draft=draft)
+        if self._frame is None or self._frame[0] != self._view:
+            self._costs["draft" if draft else "full"] = time.perf_counter() - began
+        self._frame = (self._view, image)
+        return image
+
+    def _draw_moved(self, painter: QPainter, seen: Viewport, image: QImage) -> None:
+        """Show the last frame where its ground lies now, until the view rests."""
+        painter.fillRect(self.rect(), QColor(self.theme.sea))
+        west, south, east, north = seen.bounds
+        corners = self._view.to_screen(west, north), self._view.to_screen(east, south)
+        painter.drawImage(QRectF(*corners), image)
+
+    def _draw_hover(self, painter: QPainter) -> None:
+        if self._hover and self._pressed is None:
+            area = self._picture.indices([self._hover])
+            path = self._picture.area_path(area[0], self._view, self.devicePixelRatioF())
+            draw_line(painter, path, self.theme.lines["hover"], self.theme.halo)
+
+    def _draw_furniture(self, painter: QPainter) -> None:
+        area = QRectF(self.rect())
+        furniture.draw_scale_bar(painter, area, self._view.metres_per_pixel, self.theme)
+        furniture.draw_attribution(painter, area, self._attribution, self.theme)
+        if self._hover and self._pointer is not None and self._pressed is None:
+            furniture.draw_label(painter, area, self._pointer, self._describe(self._hover), self.theme)
+        if self._box is not None:
+            furniture.draw_box(painter, self._box, self.theme)
+        if self._focus_shown and self.hasFocus():
+            furniture.draw_focus(painter, area, self.theme)
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Start a drag, a box or a click."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._pressed, self._dragged = event.position(), False
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._box = QRectF(event.position(), event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the map, draw the box, or name the area under the pointer."""
+        here = event.position()
+        if self._pressed is None:
+            self._point_at(here)
+        elif self._box is not None:
+            self._box.setBottomRight(here)
+            self.update()
+        else:
+            self._drag_to(here)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag or a box, or tell of a click."""
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        box, dragged = self._box, self._dragged
+        self._start_gesture()
+        self.unsetCursor()
+        if box is not None:
+            self._zoom_to_box(box.normalized())
+        elif not dragged:
+            self.area_clicked.emit(self.area_at(event.position()) or "")
+        self._point_at(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Come closer; with the right button, go back."""
+        closer = event.button() == Qt.MouseButton.LeftButton
+        self._fly_to(self._view.zoomed(2.0 if closer else 0.5, event.position()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer."""
+        self.zoom(2.0 ** (event.angleDelta().y() / 240.0), event.position())
+        self._point_at(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Name no area any more."""
+        self._point_at(None)
+
+    def _point_at(self, here: QPointF | None) -> None:
+        self._pointer = here
+        code = (self.area_at(here) if here is not None else None) or ""
+        if code != self._hover:
+            self._hover = code
+            self.setAccessibleDescription(", ".join(self._describe(code)) if code else "")
+            self.hovered.emit(code)
+        self.update()
+
+    def _drag_to(self, here: QPointF) -> None:
+        if self._pressed is None:
+            return
+        way = here - self._pressed
+        if self._dragged or way.manhattanLength() > CLICK_SLACK:
+            self._dragged = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._pressed = here
+            self.pan(way.x(), way.y())
+
+    def _zoom_to_box(self, box: QRectF) -> None:
+        if min(box.width(), box.height()) > CLICK_SLACK:
+            self._fly_to(self._view.framing(self._view.box(box), (0, 0, 0, 0)))
+        self.update()
+
+    # Keyboard and the rest
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pan with the arrows, zoom with + and −, show everything with 0 or Home."""
+        act = self._key_actions().get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _key_actions(self) -> dict[Qt.Key, Callable[[], None]]:
+        return {
+            Qt.Key.Key_Left: lambda: self.pan(PAN_STEP, 0),
+            Qt.Key.Key_Right: lambda: self.pan(-PAN_STEP, 0),
+            Qt.Key.Key_Up: lambda: self.pan(0, PAN_STEP),
+            Qt.Key.Key_Down: lambda: self.pan(0, -PAN_STEP),
+            Qt.Key.Key_Plus: lambda: self.zoom(ZOOM_STEP),
+            Qt.Key.Key_Equal: lambda: self.zoom(ZOOM_STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / ZOOM_STEP),
+            Qt.Key.Key_0: self.fit,
+            Qt.Key.Key_Home: self.fit,
+        }
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom with two fingers on a touchpad."""
+        pinching = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinching:
+            self.zoom(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what was asked for in view; otherwise keep the middle."""
+        view = self._view.resized(self.width(), self.height())
+        self._flight.stop()
+        self._take(view if self._fitted is None else self._framing(view, self._fitted))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys come here, to those who came here by a key."""
+        super().focusInEvent(event)
+        self._focus_shown = event.reason() in KEYBOARD
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a comfortable size."""
+        return QSize(900, 800)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pass dropped files on."""
+        self.files_dropped.emit(dropped_files(event))
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """Take the files of a drop."""
+    event.acceptProposedAction()
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

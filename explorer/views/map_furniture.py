@@ -1,0 +1,135 @@
+"""What lies over the map: scale bar, attribution, the label beside the pointer, the zoom box, the focus ring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from explorer.views.theme import Theme
+from explorer.views.viewport import round_distance
+
+EDGE = 14.0
+"""Distance of the furniture from the edge of the map, in logical pixels."""
+
+LONGEST_BAR = 180.0
+PADDING = 9.0
+
+
+def foot_of(area: QRectF, type_height: float) -> QRectF:
+    """Return the strip at the bottom in which scale bar and attribution stand."""
+    return area.adjusted(0, area.height() - EDGE - 1.5 * type_height, 0, 0)
+
+
+def draw_scale_bar(painter: QPainter, area: QRectF, metres_per_pixel: float, theme: Theme) -> None:
+    """Draw a bar of a round length at the bottom left."""
+    metres = round_distance(LONGEST_BAR * metres_per_pixel)
+    left, bottom, length = area.left() + EDGE, area.bottom() - EDGE, metres / metres_per_pixel
+    corners = [QPointF(left, bottom - 6), QPointF(left, bottom)]
+    corners += [QPointF(left + length, bottom), QPointF(left + length, bottom - 6)]
+    for colour, width in ((theme.halo, 4.0), (theme.text, 1.6)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawPolyline(corners)
+    _draw_text(painter, QPointF(left + 6, bottom - 7), distance_in_words(metres), theme, theme.text)
+
+
+def distance_in_words(metres: float) -> str:
+    """Return a round distance for people: metres below a kilometre, kilometres above.
+
+    Examples
+    --------
+    >>> distance_in_words(20_000.0)
+    '20 km'
+    """
+    return f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"
+
+
+def draw_attribution(painter: QPainter, area: QRectF, text: str, theme: Theme) -> None:
+    """Draw the source of the boundaries at the bottom right."""
+    metrics = QFontMetricsF(painter.font())
+    lines = _wrapped(text, metrics, max(area.width() - LONGEST_BAR - 5 * EDGE, 160.0))
+    for row, line in enumerate(reversed(lines)):
+        corner = QPointF(area.right() - EDGE - metrics.horizontalAdvance(line), area.bottom() - EDGE + 4)
+        _draw_text(painter, corner - QPointF(0, row * metrics.height()), line, theme, theme.muted)
+
+
+def draw_label(painter: QPainter, area: QRectF, pointer: QPointF, lines: Sequence[str], theme: Theme) -> None:
+    """Draw a card beside the pointer: the first line in bold; it always lies within the map."""
+    if not lines:
+        return
+    plain, bold = painter.font(), QFont(painter.font())
+    bold.setBold(True)
+    fonts = [bold] + [plain] * (len(lines) - 1)
+    card = QRectF(QPointF(), _text_size(lines, fonts) + QSizeF(2 * PADDING, 1.4 * PADDING))
+    card.moveTopLeft(_beside(pointer, card, area))
+    _draw_card(painter, card, theme)
+    painter.setPen(QColor(theme.text))
+    top = card.top() + 0.7 * PADDING
+    for line, font in zip(lines, fonts, strict=True):
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.drawText(QPointF(card.left() + PADDING, top + metrics.ascent()), line)
+        top += metrics.height()
+    painter.setFont(plain)
+
+
+def draw_box(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Draw the box that will be zoomed to."""
+    fill = QColor(theme.focus)
+    fill.setAlphaF(0.15)
+    painter.setPen(QPen(QColor(theme.focus), 1.5))
+    painter.setBrush(fill)
+    painter.drawRect(box)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def draw_focus(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """Draw the ring that shows that keys go to the map."""
+    painter.setPen(QPen(QColor(theme.focus), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(1, 1, -1, -1))
+
+
+def _text_size(lines: Sequence[str], fonts: Sequence[QFont]) -> QSizeF:
+    metrics = [QFontMetricsF(font) for font in fonts]
+    width = max(each.horizontalAdvance(line) for each, line in zip(metrics, lines, strict=True))
+    return QSizeF(width, sum(each.height() for each in metrics))
+
+
+def _beside(pointer: QPointF, card: QRectF, area: QRectF) -> QPointF:
+    """Return the top left corner of a card to the right of and below the pointer, or on its other side."""
+    right, below = pointer.x() + 16, pointer.y() + 18
+    left = right if right + card.width() < area.right() else pointer.x() - 12 - card.width()
+    top = below if below + card.height() < area.bottom() else pointer.y() - 12 - card.height()
+    return QPointF(max(left, area.left()), max(top, area.top()))
+
+
+def _draw_card(painter: QPainter, card: QRectF, theme: Theme) -> None:
+    painter.setPen(QPen(QColor(theme.card_edge), 1))
+    painter.setBrush(QColor(theme.card))
+    painter.drawRoundedRect(card, 5, 5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _draw_text(painter: QPainter, corner: QPointF, text: str, theme: Theme, colour: str) -> None:
+    """Draw text whose baseline starts at ``corner``, on a soft ground so that it reads on any area."""
+    metrics = QFontMetricsF(painter.font())
+    ground = QColor(theme.sea)
+    ground.setAlphaF(0.72)
+    box = QRectF(corner.x() - 3, corner.y() - metrics.ascent(), metrics.horizontalAdvance(text) + 6, metrics.height())
+    painter.fillRect(box, ground)
+    painter.setPen(QColor(colour))
+    painter.drawText(corner, text)
+
+
+def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Break text into lines no wider than ``width``."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

@@ -1,0 +1,161 @@
+"""Partnerships by kind: a tree that narrows while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from explorer.catalogue.partnerships import KINDS, Partnership
+
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
+SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class PartnershipFilter(QSortFilterProxyModel):
+    """Lets through the partnerships that hold every word typed and meet the region chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self._allowed: Collection[str] | None = None
+        self.setRecursiveFilteringEnabled(True)
+
+    def narrow(self, text: str, allowed: Collection[str] | None) -> None:
+        """Let through what holds every word of ``text``; ``allowed`` are ids, None for all."""
+        self._words = text.casefold().split()
+        self._allowed = allowed
+        # Its narrower sisters came late (Qt 6.10) or are on their way out; over some hundred rows this costs nothing.
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802 - Qt's name
+        """Return whether a partnership is let through; a kind follows its partnerships."""
+        index = self.sourceModel().index(row, 0, parent)
+        partnership, searched = index.data(ID_ROLE), index.data(SEARCH_ROLE)
+        if partnership is None:
+            return False
+        allowed = self._allowed is None or partnership in self._allowed
+        return allowed and all(word in searched for word in self._words)
+
+
+class PartnershipTree(QWidget):
+    """A search field above the tree of partnerships.
+
+    Attributes
+    ----------
+    partnership_chosen : Signal(str)
+        The id of the partnership that the user picked.
+    """
+
+    partnership_chosen = Signal(str)
+
+    def __init__(self, partnerships: Iterable[Partnership], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._allowed: Collection[str] | None = None
+        self._rows: dict[str, QStandardItem] = {}
+        self._model = self._filled(partnerships)
+        self._filter = PartnershipFilter(self)
+        self._filter.setSourceModel(self._model)
+        self.search = self._search_field()
+        self.tree = self._tree_view()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.search)
+        layout.addWidget(self.tree)
+        self.setFocusProxy(self.search)
+
+    def show_chosen(self, partnership: str) -> None:
+        """Mark the partnership that is being looked at, if it is let through."""
+        item = self._rows.get(partnership)
+        index = self._filter.mapFromSource(item.index()) if item else QModelIndex()
+        if index.isValid():
+            self.tree.expand(index.parent())
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def allow(self, partnerships: Collection[str] | None) -> None:
+        """Offer these partnerships only; None for all."""
+        if partnerships != self._allowed:
+            self._allowed = partnerships
+            self._narrow()
+
+    def offered(self) -> list[str]:
+        """Return the ids of the partnerships now offered."""
+        kinds = [self._filter.index(row, 0) for row in range(self._filter.rowCount())]
+        return [self._filter.index(row, 0, kind).data(ID_ROLE) for kind in kinds for row in range(self._filter.rowCount(kind))]
+
+    def _filled(self, partnerships: Iterable[Partnership]) -> QStandardItemModel:
+        model = QStandardItemModel(self)
+        kinds = {kind: self._heading(name) for kind, name in KINDS.items()}
+        for partnership in sorted(partnerships, key=lambda p: p.name):
+            item = _item(partnership)
+            self._rows[partnership.id] = item
+            kinds[partnership.kind].appendRow(item)
+        for heading in kinds.values():
+            if heading.rowCount():
+                heading.setText(f"{heading.text()} ({heading.rowCount()})")
+                model.appendRow(heading)
+        return model
+
+    @staticmethod
+    def _heading(name: str) -> QStandardItem:
+        heading = QStandardItem(name)
+        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return heading
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("partnership_search")
+        field.setPlaceholderText("Type to find a partnership")
+        field.setAccessibleName("Find a partnership")
+        field.setToolTip("Words of the name, short name, Welsh name or kind (Ctrl+F)")
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(self._narrow)
+        field.returnPressed.connect(self._choose_first)
+        return field
+
+    def _tree_view(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setModel(self._filter)
+        tree.setHeaderHidden(True)
+        tree.setAccessibleName("Partnerships by kind")
+        tree.setUniformRowHeights(True)
+        tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        tree.setIndentation(14)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.clicked.connect(self._pick)
+        tree.activated.connect(self._pick)
+        return tree
+
+    def _narrow(self) -> None:
+        self._filter.narrow(self.search.text(), self._allowed)
+        if self.search.text() or self._allowed is not None:
+            self.tree.expandAll()
+        else:
+            self.tree.collapseAll()
+
+    def _pick(self, index: QModelIndex) -> None:
+        partnership = index.data(ID_ROLE)
+        if partnership is not None:
+            self.partnership_chosen.emit(partnership)
+        else:
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+    def _choose_first(self) -> None:
+        offered = self.offered()
+        if offered:
+            self.partnership_chosen.emit(offered[0])
+
+
+def _item(partnership: Partnership) -> QStandardItem:
+    over = partnership.end is not None and partnership.end.latest < date.today()
+    item = QStandardItem(f"{partnership.name} (ended)" if over else partnership.name)
+    item.setData(partnership.id, ID_ROLE)
+    names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, partnership.kind_name)
+    item.setData(" ".join(names).casefold(), SEARCH_ROLE)
+    item.setToolTip("\n".join(filter(None, (partnership.name, partnership.welsh_name, partnership.description))))
+    return item

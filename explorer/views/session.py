@@ -1,0 +1,202 @@
+"""The session: the user's choices through time, the work they set off, and the findings that come of it.
+
+Views tell the session what the user chose; the session tells them, through its signals, what is now true. It computes
+nothing itself: every result comes from the core, in a job beside the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.catalogue import Catalogue
+from explorer.errors import CancelledError
+from explorer.places import boundaries
+from explorer.places.shapes import Shapes
+from explorer.progress import Progress
+from explorer.project import History, Project
+from explorer.qt.jobs import JobRunner
+from explorer.settings import Settings
+from explorer.views.map_content import Ground, MapContent, map_content, own_ground
+from explorer.views.map_paths import DrawingLevel, pyramid
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+
+BOUNDARY_ENDINGS = (".gpkg", ".shp", ".geojson", ".json")
+FLOW_ENDINGS = (".csv", ".gz")
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """What one run of the journey brought: the findings, the map made ready from them, and the shapes it is drawn on."""
+
+    findings: Findings
+    content: MapContent
+    ground: Ground
+
+
+class Session(QObject):
+    """One user's work.
+
+    Attributes
+    ----------
+    project_changed : Signal(object)
+        The choices are now this :class:`~explorer.project.Project`; its findings are on their way.
+    outcome_ready : Signal(object)
+        An :class:`Outcome` for the present choices.
+    choice_refused : Signal(object)
+        The choices led to this error; the ones before it hold again.
+    report_saved : Signal(object)
+        The folder a report was written to.
+    detail_ready : Signal(list)
+        The bundled districts at every level of detail, ready to draw.
+    """
+
+    project_changed = Signal(object)
+    outcome_ready = Signal(object)
+    choice_refused = Signal(object)
+    report_saved = Signal(object)
+    detail_ready = Signal(list)
+
+    def __init__(self, catalogue: Catalogue, project: Project, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.settings = settings
+        self.history = History(project)
+        self.jobs = JobRunner(self)
+        self.outcome: Outcome | None = None
+
+    @property
+    def project(self) -> Project:
+        """The choices as they now stand."""
+        return self.history.project
+
+    # What the user does
+
+    def choose(self, label: str, **choices: str | int | Path | None) -> None:
+        """Change some choices, as one step that can be undone."""
+        before = self.project
+        self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]
+        if self.project != before or self.outcome is None:
+            self._announce()
+
+    def choose_partnership(self, partnership: str) -> None:
+        """Look at another partnership."""
+        name = self.catalogue.partnerships.partnerships[partnership].name
+        self.choose(f"Choose {name}", partnership=partnership)
+
+    def choose_indicator(self, indicator: str) -> None:
+        """Colour the map by another indicator, in its latest year."""
+        self.choose(f"Choose {self.catalogue.indicators[indicator].title}", indicator=indicator, year=None)
+
+    def choose_region(self, region: str) -> None:
+        """Limit the question to a region; empty for the regions the footprint lies in."""
+        name = self.catalogue.districts.regions.get(region, "every region")
+        self.choose(f"Choose {name}", region=region)
+
+    def open_boundaries(self, path: Path) -> None:
+        """Take the shapes of a file in place of the bundled ones."""
+        self.settings = self.settings.with_recent("recent_boundaries", path)
+        self.choose(f"Open {path.name}", boundaries=path)
+
+    def open_flows(self, path: Path) -> None:
+        """Take the commuting flows of a file in place of the estimate."""
+        self.settings = self.settings.with_recent("recent_flows", path)
+        self.choose(f"Open {path.name}", flows=path)
+
+    def open_file(self, path: Path) -> None:
+        """Take a file for what its ending says it is."""
+        looks_like_flows = path.suffix.casefold() in FLOW_ENDINGS
+        (self.open_flows if looks_like_flows else self.open_boundaries)(path)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.history.undo()
+        self._announce()
+
+    def redo(self) -> None:
+        """Take the step forward again that was taken back last."""
+        self.history.redo()
+        self._announce()
+
+    def remember(self, **preferences: str | float | dict[str, str]) -> None:
+        """Change some settings."""
+        self.settings = replace(self.settings, **preferences)  # type: ignore[arg-type]
+
+    def save_report(self, folder: Path) -> None:
+        """Write the report of the findings on screen into a folder."""
+        if self.outcome is None:
+            return
+        findings = self.outcome.findings
+
+        def write(progress: Progress) -> Path:
+            from explorer import exports
+
+            exports.write_report(findings, folder, progress)
+            return folder
+
+        self.jobs.run(write, topic="report", label=f"Saving the report in {folder.name}").then(self.report_saved.emit)
+
+    # What follows from it
+
+    def start(self) -> None:
+        """Find the first answer, and fetch the finer shapes."""
+        self._announce()
+        self.jobs.run(lambda _: _bundled_levels(), topic="detail").then(self.detail_ready.emit)
+
+    def _announce(self) -> None:
+        self.project_changed.emit(self.project)
+        project, catalogue, before = self.project, self.catalogue, self.outcome
+        job = self.jobs.run(
+            lambda progress: _journey(project, catalogue, before, progress), topic="findings", label="Looking for misfits"
+        )
+        job.then(self._show).otherwise(self._step_back)
+        job.cancelled.connect(lambda: self._step_back(CancelledError()))
+
+    def _show(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self.outcome_ready.emit(outcome)
+
+    def _step_back(self, error: Exception) -> None:
+        """Return to the choices before the ones that failed or were stopped, and tell why."""
+        if self.outcome is not None:
+            self.history.undo()
+            self.project_changed.emit(self.project)
+            if self.outcome.findings.project == self.project:
+                self.outcome_ready.emit(self.outcome)
+            else:
+                self._announce()
+        self.choice_refused.emit(error)
+
+
+def first_shapes() -> Shapes:
+    """Return the districts for the first picture (numpy alone)."""
+    return boundaries.bundled("districts", boundaries.TOLERANCES[-1]).shapes
+
+
+def _bundled_levels() -> list[DrawingLevel]:
+    return pyramid([(float(metres), boundaries.bundled("districts", metres).shapes) for metres in boundaries.TOLERANCES])
+
+
+def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, progress: Progress) -> Outcome:
+    """Run the journey and prepare the map; on a worker's thread, where the heavy imports are welcome."""
+    progress.step("Starting the analysis", 0.0)
+    from explorer import flow
+
+    findings = flow.run(project, catalogue, progress)
+    progress.step("Drawing the map", 0.95)
+    ground = _ground(findings, catalogue, before)
+    return Outcome(findings, map_content(findings, ground), ground)
+
+
+def _ground(findings: Findings, catalogue: Catalogue, before: Outcome | None) -> Ground:
+    """Return what the shapes in use bring with them, from the last outcome where they are still the same."""
+    if not findings.project.boundaries:
+        return Ground(findings.boundaries.shapes, findings.boundaries.shapes, catalogue.edges)
+    if before is not None and before.ground.source is findings.boundaries.shapes:
+        return before.ground
+    return own_ground(findings.boundaries, boundaries.bundled("districts").shapes, catalogue.edges)

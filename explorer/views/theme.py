@@ -1,0 +1,126 @@
+"""Colours of the window, light and dark; fills and lines come from the symbology that the printed map shares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPen
+
+from explorer.layers import symbology
+
+Colours = npt.NDArray[np.uint32]
+
+
+@dataclass(frozen=True)
+class LineStyle:
+    """How lines of one role are drawn: colour, width in logical pixels, dashes in widths, and their name."""
+
+    name: str
+    colour: str
+    width: float
+    dashes: tuple[float, ...] = ()
+
+    def pen(self, pixel_ratio: float = 1.0) -> QPen:
+        """Return the pen, in device pixels."""
+        pen = QPen(QColor(self.colour), self.width * pixel_ratio)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if self.dashes:
+            pen.setDashPattern(list(self.dashes))
+        return pen
+
+
+@dataclass(frozen=True)
+class Theme:
+    """All colours of one appearance. Fills of the classes are the same in each, and in the printed map."""
+
+    is_dark: bool
+    sea: str
+    land: str
+    border: str
+    coast: str
+    no_data: str
+    hatching: str
+    window: str
+    card: str
+    card_edge: str
+    text: str
+    muted: str
+    halo: str
+    focus: str
+    selection: str
+    red: str
+    amber: str
+    info: str
+    lines: Mapping[str, LineStyle]
+
+    def level(self, level: str) -> str:
+        """Return the colour of a flag's level."""
+        return {"red": self.red, "amber": self.amber, "info": self.info}.get(level, self.muted)
+
+
+def _lines(recoloured: Mapping[str, str], highlight: str, hover: str) -> Mapping[str, LineStyle]:
+    """Take the line styles of the printed map, with other colours where given."""
+    shared = {
+        role: LineStyle(line.label, recoloured.get(role, line.colour), line.width, line.dashes)
+        for role, line in symbology.LINES.items()
+    }
+    return shared | {
+        "highlight": LineStyle("Areas of the chosen flag", highlight, 3.2),
+        "hover": LineStyle("Under the pointer", hover, 1.6),
+    }
+
+
+LIGHT = Theme(
+    is_dark=False, sea=symbology.SEA, land="#dcdfdd", border="#6418222b", coast="#8a475866",
+    no_data=symbology.NO_DATA, hatching=symbology.HATCHING,
+    window="#f6f8f9", card="#ffffff", card_edge="#d5dce1", text="#1b2530", muted="#566270", halo="#f0ffffff",
+    focus="#1f6fb2", selection="#e4eff8", red="#b3261e", amber="#a65f00", info="#2f6690",
+    lines=_lines({}, highlight="#e0500a", hover="#111c2b"),
+)  # fmt: skip
+
+DARK = Theme(
+    is_dark=True, sea="#161b21", land="#3c454e", border="#6418222b", coast="#b0b9c4cf",
+    no_data="#2a3138", hatching="#67727d",
+    window="#1c2229", card="#242b33", card_edge="#3d4853", text="#e9eef2", muted="#a6b2bd", halo="#e6101418",
+    focus="#6cb6f2", selection="#2c3f50", red="#ff8a80", amber="#ffb74d", info="#8ec5ee",
+    lines=_lines(
+        {"region": "#b4bec9", "functional_area": "#f0a3e6", "footprint": "#ffffff"}, highlight="#ff9a3d", hover="#ffffff"
+    ),
+)  # fmt: skip
+
+
+def system_theme() -> Theme:
+    """Return the theme that goes with the system's appearance; light where the system does not say."""
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def class_colours(number: int) -> Colours:
+    """Return the colours of so many classes from low to high, as on the printed map."""
+    return np.array([rgb_of(colour) for colour in symbology.class_colours(number)], dtype=np.uint32)
+
+
+def packed(rgb: npt.NDArray[np.float64]) -> Colours:
+    """Pack red, green and blue (0 to 255), shape (colours, 3), into Qt's opaque 32-bit form."""
+    whole = np.rint(rgb).astype(np.uint32)
+    return (0xFF << 24 | whole[:, 0] << 16 | whole[:, 1] << 8 | whole[:, 2]).astype(np.uint32)
+
+
+def blended(colours: Colours, towards: str, share: float) -> Colours:
+    """Return opaque colours moved some ``share`` of the way towards another."""
+    rgb = np.stack([(colours >> shift) & 0xFF for shift in (16, 8, 0)], axis=1).astype(np.float64)
+    target = np.array(_rgb(towards), dtype=np.float64)
+    return packed(rgb + (target - rgb) * share)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    parsed = QColor(colour)
+    return parsed.red(), parsed.green(), parsed.blue()
+
+
+def rgb_of(colour: str) -> int:
+    """Return an opaque colour in Qt's 32-bit form."""
+    return int(QColor(colour).rgb())

@@ -1,0 +1,46 @@
+"""Small conveniences for building views."""
+
+# ruff: noqa: N802, ARG002 - names and arguments of the overridden methods are Qt's
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+Named = TypeVar("Named", bound=QObject)
+
+
+def named(thing: Named, name: str) -> Named:
+    """Give a widget the name by which the style sheet and tests find it, and return it."""
+    thing.setObjectName(name)
+    return thing
+
+
+def words(name: str, text: str = "") -> QLabel:
+    """Return a label that wraps."""
+    label = named(QLabel(text), name)
+    label.setWordWrap(True)
+    label.setIndent(0)
+    return label
+
+
+class ElidedLabel(QLabel):
+    """A line of text that may be cut short at its end, so that it never sets the least width of the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a height only."""
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the text as there is room for."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()

@@ -1,0 +1,27 @@
+"""Partner institutions and the official codes of partnerships."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from explorer.catalogue import Catalogue
+
+
+def test_every_institution_takes_part_in_something_and_stands_where_its_district_is(catalogue: Catalogue) -> None:
+    for institution in catalogue.institutions:
+        assert institution.partnerships, institution.id
+        if not math.isnan(institution.lon):
+            assert -8.2 < institution.lon < 1.8, institution.id
+            assert 49.8 < institution.lat < 60.9, institution.id
+
+
+def test_an_institution_without_a_known_site_has_no_district(catalogue: Catalogue) -> None:
+    without = {institution.id for institution in catalogue.institutions if not institution.district}
+    assert without == {"midlands-engine", "midlands-engine-observatory", "research-england", "involve"}
+
+
+@pytest.mark.parametrize(("code", "partnership"), [("E47000007", "ca-west-midlands"), ("E37000001", "lep-black-country")])
+def test_a_partnership_is_found_by_its_official_code(catalogue: Catalogue, code: str, partnership: str) -> None:
+    assert catalogue.find_partnership(code) == partnership

@@ -1,0 +1,115 @@
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.catalogue import Catalogue
+from explorer.places.shapes import Shapes
+from explorer.project import Project
+from explorer.qt import notices
+from explorer.settings import Settings
+from explorer.views.main_window import MainWindow
+from explorer.views.map_canvas import MapCanvas
+from explorer.views.session import Outcome, Session, first_shapes
+from explorer.views.theme import LIGHT
+
+HARMLESS = ("This plugin does not support propagateSizeHints", "This plugin does not support raise")
+"""What the screenless platform says of windows with a fixed size, or brought to the front; nothing is wrong."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(*HARMLESS))
+
+
+SIDE = 10_000.0
+"""Side of each square of the chess board, in metres."""
+
+
+def chess_board(columns: int = 4, rows: int = 3) -> Shapes:
+    """Squares A00, A10, ... side by side; the first has a square hole in its middle."""
+    rings, holes = [], []
+    for number in range(columns * rows):
+        west, south = number % columns * SIDE, number // columns * SIDE
+        rings.append([_square(west, south, SIDE)])
+        if number == 0:
+            rings[0].append(_square(SIDE * 0.4, SIDE * 0.4, SIDE * 0.2)[::-1])
+            holes.append(number)
+    flat = [ring for polygon in rings for ring in polygon]
+    codes = np.array([f"A{number % columns}{number // columns}" for number in range(columns * rows)])
+    return Shapes(
+        codes,
+        np.vstack(flat),
+        np.r_[0, np.cumsum([len(ring) for ring in flat])],
+        np.r_[0, np.cumsum([len(polygon) for polygon in rings])],
+        np.arange(len(codes) + 1),
+    )
+
+
+def _square(west: float, south: float, side: float) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    corners = [[0, 0], [side, 0], [side, side], [0, side], [0, 0]]
+    ring: np.ndarray[tuple[int, int], np.dtype[np.float64]] = np.array(corners) + np.array([west, south])
+    return ring
+
+
+@pytest.fixture
+def board() -> Shapes:
+    return chess_board()
+
+
+@pytest.fixture
+def canvas(qapp: QApplication, qtbot: QtBot, board: Shapes) -> MapCanvas:
+    canvas = MapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(640, 480)
+    canvas.set_theme(LIGHT)
+    canvas.set_levels([(100.0, board)])
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    canvas.settle()
+    return canvas
+
+
+@dataclass
+class Desk:
+    """A window with its session, and a way to wait for both."""
+
+    session: Session
+    window: MainWindow
+
+    def settle(self) -> None:
+        assert self.session.jobs.wait_until_idle(60)
+        for _ in range(5):
+            self.window.map.canvas.settle()
+            QApplication.processEvents()
+
+    @property
+    def outcome(self) -> Outcome:
+        assert self.session.outcome is not None
+        return self.session.outcome
+
+
+@pytest.fixture(scope="session")
+def first_map() -> Shapes:
+    return first_shapes()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
+    session = Session(catalogue, Project(), Settings())
+    window = MainWindow(session, first_map)
+    window.set_theme(LIGHT)
+    window.resize(1400, 900)
+    window.show()
+    session.start()
+    desk = Desk(session, window)
+    desk.settle()
+    yield desk
+    for box in notices.open_notices():
+        box.close()
+    session.jobs.shut_down()
+    window.close()
+    window.deleteLater()

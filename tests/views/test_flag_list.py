@@ -1,0 +1,79 @@
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.flags.model import LEVEL_NAMES, Evidence, Flag, Level, Limit
+from explorer.views.flag_list import FlagList, captions, level_word
+from explorer.views.level_marks import draw_mark
+from explorer.views.theme import DARK, LIGHT, Theme
+
+
+def flag(level: Level = "red", sentence: str = "Too few work here.", touched: float = 0.4) -> Flag:
+    link = Evidence("supply-side self-containment", 0.6, "share", "commuting")
+    limit = Limit((("red", 0.667),), "below")
+    return Flag("supply_containment", "Few work inside", level, touched, ("E1",), sentence, "Census", {}, "Rule.", limit, (link,))
+
+
+def grey_mark(level: str, theme: Theme) -> bytes:
+    """Return a mark as a colour-blind reader sees it: without its colour."""
+    image = QImage(32, 32, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    draw_mark(painter, QRectF(1, 1, 30, 30), level, theme)
+    painter.end()
+    return bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits())
+
+
+def test_levels_differ_in_shape_and_not_only_in_colour(qapp: QApplication) -> None:
+    for theme in (LIGHT, DARK):
+        marks = {grey_mark(level, theme) for level in LEVEL_NAMES}
+        assert len(marks) == len(LEVEL_NAMES)
+
+
+def test_each_flag_says_its_level_and_whom_it_touches_in_words() -> None:
+    assert level_word(flag("amber")) == "Amber"
+    assert captions(flag(touched=0.38))[0] == "Few work inside · touches 38 % of employed residents"
+    assert level_word(flag("cannot_tell")) == "Cannot tell"
+    assert captions(flag(touched=float("nan"))) == ["Few work inside"]
+
+
+def test_a_screen_reader_hears_level_and_sentence(qtbot: QtBot) -> None:
+    listing = FlagList()
+    qtbot.addWidget(listing)
+    listing.show_flags((flag(),))
+    heard = listing.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == "Red: Too few work here."
+
+
+def test_arrow_keys_go_from_flag_to_flag(qtbot: QtBot) -> None:
+    listing = FlagList()
+    qtbot.addWidget(listing)
+    flags = (flag(sentence="One."), flag("amber", "Two."))
+    listing.show_flags(flags)
+    listing.choose(0)
+    QTest.keyClick(listing, Qt.Key.Key_Down)
+    assert listing.chosen is flags[1]
+
+
+def test_long_sentences_get_the_height_they_need(qtbot: QtBot) -> None:
+    listing = FlagList()
+    qtbot.addWidget(listing)
+    listing.resize(400, 600)
+    listing.show_flags((flag(), flag(sentence="A very long sentence indeed. " * 12)))
+    listing.show()
+    heights = [listing.sizeHintForRow(row) for row in range(2)]
+    assert heights[1] > heights[0] * 2
+
+
+def test_other_findings_start_without_a_choice(qtbot: QtBot) -> None:
+    listing = FlagList()
+    qtbot.addWidget(listing)
+    told: list[object] = []
+    listing.flag_chosen.connect(told.append)
+    listing.show_flags((flag(),))
+    listing.choose(0)
+    listing.show_flags((flag(sentence="Other."),))
+    assert listing.chosen is None
+    assert told[-1] is None
