@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.flows import flows_from_file
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.findings import Findings
 from explorer.layers import indicator_layer
-from explorer.places import boundaries
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 
@@ -22,13 +20,12 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
         A file of the project cannot be read or joined, or the work was cancelled.
     """
     progress.step("Reading boundaries", 0.0)
-    own_shapes = boundaries.read(project.boundaries, catalogue.districts) if project.boundaries else None
+    ground = catalogue.own_ground(project.boundaries) if project.boundaries else catalogue.ground
     progress.step("Joining the indicator", 0.2)
     layer = indicator_layer(catalogue, project.indicator, project.year)
     progress.step("Reading commuting flows", 0.3)
-    flows = flows_from_file(project.flows, catalogue.districts) if project.flows else catalogue.flows
+    flows = catalogue.own_flows(project.flows) if project.flows else catalogue.flows
     progress.step("Comparing footprint and functional areas", 0.6)
     case = Case.of(project, catalogue, flows)
     progress.step("Looking for misfits", 0.8)
-    flagged = raise_flags(case)
-    return Findings.of(project, case, flagged, layer, own_shapes or boundaries.bundled("districts"))
+    return Findings.of(project, case, raise_flags(case), layer, ground)

@@ -64,7 +64,7 @@ def test_own_boundaries_of_some_districts_are_drawn_and_the_rest_is_named(catalo
     path = tmp_path / "own.gpkg"
     frame[frame["lad_code"].isin(catalogue.districts.in_regions(("TLG",)))].to_file(path)
     findings = flow.run(Project(boundaries=path), catalogue)
-    assert len(findings.boundaries.shapes) == 30
-    assert not findings.boundaries.approximate
+    assert len(findings.ground.shapes) == 30
+    assert not findings.ground.approximate
     assert any("30 of 361 districts" in note for note in findings.notes)
     assert any("331 districts have no shape and are not drawn" in note for note in findings.notes)

@@ -7,10 +7,11 @@ once; frames that need pandas are read when they are first asked for.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from explorer.catalogue.facts import (
     FunctionalAreas,
@@ -19,17 +20,19 @@ from explorer.catalogue.facts import (
     load_links,
     load_population,
 )
-from explorer.catalogue.flows import Flows, estimated_flows
+from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, load_institutions
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.places.edges import Edges
+from explorer.places.ground import Ground
 
 if TYPE_CHECKING:
     import pandas as pd
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ class Catalogue:
     districts: DistrictLookup
     partnerships: PartnershipList
     indicators: Mapping[str, Indicator]
+    _kept: dict[str, tuple[tuple[object, ...], object]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls) -> Catalogue:
@@ -85,9 +89,24 @@ class Catalogue:
         return estimated_flows(self.districts)
 
     @cached_property
-    def edges(self) -> Edges:
-        """Borders between the bundled districts."""
-        return Edges.of(boundaries.bundled("districts", boundaries.TOLERANCES[0]).shapes)
+    def ground(self) -> Ground:
+        """The bundled districts, with their borders."""
+        return Ground(boundaries.bundled("districts", boundaries.TOLERANCES[0]))
+
+    def own_flows(self, path: Path) -> Flows:
+        """Read a user's flows file, or return what it held while it has not changed: see :func:`flows_from_file`."""
+        return self._kept_of_file("flows", path, lambda: flows_from_file(path, self.districts))
+
+    def own_ground(self, path: Path) -> Ground:
+        """Read a user's boundary file, or return what it held while it has not changed: see :func:`boundaries.read`."""
+        return self._kept_of_file("ground", path, lambda: Ground.of(boundaries.read(path, self.districts)))
+
+    def _kept_of_file(self, what: str, path: Path, read: Callable[[], T]) -> T:
+        """Return what was read from the file last time, unless another file is meant or it has changed since."""
+        stamp = (path, *_written(path))
+        if what not in self._kept or self._kept[what][0] != stamp:
+            self._kept[what] = (stamp, read())
+        return cast("T", self._kept[what][1])
 
     @cached_property
     def institutions(self) -> tuple[Institution, ...]:
@@ -102,8 +121,8 @@ class Catalogue:
     @cached_property
     def joined(self) -> list[tuple[str, str]]:
         """Pairs of districts that share an edge or a listed link."""
-        codes = self.edges.codes
-        return [(str(codes[a]), str(codes[b])) for a, b in self.edges.neighbours()] + self.links
+        edges = self.ground.edges
+        return [(str(edges.codes[a]), str(edges.codes[b])) for a, b in edges.neighbours()] + self.links
 
     def find_partnership(self, text: str) -> str:
         """Return the id of the partnership with this id, name or ONS code.
@@ -129,6 +148,15 @@ class Catalogue:
     def find_region(self, text: str) -> str:
         """Return the code of the ITL1 region with this code or name; ChoiceError names the nearest."""
         return _chosen("region", text, [(name, code) for code, full in self.districts.regions.items() for name in (code, full)])
+
+
+def _written(path: Path) -> tuple[float, int]:
+    """When a file was last written, and its size; zeros where it cannot be looked at (reading it will say why)."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0.0, 0
+    return status.st_mtime, status.st_size
 
 
 def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:

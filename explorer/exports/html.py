@@ -24,7 +24,7 @@ def report_html(findings: Findings, map_png: bytes) -> str:
     from jinja2 import Environment, StrictUndefined
 
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    page.filters |= {"percent": lambda share: "not known" if share is None else percent(share), "amount": _amount}
+    page.filters |= {"percent": lambda share: "not known" if share is None else percent(share)}
     template = page.from_string(resources.resource("templates/report.html").read_text(encoding="utf-8"))
     return template.render(
         record=findings_record(findings),
@@ -38,12 +38,3 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         alternative_text=alternative_text(findings),
         version=__version__,
     )
-
-
-def _amount(value: float | None, unit: str) -> str:
-    """Write a number in the unit of its evidence."""
-    if value is None or value != value:
-        return "not known"
-    if unit == "share":
-        return f"{value * 100:.1f} %"
-    return f"{value:,.2f} {unit}" if unit == "areas" else f"{value:,.0f} {unit}"

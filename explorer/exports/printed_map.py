@@ -11,7 +11,6 @@ import numpy as np
 from explorer.analysis.classification import NO_DATA, Classes, quantile_classes
 from explorer.flags.findings import Findings
 from explorer.layers import symbology
-from explorer.places.edges import Edges
 from explorer.places.shapes import FloatArray, Shapes
 
 if TYPE_CHECKING:
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
 
 MARGIN = 0.35
 """Land shown around the footprint, as a share of its larger side."""
+
+MOST_NAMES = 30
+"""Footprints with more districts than this are drawn without their names."""
 
 SIZE = (11.0, 8.5)
 """Width and height of the page in inches."""
@@ -41,11 +43,11 @@ def draw_map(findings: Findings) -> Figure:
     figure = Figure(figsize=SIZE, dpi=DPI, facecolor="white")
     axes = figure.add_axes(FRAME)
     classes = quantile_classes(findings.layer.values["value"])
-    shapes = findings.boundaries.shapes
+    shapes = findings.ground.shapes
     _frame(axes, shapes, findings)
     _fill(axes, shapes, classes)
-    _outlines(axes, shapes, findings)
-    _name_districts(axes, shapes, findings)
+    _outlines(axes, findings)
+    _name_districts(axes, findings)
     _scale_bar(axes)
     _words(figure, findings)
     _legend(figure, findings, classes)
@@ -121,9 +123,9 @@ def area_paths(shapes: Shapes) -> list[Any]:
     return [MplPath(shapes.coordinates[start:end], codes[start:end]) for start, end in pairwise(starts)]
 
 
-def _outlines(axes: Axes, shapes: Shapes, findings: Findings) -> None:
-    edges = Edges.of(shapes)
-    _line(axes, edges.around_each(findings.drawn_regions), "region")
+def _outlines(axes: Axes, findings: Findings) -> None:
+    edges = findings.ground.edges
+    _line(axes, findings.ground.region_lines(findings.drawn_regions), "region")
     _line(axes, edges.around_each(findings.drawn_areas), "functional_area")
     _line(axes, edges.around(findings.footprint.districts), "footprint")
 
@@ -152,28 +154,15 @@ def joined_lines(segments: FloatArray) -> list[FloatArray]:
     return [np.vstack([run[:, 0], run[-1:, 1]]) for run in np.split(segments, breaks)]
 
 
-def _name_districts(axes: Axes, shapes: Shapes, findings: Findings) -> None:
+def _name_districts(axes: Axes, findings: Findings) -> None:
     from matplotlib.patheffects import withStroke
 
     halo = [withStroke(linewidth=2.2, foreground="white")]
-    counted = findings.footprint.districts
-    if len(counted) > 30:
+    inside = np.isin(findings.ground.shapes.codes, findings.footprint.districts)
+    if inside.sum() > MOST_NAMES:
         return
-    for code in counted:
-        place = np.flatnonzero(shapes.codes == code)
-        if len(place):
-            x, y = _label_point(shapes, int(place[0]))
-            axes.text(x, y, findings.lookup.said(code), fontsize=7.5, ha="center", va="center", path_effects=halo)
-
-
-def _label_point(shapes: Shapes, area: int) -> tuple[float, float]:
-    """Return a point well inside an area's largest polygon."""
-    import shapely
-
-    shape = shapes.to_geometry()[area]
-    largest = max(shapely.get_parts(shape), key=shapely.area)
-    point = shapely.maximum_inscribed_circle(largest, tolerance=500.0)
-    return float(shapely.get_coordinates(point)[0, 0]), float(shapely.get_coordinates(point)[0, 1])
+    for code, (x, y, _) in zip(findings.ground.shapes.codes[inside], findings.ground.label_points[inside], strict=True):
+        axes.text(x, y, findings.lookup.said(code), fontsize=7.5, ha="center", va="center", path_effects=halo)
 
 
 def _scale_bar(axes: Axes) -> None:
@@ -191,7 +180,7 @@ def _words(figure: Figure, findings: Findings) -> None:
     partnership, layer = findings.footprint.partnership, findings.layer
     figure.text(0.02, 0.945, partnership.name, fontsize=15, fontweight="bold", color="#111c2b")
     figure.text(0.02, 0.912, f"{layer.indicator.title}, {layer.year} ({layer.indicator.unit}), by district", fontsize=10.5)
-    cautions = " ".join(dict.fromkeys((*findings.cautions, findings.boundaries.statement)))
+    cautions = " ".join(dict.fromkeys((*findings.cautions, findings.ground.statement)))
     figure.text(0.02, 0.06, cautions, fontsize=7.5, color="#566270")
     figure.text(
         0.02,

@@ -20,8 +20,8 @@ from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Flag, percent
 from explorer.flags.wording import capital, counted
 from explorer.layers import Layer
-from explorer.places.boundaries import BoundarySet
 from explorer.places.districts import DistrictLookup
+from explorer.places.ground import Ground
 from explorer.project import Project
 
 _ALWAYS_USED = (
@@ -64,7 +64,7 @@ class Findings:
         Kinds of flag that were looked for and not raised.
     sources : mapping of id to Source
         Every dataset behind the findings.
-    boundaries : BoundarySet
+    ground : Ground
         The shapes in use.
     institutions : tuple of Institution
         Partner institutions of the partnership.
@@ -85,12 +85,12 @@ class Findings:
     flags: tuple[Flag, ...]
     clear: tuple[str, ...]
     sources: Mapping[str, Source]
-    boundaries: BoundarySet
+    ground: Ground
     institutions: tuple[Institution, ...]
     notes: tuple[str, ...]
 
     @classmethod
-    def of(cls, project: Project, case: Case, flagged: Flagged, layer: Layer, shapes: BoundarySet) -> Findings:
+    def of(cls, project: Project, case: Case, flagged: Flagged, layer: Layer, ground: Ground) -> Findings:
         """Put the findings together, with every source and everything a reader should know about the data."""
         known = bool(case.codes) and not case.flows.unknown(case.codes)
         used = (*_ALWAYS_USED, case.flows.source, layer.source)
@@ -109,9 +109,9 @@ class Findings:
             flags=flagged.flags,
             clear=flagged.clear,
             sources={source.id: source for source in used},
-            boundaries=shapes,
+            ground=ground,
             institutions=case.institutions,
-            notes=(*case.footprint.notes(case.lookup), *shapes.notes, *case.flows.notes, *layer.sentences()),
+            notes=(*case.footprint.notes(case.lookup), *ground.newest.notes, *case.flows.notes, *layer.sentences()),
         )
 
     @property
@@ -148,6 +148,13 @@ class Findings:
         fit = self.area_of_district
         return {str(code): str(area) for code, area in fit[fit.isin(self.met_areas)].items()}
 
+    def districts_of(self, flag: Flag) -> list[str]:
+        """Return the districts that a flag is about; a functional area stands for those that lie mostly in it."""
+        named = [code for code in flag.areas if code in self.lookup.districts]
+        fit = self.area_of_district
+        whole = fit.index[fit.isin([code for code in flag.areas if code not in named])]
+        return list(dict.fromkeys([*named, *map(str, whole)]))
+
     def area_name(self, code: str) -> str:
         """Name of a district or a functional area; the code itself where it is not known."""
         return str(self.area_names.get(code, self.lookup.name(code)))
@@ -182,4 +189,4 @@ class Findings:
     def cautions(self) -> tuple[str, ...]:
         """Words that must stand wherever these findings show: *approximate* boundaries, *estimated* commuting."""
         estimated = ("Commuting between districts is estimated.",) if self.flows.source.estimated else ()
-        return (*estimated, self.boundaries.statement) if self.boundaries.approximate else estimated
+        return (*estimated, self.ground.statement) if self.ground.approximate else estimated

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -114,6 +115,22 @@ class Evidence:
     value: float
     unit: str
     source: str
+
+    @property
+    def amount(self) -> str:
+        """The number in its unit, as a reader sees it.
+
+        Examples
+        --------
+        >>> Evidence("jobs", 1234.4, "jobs", "commuting").amount, Evidence("share", 0.2494, "share", "commuting").amount
+        ('1,234 jobs', '24.9 %')
+        """
+        if math.isnan(self.value):
+            return "not known"
+        if self.unit == "share":
+            return f"{self.value * 100:.1f} %"
+        decimals = 2 if self.unit == "areas" and self.value % 1 else 0
+        return f"{self.value:,.{decimals}f} {self.unit}"
 
 
 @dataclass(frozen=True)

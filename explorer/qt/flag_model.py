@@ -34,7 +34,7 @@ class FlagModel(QAbstractListModel):
         self._flags = tuple(flags)
         self.endResetModel()
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many flags there are."""
         return 0 if parent.isValid() else len(self._flags)
 

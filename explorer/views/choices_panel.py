@@ -46,7 +46,7 @@ class ChoicesPanel(QWidget):
         self.partnerships.show_chosen(project.partnership)
         self.about_indicator.setText(_about(self._catalogue.indicators[project.indicator]))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for as much as most names need."""
         return QSize(self.fontMetrics().averageCharWidth() * 44, 600)
 

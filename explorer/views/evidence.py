@@ -21,7 +21,7 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
     level = f'<span style="color:{theme.level(flag.level)}">{escape(LEVEL_NAMES[flag.level])}</span>'
     used = list(dict.fromkeys(link.source for link in flag.evidence))
     marks = {source: f"[{number}]" for number, source in enumerate(used, start=1)}
-    rows = [(_sentence(link.claim, stop=""), amount(link), marks[link.source]) for link in flag.evidence]
+    rows = [(_sentence(link.claim, stop=""), link.amount, marks[link.source]) for link in flag.evidence]
     areas = ", ".join(findings.area_name(code) for code in flag.areas)
     return "".join(
         (
@@ -54,7 +54,7 @@ def flag_as_text(flag: Flag, findings: Findings) -> str:
     """Return a flag as plain text to paste: level, message, rule, numbers and their sources."""
     from explorer.qt.flag_model import in_words
 
-    numbers = [f"- {link.claim}: {amount(link)} ({_source_name(link, findings)})" for link in flag.evidence]
+    numbers = [f"- {link.claim}: {link.amount} ({_source_name(link, findings)})" for link in flag.evidence]
     return "\n".join((in_words(flag), f"({flag.basis}.)", f"Rule: {_sentence(flag.rule)}", *numbers))
 
 
@@ -64,17 +64,6 @@ def flags_as_table(findings: Findings) -> str:
 
     rows = [FLAG_COLUMNS, *([row[column] for column in FLAG_COLUMNS] for row in flag_rows(findings))]
     return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
-
-
-def amount(link: Evidence) -> str:
-    """Write a number of the evidence in its unit."""
-    from explorer.flags.model import percent
-
-    if link.value != link.value:
-        return "not known"
-    if link.unit == "share":
-        return percent(link.value)
-    return f"{link.value:,.3g} {link.unit}" if link.unit == "areas" else f"{link.value:,.0f} {link.unit}"
 
 
 def _overlaps(findings: Findings, theme: Theme) -> str:

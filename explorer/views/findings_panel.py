@@ -86,7 +86,7 @@ class FindingsPanel(QWidget):
         self.flags.set_theme(theme)
         self._show_flag(self.chosen)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for a width at which sentences read well."""
         return QSize(self.fontMetrics().averageCharWidth() * 62, 800)
 

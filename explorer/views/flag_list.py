@@ -1,6 +1,5 @@
 """The list of flags: plain sentences, worst first, each with its level in word, shape and colour."""
 
-# ruff: noqa: N802 - names of the overridden methods are Qt's
 from __future__ import annotations
 
 from collections.abc import Sequence

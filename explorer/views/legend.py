@@ -1,6 +1,5 @@
 """The legend: what the colours and lines of the map mean, with how many areas fall into each class."""
 
-# ruff: noqa: N802, ARG002 - names and arguments of the overridden methods are Qt's
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,6 +1,5 @@
 """The window: choices on the left, the map in the middle, findings on the right, provenance at the foot."""
 
-# ruff: noqa: N802 - names of the overridden methods are Qt's
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
@@ -182,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def _show_flag(self, flag: Flag | None) -> None:
         canvas, findings = self.map.canvas, self._findings
-        codes = districts_of(flag, findings) if flag is not None and findings is not None else []
+        codes = findings.districts_of(flag) if flag is not None and findings is not None else []
         self.map.set_highlight(codes)
         if codes:
             canvas.zoom_to_areas(codes)
@@ -291,7 +290,7 @@ class MainWindow(QMainWindow):
     def _tell_about_file(self, findings: Findings) -> None:
         """Report what became of the codes of a file the user has just opened."""
         opened = self.session.history.undo_label
-        shapes, flows = findings.boundaries, findings.flows
+        shapes, flows = findings.ground.newest, findings.flows
         if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}":
             notices.tell(self, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
         elif findings.project.flows and opened == f"Open {findings.project.flows.name}" and flows.notes:
@@ -347,14 +346,6 @@ class MainWindow(QMainWindow):
             wanted = self.choices.sizeHint().width(), self.findings.sizeHint().width()
             left, right = (min(width, round(most * self.width())) for width, most in zip(wanted, SIDES, strict=True))
             self.panes.setSizes([left, self.width() - left - right, right])
-
-
-def districts_of(flag: Flag, findings: Findings) -> list[str]:
-    """Return the districts that a flag is about; a functional area stands for those that lie mostly in it."""
-    known = findings.lookup.districts
-    fit = findings.area_of_district
-    areas = [code for code in flag.areas if code not in known]
-    return [*(code for code in flag.areas if code in known), *map(str, fit.index[fit.isin(areas)])]
 
 
 def surroundings(findings: Findings) -> list[str]:

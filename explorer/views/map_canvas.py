@@ -17,7 +17,6 @@ The picture itself is drawn by :class:`~explorer.views.map_picture.MapPicture`; 
 pandas, shapely and GeoPandas have been imported.
 """
 
-# ruff: noqa: N802, ARG002 - names and arguments of the overridden methods are Qt's
 from __future__ import annotations
 
 import time

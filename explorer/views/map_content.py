@@ -13,21 +13,15 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.partnerships import ROLES, Membership
-from explorer.places.boundaries import APPROXIMATE, BoundarySet
-from explorer.places.edges import Edges
-from explorer.places.shapes import FloatArray, Shapes
 from explorer.views.legend import ClassKey, LegendContent, LineKey
 from explorer.views.map_labels import FOREMOST, MapLabel
-from explorer.views.map_paths import DrawingLevel, pyramid
+from explorer.views.map_paths import DrawingLevel
 from explorer.views.map_picture import Outline
 from explorer.views.theme import Colours, Theme, class_colours
 
 if TYPE_CHECKING:
     from explorer.analysis.classification import Classes
     from explorer.flags.findings import Findings
-
-NEAR = 1000.0
-"""Metres by which a name may lie off the best place."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,101 +82,53 @@ class MapContent:
         return LegendContent(self.title, self.unit, tuple(keys), self.counts[-1], tuple(lines), self.note)
 
 
-@dataclass(frozen=True, eq=False)
-class Ground:
-    """What the map is drawn on, made once for a boundary file.
-
-    Attributes
-    ----------
-    source : Shapes
-        The shapes of the findings it was made for.
-    shapes, edges : Shapes, Edges
-        The districts and their borders.
-    levels : tuple of DrawingLevel
-        Levels of detail of a user's own districts; empty where the bundled ones are drawn.
-    regions : Edges or None
-        Borders of a user's own regions.
-    """
-
-    source: Shapes
-    shapes: Shapes
-    edges: Edges
-    levels: tuple[DrawingLevel, ...] = ()
-    regions: Edges | None = None
-
-
-def own_ground(own: BoundarySet, districts: Shapes, edges: Edges) -> Ground:
-    """Make a user's own districts ready to draw, or the bundled ones with the user's own regions over them."""
-    if own.level == "districts":
-        return Ground(own.shapes, own.shapes, Edges.of(own.shapes), tuple(pyramid([(0.0, own.shapes)])))
-    return Ground(own.shapes, districts, edges, regions=Edges.of(own.shapes))
-
-
-def map_content(findings: Findings, ground: Ground) -> MapContent:
+def map_content(findings: Findings, own_levels: tuple[DrawingLevel, ...]) -> MapContent:
     """Prepare findings for the map.
 
     Parameters
     ----------
     findings : Findings
         What was found.
-    ground : Ground
-        The areas it is drawn on.
+    own_levels : tuple of DrawingLevel
+        The user's own districts, ready to draw; empty where the bundled ones are drawn.
     """
     from explorer.analysis.classification import NO_DATA, quantile_classes
 
-    layer, shapes = findings.layer, ground.shapes
+    layer, shapes = findings.layer, findings.ground.shapes
     classes = quantile_classes(layer.values["value"])
     members = classes.members.reindex(shapes.codes.tolist(), fill_value=NO_DATA).to_numpy(dtype=np.int64)
     return MapContent(
-        ground.levels, members, layer.indicator.title, f"{layer.indicator.unit}, {layer.year}", _note(classes),
+        own_levels, members, layer.indicator.title, f"{layer.indicator.unit}, {layer.year}", _note(classes),
         tuple(classes.labels()), (*map(classes.count, range(len(classes.upper))), classes.count(NO_DATA)),
-        _outlines(findings, ground), _names(findings, ground.shapes), _descriptions(findings), _statement(findings, ground),
+        _outlines(findings), _names(findings), _descriptions(findings), findings.ground.statement,
     )  # fmt: skip
-
-
-def _statement(findings: Findings, ground: Ground) -> str:
-    own = findings.boundaries.statement
-    return own if ground.regions is None else f"Regions: {own} Districts: {APPROXIMATE}"
 
 
 def _note(classes: Classes) -> str:
     return f"Classes: {classes.scheme}. At the right, the number of districts."
 
 
-def _outlines(findings: Findings, ground: Ground) -> tuple[Outline, ...]:
-    edges = ground.edges
+def _outlines(findings: Findings) -> tuple[Outline, ...]:
+    edges = findings.ground.edges
     by_region = findings.drawn_regions
     regions = sorted({findings.lookup.regions[code] for code in by_region.values()})
     name = "Regions" if len(regions) > 2 else "Region: " + " and ".join(regions)
     body = findings.footprint.partnership
     found = (
-        Outline(name, _region_lines(by_region, ground), "region"),
+        Outline(name, findings.ground.region_lines(by_region), "region"),
         Outline("Functional areas (whole districts)", edges.around_each(findings.drawn_areas), "functional_area"),
         Outline(f"Footprint: {body.short_name or body.name}", edges.around(findings.footprint.districts), "footprint"),
     )
     return tuple(outline for outline in found if len(outline.lines))
 
 
-def _region_lines(by_region: Mapping[str, str], ground: Ground) -> FloatArray:
-    if ground.regions is None:
-        return ground.edges.around_each(by_region)
-    return ground.regions.around_each({region: region for region in by_region.values()})
-
-
-def _names(findings: Findings, shapes: Shapes) -> tuple[MapLabel, ...]:
-    """Return the names of the districts, at the middle of the widest circle that fits into the largest part of each."""
-    import shapely
-
-    parts, owners = shapely.get_parts(shapes.to_geometry(), return_index=True)
-    by_size = np.lexsort((-shapely.area(parts), owners))
-    largest = parts[by_size[np.unique(owners[by_size], return_index=True)[1]]]
-    # The line runs from the middle of the circle to its rim.
-    middles = shapely.get_coordinates(shapely.maximum_inscribed_circle(largest, tolerance=NEAR))[::2].tolist()
-    widths = (shapely.bounds(largest)[:, 2] - shapely.bounds(largest)[:, 0]).tolist()
+def _names(findings: Findings) -> tuple[MapLabel, ...]:
+    """Return the names of the districts, and where to write them."""
     inside = set(findings.footprint.districts)
+    codes, points = findings.ground.shapes.codes.tolist(), findings.ground.label_points.tolist()
     return tuple(
         MapLabel(findings.lookup.said(code), east, north, width, FOREMOST if code in inside else FOREMOST + 1)
-        for code, (east, north), width in zip(shapes.codes.tolist(), middles, widths, strict=True)
+        for code, (east, north, width) in zip(codes, points, strict=True)
     )
 
 

@@ -1,6 +1,5 @@
 """The map with what floats on it: legend and zoom buttons."""
 
-# ruff: noqa: N802 - names of the overridden methods are Qt's
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence

@@ -31,7 +31,7 @@ class PartnershipFilter(QSortFilterProxyModel):
         # Its narrower sisters came late (Qt 6.10) or are on their way out; over some hundred rows this costs nothing.
         self.invalidate()
 
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802 - Qt's name
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Return whether a partnership is let through; a kind follows its partnerships."""
         index = self.sourceModel().index(row, 0, parent)
         partnership, searched = index.data(ID_ROLE), index.data(SEARCH_ROLE)

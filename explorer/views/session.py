@@ -20,7 +20,7 @@ from explorer.progress import Progress
 from explorer.project import History, Project
 from explorer.qt.jobs import JobRunner
 from explorer.settings import Settings
-from explorer.views.map_content import Ground, MapContent, map_content, own_ground
+from explorer.views.map_content import MapContent, map_content
 from explorer.views.map_paths import DrawingLevel, pyramid
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ class Outcome:
 
     findings: Findings
     content: MapContent
-    ground: Ground
 
 
 class Session(QObject):
@@ -189,14 +188,14 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
 
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
-    ground = _ground(findings, catalogue, before)
-    return Outcome(findings, map_content(findings, ground), ground)
+    own_levels = _own_levels(findings, before)
+    return Outcome(findings, map_content(findings, own_levels))
 
 
-def _ground(findings: Findings, catalogue: Catalogue, before: Outcome | None) -> Ground:
-    """Return what the shapes in use bring with them, from the last outcome where they are still the same."""
-    if not findings.project.boundaries:
-        return Ground(findings.boundaries.shapes, findings.boundaries.shapes, catalogue.edges)
-    if before is not None and before.ground.source is findings.boundaries.shapes:
-        return before.ground
-    return own_ground(findings.boundaries, boundaries.bundled("districts").shapes, catalogue.edges)
+def _own_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLevel, ...]:
+    """Return a user's own districts ready to draw, from the last outcome where they are still the same."""
+    if findings.ground.approximate:
+        return ()
+    if before is not None and before.findings.ground is findings.ground:
+        return before.content.levels
+    return tuple(pyramid([(0.0, findings.ground.shapes)]))

@@ -47,7 +47,7 @@ class StatusFoot(QStatusBar):
 
 
 def _caution_words(findings: Findings) -> list[str]:
-    words = {"Commuting estimated": findings.flows.source.estimated, "Boundaries approximate": findings.boundaries.approximate}
+    words = {"Commuting estimated": findings.flows.source.estimated, "Boundaries approximate": findings.ground.approximate}
     return [word for word, applies in words.items() if applies]
 
 

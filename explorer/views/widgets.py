@@ -1,7 +1,5 @@
 """Small conveniences for building views."""
 
-# ruff: noqa: N802, ARG002 - names and arguments of the overridden methods are Qt's
-
 from __future__ import annotations
 
 from typing import TypeVar

@@ -14,7 +14,7 @@ class FirstPaint(QObject):
 
     painted = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own names
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.painted = self.painted or event.type() == QEvent.Type.Paint
         return False
 

@@ -146,5 +146,5 @@ def test_every_link_is_between_two_districts(catalogue: Catalogue) -> None:
 
 
 def test_the_outline_of_all_districts_is_the_coast(catalogue: Catalogue) -> None:
-    edges = catalogue.edges
+    edges = catalogue.ground.edges
     assert np.array_equal(edges.around(edges.codes.tolist()), edges.segments[edges.sides[:, 1] == OUTSIDE])

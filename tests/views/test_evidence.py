@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.flags.findings import Findings
-from explorer.flags.model import Evidence
 from explorer.project import Project
 from explorer.views import evidence
 from explorer.views.theme import DARK, LIGHT
@@ -33,7 +32,7 @@ def test_every_flag_has_a_page_with_its_whole_chain_of_evidence(findings: Findin
         for words in (flag.sentence, flag.basis, flag.rule[1:], flag.limit.text(), *map(findings.area_name, flag.areas)):
             assert " ".join(words.split()) in page
         for link in flag.evidence:
-            assert evidence.amount(link) in page
+            assert link.amount in page
             assert findings.sources[link.source].licence in page
 
 
@@ -46,19 +45,6 @@ def test_estimated_numbers_are_called_estimated(findings: Findings) -> None:
 def test_names_cannot_break_the_page(findings: Findings) -> None:
     flag = replace(findings.flags[0], sentence="Brighton <b>& Hove")
     assert "Brighton <b>& Hove" in read(evidence.flag_page(flag, findings, DARK))
-
-
-@pytest.mark.parametrize(
-    ("link", "expected"),
-    [
-        (Evidence("a", 0.411, "share", "s"), "41 %"),
-        (Evidence("a", 12_345.4, "people", "s"), "12,345 people"),
-        (Evidence("a", 3.004, "areas", "s"), "3 areas"),
-        (Evidence("a", float("nan"), "share", "s"), "not known"),
-    ],
-)
-def test_numbers_are_written_in_their_unit_and_missing_ones_are_not_zero(link: Evidence, expected: str) -> None:
-    assert evidence.amount(link) == expected
 
 
 def test_the_overview_names_every_functional_area_that_is_met(findings: Findings) -> None:
