@@ -33,6 +33,16 @@ LAYOUT_TURNS = 8
 DEFAULT_SIZE = (1600, 1000)
 
 
+class NoDisplayError(ExplorerError):
+    """A window was asked for where none can be seen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no display here, so no window can open.",
+            "Write a report with: subregion-explorer report PARTNERSHIP --out DIR; or draw the window with --screenshot FILE.",
+        )
+
+
 class Application:
     """The window with everything it needs.
 
@@ -100,6 +110,8 @@ def run(options: argparse.Namespace) -> int:
     if options.screenshot:
         screenshot(options.screenshot, partnership, indicator, options.size or DEFAULT_SIZE, options.scale)
         return 0
+    if not _has_display():
+        raise NoDisplayError
     application = Application(settings.load_settings(), partnership, indicator)
     if options.size:
         application.window.resize(QSize(*options.size))
@@ -201,6 +213,10 @@ def _qt_application() -> QApplication:
 
 def _choose_platform() -> None:
     """Draw off the screen where there is none, as on a server."""
-    has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform == "linux" and not has_screen:
+    if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _has_display() -> bool:
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or sys.platform != "linux"

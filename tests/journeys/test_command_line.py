@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -76,6 +77,15 @@ def test_an_unknown_indicator_is_refused_with_the_nearest(capsys: pytest.Capture
 
 def test_an_unknown_region_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert "There is no region called “TLX”" in refused(capsys, "report", "ca-west-midlands", "--json", "--region", "TLX")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux can a display be told by the environment")
+def test_a_window_without_a_display_is_refused_with_what_to_do_instead() -> None:
+    seen = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    done = subprocess.run([sys.executable, "-m", "explorer"], capture_output=True, text=True, check=False, timeout=60, env=seen)
+    assert done.returncode == 2
+    assert "There is no display here" in done.stderr
+    assert "report PARTNERSHIP --out DIR" in done.stderr
 
 
 def test_nothing_to_write_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
