@@ -19,6 +19,7 @@ from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import History, Project
 from explorer.qt.jobs import JobRunner
+from explorer.qt.selection import Selection
 from explorer.settings import Settings
 from explorer.views.map_content import MapContent, map_content
 from explorer.views.map_paths import DrawingLevel, pyramid
@@ -66,6 +67,7 @@ class Session(QObject):
         self.catalogue = catalogue
         self.settings = settings
         self.history = History(project)
+        self.selection = Selection(self)
         self.jobs = JobRunner(self)
         self.outcome: Outcome | None = None
 
