@@ -11,7 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, settings
@@ -147,6 +147,7 @@ def screenshot(
         The partnership or indicator does not exist, or the file cannot be written.
     """
     os.environ["QT_SCALE_FACTOR"] = str(scale)
+    qInstallMessageHandler(_pass_on)
     application = Application(Settings(), partnership, indicator)
     problems: list[Exception] = []
     application.session.choice_refused.connect(problems.append)
@@ -202,13 +203,20 @@ def _qt_application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     _choose_platform()
-    application = QApplication(sys.argv[:1])
+    application = QApplication(["subregion-explorer"])
     application.setApplicationName("subregion-explorer")
     application.setApplicationDisplayName("Sub-region Explorer")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     application.setWindowIcon(appearance.application_icon())
     return application
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Write Qt's messages to standard error, but for one."""
+    # WORKAROUND: the screenless platform says of every window that it "does not support propagateSizeHints".
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _choose_platform() -> None:

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.panes.setCollapsible(1, False)
         self.setCentralWidget(self.panes)
         self.setStatusBar(self.foot)
-        self.resize(QSize(1500, 950))
+        self.resize(QSize(1500, 950).boundedTo(self.screen().availableSize()))
         self._restore_layout()
 
     def _menu_table(self) -> list[Menu]:

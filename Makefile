@@ -1,0 +1,113 @@
+# Everything that is typed in this project. "make" alone lists it.
+
+VENV   := .venv
+PY     := $(VENV)/bin/python
+PIP    := $(PY) -m pip --disable-pip-version-check install --quiet
+PINNED := --constraint constraints.txt
+WHAT_IS_INSTALLED := pyproject.toml constraints.txt
+
+EXAMPLE := ca-west-midlands
+RESULTS := out/west-midlands
+
+# On Linux a window needs a display. A platform chosen for Qt counts as one.
+ifeq ($(shell uname -s),Linux)
+NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help run test bench screenshots boundaries package lock clean libraries
+
+help: ## Show this list.
+	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
+
+# ---- Python and packages -------------------------------------------------------------------------------------------
+# A stamp in .venv for each step: a second call starts at once, a changed requirement installs anew, an interrupted
+# step is done again.
+
+$(VENV)/.made:
+	@python="$$(.ci/find-python)" && echo "Making .venv with $$($$python --version) …" >&2 && $$python -m venv --clear $(VENV)
+	@$(PIP) --upgrade $(PINNED) pip
+	@touch $@
+
+$(VENV)/.runtime: $(VENV)/.made $(WHAT_IS_INSTALLED)
+	@echo "Installing what the application needs (about 230 MB the first time) …" >&2
+	@$(PIP) $(PINNED) --build-constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.runtime
+	@echo "Installing what the checks and tests need …" >&2
+	@$(PIP) $(PINNED) --group test --group check
+	@touch $@
+
+$(VENV)/.package: $(VENV)/.runtime
+	@echo "Installing PyInstaller …" >&2
+	@$(PIP) $(PINNED) --group package
+	@touch $@
+
+$(VENV)/.recipe: $(VENV)/.runtime
+	@echo "Installing what the recipe of the boundaries needs (about 170 MB) …" >&2
+	@$(PIP) $(PINNED) --group recipe
+	@touch $@
+
+# Told, but no reason to stop: reports need none of them, and the offscreen platform only a few.
+libraries:
+	@.ci/system-libraries || true
+
+# ---- The application -----------------------------------------------------------------------------------------------
+
+run: $(VENV)/.runtime libraries ## Start the application; ARGS="…" passes arguments on. Without a display: an example report.
+ifneq ($(strip $(ARGS)),)
+	@$(PY) -m explorer $(ARGS)
+else ifeq ($(NO_DISPLAY),yes)
+	@echo "There is no display here, so no window can open. The same journey runs without one, for the West Midlands."
+	@$(PY) -m explorer report $(EXAMPLE) --out $(RESULTS)
+	@echo
+	@echo "Done. The findings are in $(RESULTS): start with report.html (flags.csv, findings.json and map.png lie beside it)."
+	@echo "To see the window, type \"make run\" where there is a display, or \"make screenshots\" for pictures of it."
+else
+	@$(PY) -m explorer
+endif
+
+test: $(VENV)/.tests libraries ## Check style, types and layers; run the doctests and tests.
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check explorer tests boundaries
+	@$(PY) -m mypy
+	@$(VENV)/bin/lint-imports
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --quiet --doctest-modules explorer
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2
+
+# One process at a time, or the times are not worth reading; "addopts" is emptied because it skips benchmarks.
+bench: $(VENV)/.tests libraries ## Measure speed and memory into out/bench.json.
+	@mkdir -p out
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/benchmarks --override-ini addopts= --import-mode=importlib \
+		-p no:cacheprovider -p no:xdist --benchmark-only --benchmark-quiet
+
+screenshots: $(VENV)/.runtime libraries ## Draw the pictures of the window that the README shows.
+	@mkdir -p resources/screenshots
+	@QT_QPA_PLATFORM=offscreen $(PY) -m explorer --screenshot resources/screenshots/main-window.png --size 1600x1000 \
+		--partnership $(EXAMPLE) --indicator employment_rate
+	@echo "Drawn: resources/screenshots/main-window.png"
+
+boundaries: $(VENV)/.recipe ## Rebuild the bundled boundaries and the commuting estimate from their sources.
+	@$(PY) -m boundaries.recipe
+	@$(PY) -m boundaries.recipe.commuting
+
+package: $(VENV)/.package ## Build the application as a folder that needs no Python, and try it.
+	@.ci/system-libraries package $(PY)
+	@$(PY) -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
+	@.ci/try-package dist/subregion-explorer
+
+lock: ## Pin the newest releases that pyproject.toml allows into constraints.txt.
+	@rm -rf build/lock
+	@python="$$(.ci/find-python)" && $$python -m venv build/lock
+	@build/lock/bin/python -m pip install --quiet --upgrade pip setuptools
+	@build/lock/bin/python -m pip install --quiet --editable . hatchling \
+		--group test --group check --group package --group recipe
+	@{ sed -n '/^#/p;/^#/!q' constraints.txt; build/lock/bin/python -m pip freeze --all --exclude-editable; } > build/lock/new
+	@mv build/lock/new constraints.txt && rm -r build/lock
+	@echo "constraints.txt is made anew. Run \"make test\" before you commit it."
+
+clean: ## Remove everything that these commands made, except the pictures and the boundaries.
+	rm -rf $(VENV) build dist out .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks .pytest_cache
+	find explorer tests boundaries -name __pycache__ -type d -prune -exec rm -rf {} +
