@@ -15,78 +15,45 @@ from explorer.flags.wording import capital, counted, flows_basis, listed, posses
 @rule("supply_containment", "Workers leave", "Too few of the footprint's employed residents work inside it.")
 def supply_containment(case: Case) -> Iterator[Flag]:
     """Supply-side self-containment I / R of the footprint, against the travel-to-work-area criteria (methods §1)."""
-    kept = case.containment
-    sentence = f"Only {{}} of the employed residents of {case.name} work inside it."
-    return _containment(
-        case,
-        "supply_containment",
-        kept.supply,
-        sentence,
-        [
-            Evidence("supply-side self-containment", kept.supply, "share", "commuting"),
-            Evidence("employed residents who work inside", kept.within, "people", "commuting"),
-            Evidence("employed residents", kept.employed_residents, "people", "commuting"),
-        ],
-    )
+    kept, told = case.containment, f"of the employed residents of {case.name} work inside it"
+    chain = [
+        Evidence("supply-side self-containment", kept.supply, "share", "commuting"),
+        Evidence("employed residents who work inside", kept.within, "people", "commuting"),
+        Evidence("employed residents", kept.employed_residents, "people", "commuting"),
+    ]
+    return _containment(case, "supply_containment", told, chain)
 
 
 @rule("demand_containment", "Jobs filled from outside", "Too few of the footprint's jobs are filled by its own residents.")
 def demand_containment(case: Case) -> Iterator[Flag]:
     """Demand-side self-containment I / W of the footprint, against the travel-to-work-area criteria (methods §1)."""
-    kept = case.containment
-    sentence = f"Only {{}} of the jobs in {case.name} are filled by people who live there."
-    return _containment(
-        case,
-        "demand_containment",
-        kept.demand,
-        sentence,
-        [
-            Evidence("demand-side self-containment", kept.demand, "share", "commuting"),
-            Evidence("jobs filled from inside", kept.within, "jobs", "commuting"),
-            Evidence("jobs", kept.jobs, "jobs", "commuting"),
-        ],
-    )
+    kept, told = case.containment, f"of the jobs in {case.name} are filled by people who live there"
+    chain = [
+        Evidence("demand-side self-containment", kept.demand, "share", "commuting"),
+        Evidence("jobs filled from inside", kept.within, "jobs", "commuting"),
+        Evidence("jobs", kept.jobs, "jobs", "commuting"),
+    ]
+    return _containment(case, "demand_containment", told, chain)
 
 
-def _containment(case: Case, kind: str, value: float, sentence: str, evidence: list[Evidence]) -> Iterator[Flag]:
-    limit = case.limits[kind]
+def _containment(case: Case, kind: str, told: str, chain: list[Evidence]) -> Iterator[Flag]:
+    """Flag the first share of the chain; ``told`` says what it is a share of."""
+    limit, share = case.limits[kind], chain[0].value
     unknown = case.flows.unknown(case.codes)
-    if unknown or np.isnan(value):
-        yield _cannot_tell(case, kind, unknown or list(case.codes))
+    if unknown or np.isnan(share):
+        yield _cannot_tell(case, kind, told, unknown or list(case.codes))
         return
-    level = limit.level(value)
+    level = limit.level(share)
     if level:
-        yield flag(
-            case,
-            kind,
-            level,
-            1.0,
-            case.codes,
-            sentence.format(limit.shown(value)),
-            flows_basis(case, limit, level),
-            evidence,
-        )
+        sentence = f"Only {limit.shown(share)} {told}."
+        yield flag(case, kind, level, 1.0, case.codes, sentence, flows_basis(case, limit, level), chain)
 
 
-def _cannot_tell(case: Case, kind: str, unknown: list[str]) -> Flag:
-    side = "of its employed residents work inside" if kind == "supply_containment" else "of its jobs are filled from inside"
-    sentence = (
-        f"Cannot tell how many {side} {case.name}: the flows do not cover {listed(case.lookup.all_said(unknown))}."
-        if kind == "supply_containment"
-        else f"Cannot tell how many of the jobs in {case.name} are filled from inside: the flows do not cover "
-        f"{listed(case.lookup.all_said(unknown))}."
-    )
-    evidence = [Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting")]
-    return flag(
-        case,
-        kind,
-        "cannot_tell",
-        case.residents_share(unknown),
-        unknown,
-        sentence,
-        flows_basis(case, case.limits[kind], "red"),
-        evidence,
-    )
+def _cannot_tell(case: Case, kind: str, told: str, unknown: list[str]) -> Flag:
+    sentence = f"Cannot tell how many {told}: the flows do not cover {listed(case.lookup.all_said(unknown))}."
+    chain = [Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting")]
+    rests_on = flows_basis(case, case.limits[kind], "red")
+    return flag(case, kind, "cannot_tell", case.residents_share(unknown), unknown, sentence, rests_on, chain)
 
 
 @rule(
