@@ -146,8 +146,9 @@ class Catalogue:
         return _chosen("indicator", text, [(name, i.id) for i in self.indicators.values() for name in (i.id, i.title)])
 
     def find_region(self, text: str) -> str:
-        """Return the code of the ITL1 region with this code or name; ChoiceError names the nearest."""
-        return _chosen("region", text, [(name, code) for code, full in self.districts.regions.items() for name in (code, full)])
+        """Return the code of the ITL1 region with this code or name, "(England)" or not; ChoiceError names the nearest."""
+        named = [(name, code) for code, full in self.districts.regions.items() for name in (code, *_region_names(full))]
+        return _chosen("region", text, named)
 
 
 def _written(path: Path) -> tuple[float, int]:
@@ -157,6 +158,12 @@ def _written(path: Path) -> tuple[float, int]:
     except OSError:
         return 0.0, 0
     return status.st_mtime, status.st_size
+
+
+def _region_names(full: str) -> tuple[str, ...]:
+    """A region's name as ONS writes it among ITL1 regions, and as everyone says it: East (England), East of England."""
+    bare = full.split(" (")[0]
+    return (full, "East of England") if bare == "East" else (full, bare)
 
 
 def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:

@@ -32,6 +32,9 @@ KINDS: Mapping[str, str] = {
 }
 """Kinds of partnership, with their names."""
 
+_SAME_TASK = (("combined_authority", "combined_county_authority"),)
+"""Kinds that do the same for different districts: who is in one of them is not left out by the other."""
+
 ROLES: Mapping[str, str] = {
     "constituent": "constituent member",
     "member": "member",
@@ -72,7 +75,7 @@ class Membership:
         if math.isnan(self.share):
             return "only a part belongs, and its size is not documented"
         if self.share < COUNTED_SHARE:
-            return f"only {self.share:.0%} of it belongs"
+            return f"only {self.share * 100:.0f} % of it belongs"
         return ""
 
 
@@ -147,7 +150,7 @@ class Footprint:
             if why and m.role in COUNTED_ROLES:
                 told.append(f"{name} is not counted: {why}.")
             elif not why and m.share < 1:
-                told.append(f"{name} is counted whole, although only {m.share:.0%} of it belongs.")
+                told.append(f"{name} is counted whole, although only {m.share * 100:.0f} % of it belongs.")
         return told
 
 
@@ -176,6 +179,15 @@ class PartnershipList:
         live = (p.id for p in self.of_kind(kind) if p.holds_on(as_at))
         found = {partnership: self.footprint(partnership, as_at) for partnership in live}
         return {partnership: footprint for partnership, footprint in found.items() if footprint.memberships}
+
+    def peers(self, kind: str, as_at: date) -> dict[str, Footprint]:
+        """Return every footprint of a kind, and of the kinds with the same task, on a day: see :meth:`footprints`."""
+        return {key: footprint for one in same_task(kind) for key, footprint in self.footprints(one, as_at).items()}
+
+
+def same_task(kind: str) -> tuple[str, ...]:
+    """Return the kinds of partnership with the same task as one, itself among them."""
+    return next((kinds for kinds in _SAME_TASK if kind in kinds), (kind,))
 
 
 def _known(share: float) -> float:

@@ -42,6 +42,11 @@ class Source:
         return ", ".join(words)
 
 
+def own_boundaries(statement: str) -> Source:
+    """Describe a user's own boundary file; ``statement`` names it."""
+    return Source("own_boundaries", statement.rstrip("."), "the user's own file", "as in the file", "as agreed with its owner")
+
+
 BOUNDARIES = Source(
     "boundaries",
     "District boundaries derived from postcode locations",

@@ -26,6 +26,9 @@ MOST_NAMES = 30
 SIZE = (11.0, 8.5)
 """Width and height of the page in inches."""
 
+TITLE_CHARACTERS = 72
+"""Characters of a title that fit across the page at full size."""
+
 FRAME = (0.02, 0.09, 0.70, 0.80)
 """Left, bottom, width and height of the map, as shares of the page."""
 
@@ -178,7 +181,9 @@ def _scale_bar(axes: Axes) -> None:
 
 def _words(figure: Figure, findings: Findings) -> None:
     partnership, layer = findings.footprint.partnership, findings.layer
-    figure.text(0.02, 0.945, partnership.name, fontsize=15, fontweight="bold", color="#111c2b")
+    # A long name is set smaller, so that it stays on the page.
+    size = 15 * min(1.0, TITLE_CHARACTERS / len(partnership.name))
+    figure.text(0.02, 0.945, partnership.name, fontsize=size, fontweight="bold", color="#111c2b")
     figure.text(0.02, 0.912, f"{layer.indicator.title}, {layer.year} ({layer.indicator.unit}), by district", fontsize=10.5)
     cautions = " ".join(dict.fromkeys((*findings.cautions, findings.ground.statement)))
     figure.text(0.02, 0.06, cautions, fontsize=7.5, color="#566270")

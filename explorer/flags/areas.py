@@ -10,8 +10,11 @@ from explorer.analysis import overlap
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Evidence, Flag, percent
+from explorer.flags.names import body_said, region_said
 from explorer.flags.registry import flag, rule
 from explorer.flags.wording import FUNCTIONAL, basis, capital, listed
+
+_HALF = 0.5
 
 VISIBLE = 0.005
 """Shares below this would read as 0 % and are not named."""
@@ -29,11 +32,11 @@ def area_split(case: Case) -> Iterator[Flag]:
         if level is None:
             continue
         own = case.share_of_area(area)
-        sentence = f"{capital(case.name)} holds {percent(own)} of the people of the {case.area_name(area)} labour market"
+        sentence = f"{capital(case.name)} holds {limit.shown(own)} of the people of the {case.area_name(area)} labour market"
         sentence += (
             f"; the other {percent(1 - own)} live outside it."
             if holder == case.footprint.partnership.name
-            else f", and no {case.kind_name} holds more of it than {holder} with {percent(largest)}."
+            else f", and no {case.peer_kinds} holds more of it than {body_said(holder)} with {limit.shown(largest)}."
         )
         yield flag(
             case,
@@ -75,10 +78,11 @@ def core_excluded(case: Case) -> Iterator[Flag]:
         core = str(jobs.idxmax())
         if level is None or case.inside[core]:
             continue
-        name = case.area_name(str(area))
+        name, held = case.area_name(str(area)), float(jobs[core] / jobs.sum())
+        most = "most" if held > _HALF else f"the largest share ({percent(held)})"
         sentence = (
             f"{capital(case.name)} holds {percent(float(own))} of the people of the {name} labour market, but not "
-            f"{case.lookup.said(core)}, the district with most of its jobs."
+            f"{case.lookup.said(core)}, the district with {most} of its jobs."
         )
         yield flag(
             case,
@@ -92,7 +96,7 @@ def core_excluded(case: Case) -> Iterator[Flag]:
                 Evidence("share of the functional area in this footprint", float(own), "share", "functional_areas"),
                 Evidence(
                     f"share of its jobs in {case.lookup.said(core)}",
-                    float(jobs[core] / jobs.sum()),
+                    held,
                     "share",
                     "commuting_totals",
                 ),
@@ -111,7 +115,7 @@ def many_economies(case: Case) -> Iterator[Flag]:
     parts = {str(area): float(share) for area, share in case.overlaps["share_of_footprint"].items() if share >= MATERIAL}
     largest = [case.area_name(area) for area in list(parts)[:3]]
     sentence = (
-        f"{capital(case.name)} covers several economies: its residents are spread as over {number:.1f} labour markets of "
+        f"{capital(case.name)} covers several economies: its residents are spread as if over {number:.1f} labour markets of "
         f"equal size, the largest being {listed(largest)}."
     )
     yield flag(
@@ -144,7 +148,7 @@ def district_split(case: Case) -> Iterator[Flag]:
             continue
         name, labour_market = case.lookup.said(code), case.area_name(area)
         sentence = f"{name} is itself divided: its largest labour market, {labour_market}, holds {limit.shown(largest)} of it."
-        rests_on = basis("travel-to-work areas 2011, approximate, by addresses (by area in Northern Ireland)", limit, level)
+        rests_on = basis("travel-to-work areas 2011, approximate, by addresses, in Northern Ireland by area", limit, level)
         chain = [
             Evidence(f"share of {name} in {labour_market}", largest, "share", "functional_areas"),
             Evidence("functional areas that meet the district", len(parts), "areas", "functional_areas"),
@@ -186,7 +190,7 @@ def _border(case: Case, kind: str, parts: Mapping[str, str], what: str) -> Itera
         level = limit.level(max(ranked.values()))
         if level is None:
             continue
-        held = [f"{percent(share)} live in {part.split(' (')[0]}" for part, share in ranked.items() if share >= VISIBLE]
+        held = [f"{percent(share)} live in {region_said(part)}" for part, share in ranked.items() if share >= VISIBLE]
         sentence = f"The {case.area_name(area)} labour market lies across {what}: of its people, {listed(held)}."
         chain = [Evidence(f"share of its people in {part}", share, "share", "functional_areas") for part, share in ranked.items()]
         touched, areas = case.area_residents_share(area), [area, *case.area_districts(area)]

@@ -15,25 +15,12 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
-from explorer.catalogue.partnerships import Footprint
+from explorer.catalogue.partnerships import KINDS, Footprint, same_task
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
 from explorer.flags.model import Limit
+from explorer.flags.names import body_said
 from explorer.places.districts import DistrictLookup
 from explorer.project import Project
-
-_GENERIC = (
-    "Authority",
-    "Partnership",
-    "Board",
-    "Committee",
-    "Deal",
-    "Engine",
-    "Gateway",
-    "area",
-    "Forum",
-    "Project",
-    "Powerhouse",
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +33,7 @@ class Case:
         The partnership, the day and its districts.
     lookup : DistrictLookup
     peers : mapping of partnership id to Footprint
-        All footprints of the same kind on that day, this one among them.
+        All footprints of the same kind, or of one with the same task, on that day, this one among them.
     extent : tuple of str
         Districts within which gaps are looked for.
     flows : Flows
@@ -83,7 +70,7 @@ class Case:
         return cls(
             footprint=footprint,
             lookup=catalogue.districts,
-            peers=catalogue.partnerships.footprints(partnership.kind, day),
+            peers=catalogue.partnerships.peers(partnership.kind, day),
             extent=catalogue.districts.in_regions(regions),
             flows=flows,
             totals=catalogue.commuting_totals,
@@ -101,14 +88,17 @@ class Case:
     @cached_property
     def name(self) -> str:
         """The partnership's name as it reads in a sentence."""
-        name = self.footprint.partnership.name
-        bare = name.split(" (")[0]
-        return f"the {name}" if bare.endswith(_GENERIC) and not bare.startswith("The ") else name
+        return body_said(self.footprint.partnership.name)
 
     @cached_property
     def kind_name(self) -> str:
         """The kind of partnership, as it reads in a sentence."""
         return self.footprint.partnership.kind_name.lower()
+
+    @cached_property
+    def peer_kinds(self) -> str:
+        """The kinds of partnership that have the same task, as they read in a sentence."""
+        return " or ".join(KINDS[kind].lower() for kind in same_task(self.footprint.partnership.kind))
 
     @cached_property
     def inside(self) -> pd.Series[bool]:

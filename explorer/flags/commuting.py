@@ -52,7 +52,7 @@ def _containment(case: Case, kind: str, told: str, chain: list[Evidence]) -> Ite
 def _cannot_tell(case: Case, kind: str, told: str, unknown: list[str]) -> Flag:
     sentence = f"Cannot tell how many {told}: the flows do not cover {listed(case.lookup.all_said(unknown))}."
     chain = [Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting")]
-    rests_on = flows_basis(case, case.limits[kind], "red")
+    rests_on = flows_basis(case, case.limits[kind], "cannot_tell")
     return flag(case, kind, "cannot_tell", case.residents_share(unknown), unknown, sentence, rests_on, chain)
 
 
@@ -74,10 +74,10 @@ def hinterland_excluded(case: Case) -> Iterator[Flag]:
     unknown = case.flows.unknown(tuple(_neighbours(case)))
     if unknown:
         sentence = (
-            f"Cannot tell how many people commute into {case.name} from {counted(len(unknown), 'neighbouring district')} that "
-            f"the flows do not cover: {listed(case.lookup.all_said(unknown))}."
+            f"Cannot tell how many people commute into {case.name} from {counted(len(unknown), 'bordering or linked district')} "
+            f"that the flows do not cover: {listed(case.lookup.all_said(unknown))}."
         )
-        evidence = [Evidence("neighbouring districts that the flows do not cover", len(unknown), "districts", "commuting")]
+        evidence = [Evidence("bordering or linked districts that the flows do not cover", len(unknown), "districts", "commuting")]
         yield flag(
             case,
             "hinterland_excluded",
@@ -85,7 +85,7 @@ def hinterland_excluded(case: Case) -> Iterator[Flag]:
             0.0,
             unknown,
             sentence,
-            flows_basis(case, limit, "amber"),
+            flows_basis(case, limit, "cannot_tell"),
             evidence,
         )
 

@@ -18,7 +18,7 @@ from explorer.flags import Flagged
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Flag, percent
-from explorer.flags.wording import capital, counted
+from explorer.flags.wording import capital, counted, listed
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
@@ -93,7 +93,8 @@ class Findings:
     def of(cls, project: Project, case: Case, flagged: Flagged, layer: Layer, ground: Ground) -> Findings:
         """Put the findings together, with every source and everything a reader should know about the data."""
         known = bool(case.codes) and not case.flows.unknown(case.codes)
-        used = (*_ALWAYS_USED, case.flows.source, layer.source)
+        own = (sources.own_boundaries(ground.newest.statement),) if project.boundaries else ()
+        used = (*_ALWAYS_USED, *own, case.flows.source, layer.source)
         names = case.functional_areas.names
         return cls(
             project=project,
@@ -165,12 +166,11 @@ class Findings:
 
     @property
     def _misfits(self) -> str:
-        red, amber = self.count("red"), self.count("amber")
-        if not red + amber:
+        counts = {level: self.count(level) for level in ("red", "amber") if self.count(level)}
+        if not counts:
             return f"None of the {len(self.clear)} checks made found {self.name} out of line with its economy."
-        return capital(
-            f"{self.name} and its economy do not line up in {counted(red + amber, 'way')}: {red} red and {amber} amber."
-        )
+        levels = " and ".join(f"{number} {level}" for level, number in counts.items())
+        return capital(f"{self.name} and its economy do not line up in {counted(sum(counts.values()), 'way')}: {levels}.")
 
     @property
     def _kept(self) -> str:
@@ -187,6 +187,15 @@ class Findings:
 
     @property
     def cautions(self) -> tuple[str, ...]:
-        """Words that must stand wherever these findings show: *approximate* boundaries, *estimated* commuting."""
+        """Words that must stand wherever these findings show: *approximate*, *estimated*, and what the map cannot show."""
         estimated = ("Commuting between districts is estimated.",) if self.flows.source.estimated else ()
-        return (*estimated, self.ground.statement) if self.ground.approximate else estimated
+        rough = (self.ground.statement,) if self.ground.approximate else ()
+        return (*estimated, *rough, *self._undrawn)
+
+    @property
+    def _undrawn(self) -> tuple[str, ...]:
+        missing = self.ground.undrawn(self.footprint.districts)
+        if not missing:
+            return ()
+        named, whole = listed(self.lookup.all_said(missing)), counted(len(self.footprint.districts), "district")
+        return (f"The boundary file has no shape for {len(missing)} of the {whole} of the footprint: {named}.",)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from explorer.catalogue.partnerships import COUNTED_ROLES
 from explorer.flags.case import Case
 from explorer.flags.model import Evidence, Flag, percent
+from explorer.flags.names import body_said, region_said, several
 from explorer.flags.registry import flag, rule
 from explorer.flags.wording import basis, capital, counted, listed
 
@@ -29,10 +30,11 @@ def overlap(case: Case) -> Iterator[Flag]:
     if level is None:
         return
     also_in = sorted({name for code in doubled for name in others[code]})
+    another = f"another {case.kind_name}" if len(also_in) == 1 else f"other {several(case.kind_name)}"
     named = listed(case.lookup.all_said(doubled))
     sentence = (
         f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its employed residents, "
-        f"{'lies' if len(doubled) == 1 else 'lie'} also in another {case.kind_name}: {listed(also_in)}."
+        f"also {'lies' if len(doubled) == 1 else 'lie'} in {another}: {listed(also_in)}."
     )
     yield flag(
         case,
@@ -53,7 +55,7 @@ def overlap(case: Case) -> Iterator[Flag]:
 def _others(case: Case, code: str) -> list[str]:
     own = case.footprint.partnership.id
     return [
-        peer.partnership.name
+        body_said(peer.partnership.name)
         for key, peer in case.peers.items()
         if key != own and any(m.district == code and m.role in COUNTED_ROLES for m in peer.memberships)
     ]
@@ -77,9 +79,9 @@ def gap(case: Case) -> Iterator[Flag]:
     level = limit.level(len(left))
     if level is None:
         return
-    regions = listed(sorted({case.lookup.districts[code].itl1_name.split(" (")[0] for code in case.extent}))
+    regions = listed(sorted({region_said(case.lookup.districts[code].itl1_name) for code in case.extent}))
     sentence = (
-        f"{counted(len(left), 'district')} of {regions} {'is' if len(left) == 1 else 'are'} in no {case.kind_name}: "
+        f"{counted(len(left), 'district')} of {regions} {'is' if len(left) == 1 else 'are'} in no {case.peer_kinds}: "
         f"{listed(case.lookup.all_said(left))}."
     )
     yield flag(

@@ -67,32 +67,42 @@ class Limit:
         return "from the first" if self.worse == "above" and not bound else f"{self.worse} {self.quantity(bound)}"
 
     def shown(self, value: float) -> str:
-        """Write a share as per cent, with a decimal where rounding would carry it across a bound.
+        """Write a share as per cent, with as many decimals as keep rounding from carrying it across a bound.
 
         Examples
         --------
         >>> limit = Limit((("red", 0.25), ("amber", 0.15)), "from")
-        >>> limit.shown(0.411), limit.shown(0.249)
-        ('41 %', '24.9 %')
+        >>> limit.shown(0.411), limit.shown(0.249), limit.shown(0.24992)
+        ('41 %', '24.9 %', '24.99 %')
         """
-        rounded = round(value, 2)
-        return percent(value) if self.level(rounded) == self.level(value) else f"{value * 100:.1f} %"
+        if self.level(round(value, 2)) == self.level(value):
+            return percent(value)
+        decimals = next((d for d in (1, 2, 3) if self.level(round(value, d + 2)) == self.level(value)), 4)
+        return f"{value * 100:.{decimals}f} %"
 
     def quantity(self, value: float) -> str:
         """Write a bound in the limit's unit."""
-        return percent(value) if self.unit == "%" else f"{value:,.10g} {self.unit}".strip()
+        return percent(value) if self.unit == "%" else in_unit(f"{value:,.10g}", self.unit)
 
 
 def percent(value: float) -> str:
-    """Write a share as per cent: whole, with one decimal only for bounds such as two thirds.
+    """Write a share as per cent: whole, but for two thirds, and for what would read as none or all and is neither.
 
     Examples
     --------
-    >>> percent(0.411), percent(0.667)
-    ('41 %', '66.7 %')
+    >>> percent(0.411), percent(0.667), percent(0.997), percent(1.0)
+    ('41 %', '66.7 %', '99.7 %', '100 %')
     """
-    shown = f"{value * 100:.1f}" if value == TWO_THIRDS else f"{value * 100:.0f}"
-    return f"{shown} %"
+    decimals = 1 if value == TWO_THIRDS else 0
+    while decimals < 3 and 0 < value < 1 and round(value, decimals + 2) in (0.0, 1.0):
+        decimals += 1
+    return f"{value * 100:.{decimals}f} %"
+
+
+def in_unit(number: str, unit: str) -> str:
+    """Write a number with its unit: ``1 piece``, ``2 pieces``."""
+    one = "person" if unit == "people" else unit.removesuffix("s")
+    return f"{number} {one if number == '1' else unit}".strip()
 
 
 @dataclass(frozen=True)
@@ -130,7 +140,7 @@ class Evidence:
         if self.unit == "share":
             return f"{self.value * 100:.1f} %"
         decimals = 2 if self.unit == "areas" and self.value % 1 else 0
-        return f"{self.value:,.{decimals}f} {self.unit}"
+        return in_unit(f"{self.value:,.{decimals}f}", self.unit)
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ def scale(case: Case) -> Iterator[Flag]:
     level = limit.level(residents)
     if level is None:
         return
-    sentence = f"{capital(case.name)} has {people(residents)} residents."
+    sentence = f"{capital(case.name)} has {people(residents, limit)} residents."
     yield flag(
         case,
         "scale",
@@ -79,6 +79,6 @@ def _unknown_scale(case: Case, missing: list[str]) -> Flag:
         case.residents_share(missing),
         missing,
         sentence,
-        basis("population of 2020 to 2022", case.limits["scale"], "amber"),
+        basis("population of 2020 to 2022", case.limits["scale"], "cannot_tell"),
         evidence,
     )

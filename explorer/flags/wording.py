@@ -12,7 +12,7 @@ FUNCTIONAL = "travel-to-work areas 2011, approximate, weighted by residents"
 
 
 def listed(names: Sequence[str], most: int = 6) -> str:
-    """Join names as a sentence does, the rest as a number.
+    """Join names as a sentence does, the rest as a number; names that hold *and* or a comma stay apart.
 
     Examples
     --------
@@ -20,10 +20,18 @@ def listed(names: Sequence[str], most: int = 6) -> str:
     'Dudley, Walsall and Sandwell'
     >>> listed(["a", "b", "c", "d"], most=2)
     'a, b and 2 others'
+    >>> listed(["Dudley", "Wolverhampton and Walsall"])
+    'Dudley, and Wolverhampton and Walsall'
+    >>> listed(["Belfast", "Newry, Mourne and Down", "Mid Ulster"])
+    'Belfast; Newry, Mourne and Down; and Mid Ulster'
     """
-    if len(names) > most:
-        return f"{', '.join(names[:most])} and {len(names) - most} other{'s' if len(names) - most > 1 else ''}"
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else list(names))
+    rest = len(names) - most
+    parts = [*names[:most], f"{rest} other{'s' if rest > 1 else ''}"] if rest > 0 else list(names)
+    if len(parts) < 2:
+        return "".join(parts)
+    comma = "; " if any("," in name for name in parts) else ", "
+    joined_name = any("," in name or " and " in name for name in parts)
+    return f"{comma.join(parts[:-1])}{comma.rstrip() if joined_name else ''} and {parts[-1]}"
 
 
 def counted(number: int, what: str) -> str:
@@ -36,9 +44,19 @@ def possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
-def people(number: float) -> str:
-    """Write a number of people as it is said: ``2.92 million``, ``480,000``."""
-    return f"{number / 1e6:.2f} million" if number >= 1e6 else f"{round(number, -3):,.0f}"
+def people(number: float, limit: Limit) -> str:
+    """Write a number of people as it is said, in full where rounding would carry it across a bound of the limit.
+
+    Examples
+    --------
+    >>> limit = Limit((("red", 500_000.0),), "below", "people")
+    >>> people(2_921_400, limit), people(480_300, limit), people(499_800, limit)
+    ('2.92 million', '480,000', '499,800')
+    """
+    said = round(number, -4) if number >= 1e6 else round(number, -3)
+    if limit.level(said) != limit.level(number):
+        return f"{number:,.0f}"
+    return f"{number / 1e6:.2f} million" if number >= 1e6 else f"{said:,.0f}"
 
 
 def capital(sentence: str) -> str:

@@ -48,7 +48,7 @@ class Layer:
         told = []
         if self.missing:
             told.append(
-                f"{self.indicator.title} {self.year} is not published for {len(self.missing)} of {len(self.values)} districts."
+                f"{self.indicator.title}, in {self.year}: not published for {len(self.missing)} of {len(self.values)} districts."
             )
         if self.unmatched:
             told.append(f"Values for {', '.join(self.unmatched)} match no area and are not shown.")

@@ -124,7 +124,7 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
 
 def _matching(level: str, column: str, matched: int, wanted: int) -> str:
     what = f"districts of {VINTAGE}" if level == "districts" else "ITL1 regions"
-    return f"Column {column} holds the codes; {matched} of {wanted} {what} have a shape."
+    return f"Column {column} holds the codes; {matched} of {wanted} {what} {'has' if matched == 1 else 'have'} a shape."
 
 
 def _absent(level: str, wanted: tuple[str, ...], present: list[str]) -> tuple[str, ...]:

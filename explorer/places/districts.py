@@ -74,9 +74,11 @@ class CodeReport:
         told = []
         if self.converted:
             pairs = ", ".join(f"{a.old_code} {a.old_name} → {a.code} ({a.relation.replace('_', ' ')})" for a in self.converted)
-            told.append(f"{len(self.converted)} older codes were brought to districts of {VINTAGE}: {pairs}.")
+            older = "1 older code was" if len(self.converted) == 1 else f"{len(self.converted)} older codes were"
+            told.append(f"{older} brought to districts of {VINTAGE}: {pairs}.")
         if self.unmatched:
-            told.append(f"{len(self.unmatched)} codes match no {what}: {', '.join(self.unmatched)}.")
+            codes = "1 code matches" if len(self.unmatched) == 1 else f"{len(self.unmatched)} codes match"
+            told.append(f"{codes} no {what}: {', '.join(self.unmatched)}.")
         return told
 
 

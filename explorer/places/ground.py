@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,6 +56,11 @@ class Ground:
         if self.regions is None:
             return self.districts.statement
         return f"Regions: {self.regions.statement} Districts: {self.districts.statement}"
+
+    def undrawn(self, codes: Iterable[str]) -> list[str]:
+        """Return the districts that have no shape here, as in a file of a part of the country."""
+        drawn = set(self.shapes.codes)
+        return [code for code in codes if code not in drawn]
 
     @property
     def newest(self) -> BoundarySet:

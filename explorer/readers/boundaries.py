@@ -178,5 +178,7 @@ def _repaired(frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[str, ...
     flat = mended.geometry.is_empty
     notes = [f"{int(flat.sum())} shapes without any area were left out."] if flat.any() else []
     if (invalid & ~flat).any():
-        notes.append(f"{int((invalid & ~flat).sum())} shapes crossed themselves and were repaired.")
+        number = int((invalid & ~flat).sum())
+        shapes = "1 shape crossed itself and was" if number == 1 else f"{number} shapes crossed themselves and were"
+        notes.append(f"{shapes} repaired.")
     return mended[~flat].reset_index(drop=True), tuple(notes)

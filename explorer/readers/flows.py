@@ -73,6 +73,13 @@ class FlowTable:
     notes: tuple[str, ...] = ()
 
 
+_LONGEST_HEADER = 20_000
+"""Characters of a first line beyond which a file is no table."""
+
+_MOST_COLUMNS = 20
+"""Columns named when the right ones are missing."""
+
+
 def read_flows(path: Path, indicator: str = "3") -> FlowTable:
     """Read commuting flows.
 
@@ -130,7 +137,11 @@ def _parse(path: Path, text: str) -> pd.DataFrame:
     import pandas as pd
 
     begun = text.lstrip("\r\n")
-    separator = max(",;\t", key=begun.split("\n", 1)[0].count)
+    header = begun.split("\n", 1)[0]
+    if len(header) > _LONGEST_HEADER:
+        # A million "columns", as of a GeoJSON on one line, would keep pandas busy for minutes.
+        raise ReadError(f"{path.name} is not a table: its first line has {len(header):,} characters.", _LAYOUTS)
+    separator = max(",;\t", key=header.count)
     try:
         # Blank lines stay in until the lines of all others are known.
         table = pd.read_csv(
@@ -192,7 +203,8 @@ def _plain(path: Path, table: pd.DataFrame) -> FlowTable:
     table = table.rename(columns=lowered)
     missing = [name for name in _PLAIN if name not in table.columns]
     if missing:
-        found = ", ".join(lowered) or "none"
+        shown, more = list(lowered)[:_MOST_COLUMNS], len(lowered) - _MOST_COLUMNS
+        found = ", ".join(shown) + (f" and {more} more" if more > 0 else "")
         raise ReadError(f"{path.name} has no column {', '.join(missing)}; its columns are: {found}.", _LAYOUTS)
     frame, notes = _checked(path, _chosen(path, table, _PLAIN), "people")
     return FlowTable(frame, False, f"Commuting flows from {path.name}", "as in the file", "as in the file", notes)

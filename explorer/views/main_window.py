@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter
 
 from explorer.places import boundaries
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
         self._drawn: Sequence[Level] = []
         self._seen: tuple[object, ...] = ()
+        self._panes_are_set = True
         self._lay_out()
         self.actions_by_name, self._menus = add_menus(self, self._menu_table())
         self._recent = QMenu("Open &recent", self)
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
         """Take other colours."""
         self.map.set_theme(theme)
         self.findings.set_theme(theme)
+        self._share_width()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the window."""
@@ -257,6 +259,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped."""
         self.open_dropped(dropped_files(event))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width between the panels."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and the last choices."""
@@ -290,6 +297,9 @@ class MainWindow(QMainWindow):
     def _tell_about_file(self, findings: Findings) -> None:
         """Report what became of the codes of a file the user has just opened."""
         opened = self.session.history.undo_label
+        if self.session.history.redo_label:
+            # An undo, or a file that was refused, led back to this one: it has been told.
+            return
         shapes, flows = findings.ground.newest, findings.flows
         if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}":
             notices.tell(self, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
@@ -342,10 +352,20 @@ class MainWindow(QMainWindow):
         stored = self.session.settings.window
         if "geometry" in stored:
             self.restoreGeometry(_bytes(stored["geometry"]))
-        if "panes" not in stored or not self.panes.restoreState(_bytes(stored["panes"])):
-            wanted = self.choices.sizeHint().width(), self.findings.sizeHint().width()
-            left, right = (min(width, round(most * self.width())) for width, most in zip(wanted, SIDES, strict=True))
-            self.panes.setSizes([left, self.width() - left - right, right])
+        self._panes_are_set = "panes" in stored and self.panes.restoreState(_bytes(stored["panes"]))
+        self.panes.splitterMoved.connect(self._keep_panes)
+        self._share_width()
+
+    def _keep_panes(self) -> None:
+        self._panes_are_set = True
+
+    def _share_width(self) -> None:
+        """Give the panels at the sides the width they ask for, until the user has set it."""
+        if self._panes_are_set:
+            return
+        wanted = self.choices.sizeHint().width(), self.findings.sizeHint().width()
+        left, right = (min(width, round(most * self.width())) for width, most in zip(wanted, SIDES, strict=True))
+        self.panes.setSizes([left, self.width() - left - right, right])
 
 
 def surroundings(findings: Findings) -> list[str]:

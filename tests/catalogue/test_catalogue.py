@@ -91,9 +91,13 @@ def test_an_indicator_like_no_other_leads_to_the_list(catalogue: Catalogue) -> N
     assert "list indicators" in refusal(catalogue, "indicator", "zzzqqq").remedy
 
 
-@pytest.mark.parametrize("text", ["TLG", "tlg", "West Midlands (England)"])
+@pytest.mark.parametrize("text", ["TLG", "tlg", "West Midlands (England)", "West Midlands"])
 def test_a_region_is_found_by_code_or_name(catalogue: Catalogue, text: str) -> None:
     assert catalogue.find_region(text) == "TLG"
+
+
+def test_the_east_is_found_by_the_name_that_everyone_uses(catalogue: Catalogue) -> None:
+    assert catalogue.find_region("East of England") == "TLH"
 
 
 def test_an_unknown_region_leads_to_the_nearest(catalogue: Catalogue) -> None:

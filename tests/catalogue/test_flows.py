@@ -58,7 +58,7 @@ def test_flows_of_districts_merged_since_are_added_up(joined: Join) -> None:
 
 def test_older_codes_are_reported(joined: Join) -> None:
     assert joined(f"E08000016,{BIRMINGHAM},12\n").notes == (
-        "1 older codes were brought to districts of April 2025: E08000016 Barnsley → E08000038 (recoded).",
+        "1 older code was brought to districts of April 2025: E08000016 Barnsley → E08000038 (recoded).",
     )
 
 

@@ -16,8 +16,11 @@ from explorer import flow, resources
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError, WriteError
 from explorer.exports import REPORT_FILES, findings_json, write_report
+from explorer.exports.printed_map import draw_map
+from explorer.exports.records import findings_record
 from explorer.flags.findings import Findings
 from explorer.project import Project
+from tests.support import area_table, written
 
 
 @pytest.fixture(scope="module")
@@ -134,6 +137,22 @@ def test_an_older_report_stays_whole_when_the_new_one_fails(
         write_report(findings, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["findings.json"]
     assert (tmp_path / "findings.json").read_text(encoding="utf-8") == "older"
+
+
+def test_own_boundaries_are_listed_as_a_source_and_what_they_do_not_show_is_said(tmp_path: Path) -> None:
+    file = written(area_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "two districts.geojson")
+    record = findings_record(flow.run(Project(boundaries=file), Catalogue.load()))
+    assert "Boundaries from two districts.geojson (GeoJSON)" in [source["title"] for source in record["sources"]]
+    assert (
+        "The boundary file has no shape for 5 of the 7 districts of the footprint: "
+        "Coventry, Dudley, Sandwell, Walsall and Wolverhampton." in record["cautions"]
+    )
+
+
+def test_a_long_name_stays_on_the_printed_page() -> None:
+    figure = draw_map(flow.run(Project(partnership="lep-cambridgeshire-peterborough"), Catalogue.load()))
+    figure.canvas.draw()
+    assert max(text.get_window_extent().x1 for text in figure.texts) <= figure.bbox.x1
 
 
 def _disk_full(*_: object) -> Iterator[str]:

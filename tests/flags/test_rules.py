@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from explorer.flags import ORDER, RULES, raise_flags
 from explorer.flags.case import Case
 from explorer.flags.model import Flag
-from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_case, a_footprint, some_areas, some_flows
+from explorer.places.districts import DistrictLookup
+from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_case, a_footprint, lookup, some_areas, some_flows
 
 
 def found(case: Case, kind: str) -> list[Flag]:
@@ -72,7 +74,26 @@ def test_a_district_of_the_extent_in_no_footprint_is_a_gap() -> None:
     own = a_footprint(ONE, TWO, THREE)
     flags = found(a_case(footprint=own, peers={"toy": own, "rest": a_footprint(FOUR, key="rest")}), "gap")
     assert [(flag.level, flag.areas) for flag in flags] == [("amber", (FIVE,))]
-    assert flags[0].sentence == "1 district of North is in no combined authority: Five."
+    assert flags[0].sentence == "1 district of North is in no combined authority or combined county authority: Five."
+
+
+def test_a_region_is_said_as_everyone_says_it() -> None:
+    districts = {code: replace(d, itl1_name="East (England)") for code, d in lookup().districts.items()}
+    case = a_case(lookup=DistrictLookup(districts), peers={"toy": a_footprint(ONE, TWO, THREE)})
+    assert found(case, "gap")[0].sentence.startswith("2 districts of the East of England are in no ")
+
+
+def test_a_core_that_holds_more_than_half_of_the_jobs_holds_most_of_them() -> None:
+    case = a_case(functional_areas=some_areas({THREE: {"T2": 1.0}}))
+    flags = found(replace(case, totals=case.totals.assign(jobs=[300.0, 100, 100, 900, 100, 100])), "core_excluded")
+    assert "but not Four, the district with most of its jobs" in flags[0].sentence
+
+
+def test_several_other_bodies_are_told_in_the_plural() -> None:
+    own = a_footprint(ONE, TWO, THREE)
+    others = {key: a_footprint(THREE, key=key, name=f"{key} Authority") for key in ("East", "West")}
+    sentence = found(a_case(footprint=own, peers={"toy": own, **others}), "overlap")[0].sentence
+    assert "also lies in other combined authorities: the East Authority and the West Authority." in sentence
 
 
 @pytest.mark.parametrize(("leaving", "expected"), [(70, None), (80, "amber"), (110, "red")])
@@ -119,7 +140,7 @@ def test_an_area_held_whole_by_another_footprint_of_the_kind_is_not_split_here()
 def test_holding_a_quarter_of_an_area_without_its_core_is_red() -> None:
     flags = found(a_case(functional_areas=some_areas({THREE: {"T2": 1.0}})), "core_excluded")
     assert [(flag.level, flag.areas) for flag in flags] == [("red", ("T2", FOUR))]
-    assert "but not Four, the district with most of its jobs" in flags[0].sentence
+    assert "but not Four, the district with the largest share (50 %) of its jobs" in flags[0].sentence
 
 
 def test_holding_the_core_is_clear_however_much_of_the_area_is_outside() -> None:

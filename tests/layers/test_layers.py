@@ -51,7 +51,7 @@ def test_a_district_without_a_value_is_missing_and_not_zero(catalogue: Catalogue
 
 def test_missing_districts_are_told(catalogue: Catalogue) -> None:
     found = indicator_layer(with_values(catalogue, {"E08000025": 70.0}), RATE)
-    assert found.sentences() == ["Employment rate, 16 to 64 2023 is not published for 360 of 361 districts."]
+    assert found.sentences() == ["Employment rate, 16 to 64, in 2023: not published for 360 of 361 districts."]
 
 
 def test_regions_nations_and_the_country_stand_beside_the_districts(catalogue: Catalogue) -> None:

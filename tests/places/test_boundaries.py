@@ -85,7 +85,7 @@ def test_mergers_are_reported(tmp_path: Path, lookup: DistrictLookup) -> None:
 
 
 def test_codes_without_a_match_are_reported(tmp_path: Path, lookup: DistrictLookup) -> None:
-    assert "1 codes match no district: E99999999." in opened(tmp_path, lookup, [BIRMINGHAM, SOLIHULL, "E99999999"]).notes
+    assert "1 code matches no district: E99999999." in opened(tmp_path, lookup, [BIRMINGHAM, SOLIHULL, "E99999999"]).notes
 
 
 def test_shapes_without_a_match_are_left_out(tmp_path: Path, lookup: DistrictLookup) -> None:
@@ -94,7 +94,7 @@ def test_shapes_without_a_match_are_left_out(tmp_path: Path, lookup: DistrictLoo
 
 def test_a_shape_without_a_code_is_left_out_and_reported(tmp_path: Path, lookup: DistrictLookup) -> None:
     found = opened(tmp_path, lookup, [BIRMINGHAM, None])
-    assert (list(areas(found)), "1 codes match no district: no code." in found.notes) == ([BIRMINGHAM], True)
+    assert (list(areas(found)), "1 code matches no district: no code." in found.notes) == ([BIRMINGHAM], True)
 
 
 def test_spaces_around_codes_do_not_count(tmp_path: Path, lookup: DistrictLookup) -> None:
@@ -103,7 +103,7 @@ def test_spaces_around_codes_do_not_count(tmp_path: Path, lookup: DistrictLookup
 
 def test_the_number_of_districts_with_a_shape_is_reported(tmp_path: Path, lookup: DistrictLookup) -> None:
     assert opened(tmp_path, lookup, [BIRMINGHAM]).notes[0] == (
-        "Column code holds the codes; 1 of 361 districts of April 2025 have a shape."
+        "Column code holds the codes; 1 of 361 districts of April 2025 has a shape."
     )
 
 
@@ -124,7 +124,7 @@ def test_repairs_made_while_reading_are_reported(tmp_path: Path, lookup: Distric
     west, south, east, north = squares(1)[0].bounds
     bow_tie = shapely.Polygon([(west, south), (east, north), (east, south), (west, north)])
     found = boundaries.read(written(area_table([BIRMINGHAM], [bow_tie]), tmp_path / "areas.gpkg"), lookup)
-    assert found.notes[-1] == "1 shapes crossed themselves and were repaired."
+    assert found.notes[-1] == "1 shape crossed itself and was repaired."
 
 
 def test_a_file_without_known_codes_is_refused_with_its_columns(tmp_path: Path, lookup: DistrictLookup) -> None:
@@ -161,7 +161,7 @@ def test_regions_are_known_by_either_of_their_codes(tmp_path: Path, lookup: Dist
 
 
 def test_regions_without_a_match_are_reported_as_regions(tmp_path: Path, lookup: DistrictLookup) -> None:
-    assert "1 codes match no ITL1 region: TLZ." in opened(tmp_path, lookup, ["TLG", "TLH", "TLZ"]).notes
+    assert "1 code matches no ITL1 region: TLZ." in opened(tmp_path, lookup, ["TLG", "TLH", "TLZ"]).notes
 
 
 def test_a_partial_file_of_regions_says_which_are_absent(tmp_path: Path, lookup: DistrictLookup) -> None:

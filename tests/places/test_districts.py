@@ -79,7 +79,7 @@ def test_no_code_of_today_is_an_older_code(lookup: DistrictLookup) -> None:
 
 def test_older_codes_are_told_with_their_names(lookup: DistrictLookup) -> None:
     assert lookup.to_current(["E08000016"]).sentences() == [
-        "1 older codes were brought to districts of April 2025: E08000016 Barnsley → E08000038 (recoded)."
+        "1 older code was brought to districts of April 2025: E08000016 Barnsley → E08000038 (recoded)."
     ]
 
 
@@ -92,7 +92,7 @@ def test_codes_without_a_match_are_listed(lookup: DistrictLookup) -> None:
 
 
 def test_codes_without_a_match_are_told_by_what_they_should_be() -> None:
-    assert CodeReport({}, unmatched=("X1",)).sentences("ITL1 region") == ["1 codes match no ITL1 region: X1."]
+    assert CodeReport({}, unmatched=("X1",)).sentences("ITL1 region") == ["1 code matches no ITL1 region: X1."]
 
 
 def test_codes_of_today_need_no_telling(lookup: DistrictLookup) -> None:

@@ -151,7 +151,7 @@ def test_a_repaired_shape_keeps_both_its_wings(tmp_path: Path) -> None:
 
 def test_repairs_are_counted(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [BOW_TIE, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert table.notes == ("1 shapes crossed themselves and were repaired.",)
+    assert table.notes == ("1 shape crossed itself and was repaired.",)
 
 
 def test_a_shape_without_any_area_is_left_out_and_told(tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def test_a_folder_is_not_taken_for_a_file(tmp_path: Path) -> None:
     assert f"{tmp_path} cannot be opened" in refusal(tmp_path)
 
 
-@pytest.mark.parametrize("content", [b"", b" \n\t\r\n ", b"\xef\xbb\xbf", gzip.compress(b"")])
+@pytest.mark.parametrize("content", [b"", b" \n\t\r\n ", b"\xef\xbb\xbf", gzip.compress(b"", mtime=0)])
 def test_a_file_without_any_text_is_empty(write: Write, content: bytes) -> None:
     assert refusal(write(content)) == "flows.csv is empty."
 
@@ -294,3 +294,17 @@ def test_any_small_table_is_read_or_refused_in_words(write: Write, header: str, 
 @given(st.text(alphabet='ab1,;\t\n\r"\\#\ufeff\x85\xa0', max_size=60))
 def test_any_text_under_the_right_header_is_read_or_refused_in_words(write: Write, content: str) -> None:
     read_or_refuse(write(HEADER + content))
+
+
+def test_a_map_on_a_single_line_is_refused_at_once_as_no_table(tmp_path: Path) -> None:
+    file = tmp_path / "map.geojson.gz"
+    file.write_bytes(gzip.compress(b'{"type":"FeatureCollection","coordinates":[' + b"1.5,2.5," * 200_000 + b"0]}"))
+    with pytest.raises(ReadError, match=r"map\.geojson\.gz is not a table: its first line has [\d,]+ characters"):
+        read_flows(file)
+
+
+def test_of_many_wrong_columns_only_some_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "wide.csv"
+    file.write_text(",".join(f"c{number}" for number in range(50)) + "\n", encoding="utf-8")
+    with pytest.raises(ReadError, match=r"c19 and 30 more\."):
+        read_flows(file)

@@ -14,10 +14,11 @@ from explorer.project import Project
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.findings_panel import STOPPED
-from explorer.views.main_window import MainWindow
+from explorer.views.main_window import SIDES, MainWindow
 from explorer.views.map_pane import CHOSEN
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT
+from tests.support import area_table, written
 from tests.views.conftest import Desk
 
 DAY = date(2025, 6, 1)
@@ -354,3 +355,44 @@ def test_own_regions_are_drawn_over_the_bundled_districts(desk: Desk, tmp_path: 
     assert len(before.lines) > 4
     assert "regions.geojson" in desk.outcome.content.statement
     assert "not official" in desk.outcome.content.statement
+
+
+def test_the_findings_have_room_however_small_the_window_was_at_first(desk: Desk) -> None:
+    for width in (900, 1600, 1024):
+        desk.window.resize(width, 700)
+        desk.settle()
+        wanted = min(SIDES[1] * width, desk.window.findings.sizeHint().width())
+        assert desk.window.findings.width() == pytest.approx(wanted, abs=12)
+
+
+def test_panels_keep_the_width_that_the_user_gave_them(desk: Desk) -> None:
+    desk.window.panes.setSizes([250, 900, 250])
+    desk.window.panes.splitterMoved.emit(1150, 2)
+    narrow = desk.window.findings.width()
+    desk.window.resize(1600, 900)
+    desk.settle()
+    assert desk.window.findings.width() == pytest.approx(narrow, abs=5)
+
+
+def test_a_file_that_is_in_use_is_not_told_again_when_another_is_refused(desk: Desk, tmp_path: Path) -> None:
+    good = written(area_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "good.geojson")
+    desk.session.open_boundaries(good)
+    desk.settle()
+    for box in notices.open_notices():
+        box.close()
+    QApplication.processEvents()
+    (tmp_path / "bad.geojson").write_text("rubbish", encoding="utf-8")
+    desk.session.open_boundaries(tmp_path / "bad.geojson")
+    desk.settle()
+    assert ["bad.geojson" in box.text() for box in notices.open_notices()] == [True]
+
+
+def test_a_file_that_an_undo_leads_back_to_is_not_told_again(desk: Desk, tmp_path: Path) -> None:
+    desk.session.open_boundaries(written(area_table(["E08000025"], column="LAD25CD"), tmp_path / "good.geojson"))
+    desk.settle()
+    for box in notices.open_notices():
+        box.close()
+    desk.session.choose_partnership("ca-greater-manchester")
+    desk.session.undo()
+    desk.settle()
+    assert notices.open_notices() == []
