@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.catalogue.flows import Flows
 
 Direction = Literal["to", "from", "within"]
@@ -22,7 +23,7 @@ DIRECTIONS: dict[Direction, str] = {
 }
 """Which flows of a group of districts can be drawn, in words."""
 
-NARROWEST, WIDEST = 1.0, 9.0
+NARROWEST, WIDEST = 1.6, 10.0
 """Widths of lines in logical pixels: the largest flow drawn has the widest, and none is narrower than the eye needs."""
 
 DEFAULT_TOP = 20
@@ -75,6 +76,9 @@ def largest_flows(flows: Flows, group: Collection[str], direction: Direction = "
     >>> largest_flows(Catalogue.load().flows, ["E08000025"], "to", 1).table["residence"].tolist()
     ['E08000028']
     """
+    # The window reads the words of this module at its start, before pandas may be there.
+    import pandas as pd
+
     matrix = flows.matrix
     inside = matrix.index.isin(list(group))
     wanted = _pairs(inside, direction)
@@ -101,7 +105,7 @@ def line_widths(people: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     Examples
     --------
     >>> line_widths(np.array([900.0, 450.0, 1.0])).tolist()
-    [9.0, 4.5, 1.0]
+    [10.0, 5.0, 1.6]
     """
     if not len(people):
         return np.empty(0)

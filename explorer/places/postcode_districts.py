@@ -31,6 +31,13 @@ class PostcodeDistrict:
     bounds: tuple[float, float, float, float]
     shares: Mapping[str, float]
 
+    def surroundings(self, least: float) -> tuple[float, float, float, float]:
+        """Return the box with half its size around it again, ``least`` metres each way at least."""
+        west, south, east, north = self.bounds
+        wide, high = max((east - west) * 1.5, least) / 2, max((north - south) * 1.5, least) / 2
+        middle_east, middle_north = (west + east) / 2, (south + north) / 2
+        return middle_east - wide, middle_north - high, middle_east + wide, middle_north + high
+
 
 def load_postcode_districts() -> dict[str, PostcodeDistrict]:
     """Read the bundled outward codes.

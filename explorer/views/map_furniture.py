@@ -14,6 +14,9 @@ EDGE = 14.0
 """Distance of the furniture from the edge of the map, in logical pixels."""
 
 LONGEST_BAR = 180.0
+LEAST_TEXT = 160.0
+"""Width that the attribution needs beside the scale bar."""
+
 PADDING = 9.0
 
 
@@ -48,9 +51,12 @@ def distance_in_words(metres: float) -> str:
 def draw_attribution(painter: QPainter, area: QRectF, text: str, theme: Theme) -> None:
     """Draw the source of the boundaries at the bottom right."""
     metrics = QFontMetricsF(painter.font())
-    lines = _wrapped(text, metrics, max(area.width() - LONGEST_BAR - 5 * EDGE, 160.0))
+    beside = area.width() - LONGEST_BAR - 5 * EDGE
+    # On a narrow map there is no room beside the scale bar, so the text stands above it.
+    width, lift = (beside, 0.0) if beside >= LEAST_TEXT else (area.width() - 2 * EDGE, 1.8 * metrics.height())
+    lines = _wrapped(text, metrics, width)
     for row, line in enumerate(reversed(lines)):
-        corner = QPointF(area.right() - EDGE - metrics.horizontalAdvance(line), area.bottom() - EDGE + 4)
+        corner = QPointF(area.right() - EDGE - metrics.horizontalAdvance(line), area.bottom() - EDGE + 4 - lift)
         _draw_text(painter, corner - QPointF(0, row * metrics.height()), line, theme, theme.muted)
 
 
