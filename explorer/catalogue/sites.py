@@ -16,7 +16,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "development_agency", "emergency_service", "funder", "government_body", "health_body",
     ),
     "Business": ("business_network", "chamber_of_commerce"),
-    "Charities and communities": ("charity", "community_organisation"),
+    "Charities, communities, venues": ("charity", "community_organisation", "venue"),
 }  # fmt: skip
 """Kinds of institution, in groups few enough to tell apart by their marks; what is not listed joins the last group."""
 

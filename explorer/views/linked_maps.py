@@ -91,6 +91,7 @@ class LinkedMaps(QWidget):
         self.strip.hide()
         self.strip.chosen.connect(self._choose_for_session)
         first.floating.append(self.strip)
+        first.head = self.strip
         self.handle = SwipeHandle(self)
         self.handle.hide()
         self.handle.moved.connect(lambda _: self._swipe())
@@ -232,6 +233,7 @@ class LinkedMaps(QWidget):
         pane.canvas.setAccessibleName(f"Map {number}")
         strip = MapChoices(self._session.catalogue, number, pane)
         pane.floating.append(strip)
+        pane.head = strip
         further = FurtherMap(pane, strip, self._first_difference(number))
         strip.chosen.connect(partial(self._choose_for, further))
         self.further.append(further)

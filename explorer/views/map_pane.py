@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from explorer.views import map_furniture as furniture
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layered
 from explorer.views.layer_key import LayerKey
@@ -32,6 +33,10 @@ class MapPane(QWidget):
 
     Attributes
     ----------
+    floating : list of QWidget
+        What others let float on the map; names keep clear of it.
+    head : QWidget or None
+        What floats along the top; what is brought into view keeps clear of it.
     highlight_changed : Signal(list, str)
         These areas are now lifted out, and what the legend calls them.
     layers_asked : Signal()
@@ -52,6 +57,7 @@ class MapPane(QWidget):
         self.key = LayerKey(self)
         self.buttons = self._zoom_buttons()
         self.floating: list[QWidget] = []
+        self.head: QWidget | None = None
         self._theme = self.canvas.theme
         self._content: MapContent | None = None
         self._choice, self._layers = LayerChoice(), LayerContent()
@@ -146,24 +152,37 @@ class MapPane(QWidget):
 
     def place(self) -> None:
         """Put what floats into its corners."""
-        part = self.part
-        foot = GAP + 2 * self.fontMetrics().height() + 6
-        self.legend.adjustSize()
-        self.legend.setVisible(self._content is not None and self.legend.width() + 2 * GAP < part.width())
-        left, top = part.right() + 1 - self.legend.width() - GAP, self.height() - self.legend.height() - foot
-        self.legend.move(max(left, 0), max(top, 0))
+        part, text = self.part, self._content.statement if self._content is not None else ""
+        low = furniture.attribution_height(part.width(), text, self.font()) + GAP / 2
+        bottom = self.height() - round(low)
         self.buttons.adjustSize()
         self.buttons.move(GAP, GAP)
+        self.legend.adjustSize()
+        self.legend.setVisible(self._content is not None and self.legend.width() + 2 * GAP < part.width())
+        self.legend.move(max(part.right() + 1 - self.legend.width() - GAP, 0), max(bottom - self.legend.height(), 0))
+        self._place_key(part, bottom)
+        self._keep_clear(low)
+
+    def _place_key(self, part: QRect, bottom: int) -> None:
+        """Put the key at the left; beside the panel of layers, or above the legend, where one is in its way."""
         self.key.adjustSize()
-        self.key.move(part.left() + GAP, self.height() - self.key.height() - foot)
+        self.key.move(part.left() + GAP, max(bottom - self.key.height(), 0))
         for panel in self.floating:
             if panel.isVisibleTo(self) and panel.geometry().intersects(self.key.geometry()):
                 self.key.move(panel.geometry().right() + GAP, self.key.y())
-        edge, low = 2.0 * GAP, float(foot)
-        ways = [(edge, edge, edge, low)]
+        if self.legend.isVisibleTo(self) and self.key.geometry().intersects(self.legend.geometry()):
+            self.key.move(
+                self.legend.geometry().right() + 1 - self.key.width(), max(self.legend.y() - GAP - self.key.height(), 0)
+            )
+
+    def _keep_clear(self, low: float) -> None:
+        """Keep what is brought into view, and the names, clear of what floats."""
+        edge = 2.0 * GAP
+        top = edge + (self.head.geometry().bottom() if self.head is not None and self.head.isVisibleTo(self) else 0)
+        ways = [(edge, top, edge, low)]
         if self.legend.isVisible():
             beside, above = self.legend.width() + edge, self.legend.height() + low + GAP
-            ways = [(edge, edge, beside, low), (edge, edge, edge, above)]
+            ways = [(edge, top, beside, low), (edge, top, edge, above)]
         self.canvas.set_margins(ways)
         floating = [p.geometry() for p in (self.legend, self.key, self.buttons, *self.floating) if p.isVisibleTo(self)]
         self.canvas.set_obstacles([QRectF(box) for box in floating])
