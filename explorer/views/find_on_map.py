@@ -54,9 +54,7 @@ class FindOnMap(QObject):
         elif place.kind == "postcode_district":
             self._show_postcode_district(place)
         else:
-            codes = districts_of(place, self.gazetteer, self._session.catalogue)
-            self._highlight(list(codes), f"Found: {place.name}")
-            self._pane.canvas.zoom_to_areas(codes)
+            self._show_districts(place)
         self._pane.canvas.setFocus()
 
     def place_box(self) -> None:
@@ -75,6 +73,14 @@ class FindOnMap(QObject):
 
     def _find(self, text: str) -> list[Match]:
         return self.gazetteer.find(text)
+
+    def _show_districts(self, place: Place) -> None:
+        codes = districts_of(place, self.gazetteer, self._session.catalogue)
+        drawn = [code for code in codes if code in set(self._pane.canvas.codes)]
+        if not drawn:
+            self.box.tell(f"{place.name} is not among the areas of your boundary file.")
+        self._highlight(drawn, f"Found: {place.name}")
+        self._pane.canvas.zoom_to_areas(drawn)
 
     def _show_postcode_district(self, place: Place) -> None:
         outward = self.gazetteer.postcode_districts[place.key]

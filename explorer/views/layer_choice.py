@@ -18,8 +18,11 @@ SWITCHES: Mapping[str, tuple[str, str]] = {
     "all_functional_areas": ("All functional areas", "Every travel-to-work area, as whole districts (best fit)"),
     "region": ("Region it lies in", "The outline of the region or regions of the footprint"),
     "all_regions": ("All regions", "The twelve ITL1 regions"),
-    "institutions": ("Partner institutions", "Main sites as points; filled for partners of this partnership"),
-    "flows": ("Commuting flows", "The largest flows as arrows, from home to work"),
+    "institutions": (
+        "Partner institutions",
+        "Main sites as points; filled for partners of this partnership (N and P on the map name one after another)",
+    ),
+    "flows": ("Commuting flows", "The largest flows as arrows, from home to work (N and P on the map name one after another)"),
 }
 """Layers that are on or off: key → text and tip."""
 

@@ -22,6 +22,7 @@ from explorer.views.map_overlays import (
 from explorer.views.map_picture import Outline
 
 if TYPE_CHECKING:
+    from explorer.analysis.flow_lines import LargestFlows
     from explorer.catalogue import Catalogue
     from explorer.catalogue.partnerships import Footprint
     from explorer.flags.findings import Findings
@@ -163,16 +164,24 @@ def _flows(findings: Findings, choice: LayerChoice, selection: Collection[str]) 
         if home in places and work in places
     )
     way = {"to": f"into {whose}", "from": f"out of {whose}", "within": f"within {whose}"}[choice.direction]
-    told = [f"No commuting {way} is known."]
     rows: tuple[KeyRow, ...] = ()
     if flows:
-        told = [f"{found.share:.0%} of the people who commute {way} between districts{estimated}."]
         largest = found.table["people"].iloc[0]
         what = f"Commuting {way}: {len(flows)} largest flows; the widest {largest:,.0f} people{estimated}"
         rows = (KeyRow("flow", "", what),)
+    told = _told_of_flows(found, way, estimated, undrawn=len(found.table) - len(flows))
+    return LayerContent(overlays=(FlowLines(flows, choice.is_curved),) if flows else (), key=rows, sentences=told)
+
+
+def _told_of_flows(found: LargestFlows, way: str, estimated: str, undrawn: int) -> tuple[str, ...]:
+    told = [f"No commuting {way} is known."]
+    if len(found.table):
+        told = [f"{found.share:.0%} of the people who commute {way} between districts{estimated}."]
+    if undrawn:
+        told.append(f"{undrawn} of these flows cannot be drawn: one of their ends is not among the areas on the map.")
     if found.unknown:
         told.append(f"Not known for residents of {len(found.unknown)} districts that the flows do not cover.")
-    return LayerContent(overlays=(FlowLines(flows, choice.is_curved),), key=rows, sentences=tuple(told))
+    return tuple(told)
 
 
 def _flow_words(findings: Findings, home: str, work: str, people: float, estimated: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.views.layer_content import KeyRow, LayerContent
-from explorer.views.map_overlays import FLOW_COLOURS, FOOTPRINT_STYLES, draw_symbol
+from explorer.views.map_overlays import FLOW_COLOURS, draw_symbol, footprint_style
 from explorer.views.theme import LIGHT, Theme
 
 MOST_ROWS = 9
@@ -104,7 +104,7 @@ class KeySample(QWidget):
         elif self._row.sample == "flow":
             self._draw_arrow(painter, box)
         else:
-            painter.setPen(FOOTPRINT_STYLES[int(self._row.which)].pen())
+            painter.setPen(footprint_style(int(self._row.which), self._theme).pen())
             painter.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()))
         painter.end()
 

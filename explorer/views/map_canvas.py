@@ -475,7 +475,7 @@ class MapCanvas(QWidget):
     # Keyboard and the rest
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with the arrows, zoom with + and −, show everything with 0 or Home."""
+        """Pan with the arrows, zoom with + and −, show everything with 0 or Home, name points and flows with N and P."""
         act = self._key_actions().get(Qt.Key(event.key()))
         if act is None:
             super().keyPressEvent(event)
@@ -493,7 +493,16 @@ class MapCanvas(QWidget):
             Qt.Key.Key_Minus: lambda: self.zoom(1 / ZOOM_STEP),
             Qt.Key.Key_0: self.fit,
             Qt.Key.Key_Home: self.fit,
+            Qt.Key.Key_N: lambda: self._walk_overlays(1),
+            Qt.Key.Key_P: lambda: self._walk_overlays(-1),
         }
+
+    def _walk_overlays(self, step: int) -> None:
+        """Point at the next or the previous of the things laid over the map."""
+        stop = self._overlays.stop_after(self._view, step)
+        if stop is not None:
+            self._point_at(stop[0])
+            self.setAccessibleDescription(", ".join(stop[1]))
 
     def event(self, event: QEvent) -> bool:
         """Zoom with two fingers on a touchpad."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -70,11 +70,13 @@ FOOTPRINT_STYLES = (
 )
 """Lines of several footprints at once, from wide to narrow: where they run together each shows inside the one before."""
 
+FOOTPRINT_COLOURS_IN_THE_DARK = ("#56b4e9", "#ff9a52", "#4fd6a5", "#f29bd0", "#e6c34d", "#b3b9ff")
+
 CORE = {False: LineStyle("core", "#111c2b", 2.0), True: LineStyle("core", "#ffffff", 2.0)}
 """The footprint looked at, on top of the others; by whether the appearance is dark."""
 
-FINENESS = 0.75
-"""Grid to which lines are thinned, in logical pixels."""
+FINENESS = 1.5
+"""Grid to which lines are thinned, in logical pixels: these are wide, and so many that finer ones cost too much."""
 
 
 class Overlay(Protocol):
@@ -85,6 +87,9 @@ class Overlay(Protocol):
 
     def hit(self, view: Viewport, point: QPointF) -> tuple[str, ...]:
         """Return what to say of what lies under a point of the widget; nothing where nothing does."""
+
+    def stops(self, view: Viewport) -> list[QPointF]:
+        """Return a point of the widget at which each thing answers, for those who walk them by keys."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +124,10 @@ class Points:
             return ()
         others = [self.marks[-at].lines[0] for _, at in near[1:] if self.marks[-at].lines]
         return (*self.marks[-near[0][1]].lines, *(f"Also here: {name}" for name in others[:4]))
+
+    def stops(self, view: Viewport) -> list[QPointF]:
+        """Return where the marks are."""
+        return [view.to_screen(mark.east, mark.north) for mark in self.marks]
 
 
 @dataclass(frozen=True)
@@ -159,6 +168,10 @@ class FlowLines:
         nearest = int(np.argmin(away))
         return self.flows[nearest].lines if away[nearest] <= REACH else ()
 
+    def stops(self, view: Viewport) -> list[QPointF]:
+        """Return the middles of the lines."""
+        return [QPointF(*middle) for middle in self.courses(view)[:, len(STEPS) // 2].tolist()]
+
     def courses(self, view: Viewport) -> FloatArray:
         """Return the middle of each line in logical pixels, shape (flows, steps, 2)."""
         ends = np.array([(*flow.start, *flow.end) for flow in self.flows], dtype=np.float64).reshape(-1, 2, 2)
@@ -195,8 +208,11 @@ class FootprintLines:
         grid = float(2.0 ** np.rint(np.log2(view.metres_per_pixel * FINENESS)))
         ordered = sorted(self.lines, key=lambda line: len(FOOTPRINT_STYLES) if line.number is None else line.number)
         drawn = [(_style(line, theme), view.transform().map(polyline_path(line.segments, grid))) for line in ordered]
+        # Plain edges and bevelled joins make forty outlines six times cheaper, and under a wide line nobody sees them.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for style, path in drawn:
             painter.strokePath(path, _pen(LineStyle("", theme.halo, style.width + 2.4)))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         for style, path in drawn:
             painter.strokePath(path, _pen(style))
 
@@ -204,15 +220,24 @@ class FootprintLines:
         """Say nothing: the key names the lines, and the areas below them speak for themselves."""
         return ()
 
+    def stops(self, view: Viewport) -> list[QPointF]:
+        """Stop nowhere."""
+        return []
+
 
 def _style(line: FootprintLine, theme: Theme) -> LineStyle:
-    core = CORE[theme.is_dark]
-    return core if line.number is None else FOOTPRINT_STYLES[line.number]
+    return CORE[theme.is_dark] if line.number is None else footprint_style(line.number, theme)
+
+
+def footprint_style(number: int, theme: Theme) -> LineStyle:
+    """Return one of :data:`FOOTPRINT_STYLES` in the colours of an appearance."""
+    style = FOOTPRINT_STYLES[number]
+    return replace(style, colour=FOOTPRINT_COLOURS_IN_THE_DARK[number]) if theme.is_dark else style
 
 
 def _pen(style: LineStyle) -> QPen:
     pen = style.pen()
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     return pen
 
 
@@ -241,6 +266,10 @@ class Extent:
         """Return the words of the extent near its middle; the areas below it keep theirs."""
         return self.lines if _distance(view.to_screen(*self.middle), point) <= MARK + REACH else ()
 
+    def stops(self, view: Viewport) -> list[QPointF]:
+        """Return the middle."""
+        return [view.to_screen(*self.middle)]
+
     def _box(self, view: Viewport) -> QRectF:
         west, south, east, north = self.bounds
         return QRectF(view.to_screen(west, north), view.to_screen(east, south)).adjusted(-3, -3, 3, 3)
@@ -253,6 +282,7 @@ class OverlayLayer:
         self._overlays: tuple[Overlay, ...] = ()
         self._drawn: tuple[tuple[object, ...], Viewport, QImage] | None = None
         self._cost = 0.0
+        self._stop = -1
 
     @property
     def overlays(self) -> tuple[Overlay, ...]:
@@ -264,6 +294,7 @@ class OverlayLayer:
         self._overlays = tuple(overlays)
         self._drawn = None
         self._cost = 0.0
+        self._stop = -1
 
     def draw(self, painter: QPainter, view: Viewport, theme: Theme, pixel_ratio: float, *, moving: bool = False) -> None:
         """Draw everything for a view, or the last drawing moved along while the view moves and a fresh one is slow."""
@@ -282,6 +313,15 @@ class OverlayLayer:
     def lines_at(self, view: Viewport, point: QPointF) -> tuple[str, ...]:
         """Return what to say of the topmost thing under a point; nothing where only areas are."""
         return next((lines for overlay in reversed(self._overlays) if (lines := overlay.hit(view, point))), ())
+
+    def stop_after(self, view: Viewport, step: int) -> tuple[QPointF, tuple[str, ...]] | None:
+        """Return the next or (``step`` −1) the one before of the things in view, with its words; None where there is none."""
+        stops = [stop for overlay in self._overlays for stop in overlay.stops(view)]
+        stops = [stop for stop in stops if 0 <= stop.x() < view.width and 0 <= stop.y() < view.height]
+        if not stops:
+            return None
+        self._stop = (self._stop + step) % len(stops)
+        return stops[self._stop], self.lines_at(view, stops[self._stop])
 
     def _image(self, view: Viewport, theme: Theme, pixel_ratio: float) -> QImage:
         size = round(view.width * pixel_ratio), round(view.height * pixel_ratio)

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -138,6 +138,22 @@ def test_the_pointer_is_told_what_lies_over_the_area(canvas: MapCanvas, qtbot: Q
     QTest.mouseMove(canvas, place.toPoint())
     qtbot.waitUntil(lambda: canvas.grab().toImage() != before)
     assert canvas.overlays[0].hit(canvas.viewport, place) == ("University",)
+
+
+def test_the_keys_walk_what_lies_on_the_map_and_come_round(canvas: MapCanvas) -> None:
+    west, south, east, north = canvas.viewport.bounds
+    third, level = (east - west) / 3, (south + north) / 2
+    canvas.set_overlays([Points((mark(west + third, level, "one"), mark(west + 2 * third, level, "two"), mark(1e9, 0, "far")))])
+    said = []
+    for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_P):
+        QTest.keyClick(canvas, key)
+        said.append(canvas.accessibleDescription())
+    assert said == ["one", "two", "one", "two"]
+
+
+def test_where_nothing_lies_on_the_map_the_keys_walk_nowhere(canvas: MapCanvas) -> None:
+    QTest.keyClick(canvas, Qt.Key.Key_N)
+    assert canvas.accessibleDescription() == ""
 
 
 def test_an_overlay_far_out_of_view_is_drawn_without_harm(canvas: MapCanvas) -> None:

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from explorer.places.shapes import Shapes
 from explorer.views.map_overlays import Extent
 from explorer.views.search_box import NOTHING
 from tests.views.conftest import Desk
@@ -120,6 +121,13 @@ def test_escape_closes_the_list_then_leaves_the_field(desk: Desk) -> None:
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
     assert QApplication.focusWidget() is desk.window.map.canvas
+
+
+def test_a_district_that_an_own_file_leaves_out_is_answered_with_a_sentence(desk: Desk, board: Shapes) -> None:
+    desk.window.maps.set_levels([(100.0, board)])
+    find(desk, "Cornwall")
+    assert "not among the areas" in desk.window.finder.box.told.text()
+    assert desk.window.map.canvas.highlighted == []
 
 
 @pytest.mark.parametrize("click", [0, 1])
