@@ -76,7 +76,7 @@ class Application:
         idle = self.session.jobs.wait_until_idle(seconds)
         # A new text asks for a new height, which asks for a new layout: each takes a turn of the event loop.
         for _ in range(LAYOUT_TURNS):
-            self.window.map.canvas.settle()
+            self.window.maps.settle()
             self.qt.processEvents()
         return idle
 

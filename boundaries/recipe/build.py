@@ -16,6 +16,7 @@ from boundaries.recipe.levels import all_levels, districts_from
 from boundaries.recipe.lookups import BOUNDARIES_FOLDER, read_lookup
 from boundaries.recipe.natural_earth import read_natural_earth
 from boundaries.recipe.northern_ireland import OUTSIDE, labelled_points
+from boundaries.recipe.outward_codes import outward_codes, save_outward_codes
 from boundaries.recipe.partition import partition
 from boundaries.recipe.postcodes import read_postcodes
 from boundaries.recipe.registration import registered
@@ -28,10 +29,11 @@ TOLERANCES = (100, 200)
 
 
 def build(folder: Path = BOUNDARIES_FOLDER) -> None:
-    """Build every boundary file and the address grid into a folder (about a minute, 2.2 GB of memory)."""
+    """Build boundary files, address grid and outward codes into a folder (about a minute, 2.2 GB of memory)."""
     postcodes = read_postcodes()
     log.info("read %s postcodes of Great Britain", f"{len(postcodes):,}")
     save_address_grid(address_grid(postcodes), folder / "address_grid.npz")
+    save_outward_codes(outward_codes(postcodes), folder / "outward_codes.csv")
     lookup = read_lookup()
     districts = detailed_districts(postcodes, lookup["lad25_code"].tolist())
     for tolerance in TOLERANCES:

@@ -29,14 +29,14 @@ def read_postcodes() -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        ``easting`` and ``northing`` (int64, metres, EPSG:27700) and ``lad25_code`` (April 2025), in the order
-        of the source's files.
+        ``easting`` and ``northing`` (int64, metres, EPSG:27700), ``lad25_code`` (April 2025) and ``postcode``, in the
+        order of the source's files.
     """
     return usable_postcodes(read_directory())
 
 
 def read_directory() -> pd.DataFrame:
-    """Return the postcode directory as packaged: district code (``laua``) and position, every row."""
+    """Return the postcode directory as packaged: postcode, district code (``laua``) and position, every row."""
     return pd.concat([_read_letter(path) for path in _letter_files()], ignore_index=True)
 
 
@@ -46,7 +46,13 @@ def usable_postcodes(directory: pd.DataFrame) -> pd.DataFrame:
     reason = why_unusable(code, directory)
     for name, rows in reason[reason != ""].value_counts().sort_index().items():
         log.info("dropped %s postcodes: %s", f"{rows:,}", name)
-    table = pd.DataFrame({"easting": directory["oseast1m"], "northing": directory["osnrth1m"], "lad25_code": code})[reason == ""]
+    columns = {
+        "easting": directory["oseast1m"],
+        "northing": directory["osnrth1m"],
+        "lad25_code": code,
+        "postcode": directory["pcd"],
+    }
+    table = pd.DataFrame(columns)[reason == ""]
     return table.astype({"easting": "int64", "northing": "int64"}).reset_index(drop=True)
 
 
@@ -74,4 +80,4 @@ def _read_letter(path: Path) -> pd.DataFrame:
     brotli: Any = importlib.import_module("brotli")
     msgpack: Any = importlib.import_module("msgpack")
     columns = msgpack.unpackb(brotli.decompress(path.read_bytes()), raw=False)["data"]
-    return pd.DataFrame({name: columns[name] for name in ("laua", "oseast1m", "osnrth1m")})
+    return pd.DataFrame({name: columns[name] for name in ("pcd", "laua", "oseast1m", "osnrth1m")})

@@ -21,8 +21,11 @@ from explorer.views import evidence
 from explorer.views.about import AboutDialog
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
+from explorer.views.find_on_map import FindOnMap
 from explorer.views.findings_panel import FindingsPanel
+from explorer.views.linked_maps import LinkedMaps
 from explorer.views.map_canvas import ZOOM_STEP, dropped_files
+from explorer.views.map_layers import MapLayers
 from explorer.views.map_pane import MapPane
 from explorer.views.map_picture import Level
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
@@ -59,6 +62,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.choices = ChoicesPanel(session.catalogue)
         self.map = MapPane()
+        self.finder, self.layers = FindOnMap(session, self.map), MapLayers(session, self.map)
+        self.maps = LinkedMaps(session, self.map, self.layers)
         self.findings = FindingsPanel()
         self.foot = StatusFoot()
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
@@ -67,6 +72,7 @@ class MainWindow(QMainWindow):
         self._panes_are_set = True
         self._lay_out()
         self.actions_by_name, self._menus = add_menus(self, self._menu_table())
+        self.maps.mark_in_menu(self.actions_by_name)
         self._recent = QMenu("Open &recent", self)
         self._menus["File"].insertMenu(self.actions_by_name["use_bundled"], self._recent)
         self._connect()
@@ -79,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.panes = QSplitter(Qt.Orientation.Horizontal)
-        for pane, share in ((self.choices, 0), (self.map, 1), (self.findings, 0)):
+        for pane, share in ((self.choices, 0), (self.maps, 1), (self.findings, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.indexOf(pane), share)
         self.panes.setCollapsible(1, False)
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
             Entry("copy_flag", "Copy this flag as te&xt", "With its numbers", self.copy_flag, ["Ctrl+Alt+C"]),
             SEPARATOR,
             Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
+            Entry("find_place", "Find a &place on the map", "Name, code or postcode", self.finder.box.start, ["Ctrl+K", "/"]),
         ]
 
     def _view_menu(self) -> list[Entry | None]:
@@ -132,6 +139,10 @@ class MainWindow(QMainWindow):
             Entry("zoom_out", "Zoom &out", "See more", further, ["Ctrl+Shift+Down"]),
             Entry("fit_footprint", "Show the &footprint", "All of it", self.show_footprint, ["Ctrl+Home"]),
             Entry("fit_all", "Show &everything", "Every district", canvas.fit, ["Ctrl+Shift+Home"]),
+            SEPARATOR,
+            Entry("layers", "L&ayers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
+            *self.maps.menu_entries(),
+            SEPARATOR,
             Entry("no_flag", "Put the flag &aside", "Back to the overview", self.put_flag_aside, ["Esc"]),
             SEPARATOR,
             Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
@@ -247,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.map.set_theme(theme)
+        self.maps.set_theme(theme)
         self.findings.set_theme(theme)
         self._share_width()
 
@@ -323,7 +334,7 @@ class MainWindow(QMainWindow):
     def _draw(self, levels: Sequence[Level]) -> None:
         if levels is not self._drawn:
             self._drawn = levels
-            self.map.canvas.set_levels(levels)
+            self.maps.set_levels(levels)
 
     def _show_recent(self) -> None:
         self._recent.clear()

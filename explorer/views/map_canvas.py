@@ -7,6 +7,7 @@ Public face (everything a window needs, and the base for later layers)::
     canvas.set_fills(colours, no_data)                    # one 0xffRRGGBB per area; hatching where no_data
     canvas.set_outlines([Outline("Footprint", canvas.outline_of(codes), "footprint")])
     canvas.set_labels([MapLabel("Bromsgrove", 396_000, 271_000, 12_000, rank=1)])
+    canvas.set_overlays([Points(marks), FlowLines(flows)])   # see map_overlays
     canvas.set_highlight(codes); canvas.zoom_to_areas(codes); canvas.fit()
     canvas.set_describer(lambda code: ["Bromsgrove", "Employment rate 78.1 %"])
     canvas.set_attribution("Approximate boundaries ...")
@@ -43,6 +44,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.views import map_furniture as furniture
 from explorer.views.map_hit import AreaFinder
 from explorer.views.map_labels import LabelLayer, MapLabel
+from explorer.views.map_overlays import Overlay, OverlayLayer
 from explorer.views.map_paths import FloatArray
 from explorer.views.map_picture import BoolArray, Level, MapPicture, Outline
 from explorer.views.map_strokes import draw_line
@@ -103,7 +105,9 @@ class MapCanvas(QWidget):
         self._view = Viewport()
         self._picture = MapPicture(system_theme())
         self._labels = LabelLayer()
+        self._overlays = OverlayLayer()
         self._obstacles: Sequence[QRectF] = ()
+        self._part: QRectF | None = None
         self._finder: AreaFinder | None = None
         self._describe: Describer = lambda code: [code]
         self._attribution = ""
@@ -172,6 +176,11 @@ class MapCanvas(QWidget):
         self._labels.set_labels(labels)
         self.update()
 
+    def set_overlays(self, overlays: Sequence[Overlay]) -> None:
+        """Lay points and flow lines over the outlines, below the names."""
+        self._overlays.set_overlays(overlays)
+        self.update()
+
     def set_highlight(self, codes: Sequence[str]) -> None:
         """Lift these areas out while the others fade; an empty list ends it."""
         self._picture.set_highlight(codes)
@@ -180,6 +189,11 @@ class MapCanvas(QWidget):
     def set_describer(self, describe: Describer) -> None:
         """Say what to show beside the pointer: area code → lines, the first in bold."""
         self._describe = describe
+
+    def set_part(self, part: QRectF | None) -> None:
+        """Keep scale bar, attribution and the pointer's card within a part of the map, as another map hides the rest."""
+        self._part = part
+        self.update()
 
     def set_attribution(self, text: str) -> None:
         """Keep this text in the corner, always."""
@@ -233,6 +247,11 @@ class MapCanvas(QWidget):
         """What is in view."""
         return self._view
 
+    @property
+    def overlays(self) -> tuple[Overlay, ...]:
+        """What is laid over the map."""
+        return self._overlays.overlays
+
     def outline_of(self, codes: Sequence[str]) -> FloatArray:
         """Return the outer line of a group of areas, for an :class:`Outline`."""
         return self._picture.outline_of(codes)
@@ -257,6 +276,21 @@ class MapCanvas(QWidget):
     def zoom_to_areas(self, codes: Sequence[str]) -> None:
         """Show these areas as large as they go."""
         self._frame_bounds(self._picture.bounds(codes))
+
+    def zoom_to_bounds(self, bounds: Bounds) -> None:
+        """Show this ground (west, south, east, north in metres) as large as it goes."""
+        self._frame_bounds(bounds)
+
+    def follow(self, view: Viewport) -> None:
+        """Look at the same ground, at the same scale, as another map does."""
+        own = view.resized(self._view.width, self._view.height)
+        if own != self._view:
+            self._look_at(own)
+
+    def share_hover(self, code: str, here: QPointF | None) -> None:
+        """Mark an area that the pointer is on in another map; with ``here`` its words are shown there too."""
+        self._hover, self._pointer = code, here
+        self.update()
 
     def zoom(self, factor: float, anchor: QPointF | None = None) -> None:
         """Come closer by a factor, keeping the ground under ``anchor`` in place."""
@@ -326,6 +360,7 @@ class MapCanvas(QWidget):
             painter.drawImage(0, 0, self._fresh_frame())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_hover(painter)
+        self._overlays.draw(painter, self._view, self.theme, self.devicePixelRatioF(), moving=self._moving)
         foot = furniture.foot_of(QRectF(self.rect()), self.fontMetrics().height())
         self._labels.draw(painter, self._view, self.theme, self.devicePixelRatioF(), [*self._obstacles, foot])
         self._draw_furniture(painter)
@@ -354,11 +389,12 @@ class MapCanvas(QWidget):
             draw_line(painter, path, self.theme.lines["hover"], self.theme.halo)
 
     def _draw_furniture(self, painter: QPainter) -> None:
-        area = QRectF(self.rect())
+        area = self._part or QRectF(self.rect())
         furniture.draw_scale_bar(painter, area, self._view.metres_per_pixel, self.theme)
         furniture.draw_attribution(painter, area, self._attribution, self.theme)
-        if self._hover and self._pointer is not None and self._pressed is None:
-            furniture.draw_label(painter, area, self._pointer, self._describe(self._hover), self.theme)
+        if self._pointer is not None and self._pressed is None:
+            lines = self._overlays.lines_at(self._view, self._pointer) or (self._describe(self._hover) if self._hover else ())
+            furniture.draw_label(painter, area, self._pointer, lines, self.theme)
         if self._box is not None:
             furniture.draw_box(painter, self._box, self.theme)
         if self._focus_shown and self.hasFocus():
@@ -439,7 +475,7 @@ class MapCanvas(QWidget):
     # Keyboard and the rest
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with the arrows, zoom with + and −, show everything with 0 or Home."""
+        """Pan with the arrows, zoom with + and −, show everything with 0 or Home, name points and flows with N and P."""
         act = self._key_actions().get(Qt.Key(event.key()))
         if act is None:
             super().keyPressEvent(event)
@@ -457,7 +493,16 @@ class MapCanvas(QWidget):
             Qt.Key.Key_Minus: lambda: self.zoom(1 / ZOOM_STEP),
             Qt.Key.Key_0: self.fit,
             Qt.Key.Key_Home: self.fit,
+            Qt.Key.Key_N: lambda: self._walk_overlays(1),
+            Qt.Key.Key_P: lambda: self._walk_overlays(-1),
         }
+
+    def _walk_overlays(self, step: int) -> None:
+        """Point at the next or the previous of the things laid over the map."""
+        stop = self._overlays.stop_after(self._view, step)
+        if stop is not None:
+            self._point_at(stop[0])
+            self.setAccessibleDescription(", ".join(stop[1]))
 
     def event(self, event: QEvent) -> bool:
         """Zoom with two fingers on a touchpad."""

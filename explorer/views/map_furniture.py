@@ -14,6 +14,9 @@ EDGE = 14.0
 """Distance of the furniture from the edge of the map, in logical pixels."""
 
 LONGEST_BAR = 180.0
+LEAST_TEXT = 160.0
+"""Width that the attribution needs beside the scale bar."""
+
 PADDING = 9.0
 
 
@@ -48,10 +51,26 @@ def distance_in_words(metres: float) -> str:
 def draw_attribution(painter: QPainter, area: QRectF, text: str, theme: Theme) -> None:
     """Draw the source of the boundaries at the bottom right."""
     metrics = QFontMetricsF(painter.font())
-    lines = _wrapped(text, metrics, max(area.width() - LONGEST_BAR - 5 * EDGE, 160.0))
+    lines, lift = _attribution(area.width(), text, metrics)
     for row, line in enumerate(reversed(lines)):
-        corner = QPointF(area.right() - EDGE - metrics.horizontalAdvance(line), area.bottom() - EDGE + 4)
+        corner = QPointF(area.right() - EDGE - metrics.horizontalAdvance(line), area.bottom() - EDGE + 4 - lift)
         _draw_text(painter, corner - QPointF(0, row * metrics.height()), line, theme, theme.muted)
+
+
+def attribution_height(width: float, text: str, font: QFont) -> float:
+    """Return the height of the strip at the bottom that scale bar and attribution take on a map of some width."""
+    metrics = QFontMetricsF(font)
+    lines, lift = _attribution(width, text, metrics)
+    return EDGE + lift + max(len(lines), 1) * metrics.height()
+
+
+def _attribution(width: float, text: str, metrics: QFontMetricsF) -> tuple[list[str], float]:
+    """Return the lines of an attribution, and how far it is lifted."""
+    beside = width - LONGEST_BAR - 5 * EDGE
+    if beside >= LEAST_TEXT:
+        return _wrapped(text, metrics, beside), 0.0
+    # On a narrow map there is no room beside the scale bar, so the text stands above it.
+    return _wrapped(text, metrics, width - 2 * EDGE), 1.8 * metrics.height()
 
 
 def draw_label(painter: QPainter, area: QRectF, pointer: QPointF, lines: Sequence[str], theme: Theme) -> None:

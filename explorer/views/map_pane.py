@@ -1,17 +1,22 @@
-"""The map with what floats on it: legend and zoom buttons."""
+"""The map with what floats on it: legend, key to the layers, zoom buttons."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from explorer.views import map_furniture as furniture
+from explorer.views.layer_choice import LayerChoice
+from explorer.views.layer_content import LayerContent, layered
+from explorer.views.layer_key import LayerKey
 from explorer.views.legend import Legend, LineKey
 from explorer.views.map_canvas import ZOOM_STEP, MapCanvas
 from explorer.views.map_content import MapContent
+from explorer.views.map_overlays import Overlay
 from explorer.views.theme import Theme
 from explorer.views.widgets import named
 
@@ -19,72 +24,167 @@ CHOSEN = "Areas of the chosen flag"
 GAP = 14
 """Distance of the floating parts from the edge, in logical pixels."""
 
+NO_LINE = "#00000000"
+"""Colour of lines that are switched off."""
+
 
 class MapPane(QWidget):
-    """A :class:`MapCanvas` with its legend."""
+    """A :class:`MapCanvas` with its legend.
+
+    Attributes
+    ----------
+    floating : list of QWidget
+        What others let float on the map; names keep clear of it.
+    head : QWidget or None
+        What floats along the top; what is brought into view keeps clear of it.
+    highlight_changed : Signal(list, str)
+        These areas are now lifted out, and what the legend calls them.
+    layers_asked : Signal()
+        The user wants to see or to put away the panel of layers.
+    part_changed : Signal()
+        Another part of the map shows.
+    """
+
+    highlight_changed = Signal(list, str)
+    layers_asked = Signal()
+    part_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = MapCanvas(self)
         self.legend = Legend(self)
         self.legend.hide()
+        self.key = LayerKey(self)
         self.buttons = self._zoom_buttons()
+        self.floating: list[QWidget] = []
+        self.head: QWidget | None = None
+        self._theme = self.canvas.theme
         self._content: MapContent | None = None
+        self._choice, self._layers = LayerChoice(), LayerContent()
+        self._found: Sequence[Overlay] = ()
+        self._highlight_name = CHOSEN
+        self._part: QRect | None = None
+        self._compact = False
 
     def show_content(self, content: MapContent) -> None:
         """Colour the areas, draw the lines and explain both."""
         self._content = content
         codes_fit = len(content.members) == len(self.canvas.codes)
         self.canvas.set_fills(content.fills() if codes_fit else None, content.no_data if codes_fit else None)
-        self.canvas.set_outlines(content.outlines)
-        self.canvas.set_labels(content.labels_on_map)
         self.canvas.set_describer(lambda code: content.descriptions.get(code, (code,)))
         self.canvas.set_attribution(content.statement)
-        self._show_legend()
+        self._show_lines()
 
-    def set_highlight(self, codes: Sequence[str]) -> None:
+    def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
+        """Put these layers on the map, and switch off what is not wanted."""
+        self._choice, self._layers = choice, layers
+        self.set_theme(self._theme)
+        self._show_lines()
+
+    def set_found(self, overlays: Sequence[Overlay]) -> None:
+        """Mark what was searched for, above every layer."""
+        self._found = overlays
+        self.canvas.set_overlays([*self._layers.overlays, *overlays])
+
+    def set_highlight(self, codes: Sequence[str], name: str = CHOSEN) -> None:
         """Lift areas out, and say so in the legend; an empty list ends it."""
-        self.canvas.set_highlight(codes)
+        self._highlight_name = name
+        if list(codes) != self.canvas.highlighted:
+            self.canvas.set_highlight(codes)
+            self.highlight_changed.emit(list(codes), name)
         self._show_legend()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.canvas.set_theme(theme)
+        self._theme = theme
+        self.canvas.set_theme(theme if self._choice.shows("borders") else replace(theme, border=NO_LINE))
+        self.key.show_content(self._layers, theme)
         self._show_legend()
+        self.place()
+
+    def set_part(self, part: QRect | None) -> None:
+        """Keep everything that floats within a part of the map, as another map hides the rest."""
+        self._part = part
+        self.canvas.set_part(QRectF(part) if part is not None else None)
+        self.place()
+        self.part_changed.emit()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Keep the legend to its classes, as several maps share the room."""
+        self._compact = compact
+        self._show_legend()
+
+    @property
+    def part(self) -> QRect:
+        """The part of the map that shows."""
+        return self._part if self._part is not None else self.rect()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the floating parts in their corners."""
         super().resizeEvent(event)
         self.canvas.resize(self.size())
-        self._place()
+        self.place()
 
     def sizeHint(self) -> QSize:
         """Ask for what the map asks for."""
         return self.canvas.sizeHint()
 
+    def _show_lines(self) -> None:
+        self.key.show_content(self._layers, self._theme)
+        if self._content is not None:
+            shown = layered(self._content, self._choice, self._layers)
+            self.canvas.set_outlines(shown.outlines)
+            self.canvas.set_labels(shown.labels_on_map)
+        self.set_found(self._found)
+        self._show_legend()
+        self.place()
+
     def _show_legend(self) -> None:
         if self._content is not None:
-            content = self._content.legend(self.canvas.theme)
+            content = layered(self._content, self._choice, self._layers).legend(self.canvas.theme)
             if self.canvas.highlighted:
-                content = replace(content, lines=(LineKey("highlight", CHOSEN), *content.lines))
+                content = replace(content, lines=(LineKey("highlight", self._highlight_name), *content.lines))
+            if self._compact:
+                content = replace(content, lines=(), note="")
             self.legend.show_content(content, self.canvas.theme)
             self.legend.show()
-            self._place()
+            self.place()
 
-    def _place(self) -> None:
-        foot = GAP + 2 * self.fontMetrics().height() + 6
-        self.legend.adjustSize()
-        left, top = self.width() - self.legend.width() - GAP, self.height() - self.legend.height() - foot
-        self.legend.move(max(left, 0), max(top, 0))
+    def place(self) -> None:
+        """Put what floats into its corners."""
+        part, text = self.part, self._content.statement if self._content is not None else ""
+        low = furniture.attribution_height(part.width(), text, self.font()) + GAP / 2
+        bottom = self.height() - round(low)
         self.buttons.adjustSize()
         self.buttons.move(GAP, GAP)
-        edge, low = 2.0 * GAP, float(foot)
-        ways = [(edge, edge, edge, low)]
+        self.legend.adjustSize()
+        self.legend.setVisible(self._content is not None and self.legend.width() + 2 * GAP < part.width())
+        self.legend.move(max(part.right() + 1 - self.legend.width() - GAP, 0), max(bottom - self.legend.height(), 0))
+        self._place_key(part, bottom)
+        self._keep_clear(low)
+
+    def _place_key(self, part: QRect, bottom: int) -> None:
+        """Put the key at the left; beside the panel of layers, or above the legend, where one is in its way."""
+        self.key.adjustSize()
+        self.key.move(part.left() + GAP, max(bottom - self.key.height(), 0))
+        for panel in self.floating:
+            if panel.isVisibleTo(self) and panel.geometry().intersects(self.key.geometry()):
+                self.key.move(panel.geometry().right() + GAP, self.key.y())
+        if self.legend.isVisibleTo(self) and self.key.geometry().intersects(self.legend.geometry()):
+            self.key.move(
+                self.legend.geometry().right() + 1 - self.key.width(), max(self.legend.y() - GAP - self.key.height(), 0)
+            )
+
+    def _keep_clear(self, low: float) -> None:
+        """Keep what is brought into view, and the names, clear of what floats."""
+        edge = 2.0 * GAP
+        top = edge + (self.head.geometry().bottom() if self.head is not None and self.head.isVisibleTo(self) else 0)
+        ways = [(edge, top, edge, low)]
         if self.legend.isVisible():
             beside, above = self.legend.width() + edge, self.legend.height() + low + GAP
-            ways = [(edge, edge, beside, low), (edge, edge, edge, above)]
+            ways = [(edge, top, beside, low), (edge, top, edge, above)]
         self.canvas.set_margins(ways)
-        floating = [part.geometry() for part in (self.legend, self.buttons) if part.isVisibleTo(self)]
+        floating = [p.geometry() for p in (self.legend, self.key, self.buttons, *self.floating) if p.isVisibleTo(self)]
         self.canvas.set_obstacles([QRectF(box) for box in floating])
 
     def _zoom_buttons(self) -> QWidget:
@@ -96,6 +196,7 @@ class MapPane(QWidget):
         layout.addWidget(_button("+", "Zoom in (+ on the map)", lambda: canvas.zoom(ZOOM_STEP)))
         layout.addWidget(_button("−", "Zoom out (− on the map)", lambda: canvas.zoom(1 / ZOOM_STEP)))
         layout.addWidget(_button("UK", "Show everything (0 or Home on the map)", canvas.fit))
+        layout.addWidget(_button("☰", "Layers of the map (Ctrl+L)", self.layers_asked.emit))
         return column
 
 

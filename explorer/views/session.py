@@ -18,7 +18,7 @@ from explorer.places import boundaries
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import History, Project
-from explorer.qt.jobs import JobRunner
+from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.settings import Settings
 from explorer.views.map_content import MapContent, map_content
@@ -124,9 +124,16 @@ class Session(QObject):
         self.history.redo()
         self._announce()
 
-    def remember(self, **preferences: str | float | dict[str, str]) -> None:
+    def remember(self, **preferences: str | float | tuple[str, ...] | dict[str, str]) -> None:
         """Change some settings."""
         self.settings = replace(self.settings, **preferences)  # type: ignore[arg-type]
+
+    def look(self, project: Project, topic: str) -> Job:
+        """Find what other choices than the session's own lead to, for a further map; gives an :class:`Outcome`."""
+        catalogue, before = self.catalogue, self.outcome
+        return self.jobs.run(
+            lambda progress: _journey(project, catalogue, before, progress), topic=topic, label="Drawing a further map"
+        )
 
     def save_report(self, folder: Path) -> None:
         """Write the report of the findings on screen into a folder."""

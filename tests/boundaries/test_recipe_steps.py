@@ -329,7 +329,7 @@ def test_points_at_sea_are_left_out_and_others_labelled() -> None:
 
 
 def directory(*rows: tuple[Any, Any, Any]) -> pd.DataFrame:
-    return pd.DataFrame(list(rows), columns=["laua", "oseast1m", "osnrth1m"])
+    return pd.DataFrame(list(rows), columns=["laua", "oseast1m", "osnrth1m"]).assign(pcd="TS24 7AA")
 
 
 def test_unusable_postcodes_are_dropped() -> None:
@@ -338,7 +338,9 @@ def test_unusable_postcodes_are_dropped() -> None:
         ("N09000003", 145_000.0, 530_000.0), ("E06000001", np.nan, np.nan), ("E99999999", 1.0, 1.0),
     )  # fmt: skip
     kept = usable_postcodes(rows)
-    assert kept.to_dict("records") == [{"easting": 450_000, "northing": 530_000, "lad25_code": "E06000001"}]
+    assert kept.to_dict("records") == [
+        {"easting": 450_000, "northing": 530_000, "lad25_code": "E06000001", "postcode": "TS24 7AA"}
+    ]
 
 
 def test_older_district_codes_are_brought_up_to_date() -> None:

@@ -74,7 +74,7 @@ class Desk:
     def settle(self) -> None:
         assert self.session.jobs.wait_until_idle(60)
         for _ in range(5):
-            self.window.map.canvas.settle()
+            self.window.maps.settle()
             QApplication.processEvents()
 
     @property

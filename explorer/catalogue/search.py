@@ -1,0 +1,227 @@
+"""Finding a place by what somebody types: districts, partnerships, functional areas, regions, postcode districts.
+
+The whole gazetteer is a few thousand names, folded once (case, accents, apostrophes, "and" for "&"); a search then looks
+at plain strings and needs no library.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from explorer import resources
+from explorer.catalogue.partnerships import PartnershipList
+from explorer.places.districts import DistrictLookup
+from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+
+KINDS: Mapping[str, str] = {
+    "region": "Region",
+    "district": "District",
+    "partnership": "Partnership",
+    "functional_area": "Functional area",
+    "postcode_district": "Postcode district",
+}
+"""What can be found, foremost first among equals."""
+
+MOST_FOUND = 12
+FULL_POSTCODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{0,2}", re.IGNORECASE)
+"""A whole postcode, or one half typed; only its outward code is looked for. Nothing typed is kept or sent anywhere."""
+
+_WHOLE, _START, _WORD, _INSIDE = range(4)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Something that can be found.
+
+    Attributes
+    ----------
+    kind : str
+        A key of :data:`KINDS`.
+    key : str
+        Code or id.
+    name : str
+        As shown.
+    also : tuple of str
+        Other names and codes it answers to: Welsh, short, former.
+    """
+
+    kind: str
+    key: str
+    name: str
+    also: tuple[str, ...] = ()
+
+    @property
+    def kind_name(self) -> str:
+        """The kind in words."""
+        return KINDS[self.kind]
+
+
+@dataclass(frozen=True)
+class Match:
+    """A place found, and the name by which it was where that is not the one shown."""
+
+    place: Place
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """All places, ready to be searched.
+
+    Attributes
+    ----------
+    places : tuple of Place
+        Foremost kind first.
+    postcode_districts : mapping of outward code to PostcodeDistrict
+    areas : mapping of functional area to district codes
+        Districts of which at least half lies in the area; those that share most with it where there is none.
+    """
+
+    places: tuple[Place, ...]
+    postcode_districts: Mapping[str, PostcodeDistrict] = field(default_factory=dict)
+    areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    _folded: tuple[tuple[str, str, int], ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        names = ((name, at) for at, place in enumerate(self.places) for name in (place.name, place.key, *place.also))
+        object.__setattr__(self, "_folded", tuple((folded(name), name, at) for name, at in names))
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> Gazetteer:
+        """Gather everything the catalogue knows by name."""
+        outward, (area_names, areas) = load_postcode_districts(), _functional_areas()
+        places = (
+            *(Place("region", code, name) for code, name in sorted(catalogue.districts.regions.items())),
+            *_districts(catalogue.districts),
+            *_partnerships(catalogue.partnerships),
+            *(Place("functional_area", code, name) for code, name in area_names.items()),
+            *(Place("postcode_district", code, code) for code in outward),
+        )
+        return cls(places, outward, areas)
+
+    def find(self, text: str, most: int = MOST_FOUND) -> list[Match]:
+        """Return the places that a text names, the likeliest first.
+
+        A whole name, code or alias comes before one that starts with the text, then one with a word that starts with it,
+        then one that merely holds it; among equals the kind decides, then the shorter name. Of a whole postcode only the
+        outward code counts.
+        """
+        wanted = folded(_outward_part(text.strip()))
+        if not wanted:
+            return []
+        best: dict[int, tuple[int, str]] = {}
+        for name, written, at in self._folded:
+            if wanted in name:
+                rank = _rank(wanted, name)
+                if at not in best or rank < best[at][0]:
+                    best[at] = (rank, written)
+        order = sorted(best, key=lambda at: (best[at][0], *_weight(self.places[at]), at))
+        return [self._match(at, best[at][1]) for at in order[:most]]
+
+    def _match(self, at: int, by: str) -> Match:
+        place = self.places[at]
+        return Match(place, "" if by == place.name else by)
+
+
+def districts_of(place: Place, gazetteer: Gazetteer, catalogue: Catalogue, members: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the districts a place stands for on the map; of a partnership, the ``members`` given."""
+    if place.kind == "district":
+        return (place.key,)
+    if place.kind == "region":
+        return catalogue.districts.in_regions([place.key])
+    if place.kind == "functional_area":
+        return gazetteer.areas.get(place.key, ())
+    if place.kind == "postcode_district":
+        return tuple(gazetteer.postcode_districts[place.key].shares)
+    return tuple(members)
+
+
+def where_it_lies(outward: PostcodeDistrict, lookup: DistrictLookup) -> str:
+    """Say in which districts a postcode district lies.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> where_it_lies(load_postcode_districts()["SY16"], load_districts())
+    'Postcode district SY16 lies in Powys.'
+    """
+    if len(outward.shares) == 1:
+        return f"Postcode district {outward.code} lies in {lookup.said(next(iter(outward.shares)))}."
+    parts = [f"{lookup.said(code)} ({share:.0%})" for code, share in outward.shares.items()]
+    return f"Postcode district {outward.code} lies in {', '.join(parts[:-1])} and {parts[-1]} (share of its postcodes)."
+
+
+def folded(text: str) -> str:
+    """Return a text as it is compared: without case, accents and punctuation.
+
+    Examples
+    --------
+    >>> folded("Ynys Môn"), folded("King's Lynn & West Norfolk")
+    ('ynys mon', 'kings lynn and west norfolk')
+    """
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
+    plain = plain.replace("'", "").replace("’", "").replace("&", " and ")
+    return " ".join(re.findall(r"[^\W_]+", plain))
+
+
+def _rank(wanted: str, name: str) -> int:
+    if name == wanted:
+        return _WHOLE
+    if name.startswith(wanted):
+        return _START
+    return _WORD if f" {wanted}" in name else _INSIDE
+
+
+def _weight(place: Place) -> tuple[int, int]:
+    return list(KINDS).index(place.kind), len(place.name)
+
+
+def _outward_part(text: str) -> str:
+    found = FULL_POSTCODE.fullmatch(text)
+    return found[1] if found and (" " in text or len(text) > 4) else text
+
+
+def _districts(lookup: DistrictLookup) -> Iterator[Place]:
+    former: dict[str, list[str]] = {}
+    for alias in lookup.aliases.values():
+        former.setdefault(alias.code, []).extend((alias.old_code, alias.old_name))
+    for code, district in lookup.districts.items():
+        others = (district.welsh_name, *former.get(code, ()))
+        yield Place("district", code, lookup.said(code), _distinct((district.name, *others), lookup.said(code)))
+
+
+def _partnerships(known: PartnershipList) -> Iterator[Place]:
+    codes: dict[str, list[str]] = {}
+    for code, key in known.codes.items():
+        codes.setdefault(key, []).append(code)
+    for key, body in known.partnerships.items():
+        others = (body.short_name, body.welsh_name, *codes.get(key, ()))
+        yield Place("partnership", key, body.name, _distinct(others, body.name))
+
+
+def _distinct(names: Iterable[str], shown: str) -> tuple[str, ...]:
+    return tuple(name for name in dict.fromkeys(names) if name and name != shown)
+
+
+def _functional_areas() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """Return names of functional areas, and the districts each stands for, by code; read without pandas."""
+    names: dict[str, str] = {}
+    shares: dict[str, dict[str, float]] = {}
+    with resources.boundaries("lad_ttwa_2011.csv").open(encoding="utf-8", newline="") as table:
+        for row in csv.DictReader(table):
+            names[row["ttwa11_code"]] = row["ttwa11_name"]
+            shares.setdefault(row["ttwa11_code"], {})[row["lad25_code"]] = float(row["share_of_district"])
+    return names, {code: _mostly_in(parts) for code, parts in shares.items()}
+
+
+def _mostly_in(shares: Mapping[str, float]) -> tuple[str, ...]:
+    half = tuple(code for code, share in shares.items() if share >= 0.5)
+    return half or (max(shares, key=lambda code: shares[code]),)

@@ -1,0 +1,82 @@
+"""The strip above each of several maps: which partnership, indicator and year it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy, QWidget
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.search import folded
+from explorer.project import Project
+from explorer.views.widgets import named
+
+SAME = "Same partnership as map 1"
+
+
+class MapChoices(QFrame):
+    """Shows and changes what one of several maps shows.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    number : int
+        Which map this is, from 1.
+
+    Attributes
+    ----------
+    chosen : Signal(str, object)
+        Name of the choice (``partnership``, ``indicator`` or ``year``) and what the user picked.
+    """
+
+    chosen = Signal(str, object)
+
+    def __init__(self, catalogue: Catalogue, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")
+        self.setAccessibleName(f"What map {number} shows")
+        self._catalogue = catalogue
+        self.indicator = self._combo("indicator", f"Indicator of map {number}", "What the districts of this map are coloured by")
+        self.year = self._combo("year", f"Year of map {number}", "Year of the indicator")
+        self.partnership = self._combo("partnership", f"Partnership of map {number}", "Whose footprint this map shows")
+        for key, indicator in catalogue.indicators.items():
+            self.indicator.addItem(indicator.title, key)
+        if number > 1:
+            self.partnership.addItem(SAME, "")
+        for body in sorted(catalogue.partnerships.partnerships.values(), key=lambda body: folded(body.name)):
+            self.partnership.addItem(body.name, body.id)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(6, 5, 6, 5)
+        grid.setSpacing(4)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.indicator, 0, 0)
+        grid.addWidget(self.year, 0, 1)
+        grid.addWidget(self.partnership, 1, 0, 1, 2)
+
+    def least_width(self) -> int:
+        """Return the width below which the choices could not be read."""
+        return self.fontMetrics().averageCharWidth() * 26
+
+    def show_project(self, project: Project, *, follows: bool = False) -> None:
+        """Show the choices as they stand, without telling anybody; ``follows``: the partnership is that of the first map."""
+        indicator = self._catalogue.indicators[project.indicator]
+        for box in (self.indicator, self.year, self.partnership):
+            box.blockSignals(True)
+        self.year.clear()
+        for year in indicator.years:
+            self.year.addItem(str(year), year)
+        self.indicator.setCurrentIndex(self.indicator.findData(project.indicator))
+        self.year.setCurrentIndex(max(self.year.findData(project.year or indicator.latest_year), 0))
+        self.partnership.setCurrentIndex(self.partnership.findData("" if follows else project.partnership))
+        for box in (self.indicator, self.year, self.partnership):
+            box.blockSignals(False)
+
+    def _combo(self, choice: str, name: str, tip: str) -> QComboBox:
+        box = named(QComboBox(), f"map_{choice}")
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
+        if choice == "year":
+            box.setMinimumContentsLength(5)
+        else:
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.currentIndexChanged.connect(lambda _: self.chosen.emit(choice, box.currentData()))
+        return box

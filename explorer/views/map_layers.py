@@ -1,0 +1,102 @@
+"""Keeps the layers of every map on screen in step with the user's choice, the findings and the selection."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from explorer.views.layer_choice import LayerChoice
+from explorer.views.layer_content import LayerContent, layer_content
+from explorer.views.layers_panel import LayersPanel
+from explorer.views.map_pane import GAP, MapPane
+from explorer.views.session import Outcome, Session
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+
+
+class MapLayers(QObject):
+    """Makes the layers beside the window and puts them on the maps.
+
+    Parameters
+    ----------
+    session : Session
+    pane : MapPane
+        The map that shows the session's own outcome; the panel floats on it.
+    """
+
+    def __init__(self, session: Session, pane: MapPane) -> None:
+        super().__init__(session)
+        self._session = session
+        self.choice = LayerChoice.of_texts(session.settings.layers)
+        self.panel = LayersPanel(session.catalogue.partnerships.partnerships.values(), self.choice, pane)
+        self.panel.hide()
+        self._pane = pane
+        self._findings: dict[MapPane, Findings | None] = {pane: None}
+        pane.floating.append(self.panel)
+        self.panel.changed.connect(self.choose)
+        self.panel.closed.connect(self.toggle_panel)
+        pane.layers_asked.connect(self.toggle_panel)
+        session.outcome_ready.connect(lambda outcome: self.show_on(pane, outcome))
+        session.selection.changed.connect(lambda _: self._selection_changed())
+        pane.set_layers(self.choice, LayerContent())
+
+    def choose(self, choice: LayerChoice) -> None:
+        """Put these layers on every map, and remember them."""
+        self.choice = choice
+        self._session.remember(layers=choice.to_texts())
+        for pane in self._findings:
+            self._refresh(pane)
+
+    def show_on(self, pane: MapPane, outcome: Outcome) -> None:
+        """Put the layers on a map of this outcome."""
+        self._findings[pane] = outcome.findings
+        self._refresh(pane)
+
+    def toggle_panel(self) -> None:
+        """Show the panel, with the keyboard in it, or put it away."""
+        self.panel.setVisible(self.panel.isHidden())
+        self.place_panel()
+        if self.panel.isHidden():
+            self._pane.canvas.setFocus()
+        else:
+            self.panel.raise_()
+            self._pane.place()
+            next(iter(self.panel.switches.values())).setFocus()
+
+    def place_panel(self) -> None:
+        """Keep the panel beside the buttons, within the map."""
+        left = self._pane.buttons.width() + 2 * GAP
+        top = GAP + 3 * self.panel.fontMetrics().height()
+        wanted = self.panel.sizeHint()
+        height = max(min(wanted.height(), self._pane.height() - top - 4 * GAP), 120)
+        self.panel.setGeometry(left, top, min(wanted.width(), self._pane.width() - left - GAP), height)
+        self._pane.place()
+
+    def _selection_changed(self) -> None:
+        if self.choice.shows("flows") and self.choice.flows_of == "selection":
+            for pane in self._findings:
+                self._refresh(pane)
+
+    def _refresh(self, pane: MapPane) -> None:
+        findings, choice = self._findings[pane], self.choice
+        if findings is None or not _needs_work(choice):
+            self._session.jobs.run(lambda _: LayerContent(), topic=_topic(pane)).then(partial(pane.set_layers, choice))
+            return
+        catalogue, selection = self._session.catalogue, self._session.selection.codes
+        job = self._session.jobs.run(
+            lambda _: layer_content(findings, catalogue, choice, selection), topic=_topic(pane), label="Drawing the layers"
+        )
+        job.then(partial(pane.set_layers, choice))
+
+
+def _needs_work(choice: LayerChoice) -> bool:
+    """Return whether anything is on beyond what the map's own content holds."""
+    made = ("all_regions", "all_functional_areas", "institutions", "flows")
+    return bool(choice.footprints or choice.kind or any(map(choice.shows, made)))
+
+
+def _topic(pane: MapPane) -> str:
+    return f"layers of map {id(pane)}"
