@@ -149,7 +149,7 @@ class MapCanvas(QWidget):
             self.fit()
         self.update()
 
-    def set_fills(self, colours: Colours | None, no_data: BoolArray | None = None) -> None:
+    def set_fills(self, colours: Colours | None, no_data: BoolArray | None = None, marks: Colours | None = None) -> None:
         """Colour the areas.
 
         Parameters
@@ -158,8 +158,10 @@ class MapCanvas(QWidget):
             ``0xffRRGGBB`` for each area, in the order of :attr:`codes`; None for plain land.
         no_data : ndarray of bool, shape (areas,), optional
             Where nothing is known: hatched instead, and never to be mistaken for a low value.
+        marks : ndarray of uint32, shape (areas,), optional
+            Colour of hatching over the fill, for uncertain values; 0 for none.
         """
-        self._picture.set_fills(colours, no_data)
+        self._picture.set_fills(colours, no_data, marks)
         self.update()
 
     def set_outlines(self, outlines: Sequence[Outline]) -> None:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from explorer.layers.colour_vision import NORMAL
 from explorer.views.legend import Legend, LineKey
 from explorer.views.map_canvas import ZOOM_STEP, MapCanvas
 from explorer.views.map_content import MapContent
 from explorer.views.theme import Theme
 from explorer.views.widgets import named
+
+if TYPE_CHECKING:
+    from explorer.analysis.map_design import MapDesign
 
 CHOSEN = "Areas of the chosen flag"
 GAP = 14
@@ -30,17 +35,40 @@ class MapPane(QWidget):
         self.legend.hide()
         self.buttons = self._zoom_buttons()
         self._content: MapContent | None = None
+        self._vision = NORMAL
 
     def show_content(self, content: MapContent) -> None:
         """Colour the areas, draw the lines and explain both."""
         self._content = content
-        codes_fit = len(content.members) == len(self.canvas.codes)
-        self.canvas.set_fills(content.fills() if codes_fit else None, content.no_data if codes_fit else None)
+        self.show_design(content.design)
         self.canvas.set_outlines(content.outlines)
         self.canvas.set_labels(content.labels_on_map)
         self.canvas.set_describer(lambda code: content.descriptions.get(code, (code,)))
         self.canvas.set_attribution(content.statement)
+
+    def show_design(self, design: MapDesign) -> None:
+        """Recolour the areas as this design says, and explain it."""
+        if self._content is None:
+            return
+        self._content = replace(self._content, design=design)
+        shown = replace(self._content, design=design.seen(self._vision))
+        if len(shown.codes) == len(self.canvas.codes):
+            fills = shown.fills()
+            self.canvas.set_fills(fills, fills == 0, shown.marks())
+        else:
+            self.canvas.set_fills(None)
         self._show_legend()
+
+    @property
+    def vision(self) -> str:
+        """Whose eyes the map is shown as seen by."""
+        return self._vision
+
+    def show_as_seen(self, vision: str) -> None:
+        """Show colours as a reader with this vision sees them."""
+        self._vision = vision
+        if self._content is not None:
+            self.show_design(self._content.design)
 
     def set_highlight(self, codes: Sequence[str]) -> None:
         """Lift areas out, and say so in the legend; an empty list ends it."""
@@ -64,7 +92,7 @@ class MapPane(QWidget):
 
     def _show_legend(self) -> None:
         if self._content is not None:
-            content = self._content.legend(self.canvas.theme)
+            content = replace(self._content, design=self._content.design.seen(self._vision)).legend(self.canvas.theme)
             if self.canvas.highlighted:
                 content = replace(content, lines=(LineKey("highlight", CHOSEN), *content.lines))
             self.legend.show_content(content, self.canvas.theme)
