@@ -12,14 +12,14 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from explorer.project.map_style import MOST, Classification
+from explorer.project.map_style import MOST, USER, Classification
 
 FloatArray = npt.NDArray[np.float64]
 
 NO_DATA = -1
 """Class of a district without a value."""
 
-USER, RATIO = "user", "ratio"
+RATIO = "ratio"
 
 MOST_JENKS = 600
 """Values that Fisher–Jenks is given at most: its time grows with their square."""
@@ -214,7 +214,7 @@ SCHEMES: Mapping[str, Scheme] = {
         _by_mapclassify("PrettyBreaks"),
     ),
     RATIO: Scheme("equal ratios (logarithm)", "Each class grows by the same factor; needs values above zero.", _by_ratio),
-    USER: Scheme("own breaks", "Breaks as you drag or type them; they stay for every year and indicator.", _by_user),
+    USER: Scheme("own breaks", "Breaks as you drag or type them; they stay the same for every year.", _by_user),
 }  # fmt: skip
 """All schemes by the name that a :class:`Classification` uses."""
 
@@ -228,6 +228,33 @@ def usable_breaks(breaks: Sequence[float]) -> tuple[float, ...]:
     (1.0, 3.0)
     """
     return tuple(sorted({float(each) for each in breaks if np.isfinite(each)})[: MOST - 1])
+
+
+def moved_break(breaks: Sequence[float], place: int, value: float, span: float) -> tuple[float, ...]:
+    """Return breaks with one of them moved, between its neighbours, to a number no longer than the picture is fine.
+
+    Parameters
+    ----------
+    breaks : sequence of float
+        Ascending.
+    place : int
+        Which to move.
+    value : float
+        Where to.
+    span : float
+        From the lowest to the highest value shown; steps are at most 1/300 of it.
+
+    Examples
+    --------
+    >>> moved_break([10.0, 20.0], 0, 12.3456, span=30.0)
+    (12.3, 20.0)
+    >>> moved_break([10.0, 20.0], 0, 25.0, span=30.0)
+    (20.0, 20.0)
+    """
+    others = (-np.inf, *breaks, np.inf)
+    digits = int(np.ceil(-np.log10(span / 300))) if span > 0 else 6
+    wanted = float(np.clip(round(value, digits), others[place], others[place + 2]))
+    return (*breaks[:place], wanted, *breaks[place + 1 :])
 
 
 @dataclass(frozen=True, eq=False)

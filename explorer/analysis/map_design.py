@@ -9,16 +9,16 @@ import numpy as np
 import pandas as pd
 
 from explorer.analysis import certainty
-from explorer.analysis.classification import NO_DATA, USER, Classes, classify
+from explorer.analysis.classification import NO_DATA, Classes, classify
 from explorer.catalogue.indicators import Indicator
 from explorer.layers import Layer, colour_vision, symbology
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
-from explorer.project.map_style import ALL_YEARS, THIS_YEAR, Classification, MapStyle
+from explorer.project.map_style import ALL_YEARS, THIS_YEAR, USER, Classification, MapStyle
 
 _COUNTRIES = {"K02000001": "the United Kingdom", "K03000001": "Great Britain", "K04000001": "England and Wales"}
 """Whole countries, the widest first."""
 
-_TOO_WIDE = "Uncertain: standard error 20 % of the value or more"
+_TOO_WIDE = "Uncertain: standard error of 20 % of the value or more."
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,8 @@ class MapDesign:
         )
         keys, extras = (tuple(_seen_key(key, vision) for key in keys) for keys in (self.keys, self.extras))
         colours = self.colours.map({known: _seen(known, vision) for known in self.colours.unique()})
-        return replace(self, keys=keys, extras=extras, colours=colours, square=square)
+        notes = (*self.notes, f"Colours simulated: {colour_vision.VISIONS[vision]}.")
+        return replace(self, keys=keys, extras=extras, colours=colours, square=square, notes=notes)
 
 
 def design_map(layer: Layer, style: MapStyle, lookup: DistrictLookup, second: Layer | None = None) -> MapDesign:
@@ -230,12 +231,12 @@ def _with_uncertainty(design: MapDesign, layer: Layer, *, fade: bool) -> MapDesi
     sample, count = symbology.SAMPLE, int(uncertain.sum())
     if fade:
         pale = design.colours.map({c: colour_vision.mixed(c, "#ffffff", symbology.FADED) for c in design.colours.unique() if c})
-        key = FillKey(f"Faded: {_TOO_WIDE}", colour_vision.mixed(sample, "#ffffff", symbology.FADED), count)
+        key = FillKey("Uncertain: faded", colour_vision.mixed(sample, "#ffffff", symbology.FADED), count)
         colours, marks = design.colours.where(~uncertain, pale), design.marks
     else:
-        key = FillKey(_TOO_WIDE, sample, count, symbology.mark_on(sample))
+        key = FillKey("Uncertain: hatched", sample, count, symbology.mark_on(sample))
         colours, marks = design.colours, _marked(design.colours, uncertain)
-    return replace(design, colours=colours, marks=marks, extras=(key,), notes=(*design.notes, *told))
+    return replace(design, colours=colours, marks=marks, extras=(key,), notes=(*design.notes, _TOO_WIDE, *told))
 
 
 # Against a benchmark

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Kind = Literal["classes", "bivariate", "benchmark"]
@@ -10,6 +10,9 @@ Uncertainty = Literal["none", "hatch", "fade"]
 
 THIS_YEAR, ALL_YEARS = "this_year", "all_years"
 """Scopes of class breaks besides a region: the year shown, or every year held."""
+
+USER = "user"
+"""The scheme whose breaks are the user's own."""
 
 FEWEST, MOST = 2, 9
 """Numbers of classes that a reader can still tell apart."""
@@ -69,3 +72,9 @@ class MapStyle:
     second: str = ""
     uncertainty: Uncertainty = "none"
     benchmark: str = ""
+
+    def for_another_indicator(self) -> MapStyle:
+        """Return the style without what only makes sense in the unit of one indicator: own breaks and an own middle."""
+        own = self.classification.scheme == USER
+        classification = replace(self.classification, scheme=Classification.scheme, breaks=()) if own else self.classification
+        return replace(self, classification=classification, middle=None)

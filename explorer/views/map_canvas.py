@@ -481,6 +481,13 @@ class MapCanvas(QWidget):
         self._focus_shown = event.reason() in KEYBOARD
         self.update()
 
+    drawn_ratio: float | None = None
+    """Device pixels in a logical one while the map is drawn into a picture; None on the screen."""
+
+    def devicePixelRatioF(self) -> float:
+        """Tell how fine the device is that the map is drawn on."""
+        return self.drawn_ratio or super().devicePixelRatioF()
+
     def sizeHint(self) -> QSize:
         """Ask for a comfortable size."""
         return QSize(900, 800)

@@ -93,7 +93,9 @@ class Session(QObject):
 
     def choose_indicator(self, indicator: str) -> None:
         """Colour the map by another indicator, in its latest year."""
-        self.choose(f"Choose {self.catalogue.indicators[indicator].title}", indicator=indicator, year=None)
+        style = self.project.map_style.for_another_indicator()
+        title = self.catalogue.indicators[indicator].title
+        self.choose(f"Choose {title}", indicator=indicator, year=None, map_style=style)
 
     def choose_region(self, region: str) -> None:
         """Limit the question to a region; empty for the regions the footprint lies in."""

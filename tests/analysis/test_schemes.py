@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from explorer.analysis.classification import NO_DATA, SCHEMES, USER, Classes, classify, histogram, usable_breaks
-from explorer.project.map_style import Classification
+from explorer.analysis.classification import NO_DATA, SCHEMES, Classes, classify, histogram, usable_breaks
+from explorer.project.map_style import USER, Classification
 
 published = st.floats(-1e9, 1e9) | st.integers(-20, 20).map(float)
 columns = st.lists(published | st.sampled_from([np.nan, np.inf, -np.inf]), max_size=30).map(lambda v: pd.Series(v, dtype=float))
