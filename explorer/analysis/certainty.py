@@ -64,7 +64,8 @@ def too_uncertain(values: pd.DataFrame) -> pd.Series[bool]:
     >>> too_uncertain(table).tolist()
     [True, False]
     """
-    return (coefficients_of_variation(values) >= TOO_UNCERTAIN).rename("too_uncertain")
+    # Rounded, so that a share of exactly a fifth does not depend on the last bit.
+    return (coefficients_of_variation(values).round(9) >= TOO_UNCERTAIN).rename("too_uncertain")
 
 
 def compared(values: pd.DataFrame, benchmark: float, benchmark_error: float = 0.0) -> pd.Series[int]:

@@ -63,15 +63,15 @@ RAMPS: Mapping[str, Ramp] = {
     "ember": Ramp("Ember", "sequential", ("#fdf1d6", "#f6cf94", "#eb9f5b", "#cf6a3a", "#9c3c2c", "#571d22")),
     "moss": Ramp("Moss", "sequential", ("#f4f4d6", "#d3dd9d", "#a3bf72", "#6d9a56", "#3f7144", "#1d4532")),
     "slate": Ramp("Slate", "sequential", ("#f2f3f4", "#cfd4d8", "#a3abb2", "#757f88", "#4a545e", "#232b34")),
-    # One arm ends darker than the other, so that the two are told apart in grey.
+    # One arm is darker than the other, so that the two are told apart in grey.
     "tide": Ramp(
-        "Tide", "diverging", ("#b0641c", "#cd8f4d", "#e6be8d", "#f5ebd9", "#8ebfc9", "#3f8399", "#0c3f55")
+        "Tide", "diverging", ("#b0641c", "#cd8f4d", "#f0d3ad", "#f5ebd9", "#86b5c0", "#3f8399", "#0c3f55")
     ),
     "dusk": Ramp(
-        "Dusk", "diverging", ("#b8521f", "#dc8a58", "#f0c0a0", "#f2f0ec", "#a3b5d6", "#5a74ae", "#22397a")
+        "Dusk", "diverging", ("#b8521f", "#dc8a58", "#f5d3bd", "#f2f0ec", "#9aadd0", "#5a74ae", "#22397a")
     ),
     "grove": Ramp(
-        "Grove", "diverging", ("#8b4aa8", "#b287c6", "#d6bfe0", "#f3f1ee", "#a6c9a0", "#5a915c", "#174f28")
+        "Grove", "diverging", ("#8b4aa8", "#b287c6", "#e2d0e9", "#f3f1ee", "#92ba8c", "#5a915c", "#174f28")
     ),
     "signs": Ramp(
         "Signs", "qualitative",

@@ -126,9 +126,9 @@ class SymbologyPanel(QDialog):
     def _lay_out(self) -> None:
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        colours = QHBoxLayout()
-        colours.addWidget(self.ramp, 1)
-        colours.addWidget(self.is_reversed)
+        self._colours = QHBoxLayout()
+        self._colours.addWidget(self.ramp, 1)
+        self._colours.addWidget(self.is_reversed)
         self._form.addRow("&Map shows", self.kind)
         self._form.addRow("&Year", self.year)
         self._form.addRow("Se&cond indicator", self.second)
@@ -140,7 +140,7 @@ class SymbologyPanel(QDialog):
         self._form.addRow("Brea&ks", self.breaks)
         heading = QLabel("Co&lours")
         heading.setBuddy(self.ramp)
-        self._form.addRow(heading, colours)
+        self._form.addRow(heading, self._colours)
         self._form.addRow("Mi&ddle", self.middle)
         self._form.addRow("&Uncertain values", self.uncertainty)
         self._form.addRow("See the map &as", self.vision)
@@ -279,8 +279,9 @@ class SymbologyPanel(QDialog):
             (self.uncertainty, classes),
         ):  # fmt: skip
             self._form.setRowVisible(part, matters)
-        self.ramp.setEnabled(classes)
-        self.is_reversed.setEnabled(style.kind != "bivariate")
+        self._form.setRowVisible(self._colours, style.kind != "bivariate")
+        self.ramp.setVisible(classes)
+        self.adjustSize()
 
     def _indicators(self) -> Iterable[tuple[str, str]]:
         return ((indicator.title, key) for key, indicator in self._catalogue.indicators.items())
