@@ -109,6 +109,7 @@ class BreakHistogram(QWidget):
         self._draw_ends(painter, floor)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.focus), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 

@@ -110,30 +110,38 @@ class Legend(QFrame):
         self._body.show()
         self.adjustSize()
 
+    def sizeHint(self) -> QSize:
+        """Ask for the height that the texts need at their width; Qt would do so for a window only."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self._layout.totalHeightForWidth(hint.width())))
+
     def _built(self, content: LegendContent) -> QWidget:
-        body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 0, 0)
+        # Texts stand in a column of their own: a grid gives wrapped text that spans it too little height.
+        body, grid = QWidget(), QGridLayout()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
         grid.setHorizontalSpacing(9)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
-        self._add_heading(grid, content)
+        self._add_heading(column, content)
+        column.addLayout(grid)
         self._add_classes(grid, content)
         self._add_lines(grid, content.lines)
         if content.note:
-            self._add_gap(grid)
-            self._add_text(grid, content.note, "note")
+            column.addSpacing(GAP)
+            self._add_text(column, content.note, "note")
         return body
 
-    def _add_heading(self, grid: QGridLayout, content: LegendContent) -> None:
+    def _add_heading(self, column: QVBoxLayout, content: LegendContent) -> None:
         if content.title:
-            self._add_text(grid, content.title, "title")
+            self._add_text(column, content.title, "title")
         if content.unit:
-            self._add_text(grid, content.unit, "note")
+            self._add_text(column, content.unit, "note")
+        if content.square:
+            column.addWidget(SquareLegend(content.square, self._theme))
 
     def _add_classes(self, grid: QGridLayout, content: LegendContent) -> None:
-        if content.square:
-            grid.addWidget(SquareLegend(content.square, self._theme), grid.rowCount(), 0, 1, 3)
         for key in (*reversed(content.classes), *content.extras):
             self._add_row(grid, Swatch(self._theme, colour=key.colour, mark=key.mark), key.label, str(key.count))
         if content.title:
@@ -149,12 +157,12 @@ class Legend(QFrame):
     def _add_gap(grid: QGridLayout) -> None:
         grid.addItem(QSpacerItem(1, GAP), grid.rowCount(), 0)
 
-    def _add_text(self, grid: QGridLayout, text: str, role: str) -> None:
+    def _add_text(self, column: QVBoxLayout, text: str, role: str) -> None:
         label = QLabel(text)
         label.setObjectName(f"legend_{role}")
         label.setWordWrap(True)
         label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
-        grid.addWidget(label, grid.rowCount(), 0, 1, 3)
+        column.addWidget(label)
 
     def _add_row(self, grid: QGridLayout, swatch: Swatch, text: str, count: str) -> None:
         row = grid.rowCount()
