@@ -65,7 +65,7 @@ def test_the_middle_of_a_diverging_ramp_is_its_lightest_colour(ramp: str) -> Non
     assert int(lightness(RAMPS[ramp].stops).argmax()) == len(RAMPS[ramp].stops) // 2
 
 
-@pytest.mark.parametrize("colour", {colour for ramp in RAMPS.values() for colour in ramp.stops})
+@pytest.mark.parametrize("colour", sorted({colour for ramp in RAMPS.values() for colour in ramp.stops}))
 def test_hatching_shows_on_every_fill(colour: str) -> None:
     assert distances([colour], [mark_on(colour)])[0] >= 8 * JUST_SEEN
 
