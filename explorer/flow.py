@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from explorer.catalogue import Catalogue
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
@@ -28,4 +30,11 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     progress.step("Comparing footprint and functional areas", 0.6)
     case = Case.of(project, catalogue, flows)
     progress.step("Looking for misfits", 0.8)
-    return Findings.of(project, case, raise_flags(case), layer, ground)
+    return restyled(Findings.of(project, case, raise_flags(case), layer, ground), project, catalogue)
+
+
+def restyled(findings: Findings, project: Project, catalogue: Catalogue) -> Findings:
+    """Return the same findings with their values turned into colours as this project says."""
+    wanted = project.map_style.second if project.map_style.kind == "bivariate" else ""
+    second = indicator_layer(catalogue, wanted) if wanted in catalogue.indicators else None
+    return replace(findings, project=project, second=second)

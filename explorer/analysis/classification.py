@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
+
+from explorer.project.map_style import MOST, USER, Classification
+
+FloatArray = npt.NDArray[np.float64]
 
 NO_DATA = -1
 """Class of a district without a value."""
+
+RATIO = "ratio"
+
+MOST_JENKS = 600
+"""Values that Fisher–Jenks is given at most: its time grows with their square."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,12 +39,23 @@ class Classes:
         The smallest value; NaN if there is none.
     members : Series of int, indexed by area
         Class of each area, from 0; :data:`NO_DATA` where the value is missing.
+    notes : tuple of str
+        What a reader should know about the breaks, one sentence each.
+    is_open : bool
+        Whether the end classes are named without their outer ends, so that the legend stays the same for other values.
     """
 
     scheme: str
     upper: tuple[float, ...]
     lowest: float
     members: pd.Series[int]
+    notes: tuple[str, ...] = ()
+    is_open: bool = False
+
+    @property
+    def breaks(self) -> tuple[float, ...]:
+        """Values between one class and the next."""
+        return self.upper[:-1]
 
     @property
     def ranges(self) -> list[tuple[float, float]]:
@@ -49,15 +72,28 @@ class Classes:
         """
         if not self.upper:
             return []
-        ends = (self.lowest, *self.upper)
-        decimals = next((d for d in range(4) if len({f"{end:.{d}f}" for end in ends}) == len(set(ends))), 4)
-        shown = [f"{end:,.{min(decimals + 1, 4) if max(map(abs, ends)) < 1000 else decimals}f}" for end in ends]
+        if self.is_open and self.breaks:
+            inner = numbers_in_words(self.breaks)
+            return [f"up to {inner[0]}", *(f"over {low} to {high}" for low, high in pairwise(inner)), f"over {inner[-1]}"]
+        shown = numbers_in_words((self.lowest, *self.upper))
         first = shown[0] if shown[0] == shown[1] else f"{shown[0]} to {shown[1]}"
         return [first, *(f"over {low} to {high}" for low, high in pairwise(shown[1:]))]
 
     def count(self, number: int) -> int:
         """How many areas are in a class (or have no data)."""
         return int((self.members == number).sum())
+
+
+def numbers_in_words(ends: Sequence[float]) -> list[str]:
+    """Write numbers with one decimal more than tells them apart, at most four; large ones with no more than needed.
+
+    Examples
+    --------
+    >>> numbers_in_words([1000.0, 25000.0])
+    ['1,000', '25,000']
+    """
+    decimals = next((d for d in range(4) if len({f"{end:.{d}f}" for end in ends}) == len(set(ends))), 4)
+    return [f"{end:,.{min(decimals + 1, 4) if max(map(abs, ends)) < 1000 else decimals}f}" for end in ends]
 
 
 def quantile_classes(values: pd.Series[float], k: int = 5) -> Classes:
@@ -70,27 +106,251 @@ def quantile_classes(values: pd.Series[float], k: int = 5) -> Classes:
     >>> quantile_classes(pd.Series([1.0, 2.0, 3.0, 4.0, float("nan")]), k=2).members.tolist()
     [0, 0, 1, 1, -1]
     """
-    known = values[np.isfinite(values)]
+    return classify(values, Classification("quantiles", k))
+
+
+def classify(values: pd.Series[float], choice: Classification, over: pd.Series[float] | None = None) -> Classes:
+    """Sort values into classes by any scheme.
+
+    Infinite values count as missing. Every input gives classes, if only one or none, and notes that say why.
+
+    Parameters
+    ----------
+    values : Series of float, indexed by area
+        What is shown.
+    choice : Classification
+        Scheme and number of classes.
+    over : Series of float, optional
+        What the breaks are made from, where that is more or less than what is shown: all years, or one region.
+
+    Examples
+    --------
+    >>> classify(pd.Series([0.0, 1.0, 10.0]), Classification("equal_interval", 2)).upper
+    (5.0, 10.0)
+    """
+    known = _known(values)
+    pool = known if over is None or _known(over).empty else _known(over)
     members = pd.Series(NO_DATA, index=values.index, name="class")
-    if known.empty:
-        return Classes("no data", (), np.nan, members)
-    upper = _quantile_breaks(known, k)
-    members.loc[known.index] = np.searchsorted(upper, known.to_numpy(), side="left")
-    return Classes("equal counts (quantiles)", tuple(float(end) for end in upper), float(known.min()), members)
+    if pool.empty:
+        return Classes("no data", (), np.nan, members, ("No area has a value, so there is nothing to colour.",))
+    scheme, notes = _workable(pool, choice)
+    upper = _upper_ends(np.asarray(pool, dtype=np.float64), scheme, choice)
+    shown = known.to_numpy(dtype=np.float64)
+    # Values beyond those that the breaks were made from belong to the classes at the ends.
+    members.loc[known.index] = np.minimum(np.searchsorted(upper, shown, side="left"), len(upper) - 1)
+    upper[-1] = max([upper[-1], *shown])
+    notes += _about(values, pool, scheme, choice.number, len(upper))
+    is_open = scheme == USER or bool(np.setdiff1d(shown, pool).size)
+    return Classes(SCHEMES[scheme].label, tuple(upper.tolist()), float(min([*shown, *pool])), members, notes, is_open)
 
 
-def _quantile_breaks(known: pd.Series[float], k: int) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    if known.min() == known.max():
-        return np.asarray([known.iloc[0]])
-    # mapclassify costs a second to import, and this runs while the map is already up.
-    from mapclassify import Quantiles
+@dataclass(frozen=True)
+class Scheme:
+    """A way of choosing class breaks.
 
+    Attributes
+    ----------
+    label : str
+        Its name, for the legend.
+    says : str
+        What it is good for, in a sentence.
+    breaks : callable
+        Values and the user's choice → upper ends.
+    """
+
+    label: str
+    says: str
+    breaks: Callable[[FloatArray, Classification], npt.ArrayLike]
+
+
+def _by_mapclassify(name: str) -> Callable[[FloatArray, Classification], npt.ArrayLike]:
+    return lambda known, choice: np.asarray(_classifier(name)(known, k=_possible(known, choice)).bins, dtype=np.float64)
+
+
+def _by_interval(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    return np.asarray(_classifier("EqualInterval")(known, k=choice.number).bins, dtype=np.float64)
+
+
+def _by_jenks(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    if len(known) > MOST_JENKS:
+        # Values spread evenly over the ranks keep the shape of the distribution, and the same ones every time.
+        known = np.sort(known)[np.linspace(0, len(known) - 1, MOST_JENKS).round().astype(int)]
+    return np.asarray(_classifier("FisherJenks")(known, k=_possible(known, choice)).bins, dtype=np.float64)
+
+
+def _by_deviation(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    multiples = np.arange(choice.number - 1) - (choice.number - 2) / 2
+    return np.asarray(_classifier("StdMean")(known, multiples=multiples.tolist()).bins, dtype=np.float64)
+
+
+def _by_ratio(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    return np.exp(np.asarray(_classifier("EqualInterval")(np.log(known), k=choice.number).bins, dtype=np.float64))
+
+
+def _by_user(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    breaks = usable_breaks(choice.breaks)
+    bins = [*breaks, max(float(known.max()), breaks[-1])]
+    return np.asarray(_classifier("UserDefined")(known, bins=bins).bins, dtype=np.float64)
+
+
+SCHEMES: Mapping[str, Scheme] = {
+    "quantiles": Scheme(
+        "equal counts (quantiles)", "Each class holds about as many districts.", _by_mapclassify("Quantiles")
+    ),
+    "equal_interval": Scheme(
+        "equal intervals", "Each class is as wide as the others; outliers stand out.", _by_interval
+    ),
+    "fisher_jenks": Scheme(
+        "natural breaks (Fisher–Jenks)", "Districts in a class are as alike as can be.", _by_jenks
+    ),
+    "standard_deviation": Scheme(
+        "standard deviations from the mean", "How unusual each district is.", _by_deviation
+    ),
+    "maximum_breaks": Scheme(
+        "largest gaps (maximum breaks)", "Breaks lie where no values are.", _by_mapclassify("MaximumBreaks")
+    ),
+    "pretty": Scheme(
+        "round numbers (pretty)", "Breaks that are easy to say; about as many classes as asked for.",
+        _by_mapclassify("PrettyBreaks"),
+    ),
+    RATIO: Scheme("equal ratios (logarithm)", "Each class grows by the same factor; needs values above zero.", _by_ratio),
+    USER: Scheme("own breaks", "Breaks as you drag or type them; they stay the same for every year.", _by_user),
+}  # fmt: skip
+"""All schemes by the name that a :class:`Classification` uses."""
+
+
+def usable_breaks(breaks: Sequence[float]) -> tuple[float, ...]:
+    """Return a user's breaks in order, each once, finite, no more than the classes allow.
+
+    Examples
+    --------
+    >>> usable_breaks([3.0, 1.0, 3.0, float("nan")])
+    (1.0, 3.0)
+    """
+    return tuple(sorted({float(each) for each in breaks if np.isfinite(each)})[: MOST - 1])
+
+
+def moved_break(breaks: Sequence[float], place: int, value: float, span: float) -> tuple[float, ...]:
+    """Return breaks with one of them moved, between its neighbours, to a number no longer than the picture is fine.
+
+    Parameters
+    ----------
+    breaks : sequence of float
+        Ascending.
+    place : int
+        Which to move.
+    value : float
+        Where to.
+    span : float
+        From the lowest to the highest value shown; steps are at most 1/300 of it.
+
+    Examples
+    --------
+    >>> moved_break([10.0, 20.0], 0, 12.3456, span=30.0)
+    (12.3, 20.0)
+    >>> moved_break([10.0, 20.0], 0, 25.0, span=30.0)
+    (20.0, 20.0)
+    """
+    others = (-np.inf, *breaks, np.inf)
+    digits = int(np.ceil(-np.log10(span / 300))) if span > 0 else 6
+    wanted = float(np.clip(round(value, digits), others[place], others[place + 2]))
+    return (*breaks[:place], wanted, *breaks[place + 1 :])
+
+
+@dataclass(frozen=True, eq=False)
+class Histogram:
+    """How many areas have values in each of some equal intervals.
+
+    Attributes
+    ----------
+    edges : ndarray of float, shape (bars + 1,)
+    counts : ndarray of int, shape (bars,)
+    """
+
+    edges: FloatArray
+    counts: npt.NDArray[np.intp]
+
+
+def histogram(values: pd.Series[float], bars: int = 48) -> Histogram:
+    """Count values in equal intervals; infinite ones count as missing.
+
+    Examples
+    --------
+    >>> histogram(pd.Series([0.0, 1.0, 1.0, float("nan")]), bars=2).counts.tolist()
+    [1, 2]
+    """
+    known = _known(values).to_numpy(dtype=np.float64)
+    if not len(known):
+        return Histogram(np.array([0.0, 1.0]), np.zeros(1, dtype=np.intp))
+    low, high = float(known.min()), float(known.max())
+    if not np.isfinite(high - low) or len(np.unique(np.linspace(low, high, bars + 1))) <= bars:
+        return Histogram(np.array([low, np.nextafter(high, np.inf)]), np.array([len(known)], dtype=np.intp))
+    counts, edges = np.histogram(known, bins=bars)
+    return Histogram(edges.astype(np.float64), counts.astype(np.intp))
+
+
+def _known(values: pd.Series[float]) -> pd.Series[float]:
+    return values[np.isfinite(values)]
+
+
+def _workable(pool: pd.Series[float], choice: Classification) -> tuple[str, tuple[str, ...]]:
+    """Return the scheme asked for, or one that works on these values and a sentence that says so."""
+    if choice.scheme == RATIO and pool.min() <= 0:
+        return "equal_interval", ("Equal ratios need values above zero; these are equal intervals.",)
+    if choice.scheme == USER and not usable_breaks(choice.breaks):
+        return "quantiles", ("No breaks are given; these classes have equal counts.",)
+    return choice.scheme, ()
+
+
+def _upper_ends(known: FloatArray, scheme: str, choice: Classification) -> FloatArray:
+    """Return upper ends of classes, ascending, the last no smaller than the largest value."""
+    if scheme != USER and known.min() == known.max():
+        return known[:1].copy()
     with warnings.catch_warnings():
-        # Repeated values make fewer classes; the legend shows how many there are.
-        warnings.simplefilter("ignore", UserWarning)
-        breaks = np.asarray(Quantiles(known.to_numpy(), k=min(k, known.nunique())).bins, dtype=np.float64)
+        # Repeated values make fewer classes, and a slow path is taken without numba; neither is news to the user.
+        warnings.simplefilter("ignore")
+        upper = np.asarray(SCHEMES[scheme].breaks(known, choice), dtype=np.float64)
+    if scheme == USER:
+        return upper
+    upper = np.unique(upper[np.isfinite(upper)])
+    return _tidy(upper, known, drop_empty=scheme == "quantiles")
+
+
+def _tidy(upper: FloatArray, known: FloatArray, *, drop_empty: bool) -> FloatArray:
+    """Take out ends that separate nothing, and make the last class reach the largest value."""
+    inner = upper[(upper >= known.min()) & (upper < known.max())]
+    beyond = upper[upper >= known.max()]
     # WORKAROUND: mapclassify's last break can fall a rounding error short of the largest value (seen with 23 classes).
-    breaks[-1] = known.max()
-    breaks = np.unique(breaks)
+    close = inner[-1:][np.isclose(inner[-1:], known.max(), rtol=1e-12, atol=0)]
+    last = beyond[:1] if len(beyond) else known.max(keepdims=True)
+    upper = np.concatenate([inner[: len(inner) - len(close)], last])
+    if not drop_empty:
+        return upper
     # Interpolated breaks can leave a gap between repeated values: a class that no area is in.
-    return breaks[np.bincount(np.searchsorted(breaks, known.to_numpy()), minlength=len(breaks)) > 0]
+    upper[-1] = known.max()
+    return upper[np.bincount(np.searchsorted(upper, known), minlength=len(upper)) > 0]
+
+
+def _about(values: pd.Series[float], pool: pd.Series[float], scheme: str, wanted: int, got: int) -> tuple[str, ...]:
+    notes = []
+    infinite = int(np.isinf(values).sum())
+    if infinite:
+        notes.append(f"{infinite} infinite value{'s count' if infinite > 1 else ' counts'} as missing.")
+    if pool.min() == pool.max():
+        notes.append("Only one area has a value." if len(pool) == 1 else "All values are equal.")
+    elif got < wanted and scheme not in {USER, "pretty"}:
+        notes.append(f"The values allow {got} class{'es' if got > 1 else ''}, not {wanted}.")
+    if scheme == "fisher_jenks" and len(pool) > MOST_JENKS:
+        notes.append(f"Natural breaks are those of {MOST_JENKS} values spread evenly over all {len(pool):,}.")
+    return tuple(notes)
+
+
+def _possible(known: FloatArray, choice: Classification) -> int:
+    return int(min(choice.number, len(np.unique(known))))
+
+
+def _classifier(name: str) -> Any:  # noqa: ANN401 (the library has no types)
+    # mapclassify costs a second to import, and this runs while the map is already up.
+    import mapclassify
+
+    return getattr(mapclassify, name)

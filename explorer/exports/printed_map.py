@@ -1,16 +1,28 @@
-"""The printed map: districts coloured by the indicator, with the outlines of region, footprint and functional areas."""
+"""The printed map: the fills, hatching, lines and legend of the screen, at print quality, in a file of its own.
+
+What is drawn is described once, by :class:`~explorer.analysis.map_design.MapDesign` and
+:func:`~explorer.flags.map_lines.map_lines`; here it only becomes ink.
+"""
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
 
 import numpy as np
 
-from explorer.analysis.classification import NO_DATA, Classes, quantile_classes
+from explorer import __version__
+from explorer.analysis.map_design import FillKey, MapDesign, Square
+from explorer.errors import WriteError
 from explorer.flags.findings import Findings
+from explorer.flags.map_lines import MapLine, map_lines
 from explorer.layers import symbology
+from explorer.layers.colour_vision import is_dark
 from explorer.places.shapes import FloatArray, Shapes
 
 if TYPE_CHECKING:
@@ -33,33 +45,108 @@ FRAME = (0.02, 0.09, 0.70, 0.80)
 """Left, bottom, width and height of the map, as shares of the page."""
 
 FRAME_RATIO = FRAME[2] * SIZE[0] / (FRAME[3] * SIZE[1])
-DPI = 160
+DPI, PRINT_DPI = 160, 300
+"""Dots per inch in a report that is read on a screen, and for a printer."""
+
+FORMATS = ("png", "svg", "pdf")
+COLUMN = 0.735
+"""Where the legend begins, as a share of the page."""
+
+WITHOUT, MARKED = "////", "\\\\\\\\"
+"""Hatching of missing data, and of uncertain values the other way."""
 
 
-def draw_map(findings: Findings) -> Figure:
-    """Draw the map of the findings, with title, legend, scale bar, sources and cautions.
+Extent = tuple[float, float, float, float]
+"""West, south, east and north in metres."""
 
-    The figure belongs to no window: save it with ``savefig``.
+
+def draw_map(findings: Findings, extent: Extent | None = None) -> Figure:
+    """Draw the map of the findings, with title, legend, scale bar, north arrow, sources, cautions and date.
+
+    The figure belongs to no window: save it with :func:`save_figure`.
+
+    Parameters
+    ----------
+    findings : Findings
+    extent : tuple of float, optional
+        The ground to show, widened to the shape of the frame; the footprint with some land around it by default.
     """
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=SIZE, dpi=DPI, facecolor="white")
     axes = figure.add_axes(FRAME)
-    classes = quantile_classes(findings.layer.values["value"])
-    shapes = findings.ground.shapes
-    _frame(axes, shapes, findings)
-    _fill(axes, shapes, classes)
-    _outlines(axes, findings)
+    shapes, lines = findings.ground.shapes, map_lines(findings)
+    _frame(axes, _in_frame(extent or _surroundings(shapes, findings)))
+    _fill(axes, shapes, findings.design)
+    for line in lines:
+        _line(axes, line)
     _name_districts(axes, findings)
     _scale_bar(axes)
+    _north_arrow(axes)
     _words(figure, findings)
-    _legend(figure, findings, classes)
+    _legend(figure, findings.design, lines)
     return figure
 
 
-def save_map(findings: Findings, path: Path) -> None:
-    """Write the map as PNG, with an alternative text in its description."""
-    draw_map(findings).savefig(path, metadata={"Description": alternative_text(findings)})
+def save_map(findings: Findings, path: Path, extent: Extent | None = None, dpi: int = DPI) -> None:
+    """Write the map as PNG, SVG or PDF, by the ending of the file, with title, alternative text, source and date in it.
+
+    Raises
+    ------
+    WriteError
+        The ending is none of these, or the file cannot be written.
+    """
+    form = path.suffix.casefold().removeprefix(".")
+    if form not in FORMATS:
+        raise WriteError(f"{path.name} is no kind of picture that maps are written as.", "End the name in .png, .svg or .pdf.")
+    try:
+        _save(draw_map(findings, extent), path, form, dpi, _about(findings))
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise WriteError(f"{path} cannot be written: {reason}.", "Choose another folder.", detail=repr(problem)) from problem
+
+
+def _save(figure: Figure, path: Path, form: str, dpi: int, about: dict[str, str]) -> None:
+    from matplotlib import rc_context
+
+    # Text stays text, so that it can be searched and read aloud.
+    with rc_context({"svg.fonttype": "none", "svg.hashsalt": "map", "pdf.fonttype": 42, "hatch.linewidth": 0.7}):
+        figure.savefig(path, format=form, dpi=dpi, metadata=_metadata(form, about))
+    if form == "svg":
+        _describe_svg(path, about["Description"])
+
+
+def _about(findings: Findings) -> dict[str, str]:
+    source = findings.layer.source
+    return {
+        "Title": f"{findings.footprint.partnership.name}: {findings.design.title}, {findings.design.unit}",
+        "Description": alternative_text(findings),
+        "Software": f"Sub-region Explorer {__version__}",
+        "Source": f"{source.publisher}, {source.title}, {source.vintage}",
+        "Creation Time": date.today().isoformat(),
+    }
+
+
+def _metadata(form: str, about: dict[str, str]) -> dict[str, Any]:
+    """Return what is written into a file, under the names that its format has for it."""
+    if form == "pdf":
+        return {
+            "Title": about["Title"],
+            "Subject": about["Description"],
+            "Creator": about["Software"],
+            "Keywords": about["Source"],
+        }
+    if form == "svg":
+        renamed = {"Creator": about["Software"], "Date": about["Creation Time"], "Source": about["Source"]}
+        return {"Title": about["Title"], "Description": about["Description"], **renamed}
+    return about
+
+
+def _describe_svg(path: Path, description: str) -> None:
+    """Put the description where screen readers look for it; matplotlib writes it for cataloguers only."""
+    text = path.read_text(encoding="utf-8")
+    before, found, after = text.partition("</title>")
+    path.write_text(f"{before}{found}\n <desc>{escape(description)}</desc>{after}", encoding="utf-8")
 
 
 def alternative_text(findings: Findings) -> str:
@@ -68,12 +155,12 @@ def alternative_text(findings: Findings) -> str:
     names = ", ".join(findings.lookup.all_said(findings.footprint.districts)) or "no districts"
     return (
         f"Map of {findings.layer.indicator.title} in {findings.layer.year} by district, with the footprint of {partnership.name} "
-        f"({names}) outlined, and the functional areas that meet it. {findings.headline}"
+        f"({names}) outlined, and the functional areas that meet it. Legend: {findings.design.in_words()} {findings.headline}"
     )
 
 
-def _frame(axes: Axes, shapes: Shapes, findings: Findings) -> None:
-    west, south, east, north = _extent(shapes, findings)
+def _frame(axes: Axes, extent: Extent) -> None:
+    west, south, east, north = extent
     axes.set_xlim(west, east)
     axes.set_ylim(south, north)
     axes.set_aspect("equal")
@@ -84,35 +171,44 @@ def _frame(axes: Axes, shapes: Shapes, findings: Findings) -> None:
         spine.set_color("#c8d0d6")
 
 
-def _extent(shapes: Shapes, findings: Findings) -> tuple[float, float, float, float]:
+def _surroundings(shapes: Shapes, findings: Findings) -> Extent:
+    """Return the ground of the footprint with some land around it."""
     chosen = np.isin(shapes.codes, findings.footprint.districts)
     bounds = shapes.area_bounds[chosen if chosen.any() else slice(None)]
     west, south = bounds[:, :2].min(axis=0)
     east, north = bounds[:, 2:].max(axis=0)
-    side = (1 + 2 * MARGIN) * max(east - west, north - south)
-    half_width, half_height = side / 2 * max(FRAME_RATIO, 1), side / 2 * max(1 / FRAME_RATIO, 1)
+    room = MARGIN * max(east - west, north - south)
+    return west - room, south - room, east + room, north + room
+
+
+def _in_frame(extent: Extent) -> Extent:
+    """Widen an extent to the shape of the frame."""
+    west, south, east, north = extent
+    height = max(north - south, (east - west) / FRAME_RATIO, 1.0)
+    half_width, half_height = height * FRAME_RATIO / 2, height / 2
     across, up = (west + east) / 2, (south + north) / 2
     return across - half_width, up - half_height, across + half_width, up + half_height
 
 
-def _fill(axes: Axes, shapes: Shapes, classes: Classes) -> None:
+def _fill(axes: Axes, shapes: Shapes, design: MapDesign) -> None:
     from matplotlib.collections import PathCollection
 
-    members = classes.members.reindex(shapes.codes, fill_value=NO_DATA).to_numpy()
-    colours = [*symbology.class_colours(len(classes.upper)), symbology.NO_DATA]
-    paths = np.asarray(area_paths(shapes), dtype=object)
-    for number in np.unique(members):
-        missing = number == NO_DATA
-        axes.add_collection(
-            PathCollection(
-                list(paths[members == number]),
-                facecolor=colours[number],
-                linewidth=0.4,
-                edgecolor=symbology.HATCHING if missing else symbology.BORDER,
-                hatch="////" if missing else None,
-            ),
-            autolim=False,
-        )
+    codes, paths = shapes.codes.tolist(), np.asarray(area_paths(shapes), dtype=object)
+    colours, marks = (kind.reindex(codes).fillna("").to_numpy() for kind in (design.colours, design.marks))
+    for colour in np.unique(colours):
+        chosen = colours == colour
+        ink = _ink(FillKey("", colour, 0)) | {"linewidth": 0.4}
+        axes.add_collection(PathCollection(list(paths[chosen]), **ink), autolim=False)
+    for mark in set(marks) - {""}:
+        over = PathCollection(list(paths[marks == mark]), facecolor="none", edgecolor=mark, linewidth=0.0, hatch=MARKED)
+        axes.add_collection(over, autolim=False)
+
+
+def _ink(key: FillKey) -> dict[str, Any]:
+    """Return how matplotlib draws a fill; one without a colour is the hatching of missing data."""
+    if not key.colour:
+        return {"facecolor": symbology.NO_DATA, "edgecolor": symbology.HATCHING, "hatch": WITHOUT}
+    return {"facecolor": key.colour, "edgecolor": symbology.BORDER}
 
 
 def area_paths(shapes: Shapes) -> list[Any]:
@@ -126,18 +222,11 @@ def area_paths(shapes: Shapes) -> list[Any]:
     return [MplPath(shapes.coordinates[start:end], codes[start:end]) for start, end in pairwise(starts)]
 
 
-def _outlines(axes: Axes, findings: Findings) -> None:
-    edges = findings.ground.edges
-    _line(axes, findings.ground.region_lines(findings.drawn_regions), "region")
-    _line(axes, edges.around_each(findings.drawn_areas), "functional_area")
-    _line(axes, edges.around(findings.footprint.districts), "footprint")
-
-
-def _line(axes: Axes, segments: FloatArray, role: str) -> None:
+def _line(axes: Axes, line: MapLine) -> None:
     from matplotlib.collections import LineCollection
 
-    style = symbology.LINES[role]
-    lines = joined_lines(segments)
+    style = symbology.LINES[line.role]
+    lines = joined_lines(line.segments)
     axes.add_collection(LineCollection(lines, colors="white", linewidths=style.width + 1.6, alpha=0.8), autolim=False)
     dashes = (0, style.dashes) if style.dashes else "solid"
     axes.add_collection(LineCollection(lines, colors=style.colour, linewidths=style.width, linestyles=[dashes]), autolim=False)
@@ -169,70 +258,124 @@ def _name_districts(axes: Axes, findings: Findings) -> None:
 
 
 def _scale_bar(axes: Axes) -> None:
+    from matplotlib.patheffects import withStroke
+
     west, east = axes.get_xlim()
     south, north = axes.get_ylim()
     wanted = (east - west) / 5
     step = 10 ** np.floor(np.log10(wanted))
     length = step * max(factor for factor in (1, 2, 5) if step * factor <= wanted)
     x, y = west + (east - west) * 0.03, south + (north - south) * 0.035
-    axes.plot([x, x + length], [y, y], color="#1b2530", linewidth=2.0, solid_capstyle="butt")
-    axes.text(x + length / 2, y + (north - south) * 0.012, f"{length / 1000:g} km", fontsize=8, ha="center", va="bottom")
+    halo = [withStroke(linewidth=3.0, foreground="white")]
+    said, above = f"{length / 1000:g} km", y + (north - south) * 0.012
+    axes.plot([x, x + length], [y, y], color="#1b2530", linewidth=2.0, solid_capstyle="butt", path_effects=halo)
+    axes.text(x + length / 2, above, said, fontsize=8, ha="center", va="bottom", path_effects=halo)
+
+
+def _north_arrow(axes: Axes) -> None:
+    """Draw an arrow to the north of the grid, which on this map is straight up."""
+    from matplotlib.patheffects import withStroke
+
+    halo = [withStroke(linewidth=2.6, foreground="white")]
+    at = axes.transAxes
+    axes.plot([0.965, 0.965], [0.92, 0.955], color="#1b2530", linewidth=1.4, transform=at, path_effects=halo)
+    axes.plot([0.965], [0.965], marker="^", markersize=7, color="#1b2530", transform=at, path_effects=halo)
+    axes.text(0.965, 0.9, "N", fontsize=9, ha="center", va="center", color="#1b2530", transform=at, path_effects=halo)
 
 
 def _words(figure: Figure, findings: Findings) -> None:
-    partnership, layer = findings.footprint.partnership, findings.layer
+    partnership, layer, design = findings.footprint.partnership, findings.layer, findings.design
+    sources = [layer] if findings.second is None else [layer, findings.second]
     # A long name is set smaller, so that it stays on the page.
     size = 15 * min(1.0, TITLE_CHARACTERS / len(partnership.name))
     figure.text(0.02, 0.945, partnership.name, fontsize=size, fontweight="bold", color="#111c2b")
-    figure.text(0.02, 0.912, f"{layer.indicator.title}, {layer.year} ({layer.indicator.unit}), by district", fontsize=10.5)
+    figure.text(0.02, 0.912, f"{design.title} ({design.unit}), by district", fontsize=10.5)
     cautions = " ".join(dict.fromkeys((*findings.cautions, findings.ground.statement)))
-    figure.text(0.02, 0.06, cautions, fontsize=7.5, color="#566270")
-    figure.text(
-        0.02,
-        0.022,
-        f"Sources: {layer.source.publisher}, {layer.source.title}, {layer.source.vintage}; travel-to-work areas 2011 (ONS), "
-        "drawn as whole districts.\nContains OS data © Crown copyright and database right.",
-        fontsize=7.5,
-        color="#566270",
-    )
+    told = "; ".join(f"{each.source.publisher}, {each.source.title}, {each.source.vintage}" for each in sources)
+    foot = [
+        *textwrap.wrap(cautions, 165),
+        *textwrap.wrap(f"Sources: {told}; travel-to-work areas 2011 (ONS), drawn as whole districts.", 165),
+        _drawn_on(),
+    ]
+    figure.text(0.02, 0.012, "\n".join(foot), fontsize=7.5, color="#566270", va="bottom", linespacing=1.35)
 
 
-def _legend(figure: Figure, findings: Findings, classes: Classes) -> None:
-    from matplotlib.lines import Line2D
+def _drawn_on() -> str:
+    today = date.today()
+    return f"Contains OS data © Crown copyright and database right. Drawn on {today.day} {today:%B %Y}."
+
+
+def _legend(figure: Figure, design: MapDesign, lines: Sequence[MapLine]) -> None:
+    """Write the legend from the top down: fills, square, no data, lines, notes."""
+    top = 0.895
+    if design.square is not None:
+        top = _square(figure, design.square, top)
+    top = _fills(figure, design, top)
+    top = _line_keys(figure, lines, top)
+    notes = "\n".join(line for note in design.notes for line in textwrap.wrap(note, 44))
+    figure.text(COLUMN + 0.008, top - 0.01, notes, fontsize=8, color="#566270", va="top", linespacing=1.35)
+
+
+def _fills(figure: Figure, design: MapDesign, top: float) -> float:
     from matplotlib.patches import Patch
 
-    colours = symbology.class_colours(len(classes.upper))
-    fills = [
-        Patch(facecolor=colour, edgecolor=symbology.BORDER, label=f"{label}  ({classes.count(number)})")
-        for number, (colour, label) in enumerate(zip(colours, classes.labels(), strict=True))
-    ]
-    missing = Patch(
-        facecolor=symbology.NO_DATA,
-        edgecolor=symbology.HATCHING,
-        hatch="////",
-        label=f"no data  ({classes.count(NO_DATA)})",
-    )
-    title = f"{findings.layer.indicator.unit}, {classes.scheme}\n(districts)"
-    first = figure.legend(
-        handles=[*fills, missing],
-        title=title,
-        loc="upper left",
-        bbox_to_anchor=(0.735, 0.895),
-        frameon=False,
-        fontsize=9,
-        title_fontsize=9,
-        alignment="left",
-    )
-    lines = [
+    missing = FillKey("No data", "", design.no_data)
+    keys = [*reversed(design.keys), *design.extras, missing]
+    patches = [Patch(**_key_ink(key), label=_wrapped(f"{key.label}  ({key.count})", 36)) for key in keys]
+    title = _wrapped(f"{design.title}\n{design.unit}", 34)
+    return _column(figure, patches, top, title=title, handlelength=1.8)
+
+
+def _key_ink(key: FillKey) -> dict[str, Any]:
+    return _ink(key) | ({"edgecolor": key.mark, "hatch": MARKED} if key.mark else {})
+
+
+def _line_keys(figure: Figure, lines: Sequence[MapLine], top: float) -> float:
+    from matplotlib.lines import Line2D
+
+    styles = [(line.label, symbology.LINES[line.role]) for line in reversed(lines)]
+    handles = [
         Line2D(
-            [],
-            [],
-            color=style.colour,
-            linewidth=style.width,
-            label=style.label,
-            linestyle=(0, style.dashes) if style.dashes else "-",
+            [], [], color=style.colour, linewidth=style.width, linestyle=(0, style.dashes) if style.dashes else "-",
+            label=_wrapped(label, 34),
         )
-        for style in symbology.LINES.values()
-    ]
-    figure.legend(handles=lines, loc="upper left", bbox_to_anchor=(0.735, 0.60), frameon=False, fontsize=9, handlelength=4)
-    first.set_in_layout(False)
+        for label, style in styles
+    ]  # fmt: skip
+    return _column(figure, handles, top, handlelength=3.2) if handles else top
+
+
+def _column(figure: Figure, handles: Sequence[Any], top: float, **looks: str | float) -> float:
+    """Add a part of the legend below ``top`` and return where it ends, as a share of the page."""
+    part = figure.legend(
+        handles=handles, loc="upper left", bbox_to_anchor=(COLUMN, top), frameon=False, fontsize=9, title_fontsize=9.5,
+        alignment="left", borderaxespad=0.2, **looks,
+    )  # fmt: skip
+    box = part.get_window_extent().transformed(figure.transFigure.inverted())
+    return float(box.y0)
+
+
+def _square(figure: Figure, square: Square, top: float) -> float:
+    """Draw the square legend of two indicators below ``top`` and return where it ends."""
+    from matplotlib.patches import Rectangle
+
+    up, across = _wrapped(f"↑ {square.up}", 36), _wrapped(f"→ {square.across}", 36)
+    figure.text(COLUMN + 0.008, top, up, fontsize=9, va="top")
+    side = 0.135
+    head = top - 0.021 * (up.count("\n") + 1) - 0.008
+    axes = figure.add_axes(
+        (COLUMN + 0.008, head - side * SIZE[0] / SIZE[1], side, side * SIZE[0] / SIZE[1]), label="square legend"
+    )
+    for row, (colours, counts) in enumerate(zip(square.colours, square.counts, strict=True)):
+        for column, (colour, count) in enumerate(zip(colours, counts, strict=True)):
+            axes.add_patch(Rectangle((column, row), 1, 1, facecolor=colour, edgecolor="white", linewidth=0.6))
+            ink = "white" if is_dark(colour) else "#1b2530"
+            axes.text(column + 0.5, row + 0.5, str(count), ha="center", va="center", fontsize=8.5, color=ink)
+    axes.set(xlim=(0, 3), ylim=(0, 3))
+    axes.set_axis_off()
+    foot = head - side * SIZE[0] / SIZE[1]
+    figure.text(COLUMN + 0.008, foot - 0.008, across, fontsize=9, va="top")
+    return foot - 0.021 * (across.count("\n") + 1) - 0.02
+
+
+def _wrapped(text: str, width: int) -> str:
+    return "\n".join(line for part in text.split("\n") for line in textwrap.wrap(part, width))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
 from explorer.analysis import overlap
 from explorer.analysis.containment import Containment
+from explorer.analysis.map_design import MapDesign, design_map
 from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
@@ -70,6 +72,8 @@ class Findings:
         Partner institutions of the partnership.
     notes : tuple of str
         What was dropped, converted or counted otherwise, one sentence each.
+    second : Layer, optional
+        The second indicator of a bivariate map.
     """
 
     project: Project
@@ -88,6 +92,7 @@ class Findings:
     ground: Ground
     institutions: tuple[Institution, ...]
     notes: tuple[str, ...]
+    second: Layer | None = None
 
     @classmethod
     def of(cls, project: Project, case: Case, flagged: Flagged, layer: Layer, ground: Ground) -> Findings:
@@ -114,6 +119,11 @@ class Findings:
             institutions=case.institutions,
             notes=(*case.footprint.notes(case.lookup), *ground.newest.notes, *case.flows.notes, *layer.sentences()),
         )
+
+    @cached_property
+    def design(self) -> MapDesign:
+        """Fills and legend of the map, on the screen and in print."""
+        return design_map(self.layer, self.project.map_style, self.lookup, self.second)
 
     @property
     def undrawn_areas(self) -> list[str]:

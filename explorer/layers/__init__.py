@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer.catalogue import Catalogue
@@ -29,6 +30,8 @@ class Layer:
     unmatched : tuple of str
         Codes with values that are neither a district, a region, a nation nor the country.
     source : Source
+    held : mapping of year to Series
+        Values of the districts in every year held, this one among them.
     """
 
     indicator: Indicator
@@ -37,6 +40,12 @@ class Layer:
     comparators: pd.DataFrame
     unmatched: tuple[str, ...]
     source: Source
+    held: Mapping[int, pd.Series[float]] = field(default_factory=dict)
+
+    @property
+    def shown(self) -> pd.Series[float]:
+        """The value of each district."""
+        return self.values["value"]
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -76,4 +85,5 @@ def indicator_layer(catalogue: Catalogue, indicator: str, year: int | None = Non
     others = found.loc[~found.index.isin(codes)]
     nations = list(COUNTRY_CODES.values())
     wider = others.index.isin([*catalogue.districts.regions, *nations]) | others.index.str.startswith("K")
-    return Layer(chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when))
+    held = {year: catalogue.indicator_values.of(indicator, year)["value"].reindex(codes) for year in chosen.years}
+    return Layer(chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when), held)

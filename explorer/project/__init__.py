@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from explorer.project.map_style import MapStyle
+
 DEFAULT_PARTNERSHIP = "ca-west-midlands"
 DEFAULT_INDICATOR = "employment_rate"
 UNDO_LIMIT = 1000
@@ -27,6 +29,8 @@ class Project:
         Day of the footprint; None for today, or the last day of a body that has ended.
     flows, boundaries : Path, optional
         The user's own files in place of the bundled estimate and shapes.
+    map_style : MapStyle
+        How values become colours.
     """
 
     partnership: str = DEFAULT_PARTNERSHIP
@@ -36,6 +40,7 @@ class Project:
     as_at: date | None = None
     flows: Path | None = None
     boundaries: Path | None = None
+    map_style: MapStyle = field(default_factory=MapStyle)
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from explorer.views.legend_square import SquareLegend, square_in_words
 from explorer.views.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from explorer.analysis.map_design import Square
 
 GAP = 7
 """Space between the parts of the legend, in logical pixels."""
@@ -17,11 +22,12 @@ GAP = 7
 
 @dataclass(frozen=True)
 class ClassKey:
-    """One class of the legend: its range in words, how many areas it holds, its colour as ``0xffRRGGBB``."""
+    """One class of the legend: its range in words, how many areas it holds, its colour (and hatching) as ``0xffRRGGBB``."""
 
     label: str
     count: int
     colour: int
+    mark: int = 0
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,10 @@ class LegendContent:
         Outlines on the map.
     note : str
         A short sentence below, such as the year.
+    extras : tuple of ClassKey
+        Further fills, such as that of uncertain values.
+    square : Square, optional
+        Legend of a 3 × 3 map.
     """
 
     title: str = ""
@@ -56,10 +66,13 @@ class LegendContent:
     no_data: int = 0
     lines: tuple[LineKey, ...] = field(default=())
     note: str = ""
+    extras: tuple[ClassKey, ...] = ()
+    square: Square | None = None
 
     def in_words(self) -> str:
         """Return the legend as text, for screen readers."""
-        classes = [f"{key.label}: {key.count} areas" for key in self.classes]
+        classes = [f"{key.label}: {key.count} areas" for key in (*self.classes, *self.extras)]
+        classes += [square_in_words(self.square)] if self.square else []
         lines = [f"{key.label} (line)" for key in self.lines]
         return "; ".join([f"{self.title} {self.unit}".strip(), *classes, f"No data: {self.no_data} areas", *lines])
 
@@ -97,30 +110,40 @@ class Legend(QFrame):
         self._body.show()
         self.adjustSize()
 
+    def sizeHint(self) -> QSize:
+        """Ask for the height that the texts need at their width; Qt would do so for a window only."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self._layout.totalHeightForWidth(hint.width())))
+
     def _built(self, content: LegendContent) -> QWidget:
-        body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 0, 0)
+        # Texts stand in a column of their own: a grid gives wrapped text that spans it too little height.
+        body, grid = QWidget(), QGridLayout()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
         grid.setHorizontalSpacing(9)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
-        self._add_heading(grid, content)
+        self._add_heading(column, content)
+        column.addLayout(grid)
         self._add_classes(grid, content)
         self._add_lines(grid, content.lines)
         if content.note:
-            self._add_gap(grid)
-            self._add_text(grid, content.note, "note")
+            column.addSpacing(GAP)
+            self._add_text(column, content.note, "note")
         return body
 
-    def _add_heading(self, grid: QGridLayout, content: LegendContent) -> None:
+    def _add_heading(self, column: QVBoxLayout, content: LegendContent) -> None:
         if content.title:
-            self._add_text(grid, content.title, "title")
+            self._add_text(column, content.title, "title")
         if content.unit:
-            self._add_text(grid, content.unit, "note")
+            self._add_text(column, content.unit, "note")
+        if content.square:
+            column.addWidget(SquareLegend(content.square, self._theme))
 
     def _add_classes(self, grid: QGridLayout, content: LegendContent) -> None:
-        for key in reversed(content.classes):
-            self._add_row(grid, Swatch(self._theme, colour=key.colour), key.label, str(key.count))
+        for key in (*reversed(content.classes), *content.extras):
+            self._add_row(grid, Swatch(self._theme, colour=key.colour, mark=key.mark), key.label, str(key.count))
         if content.title:
             self._add_row(grid, Swatch(self._theme), "No data", str(content.no_data))
 
@@ -134,12 +157,12 @@ class Legend(QFrame):
     def _add_gap(grid: QGridLayout) -> None:
         grid.addItem(QSpacerItem(1, GAP), grid.rowCount(), 0)
 
-    def _add_text(self, grid: QGridLayout, text: str, role: str) -> None:
+    def _add_text(self, column: QVBoxLayout, text: str, role: str) -> None:
         label = QLabel(text)
         label.setObjectName(f"legend_{role}")
         label.setWordWrap(True)
         label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
-        grid.addWidget(label, grid.rowCount(), 0, 1, 3)
+        column.addWidget(label)
 
     def _add_row(self, grid: QGridLayout, swatch: Swatch, text: str, count: str) -> None:
         row = grid.rowCount()
@@ -155,8 +178,9 @@ class Legend(QFrame):
 class Swatch(QWidget):
     """A small sample of a fill, of the no-data hatching, or of a line."""
 
-    def __init__(self, theme: Theme, colour: int | None = None, role: str = "") -> None:
+    def __init__(self, theme: Theme, colour: int | None = None, role: str = "", mark: int = 0) -> None:
         super().__init__()
+        self._mark = mark
         self._theme = theme
         self._colour = colour
         self._role = role
@@ -190,5 +214,10 @@ class Swatch(QWidget):
             painter.setClipRect(box)
             for start in range(0, round(box.width() + box.height()), 7):
                 painter.drawLine(QLineF(start, 0, start - box.height(), box.height()))
+        elif self._mark:
+            painter.setPen(QPen(QColor.fromRgb(self._mark), 1))
+            painter.setClipRect(box)
+            for start in range(-round(box.height()), round(box.width()), 6):
+                painter.drawLine(QLineF(start, 0, start + box.height(), box.height()))
         painter.setPen(QPen(QColor(self._theme.coast), 1))
         painter.drawRect(box)

@@ -28,6 +28,7 @@ from explorer.views.map_canvas import ZOOM_STEP, dropped_files
 from explorer.views.map_layers import MapLayers
 from explorer.views.map_pane import MapPane
 from explorer.views.map_picture import Level
+from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
 from explorer.views.session import Outcome, Session
 from explorer.views.status import StatusFoot
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.maps = LinkedMaps(session, self.map, self.layers)
         self.findings = FindingsPanel()
         self.foot = StatusFoot()
+        self.map_tools = MapTools(self, session, self.map)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
         self._drawn: Sequence[Level] = []
         self._seen: tuple[object, ...] = ()
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
             Entry("use_bundled", "&Use the bundled data again", "Put your own files aside", self.use_bundled),
             SEPARATOR,
             Entry("save_report", "&Save report …", written, self.ask_where_to_save, ["Ctrl+S"]),
+            self.map_tools.export_entry(),
             SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
         ]
@@ -125,6 +128,7 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
             Entry("copy_flag", "Copy this flag as te&xt", "With its numbers", self.copy_flag, ["Ctrl+Alt+C"]),
+            *self.map_tools.copy_entries(),
             SEPARATOR,
             Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
             Entry("find_place", "Find a &place on the map", "Name, code or postcode", self.finder.box.start, ["Ctrl+K", "/"]),
@@ -144,6 +148,8 @@ class MainWindow(QMainWindow):
             *self.maps.menu_entries(),
             SEPARATOR,
             Entry("no_flag", "Put the flag &aside", "Back to the overview", self.put_flag_aside, ["Esc"]),
+            SEPARATOR,
+            self.map_tools.view_entry(),
             SEPARATOR,
             Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
             Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
@@ -261,6 +267,7 @@ class MainWindow(QMainWindow):
         self.maps.set_theme(theme)
         self.findings.set_theme(theme)
         self._share_width()
+        self.map_tools.set_theme(theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the window."""
@@ -349,7 +356,7 @@ class MainWindow(QMainWindow):
         found = self._findings is not None
         own = bool(self.session.project.boundaries or self.session.project.flows)
         for name, possible in (
-            ("save_report", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
+            ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
             ("copy_flag", self.findings.chosen is not None), ("no_flag", self.findings.chosen is not None),
         ):  # fmt: skip
             self.actions_by_name[name].setEnabled(possible)

@@ -153,7 +153,7 @@ class MapCanvas(QWidget):
             self.fit()
         self.update()
 
-    def set_fills(self, colours: Colours | None, no_data: BoolArray | None = None) -> None:
+    def set_fills(self, colours: Colours | None, no_data: BoolArray | None = None, marks: Colours | None = None) -> None:
         """Colour the areas.
 
         Parameters
@@ -162,8 +162,10 @@ class MapCanvas(QWidget):
             ``0xffRRGGBB`` for each area, in the order of :attr:`codes`; None for plain land.
         no_data : ndarray of bool, shape (areas,), optional
             Where nothing is known: hatched instead, and never to be mistaken for a low value.
+        marks : ndarray of uint32, shape (areas,), optional
+            Colour of hatching over the fill, for uncertain values; 0 for none.
         """
-        self._picture.set_fills(colours, no_data)
+        self._picture.set_fills(colours, no_data, marks)
         self.update()
 
     def set_outlines(self, outlines: Sequence[Outline]) -> None:
@@ -523,6 +525,13 @@ class MapCanvas(QWidget):
         super().focusInEvent(event)
         self._focus_shown = event.reason() in KEYBOARD
         self.update()
+
+    drawn_ratio: float | None = None
+    """Device pixels in a logical one while the map is drawn into a picture; None on the screen."""
+
+    def devicePixelRatioF(self) -> float:
+        """Tell how fine the device is that the map is drawn on."""
+        return self.drawn_ratio or super().devicePixelRatioF()
 
     def sizeHint(self) -> QSize:
         """Ask for a comfortable size."""

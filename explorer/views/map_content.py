@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -17,10 +17,10 @@ from explorer.views.legend import ClassKey, LegendContent, LineKey
 from explorer.views.map_labels import FOREMOST, MapLabel
 from explorer.views.map_paths import DrawingLevel
 from explorer.views.map_picture import Outline
-from explorer.views.theme import Colours, Theme, class_colours
+from explorer.views.theme import Colours, Theme, packed_by_code, rgb_of
 
 if TYPE_CHECKING:
-    from explorer.analysis.classification import Classes
+    from explorer.analysis.map_design import FillKey, MapDesign
     from explorer.flags.findings import Findings
 
 
@@ -32,14 +32,10 @@ class MapContent:
     ----------
     levels : tuple of DrawingLevel
         The user's own areas, ready to draw; empty where the bundled ones are drawn.
-    members : ndarray of int, shape (areas,)
-        Class of each area, −1 where it has no value.
-    title, unit, note : str
-        What the colours mean, for the legend.
-    labels : tuple of str
-        Ranges of the classes, low to high.
-    counts : tuple of int
-        Areas in each class, then those without data.
+    codes : tuple of str
+        Areas, in the order in which they are drawn.
+    design : MapDesign
+        Fills and their legend.
     outlines : tuple of Outline
         Region, functional areas, footprint; in drawing order.
     labels_on_map : tuple of MapLabel
@@ -51,12 +47,8 @@ class MapContent:
     """
 
     levels: tuple[DrawingLevel, ...]
-    members: npt.NDArray[np.integer[Any]]
-    title: str
-    unit: str
-    note: str
-    labels: tuple[str, ...]
-    counts: tuple[int, ...]
+    codes: tuple[str, ...]
+    design: MapDesign
     outlines: tuple[Outline, ...]
     labels_on_map: tuple[MapLabel, ...]
     descriptions: Mapping[str, tuple[str, ...]]
@@ -65,21 +57,25 @@ class MapContent:
     @property
     def no_data(self) -> npt.NDArray[np.bool_]:
         """Whether each area is without a value."""
-        return self.members < 0
+        without: npt.NDArray[np.bool_] = self.fills() == 0
+        return without
 
     def fills(self) -> Colours:
-        """Return a colour for each area."""
-        if not self.labels:
-            return np.zeros(len(self.members), dtype=np.uint32)
-        colours: Colours = class_colours(len(self.labels))[np.maximum(self.members, 0)]
-        return colours
+        """Return a colour for each area; 0 where it has no value."""
+        return packed_by_code(self.design.colours, self.codes)
+
+    def marks(self) -> Colours:
+        """Return the colour of the hatching over each area; 0 where there is none."""
+        return packed_by_code(self.design.marks, self.codes)
 
     def legend(self, theme: Theme) -> LegendContent:
         """Return the legend that goes with the colours and lines."""
-        colours = class_colours(len(self.labels)).tolist()
-        keys = [ClassKey(*key) for key in zip(self.labels, self.counts[:-1], colours, strict=True)]
+        design = self.design
         lines = [LineKey(outline.role, outline.name) for outline in reversed(self.outlines) if outline.role in theme.lines]
-        return LegendContent(self.title, self.unit, tuple(keys), self.counts[-1], tuple(lines), self.note)
+        return LegendContent(
+            design.title, design.unit, tuple(map(_class_key, design.keys)), design.no_data, tuple(lines), _note(design),
+            tuple(map(_class_key, design.extras)), design.square,
+        )  # fmt: skip
 
 
 def map_content(findings: Findings, own_levels: tuple[DrawingLevel, ...]) -> MapContent:
@@ -92,34 +88,25 @@ def map_content(findings: Findings, own_levels: tuple[DrawingLevel, ...]) -> Map
     own_levels : tuple of DrawingLevel
         The user's own districts, ready to draw; empty where the bundled ones are drawn.
     """
-    from explorer.analysis.classification import NO_DATA, quantile_classes
-
-    layer, shapes = findings.layer, findings.ground.shapes
-    classes = quantile_classes(layer.values["value"])
-    members = classes.members.reindex(shapes.codes.tolist(), fill_value=NO_DATA).to_numpy(dtype=np.int64)
     return MapContent(
-        own_levels, members, layer.indicator.title, f"{layer.indicator.unit}, {layer.year}", _note(classes),
-        tuple(classes.labels()), (*map(classes.count, range(len(classes.upper))), classes.count(NO_DATA)),
+        own_levels, tuple(findings.ground.shapes.codes.tolist()), findings.design,
         _outlines(findings), _names(findings), _descriptions(findings), findings.ground.statement,
     )  # fmt: skip
 
 
-def _note(classes: Classes) -> str:
-    return f"Classes: {classes.scheme}. At the right, the number of districts."
+def _class_key(key: FillKey) -> ClassKey:
+    return ClassKey(key.label, key.count, rgb_of(key.colour), rgb_of(key.mark) if key.mark else 0)
+
+
+def _note(design: MapDesign) -> str:
+    counted = "In each field, the number of districts." if design.square else "At the right, the number of districts."
+    return " ".join((*design.notes, counted))
 
 
 def _outlines(findings: Findings) -> tuple[Outline, ...]:
-    edges = findings.ground.edges
-    by_region = findings.drawn_regions
-    regions = sorted({findings.lookup.regions[code] for code in by_region.values()})
-    name = "Regions" if len(regions) > 2 else "Region: " + " and ".join(regions)
-    body = findings.footprint.partnership
-    found = (
-        Outline(name, findings.ground.region_lines(by_region), "region"),
-        Outline("Functional areas (whole districts)", edges.around_each(findings.drawn_areas), "functional_area"),
-        Outline(f"Footprint: {body.short_name or body.name}", edges.around(findings.footprint.districts), "footprint"),
-    )
-    return tuple(outline for outline in found if len(outline.lines))
+    from explorer.flags.map_lines import map_lines
+
+    return tuple(Outline(line.label, line.segments, line.role) for line in map_lines(findings))
 
 
 def _names(findings: Findings) -> tuple[MapLabel, ...]:

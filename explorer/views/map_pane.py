@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from explorer.layers.colour_vision import NORMAL
 from explorer.views import map_furniture as furniture
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layered
@@ -19,6 +21,9 @@ from explorer.views.map_content import MapContent
 from explorer.views.map_overlays import Overlay
 from explorer.views.theme import Theme
 from explorer.views.widgets import named
+
+if TYPE_CHECKING:
+    from explorer.analysis.map_design import MapDesign
 
 CHOSEN = "Areas of the chosen flag"
 GAP = 14
@@ -65,12 +70,12 @@ class MapPane(QWidget):
         self._highlight_name = CHOSEN
         self._part: QRect | None = None
         self._compact = False
+        self._vision = NORMAL
 
     def show_content(self, content: MapContent) -> None:
         """Colour the areas, draw the lines and explain both."""
         self._content = content
-        codes_fit = len(content.members) == len(self.canvas.codes)
-        self.canvas.set_fills(content.fills() if codes_fit else None, content.no_data if codes_fit else None)
+        self.show_design(content.design)
         self.canvas.set_describer(lambda code: content.descriptions.get(code, (code,)))
         self.canvas.set_attribution(content.statement)
         self._show_lines()
@@ -85,6 +90,30 @@ class MapPane(QWidget):
         """Mark what was searched for, above every layer."""
         self._found = overlays
         self.canvas.set_overlays([*self._layers.overlays, *overlays])
+
+    def show_design(self, design: MapDesign) -> None:
+        """Recolour the areas as this design says, and explain it."""
+        if self._content is None:
+            return
+        self._content = replace(self._content, design=design)
+        shown = replace(self._content, design=design.seen(self._vision))
+        if len(shown.codes) == len(self.canvas.codes):
+            fills = shown.fills()
+            self.canvas.set_fills(fills, fills == 0, shown.marks())
+        else:
+            self.canvas.set_fills(None)
+        self._show_legend()
+
+    @property
+    def vision(self) -> str:
+        """Whose eyes the map is shown as seen by."""
+        return self._vision
+
+    def show_as_seen(self, vision: str) -> None:
+        """Show colours as a reader with this vision sees them."""
+        self._vision = vision
+        if self._content is not None:
+            self.show_design(self._content.design)
 
     def set_highlight(self, codes: Sequence[str], name: str = CHOSEN) -> None:
         """Lift areas out, and say so in the legend; an empty list ends it."""
@@ -141,7 +170,8 @@ class MapPane(QWidget):
 
     def _show_legend(self) -> None:
         if self._content is not None:
-            content = layered(self._content, self._choice, self._layers).legend(self.canvas.theme)
+            seen = replace(self._content, design=self._content.design.seen(self._vision))
+            content = layered(seen, self._choice, self._layers).legend(self.canvas.theme)
             if self.canvas.highlighted:
                 content = replace(content, lines=(LineKey("highlight", self._highlight_name), *content.lines))
             if self._compact:

@@ -39,6 +39,9 @@ VEIL = 0.62
 HATCH_STEP = 7
 """Distance of the no-data hatching in logical pixels."""
 
+MARK_STEP = 6
+"""Distance of the hatching over uncertain values, likewise."""
+
 
 @dataclass(frozen=True, eq=False)
 class Outline:
@@ -70,6 +73,7 @@ class MapPicture:
         self._index: dict[str, int] = {}
         self._colours: Colours | None = None
         self._no_data: BoolArray | None = None
+        self._marks: Colours | None = None
         self._outlines: list[Outline] = []
         self._highlighted: list[int] = []
         self._paths: dict[tuple[int, float], QPainterPath] = {}
@@ -88,14 +92,18 @@ class MapPicture:
         self._index = {code: at for at, code in enumerate(finest.codes.tolist())}
         self._highlighted = [area for area in self._highlighted if area < len(self.codes)]
         if self._colours is not None and len(self._colours) != len(self.codes):
-            self._colours = self._no_data = None
+            self._colours = self._no_data = self._marks = None
             self._highlighted = []
         self._changed("levels")
 
-    def set_fills(self, colours: Colours | None, no_data: BoolArray | None = None) -> None:
-        """Colour the areas: one opaque 32-bit colour each; where ``no_data``, hatching instead."""
+    def set_fills(self, colours: Colours | None, no_data: BoolArray | None = None, marks: Colours | None = None) -> None:
+        """Colour the areas: one opaque 32-bit colour each; where ``no_data``, hatching instead.
+
+        ``marks`` hatches areas over their colour, the other way: a colour each, 0 for none.
+        """
         self._colours = colours
         self._no_data = no_data
+        self._marks = marks
         self._changed("fills")
 
     def set_outlines(self, outlines: Sequence[Outline]) -> None:
@@ -196,7 +204,20 @@ class MapPicture:
         np.take(table, areas, out=pixels, mode="clip")
         if self._no_data is not None and self._no_data.any():
             self._hatch(pixels, np.r_[False, self._no_data][areas], pixel_ratio)
+        if self._marks is not None and self._marks.any():
+            self._mark(pixels, areas, self._marks, pixel_ratio)
         return image
+
+    def _mark(self, pixels: npt.NDArray[np.uint32], areas: npt.NDArray[np.intp], marks: Colours, pixel_ratio: float) -> None:
+        """Hatch areas from top left to bottom right, across the no-data hatching."""
+        height, width = areas.shape
+        table = np.concatenate([np.zeros(1, dtype=np.uint32), marks])
+        across = np.arange(width + height) % round(MARK_STEP * pixel_ratio) < max(round(pixel_ratio), 1)
+        # Row y of the stripes is the same line moved y pixels back: a view, not a copy.
+        stripes = np.lib.stride_tricks.sliding_window_view(across, width)[:height][::-1]
+        rows, columns = np.nonzero(stripes)
+        found = table[areas[rows, columns]]
+        pixels[rows[found != 0], columns[found != 0]] = found[found != 0]
 
     def _colour_table(self) -> Colours:
         """Return the colours by area number; number 0 is the sea."""

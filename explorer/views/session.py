@@ -18,6 +18,7 @@ from explorer.places import boundaries
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import History, Project
+from explorer.project.map_style import MapStyle
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.settings import Settings
@@ -78,7 +79,7 @@ class Session(QObject):
 
     # What the user does
 
-    def choose(self, label: str, **choices: str | int | Path | None) -> None:
+    def choose(self, label: str, **choices: str | int | Path | MapStyle | None) -> None:
         """Change some choices, as one step that can be undone."""
         before = self.project
         self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]
@@ -92,7 +93,9 @@ class Session(QObject):
 
     def choose_indicator(self, indicator: str) -> None:
         """Colour the map by another indicator, in its latest year."""
-        self.choose(f"Choose {self.catalogue.indicators[indicator].title}", indicator=indicator, year=None)
+        style = self.project.map_style.for_another_indicator()
+        title = self.catalogue.indicators[indicator].title
+        self.choose(f"Choose {title}", indicator=indicator, year=None, map_style=style)
 
     def choose_region(self, region: str) -> None:
         """Limit the question to a region; empty for the regions the footprint lies in."""
@@ -195,6 +198,9 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
     progress.step("Starting the analysis", 0.0)
     from explorer import flow
 
+    if before is not None and replace(project, map_style=before.findings.project.map_style) == before.findings.project:
+        findings = flow.restyled(before.findings, project, catalogue)
+        return Outcome(findings, replace(before.content, design=findings.design))
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
     own_levels = _own_levels(findings, before)

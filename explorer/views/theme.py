@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPen
 
 from explorer.layers import symbology
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Colours = npt.NDArray[np.uint32]
 
@@ -98,9 +102,11 @@ def system_theme() -> Theme:
     return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
-def class_colours(number: int) -> Colours:
-    """Return the colours of so many classes from low to high, as on the printed map."""
-    return np.array([rgb_of(colour) for colour in symbology.class_colours(number)], dtype=np.uint32)
+def packed_by_code(colours: pd.Series[str], codes: Sequence[str]) -> Colours:
+    """Return the colours of areas in the order given, in Qt's 32-bit form; 0 for areas without a colour."""
+    table = {colour: rgb_of(colour) for colour in colours.unique() if colour}
+    packed = colours.map(table).reindex(list(codes)).fillna(0)
+    return packed.to_numpy(dtype=np.uint32)
 
 
 def packed(rgb: npt.NDArray[np.float64]) -> Colours:

@@ -1,0 +1,155 @@
+"""The printed map looks as it should, says what it is in every format, and has the colours of the screen."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from matplotlib.collections import PathCollection
+from matplotlib.colors import to_hex
+from matplotlib.figure import Figure
+from PIL import Image
+
+from explorer import flow
+from explorer.catalogue import Catalogue
+from explorer.errors import WriteError
+from explorer.exports.printed_map import FORMATS, PRINT_DPI, area_paths, draw_map, save_map
+from explorer.flags.findings import Findings
+from explorer.layers import symbology
+from explorer.project import Project
+from explorer.project.map_style import Classification, MapStyle
+from tests.exports.make_references import REFERENCE, drawn, findings_to_draw
+
+STYLES = [
+    MapStyle(),
+    MapStyle(classification=Classification("fisher_jenks", 9), ramp="dusk", is_reversed=True),
+    MapStyle(kind="bivariate", second="gdhi_per_head"),
+    MapStyle(kind="benchmark"),
+    MapStyle(uncertainty="fade", ramp="ember"),
+]
+
+
+@pytest.fixture(scope="module")
+def findings(catalogue: Catalogue) -> Findings:
+    return flow.run(Project(indicator="unemployment_modelled"), catalogue)
+
+
+def printed_colours(figure: Figure, findings: Findings) -> dict[str, str]:
+    """Fill of each district on the page; the sheet's paths are told by their coordinates."""
+    codes = {
+        path.vertices.tobytes(): code
+        for path, code in zip(area_paths(findings.ground.shapes), findings.ground.shapes.codes, strict=True)
+    }
+    collections = [each for each in figure.axes[0].collections if isinstance(each, PathCollection)]
+    return {
+        codes[np.asarray(path.vertices).tobytes()]: to_hex(tuple(np.asarray(each.get_facecolor())[0]))
+        for each in collections
+        if len(each.get_facecolor())
+        for path in each.get_paths()
+    }
+
+
+@pytest.mark.parametrize("style", STYLES, ids=repr)
+def test_each_district_has_the_same_colour_in_print_as_on_the_screen(
+    findings: Findings, catalogue: Catalogue, style: MapStyle
+) -> None:
+    from explorer.views.map_content import map_content
+
+    styled = flow.restyled(findings, replace(findings.project, map_style=style), catalogue)
+    content = map_content(styled, ())
+    screen = {
+        code: f"#{colour & 0xFFFFFF:06x}" for code, colour in zip(content.codes, content.fills().tolist(), strict=True) if colour
+    }
+    printed = printed_colours(draw_map(styled), styled)
+    missing = set(printed) - set(screen)
+    assert {code: printed[code] for code in screen} == screen
+    assert {printed[code] for code in missing} <= {symbology.NO_DATA}
+
+
+@pytest.mark.parametrize("style", STYLES, ids=repr)
+def test_the_printed_legend_says_what_the_legend_on_the_screen_says(
+    findings: Findings, catalogue: Catalogue, style: MapStyle
+) -> None:
+    from explorer.views.map_content import map_content
+    from explorer.views.theme import LIGHT
+
+    styled = flow.restyled(findings, replace(findings.project, map_style=style), catalogue)
+    figure, screen = draw_map(styled), map_content(styled, ()).legend(LIGHT)
+    said = [" ".join(text.get_text().split()) for legend in figure.legends for text in legend.get_texts()]
+    keys = [f"{key.label} ({key.count})" for key in (*reversed(screen.classes), *screen.extras)]
+    assert said == [*keys, f"No data ({screen.no_data})", *(line.label for line in screen.lines)]
+    assert bool(screen.square) == any(axes.get_label() == "square legend" for axes in figure.axes)
+
+
+def test_the_printed_map_looks_like_its_reference() -> None:
+    new = drawn(findings_to_draw())
+    with Image.open(REFERENCE) as picture:
+        old = picture.convert("RGB")
+    assert new.size == old.size
+    apart = np.abs(np.asarray(new, dtype=float) - np.asarray(old, dtype=float)).max(axis=2)
+    # Letters may be drawn a little otherwise elsewhere; fills and lines may not.
+    assert (apart > 48).mean() < 0.02
+
+
+def test_another_ramp_does_not_look_like_the_reference() -> None:
+    found = findings_to_draw()
+    other = flow.restyled(found, replace(found.project, map_style=MapStyle(ramp="moss")), Catalogue.load())
+    with Image.open(REFERENCE) as picture:
+        old = np.asarray(picture.convert("RGB"), dtype=float)
+    assert (np.abs(np.asarray(drawn(other), dtype=float) - old).max(axis=2) > 48).mean() > 0.02
+
+
+@pytest.fixture(scope="module")
+def files(findings: Findings, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("maps")
+    paths = {form: folder / f"map.{form}" for form in FORMATS}
+    for path in paths.values():
+        save_map(findings, path, dpi=PRINT_DPI)
+    return paths
+
+
+def test_a_picture_for_print_has_three_hundred_dots_an_inch_and_its_alternative_text(files: dict[str, Path]) -> None:
+    with Image.open(files["png"]) as picture:
+        assert picture.size == (3300, 2550)
+        assert picture.info["dpi"] == pytest.approx((300, 300), abs=0.1)
+        assert picture.info["Description"].startswith("Map of ")
+        assert "no data:" in picture.info["Description"]
+        assert "Office for National Statistics" in picture.info["Source"]
+
+
+def test_a_drawing_has_title_and_description_and_words_that_can_be_searched(files: dict[str, Path]) -> None:
+    text = files["svg"].read_text(encoding="utf-8")
+    assert re.search(r"<title>West Midlands Combined Authority: .+</title>\s*<desc>Map of .+</desc>", text)
+    assert "Drawn on" in text
+    assert "Sources: Office for National Statistics" in text
+
+
+def test_a_page_has_title_and_alternative_text(files: dict[str, Path]) -> None:
+    content = files["pdf"].read_bytes()
+    assert content.startswith(b"%PDF")
+    assert b"/Title (West Midlands Combined Authority: " in content
+    assert b"/Subject (Map of " in content
+
+
+@pytest.mark.parametrize("name", ["map.bmp", "map", "map.png.exe"])
+def test_an_ending_that_is_no_map_is_refused_with_a_remedy(findings: Findings, tmp_path: Path, name: str) -> None:
+    with pytest.raises(WriteError, match=r"End the name in \.png, \.svg or \.pdf"):
+        save_map(findings, tmp_path / name)
+
+
+def test_a_folder_that_does_not_exist_is_told(findings: Findings, tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="cannot be written"):
+        save_map(findings, tmp_path / "nowhere" / "map.png")
+
+
+@pytest.mark.parametrize("extent", [(0.0, 0.0, 0.0, 0.0), (400_000.0, 280_000.0, 420_000.0, 281_000.0), (-1e6, -1e6, 2e6, 2e6)])
+def test_the_ground_asked_for_is_on_the_map(findings: Findings, extent: tuple[float, float, float, float]) -> None:
+    axes = draw_map(findings, extent).axes[0]
+    west, east = axes.get_xlim()
+    south, north = axes.get_ylim()
+    assert west <= extent[0]
+    assert south <= extent[1]
+    assert east >= extent[2]
+    assert north >= extent[3]
+    assert axes.get_aspect() in {1.0, "equal"}
