@@ -31,7 +31,7 @@ class FindOnMap(QObject):
         self._session, self._pane = session, pane
         self._highlighted = False
         self.box = SearchBox(self._find, pane)
-        pane.floating.append(self.box.field)
+        pane.heads.append(self.box.field)
         pane.installEventFilter(self)
         pane.part_changed.connect(self.place_box)
         self.box.place_chosen.connect(self.show_place)
@@ -64,6 +64,7 @@ class FindOnMap(QObject):
         wanted = self.box.sizeHint()
         self.box.setGeometry(left, GAP, max(min(wanted.width(), self._pane.part.width() - left - GAP), 80), wanted.height())
         self.box.raise_()
+        self._pane.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the map."""

@@ -96,6 +96,7 @@ class LayersPanel(QFrame):
         self.direction.setToolTip("Which way people commute")
         self.top = QSpinBox(minimum=1, maximum=MOST_FLOWS, suffix=" largest")
         self.top.setKeyboardTracking(False)
+        self.top.setMinimumHeight(round(1.7 * self.fontMetrics().height()))
         self.top.setAccessibleName("How many flows")
         self.top.setToolTip("How many flows are drawn at most")
         self.curved = QCheckBox("Curved")
@@ -182,7 +183,7 @@ class LayersPanel(QFrame):
     def sizeHint(self) -> QSize:
         """Ask for the height of everything, at a width in keeping with the type."""
         width = self.fontMetrics().averageCharWidth() * 38
-        return QSize(width, self._body.sizeHint().height() + 3 * self.fontMetrics().height() + 30)
+        return QSize(width, self._body.sizeHint().height() + 4 * self.fontMetrics().height() + 40)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.bodies.item(row) for row in range(self.bodies.count())]

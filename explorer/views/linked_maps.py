@@ -90,8 +90,7 @@ class LinkedMaps(QWidget):
         self.strip = MapChoices(session.catalogue, 1, first)
         self.strip.hide()
         self.strip.chosen.connect(self._choose_for_session)
-        first.floating.append(self.strip)
-        first.head = self.strip
+        first.heads.append(self.strip)
         self.handle = SwipeHandle(self)
         self.handle.hide()
         self.handle.moved.connect(lambda _: self._swipe())
@@ -232,8 +231,7 @@ class LinkedMaps(QWidget):
         pane.set_theme(self._theme)
         pane.canvas.setAccessibleName(f"Map {number}")
         strip = MapChoices(self._session.catalogue, number, pane)
-        pane.floating.append(strip)
-        pane.head = strip
+        pane.heads.append(strip)
         further = FurtherMap(pane, strip, self._first_difference(number))
         strip.chosen.connect(partial(self._choose_for, further))
         self.further.append(further)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
@@ -40,8 +40,8 @@ class MapPane(QWidget):
     ----------
     floating : list of QWidget
         What others let float on the map; names keep clear of it.
-    head : QWidget or None
-        What floats along the top; what is brought into view keeps clear of it.
+    heads : list of QWidget
+        What floats along the top; what is brought into view keeps clear of it too.
     highlight_changed : Signal(list, str)
         These areas are now lifted out, and what the legend calls them.
     layers_asked : Signal()
@@ -62,7 +62,7 @@ class MapPane(QWidget):
         self.key = LayerKey(self)
         self.buttons = self._zoom_buttons()
         self.floating: list[QWidget] = []
-        self.head: QWidget | None = None
+        self.heads: list[QWidget] = []
         self._theme = self.canvas.theme
         self._content: MapContent | None = None
         self._choice, self._layers = LayerChoice(), LayerContent()
@@ -208,14 +208,17 @@ class MapPane(QWidget):
     def _keep_clear(self, low: float) -> None:
         """Keep what is brought into view, and the names, clear of what floats."""
         edge = 2.0 * GAP
-        top = edge + (self.head.geometry().bottom() if self.head is not None and self.head.isVisibleTo(self) else 0)
+        top = max([edge, *(box.bottom() + GAP for box in self._boxes(self.heads))])
         ways = [(edge, top, edge, low)]
         if self.legend.isVisible():
             beside, above = self.legend.width() + edge, self.legend.height() + low + GAP
             ways = [(edge, top, beside, low), (edge, top, edge, above)]
         self.canvas.set_margins(ways)
-        floating = [p.geometry() for p in (self.legend, self.key, self.buttons, *self.floating) if p.isVisibleTo(self)]
-        self.canvas.set_obstacles([QRectF(box) for box in floating])
+        self.canvas.set_obstacles(self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads]))
+
+    def _boxes(self, parts: Sequence[QWidget]) -> list[QRectF]:
+        """Return where those of the parts are that show."""
+        return [QRectF(QRect(part.mapTo(self, QPoint()), part.size())) for part in parts if part.isVisibleTo(self)]
 
     def _zoom_buttons(self) -> QWidget:
         column = QWidget(self)
