@@ -138,10 +138,11 @@ def classify(values: pd.Series[float], choice: Classification, over: pd.Series[f
     shown = known.to_numpy(dtype=np.float64)
     # Values beyond those that the breaks were made from belong to the classes at the ends.
     members.loc[known.index] = np.minimum(np.searchsorted(upper, shown, side="left"), len(upper) - 1)
-    upper[-1] = max([upper[-1], *shown])
+    upper[-1] = np.max(shown, initial=upper[-1])
+    lowest = float(np.min(shown, initial=pool.min()))
     notes += _about(values, pool, scheme, choice.number, len(upper))
     is_open = scheme == USER or bool(np.setdiff1d(shown, pool).size)
-    return Classes(SCHEMES[scheme].label, tuple(upper.tolist()), float(min([*shown, *pool])), members, notes, is_open)
+    return Classes(SCHEMES[scheme].label, tuple(upper.tolist()), lowest, members, notes, is_open)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 import numpy as np
+import numpy.typing as npt
 
 from explorer import __version__
 from explorer.analysis.map_design import FillKey, MapDesign, Square
@@ -56,6 +57,7 @@ WITHOUT, MARKED = "////", "\\\\\\\\"
 """Hatching of missing data, and of uncertain values the other way."""
 
 
+BoolArray = npt.NDArray[np.bool_]
 Extent = tuple[float, float, float, float]
 """West, south, east and north in metres."""
 
@@ -195,13 +197,22 @@ def _fill(axes: Axes, shapes: Shapes, design: MapDesign) -> None:
 
     codes, paths = shapes.codes.tolist(), np.asarray(area_paths(shapes), dtype=object)
     colours, marks = (kind.reindex(codes).fillna("").to_numpy() for kind in (design.colours, design.marks))
-    for colour in np.unique(colours):
-        chosen = colours == colour
+    on_page = _on_page(axes, shapes)
+    for colour in np.unique(colours[on_page]):
+        chosen = on_page & (colours == colour)
         ink = _ink(FillKey("", colour, 0)) | {"linewidth": 0.4}
         axes.add_collection(PathCollection(list(paths[chosen]), **ink), autolim=False)
-    for mark in set(marks) - {""}:
-        over = PathCollection(list(paths[marks == mark]), facecolor="none", edgecolor=mark, linewidth=0.0, hatch=MARKED)
+    for mark in sorted(set(marks[on_page]) - {""}):
+        over = PathCollection(
+            list(paths[on_page & (marks == mark)]), facecolor="none", edgecolor=mark, linewidth=0.0, hatch=MARKED
+        )
         axes.add_collection(over, autolim=False)
+
+
+def _on_page(axes: Axes, shapes: Shapes) -> BoolArray:
+    """Whether each area may be seen: the others would only make the file larger."""
+    (west, east), (south, north), box = axes.get_xlim(), axes.get_ylim(), shapes.area_bounds
+    return (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
 
 
 def _ink(key: FillKey) -> dict[str, Any]:

@@ -210,14 +210,14 @@ class MapPicture:
 
     def _mark(self, pixels: npt.NDArray[np.uint32], areas: npt.NDArray[np.intp], marks: Colours, pixel_ratio: float) -> None:
         """Hatch areas from top left to bottom right, across the no-data hatching."""
-        height, width = areas.shape
         table = np.concatenate([np.zeros(1, dtype=np.uint32), marks])
-        across = np.arange(width + height) % round(MARK_STEP * pixel_ratio) < max(round(pixel_ratio), 1)
-        # Row y of the stripes is the same line moved y pixels back: a view, not a copy.
-        stripes = np.lib.stride_tricks.sliding_window_view(across, width)[:height][::-1]
-        rows, columns = np.nonzero(stripes)
-        found = table[areas[rows, columns]]
-        pixels[rows[found != 0], columns[found != 0]] = found[found != 0]
+        step = round(MARK_STEP * pixel_ratio)
+        for row in range(step):
+            for column in range(row, row + max(round(pixel_ratio), 1)):
+                # Every step-th row has its stripes in the same columns: a view, not a copy.
+                lattice = slice(row, None, step), slice(column % step, None, step)
+                found = table[areas[lattice]]
+                np.copyto(pixels[lattice], found, where=found != 0)
 
     def _colour_table(self) -> Colours:
         """Return the colours by area number; number 0 is the sea."""

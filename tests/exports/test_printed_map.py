@@ -29,6 +29,8 @@ STYLES = [
     MapStyle(uncertainty="fade", ramp="ember"),
 ]
 
+EVERYWHERE = (-100_000.0, 0.0, 700_000.0, 1_250_000.0)
+
 
 @pytest.fixture(scope="module")
 def findings(catalogue: Catalogue) -> Findings:
@@ -61,7 +63,8 @@ def test_each_district_has_the_same_colour_in_print_as_on_the_screen(
     screen = {
         code: f"#{colour & 0xFFFFFF:06x}" for code, colour in zip(content.codes, content.fills().tolist(), strict=True) if colour
     }
-    printed = printed_colours(draw_map(styled), styled)
+    printed = printed_colours(draw_map(styled, EVERYWHERE), styled)
+    assert set(printed) == set(styled.ground.shapes.codes)
     missing = set(printed) - set(screen)
     assert {code: printed[code] for code in screen} == screen
     assert {printed[code] for code in missing} <= {symbology.NO_DATA}
@@ -153,3 +156,9 @@ def test_the_ground_asked_for_is_on_the_map(findings: Findings, extent: tuple[fl
     assert east >= extent[2]
     assert north >= extent[3]
     assert axes.get_aspect() in {1.0, "equal"}
+
+
+def test_districts_off_the_page_are_not_in_the_file(findings: Findings) -> None:
+    printed = printed_colours(draw_map(findings), findings)
+    assert set(findings.footprint.districts) <= set(printed)
+    assert "S12000036" not in printed

@@ -71,6 +71,24 @@ def test_areas_take_their_colours_and_can_be_recoloured(canvas: MapCanvas) -> No
     assert colour_at(canvas, place(canvas, "A11")) == GREEN
 
 
+def test_marked_areas_are_hatched_over_their_colour_and_others_are_not(canvas: MapCanvas) -> None:
+    marks = np.array([GREEN if code == "A11" else 0 for code in canvas.codes], dtype=np.uint32)
+    canvas.set_fills(np.full(len(canvas.codes), RED, dtype=np.uint32), None, marks)
+    image = canvas.grab().toImage()
+    marked, plain = place(canvas, "A11"), place(canvas, "A21")
+    assert {image.pixel(marked.x() + way, marked.y()) for way in range(14)} == {RED, GREEN}
+    assert {image.pixel(plain.x() + way, plain.y()) for way in range(14)} == {RED}
+
+
+def test_marks_run_across_the_hatching_of_missing_data(canvas: MapCanvas) -> None:
+    marks = np.array([GREEN if code == "A11" else 0 for code in canvas.codes], dtype=np.uint32)
+    canvas.set_fills(np.full(len(canvas.codes), RED, dtype=np.uint32), None, marks)
+    image, middle = canvas.grab().toImage(), place(canvas, "A11")
+    green = next(x for x in range(middle.x(), middle.x() + 14) if image.pixel(x, middle.y()) == GREEN)
+    assert image.pixel(green + 1, middle.y() + 1) == GREEN
+    assert image.pixel(green - 1, middle.y() + 1) == RED
+
+
 def test_no_data_is_hatched_whatever_its_colour_says(canvas: MapCanvas) -> None:
     no_data = np.array([code == "A11" for code in canvas.codes])
     canvas.set_fills(np.full(len(canvas.codes), RED, dtype=np.uint32), no_data)
