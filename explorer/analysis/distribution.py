@@ -88,10 +88,11 @@ def histogram(values: pd.Series[float], bins: int | None = None) -> Histogram:
     >>> histogram(pd.Series([70.0, 72.0, 80.0, float("nan")]), bins=2).members.tolist()
     [0, 0, 1, -1]
     """
-    known = np.isfinite(values.to_numpy(dtype=np.float64))
-    edges = _edges(values.to_numpy(dtype=np.float64)[known], bins)
+    numbers: npt.NDArray[np.float64] = np.asarray(values, dtype=np.float64)
+    known = np.isfinite(numbers)
+    edges = _edges(numbers[known], bins)
     members = pd.Series(OUTSIDE, index=values.index, name="bin")
-    places = np.searchsorted(edges, values.to_numpy(dtype=np.float64)[known], side="right") - 1
+    places = np.searchsorted(edges, numbers[known], side="right") - 1
     members[known] = np.clip(places, 0, max(len(edges) - 2, 0))
     return Histogram(edges, members)
 

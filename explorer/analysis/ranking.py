@@ -27,7 +27,7 @@ class Ranking:
     @property
     def has_limits(self) -> pd.Series[bool]:
         """Whether both limits of an area are published."""
-        return np.isfinite(self.rows[["lower95", "upper95"]]).all(axis="columns").rename("has_limits")
+        return self.rows[["lower95", "upper95"]].notna().all(axis="columns").rename("has_limits")
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def pairs(first: pd.Series[float], second: pd.Series[float]) -> pd.DataFrame:
     ['a']
     """
     both = pd.DataFrame({"first": first, "second": second.reindex(first.index)})
-    return both[np.isfinite(both).all(axis="columns")]
+    return both.replace([np.inf, -np.inf], np.nan).dropna()
 
 
 def least_squares(first: pd.Series[float], second: pd.Series[float]) -> Fit:

@@ -80,7 +80,9 @@ class AreaPicker:
         return self._in_figure(shapely.make_valid(shapely.Polygon(line)), touched=touched)
 
     def _in_figure(self, figure: shapely.Geometry, *, touched: bool) -> tuple[str, ...]:
-        if not len(self.shapes) or figure.area <= 0:
+        import shapely
+
+        if not len(self.shapes) or shapely.area(figure) <= 0:
             return ()
         near = np.sort(self._tree.query(figure, predicate="intersects"))
         taken = near if touched else self._mostly_in(figure, near)
@@ -115,3 +117,26 @@ class AreaPicker:
         import shapely
 
         return shapely.STRtree(self._geometry)
+
+
+def points_inside(points: npt.ArrayLike, corners: npt.ArrayLike) -> npt.NDArray[np.bool_]:
+    """Return whether each point lies in a polygon, shape (points,).
+
+    Parameters
+    ----------
+    points : array-like of float, shape (points, 2)
+    corners : array-like of float, shape (corners, 2)
+        In the same units; the line may cross itself and is closed if need be.
+
+    Examples
+    --------
+    >>> points_inside([(1, 1), (5, 5)], [(0, 0), (2, 0), (2, 2), (0, 2)]).tolist()
+    [True, False]
+    """
+    import shapely
+
+    places = np.asarray(points, dtype=np.float64).reshape(-1, 2)
+    line = np.asarray(corners, dtype=np.float64).reshape(-1, 2)
+    if len(line) < 3 or not len(places):
+        return np.zeros(len(places), dtype=np.bool_)
+    return np.asarray(shapely.intersects_xy(shapely.make_valid(shapely.Polygon(line)), *places.T), dtype=np.bool_)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize
@@ -16,6 +16,7 @@ from explorer.views.theme import Theme
 from explorer.views.widgets import named
 
 CHOSEN = "Areas of the chosen flag"
+SELECTED = "Selected districts"
 GAP = 14
 """Distance of the floating parts from the edge, in logical pixels."""
 
@@ -30,6 +31,7 @@ class MapPane(QWidget):
         self.legend.hide()
         self.buttons = self._zoom_buttons()
         self._content: MapContent | None = None
+        self._has_selection = False
 
     def show_content(self, content: MapContent) -> None:
         """Colour the areas, draw the lines and explain both."""
@@ -46,6 +48,13 @@ class MapPane(QWidget):
         """Lift areas out, and say so in the legend; an empty list ends it."""
         self.canvas.set_highlight(codes)
         self._show_legend()
+
+    def set_selection(self, codes: Collection[str]) -> None:
+        """Line out the districts selected, and say so in the legend; an empty collection ends it."""
+        self.canvas.set_selection(codes)
+        if self._has_selection != bool(codes):
+            self._has_selection = bool(codes)
+            self._show_legend()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -67,6 +76,8 @@ class MapPane(QWidget):
             content = self._content.legend(self.canvas.theme)
             if self.canvas.highlighted:
                 content = replace(content, lines=(LineKey("highlight", CHOSEN), *content.lines))
+            if self._has_selection:
+                content = replace(content, lines=(LineKey("selection", SELECTED), *content.lines))
             self.legend.show_content(content, self.canvas.theme)
             self.legend.show()
             self._place()
