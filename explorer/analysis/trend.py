@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from explorer.catalogue.indicators import Indicator
@@ -93,3 +94,39 @@ def _sentences(indicator: Indicator, rows: pd.DataFrame, years: tuple[int, int])
     if missing:
         sentences.append(f"{missing} of {len(rows)} districts are without a value in one of the years.")
     return sentences
+
+
+def spread_apart(places: npt.ArrayLike, least: float) -> npt.NDArray[np.float64]:
+    """Return places moved as little as needed to lie some distance apart, in the same order as given.
+
+    For names beside the ends of lines, which must not lie on one another.
+
+    Parameters
+    ----------
+    places : array-like of float
+    least : float
+        The least distance, in the same unit.
+
+    Examples
+    --------
+    >>> spread_apart([1.0, 1.0, 9.0], 2.0).tolist()
+    [0.0, 2.0, 9.0]
+    """
+    wanted = np.asarray(places, dtype=np.float64)
+    order = np.argsort(wanted, kind="stable")
+    # Without the steps themselves, what must not fall is the best non-decreasing fit to the places.
+    steps = least * np.arange(len(wanted))
+    moved = np.empty_like(wanted)
+    moved[order] = _rising(wanted[order] - steps) + steps
+    return moved
+
+
+def _rising(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return the non-decreasing values closest to these (pooling neighbours that fall)."""
+    pools: list[tuple[float, int]] = []
+    for value in values.tolist():
+        pools.append((value, 1))
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            (last, many), (before, more) = pools.pop(), pools.pop()
+            pools.append(((last * many + before * more) / (many + more), many + more))
+    return np.repeat([middle for middle, _ in pools], [count for _, count in pools])

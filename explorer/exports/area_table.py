@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from explorer.catalogue.partnerships import ROLES
@@ -17,16 +18,22 @@ if TYPE_CHECKING:
 COLUMNS: Mapping[str, str] = {
     "code": "Code",
     "name": "Name",
-    "region": "Region",
-    "role": "Role in the footprint",
-    "functional_area": "Functional area",
     "value": "Value",
     "lower95": "Lower 95 % limit",
     "upper95": "Upper 95 % limit",
     "year": "Year",
     "population": "Residents",
+    "region": "Region",
+    "role": "Role in the footprint",
+    "functional_area": "Functional area",
 }
 """Columns of the table with their titles; the value's title is the indicator's."""
+
+NO_VALUE = "–"
+"""Shown for a missing number; copied and saved cells stay empty."""
+
+MOST_DECIMALS = 2
+"""Decimals on screen; copied and saved numbers have all."""
 
 NUMBERS = ("value", "lower95", "upper95", "population")
 """Columns whose missing cells stay empty."""
@@ -54,12 +61,12 @@ def area_table(findings: Findings, population: pd.Series[float]) -> pd.DataFrame
         {
             "code": codes,
             "name": [lookup.name(code) for code in codes],
-            "region": [lookup.districts[code].itl1_name for code in codes],
-            "role": [roles.get(code, "") for code in codes],
-            "functional_area": [findings.area_name(str(area)) for area in findings.area_of_district.reindex(codes)],
             **{column: values[column].to_numpy() for column in ("value", "lower95", "upper95")},
             "year": layer.year,
             "population": population.reindex(codes).to_numpy(),
+            "region": [lookup.districts[code].itl1_name for code in codes],
+            "role": [roles.get(code, "") for code in codes],
+            "functional_area": [findings.area_name(str(area)) for area in findings.area_of_district.reindex(codes)],
         },
         index=pd.Index(codes, name="area"),
     )
@@ -124,3 +131,21 @@ def save_csv(table: pd.DataFrame, headings: Mapping[str, str], file: Path) -> No
     except OSError as problem:
         remedy = "Close it in other programs, or choose another folder."
         raise WriteError(f"{file} could not be written.", remedy, detail=str(problem)) from problem
+
+
+def written(table: pd.DataFrame) -> list[tuple[str, ...]]:
+    """Return every row as it is read on screen: numbers of a column with the same decimals, missing ones as a dash.
+
+    Examples
+    --------
+    >>> written(pd.DataFrame({"code": ["E1", "E2", "E3"], "value": [1.5, 2.0, float("nan")]}))
+    [('E1', '1.5'), ('E2', '2.0'), ('E3', '–')]
+    """
+    columns = [_numbers(table[name]) if name in NUMBERS else table[name].astype(str).tolist() for name in table]
+    return list(zip(*columns, strict=True))
+
+
+def _numbers(column: pd.Series[float]) -> list[str]:
+    known = column[np.isfinite(column.to_numpy(dtype=np.float64))].to_numpy(dtype=np.float64)
+    decimals = next((d for d in range(MOST_DECIMALS) if np.allclose(known, known.round(d), rtol=0, atol=1e-9)), MOST_DECIMALS)
+    return [f"{value:,.{decimals}f}" if np.isfinite(value) else NO_VALUE for value in column]

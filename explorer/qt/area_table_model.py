@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-NO_VALUE = "–"
-"""Shown for a missing number; copied and saved cells stay empty."""
-
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -44,9 +41,11 @@ class AreaTableModel(QAbstractTableModel):
 
     def set_table(self, table: pd.DataFrame, titles: Mapping[str, str]) -> None:
         """Show another table, from :func:`~explorer.exports.area_table.area_table`; order and filter stay."""
+        from explorer.exports.area_table import written
+
         self._table, self._titles = table, titles
         self._columns = list(table.columns)
-        self._cells = dict(zip(table.index, _written(table), strict=True))
+        self._cells = dict(zip(table.index, written(table), strict=True))
         self._arrange()
 
     def filter(self, containing: str) -> None:
@@ -133,20 +132,3 @@ class AreaTableModel(QAbstractTableModel):
         self._row_of = {code: row for row, code in enumerate(self._rows)}
         self.endResetModel()
         self.arranged.emit()
-
-
-def _written(table: pd.DataFrame) -> list[tuple[str, ...]]:
-    """Return every row as it is shown."""
-    columns = [[_cell(name, value) for value in table[name].tolist()] for name in table.columns]
-    return list(zip(*columns, strict=True))
-
-
-def _cell(column: str, value: object) -> str:
-    from explorer.exports.area_table import NUMBERS
-
-    if column not in NUMBERS:
-        return str(value)
-    number = float(value)  # type: ignore[arg-type]
-    if number != number or abs(number) == float("inf"):
-        return NO_VALUE
-    return f"{number:,.0f}" if column == "population" else f"{number:,.6g}"

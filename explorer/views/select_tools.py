@@ -90,7 +90,7 @@ class SelectTools(QObject):
                 "clear_selection",
                 "&Clear the selection",
                 "Select nothing",
-                self._session.selection.clear,
+                clear,
                 ["Ctrl+Shift+Backspace"],
             ),
         ]

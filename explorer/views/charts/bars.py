@@ -29,6 +29,7 @@ class BarsChart(Chart):
         self.glass.setToolTip(f"Drag over bars to select their districts. {HOW}")
         self.ranking: Ranking | None = None
         self._of: list[str] = []
+        self._scope = ""
 
     def _body(self) -> QWidget:
         self._scroll = QScrollArea()
@@ -42,11 +43,11 @@ class BarsChart(Chart):
         self._of = subject.in_view(self.selected)
         self.ranking = ranking = ranked(subject.findings.layer.values, self._of)
         rows = len(ranking.rows)
-        self.title.setText(f"{subject.scope_in_words(self.selected)}: {subject.title}")
-        self.label_axes(subject.title)
+        self._scope = subject.scope_in_words(self.selected)
+        self.title.setText(f"{self._scope}: {subject.title}")
         names = [(-row, subject.said(code)) for row, code in enumerate(ranking.rows.index)]
         self.plot.getAxis("left").setTicks([names])
-        self.plot.setMinimumHeight(round((rows + 3) * self.fontMetrics().height() * 1.25))
+        self.plot.setMinimumHeight(round((rows + 2) * self.fontMetrics().height() * 1.25))
         self.plot.setYRange(-max(rows, 1) + 0.4, 0.6, padding=0)
         self._scale(ranking, lines := references(subject.findings.layer.comparators, subject.wider_areas))
         self._draw_bars(ranking, subject)
@@ -56,7 +57,7 @@ class BarsChart(Chart):
 
     def _mark(self, subject: Subject) -> None:
         """Show the districts that are now in view."""
-        if subject.in_view(self.selected) != self._of:
+        if subject.in_view(self.selected) != self._of or subject.scope_in_words(self.selected) != self._scope:
             self._redraw()
 
     def _scale(self, ranking: Ranking, lines: Collection[Reference]) -> None:
@@ -110,6 +111,6 @@ class BarsChart(Chart):
         if not codes or self.ranking is None or self.subject is None:
             return ""
         (code,) = codes
-        value, low, high = (float(self.ranking.rows.at[code, end]) for end in ("value", "lower95", "upper95"))
+        value, low, high = self.ranking.rows.loc[[code]].to_numpy(dtype=np.float64)[0].tolist()
         limits = f", 95 % interval {low:,.6g} to {high:,.6g}" if np.isfinite(low) and np.isfinite(high) else ""
         return f"{self.subject.said(code)}: {self.subject.number(value)}{limits}"

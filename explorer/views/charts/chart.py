@@ -9,13 +9,15 @@ import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from explorer.qt import picks
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import LASSO, POINT, Figure, FigureOverlay
 from explorer.views.theme import LIGHT, Theme, blended, rgb_of
 from explorer.views.widgets import named, words
+
+pg.setConfigOptions(antialias=True)
 
 NEAR = 12.0
 """Logical pixels within which the pointer names a mark."""
@@ -57,6 +59,7 @@ class Chart(QWidget):
         self.head = QHBoxLayout()
         self.title = named(QLabel(), "heading")
         self.sentence = words("note")
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(name)
         self._lay_out()
 
@@ -144,8 +147,9 @@ class Chart(QWidget):
     # Details
 
     def _lay_out(self) -> None:
-        self.head.addWidget(self.title)
-        self.head.addStretch(1)
+        # A long title is cut off rather than making the window wider.
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.head.addWidget(self.title, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)

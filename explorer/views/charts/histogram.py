@@ -61,7 +61,7 @@ class HistogramChart(Chart):
         stacks += [(rest[c].to_numpy(), self.faded(QColor.fromRgb(c).name())) for c in colours]
         floors = np.cumsum([np.zeros(spread.bins), *(heights for heights, _ in stacks)], axis=0)[:-1]
         widths = np.tile(np.diff(spread.edges), len(stacks))
-        edge = pg.mkPen(self.theme.card, width=1)
+        edge = pg.mkPen(self.theme.muted, width=0.5)
         self._bars.setOpts(
             x0=np.tile(spread.edges[:-1], len(stacks)), width=widths, y0=floors.ravel(),
             height=np.concatenate([heights for heights, _ in stacks]), pen=edge,

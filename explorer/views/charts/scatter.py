@@ -16,6 +16,7 @@ from explorer.layers import Layer, indicator_layer
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import LASSO, RECTANGLE, Figure
+from explorer.views.widgets import named
 
 SIZE = 8
 """Diameter of a district, in logical pixels."""
@@ -31,9 +32,11 @@ class ScatterChart(Chart):
         self.glass.setToolTip(HOW)
         self.across = QComboBox()
         self.across.setAccessibleName("Indicator across")
+        self.across.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.across.setMinimumContentsLength(18)
         self.across.setToolTip("The indicator across; the map's goes upwards")
         self.across.activated.connect(lambda _: self._redraw())
-        label = QLabel("Acr&oss:")
+        label = named(QLabel("a&gainst"), "heading")
         label.setBuddy(self.across)
         self.head.addWidget(label)
         self.head.addWidget(self.across)
@@ -48,8 +51,8 @@ class ScatterChart(Chart):
         # A value of another year is better than none, and the axis says which.
         first: pd.Series[float] = other.values["value"]  # noqa: PD011 - the layer's own frame
         self.fit, self._places = least_squares(first, subject.values), pairs(first, subject.values)
-        self.title.setText(f"{subject.title}  against")
-        self.label_axes(f"{other.indicator.title} ({other.indicator.unit}), {other.year}", subject.title)
+        self.title.setText(subject.title)
+        self.label_axes(f"{other.indicator.title} ({other.indicator.unit}), {other.year}", subject.findings.layer.indicator.unit)
         self.plot.enableAutoRange()
         if self.fit.is_drawn:
             ends = np.array([self._places["first"].min(), self._places["first"].max()])

@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from explorer.analysis.trend import Trend, trend
+from explorer.analysis.trend import Trend, spread_apart, trend
 from explorer.views.charts.chart import HOW, Chart, FloatArray
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import RECTANGLE, Figure
@@ -29,8 +29,12 @@ class TrendChart(Chart):
         self.glass.setToolTip(HOW)
         self.trend: Trend | None = None
         self._of: list[str] = []
+        self._scope = ""
         self._places: FloatArray = np.empty((0, 2))
         self._codes: list[str] = []
+        self._names: list[pg.TextItem] = []
+        self._ends: FloatArray = np.empty(0)
+        self.plot.getViewBox().sigResized.connect(lambda _: self._place_names())
 
     def _draw(self, subject: Subject) -> None:
         self._of = subject.in_view(self.selected)
@@ -38,12 +42,15 @@ class TrendChart(Chart):
         years = min(indicator.years), max(indicator.years)
         earlier, later = (values.of(indicator.id, year) for year in years)
         self.trend = shown = trend(indicator, earlier, later, self._of)
-        self.title.setText(f"{subject.scope_in_words(self.selected)}: {indicator.title} ({indicator.unit})")
-        self.label_axes("", f"{indicator.title} ({indicator.unit})")
+        self._scope = subject.scope_in_words(self.selected)
+        self.title.setText(f"{self._scope}: {indicator.title} ({indicator.unit})")
+        self.label_axes("", indicator.unit)
         self.plot.getAxis("bottom").setTicks([[(year, str(year)) for year in years]])
         self._find_places(shown)
         self.plot.setXRange(years[0] - ROOM, years[1] + ROOM * (years[1] - years[0]), padding=0.02)
-        self.plot.enableAutoRange(axis="y")
+        if len(self._places):
+            heights = self._places[:, 1]
+            self.plot.setYRange(float(heights.min()), float(heights.max()), padding=0.08)
         if shown.is_joined:
             self._draw_lines(shown)
         self._draw_points()
@@ -52,7 +59,7 @@ class TrendChart(Chart):
 
     def _mark(self, subject: Subject) -> None:
         """Show the districts that are now in view."""
-        if subject.in_view(self.selected) != self._of:
+        if subject.in_view(self.selected) != self._of or subject.scope_in_words(self.selected) != self._scope:
             self._redraw()
 
     def _find_places(self, shown: Trend) -> None:
@@ -76,13 +83,24 @@ class TrendChart(Chart):
         self.plot.addItem(pg.ScatterPlotItem(x=self._places[:, 0], y=self._places[:, 1], size=9, brush=fill, pen=edge))
 
     def _draw_names(self, shown: Trend, subject: Subject) -> None:
+        """Write the names of the districts at the ends of their lines, if there is room for them."""
         known = shown.rows["later"].dropna()
-        if len(known) > MOST_NAMED:
+        self._ends = known.to_numpy() if len(known) <= MOST_NAMED else np.empty(0)
+        self._names = [pg.TextItem(subject.said(str(code)), color=QColor(self.theme.text), anchor=(0, 0.5))
+                       for code in known.index[: len(self._ends)]]  # fmt: skip
+        for name in self._names:
+            self.plot.addItem(name, ignoreBounds=True)
+        self._place_names()
+
+    def _place_names(self) -> None:
+        """Put the names beside their points, off one another."""
+        if self.trend is None or not len(self._ends):
             return
-        for code, value in known.items():
-            name = pg.TextItem(subject.said(str(code)), color=QColor(self.theme.text), anchor=(0, 0.5))
-            name.setPos(shown.years[1] + 0.04 * (shown.years[1] - shown.years[0]), value)
-            self.plot.addItem(name)
+        first, last = self.trend.years
+        box = self.plot.getViewBox()
+        line = box.viewPixelSize()[1] * self.fontMetrics().height() * 0.9
+        for name, place in zip(self._names, spread_apart(self._ends, line), strict=True):
+            name.setPos(last + 0.03 * (last - first), place)
 
     def _in_words(self, shown: Trend) -> str:
         if not len(self._places):
