@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explorer.places.districts import Alias, DistrictLookup
@@ -123,9 +122,9 @@ def _plain(name: str) -> str:
 def _nearest(entry: str, lookup: DistrictLookup) -> tuple[str, ...]:
     names = {_plain(name): lookup.name(code) for code in lookup.codes for name in _names(lookup, code)}
     wanted = _plain(entry)
-    containing: Iterable[str] = [name for name in names if len(wanted) > 2 and wanted in name]
+    containing = [name for name in names if len(wanted) > 2 and wanted in name]
     alike = difflib.get_close_matches(wanted, names, n=NEAREST, cutoff=0.6)
-    return tuple(dict.fromkeys(names[name] for name in [*alike, *containing]))[:NEAREST]
+    return tuple(dict.fromkeys(names[name] for name in [*containing[:2], *alike, *containing]))[:NEAREST]
 
 
 def _names(lookup: DistrictLookup, code: str) -> list[str]:

@@ -54,7 +54,7 @@ class MapPane(QWidget):
         self.canvas.set_selection(codes)
         if self._has_selection != bool(codes):
             self._has_selection = bool(codes)
-            self._show_legend()
+            self._show_legend(reframe=False)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -71,7 +71,7 @@ class MapPane(QWidget):
         """Ask for what the map asks for."""
         return self.canvas.sizeHint()
 
-    def _show_legend(self) -> None:
+    def _show_legend(self, *, reframe: bool = True) -> None:
         if self._content is not None:
             content = self._content.legend(self.canvas.theme)
             if self.canvas.highlighted:
@@ -80,9 +80,9 @@ class MapPane(QWidget):
                 content = replace(content, lines=(LineKey("selection", SELECTED), *content.lines))
             self.legend.show_content(content, self.canvas.theme)
             self.legend.show()
-            self._place()
+            self._place(reframe=reframe)
 
-    def _place(self) -> None:
+    def _place(self, *, reframe: bool = True) -> None:
         foot = GAP + 2 * self.fontMetrics().height() + 6
         self.legend.adjustSize()
         left, top = self.width() - self.legend.width() - GAP, self.height() - self.legend.height() - foot
@@ -94,7 +94,8 @@ class MapPane(QWidget):
         if self.legend.isVisible():
             beside, above = self.legend.width() + edge, self.legend.height() + low + GAP
             ways = [(edge, edge, beside, low), (edge, edge, edge, above)]
-        self.canvas.set_margins(ways)
+        if reframe:  # a district that was clicked must not move away under the pointer
+            self.canvas.set_margins(ways)
         floating = [part.geometry() for part in (self.legend, self.buttons) if part.isVisibleTo(self)]
         self.canvas.set_obstacles([QRectF(box) for box in floating])
 

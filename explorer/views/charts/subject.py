@@ -60,7 +60,8 @@ class Subject:
     def colours(self) -> pd.Series[int]:
         """The colour of each district on the map, by code."""
         codes = self.findings.ground.shapes.codes
-        return pd.Series(self.content.fills(), index=codes.tolist(), name="colour").where(~self.content.no_data, 0)
+        colours = pd.Series(self.content.fills().astype("int64"), index=codes.tolist(), name="colour")
+        return colours.where(~self.content.no_data, 0)
 
     def in_view(self, selected: frozenset[str]) -> list[str]:
         """Return the districts that ranked bars and trend show: the selection, or else the footprint."""
