@@ -46,18 +46,6 @@ class Histogram:
         members = self.members if areas is None else self.members[self.members.index.isin(list(areas))]
         return np.bincount(members[members != OUTSIDE], minlength=self.bins).astype(np.int64)
 
-    def counts_by(self, groups: pd.Series[int]) -> pd.DataFrame:
-        """Count the areas of each group in each bin; one column for each group, in ascending order.
-
-        Examples
-        --------
-        >>> spread = histogram(pd.Series([1.0, 1.1, 9.0], index=list("abc")), bins=2)
-        >>> spread.counts_by(pd.Series([0, 1, 1], index=list("abc"))).to_numpy().tolist()
-        [[1, 1], [0, 1]]
-        """
-        counted = pd.crosstab(self.members, groups.reindex(self.members.index, fill_value=OUTSIDE))
-        return counted.drop(index=OUTSIDE, errors="ignore").reindex(range(self.bins), fill_value=0)
-
     def between(self, low: float, high: float) -> tuple[str, ...]:
         """Return the areas in every bin that a range of values touches; its ends may be given in either order.
 
@@ -115,6 +103,41 @@ def _bins_for(known: npt.NDArray[np.float64], width: float) -> int:
     step = 2 * (three_quarters - quarter) / len(known) ** (1 / 3)
     # A single far value would ask for millions of bins.
     return max(sturges, int(min(np.ceil(width / step), MOST_BINS)) if step > 0 else 1)
+
+
+def stacked(spread: Histogram, groups: pd.Series[int], selected: Collection[str]) -> pd.DataFrame:
+    """Return the pieces of a histogram's bars: what is selected at their feet, then group by group.
+
+    The selected part stands at the foot so that it can be read against the axis.
+
+    Parameters
+    ----------
+    spread : Histogram
+    groups : Series of int, indexed by area
+        What the pieces are coloured by; every area with a bin has one.
+    selected : collection of str
+        The areas selected.
+
+    Returns
+    -------
+    DataFrame
+        One row for each piece that is not empty: ``group``, ``is_selected``, ``left`` and ``width`` in the unit of the
+        values, ``floor`` and ``height`` in areas.
+
+    Examples
+    --------
+    >>> spread = histogram(pd.Series([1.0, 1.1, 9.0], index=list("abc")), bins=2)
+    >>> pieces = stacked(spread, pd.Series([0, 1, 1], index=list("abc")), ["b"])
+    >>> pieces["group"].tolist(), pieces["is_selected"].tolist(), pieces["floor"].tolist()
+    ([1, 0, 1], [True, False, False], [0, 1, 0])
+    """
+    shown = spread.members[spread.members != OUTSIDE]
+    areas = pd.DataFrame({"bin": shown, "rest": ~shown.index.isin(list(selected)), "group": groups.reindex(shown.index)})
+    pieces = areas.groupby(["bin", "rest", "group"]).size().rename("height").reset_index()
+    pieces["floor"] = pieces.groupby("bin")["height"].cumsum() - pieces["height"]
+    left = spread.edges[pieces["bin"].to_numpy()]
+    width = np.diff(spread.edges)[pieces["bin"].to_numpy()]
+    return pieces.assign(is_selected=~pieces["rest"], left=left, width=width).drop(columns=["bin", "rest"])
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,9 @@ COLUMNS: Mapping[str, str] = {
 }
 """Columns of the table with their titles; the value's title is the indicator's."""
 
+SEARCHED = ("name", "region", "role", "functional_area")
+"""Columns, beside the code, that the filter looks into."""
+
 NO_VALUE = "–"
 """Shown for a missing number; copied and saved cells stay empty."""
 
@@ -97,7 +100,7 @@ def arranged(
     """
     rows = table if among is None else table[table.index.isin(list(among))]
     if containing.strip() and len(rows):
-        text = rows[["code", "name", "region", "role", "functional_area"]].agg("\n".join, axis="columns").str.casefold()
+        text = rows["code"].str.cat(rows[list(SEARCHED)], sep="\n").str.casefold()
         for word in containing.casefold().split():
             text = text[text.str.contains(word, regex=False)]
         rows = rows.loc[text.index]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.distribution import MOST_BINS, OUTSIDE, Total, histogram, total
+from explorer.analysis.distribution import MOST_BINS, OUTSIDE, Total, histogram, stacked, total
 
 NUMBERS = st.lists(st.one_of(st.floats(-1e6, 1e6), st.sampled_from([np.nan, np.inf, -np.inf])), max_size=60)
 
@@ -66,10 +66,16 @@ def test_areas_of_a_selection_are_counted_apart() -> None:
     assert histogram(named([0.0, 1.0, 3.0]), bins=3).counts(["a0", "a2"]).tolist() == [1, 0, 1]
 
 
-def test_counts_by_group_add_up_to_the_bars() -> None:
+def test_the_pieces_of_a_bar_add_up_to_it_with_the_selected_ones_at_its_foot() -> None:
     spread = histogram(named([0.0, 0.1, 3.0, np.nan]), bins=3)
-    by = spread.counts_by(pd.Series([7, 9, 9, 7], index=spread.members.index))
-    assert by.sum(axis="columns").tolist() == spread.counts().tolist()
+    pieces = stacked(spread, pd.Series([7, 9, 9, 7], index=spread.members.index), ["a1"])
+    assert pieces.groupby("left")["height"].sum().tolist() == [2, 1]
+    assert pieces["group"].tolist() == [9, 7, 9]
+    assert pieces["floor"].tolist() == [0, 1, 0]
+
+
+def test_bars_without_a_value_have_no_pieces() -> None:
+    assert stacked(histogram(named([np.nan])), pd.Series([1], index=["a0"]), []).empty
 
 
 def test_a_missing_value_is_not_counted_as_zero() -> None:

@@ -56,6 +56,12 @@ def test_the_filter_wants_every_word_in_any_column(table: pd.DataFrame) -> None:
     assert arranged(table, containing="no such place") == []
 
 
+def test_ten_thousand_areas_are_filtered_and_sorted(table: pd.DataFrame) -> None:
+    many = pd.concat([table.assign(code=table["code"] + f"-{copy}") for copy in range(28)], ignore_index=True)
+    found = arranged(many.set_axis(many["code"].tolist()), "value", containing="constituent dudley")
+    assert len(found) == 2 * 28
+
+
 def test_only_some_areas_can_be_shown_in_order_of_their_names(table: pd.DataFrame) -> None:
     assert arranged(table, "name", among={"E08000030", "E08000025"}) == ["E08000025", "E08000030"]
 

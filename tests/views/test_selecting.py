@@ -76,6 +76,22 @@ def test_a_figure_round_a_district_selects_it(desk: Desk, kind: str) -> None:
     assert "E08000026" not in selected(desk)
 
 
+def test_districts_are_still_named_on_hover_while_a_tool_is_chosen(desk: Desk) -> None:
+    trigger(desk, "select_lasso")
+    named: list[str] = []
+    desk.window.map.canvas.hovered.connect(named.append)
+    QTest.mouseMove(desk.window.select.overlay, place(desk, DUDLEY))
+    assert named == [DUDLEY]
+
+
+def test_a_tool_is_chosen_and_put_away_by_its_button(desk: Desk) -> None:
+    button = desk.window.select.buttons[LASSO]
+    button.click()
+    assert (desk.window.select.tool, button.isChecked()) == (LASSO, True)
+    button.click()
+    assert (desk.window.select.tool, button.isChecked()) == ("", False)
+
+
 def test_a_figure_may_take_in_all_that_it_touches(desk: Desk) -> None:
     trigger(desk, "select_rectangle")
     corners = place(desk, DUDLEY) - QPoint(45, 45), place(desk, DUDLEY) + QPoint(45, 45)

@@ -67,7 +67,7 @@ class BarsChart(Chart):
     def _draw_bars(self, ranking: Ranking, subject: Subject) -> None:
         values = ranking.rows["value"].to_numpy()
         colours = subject.colours.reindex(ranking.rows.index, fill_value=0)
-        edge = pg.mkPen(self.theme.muted, width=0.6)
+        edge = self.pen(self.theme.muted, 0.6)
         fills = [QColor.fromRgb(int(colour)) for colour in colours]
         self.plot.addItem(pg.BarGraphItem(x0=0, width=values, y=-np.arange(len(values)), height=BAR, brushes=fills, pen=edge))
 
@@ -75,13 +75,13 @@ class BarsChart(Chart):
         known = ranking.has_limits.to_numpy()
         rows = ranking.rows[known]
         at, value = -np.flatnonzero(known), rows["value"].to_numpy()
-        pen = pg.mkPen(self.theme.text, width=1.4)
+        pen = self.pen(self.theme.text, 1.4)
         left, right = value - rows["lower95"].to_numpy(), rows["upper95"].to_numpy() - value
         self.plot.addItem(pg.ErrorBarItem(x=value, y=at, left=left, right=right, beam=0.24, pen=pen))
 
     def _draw_references(self, lines: Collection[Reference]) -> None:
         for style, line in zip(STYLES, lines, strict=False):
-            pen = pg.mkPen(self.theme.lines["functional_area"].colour, width=1.5, style=style)
+            pen = self.pen(self.theme.lines["functional_area"].colour, 1.5, style)
             self.plot.addItem(pg.InfiniteLine(line.value, angle=90, pen=pen))
 
     def _in_words(self, ranking: Ranking, subject: Subject, lines: Collection[Reference]) -> str:

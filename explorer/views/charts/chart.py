@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from explorer.qt import picks
@@ -105,6 +105,12 @@ class Chart(QWidget):
         """Name the axes."""
         self.plot.setLabel("bottom", bottom, color=self.theme.muted)
         self.plot.setLabel("left", left, color=self.theme.muted)
+
+    def pen(self, colour: str | QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """Return a pen, its width in logical pixels."""
+        # WORKAROUND: pyqtgraph's pens are cosmetic, and Qt counts their width in device pixels.
+        pen: QPen = pg.mkPen(colour, width=width * self.devicePixelRatioF(), style=style)
+        return pen
 
     def faded(self, colour: str) -> QColor:
         """Return a colour on its way to the card behind it."""

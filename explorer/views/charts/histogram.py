@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from explorer.analysis.distribution import Histogram, histogram
+from explorer.analysis.distribution import Histogram, histogram, stacked
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import RECTANGLE, Figure
@@ -51,28 +51,22 @@ class HistogramChart(Chart):
         spread = self._spread
         if spread is None or not spread.bins:
             return
-        counted = spread.counts_by(subject.colours)
-        chosen = spread.counts_by(subject.colours[subject.colours.index.isin(self.selected)]) if self.selected else counted
-        chosen = chosen.reindex(columns=counted.columns, fill_value=0)
-        rest = counted - chosen
-        colours: list[int] = [int(colour) for colour in counted.columns.to_numpy()]
-        # The selected part of each bar stands at its foot, so that it can be read against the axis.
-        stacks = [(chosen[c].to_numpy(), QColor.fromRgb(c)) for c in colours]
-        stacks += [(rest[c].to_numpy(), self.faded(QColor.fromRgb(c).name())) for c in colours]
-        floors = np.cumsum([np.zeros(spread.bins), *(heights for heights, _ in stacks)], axis=0)[:-1]
-        widths = np.tile(np.diff(spread.edges), len(stacks))
-        edge = pg.mkPen(self.theme.muted, width=0.5)
+        pieces = stacked(spread, subject.colours, self.selected)
+        plain, chosen = self.pen(self.theme.muted, 0.5), self.pen(self.theme.lines["selection"].colour, 1.4)
+        colours, lifted = [QColor.fromRgb(int(c)) for c in pieces["group"]], pieces["is_selected"].tolist()
+        shown = lifted if self.selected else [True] * len(lifted)
         self._bars.setOpts(
-            x0=np.tile(spread.edges[:-1], len(stacks)), width=widths, y0=floors.ravel(),
-            height=np.concatenate([heights for heights, _ in stacks]), pen=edge,
-            brushes=[colour for heights, colour in stacks for _ in heights],
+            x0=pieces["left"].to_numpy(), width=pieces["width"].to_numpy(),
+            y0=pieces["floor"].to_numpy(), height=pieces["height"].to_numpy(),
+            pens=[chosen if is_on else plain for is_on in lifted],
+            brushes=[colour if is_on else self.faded(colour.name()) for colour, is_on in zip(colours, shown, strict=True)],
         )  # fmt: skip
 
     def _draw_footprint(self, subject: Subject, top: float) -> None:
         known = subject.values.reindex(list(subject.footprint)).replace([np.inf, -np.inf], np.nan).dropna().to_numpy()
         x = np.repeat(known, 2)
         y = np.tile([-1.3 * RUG * top, -0.3 * RUG * top], len(known))
-        pen = pg.mkPen(self.theme.lines["footprint"].colour, width=2)
+        pen = self.pen(self.theme.lines["footprint"].colour, 2)
         self.plot.addItem(pg.PlotCurveItem(x, y, pen=pen, connect="pairs"))
 
     def _codes_in(self, figure: Figure) -> Collection[str]:

@@ -51,12 +51,15 @@ class ScatterChart(Chart):
         # A value of another year is better than none, and the axis says which.
         first: pd.Series[float] = other.values["value"]  # noqa: PD011 - the layer's own frame
         self.fit, self._places = least_squares(first, subject.values), pairs(first, subject.values)
-        self.title.setText(subject.title)
-        self.label_axes(f"{other.indicator.title} ({other.indicator.unit}), {other.year}", subject.findings.layer.indicator.unit)
+        layer = subject.findings.layer
+        self.title.setText(layer.indicator.title)
+        self.label_axes(
+            f"{other.indicator.title} ({other.indicator.unit}), {other.year}", f"{layer.indicator.unit}, {layer.year}"
+        )
         self.plot.enableAutoRange()
         if self.fit.is_drawn:
             ends = np.array([self._places["first"].min(), self._places["first"].max()])
-            pen = pg.mkPen(self.theme.lines["functional_area"].colour, width=2)
+            pen = self.pen(self.theme.lines["functional_area"].colour, 2)
             self.plot.addItem(pg.PlotCurveItem(ends, self.fit.at(ends), pen=pen))
         self._points = pg.ScatterPlotItem(pxMode=True, size=SIZE)
         self.plot.addItem(self._points)
@@ -72,7 +75,7 @@ class ScatterChart(Chart):
         plain.setAlphaF(0.55)
         fills = np.array([plain, self.faded(self.theme.focus), QColor(self.theme.lines["selection"].colour)], dtype=object)
         look = np.where(chosen, 2, 1 if self.selected else 0)
-        edges = np.array([pg.mkPen(None), pg.mkPen(self.theme.lines["footprint"].colour, width=1.8)], dtype=object)
+        edges = np.array([pg.mkPen(None), self.pen(self.theme.lines["footprint"].colour, 1.8)], dtype=object)
         # What is selected, and the footprint, lie on top.
         order = np.argsort(2 * chosen + inside, kind="stable")
         self._points.setData(

@@ -72,14 +72,14 @@ class TrendChart(Chart):
     def _draw_lines(self, shown: Trend) -> None:
         both = shown.rows.dropna(subset=["earlier", "later"])
         clear = shown.clear_changes[both.index].to_numpy()
-        pens = pg.mkPen(self.faded(self.theme.focus), width=1.6), pg.mkPen(self.theme.focus, width=2.2)
+        pens = self.pen(self.faded(self.theme.focus), 1.6), self.pen(self.theme.focus, 2.2)
         for chosen, pen in zip((~clear, clear), pens, strict=True):
             heights = both.loc[chosen, ["earlier", "later"]].to_numpy().ravel()
             across = np.tile(np.array(shown.years, dtype=np.float64), int(chosen.sum()))
             self.plot.addItem(pg.PlotCurveItem(across, heights, pen=pen, connect="pairs"))
 
     def _draw_points(self) -> None:
-        fill, edge = pg.mkBrush(self.theme.focus), pg.mkPen(self.theme.card, width=1)
+        fill, edge = pg.mkBrush(self.theme.focus), self.pen(self.theme.card, 1)
         self.plot.addItem(pg.ScatterPlotItem(x=self._places[:, 0], y=self._places[:, 1], size=9, brush=fill, pen=edge))
 
     def _draw_names(self, shown: Trend, subject: Subject) -> None:
