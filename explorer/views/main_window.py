@@ -271,10 +271,10 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.map.set_theme(theme)
-        self.findings.set_theme(theme)
         self.drawer.set_theme(theme)
         self.select.set_theme(theme)
+        self.map.set_theme(theme)
+        self.findings.set_theme(theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the window."""
@@ -371,12 +371,12 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         stored = self.session.settings.window
-        if "geometry" in stored:
-            self.restoreGeometry(_bytes(stored["geometry"]))
         if "middle" in stored:
             self.middle.restoreState(_bytes(stored["middle"]))
         if stored.get("drawer") in PAGES:
             self.drawer.open_page(stored["drawer"])
+        if "geometry" in stored:
+            self.restoreGeometry(_bytes(stored["geometry"]))
         if "panes" not in stored or not self.panes.restoreState(_bytes(stored["panes"])):
             wanted = self.choices.sizeHint().width(), self.findings.sizeHint().width()
             left, right = (min(width, round(most * self.width())) for width, most in zip(wanted, SIDES, strict=True))

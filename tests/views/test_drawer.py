@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from explorer.analysis.distribution import stacked
 from explorer.catalogue import Catalogue
 from explorer.project import Project
 from explorer.qt import notices
@@ -27,6 +28,7 @@ from explorer.views.main_window import MainWindow
 from explorer.views.session import Session
 from explorer.views.theme import DARK
 from tests.packaging.test_core_without_qt import modules_after
+from tests.support import area_table, written
 from tests.views.conftest import Desk
 
 LEFT, NONE, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -113,6 +115,16 @@ def test_a_drag_over_bars_of_the_histogram_selects_their_districts(desk: Desk) -
     QTest.mouseMove(chart.glass, QPoint(round(right[0]) - 3, round(right[1]) - 20))
     QTest.mouseRelease(chart.glass, LEFT, NONE, QPoint(round(right[0]) - 3, round(right[1]) - 20))
     assert selected(desk) == set(chart.spread.members.index[chart.spread.members == 0])
+
+
+def test_districts_that_an_own_boundary_file_leaves_out_are_still_counted(desk: Desk, tmp_path: Path) -> None:
+    desk.session.open_boundaries(written(area_table([DUDLEY, WALSALL]), tmp_path / "own.gpkg"))
+    desk.settle()
+    chart: HistogramChart = opened(desk, "histogram")
+    assert chart.spread is not None
+    assert chart.subject is not None
+    pieces = stacked(chart.spread, chart.subject.colours, ())
+    assert pieces["height"].sum() == len(chart.spread.members) - chart.spread.left_out
 
 
 def test_a_click_on_a_point_of_the_scatter_selects_its_district(desk: Desk) -> None:

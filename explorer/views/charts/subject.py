@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from explorer.catalogue import Catalogue
+from explorer.layers.symbology import HATCHING
 from explorer.views.map_content import MapContent
+from explorer.views.theme import rgb_of
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -58,10 +60,10 @@ class Subject:
 
     @cached_property
     def colours(self) -> pd.Series[int]:
-        """The colour of each district on the map, by code."""
+        """The colour of each district on the map, by code; a neutral grey where the map has no value or no shape."""
         codes = self.findings.ground.shapes.codes
         colours = pd.Series(self.content.fills().astype("int64"), index=codes.tolist(), name="colour")
-        return colours.where(~self.content.no_data, 0)
+        return colours.where(~self.content.no_data).reindex(self.values.index).fillna(rgb_of(HATCHING)).astype("int64")
 
     def in_view(self, selected: frozenset[str]) -> list[str]:
         """Return the districts that ranked bars and trend show: the selection, or else the footprint."""
