@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from explorer.views.theme import LIGHT, Theme
@@ -24,6 +24,7 @@ SLACK = 4.0
 STEP, FINE_STEP = 16.0, 2.0
 """Way of the cross for one arrow key, in logical pixels."""
 
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -149,6 +150,18 @@ class FigureOverlay(QWidget):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cross to those who came here by a key."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY and self._cross is None:
+            self._cross = QPointF(self.width() / 2, self.height() / 2)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the cross away."""
+        super().focusOutEvent(event)
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc while the glass has the keys, before a shortcut of the window takes it."""

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.foot = StatusFoot()
         self.drawer = Drawer(session)
         self.select = SelectTools(session, self.map)
+        self.foot.addWidget(self.select.words)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
         self._drawn: Sequence[Level] = []
         self._seen: tuple[object, ...] = ()
@@ -93,7 +94,6 @@ class MainWindow(QMainWindow):
         self.panes.setCollapsible(1, False)
         self.setCentralWidget(self.panes)
         self.setStatusBar(self.foot)
-        self.foot.addWidget(self.select.words)
         self.resize(QSize(1500, 950))
         self._restore_layout()
 

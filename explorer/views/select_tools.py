@@ -117,7 +117,9 @@ class SelectTools(QObject):
             self.overlay.set_kind(kind)
             self.overlay.setGeometry(self._pane.canvas.rect())
             self.overlay.raise_()
-            self.overlay.setFocus(Qt.FocusReason.OtherFocusReason)
+            # The cross shows at once where it is the tool itself.
+            reason = Qt.FocusReason.ShortcutFocusReason if kind == POINT else Qt.FocusReason.OtherFocusReason
+            self.overlay.setFocus(reason)
         else:
             self.overlay.give_up()
             self._pane.canvas.setFocus(Qt.FocusReason.OtherFocusReason)

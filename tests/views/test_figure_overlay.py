@@ -101,6 +101,13 @@ def test_escape_gives_up_the_figure_first_and_the_tool_second(glass: FigureOverl
         QTest.keyClick(glass, Qt.Key.Key_Escape)
 
 
+def test_the_cross_shows_to_those_who_come_by_the_tab_key(glass: FigureOverlay) -> None:
+    glass.clearFocus()
+    before = glass.grab().toImage()
+    glass.setFocus(Qt.FocusReason.TabFocusReason)
+    assert glass.grab().toImage() != before
+
+
 def test_a_figure_being_drawn_is_seen(glass: FigureOverlay) -> None:
     before = glass.grab().toImage()
     QTest.mousePress(glass, LEFT, NONE, QPoint(20, 20))

@@ -79,7 +79,8 @@ class AreaTable(QWidget):
             self._select_rows()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours come with the palette."""
+        """Take another size of type; colours come with the palette."""
+        self.view.fit_rows()
 
     def copy(self) -> None:
         """Put the rows selected (or else all shown) on the clipboard as tab-separated text."""
@@ -209,12 +210,15 @@ class _AreaView(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         columns.setHighlightSections(False)
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         columns.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 36)
         self.setSortingEnabled(True)
+
+    def fit_rows(self) -> None:
+        """Make the rows as high as the type asks for."""
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
 
     def fit_columns(self) -> None:
         """Make the columns as wide as what they show."""
