@@ -21,6 +21,7 @@ from explorer.views import evidence
 from explorer.views.about import AboutDialog
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
+from explorer.views.drawer import PAGES, Drawer
 from explorer.views.find_on_map import FindOnMap
 from explorer.views.findings_panel import FindingsPanel
 from explorer.views.linked_maps import LinkedMaps
@@ -30,6 +31,7 @@ from explorer.views.map_pane import MapPane
 from explorer.views.map_picture import Level
 from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
+from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
 from explorer.views.status import StatusFoot
 from explorer.views.theme import Theme
@@ -68,6 +70,9 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel()
         self.foot = StatusFoot()
         self.map_tools = MapTools(self, session, self.map)
+        self.drawer = Drawer(session)
+        self.select = SelectTools(session, self.map)
+        self.foot.addWidget(self.select.words)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
         self._drawn: Sequence[Level] = []
         self._seen: tuple[object, ...] = ()
@@ -87,7 +92,12 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.panes = QSplitter(Qt.Orientation.Horizontal)
-        for pane, share in ((self.choices, 0), (self.maps, 1), (self.findings, 0)):
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.middle.addWidget(self.maps)
+        self.middle.addWidget(self.drawer)
+        self.middle.setStretchFactor(0, 1)
+        self.middle.setChildrenCollapsible(False)
+        for pane, share in ((self.choices, 0), (self.middle, 1), (self.findings, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.indexOf(pane), share)
         self.panes.setCollapsible(1, False)
@@ -101,6 +111,7 @@ class MainWindow(QMainWindow):
             ("&File", self._file_menu()),
             ("&Edit", self._edit_menu()),
             ("&View", self._view_menu()),
+            ("Se&lect", self.select.entries(self)),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -147,7 +158,7 @@ class MainWindow(QMainWindow):
             Entry("layers", "L&ayers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,
-            Entry("no_flag", "Put the flag &aside", "Back to the overview", self.put_flag_aside, ["Esc"]),
+            Entry("no_flag", "Put flag or selection &aside", "The flag first", self.put_flag_aside, ["Esc"]),
             SEPARATOR,
             self.map_tools.view_entry(),
             SEPARATOR,
@@ -157,7 +168,11 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             Entry("show_choices", "&Choices", left, self.choices.setVisible, ["F8"], is_switch=True),
             Entry("show_findings", "F&indings", right, self.findings.setVisible, ["F9"], is_switch=True),
-        ]
+            SEPARATOR,
+            Entry("show_drawer", "&Table and charts", "Show or hide them under the map", self.switch_drawer, ["F7"]),
+            *(Entry(f"show_{name}", title, tip, partial(self.drawer.open_page, name), [f"Ctrl+{at}"])
+              for at, (name, (title, tip)) in enumerate(PAGES.items(), start=1)),
+        ]  # fmt: skip
 
     def _connect(self) -> None:
         session = self.session
@@ -166,6 +181,9 @@ class MainWindow(QMainWindow):
         self.choices.indicator_chosen.connect(session.choose_indicator)
         self.findings.flag_chosen.connect(self._show_flag)
         self.map.canvas.files_dropped.connect(self.open_dropped)
+        self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
+        self.drawer.closed.connect(self.switch_drawer)
+        session.selection.changed.connect(lambda _: self._enable_actions())
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(self._show_outcome)
         session.choice_refused.connect(self._tell_refused)
@@ -203,6 +221,7 @@ class MainWindow(QMainWindow):
         self.map.set_highlight(codes)
         if codes:
             canvas.zoom_to_areas(codes)
+        self.select.set_flag(flag)
         self._enable_actions()
 
     # What the user does
@@ -255,8 +274,14 @@ class MainWindow(QMainWindow):
             self.map.canvas.zoom_to_areas(self._findings.footprint.districts)
 
     def put_flag_aside(self) -> None:
-        """End the highlight and show the overview again."""
+        """End the highlight and show the overview again; where no flag is chosen, select nothing."""
+        if self.findings.chosen is None:
+            self.session.selection.clear()
         self.findings.flags.clearSelection()
+
+    def switch_drawer(self) -> None:
+        """Show or hide table and charts."""
+        self.drawer.setVisible(not self.drawer.isVisibleTo(self))
 
     def show_about(self) -> None:
         """Show version, licences and attributions."""
@@ -265,6 +290,8 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.maps.set_theme(theme)
+        self.drawer.set_theme(theme)
+        self.select.set_theme(theme)
         self.findings.set_theme(theme)
         self._share_width()
         self.map_tools.set_theme(theme)
@@ -288,7 +315,9 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
-            window={"geometry": _text(self.saveGeometry()), "panes": _text(self.panes.saveState())},
+            window={"geometry": _text(self.saveGeometry()), "panes": _text(self.panes.saveState()),
+                    "middle": _text(self.middle.saveState()),
+                    "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else ""},
         )  # fmt: skip
         super().closeEvent(event)
 
@@ -357,7 +386,9 @@ class MainWindow(QMainWindow):
         own = bool(self.session.project.boundaries or self.session.project.flows)
         for name, possible in (
             ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
-            ("copy_flag", self.findings.chosen is not None), ("no_flag", self.findings.chosen is not None),
+            ("copy_flag", self.findings.chosen is not None),
+            ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),
+            *self.select.possible().items(),
         ):  # fmt: skip
             self.actions_by_name[name].setEnabled(possible)
 
@@ -368,6 +399,10 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         stored = self.session.settings.window
+        if "middle" in stored:
+            self.middle.restoreState(_bytes(stored["middle"]))
+        if stored.get("drawer") in PAGES:
+            self.drawer.open_page(stored["drawer"])
         if "geometry" in stored:
             self.restoreGeometry(_bytes(stored["geometry"]))
         self._panes_are_set = "panes" in stored and self.panes.restoreState(_bytes(stored["panes"]))

@@ -21,7 +21,7 @@ pandas, shapely and GeoPandas have been imported.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
@@ -84,6 +84,8 @@ class MapCanvas(QWidget):
         The code of the area now under the pointer; empty over water.
     area_clicked : Signal(str)
         The code of an area that was clicked; empty for a click on water.
+    area_picked : Signal(str, object)
+        The same click, with the keys held meanwhile.
     view_changed : Signal()
         The view was panned, zoomed or resized.
     files_dropped : Signal(list)
@@ -92,6 +94,7 @@ class MapCanvas(QWidget):
 
     hovered = Signal(str)
     area_clicked = Signal(str)
+    area_picked = Signal(str, object)
     view_changed = Signal()
     files_dropped = Signal(list)
 
@@ -186,6 +189,11 @@ class MapCanvas(QWidget):
     def set_highlight(self, codes: Sequence[str]) -> None:
         """Lift these areas out while the others fade; an empty list ends it."""
         self._picture.set_highlight(codes)
+        self.update()
+
+    def set_selection(self, codes: Collection[str]) -> None:
+        """Line out the areas selected; an empty collection ends it."""
+        self._picture.set_selection(codes)
         self.update()
 
     def set_describer(self, describe: Describer) -> None:
@@ -434,6 +442,7 @@ class MapCanvas(QWidget):
             self._zoom_to_box(box.normalized())
         elif not dragged:
             self.area_clicked.emit(self.area_at(event.position()) or "")
+            self.area_picked.emit(self.area_at(event.position()) or "", event.modifiers())
         self._point_at(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

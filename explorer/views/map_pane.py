@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from explorer.analysis.map_design import MapDesign
 
 CHOSEN = "Areas of the chosen flag"
+SELECTED = "Selected districts"
 GAP = 14
 """Distance of the floating parts from the edge, in logical pixels."""
 
@@ -71,6 +72,7 @@ class MapPane(QWidget):
         self._part: QRect | None = None
         self._compact = False
         self._vision = NORMAL
+        self._has_selection = False
 
     def show_content(self, content: MapContent) -> None:
         """Colour the areas, draw the lines and explain both."""
@@ -123,6 +125,13 @@ class MapPane(QWidget):
             self.highlight_changed.emit(list(codes), name)
         self._show_legend()
 
+    def set_selection(self, codes: Collection[str]) -> None:
+        """Line out the districts selected, and say so in the legend; an empty collection ends it."""
+        self.canvas.set_selection(codes)
+        if self._has_selection != bool(codes):
+            self._has_selection = bool(codes)
+            self._show_legend(reframe=False)
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
@@ -168,19 +177,21 @@ class MapPane(QWidget):
         self._show_legend()
         self.place()
 
-    def _show_legend(self) -> None:
+    def _show_legend(self, *, reframe: bool = True) -> None:
         if self._content is not None:
             seen = replace(self._content, design=self._content.design.seen(self._vision))
             content = layered(seen, self._choice, self._layers).legend(self.canvas.theme)
             if self.canvas.highlighted:
                 content = replace(content, lines=(LineKey("highlight", self._highlight_name), *content.lines))
+            if self._has_selection:
+                content = replace(content, lines=(LineKey("selection", SELECTED), *content.lines))
             if self._compact:
                 content = replace(content, lines=(), note="")
             self.legend.show_content(content, self.canvas.theme)
             self.legend.show()
-            self.place()
+            self.place(reframe=reframe)
 
-    def place(self) -> None:
+    def place(self, *, reframe: bool = True) -> None:
         """Put what floats into its corners."""
         part, text = self.part, self._content.statement if self._content is not None else ""
         low = furniture.attribution_height(part.width(), text, self.font()) + GAP / 2
@@ -191,7 +202,7 @@ class MapPane(QWidget):
         self.legend.setVisible(self._content is not None and self.legend.width() + 2 * GAP < part.width())
         self.legend.move(max(part.right() + 1 - self.legend.width() - GAP, 0), max(bottom - self.legend.height(), 0))
         self._place_key(part, bottom)
-        self._keep_clear(low)
+        self._keep_clear(low, reframe=reframe)
 
     def _place_key(self, part: QRect, bottom: int) -> None:
         """Put the key at the left; beside the panel of layers, or above the legend, where one is in its way."""
@@ -205,7 +216,7 @@ class MapPane(QWidget):
                 self.legend.geometry().right() + 1 - self.key.width(), max(self.legend.y() - GAP - self.key.height(), 0)
             )
 
-    def _keep_clear(self, low: float) -> None:
+    def _keep_clear(self, low: float, *, reframe: bool) -> None:
         """Keep what is brought into view, and the names, clear of what floats."""
         edge = 2.0 * GAP
         top = max([edge, *(box.bottom() + GAP for box in self._boxes(self.heads))])
@@ -213,7 +224,8 @@ class MapPane(QWidget):
         if self.legend.isVisible():
             beside, above = self.legend.width() + edge, self.legend.height() + low + GAP
             ways = [(edge, top, beside, low), (edge, top, edge, above)]
-        self.canvas.set_margins(ways)
+        if reframe:  # a district that was clicked must not move away under the pointer
+            self.canvas.set_margins(ways)
         self.canvas.set_obstacles(self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads]))
 
     def _boxes(self, parts: Sequence[QWidget]) -> list[QRectF]:

@@ -9,7 +9,7 @@ Everything is drawn in device pixels, so the picture is crisp at any pixel ratio
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -35,6 +35,9 @@ FINENESS = 0.75
 
 VEIL = 0.62
 """How far the other areas fade towards the sea while some are highlighted."""
+
+SELECTION_VEIL = 0.38
+"""How far the areas that are not selected fade: less, so that the classes can still be read."""
 
 HATCH_STEP = 7
 """Distance of the no-data hatching in logical pixels."""
@@ -78,8 +81,11 @@ class MapPicture:
         self._highlighted: list[int] = []
         self._paths: dict[tuple[int, float], QPainterPath] = {}
         self._highlight_path: tuple[object, QPainterPath] = (None, QPainterPath())
+        self._selection: list[str] = []
+        self._selected: list[int] = []
+        self._selection_path: tuple[object, QPainterPath] = (None, QPainterPath())
         self._kept: dict[str, tuple[object, Any]] = {}
-        self._changes = {"levels": 0, "fills": 0, "lines": 0}
+        self._changes = {"levels": 0, "fills": 0, "lines": 0, "selection": 0}
 
     # What to draw
 
@@ -91,6 +97,7 @@ class MapPicture:
         self.area_bounds = finest.area_bounds
         self._index = {code: at for at, code in enumerate(finest.codes.tolist())}
         self._highlighted = [area for area in self._highlighted if area < len(self.codes)]
+        self.set_selection(self._selection)
         if self._colours is not None and len(self._colours) != len(self.codes):
             self._colours = self._no_data = self._marks = None
             self._highlighted = []
@@ -117,6 +124,12 @@ class MapPicture:
         self._highlighted = self.indices(codes)
         self._changed("lines")
         self._changed("fills")
+
+    def set_selection(self, codes: Collection[str]) -> None:
+        """Line these areas out and let the others fade a little; an empty collection ends it."""
+        self._selection = sorted(codes)
+        self._selected = self.indices(self._selection)
+        self._changed("selection")
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours for everything but the areas."""
@@ -170,17 +183,19 @@ class MapPicture:
             Draw outlines thin and plain, for a picture that will be replaced in a moment.
         """
         place = (view, pixel_ratio, self._changes["levels"])
-        key = (*place, draft, self._changes["fills"], self._changes["lines"])
+        key = (*place, draft, *self._changes.values())
         return self._keep("picture", key, lambda: self._composed(place, view, pixel_ratio, draft))
 
     def _composed(self, place: object, view: Viewport, pixel_ratio: float, draft: bool) -> QImage:
-        fills_key, lines_key = (place, self._changes["fills"]), (place, draft, self._changes["lines"])
+        fills_key = (place, self._changes["fills"], self._changes["selection"])
+        lines_key = (place, draft, self._changes["lines"])
         areas = self._keep("areas", place, lambda: self._draw_areas(view, pixel_ratio))
         fills = self._keep("fills", fills_key, lambda: self._draw_fills(areas, pixel_ratio))
         lines = self._keep("lines", lines_key, lambda: self._draw_lines(view, pixel_ratio, draft))
         picture = QImage(fills)
         painter = QPainter(picture)
         painter.drawImage(0, 0, lines)
+        self._draw_selection(painter, view, pixel_ratio, draft)
         painter.end()
         picture.setDevicePixelRatio(pixel_ratio)
         return picture
@@ -229,6 +244,10 @@ class MapPicture:
         if self._highlighted:
             faded = blended(colours, self.theme.sea, VEIL)
             faded[self._highlighted] = colours[self._highlighted]
+            colours = faded
+        elif self._selected:
+            faded = blended(colours, self.theme.sea, SELECTION_VEIL)
+            faded[self._selected] = colours[self._selected]
             colours = faded
         sea = np.array([rgb_of(self.theme.sea)], dtype=np.uint32)
         return np.concatenate([sea, colours])
@@ -288,6 +307,23 @@ class MapPicture:
             chosen[self._highlighted] = True
             self._highlight_path = (key, polyline_path(level.outline(chosen)))
         return self._highlight_path[1]
+
+    def _draw_selection(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
+        """Draw the line around the selection over all others, so that a change of it draws nothing else anew."""
+        if not self._selected:
+            return
+        level = self._level(view, pixel_ratio)
+        key = (self._changes["selection"], level)
+        if self._selection_path[0] != key:
+            chosen = np.zeros(len(self.codes), dtype=np.bool_)
+            chosen[self._selected] = True
+            self._selection_path = (key, polyline_path(level.outline(chosen)))
+        path = view.transform(pixel_ratio).map(self._selection_path[1])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if draft:
+            draw_plain(painter, path, self.theme.lines["selection"], pixel_ratio)
+        else:
+            draw_line(painter, path, self.theme.lines["selection"], self.theme.halo, pixel_ratio)
 
     def _areas_in(self, view: Viewport) -> list[int]:
         west, south, east, north = view.bounds

@@ -1,0 +1,132 @@
+"""Two years side by side, and whether they may be compared at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from explorer.catalogue.indicators import Indicator
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, eq=False)
+class Trend:
+    """An indicator in two years.
+
+    Attributes
+    ----------
+    years : tuple of int
+        Earlier and later.
+    rows : DataFrame, indexed by area code
+        ``earlier`` and ``later`` with ``earlier_lower``, ``earlier_upper``, ``later_lower`` and ``later_upper``.
+    is_joined : bool
+        Whether the two years may be joined by a line: no known break lies between them.
+    sentences : tuple of str
+        What a reader must know to compare the years.
+    """
+
+    years: tuple[int, int]
+    rows: pd.DataFrame
+    is_joined: bool
+    sentences: tuple[str, ...]
+
+    @property
+    def clear_changes(self) -> pd.Series[bool]:
+        """Whether the 95 % limits of the two years lie apart, so that the change is more than chance."""
+        rows = self.rows
+        apart = (rows["later_lower"] > rows["earlier_upper"]) | (rows["later_upper"] < rows["earlier_lower"])
+        return apart.rename("clear_change")
+
+
+def has_break(indicator: Indicator) -> bool:
+    """Whether the publisher's series is known to break between the two years that are held.
+
+    A break whose year is not given is taken to lie between them.
+    """
+    told = indicator.comparable_over_time
+    if not told.startswith("break"):
+        return False
+    years = [int(year) for year in _YEAR.findall(told)]
+    later, earlier = max(indicator.years), min(indicator.years)
+    return not years or any(earlier < year <= later for year in years)
+
+
+def trend(indicator: Indicator, earlier: pd.DataFrame, later: pd.DataFrame, areas: Collection[str]) -> Trend:
+    """Put two years of an indicator side by side.
+
+    Parameters
+    ----------
+    indicator : Indicator
+    earlier, later : DataFrame, indexed by area code
+        ``value``, ``lower95`` and ``upper95`` in each year.
+    areas : collection of str
+        The areas to compare; those without a value in a year keep NaN there.
+    """
+    chosen = list(dict.fromkeys(areas))
+    parts = [_year(frame, chosen, when) for frame, when in ((earlier, "earlier"), (later, "later"))]
+    rows = pd.concat(parts, axis="columns").astype(float)
+    years = min(indicator.years), max(indicator.years)
+    return Trend(years, rows, not has_break(indicator), tuple(_sentences(indicator, rows, years)))
+
+
+def _year(frame: pd.DataFrame, areas: list[str], when: str) -> pd.DataFrame:
+    columns = {"value": when, "lower95": f"{when}_lower", "upper95": f"{when}_upper"}
+    return frame.reindex(areas)[list(columns)].replace([np.inf, -np.inf], np.nan).rename(columns=columns)
+
+
+def _sentences(indicator: Indicator, rows: pd.DataFrame, years: tuple[int, int]) -> list[str]:
+    told = indicator.comparable_over_time
+    first, last = years
+    sentences = []
+    if has_break(indicator):
+        sentences.append(f"{first} and {last} cannot be compared, so they are not joined: {told}.")
+    elif told.startswith("break"):
+        sentences.append(f"The series has a {told}; it lies outside {first} to {last}.")
+    elif told.startswith("yes with care"):
+        sentences.append(f"Compare with care: {told.partition(': ')[2] or told}.")
+    missing = int(rows[["earlier", "later"]].isna().any(axis="columns").sum())
+    if missing:
+        sentences.append(f"{missing} of {len(rows)} districts are without a value in one of the years.")
+    return sentences
+
+
+def spread_apart(places: npt.ArrayLike, least: float) -> npt.NDArray[np.float64]:
+    """Return places moved as little as needed to lie some distance apart, in the same order as given.
+
+    For names beside the ends of lines, which must not lie on one another.
+
+    Parameters
+    ----------
+    places : array-like of float
+    least : float
+        The least distance, in the same unit.
+
+    Examples
+    --------
+    >>> spread_apart([1.0, 1.0, 9.0], 2.0).tolist()
+    [0.0, 2.0, 9.0]
+    """
+    wanted = np.asarray(places, dtype=np.float64)
+    order = np.argsort(wanted, kind="stable")
+    # Without the steps themselves, what must not fall is the best non-decreasing fit to the places.
+    steps = least * np.arange(len(wanted))
+    moved = np.empty_like(wanted)
+    moved[order] = _rising(wanted[order] - steps) + steps
+    return moved
+
+
+def _rising(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return the non-decreasing values closest to these (pooling neighbours that fall)."""
+    pools: list[tuple[float, int]] = []
+    for value in values.tolist():
+        pools.append((value, 1))
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            (last, many), (before, more) = pools.pop(), pools.pop()
+            pools.append(((last * many + before * more) / (many + more), many + more))
+    return np.repeat([middle for middle, _ in pools], [count for _, count in pools])

@@ -1,0 +1,127 @@
+"""Two indicators against each other, with the least-squares line."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+import pandas as pd
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QToolButton
+
+from explorer.analysis.regression import Fit, least_squares, pairs
+from explorer.layers import Layer, indicator_layer
+from explorer.views.charts.chart import HOW, Chart
+from explorer.views.charts.subject import Subject
+from explorer.views.figure_overlay import LASSO, RECTANGLE, Figure
+from explorer.views.widgets import named
+
+SIZE = 8
+"""Diameter of a district, in logical pixels."""
+
+FOOTPRINT_SIZE = 10
+
+
+class ScatterChart(Chart):
+    """Districts as points: the map's indicator upwards, another across; a rectangle or a lasso selects."""
+
+    def __init__(self) -> None:
+        super().__init__("Scatter", RECTANGLE)
+        self.glass.setToolTip(HOW)
+        self.across = QComboBox()
+        self.across.setAccessibleName("Indicator across")
+        self.across.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.across.setMinimumContentsLength(18)
+        self.across.setToolTip("The indicator across; the map's goes upwards")
+        self.across.activated.connect(lambda _: self._redraw())
+        label = named(QLabel("a&gainst"), "heading")
+        label.setBuddy(self.across)
+        self.head.addWidget(label)
+        self.head.addWidget(self.across)
+        self._figures = QButtonGroup(self)
+        for kind, text in ((RECTANGLE, "Rectangle"), (LASSO, "Lasso")):
+            self.head.addWidget(self._figure_button(kind, text))
+        self._places = pd.DataFrame({"first": [], "second": []})
+        self.fit: Fit | None = None
+
+    def _draw(self, subject: Subject) -> None:
+        other = self._other(subject)
+        # A value of another year is better than none, and the axis says which.
+        first: pd.Series[float] = other.values["value"]  # noqa: PD011 - the layer's own frame
+        self.fit, self._places = least_squares(first, subject.values), pairs(first, subject.values)
+        layer = subject.findings.layer
+        self.title.setText(layer.indicator.title)
+        self.label_axes(
+            f"{other.indicator.title} ({other.indicator.unit}), {other.year}", f"{layer.indicator.unit}, {layer.year}"
+        )
+        self.plot.enableAutoRange()
+        if self.fit.is_drawn:
+            ends = np.array([self._places["first"].min(), self._places["first"].max()])
+            pen = self.pen(self.theme.lines["functional_area"].colour, 2)
+            self.plot.addItem(pg.PlotCurveItem(ends, self.fit.at(ends), pen=pen))
+        self._points = pg.ScatterPlotItem(pxMode=True, size=SIZE)
+        self.plot.addItem(self._points)
+        self.sentence.setText(fit_in_words(self.fit, subject.footprint_name))
+
+    def _mark(self, subject: Subject) -> None:
+        codes = self._places.index
+        if not len(codes):
+            self._points.setData([], [])
+            return
+        inside, chosen = codes.isin(subject.footprint), codes.isin(self.selected)
+        plain = QColor(self.theme.focus)
+        plain.setAlphaF(0.55)
+        fills = np.array([plain, self.faded(self.theme.focus), QColor(self.theme.lines["selection"].colour)], dtype=object)
+        look = np.where(chosen, 2, 1 if self.selected else 0)
+        edges = np.array([pg.mkPen(None), self.pen(self.theme.lines["footprint"].colour, 1.8)], dtype=object)
+        # What is selected, and the footprint, lie on top.
+        order = np.argsort(2 * chosen + inside, kind="stable")
+        self._points.setData(
+            x=self._places["first"].to_numpy()[order], y=self._places["second"].to_numpy()[order],
+            brush=[pg.mkBrush(fill) for fill in fills[look[order]]], pen=list(edges[inside[order].astype(int)]),
+            size=np.where(inside[order], FOOTPRINT_SIZE, SIZE),
+        )  # fmt: skip
+
+    def _codes_in(self, figure: Figure) -> Collection[str]:
+        return self.inside(figure, self._places.to_numpy(), list(self._places.index))
+
+    def _name_at(self, here: QPointF) -> str:
+        code = self.nearest(here, self._places.to_numpy(), list(self._places.index))
+        if not code or self.subject is None:
+            return ""
+        first, second = self._places.loc[code]
+        return f"{self.subject.said(code)}: {second:,.6g} against {first:,.6g}"
+
+    def _other(self, subject: Subject) -> Layer:
+        """Return the indicator across; at first one that is not the map's."""
+        indicators, own = subject.catalogue.indicators, subject.findings.layer.indicator.id
+        chosen = self.across.currentData()
+        if not self.across.count():
+            for indicator in indicators.values():
+                self.across.addItem(f"{indicator.title} ({indicator.unit})", indicator.id)
+        if chosen not in indicators:
+            chosen = next((name for name in indicators if name != own), own)
+        self.across.setCurrentIndex(self.across.findData(chosen))
+        return indicator_layer(subject.catalogue, chosen)
+
+    def _figure_button(self, kind: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setCheckable(True)
+        button.setChecked(kind == RECTANGLE)
+        button.setToolTip(f"Select with a {kind}")
+        button.clicked.connect(lambda: self.glass.set_kind(kind))
+        self._figures.addButton(button)
+        return button
+
+
+def fit_in_words(fit: Fit, footprint: str) -> str:
+    """Return the line in a sentence, with how many districts it leaves out."""
+    left_out = f"; {fit.left_out} districts are left out because one of the two is missing" if fit.left_out else ""
+    if not fit.is_drawn:
+        return f"No line can be drawn through {fit.n} districts{left_out}."
+    r = f"r = {fit.r:.2f}" if np.isfinite(fit.r) else "r cannot be told"
+    told = f"Slope {fit.slope:.3g}, {r}, n = {fit.n}{left_out}."
+    return f"{told} The line shows how districts differ, not what causes it. Ringed: {footprint}."

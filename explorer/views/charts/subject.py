@@ -1,0 +1,84 @@
+"""What the table and the charts are about: findings, people, and the colours of the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from explorer.catalogue import Catalogue
+from explorer.layers.symbology import HATCHING
+from explorer.views.map_content import MapContent
+from explorer.views.theme import rgb_of
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """One outcome as the views under the map see it."""
+
+    findings: Findings
+    content: MapContent
+    catalogue: Catalogue
+
+    @cached_property
+    def values(self) -> pd.Series[float]:
+        """The indicator, by district code."""
+        values: pd.Series[float] = self.findings.layer.values["value"]  # noqa: PD011 - the layer's own frame
+        return values
+
+    @property
+    def footprint(self) -> Sequence[str]:
+        """Districts of the footprint."""
+        return self.findings.footprint.districts
+
+    @property
+    def footprint_name(self) -> str:
+        """What to call the footprint in a key."""
+        body = self.findings.footprint.partnership
+        return body.short_name or body.name
+
+    @property
+    def title(self) -> str:
+        """The indicator with its unit and year."""
+        layer = self.findings.layer
+        return f"{layer.indicator.title} ({layer.indicator.unit}), {layer.year}"
+
+    def said(self, code: str) -> str:
+        """Name of a district as a sentence says it."""
+        return self.findings.lookup.said(code)
+
+    def number(self, value: float) -> str:
+        """Write a value of the indicator with its unit."""
+        unit = self.findings.layer.indicator.unit
+        return f"£{value:,.6g}" if unit == "£" else f"{value:,.6g} {unit}"
+
+    @cached_property
+    def colours(self) -> pd.Series[int]:
+        """The colour of each district on the map, by code; a neutral grey where the map has no value or no shape."""
+        codes = self.findings.ground.shapes.codes
+        colours = pd.Series(self.content.fills().astype("int64"), index=codes.tolist(), name="colour")
+        return colours.where(~self.content.no_data).reindex(self.values.index).fillna(rgb_of(HATCHING)).astype("int64")
+
+    def in_view(self, selected: frozenset[str]) -> list[str]:
+        """Return the districts that ranked bars and trend show: the selection, or else the footprint."""
+        return [code for code in self.findings.lookup.codes if code in (selected or self.footprint)]
+
+    def scope_in_words(self, selected: frozenset[str]) -> str:
+        """Say which districts those are."""
+        return "Selected districts" if selected else f"Districts of {self.footprint_name}"
+
+    @cached_property
+    def wider_areas(self) -> dict[str, str]:
+        """Regions of the footprint, the nation and the country, with their names, by code."""
+        from explorer.places.districts import COUNTRY_CODES
+
+        lookup = self.findings.lookup
+        regions = {code: lookup.regions[code] for code in lookup.regions_of(self.footprint)[:2]}
+        nations = {COUNTRY_CODES[lookup.districts[code].country]: lookup.districts[code].country for code in self.footprint}
+        return {**regions, **nations, "K02000001": "United Kingdom"}

@@ -1,0 +1,127 @@
+"""The two years that are held, side by side: joined only where they may be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+
+from explorer.analysis.trend import Trend, spread_apart, trend
+from explorer.views.charts.chart import HOW, Chart, FloatArray
+from explorer.views.charts.subject import Subject
+from explorer.views.figure_overlay import RECTANGLE, Figure
+
+ROOM = 0.28
+"""Room beside the years, against the years between them."""
+
+MOST_NAMED = 14
+"""Districts beyond which names at the lines' ends would lie on one another."""
+
+
+class TrendChart(Chart):
+    """Each district of the footprint, or of those selected, in both years."""
+
+    def __init__(self) -> None:
+        super().__init__("Time trend", RECTANGLE)
+        self.glass.setToolTip(HOW)
+        self.trend: Trend | None = None
+        self._of: list[str] = []
+        self._scope = ""
+        self._places: FloatArray = np.empty((0, 2))
+        self._codes: list[str] = []
+        self._names: list[pg.TextItem] = []
+        self._ends: FloatArray = np.empty(0)
+        self.plot.getViewBox().sigResized.connect(lambda _: self._place_names())
+
+    def _draw(self, subject: Subject) -> None:
+        self._of = subject.in_view(self.selected)
+        indicator, values = subject.findings.layer.indicator, subject.catalogue.indicator_values
+        years = min(indicator.years), max(indicator.years)
+        earlier, later = (values.of(indicator.id, year) for year in years)
+        self.trend = shown = trend(indicator, earlier, later, self._of)
+        self._scope = subject.scope_in_words(self.selected)
+        self.title.setText(f"{self._scope}: {indicator.title} ({indicator.unit})")
+        self.label_axes("", indicator.unit)
+        self.plot.getAxis("bottom").setTicks([[(year, str(year)) for year in years]])
+        self._find_places(shown)
+        self.plot.setXRange(years[0] - ROOM, years[1] + ROOM * (years[1] - years[0]), padding=0.02)
+        if len(self._places):
+            heights = self._places[:, 1]
+            self.plot.setYRange(float(heights.min()), float(heights.max()), padding=0.08)
+        if shown.is_joined:
+            self._draw_lines(shown)
+        self._draw_points()
+        self._draw_names(shown, subject)
+        self.sentence.setText(self._in_words(shown))
+
+    def _mark(self, subject: Subject) -> None:
+        """Show the districts that are now in view."""
+        if subject.in_view(self.selected) != self._of or subject.scope_in_words(self.selected) != self._scope:
+            self._redraw()
+
+    def _find_places(self, shown: Trend) -> None:
+        heights = shown.rows[["earlier", "later"]].to_numpy().ravel()
+        known = np.isfinite(heights)
+        codes = np.repeat(shown.rows.index.to_numpy(dtype=object), 2)
+        self._codes = [str(code) for code in codes[known]]
+        self._places = np.column_stack([np.tile(shown.years, len(shown.rows)), heights])[known]
+
+    def _draw_lines(self, shown: Trend) -> None:
+        both = shown.rows.dropna(subset=["earlier", "later"])
+        clear = shown.clear_changes[both.index].to_numpy()
+        pens = self.pen(self.faded(self.theme.focus), 1.6), self.pen(self.theme.focus, 2.2)
+        for chosen, pen in zip((~clear, clear), pens, strict=True):
+            heights = both.loc[chosen, ["earlier", "later"]].to_numpy().ravel()
+            across = np.tile(np.array(shown.years, dtype=np.float64), int(chosen.sum()))
+            self.plot.addItem(pg.PlotCurveItem(across, heights, pen=pen, connect="pairs"))
+
+    def _draw_points(self) -> None:
+        fill, edge = pg.mkBrush(self.theme.focus), self.pen(self.theme.card, 1)
+        self.plot.addItem(pg.ScatterPlotItem(x=self._places[:, 0], y=self._places[:, 1], size=9, brush=fill, pen=edge))
+
+    def _draw_names(self, shown: Trend, subject: Subject) -> None:
+        """Write the names of the districts at the ends of their lines, if there is room for them."""
+        known = shown.rows["later"].dropna()
+        self._ends = known.to_numpy() if len(known) <= MOST_NAMED else np.empty(0)
+        self._names = [pg.TextItem(subject.said(str(code)), color=QColor(self.theme.text), anchor=(0, 0.5))
+                       for code in known.index[: len(self._ends)]]  # fmt: skip
+        for name in self._names:
+            self.plot.addItem(name, ignoreBounds=True)
+        self._place_names()
+
+    def _place_names(self) -> None:
+        """Put the names beside their points, off one another."""
+        if self.trend is None or not len(self._ends):
+            return
+        first, last = self.trend.years
+        box = self.plot.getViewBox()
+        line = box.viewPixelSize()[1] * self.fontMetrics().height() * 0.9
+        for name, place in zip(self._names, spread_apart(self._ends, line), strict=True):
+            name.setPos(last + 0.03 * (last - first), place)
+
+    def _in_words(self, shown: Trend) -> str:
+        if not len(self._places):
+            return "None of these districts has a value in either year."
+        clear = int(shown.clear_changes.sum())
+        limits = shown.rows[["earlier_upper", "later_upper"]].notna().all(axis="columns")
+        told = list(shown.sentences)
+        if shown.is_joined and limits.any():
+            told.insert(0, f"Strong lines: the 95 % intervals of the years lie apart ({clear} of {int(limits.sum())}).")
+        return " ".join(told)
+
+    def _codes_in(self, figure: Figure) -> Collection[str]:
+        return list(dict.fromkeys(self.inside(figure, self._places, self._codes)))
+
+    def _name_at(self, here: QPointF) -> str:
+        code = self.nearest(here, self._places, self._codes)
+        if not code or self.trend is None or self.subject is None:
+            return ""
+        values = self.trend.rows.loc[code, ["earlier", "later"]].to_numpy(dtype=np.float64).tolist()
+        told = [
+            f"{value:,.6g} in {year}" if np.isfinite(value) else f"no value in {year}"
+            for value, year in zip(values, self.trend.years, strict=True)
+        ]
+        return f"{self.subject.said(code)}: {', '.join(told)}"

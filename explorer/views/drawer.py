@@ -1,0 +1,203 @@
+"""The drawer under the map: table, histogram, scatter, ranked bars and trend, each built when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from explorer.qt import picks
+from explorer.views.session import Outcome, Session
+from explorer.views.theme import LIGHT, Theme
+from explorer.views.widgets import named
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from explorer.views.charts.subject import Subject
+
+PAGES = {
+    "table": ("Table", "All districts in rows"),
+    "histogram": ("Histogram", "How the indicator is spread"),
+    "scatter": ("Scatter", "Two indicators against each other"),
+    "bars": ("Ranked bars", "The footprint's districts, or those selected, with their uncertainty"),
+    "trend": ("Trend", "The two years that are held"),
+}
+"""Pages by name: title and tip, in order."""
+
+HEIGHT = 300
+
+
+class Page(Protocol):
+    """What the drawer asks of a page."""
+
+    picked: SignalInstance
+
+    def show_subject(self, subject: Subject, selected: frozenset[str]) -> None:
+        """Show other findings."""
+
+    def show_selection(self, selected: frozenset[str]) -> None:
+        """Show another selection."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+
+
+class Drawer(QWidget):
+    """Shows one page at a time; pages out of sight wait with their work until they are looked at.
+
+    Attributes
+    ----------
+    told : Signal(str)
+        Something done, for the status bar.
+    closed : Signal()
+        The user closed the drawer by its button.
+    """
+
+    told = Signal(str)
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("drawer")
+        self._session = session
+        self._theme: Theme = LIGHT
+        self._subject: Subject | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._fresh: dict[str, tuple[object, object]] = {}
+        self.tabs = named(QTabBar(), "drawer_tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("Table and charts")
+        for at, (title, tip) in enumerate(PAGES.values()):
+            self.tabs.addTab(title)
+            self.tabs.setTabToolTip(at, f"{tip} (Ctrl+{at + 1})")
+        self.stack = QStackedWidget()
+        self.tabs.currentChanged.connect(lambda _: self._refresh())
+        session.outcome_ready.connect(self._take_outcome)
+        session.selection.changed.connect(lambda _: self._refresh())
+        self._lay_out()
+        self.hide()
+
+    @property
+    def page(self) -> str:
+        """Name of the page in front."""
+        return list(PAGES)[self.tabs.currentIndex()]
+
+    def page_widget(self, name: str) -> QWidget:
+        """Return a page, built if need be."""
+        if name not in self._pages:
+            self._pages[name] = self._build(name)
+        return self._pages[name]
+
+    def open_page(self, name: str) -> None:
+        """Open the drawer at a page."""
+        self.tabs.setCurrentIndex(list(PAGES).index(name))
+        self.show()
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for page in self._pages.values():
+            cast("Page", page).set_theme(theme)
+
+    def setVisible(self, visible: bool) -> None:
+        """Bring the page in front up to date when the drawer opens."""
+        super().setVisible(visible)
+        if visible:
+            self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a third of a usual window."""
+        return QSize(700, HEIGHT)
+
+    # Details
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        from explorer.views.charts.subject import Subject
+
+        self._subject = Subject(outcome.findings, outcome.content, self._session.catalogue)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Bring the page in front up to date, if it can be seen."""
+        if self._subject is None or self.isHidden():
+            return
+        page, name, selected = self.page_widget(self.page), self.page, self._session.selection.codes
+        self.stack.setCurrentWidget(page)
+        subject, chosen = self._fresh.get(name, (None, None))
+        self._fresh[name] = (self._subject, selected)
+        if subject is not self._subject:
+            cast("Page", page).show_subject(self._subject, selected)
+        elif chosen != selected:
+            cast("Page", page).show_selection(selected)
+
+    def _build(self, name: str) -> QWidget:
+        page = _BUILDERS[name]()
+        face = cast("Page", page)
+        face.set_theme(self._theme)
+        face.picked.connect(lambda codes, keys: picks.pick(self._session.selection, codes, keys))
+        if name == "table":
+            page.told.connect(self.told)  # type: ignore[attr-defined]
+        self.stack.addWidget(page)
+        return page
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 8, 0)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+        close = named(QToolButton(), "drawer_close")
+        close.setText("×")
+        close.setToolTip("Close table and charts (F7)")
+        close.setAccessibleName("Close table and charts")
+        close.clicked.connect(self.closed)
+        head.addWidget(close)
+
+
+def _table() -> QWidget:
+    from explorer.views.charts.table import AreaTable
+
+    return AreaTable()
+
+
+def _histogram() -> QWidget:
+    from explorer.views.charts.histogram import HistogramChart
+
+    return HistogramChart()
+
+
+def _scatter() -> QWidget:
+    from explorer.views.charts.scatter import ScatterChart
+
+    return ScatterChart()
+
+
+def _bars() -> QWidget:
+    from explorer.views.charts.bars import BarsChart
+
+    return BarsChart()
+
+
+def _trend() -> QWidget:
+    from explorer.views.charts.trend import TrendChart
+
+    return TrendChart()
+
+
+# Each import waits until its page is opened: pyqtgraph costs half a second, and most sessions open no chart.
+_BUILDERS: dict[str, Callable[[], QWidget]] = {
+    "table": _table,
+    "histogram": _histogram,
+    "scatter": _scatter,
+    "bars": _bars,
+    "trend": _trend,
+}

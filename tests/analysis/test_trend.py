@@ -1,0 +1,77 @@
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.analysis.trend import has_break, spread_apart, trend
+from explorer.catalogue import Catalogue
+from explorer.catalogue.indicators import Indicator
+
+COLUMNS = ["value", "lower95", "upper95"]
+EARLIER = pd.DataFrame([[50.0, 49.0, 51.0], [60.0, 58.0, 62.0], [np.nan] * 3], index=list("abc"), columns=COLUMNS)
+LATER = pd.DataFrame([[55.0, 54.0, 56.0], [61.0, 59.0, 63.0], [70.0, 69.0, np.inf]], index=list("abc"), columns=COLUMNS)
+
+
+@pytest.fixture
+def indicator(catalogue: Catalogue) -> Indicator:
+    return replace(catalogue.indicators["employment_rate"], comparable_over_time="yes", earlier_year=2018, latest_year=2023)
+
+
+@pytest.mark.parametrize(
+    ("told", "broken"),
+    [
+        ("yes", False),
+        ("yes with care: sample cut", False),
+        ("break in 2021: question changed", True),
+        ("break in 2023: base changed", True),
+        ("break in 2018: base changed", False),
+        ("break in 2025: question changed", False),
+        ("break with Universal Credit roll-out", True),
+    ],
+)
+def test_a_break_counts_where_it_lies_between_the_years_or_has_no_year(indicator: Indicator, told: str, broken: bool) -> None:
+    assert has_break(replace(indicator, comparable_over_time=told)) == broken
+
+
+def test_years_with_a_break_between_are_not_joined_and_the_sentence_says_why(catalogue: Catalogue) -> None:
+    shown = trend(catalogue.indicators["claimant_count"], EARLIER, LATER, "abc")
+    assert not shown.is_joined
+    assert "cannot be compared" in shown.sentences[0]
+    assert "Universal Credit" in shown.sentences[0]
+
+
+def test_a_break_outside_the_years_is_told_and_the_years_are_joined(catalogue: Catalogue) -> None:
+    shown = trend(catalogue.indicators["level3_qualified"], EARLIER, LATER, "ab")
+    assert shown.is_joined
+    assert "break in 2022" in shown.sentences[0]
+    assert "outside 2016 to 2021" in shown.sentences[0]
+
+
+def test_care_is_asked_for_where_the_publisher_asks_for_it(catalogue: Catalogue) -> None:
+    assert trend(catalogue.indicators["employment_rate"], EARLIER, LATER, "ab").sentences[0].startswith("Compare with care")
+
+
+def test_districts_without_a_value_in_a_year_are_counted(indicator: Indicator) -> None:
+    assert trend(indicator, EARLIER, LATER, "abc").sentences == ("1 of 3 districts are without a value in one of the years.",)
+
+
+def test_a_change_is_clear_where_the_intervals_lie_apart(indicator: Indicator) -> None:
+    assert trend(indicator, EARLIER, LATER, "abc").clear_changes.to_dict() == {"a": True, "b": False, "c": False}
+
+
+def test_no_district_is_no_reason_to_fail(indicator: Indicator) -> None:
+    assert trend(indicator, EARLIER, LATER, []).rows.empty
+
+
+@given(st.lists(st.floats(-100, 100), max_size=20), st.floats(0, 10))
+def test_places_spread_apart_keep_their_distance_and_their_order(places: list[float], least: float) -> None:
+    moved = spread_apart(places, least)
+    order = np.argsort(places, kind="stable")
+    assert (np.diff(moved[order]) >= least - 1e-6).all()
+
+
+def test_places_far_enough_apart_stay_where_they_are() -> None:
+    assert spread_apart([9.0, 1.0, 5.0], 2.0).tolist() == [9.0, 1.0, 5.0]

@@ -1,0 +1,97 @@
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from explorer import flow
+from explorer.catalogue import Catalogue
+from explorer.errors import WriteError
+from explorer.exports.area_table import COLUMNS, area_table, arranged, as_tsv, save_csv, titles, written
+from explorer.exports.selection_words import selection_words
+from explorer.flags.findings import Findings
+from explorer.project import Project
+
+
+@pytest.fixture(scope="module")
+def findings(catalogue: Catalogue) -> Findings:
+    return flow.run(Project(), catalogue)
+
+
+@pytest.fixture(scope="module")
+def table(findings: Findings, catalogue: Catalogue) -> pd.DataFrame:
+    return area_table(findings, catalogue.population)
+
+
+def test_every_district_is_in_the_table_with_its_code(table: pd.DataFrame, catalogue: Catalogue) -> None:
+    assert table["code"].tolist() == list(catalogue.districts.codes)
+    assert list(table.columns) == list(COLUMNS)
+
+
+def test_a_row_tells_region_role_functional_area_and_value(table: pd.DataFrame) -> None:
+    row = table.loc[["E08000027"]].to_dict("records")[0]
+    assert (row["name"], row["region"], row["role"]) == ("Dudley", "West Midlands (England)", "Constituent member")
+    assert row["functional_area"] == "Dudley"
+    assert row["lower95"] < row["value"] < row["upper95"]
+
+
+def test_a_missing_value_is_an_empty_cell_and_never_zero(table: pd.DataFrame, tmp_path: Path) -> None:
+    save_csv(table, COLUMNS, tmp_path / "districts.csv")
+    saved = pd.read_csv(tmp_path / "districts.csv", encoding="utf-8-sig", keep_default_na=False, dtype=str)
+    missing = saved.loc[table["value"].isna().to_numpy(), "Value"]
+    assert len(missing)
+    assert set(missing) == {""}
+
+
+@pytest.mark.parametrize("ascending", [True, False])
+def test_rows_without_a_value_come_last_whichever_way_they_are_sorted(table: pd.DataFrame, ascending: bool) -> None:
+    values = table.loc[arranged(table, "value", ascending=ascending), "value"].to_numpy()
+    known = values[np.isfinite(values)]
+    assert np.isfinite(values[: len(known)]).all()
+    assert (np.diff(known) >= 0 if ascending else np.diff(known) <= 0).all()
+
+
+def test_the_filter_wants_every_word_in_any_column(table: pd.DataFrame) -> None:
+    assert arranged(table, containing="constituent DUDLEY") == ["E08000027", "E08000028"]
+    assert arranged(table, containing="no such place") == []
+
+
+def test_ten_thousand_areas_are_filtered_and_sorted(table: pd.DataFrame) -> None:
+    many = pd.concat([table.assign(code=table["code"] + f"-{copy}") for copy in range(28)], ignore_index=True)
+    found = arranged(many.set_axis(many["code"].tolist()), "value", containing="constituent dudley")
+    assert len(found) == 2 * 28
+
+
+def test_only_some_areas_can_be_shown_in_order_of_their_names(table: pd.DataFrame) -> None:
+    assert arranged(table, "name", among={"E08000030", "E08000025"}) == ["E08000025", "E08000030"]
+
+
+def test_an_empty_table_is_arranged_without_a_fuss(table: pd.DataFrame) -> None:
+    assert arranged(table.iloc[:0], "name", containing="x") == []
+
+
+def test_the_copy_has_headings_with_the_unit(table: pd.DataFrame, findings: Findings) -> None:
+    head, row = as_tsv(table.loc[["E08000027"]], titles(findings)).split("\n")
+    assert head.split("\t")[:3] == ["Code", "Name", "Employment rate, 16 to 64 (%)"]
+    assert row.split("\t")[:2] == ["E08000027", "Dudley"]
+
+
+def test_numbers_of_a_column_are_written_alike(table: pd.DataFrame) -> None:
+    decimals = {cell.partition(".")[2] and len(cell.partition(".")[2]) for row in written(table) if (cell := row[2]) != "–"}
+    assert decimals == {1}
+
+
+def test_a_file_that_cannot_be_written_is_told(table: pd.DataFrame, tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="could not be written"):
+        save_csv(table, COLUMNS, tmp_path / "nowhere" / "districts.csv")
+
+
+def test_a_selection_is_told_with_its_people_and_its_range(findings: Findings, catalogue: Catalogue) -> None:
+    told = selection_words(findings, catalogue.population, ["E08000027", "E08000030"])
+    people = catalogue.population[["E08000027", "E08000030"]].sum()
+    assert told == f"2 districts selected · {people:,.0f} residents · Employment rate, 16 to 64: 73.5 % to 79.7 %"
+
+
+def test_a_selection_says_how_many_are_without_a_value(findings: Findings, catalogue: Catalogue) -> None:
+    assert "(1 without)" in selection_words(findings, catalogue.population, [findings.layer.missing[0], "E08000027"])
+    assert selection_words(findings, catalogue.population, findings.layer.missing[:1]).endswith("no data")

@@ -1,0 +1,71 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.places.districts import DistrictLookup, load_districts
+from explorer.places.naming import districts_named
+
+LOOKUP = load_districts()
+
+
+@pytest.mark.parametrize("between", ["\n", "\r\n", "\t", ";", ", ", " | "])
+def test_entries_may_stand_on_lines_or_between_marks(lookup: DistrictLookup, between: str) -> None:
+    found = districts_named(between.join(["E08000027", "Walsall", "E08000025"]), lookup)
+    assert found.codes == ("E08000027", "E08000030", "E08000025")
+
+
+@pytest.mark.parametrize("written", ["Bristol, City of", "bristol", "BRISTOL CITY OF", " 'Bristol, City of' "])
+def test_a_name_is_known_however_it_is_written(lookup: DistrictLookup, written: str) -> None:
+    assert districts_named(written, lookup).codes == ("E06000023",)
+
+
+def test_a_comma_within_a_name_does_not_split_a_list_between_commas(lookup: DistrictLookup) -> None:
+    found = districts_named("Dudley, Bristol, City of, Walsall", lookup)
+    assert found.codes == ("E08000027", "E06000023", "E08000030")
+
+
+def test_names_are_known_in_welsh(lookup: DistrictLookup) -> None:
+    assert districts_named("Caerdydd", lookup).codes == districts_named("Cardiff", lookup).codes
+
+
+def test_a_code_of_an_earlier_year_is_brought_forward_and_told(lookup: DistrictLookup) -> None:
+    found = districts_named("e08000016", lookup)
+    assert found.codes == ("E08000038",)
+    assert "is now E08000038" in found.sentences()[1]
+
+
+def test_what_is_not_matched_is_named_with_the_nearest(lookup: DistrictLookup) -> None:
+    found = districts_named("Dudly\nWalsall", lookup)
+    assert found.codes == ("E08000030",)
+    assert found.unmatched[0].text == "Dudly"
+    assert found.unmatched[0].nearest[0] == "Dudley"
+
+
+def test_part_of_a_name_leads_to_the_whole(lookup: DistrictLookup) -> None:
+    assert "Stratford-on-Avon" in districts_named("stratford", lookup).unmatched[0].nearest
+
+
+def test_what_is_like_nothing_is_told_without_a_guess(lookup: DistrictLookup) -> None:
+    assert districts_named("qqqqxx", lookup).sentences()[1] == "“qqqqxx” is no district of April 2025."
+
+
+def test_a_district_named_twice_counts_once(lookup: DistrictLookup) -> None:
+    assert districts_named("Dudley\nE08000027", lookup).codes == ("E08000027",)
+
+
+@given(st.text(max_size=80))
+def test_no_text_brings_the_list_down(text: str) -> None:
+    found = districts_named(text, LOOKUP)
+    assert set(found.codes) <= set(LOOKUP.codes)
+
+
+@given(st.lists(st.sampled_from(LOOKUP.codes), max_size=20))
+def test_every_code_pasted_is_found(codes: list[str]) -> None:
+    found = districts_named("\n".join(codes), LOOKUP)
+    assert found.codes == tuple(dict.fromkeys(codes))
+    assert not found.unmatched
+
+
+@given(st.sampled_from(LOOKUP.codes))
+def test_every_name_leads_to_its_district(code: str) -> None:
+    assert districts_named(LOOKUP.name(code), LOOKUP).codes == (code,)
