@@ -73,7 +73,7 @@ class Drawer(QWidget):
         self.tabs.setAccessibleName("Table and charts")
         for at, (title, tip) in enumerate(PAGES.values()):
             self.tabs.addTab(title)
-            self.tabs.setTabToolTip(at, f"{tip} (Ctrl+{at + 1})")
+            self.tabs.setTabToolTip(at, f"{tip} (Alt+{at + 1})")
         self.stack = QStackedWidget()
         self.tabs.currentChanged.connect(lambda _: self._refresh())
         session.outcome_ready.connect(self._take_outcome)

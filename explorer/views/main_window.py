@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
             Entry("show_findings", "F&indings", right, self.findings.setVisible, ["F9"], is_switch=True),
             SEPARATOR,
             Entry("show_drawer", "&Table and charts", "Show or hide them under the map", self.switch_drawer, ["F7"]),
-            *(Entry(f"show_{name}", title, tip, partial(self.drawer.open_page, name), [f"Ctrl+{at}"])
+            *(Entry(f"show_{name}", title, tip, partial(self.drawer.open_page, name), [f"Alt+{at}"])
               for at, (name, (title, tip)) in enumerate(PAGES.items(), start=1)),
         ]  # fmt: skip
 

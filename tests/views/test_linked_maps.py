@@ -107,6 +107,7 @@ def test_areas_of_a_flag_are_lifted_out_on_every_map(desk: Desk) -> None:
 
 def test_the_area_under_the_pointer_is_marked_on_every_map(desk: Desk) -> None:
     arrange(desk, TWO)
+    desk.settle()
     first, second = (pane.canvas for pane in desk.window.maps.panes)
     before = second.grab().toImage()
     place = first.position_of("E08000025")
