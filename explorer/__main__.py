@@ -6,13 +6,28 @@ import io
 import sys
 from collections.abc import Sequence
 
+STOPPED = 130
+"""Exit status after Ctrl-C, as shells have it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the application; return the exit status (0 done, 2 something the user can mend)."""
+    """Run the application; return the exit status (0 done, 2 something the user can mend, 130 stopped with Ctrl-C)."""
+    _speak_utf8()
+    try:
+        return _run(arguments)
+    except BrokenPipeError:
+        # The reader of our output (head, less) has gone; nobody is left to tell.
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        sys.stderr.write("\nsubregion-explorer: Stopped. No half of a report was left behind.\n")
+        return STOPPED
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     from explorer import cli
     from explorer.errors import ExplorerError
 
-    _speak_utf8()
     try:
         options = cli.parser().parse_args(arguments)
         if options.command:
@@ -22,17 +37,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return app.run(options)
     except ExplorerError as error:
         return cli.complain(error)
-    except BrokenPipeError:
-        # The reader of our output (head, less) has gone; nobody is left to tell.
-        sys.stderr.close()
-        return 0
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 to pipes and files too: on Windows they would take the system's old code page."""
+    """Write UTF-8 to pipes and files too, and whatever a file may be called: on Windows they would take an old code page.
+
+    Where there is no output at all, as for a program without a console, what is written goes nowhere.
+    """
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 if __name__ == "__main__":

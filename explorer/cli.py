@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from explorer import __version__
-from explorer.errors import ChoiceError, ExplorerError
+from explorer.errors import ChoiceError, ExplorerError, WriteError
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -129,7 +129,7 @@ def _report(options: argparse.Namespace, catalogue: Catalogue) -> int:
         for path in write_report(findings, options.out, _Narrator()):
             print(f"Wrote {path}", file=sys.stderr)  # noqa: T201
     if options.json:
-        sys.stdout.write(findings_json(findings))
+        _put_out(findings_json(findings))
     print(findings.headline, file=sys.stderr)  # noqa: T201
     return DONE
 
@@ -153,11 +153,22 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
 def _list(options: argparse.Namespace, catalogue: Catalogue) -> int:
     columns, rows = _listing(options.what, catalogue)
     if options.json:
-        json.dump([dict(zip(columns, row, strict=True)) for row in rows], sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        _put_out(json.dumps([dict(zip(columns, row, strict=True)) for row in rows], ensure_ascii=False, indent=2) + "\n")
     else:
-        sys.stdout.writelines("\t".join(row) + "\n" for row in [columns, *rows])
+        _put_out("".join("\t".join(row) + "\n" for row in [columns, *rows]))
     return DONE
+
+
+def _put_out(text: str) -> None:
+    """Write to standard output, to the end."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise WriteError(f"Standard output cannot be written to: {reason}.", "Send it to another place.") from problem
 
 
 def _listing(what: str, catalogue: Catalogue) -> tuple[Sequence[str], list[Sequence[str]]]:

@@ -68,3 +68,10 @@ def test_own_boundaries_of_some_districts_are_drawn_and_the_rest_is_named(catalo
     assert not findings.ground.approximate
     assert any("30 of 361 districts" in note for note in findings.notes)
     assert any("331 districts have no shape and are not drawn" in note for note in findings.notes)
+
+
+@pytest.mark.parametrize("day", [date(1900, 1, 1), date(2012, 6, 1), date(2019, 12, 31), date(2099, 1, 1)])
+def test_every_partnership_has_an_answer_on_any_day(catalogue: Catalogue, day: date) -> None:
+    for partnership in catalogue.partnerships.partnerships:
+        findings = flow.run(Project(partnership=partnership, as_at=day), catalogue)
+        assert bool(findings.footprint.districts) != findings.headline.startswith("Cannot tell")

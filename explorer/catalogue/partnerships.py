@@ -167,8 +167,9 @@ class PartnershipList:
         return sorted((p for p in self.partnerships.values() if p.kind == kind), key=lambda p: p.name)
 
     def footprint(self, partnership: str, as_at: date) -> Footprint:
-        """Return the footprint of a partnership on a day; it may be empty."""
-        held = (m for m in self.members.get(partnership, ()) if m.holds_on(as_at))
+        """Return the footprint of a partnership on a day; it may be empty, and is where the body does not exist."""
+        exists = self.partnerships[partnership].holds_on(as_at)
+        held = (m for m in self.members.get(partnership, ()) if exists and m.holds_on(as_at))
         # A district recorded twice on one day (a role that changed, dates unknown) keeps its fullest membership.
         ranked = sorted(held, key=lambda m: (bool(m.left_out_because), -_known(m.share)))
         best = {m.district: m for m in reversed(ranked)}

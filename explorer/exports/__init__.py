@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import shutil
@@ -33,6 +34,7 @@ def write_report(findings: Findings, folder: Path, progress: Progress = SILENT) 
     WriteError
         The folder cannot be made or written to.
     """
+    is_new = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         made = Path(tempfile.mkdtemp(prefix=".report-", dir=folder))
@@ -48,6 +50,10 @@ def write_report(findings: Findings, folder: Path, progress: Progress = SILENT) 
         raise _unwritable(folder, problem) from problem
     finally:
         shutil.rmtree(made, ignore_errors=True)
+        if is_new:
+            # An empty folder is half a report too; one that holds the report stays.
+            with contextlib.suppress(OSError):
+                folder.rmdir()
     return [folder / name for name in _WRITERS]
 
 
@@ -57,12 +63,12 @@ def _unwritable(folder: Path, problem: OSError) -> WriteError:
 
 
 def _write_json(findings: Findings, path: Path) -> None:
-    path.write_text(findings_json(findings), encoding="utf-8")
+    path.write_text(findings_json(findings), encoding="utf-8", errors="backslashreplace")
 
 
 def _write_flags(findings: Findings, path: Path) -> None:
     # The byte order mark lets Excel read the file as UTF-8.
-    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+    with path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
         writer = csv.DictWriter(stream, FLAG_COLUMNS)
         writer.writeheader()
         writer.writerows(flag_rows(findings))
@@ -77,7 +83,8 @@ def _write_map(findings: Findings, path: Path) -> None:
 def _write_html(findings: Findings, path: Path) -> None:
     from explorer.exports.html import report_html
 
-    path.write_text(report_html(findings, path.with_name("map.png").read_bytes()), encoding="utf-8")
+    page = report_html(findings, path.with_name("map.png").read_bytes())
+    path.write_text(page, encoding="utf-8", errors="backslashreplace")
 
 
 _WRITERS: dict[str, Callable[[Findings, Path], None]] = {

@@ -10,6 +10,7 @@ from explorer.exports.records import findings_record
 from explorer.flags import RULES
 from explorer.flags.findings import Findings
 from explorer.flags.model import LEVEL_NAMES, percent
+from explorer.flags.wording import day_said
 
 
 def report_html(findings: Findings, map_png: bytes) -> str:
@@ -36,5 +37,6 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         titles={kind: rule.title for kind, rule in RULES.items()},
         map_data=base64.b64encode(map_png).decode("ascii"),
         alternative_text=alternative_text(findings),
+        day=day_said(findings.footprint.as_at),
         version=__version__,
-    )
+    ).replace(" %", "\u00a0%")

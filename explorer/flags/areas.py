@@ -67,7 +67,7 @@ def _largest_holder(case: Case, area: str) -> tuple[str, float]:
 @rule(
     "core_excluded",
     "Core left out",
-    "The footprint holds a good part of a functional area but not the district with most of its jobs.",
+    "The footprint holds a good part of a functional area but not the district with the largest share of its jobs.",
 )
 def core_excluded(case: Case) -> Iterator[Flag]:
     """Functional areas of which the footprint holds at least a quarter, while the district with most of the jobs is outside."""

@@ -20,7 +20,7 @@ from explorer.flags import Flagged
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Flag, percent
-from explorer.flags.wording import capital, counted, listed
+from explorer.flags.wording import capital, counted, day_said, listed
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
@@ -136,7 +136,7 @@ class Findings:
         """The answer in a sentence or two."""
         if not self.footprint.districts:
             return (
-                f"Cannot tell: no whole district is recorded as a member of {self.name} on {self.footprint.as_at.isoformat()}, "
+                f"Cannot tell: no whole district is recorded as a member of {self.name} on {day_said(self.footprint.as_at)}, "
                 "so its boundary cannot be held against an economy."
             )
         return " ".join(filter(None, (self._misfits, self._kept, self._unknowns)))

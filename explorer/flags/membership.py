@@ -10,7 +10,7 @@ from explorer.flags.case import Case
 from explorer.flags.model import Evidence, Flag, percent
 from explorer.flags.names import body_said, region_said, several
 from explorer.flags.registry import flag, rule
-from explorer.flags.wording import basis, capital, counted, listed
+from explorer.flags.wording import basis, capital, counted, day_said, listed
 
 WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""
@@ -106,4 +106,4 @@ def gap(case: Case) -> Iterator[Flag]:
 
 
 def _day(case: Case) -> str:
-    return f"members as at {case.footprint.as_at.isoformat()}"
+    return f"members as at {day_said(case.footprint.as_at)}"

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from explorer.views.theme import Theme
+from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
@@ -25,7 +26,7 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
     areas = ", ".join(findings.area_name(code) for code in flag.areas)
     return "".join(
         (
-            f"<p><b>{level}: {escape(flag.sentence)}</b></p>",
+            f"<p><b>{level}: {escape(unbroken(flag.sentence))}</b></p>",
             _muted(flag.basis + ".", theme),
             _paragraph(_touched(flag)),
             _section("Numbers", _table([("", "", ""), *rows], theme)),
@@ -132,7 +133,7 @@ def _sources(sources: Iterable[tuple[Source, str]], theme: Theme) -> str:
 
 
 def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>" if text else ""
+    return f"<p>{escape(unbroken(text))}</p>" if text else ""
 
 
 def _section(title: str, body: str) -> str:

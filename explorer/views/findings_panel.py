@@ -11,7 +11,7 @@ from explorer.catalogue.partnerships import Partnership
 from explorer.views import evidence
 from explorer.views.flag_list import FlagList
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import named, words
+from explorer.views.widgets import named, unbroken, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -76,7 +76,7 @@ class FindingsPanel(QWidget):
         self._findings = findings
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
-        self.headline.setText(findings.headline)
+        self.headline.setText(unbroken(findings.headline))
         self.flags.show_flags(findings.flags)
         self._say_if_empty("" if findings.flags else NO_FLAGS if findings.footprint.districts else CANNOT_TELL)
 
@@ -131,8 +131,7 @@ class FindingsPanel(QWidget):
 
 
 def _kind(findings: Findings) -> str:
-    from explorer.flags.wording import counted
+    from explorer.flags.wording import counted, day_said
 
-    day = findings.footprint.as_at
     districts = counted(len(findings.footprint.districts), "district")
-    return f"{findings.footprint.partnership.kind_name} · {districts} · as at {day.day} {day:%B %Y}"
+    return f"{findings.footprint.partnership.kind_name} · {districts} · as at {day_said(findings.footprint.as_at)}"

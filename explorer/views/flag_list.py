@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from explorer.qt.flag_model import FLAG_ROLE, AnyIndex, FlagModel
 from explorer.views.level_marks import draw_mark
 from explorer.views.theme import LIGHT, Theme
+from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -44,7 +45,7 @@ class FlagDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QListView) else 400
         metrics = QFontMetrics(option.font)
         room = self._text_box(option, QRect(0, 0, width, 10_000))
-        sentence = metrics.boundingRect(room, WRAP, index.data())
+        sentence = metrics.boundingRect(room, WRAP, unbroken(index.data()))
         return QSize(width, sentence.height() + metrics.height() + 2 * PADDING + 3)
 
     def _draw_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
@@ -72,7 +73,7 @@ class FlagDelegate(QStyledItemDelegate):
         room = box.adjusted(QFontMetrics(bold).horizontalAdvance(level + "  "), 0, 0, 0)
         painter.drawText(room, 0, _longest_that_fits(captions(flag), metrics, room.width()))
         painter.setPen(QColor(self.theme.text))
-        painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, flag.sentence)
+        painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, unbroken(flag.sentence))
 
     def _text_box(self, option: QStyleOptionViewItem, box: QRect) -> QRect:
         left = PADDING + self._mark_size(option) + PADDING

@@ -338,7 +338,12 @@ class MainWindow(QMainWindow):
         project = findings.project
         place = (project.partnership, project.region, project.boundaries)
         if place != self._seen and self.findings.chosen is None:
-            self.map.canvas.zoom_to_areas(surroundings(findings))
+            wanted = surroundings(findings)
+            if len(findings.ground.undrawn(wanted)) < len(wanted):
+                self.map.canvas.zoom_to_areas(wanted)
+            else:
+                # A file of another part of the country: show what there is.
+                self.map.canvas.fit()
         self._seen = place
 
     def _tell_about_file(self, findings: Findings) -> None:
@@ -434,4 +439,8 @@ def _text(state: QByteArray) -> str:
 
 
 def _bytes(text: str) -> QByteArray:
-    return QByteArray(b64decode(text))
+    """Read what :func:`_text` wrote; empty, which Qt takes for no layout, where the settings file is damaged."""
+    try:
+        return QByteArray(b64decode(text))
+    except ValueError:
+        return QByteArray()

@@ -42,3 +42,14 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+
+def unbroken(text: str) -> str:
+    """Keep a number and its per cent sign on one line.
+
+    Examples
+    --------
+    >>> unbroken("holds 67 % of it") == "holds 67\u00a0% of it"
+    True
+    """
+    return text.replace(" %", "\u00a0%")

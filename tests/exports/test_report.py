@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import re
+import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -108,7 +111,7 @@ def test_the_page_needs_no_other_file_and_no_network(report: Path) -> None:
 def test_the_page_tells_every_flag(report: Path, findings: Findings) -> None:
     import html
 
-    page = html.unescape((report / "report.html").read_text(encoding="utf-8"))
+    page = html.unescape((report / "report.html").read_text(encoding="utf-8")).replace("\u00a0", " ")
     assert [flag.sentence for flag in findings.flags if flag.sentence not in page] == []
 
 
@@ -153,6 +156,24 @@ def test_a_long_name_stays_on_the_printed_page() -> None:
     figure = draw_map(flow.run(Project(partnership="lep-cambridgeshire-peterborough"), Catalogue.load()))
     figure.canvas.draw()
     assert max(text.get_window_extent().x1 for text in figure.texts) <= figure.bbox.x1
+
+
+def test_a_folder_made_for_a_report_goes_with_it(findings: Findings, tmp_path: Path) -> None:
+    with pytest.raises(CancelledError):
+        write_report(findings, tmp_path / "new", _StopAt("Writing map.png"))
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_number_and_its_per_cent_sign_stay_on_one_line_of_the_page(report: Path) -> None:
+    assert re.search(r"\d %", (report / "report.html").read_text(encoding="utf-8")) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are always text there")
+def test_a_file_whose_name_is_no_text_can_still_be_reported_on(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"flows \xff.csv")
+    file.write_text("residence,workplace,people\nE08000025,E08000029,5\n", encoding="utf-8")
+    write_report(flow.run(Project(flows=file), Catalogue.load()), tmp_path / "report")
+    assert json.loads((tmp_path / "report" / "findings.json").read_text(encoding="utf-8"))["project"]["flows"] is not None
 
 
 def _disk_full(*_: object) -> Iterator[str]:

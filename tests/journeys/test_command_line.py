@@ -151,3 +151,41 @@ def test_the_census_file_gives_the_published_containment(shared_data: Path, caps
     assert record["containment"]["demand"] == pytest.approx(0.841, abs=0.0005)
     assert any("older codes were brought to districts of April 2025" in note for note in record["notes"])
     assert not any("estimated" in caution for caution in record["cautions"])
+
+
+def test_ctrl_c_ends_with_a_sentence_and_no_half_of_a_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("explorer.exports.printed_map.save_map", stop)
+    assert main(["report", "ca-west-midlands", "--out", str(tmp_path / "wm")]) == 130
+    assert capsys.readouterr().err.splitlines()[-1] == "subregion-explorer: Stopped. No half of a report was left behind."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_program_without_a_console_still_writes_its_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["report", "ca-west-midlands", "--json", "--out", str(tmp_path / "wm")]) == 0
+    assert (tmp_path / "wm" / "report.html").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_behind_standard_output_is_told_in_a_sentence() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "explorer", "list", "regions"], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert "Standard output cannot be written to: No space left on device." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names there are always text")
+def test_a_name_that_is_no_text_is_told_in_a_sentence() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "explorer", "report", b"\xff\xfe", "--json"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "There is no partnership called" in done.stderr

@@ -44,7 +44,7 @@ def colour_of(desk: Desk, code: str, right: int = 0, down: int = 0) -> QColor:
 def test_the_flags_are_listed_as_the_findings_give_them(desk: Desk) -> None:
     shown = [flag.sentence for flag in desk.window.findings.flags.flags]
     assert shown == [flag.sentence for flag in desk.outcome.findings.flags]
-    assert desk.window.findings.headline.text() == desk.outcome.findings.headline
+    assert desk.window.findings.headline.text().replace("\u00a0", " ") == desk.outcome.findings.headline
 
 
 def test_choosing_a_flag_highlights_and_shows_its_areas(desk: Desk) -> None:
@@ -396,3 +396,26 @@ def test_a_file_that_an_undo_leads_back_to_is_not_told_again(desk: Desk, tmp_pat
     desk.session.undo()
     desk.settle()
     assert notices.open_notices() == []
+
+
+@pytest.mark.parametrize("stored", ["abc", "!!!!", "é", "AAAA"])
+def test_a_damaged_layout_in_the_settings_is_no_reason_not_to_open(
+    qapp: QApplication, catalogue: Catalogue, first_map: Shapes, stored: str
+) -> None:
+    session = Session(catalogue, Project(), Settings(window={"geometry": stored, "panes": stored}))
+    window = MainWindow(session, first_map)
+    assert window.panes.sizes()[1] > 0
+    session.jobs.shut_down()
+    window.deleteLater()
+
+
+def test_a_file_of_another_part_of_the_country_is_brought_into_view(desk: Desk, tmp_path: Path) -> None:
+    desk.session.choose_partnership("crd-belfast-region")
+    desk.settle()
+    file = written(area_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "elsewhere.geojson")
+    desk.session.open_boundaries(file)
+    desk.settle()
+    canvas = desk.window.map.canvas
+    middle = canvas.position_of("E08000025")
+    assert middle is not None
+    assert canvas.rect().contains(middle.toPoint())
