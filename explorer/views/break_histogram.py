@@ -103,7 +103,7 @@ class BreakHistogram(QWidget):
         """Draw bars, breaks and the value of the current break."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        floor, ceiling = self.height() - self.fontMetrics().height() - 4.0, self.fontMetrics().height() + 4.0
+        floor, ceiling = self.height() - self.fontMetrics().height() - 9.0, self.fontMetrics().height() + 4.0
         self._draw_bars(painter, floor, ceiling)
         self._draw_breaks(painter, floor, ceiling)
         self._draw_ends(painter, floor)

@@ -121,19 +121,21 @@ def _names(findings: Findings) -> tuple[MapLabel, ...]:
 
 def _descriptions(findings: Findings) -> dict[str, tuple[str, ...]]:
     roles = _roles(findings)
-    values = findings.layer.values["value"]
-    unit = findings.layer.indicator.unit
-    lookup = findings.lookup
+    unit, lookup = findings.layer.indicator.unit, findings.lookup
+    rows = findings.layer.values[["value", "lower95", "upper95"]].itertuples(name=None)
     return {
-        code: tuple(filter(None, (lookup.name(code), _value(value, unit), _economy(findings, code), roles.get(code, ""))))
-        for code, value in zip(values.index, values, strict=True)
+        code: tuple(
+            filter(None, (lookup.name(code), _value(value, low, high, unit), _economy(findings, code), roles.get(code, "")))
+        )
+        for code, value, low, high in rows
     }
 
 
-def _value(value: float, unit: str) -> str:
+def _value(value: float, lower: float, upper: float, unit: str) -> str:
     if not np.isfinite(value):
         return "No data"
-    return f"£{value:,.6g}" if unit == "£" else f"{value:,.6g} {unit}"
+    said = f"£{value:,.6g}" if unit == "£" else f"{value:,.6g} {unit}"
+    return f"{said} (95 % interval {lower:,.4g} to {upper:,.4g})" if np.isfinite([lower, upper]).all() else said
 
 
 def _economy(findings: Findings, code: str) -> str:

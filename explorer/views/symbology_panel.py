@@ -130,7 +130,7 @@ class SymbologyPanel(QDialog):
         self._colours.addWidget(self.ramp, 1)
         self._colours.addWidget(self.is_reversed)
         self._form.addRow("&Map shows", self.kind)
-        self._form.addRow("&Year", self.year)
+        self._form.addRow("Y&ear shown", self.year)
         self._form.addRow("Se&cond indicator", self.second)
         self._form.addRow("&Benchmark", self.benchmark)
         self._form.addRow("&Scheme", self.scheme)
