@@ -133,6 +133,9 @@ class MainWindow(QMainWindow):
             Entry("fit_all", "Show &everything", "Every district", canvas.fit, ["Ctrl+Shift+Home"]),
             Entry("no_flag", "Put the flag &aside", "Back to the overview", self.put_flag_aside, ["Esc"]),
             SEPARATOR,
+            Entry("view_back", "Go &back", "To the view looked at before", canvas.go_back, ["Alt+Left"]),
+            Entry("view_forward", "Go for&ward", "To the view that was left", canvas.go_forward, ["Alt+Right"]),
+            SEPARATOR,
             Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
             Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
             Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
@@ -148,6 +151,8 @@ class MainWindow(QMainWindow):
         self.choices.indicator_chosen.connect(session.choose_indicator)
         self.findings.flag_chosen.connect(self._show_flag)
         self.map.canvas.files_dropped.connect(self.open_dropped)
+        self.map.canvas.history_changed.connect(self._show_history)
+        self._show_history(False, False)
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(self._show_outcome)
         session.choice_refused.connect(self._tell_refused)
@@ -155,6 +160,10 @@ class MainWindow(QMainWindow):
         session.detail_ready.connect(self._take_detail)
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
+
+    def _show_history(self, can_go_back: bool, can_go_forward: bool) -> None:
+        self.actions_by_name["view_back"].setEnabled(can_go_back)
+        self.actions_by_name["view_forward"].setEnabled(can_go_forward)
 
     # What the session tells
 
