@@ -15,6 +15,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QPainterPath
 
+from explorer.places.detail import COARSEST, coarsened, following, ring_starts
 from explorer.places.edges import OUTSIDE, Edges
 from explorer.places.shapes import Shapes
 
@@ -27,9 +28,6 @@ _HEAD = np.dtype(">i4")
 MOVE, LINE = 0, 1
 """Element kinds in Qt's stored form of a path."""
 
-SPECK = 3.0
-"""Islands narrower than so many steps of the grid are left out: at most four pixels, and all outline."""
-
 MOST_KEPT = 1_500_000
 """Elements of paths that a level keeps; more than that were looked at long ago."""
 
@@ -38,43 +36,6 @@ MOST_PREPARED = 400_000
 
 MOST_GROUPS = 700
 """Groups of areas whose lines are drawn with one call each."""
-
-COARSEST = 3200.0
-"""Tolerance in metres of the coarsest level made: the whole country on a postcard."""
-
-
-def coarsened(shapes: Shapes, grid: float) -> Shapes:
-    """Return shapes snapped to a grid of so many metres, for drawing only.
-
-    Neighbours stay joined, because a shared vertex snaps to the same place for both. Rings that shrink to a speck are
-    left out, and each remaining ring counts as a polygon of its own (odd-even filling minds no holes).
-    """
-    snapped = np.rint(shapes.coordinates / grid) * grid
-    starts = _ring_starts(shapes)
-    keep = starts | np.r_[True, np.any(np.diff(snapped, axis=0) != 0, axis=1)]
-    sizes = np.add.reduceat(keep, shapes.ring_offsets[:-1], dtype=np.int64)
-    big = (sizes >= 4) & ~_specks(shapes, grid)
-    keep &= np.repeat(big, np.diff(shapes.ring_offsets))
-    ring_offsets = np.r_[0, np.cumsum(sizes[big])]
-    area_offsets = np.searchsorted(shapes.ring_areas[big], np.arange(len(shapes) + 1))
-    return Shapes(shapes.codes, snapped[keep], ring_offsets, np.arange(len(ring_offsets)), area_offsets)
-
-
-def _specks(shapes: Shapes, grid: float) -> BoolArray:
-    """Return which rings are too small to see at a grid, except the largest of each area, shape (rings,)."""
-    bounds, areas = shapes.ring_bounds, shapes.ring_areas
-    extent = (bounds[:, 2:] - bounds[:, :2]).max(axis=1)
-    largest = np.zeros(len(shapes))
-    np.maximum.at(largest, areas, extent)
-    specks: BoolArray = (extent < SPECK * grid) & (extent < largest[areas])
-    return specks
-
-
-def _ring_starts(shapes: Shapes) -> BoolArray:
-    """Return whether each vertex is the first of its ring, shape (vertices,)."""
-    starts = np.zeros(len(shapes.coordinates), dtype=np.bool_)
-    starts[shapes.ring_offsets[:-1]] = True
-    return starts
 
 
 class Paths:
@@ -142,7 +103,7 @@ class DrawingLevel:
 
     def coarser(self) -> DrawingLevel:
         """Return the next level: half as fine."""
-        tolerance = max(self.tolerance * 2, 50.0)
+        tolerance = following(self.tolerance)
         return DrawingLevel(tolerance, coarsened(self.shapes, tolerance))
 
     @cached_property
@@ -150,7 +111,7 @@ class DrawingLevel:
         """One path for each area (empty where nothing of it is left at this level)."""
         shapes = self.shapes
         cuts = shapes.ring_offsets[shapes.polygon_offsets[shapes.area_offsets]]
-        return Paths(shapes.coordinates, _ring_starts(shapes), cuts)
+        return Paths(shapes.coordinates, ring_starts(shapes), cuts)
 
     @cached_property
     def borders(self) -> Paths:

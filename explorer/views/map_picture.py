@@ -20,8 +20,9 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
+from explorer.places.detail import COARSEST
 from explorer.places.shapes import Shapes
-from explorer.views.map_paths import COARSEST, DrawingLevel, Polyline, within
+from explorer.views.map_paths import DrawingLevel, Polyline, within
 from explorer.views.map_strokes import draw_line, draw_plain
 from explorer.views.theme import Colours, Theme, blended, rgb_of
 from explorer.views.viewport import Bounds, Viewport, bounds_of

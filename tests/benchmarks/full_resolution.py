@@ -45,7 +45,9 @@ def full_resolution(data: Path) -> Path:
 
 def coverage(shapes: Geometry) -> Geometry:
     """Return shapes as a valid coverage of multipolygons: generalising made some borders of the release cross."""
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(shapely.union_all(shapely.boundary(shapes))).tolist()))
+    faces = shapely.get_parts(
+        shapely.polygonize(shapely.get_parts(shapely.union_all(shapely.boundary(shapes), grid_size=0.01)).tolist())
+    )
     mended = shapely.make_valid(shapes)
     owner, face = shapely.STRtree(shapely.point_on_surface(faces)).query(mended, predicate="intersects")
     face, first = np.unique(face, return_index=True)

@@ -63,7 +63,9 @@ def opened(path: str) -> Any:
     if layer.fields().indexOf("value") >= 0:
         layer.setRenderer(renderer())
     else:
-        layer.renderer().setSymbol(QgsFillSymbol.createSimple({"color": RAMP[1], "outline_width": "1", "outline_width_unit": "Pixel"}))
+        layer.renderer().setSymbol(
+            QgsFillSymbol.createSimple({"color": RAMP[1], "outline_width": "1", "outline_width_unit": "Pixel"})
+        )
     return layer
 
 
