@@ -25,25 +25,35 @@ class Edges:
     ----------
     codes : ndarray of str, shape (areas,)
         Area codes.
-    segments : ndarray of float64, shape (edges, 2, 2)
-        End points in metres, EPSG:27700.
-    sides : ndarray of int64, shape (edges, 2)
+    coordinates : ndarray of float64, shape (vertices, 2)
+        Vertices of the areas in metres, EPSG:27700.
+    starts : ndarray of int32, shape (edges,)
+        The vertex at which each edge starts, ascending; it ends at the next one.
+    sides : ndarray of int32, shape (edges, 2)
         Area index on either side; the second is :data:`OUTSIDE` at the edge of the coverage.
     """
 
     codes: TextArray
-    segments: FloatArray
-    sides: IntArray
+    coordinates: FloatArray
+    starts: npt.NDArray[np.int32]
+    sides: npt.NDArray[np.int32]
 
     @classmethod
     def of(cls, shapes: Shapes) -> Edges:
         """Match the edges of neighbouring areas; their shared borders must have the same vertices."""
         at = _segment_starts(shapes)
         first, second = _matched(shapes.coordinates, at)
-        areas = np.repeat(shapes.ring_areas, np.diff(shapes.ring_offsets))
-        other_side = np.where(second >= 0, areas[np.maximum(second, 0)], OUTSIDE)
-        segments = np.stack([shapes.coordinates[first], shapes.coordinates[first + 1]], axis=1)
-        return cls(shapes.codes, segments, np.column_stack([areas[first], other_side]))
+        areas = np.repeat(shapes.ring_areas.astype(np.int32), np.diff(shapes.ring_offsets))
+        other_side = np.where(second >= 0, areas[np.maximum(second, 0)], np.int32(OUTSIDE))
+        return cls(shapes.codes, shapes.coordinates, first.astype(np.int32), np.column_stack([areas[first], other_side]))
+
+    @property
+    def segments(self) -> FloatArray:
+        """End points of all edges in metres, shape (edges, 2, 2)."""
+        return self._segments(self.starts)
+
+    def _segments(self, starts: npt.NDArray[np.int32]) -> FloatArray:
+        return np.stack([self.coordinates[starts], self.coordinates[starts + 1]], axis=1)
 
     def outline(self, inside: npt.ArrayLike) -> FloatArray:
         """Return the segments around a group of areas, shape (segments, 2, 2).
@@ -67,7 +77,7 @@ class Edges:
         """
         with_outside = np.append(np.asarray(groups, dtype=np.int64), background)
         meeting: npt.NDArray[np.bool_] = with_outside[self.sides[:, 0]] != with_outside[self.sides[:, 1]]
-        return np.asarray(self.segments[meeting])
+        return self._segments(self.starts[meeting])
 
     def around(self, codes: Collection[str]) -> FloatArray:
         """Return the segments around a group of areas given by code; codes without a shape do not count."""
@@ -87,7 +97,7 @@ class Edges:
     def neighbours(self) -> IntArray:
         """Return the pairs of areas that share an edge, each once as (lower index, higher index)."""
         shared = self.sides[self.sides[:, 1] != OUTSIDE]
-        return np.unique(np.sort(shared[shared[:, 0] != shared[:, 1]], axis=1), axis=0)
+        return np.unique(np.sort(shared[shared[:, 0] != shared[:, 1]], axis=1), axis=0).astype(np.int64)
 
 
 def _segment_starts(shapes: Shapes) -> IntArray:

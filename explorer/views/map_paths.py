@@ -22,6 +22,7 @@ from explorer.places.shapes import Shapes
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
+OrderArray = npt.NDArray[np.int32]
 
 _RECORD = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _HEAD = np.dtype(">i4")
@@ -43,16 +44,18 @@ class Paths:
 
     Parameters
     ----------
-    points : ndarray of float64, shape (elements, 2)
+    points : ndarray of float64, shape (points, 2)
         Eastings and northings in metres.
     is_start : ndarray of bool, shape (elements,)
         Whether the pen moves to a point, rather than drawing a line to it.
     cuts : ndarray of int64, shape (paths + 1,)
         Path p has the elements ``cuts[p]:cuts[p + 1]``.
+    order : ndarray of int, shape (elements,), optional
+        Which point each element is; element e is point e without it.
     """
 
-    def __init__(self, points: FloatArray, is_start: BoolArray, cuts: IntArray) -> None:
-        self._points, self._is_start, self._cuts = points, is_start, cuts.tolist()
+    def __init__(self, points: FloatArray, is_start: BoolArray, cuts: IntArray, order: OrderArray | None = None) -> None:
+        self._points, self._is_start, self._cuts, self._order = points, is_start, cuts.tolist(), order
         self._made: dict[int, QPainterPath] = {}
         self._kept = 0
 
@@ -69,7 +72,8 @@ class Paths:
         if self._kept > MOST_KEPT:
             self._made.clear()
             self._kept = last - first
-        path = made_path(self._points[first:last], self._is_start[first:last])
+        points = self._points[first:last] if self._order is None else self._points[self._order[first:last]]
+        path = made_path(points, self._is_start[first:last])
         self._made[number] = path
         return path
 
@@ -157,11 +161,11 @@ class DrawingLevel:
         return Edges.of(self.shapes)
 
     def _edge_paths(self, chosen: BoolArray) -> Paths:
-        segments, owners = self._edges.segments[chosen], self._edges.sides[chosen, 0] // self._group_size
+        starts, owners = self._edges.starts[chosen], self._edges.sides[chosen, 0] // self._group_size
         if self._group_size > 1:
             order = np.argsort(owners, kind="stable")
-            segments, owners = segments[order], owners[order]
-        return segment_paths(segments[:, 0], segments[:, 1], owners, len(self.line_bounds))
+            starts, owners = starts[order], owners[order]
+        return edge_paths(self.shapes.coordinates, starts, owners, len(self.line_bounds))
 
 
 def _bounds_of_areas(shapes: Shapes) -> FloatArray:
@@ -191,35 +195,44 @@ def pyramid(levels: Sequence[tuple[float, Shapes]]) -> list[DrawingLevel]:
     return made
 
 
-def segment_paths(before: FloatArray, after: FloatArray, groups: IntArray, group_count: int) -> Paths:
-    """Return one path for each group of segments; segments that follow on from one another become one line.
+def edge_paths(points: FloatArray, starts: OrderArray, groups: OrderArray, group_count: int) -> Paths:
+    """Return one path for each group of edges; edges that follow on from one another become one line.
 
     Parameters
     ----------
-    before, after : ndarray of float64, shape (segments, 2)
-        Where each segment starts and ends.
-    groups : ndarray of int64, shape (segments,)
-        Ascending group of each segment.
+    points : ndarray of float64, shape (points, 2)
+        Vertices in metres.
+    starts : ndarray of int32, shape (edges,)
+        The vertex each edge starts at; it ends at the next one.
+    groups : ndarray of int32, shape (edges,)
+        Ascending group of each edge.
     group_count : int
         How many paths to return.
     """
-    points, is_start, owners = _elements(before, after, groups)
-    return Paths(points, is_start, np.searchsorted(owners, np.arange(group_count + 1)))
+    fresh = np.ones(len(starts), dtype=np.bool_)
+    fresh[1:] = (starts[1:] != starts[:-1] + 1) | (groups[1:] != groups[:-1])
+    # A fresh edge writes two elements (move, line), any other only one (line).
+    last = np.cumsum(np.where(fresh, 2, 1)) - 1
+    order = np.empty(last[-1] + 1 if len(last) else 0, dtype=np.int32)
+    is_start = np.zeros(len(order), dtype=np.bool_)
+    order[last], order[last[fresh] - 1], is_start[last[fresh] - 1] = starts + 1, starts[fresh], True
+    counts = np.bincount(groups, weights=np.where(fresh, 2, 1), minlength=group_count).astype(np.int64)
+    return Paths(points, is_start, np.r_[0, np.cumsum(counts)], order)
 
 
-def _elements(before: FloatArray, after: FloatArray, groups: IntArray) -> tuple[FloatArray, BoolArray, IntArray]:
-    if not len(before):
-        return np.empty((0, 2)), np.empty(0, dtype=np.bool_), np.empty(0, dtype=np.int64)
+def _elements(segments: FloatArray) -> tuple[FloatArray, BoolArray]:
+    """Return the points of a path through segments, and which of them start a line."""
+    if not len(segments):
+        return np.empty((0, 2)), np.empty(0, dtype=np.bool_)
+    before, after = segments[:, 0], segments[:, 1]
     fresh = np.ones(len(before), dtype=np.bool_)
-    fresh[1:] = np.any(before[1:] != after[:-1], axis=1) | (groups[1:] != groups[:-1])
+    fresh[1:] = np.any(before[1:] != after[:-1], axis=1)
     # A fresh segment writes two elements (move, line), any other only one (line).
     last = np.cumsum(np.where(fresh, 2, 1)) - 1
     points = np.empty((last[-1] + 1, 2))
     is_start = np.zeros(len(points), dtype=np.bool_)
-    owners = np.empty(len(points), dtype=np.int64)
-    points[last], owners[last] = after, groups
-    points[last[fresh] - 1], is_start[last[fresh] - 1], owners[last[fresh] - 1] = before[fresh], True, groups[fresh]
-    return points, is_start, owners
+    points[last], points[last[fresh] - 1], is_start[last[fresh] - 1] = after, before[fresh], True
+    return points, is_start
 
 
 class Polyline:
@@ -236,7 +249,7 @@ class Polyline:
     def __init__(self, segments: FloatArray, grid: float = 0.0) -> None:
         lines = np.rint(segments / grid) * grid if grid else segments
         lines = lines[np.any(lines[:, 0] != lines[:, 1], axis=1)]
-        self._points, self._is_start, _ = _elements(lines[:, 0], lines[:, 1], np.zeros(len(lines), dtype=np.int64))
+        self._points, self._is_start = _elements(lines)
         starts = np.flatnonzero(self._is_start)
         self._sizes = np.diff(np.append(starts, len(self._points)))
         low = np.minimum.reduceat(self._points, starts, axis=0) if len(starts) else np.empty((0, 2))
