@@ -121,7 +121,7 @@ def _matched(coordinates: FloatArray, at: IntArray) -> tuple[IntArray, IntArray]
     likely = np.flatnonzero(same)
     # Different segments may share a key, if hardly ever.
     same[likely] = _coincide(coordinates, at[order[likely]], at[order[likely + 1]])
-    begins = np.flatnonzero(np.append(True, ~same))
+    begins = np.flatnonzero(np.append(True, ~same)[: len(order)])
     one = at[order[begins]]
     other = np.where(np.append(same, False)[begins], at[order[np.minimum(begins + 1, len(order) - 1)]], one)
     first = np.minimum(one, other)

@@ -1,7 +1,7 @@
 """What QGIS needs for the same maps; run by Debian's Python, where ``python3-qgis`` is installed, never by ours.
 
-    /usr/bin/python3 qgis_map.py measure FULL.gpkg FULL.fgb    -> figures as JSON
-    /usr/bin/python3 qgis_map.py start DISTRICTS.gpkg          -> draws one map and ends, to be timed from outside
+    /usr/bin/python3 qgis_map.py measure FULL.gpkg FULL.fgb MSOA.fgb LSOA.fgb    -> figures as JSON
+    /usr/bin/python3 qgis_map.py start LAYER    -> draws one map and ends, to be timed from outside
 
 CPU time counts all threads. The map has the fills and borders of 1 px that ours has, and nothing else.
 """
@@ -60,12 +60,7 @@ def opened(path: str) -> Any:
     layer = QgsVectorLayer(path, "layer", "ogr")
     if not layer.isValid():
         raise SystemExit(f"QGIS cannot open {path}")
-    if layer.fields().indexOf("value") >= 0:
-        layer.setRenderer(renderer())
-    else:
-        layer.renderer().setSymbol(
-            QgsFillSymbol.createSimple({"color": RAMP[1], "outline_width": "1", "outline_width_unit": "Pixel"})
-        )
+    layer.setRenderer(renderer())
     return layer
 
 
