@@ -52,7 +52,7 @@ def coverage(shapes: Geometry) -> Geometry:
     owner, face = shapely.STRtree(shapely.point_on_surface(faces)).query(mended, predicate="intersects")
     face, first = np.unique(face, return_index=True)
     whole = [shapely.coverage_union_all(faces[face[owner[first] == area]]) for area in range(len(shapes))]
-    parted = [shape if shape.geom_type == "MultiPolygon" else shapely.MultiPolygon([shape]) for shape in whole]
+    parted = [shapely.MultiPolygon(shapely.get_parts(shape).tolist()) for shape in whole]
     return np.asarray(parted, dtype=object)
 
 

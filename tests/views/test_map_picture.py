@@ -127,7 +127,7 @@ def test_ten_thousand_areas_are_drawn_and_told_apart(qapp: QApplication) -> None
     board = chess_board(100, 100)
     picture = MapPicture(LIGHT)
     picture.set_levels([(0.0, board)])
-    picture.set_fills(np.arange(10_000, dtype=np.uint32) | 0xFF000000)
+    picture.set_fills(np.arange(10_000, dtype=np.uint32) | np.uint32(0xFF000000))
     view = replace(VIEW, width=400, height=400).framing((0, 0, 1_000_000, 1_000_000), (0, 0, 0, 0))
     prepare(picture, view)
     assert len(np.unique(pixels(picture.image(view, 1.0)).reshape(-1, 3), axis=0)) > 9_000

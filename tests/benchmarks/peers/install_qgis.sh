@@ -3,4 +3,4 @@
 set -eu
 export DEBIAN_FRONTEND=noninteractive
 apt-get update
-apt-get install -y --no-install-recommends python3-qgis qgis
+apt-get install -y --no-install-recommends python3-qgis qgis xvfb
