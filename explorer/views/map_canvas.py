@@ -396,7 +396,10 @@ class MapCanvas(QWidget):
         pixel_ratio = self.devicePixelRatioF()
         was_moved = self._picture.can_move_to(self._view, pixel_ratio)
         began = time.perf_counter()
-        image = self._picture.image(self._view, pixel_ratio, draft=not self._picture.is_prepared(self._view, pixel_ratio))
+        is_prepared = self._picture.is_prepared(self._view, pixel_ratio)
+        image = self._picture.image(self._view, pixel_ratio, draft=not is_prepared)
+        if not is_prepared and not self._moving:
+            self._idle.start()
         if not was_moved:
             self._cost = time.perf_counter() - began
         self._frame = (self._view, image)

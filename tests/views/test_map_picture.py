@@ -7,9 +7,11 @@ import numpy.typing as npt
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from explorer.places import boundaries
 from explorer.places.shapes import Shapes
+from explorer.views.map_canvas import MapCanvas
 from explorer.views.map_picture import MapPicture, Outline
 from explorer.views.theme import LIGHT, class_colours
 from explorer.views.viewport import Viewport
@@ -150,3 +152,20 @@ def test_an_empty_layer_is_a_calm_sea(qapp: QApplication) -> None:
     assert len(np.unique(pixels(picture.image(VIEW, 1.0)).reshape(-1, 3), axis=0)) == 1
     assert not picture.prepare_recolouring(VIEW, 1.0)
     assert picture.bounds() is None
+
+
+def test_the_finished_picture_follows_by_itself(canvas: MapCanvas, qtbot: QtBot) -> None:
+    picture = canvas._picture
+    canvas.zoom(1.3)
+    canvas.repaint()
+    assert not picture.is_prepared(canvas.viewport, 1.0)
+    qtbot.waitUntil(lambda: picture.is_prepared(canvas.viewport, 1.0))
+
+
+def test_what_changed_while_the_map_was_hidden_is_finished_when_it_shows(canvas: MapCanvas, qtbot: QtBot) -> None:
+    picture = canvas._picture
+    canvas.hide()
+    canvas.set_highlight(["A11"])
+    QApplication.processEvents()
+    canvas.show()
+    qtbot.waitUntil(lambda: picture.is_prepared(canvas.viewport, 1.0))
