@@ -308,10 +308,12 @@ def test_start_against_qgis(meter: Meter, full: Path, tmp_path: Path) -> None:
         meter.figures["no_peer"] = "QGIS or Xvfb is not installed: tests/benchmarks/peers/install_qgis.sh"
         return
     # Nothing of our environment: its Python would be taken for Debian's.
-    plain = ["-i", "PATH=/usr/bin:/bin", f"HOME={tmp_path}", f"DISPLAY={SCREEN}", "qgis", "--nologo", "--noversioncheck"]
-    options = ["--noplugins", "--profiles-path", str(tmp_path), "--snapshot", str(tmp_path / "map.png"), str(full)]
+    plain = ["-i", "PATH=/usr/bin:/bin", f"HOME={tmp_path}", f"DISPLAY={SCREEN}"]
+    options = f"--nologo --noversioncheck --noplugins --profiles-path {tmp_path} --snapshot {tmp_path}/map.png"
+    # WORKAROUND: QGIS ends with status 1 after a snapshot, so the picture tells whether it was made.
+    command = ["sh", "-c", f"qgis {options} '{full}'; test -s {tmp_path}/map.png"]
     with screen():
-        meter.peer("QGIS", lambda other: other.process(*plain, *options, rounds=3, program="/usr/bin/env"))
+        meter.peer("QGIS", lambda other: other.process(*plain, *command, rounds=3, program="/usr/bin/env"))
 
 
 @contextmanager
