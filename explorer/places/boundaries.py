@@ -15,6 +15,7 @@ from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.places.shapes import Shapes
 
 if TYPE_CHECKING:
+    import geopandas as gpd
     import pandas as pd
 
     from explorer.readers.boundaries import BoundaryTable
@@ -63,6 +64,8 @@ class BoundarySet:
         Coordinate system of the source, as a reader would name it.
     notes : tuple of str
         Matched and unmatched codes, repairs, assumptions; one sentence each.
+    coarser : tuple of (float, Shapes)
+        Levels of detail already made of a large file, for drawing only: tolerance in metres and shapes, finest first.
     """
 
     level: Level
@@ -71,6 +74,7 @@ class BoundarySet:
     approximate: bool
     crs: str = "OSGB36 / British National Grid (EPSG:27700)"
     notes: tuple[str, ...] = ()
+    coarser: tuple[tuple[float, Shapes], ...] = ()
 
 
 def bundled(level: Level, tolerance: int = 200) -> BoundarySet:
@@ -108,7 +112,7 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
     report = lookup.to_current(found) if level == "districts" else _region_report(set(found))
     wanted = lookup.codes if level == "districts" else tuple(lookup.regions)
     frame = table.frame.assign(area_code=found.map(report.mapped)).dropna(subset="area_code")
-    merged = frame[["area_code", frame.geometry.name]].dissolve("area_code")
+    merged = _merged(frame[["area_code", frame.geometry.name]])
     present = [code for code in wanted if code in merged.index]
     shapes = Shapes.from_geometry(present, merged.geometry.loc[present].to_numpy())
     notes = (
@@ -120,6 +124,11 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
     )
     statement = f"Boundaries from {table.file} ({table.format})."
     return BoundarySet(level, shapes, statement, approximate=False, crs=table.crs, notes=notes)
+
+
+def _merged(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Merge the shapes of each code; merging takes seconds, and most files have one shape for each."""
+    return frame.set_index("area_code") if frame["area_code"].is_unique else frame.dissolve("area_code")
 
 
 def _matching(level: str, column: str, matched: int, wanted: int) -> str:
@@ -169,7 +178,16 @@ def _region_report(codes: set[str]) -> CodeReport:
 
 
 def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
-    """Read a user's boundary file: see :func:`explorer.readers.boundaries.read_boundaries` and :func:`from_table`."""
+    """Read a user's boundary file: see :func:`explorer.readers.boundaries.read_boundaries` and :func:`from_table`.
+
+    A large file that was read before and has not changed since comes from :mod:`explorer.places.kept_boundaries`.
+    """
+    from explorer.places import kept_boundaries
+
+    kept = kept_boundaries.recall(path, lookup)
+    if kept is not None:
+        return kept
     from explorer.readers.boundaries import read_boundaries
 
-    return from_table(read_boundaries(path), lookup)
+    found = from_table(read_boundaries(path), lookup)
+    return kept_boundaries.keep(path, lookup, found)

@@ -13,6 +13,9 @@ from explorer.places.shapes import FloatArray, IntArray, Shapes, TextArray
 OUTSIDE = -1
 """Stands for the sea, or land of no area, on one side of an edge."""
 
+_MIXER = np.uint64(0x9E3779B97F4A7C15)
+"""An odd number with irregular bits: multiplying by it spreads what a coordinate's bits say over a whole key."""
+
 
 @dataclass(frozen=True, eq=False)
 class Edges:
@@ -22,25 +25,35 @@ class Edges:
     ----------
     codes : ndarray of str, shape (areas,)
         Area codes.
-    segments : ndarray of float64, shape (edges, 2, 2)
-        End points in metres, EPSG:27700.
-    sides : ndarray of int64, shape (edges, 2)
+    coordinates : ndarray of float64, shape (vertices, 2)
+        Vertices of the areas in metres, EPSG:27700.
+    starts : ndarray of int32, shape (edges,)
+        The vertex at which each edge starts, ascending; it ends at the next one.
+    sides : ndarray of int32, shape (edges, 2)
         Area index on either side; the second is :data:`OUTSIDE` at the edge of the coverage.
     """
 
     codes: TextArray
-    segments: FloatArray
-    sides: IntArray
+    coordinates: FloatArray
+    starts: npt.NDArray[np.int32]
+    sides: npt.NDArray[np.int32]
 
     @classmethod
     def of(cls, shapes: Shapes) -> Edges:
         """Match the edges of neighbouring areas; their shared borders must have the same vertices."""
-        starts, ends, areas = _directed_segments(shapes)
-        first, second, order = _matched(starts, ends)
-        matched = second >= 0
-        sides = np.column_stack([areas[first], np.where(matched, areas[np.where(matched, second, 0)], OUTSIDE)])
-        segments = np.stack([starts[first], ends[first]], axis=1)
-        return cls(shapes.codes, segments[order], sides[order])
+        at = _segment_starts(shapes)
+        first, second = _matched(shapes.coordinates, at)
+        areas = np.repeat(shapes.ring_areas.astype(np.int32), np.diff(shapes.ring_offsets))
+        other_side = np.where(second >= 0, areas[np.maximum(second, 0)], np.int32(OUTSIDE))
+        return cls(shapes.codes, shapes.coordinates, first.astype(np.int32), np.column_stack([areas[first], other_side]))
+
+    @property
+    def segments(self) -> FloatArray:
+        """End points of all edges in metres, shape (edges, 2, 2)."""
+        return self._segments(self.starts)
+
+    def _segments(self, starts: npt.NDArray[np.int32]) -> FloatArray:
+        return np.stack([self.coordinates[starts], self.coordinates[starts + 1]], axis=1)
 
     def outline(self, inside: npt.ArrayLike) -> FloatArray:
         """Return the segments around a group of areas, shape (segments, 2, 2).
@@ -64,7 +77,7 @@ class Edges:
         """
         with_outside = np.append(np.asarray(groups, dtype=np.int64), background)
         meeting: npt.NDArray[np.bool_] = with_outside[self.sides[:, 0]] != with_outside[self.sides[:, 1]]
-        return np.asarray(self.segments[meeting])
+        return self._segments(self.starts[meeting])
 
     def around(self, codes: Collection[str]) -> FloatArray:
         """Return the segments around a group of areas given by code; codes without a shape do not count."""
@@ -84,34 +97,59 @@ class Edges:
     def neighbours(self) -> IntArray:
         """Return the pairs of areas that share an edge, each once as (lower index, higher index)."""
         shared = self.sides[self.sides[:, 1] != OUTSIDE]
-        return np.unique(np.sort(shared[shared[:, 0] != shared[:, 1]], axis=1), axis=0)
+        return np.unique(np.sort(shared[shared[:, 0] != shared[:, 1]], axis=1), axis=0).astype(np.int64)
 
 
-def _directed_segments(shapes: Shapes) -> tuple[FloatArray, FloatArray, IntArray]:
-    closing = shapes.ring_offsets[1:-1] - 1
-    keep = np.ones(len(shapes.coordinates) - 1, dtype=bool)
-    keep[closing] = False
-    areas = np.repeat(shapes.ring_areas, np.diff(shapes.ring_offsets))
-    return shapes.coordinates[:-1][keep], shapes.coordinates[1:][keep], areas[:-1][keep]
+def _segment_starts(shapes: Shapes) -> IntArray:
+    """Return the vertices at which a segment starts: all but the last of each ring."""
+    is_start = np.ones(len(shapes.coordinates), dtype=np.bool_)
+    is_start[shapes.ring_offsets[1:] - 1] = False
+    return np.flatnonzero(is_start)
 
 
-def _matched(starts: FloatArray, ends: FloatArray) -> tuple[IntArray, IntArray, IntArray]:
+def _matched(coordinates: FloatArray, at: IntArray) -> tuple[IntArray, IntArray]:
     """Pair segments with the same two end points.
 
-    Returns the index of each distinct segment, the index of its partner (−1 without one) and an order that keeps
-    the segments as they follow each other along their rings, so that lines can be drawn through them.
+    Returns the vertex at which each distinct segment starts, ascending, so that lines can be drawn through segments
+    as they follow each other along their rings; and the one at which its partner starts (−1 without one).
     """
-    low, high = _sorted_ends(starts, ends)
-    order = np.lexsort((high[:, 1], high[:, 0], low[:, 1], low[:, 0]))
-    same = np.all((low[order][1:] == low[order][:-1]) & (high[order][1:] == high[order][:-1]), axis=1)
-    is_first = np.concatenate([[True], ~same])
-    first = order[is_first]
-    position = np.flatnonzero(is_first)
-    has_partner = np.append(same, False)[position]
-    second = np.where(has_partner, order[np.minimum(position + 1, len(order) - 1)], OUTSIDE)
-    return first, second, np.argsort(first, kind="stable")
+    numbers = _numbers(coordinates)
+    # A sum is the same from either end; one column sorts faster than four.
+    keys = numbers[at] + numbers[at + 1]
+    order = np.argsort(keys)
+    same = keys[order][1:] == keys[order][:-1]
+    likely = np.flatnonzero(same)
+    # Different segments may share a key, if hardly ever.
+    same[likely] = _coincide(coordinates, at[order[likely]], at[order[likely + 1]])
+    begins = np.flatnonzero(np.append(True, ~same)[: len(order)])
+    one = at[order[begins]]
+    other = np.where(np.append(same, False)[begins], at[order[np.minimum(begins + 1, len(order) - 1)]], one)
+    first = np.minimum(one, other)
+    sequence = np.argsort(first)
+    second = np.where(one == other, OUTSIDE, np.maximum(one, other))
+    return first[sequence], second[sequence]
 
 
-def _sorted_ends(starts: FloatArray, ends: FloatArray) -> tuple[FloatArray, FloatArray]:
-    swap = (starts[:, 0] > ends[:, 0]) | ((starts[:, 0] == ends[:, 0]) & (starts[:, 1] > ends[:, 1]))
-    return np.where(swap[:, None], ends, starts), np.where(swap[:, None], starts, ends)
+def _numbers(coordinates: FloatArray) -> npt.NDArray[np.uint64]:
+    """Return a number for each vertex, irregular, and the same for the same place."""
+    numbers = np.zeros(len(coordinates), dtype=np.uint64)
+    for column in coordinates.T:
+        # Adding zero makes one of the two zeros that compare equal.
+        numbers ^= (column + 0.0).view(np.uint64)
+        numbers *= _MIXER
+        numbers ^= numbers >> np.uint64(29)
+    numbers *= _MIXER
+    return numbers
+
+
+def _coincide(coordinates: FloatArray, one: IntArray, other: IntArray) -> npt.NDArray[np.bool_]:
+    """Return whether pairs of segments, given by the vertices they start at, have the same end points."""
+    against = _same(coordinates, one, other + 1) & _same(coordinates, one + 1, other)
+    along = _same(coordinates, one, other) & _same(coordinates, one + 1, other + 1)
+    found: npt.NDArray[np.bool_] = against | along
+    return found
+
+
+def _same(coordinates: FloatArray, one: IntArray, other: IntArray) -> npt.NDArray[np.bool_]:
+    found: npt.NDArray[np.bool_] = np.all(coordinates[one] == coordinates[other], axis=1)
+    return found

@@ -162,6 +162,9 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             self.map_tools.view_entry(),
             SEPARATOR,
+            Entry("view_back", "Go &back", "To the view looked at before", canvas.go_back, ["Alt+Left"]),
+            Entry("view_forward", "Go for&ward", "To the view that was left", canvas.go_forward, ["Alt+Right"]),
+            SEPARATOR,
             Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
             Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
             Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
@@ -184,6 +187,8 @@ class MainWindow(QMainWindow):
         self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
         self.drawer.closed.connect(self.switch_drawer)
         session.selection.changed.connect(lambda _: self._enable_actions())
+        self.map.canvas.history_changed.connect(self._show_history)
+        self._show_history(False, False)
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(self._show_outcome)
         session.choice_refused.connect(self._tell_refused)
@@ -191,6 +196,10 @@ class MainWindow(QMainWindow):
         session.detail_ready.connect(self._take_detail)
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
+
+    def _show_history(self, can_go_back: bool, can_go_forward: bool) -> None:
+        self.actions_by_name["view_back"].setEnabled(can_go_back)
+        self.actions_by_name["view_forward"].setEnabled(can_go_forward)
 
     # What the session tells
 

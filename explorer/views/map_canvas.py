@@ -30,6 +30,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -39,7 +40,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.views import map_furniture as furniture
 from explorer.views.map_hit import AreaFinder
@@ -49,6 +50,7 @@ from explorer.views.map_paths import FloatArray
 from explorer.views.map_picture import BoolArray, Level, MapPicture, Outline
 from explorer.views.map_strokes import draw_line
 from explorer.views.theme import Colours, Theme, system_theme
+from explorer.views.view_history import ViewHistory
 from explorer.views.viewport import Bounds, Margins, Viewport
 
 __all__ = ["MapCanvas", "Outline"]
@@ -60,9 +62,6 @@ ZOOM_STEP = 1.5
 PAN_STEP = 80.0
 """One key press: the zoom factor, and the way in logical pixels."""
 
-SMOOTH = 0.013
-"""Seconds a full frame may take while the view moves; else outlines are drawn plain until it rests."""
-
 SLOW = 0.028
 """Seconds from which even a plain frame is too slow: the last frame is shown instead, moved and scaled."""
 
@@ -70,6 +69,9 @@ STILL_AFTER = 70
 """Milliseconds without movement after which the picture is refined."""
 
 KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+LOOKED_AFTER = 500
+"""Milliseconds after which a view counts as looked at: one to go back to."""
+
 CLICK_SLACK = 4.0
 GLIDE = 260
 """Milliseconds of the flight to a new view; :meth:`MapCanvas.settle` ends it at once."""
@@ -90,6 +92,8 @@ class MapCanvas(QWidget):
         The view was panned, zoomed or resized.
     files_dropped : Signal(list)
         Paths of files dropped on the map.
+    history_changed : Signal(bool, bool)
+        Whether there is a view to go back to, and one to go forward to.
     """
 
     hovered = Signal(str)
@@ -97,6 +101,7 @@ class MapCanvas(QWidget):
     area_picked = Signal(str, object)
     view_changed = Signal()
     files_dropped = Signal(list)
+    history_changed = Signal(bool, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +126,7 @@ class MapCanvas(QWidget):
         self._focus_shown = False
         self._start_gesture()
         self._start_drawing()
+        self._start_history()
 
     def _start_gesture(self) -> None:
         self._pressed: QPointF | None = None
@@ -129,14 +135,22 @@ class MapCanvas(QWidget):
 
     def _start_drawing(self) -> None:
         self._frame: tuple[Viewport, QImage] | None = None
-        self._costs = {"full": 0.0, "draft": 0.0}
+        self._cost = 0.0
         self._moving = False
+        # A zero timer comes up whenever the window has nothing else to do.
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._refine)
         self._still = QTimer(self, interval=STILL_AFTER, singleShot=True)
         self._still.timeout.connect(self._come_to_rest)
         self._flight = QVariantAnimation(self, duration=GLIDE, startValue=0.0, endValue=1.0)
         self._flight.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._flight.valueChanged.connect(self._fly)
         self._flight_ends = (self._view, self._view)
+
+    def _start_history(self) -> None:
+        self._history = ViewHistory()
+        self._looked = QTimer(self, interval=LOOKED_AFTER, singleShot=True)
+        self._looked.timeout.connect(self._note_view)
 
     # What to show
 
@@ -154,7 +168,7 @@ class MapCanvas(QWidget):
         self._finder = AreaFinder(self._picture.finest)
         if is_first:
             self.fit()
-        self.update()
+        self._redraw()
 
     def set_fills(self, colours: Colours | None, no_data: BoolArray | None = None, marks: Colours | None = None) -> None:
         """Colour the areas.
@@ -169,12 +183,12 @@ class MapCanvas(QWidget):
             Colour of hatching over the fill, for uncertain values; 0 for none.
         """
         self._picture.set_fills(colours, no_data, marks)
-        self.update()
+        self._redraw()
 
     def set_outlines(self, outlines: Sequence[Outline]) -> None:
         """Draw these lines over the areas; the last lies on top."""
         self._picture.set_outlines(outlines)
-        self.update()
+        self._redraw()
 
     def set_labels(self, labels: Sequence[MapLabel]) -> None:
         """Write names on the map where they find room, the foremost first."""
@@ -189,12 +203,12 @@ class MapCanvas(QWidget):
     def set_highlight(self, codes: Sequence[str]) -> None:
         """Lift these areas out while the others fade; an empty list ends it."""
         self._picture.set_highlight(codes)
-        self.update()
+        self._redraw()
 
     def set_selection(self, codes: Collection[str]) -> None:
         """Line out the areas selected; an empty collection ends it."""
         self._picture.set_selection(codes)
-        self.update()
+        self._redraw()
 
     def set_describer(self, describe: Describer) -> None:
         """Say what to show beside the pointer: area code → lines, the first in bold."""
@@ -232,7 +246,7 @@ class MapCanvas(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._picture.set_theme(theme)
-        self.update()
+        self._redraw()
 
     # Questions
 
@@ -310,12 +324,43 @@ class MapCanvas(QWidget):
         """Move the map by logical pixels."""
         self._look_at(self._view.panned(right, down))
 
+    def go_back(self) -> None:
+        """Return to the view looked at before."""
+        self._travel(-1)
+
+    def go_forward(self) -> None:
+        """Go to the view that was left by going back."""
+        self._travel(1)
+
     def settle(self) -> None:
         """End any flight at once and draw the view in full."""
         if self._flight.state() == QVariantAnimation.State.Running:
             self._flight.stop()
             self._take(self._flight_ends[1].resized(self._view.width, self._view.height))
+        self._note_view()
         self._come_to_rest()
+        while self._picture.prepare_recolouring(self._view, self.devicePixelRatioF()):
+            pass
+        self.update()
+
+    def _travel(self, steps: int) -> None:
+        self._note_view()
+        if self._history.can_step(steps):
+            view = self._history.step(steps)
+            self._fitted = None
+            self._fly_to(view.resized(self._view.width, self._view.height))
+            self._tell_history()
+
+    def _note_view(self) -> None:
+        """Keep the present view, or the one that a flight leads to, as one that was looked at."""
+        flying = self._flight.state() == QVariantAnimation.State.Running
+        if self._finder is not None:
+            self._looked.stop()
+            self._history.visit(self._flight_ends[1] if flying else self._view)
+            self._tell_history()
+
+    def _tell_history(self) -> None:
+        self.history_changed.emit(self._history.can_step(-1), self._history.can_step(1))
 
     def _frame_bounds(self, bounds: Bounds | None) -> None:
         if bounds is None:
@@ -337,13 +382,26 @@ class MapCanvas(QWidget):
         self._view = view
         self._moving = True
         self._still.start()
+        self._looked.start()
         self.view_changed.emit()
         self.update()
 
     def _come_to_rest(self) -> None:
         self._moving = False
-        self._costs["draft"] = 0.0  # the next view may be cheaper, so give it a try
+        self._redraw()
+
+    def _redraw(self) -> None:
         self.update()
+        self._idle.start()
+
+    def _refine(self) -> None:
+        """Make the next stage of the finished picture, a frame's worth of work at a time."""
+        if self._moving or not self.isVisible() or not len(self._picture.codes):
+            return
+        if self._picture.prepare_recolouring(self._view, self.devicePixelRatioF()):
+            self._idle.start()
+        else:
+            self.update()
 
     def _fly_to(self, view: Viewport) -> None:
         self._flight.stop()
@@ -364,7 +422,7 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         if not len(self._picture.codes):
             painter.fillRect(self.rect(), QColor(self.theme.sea))
-        elif self._moving and self._frame is not None and self._costs["draft"] > SLOW:
+        elif self._moving and self._frame is not None and self._is_too_slow():
             self._draw_moved(painter, *self._frame)
         else:
             painter.drawImage(0, 0, self._fresh_frame())
@@ -376,12 +434,19 @@ class MapCanvas(QWidget):
         self._draw_furniture(painter)
         painter.end()
 
+    def _is_too_slow(self) -> bool:
+        return self._cost > SLOW and not self._picture.can_move_to(self._view, self.devicePixelRatioF())
+
     def _fresh_frame(self) -> QImage:
-        draft = self._moving and self._costs["full"] > SMOOTH
+        pixel_ratio = self.devicePixelRatioF()
+        was_moved = self._picture.can_move_to(self._view, pixel_ratio)
         began = time.perf_counter()
-        image = self._picture.image(self._view, self.devicePixelRatioF(), draft=draft)
-        if self._frame is None or self._frame[0] != self._view:
-            self._costs["draft" if draft else "full"] = time.perf_counter() - began
+        is_prepared = self._picture.is_prepared(self._view, pixel_ratio)
+        image = self._picture.image(self._view, pixel_ratio, draft=not is_prepared)
+        if not is_prepared and not self._moving:
+            self._idle.start()
+        if not was_moved:
+            self._cost = time.perf_counter() - began
         self._frame = (self._view, image)
         return image
 
@@ -400,7 +465,9 @@ class MapCanvas(QWidget):
 
     def _draw_furniture(self, painter: QPainter) -> None:
         area = self._part or QRectF(self.rect())
-        furniture.draw_scale_bar(painter, area, self._view.metres_per_pixel, self.theme)
+        furniture.draw_north_arrow(painter, furniture.north_arrow_box(area), self.theme)
+        beside = area.adjusted(furniture.ARROW_SPACE, 0, 0, 0)
+        furniture.draw_scale_bar(painter, beside, self._view.metres_per_pixel, self.theme)
         furniture.draw_attribution(painter, area, self._attribution, self.theme)
         if self._pointer is not None and self._pressed is None:
             lines = self._overlays.lines_at(self._view, self._pointer) or (self._describe(self._hover) if self._hover else ())
@@ -413,7 +480,10 @@ class MapCanvas(QWidget):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start a drag, a box or a click."""
+        """Start a drag, a box or a click; the thumb's buttons go back and forward."""
+        travels = {Qt.MouseButton.BackButton: self.go_back, Qt.MouseButton.ForwardButton: self.go_forward}
+        if event.button() in travels:
+            travels[event.button()]()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._pressed, self._dragged = event.position(), False
@@ -516,7 +586,11 @@ class MapCanvas(QWidget):
             self.setAccessibleDescription(", ".join(stop[1]))
 
     def event(self, event: QEvent) -> bool:
-        """Zoom with two fingers on a touchpad."""
+        """Zoom with two fingers on a touchpad; explain the north arrow."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            is_there = furniture.north_arrow_box(QRectF(self.rect())).contains(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), furniture.NORTH if is_there else "", self)
+            return True
         pinching = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinching:
             self.zoom(1.0 + event.value(), event.position())
@@ -525,9 +599,11 @@ class MapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what was asked for in view; otherwise keep the middle."""
+        self._note_view()
         view = self._view.resized(self.width(), self.height())
         self._flight.stop()
         self._take(view if self._fitted is None else self._framing(view, self._fitted))
+        self._history.amend(self._view)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys come here, to those who came here by a key."""

@@ -17,6 +17,10 @@ LONGEST_BAR = 180.0
 LEAST_TEXT = 160.0
 """Width that the attribution needs beside the scale bar."""
 
+ARROW_SPACE = 26.0
+"""Logical pixels that the north arrow takes beside the scale bar."""
+
+NORTH = "Up is grid north of the British National Grid. True north differs by up to 5° at the edges of the country."
 PADDING = 9.0
 
 
@@ -35,6 +39,33 @@ def draw_scale_bar(painter: QPainter, area: QRectF, metres_per_pixel: float, the
         painter.setPen(QPen(QColor(colour), width))
         painter.drawPolyline(corners)
     _draw_text(painter, QPointF(left + 6, bottom - 7), distance_in_words(metres), theme, theme.text)
+
+
+def north_arrow_box(area: QRectF) -> QRectF:
+    """Return where the north arrow stands: at the bottom left, before the scale bar."""
+    return QRectF(area.left() + EDGE - 2, area.bottom() - EDGE - 28, 18, 30)
+
+
+def draw_north_arrow(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Draw an arrow to grid north with an N on it."""
+    middle, top = box.center().x(), box.top() + 11
+    foot, notch = box.bottom() - 2, box.bottom() - 6
+    left, right = (QPointF(middle + side, foot) for side in (-5.5, 5.5))
+    halves = [[QPointF(middle, top), left, QPointF(middle, notch)], [QPointF(middle, top), right, QPointF(middle, notch)]]
+    painter.setPen(QPen(QColor(theme.halo), 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(QColor(theme.halo))
+    painter.drawPolygon([halves[0][0], left, halves[0][2], right])
+    painter.setPen(QPen(QColor(theme.text), 1.0))
+    for half, colour in zip(halves, (theme.text, theme.card), strict=True):
+        painter.setBrush(QColor(colour))
+        painter.drawPolygon(half)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    plain, small = painter.font(), QFont(painter.font())
+    small.setPixelSize(10)
+    small.setBold(True)
+    painter.setFont(small)
+    _draw_text(painter, QPointF(middle - QFontMetricsF(small).horizontalAdvance("N") / 2, top - 1), "N", theme, theme.text)
+    painter.setFont(plain)
 
 
 def distance_in_words(metres: float) -> str:

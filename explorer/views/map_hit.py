@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 import numpy.typing as npt
 
@@ -26,8 +28,15 @@ class AreaFinder:
 
     def __init__(self, shapes: Shapes) -> None:
         self._shapes = shapes
-        self._ring_bounds = shapes.ring_bounds
-        self._ring_areas = shapes.ring_areas
+
+    @cached_property
+    def _ring_bounds(self) -> npt.NDArray[np.float64]:
+        # Made at the first question, so that a large file is on screen before all of it has been looked through.
+        return self._shapes.ring_bounds
+
+    @cached_property
+    def _ring_areas(self) -> npt.NDArray[np.int64]:
+        return self._shapes.ring_areas
 
     def code_at(self, east: float, north: float) -> str | None:
         """Return the code of the area at a position in metres, or None on water."""

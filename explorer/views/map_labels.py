@@ -52,11 +52,13 @@ class LabelLayer:
     def __init__(self) -> None:
         self._labels: list[MapLabel] = []
         self._places = np.empty((0, 3))
+        self._foremost = np.empty(0, dtype=np.bool_)
         self._drawn: dict[tuple[object, ...], QImage] = {}
 
     def set_labels(self, labels: Sequence[MapLabel]) -> None:
         """Show these names."""
         self._labels = sorted(labels, key=lambda label: (label.rank, -label.width))
+        self._foremost = np.array([label.rank == FOREMOST for label in self._labels], dtype=np.bool_)
         self._places = np.array([(label.east, label.north, label.width) for label in self._labels]).reshape(-1, 3)
 
     def draw(self, painter: QPainter, view: Viewport, theme: Theme, pixel_ratio: float, obstacles: Sequence[QRectF] = ()) -> None:
@@ -84,8 +86,7 @@ class LabelLayer:
         west, south, east, north = view.bounds
         x, y, width = self._places.T
         inside = (x > west) & (x < east) & (y > south) & (y < north)
-        foremost = np.array([label.rank == FOREMOST for label in self._labels], dtype=np.bool_)
-        some_room = foremost | (width > 20 * view.metres_per_pixel)
+        some_room = self._foremost | (width > 20 * view.metres_per_pixel)
         return [self._labels[at] for at in np.flatnonzero(inside & some_room)]
 
     def _image(self, label: MapLabel, font: QFont, theme: Theme, pixel_ratio: float) -> QImage:

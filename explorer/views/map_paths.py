@@ -9,65 +9,79 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QPainterPath
 
+from explorer.places.detail import COARSEST, coarsened, following, ring_starts
 from explorer.places.edges import OUTSIDE, Edges
 from explorer.places.shapes import Shapes
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
+OrderArray = npt.NDArray[np.int32]
 
 _RECORD = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _HEAD = np.dtype(">i4")
 MOVE, LINE = 0, 1
 """Element kinds in Qt's stored form of a path."""
 
-SPECK = 3.0
-"""Islands narrower than so many steps of the grid are left out: at most four pixels, and all outline."""
+MOST_KEPT = 1_500_000
+"""Elements of paths that a level keeps; more than that were looked at long ago."""
 
-COARSEST = 3200.0
-"""Tolerance in metres of the coarsest level made: the whole country on a postcard."""
+MOST_PREPARED = 400_000
+"""Elements up to which all paths of a level are made beforehand; larger levels are only looked at in part."""
+
+MOST_GROUPS = 700
+"""Groups of areas whose lines are drawn with one call each."""
 
 
-def coarsened(shapes: Shapes, grid: float) -> Shapes:
-    """Return shapes snapped to a grid of so many metres, for drawing only.
+class Paths:
+    """Paths made from flat arrays, each when it is first drawn: of a large file only what is looked at costs memory.
 
-    Neighbours stay joined, because a shared vertex snaps to the same place for both. Rings that shrink to a speck are
-    left out, and each remaining ring counts as a polygon of its own (odd-even filling minds no holes).
+    Parameters
+    ----------
+    points : ndarray of float64, shape (points, 2)
+        Eastings and northings in metres.
+    is_start : ndarray of bool, shape (elements,)
+        Whether the pen moves to a point, rather than drawing a line to it.
+    cuts : ndarray of int64, shape (paths + 1,)
+        Path p has the elements ``cuts[p]:cuts[p + 1]``.
+    order : ndarray of int, shape (elements,), optional
+        Which point each element is; element e is point e without it.
     """
-    snapped = np.rint(shapes.coordinates / grid) * grid
-    starts = _ring_starts(shapes)
-    keep = starts | np.r_[True, np.any(np.diff(snapped, axis=0) != 0, axis=1)]
-    sizes = np.add.reduceat(keep, shapes.ring_offsets[:-1], dtype=np.int64)
-    big = (sizes >= 4) & ~_specks(shapes, grid)
-    keep &= np.repeat(big, np.diff(shapes.ring_offsets))
-    ring_offsets = np.r_[0, np.cumsum(sizes[big])]
-    area_offsets = np.searchsorted(shapes.ring_areas[big], np.arange(len(shapes) + 1))
-    return Shapes(shapes.codes, snapped[keep], ring_offsets, np.arange(len(ring_offsets)), area_offsets)
 
+    def __init__(self, points: FloatArray, is_start: BoolArray, cuts: IntArray, order: OrderArray | None = None) -> None:
+        self._points, self._is_start, self._cuts, self._order = points, is_start, cuts.tolist(), order
+        self._made: dict[int, QPainterPath] = {}
+        self._kept = 0
 
-def _specks(shapes: Shapes, grid: float) -> BoolArray:
-    """Return which rings are too small to see at a grid, except the largest of each area, shape (rings,)."""
-    bounds, areas = shapes.ring_bounds, shapes.ring_areas
-    extent = (bounds[:, 2:] - bounds[:, :2]).max(axis=1)
-    largest = np.zeros(len(shapes))
-    np.maximum.at(largest, areas, extent)
-    specks: BoolArray = (extent < SPECK * grid) & (extent < largest[areas])
-    return specks
+    def __len__(self) -> int:
+        return len(self._cuts) - 1
 
+    def __getitem__(self, number: int) -> QPainterPath:
+        path = self._made.get(number)
+        return self._make(number) if path is None else path
 
-def _ring_starts(shapes: Shapes) -> BoolArray:
-    """Return whether each vertex is the first of its ring, shape (vertices,)."""
-    starts = np.zeros(len(shapes.coordinates), dtype=np.bool_)
-    starts[shapes.ring_offsets[:-1]] = True
-    return starts
+    def _make(self, number: int) -> QPainterPath:
+        first, last = self._cuts[number : number + 2]
+        self._kept += last - first
+        if self._kept > MOST_KEPT:
+            self._made.clear()
+            self._kept = last - first
+        points = self._points[first:last] if self._order is None else self._points[self._order[first:last]]
+        path = made_path(points, self._is_start[first:last])
+        self._made[number] = path
+        return path
+
+    def prepare(self) -> None:
+        """Make all paths now, unless they are too many to keep."""
+        if self._cuts[-1] <= MOST_PREPARED:
+            for number in range(len(self)):
+                self._make(number)
 
 
 class DrawingLevel:
@@ -87,30 +101,50 @@ class DrawingLevel:
 
     def prepare(self) -> DrawingLevel:
         """Make all paths now, so that the first frame does not wait for them; any thread may do this."""
-        _ = self.fills, self.borders, self.coasts
+        for paths in (self.fills, self.borders, self.coasts):
+            paths.prepare()
         return self
 
     def coarser(self) -> DrawingLevel:
         """Return the next level: half as fine."""
-        tolerance = max(self.tolerance * 2, 50.0)
+        tolerance = following(self.tolerance)
         return DrawingLevel(tolerance, coarsened(self.shapes, tolerance))
 
     @cached_property
-    def fills(self) -> list[QPainterPath]:
+    def fills(self) -> Paths:
         """One path for each area (empty where nothing of it is left at this level)."""
-        kinds = np.where(_ring_starts(self.shapes), MOVE, LINE)
-        areas = np.repeat(self.shapes.ring_areas, np.diff(self.shapes.ring_offsets))
-        return _paths(self.shapes.coordinates, kinds, areas, len(self.shapes))
+        shapes = self.shapes
+        cuts = shapes.ring_offsets[shapes.polygon_offsets[shapes.area_offsets]]
+        return Paths(shapes.coordinates, ring_starts(shapes), cuts)
 
     @cached_property
-    def borders(self) -> list[QPainterPath]:
-        """Each border between two areas once, filed under one of them."""
+    def borders(self) -> Paths:
+        """Each border between two areas once, filed under the group of one of them."""
         return self._edge_paths(self._edges.sides[:, 1] != OUTSIDE)
 
     @cached_property
-    def coasts(self) -> list[QPainterPath]:
-        """For each area, its edges that no other area shares."""
+    def coasts(self) -> Paths:
+        """For each group of areas, the edges that no other area shares."""
         return self._edge_paths(self._edges.sides[:, 1] == OUTSIDE)
+
+    @cached_property
+    def line_bounds(self) -> FloatArray:
+        """West, south, east and north of each group whose lines are drawn together, shape (groups, 4)."""
+        starts = np.arange(0, len(self.shapes), self._group_size)
+        bounds = self.area_bounds
+        low = np.minimum.reduceat(bounds[:, :2], starts, axis=0)
+        high = np.maximum.reduceat(bounds[:, 2:], starts, axis=0)
+        return np.hstack([low, high])
+
+    @cached_property
+    def area_bounds(self) -> FloatArray:
+        """West, south, east and north of each area at this level, shape (areas, 4)."""
+        return _bounds_of_areas(self.shapes)
+
+    @property
+    def _group_size(self) -> int:
+        """Areas whose lines make one path: one, until there are so many that the calls would cost more than the lines."""
+        return max(-(-len(self.shapes) // MOST_GROUPS), 1)
 
     def outline(self, chosen: BoolArray) -> FloatArray:
         """Return the line around a group of areas as segments, shape (segments, 2, 2), in drawing order.
@@ -126,9 +160,25 @@ class DrawingLevel:
     def _edges(self) -> Edges:
         return Edges.of(self.shapes)
 
-    def _edge_paths(self, chosen: BoolArray) -> list[QPainterPath]:
-        segments, owners = self._edges.segments[chosen], self._edges.sides[chosen, 0]
-        return segment_paths(segments[:, 0], segments[:, 1], owners, len(self.shapes))
+    def _edge_paths(self, chosen: BoolArray) -> Paths:
+        starts, owners = self._edges.starts[chosen], self._edges.sides[chosen, 0] // self._group_size
+        if self._group_size > 1:
+            order = np.argsort(owners, kind="stable")
+            starts, owners = starts[order], owners[order]
+        return edge_paths(self.shapes.coordinates, starts, owners, len(self.line_bounds))
+
+
+def _bounds_of_areas(shapes: Shapes) -> FloatArray:
+    """Return the bounds of each area; nowhere (not a number) for an area of which nothing is left."""
+    rings = np.diff(shapes.polygon_offsets[shapes.area_offsets])
+    bounds = np.full((len(shapes), 4), np.nan)
+    left = rings > 0
+    if left.any():
+        starts = shapes.polygon_offsets[shapes.area_offsets[:-1]][left]
+        ring_bounds = shapes.ring_bounds
+        bounds[left, :2] = np.minimum.reduceat(ring_bounds[:, :2], starts, axis=0)
+        bounds[left, 2:] = np.maximum.reduceat(ring_bounds[:, 2:], starts, axis=0)
+    return bounds
 
 
 def pyramid(levels: Sequence[tuple[float, Shapes]]) -> list[DrawingLevel]:
@@ -145,55 +195,101 @@ def pyramid(levels: Sequence[tuple[float, Shapes]]) -> list[DrawingLevel]:
     return made
 
 
-def segment_paths(before: FloatArray, after: FloatArray, groups: IntArray, group_count: int) -> list[QPainterPath]:
-    """Return one path for each group of segments; segments that follow on from one another become one line.
+def edge_paths(points: FloatArray, starts: OrderArray, groups: OrderArray, group_count: int) -> Paths:
+    """Return one path for each group of edges; edges that follow on from one another become one line.
 
     Parameters
     ----------
-    before, after : ndarray of float64, shape (segments, 2)
-        Where each segment starts and ends.
-    groups : ndarray of int64, shape (segments,)
-        Ascending group of each segment.
+    points : ndarray of float64, shape (points, 2)
+        Vertices in metres.
+    starts : ndarray of int32, shape (edges,)
+        The vertex each edge starts at; it ends at the next one.
+    groups : ndarray of int32, shape (edges,)
+        Ascending group of each edge.
     group_count : int
         How many paths to return.
     """
-    if not len(before):
-        return [QPainterPath() for _ in range(group_count)]
+    fresh = np.ones(len(starts), dtype=np.bool_)
+    fresh[1:] = (starts[1:] != starts[:-1] + 1) | (groups[1:] != groups[:-1])
+    # A fresh edge writes two elements (move, line), any other only one (line).
+    last = np.cumsum(np.where(fresh, 2, 1)) - 1
+    order = np.empty(last[-1] + 1 if len(last) else 0, dtype=np.int32)
+    is_start = np.zeros(len(order), dtype=np.bool_)
+    order[last], order[last[fresh] - 1], is_start[last[fresh] - 1] = starts + 1, starts[fresh], True
+    counts = np.bincount(groups, weights=np.where(fresh, 2, 1), minlength=group_count).astype(np.int64)
+    return Paths(points, is_start, np.r_[0, np.cumsum(counts)], order)
+
+
+def _elements(segments: FloatArray) -> tuple[FloatArray, BoolArray]:
+    """Return the points of a path through segments, and which of them start a line."""
+    if not len(segments):
+        return np.empty((0, 2)), np.empty(0, dtype=np.bool_)
+    before, after = segments[:, 0], segments[:, 1]
     fresh = np.ones(len(before), dtype=np.bool_)
-    fresh[1:] = np.any(before[1:] != after[:-1], axis=1) | (groups[1:] != groups[:-1])
+    fresh[1:] = np.any(before[1:] != after[:-1], axis=1)
     # A fresh segment writes two elements (move, line), any other only one (line).
     last = np.cumsum(np.where(fresh, 2, 1)) - 1
     points = np.empty((last[-1] + 1, 2))
-    kinds = np.full(len(points), LINE)
-    owners = np.empty(len(points), dtype=np.int64)
-    points[last], owners[last] = after, groups
-    points[last[fresh] - 1], kinds[last[fresh] - 1], owners[last[fresh] - 1] = before[fresh], MOVE, groups[fresh]
-    return _paths(points, kinds, owners, group_count)
+    is_start = np.zeros(len(points), dtype=np.bool_)
+    points[last], points[last[fresh] - 1], is_start[last[fresh] - 1] = after, before[fresh], True
+    return points, is_start
+
+
+class Polyline:
+    """Lines thinned to a grid of so many metres, of which only those near the view are drawn.
+
+    Parameters
+    ----------
+    segments : ndarray of float64, shape (segments, 2, 2)
+        In metres; those that follow on from one another become one line.
+    grid : float
+        Metres; 0 keeps every vertex.
+    """
+
+    def __init__(self, segments: FloatArray, grid: float = 0.0) -> None:
+        lines = np.rint(segments / grid) * grid if grid else segments
+        lines = lines[np.any(lines[:, 0] != lines[:, 1], axis=1)]
+        self._points, self._is_start = _elements(lines)
+        starts = np.flatnonzero(self._is_start)
+        self._sizes = np.diff(np.append(starts, len(self._points)))
+        low = np.minimum.reduceat(self._points, starts, axis=0) if len(starts) else np.empty((0, 2))
+        high = np.maximum.reduceat(self._points, starts, axis=0) if len(starts) else np.empty((0, 2))
+        self._bounds = np.hstack([low, high])
+        self._last: tuple[bytes, QPainterPath] = (b"", QPainterPath())
+
+    def path(self, bounds: tuple[float, float, float, float]) -> QPainterPath:
+        """Return the lines that come near some ground; each whole, so that its dashes stay where they are."""
+        near = within(self._bounds, bounds)
+        key = near.tobytes()
+        if self._last[0] != key:
+            chosen = np.repeat(near, self._sizes)
+            self._last = (key, made_path(self._points[chosen], self._is_start[chosen]))
+        return self._last[1]
+
+
+def within(boxes: FloatArray, bounds: tuple[float, float, float, float]) -> BoolArray:
+    """Return which boxes, shape (boxes, 4), touch some ground."""
+    west, south, east, north = bounds
+    touching: BoolArray = (boxes[:, 0] < east) & (boxes[:, 2] > west) & (boxes[:, 1] < north) & (boxes[:, 3] > south)
+    return touching
 
 
 def polyline_path(segments: FloatArray, grid: float = 0.0) -> QPainterPath:
     """Return one path through segments of shape (segments, 2, 2), thinned to a grid of so many metres."""
-    lines = np.rint(segments / grid) * grid if grid else segments
-    lines = lines[np.any(lines[:, 0] != lines[:, 1], axis=1)]
-    return segment_paths(lines[:, 0], lines[:, 1], np.zeros(len(lines), dtype=np.int64), 1)[0]
+    everywhere = (-np.inf, -np.inf, np.inf, np.inf)
+    return Polyline(segments, grid).path(everywhere)
 
 
-def _paths(points: FloatArray, kinds: npt.NDArray[Any], owners: IntArray, count: int) -> list[QPainterPath]:
-    """Cut one array of path elements, sorted by owner, into a path for each owner."""
-    records = np.empty(len(points), dtype=_RECORD)
-    records["kind"], records["x"], records["y"] = kinds, points[:, 0], points[:, 1]
-    stored = records.tobytes()
-    cuts = np.searchsorted(owners, np.arange(count + 1)).tolist()
-    return [_path(stored, first, last) for first, last in pairwise(cuts)]
-
-
-def _path(stored: bytes, first: int, last: int) -> QPainterPath:
+def made_path(points: FloatArray, is_start: BoolArray) -> QPainterPath:
+    """Return the path through some points, shape (elements, 2), that moves to those marked as a start."""
     path = QPainterPath()
-    if last > first:
-        size = _RECORD.itemsize
+    if len(points):
+        records = np.empty(len(points), dtype=_RECORD)
+        records["kind"] = np.where(is_start, MOVE, LINE)
+        records["x"], records["y"] = points[:, 0], points[:, 1]
         # Qt's stored form: element count, elements, start of the last subpath, fill rule (0 is odd-even).
-        head = np.array([last - first], dtype=_HEAD).tobytes()
+        head = np.array([len(points)], dtype=_HEAD).tobytes()
         tail = np.array([0, 0], dtype=_HEAD).tobytes()
-        stream = QDataStream(QByteArray(head + stored[first * size : last * size] + tail))
+        stream = QDataStream(QByteArray(head + records.tobytes() + tail))
         stream >> path
     return path

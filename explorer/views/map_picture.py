@@ -1,31 +1,38 @@
-"""The map as an image, in stages kept apart so that each change redraws only what it touches.
+"""The map as an image, drawn as cheaply as what changed allows.
 
-1. *Areas*: which area lies under each pixel. Changes with the view.
-2. *Fills*: areas looked up in a table of colours. Changes with an indicator, a class or a highlight; one table lookup.
-3. *Lines*: borders, outlines, highlight, on a transparent image. Changes with the view and the choices.
+- A *new view* is painted in one go: fills, borders, outlines. While the view moves, lines are drawn plain.
+- A *panned view* is the last picture moved by whole device pixels, with only the strips that came into view painted.
+- A *recoloured view* is put together from stages that were made while nothing else was to do: which area lies under
+  each pixel, looked up in a table of colours, and the lines on a transparent image.
 
-Everything is drawn in device pixels, so the picture is crisp at any pixel ratio.
+All three show the same. Everything is drawn in device pixels, so the picture is crisp at any pixel ratio.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
+from explorer.places.detail import COARSEST
 from explorer.places.shapes import Shapes
-from explorer.views.map_paths import COARSEST, DrawingLevel, polyline_path
+from explorer.views.map_paths import DrawingLevel, Polyline, within
 from explorer.views.map_strokes import draw_line, draw_plain
 from explorer.views.theme import Colours, Theme, blended, rgb_of
 from explorer.views.viewport import Bounds, Viewport, bounds_of
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
-Drawn = TypeVar("Drawn")
+IntArray = npt.NDArray[np.intp]
+
+Drawing = Callable[[QPainter, Viewport, float, bool], None]
+"""Draws some lines of a view at a pixel ratio, plainly for a draft."""
 
 Level = tuple[float, Shapes] | DrawingLevel
 """Tolerance in metres and shapes, or the same with its paths already made."""
@@ -38,6 +45,15 @@ VEIL = 0.62
 
 SELECTION_VEIL = 0.38
 """How far the areas that are not selected fade: less, so that the classes can still be read."""
+
+DRAFT = 2.0
+"""How much coarser lines may be while the view moves."""
+
+WHOLE = 0.01
+"""Device pixels by which a move may miss whole pixels and still count as one."""
+
+NEARBY = 12.0
+"""Logical pixels around the view within which thick lines still reach into it."""
 
 HATCH_STEP = 7
 """Distance of the no-data hatching in logical pixels."""
@@ -65,6 +81,52 @@ class Outline:
     role: str
 
 
+@dataclass(frozen=True, eq=False)
+class Painted:
+    """A finished picture and what it shows.
+
+    Attributes
+    ----------
+    view : Viewport
+        The ground.
+    state : object
+        Pixel ratio, shapes, colours and lines it was painted with.
+    is_draft : bool
+        Whether lines are plain.
+    image : QImage
+        The picture, in device pixels.
+    """
+
+    view: Viewport
+    state: tuple[object, ...]
+    is_draft: bool
+    image: QImage
+
+
+@dataclass(eq=False)
+class LineImage:
+    """All lines of a view on a transparent image, drawn one after another.
+
+    Attributes
+    ----------
+    key : object
+        The view, shapes and lines it is of.
+    image : QImage
+        What has been drawn.
+    waiting : list of callable
+        What has not.
+    """
+
+    key: object
+    image: QImage
+    waiting: list[Drawing]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all lines have been drawn."""
+        return not self.waiting
+
+
 class MapPicture:
     """Draws one boundary set with its colours and outlines."""
 
@@ -79,13 +141,16 @@ class MapPicture:
         self._marks: Colours | None = None
         self._outlines: list[Outline] = []
         self._highlighted: list[int] = []
-        self._paths: dict[tuple[int, float], QPainterPath] = {}
-        self._highlight_path: tuple[object, QPainterPath] = (None, QPainterPath())
+        self._polylines: dict[tuple[int, float], Polyline] = {}
+        self._highlight_lines: tuple[object, Polyline | None] = (None, None)
         self._selection: list[str] = []
         self._selected: list[int] = []
-        self._selection_path: tuple[object, QPainterPath] = (None, QPainterPath())
-        self._kept: dict[str, tuple[object, Any]] = {}
+        self._selection_lines: tuple[object, Polyline | None] = (None, None)
         self._changes = {"levels": 0, "fills": 0, "lines": 0, "selection": 0}
+        self._last: Painted | None = None
+        self._shown = QImage()
+        self._areas: tuple[object, IntArray | None] = (None, None)
+        self._lines = LineImage(None, QImage(), [])
 
     # What to draw
 
@@ -116,7 +181,7 @@ class MapPicture:
     def set_outlines(self, outlines: Sequence[Outline]) -> None:
         """Draw these lines over the areas, in this order."""
         self._outlines = list(outlines)
-        self._paths.clear()
+        self._polylines.clear()
         self._changed("lines")
 
     def set_highlight(self, codes: Sequence[str]) -> None:
@@ -171,7 +236,7 @@ class MapPicture:
     # The picture
 
     def image(self, view: Viewport, pixel_ratio: float, *, draft: bool = False) -> QImage:
-        """Return the finished map for a view; what has not changed since the last call is not drawn again.
+        """Return the finished map for a view, painting no more of it than has changed since the last call.
 
         Parameters
         ----------
@@ -180,59 +245,154 @@ class MapPicture:
         pixel_ratio : float
             Device pixels in a logical one.
         draft : bool
-            Draw outlines thin and plain, for a picture that will be replaced in a moment.
+            Draw lines thin and plain, for a picture that will be replaced in a moment; a better one is taken where
+            there is one.
         """
-        place = (view, pixel_ratio, self._changes["levels"])
-        key = (*place, draft, *self._changes.values())
-        return self._keep("picture", key, lambda: self._composed(place, view, pixel_ratio, draft))
+        state = (pixel_ratio, *self._changes.values())
+        last = self._last
+        fits = last is not None and last.state == state and (draft or not last.is_draft)
+        if last is None or not fits or last.view != view:
+            last = (self._moved(last, view, pixel_ratio) if last is not None and fits else None) or Painted(
+                view, state, *self._painted_anew(view, pixel_ratio, draft)
+            )
+            self._last = last
+            self._shown = QImage(last.image)
+            # A copy, so it is made once for each picture and not each time the picture is shown.
+            self._shown.setDevicePixelRatio(pixel_ratio)
+        return self._shown
 
-    def _composed(self, place: object, view: Viewport, pixel_ratio: float, draft: bool) -> QImage:
-        fills_key = (place, self._changes["fills"], self._changes["selection"])
-        lines_key = (place, draft, self._changes["lines"])
-        areas = self._keep("areas", place, lambda: self._draw_areas(view, pixel_ratio))
-        fills = self._keep("fills", fills_key, lambda: self._draw_fills(areas, pixel_ratio))
-        lines = self._keep("lines", lines_key, lambda: self._draw_lines(view, pixel_ratio, draft))
-        picture = QImage(fills)
+    def can_move_to(self, view: Viewport, pixel_ratio: float) -> bool:
+        """Return whether the last picture can be moved to a view instead of being painted anew."""
+        last = self._last
+        same = last is not None and last.state == (pixel_ratio, *self._changes.values())
+        return last is not None and same and _whole_shift(last.view, view, pixel_ratio) is not None
+
+    def is_prepared(self, view: Viewport, pixel_ratio: float) -> bool:
+        """Return whether all stages of this view are made."""
+        has_areas = self._areas[0] == self._place(view, pixel_ratio)
+        return has_areas and self._lines.key == self._lines_key(view, pixel_ratio) and self._lines.is_done
+
+    def prepare_recolouring(self, view: Viewport, pixel_ratio: float) -> bool:
+        """Make one of the stages from which the finished picture of a view is put together.
+
+        Each call takes no longer than a frame, so that it may be made between two; False when all is ready.
+        """
+        if not len(self.codes) or self.is_prepared(view, pixel_ratio):
+            return False
+        if self._areas[0] != self._place(view, pixel_ratio):
+            self._areas = (self._place(view, pixel_ratio), self._draw_areas(view, pixel_ratio))
+        else:
+            self._draw_next_lines(view, pixel_ratio)
+        return True
+
+    def _draw_next_lines(self, view: Viewport, pixel_ratio: float) -> None:
+        """Draw the borders, or the next outline over them, on a transparent image."""
+        key = self._lines_key(view, pixel_ratio)
+        if self._lines.key != key:
+            image = _blank(view, pixel_ratio, QImage.Format.Format_ARGB32_Premultiplied)
+            self._lines = LineImage(key, image, [self._draw_borders, *self._outline_drawings()])
+        painter = QPainter(self._lines.image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._lines.waiting.pop(0)(painter, view, pixel_ratio, False)
+        painter.end()
+
+    def _place(self, view: Viewport, pixel_ratio: float) -> tuple[object, ...]:
+        return view, pixel_ratio, self._changes["levels"]
+
+    def _lines_key(self, view: Viewport, pixel_ratio: float) -> tuple[object, ...]:
+        return *self._place(view, pixel_ratio), self._changes["lines"]
+
+    def _painted_anew(self, view: Viewport, pixel_ratio: float, draft: bool) -> tuple[bool, QImage]:
+        """Return whether the picture is a draft, and the picture."""
+        areas = self._areas[1]
+        if areas is None or self._areas[0] != self._place(view, pixel_ratio):
+            return draft, self._paint(view, pixel_ratio, draft)
+        picture = self._draw_fills(areas, view, pixel_ratio)
         painter = QPainter(picture)
-        painter.drawImage(0, 0, lines)
+        if self._lines.is_done and self._lines.key == self._lines_key(view, pixel_ratio):
+            painter.drawImage(0, 0, self._lines.image)
+            draft = False
+        else:
+            self._draw_over(painter, view, pixel_ratio, draft)
         self._draw_selection(painter, view, pixel_ratio, draft)
         painter.end()
-        picture.setDevicePixelRatio(pixel_ratio)
-        return picture
+        return draft, picture
 
-    def _draw_areas(self, view: Viewport, pixel_ratio: float) -> npt.NDArray[np.intp]:
+    def _paint(self, view: Viewport, pixel_ratio: float, draft: bool) -> QImage:
+        """Paint fills, borders and outlines in one go."""
+        image = _blank(view, pixel_ratio, QImage.Format.Format_RGB32, rgb_of(self.theme.sea))
+        painter = QPainter(image)
+        self._paint_fills(painter, view, pixel_ratio, draft)
+        self._draw_over(painter, view, pixel_ratio, draft)
+        self._draw_selection(painter, view, pixel_ratio, draft)
+        painter.end()
+        return image
+
+    def _paint_fills(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
+        level = self._level(view, pixel_ratio, draft)
+        to_device = view.transform(pixel_ratio)
+        painter.setTransform(to_device)
+        colours = self._colour_table()[1:].tolist()
+        brushes = {colour: QBrush(QColor.fromRgb(colour)) for colour in set(colours)}
+        areas = np.flatnonzero(within(level.area_bounds, view.bounds))
+        for area in areas.tolist():
+            painter.fillPath(level.fills[area], brushes[colours[area]])
+        if draft:
+            return
+        painter.resetTransform()
+        if self._no_data is not None:
+            hatching = self._hatching(view, pixel_ratio)
+            for area in areas[self._no_data[areas]].tolist():
+                painter.fillPath(to_device.map(level.fills[area]), hatching)
+        if self._marks is not None:
+            marks = {colour: _marking(colour, view, pixel_ratio) for colour in set(self._marks[areas].tolist()) - {0}}
+            for area in areas[self._marks[areas] != 0].tolist():
+                painter.fillPath(to_device.map(level.fills[area]), marks[int(self._marks[area])])
+
+    def _hatching(self, view: Viewport, pixel_ratio: float) -> QBrush:
+        step = round(HATCH_STEP * pixel_ratio)
+        tile = QImage(step, step, QImage.Format.Format_ARGB32_Premultiplied)
+        across = np.add.outer(np.arange(step), np.arange(step)) + _hatch_origin(view, pixel_ratio)
+        is_line = across % step < max(round(pixel_ratio), 1)
+        _pixels(tile)[:] = np.where(is_line, rgb_of(self.theme.hatching), 0)
+        return QBrush(tile)
+
+    def _moved(self, last: Painted, view: Viewport, pixel_ratio: float) -> Painted | None:
+        """Return the last picture moved to a view, with what came into sight painted; None where it cannot be moved."""
+        shift = _whole_shift(last.view, view, pixel_ratio)
+        if shift is None:
+            return None
+        right, down = shift
+        image = last.image.copy(QRect(-right, -down, last.image.width(), last.image.height()))
+        painter = QPainter(image)
+        for strip in _uncovered(image.width(), image.height(), right, down):
+            painter.drawImage(strip.topLeft(), self._paint(_part(view, strip, pixel_ratio), pixel_ratio, last.is_draft))
+        painter.end()
+        return Painted(view, last.state, last.is_draft, image)
+
+    # Stages of a recoloured picture
+
+    def _draw_areas(self, view: Viewport, pixel_ratio: float) -> IntArray:
         """Return the number of the area under each pixel, counted from 1; 0 is sea."""
         image = _blank(view, pixel_ratio, QImage.Format.Format_RGB32)
         level = self._level(view, pixel_ratio)
         painter = QPainter(image)
         painter.setTransform(view.transform(pixel_ratio))
-        for area in self._areas_in(view):
+        for area in np.flatnonzero(within(level.area_bounds, view.bounds)).tolist():
             painter.fillPath(level.fills[area], QBrush(QColor.fromRgb(area + 1)))
         painter.end()
         return (_pixels(image) & 0xFFFFFF).astype(np.intp)
 
-    def _draw_fills(self, areas: npt.NDArray[np.intp], pixel_ratio: float) -> QImage:
+    def _draw_fills(self, areas: IntArray, view: Viewport, pixel_ratio: float) -> QImage:
         height, width = areas.shape
         image = QImage(width, height, QImage.Format.Format_RGB32)
         pixels = _pixels(image)
-        table = self._colour_table()
-        np.take(table, areas, out=pixels, mode="clip")
+        np.take(self._colour_table(), areas, out=pixels, mode="clip")
         if self._no_data is not None and self._no_data.any():
-            self._hatch(pixels, np.r_[False, self._no_data][areas], pixel_ratio)
+            self._hatch(pixels, np.r_[False, self._no_data][areas], view, pixel_ratio)
         if self._marks is not None and self._marks.any():
-            self._mark(pixels, areas, self._marks, pixel_ratio)
+            _mark(pixels, areas, self._marks, view, pixel_ratio)
         return image
-
-    def _mark(self, pixels: npt.NDArray[np.uint32], areas: npt.NDArray[np.intp], marks: Colours, pixel_ratio: float) -> None:
-        """Hatch areas from top left to bottom right, across the no-data hatching."""
-        table = np.concatenate([np.zeros(1, dtype=np.uint32), marks])
-        step = round(MARK_STEP * pixel_ratio)
-        for row in range(step):
-            for column in range(row, row + max(round(pixel_ratio), 1)):
-                # Every step-th row has its stripes in the same columns: a view, not a copy.
-                lattice = slice(row, None, step), slice(column % step, None, step)
-                found = table[areas[lattice]]
-                np.copyto(pixels[lattice], found, where=found != 0)
 
     def _colour_table(self) -> Colours:
         """Return the colours by area number; number 0 is the sea."""
@@ -252,88 +412,88 @@ class MapPicture:
         sea = np.array([rgb_of(self.theme.sea)], dtype=np.uint32)
         return np.concatenate([sea, colours])
 
-    def _hatch(self, pixels: npt.NDArray[np.uint32], where: BoolArray, pixel_ratio: float) -> None:
+    def _hatch(self, pixels: npt.NDArray[np.uint32], where: BoolArray, view: Viewport, pixel_ratio: float) -> None:
         height, width = where.shape
-        across = np.arange(width + height) % round(HATCH_STEP * pixel_ratio)
+        across = (np.arange(width + height) + _hatch_origin(view, pixel_ratio)) % round(HATCH_STEP * pixel_ratio)
         # Row y of the stripes is the same line moved y pixels along: a view, not a copy.
         stripes = np.lib.stride_tricks.sliding_window_view(across < max(round(pixel_ratio), 1), width)[:height]
         pixels[where & stripes] = rgb_of(self.theme.hatching)
 
-    def _draw_lines(self, view: Viewport, pixel_ratio: float, draft: bool) -> QImage:
-        image = _blank(view, pixel_ratio, QImage.Format.Format_ARGB32_Premultiplied)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_borders(painter, view, pixel_ratio)
-        self._draw_outlines(painter, view, pixel_ratio, draft)
-        painter.end()
-        return image
+    # Lines
 
-    def _draw_borders(self, painter: QPainter, view: Viewport, pixel_ratio: float) -> None:
-        level = self._level(view, pixel_ratio)
-        areas = self._areas_in(view)
+    def _draw_over(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_borders(painter, view, pixel_ratio, draft)
+        for draw in self._outline_drawings():
+            draw(painter, view, pixel_ratio, draft)
+
+    def _draw_borders(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
+        level = self._level(view, pixel_ratio, draft)
+        groups = np.flatnonzero(within(level.line_bounds, view.bounds)).tolist()
         painter.setTransform(view.transform(pixel_ratio))
         for colour, paths in ((self.theme.border, level.borders), (self.theme.coast, level.coasts)):
             pen = QPen(QColor(colour), 1)
             pen.setCosmetic(True)
             painter.setPen(pen)
-            for area in areas:
-                painter.drawPath(paths[area])
+            for group in groups:
+                painter.drawPath(paths[group])
 
-    def _draw_outlines(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
-        """Draw thick lines in device pixels: a cosmetic pen over one pixel is many times slower."""
-        to_device = view.transform(pixel_ratio)
+    def _outline_drawings(self) -> list[Drawing]:
+        """Return a function that draws each of the thick lines, in drawing order."""
+        drawings = [partial(self._draw_outline, outline) for outline in self._outlines]
+        return [*drawings, partial(self._draw_outline, None)] if self._highlighted else list(drawings)
+
+    def _draw_outline(self, outline: Outline | None, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
+        """Draw one outline, or the highlight, in device pixels: a cosmetic pen over one pixel is many times slower."""
+        polyline = self._highlight(view, pixel_ratio) if outline is None else self._polyline(outline, view, pixel_ratio)
+        role = "highlight" if outline is None else outline.role
+        self._draw_polyline(painter, polyline, role, view, pixel_ratio, draft)
+
+    def _draw_polyline(
+        self, painter: QPainter, polyline: Polyline, role: str, view: Viewport, pixel_ratio: float, draft: bool
+    ) -> None:
+        style = self.theme.lines[role]
+        path = view.transform(pixel_ratio).map(polyline.path(view.widened(NEARBY)))
         painter.resetTransform()
-        paths = [(o.role, to_device.map(self._outline_path(o, view, pixel_ratio))) for o in self._outlines]
-        if self._highlighted:
-            paths.append(("highlight", to_device.map(self._path_of_highlight(view, pixel_ratio))))
-        for role, path in paths:
-            if draft:
-                draw_plain(painter, path, self.theme.lines[role], pixel_ratio)
-            else:
-                draw_line(painter, path, self.theme.lines[role], self.theme.halo, pixel_ratio)
+        if draft:
+            draw_plain(painter, path, style, pixel_ratio)
+        else:
+            draw_line(painter, path, style, self.theme.halo, pixel_ratio)
 
-    def _outline_path(self, outline: Outline, view: Viewport, pixel_ratio: float) -> QPainterPath:
-        grid = 2.0 ** np.rint(np.log2(view.metres_per_pixel / pixel_ratio * FINENESS))
-        key = (id(outline), float(grid))
-        if key not in self._paths:
-            self._paths[key] = polyline_path(outline.lines, key[1])
-        return self._paths[key]
+    def _polyline(self, outline: Outline, view: Viewport, pixel_ratio: float) -> Polyline:
+        grid = float(2.0 ** np.rint(np.log2(view.metres_per_pixel / pixel_ratio * FINENESS)))
+        key = (id(outline), grid)
+        if key not in self._polylines:
+            self._polylines[key] = Polyline(outline.lines, grid)
+        return self._polylines[key]
 
-    def _path_of_highlight(self, view: Viewport, pixel_ratio: float) -> QPainterPath:
+    def _highlight(self, view: Viewport, pixel_ratio: float) -> Polyline:
+        self._highlight_lines = self._around(self._highlighted, view, pixel_ratio, self._highlight_lines)
+        return self._highlight_lines[1]
+
+    def _around(
+        self, areas: Sequence[int], view: Viewport, pixel_ratio: float, known: tuple[object, Polyline | None]
+    ) -> tuple[object, Polyline]:
+        """Return the line around some areas with the key it is known by, unless it is known already."""
         level = self._level(view, pixel_ratio)
-        key = (tuple(self._highlighted), level)
-        if self._highlight_path[0] != key:
+        key, (before, polyline) = (tuple(areas), level), known
+        if polyline is None or before != key:
             chosen = np.zeros(len(self.codes), dtype=np.bool_)
-            chosen[self._highlighted] = True
-            self._highlight_path = (key, polyline_path(level.outline(chosen)))
-        return self._highlight_path[1]
+            chosen[list(areas)] = True
+            polyline = Polyline(level.outline(chosen))
+        return key, polyline
 
     def _draw_selection(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
         """Draw the line around the selection over all others, so that a change of it draws nothing else anew."""
         if not self._selected:
             return
-        level = self._level(view, pixel_ratio)
-        key = (self._changes["selection"], level)
-        if self._selection_path[0] != key:
-            chosen = np.zeros(len(self.codes), dtype=np.bool_)
-            chosen[self._selected] = True
-            self._selection_path = (key, polyline_path(level.outline(chosen)))
-        path = view.transform(pixel_ratio).map(self._selection_path[1])
+        self._selection_lines = self._around(self._selected, view, pixel_ratio, self._selection_lines)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if draft:
-            draw_plain(painter, path, self.theme.lines["selection"], pixel_ratio)
-        else:
-            draw_line(painter, path, self.theme.lines["selection"], self.theme.halo, pixel_ratio)
+        self._draw_polyline(painter, self._selection_lines[1], "selection", view, pixel_ratio, draft)
 
-    def _areas_in(self, view: Viewport) -> list[int]:
-        west, south, east, north = view.bounds
-        box = self.area_bounds
-        inside = (box[:, 0] < east) & (box[:, 2] > west) & (box[:, 1] < north) & (box[:, 3] > south)
-        return np.flatnonzero(inside).tolist()
-
-    def _level(self, view: Viewport, pixel_ratio: float) -> DrawingLevel:
+    def _level(self, view: Viewport, pixel_ratio: float, draft: bool = False) -> DrawingLevel:
         """Return the coarsest level whose error nobody can see, making coarser ones than those given as needed."""
-        bearable = view.metres_per_pixel / pixel_ratio * FINENESS
+        bearable = view.metres_per_pixel / pixel_ratio * FINENESS * (DRAFT if draft else 1.0)
         while self._levels[-1].tolerance * 2 <= bearable and self._levels[-1].tolerance < COARSEST:
             self._levels.append(self._levels[-1].coarser())
         fitting = [level for level in self._levels if level.tolerance <= bearable]
@@ -342,19 +502,74 @@ class MapPicture:
     def _changed(self, part: str) -> None:
         self._changes[part] += 1
 
-    def _keep(self, stage: str, key: object, draw: Callable[[], Drawn]) -> Drawn:
-        """Return a stage's last result while its key stays the same, else draw it anew."""
-        kept = self._kept.get(stage)
-        if kept is None or kept[0] != key:
-            kept = (key, draw())
-            self._kept[stage] = kept
-        drawn: Drawn = kept[1]
-        return drawn
+
+def _whole_shift(before: Viewport, after: Viewport, pixel_ratio: float) -> tuple[int, int] | None:
+    """Return by how many device pixels the ground moved right and down; None where not by whole ones, or out of sight."""
+    if replace(before, east=after.east, north=after.north) != after:
+        return None
+    scale = pixel_ratio / after.metres_per_pixel
+    right, down = (before.east - after.east) * scale, (after.north - before.north) * scale
+    if max(abs(right - round(right)), abs(down - round(down))) > WHOLE:
+        return None
+    if abs(right) > after.width * pixel_ratio / 2 or abs(down) > after.height * pixel_ratio / 2:
+        return None
+    return round(right), round(down)
 
 
-def _blank(view: Viewport, pixel_ratio: float, form: QImage.Format) -> QImage:
+def _uncovered(width: int, height: int, right: int, down: int) -> list[QRect]:
+    """Return the strips of a picture that come into sight when the ground moves by so many pixels."""
+    strips = [
+        QRect(0 if right > 0 else width + right, 0, abs(right), height),
+        QRect(0, 0 if down > 0 else height + down, width, abs(down)),
+    ]
+    return [strip for strip in strips if not strip.isEmpty()]
+
+
+def _part(view: Viewport, strip: QRect, pixel_ratio: float) -> Viewport:
+    """Return the view of a part of the window, given in device pixels."""
+    middle = QPointF(strip.x() + strip.width() / 2, strip.y() + strip.height() / 2) / pixel_ratio
+    east, north = view.to_map(middle)
+    return replace(view, east=east, north=north, width=strip.width() / pixel_ratio, height=strip.height() / pixel_ratio)
+
+
+def _hatch_origin(view: Viewport, pixel_ratio: float) -> int:
+    """Return where the hatching starts, in device pixels, so that it moves with the ground."""
+    west, _, _, north = view.bounds
+    scale = pixel_ratio / view.metres_per_pixel
+    # A hair more than the middle between two pixels, because a half would round to either side.
+    return math.floor(west * scale + 0.37) - math.ceil(north * scale - 0.37)
+
+
+def _marking(colour: int, view: Viewport, pixel_ratio: float) -> QBrush:
+    """Return a brush that hatches from top left to bottom right, across the no-data hatching."""
+    step = round(MARK_STEP * pixel_ratio)
+    tile = QImage(step, step, QImage.Format.Format_ARGB32_Premultiplied)
+    across = np.subtract.outer(np.arange(step), np.arange(step)).T + _mark_origin(view, pixel_ratio)
+    _pixels(tile)[:] = np.where(across % step < max(round(pixel_ratio), 1), colour, 0)
+    return QBrush(tile)
+
+
+def _mark(pixels: npt.NDArray[np.uint32], areas: IntArray, marks: Colours, view: Viewport, pixel_ratio: float) -> None:
+    """Hatch areas from top left to bottom right, as :func:`_marking` does."""
+    height, width = areas.shape
+    across = np.arange(width + height) - (height - 1) + _mark_origin(view, pixel_ratio)
+    is_line = across % round(MARK_STEP * pixel_ratio) < max(round(pixel_ratio), 1)
+    # Row y of the stripes is the same line moved y pixels back: a view, not a copy.
+    stripes = np.lib.stride_tricks.sliding_window_view(is_line, width)[:height][::-1]
+    found = np.concatenate([np.zeros(1, dtype=np.uint32), marks])[areas[stripes]]
+    pixels[stripes] = np.where(found != 0, found, pixels[stripes])
+
+
+def _mark_origin(view: Viewport, pixel_ratio: float) -> int:
+    """Return where the marks start, in device pixels, so that they move with the ground."""
+    west, _, _, north = view.bounds
+    scale = pixel_ratio / view.metres_per_pixel
+    return math.floor(west * scale + 0.37) + math.ceil(north * scale - 0.37)
+
+
+def _blank(view: Viewport, pixel_ratio: float, form: QImage.Format, colour: int = 0) -> QImage:
     image = QImage(round(view.width * pixel_ratio), round(view.height * pixel_ratio), form)
-    image.fill(0)
+    image.fill(colour)
     return image
 
 

@@ -15,6 +15,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from explorer.views.theme import LineStyle
 
+SPREAD = 1.45
+"""Pixels between neighbouring lines of one pixel on a ring: as wide as leaves no gap that can be seen."""
+
 HALO = 1.5
 HALO_OF_DASHES = 0.9
 """Width of the halo on either side of a line, in logical pixels; narrower where it also shows between dashes."""
@@ -79,7 +82,7 @@ def _disc(outer: float, hollow: float) -> tuple[tuple[float, float], ...]:
     offsets: list[tuple[float, float]] = []
     radius = outer - 0.5
     while radius > 0.2 and radius + 0.5 > hollow:
-        count = max(math.ceil(2 * math.pi * radius / 1.1), 4)
+        count = max(math.ceil(2 * math.pi * radius / SPREAD), 4)
         turns = [2 * math.pi * step / count for step in range(count)]
         offsets += [(radius * math.cos(turn), radius * math.sin(turn)) for turn in turns]
         radius -= 1.0

@@ -213,4 +213,4 @@ def _own_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLeve
         return ()
     if before is not None and before.findings.ground is findings.ground:
         return before.content.levels
-    return tuple(pyramid([(0.0, findings.ground.shapes)]))
+    return tuple(pyramid([(0.0, findings.ground.shapes), *findings.ground.districts.coarser]))

@@ -142,6 +142,12 @@ class Viewport:
         east, south = self.to_map(rectangle.bottomRight())
         return west, south, east, north
 
+    def widened(self, pixels: float) -> Bounds:
+        """Return the ground in view and so many logical pixels around it."""
+        west, south, east, north = self.bounds
+        margin = pixels * self.metres_per_pixel
+        return west - margin, south - margin, east + margin, north + margin
+
     def affords(self, margins: Margins) -> bool:
         """Return whether margins leave enough of the window to show anything in."""
         left, top, right, bottom = margins

@@ -30,17 +30,23 @@ class Meter:
     name: str
     figures: dict[str, Any] = field(default_factory=dict)
 
-    def call(self, work: Callable[[], object], rounds: int = 15) -> float:
+    def call(self, work: Callable[[], object], rounds: int = 15, *, warm: bool = True) -> float:
         """Measure a function in this process, after one call to warm up; return the median CPU milliseconds."""
-        work()
+        if warm:
+            work()
         wall, cpu = zip(*(_timed(work) for _ in range(rounds)), strict=True)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         return self._keep(list(wall), list(cpu), peak)
 
-    def process(self, *command: str, rounds: int = 5) -> float:
-        """Measure a whole process; return the median CPU milliseconds."""
-        wall, cpu, peak = zip(*(_process(command) for _ in range(rounds)), strict=True)
+    def process(self, *command: str, rounds: int = 5, program: str = sys.executable) -> float:
+        """Measure a whole process, of our Python or of another program; return the median CPU milliseconds."""
+        wall, cpu, peak = zip(*(_process((program, *command)) for _ in range(rounds)), strict=True)
         return self._keep(list(wall), list(cpu), max(peak))
+
+    def told(self, figures: dict[str, Any]) -> float:
+        """Take figures that another program measured of itself in this run; return the median CPU milliseconds."""
+        self.figures |= figures
+        return float(figures["cpu_ms"])
 
     def peer(self, name: str, work: Callable[[Meter], float]) -> None:
         """Measure a peer with a meter of its own and note the ratio of median CPU times."""
@@ -77,7 +83,7 @@ print(wall * 1000, (used.ru_utime + used.ru_stime) * 1000, used.ru_maxrss / 1024
 
 def _process(command: tuple[str, ...]) -> tuple[float, float, float]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    launched = [sys.executable, "-S", "-c", _LAUNCHER, sys.executable, *command]
+    launched = [sys.executable, "-S", "-c", _LAUNCHER, *command]
     told = subprocess.run(launched, capture_output=True, text=True, check=True, env=environment).stdout
     wall, cpu, peak = (float(figure) for figure in told.split())
     return wall, cpu, peak
@@ -105,11 +111,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         return
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(json.dumps(_KEPT, indent=2) + "\n", encoding="utf-8")
-    terminalreporter.write_line(f"{'measure':30} {'wall ms':>9} {'CPU ms':>9} {'peak MB':>8}  peer")
+    terminalreporter.write_line(f"{'measure':38} {'wall ms':>9} {'CPU ms':>9} {'peak MB':>8}  peer")
     for name, figures in _KEPT.items():
         told = figures.get("no_peer", "")
         if "peer" in figures:
             told = f"{figures['peer']['name']}: {figures['peer']['cpu_ms']} ms CPU, ratio {figures['cpu_ratio']}"
-        row = f"{name:30} {figures['wall_ms']:9} {figures['cpu_ms']:9} {figures['peak_mb']:8}  {told}"
-        terminalreporter.write_line(row)
+        row = f"{name:38} {figures['wall_ms']:9} {figures['cpu_ms']:9} {figures['peak_mb']:8}  {told}"
+        terminalreporter.write_line(f"{row}  goal {figures['goal']}" if "goal" in figures else row)
     terminalreporter.write_line(f"Written to {RESULTS.relative_to(ROOT)}")

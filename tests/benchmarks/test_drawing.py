@@ -55,7 +55,7 @@ def _geopandas_figure(shapes: Shapes) -> None:
 
 def test_start_to_first_map(meter: Meter) -> None:
     meter.process(str(HERE / "start_to_first_map.py"))
-    meter.figures["no_peer"] = "QGIS is measured beside it by a later benchmark"
+    meter.figures["no_peer"] = "QGIS is measured beside it in test_map_speed.py"
 
 
 def test_first_frame(meter: Meter, qapp: QApplication, shapes: Shapes) -> None:

@@ -112,7 +112,11 @@ def test_the_area_under_the_pointer_is_marked_on_every_map(desk: Desk) -> None:
     before = second.grab().toImage()
     place = first.position_of("E08000025")
     assert place is not None
+    told: list[str] = []
+    first.hovered.connect(told.append)
+    QTest.mouseMove(first, QPoint(1, 1))
     QTest.mouseMove(first, place.toPoint())
+    assert told[-1:] == ["E08000025"]
     assert second.grab().toImage() != before
     QTest.mouseMove(desk.window.choices.indicator)
     desk.settle()

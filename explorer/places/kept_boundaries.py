@@ -1,0 +1,113 @@
+"""Large boundary files as flat arrays in the user's cache folder, so that they open at once the second time.
+
+Only what a file held is kept, under its path, size and time of change; a damaged or missing cache costs nothing but
+time, and a folder that cannot be written to is no reason to stop.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from explorer import __version__
+from explorer.places.boundaries import BoundarySet
+from explorer.places.detail import coarser_levels
+from explorer.places.districts import DistrictLookup
+from explorer.places.shapes import Shapes
+
+FORM = 1
+"""Changes when what is kept is written otherwise, or read otherwise from the same file."""
+
+WORTH_KEEPING = 100_000
+"""Vertices from which a file takes long enough to read."""
+
+MOST_KEPT = 500_000_000
+"""Bytes that the cache may take; what was used longest ago goes first."""
+
+PARTS = ("coordinates", "ring_offsets", "polygon_offsets", "area_offsets")
+
+
+def cache_folder() -> Path:
+    """Return where boundaries are kept; ``SUBREGION_EXPLORER_CACHE`` names another place."""
+    from platformdirs import user_cache_path
+
+    chosen = os.environ.get("SUBREGION_EXPLORER_CACHE")
+    return (Path(chosen) if chosen else user_cache_path("subregion-explorer", appauthor=False)) / "boundaries"
+
+
+def recall(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
+    """Return what was kept of a file that has not changed since, or None."""
+    try:
+        folder = _folder(path, lookup)
+        told = json.loads((folder / "set.json").read_text(encoding="utf-8"))
+        tolerances = told.pop("tolerances")
+        codes = np.load(folder / "codes.npy")
+        shapes, *coarser = [_loaded(folder, codes, number) for number in range(len(tolerances) + 1)]
+        os.utime(folder)
+        told["notes"] = tuple(told["notes"])
+        return BoundarySet(shapes=shapes, coarser=tuple(zip(tolerances, coarser, strict=True)), **told)
+    except (OSError, ValueError, KeyError, TypeError, EOFError):
+        return None
+
+
+def keep(path: Path, lookup: DistrictLookup, found: BoundarySet) -> BoundarySet:
+    """Keep what a file held, if it is large; return it with the levels of detail that were made for that."""
+    if len(found.shapes.coordinates) < WORTH_KEEPING:
+        return found
+    whole = replace(found, coarser=tuple(coarser_levels(found.shapes)))
+    with contextlib.suppress(OSError):
+        target = _folder(path, lookup)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix="new-") as draft:
+            _write(Path(draft) / "set", whole)
+            shutil.rmtree(target, ignore_errors=True)
+            (Path(draft) / "set").replace(target)
+        _trim(target.parent)
+    return whole
+
+
+def _folder(path: Path, lookup: DistrictLookup) -> Path:
+    """Name a file's place by everything that what it holds depends on."""
+    # A shapefile's codes stand beside its shapes.
+    beside = sorted(path.parent.glob(f"{path.stem}.*")) if path.suffix.casefold() == ".shp" else [path]
+    stamps = [(str(part.resolve()), part.stat().st_mtime_ns, part.stat().st_size) for part in beside]
+    known = hashlib.sha256(repr((lookup.codes, sorted(lookup.aliases))).encode()).hexdigest()
+    return cache_folder() / hashlib.sha256(repr((FORM, __version__, known, stamps)).encode()).hexdigest()[:32]
+
+
+def _write(folder: Path, kept: BoundarySet) -> None:
+    folder.mkdir()
+    np.save(folder / "codes.npy", kept.shapes.codes)
+    for number, shapes in enumerate([kept.shapes, *(shapes for _, shapes in kept.coarser)]):
+        for part in PARTS:
+            np.save(folder / f"{part}_{number}.npy", getattr(shapes, part))
+    told = {name: getattr(kept, name) for name in ("level", "statement", "approximate", "crs", "notes")}
+    told["tolerances"] = [tolerance for tolerance, _ in kept.coarser]
+    (folder / "set.json").write_text(json.dumps(told), encoding="utf-8")
+
+
+def _loaded(folder: Path, codes: np.ndarray[tuple[int, ...], np.dtype[np.str_]], number: int) -> Shapes:
+    # Mapped into memory: of the finest level, only what is looked at is ever read.
+    coordinates = np.load(folder / f"coordinates_{number}.npy", mmap_mode="r")
+    rings, polygons, areas = (np.load(folder / f"{part}_{number}.npy") for part in PARTS[1:])
+    whole = (len(coordinates), len(rings) - 1, len(polygons) - 1, len(areas) - 1)
+    if whole != (rings[-1], polygons[-1], areas[-1], len(codes)):
+        raise ValueError("The parts do not belong together.")
+    return Shapes(codes, coordinates, rings, polygons, areas)
+
+
+def _trim(folder: Path) -> None:
+    """Remove what was used longest ago until the rest fits."""
+    kept = sorted((entry for entry in folder.iterdir() if entry.is_dir()), key=lambda entry: -entry.stat().st_mtime)
+    taken = np.cumsum([sum(part.stat().st_size for part in entry.iterdir()) for entry in kept])
+    for entry, total in zip(kept, taken.tolist(), strict=True):
+        if total > MOST_KEPT:
+            shutil.rmtree(entry, ignore_errors=True)

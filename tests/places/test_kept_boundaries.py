@@ -1,0 +1,120 @@
+"""A large file opens at once the second time, and only while it is the same file."""
+
+import os
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+
+from explorer.places import boundaries, kept_boundaries
+from explorer.places.detail import COARSEST, coarser_levels
+from explorer.places.districts import DistrictLookup
+from explorer.places.edges import OUTSIDE, Edges
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SUBREGION_EXPLORER_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(kept_boundaries, "WORTH_KEEPING", 10)
+    return tmp_path / "cache" / "boundaries"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return written(tmp_path / "areas.gpkg")
+
+
+def written(path: Path, side: float = 30_000.0) -> Path:
+    shapes = [shapely.box(400_000, 280_000, 400_000 + side, 310_000), shapely.box(400_000 + side, 280_000, 480_000, 310_000)]
+    frame = gpd.GeoDataFrame({"LAD25CD": ["E08000025", "E08000026"]}, geometry=shapes, crs="EPSG:27700")
+    frame.to_file(path, engine="pyogrio")
+    return path
+
+
+def refuse(*_: object) -> None:
+    raise AssertionError("The file was read again.")
+
+
+def test_the_second_time_the_file_is_not_read(file: Path, lookup: DistrictLookup, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = boundaries.read(file, lookup)
+    monkeypatch.setattr("explorer.readers.boundaries.read_boundaries", refuse)
+    second = boundaries.read(file, lookup)
+    assert np.array_equal(first.shapes.coordinates, second.shapes.coordinates)
+    assert second.shapes.codes.tolist() == first.shapes.codes.tolist()
+    assert (second.level, second.statement, second.crs, second.notes) == (first.level, first.statement, first.crs, first.notes)
+    assert [tolerance for tolerance, _ in second.coarser] == [tolerance for tolerance, _ in first.coarser]
+
+
+def test_a_changed_file_is_read_anew(file: Path, lookup: DistrictLookup) -> None:
+    before = boundaries.read(file, lookup)
+    stamp = file.stat().st_mtime_ns
+    file.unlink()
+    written(file, side=45_000.0)
+    os.utime(file, ns=(stamp + 1, stamp + 1))
+    assert not np.array_equal(boundaries.read(file, lookup).shapes.area_bounds, before.shapes.area_bounds)
+
+
+def test_small_files_are_not_kept(file: Path, lookup: DistrictLookup, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_boundaries, "WORTH_KEEPING", 1000)
+    assert boundaries.read(file, lookup).coarser == ()
+    assert not cache.exists()
+
+
+def test_a_damaged_cache_costs_nothing_but_time(file: Path, lookup: DistrictLookup, cache: Path) -> None:
+    first = boundaries.read(file, lookup)
+    for part in cache.rglob("coordinates_0.npy"):
+        part.write_bytes(part.read_bytes()[:-40])
+    assert np.array_equal(boundaries.read(file, lookup).shapes.coordinates, first.shapes.coordinates)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"tolerances": 3}', '{"tolerances": [100.0], "level": "districts"}'])
+def test_a_damaged_description_costs_nothing_but_time(file: Path, lookup: DistrictLookup, cache: Path, content: str) -> None:
+    boundaries.read(file, lookup)
+    for part in cache.rglob("set.json"):
+        part.write_text(content)
+    assert len(boundaries.read(file, lookup).shapes) == 2
+
+
+def test_a_folder_that_cannot_be_made_is_no_reason_to_stop(
+    file: Path, lookup: DistrictLookup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "taken").write_text("a file, no folder")
+    monkeypatch.setenv("SUBREGION_EXPLORER_CACHE", str(tmp_path / "taken"))
+    assert len(boundaries.read(file, lookup).shapes) == 2
+
+
+def test_what_was_used_longest_ago_goes_first(
+    tmp_path: Path, lookup: DistrictLookup, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [written(tmp_path / f"{name}.gpkg") for name in ("old", "new")]
+    boundaries.read(files[0], lookup)
+    [old] = cache.iterdir()
+    os.utime(old, (1, 1))
+    size = sum(part.stat().st_size for part in old.iterdir())
+    monkeypatch.setattr(kept_boundaries, "MOST_KEPT", round(1.5 * size))
+    boundaries.read(files[1], lookup)
+    assert not old.exists()
+    assert len(list(cache.iterdir())) == 1
+
+
+def length_without_neighbour(edges: Edges) -> float:
+    alone = edges.segments[edges.sides[:, 1] == OUTSIDE]
+    return float(np.hypot(*(alone[:, 1] - alone[:, 0]).T).sum())
+
+
+def test_neighbours_stay_joined_at_every_level_of_detail() -> None:
+    shapes = boundaries.bundled("districts", 100).shapes
+    finest = Edges.of(shapes)
+    for tolerance, coarser in coarser_levels(shapes, 100.0)[:3]:
+        edges = Edges.of(coarser)
+        assert len(edges.neighbours()) > 0.97 * len(finest.neighbours()), tolerance
+        assert length_without_neighbour(edges) < 1.1 * length_without_neighbour(finest), tolerance
+
+
+def test_levels_end_with_the_country_on_a_postcard() -> None:
+    levels = coarser_levels(boundaries.bundled("districts", 200).shapes, 200.0)
+    sizes = [len(shapes.coordinates) for _, shapes in levels]
+    assert levels[-1][0] == COARSEST
+    assert sizes == sorted(sizes, reverse=True)
