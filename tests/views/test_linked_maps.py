@@ -1,6 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from explorer.views.linked_maps import ARRANGEMENTS, FOUR, ONE, SWIPE, TWO, Arrangement
 from explorer.views.map_choices import SAME
@@ -114,8 +116,9 @@ def test_the_area_under_the_pointer_is_marked_on_every_map(desk: Desk) -> None:
     assert place is not None
     told: list[str] = []
     first.hovered.connect(told.append)
-    QTest.mouseMove(first, QPoint(1, 1))
-    QTest.mouseMove(first, place.toPoint())
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, place, first.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(first, move)
     assert told[-1:] == ["E08000025"]
     assert second.grab().toImage() != before
     QTest.mouseMove(desk.window.choices.indicator)
