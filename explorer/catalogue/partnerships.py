@@ -32,7 +32,7 @@ KINDS: Mapping[str, str] = {
 }
 """Kinds of partnership, with their names."""
 
-_SAME_TASK = (("combined_authority", "combined_county_authority"),)
+_SAME_TASK = (("combined_authority", "combined_county_authority"), ("city_region_deal", "growth_deal"))
 """Kinds that do the same for different districts: who is in one of them is not left out by the other."""
 
 ROLES: Mapping[str, str] = {

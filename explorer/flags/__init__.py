@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from explorer.flags import areas, commuting, membership, shape
 from explorer.flags.case import Case
-from explorer.flags.model import LEVEL_WEIGHTS, Flag
+from explorer.flags.model import LEVEL_WEIGHTS, MISFITS, Flag
 from explorer.flags.registry import RULES
 
 __all__ = ["RULES", "Case", "Flag", "Flagged", "areas", "commuting", "membership", "raise_flags", "shape"]
@@ -35,7 +35,7 @@ class Flagged:
     Attributes
     ----------
     flags : tuple of Flag
-        Worst first: by severity, then level, then the order of the catalogue of flags.
+        Worst first: red and amber by severity, then what cannot be told and information, likewise.
     clear : tuple of str
         Kinds that were looked at and raised nothing.
     """
@@ -49,6 +49,6 @@ def raise_flags(case: Case) -> Flagged:
     if not case.codes:
         return Flagged((), ())
     found = [flag for kind in ORDER for flag in RULES[kind].find(case)]
-    ranked = sorted(found, key=lambda flag: (-flag.severity, -LEVEL_WEIGHTS[flag.level]))
+    ranked = sorted(found, key=lambda flag: (flag.level not in MISFITS, -flag.severity, -LEVEL_WEIGHTS[flag.level]))
     raised = {flag.kind for flag in found}
     return Flagged(tuple(ranked), tuple(kind for kind in ORDER if kind not in raised))

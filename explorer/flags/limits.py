@@ -11,6 +11,9 @@ TTWA = "the travel-to-work-area criteria (ONS 2011)"
 MATERIAL = 0.05
 """A footprint meets a functional area from this share of its people on (ours); below, it only touches its edge."""
 
+SCALED_KINDS = ("combined_authority", "combined_county_authority", "local_enterprise_partnership")
+"""Kinds of partnership that the expected numbers of residents are about; for others they are information."""
+
 CORE = 0.25
 """A footprint that holds this share of a functional area is expected to hold its core (ours)."""
 

@@ -12,6 +12,9 @@ Level = Literal["red", "amber", "info", "cannot_tell"]
 LEVEL_WEIGHTS: Mapping[Level, int] = {"red": 3, "amber": 2, "info": 1, "cannot_tell": 1}
 """What a level counts in the severity (ours)."""
 
+MISFITS: tuple[Level, ...] = ("red", "amber")
+"""Levels that say that something does not line up."""
+
 LEVEL_NAMES: Mapping[Level, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
 
 OURS = "ours"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from explorer.analysis.contiguity import pieces
 from explorer.flags.case import Case
+from explorer.flags.limits import SCALED_KINDS
 from explorer.flags.model import Evidence, Flag
 from explorer.flags.registry import flag, rule
 from explorer.flags.wording import basis, capital, counted, listed, people
@@ -53,10 +54,11 @@ def scale(case: Case) -> Iterator[Flag]:
         yield _unknown_scale(case, [code for code in case.codes if code not in known.index])
         return
     residents = float(known.sum())
-    level = limit.level(residents)
+    level, sentence = limit.level(residents), f"{capital(case.name)} has {people(residents, limit)} residents."
     if level is None:
         return
-    sentence = f"{capital(case.name)} has {people(residents, limit)} residents."
+    if case.footprint.partnership.kind not in SCALED_KINDS:
+        level, sentence = "info", f"{sentence} What government expects of other bodies is given for comparison only."
     yield flag(
         case,
         "scale",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from datetime import date
 
@@ -153,7 +154,9 @@ class PartnershipTree(QWidget):
 
 def _item(partnership: Partnership) -> QStandardItem:
     over = partnership.end is not None and partnership.end.latest < date.today()
-    item = QStandardItem(f"{partnership.name} (ended)" if over else partnership.name)
+    # The heading above names the kind already.
+    text = re.sub(f" {re.escape(partnership.kind_name)}$", "", partnership.name, flags=re.IGNORECASE)
+    item = QStandardItem(f"{text} (ended)" if over else text)
     item.setData(partnership.id, ID_ROLE)
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, partnership.kind_name)
     item.setData(" ".join(names).casefold(), SEARCH_ROLE)

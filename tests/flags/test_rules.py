@@ -246,6 +246,23 @@ def test_flags_come_worst_first() -> None:
     assert severities == sorted(severities, reverse=True)
 
 
+def test_information_comes_after_every_misfit_however_many_people_it_touches() -> None:
+    areas = some_areas({SIX: {"T1": 0.2, "T3": 0.8}})
+    case = a_case(functional_areas=areas, flows=some_flows({(FOUR, ONE): 15}))
+    levels = [flag.level for flag in raise_flags(case).flags]
+    assert "info" in levels
+    assert levels == sorted(levels, key=lambda each: each == "info")
+
+
+def test_for_a_body_of_another_kind_the_expected_size_is_information_only() -> None:
+    footprint = a_footprint(ONE, TWO, THREE)
+    board = replace(footprint, partnership=replace(footprint.partnership, kind="public_services_board"))
+    small = pd.Series(100_000.0, index=list(CODES))
+    flag = found(a_case(footprint=board, peers={"toy": board}, population=small), "scale")[0]
+    assert flag.level == "info"
+    assert "for comparison only" in flag.sentence
+
+
 def test_every_number_of_a_flag_names_its_dataset() -> None:
     case = a_case(flows=some_flows({(FOUR, ONE): 41, (ONE, FIVE): 60, (TWO, FIVE): 50}), joined=[])
     for flag in raise_flags(case).flags:
