@@ -260,4 +260,5 @@ def test_combined_authorities_and_combined_county_authorities_are_peers(partners
 
 
 def test_a_kind_of_its_own_has_only_its_own_peers(partnerships: PartnershipList) -> None:
-    assert {p.partnership.kind for p in partnerships.peers("police_force_area", date(2025, 6, 1)).values()} == {"police_force_area"}
+    peers = partnerships.peers("police_force_area", date(2025, 6, 1))
+    assert {peer.partnership.kind for peer in peers.values()} == {"police_force_area"}
