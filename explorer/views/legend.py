@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from explorer.views.legend_square import SquareLegend, square_in_words
@@ -16,6 +16,7 @@ from explorer.views.theme import LIGHT, Theme
 if TYPE_CHECKING:
     from explorer.analysis.map_design import Square
 
+FOLDED = "Click, or Ctrl+Shift+L, for the legend"
 GAP = 7
 """Space between the parts of the legend, in logical pixels."""
 
@@ -58,6 +59,8 @@ class LegendContent:
         Further fills, such as that of uncertain values.
     square : Square, optional
         Legend of a 3 × 3 map.
+    is_folded : bool
+        Whether only the title shows, as the map is small; the words for screen readers stay whole.
     """
 
     title: str = ""
@@ -68,6 +71,7 @@ class LegendContent:
     note: str = ""
     extras: tuple[ClassKey, ...] = ()
     square: Square | None = None
+    is_folded: bool = False
 
     def in_words(self) -> str:
         """Return the legend as text, for screen readers."""
@@ -78,7 +82,15 @@ class LegendContent:
 
 
 class Legend(QFrame):
-    """A card that shows a :class:`LegendContent`."""
+    """A card that shows a :class:`LegendContent`.
+
+    Attributes
+    ----------
+    clicked : Signal()
+        The user wants it folded, or unfolded.
+    """
+
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +122,11 @@ class Legend(QFrame):
         self._body.show()
         self.adjustSize()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold or unfold."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
     def sizeHint(self) -> QSize:
         """Ask for the height that the texts need at their width; Qt would do so for a window only."""
         hint = super().sizeHint()
@@ -124,6 +141,10 @@ class Legend(QFrame):
         grid.setHorizontalSpacing(9)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
+        if content.is_folded:
+            self._add_text(column, content.title, "title")
+            self._add_text(column, FOLDED, "note")
+            return body
         self._add_heading(column, content)
         column.addLayout(grid)
         self._add_classes(grid, content)

@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
             Entry("fit_footprint", "Show the &footprint", "All of it", self.show_footprint, ["Ctrl+Home"]),
             Entry("fit_all", "Show &everything", "Every district", canvas.fit, ["Ctrl+Shift+Home"]),
             SEPARATOR,
+            Entry("fold_legend", "Fold the le&gend", "Give the map its room, or bring the legend back", self.map.fold_legend,
+                  ["Ctrl+Shift+L"]),
             Entry("layers", "L&ayers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,

@@ -15,7 +15,7 @@ from explorer.views import map_furniture as furniture
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layered
 from explorer.views.layer_key import LayerKey
-from explorer.views.legend import Legend, LineKey
+from explorer.views.legend import Legend, LegendContent, LineKey
 from explorer.views.map_canvas import ZOOM_STEP, MapCanvas
 from explorer.views.map_content import MapContent
 from explorer.views.map_overlays import Overlay
@@ -29,6 +29,12 @@ CHOSEN = "Areas of the chosen flag"
 SELECTED = "Selected districts"
 GAP = 14
 """Distance of the floating parts from the edge, in logical pixels."""
+
+TALLEST = 0.62
+"""Share of the map's height that the legend may take before it is shortened."""
+
+MOST_COVERED = 0.3
+"""Share of the map that the legend may cover before it is shortened."""
 
 NO_LINE = "#00000000"
 """Colour of lines that are switched off."""
@@ -71,6 +77,9 @@ class MapPane(QWidget):
         self._highlight_name = CHOSEN
         self._part: QRect | None = None
         self._compact = False
+        self._folded: bool | None = None
+        self._is_shortened = False
+        self.legend.clicked.connect(self.fold_legend)
         self._vision = NORMAL
         self._has_selection = False
 
@@ -161,7 +170,14 @@ class MapPane(QWidget):
         """Keep the floating parts in their corners."""
         super().resizeEvent(event)
         self.canvas.resize(self.size())
+        if self._folded is None and (self._is_shortened or not self._legend_fits()):
+            self._show_legend()
         self.place()
+
+    def fold_legend(self) -> None:
+        """Fold the legend to its title, or unfold it, whatever room there is."""
+        self._folded = not self.legend.content.is_folded
+        self._show_legend()
 
     def sizeHint(self) -> QSize:
         """Ask for what the map asks for."""
@@ -187,9 +203,22 @@ class MapPane(QWidget):
                 content = replace(content, lines=(LineKey("selection", SELECTED), *content.lines))
             if self._compact:
                 content = replace(content, lines=(), note="")
-            self.legend.show_content(content, self.canvas.theme)
+            self._show_what_fits(content)
             self.legend.show()
             self.place(reframe=reframe)
+
+    def _show_what_fits(self, content: LegendContent) -> None:
+        """Show all of a legend or, where it would hide the map, ever less of it."""
+        for shortened, shown in enumerate(shorter_legends(content, self._folded)):
+            self.legend.show_content(shown, self.canvas.theme)
+            self._is_shortened = shortened > 0
+            if self._legend_fits():
+                return
+
+    def _legend_fits(self) -> bool:
+        room, card = self.part.size(), self.legend.sizeHint()
+        covered = card.width() * card.height() / max(room.width() * room.height(), 1)
+        return card.height() <= TALLEST * room.height() and covered <= MOST_COVERED
 
     def place(self, *, reframe: bool = True) -> None:
         """Put what floats into its corners."""
@@ -243,6 +272,15 @@ class MapPane(QWidget):
         layout.addWidget(_button("UK", "Show everything (0 or Home on the map)", canvas.fit))
         layout.addWidget(_button("☰", "Layers of the map (Ctrl+L)", self.layers_asked.emit))
         return column
+
+
+def shorter_legends(content: LegendContent, folded: bool | None) -> list[LegendContent]:
+    """Return a legend and what may stand in its place, ever shorter; the user's wish (folded or not) leaves no choice."""
+    only_title = replace(content, is_folded=True)
+    if folded is not None:
+        return [only_title if folded else content]
+    without_note = replace(content, note="")
+    return [content, without_note, replace(without_note, lines=()), only_title]
 
 
 def _button(text: str, tip: str, act: Callable[[], None]) -> QToolButton:
