@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+import signal
 import sys
 from collections.abc import Sequence
 
 STOPPED = 130
-"""Exit status after Ctrl-C, as shells have it."""
+"""Exit status after Ctrl-C or a request to end, as shells have it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,6 +32,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         options = cli.parser().parse_args(arguments)
         if options.command:
+            # Asked to end by the system: leave as after Ctrl-C, with nothing half-written.
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
             return cli.run(options)
         from explorer import app
 

@@ -119,7 +119,7 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
         _matching(level, column, len(present), len(wanted)),
         *report.sentences("district" if level == "districts" else "ITL1 region"),
         *((f"{len(frame)} shapes were merged into {len(present)}.",) if len(frame) > len(present) else ()),
-        *_absent(level, wanted, present),
+        *_absent(level, {code: lookup.regions.get(code) or lookup.said(code) for code in wanted}, present),
         *table.notes,
     )
     statement = f"Boundaries from {table.file} ({table.format})."
@@ -136,8 +136,8 @@ def _matching(level: str, column: str, matched: int, wanted: int) -> str:
     return f"Column {column} holds the codes; {matched} of {wanted} {what} {'has' if matched == 1 else 'have'} a shape."
 
 
-def _absent(level: str, wanted: tuple[str, ...], present: list[str]) -> tuple[str, ...]:
-    without = sorted(set(wanted) - set(present))
+def _absent(level: str, wanted: Mapping[str, str], present: list[str]) -> tuple[str, ...]:
+    without = [f"{wanted[code]} ({code})" for code in sorted(set(wanted) - set(present))]
     if not without:
         return ()
     shown = ", ".join(without[:12]) + (" and others" if len(without) > 12 else "")

@@ -189,3 +189,19 @@ def test_a_name_that_is_no_text_is_told_in_a_sentence() -> None:
     )
     assert done.returncode == 2
     assert "There is no partnership called" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+def test_a_report_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    child = subprocess.Popen(
+        [sys.executable, "-m", "explorer", "report", "ca-west-midlands", "--out", str(out)], stderr=subprocess.PIPE, text=True
+    )
+    assert child.stderr is not None
+    while "Writing map.png" not in child.stderr.readline():
+        assert child.poll() is None
+    child.terminate()
+    told = child.communicate(timeout=60)[1]
+    assert child.returncode == 130
+    assert "No half of a report was left behind." in told
+    assert not out.exists() or list(out.iterdir()) == []

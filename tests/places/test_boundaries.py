@@ -109,11 +109,14 @@ def test_the_number_of_districts_with_a_shape_is_reported(tmp_path: Path, lookup
 
 def test_a_partial_file_says_how_many_districts_have_no_shape(tmp_path: Path, lookup: DistrictLookup) -> None:
     codes: list[str | None] = [code for code in lookup.codes if code not in ("W06000015", "S12000036")]
-    assert "2 districts have no shape and are not drawn: S12000036, W06000015." in opened(tmp_path, lookup, codes).notes
+    assert (
+        "2 districts have no shape and are not drawn: City of Edinburgh (S12000036), Cardiff (W06000015)."
+        in opened(tmp_path, lookup, codes).notes
+    )
 
 
 def test_a_long_list_of_districts_without_a_shape_is_cut_short(tmp_path: Path, lookup: DistrictLookup) -> None:
-    assert any(note.endswith("E06000012 and others.") for note in opened(tmp_path, lookup, [BIRMINGHAM]).notes)
+    assert any(note.endswith("(E06000012) and others.") for note in opened(tmp_path, lookup, [BIRMINGHAM]).notes)
 
 
 def test_a_whole_file_has_no_district_without_a_shape(tmp_path: Path, lookup: DistrictLookup) -> None:
@@ -166,7 +169,7 @@ def test_regions_without_a_match_are_reported_as_regions(tmp_path: Path, lookup:
 
 def test_a_partial_file_of_regions_says_which_are_absent(tmp_path: Path, lookup: DistrictLookup) -> None:
     found = opened(tmp_path, lookup, [code for code in REGION_CODES.values() if code not in ("TLM", "TLN")])
-    assert "2 regions have no shape and are not drawn: TLM, TLN." in found.notes
+    assert "2 regions have no shape and are not drawn: Scotland (TLM), Northern Ireland (TLN)." in found.notes
 
 
 def test_every_region_code_leads_to_a_region(lookup: DistrictLookup) -> None:
