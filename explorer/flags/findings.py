@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -165,6 +165,12 @@ class Findings:
         fit = self.area_of_district
         whole = fit.index[fit.isin([code for code in flag.areas if code not in named])]
         return list(dict.fromkeys([*named, *map(str, whole)]))
+
+    def flags_about(self, codes: Collection[str]) -> tuple[Flag, ...]:
+        """Return the flags that are about any of these districts, but not those about the footprint as a whole."""
+        whole = set(self.footprint.districts)
+        about = ((flag, set(self.districts_of(flag))) for flag in self.flags)
+        return tuple(flag for flag, districts in about if districts & set(codes) and not whole <= districts)
 
     def area_name(self, code: str) -> str:
         """Name of a district or a functional area; the code itself where it is not known."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 PADDING = 11
+SELECTED = "About your selection"
 
 
 class FlagDelegate(QStyledItemDelegate):
@@ -27,6 +28,7 @@ class FlagDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
+        self.about: tuple[Flag, ...] = ()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw a row."""
@@ -37,6 +39,8 @@ class FlagDelegate(QStyledItemDelegate):
         mark = self._mark_size(option)
         draw_mark(painter, QRectF(box.left() + PADDING, box.top() + PADDING, mark, mark), flag.level, self.theme)
         self._draw_words(painter, option, flag, self._text_box(option, box))
+        if flag in self.about:
+            painter.fillRect(QRect(box.right() - 3, box.top(), 4, box.height()), QColor(self.theme.lines["selection"].colour))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -71,7 +75,8 @@ class FlagDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.muted))
         room = box.adjusted(QFontMetrics(bold).horizontalAdvance(level + "  "), 0, 0, 0)
-        painter.drawText(room, 0, _longest_that_fits(captions(flag), metrics, room.width()))
+        wordings = [f"{SELECTED} · {flag.title}", SELECTED] if flag in self.about else captions(flag)
+        painter.drawText(room, 0, _longest_that_fits(wordings, metrics, room.width()))
         painter.setPen(QColor(self.theme.text))
         painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, unbroken(flag.sentence))
 
@@ -149,6 +154,16 @@ class FlagList(QListView):
     def choose(self, row: int) -> None:
         """Choose the flag of a row."""
         self.setCurrentIndex(self._flag_model.index(row, 0))
+
+    @property
+    def about_selection(self) -> tuple[Flag, ...]:
+        """The flags marked as being about the districts selected."""
+        return self._delegate.about
+
+    def mark(self, flags: tuple[Flag, ...]) -> None:
+        """Mark the flags that are about the districts selected."""
+        self._delegate.about = flags
+        self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

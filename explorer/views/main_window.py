@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self.map.canvas.files_dropped.connect(self.open_dropped)
         self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
         self.drawer.closed.connect(self.switch_drawer)
-        session.selection.changed.connect(lambda _: self._enable_actions())
+        session.selection.changed.connect(lambda _: self._show_selection())
         self.map.canvas.history_changed.connect(self._show_history)
         self._show_history(False, False)
         session.project_changed.connect(self._show_project)
@@ -221,9 +221,16 @@ class MainWindow(QMainWindow):
         self.map.show_content(outcome.content)
         self.findings.show_findings(outcome.findings)
         self.foot.show_provenance(outcome.findings)
+        self._show_selection()
         self._choose_again(chosen)
         self._look_where_asked(outcome.findings)
         self._tell_about_file(outcome.findings)
+        self._enable_actions()
+
+    def _show_selection(self) -> None:
+        """Mark the flags that are about the districts selected."""
+        found = self._findings
+        self.findings.flags.mark(found.flags_about(self.session.selection.codes) if found is not None else ())
         self._enable_actions()
 
     def _show_flag(self, flag: Flag | None) -> None:

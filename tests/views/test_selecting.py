@@ -215,3 +215,14 @@ def test_a_list_is_added_to_the_selection(desk: Desk) -> None:
     dialog.look_up()
     next(button for button in dialog.buttons.buttons() if button.text() == "&Add").click()
     assert selected(desk) == {DUDLEY, WALSALL, SOLIHULL}
+
+
+def test_flags_about_the_districts_selected_are_marked(desk: Desk) -> None:
+    flags = desk.window.findings.flags
+    assert not flags.about_selection
+    desk.session.selection.replace(["E07000234"])
+    about = flags.about_selection
+    assert any(flag.areas == ("E07000234",) for flag in about)
+    assert all("E07000234" in desk.outcome.findings.districts_of(flag) for flag in about)
+    desk.session.selection.clear()
+    assert not flags.about_selection
