@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError
 from explorer.project import Project
+from explorer.project.map_style import MapStyle
 
 
 @pytest.fixture(scope="module")
@@ -75,3 +77,13 @@ def test_every_partnership_has_an_answer_on_any_day(catalogue: Catalogue, day: d
     for partnership in catalogue.partnerships.partnerships:
         findings = flow.run(Project(partnership=partnership, as_at=day), catalogue)
         assert bool(findings.footprint.districts) != findings.headline.startswith("Cannot tell")
+
+
+def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: Catalogue) -> None:
+    one = flow.run(Project(indicator="gva_per_hour"), catalogue)
+    style = MapStyle(kind="bivariate", second="employment_rate")
+    two = flow.restyled(one, replace(one.project, map_style=style), catalogue)
+    assert "indicator:employment_rate" not in one.sources
+    assert two.sources["indicator:employment_rate"].publisher
+    assert set(two.notes) - set(one.notes) == {"Employment rate, 16 to 64, in 2023: not published for 17 of 361 districts."}
+    assert set(flow.restyled(two, one.project, catalogue).sources) == set(one.sources)

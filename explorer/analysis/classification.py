@@ -67,7 +67,7 @@ class Classes:
 
         Examples
         --------
-        >>> quantile_classes(pd.Series([70.0, 72.5, 75.0, 78.2]), k=2).labels()
+        >>> classify(pd.Series([70.0, 72.5, 75.0, 78.2]), Classification("quantiles", 2)).labels()
         ['70.0 to 73.8', 'over 73.8 to 78.2']
         """
         if not self.upper:
@@ -94,19 +94,6 @@ def numbers_in_words(ends: Sequence[float]) -> list[str]:
     """
     decimals = next((d for d in range(4) if len({f"{end:.{d}f}" for end in ends}) == len(set(ends))), 4)
     return [f"{end:,.{min(decimals + 1, 4) if max(map(abs, ends)) < 1000 else decimals}f}" for end in ends]
-
-
-def quantile_classes(values: pd.Series[float], k: int = 5) -> Classes:
-    """Sort values into k classes with about as many areas in each; fewer where values repeat.
-
-    Infinite values count as missing.
-
-    Examples
-    --------
-    >>> quantile_classes(pd.Series([1.0, 2.0, 3.0, 4.0, float("nan")]), k=2).members.tolist()
-    [0, 0, 1, 1, -1]
-    """
-    return classify(values, Classification("quantiles", k))
 
 
 def classify(values: pd.Series[float], choice: Classification, over: pd.Series[float] | None = None) -> Classes:

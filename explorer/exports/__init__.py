@@ -15,8 +15,6 @@ from explorer.exports.records import FLAG_COLUMNS, findings_record, flag_rows
 from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
 
-REPORT_FILES = ("findings.json", "flags.csv", "map.png", "report.html")
-
 
 def findings_json(findings: Findings) -> str:
     """Return the findings as JSON text: see ``resources/help/findings.schema.json``."""
@@ -93,3 +91,6 @@ _WRITERS: dict[str, Callable[[Findings, Path], None]] = {
     "map.png": _write_map,
     "report.html": _write_html,
 }
+
+REPORT_FILES = tuple(_WRITERS)
+"""What a report is made of."""

@@ -64,14 +64,14 @@ class Findings:
         Worst first.
     clear : tuple of str
         Kinds of flag that were looked for and not raised.
-    sources : mapping of id to Source
-        Every dataset behind the findings.
+    used : tuple of Source
+        Every dataset behind the findings, but for that of a second indicator.
     ground : Ground
         The shapes in use.
     institutions : tuple of Institution
         Partner institutions of the partnership.
-    notes : tuple of str
-        What was dropped, converted or counted otherwise, one sentence each.
+    told : tuple of str
+        What was dropped, converted or counted otherwise, one sentence each, but for the second indicator.
     second : Layer, optional
         The second indicator of a bivariate map.
     """
@@ -88,10 +88,10 @@ class Findings:
     flows: Flows
     flags: tuple[Flag, ...]
     clear: tuple[str, ...]
-    sources: Mapping[str, Source]
+    used: tuple[Source, ...]
     ground: Ground
     institutions: tuple[Institution, ...]
-    notes: tuple[str, ...]
+    told: tuple[str, ...]
     second: Layer | None = None
 
     @classmethod
@@ -114,11 +114,23 @@ class Findings:
             flows=case.flows,
             flags=flagged.flags,
             clear=flagged.clear,
-            sources={source.id: source for source in used},
+            used=used,
             ground=ground,
             institutions=case.institutions,
-            notes=(*case.footprint.notes(case.lookup), *ground.newest.notes, *case.flows.notes, *layer.sentences()),
+            told=(*case.footprint.notes(case.lookup), *ground.newest.notes, *case.flows.notes, *layer.sentences()),
         )
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every dataset behind the findings, by id."""
+        second = () if self.second is None else (self.second.source,)
+        return {source.id: source for source in (*self.used, *second)}
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was dropped, converted or counted otherwise, one sentence each."""
+        second = [] if self.second is None else self.second.sentences()
+        return tuple(dict.fromkeys((*self.told, *second)))
 
     @cached_property
     def design(self) -> MapDesign:

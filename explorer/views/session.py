@@ -28,7 +28,6 @@ from explorer.views.map_paths import DrawingLevel, pyramid
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
-BOUNDARY_ENDINGS = (".gpkg", ".shp", ".geojson", ".json")
 FLOW_ENDINGS = (".csv", ".gz")
 
 

@@ -4,12 +4,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from explorer.analysis.classification import NO_DATA, Classes, quantile_classes
+from explorer.analysis.classification import NO_DATA, Classes, classify
+from explorer.project.map_style import Classification
 
 published = st.floats(-1e9, 1e9) | st.integers(-20, 20).map(float)
 columns = st.lists(published | st.sampled_from([np.nan, np.inf, -np.inf]), max_size=40).map(lambda v: pd.Series(v, dtype=float))
 numbers = st.integers(1, 30)
 NORMAL = pd.Series(np.random.default_rng(23).normal(size=361))
+
+
+def quantile_classes(values: "pd.Series[float]", k: int = 5) -> Classes:
+    return classify(values, Classification("quantiles", k))
 
 
 def classes(*values: float, k: int = 5) -> Classes:

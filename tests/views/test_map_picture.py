@@ -172,5 +172,6 @@ def test_what_changed_while_the_map_was_hidden_is_finished_when_it_shows(canvas:
     canvas.hide()
     canvas.set_highlight(["A11"])
     QApplication.processEvents()
+    assert not picture.is_prepared(canvas.viewport, 1.0)
     canvas.show()
     qtbot.waitUntil(lambda: picture.is_prepared(canvas.viewport, 1.0))
