@@ -1,0 +1,33 @@
+"""What a word on the command line must be, and the sentence when it is not."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height in pixels, as ``1600x1000``."""
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError("give width and height in pixels, 200 to 8000, such as 1600x1000")
+    return int(width), int(height)
+
+
+def scale(text: str) -> float:
+    """Pixels a point, as ``2``."""
+    try:
+        pixels = float(text)
+    except ValueError:
+        pixels = 0.0
+    if not 0.5 <= pixels <= 4:
+        raise argparse.ArgumentTypeError("give a number from 0.5 to 4, such as 2")
+    return pixels
+
+
+def day(text: str) -> date:
+    """A day, as ``2019-12-31``."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError("give a day such as 2019-12-31") from problem

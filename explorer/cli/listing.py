@@ -1,0 +1,49 @@
+"""``list``: the partnerships, regions, indicators and functional areas that are known."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from explorer.cli.output import put_out
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+
+NAME, HELP = "list", "list what is known"
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare what can be asked for."""
+    command.add_argument("what", choices=["partnerships", "regions", "indicators", "areas"])
+    command.add_argument("--json", action="store_true", help="print JSON instead of tab-separated columns")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the list."""
+    from explorer.catalogue import Catalogue
+
+    catalogue = Catalogue.load()
+    columns, rows = _listing(options.what, catalogue)
+    if options.json:
+        put_out(json.dumps([dict(zip(columns, row, strict=True)) for row in rows], ensure_ascii=False, indent=2) + "\n")
+    else:
+        put_out("".join("\t".join(row) + "\n" for row in [columns, *rows]))
+    return 0
+
+
+def _listing(what: str, catalogue: Catalogue) -> tuple[Sequence[str], list[Sequence[str]]]:
+    lookup = catalogue.districts
+    if what == "partnerships":
+        found = sorted(catalogue.partnerships.partnerships.values(), key=lambda p: (p.kind, p.name))
+        return ("id", "name", "kind"), [(p.id, p.name, p.kind) for p in found]
+    if what == "regions":
+        return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
+    if what == "indicators":
+        return ("id", "title", "unit", "years"), [
+            (i.id, i.title, i.unit, ", ".join(map(str, i.years))) for i in catalogue.indicators.values()
+        ]
+    names = catalogue.functional_areas.names.sort_index()
+    return ("code", "name"), [(str(code), str(name)) for code, name in names.items()]

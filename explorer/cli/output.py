@@ -1,0 +1,34 @@
+"""What a command says: results to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import sys
+
+from explorer.errors import WriteError
+
+
+class Narrator:
+    """Progress as lines on standard error."""
+
+    def step(self, message: str = "", fraction: float | None = None) -> None:
+        """Print the step, with the share that is done."""
+        if message:
+            share = "" if fraction is None else f"[{fraction:4.0%}] "
+            print(f"{share}{message} …", file=sys.stderr)  # noqa: T201
+
+
+def say(text: str) -> None:
+    """Write one line to standard error."""
+    print(text, file=sys.stderr)  # noqa: T201
+
+
+def put_out(text: str) -> None:
+    """Write to standard output, to the end."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise WriteError(f"Standard output cannot be written to: {reason}.", "Send it to another place.") from problem

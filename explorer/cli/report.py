@@ -1,0 +1,66 @@
+"""``report``: the whole journey for one partnership, into a folder or as JSON."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.cli.arguments import day
+from explorer.cli.output import Narrator, put_out, say
+from explorer.errors import ChoiceError
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+    from explorer.project import Project
+
+NAME, HELP = "report", "write the findings for a partnership"
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare whose report, and from which files."""
+    command.add_argument("partnership", metavar="PARTNERSHIP", help="id or name")
+    command.add_argument("--out", metavar="DIR", type=Path, help="folder for findings.json, flags.csv, map.png, report.html")
+    command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
+    command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
+    command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
+    command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
+    command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
+    command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write or print the findings."""
+    from explorer import flow
+    from explorer.catalogue import Catalogue
+    from explorer.exports import findings_json, write_report
+
+    if options.out is None and not options.json:
+        raise ChoiceError("There is nothing to write.", "Give --out DIR for the report, or --json to print the findings.")
+    catalogue = Catalogue.load()
+    project = _project(options, catalogue)
+    findings = flow.run(project, catalogue, Narrator())
+    if options.out is not None:
+        for path in write_report(findings, options.out, Narrator()):
+            say(f"Wrote {path}")
+    if options.json:
+        put_out(findings_json(findings))
+    say(findings.headline)
+    return 0
+
+
+def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
+    from explorer.project import Project
+
+    project = Project(
+        partnership=catalogue.find_partnership(options.partnership),
+        flows=options.flows,
+        boundaries=options.boundaries,
+        as_at=options.as_at,
+    )
+    if options.indicator:
+        project = replace(project, indicator=catalogue.find_indicator(options.indicator))
+    if options.region:
+        project = replace(project, region=catalogue.find_region(options.region))
+    return project
