@@ -94,14 +94,17 @@ class Criteria:
     def score(self, residents: float, jobs: float, within: float) -> float:
         """X of the CURDS-like variant: 1 where a group has both the size and the self-containment that its size requires.
 
-        X = min(SC / req(R), 1) · min(R / minSZ, 1), see :meth:`required`.
+        X = min(SC / req(R), 1) · min(R / minSZ, 1), see :meth:`required`, and 1 where SC = 1: an area that nobody enters
+        or leaves has no other to turn to.
 
         Examples
         --------
-        >>> Criteria().score(1750, 1750, 1750)
-        0.5
+        >>> round(Criteria().score(1750, 1400, 1312.5), 6), Criteria().score(10, 10, 10)
+        (0.5, 1.0)
         """
         containment = min(within / residents, within / jobs)
+        if containment == 1.0:
+            return 1.0
         return min(containment / self.required(residents), 1.0) * min(residents / self.min_size, 1.0)
 
 

@@ -1,14 +1,13 @@
 """Areas while they are being built: margins, linkages and the queue of the worst, kept up step by step.
 
 Nothing here is rebuilt: moving a zone touches the flows of that zone and two areas, so the cost of a whole delineation
-grows with the pairs touched. What is exact stays exact: people are held to a fraction of a person that a sum of all of
-them can still carry, so that a sum does not depend on the order in which it was made.
+grows with the pairs touched. Sums do not depend on the order in which they were made (:func:`exact_people`), so what
+leaves an area leaves nothing behind.
 """
 
 from __future__ import annotations
 
 import heapq
-import math
 from bisect import insort
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -50,7 +49,7 @@ class Rows:
     """Flows of each zone with the others, both ways: its own flow to itself stands apart."""
 
     def __init__(self, flows: ZoneFlows) -> None:
-        people = exact(flows.people)
+        people = flows.people
         live = flows.residence_index.astype(np.intp, copy=False)
         work = flows.workplace_index.astype(np.intp, copy=False)
         size = len(flows.zones)
@@ -71,21 +70,6 @@ class Rows:
         """Zones that workers of this one live in, and how many."""
         row = slice(self.from_start[zone], self.from_start[zone + 1])
         return self.from_zone[row], self.from_people[row]
-
-
-def exact(people: FloatArray) -> FloatArray:
-    """Hold people to a fraction of a person fine enough to be nothing, and coarse enough that all sums are exact.
-
-    Whole numbers come back as they are. A double has 53 binary digits: what is a multiple of 2^-k, with all people
-    together below 2^(53 - k), adds up without rounding.
-
-    Examples
-    --------
-    >>> exact(np.array([0.1, 3.0])).tolist() == [0.1, 3.0], abs(exact(np.array([0.1, 1e6]))[0] - 0.1) < 1e-9
-    (False, True)
-    """
-    step = 2.0 ** (math.ceil(math.log2(max(float(people.sum()), 1.0))) - 52)
-    return people if step < 1 and (people == np.rint(people)).all() else np.rint(people / step) * step
 
 
 def _rows(of: PlaceArray, other: PlaceArray, people: FloatArray, size: int) -> tuple[list[int], PlaceArray, FloatArray]:
@@ -159,7 +143,8 @@ class Areas:
         if self.neighbours is None:
             return members[int(loose.argmax())]
         ranked = (members[place] for place in np.argsort(-loose, kind="stable").tolist())
-        return next(zone for zone in ranked if self.neighbours.hold_together(members, zone))
+        found: int = next(zone for zone in ranked if self.neighbours.hold_together(members, zone))
+        return found
 
     def strongest(self, zone: int, old: int) -> Choice:
         """Return the area with the strongest linkage to a zone, and the flows that moving there would turn.
