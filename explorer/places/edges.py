@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +16,9 @@ OUTSIDE = -1
 """Stands for the sea, or land of no area, on one side of an edge."""
 
 OrderArray = npt.NDArray[np.int32]
+
+MOST_SMALL = 2**15
+"""Areas from which their numbers need four bytes rather than two."""
 
 SHARE_BITS = 3
 """Segments are matched in so many halvings of the whole, so that a layer of millions of vertices takes little memory."""
@@ -34,22 +39,33 @@ class Edges:
         Vertices of the areas in metres, EPSG:27700.
     starts : ndarray of int32, shape (edges,)
         The vertex at which each edge starts, ascending; it ends at the next one.
-    sides : ndarray of int32, shape (edges, 2)
+    sides : ndarray of int16 or int32, shape (edges, 2)
         Area index on either side; the second is :data:`OUTSIDE` at the edge of the coverage.
     """
 
     codes: TextArray
     coordinates: FloatArray
     starts: OrderArray
-    sides: npt.NDArray[np.int32]
+    sides: npt.NDArray[np.signedinteger[Any]]
 
     @classmethod
     def of(cls, shapes: Shapes) -> Edges:
-        """Match the edges of neighbouring areas; their shared borders must have the same vertices."""
+        """Match the edges of neighbouring areas; their shared borders must have the same vertices.
+
+        The map and the analysis ask for the edges of the same shapes: they are matched once.
+        """
+        known = _KNOWN.get(shapes)
+        if known is None:
+            known = _KNOWN[shapes] = cls._found(shapes)
+        return known
+
+    @classmethod
+    def _found(cls, shapes: Shapes) -> Edges:
         at = _segment_starts(shapes)
         first, second = _matched(shapes.coordinates, at)
-        areas = np.repeat(shapes.ring_areas.astype(np.int32), np.diff(shapes.ring_offsets))
-        other_side = np.where(second >= 0, areas[np.maximum(second, 0)], np.int32(OUTSIDE))
+        numbers = np.int16 if len(shapes) < MOST_SMALL else np.int32
+        areas = np.repeat(shapes.ring_areas.astype(numbers), np.diff(shapes.ring_offsets))
+        other_side = np.where(second >= 0, areas[np.maximum(second, 0)], areas.dtype.type(OUTSIDE))
         return cls(shapes.codes, shapes.coordinates, first, np.column_stack([areas[first], other_side]))
 
     @property
@@ -105,6 +121,9 @@ class Edges:
         return np.unique(np.sort(shared[shared[:, 0] != shared[:, 1]], axis=1), axis=0).astype(np.int64)
 
 
+_KNOWN: WeakKeyDictionary[Shapes, Edges] = WeakKeyDictionary()
+
+
 def _segment_starts(shapes: Shapes) -> OrderArray:
     """Return the vertices at which a segment starts: all but the last of each ring."""
     is_start = np.ones(len(shapes.coordinates), dtype=np.bool_)
@@ -121,7 +140,7 @@ def _matched(coordinates: FloatArray, at: OrderArray) -> tuple[OrderArray, Order
     keys = _keys(coordinates, at)
     # The first bits tell the same segments into the same share of the work: what lies in memory at once is small.
     shares = (keys >> np.uint64(64 - SHARE_BITS)).astype(np.uint8)
-    points = np.ascontiguousarray(coordinates).view(np.complex128)[:, 0]
+    points = np.ascontiguousarray(coordinates).view(np.result_type(coordinates, np.complex64))[:, 0]
     partners = np.full(len(at), OUTSIDE, dtype=np.int32)
     is_first = np.ones(len(at), dtype=np.bool_)
     for share in range(2**SHARE_BITS):
@@ -152,7 +171,7 @@ def _numbers(coordinates: FloatArray) -> npt.NDArray[np.uint64]:
     numbers = np.zeros(len(coordinates), dtype=np.uint64)
     for column in coordinates.T:
         # Adding zero makes one of the two zeros that compare equal.
-        numbers ^= (column + 0.0).view(np.uint64)
+        numbers ^= np.add(column, 0.0, dtype=np.float64).view(np.uint64)
         numbers *= _MIXER
         numbers ^= numbers >> np.uint64(29)
     numbers *= _MIXER

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QPainterPath
 
+from explorer.places import memory
 from explorer.places.detail import COARSEST, coarsened, following, ring_starts
 from explorer.places.edges import OUTSIDE, Edges
 from explorer.places.shapes import Shapes
@@ -32,7 +33,7 @@ MOVE, LINE = 0, 1
 MOST_KEPT = 1_500_000
 """Elements of paths that a level keeps; more than that were looked at long ago."""
 
-MOST_PREPARED = 400_000
+MOST_PREPARED = 250_000
 """Elements up to which all paths of a level are made beforehand; larger levels are only looked at in part."""
 
 MOST_GROUPS = 700
@@ -192,6 +193,7 @@ def pyramid(levels: Sequence[tuple[float, Shapes]]) -> list[DrawingLevel]:
     made = [DrawingLevel(tolerance, shapes).prepare() for tolerance, shapes in levels]
     while made[-1].tolerance < COARSEST:
         made.append(made[-1].coarser().prepare())
+    memory.give_back()
     return made
 
 
