@@ -1,3 +1,4 @@
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -18,11 +19,25 @@ def own(tmp_path: Path) -> Path:
     return written(area_table(CODES), tmp_path / "own.gpkg")
 
 
-def opened(desk: Desk, path: Path) -> list[object]:
-    """Open a file and return what happened on the way: first looks and outcomes, with what the map said at the time."""
-    seen: list[object] = []
-    desk.session.looked_at.connect(lambda look: seen.append((look, desk.window.map.canvas._attribution, shown(desk))))
-    desk.session.outcome_ready.connect(seen.append)
+@dataclass
+class Seen:
+    """What happened while a file was opened, and what the map said at its first look."""
+
+    looks: list[FirstLook] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    statement: str = ""
+    codes: list[str] = field(default_factory=list)
+
+
+def opened(desk: Desk, path: Path) -> Seen:
+    seen = Seen()
+
+    def note(look: FirstLook) -> None:
+        seen.looks.append(look)
+        seen.statement, seen.codes = desk.window.map.canvas._attribution, shown(desk)
+
+    desk.session.looked_at.connect(note)
+    desk.session.outcome_ready.connect(seen.outcomes.append)
     desk.session.open_boundaries(path)
     desk.settle()
     for box in notices.open_notices():
@@ -35,11 +50,10 @@ def shown(desk: Desk) -> list[str]:
 
 
 def test_a_new_file_is_drawn_before_it_is_checked_and_said_to_be_unchecked(desk: Desk, own: Path) -> None:
-    (look, statement, codes), outcome = opened(desk, own)  # type: ignore[misc]
-    assert isinstance(look, FirstLook)
-    assert isinstance(outcome, Outcome)
-    assert codes == CODES
-    assert statement == "own.gpkg, as it stands in the file; still being checked."
+    seen = opened(desk, own)
+    assert (len(seen.looks), len(seen.outcomes)) == (1, 1)
+    assert seen.codes == CODES
+    assert seen.statement == "own.gpkg, as it stands in the file; still being checked."
     assert "checked" not in desk.window.map.canvas._attribution
 
 
@@ -62,8 +76,7 @@ def test_a_file_that_is_refused_after_a_first_look_leaves_the_map_as_it_was(
         raise MemoryError
 
     monkeypatch.setattr("explorer.places.boundaries.from_table", refuse)
-    seen = opened(desk, own)
-    assert len(seen) == 2
+    assert opened(desk, own).looks
     assert shown(desk) == before
     assert desk.window.map.canvas._attribution == statement
 
@@ -86,6 +99,5 @@ def test_a_first_look_that_comes_too_late_is_not_shown(desk: Desk, own: Path) ->
     desk.session.choose("Use the bundled data", boundaries=None)
     desk.settle()
     bundled = shown(desk)
-    look, _, _ = seen[0]  # type: ignore[misc]
-    desk.session.looked_at.emit(look)
+    desk.session.looked_at.emit(seen.looks[0])
     assert shown(desk) == bundled
