@@ -28,8 +28,8 @@ class Project:
         Year of the indicator; None for its latest.
     as_at : date, optional
         Day of the footprint; None for today, or the last day of a body that has ended.
-    flows, boundaries : Path, optional
-        The user's own files in place of the bundled estimate and shapes.
+    flows, boundaries, areas : Path, optional
+        The user's own files in place of the bundled estimate, shapes and functional areas.
     flow_reading : FlowReading
         How the user's flows file is read: whom it counts, and which way round it is.
     map_style : MapStyle
@@ -43,6 +43,7 @@ class Project:
     as_at: date | None = None
     flows: Path | None = None
     boundaries: Path | None = None
+    areas: Path | None = None
     flow_reading: FlowReading = USUAL_READING
     map_style: MapStyle = field(default_factory=MapStyle)
 
