@@ -286,7 +286,7 @@ def test_birmingham_keeps_the_published_share_on_each_base(shared_data: Path, ba
 
 # --- formats -------------------------------------------------------------------------------------------------------------
 
-TABLE = [["residence", "workplace", "people"], ["a", "b", 12], ["b", "a", 3]]
+TABLE: list[list[object]] = [["residence", "workplace", "people"], ["a", "b", 12], ["b", "a", 3]]
 WANTED = {("a", "b"): 12, ("b", "a"): 3}
 
 
@@ -309,12 +309,12 @@ def test_a_zip_that_is_no_workbook_is_refused(write: Write) -> None:
 
 
 def test_a_matrix_in_a_workbook_is_read(tmp_path: Path) -> None:
-    rows = [["place of work", "a", "b"], ["a", 5, 1], ["b", 2, 3]]
+    rows: list[list[object]] = [["place of work", "a", "b"], ["a", 5, 1], ["b", 2, 3]]
     assert flows(preview_flows(write_workbook(tmp_path / "flows.xlsx", {"Data": rows})))["b", "a"] == 1
 
 
 def test_a_parquet_file_is_read(tmp_path: Path) -> None:
-    pd.DataFrame(TABLE[1:], columns=TABLE[0]).to_parquet(tmp_path / "flows.parquet")
+    pd.DataFrame(TABLE[1:], columns=list(map(str, TABLE[0]))).to_parquet(tmp_path / "flows.parquet")
     assert flows(preview_flows(tmp_path / "flows.parquet")) == WANTED
 
 
@@ -325,7 +325,7 @@ def test_zones_written_as_numbers_in_a_parquet_file_are_codes(tmp_path: Path) ->
 
 def test_a_cut_off_parquet_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "flows.parquet"
-    pd.DataFrame(TABLE[1:], columns=TABLE[0]).to_parquet(path)
+    pd.DataFrame(TABLE[1:], columns=list(map(str, TABLE[0]))).to_parquet(path)
     path.write_bytes(path.read_bytes()[:-20])
     assert "cut off or damaged" in refusal(path).message
 
