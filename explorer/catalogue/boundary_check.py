@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explorer.catalogue import Catalogue
+from explorer.errors import ChoiceError
 from explorer.places.boundary_report import BoundaryReport, report_of
 from explorer.places.recognition import Cells, KnownCodes, Recognised, recognise
 from explorer.progress import SILENT, Progress
@@ -90,6 +91,9 @@ def _stamp(path: Path) -> tuple[float, int]:
 
 def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str = "") -> Recognised:
     """Recognise the areas of a layer from its columns."""
+    for field in (code_field, name_field):
+        if field and field not in raw.columns:
+            raise ChoiceError(f"The layer has no column “{field}”.", f"Its columns are: {', '.join(raw.columns)}.")
     catalogue = _catalogue()
     columns = {name: _cells(column) for name, column in raw.columns.items() if _may_hold_text(column)}
     called = [path.name, raw.layer]

@@ -25,6 +25,9 @@ _GUESSES = {
 }
 """West, south, east and north of everything in the United Kingdom, generously, in the systems its files come in."""
 
+_DEGREES_AT_MOST = 361.0
+"""Coordinates below this are degrees of somewhere, not metres of Britain."""
+
 _SWAPPED = (48.0, -11.0, 62.0, 4.0)
 _SAVE_AGAIN = "Name the coordinate system, or save the file again with it (for a Shapefile, add the .prj)."
 
@@ -116,7 +119,9 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT) -> PlacedL
     if not len(geometry):
         return PlacedLayer(geometry, rows, 0, raw.crs, "", raw.crs_source, problems=(*left_out, _no_shapes(raw)))
     vertices = int(shapely.get_num_coordinates(geometry).sum())
+    geometry, swapped = _in_order(geometry, raw)
     system, source, problems = _coordinate_system(raw, shapely.total_bounds(geometry), crs)
+    problems = (*swapped, *problems)
     if system is None:
         return PlacedLayer(geometry, rows, vertices, "", "", source, problems=(*left_out, *problems))
     progress.step("Checking the shapes", 0.4)
@@ -261,6 +266,16 @@ def _gathered(polygons: Geometry, owners: IntArray) -> tuple[Geometry, IntArray]
     return np.asarray(shapely.multipolygons(polygons, indices=index), dtype=object), places
 
 
+def _in_order(geometry: Geometry, raw: RawLayer) -> tuple[Geometry, tuple[Problem, ...]]:
+    """Put degrees that stand latitude first, as some programs write them, into the order east, north."""
+    import shapely
+
+    if not _within(shapely.total_bounds(geometry), _SWAPPED):
+        return geometry, ()
+    said = Problem("Latitude and longitude stand in the wrong order; they were put right.", raw.layer, "Look at the map.")
+    return shapely.transform(geometry, lambda points: points[:, ::-1]), (said,)
+
+
 def _coordinate_system(
     raw: RawLayer, bounds: npt.NDArray[np.float64], asked: str
 ) -> tuple[pyproj.CRS | None, str, tuple[Problem, ...]]:
@@ -271,13 +286,13 @@ def _coordinate_system(
     if told is not None and _plausible(told, bounds):
         return told, raw.crs_source, ()
     guess = next((name for name, limits in _GUESSES.items() if _within(bounds, limits)), "")
+    if guess == GRID and max(abs(bounds)) < _DEGREES_AT_MOST:
+        guess = ""
     named = f"says {told.name}, which its coordinates cannot be in" if told is not None else "names no coordinate system"
     if guess:
         return _known(guess), GUESSED, _guessed(raw, named, guess, told is not None)
     west, south = (f"{edge:.6g}" for edge in bounds[:2])
     said = f"The file {named}; its coordinates (from {west}, {south}) fit none that is usual for the United Kingdom."
-    if _within(bounds, _SWAPPED):
-        said = f"The file {named}: latitude and longitude seem to be swapped (from {west}, {south})."
     return None, "", (Problem(said, raw.layer, _SAVE_AGAIN, fatal=True),)
 
 

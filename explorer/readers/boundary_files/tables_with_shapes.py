@@ -53,12 +53,15 @@ def _decoded(path: Path) -> tuple[str, str]:
 
 
 def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]]]:
-    csv.field_size_limit(_LONGEST_CELL)
     separator = max(",;\t|", key=text[: max(text.find("\n"), 1)].count)
+    # The limit holds for the whole process: it is put back, because elsewhere it guards against damaged tables.
+    usual = csv.field_size_limit(_LONGEST_CELL)
     try:
         rows = [row for row in csv.reader(text.splitlines(keepends=True), delimiter=separator) if row]
     except csv.Error as problem:
         raise unreadable(path.name, "CSV", problem) from problem
+    finally:
+        csv.field_size_limit(usual)
     if len(rows) < 2:
         raise ReadError(f"{path.name} has no rows below its header.", "Give a table with one area a row.")
     named_columns(path.name, rows[0], [np.empty(0)] * len(rows[0]))
