@@ -26,11 +26,15 @@ from explorer.catalogue.institutions import Institution, load_institutions
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
+from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.ground import Ground
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from explorer.catalogue.own_tables import OwnTable
+    from explorer.catalogue.table_choices import TableChoices
 
 T = TypeVar("T")
 
@@ -100,6 +104,19 @@ class Catalogue:
     def own_ground(self, path: Path) -> Ground:
         """Read a user's boundary file, or return what it held while it has not changed: see :func:`boundaries.read`."""
         return self._kept_of_file("ground", path, lambda: Ground.of(boundaries.read(path, self.districts)))
+
+    @cached_property
+    def area_keys(self) -> AreaKeys:
+        """Codes and names of all areas that are held."""
+        from explorer.catalogue.own_tables import keys_of
+
+        return keys_of(self.districts, self.partnerships)
+
+    def own_table(self, path: Path, choices: TableChoices | None = None) -> OwnTable:
+        """Read a user's table of indicators, or return what it held: see :func:`explorer.catalogue.own_tables.read_table`."""
+        from explorer.catalogue.own_tables import read_table
+
+        return self._kept_of_file(f"table {path} {choices!r}", path, lambda: read_table(path, self.area_keys, choices))
 
     def _kept_of_file(self, what: str, path: Path, read: Callable[[], T]) -> T:
         """Return what was read from the file last time, unless another file is meant or it has changed since."""
