@@ -71,7 +71,8 @@ class OwnTable:
 
 _CODED_LEVELS = {"E47": "combined_authority", "E37": "lep"}
 _TASK_IN_NAME = re.compile(
-    r"\s*\((?:earlier|later)[^)]*\)|\s+(?:(?:Local )?Enterprise (?:Partnership|Panel)|LEP|(?:Mayoral )?Combined (?:County )?Authority)$"
+    r"\s*\((?:earlier|later)[^)]*\)"
+    r"|\s+(?:(?:Local )?Enterprise (?:Partnership|Panel)|LEP|(?:Mayoral )?Combined (?:County )?Authority)$"
 )
 _NAMES_OF_NOMIS = {
     "lep-buckinghamshire": ("Buckinghamshire Thames Valley",),
@@ -127,11 +128,13 @@ def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None) 
     table = replace(table, frame=_with_period(table.frame, chosen.period))
     matches = keys.match(_keys(table, layout), dict(chosen.accepted))
     kinds = _kinds(table.frame, chosen)
-    placed = _placed(table.frame, matches, keys)
+    aliases = {key: match.alias for key, match in matches.items() if match.alias}
     converted = to_current(
-        placed, {k: m.alias for k, m in matches.items() if m.alias}, {s: k for s, (k, _) in kinds.items()}, keys.lookup
+        _placed(table.frame, matches, keys), aliases, {series: kind for series, (kind, _) in kinds.items()}, keys.lookup
     )
-    report = _report(file, sheet, layout, table, matches, converted, kinds, keys, chosen)
+    report = _with_areas(_report(file, sheet, layout, table, chosen, kinds), matches, converted, keys.lookup)
+    doubled = _many_to_one([match for match in matches.values() if match.alias is None])
+    report = replace(report, problems=find_problems(report, table, converted, doubled))
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
 
@@ -252,37 +255,57 @@ def _whole_numbers(values: pd.Series[float]) -> bool:
 
 
 def _report(
-    file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, matches: Mapping[str, AreaMatch], converted: Converted,
-    kinds: Mapping[str, tuple[str, bool]], keys: AreaKeys, chosen: TableChoices,
-) -> TableReport:  # fmt: skip
+    file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, chosen: TableChoices, kinds: Mapping[str, tuple[str, bool]]
+) -> TableReport:
+    """What was found of the table itself, before its areas."""
     block, headers = layout.blocks[0], layout.headers(layout.blocks[0])
+    footnotes = tuple(dict.fromkeys(line for each in layout.blocks for line in each.footnotes))
+    return TableReport(
+        file=file.path.name,
+        format=file.format,
+        sheets=tuple(name for name in file.names if name),
+        sheet=sheet.name,
+        header_row=block.name_row + 1,
+        key_column=headers[layout.key_column] or f"column {layout.key_column + 1}",
+        key_column_number=layout.key_column + 1,
+        key_kind={"code": "codes", "name": "names"}.get(layout.key_kind, ""),
+        period_source=table.period_source or ("chosen" if chosen.period else ""),
+        periods=_period_labels(table.frame),
+        value_columns=_headers(table.columns, roles.VALUE),
+        ci_columns=_headers(table.columns, *roles.INTERVAL),
+        units=_units(table),
+        suppressed=_suppressed(table.frame, footnotes, chosen),
+        indicators=_indicators(table.frame, kinds, chosen),
+        titles=block.titles,
+        footnotes=footnotes,
+        notes=(*file.notes, *_notes(file, layout, table, kinds)),
+        rows=sum(len(each.body) for each in layout.blocks),
+    )
+
+
+def _with_areas(
+    report: TableReport, matches: Mapping[str, AreaMatch], converted: Converted, lookup: DistrictLookup
+) -> TableReport:
+    """Add what became of the areas of the table."""
     by_status: dict[str, list[AreaMatch]] = defaultdict(list)
     for match in matches.values():
         by_status[match.status].append(match)
     matched = {match.code: match.level for match in by_status[area_keys.MATCHED]}
-    levels = Counter(matched.values()) + Counter(
-        match.level for match in {m.key: m for m in by_status[area_keys.OTHER_LEVEL]}.values()
-    )
+    levels = Counter(matched.values()) + Counter(match.level for match in by_status[area_keys.OTHER_LEVEL])
     level = _main_level(levels)
-    doubled = _many_to_one([match for match in matches.values() if match.alias is None])
-    footnotes = tuple(dict.fromkeys(line for each in layout.blocks for line in each.footnotes))
-    report = TableReport(
-        file=file.path.name, format=file.format, sheets=tuple(name for name in file.names if name), sheet=sheet.name,
-        header_row=block.name_row + 1, key_column=headers[layout.key_column] or f"column {layout.key_column + 1}",
-        key_column_number=layout.key_column + 1, key_kind={"code": "codes", "name": "names"}.get(layout.key_kind, ""),
-        level=level, levels=dict(levels.most_common()), vintage=area_keys.vintage_of(matches.values(), keys.lookup),
-        period_source=table.period_source if not (chosen.period and table.period_source == "") else "chosen",
-        periods=_period_labels(table.frame),
-        value_columns=_headers(table.columns, roles.VALUE), ci_columns=_headers(table.columns, *roles.INTERVAL),
-        units=_units(table), suppressed=_suppressed(table.frame, footnotes, chosen), matched=len(matched),
-        unmatched=tuple(by_status[area_keys.UNMATCHED]), ambiguous=tuple(by_status[area_keys.AMBIGUOUS]),
+    return replace(
+        report,
+        level=level,
+        levels=dict(levels.most_common()),
+        vintage=area_keys.vintage_of(matches.values(), lookup),
+        matched=len(matched),
+        unmatched=tuple(by_status[area_keys.UNMATCHED]),
+        ambiguous=tuple(by_status[area_keys.AMBIGUOUS]),
         other_level=tuple(by_status[area_keys.OTHER_LEVEL]),
-        without_values=_without_values(converted.frame, level, keys.lookup),
-        many_to_one=_many_to_one(matches.values()), converted=converted.conversions, indicators=_indicators(table.frame, kinds, chosen),
-        titles=block.titles, footnotes=footnotes, rows=sum(len(each.body) for each in layout.blocks),
-        notes=(*file.notes, *_notes(file, layout, table, kinds)),
-    )  # fmt: skip
-    return replace(report, problems=find_problems(report, table, converted, doubled))
+        without_values=_without_values(converted.frame, level, lookup),
+        many_to_one=_many_to_one(matches.values()),
+        converted=converted.conversions,
+    )
 
 
 def _main_level(levels: Counter[str]) -> str:
@@ -295,8 +318,10 @@ def _headers(columns: Sequence[Column], *wanted: str) -> tuple[str, ...]:
 
 def _units(table: TidyTable) -> dict[str, str]:
     """Unit of each column of figures that tells one."""
-    units = table.frame[table.frame["unit"] != ""].groupby("column")["unit"].unique() if len(table.frame) else {}
-    of_column = {int(at): str(found[0]) for at, found in units.items() if len(found) == 1}
+    told: dict[int, set[str]] = defaultdict(set)
+    for at, unit in table.frame[["column", "unit"]].drop_duplicates().itertuples(index=False):
+        told[int(at)].add(str(unit))
+    of_column = {at: next(iter(found)) for at, found in told.items() if len(found) == 1 and found != {""}}
     return {c.header or f"column {c.at + 1}": of_column[c.at] for c in table.columns if c.at in of_column}
 
 
@@ -364,7 +389,7 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
                 int(values.notna().sum()),
                 int(values.isna().sum()),
                 int((rows["lower"].notna() & rows["upper"].notna()).sum()),
-            )  # fmt: skip
+            )
         )
     return tuple(found)
 

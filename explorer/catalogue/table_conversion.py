@@ -64,14 +64,18 @@ def to_current(frame: pd.DataFrame, aliases: Mapping[str, Alias], kinds: Mapping
     current, earlier = frame[~old], frame[old]
     held = pd.MultiIndex.from_frame(current[["code", "period", "series"]])
     superseded = pd.MultiIndex.from_frame(earlier[["code", "period", "series"]]).isin(held)
-    left, told = [earlier[superseded]], _told(earlier[superseded], aliases, SUPERSEDED)
+    left: list[pd.DataFrame] = [earlier[superseded]]
+    told = _told(earlier[superseded], aliases, SUPERSEDED)
     earlier = earlier[~superseded]
     recoded = earlier["key"].map(lambda key: aliases[key].relation == "recoded").astype(bool)
     told += _told(earlier[recoded], aliases, TAKEN_OVER)
-    joined = []
+    joined: list[pd.DataFrame] = []
     for (code, _, series), parts in earlier[~recoded].groupby(["code", "period", "series"], sort=False):
         merged, how = _merged(parts, aliases, _needed(str(code), lookup), kinds.get(str(series), ""))
-        (joined if merged is not None else left).append(parts if merged is None else merged)
+        if merged is None:
+            left.append(parts)
+        else:
+            joined.append(merged)
         told += _told(parts, aliases, how)
     brought = pd.concat([current, earlier[recoded], *joined], ignore_index=True)
     return Converted(brought, pd.concat(left, ignore_index=True), _summed(told))

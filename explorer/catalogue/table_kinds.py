@@ -42,10 +42,11 @@ ADDITIVE = frozenset({COUNT, MONEY})
 SHARES = frozenset({RATE, RATIO})
 """Kinds that can be combined where numerators and denominators are given."""
 
+_PER = "head|hour|job|filled job|capita|person|worker|household|1,?000|10,?000|100,?000|km|hectare"
 _RULES = (
     (MEDIAN, re.compile(r"\b(?:median|mean|average|percentile|quartile)\b")),
     (INDEX, re.compile(r"\b(?:index|indices|rank|ranking|score|decile|quintile)\b|=\s*100\b")),
-    (RATIO, re.compile(r"\bper (?:head|hour|job|filled job|capita|person|worker|household|1,?000|10,?000|100,?000|km|hectare)\b|\bratio\b|\bdensity\b")),
+    (RATIO, re.compile(rf"\bper (?:{_PER})\b|\bratio\b|\bdensity\b")),
     (RATE, re.compile(r"%|\bper ?cent\b|\brate\b|\bproportion\b|\bshare\b|\bpercentage\b")),
 )  # fmt: skip
 

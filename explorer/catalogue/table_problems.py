@@ -57,7 +57,7 @@ def _of_areas(report: TableReport) -> Iterator[TableProblem]:
     if report.ambiguous:
         number = len(report.ambiguous)
         yield TableProblem(
-            f"{number} name{'s mean' if number > 1 else ' means'} more than one area: {_listed(m.key for m in report.ambiguous)}.",
+            f"{number} name{'s mean' if number > 1 else ' means'} several areas: {_listed(m.key for m in report.ambiguous)}.",
             _column(report),
             "Choose which is meant.",
         )
@@ -85,7 +85,7 @@ def _named_twice(report: TableReport, doubled: Mapping[str, tuple[str, ...]]) ->
     if doubled:
         told = (f"{code} ({'; '.join(keys[:3])})" for code, keys in doubled.items())
         yield TableProblem(
-            f"{len(doubled)} area{'s stand' if len(doubled) > 1 else ' stands'} in the table under several names: {_listed(told)}.",
+            f"{len(doubled)} area{'s stand' if len(doubled) > 1 else ' stands'} in the table more than once: {_listed(told)}.",
             _column(report),
             "Keep one row for each area.",
         )
@@ -111,7 +111,7 @@ def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
 def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
     for header, cells in table.unreadable.items():
         yield TableProblem(
-            f"{len(cells)} cell{'s hold' if len(cells) > 1 else ' holds'} neither a figure nor a known code; they count as missing.",
+            f"{len(cells)} cell{'s hold' if len(cells) > 1 else ' holds'} neither a figure nor a known code: missing.",
             f"column “{header}”, {_listed(cells)}",
             "Correct them, or say what the code means.",
         )

@@ -77,8 +77,8 @@ _NOMIS_LEVELS: Mapping[str, str] = {
     "combauth": "combined_authority", "country": "country", "nation": "country", "gb": "country", "uk": "country",
     "gor": "itl1", "region": "itl1", "rgn": "itl1", "nuts1": "itl1", "itl1": "itl1", "nuts2": "itl2", "nuts216": "itl2",
     "itl2": "itl2", "nuts3": "itl3", "nuts316": "itl3", "nuts313": "itl3", "itl3": "itl3", "itl321": "itl3", "itl325": "itl3",
-    "ttwa": "ttwa", "lsoa": "lsoa", "lsoa2011": "lsoa", "lsoa2021": "lsoa", "msoa": "msoa", "msoa2011": "msoa", "msoa2021": "msoa",
-    "pca": "constituency", "parl": "constituency", "ward": "ward", "user defined geography": "user",
+    "ttwa": "ttwa", "lsoa": "lsoa", "lsoa2011": "lsoa", "lsoa2021": "lsoa", "msoa": "msoa", "msoa2011": "msoa",
+    "msoa2021": "msoa", "pca": "constituency", "parl": "constituency", "ward": "ward", "user defined geography": "user",
 }  # fmt: skip
 """What Nomis writes before the name of an area, and the level it stands for."""
 
@@ -151,7 +151,8 @@ class AreaKeys:
             held[district.itl1] = ("itl1", district.itl1_name)
             held[district.itl2] = ("itl2", district.itl2_name)
             held[district.itl3] = ("itl3", district.itl3_name)
-        held |= {code: ("country", name) for name, code in COUNTRY_CODES.items()} | _COUNTRIES
+        held |= {code: ("country", name) for name, code in COUNTRY_CODES.items()}
+        held |= _COUNTRIES
         held |= {code: (DISTRICT, self.lookup.name(code)) for code in self.lookup.codes}
         return held
 
@@ -174,8 +175,7 @@ class AreaKeys:
 
     def _names(self, code: str, name: str) -> list[str]:
         if code in self.lookup.districts:
-            names = [name, self.lookup.said(code), self.lookup.districts[code].welsh_name]
-            return names
+            return [name, self.lookup.said(code), self.lookup.districts[code].welsh_name]
         return [name, name.split(" (")[0]] + (["East of England"] if name.startswith("East (") else [])
 
     # What the readers ask
@@ -249,10 +249,8 @@ class AreaKeys:
         bare, level = _without_prefix(match.key)
         if match.kind != "name" or match.alias or level or plain(bare) not in _COUNTIES_BEFORE:
             return match
-        today = f"{self.lookup.name(match.code)}, {LEVEL_NAMES[DISTRICT]} of today"
-        return AreaMatch(
-            match.key, AMBIGUOUS, "name", options=((match.code, today), ("", f"{bare}, the former county: put it aside"))
-        )
+        options = (match.code, f"{bare}, the district of today"), ("", f"{bare}, the former county: put it aside")
+        return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
         level, _ = self.held.get(code, ("", ""))
@@ -268,7 +266,8 @@ class AreaKeys:
         return self._of_name(key, bare, level)
 
     def _of_code(self, key: str, code: str) -> AreaMatch:
-        for held in (_SAME_AREA.get(code, code), "TL" + code[2:] if code.startswith("UK") and len(code) > 2 else code):
+        of_itl = "TL" + code[2:] if code.startswith("UK") and len(code) > 2 else code
+        for held in (_SAME_AREA.get(code, code), of_itl):
             if held in self.held:
                 return AreaMatch(key, MATCHED, "code", self.held[held][0], held)
         if code in self.lookup.aliases:
@@ -462,7 +461,20 @@ def _made(lookup: DistrictLookup, *, only_merged: bool) -> dict[str, str]:
 _COUNTIES_BEFORE = frozenset({"dorset", "buckinghamshire", "north yorkshire", "somerset"})
 """Names that a county had before a district took them over."""
 
-_MONTH_NAMES = "January February March April May June July August September October November December".split()
+_MONTH_NAMES = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def _span(begins: str, ends: str) -> str:

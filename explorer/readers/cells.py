@@ -78,11 +78,11 @@ _YEARS = range(1801, 2151)
 
 
 def words(cell: Cell) -> str:
-    """A cell as a person reads it: no spaces around, 2011 and not 2011.0, days as 2021-03-31.
+    r"""A cell as a person reads it: no spaces around, 2011 and not 2011.0, days as 2021-03-31.
 
     Examples
     --------
-    >>> words(2011.0), words("  Hartlepool\\xa0"), words(None)
+    >>> words(2011.0), words("  Hartlepool\xa0"), words(None)
     ('2011', 'Hartlepool', '')
     """
     if isinstance(cell, str):
@@ -153,7 +153,7 @@ class Figures:
 
     Attributes
     ----------
-    values : ndarray of float
+    numbers : ndarray of float
         NaN where there is no figure.
     marks : ndarray of object
         The code in place of, or beside, each figure; empty for none.
@@ -164,7 +164,7 @@ class Figures:
         Whether most of the figures carry a percent sign.
     """
 
-    values: npt.NDArray[np.float64]
+    numbers: npt.NDArray[np.float64]
     marks: npt.NDArray[np.object_]
     unreadable: npt.NDArray[np.bool_]
     filled: npt.NDArray[np.bool_]
@@ -229,7 +229,10 @@ class Period:
     label: str
 
 
-_MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
+_MONTHS = {
+    name: at
+    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)
+}
 _MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _YEAR = "(?P<year>(?:18|19|20|21)[0-9]{2})"
 _PATTERNS = (

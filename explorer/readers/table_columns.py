@@ -21,6 +21,12 @@ ROLES = (KEY, VALUE, LOWER, UPPER, MARGIN, FLAG, PERIOD, SERIES, UNIT, NUMERATOR
 
 INTERVAL = (LOWER, UPPER, MARGIN)
 
+_NO_FIGURES = re.compile(
+    r"(?:.*[ _])?(?:year|date|start|end|period|vintage)s?|id|fid|objectid|.*_code|row|polarity"
+    r"|x|y|lat|long|easting|northing|.*shape__.*"
+)
+"""Headers of columns whose numbers are no figures."""
+
 
 @dataclass(frozen=True)
 class Column:
@@ -76,21 +82,31 @@ class ColumnTexts:
         return all(symbol(text) for text in self.texts)
 
 
-_STEM = r"(?:^|[\s_|(-])"
 _MAIN_VALUE = re.compile(r"value|values|observation|obs[ _]value|obs|v4[ _]\d|estimate|figure|number of people|data[ _]value")
+
+
+def _bound(*words: str) -> re.Pattern[str]:
+    """Match a header that names one end of an interval, as a word of its own: ``lower``, ``lower_ci``, ``LCL 95%``."""
+    return re.compile(rf".*(?:^|[\s_|(-])(?:{'|'.join(words)})(?:[\s_-]?(?:ci|cl|bound|limit))?(?:$|[\s_|)\d%(].*)")
+
+
+_MARGIN_WORDS = r"conf|confidence|confidence interval.*|margin of error|moe|95 ?% ci.*|ci|ci ?\+/-.*"
 _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
-    (FLAG, re.compile(r"(?:.*\| )?flags?|observation[ _]status|obs[ _]status|status|markers?|data[ _]marking|quality|.*[ _]flags?")),
-    (LOWER, re.compile(rf".*{_STEM}(?:lower|lcl|lci|low(?:er)?[ _]?(?:ci|cl|bound|limit)|ci[ _]low(?:er)?|l95|lower95)(?:$|[\s_|)\d%(].*)")),
-    (UPPER, re.compile(rf".*{_STEM}(?:upper|ucl|uci|upp(?:er)?[ _]?(?:ci|cl|bound|limit)|ci[ _]upp(?:er)?|u95|upper95|high[ _]ci)(?:$|[\s_|)\d%(].*)")),
-    (MARGIN, re.compile(rf".*{_STEM}(?:conf|confidence|confidence interval.*|margin of error|moe|95 ?% ci.*|ci|\+/-|±|ci ?\+/-.*)\)?$|.*\+/-.*|.*±.*")),
+    (FLAG, re.compile(r"(?:.*[ _])?flags?|(?:observation|obs)[ _]status|status|markers?|data[ _]marking|quality")),
+    (LOWER, _bound("lower", "low", "lcl", "lci", "ci[ _]low(?:er)?", "l95", "lower95")),
+    (UPPER, _bound("upper", "upp", "high", "ucl", "uci", "ci[ _]upp(?:er)?", "u95", "upper95")),
+    (MARGIN, re.compile(rf"(?:.*[\s_|(-])?(?:{_MARGIN_WORDS})\)?|.*\+/-.*|.*±.*")),
     (NOTE, re.compile(r"notes?|comments?|footnotes?|polarity|mission|category|record[ _](?:count|offset)|source|.*\burl\b")),
-    (UNIT, re.compile(r"units?|unit of measure|uom|units?[ _]of[ _]measure(?:ment)?")),
+    (UNIT, re.compile(r"units?|uom|units?[ _]of[ _]measure(?:ment)?")),
     (NUMERATOR, re.compile(r"numerator|num")),
     (DENOMINATOR, re.compile(r"denominator|denom|base|population base")),
-    (PERIOD, re.compile(r"date|year|years?|period|time|time[ _]period|date[ _]name|calendar[ _-]years?|mmm[ _-]yy|yyyy.*|time[ _]name|reference[ _]period")),
-    (LEVEL, re.compile(r"geography|geography[ _]type|geographic[ _]level|area[ _]?type|itl[ _]?level|itl|level|geog[ _]?level")),
-    (SERIES, re.compile(r"indicator|variable(?:[ _]name)?|measure|measures[ _]name|cell[ _]name|series|statistic|measure[ _]name|topic|metric")),
-)  # fmt: skip
+    (
+        PERIOD,
+        re.compile(r"(?:reference[ _]|calendar[ _-])?(?:date|years?|period|time)(?:[ _](?:name|period))?|mmm[ _-]yy|yyyy.*"),
+    ),
+    (LEVEL, re.compile(r"geography(?:[ _]type)?|geographic[ _]level|area[ _]?type|itl[ _]?level|itl|level|geog[ _]?level")),
+    (SERIES, re.compile(r"indicator|variable(?:[ _]name)?|measures?(?:[ _]name)?|cell[ _]name|series|statistic|topic|metric")),
+)
 _PERIOD_LIKE = re.compile(
     r".*(?:year|date|start|end|period|vintage)s?|id|fid|objectid|.*_code|row|rank|polarity|x|y|lat|long|easting|northing|.*shape__.*"
 )
@@ -120,7 +136,7 @@ def columns_of(headers: Sequence[str], samples: Sequence[Sequence[str]], key_col
     """
     looked_at = [ColumnTexts(at, header, tuple(texts)) for at, (header, texts) in enumerate(zip(headers, samples, strict=True))]
     columns = [Column(c.at, c.header, _role(c, key_column)) for c in looked_at]
-    columns = _one_main_value(columns, looked_at)
+    columns = _one_main_value(columns)
     columns = _periods_once(columns, looked_at)
     columns = [_titled(column) if column.role == VALUE else column for column in columns]
     columns = _owned(_stems_with_years(columns))
@@ -153,7 +169,7 @@ def _role(column: ColumnTexts, key_column: int) -> str:
     if column.numeric < 0.6:
         return OTHER
     looks_like_years = column.is_periods and period(last) is None
-    return OTHER if looks_like_years or _PERIOD_LIKE.fullmatch(last) else VALUE
+    return OTHER if looks_like_years or _NO_FIGURES.fullmatch(last) else VALUE
 
 
 def _fits(role: str, column: ColumnTexts) -> bool:
@@ -165,7 +181,7 @@ def _fits(role: str, column: ColumnTexts) -> bool:
     return True
 
 
-def _one_main_value(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+def _one_main_value(columns: list[Column]) -> list[Column]:
     """Of a long table, keep the column that is called *value*: the numbers beside it describe it."""
     main = [c for c in columns if c.role == VALUE and _MAIN_VALUE.fullmatch(c.header.casefold())]
     if len(main) != 1 or not any(c.role in (PERIOD, SERIES) for c in columns):
@@ -213,7 +229,7 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
         if found and period(found["year"]) is not None:
             stem = " ".join(f"{found['before']} {found['after']}".replace("_", " ").split())
             stems[stem].append((column, found["year"]))
-    changed = {}
+    changed: dict[int, Column] = {}
     for stem, members in stems.items():
         if len({year for _, year in members}) == len(members) > 1:
             changed |= {column.at: replace(column, title=stem, period=year) for column, year in members}
@@ -221,7 +237,8 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
 
 
 _INTERVAL_WORDS = re.compile(
-    r"\b(?:lower|upper|lcl|ucl|lci|uci|ci|95|confidence|intervals?|limits?|bounds?|conf|percent|l95|u95|moe|margin of error|flags?|status)\b"
+    r"\b(?:lower|upper|[lu]c[il]|ci|95|confidence|intervals?|limits?|bounds?|conf|percent|[lu]95|moe|margin of error|flags?"
+    r"|status)\b"
 )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from explorer.readers.cells import Cell, Rows, is_year, period, symbol, words
 
@@ -191,11 +191,8 @@ def _filled(row: Sequence[Cell], enough: int) -> bool:
     """Whether at least so many cells of a row are filled; a row of one cell alone is never asked for more."""
     if len(row) == 1:
         return True
-    count = 0
-    for cell in row:
-        if cell not in ("", None) and (count := count + 1) >= enough:
-            return True
-    return False
+    filled = (cell for cell in row if cell not in ("", None))
+    return sum(1 for _ in islice(filled, enough)) == enough
 
 
 def _holds_figures(row: Sequence[Cell], key_column: int) -> bool:
@@ -270,7 +267,7 @@ def _names_columns(row: Sequence[Cell], key_column: int, wide: int) -> bool:
 
 
 def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int | None) -> tuple[Block, ...]:
-    blocks = []
+    blocks: list[Block] = []
     after = 0
     for number, run in enumerate(runs):
         header = _header_rows(rows, run[0], key_column, header_row if number == 0 else None)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     Texts = npt.NDArray[np.object_]
 
 FRAME_COLUMNS = (
-    "key", "period", "year", "month", "series", "unit", "value", "lower", "upper", "flag", "numerator", "denominator", "row", "column",
+    "key", "period", "year", "month", "series", "unit", "value", "lower", "upper", "flag", "numerator", "denominator",
+    "row", "column",
 )  # fmt: skip
 MOST_SERIES = 400
 _SPLIT_LIMIT = 60
@@ -129,7 +130,7 @@ def _column_frame(part: _Part, column: Column, wrong: dict[str, tuple[str, ...]]
     found = figures(part.cells(column.at), comma_is_decimal=part.comma)
     _note_unreadable(part, column, found, wrong)
     scale = 100.0 if column.at in part.sheet.percent_columns else 1.0
-    lower, upper, marks = _interval(part, column, found.values)
+    lower, upper, marks = _interval(part, column, found.numbers)
     label, year, month = _periods_of(part, column)
     flag = np.where(found.marks != "", found.marks, marks)
     return pd.DataFrame(
@@ -140,7 +141,7 @@ def _column_frame(part: _Part, column: Column, wrong: dict[str, tuple[str, ...]]
             "month": month,
             "series": _series_of(part, column),
             "unit": _unit_of(part, column, found),
-            "value": found.values * scale,
+            "value": found.numbers * scale,
             "lower": lower * scale,
             "upper": upper * scale,
             "flag": flag,
@@ -164,7 +165,7 @@ def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[st
 
 def _beside(part: _Part, role: str) -> npt.NDArray[np.float64] | float:
     found = part.of_role(role)
-    return figures(part.cells(found[0].at), comma_is_decimal=part.comma).values if len(found) == 1 else float("nan")
+    return figures(part.cells(found[0].at), comma_is_decimal=part.comma).numbers if len(found) == 1 else float("nan")
 
 
 def _interval(
@@ -183,7 +184,7 @@ def _interval(
             marks = np.where(codes != "", codes, marks)
         elif other.role in roles.INTERVAL:
             found = figures(part.cells(other.at), comma_is_decimal=part.comma)
-            lower, upper = _bounds(other.role, values, found.values, lower, upper)
+            lower, upper = _bounds(other.role, values, found.numbers, lower, upper)
             marks = np.where((marks == "") & (found.marks != ""), found.marks, marks)
     return lower, upper, marks
 
@@ -257,22 +258,24 @@ def _period_source(layout: Layout, columns: Sequence[Column], frame: pd.DataFram
 
 # Indicators and units
 
-_UNIT_WORDS = {
-    "index",
-    "£",
-    "%",
-    "hours",
-    "jobs",
-    "£ million",
-    "£m",
-    "£ per head",
-    "pounds",
-    "per cent",
-    "percent",
-    "people",
-    "persons",
-    "rate",
-}
+_UNIT_WORDS = frozenset(
+    (
+        "index",
+        "£",
+        "%",
+        "hours",
+        "jobs",
+        "£ million",
+        "£m",
+        "£ per head",
+        "pounds",
+        "per cent",
+        "percent",
+        "people",
+        "persons",
+        "rate",
+    )
+)
 _UNITS = (
     (re.compile(r"£ ?(?:million|m)\b|\(£m\)|pounds million", re.I), "£ million"),
     (re.compile(r"£|pounds", re.I), "£"),
@@ -352,7 +355,7 @@ def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tu
         joined = np.array(
             [f"{name} – {text}" if text and text != name else name for name, text in zip(series, texts, strict=True)]
         )
-        tried = frame.assign(series=joined.astype(object))
+        tried = frame.assign(series=np.array(joined, dtype=object))
         still = tried.duplicated(["key", "period", "series"], keep=False)
         if still.sum() < repeated.sum():
             frame, repeated = tried, still

@@ -145,7 +145,7 @@ def _refuse_sparse(path: Path, name: str, part: str) -> None:
             columns.update(set(found))
             last = max(last, max((int(row) for row in set(_ROW.findall(piece))), default=1))
     span = last * max(map(column_number, columns))
-    if span > MOST_CELLS and span > 4 * cells or cells > MOST_CELLS:
+    if (span > MOST_CELLS and span > 4 * cells) or cells > MOST_CELLS:
         raise ReadError(
             f"The sheet “{name}” of {path.name} spans {span:,} cells; {MOST_CELLS:,} are the most that are read.",
             "Delete the cells far from the table, or save the table alone.",
