@@ -148,7 +148,7 @@ def with_roles(columns: Sequence[Column], chosen: Mapping[int, str]) -> tuple[Co
 
     Examples
     --------
-    >>> found = columns_of(["Code", "Rank"], [["E08000025"], ["12"]], 0)
+    >>> found = columns_of(["Code", "Row"], [["E08000025"], ["12"]], 0)
     >>> [c.role for c in found], [c.role for c in with_roles(found, {1: "value"})]
     (['key', 'other'], ['key', 'value'])
     """
