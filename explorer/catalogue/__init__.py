@@ -30,6 +30,7 @@ from explorer.places import boundaries
 from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.ground import Ground
+from explorer.progress import SILENT, Progress
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -117,11 +118,11 @@ class Catalogue:
 
         return keys_of(self.districts, self.partnerships)
 
-    def own_table(self, path: Path, choices: TableChoices | None = None) -> OwnTable:
+    def own_table(self, path: Path, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
         """Read a user's table of indicators, or return what it held: see :func:`explorer.catalogue.own_tables.read_table`."""
         from explorer.catalogue.own_tables import read_table
 
-        return self._kept_of_file(f"table {path} {choices!r}", path, lambda: read_table(path, self.area_keys, choices))
+        return self._kept_of_file(f"table {path} {choices!r}", path, lambda: read_table(path, self.area_keys, choices, progress))
 
     def _kept_of_file(self, what: str, path: Path, read: Callable[[], T]) -> T:
         """Return what was read from the file last time, unless another file is meant or it has changed since."""

@@ -23,9 +23,11 @@ from explorer.catalogue.table_report import IndicatorFound, Suppressed, TablePro
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
+from explorer.progress import SILENT, Progress
 from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, period, symbol
-from explorer.readers.sheets import Sheet, SheetFile, open_sheets
+from explorer.readers.sheets import Sheet, SheetFile
+from explorer.readers.sheets_apart import opened
 from explorer.readers.table_columns import Column, columns_of
 from explorer.readers.table_layout import Layout, find_layout
 from explorer.readers.tidy import TidyTable, column_samples, tidy
@@ -101,7 +103,7 @@ def keys_of(lookup: DistrictLookup, partnerships: PartnershipList) -> AreaKeys:
     return AreaKeys(lookup, others, tuple(names))
 
 
-def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None) -> OwnTable:
+def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
     """Read a table of the user's own and report what was found.
 
     Parameters
@@ -117,14 +119,23 @@ def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None) 
     ------
     ReadError
         The file cannot be read at all. What is wrong with a table that can be read stands in the report.
+    CancelledError
+        ``progress`` said so.
     """
     chosen = choices or TableChoices()
-    file = open_sheets(path)
-    sheet, layout = _sheet_with_table(file, keys, chosen)
+    progress.step(f"Reading {path.name}", 0.0)
+    with opened(path, progress) as file:
+        sheet, layout = _sheet_with_table(file, keys, chosen)
+    progress.step("Finding areas and figures", 0.6)
+    return table_of(file, sheet, layout, keys, chosen)
+
+
+def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKeys, chosen: TableChoices) -> OwnTable:
+    """Tell what a sheet holds: see :func:`read_table`."""
     if layout is None:
         return _no_table(file, sheet, chosen)
     columns = _with_roles(columns_of(layout.headers(layout.blocks[0]), column_samples(layout), layout.key_column), chosen)
-    table = tidy(sheet, layout, columns, path.stem, comma_is_decimal=file.comma_is_decimal)
+    table = tidy(sheet, layout, columns, file.path.stem, comma_is_decimal=file.comma_is_decimal)
     table = replace(table, frame=_with_period(table.frame, chosen.period))
     matches = keys.match(_keys(table, layout), dict(chosen.accepted))
     kinds = _kinds(table.frame, chosen)

@@ -67,7 +67,7 @@ class ColumnTexts:
     @property
     def numeric(self) -> float:
         """Share of the filled cells that are figures, or codes in place of figures."""
-        found = [figure(text) is not None for text in self.texts]
+        found = [figure(text, comma_is_decimal=True) is not None for text in self.texts]
         codes = sum(bool(symbol(text)) for text in self.texts)
         return (sum(found) + codes) / len(found) if any(found) else 0.0
 
@@ -82,7 +82,8 @@ class ColumnTexts:
         return all(symbol(text) for text in self.texts)
 
 
-_MAIN_VALUE = re.compile(r"value|values|observation|obs[ _]value|obs|v4[ _]\d|estimate|figure|number of people|data[ _]value")
+MAIN_VALUE = re.compile(r"value|values|observation|obs[ _]value|obs|v4[ _]\d|estimate|figure|number of people|data[ _]value")
+"""Headers of the one column of figures of a long table; they name no indicator."""
 
 
 def _bound(*words: str) -> re.Pattern[str]:
@@ -183,7 +184,7 @@ def _fits(role: str, column: ColumnTexts) -> bool:
 
 def _one_main_value(columns: list[Column]) -> list[Column]:
     """Of a long table, keep the column that is called *value*: the numbers beside it describe it."""
-    main = [c for c in columns if c.role == VALUE and _MAIN_VALUE.fullmatch(c.header.casefold())]
+    main = [c for c in columns if c.role == VALUE and MAIN_VALUE.fullmatch(c.header.casefold())]
     if len(main) != 1 or not any(c.role in (PERIOD, SERIES) for c in columns):
         return columns
     return [

@@ -207,7 +207,7 @@ def _holds_figures(row: Sequence[Cell], key_column: int) -> bool:
 def _numeric(text: str) -> bool:
     from explorer.readers.cells import figure
 
-    return text[:1] in "0123456789-−–+(£$€." and figure(text) is not None
+    return text[:1] in "0123456789-−–+(£$€." and figure(text, comma_is_decimal=True) is not None
 
 
 # Blocks
@@ -253,17 +253,24 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
         at -= 1
     found: list[int] = []
     wide = sum(cell not in ("", None) for cell in rows[first])
-    while at >= 0 and len(found) < _MOST_HEADER_ROWS and _names_columns(rows[at], key_column, wide):
+    named = False
+    while at >= 0 and len(found) < _MOST_HEADER_ROWS and _names_columns(rows[at], key_column, wide, named):
         found.insert(0, at)
+        named = named or bool(words(_cell(rows[at], key_column)))
         at -= 1
     return found
 
 
-def _names_columns(row: Sequence[Cell], key_column: int, wide: int) -> bool:
+def _names_columns(row: Sequence[Cell], key_column: int, wide: int, named: bool) -> bool:
+    """Whether a row names columns: not a title, and not a setting, which is a label and a value.
+
+    ``wide`` is how many cells an area fills; ``named`` whether a row below names the key column already.
+    """
     filled = [at for at, cell in enumerate(row) if words(cell)]
     if len(filled) < 2:
         return wide < 2 and len(filled) == 1
-    return not (wide > _FEW and len(filled) == 2 and filled[0] <= key_column and not is_year(words(row[filled[0]])))
+    is_pair = len(filled) == 2 and filled[0] <= key_column and not is_year(words(row[filled[0]]))
+    return not (is_pair and (wide > _FEW or (named and wide == _FEW)))
 
 
 def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int | None) -> tuple[Block, ...]:

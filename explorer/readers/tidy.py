@@ -310,7 +310,9 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
         return texts
     # Where every column is called "index" or by its year alone, the sheet's title names the indicator.
     own = {c.title for c in part.of_role(roles.VALUE)}
-    if len(own) > 1 or (own != {""} and not own <= _UNIT_WORDS):
+    if len(own) > 1 or not all(
+        not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own
+    ):
         return column.title or column.header or f"column {column.at + 1}"
     setting = part.block.settings.get("cell") or part.block.settings.get("variable")
     titles = [*part.block.titles, *(block.titles[0] for block in part.layout.blocks[:1] if block.titles)]
