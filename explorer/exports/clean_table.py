@@ -117,9 +117,9 @@ def _write_xlsx(frame: pd.DataFrame, file: Path) -> None:
 
     def cell(value: object) -> object:
         if not isinstance(value, str):
-            return None if value != value else value  # noqa: PLR0124 - only NaN differs from itself
+            return None if value != value else value
         made = WriteOnlyCell(sheet, "")
-        made._value, made.data_type = ILLEGAL_CHARACTERS_RE.sub("", value)[:32_767], "s"  # noqa: SLF001
+        made._value, made.data_type = ILLEGAL_CHARACTERS_RE.sub("", value)[:32_767], "s"
         return made
 
     plain = frame.assign(year=frame["year"].astype("float64"))

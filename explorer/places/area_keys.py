@@ -230,19 +230,21 @@ class AreaKeys:
 
     def _settled(self, found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
         """Settle names that areas of two levels share, such as Darlington, where all the other names are of one of the levels."""
-        named = Counter(match.level for match in found.values() if match.status == MATCHED and match.kind == "name")
-        if not named:
+        known = [areas for key, match in found.items() if match.kind == "name" and (areas := self._by_name.get(plain(key)))]
+        counts = Counter(level for areas in known for level in {area.level for area in areas})
+        # Of two levels with as many names, districts come first.
+        level = max(counts, key=lambda level: (counts[level], level == DISTRICT), default="")
+        if counts[level] < 3 or counts[level] < 0.9 * len(known):
             return found
-        level, most = named.most_common(1)[0]
-        if most < 3 or most < 0.9 * sum(named.values()):
-            return found
-        return {key: self._at_level(match, level) if match.status == AMBIGUOUS else match for key, match in found.items()}
+        return {key: self._at_level(match, level) for key, match in found.items()}
 
     def _at_level(self, match: AreaMatch, level: str) -> AreaMatch:
-        codes = [code for code, _ in match.options if code and self.held[code][0] == level]
-        if len(codes) != 1 or any(not code for code, _ in match.options):
+        """Return the area of that level that an unprefixed name may stand for, if it is one and no former county."""
+        bare, told = _without_prefix(match.key)
+        if told or match.kind != "name" or match.level == level or any(not code for code, _ in match.options):
             return match
-        return AreaMatch(match.key, MATCHED, "name", level, codes[0])
+        areas = [area for area in self._by_name.get(plain(bare), ()) if area.level == level]
+        return AreaMatch(match.key, MATCHED, "name", level, areas[0].code, areas[0].alias) if len(areas) == 1 else match
 
     def _county_or_district(self, match: AreaMatch) -> AreaMatch:
         """Ask where *Somerset* stands beside Mendip and Sedgemoor: the county of then, or the district of today."""
@@ -289,14 +291,27 @@ class AreaKeys:
         if level:
             at_level = tuple(area for area in found if area.level == level)
             found = at_level or (found if level == "county" else ())
-        if len(found) == 1:
-            area = found[0]
+        if len(found) == 1 or (found and not level and self._same_ground(found)):
+            area = next((area for area in found if area.level == DISTRICT), found[0])
             return AreaMatch(key, MATCHED, "name", area.level, area.code, area.alias)
         if found:
             return AreaMatch(key, AMBIGUOUS, "name", options=tuple((area.code, self._said(area)) for area in found))
         if level and level not in self._levels_held:
             return AreaMatch(key, OTHER_LEVEL, "name", level)
         return AreaMatch(key, UNMATCHED, "", level, options=self.nearest(name, level))
+
+    def _same_ground(self, areas: Sequence[_Named]) -> bool:
+        """Whether areas that share a name are a district and the ITL areas that consist of it alone."""
+        codes = {area.code for area in areas}
+        districts = [self.lookup.districts[area.code] for area in areas if area.level == DISTRICT]
+        if len(districts) != 1:
+            return False
+        own = districts[0]
+        return codes <= {own.code, *(itl for itl in (own.itl3, own.itl2) if self._districts_in[itl] == 1)}
+
+    @cached_property
+    def _districts_in(self) -> Mapping[str, int]:
+        return Counter(itl for district in self.lookup.districts.values() for itl in (district.itl3, district.itl2))
 
     @cached_property
     def _levels_held(self) -> frozenset[str]:
@@ -309,7 +324,9 @@ class AreaKeys:
     def nearest(self, name: str, level: str = "", most: int = 3) -> tuple[tuple[str, str], ...]:
         """Areas whose names are most like one that is not known; a suggestion, never taken unasked."""
         wanted = plain(name)
-        names = {text: areas[0] for text, areas in self._by_name.items() if not level or any(a.level == level for a in areas)}
+        names = {text: min(areas, key=_finest) for text, areas in self._by_name.items()}
+        if level:
+            names = {text: area for text, areas in self._by_name.items() for area in areas if area.level == level}
         alike = difflib.get_close_matches(wanted, names, n=most, cutoff=0.6)
         containing = [text for text in names if len(wanted) > 3 and (f" {wanted} " in f" {text} ")]
         found = dict.fromkeys(names[text] for text in [*containing[:2], *alike])
@@ -360,6 +377,11 @@ SPELLINGS: Mapping[str, str] = {
     "London, City of": "E09000001",
 }
 """Other ways in which publishers write the names of districts."""
+
+
+def _finest(area: _Named) -> bool:
+    """Districts before what else has the same name."""
+    return area.level != DISTRICT
 
 
 def plain(name: str) -> str:

@@ -217,13 +217,17 @@ def _titled(column: Column) -> Column:
     return replace(column, title=" – ".join(plain), period=named[-1] if named else "")
 
 
+_SPAN = r"(?P<year>(?:19|20)\d\d(?:\s*[-/]\s*(?:19|20)?\d\d)?)"
 _WITH_YEAR = re.compile(
-    r"(?P<before>.*?)[\s_(,-]*(?<!\d)(?P<year>(?:19|20)\d\d(?:\s*[-/]\s*(?:19|20)?\d\d)?)(?!\d)[\s_),-]*(?P<after>.*)"
+    r"(?P<before>.*?)[\s_(,-]*(?<![\dA-Za-z])" + _SPAN + r"(?![\dA-Za-z])(?! ?(?:prices|boundaries|based|basis|=))"
+    r"[\s_),-]*(?P<after>.*)"
 )
 
 
 def _stems_with_years(columns: list[Column]) -> list[Column]:
-    """Take the year out of titles that differ in nothing else: *Population 2019*, *Population 2020*."""
+    """Take the year out of titles: *Population 2019*, *Population 2020*. Where a column tells the period, titles keep theirs."""
+    if any(column.role == PERIOD for column in columns):
+        return columns
     stems: Mapping[str, list[tuple[Column, str]]] = defaultdict(list)
     for column in columns:
         found = _WITH_YEAR.fullmatch(column.title) if column.role == VALUE and not column.period else None
@@ -232,7 +236,7 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
             stems[stem].append((column, found["year"]))
     changed: dict[int, Column] = {}
     for stem, members in stems.items():
-        if len({year for _, year in members}) == len(members) > 1:
+        if len({year for _, year in members}) == len(members):
             changed |= {column.at: replace(column, title=stem, period=year) for column, year in members}
     return [changed.get(column.at, column) for column in columns]
 

@@ -180,11 +180,24 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
     distinct = list(dict.fromkeys(keys))
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     start = -1 if header_row is None else header_row
-    return [
+    body = [
         at
         for at, (key, row) in enumerate(zip(keys, rows, strict=True))
         if at > start and key and ((key in known and _filled(row, 2)) or (key not in known and _holds_figures(row, key_column)))
     ]
+    bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
+    return sorted({*body, *_adjoining(body, bare)}) if bare else body
+
+
+def _adjoining(body: list[int], bare: set[int]) -> set[int]:
+    """Rows of an area and nothing else that adjoin rows with figures: areas without any figure. Elsewhere it is a title."""
+    taken: set[int] = set()
+    for step in (1, -1):
+        for at in body:
+            while at + step in bare and at + step not in taken:
+                at += step
+                taken.add(at)
+    return taken
 
 
 def _filled(row: Sequence[Cell], enough: int) -> bool:

@@ -8,7 +8,7 @@ from explorer.readers.sheets import Sheet, open_sheets
 from explorer.readers.sheets_apart import opened
 from tests.readers.workbook_maker import make_ods, make_xlsx, sheet_xml
 
-ROWS = [["Area", "2020"], ["Dudley", 1.5], ["Walsall", 2.5]]
+ROWS: list[list[object]] = [["Area", "2020"], ["Dudley", 1.5], ["Walsall", 2.5]]
 
 
 def _only(path: Path) -> Sheet:

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import pandas as pd
 import pytest
 
-from explorer.readers.cells import Rows
+from explorer.readers.cells import Cell, Rows
 from explorer.readers.sheets import Sheet
 from explorer.readers.table_columns import columns_of
 from explorer.readers.table_layout import Layout, find_layout
@@ -67,7 +67,13 @@ def test_a_heading_over_several_columns_goes_with_each() -> None:
 
 
 def test_years_may_stand_above_units() -> None:
-    rows = [["Table 1: Output (£)"], [], ["", "", 2019.0, 2020.0], ["Code", "Name", "£", "£"], ["E08000027", "Dudley", 1.0, 2.0]]
+    rows: list[list[Cell]] = [
+        ["Table 1: Output (£)"],
+        [],
+        ["", "", 2019.0, 2020.0],
+        ["Code", "Name", "£", "£"],
+        ["E08000027", "Dudley", 1.0, 2.0],
+    ]
     found = _tidy([*rows, ["E08000030", "Walsall", 3.0, 4.0]])
     assert found.period_source == "header"
     assert _facts(found.frame[:1], "series", "unit", "year") == [("Table 1: Output (£)", "£", 2019)]
