@@ -45,8 +45,20 @@ def test_years_may_stand_beside_the_name_of_the_figure() -> None:
 
 
 def test_blocks_of_dates_one_under_the_other_are_put_together() -> None:
-    block = [["Area", "Jobs", "Conf"], ["", "", ""], ["ladu:Dudley", 10.0, 2.0], ["ladu:Walsall", 20.0, "*"]]
-    rows = [["survey"], [], ["date", "2020"], *block, [], ["* unreliable"], [], ["survey"], [], ["date", "2021"], *block]
+    block: list[list[Cell]] = [["Area", "Jobs", "Conf"], ["", "", ""], ["ladu:Dudley", 10.0, 2.0], ["ladu:Walsall", 20.0, "*"]]
+    rows: list[list[Cell]] = [
+        ["survey"],
+        [],
+        ["date", "2020"],
+        *block,
+        [],
+        ["* unreliable"],
+        [],
+        ["survey"],
+        [],
+        ["date", "2021"],
+        *block,
+    ]
     found = _tidy(rows)
     assert _facts(found.frame, "key", "period") == [
         ("ladu:Dudley", "2020"), ("ladu:Walsall", "2020"), ("ladu:Dudley", "2021"), ("ladu:Walsall", "2021"),
@@ -58,7 +70,11 @@ def test_blocks_of_dates_one_under_the_other_are_put_together() -> None:
 
 
 def test_a_heading_over_several_columns_goes_with_each() -> None:
-    rows = [["Area", "Employed", "", "Unemployed", ""], ["", "number", "conf", "number", "conf"], ["Dudley", 10.0, 1.0, 5.0, 2.0]]
+    rows: list[list[Cell]] = [
+        ["Area", "Employed", "", "Unemployed", ""],
+        ["", "number", "conf", "number", "conf"],
+        ["Dudley", 10.0, 1.0, 5.0, 2.0],
+    ]
     rows += [["Walsall", 20.0, 1.0, 6.0, 2.0]]
     found = _tidy(rows)
     assert _facts(found.frame, "series", "value", "lower") == [
