@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.errors import ChoiceError, ReadError, WriteError
+from explorer.errors import ChoiceError, ReadError
+from explorer.exports.whole_folder import write_together
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -69,18 +68,8 @@ def write_clean(table: OwnTable, target: Path) -> Path:
         raise ReadError(table.report.verdict)
     if table.frame.empty and table.left.empty:
         raise ReadError(f"{table.report.file} holds no figures.", "Choose the column of figures, if there is one.")
-    try:
-        made = Path(tempfile.mkdtemp(prefix=".table-", dir=target.parent))
-    except OSError as problem:
-        raise _unwritable(target, problem) from problem
-    try:
-        write(clean_frame(table), made / target.name)
-        (made / target.name).replace(target)
-    except OSError as problem:
-        raise _unwritable(target, problem) from problem
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-    return target
+    frame = clean_frame(table)
+    return write_together(target.absolute().parent, {target.name: lambda file: write(frame, file)})[0]
 
 
 def harmless(text: str) -> str:
@@ -137,8 +126,3 @@ _WRITERS: dict[str, Callable[[pd.DataFrame, Path], None]] = {
     ".xlsx": _write_xlsx,
     ".parquet": _write_parquet,
 }
-
-
-def _unwritable(target: Path, problem: OSError) -> WriteError:
-    reason = problem.strerror or str(problem)
-    return WriteError(f"{target} cannot be written: {reason}.", "Choose another folder.", detail=repr(problem))
