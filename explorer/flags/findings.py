@@ -113,7 +113,7 @@ class Findings:
             overlaps=case.overlaps.assign(name=names.reindex(case.overlaps.index)),
             area_names=names,
             area_of_district=overlap.best_fit(case.functional_areas.shares),
-            areas_said=areas_said(case),
+            areas_said=areas_said(case.functional_areas),
             containment=case.containment if known else None,
             flows=case.flows,
             flags=flagged.flags,
