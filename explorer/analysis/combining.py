@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from explorer.analysis.certainty import TOO_UNCERTAIN, Z95, standard_errors
@@ -18,7 +19,11 @@ from explorer.analysis.certainty import TOO_UNCERTAIN, Z95, standard_errors
 ENOUGH = 0.90
 """Share of the denominator that must be present (ours)."""
 
+RANGE = "not combined: the range of the members is shown"
+"""The method of a figure that is refused."""
+
 Kind = Literal["count", "rate", "ratio", "median"]
+FloatArray = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -64,8 +69,77 @@ class Combined:
         return bool(self.standard_error >= TOO_UNCERTAIN * abs(self.value))
 
 
+@dataclass(frozen=True, eq=False)
+class Combining:
+    """An indicator on all areas, ready to be combined over any group of them.
+
+    Attributes
+    ----------
+    kind : str
+        ``count``, ``rate`` (in per cent of its denominator), ``ratio`` or ``median``.
+    value, error, numerator, weight : ndarray of float64, shape (areas,)
+        Values, their standard errors, published numerators, and the indicator's own denominator; NaN where not known.
+    """
+
+    kind: Kind
+    value: FloatArray
+    error: FloatArray
+    numerator: FloatArray
+    weight: FloatArray
+
+    @classmethod
+    def of(cls, values: pd.DataFrame, kind: Kind, weights: pd.Series[float]) -> Combining:
+        """Take a table of values: see :func:`combine`."""
+        own = values["denominator"].fillna(weights) if "denominator" in values else weights.reindex(values.index)
+        numerator = values["numerator"] if "numerator" in values else own * np.nan
+        weight = own * 0 + 1 if kind == "count" else own
+        return cls(kind, *(np.asarray(column, dtype=np.float64) for column in
+                           (values["value"], standard_errors(values), numerator, weight)))  # fmt: skip
+
+    def over(self, parts: FloatArray) -> Combined:
+        """Combine over a group of areas.
+
+        Parameters
+        ----------
+        parts : ndarray of float64, shape (areas,)
+            Share of each area that belongs to the group: 1 for all of it, 0 for none.
+        """
+        group = parts > 0
+        known = group & np.isfinite(self.value)
+        inside = self.value[known] if known.any() else np.array([math.nan])
+        lowest, highest = float(inside.min()), float(inside.max())
+        if self.kind == "median":
+            coverage = float(known.sum() / group.sum()) if group.any() else 0.0
+            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, "medians are never combined")
+        if not np.isfinite(self.weight[group]).all() and self.kind != "count":
+            why = "the right denominator is not known for every area"
+            return Combined(math.nan, math.nan, math.nan, lowest, highest, RANGE, why)
+        weight = parts if self.kind == "count" else self.weight * parts
+        whole, present = float(weight[group].sum()), float(weight[known].sum())
+        coverage = present / whole if whole else 0.0
+        if round(coverage, 9) < ENOUGH:
+            why = f"only {coverage * 100:.0f} % of the denominator has a value"
+            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, why)
+        value, error, method = self._figure(known, weight[known], present)
+        return Combined(value, error, coverage, lowest, highest, method)
+
+    def _figure(self, known: npt.NDArray[np.bool_], weight: FloatArray, present: float) -> tuple[float, float, str]:
+        value, error, numerator = self.value[known], self.error[known], self.numerator[known]
+        if self.kind == "count":
+            return float((value * weight).sum()), _root_of_squares(error * weight), "sum of counts"
+        uncertainty = _root_of_squares(error * weight) / present
+        if self.kind == "rate" and np.isfinite(numerator).all():
+            # Where a part of an area counts, its numerator is shared out as its denominator is.
+            total = float((numerator * weight / self.weight[known]).sum())
+            return 100 * total / present, uncertainty, "sum of numerators over sum of denominators"
+        return float((value * weight).sum()) / present, uncertainty, "mean weighted by the denominator"
+
+
 def combine(values: pd.DataFrame, kind: Kind, weights: pd.Series[float], parts: pd.Series[float] | None = None) -> Combined:
     """Combine an indicator over areas.
+
+    Counts add: Σ N. Rates: Σ numerators ÷ Σ denominators; with rates only, Σ w r ÷ Σ w, w the rate's own denominator.
+    Standard errors: √Σ SE² of a sum, √Σ w² SE² of a weighted rate (methods §4).
 
     Parameters
     ----------
@@ -93,58 +167,13 @@ def combine(values: pd.DataFrame, kind: Kind, weights: pd.Series[float], parts: 
     >>> combine(table, "median", pd.Series(1.0, index=["a", "b"])).refused
     'medians are never combined'
     """
-    share = pd.Series(1.0, index=values.index) if parts is None else parts.reindex(values.index)
-    known = values["value"].notna()
-    if kind == "count":
-        return _checked(_sum(values, share), known.to_numpy(dtype=float), share)
-    weight = (values["denominator"].fillna(weights) if "denominator" in values else weights).reindex(values.index)
-    if kind == "median":
-        return _refused(values, float(known.mean()) if len(known) else 0.0, "medians are never combined")
-    if not weight[share > 0].notna().all():
-        return _refused(values, math.nan, "the right denominator is not known for every area")
-    return _checked(_weighted(values, kind, weight * share), known.to_numpy(dtype=float), weight * share)
+    share = np.ones(len(values)) if parts is None else parts.reindex(values.index).fillna(0.0).to_numpy(dtype=np.float64)
+    return Combining.of(values, kind, weights).over(share)
 
 
-def _checked(combined: Combined, known: np.ndarray[tuple[int], np.dtype[np.float64]], weight: pd.Series[float]) -> Combined:
-    """Put the coverage in, and refuse a figure that stands for too little."""
-    whole = float(weight.sum())
-    coverage = float((known * weight.to_numpy(dtype=np.float64)).sum()) / whole if whole else 0.0
-    why = "" if round(coverage, 9) >= ENOUGH else f"only {coverage * 100:.0f} % of the denominator has a value"
-    value, error = (math.nan, math.nan) if why else (combined.value, combined.standard_error)
-    return Combined(value, error, coverage, combined.lowest, combined.highest, combined.method, why)
-
-
-def _refused(values: pd.DataFrame, coverage: float, why: str) -> Combined:
-    return Combined(math.nan, math.nan, coverage, *_range(values), "not combined: the range of the members is shown", why)
-
-
-def _range(values: pd.DataFrame) -> tuple[float, float]:
-    return float(values["value"].min()), float(values["value"].max())
-
-
-def _sum(values: pd.DataFrame, share: pd.Series[float]) -> Combined:
-    """Sum of counts; SE of a sum = √Σ SE², a part of an area with its part of the error."""
-    total = float((values["value"] * share).sum())
-    return Combined(total, _root_of_squares(standard_errors(values) * share), 1.0, *_range(values), "sum of counts")
-
-
-def _weighted(values: pd.DataFrame, kind: Kind, weight: pd.Series[float]) -> Combined:
-    known = values["value"].notna() & (weight > 0)
-    shares = weight[known] / weight[known].sum()
-    error = _root_of_squares(standard_errors(values[known]) * shares)
-    exact = "numerator" in values and values.loc[known, ["numerator", "denominator"]].notna().all(axis=None) if known.any() else False
-    if exact and kind == "rate":
-        # Numerators and denominators share out alike where only a part of an area counts.
-        part = shares * weight[known].sum() / values.loc[known, "denominator"]
-        value = 100 * float((values.loc[known, "numerator"] * part).sum() / weight[known].sum())
-        return Combined(value, error, 1.0, *_range(values), "sum of numerators over sum of denominators")
-    value = float((values.loc[known, "value"] * shares).sum()) if known.any() else math.nan
-    return Combined(value, error, 1.0, *_range(values), "mean weighted by the denominator")
-
-
-def _root_of_squares(errors: pd.Series[float]) -> float:
+def _root_of_squares(errors: FloatArray) -> float:
     """Return √Σ SE²; NaN where one error is not known."""
-    return float(np.sqrt(np.square(errors.to_numpy(dtype=np.float64)).sum())) if len(errors) else math.nan
+    return float(np.sqrt(np.square(errors).sum()))
 
 
 def proportion_error(numerator_error: float, denominator_error: float, proportion: float, denominator: float) -> float:

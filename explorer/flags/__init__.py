@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.flags import areas, commuting, division, figures, institutions, membership, shape, standing
@@ -47,11 +47,11 @@ def raise_flags(case: Case) -> Flagged:
     return judge(look(case), case.limits)
 
 
-def look(case: Case) -> Looks:
+def look(case: Case, kinds: Iterable[str] = ORDER) -> Looks:
     """Return every number that the rules look at: what the limits are held against."""
     if not case.codes:
-        return dict.fromkeys(ORDER, (Unchecked("no whole district is recorded as a member on the day"),))
-    return {kind: tuple(RULES[kind].find(case)) for kind in ORDER}
+        return dict.fromkeys(kinds, (Unchecked("no whole district is recorded as a member on the day"),))
+    return {kind: tuple(RULES[kind].find(case)) for kind in kinds}
 
 
 def judge(looks: Looks, limits: Mapping[str, Limit]) -> Flagged:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import pandas as pd
@@ -50,8 +50,9 @@ def area_split(case: Case) -> Iterator[Look]:
 
 
 def _split(case: Case, area: str) -> Reading:
-    shares = case.held[area]
-    holder, largest, own = str(shares.idxmax()), float(shares.max()), case.share_of_area(area)
+    shares, own = case.held[area].to_numpy(dtype=np.float64), case.share_of_area(area)
+    largest = float(shares.max(initial=0.0))
+    holder = list(case.peers)[int(shares.argmax())] if len(shares) else ""
     if own > largest:
         # A drawn or changed footprint is not among its peers.
         holder, largest = case.footprint.partnership.id, own
@@ -84,24 +85,25 @@ def core_excluded(case: Case) -> Iterator[Look]:
 
     Value: the share of the area's people in the footprint where the core is outside; 0, and so clear, where it is inside.
     """
-    jobs = SHARED.of(_jobs_of_areas, case.functional_areas.shares, case.totals)
+    jobs = SHARED.of(_cores, case.functional_areas.shares, case.totals)
     for area, own in case.shares_of_areas.items():
-        yield _core(case, area, own, jobs[area])
+        yield _core(case, area, own, *jobs[area])
     yield from unplaced(case, f"whether {case.name} leaves the core of a labour market out")
 
 
-def _jobs_of_areas(shares: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
-    """Return the jobs of each district in each functional area."""
-    return shares.mul(totals["jobs"], axis="index")
+def _cores(shares: pd.DataFrame, totals: pd.DataFrame) -> dict[str, tuple[int, float]]:
+    """Return the place of the district with most of each functional area's jobs, and the share of them there."""
+    jobs = np.nan_to_num(shares.to_numpy(dtype=np.float64) * totals["jobs"].to_numpy(dtype=np.float64)[:, None])
+    places = jobs.argmax(axis=0)
+    held = jobs.max(axis=0) / np.maximum(jobs.sum(axis=0), 1.0)
+    return dict(zip(map(str, shares.columns), zip(places.tolist(), held.tolist(), strict=True), strict=True))
 
 
-def _core(case: Case, area: str, own: float, jobs: pd.Series[float]) -> Reading:
-    numbers = jobs.to_numpy(dtype=np.float64)
-    place = int(np.nanargmax(numbers))
-    core = str(jobs.index[place])
+def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading:
+    core = str(case.totals.index[place])
 
     def tell(_: Level) -> Told:
-        name, held = case.area_name(area), float(numbers[place] / np.nansum(numbers))
+        name = case.area_name(area)
         most = "most" if held > _HALF else f"the largest share ({percent(held)})"
         sentence = (
             f"{capital(case.name)} holds {percent(own)} of the people of the {name} labour market, but not "
@@ -174,30 +176,31 @@ def _divided(case: Case, code: str, row: measures.FloatArray) -> Reading:
 @rule("nation_border")
 def nation_border(case: Case) -> Iterator[Look]:
     """Functional areas whose largest nation holds too little of their people: two governments decide over one labour market."""
-    yield from _border(case, "nation_border", SHARED.of(measures.nation_parts, case.weights, case.lookup), "nations")
+    yield from _border(case, SHARED.of(measures.nation_parts, case.weights, case.lookup), "nations")
 
 
 @rule("region_border")
 def region_border(case: Case) -> Iterator[Look]:
     """Functional areas whose largest ITL1 region holds too little of their people: regional statistics cut them."""
-    yield from _border(case, "region_border", SHARED.of(measures.region_parts, case.weights, case.lookup), "regions")
+    yield from _border(case, SHARED.of(measures.region_parts, case.weights, case.lookup), "regions")
 
 
-def _border(case: Case, kind: str, parts: pd.DataFrame, what: str) -> Iterator[Look]:
-    for area in case.met:
-        yield _across(case, kind, area, parts.loc[area], what)
+def _border(case: Case, parts: pd.DataFrame, what: str) -> Iterator[Look]:
+    shares = parts.to_numpy(dtype=np.float64)
+    for area, place in zip(case.met, parts.index.get_indexer(pd.Index(case.met)), strict=True):
+        yield _across(case, area, dict(zip(parts.columns, shares[place].tolist(), strict=True)), what)
     yield from unplaced(case, f"whether labour markets of {case.name} lie across {what}")
 
 
-def _across(case: Case, kind: str, area: str, shares: pd.Series[float], what: str) -> Reading:
+def _across(case: Case, area: str, shares: Mapping[str, float], what: str) -> Reading:
     def tell(_: Level) -> Told:
-        ranked = shares[shares > 0].sort_values(ascending=False, kind="stable")
-        held = [f"{percent(share)} live in {region_said(str(part))}" for part, share in ranked.items() if share >= VISIBLE]
+        ranked = dict(sorted(((part, share) for part, share in shares.items() if share > 0), key=lambda held: -held[1]))
+        held = [f"{percent(share)} live in {region_said(part)}" for part, share in ranked.items() if share >= VISIBLE]
         return Told(
             f"The {case.area_name(area)} labour market lies across {what}: of its people, {listed(held)}.",
-            tuple(Evidence(f"share of its people in {part}", float(share), "share", "functional_areas")
+            tuple(Evidence(f"share of its people in {part}", share, "share", "functional_areas")
                   for part, share in ranked.items()),
         )  # fmt: skip
 
     areas = (area, *case.area_districts(area))
-    return Reading(float(shares.max()), case.area_residents_share(area), areas, rests_on_areas(case), tell)
+    return Reading(max(shares.values()), case.area_residents_share(area), areas, rests_on_areas(case), tell)

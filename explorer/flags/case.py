@@ -146,18 +146,18 @@ class Case:
         return " or ".join(KINDS[kind].lower() for kind in same_task(self.footprint.partnership.kind))
 
     @cached_property
-    def at(self) -> Mapping[str, int]:
+    def position(self) -> Mapping[str, int]:
         """Place of each district in the frames."""
         return SHARED.of(measures.positions, self.totals.index)
 
     def places(self, codes: Sequence[str]) -> list[int]:
         """Return the places of some districts in the frames."""
-        return [self.at[code] for code in codes]
+        return [self.position[code] for code in codes]
 
     @cached_property
     def chosen(self) -> measures.BoolArray:
         """Whether each district is in the footprint, shape (districts,)."""
-        inside = np.zeros(len(self.at), dtype=np.bool_)
+        inside = np.zeros(len(self.position), dtype=np.bool_)
         inside[self.places(self.codes)] = True
         return inside
 
@@ -202,7 +202,7 @@ class Case:
     def unplaced(self) -> list[str]:
         """Districts of the footprint that the functional areas leave uncovered, or of whose people there is no figure."""
         known = self.functional_areas.covered.to_numpy(dtype=np.bool_) & self.weight.notna().to_numpy(dtype=np.bool_)
-        return [code for code in self.codes if not known[self.at[code]]]
+        return [code for code in self.codes if not known[self.position[code]]]
 
     @cached_property
     def held(self) -> pd.DataFrame:
@@ -276,8 +276,7 @@ class Case:
 
     def area_districts(self, area: str) -> tuple[str, ...]:
         """Districts with people in a functional area."""
-        people = self.weights[area]
-        return tuple(people.index[people.to_numpy() > 0])
+        return SHARED.of(measures.districts_of_areas, self.weights)[area]
 
 
 def _column(frame: pd.DataFrame, name: str) -> pd.Series[float]:

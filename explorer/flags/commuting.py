@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
+import pandas as pd
 
 from explorer.analysis.containment import Containment, containment
 from explorer.flags import measures
@@ -171,7 +172,7 @@ def weak_member(case: Case) -> Iterator[Look]:
 
 
 def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Reading:
-    shares = case.sent[case.at[code]]
+    shares = case.sent[case.position[code]]
     # A drawn or changed footprint is not among its peers.
     here = _sent_inside(case, code) if own is None else float(shares[own])
     if math.isnan(here):
@@ -202,7 +203,7 @@ def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Re
 def _sent_inside(case: Case, code: str) -> float:
     if case.flows.unknown((code,)):
         return math.nan
-    row, place = case.flows.matrix.to_numpy(dtype=np.float64)[case.at[code]], case.at[code]
+    row, place = case.flows.matrix.to_numpy(dtype=np.float64)[case.position[code]], case.position[code]
     return float((row[case.chosen].sum() - row[place]) / row.sum())
 
 
@@ -216,11 +217,14 @@ def coverage_edge(case: Case) -> Iterator[Look]:
     if "abroad" not in case.totals:
         yield Unchecked("no figures are held on people who work abroad")
         return
-    columns = ("employed_residents", "home", "abroad")
-    counts = case.totals.loc[list(case.codes), list(columns)].to_numpy(dtype=np.float64)
-    everyone = counts.sum(axis=1)
-    for code, abroad, whole in zip(case.codes, counts[:, 2], everyone, strict=True):
-        yield _edge(case, code, float(abroad), float(whole))
+    counts = SHARED.of(_by_place_of_work, case.totals)
+    for code, place in zip(case.codes, case.places(case.codes), strict=True):
+        yield _edge(case, code, float(counts[place, 2]), float(counts[place].sum()))
+
+
+def _by_place_of_work(totals: pd.DataFrame) -> measures.FloatArray:
+    """Employed residents with a fixed workplace, at home or without one, and abroad or offshore."""
+    return totals[["employed_residents", "home", "abroad"]].to_numpy(dtype=np.float64)
 
 
 def _edge(case: Case, code: str, abroad: float, whole: float) -> Reading:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import cast
 
 import numpy as np
 
 from explorer.analysis.certainty import coefficients_of_variation
-from explorer.analysis.combining import Combined, Kind, combine
 from explorer.flags.case import Case
+from explorer.flags.measures import FloatArray
+from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.registry import Look, rule
+from explorer.flags.standing import combining_of
 from explorer.flags.wording import capital, counted, flows_said, listed
 from explorer.layers.combinable import Combinable
 from explorer.places.districts import VINTAGE, Alias, CodeReport
@@ -47,7 +48,7 @@ def _codes(case: Case, what: str, report: CodeReport, source: str, rests_on: str
         )
 
     yield Reading(float(len(unmatched)), 1.0 if unmatched else 0.0, (), rests_on, tell_unmatched)
-    older = tuple(alias for alias in report.converted if case.chosen[case.at[alias.code]])
+    older = tuple(alias for alias in report.converted if case.chosen[case.position[alias.code]])
     if older:
         yield _converted(case, what, older, source, rests_on)
 
@@ -67,12 +68,6 @@ def _converted(case: Case, what: str, older: tuple[Alias, ...], source: str, res
     return Reading(float(len(older)), case.residents_share(codes), codes, rests_on, tell, at_most="info")
 
 
-def combined_of(case: Case, figures: Combinable) -> Combined:
-    """Combine the indicator over the footprint, or refuse to."""
-    codes = list(case.codes)
-    return combine(figures.values.loc[codes], cast("Kind", figures.kind), figures.weights.loc[codes])
-
-
 @rule("data_gap")
 def data_gap(case: Case) -> Iterator[Look]:
     """Share of the indicator's denominator in the footprint that has a value; below 90 % no figure is given (ours).
@@ -82,11 +77,12 @@ def data_gap(case: Case) -> Iterator[Look]:
     if case.figures is None:
         yield _WITHOUT
         return
-    values = case.figures.values.loc[list(case.codes)]
-    missing = tuple(str(code) for code in values.index[values["value"].isna()])
-    people = case.population.loc[list(case.codes)]
-    by_people = float(people[values["value"].notna()].sum() / people.sum()) if people.sum() else math.nan
-    combined = combined_of(case, case.figures)
+    ready = SHARED.of(combining_of, case.figures)
+    combined, has_value = ready.over(case.chosen.astype(np.float64)), np.isfinite(ready.value)
+    missing = tuple(str(code) for code in case.totals.index[case.chosen & ~has_value])
+    people = case.population.to_numpy(dtype=np.float64)
+    whole = float(np.nansum(people[case.chosen]))
+    by_people = float(np.nansum(people[case.chosen & has_value])) / whole if whole else math.nan
     is_measured = math.isfinite(combined.coverage) and case.figures.kind in ("rate", "ratio")
     share = combined.coverage if is_measured else by_people
     layer, of_what = case.figures.layer, case.figures.layer.indicator.denominator if is_measured else "residents"
@@ -110,9 +106,8 @@ def uncertain(case: Case) -> Iterator[Look]:
     if case.figures is None:
         yield _WITHOUT
         return
-    layer, values = case.figures.layer, case.figures.values.loc[list(case.codes)]
-    width = (values["upper95"] - values["lower95"]) / 100 if layer.indicator.unit == "%" else values["value"] * np.nan
-    doubt = np.fmax(coefficients_of_variation(values).to_numpy(dtype=np.float64), width.to_numpy(dtype=np.float64))
+    layer, values = case.figures.layer, case.figures.values
+    doubt = SHARED.of(doubts, case.figures)[case.places(case.codes)]
     if not np.isfinite(doubt).any():
         yield Unchecked(f"no confidence intervals are published for {layer.indicator.title.lower()}")
         return
@@ -122,7 +117,7 @@ def uncertain(case: Case) -> Iterator[Look]:
 
     def tell(_: Level) -> Told:
         worst_code = case.codes[worst]
-        low, high = (float(values[bound].iloc[worst]) for bound in ("lower95", "upper95"))
+        low, high = (float(values.loc[worst_code, bound]) for bound in ("lower95", "upper95"))
         districts = listed(case.lookup.all_said(codes or (worst_code,)))
         sentence = (
             f"{layer.indicator.title}, {layer.year}, is too uncertain to say where these districts stand: {districts}. In "
@@ -137,6 +132,14 @@ def uncertain(case: Case) -> Iterator[Look]:
         )
 
     yield Reading(float(doubt[worst]), case.residents_share(codes), codes, layer.source.title, tell)
+
+
+def doubts(figures: Combinable) -> FloatArray:
+    """Return how uncertain each district's value is: relative error or width of the interval, whichever is larger."""
+    values = figures.values
+    relative = coefficients_of_variation(values).replace(np.inf, np.nan).to_numpy(dtype=np.float64)
+    width = (values["upper95"] - values["lower95"]).to_numpy(dtype=np.float64) / 100
+    return np.fmax(relative, width) if figures.layer.indicator.unit == "%" else relative
 
 
 @rule("series_break")

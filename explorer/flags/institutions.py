@@ -43,7 +43,7 @@ def institution_outside(case: Case) -> Iterator[Look]:
 
 
 def _site(case: Case, institution: Institution, among: int) -> Reading:
-    is_outside = not case.chosen[case.at[institution.district]]
+    is_outside = not case.chosen[case.position[institution.district]]
 
     def tell(_: Level) -> Told:
         where = case.lookup.said(institution.district)
@@ -69,7 +69,7 @@ def _own_area(case: Case, institution: Institution, area: Footprint) -> Reading:
         return Told(sentence, (Evidence(f"share of the area of {institution.name} inside", held, "share", "partnerships"),))
 
     is_cut = min(held, 1 - held) >= MATERIAL
-    own = tuple(code for code in area.districts if case.chosen[case.at[code]])
+    own = tuple(code for code in area.districts if case.chosen[case.position[code]])
     return Reading(float(is_cut), case.residents_share(own), area.districts, _day(case), tell, counts=0.0, at_most="info")
 
 
@@ -80,8 +80,9 @@ def _held(case: Case, body: Footprint) -> float:
 
 
 def _unknown_sites(case: Case, missing: list[str]) -> Reading:
+    are = "is" if len(missing) == 1 else "are"
     told = Told(
-        f"Cannot tell whether {listed(missing)} {'is' if len(missing) == 1 else 'are'} inside {case.name}: no main site is recorded.",
+        f"Cannot tell whether {listed(missing)} {are} inside {case.name}: no main site is recorded.",
         (Evidence("partner institutions without a known site", len(missing), "institutions", "institutions"),),
     )
     return Reading(math.nan, 0.0, (), _SITES, lambda _: told, counts=0.0)
@@ -114,7 +115,7 @@ def _cut(case: Case, body: Footprint, share: float) -> Reading:
         sentence = f"{capital(case.name)} holds {percent(share)} of the people of {name} ({kind}), so it cuts that body's area."
         return Told(sentence, (Evidence(f"share of the people of {name} inside", share, "share", "partnerships"),))
 
-    inside = tuple(code for code in body.districts if case.chosen[case.at[code]])
+    inside = tuple(code for code in body.districts if case.chosen[case.position[code]])
     rests_on = f"{_day(case)}, weighted by residents"
     return Reading(min(share, 1 - share), case.residents_share(inside), body.districts, rests_on, tell)
 

@@ -14,6 +14,7 @@ from explorer.analysis import overlap
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint, PartnershipList
+from explorer.flags.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 FloatArray = npt.NDArray[np.float64]
@@ -30,7 +31,11 @@ def positions(index: pd.Index[str]) -> Mapping[str, int]:
 
 def members(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
     """Return which districts each footprint holds, shape (footprints, districts)."""
-    return np.array([index.isin(peer.districts) for peer in peers.values()], dtype=np.bool_).reshape(len(peers), len(index))
+    at = SHARED.of(positions, index)
+    inside = np.zeros((len(peers), len(index)), dtype=np.bool_)
+    for row, peer in zip(inside, peers.values(), strict=True):
+        row[[at[code] for code in peer.districts]] = True
+    return inside
 
 
 def held(peers: Mapping[str, Footprint], weights: pd.DataFrame) -> pd.DataFrame:
@@ -53,6 +58,12 @@ def sent(flows: Flows, peers: Mapping[str, Footprint]) -> FloatArray:
         shares = (away @ members(peers, flows.matrix.index).T) / people.sum(axis=1)[:, None]
     shares[~np.asarray(flows.covered)] = np.nan
     return np.asarray(shares, dtype=np.float64)
+
+
+def districts_of_areas(weights: pd.DataFrame) -> dict[str, tuple[str, ...]]:
+    """Return the districts with people in each functional area."""
+    has_people, codes = weights.to_numpy(dtype=np.float64) > 0, weights.index.to_numpy(dtype=object)
+    return {str(area): tuple(codes[has_people[:, place]]) for place, area in enumerate(weights.columns)}
 
 
 def nation_parts(weights: pd.DataFrame, lookup: DistrictLookup) -> pd.DataFrame:
@@ -81,9 +92,10 @@ def adjacency(joined: Iterable[tuple[str, str]], index: pd.Index[str]) -> BoolAr
 def with_home(flows: Flows, home: pd.Series[float]) -> Flows:
     """Count people who work at home, or have no fixed place of work, as working in the district where they live."""
     people = flows.matrix.to_numpy(dtype=np.float64) + np.diag(home.reindex(flows.matrix.index).to_numpy(dtype=np.float64))
+    # Of a district that the flows do not cover, those who work at home say nothing about the others.
+    people[~np.asarray(flows.covered)] = 0.0
     matrix = pd.DataFrame(people, index=flows.matrix.index, columns=flows.matrix.columns)
-    # Who works at home where no flow is known is known, but says nothing about the others.
-    return replace(flows, matrix=matrix.where(np.asarray(flows.covered)[:, None], 0.0), base=WITH_HOME)
+    return replace(flows, matrix=matrix, base=WITH_HOME)
 
 
 def peers_on(partnerships: PartnershipList, kind: str, day: date) -> dict[str, Footprint]:
@@ -91,7 +103,9 @@ def peers_on(partnerships: PartnershipList, kind: str, day: date) -> dict[str, F
     return partnerships.peers(kind, day)
 
 
-def unassigned_blocks(peers: Mapping[str, Footprint], touching: BoolArray, index: pd.Index[str]) -> tuple[npt.NDArray[np.int64], ...]:
+def unassigned_blocks(
+    peers: Mapping[str, Footprint], touching: BoolArray, index: pd.Index[str]
+) -> tuple[npt.NDArray[np.int64], ...]:
     """Return the districts in no footprint as blocks that hang together, each as places in the frames."""
     from scipy.sparse import csr_array
     from scipy.sparse.csgraph import connected_components
@@ -106,9 +120,7 @@ def bodies_on(partnerships: PartnershipList, kinds: tuple[str, ...], day: date) 
     return {key: footprint for kind in kinds for key, footprint in partnerships.footprints(kind, day).items()}
 
 
-def bodies_of(
-    partnerships: PartnershipList, institutions: Iterable[Institution], own: str, day: date
-) -> dict[str, Footprint]:
+def bodies_of(partnerships: PartnershipList, institutions: Iterable[Institution], own: str, day: date) -> dict[str, Footprint]:
     """Return the footprints of partner institutions that are partnerships themselves, by id of the institution.
 
     An institution is one if it takes part in a partnership of its own kind, other than the one looked at.

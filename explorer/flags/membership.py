@@ -83,7 +83,7 @@ def gap(case: Case) -> Iterator[Look]:
         yield Unchecked(f"{several(case.kind_name)} are not meant to cover the country")
         return
     covered = SHARED.of(measures.members, case.peers, case.totals.index).any(axis=0)
-    left = [code for code in case.extent if not covered[case.at[code]]]
+    left = [code for code in case.extent if not covered[case.position[code]]]
     touched = case.commuters_share(left)
 
     def tell(_: Level) -> Told:
@@ -116,7 +116,7 @@ def island(case: Case) -> Iterator[Look]:
         yield Unchecked(f"{several(case.kind_name)} are not meant to cover the country")
         return
     blocks = SHARED.of(measures.unassigned_blocks, case.peers, case.touching, case.totals.index)
-    beside = case.touching[case.chosen].any(axis=0) if case.codes else np.zeros(len(case.at), dtype=np.bool_)
+    beside = case.touching[case.chosen].any(axis=0) if case.codes else np.zeros(len(case.position), dtype=np.bool_)
     # Without any block beside it, the footprint has been looked at all round.
     yield Reading(math.inf, 0.0, (), _day(case), lambda _: Told("", ()))
     for block in blocks:
@@ -129,8 +129,10 @@ def _island(case: Case, block: tuple[str, ...]) -> Reading:
 
     def tell(level: Level) -> Told:
         what = f"{listed(case.lookup.all_said(block))} {'lies' if len(block) == 1 else 'lie'}"
-        number = f"{people(residents, case.limits['island'])} residents" if level != "cannot_tell" else "an unknown number of people"
-        sentence = f"{capital(what)} between footprints with {number}, in no {case.peer_kinds}; {case.name} is a neighbour."
+        number = "an unknown number of" if level == "cannot_tell" else people(residents, case.limits["island"])
+        sentence = (
+            f"{capital(what)} between footprints with {number} residents, in no {case.peer_kinds}; {case.name} is a neighbour."
+        )
         return Told(
             sentence,
             (

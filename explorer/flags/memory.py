@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from threading import Lock
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 Result = TypeVar("Result")
 
@@ -32,10 +32,10 @@ class Memory:
 
     def __init__(self, most: int = 400) -> None:
         self._most = most
-        self._kept: dict[tuple[object, ...], tuple[tuple[Any, ...], object]] = {}
+        self._kept: dict[tuple[object, ...], tuple[tuple[object, ...], object]] = {}
         self._lock = Lock()
 
-    def of(self, function: Callable[..., Result], *inputs: Any) -> Result:
+    def of(self, function: Callable[..., Result], *inputs: object) -> Result:
         """Return the function's result for these inputs, from the memory if it is there."""
         key = (function, *(one if isinstance(one, BY_VALUE) else id(one) for one in inputs))
         kept = self._kept.get(key)

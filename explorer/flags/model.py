@@ -27,6 +27,9 @@ MISFITS: tuple[Level, ...] = ("red", "amber")
 LEVEL_NAMES: Mapping[Level, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
 
 OURS = "ours"
+YOURS = "the threshold is your own"
+"""Origin of a bound that the user gave."""
+
 FIXED_UNITS = ("pieces", "districts", "sides", "codes", "years")
 """Units of bounds that count whole things."""
 
@@ -67,7 +70,7 @@ class Limit:
         return next((level for level, bound in self.steps if self._reached(value, bound)), None)
 
     def scaled(self, factor: float) -> Limit:
-        """Return the limit with every bound moved by a factor, for shares no further than halfway to the whole.
+        """Return the limit with every bound moved by a factor, shares no further than halfway to the whole.
 
         Bounds in pieces or districts, and bounds of zero, stay: a footprint is in one piece or it is not.
 
@@ -80,9 +83,24 @@ class Limit:
             return self
         return replace(self, steps=tuple((level, self._moved(bound, factor)) for level, bound in self.steps))
 
+    def stricter(self, share: float) -> Limit:
+        """Return the limit with bounds moved by a share towards raising more flags; a negative share raises fewer.
+
+        Examples
+        --------
+        >>> Limit((("red", 0.5),), "below").stricter(0.1).steps, Limit((("red", 0.5),), "from").stricter(0.1).steps
+        ((('red', 0.55),), (('red', 0.45),))
+        """
+        return self.scaled(1 + share if self.worse == "below" else 1 - share)
+
     def _moved(self, bound: float, factor: float) -> float:
         furthest = (1 + bound) / 2 if self.unit == "%" and bound < 1 else math.inf
         return round(min(bound * factor, furthest), 12)
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the bounds are a published criterion."""
+        return self.origin not in (OURS, YOURS)
 
     @property
     def lowest(self) -> float:

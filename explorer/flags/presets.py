@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from explorer.errors import ChoiceError
 from explorer.flags.limits import DEFAULT_LIMITS, LEP_REVIEW, TTWA, WHITE_PAPER
 from explorer.flags.meanings import MEANINGS
-from explorer.flags.model import TWO_THIRDS, Level, Limit, percent
+from explorer.flags.model import TWO_THIRDS, YOURS, Level, Limit, percent
 from explorer.project import Project, Threshold
 
 
@@ -127,11 +127,7 @@ def own_limit(own: Threshold, limits: Mapping[str, Limit] = DEFAULT_LIMITS) -> L
         )
     _check_bounds(own, limit, levels)
     steps = tuple(zip(reversed(levels), reversed(own.bounds), strict=True))
-    return limit if steps == limit.steps else replace(limit, steps=steps, origin=OURS_BY_USER)
-
-
-OURS_BY_USER = "the threshold is your own"
-"""Origin of a bound that the user gave."""
+    return limit if steps == limit.steps else replace(limit, steps=steps, origin=YOURS)
 
 
 def _check_bounds(own: Threshold, limit: Limit, levels: list[str]) -> None:

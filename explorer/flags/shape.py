@@ -27,8 +27,9 @@ _RESTS_ON_LINES = "approximate bundled boundaries and listed links"
 @rule("not_contiguous")
 def not_contiguous(case: Case) -> Iterator[Look]:
     """Footprints in more than one piece; links over water count as joining (methods §3)."""
-    own = set(case.codes)
-    found = pieces(case.codes, [pair for pair in case.joined if pair[0] in own])
+    places = case.places(case.codes)
+    ends = np.argwhere(np.triu(case.touching[np.ix_(places, places)]))
+    found = pieces(case.codes, [(case.codes[one], case.codes[other]) for one, other in ends.tolist()])
     number = int(found.max()) + 1
     apart = [str(code) for code in found.index[found > 0]]
 
@@ -51,12 +52,12 @@ def not_contiguous(case: Case) -> Iterator[Look]:
 @rule("scale")
 def scale(case: Case) -> Iterator[Look]:
     """Residents of the footprint against what the White Paper of 2024 and the review of 2022 expected."""
-    known = case.population[case.inside].dropna()
-    missing = [code for code in case.codes if code not in known.index]
+    people_of = case.population.to_numpy(dtype=np.float64)[case.places(case.codes)]
+    missing = [code for code, number in zip(case.codes, people_of, strict=True) if math.isnan(number)]
     if missing:
         yield _unknown_scale(case, missing)
         return
-    residents = float(known.sum())
+    residents = float(people_of.sum())
     at_most: Level | None = None if case.footprint.partnership.kind in SCALED_KINDS else "info"
 
     def tell(_: Level) -> Told:
