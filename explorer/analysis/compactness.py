@@ -98,7 +98,7 @@ class Outlines:
         ends = edges.segments
         lengths = np.hypot(*(ends[:, 1] - ends[:, 0]).T)
         # Outside is numbered −1, which is the last column.
-        one, other = edges.sides[:, 0], edges.sides[:, 1] % (count + 1)
+        one, other = (side.astype(np.int64) % (count + 1) for side in edges.sides.T)
         flat = np.bincount(one * (count + 1) + other, weights=lengths, minlength=count * (count + 1))
         borders = flat.astype(np.float64).reshape(count, -1)
         borders[:, :count] += borders[:, :count].T
