@@ -25,7 +25,13 @@ FOOTPRINT_SIZE = 10
 
 
 class ScatterChart(Chart):
-    """Districts as points: the map's indicator upwards, another across; a rectangle or a lasso selects."""
+    """Districts as points: the map's indicator upwards, another across; a rectangle or a lasso selects.
+
+    Attributes
+    ----------
+    chosen : str
+        Id of the indicator that the user wants across; empty for one that is not the map's.
+    """
 
     def __init__(self) -> None:
         super().__init__("Scatter", RECTANGLE)
@@ -35,7 +41,7 @@ class ScatterChart(Chart):
         self.across.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.across.setMinimumContentsLength(18)
         self.across.setToolTip("The indicator across; the map's goes upwards")
-        self.across.activated.connect(lambda _: self._redraw())
+        self.across.activated.connect(lambda _: self._choose())
         label = named(QLabel("a&gainst"), "heading")
         label.setBuddy(self.across)
         self.head.addWidget(label)
@@ -45,6 +51,11 @@ class ScatterChart(Chart):
             self.head.addWidget(self._figure_button(kind, text))
         self._places = pd.DataFrame({"first": [], "second": []})
         self.fit: Fit | None = None
+        self.chosen = ""
+
+    def _choose(self) -> None:
+        self.chosen = self.across.currentData()
+        self._redraw()
 
     def _draw(self, subject: Subject) -> None:
         other = self._other(subject)
@@ -97,7 +108,7 @@ class ScatterChart(Chart):
     def _other(self, subject: Subject) -> Layer:
         """Return the indicator across; at first one that is not the map's."""
         indicators, own = subject.catalogue.indicators, subject.findings.layer.indicator.id
-        chosen = self.across.currentData()
+        chosen = self.chosen or self.across.currentData()
         if not self.across.count():
             for indicator in indicators.values():
                 self.across.addItem(f"{indicator.title} ({indicator.unit})", indicator.id)
