@@ -34,7 +34,8 @@ TALLEST = 0.62
 """Share of the map's height that the legend may take before it is shortened."""
 
 MOST_COVERED = 0.3
-"""Share of the map that the legend may cover before it is shortened."""
+MOST_COVERED_OF_MANY = 0.22
+"""Share of the map that the legend may cover before it is shortened: alone, and as one of several maps."""
 
 NO_LINE = "#00000000"
 """Colour of lines that are switched off."""
@@ -228,7 +229,8 @@ class MapPane(QWidget):
     def _legend_fits(self) -> bool:
         room, card = self.part.size(), self.legend.sizeHint()
         covered = card.width() * card.height() / max(room.width() * room.height(), 1)
-        return card.height() <= TALLEST * room.height() and covered <= MOST_COVERED
+        most = MOST_COVERED_OF_MANY if self._compact else MOST_COVERED
+        return card.height() <= TALLEST * room.height() and covered <= most
 
     def place(self, *, reframe: bool = True) -> None:
         """Put what floats into its corners."""

@@ -21,6 +21,9 @@ from explorer.views.widgets import named
 SIZE = 8
 """Diameter of a district, in logical pixels."""
 
+MANY, SMALL = 2_000, 4
+"""Districts from which points are smaller and fainter, and how large they are then."""
+
 FOOTPRINT_SIZE = 10
 
 
@@ -83,16 +86,19 @@ class ScatterChart(Chart):
             return
         inside, chosen = codes.isin(subject.footprint), codes.isin(self.selected)
         plain = QColor(self.theme.focus)
-        plain.setAlphaF(0.55)
+        many = len(codes) > MANY
+        plain.setAlphaF(0.2 if many else 0.55)
         fills = np.array([plain, self.faded(self.theme.focus), QColor(self.theme.lines["selection"].colour)], dtype=object)
         look = np.where(chosen, 2, 1 if self.selected else 0)
+        # Brushes are shared: thousands of them, alike or not, would be told apart one by one.
+        brushes = np.array([pg.mkBrush(fill) for fill in fills], dtype=object)
         edges = np.array([pg.mkPen(None), self.pen(self.theme.lines["footprint"].colour, 1.8)], dtype=object)
         # What is selected, and the footprint, lie on top.
         order = np.argsort(2 * chosen + inside, kind="stable")
         self._points.setData(
             x=self._places["first"].to_numpy()[order], y=self._places["second"].to_numpy()[order],
-            brush=[pg.mkBrush(fill) for fill in fills[look[order]]], pen=list(edges[inside[order].astype(int)]),
-            size=np.where(inside[order], FOOTPRINT_SIZE, SIZE),
+            brush=list(brushes[look[order]]), pen=list(edges[inside[order].astype(int)]),
+            size=np.where(inside[order], FOOTPRINT_SIZE, SMALL if many else SIZE),
         )  # fmt: skip
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
