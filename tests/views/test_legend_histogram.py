@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from explorer.project.map_style import USER
+from explorer.project.map_style import USER, Kind
 from explorer.views.break_histogram import BreakHistogram
 from explorer.views.linked_maps import TWO
 from tests.views.conftest import Desk
@@ -82,7 +82,7 @@ def test_a_click_on_the_histogram_does_not_fold_the_legend(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("kind", ["bivariate", "benchmark"])
-def test_a_map_without_classes_of_one_indicator_has_no_breaks_to_drag(desk: Desk, kind: str) -> None:
+def test_a_map_without_classes_of_one_indicator_has_no_breaks_to_drag(desk: Desk, kind: Kind) -> None:
     style = replace(desk.session.project.map_style, kind=kind, second="gdhi_per_head")
     desk.session.choose("Choose what the map shows", map_style=style)
     desk.settle()

@@ -15,7 +15,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.views.charts import scatter as scatter_module
 from explorer.views.charts.bars import MOST, BarsChart
 from explorer.views.charts.histogram import HistogramChart
-from explorer.views.charts.scatter import SMALL, ScatterChart
+from explorer.views.charts.scatter import FOOTPRINT_SIZE, SMALL, ScatterChart
 from explorer.views.charts.subject import Subject
 from explorer.views.charts.table import AreaTable
 from tests.views.conftest import Desk
@@ -50,7 +50,9 @@ def subject(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Subject:
     layer = replace(findings.layer, values=many_values())
     ground = SimpleNamespace(shapes=SimpleNamespace(codes=np.array(CODES)))
     area = pd.Series([next(iter(findings.area_of_district))] * MANY, index=CODES)
-    stand_in = Standing(findings, lookup=lookup, layer=layer, ground=ground, area_of_district=area)
+    held = tuple(replace(member, district=CODES[at]) for at, member in enumerate(findings.footprint.memberships))
+    footprint = replace(findings.footprint, memberships=held)
+    stand_in = Standing(findings, lookup=lookup, layer=layer, footprint=footprint, ground=ground, area_of_district=area)
     fills = np.full(MANY, 0xFF4297AF, dtype=np.uint32)
     content = SimpleNamespace(fills=lambda: fills, no_data=layer.shown.isna().to_numpy())
     people = Standing(catalogue, population=pd.Series(1000.0, index=CODES))
@@ -83,7 +85,7 @@ def test_the_scatter_shows_every_area_as_a_small_point(desk: Desk, subject: Subj
     chart.show_subject(subject, frozenset())
     points = chart._points.data
     assert len(points) == MANY - MISSING
-    assert set(points["size"]) == {SMALL}
+    assert set(points["size"]) == {SMALL, FOOTPRINT_SIZE}
     assert "n = 9800" in chart.sentence.text()
 
 
