@@ -191,6 +191,10 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
         project = replace(project, indicator=preferences.indicator)
     if preferences.region in catalogue.districts.regions:
         project = replace(project, region=preferences.region)
+    for choice in ("boundaries", "areas"):
+        kept = getattr(preferences, choice)
+        if kept and Path(kept).is_file():
+            project = replace(project, **{choice: Path(kept)})
     if partnership:
         project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
     if indicator:

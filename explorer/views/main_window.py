@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
+            boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
             window={"geometry": _text(self.saveGeometry()), "panes": _text(self.panes.saveState()),
                     "middle": _text(self.middle.saveState()),
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else ""},
