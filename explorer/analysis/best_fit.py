@@ -91,24 +91,16 @@ def _by_addresses(polygons: Polygons, grid: AddressGrid) -> npt.NDArray[np.float
     import shapely
 
     points = np.asarray(shapely.points(grid.points), dtype=object)
-    areas, rows = shapely.STRtree(points).query(polygons, predicate="intersects")
-    # A point on a shared edge is inside both: half of it belongs to each.
-    times = np.bincount(rows, minlength=len(points))
+    tree = shapely.STRtree(points)
+    areas, rows = tree.query(polygons, predicate="contains")
+    edge_areas, edge_rows = tree.query(polygons, predicate="touches")
+    # A point on an edge that areas share lies within none of them: each takes its part.
+    times = np.bincount(edge_rows, minlength=len(points))
     inside = np.zeros((len(grid.codes), len(polygons)))
-    overlapping = _overlaps(polygons)
-    np.add.at(inside, (grid.district[rows], areas), grid.count[rows] / (1 if overlapping else times[rows]))
+    np.add.at(inside, (grid.district[rows], areas), grid.count[rows])
+    np.add.at(inside, (grid.district[edge_rows], edge_areas), grid.count[edge_rows] / times[edge_rows])
     whole = np.bincount(grid.district, weights=grid.count, minlength=len(grid.codes))
     return inside / np.maximum(whole, 1.0)[:, None]
-
-
-def _overlaps(polygons: Polygons) -> bool:
-    """Whether any two of the areas claim the same ground, so that each counts all that lies in it."""
-    import shapely
-
-    if len(polygons) < 2:
-        return False
-    one, other = shapely.STRtree(polygons).query(polygons, predicate="overlaps")
-    return bool(len(one)) and bool((shapely.area(shapely.intersection(polygons[one], polygons[other])) > 1e6).any())
 
 
 def _by_area(polygons: Polygons, districts: Shapes, rows: list[int]) -> npt.NDArray[np.float64]:
