@@ -105,3 +105,8 @@ def test_what_a_finding_says_of_its_footprint(catalogue: Catalogue, findings: Fi
     assert findings.cautions[0] == "Commuting between districts is estimated."
     assert findings.design.title
     assert "second" not in findings.sources
+
+
+def test_a_footprint_without_a_misfit_says_how_much_was_looked_at(findings: Findings) -> None:
+    clear = replace(findings, flags=())
+    assert clear.headline.startswith(f"None of the {len(findings.clear)} checks made found the West Midlands Combined Authority")
