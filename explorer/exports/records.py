@@ -233,6 +233,10 @@ def number(value: float | None) -> float | None:
     return None if value is None or not math.isfinite(value) else round(float(value), 6)
 
 
+def _cell(value: float) -> str:
+    return f"{value:.10g}" if math.isfinite(value) else "not known"
+
+
 FLAG_COLUMNS = (
     "kind",
     "level",
@@ -267,7 +271,7 @@ def flag_row(flag: Flag, area_name: Callable[[str], str]) -> dict[str, str]:
         "areas": ";".join(flag.areas),
         "area_names": ";".join(area_name(code) for code in flag.areas),
         "message": flag.message,
-        "numbers": "; ".join(f"{name}: {value:.10g}" for name, value in flag.numbers.items()),
+        "numbers": "; ".join(f"{name}: {_cell(value)}" for name, value in flag.numbers.items()),
         "rule": flag.rule,
         "threshold": flag.limit.text(),
         "sources": ";".join(dict.fromkeys(link.source for link in flag.evidence)),

@@ -181,17 +181,13 @@ def test_ranks_are_not_checked_where_figures_cannot_be_combined(case: Case, beca
     assert raise_flags(case).not_checked["rank_changes"].startswith(because)
 
 
-def with_stability(*stability: float) -> Case:
-    return a_case(functional_areas=replace(some_areas(), stability=pd.Series(stability, index=list(CODES))))
-
-
-@pytest.mark.parametrize(("stability", "expected"), [(0.8, []), (0.7, ["amber"]), (0.4, ["red"]), (math.nan, ["cannot_tell"])])
-def test_an_area_that_changes_with_the_settings_is_unsettled(stability: float, expected: list[str]) -> None:
-    assert levels(with_stability(stability, stability, stability, 1, 1, 1), "unstable_area") == expected
-
-
-def test_stability_counts_by_people_where_it_is_known() -> None:
-    assert levels(with_stability(0.9, 0.9, math.nan, 1, 1, 1), "unstable_area") == []
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [({"T1": 0.25}, []), ({"T1": 0.3}, ["amber"]), ({"T1": 0.6}, ["red"]), ({"T2": 0.6}, ["cannot_tell"])],
+)
+def test_an_area_that_changes_with_the_settings_is_unsettled(changes: dict[str, float], expected: list[str]) -> None:
+    areas = replace(some_areas(), changes=pd.Series(changes))
+    assert levels(a_case(functional_areas=areas), "unstable_area") == expected
 
 
 def test_an_area_that_few_work_in_misses_the_criteria() -> None:
