@@ -15,7 +15,6 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.division import validities
-from explorer.flags.model import Flag
 from explorer.places.districts import Alias, CodeReport
 from tests.flags.toy import (
     CODES,
@@ -27,6 +26,8 @@ from tests.flags.toy import (
     TWO,
     a_case,
     a_footprint,
+    found,
+    levels,
     some_areas,
     some_figures,
     some_flows,
@@ -34,14 +35,6 @@ from tests.flags.toy import (
 
 CERTAIN = [50.0] * 6
 A_RECODED_DISTRICT = Alias("E07009999", "Old One", ONE, "recoded", "2020", "")
-
-
-def found(case: Case, kind: str) -> list[Flag]:
-    return [flag for flag in raise_flags(case).flags if flag.kind == kind]
-
-
-def levels(case: Case, kind: str) -> list[str]:
-    return [flag.level for flag in found(case, kind)]
 
 
 def test_older_codes_of_the_footprint_are_information() -> None:

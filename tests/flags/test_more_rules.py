@@ -11,7 +11,6 @@ import pytest
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.flags import ORDER, look, raise_flags
 from explorer.flags.case import Case
-from explorer.flags.model import Flag
 from tests.flags.toy import (
     CODES,
     FIVE,
@@ -23,17 +22,11 @@ from tests.flags.toy import (
     a_case,
     a_footprint,
     an_institution,
+    found,
+    levels,
     some_areas,
     some_flows,
 )  # fmt: skip
-
-
-def found(case: Case, kind: str) -> list[Flag]:
-    return [flag for flag in raise_flags(case).flags if flag.kind == kind]
-
-
-def levels(case: Case, kind: str) -> list[str]:
-    return [flag.level for flag in found(case, kind)]
 
 
 def test_people_who_work_at_home_can_lift_the_level() -> None:
