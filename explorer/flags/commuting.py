@@ -166,6 +166,9 @@ def weak_member(case: Case) -> Iterator[Look]:
         yield Unchecked("the footprint is a single district, which has no rest to be tied to")
         return
     peers = list(case.peers)
+    if peers in ([], [case.footprint.partnership.id]):
+        yield Unchecked("there is no other footprint of the kind to be tied to")
+        return
     own = peers.index(case.footprint.partnership.id) if case.footprint.partnership.id in peers else None
     for code in case.codes:
         yield _member_ties(case, code, peers, own)

@@ -81,6 +81,18 @@ def test_a_footprint_that_is_none_of_the_kind_has_weak_members_too() -> None:
     assert levels(a_case(peers=peers, flows=gone), "weak_member") == ["cannot_tell"]
 
 
+def test_a_footprint_alone_of_its_kind_has_nobody_to_be_tied_to() -> None:
+    own = a_footprint(ONE, TWO, THREE)
+    assert "no other footprint" in raise_flags(a_case(footprint=own, peers={"toy": own})).not_checked["weak_member"]
+
+
+@pytest.mark.parametrize("kind", ["overlap", "gap", "island"])
+def test_a_footprint_of_ones_own_is_not_held_against_other_drafts(kind: str) -> None:
+    case = with_free(FOUR)
+    own = replace(case.footprint, partnership=replace(case.footprint.partnership, kind="own_footprint"))
+    assert raise_flags(replace(case, footprint=own)).not_checked[kind].startswith("footprints of your own are")
+
+
 def test_a_single_district_has_no_weak_member() -> None:
     own = a_footprint(ONE)
     assert "single district" in raise_flags(a_case(footprint=own)).not_checked["weak_member"]
@@ -173,6 +185,20 @@ def test_a_body_that_is_nearly_whole_is_not_cut() -> None:
 def test_bodies_of_the_own_kind_are_left_to_overlap() -> None:
     bodies = {"rest": a_footprint(THREE, FOUR, key="rest")}
     assert levels(a_case(bodies=bodies), "institution_misfit") == []
+
+
+def test_a_footprint_that_no_public_body_meets_is_not_checked_for_them() -> None:
+    assert "meets it" in raise_flags(a_case(bodies=a_police_area(FIVE))).not_checked["institution_misfit"]
+
+
+def test_a_footprint_that_is_a_small_part_of_its_labour_market_cuts_none() -> None:
+    own = a_footprint(THREE)
+    population = pd.Series([1e7, 1e7, 1e5, 1e6, 1e6, 1e6], index=list(CODES))
+    case = a_case(footprint=own, peers={"toy": own}, population=population)
+    flagged = raise_flags(case)
+    assert case.met == []
+    assert "area_split" in flagged.clear
+    assert flagged.not_checked["nation_border"] == "there was nothing to look at"
 
 
 def test_public_bodies_are_not_checked_without_populations() -> None:
