@@ -50,9 +50,7 @@ def run(options: argparse.Namespace) -> int:
     criteria = _criteria(options)
     flows, inputs = _flows(options)
     touching = _touching(options, flows) if options.contiguous else None
-    begun = time.perf_counter()
-    found = _delineated(options, flows, criteria, touching)
-    seconds = time.perf_counter() - begun
+    found, seconds = _delineated(options, flows, criteria, touching)
     held = _held(options, found, flows, touching) if options.sensitivity else None
     writers = delineation_writers(found, run_record(found, seconds, inputs, held))
     for path in write_together(options.out, writers | (stability_writers(found, held) if held else {})):
@@ -98,17 +96,22 @@ def _touching(options: argparse.Namespace, flows: ZoneFlows) -> Pairs:
     return touching_pairs(shapes.codes, shapes.geometry) + load_links(load_districts())
 
 
-def _delineated(options: argparse.Namespace, flows: ZoneFlows, criteria: Criteria, touching: Pairs | None) -> Delineation:
+def _delineated(
+    options: argparse.Namespace, flows: ZoneFlows, criteria: Criteria, touching: Pairs | None
+) -> tuple[Delineation, float]:
+    """Return the areas and the seconds that finding them took."""
     from explorer.analysis.delineation import delineate
 
     names = _names(flows.zones)
+    begun = time.perf_counter()
     found = delineate(flows, criteria, options.method, touching=touching, names=names, progress=Narrator())
+    seconds = time.perf_counter() - begun
     if found.statistics.empty:
         raise ChoiceError(
             f"No area of {flows.total:,.0f} people in {_zones(len(flows.zones))} meets these criteria.",
             "Ask for smaller or less self-contained areas.",
         )
-    return found
+    return found, seconds
 
 
 def _names(zones: tuple[str, ...]) -> dict[str, str]:
