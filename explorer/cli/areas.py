@@ -47,6 +47,8 @@ def run(options: argparse.Namespace) -> int:
     from explorer.exports.delineation_files import delineation_writers, run_record, stability_writers
     from explorer.exports.whole_folder import write_together
 
+    if options.scheduler and not options.sensitivity:
+        say("One delineation is not worth a scheduler: without --sensitivity nothing is sent there.")
     criteria = _criteria(options)
     flows, inputs = _flows(options)
     touching = _touching(options, flows) if options.contiguous else None
@@ -79,6 +81,7 @@ def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
         "base_in_words": preview.table.base,
         "recognised": preview.sentences(),
         "contiguous": options.contiguous.name if options.contiguous else None,
+        "seed": options.seed,
     }
     return ZoneFlows.of(preview.table.frame), inputs
 
@@ -126,10 +129,10 @@ def _names(zones: tuple[str, ...]) -> dict[str, str]:
 def _held(options: argparse.Namespace, found: Delineation, flows: ZoneFlows, touching: Pairs | None) -> Stability:
     from explorer.analysis.stability import grid, resamples, stability
 
+    seed, scheduler, progress = options.seed, options.scheduler, Narrator()
     variants = grid(found.criteria, found.method)
-    variants += resamples(found.criteria, found.method, number=options.resamples, seed=options.seed)
-    scheduler, progress = options.scheduler, Narrator()
-    return stability(found, variants, flows, touching=touching, seed=options.seed, scheduler=scheduler, progress=progress)
+    variants += resamples(found.criteria, found.method, number=options.resamples, seed=seed)
+    return stability(found, variants, flows, touching=touching, seed=seed, scheduler=scheduler, progress=progress)
 
 
 def _sentences(found: Delineation, held: Stability | None) -> list[str]:
