@@ -13,7 +13,7 @@ import numpy as np
 
 from explorer.analysis.delineation.criteria import Criteria
 from explorer.analysis.delineation.procedure import NO_LINK, Procedure
-from explorer.analysis.delineation.state import NOTHING, UNLINKED, Areas
+from explorer.analysis.delineation.state import NOTHING, UNLINKED, Areas, Choice
 from explorer.analysis.zone_flows import FloatArray
 
 LOOSE_REFUSED, LOOSE_UNLINKED = "E", "F"
@@ -26,22 +26,29 @@ class RCompatible(Procedure):
         super().__init__(areas)
         self.criteria = criteria
         self._spoilt: tuple[int, float] | None = None
+        self._unlinked_order: list[int] = []
 
     def iterate(self, value: float, area: int) -> None:
         """Take one zone out of the worst area; what is left of three or more counts wrongly until the next is done."""
-        areas = self.areas
-        before, ranked = self._spoilt, self._ranked(area)
+        areas, before = self.areas, self._spoilt
+        self._unlinked_order = []
         super().iterate(value, area)
         if before is not None and areas.members[before[0]]:
             areas.requeue(before[0])
         self._spoilt = None
-        left = areas.members[area]
-        if left and self.log.reserve[-1:] and self.log.reserve[-1][:2] == (len(self.log.steps), NO_LINK):
-            self._set_loose(value, area, ranked)
-        elif len(left) > 1:
+        if self._unlinked_order:
+            self._set_loose(value, area, self._unlinked_order)
+        elif len(areas.members[area]) > 1:
             values = self._spoilt_values(area)
             areas.revalue(area, float(values.min()))
             self._spoilt = area, float(values.max())
+
+    def objection(self, zone: int, size: int, choice: Choice) -> str:
+        """Return why a zone may not join another area; note the order of its area where it is linked to none."""
+        case = super().objection(zone, size, choice)
+        if case == NO_LINK:
+            self._unlinked_order = self._ranked(int(self.areas.area_of[zone]))
+        return case
 
     def standing(self, area: int) -> float:
         """Value that an area must not fall below: the highest of the wrong ones, where it has several."""
@@ -78,6 +85,7 @@ class RCompatible(Procedure):
         for zone in loose:
             areas.join(zone, next(number for number, members in enumerate(areas.members) if not members), NOTHING)
         self.count = sum(1 for _ in areas.alive())
+        log.steps[-1] = (*log.steps[-1][:-1], self.count)
 
     def _loosened(self, area: int) -> dict[int, float]:
         """Take an area apart; return the validity of each of its zones alone."""
@@ -104,7 +112,8 @@ class RCompatible(Procedure):
 
     def _settle(self, zone: int, loose: dict[int, float]) -> str:
         areas = self.areas
-        if loose[zone] > 1.0 and (worst := areas.worst()) is not None and worst[0] >= 1.0:
+        if loose[zone] > 1.0:
+            # All are good enough; the package then "takes out" the reserve list itself, which changes nothing.
             return LOOSE_UNLINKED
         del loose[zone]
         choice = areas.strongest(zone, areas.reserve)
