@@ -27,6 +27,7 @@ class RCompatible(Procedure):
         self.criteria = criteria
         self._spoilt: tuple[int, float] | None = None
         self._unlinked_order: list[int] = []
+        self._last_flows: tuple[list[int], FloatArray] = [], np.zeros((0, 0))
 
     def iterate(self, value: float, area: int) -> None:
         """Take one zone out of the worst area; what is left of three or more counts wrongly until the next is done."""
@@ -61,15 +62,34 @@ class RCompatible(Procedure):
         return sorted(self.areas.members[area], key=lambda zone: (-float(self.areas.loose[zone]), zone))
 
     def _spoilt_values(self, area: int) -> FloatArray:
-        """Validity of each zone's margins with each flow between two zones of an area."""
+        """Validity of each zone's margins with the flows between two zones of an area that decide the extremes."""
+        rows, members = self.areas.rows, self.areas.members[area]
+        residents, jobs = rows.residents[members], rows.jobs[members]
+        within = np.unique(self._flows_among(area))
+        within = _deciding(within[within > 0.0], np.maximum(residents, jobs)) if within[-1] > 0.0 else within[:1]
+        return _validities(self.criteria, residents[:, None], jobs[:, None], within[None, :])
+
+    def _flows_among(self, area: int) -> FloatArray:
+        """Flows between the zones of an area, shape (zones, zones): mostly those of the last call without one zone."""
+        members = self.areas.members[area]
+        before, flows = self._last_flows
+        gone = set(before).difference(members)
+        if len(gone) == 1 and len(before) == len(members) + 1:
+            kept = [place for place, zone in enumerate(before) if zone not in gone]
+            flows = flows[kept][:, kept]
+        else:
+            flows = self._gathered(area)
+        self._last_flows = list(members), flows
+        return flows
+
+    def _gathered(self, area: int) -> FloatArray:
         areas, rows, members = self.areas, self.areas.rows, self.areas.members[area]
-        flows = [rows.own[members]]
-        for zone in members:
+        flows: FloatArray = np.diag(rows.own[members])
+        for place, zone in enumerate(members):
             to_zone, people = rows.sent(zone)
-            flows.append(people[areas.area_of[to_zone] == area])
-        within = np.unique(np.concatenate(flows))
-        within = within[within > 0.0] if within[-1] > 0.0 else within[:1]
-        return _validities(self.criteria, rows.residents[members, None], rows.jobs[members, None], within[None, :])
+            inside = areas.area_of[to_zone] == area
+            flows[place, np.searchsorted(members, to_zone[inside])] = people[inside]
+        return flows
 
     def _set_loose(self, value: float, area: int, ranked: list[int]) -> None:
         """Let each other zone of an area stand alone, and take the least valid of all areas as often as there are zones.
@@ -123,6 +143,25 @@ class RCompatible(Procedure):
             return LOOSE_REFUSED
         areas.join(zone, choice.area, choice.joining)
         return ""
+
+
+def _deciding(within: FloatArray, whole: FloatArray) -> FloatArray:
+    """Return the flows among which the lowest and the highest validity of any zone are found.
+
+    Validity rises (or, for a zone far too small, falls) steadily with the flow, so that the ends decide; but it is 1
+    where the flow is all of a zone's residents or jobs, whichever are more. Two at each end, as one may be such a flow.
+
+    Parameters
+    ----------
+    within : ndarray of float64, shape (flows,)
+        Distinct flows, ascending.
+    whole : ndarray of float64, shape (zones,)
+        The larger of residents and jobs of each zone.
+    """
+    if len(within) <= 4:
+        return within
+    places = np.minimum(np.searchsorted(within, whole), len(within) - 1)
+    return np.concatenate((within[:2], within[-2:], whole[within[places] == whole]))
 
 
 def _validities(criteria: Criteria, residents: FloatArray, jobs: FloatArray, within: FloatArray) -> FloatArray:
