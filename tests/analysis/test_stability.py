@@ -65,7 +65,7 @@ def test_other_flows_are_compared_on_the_zones_that_both_know() -> None:
     assert held.zones["stability"].tolist()[:2] == [1.0, 1.0]
     assert held.zones["stability"].iloc[2:].isna().all()
     assert held.areas.loc["a", "changes"] == 0.0
-    assert np.isnan(held.areas.loc["d", "changes"])
+    assert held.areas["changes"].isna()["d"]
 
 
 def test_resampled_runs_are_told_apart_from_other_criteria() -> None:
