@@ -91,3 +91,16 @@ def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
     if isinstance(setting.default, float):
         return isinstance(value, int | float) and not isinstance(value, bool) and 0.5 <= value <= 3
     return isinstance(value, type(setting.default))
+
+
+def area_sets_folder() -> Path:
+    """Where the user's own sets of functional areas are kept; ``SUBREGION_EXPLORER_DATA`` names another place."""
+    from platformdirs import user_data_path
+
+    chosen = os.environ.get("SUBREGION_EXPLORER_DATA")
+    return (Path(chosen) if chosen else user_data_path("subregion-explorer", appauthor=False)) / "functional areas"
+
+
+def area_sets() -> dict[str, Path]:
+    """Return the user's own sets of functional areas by name; none where there is no folder yet."""
+    return {path.stem: path for path in sorted(area_sets_folder().glob("*.csv"))}

@@ -19,6 +19,7 @@ from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
 from explorer.views import evidence
 from explorer.views.about import AboutDialog
+from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
 from explorer.views.drawer import PAGES, Drawer
@@ -32,7 +33,7 @@ from explorer.views.map_picture import Level
 from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
 from explorer.views.select_tools import SelectTools
-from explorer.views.session import Outcome, Session
+from explorer.views.session import FLOW_ENDINGS, Outcome, Session
 from explorer.views.status import StatusFoot
 from explorer.views.theme import Theme
 
@@ -44,7 +45,7 @@ SIDES = (0.21, 0.32)
 """Shares of the window that the panels at the sides take at most, however large the type."""
 
 BOUNDARY_FILES = "Boundaries (*.gpkg *.shp *.geojson *.json);;All files (*)"
-FLOW_FILES = "Commuting flows (*.csv *.csv.gz);;All files (*)"
+FLOW_FILES = "Commuting flows (*.csv *.csv.gz *.tsv *.xlsx *.parquet);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel()
         self.foot = StatusFoot()
         self.map_tools = MapTools(self, session, self.map)
+        self.analysis = AnalysisTools(self, session, self.map)
         self.drawer = Drawer(session)
         self.select = SelectTools(session, self.map)
         self.foot.addWidget(self.select.words)
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
             ("&Edit", self._edit_menu()),
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
+            ("&Analysis", self.analysis.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -254,7 +257,7 @@ class MainWindow(QMainWindow):
         """Let the user pick a flows file."""
         name, _ = QFileDialog.getOpenFileName(self, "Open commuting flows", "", FLOW_FILES)
         if name:
-            self.session.open_flows(Path(name))
+            self.analysis.preview_flows(Path(name))
 
     def ask_where_to_save(self) -> None:
         """Let the user pick a folder for the report."""
@@ -264,12 +267,14 @@ class MainWindow(QMainWindow):
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open the first of the files dropped on the window."""
-        if paths:
-            self.session.open_file(paths[0])
+        if paths and paths[0].name.casefold().endswith(FLOW_ENDINGS):
+            self.analysis.preview_flows(paths[0])
+        elif paths:
+            self.session.open_boundaries(paths[0])
 
     def use_bundled(self) -> None:
-        """Go back to the bundled shapes and the estimated flows."""
-        self.session.choose("Use the bundled data", boundaries=None, flows=None)
+        """Go back to the bundled shapes and functional areas, and the estimated flows."""
+        self.session.choose("Use the bundled data", boundaries=None, flows=None, areas=None)
 
     def copy_flags(self) -> None:
         """Put all flags on the clipboard as a table."""
@@ -313,6 +318,7 @@ class MainWindow(QMainWindow):
         self.findings.set_theme(theme)
         self._share_width()
         self.map_tools.set_theme(theme)
+        self.analysis.set_theme(theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the window."""
@@ -370,11 +376,9 @@ class MainWindow(QMainWindow):
         if self.session.history.redo_label:
             # An undo, or a file that was refused, led back to this one: it has been told.
             return
-        shapes, flows = findings.ground.newest, findings.flows
+        shapes = findings.ground.newest
         if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}":
             notices.tell(self, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
-        elif findings.project.flows and opened == f"Open {findings.project.flows.name}" and flows.notes:
-            notices.tell(self, f"Commuting flows from {findings.project.flows.name}.", flows.source.title, "\n".join(flows.notes))
 
     def _tell_refused(self, error: Exception) -> None:
         if self._findings is None:
@@ -397,7 +401,7 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         self._recent.clear()
-        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.session.open_flows)):
+        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.analysis.preview_flows)):
             for name in getattr(self.session.settings, kind):
                 action = self._recent.addAction(Path(name).name, partial(act, Path(name)))
                 action.setToolTip(name)
@@ -406,9 +410,11 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         found = self._findings is not None
-        own = bool(self.session.project.boundaries or self.session.project.flows)
+        project = self.session.project
+        own = bool(project.boundaries or project.flows or project.areas)
         for name, possible in (
             ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
+            ("use_ttwa", bool(project.areas)),
             ("copy_flag", self.findings.chosen is not None),
             ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),
             *self.select.possible().items(),

@@ -21,6 +21,7 @@ from explorer.project import History, Project
 from explorer.project.map_style import MapStyle
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
+from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.settings import Settings
 from explorer.views.map_content import MapContent, map_content
 from explorer.views.map_paths import DrawingLevel, pyramid
@@ -28,7 +29,7 @@ from explorer.views.map_paths import DrawingLevel, pyramid
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
-FLOW_ENDINGS = (".csv", ".gz")
+FLOW_ENDINGS = (".csv", ".gz", ".tsv", ".xlsx", ".parquet")
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +79,7 @@ class Session(QObject):
 
     # What the user does
 
-    def choose(self, label: str, **choices: str | int | Path | MapStyle | None) -> None:
+    def choose(self, label: str, **choices: str | int | Path | MapStyle | FlowReading | None) -> None:
         """Change some choices, as one step that can be undone."""
         before = self.project
         self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]
@@ -106,15 +107,10 @@ class Session(QObject):
         self.settings = self.settings.with_recent("recent_boundaries", path)
         self.choose(f"Open {path.name}", boundaries=path)
 
-    def open_flows(self, path: Path) -> None:
-        """Take the commuting flows of a file in place of the estimate."""
+    def open_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> None:
+        """Take the commuting flows of a file in place of the estimate, read as the user has said."""
         self.settings = self.settings.with_recent("recent_flows", path)
-        self.choose(f"Open {path.name}", flows=path)
-
-    def open_file(self, path: Path) -> None:
-        """Take a file for what its ending says it is."""
-        looks_like_flows = path.suffix.casefold() in FLOW_ENDINGS
-        (self.open_flows if looks_like_flows else self.open_boundaries)(path)
+        self.choose(f"Open {path.name}", flows=path, flow_reading=reading)
 
     def undo(self) -> None:
         """Take the last step back."""
