@@ -20,7 +20,7 @@ LEAST_STABLE = 5
 """Districts named in the sentence."""
 
 
-def tested(
+def tried_again(
     found: Delineation, flows: Flows, touching: Iterable[tuple[str, str]] | None, progress: Progress = SILENT
 ) -> Stability:
     """Delineate again around the criteria: self-containment ± 0.05 and sizes ± 25 % (methods §2).

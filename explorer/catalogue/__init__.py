@@ -28,12 +28,17 @@ from explorer.catalogue.own_areas import areas_from_file
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
+from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.ground import Ground
+from explorer.progress import SILENT, Progress
 from explorer.readers.flows import USUAL_READING, FlowReading
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from explorer.catalogue.own_tables import OwnTable
+    from explorer.catalogue.table_choices import TableChoices
 
 T = TypeVar("T")
 
@@ -111,6 +116,19 @@ class Catalogue:
     def own_ground(self, path: Path) -> Ground:
         """Read a user's boundary file, or return what it held while it has not changed: see :func:`boundaries.read`."""
         return self._kept_of_file("ground", path, lambda: Ground.of(boundaries.read(path, self.districts)))
+
+    @cached_property
+    def area_keys(self) -> AreaKeys:
+        """Codes and names of all areas that are held."""
+        from explorer.catalogue.own_tables import keys_of
+
+        return keys_of(self.districts, self.partnerships)
+
+    def own_table(self, path: Path, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
+        """Read a user's table of indicators, or return what it held: see :func:`explorer.catalogue.own_tables.read_table`."""
+        from explorer.catalogue.own_tables import read_table
+
+        return self._kept_of_file(f"table {path} {choices!r}", path, lambda: read_table(path, self.area_keys, choices, progress))
 
     def _kept_of_file(self, what: str, path: Path, read: Callable[[], T]) -> T:
         """Return what was read from the file last time, unless another file is meant or it has changed since."""

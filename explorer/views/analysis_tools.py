@@ -217,10 +217,10 @@ class AnalysisTools(QObject):
         findings, contiguous = outcome.findings, self.panel.contiguous.isChecked()
 
         def work(progress: Progress) -> tuple[str, MapResult]:
-            from explorer.analysis.district_stability import stability_design, stability_sentence, tested
+            from explorer.analysis.district_stability import stability_design, stability_sentence, tried_again
 
             touching = catalogue.joined if contiguous else None
-            result = tested(found, findings.flows, touching, progress)
+            result = tried_again(found, findings.flows, touching, progress)
             design = stability_design(result, findings.lookup)
             on_map = MapResult(area_lines(found, findings.ground), frozenset(map(str, found.area_names.index)), design)
             return stability_sentence(result, findings.lookup), on_map
