@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.readers.divisions import Division
 
-INHOMOGENEITY_BREAKS = (0.001, 0.1, 0.25, 0.5)
-STABILITY_BREAKS = (0.5, 0.7, 0.9, 0.999)
+INHOMOGENEITY_BREAKS = (0.1, 10.0, 25.0, 50.0)
+STABILITY_BREAKS = (50.0, 70.0, 90.0, 99.9)
+"""Ends of classes in per cent: the same in every map, so that maps can be held against each other (ours)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,4 +149,4 @@ def value_design(
     layer = Layer(indicator, 0, table, table.iloc[:0], (), Source("", title, "", "", ""))
     style = MapStyle(classification=Classification(USER, len(breaks) + 1, breaks))
     design = design_map(layer, style, lookup)
-    return replace(design, notes=(note,) if note else ())
+    return replace(design, unit=unit, notes=(note,) if note else ())

@@ -108,14 +108,16 @@ def division(catalogue: Catalogue, choice: str, as_at: date) -> Division:
         return _of_areas(catalogue.functional_areas, "travel-to-work areas 2011")
     if choice.startswith("file:"):
         path = Path(choice.removeprefix("file:"))
-        return _of_areas(catalogue.own_areas(path), path.stem)
+        return _of_areas(catalogue.own_areas(path), f"areas of {path.stem}")
     if choice.startswith("kind:"):
         return _of_kind(catalogue, choice.removeprefix("kind:"), as_at)
     return _nested(catalogue, choice)
 
 
 def _of_areas(areas: FunctionalAreas, name: str) -> Division:
-    shares = areas.shares.rename_axis(index="zone", columns="area").reset_index()
+    # Published shares are rounded; here they add up to the whole of each district that is covered.
+    whole = areas.shares.div(areas.shares.sum(axis="columns"), axis="index")
+    shares = whole.rename_axis(index="zone", columns="area").reset_index()
     long = shares.melt(id_vars="zone", value_name="share")
     long = long[long["share"] > 0].sort_values(["zone", "area"]).reset_index(drop=True)
     return Division(name, long, {str(code): str(called) for code, called in areas.names.items()}, areas.notes)

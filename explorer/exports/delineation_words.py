@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from explorer.catalogue.flows import Flows
     from explorer.places.districts import DistrictLookup
 
-AREA_TITLES = ("Area", "Districts", "In work", "Jobs", "Supply side", "Demand side", "Validity", "Criteria")
+AREA_TITLES = ("Area", "Criteria", "Districts", "In work", "Jobs", "Supply", "Demand", "Validity")
 LINK_TITLES = ("Area", "Linkage", "Of its residents in work", "Of its jobs")
 MEETS, MISSES = "met", "missed"
 
@@ -34,13 +34,13 @@ def area_rows(found: Delineation) -> list[tuple[str, ...]]:
     return [
         (
             str(found.area_names[row.Index]),
+            MEETS if row.valid else MISSES,
             str(row.zones),
             f"{row.employed_residents:,.0f}",
             f"{row.jobs:,.0f}",
             tenths(row.supply),
             tenths(row.demand),
             f"{row.validity:.3f}",
-            MEETS if row.valid else MISSES,
         )
         for row in rows
     ]

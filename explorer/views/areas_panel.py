@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from explorer.project import Project
 
 OWN = "own"
-SIZE_COLUMN = 2
+SIZE_COLUMN = 3
 """The largest areas come first."""
 
 METHODS = (("As documented (Istat, R)", "documented"), ("As R 3.4 computes it", "r-compatible"), ("Close to CURDS", "curds"))
@@ -96,7 +96,7 @@ class AreasPanel(QDialog):
         self._make_choices()
         self.flows = words("note")
         self.headline = words("headline", FIRST)
-        self.table = RowsTable("found_areas", "Functional areas", AREA_TITLES, (0, 7))
+        self.table = RowsTable("found_areas", "Functional areas", AREA_TITLES, (0, 1))
         self.table.keys_chosen.connect(self.areas_chosen)
         self.why = words("note", CHOOSE)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -253,7 +253,7 @@ class AreasPanel(QDialog):
         row.addWidget(side)
         row.addLayout(self._right(), 1)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 164, metrics.height() * 40)
+        self.resize(metrics.averageCharWidth() * 172, metrics.height() * 40)
 
     def _right(self) -> QVBoxLayout:
         below = QWidget()

@@ -110,7 +110,7 @@ class FlowsDialog(QDialog):
         self.told.setPlainText(error.remedy if is_told else repr(error))  # type: ignore[attr-defined]
         needs_side = isinstance(error, OrientationError)
         if needs_side:
-            self.told.setPlainText("Say below what the rows of the matrix are.")
+            self.told.setPlainText("Say above what the rows of the matrix are.")
         self._form.setRowVisible(self.orientation, needs_side)
         self._form.setRowVisible(self.columns, not needs_side)
         self._show_bases(None)
