@@ -140,11 +140,11 @@ def null_of_area(
     """
     place = {zone: number for number, zone in enumerate(found.zones)}
     pairs = [(place[one], place[other]) for one, other in touching if one in place and other in place]
-    size = float(found.statistics.loc[area, "employed_residents"])
+    observed = found.statistics.T[area].astype(float).to_dict()
+    size = observed["employed_residents"]
     groups = random_groups(pairs, found.flows.employed_residents, size, draws, seed)
     drawn = containment_of(found.flows, groups)
-    observed = found.statistics.loc[area]
-    supply, demand = (Null(float(observed[side]), drawn[side].to_numpy(dtype=float), seed) for side in ("supply", "demand"))
+    supply, demand = (Null(observed[side], drawn[side].to_numpy(dtype=float), seed) for side in ("supply", "demand"))
     return supply, demand
 
 

@@ -85,14 +85,11 @@ def overlap_rows(comparison: Comparison, least: float = 0.01) -> list[tuple[str,
     told = shares[(shares[["share_of_first", "share_of_second"]] >= least).any(axis="columns")].reset_index()
     told["name"] = told["first"].map(lambda area: comparison.area_name(str(area)))
     told = told.sort_values(["name", "weight"], ascending=[True, False])
-    return [
-        (
-            row.name,
-            comparison.area_name(str(row.second), second=True),
-            f"{row.weight:,.0f}",
-            tenths(row.share_of_first),
-            tenths(row.share_of_second),
-            f"{row.jaccard:.2f}",
-        )
-        for row in told.itertuples(index=False)
-    ]
+    columns = (
+        told["name"],
+        told["second"].map(lambda area: comparison.area_name(str(area), second=True)),
+        told["weight"].map("{:,.0f}".format),
+        *(told[share].map(tenths) for share in ("share_of_first", "share_of_second")),
+        told["jaccard"].map("{:.2f}".format),
+    )
+    return list(zip(*(column.tolist() for column in columns), strict=True))

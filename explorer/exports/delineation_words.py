@@ -30,20 +30,16 @@ def tenths(share: float) -> str:
 
 def area_rows(found: Delineation) -> list[tuple[str, ...]]:
     """Return a row for each area, in the order of :attr:`Delineation.statistics`."""
-    rows = found.statistics.itertuples(name="Area")
-    return [
-        (
-            str(found.area_names[row.Index]),
-            MEETS if row.valid else MISSES,
-            str(row.zones),
-            f"{row.employed_residents:,.0f}",
-            f"{row.jobs:,.0f}",
-            tenths(row.supply),
-            tenths(row.demand),
-            f"{row.validity:.3f}",
-        )
-        for row in rows
-    ]
+    table = found.statistics
+    columns = (
+        found.area_names.astype(str),
+        table["valid"].map({True: MEETS, False: MISSES}),
+        table["zones"].map(str),
+        *(table[column].map("{:,.0f}".format) for column in ("employed_residents", "jobs")),
+        *(table[column].map(tenths) for column in ("supply", "demand")),
+        table["validity"].map("{:.3f}".format),
+    )
+    return list(zip(*(column.tolist() for column in columns), strict=True))
 
 
 def outcome_sentences(found: Delineation, flows: Flows, lookup: DistrictLookup) -> list[str]:
@@ -71,15 +67,14 @@ def _some(codes: list[str] | tuple[str, ...], lookup: DistrictLookup) -> str:
 
 def link_rows(found: Delineation, zone: str) -> list[tuple[str, ...]]:
     """Return a row for each area that a district is linked to, its own among them, the strongest first."""
-    return [
-        (
-            f"{row.area_name}{' (its area)' if row.own else ''}",
-            f"{row.linkage:.4f}",
-            tenths(row.share_of_residents),
-            tenths(row.share_of_jobs),
-        )
-        for row in found.why(zone).itertuples(index=False)
-    ]
+    links = found.why(zone)
+    columns = (
+        links["area_name"] + links["own"].map({True: " (its area)", False: ""}),
+        links["linkage"].map("{:.4f}".format),
+        links["share_of_residents"].map(tenths),
+        links["share_of_jobs"].map(tenths),
+    )
+    return list(zip(*(column.tolist() for column in columns), strict=True))
 
 
 def why_sentences(found: Delineation, zone: str, lookup: DistrictLookup) -> list[str]:
@@ -102,7 +97,7 @@ def _placed(found: Delineation, zone: str, name: str, area: str) -> str:
     links = found.why(zone)
     own, rivals = links[links["own"]], links[~links["own"]]
     called = found.area_names[area]
-    if int(found.statistics.loc[area, "zones"]) == 1:
+    if int(found.statistics["zones"].to_dict()[area]) == 1:
         rival = f" Its strongest link is to {rivals['area_name'].iloc[0]}." if len(rivals) else ""
         return f"{name} is an area of its own.{rival}"
     sent = float(own["share_of_residents"].iloc[0]) if len(own) else 0.0

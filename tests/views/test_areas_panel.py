@@ -39,7 +39,7 @@ def test_the_areas_found_are_listed_the_largest_first(desk: Desk, panel: AreasPa
     found = desk.window.analysis.found
     assert found is not None
     assert panel.table.rows.rowCount() == len(found.statistics)
-    largest = found.statistics["employed_residents"].idxmax()
+    largest = str(found.statistics["employed_residents"].idxmax())
     assert panel.table.rows.rows[0][0] == found.area_names[largest]
     assert "361 districts in" in panel.headline.text()
 
