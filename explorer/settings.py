@@ -24,10 +24,14 @@ class Settings:
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
     recent_boundaries, recent_flows : tuple of str
         Files opened last, newest first.
+    map_style : tuple of str
+        What the map's colours mean, as ``key=value``; empty for the defaults.
+    boundaries, areas : str
+        The user's own district set and functional areas in use; empty for the bundled ones.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
     window : dict of str to str
-        Geometry and layout of the window, as Qt wrote them (base64).
+        Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
 
     partnership: str = ""
@@ -36,6 +40,9 @@ class Settings:
     text_scale: float = 1.0
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
+    map_style: tuple[str, ...] = ()
+    boundaries: str = ""
+    areas: str = ""
     layers: tuple[str, ...] = ()
     window: dict[str, str] = field(default_factory=dict)
 
@@ -52,6 +59,14 @@ def settings_file() -> Path:
 
     chosen = os.environ.get("SUBREGION_EXPLORER_CONFIG")
     return (Path(chosen) if chosen else user_config_path("subregion-explorer", appauthor=False)) / "settings.json"
+
+
+def data_folder() -> Path:
+    """Where clean copies of the user's own files are kept; ``SUBREGION_EXPLORER_DATA`` names another place."""
+    from platformdirs import user_data_path
+
+    chosen = os.environ.get("SUBREGION_EXPLORER_DATA")
+    return Path(chosen) if chosen else user_data_path("subregion-explorer", appauthor=False)
 
 
 def load_settings() -> Settings:
@@ -94,11 +109,8 @@ def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
 
 
 def area_sets_folder() -> Path:
-    """Where the user's own sets of functional areas are kept; ``SUBREGION_EXPLORER_DATA`` names another place."""
-    from platformdirs import user_data_path
-
-    chosen = os.environ.get("SUBREGION_EXPLORER_DATA")
-    return (Path(chosen) if chosen else user_data_path("subregion-explorer", appauthor=False)) / "functional areas"
+    """Where the user's own sets of functional areas are kept."""
+    return data_folder() / "functional areas"
 
 
 def area_sets() -> dict[str, Path]:

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from explorer.analysis.agreement import adjusted_rand
 from explorer.analysis.delineation import DOCUMENTED, UNASSIGNED, Criteria, Delineation, delineate
 from explorer.analysis.scheduling import run_all
 from explorer.analysis.zone_flows import FloatArray, IntArray, ZoneFlows
@@ -346,7 +347,7 @@ class _Division:
         people = self.residents[compared].sum()
         same = float(self.residents[kept & compared].sum() / people) if people else np.nan
         ours = np.where(self.places < self.count, self.places, -1)
-        return {"adjusted_rand": adjusted_rand(_alone(ours), _alone(labels), known), "same_area": same}
+        return {"adjusted_rand": _rand(_alone(ours[known]), _alone(labels[known])), "same_area": same}
 
     def _share_of_core(self, labels: IntArray, known: npt.NDArray[np.bool_]) -> FloatArray:
         """Share of the jobs of each zone's core neighbours that are in one area with it in this run."""
@@ -419,23 +420,7 @@ def _counts_of(labels: IntArray) -> IntArray:
     return np.where(labels >= 0, counts[np.maximum(labels, 0)], 0)
 
 
-def adjusted_rand(one: IntArray, other: IntArray, known: npt.NDArray[np.bool_]) -> float:
-    """Agreement of two divisions of the same zones: 1 where they are the same, about 0 where they agree by chance only.
-
-    Counted on pairs of zones (Hubert & Arabie 1985); zones that are not ``known`` do not count.
-
-    Examples
-    --------
-    >>> adjusted_rand(np.array([0, 0, 1, 1]), np.array([5, 5, 2, 2]), np.ones(4, dtype=bool))
-    1.0
-    """
-    one, other = one[known], other[known]
-    cells = np.unique(np.stack([one, other]), axis=1, return_counts=True)[1]
-    together, rows, columns = (
-        float((counts * (counts - 1) // 2).sum())
-        for counts in (cells, *(np.unique(d, return_counts=True)[1] for d in (one, other)))
-    )
-    pairs = len(one) * (len(one) - 1) / 2
-    chance = rows * columns / pairs if pairs else 0.0
-    most = (rows + columns) / 2
-    return 1.0 if most == chance else (together - chance) / (most - chance)
+def _rand(one: IntArray, other: IntArray) -> float:
+    """Adjusted Rand index of two divisions of the same zones."""
+    (ours, theirs), counts = np.unique(np.stack([one, other]), axis=1, return_counts=True)
+    return adjusted_rand(counts, np.bincount(ours, counts), np.bincount(theirs, counts))

@@ -74,15 +74,15 @@ def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
     """Read the flows; return them with what ``run.json`` says of what was given."""
     from explorer.analysis.zone_flows import ZoneFlows
 
-    table = read_flows_of(options).table
+    preview = read_flows_of(options)
     inputs = {
         "flows": options.flows.name,
-        "base": options.base,
-        "base_in_words": table.base,
-        "notes": list(table.notes),
+        "base": preview.base,
+        "base_in_words": preview.table.base,
+        "recognised": preview.sentences(),
         "contiguous": options.contiguous.name if options.contiguous else None,
     }
-    return ZoneFlows.of(table.frame), inputs
+    return ZoneFlows.of(preview.table.frame), inputs
 
 
 def _touching(options: argparse.Namespace, flows: ZoneFlows) -> Pairs:

@@ -125,6 +125,11 @@ class Session(QObject):
         self.settings = self.settings.with_recent("recent_flows", path)
         self.choose(f"Open {path.name}", flows=path, flow_reading=reading)
 
+    def open_file(self, path: Path) -> None:
+        """Take a file for what its ending says it is."""
+        looks_like_flows = path.name.casefold().endswith(FLOW_ENDINGS)
+        (self.open_flows if looks_like_flows else self.open_boundaries)(path)
+
     def undo(self) -> None:
         """Take the last step back."""
         self.history.undo()
