@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import tempfile
 from pathlib import Path
@@ -25,6 +26,31 @@ def save_lookup(found: Delineation, path: Path) -> None:
         The folder cannot be written to.
     """
     write_whole(path, lookup_table(found).to_csv(index=False, lineterminator="\n"))
+
+
+def save_set(found: Delineation, folder: Path, title: str) -> Path:
+    """Keep areas as a set of the user's, and return its file; another set of the same name stays as it is.
+
+    Raises
+    ------
+    WriteError
+        The folder cannot be made or written to.
+    """
+    text = lookup_table(found).to_csv(index=False, lineterminator="\n")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = _free(folder, file_name(title), text)
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise WriteError(f"{folder} cannot be written to: {reason}.", "Check its rights.", detail=repr(problem)) from problem
+    write_whole(path, text)
+    return path
+
+
+def _free(folder: Path, name: str, text: str) -> Path:
+    """Return a file that does not exist yet, or holds this text already."""
+    numbered = (folder / f"{name}{'' if number == 1 else f' ({number})'}.csv" for number in itertools.count(1))
+    return next(path for path in numbered if not path.exists() or path.read_text(encoding="utf-8", errors="replace") == text)
 
 
 def save_polygons(found: Delineation, ground: Ground, path: Path) -> None:

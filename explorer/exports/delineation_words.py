@@ -28,6 +28,11 @@ def tenths(share: float) -> str:
     return "–" if share != share else f"{100 * share:.1f} %"
 
 
+def vintage_of(flows: Flows) -> str:
+    """Say of when the commuting data are: *estimated*, or the census."""
+    return "estimated" if flows.source.estimated else flows.source.vintage
+
+
 def area_rows(found: Delineation) -> list[tuple[str, ...]]:
     """Return a row for each area, in the order of :attr:`Delineation.statistics`."""
     table = found.statistics
@@ -46,8 +51,7 @@ def outcome_sentences(found: Delineation, flows: Flows, lookup: DistrictLookup) 
     """Say what came of a delineation, on which data, and what a reader must not miss."""
     statistics = found.statistics
     count = len(statistics)
-    vintage = "estimated" if flows.source.estimated else flows.source.vintage
-    told = [f"{len(found.zones)} districts in {count} functional areas, from {flows.base} ({vintage})."]
+    told = [f"{len(found.zones)} districts in {count} functional areas, from {flows.base} ({vintage_of(flows)})."]
     missed = int((~statistics["valid"]).sum())
     if missed:
         told.append(f"{missed} of them {'misses' if missed == 1 else 'miss'} the criteria, and are marked.")
@@ -131,6 +135,5 @@ def null_sentence(found: Delineation, area: str, supply: Null, demand: Null) -> 
 
 def title_of(criteria: Criteria, method: str, flows: Flows) -> str:
     """Suggest a name for a set of areas: what was asked, by which method, of which year."""
-    vintage = "estimated" if flows.source.estimated else flows.source.vintage
     shares = f"{percent(criteria.min_containment)}–{percent(criteria.target_containment)}"
-    return f"Functional areas {vintage} ({method}, {criteria.min_size:,.0f}–{criteria.target_size:,.0f}, {shares})"
+    return f"Functional areas {vintage_of(flows)} ({method}, {criteria.min_size:,.0f}–{criteria.target_size:,.0f}, {shares})"

@@ -40,12 +40,20 @@ class MapResult:
     design: MapDesign | None = None
 
 
-def area_lines(found: Delineation, ground: Ground) -> tuple[Outline, ...]:
-    """Return the lines around areas, those that miss the criteria apart; made beside the window."""
+def area_lines(found: Delineation, ground: Ground, vintage: str) -> tuple[Outline, ...]:
+    """Return the lines around areas, those that miss the criteria apart; made beside the window.
+
+    Parameters
+    ----------
+    found : Delineation
+    ground : Ground
+    vintage : str
+        Of the commuting data: *estimated*, or the census.
+    """
     area_of = {str(zone): str(area) for zone, area in found.areas.items() if area}
     valid = found.statistics["valid"]
     missing = {str(area) for area in valid.index[~valid]}
-    lines = [Outline(FOUND, ground.edges.around_each(area_of), "functional_area")]
+    lines = [Outline(f"{FOUND} ({vintage})", ground.edges.around_each(area_of), "functional_area")]
     if missing:
         marked = {zone: area for zone, area in area_of.items() if area in missing}
         lines.append(Outline(MISSING, ground.edges.around_each(marked), "highlight"))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
     from explorer.analysis.district_areas import AreasWanted
     from explorer.catalogue.divisions import DivisionChoice
+    from explorer.catalogue.flows import Flows
     from explorer.flags.findings import Findings
     from explorer.progress import Progress
     from explorer.readers.flows.model import FlowReading
@@ -58,6 +59,7 @@ class AnalysisTools(QObject):
         self.found: Delineation | None = None
         self.comparison: Comparison | None = None
         self._area = ""
+        self._made_from: tuple[AreasWanted, Flows] | None = None
 
     # Entries of the menu
 
@@ -139,11 +141,14 @@ class AnalysisTools(QObject):
 
         def work(progress: Progress) -> tuple[Delineation, AreasShown, MapResult]:
             from explorer.analysis.district_areas import district_areas
+            from explorer.exports.delineation_words import vintage_of
 
             found = district_areas(findings.flows, wanted, findings.lookup, catalogue.joined, progress)
             centres = frozenset(map(str, found.area_names.index))
-            return found, _shown(found, findings), MapResult(area_lines(found, findings.ground), centres)
+            lines = area_lines(found, findings.ground, vintage_of(findings.flows))
+            return found, _shown(found, findings), MapResult(lines, centres)
 
+        self._made_from = (wanted, findings.flows)
         job = self._session.jobs.run(work, AREAS_TOPIC, "Delineating functional areas")
         job.then(self._show_found).otherwise(self._tell_no_areas)
         job.cancelled.connect(lambda: self.panel.busy(False))
@@ -169,9 +174,11 @@ class AnalysisTools(QObject):
         if self._session.outcome is None:
             return ""
         flows = self._session.outcome.findings.flows
+        older = self.found is not None and self._made_from is not None and self._made_from[1] is not flows
+        stale = " The areas shown were found from other data: delineate again." if older else ""
         if flows.source.estimated:
-            return f"From estimated commuting of {flows.base}. Open a census file with File → Open commuting flows."
-        return f"From commuting of {flows.base}, {flows.source.vintage}."
+            return f"From estimated commuting of {flows.base}. Open a census file with File → Open commuting flows.{stale}"
+        return f"From commuting of {flows.base}, {flows.source.vintage}.{stale}"
 
     def _select_areas(self, areas: Sequence[str]) -> None:
         """Select the districts of the areas chosen in the table."""
@@ -212,17 +219,19 @@ class AnalysisTools(QObject):
     def test_stability(self) -> None:
         """Try other criteria, and colour districts by how often they stay with their area's core."""
         found, outcome, catalogue = self.found, self._session.outcome, self._session.catalogue
-        if found is None or outcome is None:
+        if found is None or outcome is None or self._made_from is None:
             return
-        findings, contiguous = outcome.findings, self.panel.contiguous.isChecked()
+        findings, (wanted, flows) = outcome.findings, self._made_from
 
         def work(progress: Progress) -> tuple[str, MapResult]:
             from explorer.analysis.district_stability import stability_design, stability_sentence, tried_again
+            from explorer.exports.delineation_words import vintage_of
 
-            touching = catalogue.joined if contiguous else None
-            result = tried_again(found, findings.flows, touching, progress)
+            touching = catalogue.joined if wanted.contiguous else None
+            result = tried_again(found, flows, touching, progress)
             design = stability_design(result, findings.lookup)
-            on_map = MapResult(area_lines(found, findings.ground), frozenset(map(str, found.area_names.index)), design)
+            lines = area_lines(found, findings.ground, vintage_of(flows))
+            on_map = MapResult(lines, frozenset(map(str, found.area_names.index)), design)
             return stability_sentence(result, findings.lookup), on_map
 
         self._session.jobs.run(work, TEST_TOPIC, "Testing how stable the areas are").then(self._show_stability)
@@ -248,15 +257,13 @@ class AnalysisTools(QObject):
 
     def save_as(self, title: str) -> Path | None:
         """Keep the areas found as a set of the user's; return its file."""
-        from explorer.exports.area_set import file_name, save_lookup
+        from explorer.exports.area_set import save_set
 
         if self.found is None:
             return None
-        path = settings.area_sets_folder() / f"{file_name(title)}.csv"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            save_lookup(self.found, path)
-        except (OSError, ExplorerError) as error:
+            path = save_set(self.found, settings.area_sets_folder(), title)
+        except ExplorerError as error:
             notices.report(self._window, error)
             return None
         self._window.statusBar().showMessage(f"Saved the set {path.stem}.", 4000)
@@ -265,9 +272,9 @@ class AnalysisTools(QObject):
     def _title(self) -> str:
         from explorer.exports.delineation_words import title_of
 
-        if self.found is None or self._session.outcome is None:
+        if self.found is None or self._made_from is None:
             return ""
-        return title_of(self.found.criteria, self.found.method, self._session.outcome.findings.flows)
+        return title_of(self.found.criteria, self.found.method, self._made_from[1])
 
     def ask_where_to_export(self) -> None:
         """Let the user name a file; its ending says which kind."""

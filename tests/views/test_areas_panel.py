@@ -143,6 +143,27 @@ def test_a_set_keeps_its_name(desk: Desk, panel: AreasPanel) -> None:
     assert list(settings.area_sets()) == ["Mine first try"]
 
 
+def test_another_set_of_the_same_name_is_not_written_over(desk: Desk, panel: AreasPanel) -> None:
+    first = desk.window.analysis.save_as("Mine")
+    assert first is not None
+    text = first.read_text(encoding="utf-8")
+    assert desk.window.analysis.save_as("Mine") == first
+    panel.preset.setCurrentIndex(panel.preset.findData("regional"))
+    panel.delineate.click()
+    desk.settle()
+    desk.window.analysis.save_as("Mine")
+    assert list(settings.area_sets()) == ["Mine (2)", "Mine"] or list(settings.area_sets()) == ["Mine", "Mine (2)"]
+    assert first.read_text(encoding="utf-8") == text
+
+
+def test_areas_found_from_other_commuting_are_said_to_be_so(desk: Desk, panel: AreasPanel, tmp_path: Path) -> None:
+    path = tmp_path / "flows.csv"
+    path.write_text("home,work,people\nE08000025,E08000029,9\nE08000029,E08000025,9\n", encoding="utf-8")
+    desk.session.open_flows(path)
+    desk.settle()
+    assert panel.flows.text().endswith("The areas shown were found from other data: delineate again.")
+
+
 @pytest.mark.parametrize("name", ["areas.csv", "areas.gpkg"])
 def test_the_areas_are_exported_as_lookup_or_polygons(desk: Desk, panel: AreasPanel, tmp_path: Path, name: str) -> None:
     desk.window.analysis.export(tmp_path / name)
