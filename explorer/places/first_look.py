@@ -146,7 +146,7 @@ def _sampled(raw: RawPolygons, codes: TextArray, steps: IntArray) -> Shapes | No
 
 def _on_grid(coordinates: FloatArray, crs: str) -> FloatArray | None:
     """Return coordinates on the British National Grid, if that can be told so soon and they lie in the country."""
-    if _within(coordinates, DEGREES):
+    if is_within(coordinates, DEGREES):
         crs = "EPSG:4326"
     if crs not in ("", CRS):
         from pyproj import Transformer
@@ -157,10 +157,11 @@ def _on_grid(coordinates: FloatArray, crs: str) -> FloatArray | None:
             coordinates = np.column_stack(transformer.transform(*coordinates.T))
         except ProjError:
             return None
-    return coordinates if _within(coordinates, METRES) else None
+    return coordinates if is_within(coordinates, METRES) else None
 
 
-def _within(coordinates: FloatArray, limits: Bounds) -> bool:
+def is_within(coordinates: FloatArray, limits: Bounds) -> bool:
+    """Whether all coordinates, shape (vertices, 2), lie within west, south, east and north."""
     west, south, east, north = limits
     # Column by column: numpy reduces many short rows slowly.
     eastings, northings = coordinates.T

@@ -75,7 +75,7 @@ def test_a_file_that_is_refused_after_a_first_look_leaves_the_map_as_it_was(
     def refuse(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("explorer.places.boundaries.from_table", refuse)
+    monkeypatch.setattr("explorer.places.plain_file.read", refuse)
     assert opened(desk, own).looks
     assert shown(desk) == before
     assert desk.window.map.canvas._attribution == statement
