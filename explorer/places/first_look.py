@@ -27,10 +27,10 @@ FEW = 90_000
 LEAST = 8
 """Vertices that a ring keeps at least, if it has them."""
 
-STEP = 0.5
+STEP = 0.7
 """Distance of two vertices that nobody can tell from a line through all between them, in pixels (ours)."""
 
-GRID = 0.75
+GRID = 1.0
 """Grid that vertices are put on, in pixels."""
 
 DEGREES: Bounds = (-11.0, 48.0, 4.0, 62.0)

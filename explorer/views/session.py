@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError
-from explorer.places import boundaries, kept_boundaries
+from explorer.places import boundaries, kept_boundaries, memory
 from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
@@ -57,8 +57,8 @@ class Session(QObject):
         The folder a report was written to.
     detail_ready : Signal(list)
         The bundled districts at every level of detail, ready to draw.
-    looked_at : Signal(object)
-        A :class:`~explorer.places.first_look.FirstLook` at a file that is being read and checked.
+    looked_at : Signal(object, list)
+        A :class:`~explorer.places.first_look.FirstLook` at a file that is being read and checked, and its shapes ready to draw.
     screen : callable
         What the map has in view, for a first look.
     """
@@ -68,7 +68,7 @@ class Session(QObject):
     choice_refused = Signal(object)
     report_saved = Signal(object)
     detail_ready = Signal(list)
-    looked_at = Signal(object)
+    looked_at = Signal(object, list)
 
     def __init__(self, catalogue: Catalogue, project: Project, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,7 +193,7 @@ class Session(QObject):
         look = first_look(path, lookup, screen)
         progress.step(f"Checking {path.name}")
         if look is not None:
-            self.looked_at.emit(look)
+            self.looked_at.emit(look, [DrawingLevel(look.tolerance, look.shapes).prepare()])
 
     def _show(self, outcome: Outcome) -> None:
         self.outcome = outcome
@@ -235,8 +235,10 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
         return Outcome(findings, replace(before.content, design=findings.design))
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
-    own_levels = _own_levels(findings, before)
-    return Outcome(findings, map_content(findings, own_levels))
+    content = map_content(findings, _own_levels(findings, before))
+    if content.levels:
+        memory.give_back()
+    return Outcome(findings, content)
 
 
 def _own_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLevel, ...]:
