@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -58,6 +60,13 @@ class MapLayers(QObject):
         for pane in self._findings:
             self._refresh(pane)
 
+    def add_own(self, path: Path) -> None:
+        """Draw a layer of the user's own, from now on."""
+        own = (*(kept for kept in self.choice.own if kept != str(path)), str(path))
+        choice = replace(self.choice, own=own, shown=self.choice.shown | {"own_layers"})
+        self.panel.show_choice(choice)
+        self.choose(choice)
+
     def show_on(self, pane: MapPane, outcome: Outcome) -> None:
         """Put the layers on a map of this outcome."""
         self._findings[pane] = outcome.findings
@@ -110,7 +119,8 @@ class MapLayers(QObject):
 def _needs_work(choice: LayerChoice) -> bool:
     """Return whether anything is on beyond what the map's own content holds."""
     made = ("all_regions", "all_functional_areas", "institutions", "flows")
-    return bool(choice.footprints or choice.kind or any(map(choice.shows, made)))
+    own = choice.own and choice.shows("own_layers")
+    return bool(choice.footprints or choice.kind or own or any(map(choice.shows, made)))
 
 
 def _topic(pane: MapPane) -> str:
