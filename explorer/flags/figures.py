@@ -87,10 +87,12 @@ def data_gap(case: Case) -> Iterator[Look]:
     share = combined.coverage if is_measured else by_people
     layer, of_what = case.figures.layer, case.figures.layer.indicator.denominator if is_measured else "residents"
 
-    def tell(_: Level) -> Told:
+    def tell(level: Level) -> Told:
         sentence = (
-            f"{layer.indicator.title}, {layer.year}, is published for {percent(share)} of the footprint ({of_what}), not for "
-            f"{listed(case.lookup.all_said(missing))}, so no figure for the whole can be given."
+            f"Cannot tell for what share of {case.name} {layer.indicator.title} is published."
+            if level == "cannot_tell"
+            else f"{layer.indicator.title}, {layer.year}, is published for {percent(share)} of the footprint ({of_what}), "
+            f"not for {listed(case.lookup.all_said(missing))}, so no figure for the whole can be given."
         )
         return Told(sentence, (Evidence(f"share of {of_what} with a value", share, "share", layer.source.id),))
 
