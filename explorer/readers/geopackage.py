@@ -72,7 +72,9 @@ def _only_table(database: sqlite3.Connection) -> tuple[str, str, str]:
     if len(found) != 1 or tables != 1:
         raise NotPlainError("There are several tables, or none.")
     table, geometry, organization, number = found[0]
-    return table, geometry, f"{organization}:{number}" if number and number > 0 else ""
+    if not (isinstance(table, str) and isinstance(geometry, str)):
+        raise NotPlainError("The table has no name.")
+    return table, geometry, f"{organization}:{number}" if isinstance(number, int) and number > 0 else ""
 
 
 def _quoted(name: str) -> str:
