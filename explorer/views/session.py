@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,10 +114,6 @@ class Session(QObject):
         self.settings = self.settings.with_recent("recent_boundaries", path)
         self.choose(f"Open {path.name}", boundaries=path)
 
-    def get_ready_to_read(self) -> None:
-        """Import what reads boundary files, while the user looks for one."""
-        self.jobs.run(lambda _: _import_readers(), topic="readers")
-
     def open_flows(self, path: Path) -> None:
         """Take the commuting flows of a file in place of the estimate."""
         self.settings = self.settings.with_recent("recent_flows", path)
@@ -214,11 +209,6 @@ class Session(QObject):
 def first_shapes() -> Shapes:
     """Return the districts for the first picture (numpy alone)."""
     return boundaries.bundled("districts", boundaries.TOLERANCES[-1]).shapes
-
-
-def _import_readers() -> None:
-    for name in ("pyogrio", "geopandas", "pyproj"):
-        import_module(name)
 
 
 def _bundled_levels() -> list[DrawingLevel]:
