@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -55,9 +56,9 @@ class RawPolygons:
     def _rings(self) -> tuple[IntArray, IntArray, IntArray]:
         """Feature, first byte and number of vertices of each ring."""
         # A loop over rings, of which there are thousands; their vertices, of which there are millions, are never looped over.
-        found = [(feature, *ring) for feature, blob in enumerate(self.geometry) for ring in _rings_of(blob)]
-        features, begins, counts = np.array(found, dtype=np.int64).reshape(-1, 3).T
-        return features, begins, counts
+        found = [_rings_of(blob) for blob in self.geometry]
+        begins, counts = np.array(list(chain.from_iterable(found)), dtype=np.int64).reshape(-1, 2).T
+        return np.repeat(np.arange(len(found)), [len(rings) // 2 for rings in found]), begins, counts
 
     @property
     def ring_features(self) -> IntArray:
@@ -139,28 +140,28 @@ def _vertices(blob: Blob) -> npt.NDArray[Any]:
     return np.ndarray((len(blob) - _VERTEX + 1, 2), dtype="<f8", buffer=blob, strides=(1, _VERTEX // 2))
 
 
-def _rings_of(blob: Blob) -> list[tuple[int, int]]:
-    """Return the first byte and the number of vertices of each ring of a shape."""
+def _rings_of(blob: Blob) -> list[int]:
+    """Return the first byte and the number of vertices of each ring of a shape, one after another."""
     try:
         found = _rings_found(blob)
     except struct.error as problem:
         raise UnusualFileError("Some shape is cut off.") from problem
-    if found and found[-1][0] + found[-1][1] * _VERTEX > len(blob):
+    if found and found[-2] + found[-1] * _VERTEX > len(blob):
         raise UnusualFileError("Some shape is cut off.")
     return found
 
 
-def _rings_found(blob: Blob) -> list[tuple[int, int]]:
+def _rings_found(blob: Blob) -> list[int]:
     order, kind, parts = struct.unpack_from("<BII", blob)
     if order != _LITTLE_ENDIAN or kind not in (_POLYGON, _MULTIPOLYGON):
         raise UnusualFileError("Not all shapes are polygons.")
-    found: list[tuple[int, int]] = []
+    found: list[int] = []
     place = 9 if kind == _MULTIPOLYGON else 0
     for _ in range(parts if kind == _MULTIPOLYGON else 1):
         (rings,) = struct.unpack_from("<I", blob, place + 5)
         place += 9
         for _ in range(rings):
             (count,) = struct.unpack_from("<I", blob, place)
-            found.append((place + 4, count))
+            found += (place + 4, count)
             place += 4 + count * _VERTEX
     return found
