@@ -438,11 +438,11 @@ class MainWindow(QMainWindow):
         canvas = self.map.canvas
         return Screen(canvas.viewport.metres_per_pixel / canvas.devicePixelRatioF(), canvas.viewport.bounds)
 
-    def _show_first_look(self, look: FirstLook) -> None:
+    def _show_first_look(self, look: FirstLook, levels: Sequence[Level]) -> None:
         """Show the shapes of a file at once, and say that they are still being checked."""
         if self.session.project.boundaries != look.path:
             return
-        self._draw([(look.tolerance, look.shapes)])
+        self._draw(levels)
         for pane in self.maps.panes:
             pane.show_unchecked(f"{look.path.name}, as it stands in the file; still being checked.")
         if not look.touches(self.map.canvas.viewport.bounds):
