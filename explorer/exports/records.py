@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from explorer import __version__
+from explorer.analysis.combining import Combined
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Membership
 from explorer.catalogue.sources import Source
@@ -174,6 +175,7 @@ def _indicator(findings: Findings) -> Record:
         "year": layer.year,
         "source": layer.source.id,
         "combine": layer.indicator.combine,
+        "footprint": None if findings.combined is None else _combined(findings.combined),
         "districts": [
             {
                 "code": str(code),
@@ -184,6 +186,21 @@ def _indicator(findings: Findings) -> Record:
             }
             for code, value, low, high in rows
         ],
+    }
+
+
+def _combined(combined: Combined) -> Record:
+    low, high = combined.interval
+    return {
+        "value": number(combined.value),
+        "lower95": number(low),
+        "upper95": number(high),
+        "coverage": number(combined.coverage),
+        "lowest": number(combined.lowest),
+        "highest": number(combined.highest),
+        "method": combined.method,
+        "caution": combined.is_uncertain,
+        "refused": combined.refused or None,
     }
 
 
