@@ -18,7 +18,7 @@ def combined_words(combined: Combined, unit: str) -> str:
     --------
     >>> from explorer.analysis.combining import Combined
     >>> combined_words(Combined(57.5, 1.0, 1.0, 50.0, 80.0, "mean weighted by the denominator"), "%")
-    '57.5 % (95 % interval 55.5 to 59.5); mean weighted by the denominator; coverage 100 %.'
+    '57.5 % (95 % interval 55.54 to 59.46); mean weighted by the denominator; coverage 100 %.'
     >>> combined_words(Combined(math.nan, math.nan, 1.0, 500.0, 620.0, "", "medians are never combined"), "£")
     'No figure for the whole: medians are never combined. Its districts range from £500 to £620.'
     """
