@@ -20,6 +20,7 @@ from explorer.catalogue.facts import (
     load_links,
     load_population,
 )
+from explorer.catalogue.flow_preview import JoinPreview, preview_file
 from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, load_institutions
@@ -31,12 +32,13 @@ from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.ground import Ground
 from explorer.progress import SILENT, Progress
+from explorer.readers.flows import USUAL_READING, FlowReading
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.own_tables import OwnTable
-    from explorer.catalogue.table_choices import TableChoices
+    from explorer.readers.table_choices import TableChoices
 
 T = TypeVar("T")
 
@@ -99,9 +101,13 @@ class Catalogue:
         """The bundled districts, with their borders."""
         return Ground(boundaries.bundled("districts", boundaries.TOLERANCES[0]))
 
-    def own_flows(self, path: Path) -> Flows:
+    def own_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> Flows:
         """Read a user's flows file, or return what it held while it has not changed: see :func:`flows_from_file`."""
-        return self._kept_of_file("flows", path, lambda: flows_from_file(path, self.districts))
+        return self._kept_of_file(f"flows {reading}", path, lambda: flows_from_file(path, self.districts, reading))
+
+    def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
+        """Return what a flows file holds, before anything is used: see :func:`preview_file`."""
+        return preview_file(path, self.districts, self.commuting_totals, reading)
 
     def own_areas(self, path: Path) -> FunctionalAreas:
         """Read a user's functional areas, or return what the file held while it has not changed: see :func:`areas_from_file`."""

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.catalogue.table_choices import TableChoices, fingerprint
 from explorer.catalogue.table_conversion import Converted, to_current
 from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told
 from explorer.catalogue.table_problems import find_problems
@@ -28,6 +27,7 @@ from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, period, symbol
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.sheets_apart import opened
+from explorer.readers.table_choices import TableChoices, fingerprint
 from explorer.readers.table_columns import Column, columns_of
 from explorer.readers.table_layout import Layout, find_layout
 from explorer.readers.tidy import TidyTable, column_samples, tidy
@@ -59,7 +59,7 @@ class OwnTable:
     preview : tuple of rows of text
         The first rows of the sheet.
     shape : str
-        Fingerprint of the headers: see :func:`~explorer.catalogue.table_choices.fingerprint`.
+        Fingerprint of the headers: see :func:`~explorer.readers.table_choices.fingerprint`.
     """
 
     report: TableReport

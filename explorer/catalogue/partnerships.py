@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 
 from explorer import resources
 from explorer.errors import ReadError
@@ -200,21 +201,41 @@ def _holds(start: Day | None, end: Day | None, day: date) -> bool:
 
 
 def load_partnerships(lookup: DistrictLookup) -> PartnershipList:
-    """Read the bundled partnerships and members.
+    """Read the bundled partnerships; their members are read when they are first asked for.
 
     Raises
     ------
     ReadError
-        A table is damaged, or a member names an unknown partnership or district.
+        A table is damaged. Asking for members raises it too, where one names an unknown partnership or district.
     """
     rows = tables.read_rows(resources.facts("partnerships.csv"), _PARTNERSHIP_COLUMNS)
     partnerships = {row["id"]: Partnership(*row.values()) for row in rows}
-    members: dict[str, list[Membership]] = {}
-    for membership in _memberships(partnerships, lookup):
-        members.setdefault(membership.partnership, []).append(membership)
     coded = tables.read_rows(resources.facts("partnership_codes.csv"), _CODE_COLUMNS)
     codes = {row["code"]: _known_partnership(row["partnership_id"], partnerships) for row in coded}
-    return PartnershipList(partnerships, {key: tuple(value) for key, value in members.items()}, codes)
+    return PartnershipList(partnerships, _Members(partnerships, lookup), codes)
+
+
+class _Members(Mapping[str, tuple[Membership, ...]]):
+    """Memberships by partnership, read when first asked for: the window shows its choices without them."""
+
+    def __init__(self, partnerships: Mapping[str, Partnership], lookup: DistrictLookup) -> None:
+        self._partnerships, self._lookup = partnerships, lookup
+
+    @cached_property
+    def _held(self) -> dict[str, tuple[Membership, ...]]:
+        held: dict[str, list[Membership]] = {}
+        for membership in _memberships(self._partnerships, self._lookup):
+            held.setdefault(membership.partnership, []).append(membership)
+        return {key: tuple(value) for key, value in held.items()}
+
+    def __getitem__(self, partnership: str) -> tuple[Membership, ...]:
+        return self._held[partnership]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
 
 
 def _known_partnership(key: str, partnerships: Mapping[str, Partnership]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import Narrator, say
 from explorer.errors import ChoiceError
 
@@ -22,8 +23,7 @@ _PRESETS = ("ttwa-2011", "strict", "regional")
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows, criteria and method."""
-    command.add_argument("--flows", metavar="FILE", type=Path, required=True, help="commuting flows between zones of any kind")
-    command.add_argument("--base", choices=["fixed", "home", "all"], default="fixed", help="whom to count; see the help page")
+    add_flow_options(command)
     command.add_argument("--method", choices=_METHODS, default="documented", help="how to delineate (documented is the default)")
     command.add_argument("--preset", choices=_PRESETS, default="ttwa-2011", help="named criteria; each can be changed below")
     command.add_argument("--min-size", metavar="PEOPLE", type=float, help="employed residents that an area must have")
@@ -61,11 +61,8 @@ def _criteria(options: argparse.Namespace) -> Criteria:
 def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
     """Read the flows; return them with what ``run.json`` says of them."""
     from explorer.analysis.zone_flows import ZoneFlows
-    from explorer.readers.flows import read_flows
 
-    table = read_flows(options.flows)
-    for note in table.notes:
-        say(note)
+    table = read_flows_of(options).table
     inputs = {"flows": options.flows.name, "base": options.base, "base_in_words": table.base, "notes": list(table.notes)}
     return ZoneFlows.of(table.frame), inputs
 

@@ -25,7 +25,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the report; return 0 for usable, 1 for usable with problems, 2 for not usable."""
     from explorer.catalogue import Catalogue
-    from explorer.catalogue.table_choices import TableChoices
+    from explorer.readers.table_choices import TableChoices
 
     choices = TableChoices(options.sheet, max(options.header_row, 0), max(options.key_column, 0), options.period)
     report = Catalogue.load().own_table(options.file, choices).report

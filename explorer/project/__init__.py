@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from explorer.project.map_style import MapStyle
+from explorer.readers.flows import USUAL_READING, FlowReading
 
 DEFAULT_PARTNERSHIP = "ca-west-midlands"
 DEFAULT_INDICATOR = "employment_rate"
@@ -29,6 +30,8 @@ class Project:
         Day of the footprint; None for today, or the last day of a body that has ended.
     flows, boundaries, areas : Path, optional
         The user's own files in place of the bundled estimate, shapes and functional areas.
+    flow_reading : FlowReading
+        How the user's flows file is read: whom it counts, and which way round it is.
     map_style : MapStyle
         How values become colours.
     """
@@ -41,6 +44,7 @@ class Project:
     flows: Path | None = None
     boundaries: Path | None = None
     areas: Path | None = None
+    flow_reading: FlowReading = USUAL_READING
     map_style: MapStyle = field(default_factory=MapStyle)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
@@ -87,16 +87,22 @@ class LinkedMaps(QWidget):
         self._levels: Sequence[Level] = []
         self._theme: Theme = first.canvas.theme
         self._busy = False
-        self.strip = MapChoices(session.catalogue, 1, first)
-        self.strip.hide()
-        self.strip.chosen.connect(self._choose_for_session)
-        first.heads.append(self.strip)
         self.handle = SwipeHandle(self)
         self.handle.hide()
         self.handle.moved.connect(lambda _: self._swipe())
         self._link(first)
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(lambda _: self._follow_session())
+
+    @cached_property
+    def strip(self) -> MapChoices:
+        """What the first map shows, made when it is first one of several."""
+        strip = MapChoices(self._session.catalogue, 1, self.first)
+        strip.hide()
+        strip.chosen.connect(self._choose_for_session)
+        self.first.heads.append(strip)
+        strip.show_project(self._session.project)
+        return strip
 
     @property
     def panes(self) -> list[MapPane]:
@@ -205,7 +211,8 @@ class LinkedMaps(QWidget):
         self._bring(further)
 
     def _show_project(self, project: Project) -> None:
-        self.strip.show_project(project)
+        if "strip" in self.__dict__:
+            self.strip.show_project(project)
 
     def _follow_session(self) -> None:
         self._show_project(self._session.project)
@@ -255,8 +262,9 @@ class LinkedMaps(QWidget):
             for pane, box in zip(self.panes, self._boxes(), strict=True):
                 pane.setGeometry(box)
             self._swipe()
-            for pane, strip in ((self.first, self.strip), *((each.pane, each.strip) for each in self._shown)):
-                self._place_strip(pane, strip)
+            if self.further:
+                for pane, strip in ((self.first, self.strip), *((each.pane, each.strip) for each in self._shown)):
+                    self._place_strip(pane, strip)
         self._follow(self.first)
 
     def _boxes(self) -> list[QRect]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter
 
 from explorer.places import boundaries
+from explorer.places.first_look import FirstLook, Screen
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.qt import notices
@@ -196,6 +197,8 @@ class MainWindow(QMainWindow):
         session.choice_refused.connect(self._tell_refused)
         session.report_saved.connect(self._tell_saved)
         session.detail_ready.connect(self._take_detail)
+        session.looked_at.connect(self._show_first_look)
+        session.screen = self._screen
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
 
@@ -246,6 +249,7 @@ class MainWindow(QMainWindow):
 
     def ask_for_boundaries(self) -> None:
         """Let the user pick a boundary file."""
+        self.session.get_ready_to_read()
         name, _ = QFileDialog.getOpenFileName(self, "Open boundaries", "", BOUNDARY_FILES)
         if name:
             self.session.open_boundaries(Path(name))
@@ -389,6 +393,20 @@ class MainWindow(QMainWindow):
         if self._drawn is self._bundled:
             self._draw(levels)
         self._bundled = levels
+
+    def _screen(self) -> Screen:
+        canvas = self.map.canvas
+        return Screen(canvas.viewport.metres_per_pixel / canvas.devicePixelRatioF(), canvas.viewport.bounds)
+
+    def _show_first_look(self, look: FirstLook) -> None:
+        """Show the shapes of a file at once, and say that they are still being checked."""
+        if self.session.project.boundaries != look.path:
+            return
+        self._draw([(look.tolerance, look.shapes)])
+        for pane in self.maps.panes:
+            pane.show_unchecked(f"{look.path.name}, as it stands in the file; still being checked.")
+        if not look.touches(self.map.canvas.viewport.bounds):
+            self.map.canvas.fit()
 
     def _draw(self, levels: Sequence[Level]) -> None:
         if levels is not self._drawn:

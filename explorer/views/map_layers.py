@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layer_content
-from explorer.views.layers_panel import LayersPanel
 from explorer.views.map_pane import GAP, MapPane
 from explorer.views.session import Outcome, Session
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
+    from explorer.views.layers_panel import LayersPanel
 
 
 class MapLayers(QObject):
@@ -31,17 +31,24 @@ class MapLayers(QObject):
         super().__init__(session)
         self._session = session
         self.choice = LayerChoice.of_texts(session.settings.layers)
-        self.panel = LayersPanel(session.catalogue.partnerships.partnerships.values(), self.choice, pane)
-        self.panel.hide()
         self._pane = pane
         self._findings: dict[MapPane, Findings | None] = {pane: None}
-        pane.floating.append(self.panel)
-        self.panel.changed.connect(self.choose)
-        self.panel.closed.connect(self.toggle_panel)
         pane.layers_asked.connect(self.toggle_panel)
         session.outcome_ready.connect(lambda outcome: self.show_on(pane, outcome))
         session.selection.changed.connect(lambda _: self._selection_changed())
         pane.set_layers(self.choice, LayerContent())
+
+    @cached_property
+    def panel(self) -> LayersPanel:
+        """The panel of layers, made when it is first wanted: the first map does not wait for it."""
+        from explorer.views.layers_panel import LayersPanel
+
+        panel = LayersPanel(self._session.catalogue.partnerships.partnerships.values(), self.choice, self._pane)
+        panel.hide()
+        self._pane.floating.append(panel)
+        panel.changed.connect(self.choose)
+        panel.closed.connect(self.toggle_panel)
+        return panel
 
     def choose(self, choice: LayerChoice) -> None:
         """Put these layers on every map, and remember them."""

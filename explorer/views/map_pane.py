@@ -115,6 +115,13 @@ class MapPane(QWidget):
             self.canvas.set_fills(None)
         self._show_legend()
 
+    def show_unchecked(self, statement: str) -> None:
+        """Colour shapes that have just been drawn by their codes, and say what they are; nothing else is known of them."""
+        if self._content is not None:
+            self._content = replace(self._content, codes=tuple(self.canvas.codes), statement=statement)
+            self.show_design(self._content.design)
+        self.canvas.set_attribution(statement)
+
     @property
     def vision(self) -> str:
         """Whose eyes the map is shown as seen by."""

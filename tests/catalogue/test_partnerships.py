@@ -225,7 +225,7 @@ def test_a_footprint_holds_every_district_once_in_the_order_of_the_lookup(partne
 @pytest.fixture
 def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The bundled tables in a folder where they can be damaged."""
-    for name in ("partnerships.csv", "members.csv"):
+    for name in ("partnerships.csv", "members.csv", "partnership_codes.csv"):
         (tmp_path / name).write_bytes(resources.facts(name).read_bytes())
     monkeypatch.setattr(resources, "facts", lambda name="": tmp_path / name)
     return tmp_path
@@ -238,13 +238,13 @@ def spoil(table: Path, good: str, bad: str) -> None:
 def test_a_member_of_an_unknown_partnership_is_refused_with_its_line(copied: Path, lookup: DistrictLookup) -> None:
     spoil(copied / "members.csv", "lep-black-country,", "lep-somewhere,")
     with pytest.raises(ReadError, match=r"members\.csv, line 2: lep-somewhere is not known"):
-        load_partnerships(lookup)
+        len(load_partnerships(lookup).members)
 
 
 def test_a_member_that_is_no_district_is_refused_with_its_line(copied: Path, lookup: DistrictLookup) -> None:
     spoil(copied / "members.csv", "E08000027", "E08000016")
     with pytest.raises(ReadError, match=r"members\.csv, line 2: E08000016 is not known"):
-        load_partnerships(lookup)
+        len(load_partnerships(lookup).members)
 
 
 def test_a_partnership_of_an_unknown_kind_is_refused_with_its_line(copied: Path, lookup: DistrictLookup) -> None:

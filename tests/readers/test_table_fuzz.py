@@ -17,9 +17,9 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_tables import read_table, table_of
-from explorer.catalogue.table_choices import TableChoices
 from explorer.errors import ReadError
 from explorer.readers.sheets import open_sheets
+from explorer.readers.table_choices import TableChoices
 from explorer.readers.table_layout import find_layout
 from tests.readers.workbook_maker import make_ods, make_xlsx
 
