@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.districts import Alias
 
@@ -142,6 +143,13 @@ class TableReport:
         return not any(problem.fatal for problem in self.problems)
 
     @property
+    def status(self) -> str:
+        """Whether the table can be used, in the words of a report on boundaries."""
+        if not self.usable:
+            return "not usable"
+        return "usable with problems" if self.problems else "usable"
+
+    @property
     def verdict(self) -> str:
         """One sentence on whether the table can be used."""
         if not self.usable:
@@ -155,7 +163,7 @@ class TableReport:
         """Return the report as plain values, for JSON."""
         return {
             "file": self.file, "format": self.format, "sheets": list(self.sheets), "sheet": self.sheet,
-            "usable": self.usable, "verdict": self.verdict,
+            "status": self.status, "verdict": self.verdict,
             "header_row": self.header_row or None, "key_column": self.key_column,
             "key_column_number": self.key_column_number or None, "key_kind": self.key_kind,
             "level": LEVEL_NAMES.get(self.level, self.level), "vintage": self.vintage, "rows": self.rows,
@@ -173,8 +181,13 @@ class TableReport:
             "converted": [_conversion_record(c) for c in self.converted],
             "indicators": [asdict(found) for found in self.indicators],
             "titles": list(self.titles), "footnotes": list(self.footnotes), "notes": list(self.notes),
-            "problems": [{"what": p.what, "where": p.where, "remedy": p.remedy, "fatal": p.fatal} for p in self.problems],
+            "problems": [{"what": p.what, "where": p.where, "what_to_do": p.remedy} for p in self.problems],
         }  # fmt: skip
+
+
+def refused(file: str, error: ExplorerError) -> TableReport:
+    """Return the report on a file that cannot be read at all."""
+    return TableReport(file, "", (), "", problems=(TableProblem(error.message, "", error.remedy, fatal=True),))
 
 
 def _match_record(match: AreaMatch) -> dict[str, Any]:
