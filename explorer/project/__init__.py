@@ -8,6 +8,7 @@ from pathlib import Path
 
 from explorer.project.map_style import MapStyle
 from explorer.readers.flows import USUAL_READING, FlowReading
+from explorer.readers.table_choices import OwnTableFile
 
 DEFAULT_PARTNERSHIP = "ca-west-midlands"
 DEFAULT_INDICATOR = "employment_rate"
@@ -32,6 +33,8 @@ class Project:
         The user's own files in place of the bundled estimate, shapes and functional areas.
     flow_reading : FlowReading
         How the user's flows file is read: whom it counts, and which way round it is.
+    tables : tuple of OwnTableFile
+        The user's own tables of indicators, and how each is read.
     map_style : MapStyle
         How values become colours.
     """
@@ -45,6 +48,7 @@ class Project:
     boundaries: Path | None = None
     areas: Path | None = None
     flow_reading: FlowReading = USUAL_READING
+    tables: tuple[OwnTableFile, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
 
 
