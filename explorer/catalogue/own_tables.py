@@ -103,7 +103,44 @@ def keys_of(lookup: DistrictLookup, partnerships: PartnershipList) -> AreaKeys:
     return AreaKeys(lookup, others, tuple(names))
 
 
-def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
+class TableReader:
+    """Reads one file again and again as a person corrects how; its sheets are fetched once.
+
+    Parameters
+    ----------
+    path : Path
+        CSV, TSV, Excel or OpenDocument.
+    keys : AreaKeys
+        Areas that are known.
+    """
+
+    def __init__(self, path: Path, keys: AreaKeys) -> None:
+        self.path = path
+        self._keys = keys
+        self._file: SheetFile | None = None
+        self._sheets: dict[str, Sheet] = {}
+
+    def read(self, choices: TableChoices, progress: Progress = SILENT) -> OwnTable:
+        """Read the table as chosen: see :func:`read_table`."""
+        progress.step(f"Reading {self.path.name}", 0.0)
+        if self._file is None or choices.sheet not in self._sheets:
+            with opened(self.path, progress) as file:
+                self._file = replace(file, read=lambda name: self._sheet(file, name))
+                sheet, layout = _sheet_with_table(self._file, self._keys, choices)
+        else:
+            sheet, layout = _sheet_with_table(self._file, self._keys, choices)
+        progress.step("Finding areas and figures", 0.6)
+        return table_of(self._file, sheet, layout, self._keys, choices)
+
+    def _sheet(self, file: SheetFile, name: str) -> Sheet:
+        if name not in self._sheets:
+            self._sheets[name] = file.read(name)
+        return self._sheets[name]
+
+
+def read_table(
+    path: Path, keys: AreaKeys, choices: TableChoices | None = None, progress: Progress = SILENT
+) -> OwnTable:
     """Read a table of the user's own and report what was found.
 
     Parameters
@@ -122,12 +159,7 @@ def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, 
     CancelledError
         ``progress`` said so.
     """
-    chosen = choices or TableChoices()
-    progress.step(f"Reading {path.name}", 0.0)
-    with opened(path, progress) as file:
-        sheet, layout = _sheet_with_table(file, keys, chosen)
-    progress.step("Finding areas and figures", 0.6)
-    return table_of(file, sheet, layout, keys, chosen)
+    return TableReader(path, keys).read(choices or TableChoices(), progress)
 
 
 def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKeys, chosen: TableChoices) -> OwnTable:

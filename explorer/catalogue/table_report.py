@@ -8,7 +8,7 @@ from typing import Any
 
 from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
-from explorer.places.districts import Alias
+from explorer.places.districts import Alias, DistrictLookup
 
 MOST_LISTED = 500
 """Entries of a list that a report writes out; the number of all of them stands beside."""
@@ -210,3 +210,24 @@ def _conversion_record(conversion: Conversion) -> dict[str, Any]:
         "figures": conversion.figures,
         "note": alias.note,
     }
+
+
+JOIN_HEADINGS = ("In the table", "What became of it", "Code", "Name")
+
+
+def join_rows(report: TableReport, lookup: DistrictLookup) -> list[tuple[str, str, str, str]]:
+    """Return the join report as rows of :data:`JOIN_HEADINGS`: what is not matched, both ways, and earlier districts."""
+    rows = [(m.key, "not known; the nearest:" if m.options else "not known", *_first(m)) for m in report.unmatched]
+    rows += [(m.key, "several areas", "", "; ".join(name for _, name in m.options)) for m in report.ambiguous]
+    rows += [(m.key, f"no list is held: {LEVEL_NAMES.get(m.level, m.level)}", m.code, "") for m in report.other_level]
+    rows += [
+        (c.alias.old_name, f"{c.how} ({c.figures} figures)", c.alias.code, lookup.name(c.alias.code)) for c in report.converted
+    ]
+    rows += [
+        ("; ".join(keys), "several rows for one area", code, lookup.name(code)) for code, keys in dict(report.many_to_one).items()
+    ]
+    return rows + [("", "district without a figure", code, lookup.name(code)) for code in report.without_values]
+
+
+def _first(match: AreaMatch) -> tuple[str, str]:
+    return match.options[0] if match.options else ("", "")
