@@ -152,10 +152,11 @@ class Catalogue:
             self._own_ids[file] = tuple(held.indicator.id for held in found)
         return self._own_ids[file]
 
-    def indicators_for(self, tables: Sequence[OwnTableFile]) -> dict[str, Indicator]:
-        """Return the bundled indicators and those of the tables named, as far as they are held."""
+    def indicators_for(self, tables: Sequence[OwnTableFile], *, own_only: bool = False) -> dict[str, Indicator]:
+        """Return the bundled indicators and those of the tables named, as far as they are held; or the latter only."""
         wanted = {name for file in tables for name in self._own_ids.get(file, ())}
-        return {name: found for name, found in self.indicators.items() if name in wanted or name not in self._own_values}
+        bundled = {} if own_only else {name: found for name, found in self.indicators.items() if name not in self._own_values}
+        return bundled | {name: found for name, found in self.indicators.items() if name in wanted}
 
     def _kept_of_file(self, what: str, path: Path, read: Callable[[], T]) -> T:
         """Return what was read from the file last time, unless another file is meant or it has changed since."""

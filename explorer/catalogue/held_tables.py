@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import Indicator
 from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_kinds import COMBINE, INDEX, MONEY, UNKNOWN
+from explorer.catalogue.table_kinds import COMBINE, COUNT, INDEX, MONEY, UNKNOWN
 from explorer.catalogue.table_report import IndicatorFound
 from explorer.errors import ReadError
 from explorer.places import area_keys
@@ -94,7 +94,7 @@ def _indicator(found: IndicatorFound, years: tuple[int, ...], file: OwnTableFile
     return Indicator(
         id=id_of(file, found.series),
         title=title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…",
-        unit=chosen.unit or found.unit or "not stated",
+        unit=chosen.unit or found.unit or ("number" if kind == COUNT else "unit not stated"),
         theme=chosen.theme or "economy",
         kind=_KNOWN_AS.get(kind, kind),
         denominator=chosen.denominator or "none",
@@ -104,7 +104,7 @@ def _indicator(found: IndicatorFound, years: tuple[int, ...], file: OwnTableFile
         if chosen.breaks
         else "not stated: look for breaks in the notes of the table",
         access=chosen.access or "the user's own file",
-        publisher=chosen.publisher or "the user's own file",
+        publisher=chosen.publisher or "The user's own file",
         dataset=chosen.source or file.path.name,
         latest_year=years[0],
         earlier_year=years[-1],

@@ -138,9 +138,7 @@ class TableReader:
         return self._sheets[name]
 
 
-def read_table(
-    path: Path, keys: AreaKeys, choices: TableChoices | None = None, progress: Progress = SILENT
-) -> OwnTable:
+def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
     """Read a table of the user's own and report what was found.
 
     Parameters

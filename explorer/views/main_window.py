@@ -22,6 +22,7 @@ from explorer.views import evidence
 from explorer.views.about import AboutDialog
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
+from explorer.views.data_desk import DataDesk
 from explorer.views.drawer import PAGES, Drawer
 from explorer.views.find_on_map import FindOnMap
 from explorer.views.findings_panel import FindingsPanel
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.foot = StatusFoot()
         self.map_tools = MapTools(self, session, self.map)
         self.drawer = Drawer(session)
+        self.data = DataDesk(self, session)
         self.select = SelectTools(session, self.map)
         self.foot.addWidget(self.select.words)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
             ("&Edit", self._edit_menu()),
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
+            ("&Data", self.data.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -269,7 +272,7 @@ class MainWindow(QMainWindow):
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open the first of the files dropped on the window."""
         if paths:
-            self.session.open_file(paths[0])
+            (self.data.open_table if self.data.takes(paths[0]) else self.session.open_file)(paths[0])
 
     def use_bundled(self) -> None:
         """Go back to the bundled shapes and the estimated flows."""
@@ -315,6 +318,7 @@ class MainWindow(QMainWindow):
         self.drawer.set_theme(theme)
         self.select.set_theme(theme)
         self.findings.set_theme(theme)
+        self.data.theme = theme
         self._share_width()
         self.map_tools.set_theme(theme)
 
@@ -415,7 +419,8 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         self._recent.clear()
-        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.session.open_flows)):
+        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.session.open_flows),
+                          ("recent_tables", self.data.open_table)):  # fmt: skip
             for name in getattr(self.session.settings, kind):
                 action = self._recent.addAction(Path(name).name, partial(act, Path(name)))
                 action.setToolTip(name)
@@ -427,6 +432,7 @@ class MainWindow(QMainWindow):
         own = bool(self.session.project.boundaries or self.session.project.flows)
         for name, possible in (
             ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
+            ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),
             ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),
             *self.select.possible().items(),

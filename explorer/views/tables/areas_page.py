@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTreeWidget, 
 
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
-from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
+from explorer.places.area_keys import LEVEL_NAMES, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.views.widgets import named, words
 
@@ -61,11 +61,21 @@ class AreasPage(QWidget):
         self.tree.clear()
         self._add_asked("Not known", report.unmatched)
         self._add_asked("Names of several areas", report.ambiguous)
-        self._add("Earlier districts", [(f"{c.alias.old_code} {c.alias.old_name}", f"{c.how} ({c.figures:,} figures)",
-                                         f"{c.alias.code} {self._lookup.name(c.alias.code)}") for c in report.converted])  # fmt: skip
-        self._add("Districts without a figure", [("", "", f"{code} {self._lookup.name(code)}") for code in report.without_values])
-        self._add("Areas of other levels", [(m.key, LEVEL_NAMES.get(m.level, m.level), "") for m in report.other_level[:MOST_ASKED]],
-                  len(report.other_level))  # fmt: skip
+        name = self._lookup.name
+        self._add(
+            "Earlier districts",
+            [
+                (
+                    f"{c.alias.old_code} {c.alias.old_name}",
+                    f"{c.how} ({c.figures:,} figures)",
+                    f"{c.alias.code} {name(c.alias.code)}",
+                )
+                for c in report.converted
+            ],
+        )
+        self._add("Districts without a figure", [("", "", f"{code} {name(code)}") for code in report.without_values])
+        others = [(m.key, LEVEL_NAMES.get(m.level, m.level), "") for m in report.other_level[:MOST_ASKED]]
+        self._add("Areas of other levels", others, len(report.other_level))
         self.take_nearest.setEnabled(any(match.options for match in report.unmatched))
         for column, share in enumerate((30, 34, 34)):
             self.tree.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
@@ -89,12 +99,14 @@ class AreasPage(QWidget):
 
     def _add_asked(self, title: str, matches: tuple[AreaMatch, ...]) -> None:
         asked = matches[:MOST_ASKED]
-        group = self._add(title, [(m.key, "asked" if m.options else "nothing is like it", "") for m in asked], len(matches))
+        group = self._add(title, [(m.key, _like(m), "") for m in asked], len(matches))
         if group is None:
             return
         group.setExpanded(True)
         for at, match in enumerate(asked):
-            self.tree.setItemWidget(group.child(at), 2, self._box(match))
+            child = group.child(at)
+            if child is not None:
+                self.tree.setItemWidget(child, 2, self._box(match))
 
     def _box(self, match: AreaMatch) -> QComboBox:
         box = QComboBox()
@@ -114,6 +126,12 @@ class AreasPage(QWidget):
     def _accept_nearest(self) -> None:
         if self._report is not None:
             self.accepted.emit({match.key: match.options[0][0] for match in self._report.unmatched if match.options})
+
+
+def _like(match: AreaMatch) -> str:
+    if not match.options:
+        return "nothing is like it"
+    return f"like {match.options[0][1]}" if match.status == UNMATCHED else "choose which is meant"
 
 
 def _summary(report: TableReport) -> str:

@@ -58,10 +58,10 @@ class PreviewModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Row numbers as a person counts; above each column what it was taken for."""
+        is_row = orientation == Qt.Orientation.Vertical
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(section + 1) if orientation == Qt.Orientation.Vertical else ROLE_NAMES.get(self._roles.get(section, ""), "")
+            return str(section + 1) if is_row else ROLE_NAMES.get(self._roles.get(section, ""), "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            is_row = orientation == Qt.Orientation.Vertical
             return "Click to take this row for the header" if is_row else "Click to take this column for the areas"
         return None
 
@@ -90,13 +90,14 @@ class Preview(QTableView):
         super().__init__(parent)
         named(self, "table_preview")
         self.setAccessibleName("First rows of the table")
-        self.setAccessibleDescription("The header row and the column of areas are marked. Ctrl+H takes the row for the header.")
+        self.setAccessibleDescription("The header row and the column of areas are marked.")
         self._shown = PreviewModel(theme, self)
         self.setModel(self._shown)
         self.setWordWrap(False)
         self.setAlternatingRowColors(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setMinimumHeight((self.fontMetrics().height() + 8) * 8)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().averageCharWidth() * 14)
         self.verticalHeader().sectionClicked.connect(lambda row: self.header_row_chosen.emit(row + 1))
