@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from explorer.catalogue.own_tables import OwnTable, TableReader
 from explorer.readers.sheets import ENDINGS, looks_like_table
 from explorer.readers.table_choices import OwnTableFile
-from explorer.views.menus import Entry
+from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT, Theme
 
@@ -38,10 +38,13 @@ class DataDesk(QObject):
         own = "Read indicators from CSV, Excel, OpenDocument or an export of Nomis"
         edit = "Correct how the table of the indicator on the map is read, and what is known of its indicators"
         aside = "Take the table of the indicator on the map out of the project"
+        known = "Every dataset that is known, and which of them tell of which footprint"
         return [
             Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+Alt+O"]),
             Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Alt+E"]),
             Entry("put_table_aside", "&Put this table aside", aside, self.put_aside),
+            SEPARATOR,
+            Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+Alt+C"]),
         ]
 
     def takes(self, path: Path) -> bool:
@@ -66,6 +69,12 @@ class DataDesk(QObject):
         )  # fmt: skip
         dialog.used.connect(self._use)
         self.show_dialog(dialog)
+
+    def show_catalogue(self) -> None:
+        """Show every dataset that is known."""
+        from explorer.views.catalogue_window import CatalogueWindow
+
+        self.show_dialog(CatalogueWindow(self._session.catalogue, self._session.project, self.theme, self._window))
 
     def show_dialog(self, dialog: QDialog) -> None:
         """Show a dialog and keep it until it is closed."""

@@ -61,6 +61,7 @@ class ColumnsPage(QWidget):
                 self.codes.setItem(row, 1, QTableWidgetItem(found.meaning))
                 self.codes.setItem(row, 2, _fixed(f"{found.count:,}"))
                 self.codes.setItem(row, 3, _fixed(f"{found.missing:,}"))
+        self.codes.setVisible(bool(table.report.suppressed))
         self.codes.setColumnWidth(1, self.fontMetrics().averageCharWidth() * 34)
 
     def _role_box(self, number: int, header: str, role: str) -> QComboBox:

@@ -32,13 +32,15 @@ def _facts(report: TableReport) -> list[tuple[str, str]]:
         f"{span(report)} ({len(report.periods)}), from {_SOURCES.get(report.period_source, '')}" if report.periods else "not told"
     )
     codes = (f"{code} = {found.meaning} ({found.count:,})" for code, found in dict(report.suppressed).items())
+    named = list(dict.fromkeys(report.ci_columns))
+    intervals = f"{'; '.join(named[:4])} ({len(report.ci_columns)} columns)" if named else "none"
     return [
         ("Format", f"{report.format}{sheet}"),
         ("Areas", areas),
         ("Rows", f"{report.rows:,}"),
         ("Periods", periods),
         ("Figures", f"{len(report.value_columns)} columns, {len(report.indicators)} indicators"),
-        ("Confidence intervals", "; ".join(report.ci_columns[:4]) or "none"),
+        ("Confidence intervals", intervals),
         ("Codes", "; ".join(codes) or "none"),
     ]
 
