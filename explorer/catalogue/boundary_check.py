@@ -25,8 +25,17 @@ if TYPE_CHECKING:
 HERE = "explorer.catalogue.boundary_check"
 """Name of this module, for calls from another process."""
 
+READY = ("pyogrio", "shapely", f"{HERE}:get_ready")
+"""What a process apart can do ahead of need: see :func:`explorer.readers.apart.prepare`."""
+
 _KEPT: dict[tuple[Any, ...], Any] = {}
 """What a process apart has read last: the report, the preview and the clean layer of one file share it."""
+
+
+def get_ready() -> None:
+    """Read the bundled lists that every report asks."""
+    known_codes()
+    _with_values(set())
 
 
 def check_apart(
@@ -199,3 +208,38 @@ def _sent(column: Column) -> Any:  # noqa: ANN401 - a list or an array
     if column.dtype.kind in "iufb":
         return column
     return [None if cell is None or cell != cell else str(cell) for cell in np.asarray(column, dtype=object).tolist()]
+
+
+PICTURE = 640
+"""Cells of the longer side of a preview's picture."""
+
+MOST_DRAWN = 150_000
+"""Vertices up to which a preview draws outlines; of more, it marks where vertices lie, which looks the same at its size."""
+
+
+def look_apart(path: str, layer: str = "", progress: Progress = SILENT) -> dict[str, Any]:
+    """Return what is seen of a layer at once, before its shapes are checked: facts, columns and a picture.
+
+    Returns
+    -------
+    dict
+        ``format``, ``layer``, ``layers``, ``features``, ``fields``, ``level``, ``vintage``, ``code_field``, ``name_field``
+        and ``completeness`` as in the report, and what :func:`explorer.readers.boundary_picture.picture` gives.
+    """
+    from explorer.readers.boundary_picture import picture
+
+    raw = opened(Path(path), layer, progress)
+    found = recognised(raw, Path(path))
+    return {
+        "format": raw.format,
+        "layer": raw.layer,
+        "layers": raw.layers,
+        "features": len(raw),
+        "fields": list(raw.columns),
+        "level": found.level,
+        "vintage": found.vintage,
+        "code_field": found.code_field,
+        "name_field": found.name_field,
+        "completeness": found.completeness,
+        **picture(raw.geometry, PICTURE, MOST_DRAWN),
+    }

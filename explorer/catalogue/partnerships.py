@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from typing import cast
 
 from explorer import resources
 from explorer.errors import ReadError
@@ -30,6 +32,7 @@ KINDS: Mapping[str, str] = {
     "police_force_area": "Police force area",
     "sub_national_transport_body": "Sub-national transport body",
     "research_partnership": "Research partnership",
+    "own_footprint": "Footprint of your own",
 }
 """Kinds of partnership, with their names."""
 
@@ -163,6 +166,11 @@ class PartnershipList:
     members: Mapping[str, tuple[Membership, ...]]
     codes: Mapping[str, str] = field(default_factory=dict)
 
+    def add(self, partnership: Partnership, memberships: tuple[Membership, ...]) -> None:
+        """Take a partnership of the user's own into the list, in place of one with the same id."""
+        cast("MutableMapping[str, Partnership]", self.partnerships)[partnership.id] = partnership
+        cast("MutableMapping[str, tuple[Membership, ...]]", self.members)[partnership.id] = memberships
+
     def of_kind(self, kind: str) -> list[Partnership]:
         """Partnerships of a kind, by name."""
         return sorted((p for p in self.partnerships.values() if p.kind == kind), key=lambda p: p.name)
@@ -212,7 +220,9 @@ def load_partnerships(lookup: DistrictLookup) -> PartnershipList:
     partnerships = {row["id"]: Partnership(*row.values()) for row in rows}
     coded = tables.read_rows(resources.facts("partnership_codes.csv"), _CODE_COLUMNS)
     codes = {row["code"]: _known_partnership(row["partnership_id"], partnerships) for row in coded}
-    return PartnershipList(partnerships, _Members(partnerships, lookup), codes)
+    # What the user adds stands before what is read, which stays unread until it is asked for.
+    members = ChainMap({}, cast("MutableMapping[str, tuple[Membership, ...]]", _Members(partnerships, lookup)))
+    return PartnershipList(partnerships, members, codes)
 
 
 class _Members(Mapping[str, tuple[Membership, ...]]):

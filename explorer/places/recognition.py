@@ -20,7 +20,7 @@ ENOUGH = 0.5
 """Share of a column's cells that must be codes of a level before it is taken for the code column (ours)."""
 
 LOOKED_AT = 2000
-"""Different cells of a column that are looked at to find its level (ours)."""
+"""Cells of a column that are looked at to find its level, about (ours)."""
 
 UNKNOWN = "unknown"
 SMALL_AREAS = frozenset({"OA", "LSOA", "MSOA", "DZ", "IZ", "WD", "PAR", "PCON", "BUA"})
@@ -199,16 +199,13 @@ def recognise(
 def _code_column(columns: Mapping[str, Cells], wanted: str) -> tuple[str, str]:
     """Return the column that holds the areas' own codes, and their level; empty where there is none."""
     best: tuple[float, str, str] = (0.0, "", "")
-    for name, cells in columns.items():
-        if wanted and name != wanted:
-            continue
+    for name in [wanted] if wanted else columns:
+        # Rows from all over a long table: its beginning may be of one place.
+        cells = columns[name][:: max(len(columns[name]) // LOOKED_AT, 1)]
         filled = [cell.strip() for cell in cells if cell and cell.strip()]
-        distinct = dict.fromkeys(filled)
-        if not filled:
-            continue
-        looked_at = list(distinct)[:LOOKED_AT]
-        for level in area_levels().values():
-            share = sum(1 for code in looked_at if level.codes.fullmatch(code)) / len(looked_at)
+        distinct = set(filled)
+        for level in area_levels().values() if filled else ():
+            share = sum(1 for code in distinct if level.codes.fullmatch(code)) / len(distinct)
             if share <= ENOUGH:
                 continue
             # A district's code stands once for each of its small areas; an area's own code stands once.

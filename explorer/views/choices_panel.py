@@ -48,6 +48,10 @@ class ChoicesPanel(QWidget):
         self.partnerships.show_chosen(project.partnership)
         self.about_indicator.setText(_about(self._catalogue.indicators[project.indicator]))
 
+    def list_partnerships(self) -> None:
+        """Offer the partnerships that the catalogue knows by now."""
+        self.partnerships.offer(self._catalogue.partnerships.partnerships.values())
+
     def sizeHint(self) -> QSize:
         """Ask for as much as most names need."""
         return QSize(self.fontMetrics().averageCharWidth() * 44, 600)

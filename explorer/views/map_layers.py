@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layer_content
@@ -46,6 +48,7 @@ class MapLayers(QObject):
         panel = LayersPanel(self._session.catalogue.partnerships.partnerships.values(), self.choice, self._pane)
         panel.hide()
         self._pane.floating.append(panel)
+        self._pane.installEventFilter(self)
         panel.changed.connect(self.choose)
         panel.closed.connect(self.toggle_panel)
         return panel
@@ -56,6 +59,13 @@ class MapLayers(QObject):
         self._session.remember(layers=choice.to_texts())
         for pane in self._findings:
             self._refresh(pane)
+
+    def add_own(self, path: Path) -> None:
+        """Draw a layer of the user's own, from now on."""
+        own = (*(kept for kept in self.choice.own if kept != str(path)), str(path))
+        choice = replace(self.choice, own=own, shown=self.choice.shown | {"own_layers"})
+        self.panel.show_choice(choice)
+        self.choose(choice)
 
     def show_on(self, pane: MapPane, outcome: Outcome) -> None:
         """Put the layers on a map of this outcome."""
@@ -82,6 +92,13 @@ class MapLayers(QObject):
         self.panel.setGeometry(left, top, min(wanted.width(), self._pane.width() - left - GAP), height)
         self._pane.place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the panel within the map as that changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.panel.isHidden():
+            self.place_panel()
+            self.panel.raise_()
+        return False
+
     def _selection_changed(self) -> None:
         if self.choice.shows("flows") and self.choice.flows_of == "selection":
             for pane in self._findings:
@@ -102,7 +119,8 @@ class MapLayers(QObject):
 def _needs_work(choice: LayerChoice) -> bool:
     """Return whether anything is on beyond what the map's own content holds."""
     made = ("all_regions", "all_functional_areas", "institutions", "flows")
-    return bool(choice.footprints or choice.kind or any(map(choice.shows, made)))
+    own = choice.own and choice.shows("own_layers")
+    return bool(choice.footprints or choice.kind or own or any(map(choice.shows, made)))
 
 
 def _topic(pane: MapPane) -> str:

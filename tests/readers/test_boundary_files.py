@@ -187,6 +187,26 @@ def test_names_are_read_right_although_nothing_names_their_encoding(
     assert raw.encoding.startswith(told)
 
 
+def test_text_that_is_not_in_the_encoding_the_file_names_is_read_all_the_same(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    towns.to_file(tmp_path / "a.shp", encoding="ISO-8859-1")
+    (tmp_path / "a.cpg").write_text("UTF-8")
+    raw = open_layer(tmp_path / "a.shp")
+    assert raw.columns["LAD24NM"].tolist() == NAMES
+    assert "read as windows-1252" in raw.problems[0].what
+
+
+@pytest.mark.parametrize(("ending", "content"), [("prj", "PROJCS[broken"), ("shx", "broken"), ("prj", "\0\0\0")])
+def test_a_damaged_part_of_a_shapefile_is_done_without(
+    tmp_path: Path, towns: gpd.GeoDataFrame, ending: str, content: str
+) -> None:
+    written(towns, tmp_path / "a.shp")
+    (tmp_path / f"a.{ending}").write_text(content)
+    raw = open_layer(tmp_path / "a.shp")
+    assert as_written(raw) == (CODES, NAMES, 3)
+    assert raw.crs == ("" if ending == "prj" else "EPSG:27700")
+    assert [problem.what.split(":")[0] for problem in raw.problems] in ([f"a.{ending} is damaged"], [])
+
+
 def test_a_shapefile_that_is_cut_off_is_refused(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
     path = written(towns, tmp_path / "a.shp")
     path.write_bytes(path.read_bytes()[:-40])

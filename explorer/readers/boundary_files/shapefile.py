@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from dataclasses import replace
@@ -28,14 +29,40 @@ def read_shapefile(path: Path, layer: str = "") -> RawLayer:
         return _table_only(path, layer)
     _refuse_cut(shapes)
     encoding, remark = _encoding(shapes)
-    has_index = part(shapes, ".shx") is not None
-    raw = read(shapes, KIND, layer, encoding=encoding) if has_index else _with_new_index(shapes, encoding)
-    problems = (
-        *raw.problems,
-        *((_without(shapes, ".dbf", "its shapes have no codes and no names"),) if part(shapes, ".dbf") is None else ()),
-        *((_without(shapes, ".shx", "an index was made anew"),) if not has_index else ()),
-    )
-    return replace(raw, encoding=f"{raw.encoding}{remark}", problems=problems)
+    raw, damaged = _with_or_without(shapes, layer, encoding)
+    lacks = {ending: "missing" for ending in _EFFECTS if part(shapes, ending) is None}
+    lacks |= dict.fromkeys(damaged, "damaged")
+    return replace(raw, encoding=f"{raw.encoding}{remark}", problems=(*raw.problems, *_lacking(shapes, lacks)))
+
+
+_EFFECTS = {
+    ".dbf": "its shapes have no codes and no names",
+    ".shx": "an index was made anew",
+    ".prj": "its coordinate system is not known",
+}
+"""Parts that a shapefile may be without, and what follows."""
+
+
+def _lacking(shapes: Path, lacks: dict[str, str]) -> list[Problem]:
+    """Tell what parts are missing or damaged; that a missing .prj leaves the coordinates to be guessed is told elsewhere."""
+    return [
+        Problem(f"{shapes.stem}{ending} is {state}: {_EFFECTS[ending]}.", shapes.name, "Put a whole one beside the .shp.")
+        for ending, state in lacks.items()
+        if (ending, state) != (".prj", "missing")
+    ]
+
+
+def _with_or_without(shapes: Path, layer: str, encoding: str) -> tuple[RawLayer, tuple[str, ...]]:
+    """Read a shapefile, if need be without parts that are damaged, which are named."""
+    if part(shapes, ".shx") is None:
+        return _from_copy(shapes, encoding, (".shx",)), ()
+    try:
+        return read(shapes, KIND, layer, encoding=encoding), ()
+    except ReadError:
+        for left_out in ((".shx",), (".prj",), (".prj", ".shx")):
+            with contextlib.suppress(ReadError):
+                return _from_copy(shapes, encoding, left_out), left_out
+        raise
 
 
 def part(path: Path, ending: str) -> Path | None:
@@ -64,14 +91,14 @@ def _refuse_cut(shapes: Path) -> None:
         raise ReadError(f"{shapes.name} is cut off: it is shorter than its own header says.", "Download or copy it again.")
 
 
-def _with_new_index(shapes: Path, encoding: str) -> RawLayer:
-    """Read a copy for which GDAL may write the index that is missing: nothing is written beside the user's file."""
+def _from_copy(shapes: Path, encoding: str, left_out: tuple[str, ...]) -> RawLayer:
+    """Read a copy without some parts, for which GDAL may write an index: nothing is written beside the user's file."""
     import pyogrio
 
     with tempfile.TemporaryDirectory(prefix="subregion-shp-") as folder:
         for ending in PARTS:
             found = part(shapes, ending)
-            if found is not None:
+            if found is not None and ending not in left_out:
                 shutil.copyfile(found, Path(folder) / f"{shapes.stem}{ending}")
         pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": "YES"})
         try:
@@ -95,7 +122,3 @@ def _encoding(shapes: Path) -> tuple[str, str]:
     except UnicodeDecodeError:
         return "windows-1252", " (no .cpg: assumed, as the text is not UTF-8)"
     return "UTF-8", " (no .cpg: recognised from the text)"
-
-
-def _without(shapes: Path, ending: str, effect: str) -> Problem:
-    return Problem(f"{shapes.stem}{ending} is missing: {effect}.", shapes.name, "Put it beside the .shp.")

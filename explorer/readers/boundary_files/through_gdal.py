@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from explorer.errors import ChoiceError, ReadError
-from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, Geometry, RawLayer
+from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, Geometry, Problem, RawLayer
 
 MOST_COLUMNS = 1000
 """More columns than any boundary file needs; GDAL becomes slow with them (ours)."""
@@ -39,21 +40,45 @@ def read(path: Path, kind: str, layer: str = "", *, encoding: str = "", options:
     ChoiceError
         There is no such layer; the message lists those that there are.
     """
+    raw = None
+    for tried in (encoding, *_OTHER_ENCODINGS):
+        try:
+            raw = _read_in(path, kind, layer, tried, options or {})
+            break
+        except UnicodeDecodeError:
+            continue
+    if raw is None:
+        raise unreadable(path.name, kind, ValueError("text in no usual encoding"))
+    if tried == encoding:
+        return raw
+    said = Problem(
+        f"The text is not in the encoding that the file says; it was read as {tried}.", path.name, "Look at the names."
+    )
+    return replace(raw, problems=(*raw.problems, said))
+
+
+_OTHER_ENCODINGS = ("windows-1252", "ISO-8859-1")
+
+
+def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str, str]) -> RawLayer:
+    """Read one layer with its text in an encoding; UnicodeDecodeError where it cannot be that."""
     import pyogrio
 
+    # WORKAROUND: a coordinate system that PROJ refuses leaves a name unbound in pyogrio 0.13 (UnboundLocalError).
+    failures = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError, UnboundLocalError)
+    extra: dict[str, Any] = {"encoding": encoding} if encoding else {}
     with warnings.catch_warnings():
         # What GDAL remarks on measures, field types and encodings changes no shape; what it cannot read, it raises.
         warnings.simplefilter("ignore")
         try:
             layers = tuple(str(name) for name, _ in pyogrio.list_layers(path))
             chosen = chosen_layer(path.name, layers, layer)
-            extra: dict[str, Any] = {"encoding": encoding} if encoding else {}
             meta, _, wkb, values = pyogrio.raw.read(
-                path, layer=chosen, force_2d=True, datetime_as_string=True, **extra, **(options or {})
+                path, layer=chosen, force_2d=True, datetime_as_string=True, **extra, **options
             )
-        except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as problem:
-            raise unreadable(path.name, kind, problem) from problem
-        except (ValueError, RuntimeError, UnicodeDecodeError, pyogrio.errors.CRSError) as problem:
+        except UnicodeDecodeError:
+            raise
+        except failures as problem:
             raise unreadable(path.name, kind, problem) from problem
     columns = named_columns(path.name, [str(name) for name in meta["fields"]], values)
     geometry, closed = _geometry(wkb, len(values[0]) if len(values) else 0)
