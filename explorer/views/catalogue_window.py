@@ -117,7 +117,8 @@ class CatalogueWindow(QDialog):
     def copy_shown(self) -> None:
         """Put the page that is shown on the clipboard as tab-separated text."""
         shown = self.matrix if self.pages.currentWidget() is self.matrix else self.list
-        lines = [[shown.horizontalHeaderItem(at).text() for at in range(shown.columnCount())]]
+        headings = (shown.horizontalHeaderItem(at) for at in range(shown.columnCount()))
+        lines = [[heading.text() if heading is not None else "" for heading in headings]]
         lines += [[_text(shown, row, at) for at in range(shown.columnCount())] for row in range(shown.rowCount())]
         table = QMimeData()
         table.setText("\n".join("\t".join(line) for line in lines))
@@ -133,11 +134,13 @@ class CatalogueWindow(QDialog):
         bodies = self._catalogue.partnerships.footprints(kind, date.today())
         footprints = {name: sorted(m.district for m in body.memberships) for name, body in bodies.items()}
         found = matrix(shown, footprints, kind, self._catalogue.districts)
-        titles = [self._catalogue.partnerships.partnerships[name].name for name in footprints]
+        titles = [self._catalogue.partnerships.partnerships[name].bare_name for name in footprints]
         _fill(self.matrix, ("Dataset", *titles), [(d.title, *(found[d.id, name].status for name in footprints)) for d in shown])
         for row, dataset in enumerate(shown):
             for column, name in enumerate(footprints, start=1):
                 self._mark(self.matrix.item(row, column), found[dataset.id, name])
+        for column in range(1, self.matrix.columnCount()):
+            self.matrix.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 17)
         self.matrix.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 40)
 
     def _mark(self, item: QTableWidgetItem | None, found: Availability) -> None:
@@ -172,6 +175,11 @@ def _fill(table: QTableWidget, headings: Sequence[str], rows: Sequence[Sequence[
     table.setColumnCount(len(headings))
     table.setRowCount(len(rows))
     table.setHorizontalHeaderLabels(list(headings))
+    for at, heading in enumerate(headings):
+        item = table.horizontalHeaderItem(at)
+        if item is not None:
+            item.setToolTip(heading)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)

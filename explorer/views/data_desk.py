@@ -40,11 +40,11 @@ class DataDesk(QObject):
         aside = "Take the table of the indicator on the map out of the project"
         known = "Every dataset that is known, and which of them tell of which footprint"
         return [
-            Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+Alt+O"]),
-            Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Alt+E"]),
+            Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+T"]),
+            Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+T"]),
             Entry("put_table_aside", "&Put this table aside", aside, self.put_aside),
             SEPARATOR,
-            Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+Alt+C"]),
+            Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+K"]),
         ]
 
     def takes(self, path: Path) -> bool:
