@@ -44,7 +44,7 @@ class DataDesk(QObject):
             Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+T"]),
             Entry("put_table_aside", "&Put this table aside", aside, self.put_aside),
             SEPARATOR,
-            Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+K"]),
+            Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+D"]),
         ]
 
     def takes(self, path: Path) -> bool:
