@@ -24,6 +24,7 @@ from explorer.views.about import AboutDialog
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
+from explorer.views.data_desk import DataDesk
 from explorer.views.drawer import PAGES, Drawer
 from explorer.views.find_on_map import FindOnMap
 from explorer.views.findings_panel import FindingsPanel
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.map_tools = MapTools(self, session, self.map)
         self.analysis = AnalysisTools(self, session, self.map)
         self.drawer = Drawer(session)
+        self.data = DataDesk(self, session)
         self.select = SelectTools(session, self.map)
         self.foot.addWidget(self.select.words)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
             ("&Analysis", self.analysis.entries()),
+            ("&Data", self.data.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -299,6 +302,8 @@ class MainWindow(QMainWindow):
 
         if may_hold_boundaries(paths[0]):
             self.own_boundaries.open(paths[0])
+        elif self.data.takes(paths[0]):
+            self.data.open_table(paths[0])
         else:
             self.analysis.preview_flows(paths[0])
 
@@ -346,6 +351,7 @@ class MainWindow(QMainWindow):
         self.drawer.set_theme(theme)
         self.select.set_theme(theme)
         self.findings.set_theme(theme)
+        self.data.theme = theme
         self._share_width()
         self.map_tools.set_theme(theme)
         self.analysis.set_theme(theme)
@@ -455,7 +461,11 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         self._recent.clear()
-        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.analysis.preview_flows)):
+        for kind, act in (
+            ("recent_boundaries", self.session.open_boundaries),
+            ("recent_flows", self.analysis.preview_flows),
+            ("recent_tables", self.data.open_table),
+        ):
             for name in getattr(self.session.settings, kind):
                 action = self._recent.addAction(Path(name).name, partial(act, Path(name)))
                 action.setToolTip(name)
@@ -469,6 +479,7 @@ class MainWindow(QMainWindow):
         for name, possible in (
             ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
             ("use_ttwa", bool(project.areas)),
+            ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),
             ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),
             *self.select.possible().items(),
