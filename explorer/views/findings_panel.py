@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import Partnership
+from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
+from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
+from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import named, unbroken, words
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 WORKING = "Looking for misfits …"
 STOPPED = "There are no findings: the work was stopped or failed. Choose a partnership to start again."
+ALL_LEFT_OUT = "Every flag is left out of the list by its filter."
 NO_FLAGS = "No flag was raised. What was checked is listed below."
 CANNOT_TELL = "Nothing can be checked without districts. The reason stands above."
 
@@ -30,9 +34,18 @@ class FindingsPanel(QWidget):
     ----------
     flag_chosen : Signal(object)
         The flag now chosen, or None.
+    choice_changed : Signal(object)
+        How the user now wants the flags listed: a :class:`~explorer.project.flag_choice.FlagChoice`.
+    copy_asked : Signal()
+        The user wants the chosen flag on the clipboard.
+    link_followed : Signal(str)
+        The user clicked a link on the page: ``district:CODE`` and the like.
     """
 
     flag_chosen = Signal(object)
+    choice_changed = Signal(object)
+    copy_asked = Signal()
+    link_followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +56,12 @@ class FindingsPanel(QWidget):
         self.kind = words("note")
         self.headline = words("headline")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = FlagBar()
         self.flags = FlagList()
         self.empty = words("note")
         self.empty.setMargin(14)
-        self.evidence = named(QTextBrowser(), "evidence")
-        self.evidence.setAccessibleName("Evidence")
-        self.evidence.setOpenLinks(False)
-        self.flags.flag_chosen.connect(self._show_flag)
+        self.evidence = named(Page("Evidence"), "evidence")
+        self._connect()
         self._lay_out()
 
     @property
@@ -63,7 +75,7 @@ class FindingsPanel(QWidget):
         self.title.setText(partnership.name)
         self.kind.setText(partnership.kind_name)
         self.headline.setText(WORKING)
-        self.flags.show_flags(())
+        self._list()
         self.evidence.clear()
         self._say_if_empty("")
 
@@ -77,12 +89,27 @@ class FindingsPanel(QWidget):
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
         self.headline.setText(unbroken(findings.headline))
-        self.flags.show_flags(findings.flags)
-        self._say_if_empty("" if findings.flags else NO_FLAGS if findings.footprint.districts else CANNOT_TELL)
+        self._list()
+
+    def set_choice(self, choice: FlagChoice) -> None:
+        """List the flags as a choice says."""
+        self.bar.set_choice(choice)
+        self._list()
+
+    def choose_flag(self, flag: Flag) -> None:
+        """Choose a flag, or one that says the same; a filter that leaves it out is put aside."""
+        if self._findings is None or self.flags.choose_flag(flag):
+            return
+        same = next((other for other in self._findings.flags if other.message == flag.message), None)
+        if same is not None:
+            self.set_choice(self.bar.choice.with_all())
+            self.choice_changed.emit(self.bar.choice)
+            self.flags.choose_flag(same)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self.bar.set_theme(theme)
         self.flags.set_theme(theme)
         self._show_flag(self.chosen)
 
@@ -98,6 +125,39 @@ class FindingsPanel(QWidget):
         else:
             self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
         self.flag_chosen.emit(flag)
+
+    def _list(self) -> None:
+        """Fill the list as the bar says, with the flag chosen before where it still is there."""
+        findings = self._findings
+        if findings is None:
+            self.bar.show_flags((), 0)
+            self.flags.show_flags(())
+            return
+        from explorer.flags.listing import sections, wanted
+
+        kept = wanted(findings.flags, self.bar.choice)
+        self.bar.show_flags(findings.flags, len(kept))
+        listed = [(section.heading if section.title else "", section.flags) for section in sections(findings, self.bar.choice)]
+        self.flags.show_sections(listed, self.chosen)
+        left_out = ALL_LEFT_OUT if findings.flags and not kept else ""
+        self._say_if_empty(left_out or ("" if findings.flags else NO_FLAGS if findings.footprint.districts else CANNOT_TELL))
+
+    def _take_choice(self, choice: FlagChoice) -> None:
+        self._list()
+        self.choice_changed.emit(choice)
+
+    def _connect(self) -> None:
+        self.flags.flag_chosen.connect(self._show_flag)
+        self.flags.copied.connect(self.copy_asked)
+        self.evidence.copied.connect(self.copy_asked)
+        self.evidence.anchorClicked.connect(self._follow)
+        self.bar.changed.connect(self._take_choice)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.toString() == evidence.COPY_LINK:
+            self.copy_asked.emit()
+        else:
+            self.link_followed.emit(link.toString())
 
     def _say_if_empty(self, text: str) -> None:
         self.empty.setText(text)
@@ -116,6 +176,8 @@ class FindingsPanel(QWidget):
         listing = QWidget()
         upper = QVBoxLayout(listing)
         upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(0)
+        upper.addWidget(self.bar)
         upper.addWidget(self.flags)
         upper.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         lower.addWidget(listing)
