@@ -28,7 +28,8 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     progress.step("Reading commuting flows", 0.3)
     flows = catalogue.own_flows(project.flows) if project.flows else catalogue.flows
     progress.step("Comparing footprint and functional areas", 0.6)
-    case = Case.of(project, catalogue, flows)
+    areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
+    case = Case.of(project, catalogue, flows, areas)
     progress.step("Looking for misfits", 0.8)
     return restyled(Findings.of(project, case, raise_flags(case), layer, ground), project, catalogue)
 

@@ -84,14 +84,16 @@ def effective_number(share_of_footprint: pd.Series[float]) -> float:
 def best_fit(shares: pd.DataFrame) -> pd.Series[str]:
     """Return the functional area that holds the largest share of each district.
 
-    Used to draw functional areas as whole districts; ties go to the lower code. ONS calls the like "best fit".
+    Used to draw functional areas as whole districts; ties go to the lower code. ONS calls the like "best fit". Empty for
+    a district with no share in any area.
 
     Examples
     --------
     >>> best_fit(pd.DataFrame({"T1": [0.9, 0.2], "T2": [0.1, 0.8]}, index=["a", "b"])).tolist()
     ['T1', 'T2']
     """
-    return shares.idxmax(axis="columns").astype(str).rename("functional_area")
+    largest = shares.idxmax(axis="columns").astype(str)
+    return largest.where(shares.sum(axis="columns") > 0, "").rename("functional_area")
 
 
 def part_shares(weights: pd.DataFrame, parts: pd.Series[str]) -> pd.DataFrame:

@@ -23,6 +23,7 @@ from explorer.catalogue.facts import (
 from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, load_institutions
+from explorer.catalogue.own_areas import areas_from_file
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
@@ -96,6 +97,10 @@ class Catalogue:
     def own_flows(self, path: Path) -> Flows:
         """Read a user's flows file, or return what it held while it has not changed: see :func:`flows_from_file`."""
         return self._kept_of_file("flows", path, lambda: flows_from_file(path, self.districts))
+
+    def own_areas(self, path: Path) -> FunctionalAreas:
+        """Read a user's functional areas, or return what the file held while it has not changed: see :func:`areas_from_file`."""
+        return self._kept_of_file("areas", path, lambda: areas_from_file(path, self.districts))
 
     def own_ground(self, path: Path) -> Ground:
         """Read a user's boundary file, or return what it held while it has not changed: see :func:`boundaries.read`."""

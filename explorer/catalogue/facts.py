@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from explorer import resources
+from explorer.catalogue.sources import FUNCTIONAL_AREAS, Source
 from explorer.errors import ReadError
-from explorer.places.districts import DistrictLookup
+from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.readers import tables
 
 if TYPE_CHECKING:
@@ -22,13 +24,35 @@ class FunctionalAreas:
     Attributes
     ----------
     shares : DataFrame, shape (districts, functional areas)
-        Share of each district in each area; rows sum to 1.
+        Share of each district in each area; rows sum to 1, or to 0 where the set does not cover the district.
     names : Series
         Name of each area, by code.
+    source : Source
+        Where the set comes from.
+    said : str
+        The set as a sentence names it, with its vintage.
+    notes : tuple of str
+        What was converted, shared out or left uncovered, one sentence each.
+    codes : CodeReport
+        What became of the codes of its file.
     """
 
     shares: pd.DataFrame
     names: pd.Series[str]
+    source: Source = FUNCTIONAL_AREAS
+    said: str = "travel-to-work areas 2011"
+    notes: tuple[str, ...] = ()
+    codes: CodeReport = field(default_factory=lambda: CodeReport({}))
+
+    @cached_property
+    def covered(self) -> pd.Series[bool]:
+        """Whether the set says where each district belongs."""
+        return self.shares.sum(axis="columns") > 0
+
+    def unknown(self, codes: Iterable[str]) -> list[str]:
+        """Return which of the districts the set leaves uncovered."""
+        known = self.covered
+        return [code for code in codes if not known[code]]
 
 
 def load_population(lookup: DistrictLookup) -> pd.Series[float]:

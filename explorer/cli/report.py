@@ -27,6 +27,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
+    command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
     command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
 
 
@@ -57,6 +58,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         partnership=catalogue.find_partnership(options.partnership),
         flows=options.flows,
         boundaries=options.boundaries,
+        areas=options.areas,
         as_at=options.as_at,
     )
     if options.indicator:

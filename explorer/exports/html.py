@@ -31,6 +31,7 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         record=findings_record(findings),
         flags=findings.flags,
         area_name=findings.area_name,
+        areas_said=findings.areas_said,
         sources=findings.sources,
         level_names=LEVEL_NAMES,
         undrawn=[findings.area_name(code) for code in findings.undrawn_areas],

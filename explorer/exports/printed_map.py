@@ -305,7 +305,7 @@ def _words(figure: Figure, findings: Findings) -> None:
     told = "; ".join(f"{each.source.publisher}, {each.source.title}, {each.source.vintage}" for each in sources)
     foot = [
         *textwrap.wrap(cautions, 165),
-        *textwrap.wrap(f"Sources: {told}; travel-to-work areas 2011 (ONS), drawn as whole districts.", 165),
+        *textwrap.wrap(f"Sources: {told}; {findings.areas_said}, drawn as whole districts.", 165),
         _drawn_on(),
     ]
     figure.text(0.02, 0.012, "\n".join(foot), fontsize=7.5, color="#566270", va="bottom", linespacing=1.35)

@@ -52,6 +52,7 @@ def _project(findings: Findings) -> Record:
         "as_at": findings.footprint.as_at.isoformat(),
         "flows": project.flows.name if project.flows else None,
         "boundaries": project.boundaries.name if project.boundaries else None,
+        "areas": project.areas.name if project.areas else None,
         "written": date.today().isoformat(),
     }
 

@@ -12,7 +12,7 @@ from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Evidence, Flag, percent
 from explorer.flags.names import body_said, region_said
 from explorer.flags.registry import flag, rule
-from explorer.flags.wording import FUNCTIONAL, basis, capital, listed
+from explorer.flags.wording import areas_basis, areas_said, basis, capital, listed
 
 _HALF = 0.5
 
@@ -45,7 +45,7 @@ def area_split(case: Case) -> Iterator[Flag]:
             case.area_residents_share(area),
             [area, *case.area_districts(area)],
             sentence,
-            basis(FUNCTIONAL, limit, level),
+            areas_basis(case, limit, level),
             [
                 Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
                 Evidence("largest share in any footprint of the kind", largest, "share", "functional_areas"),
@@ -91,7 +91,7 @@ def core_excluded(case: Case) -> Iterator[Flag]:
             case.area_residents_share(str(area)),
             [str(area), core],
             sentence,
-            basis(FUNCTIONAL, limit, level),
+            areas_basis(case, limit, level),
             [
                 Evidence("share of the functional area in this footprint", float(own), "share", "functional_areas"),
                 Evidence(
@@ -125,7 +125,7 @@ def many_economies(case: Case) -> Iterator[Flag]:
         1.0,
         list(parts),
         sentence,
-        basis(FUNCTIONAL, limit, level),
+        areas_basis(case, limit, level),
         [
             Evidence("effective number of functional areas", number, "areas", "functional_areas"),
             *(
@@ -148,7 +148,7 @@ def district_split(case: Case) -> Iterator[Flag]:
             continue
         name, labour_market = case.lookup.said(code), case.area_name(area)
         sentence = f"{name} is itself divided: its largest labour market, {labour_market}, holds {limit.shown(largest)} of it."
-        rests_on = basis("travel-to-work areas 2011, approximate, by addresses, in Northern Ireland by area", limit, level)
+        rests_on = basis(areas_said(case), limit, level)
         chain = [
             Evidence(f"share of {name} in {labour_market}", largest, "share", "functional_areas"),
             Evidence("functional areas that meet the district", len(parts), "areas", "functional_areas"),
@@ -194,4 +194,4 @@ def _border(case: Case, kind: str, parts: Mapping[str, str], what: str) -> Itera
         sentence = f"The {case.area_name(area)} labour market lies across {what}: of its people, {listed(held)}."
         chain = [Evidence(f"share of its people in {part}", share, "share", "functional_areas") for part, share in ranked.items()]
         touched, areas = case.area_residents_share(area), [area, *case.area_districts(area)]
-        yield flag(case, kind, level, touched, areas, sentence, basis(FUNCTIONAL, limit, level), chain)
+        yield flag(case, kind, level, touched, areas, sentence, areas_basis(case, limit, level), chain)

@@ -61,7 +61,7 @@ class Case:
     limits: Mapping[str, Limit] = field(default_factory=lambda: DEFAULT_LIMITS)
 
     @classmethod
-    def of(cls, project: Project, catalogue: Catalogue, flows: Flows) -> Case:
+    def of(cls, project: Project, catalogue: Catalogue, flows: Flows, areas: FunctionalAreas | None = None) -> Case:
         """Bring together what the catalogue knows about the project's partnership on the project's day."""
         partnership = catalogue.partnerships.partnerships[project.partnership]
         day = project.as_at or partnership.day_to_show(date.today())
@@ -75,7 +75,7 @@ class Case:
             flows=flows,
             totals=catalogue.commuting_totals,
             population=catalogue.population,
-            functional_areas=catalogue.functional_areas,
+            functional_areas=areas or catalogue.functional_areas,
             joined=catalogue.joined,
             institutions=tuple(i for i in catalogue.institutions if partnership.id in i.partnerships),
         )

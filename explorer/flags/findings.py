@@ -20,7 +20,7 @@ from explorer.flags import Flagged
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Flag, percent
-from explorer.flags.wording import capital, counted, day_said, listed
+from explorer.flags.wording import areas_said, capital, counted, day_said, listed
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
@@ -30,7 +30,6 @@ _ALWAYS_USED = (
     sources.DISTRICTS,
     sources.BOUNDARIES,
     sources.LINKS,
-    sources.FUNCTIONAL_AREAS,
     sources.PARTNERSHIPS,
     sources.POPULATION,
     sources.COMMUTING_TOTALS,
@@ -56,7 +55,10 @@ class Findings:
     area_names : Series
         Name of every functional area, by code.
     area_of_district : Series
-        The functional area that holds the largest share of each district (for drawing as whole districts).
+        The functional area that holds the largest share of each district (for drawing as whole districts); empty where
+        the set leaves the district uncovered.
+    areas_said : str
+        The set of functional areas as a sentence names it, with its vintage.
     containment : Containment or None
         None where the flows do not cover every district of the footprint.
     flows : Flows
@@ -84,6 +86,7 @@ class Findings:
     overlaps: pd.DataFrame
     area_names: pd.Series[str]
     area_of_district: pd.Series[str]
+    areas_said: str
     containment: Containment | None
     flows: Flows
     flags: tuple[Flag, ...]
@@ -99,7 +102,7 @@ class Findings:
         """Put the findings together, with every source and everything a reader should know about the data."""
         known = bool(case.codes) and not case.flows.unknown(case.codes)
         own = (sources.own_boundaries(ground.newest.statement),) if project.boundaries else ()
-        used = (*_ALWAYS_USED, *own, case.flows.source, layer.source)
+        used = (*_ALWAYS_USED, case.functional_areas.source, *own, case.flows.source, layer.source)
         names = case.functional_areas.names
         return cls(
             project=project,
@@ -110,6 +113,7 @@ class Findings:
             overlaps=case.overlaps.assign(name=names.reindex(case.overlaps.index)),
             area_names=names,
             area_of_district=overlap.best_fit(case.functional_areas.shares),
+            areas_said=areas_said(case),
             containment=case.containment if known else None,
             flows=case.flows,
             flags=flagged.flags,
@@ -117,7 +121,13 @@ class Findings:
             used=used,
             ground=ground,
             institutions=case.institutions,
-            told=(*case.footprint.notes(case.lookup), *ground.newest.notes, *case.flows.notes, *layer.sentences()),
+            told=(
+                *case.footprint.notes(case.lookup),
+                *ground.newest.notes,
+                *case.flows.notes,
+                *case.functional_areas.notes,
+                *layer.sentences(),
+            ),
         )
 
     @cached_property

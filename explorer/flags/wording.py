@@ -14,8 +14,6 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
-FUNCTIONAL = "travel-to-work areas 2011, approximate, weighted by residents"
-
 
 def listed(names: Sequence[str], most: int = 6) -> str:
     """Join names as a sentence does, the rest as a number; names that hold *and* or a comma stay apart.
@@ -86,6 +84,17 @@ def flows_basis(case: Case, limit: Limit, level: Level) -> str:
     source: Source = case.flows.source
     data = f"Estimated commuting, {source.vintage}" if source.estimated else source.vintage
     return f"{capital(data)}, {case.flows.base}. {limit.text(level)}"
+
+
+def areas_basis(case: Case, limit: Limit, level: Level) -> str:
+    """Say what a finding about functional areas rests on."""
+    return basis(", ".join(filter(None, (areas_said(case), "weighted by residents"))), limit, level)
+
+
+def areas_said(case: Case) -> str:
+    """Name the set of functional areas, with its vintage and whether it is estimated or approximate."""
+    areas = case.functional_areas
+    return ", ".join(filter(None, (areas.said, areas.source.caution)))
 
 
 def basis(data: str, limit: Limit, level: Level) -> str:

@@ -27,8 +27,8 @@ class Project:
         Year of the indicator; None for its latest.
     as_at : date, optional
         Day of the footprint; None for today, or the last day of a body that has ended.
-    flows, boundaries : Path, optional
-        The user's own files in place of the bundled estimate and shapes.
+    flows, boundaries, areas : Path, optional
+        The user's own files in place of the bundled estimate, shapes and functional areas.
     map_style : MapStyle
         How values become colours.
     """
@@ -40,6 +40,7 @@ class Project:
     as_at: date | None = None
     flows: Path | None = None
     boundaries: Path | None = None
+    areas: Path | None = None
     map_style: MapStyle = field(default_factory=MapStyle)
 
 

@@ -76,7 +76,7 @@ def _overlaps(findings: Findings, theme: Theme) -> str:
     heads = ("Functional area", "Share of the footprint", "Share of the area inside")
     rows = [(name, percent(part), percent(held)) for name, part, held in
             zip(met["name"], met["share_of_footprint"], met["share_of_area"], strict=True)]  # fmt: skip
-    note = "By residents; travel-to-work areas 2011, approximate."
+    note = f"By residents; {findings.areas_said}."
     if findings.undrawn_areas:
         names = ", ".join(map(findings.area_name, findings.undrawn_areas))
         note += f" Without an outline on the map, because they hold the largest part of no district: {names}."

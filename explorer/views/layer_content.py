@@ -100,7 +100,7 @@ def _outlines(findings: Findings, choice: LayerChoice) -> tuple[Outline, ...]:
         region_of = {code: district.itl1 for code, district in findings.lookup.districts.items()}
         outlines.append(Outline("Regions (ITL1)", findings.ground.region_lines(region_of), "region"))
     if choice.shows("all_functional_areas"):
-        fit = {str(code): str(area) for code, area in findings.area_of_district.items()}
+        fit = {str(code): str(area) for code, area in findings.area_of_district.items() if area}
         outlines.append(
             Outline("All functional areas (whole districts)", findings.ground.edges.around_each(fit), "functional_area")
         )

@@ -1,0 +1,144 @@
+"""A user's own set of functional areas, joined to the districts of today."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from explorer.catalogue.facts import FunctionalAreas
+from explorer.catalogue.sources import Source
+from explorer.errors import ReadError
+from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
+from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, read_area_lookup
+
+SMALL_AREAS: Mapping[str, str] = {
+    **dict.fromkeys(("E00", "W00", "S00", "N00"), "census output areas"),
+    **dict.fromkeys(("E01", "W01"), "lower layer super output areas"),
+    **dict.fromkeys(("E02", "W02"), "middle layer super output areas"),
+    **dict.fromkeys(("S01", "N20"), "data zones"),
+    **dict.fromkeys(("S02", "N21"), "intermediate zones"),
+    **dict.fromkeys(("E05", "W05", "S13", "N08"), "wards"),
+    "95": "small areas of Northern Ireland",
+}
+"""What codes that begin so stand for."""
+
+MOST_NAMED = 10
+AREA_MARK = "FEA-"
+"""Stands before the code of a functional area that is the code of a district too."""
+
+
+def areas_from_file(path: Path, lookup: DistrictLookup) -> FunctionalAreas:
+    """Read a user's lookup of functional areas and bring it to the districts of April 2025.
+
+    A whole district counts with share 1. One that stands in several rows is shared out by the file's shares or weights;
+    without any, its rows count alike, and that is told. Older codes are mapped and told; codes of no district are told,
+    and a flag says so.
+
+    Raises
+    ------
+    ReadError
+        The file is no lookup, holds codes of small areas without saying their district, or names no district at all.
+    """
+    table = _told_apart(read_area_lookup(path), lookup)
+    report = lookup.to_current({row.zone for row in table.rows})
+    _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
+    if not report.mapped:
+        raise ReadError(f"{path.name}: none of its codes is a district of any year since 2011.", LAYOUTS)
+    return _joined(path, table, report, lookup)
+
+
+def _told_apart(table: AreaLookup, lookup: DistrictLookup) -> AreaLookup:
+    """Mark codes of areas that are codes of districts too (an area called after its core), so that none stands for two."""
+    if not any(row.area in lookup.districts or row.area in lookup.aliases for row in table.rows):
+        return table
+    rows = (replace(row, area=f"{AREA_MARK}{row.area}", name=_core_name(row, lookup)) for row in table.rows)
+    return replace(table, rows=tuple(rows))
+
+
+def _core_name(row: AreaRow, lookup: DistrictLookup) -> str:
+    return lookup.said(row.area) if row.name == row.area else row.name
+
+
+def _refuse_small_areas(path: Path, unmatched: Iterable[str], zones: int) -> None:
+    kinds = Counter(kind for code in unmatched for start, kind in SMALL_AREAS.items() if code.startswith(start))
+    if kinds:
+        kind, number = kinds.most_common(1)[0]
+        raise ReadError(
+            f"{path.name}: {number:,} of its {zones:,} zones are {kind}; functional areas are held against districts.",
+            "Add a column with the district of each, such as LAD21CD, or give a lookup by district.",
+        )
+
+
+def _joined(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictLookup) -> FunctionalAreas:
+    import pandas as pd
+
+    known = [row for row in table.rows if row.zone in report.mapped]
+    long = pd.DataFrame(
+        {
+            "district": [report.mapped[row.zone] for row in known],
+            "area": [row.area for row in known],
+            "weight": [row.weight for row in known],
+        }
+    )
+    weights = long.pivot_table(index="district", columns="area", values="weight", aggfunc="sum", fill_value=0.0)
+    totals = weights.sum(axis="columns")
+    shares = weights.div(totals, axis="index").reindex(list(lookup.codes), fill_value=0.0)
+    shares.index.name, shares.columns.name = None, None
+    covered = set(weights.index)
+    notes = (
+        *report.sentences(),
+        *_divided(table, known, report, lookup),
+        *_part_shares(table, {str(code): float(total) for code, total in totals.items()}, lookup),
+        *_uncovered(path, [code for code in lookup.codes if code not in covered], lookup),
+    )
+    names = pd.Series({row.area: row.name for row in reversed(known)}, name="area_name").reindex(list(shares.columns))
+    return FunctionalAreas(shares, names, _source(path, table), _said(path, table), notes, report)
+
+
+def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, lookup: DistrictLookup) -> list[str]:
+    """Say which districts were shared out although the file gives no weights."""
+    areas: dict[str, set[str]] = {}
+    for row in rows:
+        areas.setdefault(report.mapped[row.zone], set()).add(row.area)
+    divided = [code for code, found in areas.items() if len(found) > 1]
+    if table.weighted or not divided:
+        return []
+    by = f"by the number of rows of {table.smaller}" if table.smaller else "alike, because the file gives no shares or weights"
+    return [f"Districts in more than one functional area were shared out {by}: {_named(divided, lookup)}."]
+
+
+def _part_shares(table: AreaLookup, totals: Mapping[str, float], lookup: DistrictLookup) -> list[str]:
+    """Say which districts have shares that do not add up to the whole, so were scaled."""
+    odd = [code for code, total in totals.items() if total < 0.99] if table.weighted.casefold().startswith("share") else []
+    return [f"Shares that do not add up to 1 were scaled to do so: {_named(odd, lookup)}."] if odd else []
+
+
+def _uncovered(path: Path, codes: list[str], lookup: DistrictLookup) -> list[str]:
+    if not codes:
+        return []
+    return [f"The functional areas of {path.name} leave {len(codes)} of {len(lookup.codes)} districts uncovered."]
+
+
+def _named(codes: list[str], lookup: DistrictLookup) -> str:
+    more = len(codes) - MOST_NAMED
+    return ", ".join(lookup.all_said(codes[:MOST_NAMED])) + (f" and {more} more" if more > 0 else "")
+
+
+def _said(path: Path, table: AreaLookup) -> str:
+    kind = "travel-to-work areas" if table.travel_to_work else "functional areas"
+    return " ".join(filter(None, (kind, table.year, f"from {path.name}")))
+
+
+def _source(path: Path, table: AreaLookup) -> Source:
+    said = _said(path, table)
+    note = "" if table.weighted else f"Brought to districts of {VINTAGE}; districts that the file does not divide count whole."
+    return Source(
+        "functional_areas",
+        said[:1].upper() + said[1:],
+        "the user's own file",
+        table.year or "as in the file",
+        "as agreed with its owner",
+        note=note,
+    )

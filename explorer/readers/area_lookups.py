@@ -1,0 +1,184 @@
+"""A set of functional areas from a file: a lookup that says which area each zone belongs to.
+
+Read are CSV files as ``subregion-explorer areas`` writes them (``zone``, ``area``, optional ``area_name``) and lookups as
+statistical offices publish them (``LAD24CD``, ``TTWA11CD``, ``TTWA11NM``), with an optional ``share`` or ``weight`` where
+a zone is divided between areas.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.errors import ReadError
+
+_ZONES = (r"(?:LT?LA|LAD)\d{2}CD", r"lad(?:\d{2})?_code", r"zone(?:_code)?", r"district(?:_code)?")
+_AREAS = (
+    r"TTWA\d{2}CD",
+    r"ttwa\d{2}_code",
+    r"(?:functional_)?area(?:_code)?",
+    r"FEA(?:\d{2})?CD",
+    r"LMA(?:\d{2})?CD",
+    r"cluster",
+)
+_NAMES = (r"TTWA\d{2}NM", r"ttwa\d{2}_name", r"(?:functional_)?area_name", r"FEA(?:\d{2})?NM", r"LMA(?:\d{2})?NM")
+_WEIGHTS = (r"share(?:_of_district|_of_zone)?", r"weight", r"population", r"people")
+_SMALL = re.compile(r"(?:LSOA|MSOA|OA|DZ|SOA|IZ|WD|PCD)\d{0,2}(?:CD)?", re.IGNORECASE)
+_YEAR = re.compile(r"(\d{2})(?:CD|_code)$", re.IGNORECASE)
+_TTWA = re.compile(r"TTWA", re.IGNORECASE)
+
+LAYOUTS = (
+    "Give a CSV with the columns zone (code of a district), area and, where there is one, area_name and share; "
+    "or a published lookup such as LAD24CD, TTWA11CD, TTWA11NM."
+)
+_MOST_FIELD = 2_000
+"""Characters of a cell beyond which a file is no lookup."""
+
+
+@dataclass(frozen=True)
+class AreaRow:
+    """One row: a zone, the area it belongs to, and with what weight."""
+
+    line: int
+    zone: str
+    area: str
+    name: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class AreaLookup:
+    """A lookup as it stands in a file, checked but not yet joined to districts.
+
+    Attributes
+    ----------
+    rows : tuple of AreaRow
+    year : str
+        Year of the areas where the heading tells it, such as ``2011``; else empty.
+    travel_to_work : bool
+        Whether the heading calls them travel-to-work areas.
+    weighted : str
+        Heading of the column of shares or weights; empty where every row counts alike.
+    smaller : str
+        Heading of a column of smaller areas, each of which counts alike; empty where a row is a zone.
+    """
+
+    rows: tuple[AreaRow, ...]
+    year: str
+    travel_to_work: bool
+    weighted: str
+    smaller: str
+
+
+def read_area_lookup(path: Path) -> AreaLookup:
+    """Read a lookup of functional areas.
+
+    Parameters
+    ----------
+    path : Path
+        CSV, separated by commas, semicolons or tabs, UTF-8 or Windows-1252.
+
+    Raises
+    ------
+    ReadError
+        The file is absent, empty or no table; a column is missing; a cell is blank, or a share or weight no number
+        above zero (the line is named).
+    """
+    lines = _lines(path)
+    headings = [heading.strip() for heading in next(_cells(path, lines[:1]))]
+    at = _columns(path, headings)
+    rows = tuple(_rows(path, lines, at))
+    if not rows:
+        raise ReadError(f"{path.name} has a header but no rows.", LAYOUTS)
+    area, weight = headings[at["area"]], headings[at["weight"]] if "weight" in at else ""
+    year = _YEAR.search(area)
+    smaller = next((heading for heading in headings if _SMALL.fullmatch(heading)), "")
+    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller)
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        content = path.read_bytes()
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise ReadError(
+            f"{path} cannot be opened: {reason}.", "Check the name and the folder.", detail=repr(problem)
+        ) from problem
+    if b"\x00" in content:
+        raise ReadError(f"{path.name} is not a text table.", LAYOUTS)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", errors="replace")
+    lines = text.splitlines()
+    while lines and not lines[-1].strip():
+        lines.pop()
+    if not lines:
+        raise ReadError(f"{path.name} is empty.", LAYOUTS)
+    return lines
+
+
+def _cells(path: Path, lines: Sequence[str], separator: str = "") -> Iterator[list[str]]:
+    if max(map(len, lines[:1])) > _MOST_FIELD:
+        raise ReadError(f"{path.name} is not a table: its first line has {len(lines[0]):,} characters.", LAYOUTS)
+    return csv.reader(lines, delimiter=separator or _separator(lines[0]))
+
+
+def _separator(header: str) -> str:
+    return max(",;\t", key=header.count)
+
+
+def _columns(path: Path, headings: Sequence[str]) -> dict[str, int]:
+    """Return where each part of a row stands; the first heading that fits the earliest pattern wins."""
+    wanted: Mapping[str, Collection[str]] = {"zone": _ZONES, "area": _AREAS, "name": _NAMES, "weight": _WEIGHTS}
+    found = {part: place for part, patterns in wanted.items() if (place := _place(headings, patterns)) is not None}
+    missing = [part for part in ("zone", "area") if part not in found]
+    if missing:
+        shown = ", ".join(heading[:40] for heading in headings[:12])
+        raise ReadError(f"{path.name} has no column {', '.join(missing)}; its columns are: {shown}.", LAYOUTS)
+    return found
+
+
+def _place(headings: Sequence[str], patterns: Collection[str]) -> int | None:
+    for pattern in patterns:
+        for place, heading in enumerate(headings):
+            if re.fullmatch(pattern, heading, re.IGNORECASE):
+                return place
+    return None
+
+
+def _rows(path: Path, lines: Sequence[str], at: Mapping[str, int]) -> list[AreaRow]:
+    try:
+        table = list(_cells(path, lines, _separator(lines[0])))
+    except csv.Error as problem:
+        raise ReadError(f"{path.name} is not a table: {problem}.", LAYOUTS, detail=repr(problem)) from problem
+    return [_row(path, line, cells, at) for line, cells in enumerate(table[1:], start=2) if any(cell.strip() for cell in cells)]
+
+
+def _row(path: Path, line: int, cells: Sequence[str], at: Mapping[str, int]) -> AreaRow:
+    zone, area, name, weight = (_cell(cells, at, part) for part in ("zone", "area", "name", "weight"))
+    blank = "zone" if not zone else "area" if not area else ""
+    if blank:
+        raise ReadError(f"{path.name}, line {line}: the code of the {blank} is missing.", "Fill it in or remove the row.")
+    return AreaRow(line, zone, area, name or area, _weight(path, line, weight) if "weight" in at else 1.0)
+
+
+def _cell(cells: Sequence[str], at: Mapping[str, int], part: str) -> str:
+    return cells[at[part]].strip() if part in at and at[part] < len(cells) else ""
+
+
+def _weight(path: Path, line: int, cell: str) -> float:
+    try:
+        weight = float(cell)
+    except ValueError:
+        weight = math.nan
+    if not 0 < weight < math.inf:
+        raise ReadError(
+            f"{path.name}, line {line}: “{cell}” is no share or weight above zero.",
+            "Write a plain number, and leave out areas that a zone has no part in.",
+        )
+    return weight

@@ -1,0 +1,121 @@
+"""A user's own functional areas, brought to the districts of today."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from explorer import flow
+from explorer.catalogue import Catalogue
+from explorer.catalogue.facts import FunctionalAreas
+from explorer.errors import ReadError
+from explorer.project import Project
+
+
+def joined(catalogue: Catalogue, tmp_path: Path, content: str) -> FunctionalAreas:
+    path = tmp_path / "areas.csv"
+    path.write_text(content, encoding="utf-8")
+    return catalogue.own_areas(path)
+
+
+def whole_country(catalogue: Catalogue, leaving_out: tuple[str, ...] = ()) -> str:
+    """Every region as one functional area."""
+    rows = [f"{c},{d.itl1},{d.itl1_name}" for c, d in catalogue.districts.districts.items() if c not in leaving_out]
+    return "\n".join(["zone,area,area_name", *rows]) + "\n"
+
+
+def test_a_whole_district_counts_with_share_one(catalogue: Catalogue, tmp_path: Path) -> None:
+    areas = joined(catalogue, tmp_path, whole_country(catalogue))
+    assert areas.shares.loc["E08000025", "TLG"] == 1
+    assert areas.covered.all()
+    assert areas.notes == ()
+    assert areas.source.title == areas.said.capitalize() == "Functional areas from areas.csv"
+
+
+def test_uncovered_districts_are_told_and_belong_nowhere(catalogue: Catalogue, tmp_path: Path) -> None:
+    areas = joined(catalogue, tmp_path, whole_country(catalogue, ("E08000025",)))
+    assert areas.unknown(["E08000025", "E08000026"]) == ["E08000025"]
+    assert areas.notes == ("The functional areas of areas.csv leave 1 of 361 districts uncovered.",)
+
+
+def test_older_codes_are_brought_forward_and_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    areas = joined(catalogue, tmp_path, "LAD11CD,TTWA11CD,TTWA11NM\nE08000016,E30000170,Barnsley\n")
+    assert areas.shares.loc["E08000038", "E30000170"] == 1
+    assert "E08000016 Barnsley → E08000038" in areas.notes[0]
+    assert areas.said == "travel-to-work areas 2011 from areas.csv"
+
+
+def test_districts_that_merged_are_shared_out_by_the_weights_given(catalogue: Catalogue, tmp_path: Path) -> None:
+    rows = "E07000026,West,96000\nE07000028,North,108000\nE07000029,West,68000\n"
+    areas = joined(catalogue, tmp_path, f"zone,area,people\n{rows}")
+    assert areas.shares.loc["E06000063", "West"] == pytest.approx(164 / 272)
+
+
+def test_without_weights_a_divided_district_is_shared_out_alike_and_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    areas = joined(catalogue, tmp_path, "zone,area\nE07000026,West\nE07000028,North\n")
+    assert areas.shares.loc["E06000063", "West"] == 0.5
+    assert any("shared out alike, because the file gives no shares or weights: Cumberland." in note for note in areas.notes)
+
+
+def test_small_areas_beside_their_district_share_it_out_by_their_number(catalogue: Catalogue, tmp_path: Path) -> None:
+    rows = "E01000001,E09000001,A\nE01000002,E09000001,A\nE01000003,E09000001,B\nE01000004,E09000001,B\n"
+    areas = joined(catalogue, tmp_path, f"LSOA11CD,LAD11CD,TTWA11CD\n{rows}")
+    assert areas.shares.loc[["E09000001"]].to_numpy().tolist() == [[0.5, 0.5]]
+    assert any("by the number of rows of LSOA11CD" in note for note in areas.notes)
+
+
+def test_shares_that_fall_short_are_scaled_and_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    areas = joined(catalogue, tmp_path, "zone,area,share\nE08000025,A,0.4\nE08000025,B,0.4\n")
+    assert areas.shares.loc[["E08000025"]].to_numpy().tolist() == [[0.5, 0.5]]
+    assert any("scaled to do so: Birmingham." in note for note in areas.notes)
+
+
+def test_an_area_called_after_a_district_keeps_apart_from_it(catalogue: Catalogue, tmp_path: Path) -> None:
+    areas = joined(catalogue, tmp_path, "zone,area\nE08000025,E08000025\nE08000026,E08000025\n")
+    assert dict(areas.names) == {"FEA-E08000025": "Birmingham"}
+
+
+def test_codes_of_no_district_are_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    areas = joined(catalogue, tmp_path, "zone,area\nE08000025,A\nE99999999,A\n")
+    assert areas.codes.unmatched == ("E99999999",)
+    assert "1 code matches no district: E99999999." in areas.notes
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("zone,area\nE01000001,A\nE01000002,A\n", "2 of its 2 zones are lower layer super output areas"),
+        ("zone,area\nE02000001,A\n", "middle layer super output areas"),
+        ("zone,area\n95AA01S1,A\n", "small areas of Northern Ireland"),
+        ("zone,area\nX,A\n", "none of its codes is a district"),
+    ],
+)
+def test_codes_that_are_no_districts_are_refused(catalogue: Catalogue, tmp_path: Path, content: str, told: str) -> None:
+    with pytest.raises(ReadError, match=told):
+        joined(catalogue, tmp_path, content)
+
+
+def test_the_findings_name_the_set_they_rest_on(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "regions.csv"
+    path.write_text(whole_country(catalogue), encoding="utf-8")
+    findings = flow.run(Project(areas=path), catalogue)
+    assert findings.sources["functional_areas"].title == "Functional areas from regions.csv"
+    assert findings.areas_said == "functional areas from regions.csv"
+    split = next(flag for flag in findings.flags if flag.kind == "area_split")
+    assert split.basis.startswith("Functional areas from regions.csv, weighted by residents.")
+
+
+def test_a_published_lookup_of_small_areas_gives_the_bundled_shares(
+    catalogue: Catalogue, shared_data: Path, tmp_path: Path
+) -> None:
+    import pandas as pd
+
+    folder = shared_data / "lookups" / "ttwa"
+    small = pd.read_csv(folder / "LSOA11_TTWA11_UK_LU.csv", encoding="utf-8-sig")
+    districts = pd.read_csv(folder / "LSOA01_LSOA11_LAD11_EW_LU.csv", encoding="latin-1")[["LSOA11CD", "LAD11CD"]]
+    small.merge(districts.drop_duplicates("LSOA11CD"), on="LSOA11CD").to_csv(tmp_path / "areas.csv", index=False)
+    areas = catalogue.own_areas(tmp_path / "areas.csv")
+    ours, bundled = areas.shares.loc["E08000025"], catalogue.functional_areas.shares.loc["E08000025"]
+    assert np.allclose(ours.reindex(bundled.index, fill_value=0.0), bundled, atol=0.02)

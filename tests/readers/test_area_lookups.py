@@ -1,0 +1,83 @@
+"""A set of functional areas from a file: what is read, and what is refused in a sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explorer.errors import ReadError
+from explorer.readers.area_lookups import read_area_lookup
+
+
+def written(tmp_path: Path, content: str | bytes) -> Path:
+    path = tmp_path / "areas.csv"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def test_zone_area_and_name_are_read(tmp_path: Path) -> None:
+    table = read_area_lookup(written(tmp_path, "zone,area,area_name\nE08000025,1,Birmingham\nE08000026,2,\n"))
+    assert [(row.zone, row.area, row.name, row.weight) for row in table.rows] == [
+        ("E08000025", "1", "Birmingham", 1.0),
+        ("E08000026", "2", "2", 1.0),
+    ]
+    assert (table.year, table.travel_to_work, table.weighted, table.smaller) == ("", False, "", "")
+
+
+def test_a_published_lookup_tells_its_year_and_its_kind(tmp_path: Path) -> None:
+    table = read_area_lookup(
+        written(tmp_path, "\ufeffLAD24CD;LAD24NM;TTWA11CD;TTWA11NM\nE08000025;Birmingham;E30000169;Birmingham\n")
+    )
+    assert (table.rows[0].zone, table.rows[0].area, table.year, table.travel_to_work) == ("E08000025", "E30000169", "2011", True)
+
+
+def test_a_district_column_beside_small_areas_is_the_zone(tmp_path: Path) -> None:
+    table = read_area_lookup(written(tmp_path, "LSOA11CD,LAD11CD,TTWA11CD\nE01000001,E09000001,E30000234\n"))
+    assert (table.rows[0].zone, table.smaller) == ("E09000001", "LSOA11CD")
+
+
+def test_shares_are_read_as_weights_and_blank_rows_do_not_count(tmp_path: Path) -> None:
+    table = read_area_lookup(written(tmp_path, "zone\tarea\tshare\nE1\tA\t0.25\n\t\t\nE1\tB\t0.75\n\n"))
+    assert [row.weight for row in table.rows] == [0.25, 0.75]
+    assert table.weighted == "share"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "is empty"),
+        (b"\n\n", "is empty"),
+        (b"\x89PNG\x00\x01", "is not a text table"),
+        (b"zone,name\nE1,A\n", "has no column area; its columns are: zone, name"),
+        (b"zone,area\n", "has a header but no rows"),
+        (b"zone,area\nE1,\n", "line 2: the code of the area is missing"),
+        (b"zone,area\nE1,A\n,B\n", "line 3: the code of the zone is missing"),
+        (b"zone,area,share\nE1,A,half\n", "line 2: “half” is no share or weight above zero"),
+        (b"zone,area,share\nE1,A,0\n", "“0” is no share"),
+        (b"zone,area,weight\nE1,A,inf\n", "“inf” is no share"),
+        (b'zone,area\nE1,"' + b"x" * 200_000 + b'"\n', "is not a table"),
+        (b"x" * 5000, "first line has 5,000 characters"),
+    ],
+)
+def test_a_file_that_is_no_lookup_is_refused(tmp_path: Path, content: bytes, told: str) -> None:
+    with pytest.raises(ReadError, match=told):
+        read_area_lookup(written(tmp_path, content))
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="cannot be opened"):
+        read_area_lookup(tmp_path / "none.csv")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.one_of(st.binary(max_size=200), st.text(max_size=200).map(lambda text: f"zone,area,share\n{text}".encode())))
+def test_whatever_the_file_holds_it_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
+    path = written(tmp_path, content)
+    try:
+        table = read_area_lookup(path)
+    except ReadError:
+        return
+    assert table.rows
