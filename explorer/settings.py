@@ -22,8 +22,10 @@ class Settings:
         Last choices; empty for the defaults.
     text_scale : float
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
-    recent_boundaries, recent_flows : tuple of str
+    recent_boundaries, recent_flows, recent_areas : tuple of str
         Files opened last, newest first.
+    flag_list : tuple of str
+        How the flags are listed, as ``key=value``; empty for the defaults.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
     window : dict of str to str
@@ -36,11 +38,13 @@ class Settings:
     text_scale: float = 1.0
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
+    recent_areas: tuple[str, ...] = ()
+    flag_list: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
     window: dict[str, str] = field(default_factory=dict)
 
     def with_recent(self, kind: str, path: Path) -> Settings:
-        """Return settings with a file at the head of its recent list (``recent_boundaries`` or ``recent_flows``)."""
+        """Return settings with a file at the head of its list, such as ``recent_flows``."""
         others = [name for name in getattr(self, kind) if name != str(path)]
         recent: dict[str, Any] = {kind: (str(path), *others)[:RECENT_LIMIT]}
         return replace(self, **recent)

@@ -72,15 +72,12 @@ def sections(findings: Findings, choice: FlagChoice) -> tuple[Section, ...]:
     flags = wanted(findings.flags, choice)
     if not choice.by_district:
         return (Section("", "", flags),) if flags else ()
-    about = {id(flag): tuple(findings.districts_of(flag)) for flag in flags}
+    about = [(flag, findings.districts_of(flag)) for flag in flags]
     footprint = set(findings.footprint.districts)
-    whole = [flag for flag in flags if about[id(flag)] and footprint <= set(about[id(flag)])]
-    nowhere = [flag for flag in flags if not about[id(flag)]]
-    rest = [flag for flag in flags if flag not in whole and flag not in nowhere]
     return (
-        *_section(WHOLE, "", whole),
-        *_by_district(findings, rest, about),
-        *_section(ELSEWHERE, "", nowhere),
+        *_section(WHOLE, "", [flag for flag, codes in about if codes and footprint <= set(codes)]),
+        *_by_district(findings, [(flag, codes) for flag, codes in about if not footprint <= set(codes)]),
+        *_section(ELSEWHERE, "", [flag for flag, codes in about if not codes]),
     )
 
 
@@ -88,11 +85,11 @@ def _section(title: str, district: str, flags: Sequence[Flag]) -> tuple[Section,
     return (Section(title, district, tuple(flags)),) if flags else ()
 
 
-def _by_district(findings: Findings, flags: Sequence[Flag], about: dict[int, tuple[str, ...]]) -> tuple[Section, ...]:
+def _by_district(findings: Findings, about: Sequence[tuple[Flag, Sequence[str]]]) -> tuple[Section, ...]:
     """Put flags under their districts; the district of the first flag comes first."""
     held: dict[str, list[Flag]] = {}
-    for flag in flags:
-        for code in about[id(flag)]:
+    for flag, codes in about:
+        for code in codes:
             held.setdefault(code, []).append(flag)
     return tuple(Section(findings.lookup.said(code), code, tuple(under)) for code, under in held.items())
 

@@ -33,6 +33,7 @@ from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
 from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
+from explorer.views.standing_tools import StandingTools
 from explorer.views.status import StatusFoot
 from explorer.views.theme import Theme
 
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.choices = ChoicesPanel(session.catalogue)
+        self.choices = ChoicesPanel(session.catalogue, lambda kind: getattr(session.settings, kind))
         self.map = MapPane()
         self.finder, self.layers = FindOnMap(session, self.map), MapLayers(session, self.map)
         self.maps = LinkedMaps(session, self.map, self.layers)
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.map_tools = MapTools(self, session, self.map)
         self.drawer = Drawer(session)
         self.select = SelectTools(session, self.map)
+        self.standing = StandingTools(self)
         self.foot.addWidget(self.select.words)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
         self._drawn: Sequence[Level] = []
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
             ("&Edit", self._edit_menu()),
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
+            ("F&indings", self.standing.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -138,7 +141,7 @@ class MainWindow(QMainWindow):
             Entry("redo", "&Redo", "Make the choice again", self.session.redo, redo_keys),
             SEPARATOR,
             Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
-            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers", self.copy_flag, ["Ctrl+Alt+C"]),
+            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
             *self.map_tools.copy_entries(),
             SEPARATOR,
             Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
@@ -181,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        self.standing.connect()
         self.choices.region_chosen.connect(session.choose_region)
         self.choices.partnership_chosen.connect(session.choose_partnership)
         self.choices.indicator_chosen.connect(session.choose_indicator)
@@ -310,6 +314,7 @@ class MainWindow(QMainWindow):
         self.maps.set_theme(theme)
         self.drawer.set_theme(theme)
         self.select.set_theme(theme)
+        self.standing.set_theme(theme)
         self.findings.set_theme(theme)
         self._share_width()
         self.map_tools.set_theme(theme)
@@ -347,9 +352,8 @@ class MainWindow(QMainWindow):
 
     def _choose_again(self, flag: Flag | None) -> None:
         """Keep the chosen flag through a change that did not touch it."""
-        same = [row for row, other in enumerate(self.findings.flags.flags) if flag and other.message == flag.message]
-        if same:
-            self.findings.flags.choose(same[0])
+        if flag is not None:
+            self.findings.flags.choose_flag(flag)
 
     def _look_where_asked(self, findings: Findings) -> None:
         """Move the map when another place is looked at, and leave it where the user put it otherwise."""

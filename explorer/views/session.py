@@ -7,6 +7,7 @@ nothing itself: every result comes from the core, in a job beside the window.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,7 +79,7 @@ class Session(QObject):
 
     # What the user does
 
-    def choose(self, label: str, **choices: str | int | Path | MapStyle | None) -> None:
+    def choose(self, label: str, **choices: str | int | date | Path | MapStyle | None) -> None:
         """Change some choices, as one step that can be undone."""
         before = self.project
         self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]
@@ -110,6 +111,17 @@ class Session(QObject):
         """Take the commuting flows of a file in place of the estimate."""
         self.settings = self.settings.with_recent("recent_flows", path)
         self.choose(f"Open {path.name}", flows=path)
+
+    def open_areas(self, path: Path) -> None:
+        """Take the functional areas of a file in place of the travel-to-work areas."""
+        self.settings = self.settings.with_recent("recent_areas", path)
+        self.choose(f"Open {path.name}", areas=path)
+
+    def choose_day(self, day: date | None) -> None:
+        """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
+        from explorer.flags.wording import day_said
+
+        self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
 
     def open_file(self, path: Path) -> None:
         """Take a file for what its ending says it is."""

@@ -1,0 +1,141 @@
+"""What follows from the findings: how flags are listed, the day, the data they rest on, and the windows that ask further."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from explorer.project.flag_choice import FlagChoice
+from explorer.views.district_card import DistrictCard
+from explorer.views.district_page import DISTRICT_LINK
+from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from explorer.views.main_window import MainWindow
+
+AREA_FILES = "Functional areas (*.csv);;All files (*)"
+
+
+class StandingTools(QObject):
+    """Keeps the windows that belong to the findings, and connects the panels with the session.
+
+    Parameters
+    ----------
+    window : MainWindow
+        With its panels made.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._theme: Theme = LIGHT
+        self.card: DistrictCard | None = None
+        window.findings.set_choice(FlagChoice.from_stored(self._session.settings.flag_list))
+
+    def entries(self) -> list[Entry | None]:
+        """Return the lines of the menu."""
+        about = "Everything a district belongs to, where its people work, and which footprints it would fit"
+        return [
+            Entry("about_district", "Where a &district stands …", about, self.ask_about_selection, ["Ctrl+I"]),
+            SEPARATOR,
+            Entry("open_areas", "Open functional &areas …", "Hold footprints against a lookup of your own", self.ask_for_areas),
+        ]
+
+    def connect(self) -> None:
+        """Connect the panels of the window, once all are made."""
+        session, window = self._session, self._window
+        choices, findings = window.choices, window.findings
+        choices.day.day_chosen.connect(session.choose_day)
+        choices.data.flows_asked.connect(window.ask_for_flows)
+        choices.data.areas_asked.connect(self.ask_for_areas)
+        choices.data.flows_chosen.connect(self._take_flows)
+        choices.data.areas_chosen.connect(self._take_areas)
+        findings.choice_changed.connect(lambda choice: session.remember(flag_list=choice.stored()))
+        findings.copy_asked.connect(window.copy_flag)
+        findings.link_followed.connect(self._follow)
+        window.map.canvas.area_opened.connect(self._open)
+        window.map.canvas.menu_asked.connect(self._offer)
+        window.drawer.district_opened.connect(self.ask_about)
+        window.finder.district_asked.connect(self.ask_about)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        if self.card is not None:
+            self.card.set_theme(theme)
+
+    # What the user does
+
+    def ask_for_areas(self) -> None:
+        """Let the user pick a file of functional areas."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open functional areas", "", AREA_FILES)
+        if name:
+            self._session.open_areas(Path(name))
+
+    def ask_about(self, code: str) -> None:
+        """Open the window about a district."""
+        if self._session.outcome is None:
+            self._window.foot.showMessage("The first findings are still on their way.", 4000)
+            return
+        if self.card is None:
+            self.card = DistrictCard(self._session, self._window)
+            self.card.set_theme(self._theme)
+            self.card.shown_on_map.connect(self._show_on_map)
+        self.card.show_district(code)
+
+    def ask_about_selection(self) -> None:
+        """Ask about the district selected, or else pointed at; where there is none, say what to do."""
+        codes, pointed = self._session.selection.codes, self._window.map.canvas.pointed
+        if len(codes) == 1:
+            self.ask_about(next(iter(codes)))
+        elif pointed in self._session.catalogue.districts.districts:
+            self.ask_about(pointed)
+        else:
+            self._window.foot.showMessage("Select one district first: click it, or find it by name (Ctrl+K).", 6000)
+
+    def _open(self, code: str) -> None:
+        """Open the district that was double-clicked, or else the one selected or pointed at."""
+        if code in self._session.catalogue.districts.districts:
+            self.ask_about(code)
+        elif not code:
+            self.ask_about_selection()
+
+    def _offer(self, code: str, place: QPoint) -> None:
+        """Offer what can be done with a district on the map."""
+        lookup, canvas = self._session.catalogue.districts, self._window.map.canvas
+        if code not in lookup.districts:
+            return
+        name = lookup.said(code).replace("&", "&&")
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(f"Where {name} stands …", lambda: self.ask_about(code))
+        menu.addSeparator()
+        menu.addAction(f"Select {name}", lambda: self._session.selection.replace([code]))
+        menu.addAction(f"Zoom to {name}", lambda: canvas.zoom_to_areas([code]))
+        menu.popup(place)
+
+    def _show_on_map(self, code: str) -> None:
+        self._session.selection.replace([code])
+        self._window.map.canvas.zoom_to_areas([code])
+        self._window.activateWindow()
+
+    def _follow(self, link: str) -> None:
+        if link.startswith(DISTRICT_LINK):
+            self.ask_about(link.removeprefix(DISTRICT_LINK))
+
+    def _take_flows(self, path: Path | None) -> None:
+        if path is None:
+            self._session.choose("Use the bundled commuting", flows=None)
+        else:
+            self._session.open_flows(path)
+
+    def _take_areas(self, path: Path | None) -> None:
+        if path is None:
+            self._session.choose("Use the bundled functional areas", areas=None)
+        else:
+            self._session.open_areas(path)
