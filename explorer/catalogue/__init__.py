@@ -19,6 +19,7 @@ from explorer.catalogue.facts import (
     load_functional_areas,
     load_links,
     load_population,
+    load_working_age,
 )
 from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
@@ -75,8 +76,13 @@ class Catalogue:
         return load_population(self.districts)
 
     @cached_property
+    def working_age(self) -> pd.Series[float]:
+        """Residents of 16 to 64 of each district."""
+        return load_working_age(self.districts)
+
+    @cached_property
     def commuting_totals(self) -> pd.DataFrame:
-        """Employed residents and jobs of each district."""
+        """Employed residents and jobs of each district, with people who work at home or abroad."""
         return load_commuting_totals(self.districts)
 
     @cached_property

@@ -60,9 +60,23 @@ def load_population(lookup: DistrictLookup) -> pd.Series[float]:
     return _frame("population.csv", {"lad25_code": tables.code, "population": tables.count}, lookup)["population"]
 
 
+def load_working_age(lookup: DistrictLookup) -> pd.Series[float]:
+    """Residents of 16 to 64 of each district, in the order of the lookup; NaN where not known."""
+    return _frame("population.csv", {"lad25_code": tables.code, "age_16_64": tables.count}, lookup)["age_16_64"]
+
+
 def load_commuting_totals(lookup: DistrictLookup) -> pd.DataFrame:
-    """Census totals of each district: ``employed_residents`` and ``jobs`` with a fixed workplace."""
-    columns = {"employed_residents_fixed_workplace": "employed_residents", "jobs_fixed_workplace": "jobs"}
+    """Census totals of each district.
+
+    ``employed_residents`` and ``jobs`` with a fixed workplace; ``home``, people who work at home or have no fixed place;
+    ``abroad``, people who work abroad or offshore.
+    """
+    columns = {
+        "employed_residents_fixed_workplace": "employed_residents",
+        "jobs_fixed_workplace": "jobs",
+        "home_or_no_fixed_place": "home",
+        "offshore_or_abroad": "abroad",
+    }
     checks: Mapping[str, tables.Check] = {"lad25_code": tables.code} | dict.fromkeys(columns, tables.count)
     return _frame("commuting_totals.csv", checks, lookup).rename(columns=columns)
 

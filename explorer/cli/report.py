@@ -28,6 +28,12 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
     command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
+    command.add_argument(
+        "--preset", metavar="NAME", default="", help="set of thresholds: ttwa, lep-review-2018, white-paper-2024 or own"
+    )
+    command.add_argument(
+        "--threshold", metavar="KIND=AMBER,RED", action="append", default=[], help="own threshold of a flag; can be given again"
+    )
     command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
 
 
@@ -52,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
+    from explorer.flags import presets
     from explorer.project import Project
 
     project = Project(
@@ -59,6 +66,8 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         flows=options.flows,
         boundaries=options.boundaries,
         areas=options.areas,
+        preset=presets.preset(options.preset).id if options.preset else "",
+        limits=presets.read_thresholds(options.threshold),
         as_at=options.as_at,
     )
     if options.indicator:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import json
-import shutil
-import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from explorer.errors import WriteError
 from explorer.exports.records import FLAG_COLUMNS, findings_record, flag_rows
+from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
 
@@ -24,40 +22,15 @@ def findings_json(findings: Findings) -> str:
 def write_report(findings: Findings, folder: Path, progress: Progress = SILENT) -> list[Path]:
     """Write ``findings.json``, ``flags.csv``, ``map.png`` and ``report.html`` into a folder.
 
-    Everything is made beside the folder first and moved in at the end, so that a failure or a cancel leaves no half of
-    a report behind.
+    A failure or a cancel leaves no half of a report behind.
 
     Raises
     ------
     WriteError
         The folder cannot be made or written to.
     """
-    is_new = not folder.exists()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(prefix=".report-", dir=folder))
-    except OSError as problem:
-        raise _unwritable(folder, problem) from problem
-    try:
-        for place, (name, write) in enumerate(_WRITERS.items()):
-            progress.step(f"Writing {name}", place / len(_WRITERS))
-            write(findings, made / name)
-        for name in _WRITERS:
-            (made / name).replace(folder / name)
-    except OSError as problem:
-        raise _unwritable(folder, problem) from problem
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-        if is_new:
-            # An empty folder is half a report too; one that holds the report stays.
-            with contextlib.suppress(OSError):
-                folder.rmdir()
-    return [folder / name for name in _WRITERS]
-
-
-def _unwritable(folder: Path, problem: OSError) -> WriteError:
-    reason = problem.strerror or str(problem)
-    return WriteError(f"{folder} cannot be written to: {reason}.", "Choose another folder.", detail=repr(problem))
+    writers = {name: partial(write, findings) for name, write in _WRITERS.items()}
+    return write_together(folder, writers, progress)
 
 
 def _write_json(findings: Findings, path: Path) -> None:

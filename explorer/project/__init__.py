@@ -14,6 +14,14 @@ UNDO_LIMIT = 1000
 
 
 @dataclass(frozen=True)
+class Threshold:
+    """A user's own bounds for a kind of flag, the mildest level first; shares run from 0 to 1."""
+
+    kind: str
+    bounds: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class Project:
     """What is being looked at.
 
@@ -29,6 +37,10 @@ class Project:
         Day of the footprint; None for today, or the last day of a body that has ended.
     flows, boundaries, areas : Path, optional
         The user's own files in place of the bundled estimate, shapes and functional areas.
+    preset : str
+        Set of thresholds; empty for the default ones.
+    limits : tuple of Threshold
+        The user's own thresholds, over those of the preset.
     map_style : MapStyle
         How values become colours.
     """
@@ -41,6 +53,8 @@ class Project:
     flows: Path | None = None
     boundaries: Path | None = None
     areas: Path | None = None
+    preset: str = ""
+    limits: tuple[Threshold, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
 
 

@@ -1,0 +1,127 @@
+"""A delineation as files: the lookup of zones, the figures of areas, what was set aside, and how it was run."""
+
+from __future__ import annotations
+
+import csv
+import json
+import platform
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from explorer import __version__
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.analysis.delineation import Delineation
+
+AREA_COLUMNS = ("zone", "area", "area_name")
+STATISTICS_COLUMNS = (
+    "area", "zones", "employed_residents", "jobs", "within", "supply", "demand", "validity", "valid",
+)  # fmt: skip
+RESERVE_COLUMNS = ("zone", "iteration", "from_area", "from_number", "validity", "case", "reason", "area")
+ZERO_COLUMNS = ("zone", "reason", "round", "people")
+
+
+def delineation_writers(found: Delineation, record: Mapping[str, Any]) -> dict[str, Callable[[Path], None]]:
+    """Return file name → what writes it, for :func:`~explorer.exports.whole_folder.write_together`.
+
+    Parameters
+    ----------
+    found : Delineation
+        What to write.
+    record : mapping
+        What ``run.json`` says: see :func:`run_record`.
+    """
+    names = found.areas.map(found.area_names).fillna("")
+    areas = zip(found.areas.index, found.areas, names, strict=True)
+    statistics = found.statistics.reset_index()
+    return {
+        "areas.csv": partial(_write_rows, AREA_COLUMNS, list(areas)),
+        "area_statistics.csv": partial(write_table, statistics, STATISTICS_COLUMNS),
+        "reserve.csv": partial(write_table, found.reserve, RESERVE_COLUMNS),
+        "zero.csv": partial(write_table, found.zero, ZERO_COLUMNS),
+        "run.json": partial(_write_json, record),
+    }
+
+
+def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was asked, what came of it, and with which versions, so that it can be done again.
+
+    Parameters
+    ----------
+    seconds : float
+        What the delineation took, without reading and writing.
+    inputs : mapping
+        What the command was given beyond the criteria: files, base, notes.
+    """
+    criteria, statistics = found.criteria, found.statistics
+    return {
+        "parameters": {
+            "method": found.method,
+            "min_size": criteria.min_size,
+            "min_containment": criteria.min_containment,
+            "target_size": criteria.target_size,
+            "target_containment": criteria.target_containment,
+            **inputs,
+        },
+        "counts": {
+            "zones_given": len(found.given_zones),
+            "zones": len(found.zones),
+            "pairs": len(found.flows),
+            "areas": len(statistics),
+            "areas_not_valid": int((~statistics["valid"]).sum()),
+            "zones_unassigned": len(found.unassigned),
+            "zones_in_reserve": int(found.reserve["zone"].nunique()),
+            "reserve_entries": len(found.reserve),
+            "zones_zero": len(found.zero),
+            "people_given": _plain(found.people_given),
+            "people": _plain(found.flows.total),
+            "people_dropped": _plain(found.dropped),
+        },
+        "iterations": found.iterations,
+        "seconds": round(seconds, 4),
+        "versions": versions(),
+    }
+
+
+def versions() -> dict[str, str]:
+    """Versions of what computed the result."""
+    packages = ("numpy", "scipy", "pandas")
+    return {"subregion-explorer": __version__, "python": platform.python_version()} | {name: version(name) for name in packages}
+
+
+def write_table(table: pd.DataFrame, columns: Sequence[str], path: Path) -> None:
+    """Write the columns of a table as CSV, numbers in full and whole ones without a point."""
+    _write_rows(columns, zip(*(table[column].tolist() for column in columns), strict=True), path)
+
+
+def _write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], path: Path) -> None:
+    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows([[_cell(value) for value in row] for row in rows])
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        return "" if np.isnan(value) else str(_plain(value))
+    return str(value)
+
+
+def _plain(number: float) -> float | int:
+    """Return a whole number as one; others to twelve digits, where rounding in binary no longer shows."""
+    return int(number) if float(number).is_integer() and abs(number) < 1e15 else float(f"{number:.12g}")
+
+
+def _write_json(record: Mapping[str, Any], path: Path) -> None:
+    path.write_text(
+        json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", encoding="utf-8", errors="backslashreplace"
+    )

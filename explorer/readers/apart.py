@@ -1,0 +1,307 @@
+"""Reading a file from outside in a process of its own, with limits: a bad file cannot take the application down.
+
+``run("explorer.readers.boundary_files:look", {"path": "…"})`` calls that function with those keyword arguments in
+another process and returns what it returned. Arguments and results are plain values: whatever JSON holds, and numpy
+arrays of numbers or text anywhere inside a result, which travel as files in a temporary folder. Nothing is ever
+unpickled. The function may take a ``progress``.
+
+A :class:`Worker` keeps its process for several calls about one file; :func:`prepare` starts one ahead of need, because
+the start of a process and the imports in it take longer than reading most files.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any, Self
+
+from explorer import errors
+from explorer.progress import SILENT, Progress
+from explorer.readers import apart_limits
+
+HIDDEN_ARGUMENT = "--read-apart"
+"""What a frozen application is started with to be a worker; also written out in ``explorer.__main__``."""
+
+_LOOK = 0.1
+"""Seconds between two looks at whether the user has cancelled."""
+
+_NOT_READ = "Save it again in the program it came from, or ask for another copy."
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one file may take; more is refused with a sentence.
+
+    Attributes
+    ----------
+    seconds : float
+        Wall time of one call.
+    memory : int
+        Bytes of address space of the process. Held on Linux and Windows; macOS only takes note of it.
+    unpacked : int
+        Bytes that an archive may unpack to; what opens archives asks for it.
+    """
+
+    seconds: float = 120.0
+    memory: int = 4_000_000_000
+    unpacked: int = 1_500_000_000
+
+
+USUAL = Limits()
+
+Plain = Any
+"""Whatever JSON holds, and arrays of numbers or text inside it."""
+
+
+class Worker:
+    """A process that reads files, one call at a time.
+
+    Parameters
+    ----------
+    limits : Limits
+    imports : sequence of str
+        Modules to import while nothing is asked yet.
+    """
+
+    def __init__(self, limits: Limits = USUAL, imports: Sequence[str] = ()) -> None:
+        self.limits = limits
+        self._process = _started()
+        self._replies: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._held = apart_limits.hold(self._process, limits.memory)
+        self._listener = threading.Thread(target=self._listen, args=(self._process.stdout,), name="apart", daemon=True)
+        self._listener.start()
+        self._say({"limits": asdict(limits), "imports": list(imports)})
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can still be asked."""
+        return self._process.poll() is None
+
+    def call(self, function: str, arguments: Mapping[str, Any], *, subject: str = "", progress: Progress = SILENT) -> Plain:
+        """Call ``module:function`` with keyword arguments over there.
+
+        Parameters
+        ----------
+        function : str
+            As ``package.module:name``.
+        arguments : mapping
+            Keyword arguments, as JSON can hold them.
+        subject : str
+            What is read, as a sentence about a failure should call it; "The file" without it.
+
+        Raises
+        ------
+        ExplorerError
+            What the function raised; or a ReadError when the process took too long, took too much memory or died.
+        CancelledError
+            ``progress`` said so; the process is ended.
+        """
+        subject = subject or "The file"
+        with tempfile.TemporaryDirectory(prefix="subregion-apart-") as folder:
+            self._say({"function": function, "arguments": dict(arguments), "folder": folder})
+            try:
+                reply = self._reply(subject, progress)
+            except BaseException:
+                self.close()
+                raise
+            return _unpacked(reply, Path(folder), subject)
+
+    def close(self) -> None:
+        """End the process; nothing can be asked afterwards."""
+        self._process.kill()
+        self._process.wait()
+        self._listener.join()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                _closed(stream)
+        apart_limits.let_go(self._held)
+
+    def _say(self, message: dict[str, Any]) -> None:
+        assert self._process.stdin is not None  # noqa: S101 - a pipe was asked for
+        try:
+            self._process.stdin.write(json.dumps(message) + "\n")
+            self._process.stdin.flush()
+        except (OSError, ValueError):
+            # It is dead, or was closed; the reply that never comes says so.
+            return
+
+    def _listen(self, replies: IO[str]) -> None:
+        for line in replies:
+            self._replies.put(line)
+        self._replies.put(None)
+
+    def _reply(self, subject: str, progress: Progress) -> dict[str, Any]:
+        """Wait for the answer, passing steps on and looking whether the user has cancelled."""
+        deadline = time.monotonic() + self.limits.seconds
+        while time.monotonic() < deadline:
+            try:
+                line = self._replies.get(timeout=_LOOK)
+            except queue.Empty:
+                progress.step()
+                continue
+            message = _parsed(line)
+            if message is None:
+                raise self._died(subject)
+            if "step" not in message:
+                return message
+            progress.step(*message["step"])
+        raise errors.ReadError(
+            f"{subject} took longer than {self.limits.seconds:g} seconds to read, and reading was stopped.",
+            "Give a smaller or more generalised file.",
+        )
+
+    def _died(self, subject: str) -> errors.ReadError:
+        status = self._process.wait()
+        return errors.ReadError(
+            f"{subject} is damaged in a way that made the reading program fail; nothing was loaded.",
+            _NOT_READ,
+            detail=f"The process ended with status {status}.",
+        )
+
+
+def run(
+    function: str,
+    arguments: Mapping[str, Any],
+    *,
+    subject: str = "",
+    limits: Limits = USUAL,
+    progress: Progress = SILENT,
+) -> Plain:
+    """Call a function once in a process of its own, taking the one made ready by :func:`prepare` if there is one.
+
+    Raises
+    ------
+    ExplorerError
+        See :meth:`Worker.call`.
+    """
+    with take(limits) as worker:
+        return worker.call(function, arguments, subject=subject, progress=progress)
+
+
+_spare: list[Worker] = []
+_guard = threading.Lock()
+
+
+def prepare(imports: Sequence[str] = (), limits: Limits = USUAL) -> None:
+    """Start a process ahead of need and let it import; a second call does nothing while that one waits."""
+    with _guard:
+        if not _spare:
+            _spare.append(Worker(limits, imports))
+
+
+def take(limits: Limits = USUAL) -> Worker:
+    """Return a worker, the one that waits if its limits are the same; whoever takes it closes it."""
+    with _guard:
+        waiting = _spare.pop() if _spare else None
+    if waiting is not None and waiting.is_alive and waiting.limits == limits:
+        return waiting
+    if waiting is not None:
+        waiting.close()
+    return Worker(limits)
+
+
+def dismiss() -> None:
+    """End the process that waits, if there is one."""
+    with _guard:
+        waiting = _spare.pop() if _spare else None
+    if waiting is not None:
+        waiting.close()
+
+
+atexit.register(dismiss)
+
+
+def _started() -> subprocess.Popen[str]:
+    return subprocess.Popen(  # noqa: S603 - our own program
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        text=True,
+        encoding="utf-8",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, HIDDEN_ARGUMENT]
+    return [sys.executable, "-W", "ignore", "-m", "explorer.readers.apart_worker"]
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of a worker: our own package on its path, one thread, and no network for GDAL and PROJ."""
+    home = str(Path(__file__).resolve().parents[2])
+    return os.environ | {
+        "PYTHONPATH": os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH", "")])),
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+        "PROJ_NETWORK": "OFF",
+        "GDAL_HTTP_PROXY": "127.0.0.1:9",
+        "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": "{noext}",
+        "GDAL_PAM_ENABLED": "NO",
+        "OGR_SKIP": ",".join(_DRIVERS_REFUSED),
+    }
+
+
+_DRIVERS_REFUSED = (
+    "OGR_VRT", "GDALG", "HTTP", "WFS", "OAPIF", "OGCAPI", "CSW", "Elasticsearch", "Carto", "AmigoCloud", "PLSCENES", "NGW",
+    "EEDA", "GPSBabel", "ADBC", "PMTiles", "MVT", "OSM", "PDF", "SQLite", "GTFS", "S57", "ODS", "XLSX",
+)  # fmt: skip
+"""Drivers of GDAL that fetch from elsewhere, point to other files, or are no boundary format."""
+
+
+def _parsed(line: str | None) -> dict[str, Any] | None:
+    """Return a message; a dead or broken worker gives none."""
+    try:
+        message = json.loads(line or "")
+    except (ValueError, RecursionError):
+        return None
+    return message if isinstance(message, dict) else None
+
+
+def _unpacked(reply: dict[str, Any], folder: Path, subject: str) -> Plain:
+    if "error" in reply:
+        raise _raised(reply["error"], subject)
+    from explorer.readers.apart_parcels import unpacked
+
+    try:
+        return unpacked(reply.get("result"), folder)
+    except (OSError, ValueError, EOFError) as problem:
+        raise errors.ReadError(f"What was read of {subject} did not arrive whole.", _NOT_READ, detail=repr(problem)) from problem
+
+
+def _raised(told: dict[str, str], subject: str) -> errors.ExplorerError:
+    kind = getattr(errors, str(told.get("kind")), None)
+    if isinstance(kind, type) and issubclass(kind, errors.ExplorerError) and kind is not errors.CancelledError:
+        return kind(told["message"], told["remedy"], detail=told["detail"])
+    if told.get("kind") == "MemoryError":
+        return errors.ReadError(f"{subject} needs more memory to read than is allowed.", "Give a smaller file.")
+    return errors.ReadError(
+        f"{subject} could not be read: it is damaged, cut off or of another kind.", _NOT_READ, detail=told.get("detail", "")
+    )
+
+
+def _closed(stream: IO[str]) -> None:
+    try:
+        stream.close()
+    except OSError:
+        # What was still to be written went to a process that is gone.
+        return

@@ -1,0 +1,84 @@
+"""How much memory a process may take: told to the system, which holds it.
+
+Linux refuses memory beyond the limit, so that Python raises MemoryError. Windows ends the process through a job object.
+macOS takes the limit and does not hold it: there, only the limit on time protects.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+if sys.platform == "win32":
+    import ctypes
+    from ctypes import wintypes
+
+    _EXTENDED_LIMITS = 9
+    _PROCESS_MEMORY, _DIES_WITH_JOB = 0x100, 0x2000
+
+    class _Basic(ctypes.Structure):
+        _fields_ = (
+            ("process_time", ctypes.c_int64),
+            ("job_time", ctypes.c_int64),
+            ("flags", wintypes.DWORD),
+            ("least_set", ctypes.c_size_t),
+            ("most_set", ctypes.c_size_t),
+            ("processes", wintypes.DWORD),
+            ("affinity", ctypes.c_size_t),
+            ("priority", wintypes.DWORD),
+            ("scheduling", wintypes.DWORD),
+        )
+
+    class _Extended(ctypes.Structure):
+        _fields_ = (
+            ("basic", _Basic),
+            ("io", ctypes.c_uint64 * 6),
+            ("process_memory", ctypes.c_size_t),
+            ("job_memory", ctypes.c_size_t),
+            ("peak_process", ctypes.c_size_t),
+            ("peak_job", ctypes.c_size_t),
+        )
+
+    def hold(process: subprocess.Popen[str], memory: int) -> int | None:
+        """Limit another process from outside; return what :func:`let_go` takes, or None where that is not possible."""
+        kernel = ctypes.windll.kernel32
+        kernel.CreateJobObjectW.restype = wintypes.HANDLE
+        job = kernel.CreateJobObjectW(None, None)
+        if not job:
+            return None
+        limits = _Extended()
+        limits.basic.flags = _PROCESS_MEMORY | _DIES_WITH_JOB
+        limits.process_memory = memory
+        size = ctypes.sizeof(limits)
+        kernel.SetInformationJobObject(wintypes.HANDLE(job), _EXTENDED_LIMITS, ctypes.byref(limits), size)
+        kernel.AssignProcessToJobObject(wintypes.HANDLE(job), wintypes.HANDLE(int(process._handle)))
+        return int(job)
+
+    def let_go(held: int | None) -> None:
+        """Give back what :func:`hold` returned."""
+        if held:
+            ctypes.windll.kernel32.CloseHandle(wintypes.HANDLE(held))
+
+else:
+
+    def hold(process: subprocess.Popen[str], memory: int) -> int | None:  # noqa: ARG001 - Windows needs them
+        """Do nothing: here a process limits itself, see :func:`impose`."""
+        return None
+
+    def let_go(held: int | None) -> None:
+        """Do nothing: nothing was held."""
+
+
+def impose(memory: int) -> bool:
+    """Limit the address space of this process to so many bytes; False where the system offers no such limit."""
+    try:
+        import resource
+    except ImportError:
+        return False
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        # A process that is killed by its own crash must not fill the disk with an image of itself.
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (OSError, ValueError):
+        return False
+    return True

@@ -1,0 +1,86 @@
+"""The other side of :mod:`explorer.readers.apart`: waits for calls on standard input and answers them.
+
+What libraries print goes to standard error: the answers have a channel of their own.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import os
+import sys
+from pathlib import Path
+from typing import IO, Any
+
+from explorer.errors import ExplorerError
+
+LIMITS: dict[str, Any] = {}
+"""The limits this process was given; empty where the code runs in the application itself."""
+
+
+class _Narrator:
+    """Progress as messages to the application."""
+
+    def __init__(self, answers: IO[str]) -> None:
+        self._answers = answers
+
+    def step(self, message: str = "", fraction: float | None = None) -> None:
+        _answer(self._answers, {"step": [message, fraction]})
+
+
+def main() -> int:
+    """Answer calls until the application closes the channel."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    for line in sys.stdin:
+        message = json.loads(line)
+        if "function" in message:
+            _answer(answers, _outcome(message, answers))
+        else:
+            _made_ready(message)
+    return 0
+
+
+def _made_ready(message: dict[str, Any]) -> None:
+    LIMITS.update(message["limits"])
+    # Imports first: what a library takes at its start is not the file's doing, and must not fail.
+    for name in message["imports"]:
+        importlib.import_module(name)
+    from explorer.readers import apart_limits
+
+    apart_limits.impose(LIMITS["memory"])
+
+
+def _outcome(message: dict[str, Any], answers: IO[str]) -> dict[str, Any]:
+    from explorer.readers.apart_parcels import packed
+
+    try:
+        result = _called(message["function"], message["arguments"], _Narrator(answers))
+        return {"result": packed(result, Path(message["folder"]))}
+    except ExplorerError as error:
+        told = {"message": error.message, "remedy": error.remedy, "detail": error.detail}
+        return {"error": {"kind": type(error).__name__, **told}}
+    except MemoryError:
+        return {"error": {"kind": "MemoryError"}}
+    except Exception as problem:  # whatever a bad file leads to is told, never shown as a traceback
+        return {"error": {"kind": "", "detail": f"{type(problem).__name__}: {problem}"}}
+
+
+def _called(function: str, arguments: dict[str, Any], narrator: _Narrator) -> object:
+    module, _, name = function.partition(":")
+    call = getattr(importlib.import_module(module), name)
+    takes_progress = "progress" in inspect.signature(call).parameters
+    return call(**arguments, **({"progress": narrator} if takes_progress else {}))
+
+
+def _answer(answers: IO[str], message: dict[str, Any]) -> None:
+    answers.write(json.dumps(message) + "\n")
+    answers.flush()
+
+
+if __name__ == "__main__":
+    # The module runs under another name here; what is read from it elsewhere must be the same module.
+    from explorer.readers import apart_worker
+
+    sys.exit(apart_worker.main())

@@ -1,0 +1,182 @@
+"""Functions of this module are called in another process, by their names."""
+
+from __future__ import annotations
+
+import math
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+
+from explorer.errors import CancelledError, JoinError, ReadError
+from explorer.progress import Progress
+from explorer.readers import apart
+
+HERE = "tests.readers.test_apart"
+QUICK = apart.Limits(seconds=20, memory=2_000_000_000)
+
+
+def echoed(**arguments: Any) -> Any:
+    return {"said": arguments, "process": os.getpid()}
+
+
+def arrays() -> Any:
+    return {"numbers": np.arange(3.0), "nested": [np.array(["a", "bc"]), {"odd": [math.nan, math.inf]}], "none": None}
+
+
+def objects() -> Any:
+    return {"bad": np.array([object()])}
+
+
+def refused() -> None:
+    raise JoinError("The codes do not fit.", "Give others.", detail="why")
+
+
+def failed() -> None:
+    raise RuntimeError("inside")
+
+
+def crashed() -> None:
+    os.abort()
+
+
+def slept(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+def hoarded() -> int:
+    return len(bytearray(8_000_000_000))
+
+
+def chattered(progress: Progress) -> str:
+    os.write(1, b"a library that prints\n")
+    progress.step("Half way", 0.5)
+    return "done"
+
+
+@pytest.fixture
+def worker() -> Iterator[apart.Worker]:
+    with apart.Worker(QUICK) as made:
+        yield made
+
+
+def test_a_function_is_called_in_another_process(worker: apart.Worker) -> None:
+    result = worker.call(f"{HERE}:echoed", {"name": "Ynys Môn", "codes": [1, None]})
+    assert result["said"] == {"name": "Ynys Môn", "codes": [1, None]}
+    assert result["process"] != os.getpid()
+
+
+def test_one_process_answers_several_calls(worker: apart.Worker) -> None:
+    assert worker.call(f"{HERE}:echoed", {})["process"] == worker.call(f"{HERE}:echoed", {})["process"]
+
+
+def test_arrays_and_odd_numbers_arrive_as_they_were(worker: apart.Worker) -> None:
+    result = worker.call(f"{HERE}:arrays", {})
+    assert result["numbers"].tolist() == [0, 1, 2]
+    assert result["nested"][0].tolist() == ["a", "bc"]
+    assert math.isnan(result["nested"][1]["odd"][0])
+    assert result["nested"][1]["odd"][1] == math.inf
+    assert result["none"] is None
+
+
+def test_objects_do_not_travel(worker: apart.Worker) -> None:
+    with pytest.raises(ReadError) as caught:
+        worker.call(f"{HERE}:objects", {})
+    assert "objects" in caught.value.detail
+
+
+def test_an_error_in_plain_words_arrives_as_it_was(worker: apart.Worker) -> None:
+    with pytest.raises(JoinError) as caught:
+        worker.call(f"{HERE}:refused", {})
+    assert (caught.value.message, caught.value.remedy, caught.value.detail) == ("The codes do not fit.", "Give others.", "why")
+
+
+def test_any_other_failure_becomes_a_sentence_about_the_file(worker: apart.Worker) -> None:
+    with pytest.raises(ReadError, match=r"towns\.shp could not be read") as caught:
+        worker.call(f"{HERE}:failed", {}, subject="towns.shp")
+    assert "inside" in caught.value.detail
+    assert worker.call(f"{HERE}:echoed", {})["said"] == {}
+
+
+def test_a_crash_becomes_a_sentence_about_the_file(worker: apart.Worker) -> None:
+    with pytest.raises(ReadError, match=r"towns\.shp is damaged in a way"):
+        worker.call(f"{HERE}:crashed", {}, subject="towns.shp")
+    assert not worker.is_alive
+
+
+def test_a_dead_process_says_so_again(worker: apart.Worker) -> None:
+    worker.close()
+    with pytest.raises(ReadError):
+        worker.call(f"{HERE}:echoed", {})
+
+
+def test_a_call_that_takes_too_long_is_ended() -> None:
+    with (
+        apart.Worker(apart.Limits(seconds=0.3)) as worker,
+        pytest.raises(ReadError, match=r"took longer than 0\.3 seconds"),
+    ):
+        worker.call(f"{HERE}:slept", {"seconds": 60})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux refuses the memory at once")
+def test_a_call_that_takes_too_much_memory_is_refused(worker: apart.Worker) -> None:
+    with pytest.raises(ReadError, match="needs more memory"):
+        worker.call(f"{HERE}:hoarded", {})
+
+
+def test_what_libraries_print_does_not_disturb_and_steps_are_passed_on(worker: apart.Worker) -> None:
+    steps = []
+
+    class Listening:
+        def step(self, message: str = "", fraction: float | None = None) -> None:
+            if message:
+                steps.append((message, fraction))
+
+    assert worker.call(f"{HERE}:chattered", {}, progress=Listening()) == "done"
+    assert steps == [("Half way", 0.5)]
+
+
+def test_a_cancel_ends_the_process(worker: apart.Worker) -> None:
+    class Cancelling:
+        def step(self, message: str = "", fraction: float | None = None) -> None:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        worker.call(f"{HERE}:slept", {"seconds": 60}, progress=Cancelling())
+    assert not worker.is_alive
+
+
+def test_a_process_made_ready_is_the_one_that_is_taken() -> None:
+    apart.prepare(limits=QUICK)
+    apart.prepare(limits=QUICK)
+    waiting = apart._spare[0]
+    with apart.take(QUICK) as taken:
+        assert taken is waiting
+    assert not apart._spare
+
+
+def test_a_process_with_other_limits_is_not_taken() -> None:
+    apart.prepare(limits=QUICK)
+    waiting = apart._spare[0]
+    with apart.take(apart.Limits(seconds=1)) as taken:
+        assert taken is not waiting
+    assert not waiting.is_alive
+
+
+def test_the_hidden_argument_of_a_frozen_application_starts_a_worker() -> None:
+    message = '{"limits": {"memory": 4000000000}, "imports": []}\n'
+    call = f'{{"function": "{HERE}:chattered", "arguments": {{}}, "folder": "."}}\n'
+    done = subprocess.run(
+        [sys.executable, "-m", "explorer", apart.HIDDEN_ARGUMENT],
+        input=message + call,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.splitlines()[-1] == '{"result": "done"}'
