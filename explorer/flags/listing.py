@@ -55,12 +55,7 @@ def wanted(flags: Iterable[Flag], choice: FlagChoice) -> tuple[Flag, ...]:
 
 def is_left_out(flag: Flag, choice: FlagChoice) -> bool:
     """Whether a choice leaves a flag out."""
-    return flag.level in choice.levels or flag.kind in choice.kinds or side_of(flag) in choice.sides
-
-
-def side_of(flag: Flag) -> str:
-    """Return the side of the verdict that a flag speaks to."""
-    return str(getattr(flag, "side", ""))
+    return flag.level in choice.levels or flag.kind in choice.kinds or flag.side in choice.sides
 
 
 def sections(findings: Findings, choice: FlagChoice) -> tuple[Section, ...]:

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.project import Project
 from explorer.views.widgets import named
 
 BUNDLED_FLOWS = "Commuting: bundled estimate"
 BUNDLED_AREAS = "Areas: travel-to-work areas 2011"
+OPEN = "Open a file …"
+_ASK = object()
+"""Stands for the last line, which asks for a file."""
 
 
 class DataChoice(QWidget):
-    """Names the data in use, each with a menu of what else there is.
+    """Names the data in use, and offers what else there is.
+
+    Parameters
+    ----------
+    recent : callable
+        Name of a setting → the files opened last of that kind.
 
     Attributes
     ----------
@@ -35,56 +43,49 @@ class DataChoice(QWidget):
         super().__init__(parent)
         self._recent = recent
         self._project = Project()
-        self.flows = self._button("flows_in_use", "Commuting flows in use", lambda menu: self._fill_flows(menu))
-        self.areas = self._button("areas_in_use", "Functional areas in use", lambda menu: self._fill_areas(menu))
+        self.flows = self._box("flows_in_use", "Commuting flows in use")
+        self.areas = self._box("areas_in_use", "Functional areas in use")
+        self.flows.activated.connect(lambda _: self._take(self.flows, self.flows_asked.emit, self.flows_chosen.emit))
+        self.areas.activated.connect(lambda _: self._take(self.areas, self.areas_asked.emit, self.areas_chosen.emit))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.flows)
         column.addWidget(self.areas)
+        self.setFocusProxy(self.flows)
 
     def show_project(self, project: Project) -> None:
-        """Show which data are in use."""
+        """Show which data are in use, and what else there is."""
         self._project = project
-        _write(self.flows, f"Commuting: {project.flows.name}" if project.flows else BUNDLED_FLOWS)
-        _write(self.areas, f"Areas: {project.areas.name}" if project.areas else BUNDLED_AREAS)
+        _offer(self.flows, BUNDLED_FLOWS, "Commuting: {}", self._recent("recent_flows"), project.flows)
+        _offer(self.areas, BUNDLED_AREAS, "Areas: {}", self._recent("recent_areas"), project.areas)
 
-    def _fill_flows(self, menu: QMenu) -> None:
-        _offer(menu, "The bundled estimate", None, self._project.flows, self.flows_chosen.emit)
-        for name in self._recent("recent_flows"):
-            _offer(menu, Path(name).name, Path(name), self._project.flows, self.flows_chosen.emit)
-        menu.addSeparator()
-        menu.addAction("Open a file …", self.flows_asked.emit)
+    def _take(self, box: QComboBox, ask: Callable[[], None], choose: Callable[[object], None]) -> None:
+        """Tell what was picked; the box shows what is in use until that has changed."""
+        picked = box.currentData()
+        self.show_project(self._project)
+        if picked is _ASK:
+            ask()
+        elif picked != box.currentData():
+            choose(picked)
 
-    def _fill_areas(self, menu: QMenu) -> None:
-        _offer(menu, "Travel-to-work areas 2011 (bundled)", None, self._project.areas, self.areas_chosen.emit)
-        for name in self._recent("recent_areas"):
-            _offer(menu, Path(name).name, Path(name), self._project.areas, self.areas_chosen.emit)
-        menu.addSeparator()
-        menu.addAction("Open a file …", self.areas_asked.emit)
-
-    def _button(self, name: str, said: str, fill: Callable[[QMenu], None]) -> QPushButton:
-        button, menu = named(QPushButton(), name), QMenu(self)
-        button.setAccessibleName(said)
-        button.setAutoDefault(False)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMenu(menu)
-        menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(lambda: (menu.clear(), fill(menu)))
-        return button
+    @staticmethod
+    def _box(name: str, said: str) -> QComboBox:
+        box = named(QComboBox(), name)
+        box.setAccessibleName(said)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return box
 
 
-def _write(button: QPushButton, text: str) -> None:
-    button.setText(text)
-    button.setAccessibleDescription(text)
-    button.setToolTip(f"{text}. Click to take others.")
-
-
-def _offer(menu: QMenu, text: str, file: Path | None, now: Path | None, choose: Callable[[object], None]) -> None:
-    """Offer a file (None for the bundled data), ticked where it is in use."""
-    action = menu.addAction(text.replace("&", "&&"))
-    action.setToolTip(str(file) if file else text)
-    action.setCheckable(True)
-    action.setChecked(file == now)
-    action.triggered.connect(lambda: choose(file))
+def _offer(box: QComboBox, bundled: str, words: str, recent: tuple[str, ...], now: Path | None) -> None:
+    """List the bundled data, the file in use and those opened before, and show the one in use."""
+    files = dict.fromkeys([*([now] if now else []), *map(Path, recent)])
+    with QSignalBlocker(box):
+        box.clear()
+        box.addItem(bundled, None)
+        for file in files:
+            box.addItem(words.format(file.name), file)
+            box.setItemData(box.count() - 1, str(file), Qt.ItemDataRole.ToolTipRole)
+        box.addItem(OPEN, _ASK)
+        box.setCurrentIndex(box.findText(words.format(now.name)) if now else 0)
+    box.setToolTip(f"{now or bundled}. Choose what the footprint is held against.")

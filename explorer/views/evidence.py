@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
 from explorer.views.district_page import DISTRICT_LINK
 from explorer.views.page_parts import link, listing, muted, paragraph, section, sentence, source_list, table
 from explorer.views.theme import Theme
+from explorer.views.verdict_page import verdict_part
 from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
     from explorer.flags.findings import Findings
     from explorer.flags.model import Evidence, Flag
+    from explorer.flags.robustness import Robustness
 
 
 COPY_LINK = "copy:flag"
 """Where the link for copying a flag leads."""
+
+THRESHOLD_LINK = "threshold:"
+"""Links to a threshold start so; the kind of flag follows."""
 
 
 def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
@@ -35,8 +41,10 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
             f"<p>{link(COPY_LINK, 'Copy with numbers and sources')}</p>",
             paragraph(_touched(flag)),
             section("Numbers", table([("", "", ""), *rows], theme)),
+            section("Why it matters", paragraph(flag.why)),
+            section("What would clear it", paragraph(flag.clears_when)),
             section("Rule", paragraph(sentence(flag.rule))),
-            section("Threshold", paragraph(sentence(flag.limit.text()))),
+            section("Threshold", paragraph(sentence(flag.limit.text())) + _change(flag)),
             section("Areas", _areas(flag, findings)),
             section(
                 "Sources", source_list(((findings.sources[key], mark) for key, mark in marks.items()), theme, _bases(findings))
@@ -45,13 +53,15 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
     )
 
 
-def overview_page(findings: Findings, theme: Theme) -> str:
-    """Return what a footprint meets, what was checked and found in order, and what to bear in mind, as HTML."""
+def overview_page(findings: Findings, theme: Theme, robustness: Mapping[str, Robustness] | None = None) -> str:
+    """Return the verdict, what a footprint meets, what else was checked, and what to bear in mind, as HTML."""
     return "".join(
         (
             section("Functional areas it meets", _overlaps(findings, theme)),
             section("Self-containment", _containment(findings, theme)),
+            verdict_part(findings, robustness, theme),
             section("Checked and in order", _clear(findings, theme)),
+            section("Not checked", _not_checked(findings)),
             section("To bear in mind", listing([*findings.cautions, *findings.notes])),
             section("Sources", source_list(((source, "") for source in findings.sources.values()), theme, _bases(findings))),
         )
@@ -68,6 +78,8 @@ def flag_as_text(flag: Flag, findings: Findings) -> str:
         (
             in_words(flag),
             f"({flag.basis}.)",
+            f"Why it matters: {flag.why}",
+            f"What would clear it: {flag.clears_when}",
             f"Rule: {sentence(flag.rule)}",
             f"Threshold: {sentence(flag.limit.text())}",
             "Numbers:",
@@ -122,6 +134,18 @@ def _clear(findings: Findings, theme: Theme) -> str:
     if not findings.clear:
         return muted("Nothing could be cleared.", theme)
     return listing(f"{RULES[kind].title}: not found" for kind in findings.clear)
+
+
+def _not_checked(findings: Findings) -> str:
+    """Name the kinds of neither side that could not be looked for, and why."""
+    from explorer.flags.meanings import MEANINGS
+
+    kinds = {kind: why for kind, why in findings.not_checked.items() if MEANINGS[kind].side == "data"}
+    return listing(f"{MEANINGS[kind].title}: {why}" for kind, why in kinds.items())
+
+
+def _change(flag: Flag) -> str:
+    return f"<p>{link(f'{THRESHOLD_LINK}{flag.kind}', 'Change this threshold …')}</p>"
 
 
 def _touched(flag: Flag) -> str:

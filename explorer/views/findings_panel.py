@@ -1,10 +1,11 @@
-"""The panel on the right: the answer in a sentence, the flags, and the evidence for each."""
+"""The panel on the right: the verdict, the answer in a sentence, the flags, and the evidence for each."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import Partnership
@@ -14,11 +15,14 @@ from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
 from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
+from explorer.views.verdict_page import FLAG_LINK, KIND_LINK, VERDICT_LINK
+from explorer.views.verdict_view import VerdictView
 from explorer.views.widgets import named, unbroken, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag
+    from explorer.flags.robustness import Robustness
 
 WORKING = "Looking for misfits …"
 STOPPED = "There are no findings: the work was stopped or failed. Choose a partnership to start again."
@@ -54,6 +58,8 @@ class FindingsPanel(QWidget):
         self._findings: Findings | None = None
         self.title = words("title")
         self.kind = words("note")
+        self.verdict = VerdictView()
+        self._robustness: Mapping[str, Robustness] | None = None
         self.headline = words("headline")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = FlagBar()
@@ -72,6 +78,7 @@ class FindingsPanel(QWidget):
     def show_waiting(self, partnership: Partnership) -> None:
         """Name the partnership whose findings are on their way."""
         self._findings = None
+        self.verdict.show_verdicts(())
         self.title.setText(partnership.name)
         self.kind.setText(partnership.kind_name)
         self.headline.setText(WORKING)
@@ -84,8 +91,11 @@ class FindingsPanel(QWidget):
         self.headline.setText(STOPPED)
 
     def show_findings(self, findings: Findings) -> None:
-        """Show other findings."""
+        """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
+        if self._findings is None or self._findings.case is not findings.case:
+            self._robustness = None
         self._findings = findings
+        self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._robustness)
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
         self.headline.setText(unbroken(findings.headline))
@@ -95,6 +105,16 @@ class FindingsPanel(QWidget):
         """List the flags as a choice says."""
         self.bar.set_choice(choice)
         self._list()
+
+    def show_robustness(self, robustness: Mapping[str, Robustness]) -> None:
+        """Show how far the verdict can be trusted."""
+        if self._findings is not None:
+            self._robustness = robustness
+            self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), robustness)
+            if self.chosen is None:
+                place = self.evidence.verticalScrollBar().value()
+                self._write_page(None)
+                self.evidence.verticalScrollBar().setValue(place)
 
     def choose_flag(self, flag: Flag) -> None:
         """Choose a flag, or one that says the same; a filter that leaves it out is put aside."""
@@ -110,21 +130,25 @@ class FindingsPanel(QWidget):
         """Take other colours."""
         self._theme = theme
         self.bar.set_theme(theme)
+        self.verdict.set_theme(theme)
         self.flags.set_theme(theme)
-        self._show_flag(self.chosen)
+        self._write_page(self.chosen)
 
     def sizeHint(self) -> QSize:
         """Ask for a width at which sentences read well."""
         return QSize(self.fontMetrics().averageCharWidth() * 62, 800)
 
     def _show_flag(self, flag: Flag | None) -> None:
+        self._write_page(flag)
+        self.flag_chosen.emit(flag)
+
+    def _write_page(self, flag: Flag | None) -> None:
         if self._findings is None:
             self.evidence.clear()
         elif flag is None:
-            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme))
+            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._robustness))
         else:
             self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
-        self.flag_chosen.emit(flag)
 
     def _list(self) -> None:
         """Fill the list as the bar says, with the flag chosen before where it still is there."""
@@ -150,14 +174,33 @@ class FindingsPanel(QWidget):
         self.flags.flag_chosen.connect(self._show_flag)
         self.flags.copied.connect(self.copy_asked)
         self.evidence.copied.connect(self.copy_asked)
-        self.evidence.anchorClicked.connect(self._follow)
+        self.evidence.anchorClicked.connect(lambda link: self._follow(link.toString()))
+        self.verdict.link_followed.connect(self._follow)
         self.bar.changed.connect(self._take_choice)
 
-    def _follow(self, link: QUrl) -> None:
-        if link.toString() == evidence.COPY_LINK:
+    def _follow(self, link: str) -> None:
+        if link == evidence.COPY_LINK:
             self.copy_asked.emit()
+        elif link.startswith(VERDICT_LINK):
+            self.flags.clearSelection()
+            self.evidence.scrollToAnchor(link.removeprefix(VERDICT_LINK))
+        elif link.startswith((KIND_LINK, FLAG_LINK)):
+            self._choose_by_link(link)
         else:
-            self.link_followed.emit(link.toString())
+            self.link_followed.emit(link)
+
+    def _choose_by_link(self, link: str) -> None:
+        """Choose the flag that a link names; of a kind the first that decides, or the next after the one chosen."""
+        if self._findings is None:
+            return
+        if link.startswith(FLAG_LINK):
+            self.choose_flag(self._findings.flags[int(link.removeprefix(FLAG_LINK))])
+            return
+        kind = link.removeprefix(KIND_LINK)
+        flags = [flag for verdict in self._findings.verdicts for flag in verdict.deciding if flag.kind == kind]
+        at = next((place for place, flag in enumerate(flags) if flag is self.chosen), -1)
+        if flags:
+            self.choose_flag(flags[(at + 1) % len(flags)])
 
     def _say_if_empty(self, text: str) -> None:
         self.empty.setText(text)
@@ -170,7 +213,7 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
-        for label in (self.title, self.kind, self.headline):
+        for label in (self.title, self.kind, self.verdict, self.headline):
             column.addWidget(label)
         column.insertSpacing(2, 6)
         listing = QWidget()

@@ -45,7 +45,7 @@ class FlagBar(QWidget):
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.button = named(QToolButton(), "flat")
-        self.button.setText("Sort and filter")
+        self.button.setText("Arrange")
         self.button.setToolTip("Order of the list, flags under their districts, and which sides and kinds are listed")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
@@ -144,7 +144,7 @@ class FlagBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(3)
         for button in self.levels.values():
             row.addWidget(button)
         row.addStretch(1)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from explorer.progress import Progress
 from explorer.project.flag_choice import FlagChoice
 from explorer.views.district_card import DistrictCard
 from explorer.views.district_page import DISTRICT_LINK
 from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.session import Outcome
 from explorer.views.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from explorer.flags.model import Side
+    from explorer.flags.robustness import Robustness
     from explorer.views.main_window import MainWindow
 
 AREA_FILES = "Functional areas (*.csv);;All files (*)"
@@ -35,6 +40,7 @@ class StandingTools(QObject):
         self._session = window.session
         self._theme: Theme = LIGHT
         self.card: DistrictCard | None = None
+        self._tried: object = None
         window.findings.set_choice(FlagChoice.from_stored(self._session.settings.flag_list))
 
     def entries(self) -> list[Entry | None]:
@@ -56,6 +62,7 @@ class StandingTools(QObject):
         choices.data.flows_chosen.connect(self._take_flows)
         choices.data.areas_chosen.connect(self._take_areas)
         findings.choice_changed.connect(lambda choice: session.remember(flag_list=choice.stored()))
+        session.outcome_ready.connect(self._try_settings)
         findings.copy_asked.connect(window.copy_flag)
         findings.link_followed.connect(self._follow)
         window.map.canvas.area_opened.connect(self._open)
@@ -68,6 +75,25 @@ class StandingTools(QObject):
         self._theme = theme
         if self.card is not None:
             self.card.set_theme(theme)
+
+    def _try_settings(self, outcome: Outcome) -> None:
+        """Find out, after the flags are shown, how far the verdict can be trusted."""
+        findings = outcome.findings
+        if self._tried is findings.case:
+            return
+        self._tried = findings.case
+
+        def work(progress: Progress) -> Mapping[Side, Robustness]:
+            from explorer.flags.robustness import robustness
+
+            return robustness(findings.case, findings.others(), progress)
+
+        job = self._session.jobs.run(work, topic="robustness", label="Trying other settings")
+        job.then(self._window.findings.show_robustness)
+        job.cancelled.connect(self._forget_settings)
+
+    def _forget_settings(self) -> None:
+        self._tried = None
 
     # What the user does
 

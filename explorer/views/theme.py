@@ -62,8 +62,8 @@ class Theme:
     lines: Mapping[str, LineStyle]
 
     def level(self, level: str) -> str:
-        """Return the colour of a flag's level."""
-        return {"red": self.red, "amber": self.amber, "info": self.info}.get(level, self.muted)
+        """Return the colour of a flag's level, or of the answer that a footprint fits."""
+        return {"red": self.red, "amber": self.amber, "info": self.info, "fits": self.info}.get(level, self.muted)
 
 
 def _lines(recoloured: Mapping[str, str], highlight: str, hover: str, selection: str) -> Mapping[str, LineStyle]:

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
-from explorer.views.data_choice import BUNDLED_AREAS, BUNDLED_FLOWS
+from explorer.views.data_choice import BUNDLED_AREAS, BUNDLED_FLOWS, OPEN
 from tests.views.conftest import Desk
 
 LEP = "lep-greater-birmingham-solihull"
@@ -87,20 +87,25 @@ def test_today_takes_the_day_back(desk: Desk) -> None:
 
 def test_flows_and_areas_in_use_are_named_and_changed(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = desk.window.choices.data
-    assert (data.flows.text(), data.areas.text()) == (BUNDLED_FLOWS, BUNDLED_AREAS)
+    assert (data.flows.currentText(), data.areas.currentText()) == (BUNDLED_FLOWS, BUNDLED_AREAS)
     lookup = desk.session.catalogue.districts
     file = tmp_path / "own areas.csv"
     rows = "\n".join(f"{code},{lookup.districts[code].itl2},{lookup.districts[code].itl2_name!r}" for code in lookup.codes)
     file.write_text(f"zone,area,area_name\n{rows}\n".replace("'", '"'), encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-    data.areas_asked.emit()
+    pick(data.areas, OPEN)
     desk.settle()
     assert desk.session.project.areas == file
-    assert data.areas.text() == "Areas: own areas.csv"
-    menu = data.areas.menu()
-    menu.aboutToShow.emit()
-    offered = {action.text(): action for action in menu.actions()}
-    assert offered["own areas.csv"].isChecked()
-    offered["Travel-to-work areas 2011 (bundled)"].trigger()
+    assert data.areas.currentText() == "Areas: own areas.csv"
+    assert any("own areas.csv" in told for told in desk.outcome.findings.areas_said.split("\n"))
+    pick(data.areas, BUNDLED_AREAS)
     desk.settle()
     assert desk.session.project.areas is None
+    pick(data.areas, "Areas: own areas.csv")
+    desk.settle()
+    assert desk.session.project.areas == file
+
+
+def pick(box: QComboBox, text: str) -> None:
+    box.setCurrentIndex(box.findText(text))
+    box.activated.emit(box.currentIndex())
