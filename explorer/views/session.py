@@ -18,7 +18,7 @@ from explorer.errors import CancelledError
 from explorer.places import boundaries
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
-from explorer.project import History, Project
+from explorer.project import History, Project, Threshold
 from explorer.project.map_style import MapStyle
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
@@ -79,7 +79,7 @@ class Session(QObject):
 
     # What the user does
 
-    def choose(self, label: str, **choices: str | int | date | Path | MapStyle | None) -> None:
+    def choose(self, label: str, **choices: str | int | date | Path | MapStyle | tuple[Threshold, ...] | None) -> None:
         """Change some choices, as one step that can be undone."""
         before = self.project
         self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]

@@ -13,9 +13,11 @@ from explorer.progress import Progress
 from explorer.project.flag_choice import FlagChoice
 from explorer.views.district_card import DistrictCard
 from explorer.views.district_page import DISTRICT_LINK
+from explorer.views.evidence import THRESHOLD_LINK
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Outcome
 from explorer.views.theme import LIGHT, Theme
+from explorer.views.thresholds import ThresholdsWindow
 
 if TYPE_CHECKING:
     from explorer.flags.model import Side
@@ -40,6 +42,7 @@ class StandingTools(QObject):
         self._session = window.session
         self._theme: Theme = LIGHT
         self.card: DistrictCard | None = None
+        self.thresholds: ThresholdsWindow | None = None
         self._tried: object = None
         window.findings.set_choice(FlagChoice.from_stored(self._session.settings.flag_list))
 
@@ -48,6 +51,7 @@ class StandingTools(QObject):
         about = "Everything a district belongs to, where its people work, and which footprints it would fit"
         return [
             Entry("about_district", "Where a &district stands …", about, self.ask_about_selection, ["Ctrl+I"]),
+            Entry("thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+T"]),
             SEPARATOR,
             Entry("open_areas", "Open functional &areas …", "Hold footprints against a lookup of your own", self.ask_for_areas),
         ]
@@ -114,6 +118,12 @@ class StandingTools(QObject):
             self.card.shown_on_map.connect(self._show_on_map)
         self.card.show_district(code)
 
+    def show_thresholds(self, kind: str = "") -> None:
+        """Open the window of thresholds, at a kind of flag if one is given."""
+        if self.thresholds is None:
+            self.thresholds = ThresholdsWindow(self._session, self._window)
+        self.thresholds.show_kind(kind)
+
     def ask_about_selection(self) -> None:
         """Ask about the district selected, or else pointed at; where there is none, say what to do."""
         codes, pointed = self._session.selection.codes, self._window.map.canvas.pointed
@@ -153,6 +163,8 @@ class StandingTools(QObject):
     def _follow(self, link: str) -> None:
         if link.startswith(DISTRICT_LINK):
             self.ask_about(link.removeprefix(DISTRICT_LINK))
+        elif link.startswith(THRESHOLD_LINK):
+            self.show_thresholds(link.removeprefix(THRESHOLD_LINK))
 
     def _take_flows(self, path: Path | None) -> None:
         if path is None:
