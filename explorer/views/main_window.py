@@ -207,6 +207,11 @@ class MainWindow(QMainWindow):
         self.actions_by_name["view_back"].setEnabled(can_go_back)
         self.actions_by_name["view_forward"].setEnabled(can_go_forward)
 
+    @property
+    def drawn_levels(self) -> Sequence[Level]:
+        """The districts at every level of detail, as the map draws them."""
+        return self._drawn
+
     # What the session tells
 
     def _show_project(self, project: Project) -> None:

@@ -16,6 +16,7 @@ from explorer.views.district_page import DISTRICT_LINK
 from explorer.views.evidence import THRESHOLD_LINK
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Outcome
+from explorer.views.standing_window import StandingWindow
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.thresholds import ThresholdsWindow
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.flags.robustness import Robustness
     from explorer.views.main_window import MainWindow
 
+NOT_YET = "The first findings are still on their way."
 AREA_FILES = "Functional areas (*.csv);;All files (*)"
 
 
@@ -43,14 +45,17 @@ class StandingTools(QObject):
         self._theme: Theme = LIGHT
         self.card: DistrictCard | None = None
         self.thresholds: ThresholdsWindow | None = None
+        self.overview: StandingWindow | None = None
         self._tried: object = None
         window.findings.set_choice(FlagChoice.from_stored(self._session.settings.flag_list))
 
     def entries(self) -> list[Entry | None]:
         """Return the lines of the menu."""
         about = "Everything a district belongs to, where its people work, and which footprints it would fit"
+        every = "A league table and a map of every footprint of a kind, and a ledger of districts"
         return [
             Entry("about_district", "Where a &district stands …", about, self.ask_about_selection, ["Ctrl+I"]),
+            Entry("all_standing", "Where all &partnerships stand …", every, self.show_standing, ["Ctrl+Shift+P"]),
             Entry("thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+T"]),
             SEPARATOR,
             Entry("open_areas", "Open functional &areas …", "Hold footprints against a lookup of your own", self.ask_for_areas),
@@ -77,8 +82,9 @@ class StandingTools(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        if self.card is not None:
-            self.card.set_theme(theme)
+        for window in (self.card, self.overview):
+            if window is not None:
+                window.set_theme(theme)
 
     def _try_settings(self, outcome: Outcome) -> None:
         """Find out, after the flags are shown, how far the verdict can be trusted."""
@@ -110,7 +116,7 @@ class StandingTools(QObject):
     def ask_about(self, code: str) -> None:
         """Open the window about a district."""
         if self._session.outcome is None:
-            self._window.foot.showMessage("The first findings are still on their way.", 4000)
+            self._window.foot.showMessage(NOT_YET, 4000)
             return
         if self.card is None:
             self.card = DistrictCard(self._session, self._window)
@@ -123,6 +129,17 @@ class StandingTools(QObject):
         if self.thresholds is None:
             self.thresholds = ThresholdsWindow(self._session, self._window)
         self.thresholds.show_kind(kind)
+
+    def show_standing(self) -> None:
+        """Open the window on all partnerships, at the kind of the one looked at."""
+        if self._session.outcome is None:
+            self._window.foot.showMessage(NOT_YET, 4000)
+            return
+        if self.overview is None:
+            self.overview = StandingWindow(self._session, lambda: self._window.drawn_levels, self._window)
+            self.overview.set_theme(self._theme)
+            self.overview.district_opened.connect(self.ask_about)
+        self.overview.open_window(self._session.outcome.findings.footprint.partnership.kind)
 
     def ask_about_selection(self) -> None:
         """Ask about the district selected, or else pointed at; where there is none, say what to do."""
