@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -27,12 +27,15 @@ class Column:
         ``text``; ``count`` (whole numbers); ``share`` (0 to 1, shown as per cent).
     tip : str
         What it means.
+    colours : mapping of text to colour
+        A patch of this colour stands before the text; empty for none.
     """
 
     key: str
     title: str
     form: Literal["text", "count", "share"] = "text"
     tip: str = ""
+    colours: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_number(self) -> bool:

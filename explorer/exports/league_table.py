@@ -8,15 +8,22 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from explorer.analysis.standing_design import ANSWER_COLOURS
 from explorer.exports.frame_rows import Column
 from explorer.exports.kind_files import ledger_rows
 from explorer.flags.kind_standing import KindStanding
 from explorer.flags.survey import Surveyed
+from explorer.flags.verdict import ANSWER_NAMES
+
+_COLOURS = {words: ANSWER_COLOURS[answer] for answer, words in ANSWER_NAMES.items()}
+_STAYS = "Share of settings in which the answer about"
 
 LEAGUE = (
     Column("partnership_name", "Partnership"),
-    Column("economy", "Functional economic areas", tip="Does the boundary reflect functional economic areas?"),
-    Column("institutions", "Partner institutions", tip="Does it reflect the boundaries of partner institutions?"),
+    Column("economy", "Economic areas", tip="Does the boundary reflect functional economic areas?", colours=_COLOURS),
+    Column("economy_share", "Stays in", "share", f"{_STAYS} functional economic areas stays the same"),
+    Column("institutions", "Institutions", tip="Does it reflect the boundaries of partner institutions?", colours=_COLOURS),
+    Column("institutions_share", "Stays in", "share", f"{_STAYS} partner institutions stays the same"),
     Column("red", "Red", "count", "Red flags"),
     Column("amber", "Amber", "count", "Amber flags"),
     Column("cannot_tell", "Cannot tell", "count", "Questions that the data cannot answer"),
@@ -73,8 +80,8 @@ def _league_row(one: Surveyed) -> dict[str, Any]:
     return {
         "partnership": case.footprint.partnership.id,
         "partnership_name": case.footprint.partnership.name,
-        "economy": answers["economy"],
-        "institutions": answers["institutions"],
+        **answers,
+        **{f"{side}_share": one.robustness[side].share if side in one.robustness else np.nan for side in answers},
         **{level: levels.count(level) for level in ("red", "amber", "cannot_tell")},
         "supply": case.containment.supply if known else np.nan,
         "demand": case.containment.demand if known else np.nan,

@@ -15,10 +15,13 @@ from explorer.catalogue.partnerships import KINDS
 from explorer.flags.model import SIDES, Side
 from explorer.flags.names import body_said
 from explorer.flags.survey import Surveyed, survey
-from explorer.flags.verdict import ANSWER_NAMES, VERDICT_SIDES
+from explorer.flags.verdict import ANSWER_NAMES, VERDICT_SIDES, Answer
 from explorer.flags.wording import day_said
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
+
+_WORST_FIRST: tuple[Answer, ...] = ("cannot_tell", "does_not_fit", "fits_in_part", "fits")
+_MANY = {"fits": "fit", "fits_in_part": "fit in part", "does_not_fit": "do not fit", "cannot_tell": "cannot be told"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +69,7 @@ class KindStanding:
 
     def _answers_said(self, side: Side) -> str:
         answers = list(self.answers(side).values())
-        told = [f"{answers.count(answer)} {words.lower()}" for answer, words in ANSWER_NAMES.items() if answer in answers]
+        told = [f"{answers.count(answer)} {words}" for answer, words in _MANY.items() if answer in answers]
         return f"{SIDES[side]}: {', '.join(told)}."
 
     def answers(self, side: Side) -> dict[str, str]:
@@ -83,7 +86,9 @@ class KindStanding:
         codes = self.catalogue.districts.codes
         found = design.answers_of_districts(self.footprints, self.answers(side), codes)
         none = f"In no {self.kind_name.lower()}"
-        names = {**ANSWER_NAMES, design.IN_SEVERAL: "In several, with different answers", design.IN_NONE: none}
+        # The legend lists its classes from the last to the first.
+        others = {design.IN_NONE: none, design.IN_SEVERAL: "In several, with different answers"}
+        names = {**others, **{answer: ANSWER_NAMES[answer] for answer in _WORST_FIRST}}
         return design.answer_design(SIDES[side], found, names, f"As at {day_said(self.as_at)}.")
 
     def complexity_map(self) -> MapDesign:

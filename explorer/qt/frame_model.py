@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -83,6 +84,8 @@ class FrameModel(QAbstractTableModel):
         text = self._cells[self._rows[index.row()]][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text
+        if role == Qt.ItemDataRole.DecorationRole:
+            return QColor(column.colours[text]) if text in column.colours else None
         return f"{column.title}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
+from explorer.views.comparison_part import comparison_part
 from explorer.views.district_page import DISTRICT_LINK
 from explorer.views.page_parts import link, listing, muted, paragraph, section, sentence, source_list, table
 from explorer.views.theme import Theme
@@ -59,6 +60,7 @@ def overview_page(findings: Findings, theme: Theme, robustness: Mapping[str, Rob
         (
             section("Functional areas it meets", _overlaps(findings, theme)),
             section("Self-containment", _containment(findings, theme)),
+            section("The indicator on other boundaries", comparison_part(findings, theme)),
             verdict_part(findings, robustness, theme),
             section("Checked and in order", _clear(findings, theme)),
             section("Not checked", _not_checked(findings)),

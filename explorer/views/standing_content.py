@@ -69,11 +69,11 @@ def _outlines(standing: KindStanding, ground: Ground) -> tuple[Outline, ...]:
     around = [ground.edges.around(codes) for codes in standing.footprints.values()]
     if not around:
         return ()
-    return (Outline(f"Footprints: {standing.kind_name.lower()}", np.concatenate(around), "footprint"),)
+    return (Outline(f"Footprints: {standing.kind_name.lower()}", np.concatenate(around), "footprints"),)
 
 
 def _names(standing: KindStanding, ground: Ground) -> tuple[MapLabel, ...]:
-    """Write the name of each footprint in its most populous district."""
+    """Return the name of each footprint, to be written in its most populous district."""
     points = dict(zip(ground.shapes.codes.tolist(), ground.label_points.tolist(), strict=True))
     people = standing.catalogue.population
     named = []

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from explorer.progress import Progress
 from explorer.project.flag_choice import FlagChoice
+from explorer.views.comparison_part import COPY_COMPARISON, comparison_as_table
 from explorer.views.district_card import DistrictCard
 from explorer.views.district_page import DISTRICT_LINK
 from explorer.views.evidence import THRESHOLD_LINK
@@ -180,6 +182,9 @@ class StandingTools(QObject):
     def _follow(self, link: str) -> None:
         if link.startswith(DISTRICT_LINK):
             self.ask_about(link.removeprefix(DISTRICT_LINK))
+        elif link == COPY_COMPARISON and self._session.outcome is not None:
+            QGuiApplication.clipboard().setText(comparison_as_table(self._session.outcome.findings))
+            self._window.foot.showMessage("Copied the indicator on all boundaries.", 4000)
         elif link.startswith(THRESHOLD_LINK):
             self.show_thresholds(link.removeprefix(THRESHOLD_LINK))
 

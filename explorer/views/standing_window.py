@@ -29,7 +29,7 @@ from explorer.views.map_picture import Level
 from explorer.views.session import Session
 from explorer.views.standing_content import COMPLEXITY, StandingContent
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import named, push_button, unbroken, words
+from explorer.views.widgets import ElidedLabel, named, push_button, unbroken, words
 
 if TYPE_CHECKING:
     from explorer.qt.jobs import Job
@@ -74,7 +74,7 @@ class StandingWindow(QDialog):
         self.content: StandingContent | None = None
         self.kind, self.day = self._kind_box(), self._day_field()
         self.headline = words("headline")
-        self.note = named(QLabel(), "note")
+        self.note = named(ElidedLabel(), "note")
         self.progress = QProgressBar()
         self.cancel = push_button("cancel_standing", "&Stop", "Stop the work", self._stop)
         self.league = FrameTable("league", "League table", "Double-click a row, or press Enter, to open that partnership")
@@ -144,6 +144,7 @@ class StandingWindow(QDialog):
         for pane in self.maps.values():
             pane.canvas.set_levels(levels)
         self._show_maps()
+        self._look_at_footprints()
 
     def _show_league(self, content: StandingContent) -> None:
         from explorer.exports.league_table import LEAGUE
@@ -161,6 +162,16 @@ class StandingWindow(QDialog):
             return
         self.maps["answers"].show_content(self.content.maps[self.side.currentData()])
         self.maps[COMPLEXITY].show_content(self.content.maps[COMPLEXITY])
+
+    def _look_at_footprints(self) -> None:
+        """Bring the footprints into view; everything where there is none."""
+        held = [code for codes in self.content.standing.footprints.values() for code in codes] if self.content else []
+        for pane in self.maps.values():
+            drawn = set(pane.canvas.codes).intersection(held)
+            if drawn:
+                pane.canvas.zoom_to_areas(sorted(drawn))
+            else:
+                pane.canvas.fit()
 
     def _open_partnership(self, key: str) -> None:
         """Look at a partnership on the day of this window, as one step."""
@@ -246,8 +257,8 @@ class StandingWindow(QDialog):
             label.setBuddy(widget)
             head.addWidget(label)
             head.addWidget(widget)
-        head.addStretch(1)
-        for widget in (self.note, self.progress, self.cancel):
+        head.addWidget(self.note, 1)
+        for widget in (self.progress, self.cancel):
             head.addWidget(widget)
         pages = {
             "league": self.league,
@@ -263,7 +274,7 @@ class StandingWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self.headline)
         column.addWidget(self.tabs, 1)
-        self.resize(self.fontMetrics().averageCharWidth() * 150, self.fontMetrics().height() * 42)
+        self.resize(self.fontMetrics().averageCharWidth() * 134, self.fontMetrics().height() * 46)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 

@@ -73,6 +73,7 @@ def _lines(recoloured: Mapping[str, str], highlight: str, hover: str, selection:
         for role, line in symbology.LINES.items()
     }
     return shared | {
+        "footprints": LineStyle("Footprints", shared["footprint"].colour, 1.2),
         "highlight": LineStyle("Areas of the chosen flag", highlight, 3.2),
         "selection": LineStyle("Selected districts", selection, 2.4),
         "hover": LineStyle("Under the pointer", hover, 1.6),
