@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from explorer.places.edges import Edges
+from explorer.places.shapes import Shapes
 
-def polsby_popper(area: float, outline: npt.NDArray[np.float64]) -> float:
+FloatArray = npt.NDArray[np.float64]
+
+
+def polsby_popper(area: float, length: float) -> float:
     """Area of a shape as a share of the circle with an outline of the same length.
 
     1 for a circle, .79 for a square, near 0 for a ragged or drawn-out shape. 4 π area ÷ length² (Polsby & Popper 1991).
@@ -18,8 +25,8 @@ def polsby_popper(area: float, outline: npt.NDArray[np.float64]) -> float:
     ----------
     area : float
         Square metres.
-    outline : ndarray of float64, shape (segments, 2, 2)
-        Straight pieces of the outline in metres, in any order.
+    length : float
+        Length of the outline in metres.
 
     Returns
     -------
@@ -28,15 +35,13 @@ def polsby_popper(area: float, outline: npt.NDArray[np.float64]) -> float:
 
     Examples
     --------
-    >>> corners = np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]])
-    >>> round(polsby_popper(1.0, np.stack([corners, np.roll(corners, -1, axis=0)], axis=1)), 3)
+    >>> round(polsby_popper(1.0, 4.0), 3)
     0.785
     """
-    length = float(np.hypot(*(outline[:, 1] - outline[:, 0]).T).sum())
     return 4 * math.pi * area / length**2 if length else math.nan
 
 
-def reock(area: float, outline: npt.NDArray[np.float64]) -> float:
+def reock(area: float, points: FloatArray) -> float:
     """Area of a shape as a share of the smallest circle around it.
 
     1 for a circle, .64 for a square, near 0 for a shape that is long or scattered; a ragged line hardly matters (Reock
@@ -46,23 +51,62 @@ def reock(area: float, outline: npt.NDArray[np.float64]) -> float:
     ----------
     area : float
         Square metres.
-    outline : ndarray of float64, shape (segments, 2, 2)
-        Straight pieces of the outline in metres, in any order.
+    points : ndarray of float64, shape (points, 2)
+        The outermost vertices in metres, or more of them.
 
     Returns
     -------
     float
-        From 0 to 1; NaN without an outline.
+        From 0 to 1; NaN without a point.
 
     Examples
     --------
-    >>> corners = np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]])
-    >>> round(reock(1.0, np.stack([corners, np.roll(corners, -1, axis=0)], axis=1)), 3)
+    >>> round(reock(1.0, np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]])), 3)
     0.637
     """
     import shapely
 
-    if not len(outline):
+    if not len(points):
         return math.nan
-    radius = float(shapely.minimum_bounding_radius(shapely.multipoints(outline[:, 0])))
-    return area / (math.pi * radius**2)
+    return area / (math.pi * float(shapely.minimum_bounding_radius(shapely.multipoints(points))) ** 2)
+
+
+@dataclass(frozen=True, eq=False)
+class Outlines:
+    """What it takes to measure any group of areas without drawing its outline.
+
+    Attributes
+    ----------
+    areas : ndarray of float64, shape (areas,)
+        Square metres.
+    borders : ndarray of float64, shape (areas, areas + 1)
+        Metres of border between each area and each other, the last being what lies outside all.
+    hulls : sequence of ndarray, each of shape (vertices, 2)
+        Outermost vertices of each area.
+    """
+
+    areas: FloatArray
+    borders: FloatArray
+    hulls: Sequence[FloatArray]
+
+    @classmethod
+    def of(cls, shapes: Shapes, edges: Edges) -> Outlines:
+        """Measure areas and the borders between them (EPSG:27700)."""
+        import shapely
+
+        geometry, count = shapes.to_geometry(), len(shapes)
+        ends = edges.segments
+        lengths = np.hypot(*(ends[:, 1] - ends[:, 0]).T)
+        # Outside is numbered −1, which is the last column.
+        one, other = edges.sides[:, 0], edges.sides[:, 1] % (count + 1)
+        borders = np.bincount(one * (count + 1) + other, weights=lengths, minlength=count * (count + 1)).reshape(count, -1)
+        borders[:, :count] += borders[:, :count].T
+        hulls = [shapely.get_coordinates(hull) for hull in shapely.convex_hull(geometry)]
+        return cls(np.asarray(shapely.area(geometry), dtype=np.float64), borders, hulls)
+
+    def compactness(self, inside: npt.NDArray[np.bool_]) -> tuple[float, float]:
+        """Polsby–Popper and Reock of a group of areas, given as a mask of shape (areas,)."""
+        area = float(self.areas[inside].sum())
+        length = float(self.borders[inside][:, ~np.append(inside, False)].sum())
+        points = [self.hulls[place] for place in np.flatnonzero(inside)]
+        return polsby_popper(area, length), reock(area, np.concatenate(points) if points else np.empty((0, 2)))

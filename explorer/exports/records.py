@@ -6,7 +6,7 @@ The contract is written down in ``resources/help/findings.schema.json``. Missing
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -254,17 +254,18 @@ FLAG_COLUMNS = (
 
 def flag_rows(findings: Findings) -> list[dict[str, str]]:
     """Return one row a flag for a table, with codes and names."""
-    return [_flag_row(findings, flag) for flag in findings.flags]
+    return [flag_row(flag, findings.area_name) for flag in findings.flags]
 
 
-def _flag_row(findings: Findings, flag: Flag) -> dict[str, str]:
+def flag_row(flag: Flag, area_name: Callable[[str], str]) -> dict[str, str]:
+    """Return a flag as a row of a table; ``area_name`` gives the name of a district or functional area."""
     return {
         "kind": flag.kind,
         "level": flag.level,
         "severity": f"{flag.severity:.4f}",
         "touched": f"{flag.touched:.4f}",
         "areas": ";".join(flag.areas),
-        "area_names": ";".join(findings.area_name(code) for code in flag.areas),
+        "area_names": ";".join(area_name(code) for code in flag.areas),
         "message": flag.message,
         "numbers": "; ".join(f"{name}: {value:.10g}" for name, value in flag.numbers.items()),
         "rule": flag.rule,

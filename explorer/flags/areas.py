@@ -133,7 +133,7 @@ def many_economies(case: Case) -> Iterator[Look]:
 
     def tell(level: Level) -> Told:
         if level == "cannot_tell":
-            sentence = f"Cannot tell how many economies {case.name} covers: how many people live in its districts is not known."
+            sentence = f"Cannot tell how many economies {case.name} covers: nobody is known to live in its districts."
         else:
             sentence = (
                 f"{capital(case.name)} covers several economies: its {case.weighed_by} are spread as if over {number:.1f} labour "

@@ -248,7 +248,7 @@ class Case:
     @cached_property
     def employed(self) -> measures.FloatArray:
         """Employed residents of each district (census)."""
-        return SHARED.of(_column, self.totals, "employed_residents").to_numpy(dtype=np.float64)
+        return SHARED.of(_numbers, self.totals, "employed_residents")
 
     @cached_property
     def employed_inside(self) -> float:
@@ -281,6 +281,10 @@ class Case:
 
 def _column(frame: pd.DataFrame, name: str) -> pd.Series[float]:
     return frame[name]
+
+
+def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:
+    return frame[name].to_numpy(dtype=np.float64)
 
 
 def _values(frame: pd.DataFrame) -> measures.FloatArray:

@@ -156,10 +156,11 @@ def _plain(bound: float, limit: Limit) -> str:
     return f"{bound:g}" if limit.unit == "%" else f"{bound:.10g}"
 
 
-def read_thresholds(texts: Iterable[str]) -> tuple[Threshold, ...]:
+def read_thresholds(texts: Iterable[str], over: Preset = PRESETS["own"]) -> tuple[Threshold, ...]:
     """Read thresholds as they are written on a command line: ``supply_containment=0.75,0.667``, or in per cent.
 
-    The bound of the milder level comes first.
+    The bound of the milder level comes first. ``over`` is the preset they are laid over, which says how many bounds a kind
+    takes.
 
     Raises
     ------
@@ -176,7 +177,7 @@ def read_thresholds(texts: Iterable[str]) -> tuple[Threshold, ...]:
     if twice:
         raise ChoiceError(f"The threshold of {twice} is given twice.", "Give it once.")
     for one in read:
-        own_limit(one)
+        own_limit(one, {**DEFAULT_LIMITS, **over.limits})
     return read
 
 

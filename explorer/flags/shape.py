@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from explorer.analysis.compactness import polsby_popper, reock
+from explorer.analysis.compactness import Outlines
 from explorer.analysis.contiguity import pieces
 from explorer.catalogue.partnerships import Footprint
 from explorer.flags.case import Case
 from explorer.flags.limits import SCALED_KINDS
+from explorer.flags.measures import FloatArray
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.registry import Look, rule
@@ -91,19 +92,18 @@ def shape(case: Case) -> Iterator[Look]:
         yield _compact(case, SHARED.of(compactness_of, case.ground, case.peers), list(case.peers).index(own))
 
 
-def compactness_of(ground: Ground, peers: Mapping[str, Footprint]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+def compactness_of(ground: Ground, peers: Mapping[str, Footprint]) -> FloatArray:
     """Return Polsby–Popper and Reock of each footprint, shape (footprints, 2)."""
-    import shapely
-
-    areas = dict(zip(ground.shapes.codes.tolist(), shapely.area(ground.shapes.to_geometry()).tolist(), strict=True))
-    found = []
-    for peer in peers.values():
-        size, outline = sum(areas[code] for code in peer.districts), ground.edges.around(peer.districts)
-        found.append((polsby_popper(size, outline), reock(size, outline)))
-    return np.array(found, dtype=np.float64).reshape(len(found), 2)
+    outlines = SHARED.of(_outlines, ground)
+    codes = ground.shapes.codes
+    return np.array([outlines.compactness(np.isin(codes, peer.districts)) for peer in peers.values()], dtype=np.float64)
 
 
-def _compact(case: Case, compactness: np.ndarray[tuple[int, int], np.dtype[np.float64]], own: int) -> Reading:
+def _outlines(ground: Ground) -> Outlines:
+    return Outlines.of(ground.shapes, ground.edges)
+
+
+def _compact(case: Case, compactness: FloatArray, own: int) -> Reading:
     ranks = (compactness < compactness[own]).mean(axis=0)
     rank = float(ranks.min())
 
