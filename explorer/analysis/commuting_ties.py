@@ -64,8 +64,8 @@ def ties_to_groups(flows: pd.DataFrame, groups: pd.DataFrame, code: str) -> pd.D
     others = groups.copy()
     others.loc[code] = False
     weights = others.to_numpy(dtype=float)
-    people = flows.to_numpy()
-    own, at = float(flows.loc[code, code]), flows.index.get_loc(code)
+    people, at = flows.to_numpy(dtype=float), list(flows.index).index(code)
+    own = float(people[at, at])
     out, into = people[at] @ weights, people[:, at] @ weights
     residents, jobs = float(people[at].sum()), float(people[:, at].sum())
     rest = pd.DataFrame(

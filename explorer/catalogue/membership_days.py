@@ -73,11 +73,12 @@ def day_after(changes: Iterable[Change], day: date) -> date | None:
 def _days(known: PartnershipList, partnership: str) -> Iterator[tuple[date, bool]]:
     """Every day on which something can have changed, and whether it is recorded to the day."""
     body = known.partnerships[partnership]
-    for span in (body, *known.members.get(partnership, ())):
-        if span.start is not None:
-            yield span.start.earliest, _is_exact(span.start)
-        if span.end is not None and span.end.latest < date.max:
-            yield span.end.latest + _ONE_DAY, _is_exact(span.end)
+    members = known.members.get(partnership, ())
+    for start, end in ((body.start, body.end), *((m.start, m.end) for m in members)):
+        if start is not None:
+            yield start.earliest, _is_exact(start)
+        if end is not None and end.latest < date.max:
+            yield end.latest + _ONE_DAY, _is_exact(end)
 
 
 def _is_exact(day: Day) -> bool:

@@ -74,14 +74,15 @@ def league_table(standing: KindStanding) -> pd.DataFrame:
 
 def _league_row(one: Surveyed) -> dict[str, Any]:
     case, levels = one.case, [flag.level for flag in one.flagged.flags]
-    answers = {verdict.side: verdict.answer_name for verdict in one.verdicts}
+    answers = {str(verdict.side): verdict.answer_name for verdict in one.verdicts}
+    firm = {str(side): found.share for side, found in one.robustness.items()}
     known = not case.flows.unknown(case.codes)
     people = case.population[case.inside]
     return {
         "partnership": case.footprint.partnership.id,
         "partnership_name": case.footprint.partnership.name,
         **answers,
-        **{f"{side}_share": one.robustness[side].share if side in one.robustness else np.nan for side in answers},
+        **{f"{side}_share": firm.get(side, np.nan) for side in answers},
         **{level: levels.count(level) for level in ("red", "amber", "cannot_tell")},
         "supply": case.containment.supply if known else np.nan,
         "demand": case.containment.demand if known else np.nan,

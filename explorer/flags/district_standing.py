@@ -171,7 +171,7 @@ def district_standing(
         economies=_economies(code, areas),
         areas_said=", ".join(filter(None, (areas.said, areas.source.caution))),
         kept=containment(flows.matrix, pd.Series(flows.matrix.index == code, index=flows.matrix.index)) if known else None,
-        work_in=_partners(flows.matrix.loc[code], code, lookup) if known else (),
+        work_in=_partners(flows.matrix.T[code], code, lookup) if known else (),
         workers_from=_partners(flows.matrix[code], code, lookup),
         flows_said=_flows_said(flows),
         fits=fits,
@@ -220,9 +220,9 @@ def moment(day: Day | None) -> str:
 
 
 def _economies(code: str, areas: FunctionalAreas) -> tuple[tuple[str, float], ...]:
-    shares = areas.shares.loc[code]
+    shares: pd.Series[float] = areas.shares.T[code]
     ranked = shares[shares > 0].sort_values(ascending=False, kind="stable")
-    return tuple((str(areas.names[area]), float(share)) for area, share in ranked.items())
+    return tuple((str(areas.names[str(area)]), float(share)) for area, share in ranked.items())
 
 
 def _partners(people: pd.Series[float], code: str, lookup: DistrictLookup) -> tuple[CommutingPartner, ...]:

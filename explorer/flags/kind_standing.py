@@ -87,8 +87,9 @@ class KindStanding:
         found = design.answers_of_districts(self.footprints, self.answers(side), codes)
         none = f"In no {self.kind_name.lower()}"
         # The legend lists its classes from the last to the first.
-        others = {design.IN_NONE: none, design.IN_SEVERAL: "In several, with different answers"}
-        names = {**others, **{answer: ANSWER_NAMES[answer] for answer in _WORST_FIRST}}
+        names: dict[str, str] = {design.IN_NONE: none, design.IN_SEVERAL: "In several, with different answers"}
+        for answer in _WORST_FIRST:
+            names[answer] = ANSWER_NAMES[answer]
         return design.answer_design(SIDES[side], found, names, f"As at {day_said(self.as_at)}.")
 
     def complexity_map(self) -> MapDesign:

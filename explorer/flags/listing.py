@@ -81,12 +81,16 @@ def _section(title: str, district: str, flags: Sequence[Flag]) -> tuple[Section,
 
 
 def _by_district(findings: Findings, about: Sequence[tuple[Flag, Sequence[str]]]) -> tuple[Section, ...]:
-    """Put flags under their districts; the district of the first flag comes first."""
+    """Put flags under their districts: the district of the first flag comes first, and members before others."""
     held: dict[str, list[Flag]] = {}
-    for flag, codes in about:
+    rank: dict[str, int] = {}
+    for place, (flag, codes) in enumerate(about):
         for code in codes:
             held.setdefault(code, []).append(flag)
-    return tuple(Section(findings.lookup.said(code), code, tuple(under)) for code, under in held.items())
+            rank.setdefault(code, place)
+    inside = set(findings.footprint.districts)
+    order = sorted(held, key=lambda code: (rank[code], code not in inside, findings.lookup.said(code)))
+    return tuple(Section(findings.lookup.said(code), code, tuple(held[code])) for code in order)
 
 
 def _kinds_in_order() -> dict[str, int]:

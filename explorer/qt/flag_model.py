@@ -35,7 +35,10 @@ class FlagModel(QAbstractListModel):
     def set_sections(self, sections: Sequence[tuple[str, Sequence[Flag]]]) -> None:
         """List other flags: pairs of heading (or nothing) and the flags under it."""
         self.beginResetModel()
-        self._rows = tuple(row for heading, flags in sections for row in ((heading, *flags) if heading else flags))
+        rows: list[Flag | str] = []
+        for heading, flags in sections:
+            rows += [heading, *flags] if heading else flags
+        self._rows = tuple(rows)
         self.endResetModel()
 
     def row_of(self, flag: Flag) -> int | None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 from explorer.project import Project
 from explorer.views.widgets import named
 
-BUNDLED_FLOWS = "Commuting: bundled estimate"
-BUNDLED_AREAS = "Areas: travel-to-work areas 2011"
+BUNDLED_FLOWS = "Commuting, estimated"
+BUNDLED_AREAS = "Travel-to-work areas 2011"
 OPEN = "Open a file …"
 _ASK = object()
 """Stands for the last line, which asks for a file."""

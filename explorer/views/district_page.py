@@ -115,7 +115,7 @@ def _ties(ties: Sequence[FootprintTie], theme: Theme) -> str:
          f"{_shown(tie.demand_with)} | {_shown(tie.demand_without)}")
         for tie in ties
     ]  # fmt: skip
-    heads = ("Footprint", "Works there", "Workers from there", "Residents kept, with | without", "Jobs filled, with | without")
+    heads = ("Footprint", "Work there", "Workers from there", "It keeps, with | without", "Jobs filled, with | without")
     return _linked_table(heads, rows, theme)
 
 
@@ -130,5 +130,6 @@ def _others(standing: DistrictStanding) -> list[str]:
 def _linked_table(heads: Sequence[str], rows: Sequence[tuple[str, ...]], theme: Theme) -> str:
     """Return a table whose cells are HTML already."""
     titles = "".join(f"<td style='color:{theme.muted}'>{escape(head)}</td>" for head in heads)
-    lines = ["<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows]
+    first = "<td width='38%'>{}</td>"
+    lines = ["<tr>" + first.format(cell) + "".join(f"<td>{cell}</td>" for cell in others) + "</tr>" for cell, *others in rows]
     return f"<table cellspacing='0' cellpadding='4' width='100%'><tr>{titles}</tr>{''.join(lines)}</table>"

@@ -16,7 +16,7 @@ from explorer.views.widgets import unbroken
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
     from explorer.flags.findings import Findings
-    from explorer.flags.model import Evidence, Flag
+    from explorer.flags.model import Evidence, Flag, Side
     from explorer.flags.robustness import Robustness
 
 
@@ -54,7 +54,7 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
     )
 
 
-def overview_page(findings: Findings, theme: Theme, robustness: Mapping[str, Robustness] | None = None) -> str:
+def overview_page(findings: Findings, theme: Theme, robustness: Mapping[Side, Robustness] | None = None) -> str:
     """Return the verdict, what a footprint meets, what else was checked, and what to bear in mind, as HTML."""
     return "".join(
         (

@@ -21,7 +21,7 @@ from explorer.views.widgets import named, unbroken, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
-    from explorer.flags.model import Flag
+    from explorer.flags.model import Flag, Side
     from explorer.flags.robustness import Robustness
 
 WORKING = "Looking for misfits …"
@@ -59,7 +59,7 @@ class FindingsPanel(QWidget):
         self.title = words("title")
         self.kind = words("note")
         self.verdict = VerdictView()
-        self._robustness: Mapping[str, Robustness] | None = None
+        self._robustness: Mapping[Side, Robustness] | None = None
         self.headline = words("headline")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = FlagBar()
@@ -106,7 +106,7 @@ class FindingsPanel(QWidget):
         self.bar.set_choice(choice)
         self._list()
 
-    def show_robustness(self, robustness: Mapping[str, Robustness]) -> None:
+    def show_robustness(self, robustness: Mapping[Side, Robustness]) -> None:
         """Show how far the verdict can be trusted."""
         if self._findings is not None:
             self._robustness = robustness

@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        self.standing.connect()
+        self.standing.connect_panels()
         self.choices.region_chosen.connect(session.choose_region)
         self.choices.partnership_chosen.connect(session.choose_partnership)
         self.choices.indicator_chosen.connect(session.choose_indicator)

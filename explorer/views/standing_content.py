@@ -50,7 +50,7 @@ def standing_content(standing: KindStanding, ground: Ground) -> StandingContent:
 
     described = {str(code): standing.described(str(code)) for code in ground.shapes.codes}
     lines, names = _outlines(standing, ground), _names(standing, ground)
-    designs = {side: standing.answer_map(side) for side in VERDICT_SIDES}
+    designs: dict[str, MapDesign] = {side: standing.answer_map(side) for side in VERDICT_SIDES}
     maps = {side: _map(design, ground, lines, names, described) for side, design in designs.items()}
     maps[COMPLEXITY] = _map(standing.complexity_map(), ground, lines, (), described)
     ledgers = {choice: ledger_table(standing, choice) for choice in LEDGER_CHOICES}
@@ -81,5 +81,6 @@ def _names(standing: KindStanding, ground: Ground) -> tuple[MapLabel, ...]:
         drawn = [code for code in one.case.codes if code in points]
         if drawn:
             body = one.case.footprint.partnership
-            named.append(MapLabel(body.short_name or body.name, *points[max(drawn, key=lambda code: people[code])], FOREMOST))
+            east, north, width = points[max(drawn, key=lambda code: people[code])]
+            named.append(MapLabel(body.short_name or body.name, east, north, width, FOREMOST))
     return tuple(named)

@@ -63,7 +63,7 @@ class StandingTools(QObject):
             Entry("open_areas", "Open functional &areas …", "Hold footprints against a lookup of your own", self.ask_for_areas),
         ]
 
-    def connect(self) -> None:
+    def connect_panels(self) -> None:
         """Connect the panels of the window, once all are made."""
         session, window = self._session, self._window
         choices, findings = window.choices, window.findings

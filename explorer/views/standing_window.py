@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -71,6 +71,7 @@ class StandingWindow(QDialog):
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self._job: Job | None = None
+        self._unseen: set[str] = set()
         self.content: StandingContent | None = None
         self.kind, self.day = self._kind_box(), self._day_field()
         self.headline = words("headline")
@@ -144,7 +145,8 @@ class StandingWindow(QDialog):
         for pane in self.maps.values():
             pane.canvas.set_levels(levels)
         self._show_maps()
-        self._look_at_footprints()
+        self._unseen = set(self.maps)
+        self._look_once()
 
     def _show_league(self, content: StandingContent) -> None:
         from explorer.exports.league_table import LEAGUE
@@ -163,10 +165,14 @@ class StandingWindow(QDialog):
         self.maps["answers"].show_content(self.content.maps[self.side.currentData()])
         self.maps[COMPLEXITY].show_content(self.content.maps[COMPLEXITY])
 
-    def _look_at_footprints(self) -> None:
-        """Bring the footprints into view; everything where there is none."""
+    def _look_once(self) -> None:
+        """Bring the footprints into view on a map that is seen for the first time; everything where there is none."""
         held = [code for codes in self.content.standing.footprints.values() for code in codes] if self.content else []
-        for pane in self.maps.values():
+        for name in [name for name in self._unseen if self.maps[name].isVisible()]:
+            self._unseen.discard(name)
+            pane = self.maps[name]
+            # What floats on a map takes its place when it shows; only then is it known what must be kept clear of it.
+            pane.place()
             drawn = set(pane.canvas.codes).intersection(held)
             if drawn:
                 pane.canvas.zoom_to_areas(sorted(drawn))
@@ -201,6 +207,7 @@ class StandingWindow(QDialog):
     # Built once
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(lambda _: QTimer.singleShot(0, self, self._look_once))
         self.kind.activated.connect(lambda _: self.look())
         self.day.dateChanged.connect(lambda _: self.look())
         self.side.currentIndexChanged.connect(lambda _: self._show_maps())
@@ -258,8 +265,8 @@ class StandingWindow(QDialog):
             head.addWidget(label)
             head.addWidget(widget)
         head.addWidget(self.note, 1)
-        for widget in (self.progress, self.cancel):
-            head.addWidget(widget)
+        head.addWidget(self.progress)
+        head.addWidget(self.cancel)
         pages = {
             "league": self.league,
             "answers": _under(self.side, self.maps["answers"]),

@@ -37,6 +37,7 @@ LEVELS: tuple[Level, ...] = ("info", "amber", "red")
 """Columns of bounds, the mildest first."""
 
 HEADS = ("Flag", "Information", "Amber", "Red", "Whose")
+READ_ONLY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 INTRODUCTION = "A number is held against each bound; flags come and go at once. Undo takes a change back (Ctrl+Z)."
 
 
@@ -83,7 +84,8 @@ class ThresholdsWindow(QDialog):
         self.activateWindow()
         box = next((box for (of, _), box in self.boxes.items() if of == kind), None)
         if box is not None:
-            self.table.scrollToItem(self.table.item(self._rows[kind], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+            place = self.table.model().index(self._rows[kind], 0)
+            self.table.scrollTo(place, QAbstractItemView.ScrollHint.PositionAtCenter)
             box.setFocus()
             box.selectAll()
 
@@ -133,9 +135,10 @@ class ThresholdsWindow(QDialog):
             if (kind, level) in self.boxes:
                 self.boxes[kind, level].setVisible(level in bounds)
                 self.boxes[kind, level].show_bound(bounds.get(level, 0.0))
-        whose = self.table.item(self._rows[kind], len(HEADS) - 1)
-        whose.setText(_whose(limit))
+        whose = QTableWidgetItem(_whose(limit))
         whose.setToolTip(limit.origin)
+        whose.setFlags(READ_ONLY)
+        self.table.setItem(self._rows[kind], len(HEADS) - 1, whose)
 
     def _show_meaning(self, kind: str) -> None:
         from explorer.flags.meanings import MEANINGS
@@ -174,11 +177,10 @@ class ThresholdsWindow(QDialog):
         meaning, row = MEANINGS[kind], self.table.rowCount()
         self.table.insertRow(row)
         self._rows[kind] = row
-        for column, text in ((0, meaning.title), (len(HEADS) - 1, "")):
-            item = QTableWidgetItem(text)
-            item.setToolTip(meaning.rule)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            self.table.setItem(row, column, item)
+        item = QTableWidgetItem(meaning.title)
+        item.setToolTip(meaning.rule)
+        item.setFlags(READ_ONLY)
+        self.table.setItem(row, 0, item)
         for level in _levels_of(kind):
             self._add_box(row, kind, level, limit)
 

@@ -12,7 +12,7 @@ from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
-    from explorer.flags.model import Flag
+    from explorer.flags.model import Flag, Side
     from explorer.flags.robustness import Robustness
     from explorer.flags.verdict import SideVerdict
 
@@ -39,12 +39,12 @@ def more_about(verdict: SideVerdict) -> str:
     return link(f"{VERDICT_LINK}{verdict.side}", "Why")
 
 
-def verdict_part(findings: Findings, robustness: Mapping[str, Robustness] | None, theme: Theme) -> str:
+def verdict_part(findings: Findings, robustness: Mapping[Side, Robustness] | None, theme: Theme) -> str:
     """Return the verdict on both sides as HTML."""
     return "".join(_side(verdict, findings, robustness, theme) for verdict in findings.verdicts)
 
 
-def _side(verdict: SideVerdict, findings: Findings, robustness: Mapping[str, Robustness] | None, theme: Theme) -> str:
+def _side(verdict: SideVerdict, findings: Findings, robustness: Mapping[Side, Robustness] | None, theme: Theme) -> str:
     from explorer.flags.meanings import MEANINGS
     from explorer.flags.model import SIDES
 
@@ -68,11 +68,14 @@ def _flags(flags: Sequence[Flag], places: Mapping[int, int]) -> str:
     """List flags, each leading to its own page."""
     from explorer.qt.flag_model import in_words
 
-    known = [(places[id(flag)], *in_words(flag).split(": ", 1)) for flag in flags if id(flag) in places]
-    return "".join(f"<p>• {link(f'{FLAG_LINK}{at}', level)}: {escape(unbroken(told))}</p>" for at, level, told in known)
+    def line(flag: Flag) -> str:
+        level, _, told = in_words(flag).partition(": ")
+        return f"<p>• {link(f'{FLAG_LINK}{places[id(flag)]}', level)}: {escape(unbroken(told))}</p>"
+
+    return "".join(line(flag) for flag in flags if id(flag) in places)
 
 
-def _trust(verdict: SideVerdict, robustness: Mapping[str, Robustness] | None, theme: Theme) -> str:
+def _trust(verdict: SideVerdict, robustness: Mapping[Side, Robustness] | None, theme: Theme) -> str:
     if robustness is None:
         return muted(NOT_YET, theme)
     found = robustness.get(verdict.side)

@@ -17,6 +17,7 @@ from explorer.views.verdict_page import KIND_LINK, MARKS, NOT_YET, more_about, r
 from explorer.views.widgets import named, unbroken
 
 if TYPE_CHECKING:
+    from explorer.flags.model import Side
     from explorer.flags.robustness import Robustness
     from explorer.flags.verdict import SideVerdict
 
@@ -39,7 +40,7 @@ class VerdictView(QWidget):
         self.setObjectName("verdict")
         self._theme: Theme = LIGHT
         self._verdicts: tuple[SideVerdict, ...] = ()
-        self._robustness: Mapping[str, Robustness] | None = None
+        self._robustness: Mapping[Side, Robustness] | None = None
         self.marks: list[_Mark] = []
         self.labels: list[QLabel] = []
         self._grid = QGridLayout(self)
@@ -49,7 +50,7 @@ class VerdictView(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.hide()
 
-    def show_verdicts(self, verdicts: tuple[SideVerdict, ...], robustness: Mapping[str, Robustness] | None = None) -> None:
+    def show_verdicts(self, verdicts: tuple[SideVerdict, ...], robustness: Mapping[Side, Robustness] | None = None) -> None:
         """Show other verdicts; without ``robustness`` it is still on its way."""
         self._verdicts, self._robustness = verdicts, robustness
         while len(self.labels) < len(verdicts):

@@ -24,7 +24,7 @@ def test_with_and_without_agree_with_the_containment_of_those_districts(
 ) -> None:
     flows, groups = framed(people), pd.DataFrame(inside, index=CODES, columns=list("xyz"))
     measured = ties_to_groups(flows, groups, "c")
-    for group in groups:
+    for group in map(str, groups):
         for also, ending in ((True, "with"), (False, "without")):
             chosen = groups[group].copy()
             chosen["c"] = also

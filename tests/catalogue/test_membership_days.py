@@ -12,13 +12,17 @@ ONE, TWO, THREE = "E07000001", "E07000002", "E07000003"
 
 
 def body(key: str, start: str = "", end: str = "") -> Partnership:
-    days = (Day.parse(text) if text else None for text in (start, end))
-    return Partnership(key, key.title(), "", "", "combined_authority", "England", *days, "", "", "test", "high", "")
+    return Partnership(
+        key, key.title(), "", "", "combined_authority", "England", day(start), day(end), "", "", "test", "high", ""
+    )  # fmt: skip
+
+
+def day(text: str) -> Day | None:
+    return Day.parse(text) if text else None
 
 
 def member(key: str, district: str, start: str = "", end: str = "", role: str = "member") -> Membership:
-    days = (Day.parse(text) if text else None for text in (start, end))
-    return Membership(key, district, role, 1.0, *days, "")
+    return Membership(key, district, role, 1.0, day(start), day(end), "")
 
 
 def known(*bodies: Partnership, members: tuple[Membership, ...]) -> PartnershipList:

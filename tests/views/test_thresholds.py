@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from explorer.project import Threshold
+from explorer.project import Project, Threshold
 from explorer.views.thresholds import HEADS, ThresholdsWindow
 from tests.views.conftest import Desk
 
@@ -26,7 +26,8 @@ def use(window: ThresholdsWindow, preset: str) -> None:
 def test_every_kind_with_a_bound_stands_in_the_table_with_whose_it_is(desk: Desk, window: ThresholdsWindow) -> None:
     case = desk.outcome.findings.case
     assert {kind for kind, _ in window.boxes} == set(case.limits)
-    whose = {kind: window.table.item(row, len(HEADS) - 1).text() for kind, row in window._rows.items()}
+    model = window.table.model()
+    whose = {kind: model.index(row, len(HEADS) - 1).data() for kind, row in window._rows.items()}
     assert whose["hinterland_excluded"] == "Ours"
     assert whose["supply_containment"].startswith("The travel-to-work-area criteria")
 
@@ -89,7 +90,7 @@ def test_own_thresholds_lie_over_a_preset_and_go_with_the_defaults(desk: Desk, w
     assert "1 of the thresholds below is your own." in window.source.text()
     window.reset.click()
     desk.settle()
-    assert (desk.session.project.preset, desk.session.project.limits) == ("", ())
+    assert desk.session.project == Project()
     assert not window.reset.isEnabled()
 
 

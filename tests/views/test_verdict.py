@@ -2,7 +2,6 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextDocumentFragment
 
-from explorer.flags.robustness import Robustness
 from explorer.flags.verdict import ANSWER_NAMES
 from explorer.views.theme import LIGHT
 from explorer.views.verdict_page import MARKS, NOT_YET, verdict_part
@@ -76,7 +75,6 @@ def test_a_footprint_without_districts_has_no_verdict(desk: Desk) -> None:
 
 def test_a_verdict_without_another_setting_says_so(desk: Desk) -> None:
     view = VerdictView()
-    found: dict[str, Robustness] = {}
-    view.show_verdicts(desk.outcome.findings.verdicts, found)
+    view.show_verdicts(desk.outcome.findings.verdicts, {})
     assert "No other setting can be tried" in view.labels[0].text()
     view.deleteLater()
