@@ -15,7 +15,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench screenshots boundaries package lock clean libraries
+.PHONY: help run test bench fuzz screenshots boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -82,6 +82,10 @@ bench: $(VENV)/.tests libraries ## Measure speed and memory into out/bench.json.
 	@mkdir -p out
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/benchmarks --override-ini addopts= --import-mode=importlib \
 		-p no:cacheprovider -p no:xdist --benchmark-only --benchmark-quiet
+
+# Damaged files by the thousand, in a process apart: FUZZ=50000 make fuzz tries more.
+fuzz: $(VENV)/.tests ## Read ten thousand damaged files of each sort and count what became of them.
+	@FUZZ=$${FUZZ:-10000} $(PY) -m pytest -q tests/readers -k damaged
 
 screenshots: $(VENV)/.runtime libraries ## Draw the pictures of the window that the README shows.
 	@mkdir -p resources/screenshots

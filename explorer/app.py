@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, settings
 from explorer.catalogue import Catalogue
+from explorer.catalogue.own_footprints import add_footprints, load_footprints
 from explorer.errors import ExplorerError, WriteError
 from explorer.project import Project
+from explorer.project.kept_style import of_texts
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views import appearance
@@ -58,6 +60,7 @@ class Application:
         self.qt = _qt_application()
         self._system_size = self.qt.font().pointSizeF()
         catalogue = Catalogue.load()
+        add_footprints(catalogue.partnerships, load_footprints(catalogue.districts))
         project = first_project(catalogue, preferences, partnership, indicator)
         self._dress(system_theme(), preferences.text_scale)
         self.session = Session(catalogue, project, preferences, self.qt)
@@ -188,13 +191,18 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
     if preferences.partnership in known:
         project = replace(project, partnership=preferences.partnership)
     if preferences.indicator in catalogue.indicators:
-        project = replace(project, indicator=preferences.indicator)
+        project = replace(project, indicator=preferences.indicator, map_style=of_texts(preferences.map_style))
     if preferences.region in catalogue.districts.regions:
         project = replace(project, region=preferences.region)
+    if preferences.boundaries and Path(preferences.boundaries).is_file():
+        project = replace(project, boundaries=Path(preferences.boundaries))
+    if preferences.areas and Path(preferences.areas).is_file():
+        project = replace(project, areas=Path(preferences.areas))
     if partnership:
         project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
     if indicator:
-        project = replace(project, indicator=catalogue.find_indicator(indicator))
+        style = project.map_style.for_another_indicator()
+        project = replace(project, indicator=catalogue.find_indicator(indicator), map_style=style)
     return project
 
 

@@ -27,7 +27,7 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     progress.step("Joining the indicator", 0.2)
     layer = indicator_layer(catalogue, project.indicator, project.year)
     progress.step("Reading commuting flows", 0.3)
-    flows = catalogue.own_flows(project.flows) if project.flows else catalogue.flows
+    flows = catalogue.own_flows(project.flows, project.flow_reading) if project.flows else catalogue.flows
     progress.step("Comparing footprint and functional areas", 0.6)
     areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
     case = Case.of(project, catalogue, flows, areas, layer)

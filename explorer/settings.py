@@ -26,10 +26,14 @@ class Settings:
         Files opened last, newest first.
     flag_list : tuple of str
         How the flags are listed, as ``key=value``; empty for the defaults.
+    map_style : tuple of str
+        What the map's colours mean, as ``key=value``; empty for the defaults.
+    boundaries, areas : str
+        The user's own district set and functional areas in use; empty for the bundled ones.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
     window : dict of str to str
-        Geometry and layout of the window, as Qt wrote them (base64).
+        Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
 
     partnership: str = ""
@@ -40,6 +44,9 @@ class Settings:
     recent_flows: tuple[str, ...] = ()
     recent_areas: tuple[str, ...] = ()
     flag_list: tuple[str, ...] = ()
+    map_style: tuple[str, ...] = ()
+    boundaries: str = ""
+    areas: str = ""
     layers: tuple[str, ...] = ()
     window: dict[str, str] = field(default_factory=dict)
 
@@ -56,6 +63,14 @@ def settings_file() -> Path:
 
     chosen = os.environ.get("SUBREGION_EXPLORER_CONFIG")
     return (Path(chosen) if chosen else user_config_path("subregion-explorer", appauthor=False)) / "settings.json"
+
+
+def data_folder() -> Path:
+    """Where clean copies of the user's own files are kept; ``SUBREGION_EXPLORER_DATA`` names another place."""
+    from platformdirs import user_data_path
+
+    chosen = os.environ.get("SUBREGION_EXPLORER_DATA")
+    return Path(chosen) if chosen else user_data_path("subregion-explorer", appauthor=False)
 
 
 def load_settings() -> Settings:

@@ -22,6 +22,7 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep nothing of a test run in the user's cache, and find nothing there."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SUBREGION_EXPLORER_CACHE", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path_factory.mktemp("data")))
         yield
 
 

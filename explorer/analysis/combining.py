@@ -167,8 +167,9 @@ def combine(values: pd.DataFrame, kind: Kind, weights: pd.Series[float], parts: 
     >>> combine(table, "median", pd.Series(1.0, index=["a", "b"])).refused
     'medians are never combined'
     """
-    share = np.ones(len(values)) if parts is None else parts.reindex(values.index).fillna(0.0).to_numpy(dtype=np.float64)
-    return Combining.of(values, kind, weights).over(share)
+    whole = pd.Series(1.0, index=values.index)
+    share = whole if parts is None else parts.reindex(values.index).fillna(0.0)
+    return Combining.of(values, kind, weights).over(np.asarray(share, dtype=np.float64))
 
 
 def _root_of_squares(errors: FloatArray) -> float:

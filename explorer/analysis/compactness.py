@@ -98,8 +98,9 @@ class Outlines:
         ends = edges.segments
         lengths = np.hypot(*(ends[:, 1] - ends[:, 0]).T)
         # Outside is numbered −1, which is the last column.
-        one, other = edges.sides[:, 0], edges.sides[:, 1] % (count + 1)
-        borders = np.bincount(one * (count + 1) + other, weights=lengths, minlength=count * (count + 1)).reshape(count, -1)
+        one, other = (side.astype(np.int64) % (count + 1) for side in edges.sides.T)
+        flat = np.bincount(one * (count + 1) + other, weights=lengths, minlength=count * (count + 1))
+        borders = flat.astype(np.float64).reshape(count, -1)
         borders[:, :count] += borders[:, :count].T
         hulls = [shapely.get_coordinates(hull) for hull in shapely.convex_hull(geometry)]
         return cls(np.asarray(shapely.area(geometry), dtype=np.float64), borders, hulls)
@@ -108,5 +109,5 @@ class Outlines:
         """Polsby–Popper and Reock of a group of areas, given as a mask of shape (areas,)."""
         area = float(self.areas[inside].sum())
         length = float(self.borders[inside][:, ~np.append(inside, False)].sum())
-        points = [self.hulls[place] for place in np.flatnonzero(inside)]
+        points = [self.hulls[place] for place in np.flatnonzero(inside).tolist()]
         return polsby_popper(area, length), reock(area, np.concatenate(points) if points else np.empty((0, 2)))

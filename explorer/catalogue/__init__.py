@@ -21,6 +21,7 @@ from explorer.catalogue.facts import (
     load_population,
     load_working_age,
 )
+from explorer.catalogue.flow_preview import JoinPreview, preview_file
 from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, load_institutions
@@ -28,11 +29,17 @@ from explorer.catalogue.own_areas import areas_from_file
 from explorer.catalogue.partnerships import KINDS, PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
+from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.ground import Ground
+from explorer.progress import SILENT, Progress
+from explorer.readers.flows import USUAL_READING, FlowReading
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from explorer.catalogue.own_tables import OwnTable
+    from explorer.catalogue.table_choices import TableChoices
 
 T = TypeVar("T")
 
@@ -100,9 +107,13 @@ class Catalogue:
         """The bundled districts, with their borders."""
         return Ground(boundaries.bundled("districts", boundaries.TOLERANCES[0]))
 
-    def own_flows(self, path: Path) -> Flows:
+    def own_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> Flows:
         """Read a user's flows file, or return what it held while it has not changed: see :func:`flows_from_file`."""
-        return self._kept_of_file("flows", path, lambda: flows_from_file(path, self.districts))
+        return self._kept_of_file(f"flows {reading}", path, lambda: flows_from_file(path, self.districts, reading))
+
+    def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
+        """Return what a flows file holds, before anything is used: see :func:`preview_file`."""
+        return preview_file(path, self.districts, self.commuting_totals, reading)
 
     def own_areas(self, path: Path) -> FunctionalAreas:
         """Read a user's functional areas, or return what the file held while it has not changed: see :func:`areas_from_file`."""
@@ -111,6 +122,19 @@ class Catalogue:
     def own_ground(self, path: Path) -> Ground:
         """Read a user's boundary file, or return what it held while it has not changed: see :func:`boundaries.read`."""
         return self._kept_of_file("ground", path, lambda: Ground.of(boundaries.read(path, self.districts)))
+
+    @cached_property
+    def area_keys(self) -> AreaKeys:
+        """Codes and names of all areas that are held."""
+        from explorer.catalogue.own_tables import keys_of
+
+        return keys_of(self.districts, self.partnerships)
+
+    def own_table(self, path: Path, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
+        """Read a user's table of indicators, or return what it held: see :func:`explorer.catalogue.own_tables.read_table`."""
+        from explorer.catalogue.own_tables import read_table
+
+        return self._kept_of_file(f"table {path} {choices!r}", path, lambda: read_table(path, self.area_keys, choices, progress))
 
     def _kept_of_file(self, what: str, path: Path, read: Callable[[], T]) -> T:
         """Return what was read from the file last time, unless another file is meant or it has changed since."""

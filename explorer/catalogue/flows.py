@@ -13,7 +13,8 @@ from explorer import resources
 from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
-from explorer.readers.flows import BASES, FlowTable, read_flows
+from explorer.places.zone_names import ZoneMatch, match_zones
+from explorer.readers.flows import BASES, USUAL_READING, FlowReading, FlowTable, read_flows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -58,7 +59,11 @@ def estimated_flows(lookup: DistrictLookup) -> Flows:
     return join_flows(replace(table, base=BASES["3"]), lookup, COMMUTING_ESTIMATE)
 
 
-def flows_from_file(path: Path, lookup: DistrictLookup) -> Flows:
+def flows_from_file(
+    path: Path,
+    lookup: DistrictLookup,
+    reading: FlowReading = USUAL_READING,
+) -> Flows:
     """Read a user's flows file and join it to the districts.
 
     Raises
@@ -66,33 +71,49 @@ def flows_from_file(path: Path, lookup: DistrictLookup) -> Flows:
     ReadError
         The file is not a flows file, or names areas that are no district of any year since 2011.
     """
-    table = read_flows(path)
+    table = read_flows(path, reading=reading)
     return join_flows(table, lookup, _source(table), path.name)
 
 
 def _source(table: FlowTable) -> Source:
     if table.is_census:
-        return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=LOCKDOWN)
+        note = LOCKDOWN if table.vintage == "Census 2021" else ""
+        return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note)
     return Source("commuting", table.title, "the user's own file", table.vintage, "as agreed with its owner")
 
 
 def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "The flows file") -> Flows:
-    """Bring flows to the districts of April 2025; older codes are mapped and reported, unknown ones refused."""
+    """Bring flows to the districts of April 2025; older codes and names are mapped and reported, unknown ones refused."""
     frame = table.frame
-    report = lookup.to_current(set(frame["residence"]) | set(frame["workplace"]))
-    if report.unmatched:
-        shown = ", ".join(report.unmatched[:10]) + (" and others" if len(report.unmatched) > 10 else "")
-        raise ReadError(
-            f"{name}: {len(report.unmatched)} codes are no district of any year since 2011: {shown}.",
-            "Correct these codes or remove their rows.",
-        )
-    position = {code: place for place, code in enumerate(lookup.codes)}
-    rows, columns = (frame[end].map(report.mapped).map(position).to_numpy() for end in ("residence", "workplace"))
+    match = match_zones({*frame["residence"].unique(), *frame["workplace"].unique()}, lookup)
+    _refuse_unmatched(match, name)
+    rows, columns = (_positions(frame[end], match, lookup) for end in ("residence", "workplace"))
     size, weights = len(lookup.codes), frame["people"].to_numpy(dtype=float)
     people = np.bincount(rows * size + columns, weights=weights, minlength=size * size).astype(float)
     covered = np.bincount(rows, weights=weights, minlength=size) > 0
-    told = (*table.notes, *report.sentences())
-    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, told, report)
+    notes, codes = (*table.notes, *match.sentences(lookup)), CodeReport(match.mapped, match.converted)
+    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes)
+
+
+def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
+    """Refuse zones that are no district, or could be two."""
+    wrong = [*(one.text for one in match.unmatched), *(one.text for one in match.two_places)]
+    if not wrong:
+        return
+    shown = ", ".join(wrong[:10]) + (" and others" if len(wrong) > 10 else "")
+    what = "code" if all(any(map(str.isdigit, zone)) for zone in wrong) else "name"
+    are = f"1 {what} is" if len(wrong) == 1 else f"{len(wrong)} {what}s are"
+    unsure = [f"“{one.text}” could be {' or '.join(one.names)}" for one in match.two_places]
+    advice = f"{'; '.join(unsure)}. " if unsure else ""
+    raise ReadError(f"{name}: {are} no district of any year since 2011: {shown}.", f"{advice}Correct them or remove their rows.")
+
+
+def _positions(zones: pd.Series[str], match: ZoneMatch, lookup: DistrictLookup) -> npt.NDArray[np.int64]:
+    """Return the place in the lookup of the district of each row."""
+    position = {code: place for place, code in enumerate(lookup.codes)}
+    known = zones.astype("category").cat
+    places = np.array([position[match.mapped[str(zone)]] for zone in known.categories], dtype=np.int64)
+    return places[known.codes.to_numpy()] if len(places) else np.empty(0, dtype=np.int64)
 
 
 def _labelled(people: npt.NDArray[np.float64], lookup: DistrictLookup) -> pd.DataFrame:

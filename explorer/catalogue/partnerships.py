@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
+from typing import cast
 
 from explorer import resources
 from explorer.errors import ReadError
@@ -29,6 +32,7 @@ KINDS: Mapping[str, str] = {
     "police_force_area": "Police force area",
     "sub_national_transport_body": "Sub-national transport body",
     "research_partnership": "Research partnership",
+    "own_footprint": "Footprint of your own",
 }
 """Kinds of partnership, with their names."""
 
@@ -162,6 +166,11 @@ class PartnershipList:
     members: Mapping[str, tuple[Membership, ...]]
     codes: Mapping[str, str] = field(default_factory=dict)
 
+    def add(self, partnership: Partnership, memberships: tuple[Membership, ...]) -> None:
+        """Take a partnership of the user's own into the list, in place of one with the same id."""
+        cast("MutableMapping[str, Partnership]", self.partnerships)[partnership.id] = partnership
+        cast("MutableMapping[str, tuple[Membership, ...]]", self.members)[partnership.id] = memberships
+
     def of_kind(self, kind: str) -> list[Partnership]:
         """Partnerships of a kind, by name."""
         return sorted((p for p in self.partnerships.values() if p.kind == kind), key=lambda p: p.name)
@@ -200,21 +209,43 @@ def _holds(start: Day | None, end: Day | None, day: date) -> bool:
 
 
 def load_partnerships(lookup: DistrictLookup) -> PartnershipList:
-    """Read the bundled partnerships and members.
+    """Read the bundled partnerships; their members are read when they are first asked for.
 
     Raises
     ------
     ReadError
-        A table is damaged, or a member names an unknown partnership or district.
+        A table is damaged. Asking for members raises it too, where one names an unknown partnership or district.
     """
     rows = tables.read_rows(resources.facts("partnerships.csv"), _PARTNERSHIP_COLUMNS)
     partnerships = {row["id"]: Partnership(*row.values()) for row in rows}
-    members: dict[str, list[Membership]] = {}
-    for membership in _memberships(partnerships, lookup):
-        members.setdefault(membership.partnership, []).append(membership)
     coded = tables.read_rows(resources.facts("partnership_codes.csv"), _CODE_COLUMNS)
     codes = {row["code"]: _known_partnership(row["partnership_id"], partnerships) for row in coded}
-    return PartnershipList(partnerships, {key: tuple(value) for key, value in members.items()}, codes)
+    # What the user adds stands before what is read, which stays unread until it is asked for.
+    members = ChainMap({}, cast("MutableMapping[str, tuple[Membership, ...]]", _Members(partnerships, lookup)))
+    return PartnershipList(partnerships, members, codes)
+
+
+class _Members(Mapping[str, tuple[Membership, ...]]):
+    """Memberships by partnership, read when first asked for: the window shows its choices without them."""
+
+    def __init__(self, partnerships: Mapping[str, Partnership], lookup: DistrictLookup) -> None:
+        self._partnerships, self._lookup = partnerships, lookup
+
+    @cached_property
+    def _held(self) -> dict[str, tuple[Membership, ...]]:
+        held: dict[str, list[Membership]] = {}
+        for membership in _memberships(self._partnerships, self._lookup):
+            held.setdefault(membership.partnership, []).append(membership)
+        return {key: tuple(value) for key, value in held.items()}
+
+    def __getitem__(self, partnership: str) -> tuple[Membership, ...]:
+        return self._held[partnership]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
 
 
 def _known_partnership(key: str, partnerships: Mapping[str, Partnership]) -> str:

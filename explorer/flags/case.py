@@ -36,6 +36,8 @@ WEIGHTS = ("residents", "employed residents", "jobs")
 """What shares of functional areas can be weighted by."""
 
 FIXED = BASES["3"]
+CENSUS = "Census 2021"
+"""Vintage of the flows that the totals of each district belong to."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -228,8 +230,10 @@ class Case:
     @cached_property
     def home(self) -> pd.Series[float] | None:
         """People of each district who work at home; None where the flows are not of the census that counts them."""
-        is_fixed = self.flows.base == FIXED
-        return SHARED.of(_column, self.totals, "home") if is_fixed and "home" in self.totals else None
+        source = self.flows.source
+        same_census = source.estimated or source.vintage == CENSUS
+        fits = same_census and self.flows.base == FIXED and "home" in self.totals
+        return SHARED.of(_column, self.totals, "home") if fits else None
 
     @cached_property
     def containment(self) -> containment.Containment:
@@ -267,7 +271,8 @@ class Case:
 
     def commuters_share(self, codes: Sequence[str]) -> float:
         """People who commute from outside districts into the footprint, against its employed residents; at most 1."""
-        into = float(SHARED.of(_values, self.flows.matrix)[np.ix_(self.places(codes), np.flatnonzero(self.chosen))].sum())
+        from_there = SHARED.of(_values, self.flows.matrix)[self.places(codes)]
+        into = float(from_there[:, self.chosen].sum())
         return min(into / self.employed_inside, 1.0) if self.employed_inside else np.nan
 
     def area_name(self, code: str) -> str:

@@ -119,7 +119,7 @@ def hinterland_excluded(case: Case) -> Iterator[Look]:
     shares = case.share_into.to_numpy(dtype=np.float64)
     known = ~case.chosen & np.isfinite(shares)
     floor = min(NEAR * case.limits["hinterland_excluded"].lowest, float(np.max(shares, where=known, initial=0.0)))
-    for place in np.flatnonzero(known & (shares >= floor)):
+    for place in np.flatnonzero(known & (shares >= floor)).tolist():
         yield _hinterland(case, str(case.totals.index[place]), float(shares[place]))
     unknown = case.flows.unknown(tuple(case.neighbours))
     if unknown:

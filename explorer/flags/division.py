@@ -150,7 +150,7 @@ def validities(shares: pd.DataFrame, weights: pd.DataFrame, flows: Flows) -> dic
     uncovered = whole[~np.asarray(flows.covered)].any(axis=0)
     commuters, criteria = flows.matrix.to_numpy(dtype=np.float64), Criteria()
     found = {}
-    for place in np.flatnonzero(inside & ~uncovered & whole.any(axis=0)):
+    for place in np.flatnonzero(inside & ~uncovered & whole.any(axis=0)).tolist():
         own = whole[:, place]
         residents, jobs = float(commuters[own].sum()), float(commuters[:, own].sum())
         if residents and jobs:

@@ -87,10 +87,12 @@ def data_gap(case: Case) -> Iterator[Look]:
     share = combined.coverage if is_measured else by_people
     layer, of_what = case.figures.layer, case.figures.layer.indicator.denominator if is_measured else "residents"
 
-    def tell(_: Level) -> Told:
+    def tell(level: Level) -> Told:
         sentence = (
-            f"{layer.indicator.title}, {layer.year}, is published for {percent(share)} of the footprint ({of_what}), not for "
-            f"{listed(case.lookup.all_said(missing))}, so no figure for the whole can be given."
+            f"Cannot tell for what share of {case.name} {layer.indicator.title} is published."
+            if level == "cannot_tell"
+            else f"{layer.indicator.title}, {layer.year}, is published for {percent(share)} of the footprint ({of_what}), "
+            f"not for {listed(case.lookup.all_said(missing))}, so no figure for the whole can be given."
         )
         return Told(sentence, (Evidence(f"share of {of_what} with a value", share, "share", layer.source.id),))
 
@@ -117,7 +119,7 @@ def uncertain(case: Case) -> Iterator[Look]:
 
     def tell(_: Level) -> Told:
         worst_code = case.codes[worst]
-        low, high = (float(values.loc[worst_code, bound]) for bound in ("lower95", "upper95"))
+        low, high = values.loc[[worst_code], ["lower95", "upper95"]].to_numpy(dtype=np.float64)[0].tolist()
         districts = listed(case.lookup.all_said(codes or (worst_code,)))
         sentence = (
             f"{layer.indicator.title}, {layer.year}, is too uncertain to say where these districts stand: {districts}. In "
@@ -137,8 +139,8 @@ def uncertain(case: Case) -> Iterator[Look]:
 def doubts(figures: Combinable) -> FloatArray:
     """Return how uncertain each district's value is: relative error or width of the interval, whichever is larger."""
     values = figures.values
-    relative = coefficients_of_variation(values).replace(np.inf, np.nan).to_numpy(dtype=np.float64)
-    width = (values["upper95"] - values["lower95"]).to_numpy(dtype=np.float64) / 100
+    relative = np.asarray(coefficients_of_variation(values).replace(np.inf, np.nan), dtype=np.float64)
+    width = np.asarray(values["upper95"] - values["lower95"], dtype=np.float64) / 100
     return np.fmax(relative, width) if figures.layer.indicator.unit == "%" else relative
 
 

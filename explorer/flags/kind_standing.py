@@ -122,8 +122,8 @@ def kind_standing(project: Project, catalogue: Catalogue, kind: str, progress: P
     """
     day = project.as_at or date.today()
     surveyed = tuple(survey(project, catalogue, kind, progress))
-    flows = catalogue.own_flows(project.flows) if project.flows else catalogue.flows
-    cautions = ("Commuting between districts is estimated.",) if flows.source.estimated else ()
+    is_estimated = any(one.case.flows.source.estimated for one in surveyed)
+    cautions = ("Commuting between districts is estimated.",) if is_estimated else ()
     return KindStanding(kind, day, surveyed, bodies_of_districts(catalogue, day), catalogue, cautions)
 
 

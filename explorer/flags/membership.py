@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from explorer.catalogue.partnerships import COUNTED_ROLES
+from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
 from explorer.flags import measures
 from explorer.flags.case import Case
 from explorer.flags.memory import SHARED
@@ -63,7 +63,7 @@ def overlap(case: Case) -> Iterator[Look]:
     yield Reading(value, share, tuple(doubled), _day(case), tell)
 
 
-def _memberships(peers: dict[str, measures.Footprint]) -> dict[str, list[tuple[str, float]]]:
+def _memberships(peers: Mapping[str, Footprint]) -> dict[str, list[tuple[str, float]]]:
     """Return the footprints of the kind each district is counted in, with its share (0 where that is not known)."""
     found: dict[str, list[tuple[str, float]]] = {}
     for key, peer in peers.items():
@@ -82,7 +82,7 @@ def gap(case: Case) -> Iterator[Look]:
     if case.footprint.partnership.kind in SCATTERED_KINDS:
         yield Unchecked(f"{several(case.kind_name)} are not meant to cover the country")
         return
-    covered = SHARED.of(measures.members, case.peers, case.totals.index).any(axis=0)
+    covered = np.any(SHARED.of(measures.members, case.peers, case.totals.index), axis=0)
     left = [code for code in case.extent if not covered[case.position[code]]]
     touched = case.commuters_share(left)
 
@@ -116,12 +116,13 @@ def island(case: Case) -> Iterator[Look]:
         yield Unchecked(f"{several(case.kind_name)} are not meant to cover the country")
         return
     blocks = SHARED.of(measures.unassigned_blocks, case.peers, case.touching, case.totals.index)
-    beside = case.touching[case.chosen].any(axis=0) if case.codes else np.zeros(len(case.position), dtype=np.bool_)
+    beside = set(case.neighbours)
     # Without any block beside it, the footprint has been looked at all round.
     yield Reading(math.inf, 0.0, (), _day(case), lambda _: Told("", ()))
     for block in blocks:
-        if beside[block].any():
-            yield _island(case, tuple(str(code) for code in case.totals.index[block]))
+        codes = tuple(str(code) for code in case.totals.index[block])
+        if beside.intersection(codes):
+            yield _island(case, codes)
 
 
 def _island(case: Case, block: tuple[str, ...]) -> Reading:

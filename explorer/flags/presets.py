@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.errors import ChoiceError
@@ -130,7 +130,7 @@ def own_limit(own: Threshold, limits: Mapping[str, Limit] = DEFAULT_LIMITS) -> L
     return limit if steps == limit.steps else replace(limit, steps=steps, origin=YOURS)
 
 
-def _check_bounds(own: Threshold, limit: Limit, levels: list[str]) -> None:
+def _check_bounds(own: Threshold, limit: Limit, levels: Sequence[str]) -> None:
     if not all(math.isfinite(bound) and bound >= 0 and (limit.unit != "%" or bound <= 1) for bound in own.bounds):
         wanted = "shares from 0 to 1, such as 0.75" if limit.unit == "%" else f"numbers of {limit.unit}, zero or more"
         raise ChoiceError(f"{own.kind} takes {wanted}.", f"It is now {limit.text().split(';')[0].lower()}.")

@@ -21,7 +21,7 @@ from explorer.flags.case import WEIGHTS, Case
 from explorer.flags.meanings import MEANINGS
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit, Side, percent
-from explorer.flags.verdict import ANSWER_NAMES, ANSWERS, VERDICT_SIDES, Numbers, deciding_kinds
+from explorer.flags.verdict import ANSWER_NAMES, ANSWERS, VERDICT_SIDES, Answer, Numbers, deciding_kinds
 from explorer.flags.wording import listed
 from explorer.progress import SILENT, Progress
 
@@ -62,7 +62,7 @@ class Robustness:
     ----------
     settings, same : int
         Settings tried, and those with the same answer.
-    answers : mapping of str to int
+    answers : mapping of answer to int
         How many settings lead to each answer.
     changes : tuple of str
         Single changes of a setting that change the answer, in words.
@@ -71,7 +71,7 @@ class Robustness:
 
     settings: int
     same: int
-    answers: Mapping[str, int]
+    answers: Mapping[Answer, int]
     changes: tuple[str, ...]
     sentence: str
 

@@ -135,7 +135,8 @@ def economy_parts(case: Case) -> FloatArray:
     """Return the share of each district that belongs to the footprint's functional areas, shape (districts,)."""
     shares = case.shares_of_areas
     own = [area for area, share in shares.items() if share >= HALF] or list(shares)[:1]
-    return np.minimum(case.functional_areas.shares[own].to_numpy(dtype=np.float64).sum(axis=1), 1.0)
+    parts: FloatArray = np.minimum(case.functional_areas.shares[own].to_numpy(dtype=np.float64).sum(axis=1), 1.0)
+    return parts
 
 
 def combining_of(figures: Combinable) -> Combining:

@@ -179,7 +179,7 @@ class Tally:
         # A hair below, so that shares that add up to one half in theory do so in binary too.
         fails = (self.red[:, own] >= HALF - 1e-9).any(axis=1)
         partly = self.has_red[:, own].any(axis=1) | (self.misfit[:, own] >= MATERIAL - 1e-9).any(axis=1)
-        found = np.where(partly, 1, 0) if is_told else np.full(len(partly), 2)
+        found = np.where(partly, 1, 0) if is_told else np.full(len(self.red), 2)
         return np.where(fails, 3, found).astype(np.int64)
 
 

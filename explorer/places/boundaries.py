@@ -182,7 +182,7 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
 
     A large file that was read before and has not changed since comes from :mod:`explorer.places.kept_boundaries`.
     """
-    from explorer.places import kept_boundaries
+    from explorer.places import kept_boundaries, memory
 
     kept = kept_boundaries.recall(path, lookup)
     if kept is not None:
@@ -190,4 +190,5 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
     from explorer.readers.boundaries import read_boundaries
 
     found = from_table(read_boundaries(path), lookup)
+    memory.give_back()
     return kept_boundaries.keep(path, lookup, found)

@@ -46,7 +46,9 @@ def coarsened(shapes: Shapes, grid: float) -> Shapes:
     keep &= np.repeat(big, np.diff(shapes.ring_offsets))
     ring_offsets = np.r_[0, np.cumsum(sizes[big])]
     area_offsets = np.searchsorted(shapes.ring_areas[big], np.arange(len(shapes) + 1))
-    return Shapes(shapes.codes, snapped[keep] * grid, ring_offsets, np.arange(len(ring_offsets)), area_offsets)
+    # Whole steps of the grid: single precision holds them exactly, in half the memory.
+    coordinates = np.multiply(snapped[keep], grid, dtype=np.float32)
+    return Shapes(shapes.codes, coordinates, ring_offsets, np.arange(len(ring_offsets)), area_offsets)
 
 
 def _specks(shapes: Shapes, grid: float) -> BoolArray:

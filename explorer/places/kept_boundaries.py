@@ -43,6 +43,14 @@ def cache_folder() -> Path:
     return (Path(chosen) if chosen else user_cache_path("subregion-explorer", appauthor=False)) / "boundaries"
 
 
+def is_known(path: Path, lookup: DistrictLookup) -> bool:
+    """Whether a file was read before and has not changed since."""
+    try:
+        return (_folder(path, lookup) / "set.json").is_file()
+    except OSError:
+        return False
+
+
 def recall(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
     """Return what was kept of a file that has not changed since, or None."""
     try:

@@ -77,9 +77,9 @@ def districts_named(text: str, lookup: DistrictLookup) -> NamedDistricts:
     codes: list[str] = []
     unmatched: list[Unmatched] = []
     for entry in _entries(text, known):
-        code = known.get(_plain(entry))
+        code = known.get(plain_name(entry))
         if code is None:
-            unmatched.append(Unmatched(entry, _nearest(entry, lookup)))
+            unmatched.append(Unmatched(entry, nearest_names(entry, lookup)))
         else:
             codes.append(code)
     written = {entry.upper() for entry in _entries(text, known)}
@@ -91,8 +91,8 @@ def _entries(text: str, known: dict[str, str]) -> list[str]:
     """Split a list, keeping commas that belong to a name."""
     entries: list[str] = []
     for line in filter(None, (part.strip(" \t,\"'") for part in _LINES.split(text))):
-        entries += [line] if _plain(line) in known else _between_commas(line.split(","), known)
-    return [entry for entry in entries if _plain(entry)]
+        entries += [line] if plain_name(line) in known else _between_commas(line.split(","), known)
+    return [entry for entry in entries if plain_name(entry)]
 
 
 def _between_commas(pieces: list[str], known: dict[str, str]) -> list[str]:
@@ -100,7 +100,7 @@ def _between_commas(pieces: list[str], known: dict[str, str]) -> list[str]:
     while pieces:
         # "Bristol, City of" is two pieces that make one name.
         both = ",".join(pieces[:2])
-        used = 2 if len(pieces) > 1 and _plain(both) in known and _plain(pieces[1]) not in known else 1
+        used = 2 if len(pieces) > 1 and plain_name(both) in known and plain_name(pieces[1]) not in known else 1
         entries.append((both if used == 2 else pieces[0]).strip(" \"'"))
         pieces = pieces[used:]
     return entries
@@ -108,20 +108,21 @@ def _between_commas(pieces: list[str], known: dict[str, str]) -> list[str]:
 
 def _by_name(lookup: DistrictLookup) -> dict[str, str]:
     """Return codes by everything a district is called, codes of earlier years among it; today's names win."""
-    known = {_plain(old): alias.code for old, alias in lookup.aliases.items()}
+    known = {plain_name(old): alias.code for old, alias in lookup.aliases.items()}
     for code, district in lookup.districts.items():
-        known |= {_plain(name): code for name in (district.welsh_name, lookup.said(code), district.name, code) if name}
+        known |= {plain_name(name): code for name in (district.welsh_name, lookup.said(code), district.name, code) if name}
     return known
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """Write a name without capitals, punctuation and the ways of writing *and* and *saint*."""
     return " ".join(_WORDS.sub(" ", name.casefold().replace("&", " and ").replace("'", "").replace("’", "")).split())
 
 
-def _nearest(entry: str, lookup: DistrictLookup) -> tuple[str, ...]:
-    names = {_plain(name): lookup.name(code) for code in lookup.codes for name in _names(lookup, code)}
-    wanted = _plain(entry)
+def nearest_names(entry: str, lookup: DistrictLookup) -> tuple[str, ...]:
+    """Return the names of up to three districts that are most like what was written, or contain it."""
+    names = {plain_name(name): lookup.name(code) for code in lookup.codes for name in _names(lookup, code)}
+    wanted = plain_name(entry)
     containing = [name for name in names if len(wanted) > 2 and wanted in name]
     alike = difflib.get_close_matches(wanted, names, n=NEAREST, cutoff=0.6)
     return tuple(dict.fromkeys(names[name] for name in [*containing[:2], *alike, *containing]))[:NEAREST]

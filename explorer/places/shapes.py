@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 CRS = "EPSG:27700"
 """British National Grid, metres: the one coordinate system inside the application."""
 
+SHARE = 200_000
+"""Vertices of shapely's polygons that are flattened at a time."""
+
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
+BoolArray = npt.NDArray[np.bool_]
 TextArray = npt.NDArray[np.str_]
 
 
@@ -98,16 +102,19 @@ class Shapes:
         """
         import shapely
 
-        whole = np.asarray([_as_multipolygon(shape) for shape in geometry], dtype=object)
-        _, coordinates, offsets = shapely.to_ragged_array(whole)
-        ring_offsets, polygon_offsets, area_offsets = (np.asarray(o, dtype=np.int64) for o in offsets)
-        return cls(
-            np.asarray(codes, dtype=np.str_),
-            np.asarray(coordinates[:, :2], dtype=np.float64),
-            ring_offsets,
-            polygon_offsets,
-            area_offsets,
-        )
+        counts = shapely.get_num_coordinates(geometry)
+        coordinates = np.empty((int(counts.sum()), 2))
+        ends: list[list[IntArray]] = [[np.zeros(1, dtype=np.int64)] for _ in range(3)]
+        filled = 0
+        # A share at a time: shapely holds all rings once more while it takes shapes apart.
+        for share in np.split(geometry, _share_ends(counts)):
+            whole = np.asarray([_as_multipolygon(shape) for shape in share], dtype=object)
+            _, points, offsets = shapely.to_ragged_array(whole)
+            coordinates[filled : filled + len(points)] = points[:, :2]
+            filled += len(points)
+            for kept, found in zip(ends, offsets, strict=True):
+                kept.append(kept[-1][-1] + np.asarray(found[1:], dtype=np.int64))
+        return cls(np.asarray(codes, dtype=np.str_), coordinates, *(np.concatenate(parts) for parts in ends))
 
     def save(self, path: Path) -> None:
         """Write the shapes as a compressed ``.npz`` (whole metres, stored as steps, so it packs small)."""
@@ -142,6 +149,12 @@ class Shapes:
                 "Install the application again: a file of it is missing or damaged.",
                 detail=repr(problem),
             ) from problem
+
+
+def _share_ends(counts: npt.NDArray[Any]) -> IntArray:
+    """Return after which shapes to cut, so that hardly more than :data:`SHARE` vertices come together."""
+    shares = np.cumsum(counts) // SHARE
+    return np.flatnonzero(np.diff(shares)) + 1
 
 
 def _as_multipolygon(shape: shapely.Polygon | shapely.MultiPolygon) -> shapely.MultiPolygon:

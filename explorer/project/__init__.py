@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from explorer.project.map_style import MapStyle
+from explorer.readers.flows import USUAL_READING, FlowReading
 
 DEFAULT_PARTNERSHIP = "ca-west-midlands"
 DEFAULT_INDICATOR = "employment_rate"
@@ -41,6 +42,8 @@ class Project:
         Set of thresholds; empty for the default ones.
     limits : tuple of Threshold
         The user's own thresholds, over those of the preset.
+    flow_reading : FlowReading
+        How the user's flows file is read: whom it counts, and which way round it is.
     map_style : MapStyle
         How values become colours.
     """
@@ -55,6 +58,7 @@ class Project:
     areas: Path | None = None
     preset: str = ""
     limits: tuple[Threshold, ...] = ()
+    flow_reading: FlowReading = USUAL_READING
     map_style: MapStyle = field(default_factory=MapStyle)
 
 

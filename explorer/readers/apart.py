@@ -70,7 +70,7 @@ class Worker:
     ----------
     limits : Limits
     imports : sequence of str
-        Modules to import while nothing is asked yet.
+        Modules to import while nothing is asked yet, and functions (``module:name``) to call.
     """
 
     def __init__(self, limits: Limits = USUAL, imports: Sequence[str] = ()) -> None:

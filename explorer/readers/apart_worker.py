@@ -46,7 +46,10 @@ def _made_ready(message: dict[str, Any]) -> None:
     LIMITS.update(message["limits"])
     # Imports first: what a library takes at its start is not the file's doing, and must not fail.
     for name in message["imports"]:
-        importlib.import_module(name)
+        module, _, function = name.partition(":")
+        made_ready = importlib.import_module(module)
+        if function:
+            getattr(made_ready, function)()
     from explorer.readers import apart_limits
 
     apart_limits.impose(LIMITS["memory"])

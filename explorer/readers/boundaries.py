@@ -174,7 +174,8 @@ def _repaired(frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[str, ...
     if not invalid.any():
         return frame, ()
     mended = frame.copy()
-    mended.loc[invalid, mended.geometry.name] = frame.geometry[invalid].make_valid().buffer(0)
+    whole = frame.geometry[invalid].make_valid(method="structure", keep_collapsed=False)
+    mended.loc[invalid, mended.geometry.name] = whole
     flat = mended.geometry.is_empty
     notes = [f"{int(flat.sum())} shapes without any area were left out."] if flat.any() else []
     if (invalid & ~flat).any():

@@ -62,6 +62,10 @@ class ChoicesPanel(QWidget):
         self.data.show_project(project)
         self.about_indicator.setText(_about(self._catalogue.indicators[project.indicator]))
 
+    def list_partnerships(self) -> None:
+        """Offer the partnerships that the catalogue knows by now."""
+        self.partnerships.offer(self._catalogue.partnerships.partnerships.values())
+
     def sizeHint(self) -> QSize:
         """Ask for as much as most names need."""
         return QSize(self.fontMetrics().averageCharWidth() * 44, 600)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.views.layer_choice import LayerChoice
@@ -76,6 +77,8 @@ def layer_content(findings: Findings, catalogue: Catalogue, choice: LayerChoice,
         Districts selected, for flows of the selection.
     """
     content = LayerContent(_outlines(findings, choice)).plus(_footprints(findings, catalogue, choice))
+    if choice.shows("own_layers") and choice.own:
+        content = content.plus(own_layers(choice.own))
     if choice.shows("flows"):
         content = content.plus(_flows(findings, choice, selection))
     if choice.shows("institutions"):
@@ -221,3 +224,19 @@ def _institution_words(name: str, kind: str, partnerships: Collection[str], cata
     more = f" and {len(bodies) - 3} more" if len(bodies) > 3 else ""
     partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "Partner of none of the bodies listed"
     return name, kind.capitalize(), partner
+
+
+def own_layers(paths: Sequence[str]) -> LayerContent:
+    """Return the outlines of the user's own layers; one whose file is gone is said to be."""
+    from explorer.places.outlines import kept_outlines
+
+    found = {path: kept_outlines(Path(path)) for path in paths}
+    lines = tuple(
+        FootprintLine(Path(path).stem, segments, number % len(FOOTPRINT_STYLES))
+        for number, (path, segments) in enumerate(found.items(), start=len(FOOTPRINT_STYLES) // 2)
+        if segments is not None
+    )
+    rows = tuple(KeyRow("footprint", str(line.number), line.name) for line in lines)
+    lost = [Path(path).name for path, segments in found.items() if segments is None]
+    gone = tuple(f"{name} cannot be drawn: its kept copy is gone." for name in lost)
+    return LayerContent(overlays=(FootprintLines(lines),) if lines else (), key=rows, sentences=gone)

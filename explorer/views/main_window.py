@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter
 
 from explorer.places import boundaries
+from explorer.places.first_look import FirstLook, Screen
 from explorer.places.shapes import Shapes
 from explorer.project import Project
+from explorer.project.kept_style import to_texts
 from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
 from explorer.views import evidence
@@ -38,13 +40,18 @@ from explorer.views.status import StatusFoot
 from explorer.views.theme import Theme
 
 if TYPE_CHECKING:
+    from explorer.catalogue.own_footprints import OwnFootprint
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag
+    from explorer.views.own_boundaries import OwnBoundaries
 
 SIDES = (0.21, 0.32)
 """Shares of the window that the panels at the sides take at most, however large the type."""
 
-BOUNDARY_FILES = "Boundaries (*.gpkg *.shp *.geojson *.json);;All files (*)"
+BOUNDARY_FILES = (
+    "Boundaries (*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz);;"
+    "All files (*)"
+)
 FLOW_FILES = "Commuting flows (*.csv *.csv.gz);;All files (*)"
 
 
@@ -81,11 +88,12 @@ class MainWindow(QMainWindow):
         self._panes_are_set = True
         self._lay_out()
         self.actions_by_name, self._menus = add_menus(self, self._menu_table())
-        self.maps.mark_in_menu(self.actions_by_name)
         self._recent = QMenu("Open &recent", self)
         self._menus["File"].insertMenu(self.actions_by_name["use_bundled"], self._recent)
         self._connect()
         self._draw(self._bundled)
+        self.maps.restore(session.settings.window)
+        self.maps.mark_in_menu(self.actions_by_name)
         self.map.canvas.set_attribution(boundaries.APPROXIMATE)
         self._show_project(session.project)
         self.map.canvas.setFocus()
@@ -200,6 +208,8 @@ class MainWindow(QMainWindow):
         session.choice_refused.connect(self._tell_refused)
         session.report_saved.connect(self._tell_saved)
         session.detail_ready.connect(self._take_detail)
+        session.looked_at.connect(self._show_first_look)
+        session.screen = self._screen
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
 
@@ -255,9 +265,25 @@ class MainWindow(QMainWindow):
 
     def ask_for_boundaries(self) -> None:
         """Let the user pick a boundary file."""
+        self.own_boundaries.get_ready()
         name, _ = QFileDialog.getOpenFileName(self, "Open boundaries", "", BOUNDARY_FILES)
         if name:
-            self.session.open_boundaries(Path(name))
+            self.own_boundaries.open(Path(name))
+
+    @cached_property
+    def own_boundaries(self) -> OwnBoundaries:
+        """What opens boundary files, made when it is first wanted: the first map does not wait for it."""
+        from explorer.views.own_boundaries import OwnBoundaries
+
+        opener = OwnBoundaries(self.session, self)
+        opener.footprint_made.connect(self._take_footprint)
+        opener.layer_added.connect(self.layers.add_own)
+        return opener
+
+    def _take_footprint(self, made: OwnFootprint) -> None:
+        """Look at a footprint of the user's own, which is a partnership from now on."""
+        self.choices.list_partnerships()
+        self.session.choose_partnership(made.id)
 
     def ask_for_flows(self) -> None:
         """Let the user pick a flows file."""
@@ -273,12 +299,18 @@ class MainWindow(QMainWindow):
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Open the first of the files dropped on the window."""
-        if paths:
+        if not paths:
+            return
+        from explorer.readers.boundary_files import may_hold_boundaries
+
+        if may_hold_boundaries(paths[0]):
+            self.own_boundaries.open(paths[0])
+        else:
             self.session.open_file(paths[0])
 
     def use_bundled(self) -> None:
         """Go back to the bundled shapes and the estimated flows."""
-        self.session.choose("Use the bundled data", boundaries=None, flows=None)
+        self.session.choose("Use the bundled data", boundaries=None, flows=None, areas=None)
 
     def copy_flags(self) -> None:
         """Put all flags on the clipboard as a table."""
@@ -343,9 +375,12 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
+            map_style=to_texts(project.map_style),
+            boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
             window={"geometry": _text(self.saveGeometry()), "panes": _text(self.panes.saveState()),
                     "middle": _text(self.middle.saveState()),
-                    "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else ""},
+                    "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
+                    **self.drawer.to_keep(), **self.maps.to_keep()},
         )  # fmt: skip
         super().closeEvent(event)
 
@@ -380,10 +415,17 @@ class MainWindow(QMainWindow):
             # An undo, or a file that was refused, led back to this one: it has been told.
             return
         shapes, flows = findings.ground.newest, findings.flows
-        if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}":
+        if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}" and not self._was_previewed():
             notices.tell(self, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
         elif findings.project.flows and opened == f"Open {findings.project.flows.name}" and flows.notes:
             notices.tell(self, f"Commuting flows from {findings.project.flows.name}.", flows.source.title, "\n".join(flows.notes))
+
+    def _was_previewed(self) -> bool:
+        """Whether the boundaries in use are a clean copy whose report the user has seen."""
+        from explorer.exports.own_layers import layers_folder
+
+        path = self.session.project.boundaries
+        return path is not None and layers_folder() in path.parents
 
     def _tell_refused(self, error: Exception) -> None:
         if self._findings is None:
@@ -398,6 +440,20 @@ class MainWindow(QMainWindow):
         if self._drawn is self._bundled:
             self._draw(levels)
         self._bundled = levels
+
+    def _screen(self) -> Screen:
+        canvas = self.map.canvas
+        return Screen(canvas.viewport.metres_per_pixel / canvas.devicePixelRatioF(), canvas.viewport.bounds)
+
+    def _show_first_look(self, look: FirstLook) -> None:
+        """Show the shapes of a file at once, and say that they are still being checked."""
+        if self.session.project.boundaries != look.path:
+            return
+        self._draw([(look.tolerance, look.shapes)])
+        for pane in self.maps.panes:
+            pane.show_unchecked(f"{look.path.name}, as it stands in the file; still being checked.")
+        if not look.touches(self.map.canvas.viewport.bounds):
+            self.map.canvas.fit()
 
     def _draw(self, levels: Sequence[Level]) -> None:
         if levels is not self._drawn:

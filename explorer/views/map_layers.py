@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import replace
+from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layer_content
-from explorer.views.layers_panel import LayersPanel
 from explorer.views.map_pane import GAP, MapPane
 from explorer.views.session import Outcome, Session
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
+    from explorer.views.layers_panel import LayersPanel
 
 
 class MapLayers(QObject):
@@ -31,17 +33,25 @@ class MapLayers(QObject):
         super().__init__(session)
         self._session = session
         self.choice = LayerChoice.of_texts(session.settings.layers)
-        self.panel = LayersPanel(session.catalogue.partnerships.partnerships.values(), self.choice, pane)
-        self.panel.hide()
         self._pane = pane
         self._findings: dict[MapPane, Findings | None] = {pane: None}
-        pane.floating.append(self.panel)
-        self.panel.changed.connect(self.choose)
-        self.panel.closed.connect(self.toggle_panel)
         pane.layers_asked.connect(self.toggle_panel)
         session.outcome_ready.connect(lambda outcome: self.show_on(pane, outcome))
         session.selection.changed.connect(lambda _: self._selection_changed())
         pane.set_layers(self.choice, LayerContent())
+
+    @cached_property
+    def panel(self) -> LayersPanel:
+        """The panel of layers, made when it is first wanted: the first map does not wait for it."""
+        from explorer.views.layers_panel import LayersPanel
+
+        panel = LayersPanel(self._session.catalogue.partnerships.partnerships.values(), self.choice, self._pane)
+        panel.hide()
+        self._pane.floating.append(panel)
+        self._pane.installEventFilter(self)
+        panel.changed.connect(self.choose)
+        panel.closed.connect(self.toggle_panel)
+        return panel
 
     def choose(self, choice: LayerChoice) -> None:
         """Put these layers on every map, and remember them."""
@@ -49,6 +59,13 @@ class MapLayers(QObject):
         self._session.remember(layers=choice.to_texts())
         for pane in self._findings:
             self._refresh(pane)
+
+    def add_own(self, path: Path) -> None:
+        """Draw a layer of the user's own, from now on."""
+        own = (*(kept for kept in self.choice.own if kept != str(path)), str(path))
+        choice = replace(self.choice, own=own, shown=self.choice.shown | {"own_layers"})
+        self.panel.show_choice(choice)
+        self.choose(choice)
 
     def show_on(self, pane: MapPane, outcome: Outcome) -> None:
         """Put the layers on a map of this outcome."""
@@ -75,6 +92,13 @@ class MapLayers(QObject):
         self.panel.setGeometry(left, top, min(wanted.width(), self._pane.width() - left - GAP), height)
         self._pane.place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the panel within the map as that changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.panel.isHidden():
+            self.place_panel()
+            self.panel.raise_()
+        return False
+
     def _selection_changed(self) -> None:
         if self.choice.shows("flows") and self.choice.flows_of == "selection":
             for pane in self._findings:
@@ -95,7 +119,8 @@ class MapLayers(QObject):
 def _needs_work(choice: LayerChoice) -> bool:
     """Return whether anything is on beyond what the map's own content holds."""
     made = ("all_regions", "all_functional_areas", "institutions", "flows")
-    return bool(choice.footprints or choice.kind or any(map(choice.shows, made)))
+    own = choice.own and choice.shows("own_layers")
+    return bool(choice.footprints or choice.kind or own or any(map(choice.shows, made)))
 
 
 def _topic(pane: MapPane) -> str:

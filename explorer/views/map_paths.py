@@ -7,6 +7,7 @@ vertices: paths are written as bytes by numpy and read by Qt.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -15,6 +16,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QPainterPath
 
+from explorer.places import memory
 from explorer.places.detail import COARSEST, coarsened, following, ring_starts
 from explorer.places.edges import OUTSIDE, Edges
 from explorer.places.shapes import Shapes
@@ -25,18 +27,22 @@ BoolArray = npt.NDArray[np.bool_]
 OrderArray = npt.NDArray[np.int32]
 
 _RECORD = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
-_HEAD = np.dtype(">i4")
+_HEAD = struct.Struct(">i")
+_TAIL = bytes(8)
 MOVE, LINE = 0, 1
 """Element kinds in Qt's stored form of a path."""
 
 MOST_KEPT = 1_500_000
 """Elements of paths that a level keeps; more than that were looked at long ago."""
 
-MOST_PREPARED = 400_000
+MOST_PREPARED = 250_000
 """Elements up to which all paths of a level are made beforehand; larger levels are only looked at in part."""
 
 MOST_GROUPS = 700
 """Groups of areas whose lines are drawn with one call each."""
+
+LEAST_TOGETHER = 800
+"""Vertices of areas whose lines are worth a call."""
 
 
 class Paths:
@@ -143,8 +149,9 @@ class DrawingLevel:
 
     @property
     def _group_size(self) -> int:
-        """Areas whose lines make one path: one, until there are so many that the calls would cost more than the lines."""
-        return max(-(-len(self.shapes) // MOST_GROUPS), 1)
+        """Areas whose lines make one path: more where they are many or short, as calls would cost more than the lines."""
+        groups = min(max(len(self.shapes.coordinates) // LEAST_TOGETHER, 1), MOST_GROUPS)
+        return max(-(-len(self.shapes) // groups), 1)
 
     def outline(self, chosen: BoolArray) -> FloatArray:
         """Return the line around a group of areas as segments, shape (segments, 2, 2), in drawing order.
@@ -192,6 +199,7 @@ def pyramid(levels: Sequence[tuple[float, Shapes]]) -> list[DrawingLevel]:
     made = [DrawingLevel(tolerance, shapes).prepare() for tolerance, shapes in levels]
     while made[-1].tolerance < COARSEST:
         made.append(made[-1].coarser().prepare())
+    memory.give_back()
     return made
 
 
@@ -285,11 +293,9 @@ def made_path(points: FloatArray, is_start: BoolArray) -> QPainterPath:
     path = QPainterPath()
     if len(points):
         records = np.empty(len(points), dtype=_RECORD)
-        records["kind"] = np.where(is_start, MOVE, LINE)
+        records["kind"] = LINE - is_start
         records["x"], records["y"] = points[:, 0], points[:, 1]
         # Qt's stored form: element count, elements, start of the last subpath, fill rule (0 is odd-even).
-        head = np.array([len(points)], dtype=_HEAD).tobytes()
-        tail = np.array([0, 0], dtype=_HEAD).tobytes()
-        stream = QDataStream(QByteArray(head + records.tobytes() + tail))
+        stream = QDataStream(QByteArray(_HEAD.pack(len(points)) + records.tobytes() + _TAIL))
         stream >> path
     return path

@@ -46,7 +46,7 @@ VEIL = 0.62
 SELECTION_VEIL = 0.38
 """How far the areas that are not selected fade: less, so that the classes can still be read."""
 
-DRAFT = 2.0
+DRAFT = 2.5
 """How much coarser lines may be while the view moves."""
 
 WHOLE = 0.01

@@ -69,6 +69,13 @@ class PartnershipTree(QWidget):
         layout.addWidget(self.tree)
         self.setFocusProxy(self.search)
 
+    def offer(self, partnerships: Iterable[Partnership]) -> None:
+        """Offer another list of partnerships: the user's own have come to it."""
+        self._rows = {}
+        self._model = self._filled(partnerships)
+        self._filter.setSourceModel(self._model)
+        self._narrow()
+
     def show_chosen(self, partnership: str) -> None:
         """Mark the partnership that is being looked at, if it is let through."""
         item = self._rows.get(partnership)

@@ -6,8 +6,10 @@ nothing itself: every result comes from the core, in a job beside the window.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,8 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError
-from explorer.places import boundaries
+from explorer.places import boundaries, kept_boundaries
+from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import History, Project, Threshold
@@ -55,6 +58,10 @@ class Session(QObject):
         The folder a report was written to.
     detail_ready : Signal(list)
         The bundled districts at every level of detail, ready to draw.
+    looked_at : Signal(object)
+        A :class:`~explorer.places.first_look.FirstLook` at a file that is being read and checked.
+    screen : callable
+        What the map has in view, for a first look.
     """
 
     project_changed = Signal(object)
@@ -62,6 +69,7 @@ class Session(QObject):
     choice_refused = Signal(object)
     report_saved = Signal(object)
     detail_ready = Signal(list)
+    looked_at = Signal(object)
 
     def __init__(self, catalogue: Catalogue, project: Project, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +79,7 @@ class Session(QObject):
         self.selection = Selection(self)
         self.jobs = JobRunner(self)
         self.outcome: Outcome | None = None
+        self.screen: Callable[[], Screen] = Screen
 
     @property
     def project(self) -> Project:
@@ -106,6 +115,10 @@ class Session(QObject):
         """Take the shapes of a file in place of the bundled ones."""
         self.settings = self.settings.with_recent("recent_boundaries", path)
         self.choose(f"Open {path.name}", boundaries=path)
+
+    def get_ready_to_read(self) -> None:
+        """Import what reads boundary files, while the user looks for one."""
+        self.jobs.run(lambda _: _import_readers(), topic="readers")
 
     def open_flows(self, path: Path) -> None:
         """Take the commuting flows of a file in place of the estimate."""
@@ -172,12 +185,27 @@ class Session(QObject):
 
     def _announce(self) -> None:
         self.project_changed.emit(self.project)
-        project, catalogue, before = self.project, self.catalogue, self.outcome
-        job = self.jobs.run(
-            lambda progress: _journey(project, catalogue, before, progress), topic="findings", label="Looking for misfits"
-        )
+        project, catalogue, before, screen = self.project, self.catalogue, self.outcome, self.screen()
+
+        def work(progress: Progress) -> Outcome:
+            if before is not None and project.boundaries not in (None, before.findings.project.boundaries):
+                self._look_first(project, screen, progress)
+            return _journey(project, catalogue, before, progress)
+
+        job = self.jobs.run(work, topic="findings", label="Looking for misfits")
         job.then(self._show).otherwise(self._step_back)
         job.cancelled.connect(lambda: self._step_back(CancelledError()))
+
+    def _look_first(self, project: Project, screen: Screen, progress: Progress) -> None:
+        """Tell what a file seems to hold, before seconds go into checking it; called on a worker's thread."""
+        path, lookup = project.boundaries, self.catalogue.districts
+        if path is None or not path.is_file() or kept_boundaries.is_known(path, lookup):
+            return
+        progress.step(f"Looking at {path.name}")
+        look = first_look(path, lookup, screen)
+        progress.step(f"Checking {path.name}")
+        if look is not None:
+            self.looked_at.emit(look)
 
     def _show(self, outcome: Outcome) -> None:
         self.outcome = outcome
@@ -198,6 +226,11 @@ class Session(QObject):
 def first_shapes() -> Shapes:
     """Return the districts for the first picture (numpy alone)."""
     return boundaries.bundled("districts", boundaries.TOLERANCES[-1]).shapes
+
+
+def _import_readers() -> None:
+    for name in ("pyogrio", "geopandas", "pyproj"):
+        import_module(name)
 
 
 def _bundled_levels() -> list[DrawingLevel]:

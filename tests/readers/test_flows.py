@@ -169,8 +169,8 @@ def test_a_file_that_turns_binary_later_is_no_table(write: Write) -> None:
 
 
 def test_missing_columns_are_named_with_those_found(write: Write) -> None:
-    assert refusal(write("residence,destination,persons\na,b,1\n")) == (
-        "flows.csv has no column workplace, people; its columns are: residence, destination, persons."
+    assert refusal(write("residence,colour,shape,size\na,b,c,d\n")) == (
+        "flows.csv has no column workplace, people; its columns are: residence, colour, shape, size."
     )
 
 

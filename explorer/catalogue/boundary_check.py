@@ -1,0 +1,245 @@
+"""A boundary file from outside against the catalogue: its report, its preview, and its clean layer.
+
+The ``…_apart`` functions run in a process apart (:mod:`explorer.readers.apart`) and give plain values; the others ask them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from explorer.catalogue import Catalogue
+from explorer.errors import ChoiceError
+from explorer.places.boundary_report import BoundaryReport, report_of
+from explorer.places.recognition import Cells, KnownCodes, Recognised, recognise
+from explorer.progress import SILENT, Progress
+
+if TYPE_CHECKING:
+    from explorer.readers.boundary_files.raw_layer import Column, RawLayer
+    from explorer.readers.boundary_shapes import Faults, PlacedLayer
+
+HERE = "explorer.catalogue.boundary_check"
+"""Name of this module, for calls from another process."""
+
+READY = ("pyogrio", "shapely", f"{HERE}:get_ready")
+"""What a process apart can do ahead of need: see :func:`explorer.readers.apart.prepare`."""
+
+_KEPT: dict[tuple[Any, ...], Any] = {}
+"""What a process apart has read last: the report, the preview and the clean layer of one file share it."""
+
+
+def get_ready() -> None:
+    """Read the bundled lists that every report asks."""
+    known_codes()
+    _with_values(set())
+
+
+def check_apart(
+    path: str, layer: str = "", crs: str = "", code_field: str = "", name_field: str = "", progress: Progress = SILENT
+) -> dict[str, Any]:
+    """Return the report of a boundary file as :meth:`BoundaryReport.record` has it.
+
+    Raises
+    ------
+    ExplorerError
+        The file cannot be read, or an option names nothing.
+    """
+    report, _, _ = examined(Path(path), layer, crs, code_field, name_field, progress)
+    return report.record()
+
+
+def examined(
+    path: Path, layer: str = "", crs: str = "", code_field: str = "", name_field: str = "", progress: Progress = SILENT
+) -> tuple[BoundaryReport, RawLayer, PlacedLayer]:
+    """Read, place and mend a layer, and find out everything there is to know of it."""
+    raw = opened(path, layer, progress)
+    shapes, faults = _mended(path, raw, crs, progress)
+    progress.step("Recognising areas", 0.9)
+    found = recognised(raw, path, code_field, name_field)
+    report = report_of(path.name, raw, shapes, found, faults)
+    return replace(report, **matches(found)), raw, shapes
+
+
+def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer:
+    """Read a layer, or return it as it was read last."""
+    from explorer.readers.boundary_files import open_layer
+
+    key = ("raw", path, layer, _stamp(path))
+    if key not in _KEPT:
+        progress.step("Reading the file", 0.1)
+        raw = open_layer(path, layer)
+        _KEPT.clear()
+        _KEPT[key] = raw
+    kept: RawLayer = _KEPT[key]
+    return kept
+
+
+def _mended(path: Path, raw: RawLayer, crs: str, progress: Progress) -> tuple[PlacedLayer, Faults]:
+    from explorer.readers.boundary_shapes import faults, placed
+
+    key = ("mended", path, raw.layer, crs)
+    if key not in _KEPT:
+        shapes = placed(raw, crs, progress)
+        progress.step("Looking for gaps and overlaps", 0.7)
+        _KEPT[key] = shapes, faults(shapes.geometry)
+    kept: tuple[PlacedLayer, Faults] = _KEPT[key]
+    return kept
+
+
+def _stamp(path: Path) -> tuple[float, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return 0.0, 0
+    return status.st_mtime, status.st_size
+
+
+def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str = "") -> Recognised:
+    """Recognise the areas of a layer from its columns."""
+    for field in (code_field, name_field):
+        if field and field not in raw.columns:
+            raise ChoiceError(f"The layer has no column “{field}”.", f"Its columns are: {', '.join(raw.columns)}.")
+    catalogue = _catalogue()
+    columns = {name: _cells(column) for name, column in raw.columns.items() if _may_hold_text(column)}
+    called = [path.name, raw.layer]
+    return recognise(columns, called, catalogue.districts, known_codes(), code_field=code_field, name_field=name_field)
+
+
+def _may_hold_text(column: Column) -> bool:
+    return column.dtype.kind in "OUS"
+
+
+def _cells(column: Column) -> Cells:
+    return [cell if isinstance(cell, str) or cell is None else str(cell) for cell in column.tolist()]
+
+
+@cache
+def _catalogue() -> Catalogue:
+    return Catalogue.load()
+
+
+@cache
+def known_codes() -> tuple[KnownCodes, ...]:
+    """Return the published sets of codes that are bundled: ITL 2025, travel-to-work areas, regions, bodies."""
+    lookup = _catalogue().districts
+    every = lookup.districts.values()
+    itl = [
+        KnownCodes("ITL1", 2025, {d.itl1: d.itl1_name for d in every}),
+        KnownCodes("ITL2", 2025, {d.itl2: d.itl2_name for d in every}),
+        KnownCodes("ITL3", 2025, {d.itl3: d.itl3_name for d in every}),
+    ]
+    areas = _catalogue().functional_areas.names
+    ttwa = KnownCodes("TTWA", 2011, {str(code): str(name) for code, name in areas.items()})
+    return (*itl, ttwa, *_bodies())
+
+
+def _bodies() -> list[KnownCodes]:
+    """Return the codes of combined authorities, year by year, and of enterprise partnerships."""
+    from datetime import date
+
+    partnerships = _catalogue().partnerships
+    bodies = {code: partnerships.partnerships[key] for code, key in partnerships.codes.items()}
+    found = []
+    for year in range(2021, date.today().year + 1):
+        there = {code: p.name for code, p in bodies.items() if code.startswith("E47") and p.holds_on(date(year, 12, 31))}
+        found.append(KnownCodes("CAUTH", year, there))
+    found.append(KnownCodes("LEP", 2021, {code: p.name for code, p in bodies.items() if code.startswith("E37")}))
+    return found
+
+
+def matches(found: Recognised) -> dict[str, Any]:
+    """Return which partnerships and indicators the codes of a layer will match."""
+    partnerships = _catalogue().partnerships
+    if found.level in {"CAUTH", "LEP"}:
+        keys = [partnerships.codes[code] for code in found.matched if code in partnerships.codes]
+        return {"partnerships": {key: partnerships.partnerships[key].name for key in keys}}
+    if found.level == "LAD":
+        codes = {(found.converted or {}).get(code, code) for code in found.matched}
+        return {"partnerships": _covered(codes), "indicators": _with_values(codes)}
+    if found.level in {"ITL1", "ITL2", "ITL3", "CTRY", "RGN"}:
+        return {"indicators": _with_values(set(found.matched))}
+    return {}
+
+
+def _covered(districts: set[str]) -> dict[str, str]:
+    """Return the partnerships all of whose districts are there."""
+    every = _catalogue().partnerships
+    held = {key: {member.district for member in members} for key, members in every.members.items()}
+    return {key: every.partnerships[key].name for key, needed in held.items() if needed <= districts}
+
+
+def _with_values(codes: set[str]) -> dict[str, int]:
+    table = _catalogue().indicator_values
+    latest = {key: indicator.years[0] for key, indicator in table.indicators.items()}
+    counts = {key: int(table.of(key, year)["value"].dropna().index.isin(codes).sum()) for key, year in latest.items()}
+    return {key: count for key, count in counts.items() if count}
+
+
+def clean_apart(
+    path: str, layer: str = "", crs: str = "", code_field: str = "", name_field: str = "", progress: Progress = SILENT
+) -> dict[str, Any]:
+    """Return the report of a layer, with its valid shapes on British National Grid and all its columns.
+
+    Returns
+    -------
+    dict
+        ``report``; ``coordinates`` and ``ring_offsets``, ``polygon_offsets``, ``area_offsets`` as in
+        :class:`explorer.places.shapes.Shapes`; ``columns``, each an array of numbers or a list of text.
+    """
+    report, raw, shapes = examined(Path(path), layer, crs, code_field, name_field, progress)
+    progress.step("Handing over", 0.95)
+    return {"report": report.record(), **_parcel(shapes), "columns": {n: _sent(c[shapes.rows]) for n, c in raw.columns.items()}}
+
+
+def _parcel(shapes: PlacedLayer) -> dict[str, Any]:
+    from explorer.places.shapes import Shapes
+
+    if not len(shapes.geometry):
+        return {}
+    flat = Shapes.from_geometry(shapes.rows.astype(str), shapes.geometry)
+    return {name: getattr(flat, name) for name in ("coordinates", "ring_offsets", "polygon_offsets", "area_offsets")}
+
+
+def _sent(column: Column) -> Any:  # noqa: ANN401 - a list or an array
+    if column.dtype.kind in "iufb":
+        return column
+    return [None if cell is None or cell != cell else str(cell) for cell in np.asarray(column, dtype=object).tolist()]
+
+
+PICTURE = 640
+"""Cells of the longer side of a preview's picture."""
+
+MOST_DRAWN = 150_000
+"""Vertices up to which a preview draws outlines; of more, it marks where vertices lie, which looks the same at its size."""
+
+
+def look_apart(path: str, layer: str = "", progress: Progress = SILENT) -> dict[str, Any]:
+    """Return what is seen of a layer at once, before its shapes are checked: facts, columns and a picture.
+
+    Returns
+    -------
+    dict
+        ``format``, ``layer``, ``layers``, ``features``, ``fields``, ``level``, ``vintage``, ``code_field``, ``name_field``
+        and ``completeness`` as in the report, and what :func:`explorer.readers.boundary_picture.picture` gives.
+    """
+    from explorer.readers.boundary_picture import picture
+
+    raw = opened(Path(path), layer, progress)
+    found = recognised(raw, Path(path))
+    return {
+        "format": raw.format,
+        "layer": raw.layer,
+        "layers": raw.layers,
+        "features": len(raw),
+        "fields": list(raw.columns),
+        "level": found.level,
+        "vintage": found.vintage,
+        "code_field": found.code_field,
+        "name_field": found.name_field,
+        "completeness": found.completeness,
+        **picture(raw.geometry, PICTURE, MOST_DRAWN),
+    }

@@ -1,0 +1,426 @@
+"""A table of the user's own: read, its areas found, its older districts brought forward, and all of it reported.
+
+The journey of a table: sheets → layout → columns → tidy rows → areas → today's districts → report. Each step stands in a
+module of its own; here they are put together, with what a person has chosen taking the place of what would be found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.partnerships import PartnershipList
+from explorer.catalogue.table_choices import TableChoices, fingerprint
+from explorer.catalogue.table_conversion import Converted, to_current
+from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told
+from explorer.catalogue.table_problems import find_problems
+from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
+from explorer.places import area_keys
+from explorer.places.area_keys import AreaKeys, AreaMatch
+from explorer.places.districts import DistrictLookup
+from explorer.progress import SILENT, Progress
+from explorer.readers import table_columns as roles
+from explorer.readers.cells import SYMBOLS, period, symbol
+from explorer.readers.sheets import Sheet, SheetFile
+from explorer.readers.sheets_apart import opened
+from explorer.readers.table_columns import Column, columns_of
+from explorer.readers.table_layout import Layout, find_layout
+from explorer.readers.tidy import TidyTable, column_samples, tidy
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_SHEETS_TRIED = 40
+_PREVIEW_ROWS = 40
+
+
+@dataclass(frozen=True, eq=False)
+class OwnTable:
+    """A table of the user's own.
+
+    Attributes
+    ----------
+    report : TableReport
+    frame : DataFrame
+        One row for each area of today, period and indicator: ``code``, ``name``, ``level``, ``key``, ``period``, ``year``,
+        ``month``, ``series``, ``unit``, ``value``, ``lower``, ``upper``, ``flag``, ``numerator``, ``denominator``. Areas that are
+        not known keep an empty code, so that nothing is lost.
+    left : DataFrame
+        The same for earlier districts whose figures could not be brought to those of today.
+    choices : TableChoices
+        As given.
+    columns : tuple of Column
+        What each column was taken for.
+    preview : tuple of rows of text
+        The first rows of the sheet.
+    shape : str
+        Fingerprint of the headers: see :func:`~explorer.catalogue.table_choices.fingerprint`.
+    """
+
+    report: TableReport
+    frame: pd.DataFrame
+    left: pd.DataFrame
+    choices: TableChoices
+    columns: tuple[Column, ...] = ()
+    preview: tuple[tuple[str, ...], ...] = ()
+    shape: str = ""
+
+
+_CODED_LEVELS = {"E47": "combined_authority", "E37": "lep"}
+_TASK_IN_NAME = re.compile(
+    r"\s*\((?:earlier|later)[^)]*\)"
+    r"|\s+(?:(?:Local )?Enterprise (?:Partnership|Panel)|LEP|(?:Mayoral )?Combined (?:County )?Authority)$"
+)
+_NAMES_OF_NOMIS = {
+    "lep-buckinghamshire": ("Buckinghamshire Thames Valley",),
+    "lep-cambridgeshire-peterborough": ("Greater Cambridge and Greater Peterborough", "Greater Cambridge Greater Peterborough"),
+    "lep-hull-east-yorkshire": ("Hull and East Riding",),
+    "lep-london": ("London",),
+    "lep-york-north-yorkshire": ("York, North Yorkshire and East Riding",),
+}
+"""Names that Nomis gives to partnerships, beyond their own."""
+
+
+def keys_of(lookup: DistrictLookup, partnerships: PartnershipList) -> AreaKeys:
+    """Return all codes and names of areas that are held: districts, ITL areas, countries, partnerships with ONS codes."""
+    others: dict[str, tuple[str, str]] = {}
+    latest: dict[str, str] = {}
+    for code, partnership in partnerships.codes.items():
+        if code[:3] in _CODED_LEVELS:
+            others[code] = (_CODED_LEVELS[code[:3]], partnerships.partnerships[partnership].name)
+            latest[partnership] = max(latest.get(partnership, ""), code)
+    names = []
+    for partnership, code in latest.items():
+        found = partnerships.partnerships[partnership]
+        bare = _TASK_IN_NAME.sub("", _TASK_IN_NAME.sub("", found.name))
+        said = {found.name, bare, found.short_name, *_NAMES_OF_NOMIS.get(partnership, ())}
+        names += [(name, _CODED_LEVELS[code[:3]], code) for name in sorted(said) if name]
+    return AreaKeys(lookup, others, tuple(names))
+
+
+def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
+    """Read a table of the user's own and report what was found.
+
+    Parameters
+    ----------
+    path : Path
+        CSV, TSV, Excel or OpenDocument.
+    keys : AreaKeys
+        Areas that are known.
+    choices : TableChoices, optional
+        What a person has chosen in place of what would be found.
+
+    Raises
+    ------
+    ReadError
+        The file cannot be read at all. What is wrong with a table that can be read stands in the report.
+    CancelledError
+        ``progress`` said so.
+    """
+    chosen = choices or TableChoices()
+    progress.step(f"Reading {path.name}", 0.0)
+    with opened(path, progress) as file:
+        sheet, layout = _sheet_with_table(file, keys, chosen)
+    progress.step("Finding areas and figures", 0.6)
+    return table_of(file, sheet, layout, keys, chosen)
+
+
+def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKeys, chosen: TableChoices) -> OwnTable:
+    """Tell what a sheet holds: see :func:`read_table`."""
+    if layout is None:
+        return _no_table(file, sheet, chosen)
+    columns = _with_roles(columns_of(layout.headers(layout.blocks[0]), column_samples(layout), layout.key_column), chosen)
+    table = tidy(sheet, layout, columns, file.path.stem, comma_is_decimal=file.comma_is_decimal)
+    table = replace(table, frame=_with_period(table.frame, chosen.period))
+    matches = keys.match(_keys(table, layout), dict(chosen.accepted))
+    kinds = _kinds(table.frame, chosen)
+    aliases = {key: match.alias for key, match in matches.items() if match.alias}
+    converted = to_current(
+        _placed(table.frame, matches, keys), aliases, {series: kind for series, (kind, _) in kinds.items()}, keys.lookup
+    )
+    report = _with_areas(_report(file, sheet, layout, table, chosen, kinds), matches, converted, keys.lookup)
+    doubled = _many_to_one([match for match in matches.values() if match.alias is None])
+    report = replace(report, problems=find_problems(report, table, converted, doubled))
+    shape = fingerprint(layout.headers(layout.blocks[0]))
+    return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
+
+
+# Sheet and layout
+
+
+def _sheet_with_table(file: SheetFile, keys: AreaKeys, chosen: TableChoices) -> tuple[Sheet, Layout | None]:
+    """Return the sheet chosen, or the first that holds areas and figures; else the first that holds anything."""
+    if chosen.sheet or len(file.names) == 1:
+        sheet = file.sheet(chosen.sheet or file.names[0])
+        return sheet, _layout(sheet, keys, chosen)
+    first: tuple[Sheet, Layout | None] | None = None
+    for name in file.names[:_SHEETS_TRIED]:
+        sheet = file.sheet(name)
+        layout = _layout(sheet, keys, chosen)
+        if layout is not None and layout.key_kind and sum(len(block.body) for block in layout.blocks) > 2:
+            return sheet, layout
+        if first is None or (first[1] is None and layout is not None):
+            first = sheet, layout
+    if first is None:
+        raise AssertionError("a file has at least one sheet")
+    return first
+
+
+def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None:
+    header = chosen.header_row - 1 if chosen.header_row else None
+    column = chosen.key_column - 1 if chosen.key_column else None
+    return find_layout(sheet.rows, keys.recognise, header, column)
+
+
+def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
+    import pandas as pd
+
+    where = f"sheet “{sheet.name}”" if sheet.name else ""
+    others = f" Its sheets are: {'; '.join(file.names)}." if len(file.names) > 1 else ""
+    problem = TableProblem(
+        f"{file.path.name} holds no table of areas{' in its ' + where if where else ''}: no row has an area and a figure.",
+        where, f"Give a table with a column of area codes or names and a column of figures.{others}", fatal=True,
+    )  # fmt: skip
+    report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=file.notes, problems=(problem,))
+    return OwnTable(report, pd.DataFrame(), pd.DataFrame(), chosen, preview=_preview(sheet))
+
+
+def _preview(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
+    from explorer.readers.cells import words
+
+    return tuple(tuple(words(cell) for cell in row) for row in sheet.rows[:_PREVIEW_ROWS])
+
+
+def _with_roles(columns: Sequence[Column], chosen: TableChoices) -> tuple[Column, ...]:
+    wanted = {number - 1: role for number, role in chosen.roles if role in roles.ROLES}
+    if not wanted:
+        return tuple(columns)
+    return roles.with_roles(columns, wanted)
+
+
+def _with_period(frame: pd.DataFrame, text: str) -> pd.DataFrame:
+    """Give the rows without a period the one that a person has chosen."""
+    told = period(text) if text else None
+    if told is None:
+        return frame
+    without = frame["year"] == 0
+    changed = frame.copy()
+    changed.loc[without, "period"] = told.label
+    changed.loc[without, "year"] = told.year
+    changed.loc[without, "month"] = told.month
+    return changed
+
+
+# Areas
+
+
+def _keys(table: TidyTable, layout: Layout) -> list[str]:
+    """Areas of the table, each once; also of a table without figures, such as a lookup."""
+    from explorer.readers.cells import words
+
+    if len(table.frame):
+        return list(dict.fromkeys(table.frame["key"]))
+    return list(dict.fromkeys(words(layout.rows[row][layout.key_column]) for block in layout.blocks for row in block.body))
+
+
+def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKeys) -> pd.DataFrame:
+    codes = frame["key"].map({key: match.code for key, match in matches.items()})
+    levels = frame["key"].map({key: match.level for key, match in matches.items()})
+    names = codes.map({code: keys.held[code][1] for code in {match.code for match in matches.values()} if code in keys.held})
+    return frame.assign(
+        code=codes.astype(object), level=levels.astype(object), name=names.astype(object).where(names.notna(), "")
+    )
+
+
+# Indicators
+
+
+def _kinds(frame: pd.DataFrame, chosen: TableChoices) -> dict[str, tuple[str, bool]]:
+    """Kind of each indicator, and whether it is only assumed, from whole numbers."""
+    found = {}
+    for series, rows in frame.groupby("series", sort=False):
+        unit = _unit(rows, chosen.of(str(series)).unit)
+        kind = chosen.of(str(series)).kind
+        kind = kind if kind in KINDS and kind else kind_told(str(series), unit)
+        assumed = not kind and not unit and _whole_numbers(rows["value"])
+        found[str(series)] = (COUNT if assumed else kind, assumed)
+    return found
+
+
+def _unit(rows: pd.DataFrame, chosen: str) -> str:
+    told = [unit for unit in rows["unit"].unique() if unit]
+    return chosen or (told[0] if len(told) == 1 else "")
+
+
+def _whole_numbers(values: pd.Series[float]) -> bool:
+    figures = values.dropna()
+    return bool(len(figures) and (figures >= 0).all() and (figures % 1 == 0).all() and figures.max() >= 100)
+
+
+# The report
+
+
+def _report(
+    file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, chosen: TableChoices, kinds: Mapping[str, tuple[str, bool]]
+) -> TableReport:
+    """What was found of the table itself, before its areas."""
+    block, headers = layout.blocks[0], layout.headers(layout.blocks[0])
+    footnotes = tuple(dict.fromkeys(line for each in layout.blocks for line in each.footnotes))
+    return TableReport(
+        file=file.path.name,
+        format=file.format,
+        sheets=tuple(name for name in file.names if name),
+        sheet=sheet.name,
+        header_row=block.name_row + 1,
+        key_column=headers[layout.key_column] or f"column {layout.key_column + 1}",
+        key_column_number=layout.key_column + 1,
+        key_kind={"code": "codes", "name": "names"}.get(layout.key_kind, ""),
+        period_source=table.period_source or ("chosen" if chosen.period else ""),
+        periods=_period_labels(table.frame),
+        value_columns=_headers(table.columns, roles.VALUE),
+        ci_columns=_headers(table.columns, *roles.INTERVAL),
+        units=_units(table),
+        suppressed=_suppressed(table.frame, footnotes, chosen),
+        indicators=_indicators(table.frame, kinds, chosen),
+        titles=block.titles,
+        footnotes=footnotes,
+        notes=(*file.notes, *_notes(file, layout, table, kinds)),
+        rows=sum(len(each.body) for each in layout.blocks),
+    )
+
+
+def _with_areas(
+    report: TableReport, matches: Mapping[str, AreaMatch], converted: Converted, lookup: DistrictLookup
+) -> TableReport:
+    """Add what became of the areas of the table."""
+    by_status: dict[str, list[AreaMatch]] = defaultdict(list)
+    for match in matches.values():
+        by_status[match.status].append(match)
+    matched = {match.code: match.level for match in by_status[area_keys.MATCHED]}
+    levels = Counter(matched.values()) + Counter(match.level for match in by_status[area_keys.OTHER_LEVEL])
+    level = _main_level(levels)
+    return replace(
+        report,
+        level=level,
+        levels=dict(levels.most_common()),
+        vintage=area_keys.vintage_of(matches.values(), lookup),
+        matched=len(matched),
+        unmatched=tuple(by_status[area_keys.UNMATCHED]),
+        ambiguous=tuple(by_status[area_keys.AMBIGUOUS]),
+        other_level=tuple(by_status[area_keys.OTHER_LEVEL]),
+        without_values=_without_values(converted.frame, level, lookup),
+        many_to_one=_many_to_one(matches.values()),
+        converted=converted.conversions,
+    )
+
+
+def _main_level(levels: Counter[str]) -> str:
+    return next((level for level, _ in levels.most_common() if level != "country"), next(iter(levels), ""))
+
+
+def _headers(columns: Sequence[Column], *wanted: str) -> tuple[str, ...]:
+    return tuple(column.header or f"column {column.at + 1}" for column in columns if column.role in wanted)
+
+
+def _units(table: TidyTable) -> dict[str, str]:
+    """Unit of each column of figures that tells one."""
+    told: dict[int, set[str]] = defaultdict(set)
+    for at, unit in table.frame[["column", "unit"]].drop_duplicates().itertuples(index=False):
+        told[int(at)].add(str(unit))
+    of_column = {at: next(iter(found)) for at, found in told.items() if len(found) == 1 and found != {""}}
+    return {c.header or f"column {c.at + 1}": of_column[c.at] for c in table.columns if c.at in of_column}
+
+
+def _period_labels(frame: pd.DataFrame) -> tuple[str, ...]:
+    if frame.empty:
+        return ()
+    known = frame.loc[frame["year"] > 0, ["year", "month", "period"]].drop_duplicates("period")
+    return tuple(known.sort_values(["year", "month", "period"])["period"].astype(str))
+
+
+def _suppressed(frame: pd.DataFrame, footnotes: Sequence[str], chosen: TableChoices) -> dict[str, Suppressed]:
+    if frame.empty:
+        return {}
+    meanings = {**_meanings(footnotes), **dict(chosen.meanings)}
+    told = {}
+    for flag, rows in frame[frame["flag"] != ""].groupby("flag", sort=True):
+        mark = str(flag)
+        missing = int(rows["value"].isna().sum())
+        told[mark] = Suppressed(meanings.get(mark, SYMBOLS.get(mark, "not explained in the file")), len(rows), missing)
+    return told
+
+
+_EXPLAINED = re.compile(r"(?P<mark>\[[a-z]{1,4}\]|[*!~#^:-]|\.\.)\s*(?:[=–:-]\s*)?(?P<meaning>[A-Z].{4,})")
+
+
+def _meanings(footnotes: Sequence[str]) -> dict[str, str]:
+    """What the footnotes say of the codes: ``! Estimate and confidence interval not available …``."""
+    found: dict[str, str] = {}
+    for line, after in pairwise((*footnotes, "")):
+        told = _EXPLAINED.fullmatch(line)
+        if told:
+            # Older exports of Nomis break the sentence over two rows.
+            more = f" {after}" if after[:1].islower() else ""
+            found.setdefault(symbol(told["mark"]) or told["mark"], f"{told['meaning']}{more}")
+    return found
+
+
+def _without_values(frame: pd.DataFrame, level: str, lookup: DistrictLookup) -> tuple[str, ...]:
+    if level != area_keys.DISTRICT or frame.empty:
+        return ()
+    with_values = set(frame.loc[frame["value"].notna(), "code"])
+    return tuple(code for code in lookup.codes if code not in with_values)
+
+
+def _many_to_one(matches: Iterable[AreaMatch]) -> dict[str, tuple[str, ...]]:
+    keys_of_code: dict[str, list[str]] = defaultdict(list)
+    for match in matches:
+        if match.status == area_keys.MATCHED:
+            keys_of_code[match.code].append(match.key)
+    return {code: tuple(keys) for code, keys in keys_of_code.items() if len(keys) > 1}
+
+
+def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chosen: TableChoices) -> tuple[IndicatorFound, ...]:
+    found = []
+    for series, rows in frame.groupby("series", sort=False):
+        kind, assumed = kinds[str(series)]
+        values = rows["value"]
+        found.append(
+            IndicatorFound(
+                str(series),
+                _unit(rows, chosen.of(str(series)).unit),
+                kind,
+                assumed,
+                _period_labels(rows),
+                int(values.notna().sum()),
+                int(values.isna().sum()),
+                int((rows["lower"].notna() & rows["upper"].notna()).sum()),
+            )
+        )
+    return tuple(found)
+
+
+def _notes(file: SheetFile, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[str]:
+    told = []
+    if layout.transposed:
+        told.append("Areas stand side by side in this sheet; it was turned over.")
+    if len(layout.blocks) > 1:
+        told.append(f"{len(layout.blocks)} tables stand one under the other; they were put together.")
+    if table.split_by:
+        told.append(f"Rows that repeat an area were told apart by: {', '.join(table.split_by)}.")
+    if table.period_source == "title":
+        told.append("The period was taken from the title of the table.")
+    others = [name for name in file.names if name]
+    if len(others) > 1:
+        told.append(f"The file has {len(others)} sheets: {'; '.join(others[:30])}.")
+    assumed = [series for series, (kind, is_assumed) in kinds.items() if is_assumed and kind in ADDITIVE]
+    if assumed:
+        told.append(
+            f"Taken for counts, because all figures are whole numbers: {'; '.join(assumed[:3])}{' …' * (len(assumed) > 3)}."
+        )
+    return told

@@ -1,0 +1,146 @@
+"""What a person has chosen about a table of their own: frozen, so that a project can keep it and undo can bring it back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class IndicatorChoices:
+    """What a person says an indicator is; an empty field is left to the table.
+
+    Attributes
+    ----------
+    series : str
+        The indicator as the table names it.
+    title, unit, kind, theme, denominator, source, publisher, licence, access, breaks : str
+        See :class:`~explorer.catalogue.indicators.Indicator`; ``kind`` is one of :data:`~explorer.catalogue.table_kinds.KINDS`.
+    polarity : int
+        1 where more is better, -1 where less is better, 0 where neither.
+    """
+
+    series: str
+    title: str = ""
+    unit: str = ""
+    kind: str = ""
+    theme: str = ""
+    denominator: str = ""
+    combine: str = ""
+    source: str = ""
+    publisher: str = ""
+    licence: str = ""
+    access: str = ""
+    breaks: str = ""
+    polarity: int = 0
+
+
+@dataclass(frozen=True)
+class TableChoices:
+    """How a table is to be read; what is empty is found out.
+
+    Attributes
+    ----------
+    sheet : str
+    header_row : int
+        As a person counts, from 1; 0 to find it.
+    key_column : int
+        From 1; 0 to find it.
+    period : str
+        For a table that does not tell.
+    roles : tuple of (int, str)
+        Column, from 1 → what it is: see :data:`~explorer.readers.table_columns.ROLES`.
+    accepted : tuple of (str, str)
+        Area as the table names it → code; an empty code puts the area aside.
+    meanings : tuple of (str, str)
+        Code in place of a figure → what it means.
+    indicators : tuple of IndicatorChoices
+    left_out : tuple of str
+        Indicators of the table that are not wanted.
+    """
+
+    sheet: str = ""
+    header_row: int = 0
+    key_column: int = 0
+    period: str = ""
+    roles: tuple[tuple[int, str], ...] = ()
+    accepted: tuple[tuple[str, str], ...] = ()
+    meanings: tuple[tuple[str, str], ...] = ()
+    indicators: tuple[IndicatorChoices, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    def of(self, series: str) -> IndicatorChoices:
+        """Return what was chosen for an indicator."""
+        return next((chosen for chosen in self.indicators if chosen.series == series), IndicatorChoices(series))
+
+
+@dataclass(frozen=True)
+class OwnTableFile:
+    """A table that a project uses: the file, and how it is read."""
+
+    path: Path
+    choices: TableChoices = TableChoices()
+
+
+def fingerprint(headers: Sequence[str]) -> str:
+    """Key of the shape of a table: the same for the next file with the same columns, whatever its years.
+
+    Examples
+    --------
+    >>> fingerprint(["Area", "2020", "2021"]) == fingerprint(["area ", "2021", "2022"])
+    True
+    """
+    shape = ["".join("0" if char.isdigit() else char for char in header.strip().casefold()) for header in headers]
+    return hashlib.sha256(json.dumps(list(dict.fromkeys(shape))).encode()).hexdigest()[:16]
+
+
+def as_json(choices: TableChoices) -> str:
+    """Write choices as JSON, for the settings."""
+    return json.dumps(asdict(choices), ensure_ascii=False)
+
+
+def from_json(text: str) -> TableChoices | None:
+    """Read choices from JSON; None where they are damaged.
+
+    Examples
+    --------
+    >>> chosen = TableChoices(sheet="A1", accepted=(("Dudly", "E08000027"),), indicators=(IndicatorChoices("pay", unit="£"),))
+    >>> from_json(as_json(chosen)) == chosen, from_json("[1]")
+    (True, None)
+    """
+    try:
+        stored = json.loads(text)
+        known = {field.name for field in fields(TableChoices)}
+        if not isinstance(stored, dict) or not set(stored) <= known:
+            return None
+        return TableChoices(**{name: _restored(name, value) for name, value in stored.items()})
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
+def _restored(name: str, value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    expected: Mapping[str, type] = {"sheet": str, "period": str, "header_row": int, "key_column": int}
+    if name in expected:
+        if type(value) is not expected[name]:
+            raise TypeError(name)
+        return value
+    if name == "indicators":
+        return tuple(_indicator(item) for item in value)
+    if name == "left_out":
+        return tuple(str(item) for item in value)
+    pairs = tuple((first, second) for first, second in value)
+    wanted = int if name == "roles" else str
+    if not all(type(first) is wanted and type(second) is str for first, second in pairs):
+        raise TypeError(name)
+    return pairs
+
+
+def _indicator(item: Mapping[str, Any]) -> IndicatorChoices:
+    chosen = IndicatorChoices(**item)
+    if not all(type(getattr(chosen, field.name)) is (int if field.name == "polarity" else str) for field in fields(chosen)):
+        raise TypeError("indicators")
+    return chosen

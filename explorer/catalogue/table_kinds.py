@@ -1,0 +1,68 @@
+"""What kind of figure an indicator is: it decides what may be done with it.
+
+Counts add up. Rates can be combined only through what they are a share of. Medians and index numbers cannot be combined.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+COUNT, RATE, RATIO, MEDIAN, INDEX, MONEY, UNKNOWN = "count", "rate", "ratio", "median", "index", "money", ""
+
+KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        COUNT: "Count (people, jobs, businesses, …)",
+        RATE: "Rate or share (%)",
+        RATIO: "Ratio (per head, per hour, …)",
+        MEDIAN: "Median or mean",
+        INDEX: "Index number, rank or score",
+        MONEY: "Sum of money",
+        UNKNOWN: "Not known",
+    }
+)
+"""Kinds of figures, and how they are called."""
+
+COMBINE: Mapping[str, str] = MappingProxyType(
+    {
+        COUNT: "counts add up",
+        RATE: "only through numerators and denominators",
+        RATIO: "only through numerators and denominators",
+        MEDIAN: "never combined: medians are not additive",
+        INDEX: "never combined: index numbers are not additive",
+        MONEY: "sums of money add up",
+        UNKNOWN: "never combined: it is not known what kind of figure it is",
+    }
+)
+
+ADDITIVE = frozenset({COUNT, MONEY})
+"""Kinds whose figures for two areas may be added."""
+
+SHARES = frozenset({RATE, RATIO})
+"""Kinds that can be combined where numerators and denominators are given."""
+
+_PER = "head|hour|job|filled job|capita|person|worker|household|1,?000|10,?000|100,?000|km|hectare"
+_RULES = (
+    (MEDIAN, re.compile(r"\b(?:median|mean|average|percentile|quartile)\b")),
+    (INDEX, re.compile(r"\b(?:index|indices|rank|ranking|score|decile|quintile)\b|=\s*100\b")),
+    (RATIO, re.compile(rf"\bper (?:{_PER})\b|\bratio\b|\bdensity\b")),
+    (RATE, re.compile(r"%|\bper ?cent\b|\brate\b|\bproportion\b|\bshare\b|\bpercentage\b")),
+)  # fmt: skip
+
+
+def kind_told(title: str, unit: str) -> str:
+    """Return the kind of figure that a title and unit tell; empty where they tell none.
+
+    Examples
+    --------
+    >>> kind_told("Gross median weekly pay", "£"), kind_told("Employment rate", "%"), kind_told("Jobs", "jobs")
+    ('median', 'rate', 'count')
+    >>> kind_told("GVA (B) per hour worked", "£"), kind_told("GVA", "£ million"), kind_told("Something", "")
+    ('ratio', 'money', '')
+    """
+    words = title.casefold()
+    for kind, pattern in _RULES:
+        if pattern.search(words) and not (kind == RATE and unit in ("number", "jobs", "hours")):
+            return kind
+    return {"%": RATE, "index": INDEX, "number": COUNT, "jobs": COUNT, "hours": COUNT, "£ million": MONEY}.get(unit, UNKNOWN)

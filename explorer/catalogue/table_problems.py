@@ -1,0 +1,162 @@
+"""What the user of a table should know and can mend, found from its report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.table_conversion import Converted
+from explorer.catalogue.table_report import TableProblem, TableReport
+from explorer.places import area_keys
+from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
+
+if TYPE_CHECKING:
+    from explorer.readers.tidy import TidyTable
+
+_NAMED = 5
+
+
+def find_problems(
+    report: TableReport, table: TidyTable, converted: Converted, doubled: Mapping[str, tuple[str, ...]]
+) -> tuple[TableProblem, ...]:
+    """Return everything that the user of a table should look at, what is worst first.
+
+    Parameters
+    ----------
+    report : TableReport
+    table : TidyTable
+    converted : Converted
+    doubled : mapping of code to keys
+        Areas that the table names in several ways, earlier districts aside.
+    """
+    return (
+        *_fatal(report), *_of_areas(report), *_named_twice(report, doubled), *_of_layout(report, table), *_of_figures(table),
+        *_refused(converted),
+    )  # fmt: skip
+
+
+def _fatal(report: TableReport) -> Iterator[TableProblem]:
+    if not report.matched and not report.other_level and not report.ambiguous:
+        column = f"column “{report.key_column}”" if report.key_column else ""
+        yield TableProblem(
+            f"{report.file}: no column holds codes or names of areas that are known.",
+            column,
+            "Add a column with ONS codes such as E08000025, or say which column holds the areas.",
+            fatal=True,
+        )
+
+
+def _of_areas(report: TableReport) -> Iterator[TableProblem]:
+    if report.unmatched:
+        number = len(report.unmatched)
+        yield TableProblem(
+            f"{number} area{'s are' if number > 1 else ' is'} not known: {_listed(_with_nearest(m) for m in report.unmatched)}.",
+            _column(report),
+            "Accept the area that is meant for each, or leave them out.",
+        )
+    if report.ambiguous:
+        number = len(report.ambiguous)
+        yield TableProblem(
+            f"{number} name{'s mean' if number > 1 else ' means'} several areas: {_listed(m.key for m in report.ambiguous)}.",
+            _column(report),
+            "Choose which is meant.",
+        )
+    if report.level and report.level != area_keys.DISTRICT:
+        yield TableProblem(
+            f"Most areas of this table are of another level than districts: {LEVEL_NAMES.get(report.level, report.level)}.",
+            _column(report),
+            "Open boundaries of that level, or give the table for local authority districts.",
+        )
+    elif report.other_level:
+        yield from _old_itl(report.other_level, report)
+
+
+def _old_itl(matches: Sequence[AreaMatch], report: TableReport) -> Iterator[TableProblem]:
+    old = [match.key for match in matches if match.level.startswith("itl")]
+    if old:
+        yield TableProblem(
+            f"{len(old)} ITL or NUTS codes are not among those of 2025: {_listed(old)}.",
+            _column(report),
+            "They are kept, but cannot be shown until boundaries of their year are opened.",
+        )
+
+
+def _named_twice(report: TableReport, doubled: Mapping[str, tuple[str, ...]]) -> Iterator[TableProblem]:
+    if doubled:
+        told = (f"{code} ({'; '.join(keys[:3])})" for code, keys in doubled.items())
+        yield TableProblem(
+            f"{len(doubled)} area{'s stand' if len(doubled) > 1 else ' stands'} in the table more than once: {_listed(told)}.",
+            _column(report),
+            "Keep one row for each area.",
+        )
+
+
+def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
+    if not report.header_row:
+        yield TableProblem("No row names the columns.", "above the first area", "Say which row is the header, or add one.")
+    if not report.value_columns:
+        yield TableProblem(
+            "The table holds areas but no figures: it can be written and looked up, not shown on the map.",
+            "",
+            "Choose the column of figures, if there is one.",
+        )
+    elif not report.periods:
+        yield TableProblem("No period is told.", "", "Say of which year the figures are.")
+    elif len(table.frame) and (table.frame["year"] == 0).any():
+        odd = table.frame.loc[table.frame["year"] == 0]
+        rows = _listed(f"row {row}: “{text}”" for row, text in zip(odd["row"], odd["period"], strict=True))
+        yield TableProblem(f"{len(odd)} figures have no period that can be read.", rows, "Correct the period.")
+
+
+def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
+    for header, cells in table.unreadable.items():
+        yield TableProblem(
+            f"{len(cells)} cell{'s hold' if len(cells) > 1 else ' holds'} neither a figure nor a known code: missing.",
+            f"column “{header}”, {_listed(cells)}",
+            "Correct them, or say what the code means.",
+        )
+    frame = table.frame
+    if len(frame):
+        twice = frame.duplicated(["key", "period", "series"], keep=False)
+        if twice.any():
+            keys = _listed(f"{key} (row {row})" for key, row in zip(frame["key"][twice], frame["row"][twice], strict=True))
+            yield TableProblem(
+                f"{int(twice.sum())} figures stand more than once for the same area, period and indicator.",
+                keys,
+                "Choose the column that tells them apart, or keep one of each.",
+            )
+        outside = (frame["lower"] > frame["value"]) | (frame["upper"] < frame["value"]) | (frame["lower"] > frame["upper"])
+        if outside.any():
+            rows = _listed(f"row {row}" for row in frame["row"][outside])
+            yield TableProblem(
+                f"{int(outside.sum())} figures lie outside their own confidence interval.",
+                rows,
+                "Look at the columns of the interval.",
+            )
+
+
+def _refused(converted: Converted) -> Iterator[TableProblem]:
+    refused = [c for c in converted.conversions if c.how.startswith("refused")]
+    if refused:
+        old = sorted({c.alias.old_code for c in refused})
+        yield TableProblem(
+            f"{sum(c.figures for c in refused)} figures of {len(old)} earlier districts could not be brought to those of today: "
+            f"{_listed(old)}.",
+            "",
+            "They are left out of the map. Give numerators and denominators, or say that the figures are counts, if they are.",
+        )
+
+
+def _column(report: TableReport) -> str:
+    return f"column “{report.key_column}”"
+
+
+def _with_nearest(match: AreaMatch) -> str:
+    return f"{match.key} (the nearest: {match.options[0][1]})" if match.options else match.key
+
+
+def _listed(texts: Iterable[str]) -> str:
+    """Name the first few of a list, and how many more there are."""
+    every = list(texts)
+    more = f" and {len(every) - _NAMED} more" if len(every) > _NAMED else ""
+    return "; ".join(every[:_NAMED]) + more

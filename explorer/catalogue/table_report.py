@@ -1,0 +1,199 @@
+"""What was found in a table of the user's own, before anything is done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
+from explorer.places.districts import Alias
+
+MOST_LISTED = 500
+"""Entries of a list that a report writes out; the number of all of them stands beside."""
+
+
+@dataclass(frozen=True)
+class TableProblem:
+    """Something about a table that its user should know and can mend.
+
+    Attributes
+    ----------
+    what, where, remedy : str
+        One sentence, a place in the file (may be empty), and what to do.
+    fatal : bool
+        Whether the table cannot be used at all.
+    """
+
+    what: str
+    where: str
+    remedy: str
+    fatal: bool = False
+
+
+@dataclass(frozen=True)
+class Suppressed:
+    """A code in place of figures, or beside them: its meaning, at how many figures it stands, and how many it hides."""
+
+    meaning: str
+    count: int
+    missing: int
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """An older district of the table and what became of its figures.
+
+    ``how`` is *taken over* (only the code changed), *added up*, *combined through numerators and denominators*, *superseded*
+    (the table holds the district of today as well), or the reason why it was refused; ``figures`` counts those concerned.
+    """
+
+    alias: Alias
+    how: str
+    figures: int
+
+
+@dataclass(frozen=True)
+class IndicatorFound:
+    """An indicator of a table: its name there, unit, kind, periods, and how many figures it has and lacks."""
+
+    series: str
+    unit: str
+    kind: str
+    kind_assumed: bool
+    periods: tuple[str, ...]
+    figures: int
+    missing: int
+    intervals: int
+
+
+@dataclass(frozen=True)
+class TableReport:
+    """What was found in a table.
+
+    Attributes
+    ----------
+    file, format, sheet : str
+    sheets : tuple of str
+    header_row : int
+        As a person counts; 0 where nothing names the columns.
+    key_column : str
+        Header of the column of areas; ``key_column_number`` from 1.
+    key_kind : str
+        ``codes`` or ``names``.
+    level, vintage : str
+        Of most areas; the span of time in which their district codes were in use.
+    levels : mapping of level to number of areas
+    period_source : str
+        Where the periods were told.
+    periods, value_columns, ci_columns : tuple of str
+    units : mapping of value column to unit
+    suppressed : mapping of code to Suppressed
+    matched : int
+        Areas that are held: districts, regions, partnerships, ...
+    unmatched, ambiguous, other_level : tuple of AreaMatch
+        Areas that are not known (with the nearest); that share a name; that are known but of which no list is held.
+    without_values : tuple of str
+        Districts that the table leaves out, where it is a table of districts.
+    many_to_one : mapping of code to keys
+        Areas that several keys of the table stand for.
+    converted : tuple of Conversion
+    indicators : tuple of IndicatorFound
+    titles, footnotes, notes : tuple of str
+    problems : tuple of TableProblem
+    rows : int
+        Rows of areas.
+    """
+
+    file: str
+    format: str
+    sheets: tuple[str, ...]
+    sheet: str
+    header_row: int = 0
+    key_column: str = ""
+    key_column_number: int = 0
+    key_kind: str = ""
+    level: str = ""
+    vintage: str = ""
+    levels: Mapping[str, int] = ()  # type: ignore[assignment]
+    period_source: str = ""
+    periods: tuple[str, ...] = ()
+    value_columns: tuple[str, ...] = ()
+    ci_columns: tuple[str, ...] = ()
+    units: Mapping[str, str] = ()  # type: ignore[assignment]
+    suppressed: Mapping[str, Suppressed] = ()  # type: ignore[assignment]
+    matched: int = 0
+    unmatched: tuple[AreaMatch, ...] = ()
+    ambiguous: tuple[AreaMatch, ...] = ()
+    other_level: tuple[AreaMatch, ...] = ()
+    without_values: tuple[str, ...] = ()
+    many_to_one: Mapping[str, tuple[str, ...]] = ()  # type: ignore[assignment]
+    converted: tuple[Conversion, ...] = ()
+    indicators: tuple[IndicatorFound, ...] = ()
+    titles: tuple[str, ...] = ()
+    footnotes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    problems: tuple[TableProblem, ...] = ()
+    rows: int = 0
+
+    @property
+    def usable(self) -> bool:
+        """Whether anything can be done with the table."""
+        return not any(problem.fatal for problem in self.problems)
+
+    @property
+    def verdict(self) -> str:
+        """One sentence on whether the table can be used."""
+        if not self.usable:
+            return next(f"{p.what} {p.remedy}" for p in self.problems if p.fatal)
+        number = len(self.problems)
+        return (
+            "The table can be used." if not number else f"The table can be used; {number} thing{'s' * (number > 1)} to look at."
+        )
+
+    def as_record(self) -> dict[str, Any]:
+        """Return the report as plain values, for JSON."""
+        return {
+            "file": self.file, "format": self.format, "sheets": list(self.sheets), "sheet": self.sheet,
+            "usable": self.usable, "verdict": self.verdict,
+            "header_row": self.header_row or None, "key_column": self.key_column,
+            "key_column_number": self.key_column_number or None, "key_kind": self.key_kind,
+            "level": LEVEL_NAMES.get(self.level, self.level), "vintage": self.vintage, "rows": self.rows,
+            "levels": {LEVEL_NAMES.get(level, level): number for level, number in dict(self.levels).items()},
+            "period_source": self.period_source, "periods": list(self.periods),
+            "value_columns": list(self.value_columns), "units": dict(self.units), "ci_columns": list(self.ci_columns),
+            "suppressed": {code: asdict(found) for code, found in dict(self.suppressed).items()},
+            "matched": self.matched,
+            "unmatched_count": len(self.unmatched), "unmatched": [_match_record(m) for m in self.unmatched[:MOST_LISTED]],
+            "ambiguous": [_match_record(m) for m in self.ambiguous[:MOST_LISTED]],
+            "other_level_count": len(self.other_level),
+            "other_level": [_match_record(m) for m in self.other_level[:MOST_LISTED]],
+            "districts_without_values": list(self.without_values),
+            "many_to_one": {code: list(keys) for code, keys in list(dict(self.many_to_one).items())[:MOST_LISTED]},
+            "converted": [_conversion_record(c) for c in self.converted],
+            "indicators": [asdict(found) for found in self.indicators],
+            "titles": list(self.titles), "footnotes": list(self.footnotes), "notes": list(self.notes),
+            "problems": [{"what": p.what, "where": p.where, "remedy": p.remedy, "fatal": p.fatal} for p in self.problems],
+        }  # fmt: skip
+
+
+def _match_record(match: AreaMatch) -> dict[str, Any]:
+    return {
+        "key": match.key,
+        "level": LEVEL_NAMES.get(match.level, match.level),
+        "nearest": [{"code": code, "name": name} for code, name in match.options],
+    }
+
+
+def _conversion_record(conversion: Conversion) -> dict[str, Any]:
+    alias = conversion.alias
+    return {
+        "old_code": alias.old_code,
+        "old_name": alias.old_name,
+        "code": alias.code,
+        "relation": alias.relation,
+        "effective": alias.effective,
+        "how": conversion.how,
+        "figures": conversion.figures,
+        "note": alias.note,
+    }

@@ -1,0 +1,61 @@
+"""``check``: what a boundary file is, and whether it can be used."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from explorer.cli.output import put_out, say
+from explorer.errors import ChoiceError, ExplorerError
+
+NAME, HELP = "check", "report on a boundary file: level, codes, coordinate system, problems"
+
+STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
+"""Exit status for each verdict."""
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare the file and what to assume of it."""
+    add_layer_options(command)
+
+
+def add_layer_options(command: argparse.ArgumentParser) -> None:
+    """Declare which layer of which file is meant, and what the user knows of it."""
+    command.add_argument("file", metavar="FILE", type=Path, help="boundary file, or a zip of it")
+    command.add_argument("--layer", metavar="NAME", default="", help="layer; the first without it")
+    command.add_argument("--crs", metavar="EPSG", default="", help="coordinate system, such as EPSG:27700, if the file is wrong")
+    command.add_argument("--codes", metavar="COLUMN", default="", help="column that holds the area codes")
+    command.add_argument("--names", metavar="COLUMN", default="", help="column that holds the names")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the report as JSON; the exit status says whether the file can be used."""
+    from explorer.readers import apart
+
+    try:
+        record = apart.run("explorer.catalogue.boundary_check:check_apart", arguments(options), subject=options.file.name)
+    except ChoiceError:
+        raise
+    except ExplorerError as error:
+        from explorer.places.boundary_report import refused
+
+        record = refused(options.file.name, error).record()
+    put_out(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+    status = STATUS[record["status"]]
+    if status == STATUS["not usable"]:
+        say(f"subregion-explorer: {first_reason(record)}")
+    return status
+
+
+def arguments(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the options as the functions of :mod:`explorer.catalogue.boundary_check` take them."""
+    chosen = {"layer": options.layer, "crs": options.crs, "code_field": options.codes, "name_field": options.names}
+    return {"path": str(options.file.absolute()), **chosen}
+
+
+def first_reason(record: dict[str, Any]) -> str:
+    """Return the first problem of a report as a sentence with its remedy."""
+    problem = record["problems"][0]
+    return f"{problem['what']} {problem['what_to_do']}".strip()

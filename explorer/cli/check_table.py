@@ -1,0 +1,36 @@
+"""``check-table``: what is in a table of figures, as JSON, before it is used."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from explorer.cli.output import put_out, say
+
+NAME, HELP = "check-table", "report what is in a table of indicators, and whether it can be used"
+
+USABLE, WITH_PROBLEMS, NOT_USABLE = 0, 1, 2
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare the table, and what a person may choose about it."""
+    command.add_argument("file", metavar="FILE", type=Path, help="CSV, TSV, Excel or OpenDocument")
+    command.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
+    command.add_argument("--header-row", metavar="N", type=int, default=0, help="row that names the columns, counted from 1")
+    command.add_argument("--key-column", metavar="N", type=int, default=0, help="column of areas, counted from 1")
+    command.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the report; return 0 for usable, 1 for usable with problems, 2 for not usable."""
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.table_choices import TableChoices
+
+    choices = TableChoices(options.sheet, max(options.header_row, 0), max(options.key_column, 0), options.period)
+    report = Catalogue.load().own_table(options.file, choices).report
+    put_out(json.dumps(report.as_record(), ensure_ascii=False, indent=2) + "\n")
+    say(report.verdict)
+    if not report.usable:
+        return NOT_USABLE
+    return WITH_PROBLEMS if report.problems else USABLE

@@ -1,0 +1,104 @@
+"""``compare``: how far two divisions of the same zones agree, by all measures."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer.cli.containment import some
+from explorer.cli.output import put_out, say
+from explorer.errors import ChoiceError, JoinError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.analysis.agreement import Agreement, Uncommon
+    from explorer.readers.divisions import Division
+
+NAME, HELP = "compare", "how far two divisions of the same zones agree"
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare two divisions and what weighs."""
+    command.add_argument("first", metavar="A.csv", type=Path, help="table with the columns zone and area")
+    command.add_argument("second", metavar="B.csv", type=Path, help="another division of the same zones")
+    command.add_argument("--weights", metavar="CSV", type=Path, help="weight of each zone; without it, each zone counts one")
+    command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
+    command.add_argument("--beta", type=float, default=1.0, help="weight of completeness in the V-measure (default 1)")
+    command.add_argument("--out", metavar="FILE", type=Path, help="JSON to write; without it, to standard output")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print or write the measures as JSON."""
+    from explorer.analysis.agreement import agreement, cross, uncommon
+    from explorer.exports.whole_file import write_whole
+    from explorer.readers.divisions import read_division, read_weights
+
+    if not (options.beta > 0 and math.isfinite(options.beta)):
+        raise ChoiceError("β must be a number above zero.", "Give --beta 1 for the usual V-measure.")
+    first, second = read_division(options.first), read_division(options.second)
+    weights = read_weights(options.weights, options.weight_column) if options.weights else None
+    left_out = uncommon(first.frame, second.frame, weights)
+    overlaps = cross(first.frame, second.frame, weights)
+    if not overlaps.total > 0:
+        raise JoinError(*_nothing_common(first, second, left_out))
+    for note in (notes := (*first.notes, *second.notes, *_left_out(first, second, left_out))):
+        say(note)
+    record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
+    text = json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    if options.out:
+        write_whole(options.out, text)
+        say(f"Wrote {options.out}")
+    else:
+        put_out(text)
+    return 0
+
+
+def _nothing_common(first: Division, second: Division, left_out: Uncommon) -> tuple[str, str]:
+    if not left_out.common:
+        zones = f"The first has zones such as {first.frame['zone'].iloc[0]}, the second such as {second.frame['zone'].iloc[0]}."
+        return f"{first.name} and {second.name} have no zone in common.", zones
+    return "No zone that both divisions have weighs anything.", "Give weights above zero for the zones of both."
+
+
+def _left_out(first: Division, second: Division, left_out: Uncommon) -> list[str]:
+    told = [
+        f"Only in {name}, so left out: {some(zones)}."
+        for name, zones in ((first.name, left_out.only_first), (second.name, left_out.only_second))
+        if zones
+    ]
+    return told + ([f"Without a weight, so left out: {some(left_out.unweighted)}."] if left_out.unweighted else [])
+
+
+def _record(
+    first: Division,
+    second: Division,
+    weights: pd.Series[float] | None,
+    found: Agreement,
+    left_out: Uncommon,
+    notes: tuple[str, ...],
+) -> dict[str, Any]:
+    from explorer.analysis.agreement import pair_shares
+
+    shares = pair_shares(found.overlaps).reset_index()
+    return {
+        "first": {"file": first.name, "areas": first.areas, "zones": len(first.frame)},
+        "second": {"file": second.name, "areas": second.areas, "zones": len(second.frame)},
+        "weight": "zones" if weights is None else str(weights.name),
+        "zones_compared": left_out.common - len(left_out.unweighted),
+        "total_weight": found.overlaps.total,
+        "beta": found.beta,
+        **{name: _number(value) for name, value in found.measures().items()},
+        "inhomogeneity_first": {str(area): _number(value) for area, value in found.inhomogeneity_x.items()},
+        "inhomogeneity_second": {str(area): _number(value) for area, value in found.inhomogeneity_y.items()},
+        "overlap": [{name: _number(value) for name, value in row.items()} for row in shares.to_dict("records")],
+        "notes": list(notes),
+    }
+
+
+def _number(value: object) -> object:
+    """Return a value as JSON has it: what is not known is null."""
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -1,0 +1,64 @@
+"""``containment``: how much of its commuting each group of zones keeps inside."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.cli.flow_options import add_flow_options, read_flows_of
+from explorer.cli.output import put_out, say
+from explorer.errors import JoinError
+
+if TYPE_CHECKING:
+    from explorer.analysis.group_containment import GroupContainment
+
+NAME, HELP = "containment", "self-containment of groups of zones, from a flows file"
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare flows and groups."""
+    add_flow_options(command)
+    command.add_argument("--groups", metavar="CSV", type=Path, required=True, help="table with the columns zone and group")
+    command.add_argument("--out", metavar="FILE", type=Path, help="CSV to write; without it, to standard output")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print or write a row for each group."""
+    from explorer.analysis.group_containment import group_containment
+    from explorer.exports.whole_file import write_whole
+    from explorer.readers.divisions import read_division
+
+    division = read_division(options.groups)
+    preview = read_flows_of(options)
+    found = group_containment(preview.table.frame, division.frame)
+    if not found.groups["zones"].any():
+        raise JoinError(
+            f"{options.groups.name} and {options.flows.name} have no zone in common.",
+            f"The groups have zones such as {found.unknown[0]}, the flows such as {found.ungrouped[0]}.",
+        )
+    for note in (*division.notes, *_unmatched(found)):
+        say(note)
+    text = found.groups.to_csv(lineterminator="\n")
+    if options.out:
+        write_whole(options.out, text)
+        say(f"Wrote {options.out}")
+    else:
+        put_out(text)
+    return 0
+
+
+def _unmatched(found: GroupContainment) -> list[str]:
+    told = []
+    if found.ungrouped:
+        told.append(f"In no group, so outside of all: {some(found.ungrouped)}.")
+    if found.unknown:
+        told.append(f"In the groups but not in the flows: {some(found.unknown)}.")
+    return told
+
+
+def some(zones: Sequence[object], most: int = 10) -> str:
+    """Name zones, with their number; the first of many."""
+    shown = ", ".join(map(str, zones[:most])) + (" and others" if len(zones) > most else "")
+    return f"{len(zones)} zone{'' if len(zones) == 1 else 's'} ({shown})"

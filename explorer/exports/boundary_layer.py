@@ -1,0 +1,117 @@
+"""A clean boundary layer written in the format that its name asks for, whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer.errors import ChoiceError, WriteError
+from explorer.places.shapes import CRS, Shapes
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+DRIVERS: Mapping[str, str] = {
+    ".gpkg": "GPKG",
+    ".geojson": "GeoJSON",
+    ".json": "GeoJSON",
+    ".fgb": "FlatGeobuf",
+    ".shp": "ESRI Shapefile",
+    ".parquet": "",
+    ".geoparquet": "",
+}
+"""File endings that can be written, and GDAL's name for each; GeoParquet is written by pyarrow."""
+
+IN_DEGREES = frozenset({".geojson", ".json"})
+"""Formats whose standard asks for longitude and latitude; all others are written on British National Grid."""
+
+
+def layer_frame(parcel: Mapping[str, Any]) -> gpd.GeoDataFrame:
+    """Return the clean layer that :func:`explorer.catalogue.boundary_check.clean_apart` gave.
+
+    Returns
+    -------
+    GeoDataFrame, EPSG:27700 (metres)
+        All columns of the file, valid multipolygons.
+    """
+    import geopandas as gpd
+    import numpy as np
+
+    offsets = (parcel["ring_offsets"], parcel["polygon_offsets"], parcel["area_offsets"])
+    rows = np.arange(len(parcel["area_offsets"]) - 1).astype(str)
+    shapes = Shapes(rows, parcel["coordinates"], *offsets)
+    columns = {name: column for name, column in parcel["columns"].items() if name != "geometry"}
+    return gpd.GeoDataFrame(columns, geometry=shapes.to_geometry(), crs=CRS)
+
+
+def ending_of(path: Path) -> str:
+    """Return the ending that a layer is to be written by; ChoiceError lists the endings that can be."""
+    ending = path.suffix.casefold()
+    if ending not in DRIVERS:
+        said = f"{path.name} has no ending that a boundary layer can be written by."
+        raise ChoiceError(said, f"Use one of: {', '.join(DRIVERS)}.")
+    return ending
+
+
+def write_layer(frame: gpd.GeoDataFrame, path: Path) -> list[Path]:
+    """Write a layer; files of the same name are replaced, at the end and all at once.
+
+    Returns
+    -------
+    list of Path
+        What was written: a Shapefile is several files.
+
+    Raises
+    ------
+    ChoiceError
+        The ending is none that can be written.
+    WriteError
+        The folder cannot be written to, or a package that the format needs is missing.
+    """
+    ending = ending_of(path)
+    placed = frame.to_crs("EPSG:4326") if ending in IN_DEGREES else frame
+    try:
+        made = Path(tempfile.mkdtemp(prefix=".layer-", dir=path.parent))
+    except OSError as problem:
+        raise _unwritable(path, problem) from problem
+    try:
+        _write(placed, made / path.name, ending)
+        return [part.replace(path.parent / part.name) for part in sorted(made.iterdir())]
+    except OSError as problem:
+        raise _unwritable(path, problem) from problem
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def _write(frame: gpd.GeoDataFrame, path: Path, ending: str) -> None:
+    import pyogrio
+
+    if not DRIVERS[ending]:
+        _write_parquet(frame, path)
+        return
+    options = {"RFC7946": "YES"} if ending in IN_DEGREES else {}
+    try:
+        with warnings.catch_warnings():
+            # A Shapefile cuts names to ten characters; the report of the command says so.
+            warnings.simplefilter("ignore")
+            frame.to_file(path, driver=DRIVERS[ending], layer=path.stem, engine="pyogrio", encoding="UTF-8", **options)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, ValueError) as problem:
+        raise WriteError(f"{path.name} could not be written.", "Choose another format.", detail=repr(problem)) from problem
+
+
+def _write_parquet(frame: gpd.GeoDataFrame, path: Path) -> None:
+    try:
+        frame.to_parquet(path)
+    except ImportError as problem:
+        raise WriteError(
+            "GeoParquet needs the package pyarrow, which is not installed.", "Write a GeoPackage (.gpkg) instead."
+        ) from problem
+
+
+def _unwritable(path: Path, problem: OSError) -> WriteError:
+    reason = problem.strerror or str(problem)
+    return WriteError(f"{path} cannot be written: {reason}.", "Choose another folder.", detail=repr(problem))

@@ -1,0 +1,128 @@
+"""A table of the user's own, clean: one row for each area, period and indicator, as CSV, Excel or Parquet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.errors import ChoiceError, ReadError
+from explorer.exports.whole_folder import write_together
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.catalogue.own_tables import OwnTable
+
+COLUMNS = (
+    "area_code", "area_name", "level", "area_in_file", "period", "year", "indicator", "unit", "value", "lower", "upper", "flag",
+    "numerator", "denominator", "note",
+)  # fmt: skip
+ENDINGS = (".csv", ".xlsx", ".parquet")
+
+LEFT = "earlier district, not brought to today's"
+NOT_KNOWN = "area not known"
+
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def clean_frame(table: OwnTable) -> pd.DataFrame:
+    """Return the clean table with the columns of :data:`COLUMNS`.
+
+    Rows whose area is not known, and earlier districts that could not be brought forward, are in it too, and say so: nothing
+    is dropped.
+    """
+    import pandas as pd
+
+    known = table.frame.assign(note=table.frame["code"].map(lambda code: "" if code else NOT_KNOWN))
+    left = table.left.assign(note=LEFT, code=[_earlier(key, table) for key in table.left["key"]])
+    frame = pd.concat([known, left], ignore_index=True)
+    named = frame.rename(columns={"code": "area_code", "name": "area_name", "key": "area_in_file", "series": "indicator"})
+    return named[list(COLUMNS)].assign(year=named["year"].where(named["year"] > 0).astype("Int64"))
+
+
+def _earlier(key: str, table: OwnTable) -> str:
+    """Code of an earlier district that kept its figures to itself."""
+    known = {c.alias.old_name: c.alias.old_code for c in table.report.converted} | {
+        c.alias.old_code: c.alias.old_code for c in table.report.converted
+    }
+    return next((code for name, code in known.items() if key == name or key.endswith(f":{name}")), "")
+
+
+def write_clean(table: OwnTable, target: Path) -> Path:
+    """Write the clean table, whole or not at all.
+
+    Raises
+    ------
+    ReadError
+        The table cannot be used, or holds no figures.
+    ChoiceError
+        The ending names no format.
+    WriteError
+        The file cannot be written.
+    """
+    write = _WRITERS.get(target.suffix.casefold())
+    if write is None:
+        raise ChoiceError(f"{target.name} names no format that a table is written in.", f"Use {', '.join(ENDINGS)}.")
+    if not table.report.usable:
+        raise ReadError(table.report.verdict)
+    if table.frame.empty and table.left.empty:
+        raise ReadError(f"{table.report.file} holds no figures.", "Choose the column of figures, if there is one.")
+    frame = clean_frame(table)
+    return write_together(target.absolute().parent, {target.name: lambda file: write(frame, file)})[0]
+
+
+def harmless(text: str) -> str:
+    """Return text that no spreadsheet takes for a formula.
+
+    Examples
+    --------
+    >>> harmless("=1+1"), harmless("-"), harmless("Dudley")
+    ("'=1+1", '-', 'Dudley')
+    """
+    return f"'{text}" if len(text) > 1 and text.startswith(_STARTS_A_FORMULA) else text
+
+
+def _texts(frame: pd.DataFrame) -> pd.DataFrame:
+    """Make the words of a frame harmless, each different one once."""
+    words = frame.select_dtypes(exclude="number").columns
+    changed = {name: frame[name].map({text: harmless(str(text)) for text in frame[name].unique()}) for name in words}
+    return frame.assign(**changed)
+
+
+def _write_csv(frame: pd.DataFrame, file: Path) -> None:
+    _texts(frame).to_csv(file, index=False, encoding="utf-8-sig", errors="backslashreplace", lineterminator="\n")
+
+
+def _write_xlsx(frame: pd.DataFrame, file: Path) -> None:
+    """Write a workbook; what begins like a formula is marked as text, so that no program runs it."""
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Table")
+    sheet.append(list(frame.columns))
+
+    def cell(value: object) -> object:
+        if not isinstance(value, str):
+            return None if value != value else value
+        made = WriteOnlyCell(sheet, "")
+        made._value, made.data_type = ILLEGAL_CHARACTERS_RE.sub("", value)[:32_767], "s"
+        return made
+
+    plain = frame.assign(year=frame["year"].astype("float64"))
+    for row in plain.itertuples(index=False):
+        sheet.append([cell(value) for value in row])
+    book.save(file)
+
+
+def _write_parquet(frame: pd.DataFrame, file: Path) -> None:
+    frame.to_parquet(file, index=False)
+
+
+_WRITERS: dict[str, Callable[[pd.DataFrame, Path], None]] = {
+    ".csv": _write_csv,
+    ".xlsx": _write_xlsx,
+    ".parquet": _write_parquet,
+}

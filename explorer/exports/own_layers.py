@@ -1,0 +1,114 @@
+"""What becomes of a boundary file that the user accepts: a clean copy in the user's data folder, and what it is used for.
+
+The file from outside is never opened again: the application works with the clean copy, which keeps the name of its source.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import hashlib
+import json
+import re
+import tempfile
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer.errors import ReadError, WriteError
+from explorer.settings import data_folder
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
+    from explorer.catalogue import Catalogue
+
+_SAFE = re.compile(r"[^\w .()-]+")
+
+
+def layers_folder() -> Path:
+    """Return where clean copies are."""
+    return data_folder() / "boundaries"
+
+
+def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any]) -> Path:
+    """Keep a clean layer and the report on it; return the GeoPackage.
+
+    Raises
+    ------
+    WriteError
+        The user's data folder cannot be written to.
+    """
+    stem = _SAFE.sub("_", source.name.split(".")[0])[:80] or "boundaries"
+    stamp = hashlib.sha256(repr((str(source.absolute()), record["layer"], len(frame))).encode()).hexdigest()[:8]
+    folder = layers_folder() / stamp
+    target = folder / f"{stem}.gpkg"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="new-", dir=folder) as draft:
+            made = Path(draft) / target.name
+            frame.to_file(made, driver="GPKG", layer=stem, engine="pyogrio")
+            told = {"source": str(source), "kept": date.today().isoformat(), "report": record}
+            (Path(draft) / "report.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+            (Path(draft) / "report.json").replace(folder / "report.json")
+            made.replace(target)
+    except OSError as problem:
+        raise WriteError(
+            f"{folder} cannot be written to: {problem.strerror or problem}.",
+            "Free some space, or check the rights of the folder.",
+        ) from problem
+    return target
+
+
+def forget_layer(path: Path) -> None:
+    """Remove a clean copy and what was kept with it; anything outside the user's data folder is left alone."""
+    if layers_folder() in path.parents:
+        for part in (path, path.with_name("report.json")):
+            part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            path.parent.rmdir()
+
+
+def shares_of(frame: gpd.GeoDataFrame, names: list[str], catalogue: Catalogue) -> pd.DataFrame:
+    """Return the share of each district in each shape: see :func:`explorer.analysis.best_fit.district_shares`.
+
+    Raises
+    ------
+    ReadError
+        The shapes meet no district.
+    """
+    import pandas as pd
+
+    from explorer.analysis.best_fit import district_shares
+    from explorer.places.address_grid import load_address_grid
+
+    shapes = catalogue.ground.shapes
+    shares = district_shares(frame.geometry.to_numpy(), pd.Index(names), load_address_grid(), shapes)
+    if shares.empty:
+        raise ReadError("The shapes meet no district of the United Kingdom.", "Check the coordinate system.")
+    return shares
+
+
+def kept_areas(shares: pd.DataFrame, codes: list[str], beside: Path) -> Path:
+    """Write functional areas as a lookup of districts with shares, beside the clean layer they come from.
+
+    Parameters
+    ----------
+    shares : DataFrame, shape (districts, areas)
+    codes : list of str
+        Code of each area, in the order of the columns.
+    beside : Path
+        The clean layer.
+    """
+    target = beside.with_suffix(".csv")
+    draft = target.with_suffix(".new")
+    with draft.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["zone", "area", "area_name", "share"])
+        for at, (code, name) in enumerate(zip(codes, shares.columns, strict=True)):
+            column = shares.iloc[:, at]
+            writer.writerows([district, code, name, f"{share:.6f}"] for district, share in column[column > 0].items())
+    draft.replace(target)
+    return target

@@ -1,0 +1,523 @@
+"""Codes and names of areas as tables write them: what each means, of which level and which year.
+
+A code is looked up in the lists that are held. What is a code of a kind that is known but of which no list is held (a
+county, a small area) is told as that, not as an error. Names are taken only where a list holds them, today's or dated;
+a name that two areas share is never decided here.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from explorer.places.boundaries import REGION_CODES
+from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
+
+DISTRICT = "district"
+LEVEL_NAMES: Mapping[str, str] = {
+    DISTRICT: "local authority district",
+    "county": "county or metropolitan county",
+    "combined_authority": "combined authority",
+    "lep": "local enterprise partnership",
+    "itl1": "region (ITL1)",
+    "itl2": "ITL2 area",
+    "itl3": "ITL3 area",
+    "country": "country",
+    "lsoa": "lower layer super output area or data zone",
+    "msoa": "middle layer super output area or intermediate zone",
+    "oa": "output area",
+    "ward": "ward",
+    "ttwa": "travel-to-work area",
+    "constituency": "constituency",
+    "health": "health area",
+    "police": "police or fire area",
+    "built_up": "built-up area",
+    "lsip": "local skills improvement plan area",
+    "user": "area of the user's own",
+    "other": "area of another kind",
+}
+"""Levels of areas, and how they are called."""
+
+_PREFIXES: Sequence[tuple[str, str]] = (
+    ("E06 E07 E08 E09 W06 S12 N09", DISTRICT),
+    ("E10 E11 E13", "county"),
+    ("E47 S40 E61", "combined_authority"),
+    ("E37", "lep"),
+    ("E12", "itl1"),
+    ("E92 W92 S92 N92 K02 K03 K04 K99 K01", "country"),
+    ("E01 W01 S01 N20 N21", "lsoa"),
+    ("E02 W02 S02 N23", "msoa"),
+    ("E00 W00 S00 N00", "oa"),
+    ("E05 W05 S13 N08 N10 E36 W40", "ward"),
+    ("E30 W22 S22 N12", "ttwa"),
+    ("E14 W07 S14 N05 N06 S15 S16 S17", "constituency"),
+    ("E38 E54 E40 E18 E16 E39 W11 S08 S03 S37 W03", "health"),
+    ("E23 W15 S32 N31 E31 W25 E22 E52 W31", "police"),
+    ("E34 E35 E63 W37 W38 W45 E64", "built_up"),
+    ("E69", "lsip"),
+)  # fmt: skip
+_LEVEL_OF = {prefix: level for prefixes, level in _PREFIXES for prefix in prefixes.split()}
+
+_NINE = re.compile(r"[EWSNKJLM]\d{8}")
+_ITL = re.compile(r"(TL|UK)[A-NZX](?:[0-9A-Z]{0,2})|UK")
+_OLD_NI_SMALL = re.compile(r"95[A-Z]{2}\d{2}[A-Z]\d{1,2}")
+_PREFIXED = re.compile(r"(?P<prefix>[A-Za-z][\w ]{1,40}?):\s*(?P<rest>.+)")
+_CODE_FIRST = re.compile(r"(?P<code>[EWSNKJ]\d{8}|(?:TL|UK)[A-N][0-9A-Z]{0,2})\s*[-–:]?\s+(?P<name>\D.*)")
+_CODE_LAST = re.compile(r"(?P<name>.+?)\s*[\[(](?P<code>[EWSNKJ]\d{8})[\])]")
+_WORDS = re.compile(r"[^\w]+")
+
+_NOMIS_LEVELS: Mapping[str, str] = {
+    "ladu": DISTRICT, "lad": DISTRICT, "ualad": DISTRICT, "ualad09": DISTRICT, "lauk": DISTRICT, "ltla": DISTRICT, "la": DISTRICT,
+    "lacu": "county", "county": "county", "uacounty": "county", "utla": "county", "ctylad": "county", "uacounty09": "county",
+    "lep": "lep", "mca": "combined_authority", "ca": "combined_authority", "cauth": "combined_authority",
+    "combauth": "combined_authority", "country": "country", "nation": "country", "gb": "country", "uk": "country",
+    "gor": "itl1", "region": "itl1", "rgn": "itl1", "nuts1": "itl1", "itl1": "itl1", "nuts2": "itl2", "nuts216": "itl2",
+    "itl2": "itl2", "nuts3": "itl3", "nuts316": "itl3", "nuts313": "itl3", "itl3": "itl3", "itl321": "itl3", "itl325": "itl3",
+    "ttwa": "ttwa", "lsoa": "lsoa", "lsoa2011": "lsoa", "lsoa2021": "lsoa", "msoa": "msoa", "msoa2011": "msoa",
+    "msoa2021": "msoa", "pca": "constituency", "parl": "constituency", "ward": "ward", "user defined geography": "user",
+}  # fmt: skip
+"""What Nomis writes before the name of an area, and the level it stands for."""
+
+MATCHED, OTHER_LEVEL, AMBIGUOUS, UNMATCHED = "matched", "other level", "ambiguous", "unmatched"
+
+
+@dataclass(frozen=True)
+class AreaMatch:
+    """What a key of a table came to.
+
+    Attributes
+    ----------
+    key : str
+        As in the table.
+    status : str
+        ``matched``; ``other level`` (known for what it is, but no list of these areas is held); ``ambiguous`` (a person must
+        choose); ``unmatched``.
+    kind : str
+        ``code`` or ``name``; empty where it is neither.
+    level : str
+        One of :data:`LEVEL_NAMES`; empty where it is not known.
+    code : str
+        Code of the area today; the code itself at another level.
+    alias : Alias, optional
+        The older district that the key names.
+    options : tuple of (str, str)
+        Codes and names to choose from, or the nearest.
+    """
+
+    key: str
+    status: str
+    kind: str = ""
+    level: str = ""
+    code: str = ""
+    alias: Alias | None = None
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class _Named:
+    """An area that a name stands for."""
+
+    level: str
+    code: str
+    alias: Alias | None = None
+
+
+@dataclass(frozen=True)
+class AreaKeys:
+    """All codes and names of areas that are held.
+
+    Attributes
+    ----------
+    lookup : DistrictLookup
+    others : mapping of code to (level, name)
+        Areas beyond districts and ITL areas: combined authorities, local enterprise partnerships, labour markets.
+    other_names : tuple of (name, level, code)
+        Further names of those.
+    """
+
+    lookup: DistrictLookup
+    others: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    other_names: tuple[tuple[str, str, str], ...] = ()
+
+    @cached_property
+    def held(self) -> Mapping[str, tuple[str, str]]:
+        """Level and name by code, of all areas that are held."""
+        held: dict[str, tuple[str, str]] = dict(self.others)
+        for district in self.lookup.districts.values():
+            held[district.itl1] = ("itl1", district.itl1_name)
+            held[district.itl2] = ("itl2", district.itl2_name)
+            held[district.itl3] = ("itl3", district.itl3_name)
+        held |= {code: ("country", name) for name, code in COUNTRY_CODES.items()}
+        held |= _COUNTRIES
+        held |= {code: (DISTRICT, self.lookup.name(code)) for code in self.lookup.codes}
+        return held
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[_Named, ...]]:
+        found: dict[str, dict[tuple[str, str], _Named]] = defaultdict(dict)
+        for name, code in SPELLINGS.items():
+            found[plain(name)][(DISTRICT, code)] = _Named(DISTRICT, code)
+        for alias in self.lookup.aliases.values():
+            found[plain(alias.old_name)][(DISTRICT, alias.code)] = _Named(DISTRICT, alias.code, alias)
+        for code, (level, name) in self.held.items():
+            if code in REGION_CODES.values() and name in COUNTRY_CODES:
+                # Wales, Scotland and Northern Ireland are countries before they are regions.
+                continue
+            for text in self._names(code, name):
+                found[plain(text)][(level, code)] = _Named(level, code)
+        for text, level, code in self.other_names:
+            found[plain(text)].setdefault((level, code), _Named(level, code))
+        return {name: tuple(areas.values()) for name, areas in found.items() if name}
+
+    def _names(self, code: str, name: str) -> list[str]:
+        if code in self.lookup.districts:
+            return [name, self.lookup.said(code), self.lookup.districts[code].welsh_name]
+        return [name, name.split(" (")[0]] + (["East of England"] if name.startswith("East (") else [])
+
+    # What the readers ask
+
+    def recognise(self, texts: Sequence[str]) -> list[str]:
+        """Tell of each text whether it is the ``code`` or the ``name`` of an area, or neither (empty)."""
+        return [self._kind(text) for text in texts]
+
+    def _kind(self, text: str) -> str:
+        bare, _ = _without_prefix(text)
+        if self._code_in(bare):
+            return "code"
+        if _PREFIXED.fullmatch(text) and bare != text:
+            return "name"
+        return "name" if plain(bare) in self._by_name else ""
+
+    def _code_in(self, text: str) -> str:
+        code, _ = _code_and_name(text)
+        upper = code.upper()
+        if not code or upper in self.held or upper in self.lookup.aliases:
+            return upper
+        known = _NINE.fullmatch(upper) or _ITL.fullmatch(upper) or _OLD_NI_SMALL.fullmatch(upper)
+        return upper if known else ""
+
+    # Matching
+
+    def match(self, keys: Iterable[str], accepted: Mapping[str, str] | None = None) -> dict[str, AreaMatch]:
+        """Find the area of every key.
+
+        Parameters
+        ----------
+        keys : iterable of str
+            As in the table.
+        accepted : mapping of str to str, optional
+            Keys → codes that a person has chosen; an empty code puts the key aside.
+
+        Examples
+        --------
+        >>> from explorer.places.districts import load_districts
+        >>> keys = AreaKeys(load_districts())
+        >>> found = keys.match(["ladu:Dudley", "E07000026", "Dudly", "E10000023"])
+        >>> [(match.status, match.code) for match in found.values()]
+        [('matched', 'E08000027'), ('matched', 'E06000063'), ('unmatched', ''), ('other level', 'E10000023')]
+        """
+        chosen = accepted or {}
+        found = {key: self._accepted(key, chosen[key]) if key in chosen else self._match(key) for key in dict.fromkeys(keys)}
+        merged = {match.alias.code for match in found.values() if match.alias and match.alias.relation == "merged_into"}
+        asked = {
+            key: self._county_or_district(match) for key, match in found.items() if match.code in merged and key not in chosen
+        }
+        return self._settled(found | asked)
+
+    def _settled(self, found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
+        """Settle names that areas of two levels share, such as Darlington, where all the other names are of one of the levels."""
+        known = [areas for key, match in found.items() if match.kind == "name" and (areas := self._by_name.get(plain(key)))]
+        counts = Counter(level for areas in known for level in {area.level for area in areas})
+        # Of two levels with as many names, districts come first.
+        level = max(counts, key=lambda level: (counts[level], level == DISTRICT), default="")
+        if counts[level] < 3 or counts[level] < 0.9 * len(known):
+            return found
+        return {key: self._at_level(match, level) for key, match in found.items()}
+
+    def _at_level(self, match: AreaMatch, level: str) -> AreaMatch:
+        """Return the area of that level that an unprefixed name may stand for, if it is one and no former county."""
+        bare, told = _without_prefix(match.key)
+        if told or match.kind != "name" or match.level == level or any(not code for code, _ in match.options):
+            return match
+        areas = [area for area in self._by_name.get(plain(bare), ()) if area.level == level]
+        return AreaMatch(match.key, MATCHED, "name", level, areas[0].code, areas[0].alias) if len(areas) == 1 else match
+
+    def _county_or_district(self, match: AreaMatch) -> AreaMatch:
+        """Ask where *Somerset* stands beside Mendip and Sedgemoor: the county of then, or the district of today."""
+        bare, level = _without_prefix(match.key)
+        if match.kind != "name" or match.alias or level or plain(bare) not in _COUNTIES_BEFORE:
+            return match
+        options = (match.code, f"{bare}, the district of today"), ("", f"{bare}, the former county: put it aside")
+        return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
+
+    def _accepted(self, key: str, code: str) -> AreaMatch:
+        level, _ = self.held.get(code, ("", ""))
+        return AreaMatch(key, MATCHED if level else UNMATCHED, "name", level, code if level else "")
+
+    def _match(self, key: str) -> AreaMatch:
+        bare, level = _without_prefix(key)
+        code = self._code_in(bare)
+        if code:
+            return self._of_code(key, code)
+        if level == "user":
+            return AreaMatch(key, OTHER_LEVEL, "name", "user")
+        return self._of_name(key, bare, level)
+
+    def _of_code(self, key: str, code: str) -> AreaMatch:
+        of_itl = "TL" + code[2:] if code.startswith("UK") and len(code) > 2 else code
+        for held in (_SAME_AREA.get(code, code), of_itl):
+            if held in self.held:
+                return AreaMatch(key, MATCHED, "code", self.held[held][0], held)
+        if code in self.lookup.aliases:
+            alias = self.lookup.aliases[code]
+            return AreaMatch(key, MATCHED, "code", DISTRICT, alias.code, alias)
+        level = _level_of_code(code)
+        status = UNMATCHED if level == DISTRICT else OTHER_LEVEL
+        return AreaMatch(key, status, "code", level, code if status == OTHER_LEVEL else "", options=self._nearest_of_code(code))
+
+    def _nearest_of_code(self, code: str) -> tuple[tuple[str, str], ...]:
+        """Codes that differ from a district's in one slip of the fingers."""
+        if _level_of_code(code) != DISTRICT:
+            return ()
+        near = difflib.get_close_matches(code, self.lookup.codes, n=2, cutoff=0.88)
+        return tuple((found, self.lookup.name(found)) for found in near)
+
+    def _of_name(self, key: str, name: str, level: str) -> AreaMatch:
+        found = self._by_name.get(plain(name), ())
+        if level:
+            at_level = tuple(area for area in found if area.level == level)
+            found = at_level or (found if level == "county" else ())
+        if len(found) == 1 or (found and not level and self._same_ground(found)):
+            area = next((area for area in found if area.level == DISTRICT), found[0])
+            return AreaMatch(key, MATCHED, "name", area.level, area.code, area.alias)
+        if found:
+            return AreaMatch(key, AMBIGUOUS, "name", options=tuple((area.code, self._said(area)) for area in found))
+        if level and level not in self._levels_held:
+            return AreaMatch(key, OTHER_LEVEL, "name", level)
+        return AreaMatch(key, UNMATCHED, "", level, options=self.nearest(name, level))
+
+    def _same_ground(self, areas: Sequence[_Named]) -> bool:
+        """Whether areas that share a name are a district and the ITL areas that consist of it alone."""
+        codes = {area.code for area in areas}
+        districts = [self.lookup.districts[area.code] for area in areas if area.level == DISTRICT]
+        if len(districts) != 1:
+            return False
+        own = districts[0]
+        return codes <= {own.code, *(itl for itl in (own.itl3, own.itl2) if self._districts_in[itl] == 1)}
+
+    @cached_property
+    def _districts_in(self) -> Mapping[str, int]:
+        return Counter(itl for district in self.lookup.districts.values() for itl in (district.itl3, district.itl2))
+
+    @cached_property
+    def _levels_held(self) -> frozenset[str]:
+        return frozenset(level for level, _ in self.held.values())
+
+    def _said(self, area: _Named) -> str:
+        name = self.held.get(area.code, ("", area.code))[1]
+        return f"{name}, {LEVEL_NAMES[area.level]}"
+
+    def nearest(self, name: str, level: str = "", most: int = 3) -> tuple[tuple[str, str], ...]:
+        """Areas whose names are most like one that is not known; a suggestion, never taken unasked."""
+        wanted = plain(name)
+        names = {text: min(areas, key=_finest) for text, areas in self._by_name.items()}
+        if level:
+            names = {text: area for text, areas in self._by_name.items() for area in areas if area.level == level}
+        alike = difflib.get_close_matches(wanted, names, n=most, cutoff=0.6)
+        containing = [text for text in names if len(wanted) > 3 and (f" {wanted} " in f" {text} ")]
+        found = dict.fromkeys(names[text] for text in [*containing[:2], *alike])
+        return tuple((area.code, self.held.get(area.code, ("", area.code))[1]) for area in found)[:most]
+
+
+_COUNTRIES: Mapping[str, tuple[str, str]] = {
+    "K02000001": ("country", "United Kingdom"),
+    "K03000001": ("country", "Great Britain"),
+    "K04000001": ("country", "England and Wales"),
+    "K99999999": ("country", "United Kingdom less Extra-Regio"),
+}
+_SAME_AREA: Mapping[str, str] = {
+    **{code: itl for code, itl in REGION_CODES.items() if code.startswith("E")},
+    "TLB": COUNTRY_CODES["England"],
+    "UK": "K02000001",
+    "UKX": "K99999999",
+}
+"""Further codes of areas that are held under another one."""
+
+SPELLINGS: Mapping[str, str] = {
+    "Rhondda Cynon Taff": "W06000016",
+    "Rhondda, Cynon, Taff": "W06000016",
+    "The Vale of Glamorgan": "W06000014",
+    "Anglesey": "W06000001",
+    "Edinburgh": "S12000036",
+    "Edinburgh, City of": "S12000036",
+    "Aberdeen": "S12000033",
+    "Dundee": "S12000042",
+    "Glasgow": "S12000049",
+    "Eilean Siar": "S12000013",
+    "Comhairle nan Eilean Siar": "S12000013",
+    "Western Isles": "S12000013",
+    "Shetland": "S12000027",
+    "Orkney": "S12000023",
+    "Durham": "E06000047",
+    "Durham, County": "E06000047",
+    "Hull": "E06000010",
+    "City of Bristol": "E06000023",
+    "City of Herefordshire": "E06000019",
+    "City of Kingston upon Hull": "E06000010",
+    "Southend": "E06000033",
+    "Medway Towns": "E06000035",
+    "Armagh, Banbridge and Craigavon": "N09000002",
+    "Derry and Strabane": "N09000005",
+    "North Down and Ards": "N09000011",
+    "Westminster, City of": "E09000033",
+    "London, City of": "E09000001",
+}
+"""Other ways in which publishers write the names of districts."""
+
+
+def _finest(area: _Named) -> bool:
+    """Districts before what else has the same name."""
+    return area.level != DISTRICT
+
+
+def plain(name: str) -> str:
+    """Write a name without capitals, punctuation and the ways of writing *and* and *saint*.
+
+    Examples
+    --------
+    >>> plain("St. Helens") == plain("ST HELENS"), plain("Dumfries & Galloway")
+    (True, 'dumfries and galloway')
+    """
+    return " ".join(_WORDS.sub(" ", name.casefold().replace("&", " and ").replace("'", "").replace("’", "")).split())
+
+
+def _without_prefix(text: str) -> tuple[str, str]:
+    """Part a key of Nomis, ``ladu:Dudley``, into its name and its level; other keys stay whole."""
+    found = _PREFIXED.fullmatch(text)
+    if found is None:
+        return text, ""
+    level = _NOMIS_LEVELS.get(found["prefix"].casefold())
+    return (found["rest"].strip(), level) if level else (text, "")
+
+
+def _code_and_name(text: str) -> tuple[str, str]:
+    for pattern in (_CODE_FIRST, _CODE_LAST):
+        found = pattern.fullmatch(text)
+        if found:
+            return found["code"], found["name"]
+    return (text, "") if len(text) < 12 else ("", text)
+
+
+def _level_of_code(code: str) -> str:
+    if _NINE.fullmatch(code):
+        return _LEVEL_OF.get(code[:3], "other")
+    if _OLD_NI_SMALL.fullmatch(code):
+        return "lsoa"
+    return {3: "itl1", 4: "itl2", 5: "itl3"}.get(len(code), "country") if _ITL.fullmatch(code) else "other"
+
+
+# The year that codes are of
+
+
+def vintage_of(matches: Iterable[AreaMatch], lookup: DistrictLookup) -> str:
+    """Tell of which year the district codes of a table are.
+
+    A code that was given up tells an end, a code that was newly made tells a beginning; a table that holds both at once is
+    of mixed vintage, as the ones of ONS that carry earlier districts along.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> lookup = load_districts()
+    >>> keys = AreaKeys(lookup)
+    >>> vintage_of(keys.match(["E07000026", "E06000060", "E08000016"]).values(), lookup)
+    'April 2020 to March 2023'
+    """
+    every = list(matches)
+    districts = [match for match in every if match.level == DISTRICT and match.status == MATCHED]
+    if not districts:
+        return _itl_vintage(every)
+    current = {match.code for match in districts if match.alias is None}
+    made = _made(lookup, only_merged=not any(match.kind == "code" for match in districts))
+    given_up = [match.alias for match in districts if match.alias]
+    begins = max(
+        [*(made[code] for code in current if code in made), *(_SHORT_LIVED.get(alias.old_code, "") for alias in given_up)],
+        default="",
+    )
+    ends = min((alias.effective for alias in given_up), default="")
+    if begins and ends and begins >= ends:
+        return "mixed"
+    return _span(begins, ends)
+
+
+_MANY_ITL = 20
+
+
+def _itl_vintage(matches: Sequence[AreaMatch]) -> str:
+    areas = [match for match in matches if match.level in ("itl2", "itl3")]
+    if not areas:
+        return ""
+    if any(_code_and_name(_without_prefix(match.key)[0])[0].startswith("UK") for match in areas):
+        return "NUTS (before 2021)"
+    held = all(match.status == MATCHED for match in areas)
+    return "ITL 2025" if held and len(areas) >= _MANY_ITL else "" if held else "ITL 2021"
+
+
+_SHORT_LIVED = {"E07000246": "2019-04-01"}
+"""Districts that were made and given up again since 2011."""
+
+
+def _made(lookup: DistrictLookup, *, only_merged: bool) -> dict[str, str]:
+    """When each district of today got its code; names alone do not tell when one was only recoded."""
+    made: dict[str, str] = {}
+    for alias in lookup.aliases.values():
+        if alias.old_code not in ("E07000190", "E07000191") and not (only_merged and alias.relation == "recoded"):
+            made[alias.code] = max(made.get(alias.code, ""), alias.effective)
+    return made
+
+
+_COUNTIES_BEFORE = frozenset({"dorset", "buckinghamshire", "north yorkshire", "somerset"})
+"""Names that a county had before a district took them over."""
+
+_MONTH_NAMES = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def _span(begins: str, ends: str) -> str:
+    if begins and ends:
+        return f"{_month(begins)} to {_month_before(ends)}"
+    if ends:
+        return f"before {_month(ends)}"
+    return f"since {_month(begins)}" if begins else ""
+
+
+def _month(day: str) -> str:
+    year, month = day.split("-")[:2]
+    return f"{_MONTH_NAMES[int(month) - 1]} {year}"
+
+
+def _month_before(day: str) -> str:
+    year, month = map(int, day.split("-")[:2])
+    return _month(f"{year - (month == 1)}-{(month - 2) % 12 + 1:02}")
+
+
+def main_level(matches: Iterable[AreaMatch]) -> str:
+    """The level of most areas of a table."""
+    counts = Counter(match.level for match in matches if match.level and match.level != "country")
+    return counts.most_common(1)[0][0] if counts else ""

@@ -1,0 +1,248 @@
+"""What there is to know of a boundary file before it is used: the report of ``check`` and of the preview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from explorer.errors import ExplorerError
+from explorer.places.districts import VINTAGE
+from explorer.places.recognition import UNKNOWN, Recognised, area_levels
+from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, Problem, RawLayer
+from explorer.readers.boundary_shapes import Faults, PlacedLayer
+
+FIRST_SHOWN = 12
+"""Codes that a list in the report names; the count beside it is always of all."""
+
+USABLE, WITH_PROBLEMS, NOT_USABLE = "usable", "usable with problems", "not usable"
+
+_SHARED_GROUND = 0.05
+"""Hectares: an overlap above this is said; below, rounding of coordinates explains it (ours)."""
+
+
+@dataclass(frozen=True)
+class BoundaryReport:
+    """What a layer of a boundary file is, how sure that is, and what is wrong with it.
+
+    Attributes
+    ----------
+    file, format, layer : str
+    layers : tuple of str
+        All layers of the file.
+    features, vertices : int
+        Features of the layer, and vertices of those that can be used.
+    crs, crs_name, crs_source : str
+        Coordinate system as ``EPSG:…``, its name, and how it was told: ``file``, ``assumed by format``, ``guessed
+        from coordinates`` or ``user``. Empty where it must be asked for.
+    recognised : Recognised
+        Level, vintage, code and name columns, codes.
+    fields : tuple of str
+        Columns of the layer.
+    invalid, repaired : int
+    repairs : str
+        How they were repaired.
+    faults : Faults
+        Gaps and overlaps between neighbours.
+    encoding : str
+    partnerships, indicators : mapping
+        What of the catalogue will match: partnership ids with names, indicator ids with the number of areas that have values.
+    notes : tuple of str
+        What is good to know and no problem, a sentence each.
+    problems : tuple of Problem
+    """
+
+    file: str
+    format: str = ""
+    layer: str = ""
+    layers: tuple[str, ...] = ()
+    features: int = 0
+    vertices: int = 0
+    crs: str = ""
+    crs_name: str = ""
+    crs_source: str = ""
+    recognised: Recognised = field(default_factory=Recognised)
+    fields: tuple[str, ...] = ()
+    invalid: int = 0
+    repaired: int = 0
+    repairs: str = ""
+    faults: Faults = field(default_factory=Faults)
+    encoding: str = ""
+    partnerships: Mapping[str, str] = field(default_factory=dict)
+    indicators: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def status(self) -> str:
+        """``usable``, ``usable with problems`` or ``not usable``."""
+        if any(problem.fatal for problem in self.problems):
+            return NOT_USABLE
+        return WITH_PROBLEMS if self.problems else USABLE
+
+    def record(self) -> dict[str, Any]:
+        """Return the report as ``check`` prints it: plain values, empty ones as null."""
+        found = self.recognised
+        return {
+            "file": self.file,
+            "status": self.status,
+            "format": self.format or None,
+            "layer": self.layer or None,
+            "layers": list(self.layers),
+            "features": self.features,
+            "vertices": self.vertices,
+            "crs": self.crs or None,
+            "crs_name": self.crs_name or None,
+            "crs_source": self.crs_source or None,
+            "level": found.level,
+            "vintage": found.vintage or None,
+            "vintage_from": found.vintage_from or None,
+            "code_field": found.code_field or None,
+            "name_field": found.name_field or None,
+            "fields": list(self.fields),
+            **_codes_record(found),
+            "completeness": found.completeness or None,
+            "invalid": self.invalid,
+            "repaired": self.repaired,
+            "repairs": self.repairs or None,
+            **_faults_record(self.faults),
+            "encoding": self.encoding or None,
+            "partnerships": [{"id": key, "name": name} for key, name in self.partnerships.items()],
+            "indicators": [{"id": key, "areas_with_values": count} for key, count in self.indicators.items()],
+            "notes": list(self.notes),
+            "problems": [problem.record() for problem in self.problems],
+        }
+
+
+def _codes_record(found: Recognised) -> dict[str, Any]:
+    return {
+        "codes_matched": len(found.matched),
+        "codes_unmatched": len(found.unmatched),
+        "codes_unmatched_first": list(found.unmatched[:FIRST_SHOWN]),
+        "codes_converted": dict(found.converted or {}),
+        "codes_duplicate": list(found.duplicates[:FIRST_SHOWN]),
+        "codes_missing": len(found.missing),
+    }
+
+
+def _faults_record(faults: Faults) -> dict[str, Any]:
+    kinds = {"gaps": faults.gaps, "slivers": faults.slivers, "overlaps": faults.overlaps}
+    return {
+        kind: {"count": number, "area_ha": round(area / 1e4, 3)} if faults.measured else None
+        for kind, (number, area) in kinds.items()
+    }
+
+
+def report_of(file: str, raw: RawLayer, placed: PlacedLayer, found: Recognised, faults: Faults) -> BoundaryReport:
+    """Put together what was found of a layer, and judge it."""
+    report = BoundaryReport(
+        file=file,
+        format=raw.format,
+        layer=raw.layer,
+        layers=raw.layers,
+        features=len(raw),
+        vertices=placed.vertices,
+        crs=placed.crs,
+        crs_name=placed.crs_name,
+        crs_source=placed.crs_source,
+        recognised=found,
+        fields=tuple(raw.columns),
+        invalid=placed.invalid + raw.closed_rings,
+        repaired=placed.repaired + raw.closed_rings,
+        repairs=placed.repairs or ("their outlines closed" if raw.closed_rings else ""),
+        faults=faults,
+        encoding=raw.encoding,
+    )
+    problems = _judged(report, [*raw.problems, *_unless_said(raw, placed)])
+    return replace(report, problems=problems, notes=_noted(report))
+
+
+def refused(file: str, error: ExplorerError) -> BoundaryReport:
+    """Return the report of a file that could not be read at all."""
+    return BoundaryReport(file, problems=(Problem(error.message, file, error.remedy, fatal=True),))
+
+
+def _unless_said(raw: RawLayer, placed: PlacedLayer) -> Sequence[Problem]:
+    """Leave out what follows from a fatal problem that is already named: no shapes, because the .shp is missing."""
+    return () if any(problem.fatal for problem in raw.problems) else placed.problems
+
+
+def _noted(report: BoundaryReport) -> tuple[str, ...]:
+    found = report.recognised
+    notes = [found.completeness] if found.completeness and not found.incomplete else []
+    if len(report.layers) > 1:
+        notes.append(f"The file has {len(report.layers)} layers; this is {report.layer}.")
+    if found.converted:
+        older = _are(len(found.converted), "older code is", "older codes are")
+        notes.append(f"{older} brought to the districts of {VINTAGE} when the set is used.")
+    if report.crs_source == GUESSED:
+        notes.append(f"The coordinate system ({report.crs_name}) was told by the coordinates alone.")
+    if report.crs_source == FROM_FORMAT:
+        notes.append(f"{report.format} is in longitude and latitude by its standard.")
+    if found.unlisted:
+        notes.append(found.unlisted)
+    return tuple(notes)
+
+
+def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, ...]:
+    """Add what the numbers of a report mean to its user."""
+    found = report.recognised
+    if report.invalid:
+        said = f"{_are(report.invalid, 'shape is', 'shapes are')} not valid (an outline crosses or touches itself)."
+        mended = "All were repaired" if report.repaired == report.invalid else f"{report.repaired:,} were repaired"
+        problems.append(Problem(said, report.layer, f"{mended}; look at them on the map."))
+    problems += _about_faults(report.faults)
+    if found.level == UNKNOWN:
+        remedy = "Choose the column with codes, or use the shapes as a footprint or an extra layer."
+        problems.append(Problem("No column holds area codes that are known.", found.code_field, remedy))
+        return tuple(problems)
+    problems += _about_codes(found)
+    if found.incomplete:
+        problems.append(
+            Problem(found.completeness, report.layer, "Check with the publisher's own count, or download the set again.")
+        )
+    if found.disagreement:
+        problems.append(Problem(found.disagreement, found.code_field, "Rely on the columns and codes, not on the name."))
+    return tuple(problems)
+
+
+def _about_faults(faults: Faults) -> list[Problem]:
+    if not faults.measured:
+        return [Problem("So many edges between neighbours do not match that gaps and overlaps were not measured.")]
+    found = []
+    for (number, area), one, many, remedy in (
+        (faults.gaps, "narrow gap lies", "narrow gaps lie", "Neighbours across such a gap may not count as touching."),
+        (faults.slivers, "sliver belongs", "slivers belong", "Areas come out a little too large."),
+        (faults.overlaps, "place belongs", "places belong", "Check whether these areas are meant to overlap."),
+    ):
+        if area / 1e4 > _SHARED_GROUND:
+            where = "between shapes" if number and one.endswith("lies") else "to more than one shape"
+            found.append(Problem(f"{_are(number, one, many)} {where}, {area / 1e4:,.1f} ha in all.", "", remedy))
+    return found
+
+
+def _about_codes(found: Recognised) -> list[Problem]:
+    problems = []
+    level = area_levels()[found.level]
+    if found.unmatched and not found.matched and level.level == "LAD":
+        said = f"The codes are of a form used before 2011 ({found.unmatched[0]}), which is not known here."
+        problems.append(Problem(said, found.code_field, "Add a column with codes of nine characters, such as E06000001."))
+    elif found.unmatched:
+        said = f"{_are(len(found.unmatched), 'code is', 'codes are')} no {level.singular} that is known here."
+        problems.append(Problem(said, _first(found.unmatched), "Check these codes, or leave the areas out."))
+    if found.duplicates:
+        said = f"{_are(len(found.duplicates), 'code stands', 'codes stand')} on more than one shape."
+        problems.append(Problem(said, _first(found.duplicates), "Shapes of the same code are merged when the set is used."))
+    if found.missing:
+        said = f"{_are(len(found.missing), 'shape has', 'shapes have')} no code."
+        rows = _first([f"row {row}" for row in found.missing])
+        problems.append(Problem(said, rows, "They are left out of a district set."))
+    return problems
+
+
+def _are(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def _first(codes: Sequence[str]) -> str:
+    return ", ".join(codes[:FIRST_SHOWN]) + (" and others" if len(codes) > FIRST_SHOWN else "")

@@ -1,0 +1,71 @@
+"""A report on a boundary file in plain sentences, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from explorer.places.recognition import UNKNOWN, area_levels
+
+_TOLD = {
+    "file": "as the file says",
+    "assumed by format": "by the format's standard",
+    "guessed from coordinates": "guessed from the coordinates",
+    "user": "as you said",
+}
+
+
+def headline(record: Mapping[str, Any]) -> str:
+    """Return what a layer is, in one line.
+
+    Examples
+    --------
+    >>> headline({"level": "LAD", "vintage": "2024", "features": 30, "format": "GeoPackage"})
+    '30 districts, 2024 (GeoPackage)'
+    >>> headline({"level": "unknown", "vintage": None, "features": 1, "format": "KML"})
+    '1 shape of an unknown kind (KML)'
+    """
+    number, level = record["features"], record["level"]
+    if level == UNKNOWN:
+        what = f"{number:,} {'shape' if number == 1 else 'shapes'} of an unknown kind"
+    else:
+        known = area_levels()[level]
+        what = f"{number:,} {known.singular if number == 1 else known.plural}"
+    year = f", {record['vintage']}" if record["vintage"] else ""
+    return f"{what}{year} ({record['format']})"
+
+
+def sentences(record: Mapping[str, Any]) -> list[str]:
+    """Return what a whole report says, most general first; problems are not among them."""
+    return [*_place(record), *_codes(record), *_shapes(record), *_matches(record), *record["notes"]]
+
+
+def _place(record: Mapping[str, Any]) -> list[str]:
+    if not record["crs"]:
+        return ["The coordinate system is not known: please choose it."]
+    how = _TOLD.get(record["crs_source"], record["crs_source"])
+    return [f"Coordinate system: {record['crs_name']} ({record['crs']}), {how}."]
+
+
+def _codes(record: Mapping[str, Any]) -> list[str]:
+    if not record["code_field"]:
+        return []
+    told = f"Codes in {record['code_field']}: {record['codes_matched']:,} matched, {record['codes_unmatched']:,} not."
+    year = f" Vintage {record['vintage']}, told by {record['vintage_from']}." if record["vintage"] else " Vintage not told."
+    return [told + year]
+
+
+def _shapes(record: Mapping[str, Any]) -> list[str]:
+    invalid = f"; {record['invalid']:,} not valid, {record['repaired']:,} repaired" if record["invalid"] else "; all valid"
+    return [f"{record['vertices']:,} vertices{invalid}. Text: {record['encoding']}."]
+
+
+def _matches(record: Mapping[str, Any]) -> list[str]:
+    told = []
+    bodies, indicators = len(record["partnerships"]), record["indicators"]
+    if bodies:
+        told.append(f"{bodies} {'partnership is' if bodies == 1 else 'partnerships are'} wholly covered.")
+    if indicators:
+        most = max(each["areas_with_values"] for each in indicators)
+        told.append(f"{len(indicators)} indicators have values here, for up to {most:,} areas.")
+    return told

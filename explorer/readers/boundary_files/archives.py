@@ -1,0 +1,107 @@
+"""Zip, KMZ and gzip: unpacked into a folder of their own, never beyond a size, never outside the folder."""
+
+from __future__ import annotations
+
+import gzip
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from explorer.errors import ReadError
+from explorer.readers import apart, apart_worker
+
+MOST_FILES = 5000
+DEEPEST = 2
+"""How many archives may stand inside each other."""
+
+_BLOCK = 1 << 20
+_AGAIN = "Download it again, or unpack it yourself and open the boundary file inside."
+
+
+def unpacked(path: Path, folder: Path, depth: int = 1) -> list[Path]:
+    """Unpack an archive and return its files, those in archives inside it too.
+
+    Raises
+    ------
+    ReadError
+        It is damaged, locked, wants to write outside its folder, or holds more than is allowed.
+    """
+    try:
+        files = list(_gzipped(path, folder) if _is_gzip(path) else _zipped(path, folder))
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as problem:
+        raise ReadError(f"{path.name} is a damaged archive.", _AGAIN, detail=repr(problem)) from problem
+    inner = [file for file in files if file.suffix.casefold() in {".zip", ".kmz"}]
+    if depth < DEEPEST:
+        for number, archive in enumerate(inner):
+            files += unpacked(archive, _made(folder / f"inner-{depth}-{number}"), depth + 1)
+    return files
+
+
+def most_bytes() -> int:
+    """Return how much an archive may unpack to."""
+    return int(apart_worker.LIMITS.get("unpacked", apart.USUAL.unpacked))
+
+
+def _is_gzip(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(2) == b"\x1f\x8b"
+
+
+def _gzipped(path: Path, folder: Path) -> Iterator[Path]:
+    target = folder / path.name.removesuffix(".gz").removesuffix(".GZ")
+    with gzip.open(path, "rb") as packed:
+        _copied(path, packed, target, most_bytes())
+    yield target
+
+
+def _zipped(path: Path, folder: Path) -> Iterator[Path]:
+    with zipfile.ZipFile(path) as archive:
+        members = [member for member in archive.infolist() if not member.is_dir()]
+        _refuse(path, members)
+        left = most_bytes()
+        for member in members:
+            target = folder / _inside(path, member.filename)
+            _made(target.parent)
+            with archive.open(member) as packed:
+                left -= _copied(path, packed, target, left)
+            yield target
+
+
+def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
+    if any(member.flag_bits & 1 for member in members):
+        raise ReadError(f"{path.name} is locked with a password.", "Unpack it yourself and open the boundary file inside.")
+    if len(members) > MOST_FILES:
+        raise ReadError(f"{path.name} holds {len(members):,} files, more than any boundary set.", _AGAIN)
+    if sum(member.file_size for member in members) > most_bytes():
+        raise _too_large(path)
+
+
+def _inside(path: Path, name: str) -> PurePosixPath:
+    """Return where a member goes; one that would leave the folder condemns the whole archive."""
+    place = PurePosixPath(name.replace("\\", "/"))
+    if place.is_absolute() or ".." in place.parts or ":" in name or "\0" in name:
+        raise ReadError(f"{path.name} tries to write outside its folder (“{name}”); it was not unpacked.", _AGAIN)
+    return place
+
+
+def _copied(path: Path, packed: IO[bytes] | gzip.GzipFile, target: Path, left: int) -> int:
+    """Copy a member block by block: what an archive says of its size may be a lie."""
+    written = 0
+    with target.open("wb") as stream:
+        while block := packed.read(_BLOCK):
+            written += len(block)
+            if written > left:
+                raise _too_large(path)
+            stream.write(block)
+    return written
+
+
+def _too_large(path: Path) -> ReadError:
+    return ReadError(f"{path.name} unpacks to more than {most_bytes() / 1e9:g} GB, far more than any boundary set.", _AGAIN)
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

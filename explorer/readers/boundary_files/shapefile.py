@@ -1,0 +1,124 @@
+"""Shapefiles: four files that belong together, of which some are often missing, and text in some encoding."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from explorer.errors import ReadError
+from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
+from explorer.readers.boundary_files.through_gdal import read
+
+KIND = "Shapefile"
+PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+
+
+def read_shapefile(path: Path, layer: str = "") -> RawLayer:
+    """Read a shapefile, given by any of its parts.
+
+    Raises
+    ------
+    ReadError
+        It is cut off or damaged.
+    """
+    shapes = part(path, ".shp")
+    if shapes is None:
+        return _table_only(path, layer)
+    _refuse_cut(shapes)
+    encoding, remark = _encoding(shapes)
+    raw, damaged = _with_or_without(shapes, layer, encoding)
+    lacks = {ending: "missing" for ending in _EFFECTS if part(shapes, ending) is None}
+    lacks |= dict.fromkeys(damaged, "damaged")
+    return replace(raw, encoding=f"{raw.encoding}{remark}", problems=(*raw.problems, *_lacking(shapes, lacks)))
+
+
+_EFFECTS = {
+    ".dbf": "its shapes have no codes and no names",
+    ".shx": "an index was made anew",
+    ".prj": "its coordinate system is not known",
+}
+"""Parts that a shapefile may be without, and what follows."""
+
+
+def _lacking(shapes: Path, lacks: dict[str, str]) -> list[Problem]:
+    """Tell what parts are missing or damaged; that a missing .prj leaves the coordinates to be guessed is told elsewhere."""
+    return [
+        Problem(f"{shapes.stem}{ending} is {state}: {_EFFECTS[ending]}.", shapes.name, "Put a whole one beside the .shp.")
+        for ending, state in lacks.items()
+        if (ending, state) != (".prj", "missing")
+    ]
+
+
+def _with_or_without(shapes: Path, layer: str, encoding: str) -> tuple[RawLayer, tuple[str, ...]]:
+    """Read a shapefile, if need be without parts that are damaged, which are named."""
+    if part(shapes, ".shx") is None:
+        return _from_copy(shapes, encoding, (".shx",)), ()
+    try:
+        return read(shapes, KIND, layer, encoding=encoding), ()
+    except ReadError:
+        for left_out in ((".shx",), (".prj",), (".prj", ".shx")):
+            with contextlib.suppress(ReadError):
+                return _from_copy(shapes, encoding, left_out), left_out
+        raise
+
+
+def part(path: Path, ending: str) -> Path | None:
+    """Return a part of a shapefile, whatever the case of its ending, or None."""
+    beside = (other for other in path.parent.iterdir() if other.stem == path.stem)
+    return next((other for other in beside if other.suffix.casefold() == ending), None)
+
+
+def _table_only(path: Path, layer: str) -> RawLayer:
+    table = part(path, ".dbf")
+    said = f"{path.stem}.shp is missing: without it a shapefile has no shapes, only a table."
+    remedy = "Put the .shp beside the other parts, or download the whole set again."
+    if table is None:
+        raise ReadError(said, remedy)
+    encoding, remark = _encoding(table)
+    raw = read(table, KIND, layer, encoding=encoding)
+    return replace(raw, encoding=f"{raw.encoding}{remark}", problems=(Problem(said, path.name, remedy, fatal=True),))
+
+
+def _refuse_cut(shapes: Path) -> None:
+    """GDAL reads a cut-off .shp without complaint, its last shapes missing; the header tells the whole length."""
+    with shapes.open("rb") as stream:
+        header = stream.read(100)
+    told = 2 * int.from_bytes(header[24:28], "big")
+    if len(header) < 100 or shapes.stat().st_size < told:
+        raise ReadError(f"{shapes.name} is cut off: it is shorter than its own header says.", "Download or copy it again.")
+
+
+def _from_copy(shapes: Path, encoding: str, left_out: tuple[str, ...]) -> RawLayer:
+    """Read a copy without some parts, for which GDAL may write an index: nothing is written beside the user's file."""
+    import pyogrio
+
+    with tempfile.TemporaryDirectory(prefix="subregion-shp-") as folder:
+        for ending in PARTS:
+            found = part(shapes, ending)
+            if found is not None and ending not in left_out:
+                shutil.copyfile(found, Path(folder) / f"{shapes.stem}{ending}")
+        pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": "YES"})
+        try:
+            return read(Path(folder) / f"{shapes.stem}.shp", KIND, encoding=encoding)
+        finally:
+            pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": None})
+
+
+def _encoding(shapes: Path) -> tuple[str, str]:
+    """Return the encoding of a table that names none (empty for GDAL's own reading), and how it was told."""
+    table = part(shapes, ".dbf")
+    if table is None or part(shapes, ".cpg") is not None:
+        return "", ""
+    content = table.read_bytes()
+    length = int.from_bytes(content[8:10], "little")
+    rows = content[length:]
+    if rows.isascii():
+        return "", ""
+    try:
+        rows.decode("utf-8")
+    except UnicodeDecodeError:
+        return "windows-1252", " (no .cpg: assumed, as the text is not UTF-8)"
+    return "UTF-8", " (no .cpg: recognised from the text)"

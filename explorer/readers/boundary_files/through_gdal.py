@@ -1,0 +1,131 @@
+"""Layers that GDAL reads: GeoPackage, Shapefile, GeoJSON, TopoJSON, FlatGeobuf, KML, GML and MapInfo."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from explorer.errors import ChoiceError, ReadError
+from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, Geometry, Problem, RawLayer
+
+MOST_COLUMNS = 1000
+"""More columns than any boundary file needs; GDAL becomes slow with them (ours)."""
+
+_DAMAGED = "Download or save it again; the file is damaged, cut off, or of another format than its name says."
+
+
+def read(path: Path, kind: str, layer: str = "", *, encoding: str = "", options: dict[str, str] | None = None) -> RawLayer:
+    """Read one layer as it stands.
+
+    Parameters
+    ----------
+    path : Path
+    kind : str
+        Name of the format, for the report.
+    layer : str
+        Name of the layer; the first without it.
+    encoding : str
+        Encoding of the text where GDAL cannot know it.
+    options : dict
+        Open options of GDAL's driver.
+
+    Raises
+    ------
+    ReadError
+        GDAL cannot read it.
+    ChoiceError
+        There is no such layer; the message lists those that there are.
+    """
+    raw = None
+    for tried in (encoding, *_OTHER_ENCODINGS):
+        try:
+            raw = _read_in(path, kind, layer, tried, options or {})
+            break
+        except UnicodeDecodeError:
+            continue
+    if raw is None:
+        raise unreadable(path.name, kind, ValueError("text in no usual encoding"))
+    if tried == encoding:
+        return raw
+    said = Problem(
+        f"The text is not in the encoding that the file says; it was read as {tried}.", path.name, "Look at the names."
+    )
+    return replace(raw, problems=(*raw.problems, said))
+
+
+_OTHER_ENCODINGS = ("windows-1252", "ISO-8859-1")
+
+
+def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str, str]) -> RawLayer:
+    """Read one layer with its text in an encoding; UnicodeDecodeError where it cannot be that."""
+    import pyogrio
+
+    # WORKAROUND: a coordinate system that PROJ refuses leaves a name unbound in pyogrio 0.13 (UnboundLocalError).
+    failures = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError, UnboundLocalError)
+    extra: dict[str, Any] = {"encoding": encoding} if encoding else {}
+    with warnings.catch_warnings():
+        # What GDAL remarks on measures, field types and encodings changes no shape; what it cannot read, it raises.
+        warnings.simplefilter("ignore")
+        try:
+            layers = tuple(str(name) for name, _ in pyogrio.list_layers(path))
+            chosen = chosen_layer(path.name, layers, layer)
+            meta, _, wkb, values = pyogrio.raw.read(
+                path, layer=chosen, force_2d=True, datetime_as_string=True, **extra, **options
+            )
+        except UnicodeDecodeError:
+            raise
+        except failures as problem:
+            raise unreadable(path.name, kind, problem) from problem
+    columns = named_columns(path.name, [str(name) for name in meta["fields"]], values)
+    geometry, closed = _geometry(wkb, len(values[0]) if len(values) else 0)
+    crs = _named_crs(meta["crs"])
+    told = encoding or meta["encoding"] or "UTF-8"
+    return RawLayer(kind, chosen, layers, geometry, columns, crs, FROM_FILE if crs else "", told, closed)
+
+
+def chosen_layer(file: str, layers: tuple[str, ...], wanted: str) -> str:
+    """Return the layer that is wanted, or the first; ReadError where there is none, ChoiceError for an unknown one."""
+    if not layers:
+        raise ReadError(f"{file} holds no layer.", _DAMAGED)
+    if wanted and wanted not in layers:
+        raise ChoiceError(f"{file} has no layer “{wanted}”.", f"Its layers are: {', '.join(layers[:20])}.")
+    return wanted or layers[0]
+
+
+def named_columns(file: str, names: list[str], values: list[Column]) -> dict[str, Column]:
+    """Return the columns by name; a file with absurdly many is refused."""
+    if len(names) > MOST_COLUMNS:
+        raise ReadError(
+            f"{file} has {len(names):,} columns; boundary files have a few dozen.",
+            f"Keep the code, the name and what you need of the rest, at most {MOST_COLUMNS:,} columns.",
+        )
+    return dict(zip(names, values, strict=True))
+
+
+def unreadable(file: str, kind: str, problem: Exception) -> ReadError:
+    """Return the sentence for a file that is not what it seems."""
+    return ReadError(f"{file} could not be read as {kind}.", _DAMAGED, detail=repr(problem))
+
+
+def _geometry(wkb: Geometry | None, features: int) -> tuple[Geometry, int]:
+    """Return the shapes, and how many had an outline that the file left open."""
+    import shapely
+
+    if wkb is None:
+        return np.full(features, None, dtype=object), 0
+    shapes = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), dtype=object)
+    lost = np.flatnonzero(shapely.is_missing(shapes) & np.fromiter((cell is not None for cell in wkb), np.bool_, len(wkb)))
+    if not len(lost):
+        return shapes, 0
+    mended = np.asarray(shapely.from_wkb(wkb[lost], on_invalid="fix"), dtype=object)
+    shapes[lost] = mended
+    return shapes, int(np.count_nonzero(~shapely.is_missing(mended)))
+
+
+def _named_crs(told: str | None) -> str:
+    """Return what GDAL says of the coordinate system; GeoPackages and GML have words for not knowing it."""
+    return "" if told is None or "undefined" in told.casefold() or told.startswith(("LOCAL_CS", "ENGCRS")) else str(told)

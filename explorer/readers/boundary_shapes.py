@@ -1,0 +1,360 @@
+"""Shapes of a boundary file placed on British National Grid, mended, and tested for gaps and overlaps between them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from explorer.errors import ChoiceError
+from explorer.progress import SILENT, Progress
+from explorer.readers.boundary_files.raw_layer import FROM_USER, GUESSED, Geometry, Problem, RawLayer
+
+if TYPE_CHECKING:
+    import pyproj
+
+GRID = "EPSG:27700"
+
+_GUESSES = {
+    "EPSG:4326": (-11.0, 48.0, 4.0, 62.0),
+    GRID: (-200_000.0, -200_000.0, 900_000.0, 1_400_000.0),
+    "EPSG:3857": (-1_250_000.0, 6_100_000.0, 450_000.0, 8_900_000.0),
+}
+"""West, south, east and north of everything in the United Kingdom, generously, in the systems its files come in."""
+
+_DEGREES_AT_MOST = 361.0
+"""Coordinates below this are degrees of somewhere, not metres of Britain."""
+
+_SWAPPED = (48.0, -11.0, 62.0, 4.0)
+_SAVE_AGAIN = "Name the coordinate system, or save the file again with it (for a Shapefile, add the .prj)."
+
+MOST_EDGES = 200_000
+"""Vertices on mismatching edges up to which gaps and overlaps are measured one by one (ours)."""
+
+NARROW = 25.0
+"""Metres up to which a gap between neighbours counts as a mistake in drawing, not as a river (ours)."""
+
+SMALLEST = 1.0
+"""Square metres below which a gap or an overlap is rounding of coordinates (ours)."""
+
+IntArray = npt.NDArray[np.int64]
+BoolArray = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
+class PlacedLayer:
+    """The shapes of a layer that can be used, on British National Grid.
+
+    Attributes
+    ----------
+    geometry : ndarray of shapely polygons, EPSG:27700 (metres), shape (shapes,)
+    rows : ndarray of int, shape (shapes,)
+        Which feature of the file each one is.
+    vertices : int
+        Vertices of these shapes.
+    crs, crs_name, crs_source : str
+        Coordinate system as ``EPSG:…`` or its name, its name, and how it was told.
+    invalid, repaired : int
+        Shapes that were not valid as they stood, and how many of them could be mended.
+    repairs : str
+        What was wrong with them and what was done; empty where nothing was.
+    problems : tuple of Problem
+    """
+
+    geometry: Geometry
+    rows: IntArray
+    vertices: int
+    crs: str
+    crs_name: str
+    crs_source: str
+    invalid: int = 0
+    repaired: int = 0
+    repairs: str = ""
+    problems: tuple[Problem, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class Faults:
+    """What does not fit between neighbouring shapes, as number of places and area in square metres.
+
+    Attributes
+    ----------
+    gaps : tuple of (int, float)
+        Slits between shapes, narrower than :data:`NARROW`.
+    slivers : tuple of (int, float)
+        Places that two shapes claim, narrower than :data:`NARROW`.
+    overlaps : tuple of (int, float)
+        Wider places that two shapes claim.
+    measured : bool
+        False where there are so many mismatching edges that they were not measured.
+    """
+
+    gaps: tuple[int, float] = (0, 0.0)
+    slivers: tuple[int, float] = (0, 0.0)
+    overlaps: tuple[int, float] = (0, 0.0)
+    measured: bool = True
+
+
+def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT) -> PlacedLayer:
+    """Make the polygons of a layer valid and bring them to British National Grid.
+
+    Parameters
+    ----------
+    raw : RawLayer
+    crs : str
+        Coordinate system the user names, such as ``EPSG:27700``, instead of the file's.
+    progress : Progress
+
+    Raises
+    ------
+    ChoiceError
+        ``crs`` is no coordinate system.
+    """
+    import shapely
+
+    geometry, rows, left_out = _polygons(raw)
+    if not len(geometry):
+        return PlacedLayer(geometry, rows, 0, raw.crs, "", raw.crs_source, problems=(*left_out, _no_shapes(raw)))
+    vertices = int(shapely.get_num_coordinates(geometry).sum())
+    geometry, swapped = _in_order(geometry, raw)
+    system, source, problems = _coordinate_system(raw, shapely.total_bounds(geometry), crs)
+    problems = (*swapped, *problems)
+    if system is None:
+        return PlacedLayer(geometry, rows, vertices, "", "", source, problems=(*left_out, *problems))
+    progress.step("Checking the shapes", 0.4)
+    valid, invalid, repairs = mended(geometry)
+    progress.step("Placing the shapes", 0.6)
+    on_grid, misplaced = _on_grid(valid, system)
+    # Rounding on the way can make two edges cross that only touched.
+    on_grid, _, _ = mended(on_grid)
+    flat = shapely.is_empty(on_grid) | (shapely.area(on_grid) == 0)
+    gone = (Problem(f"{int(flat.sum())} shapes have no area and were left out."),) if flat.any() else ()
+    return PlacedLayer(
+        on_grid[~flat], rows[~flat], vertices, _short(system), system.name, source,
+        invalid, invalid - min(int(flat.sum()), invalid), repairs, (*left_out, *problems, *misplaced, *gone),
+    )  # fmt: skip
+
+
+def _no_shapes(raw: RawLayer) -> Problem:
+    remedy = "Give the areas themselves, not centres or lines."
+    return Problem("It holds no polygon that can be used.", raw.layer, remedy, fatal=True)
+
+
+def mended(geometry: Geometry) -> tuple[Geometry, int, str]:
+    """Make invalid shapes valid.
+
+    Returns
+    -------
+    tuple
+        The shapes (empty where no area is left); how many were invalid; what was wrong and what was done.
+    """
+    import shapely
+
+    invalid = np.flatnonzero(~shapely.is_valid(geometry))
+    if not len(invalid):
+        return geometry, 0, ""
+    told = [str(reason).split("[")[0].casefold() for reason in shapely.is_valid_reason(geometry[invalid])]
+    whole = geometry.copy()
+    nested = np.array([reason == "nested shells" for reason in told])
+    # What files write as a shape inside itself is nearly always a hole, and line work makes it one; it is slower.
+    whole[invalid[nested]] = _as_polygons(shapely.make_valid(geometry[invalid[nested]]))
+    whole[invalid[~nested]] = _as_polygons(
+        shapely.make_valid(geometry[invalid[~nested]], method="structure", keep_collapsed=False)
+    )
+    kinds = ", ".join(f"{number} {why}" for why, number in Counter(told).most_common())
+    return whole, len(invalid), f"outlines untangled by GEOS (make_valid): {kinds}"
+
+
+def faults(geometry: Geometry) -> Faults:
+    """Measure narrow gaps and overlaps between neighbouring shapes.
+
+    Edges that do not match a neighbour's are found by GEOS (``coverage_invalid_edges``); the faces that they enclose
+    are gaps where no shape covers them and overlaps where several do.
+
+    Parameters
+    ----------
+    geometry : ndarray of valid shapely polygons, EPSG:27700 (metres)
+    """
+    import shapely
+
+    if len(geometry) < 2:
+        return Faults()
+    edges = shapely.coverage_invalid_edges(geometry, gap_width=NARROW)
+    edges = edges[~shapely.is_empty(edges)]
+    if not len(edges):
+        return Faults()
+    if int(shapely.get_num_coordinates(edges).sum()) > MOST_EDGES:
+        return Faults(measured=False)
+    lines = shapely.get_parts(shapely.line_merge(shapely.union_all(edges)))
+    faces = shapely.get_parts(shapely.polygonize(lines))
+    if not len(faces):
+        return Faults()
+    covered = _times_covered(shapely.point_on_surface(faces), geometry)
+    areas = shapely.area(faces)
+    width = 2 * areas / np.maximum(shapely.length(faces), 1e-9)
+    narrow, seen = width < NARROW, areas > SMALLEST
+    kinds = (covered == 0) & narrow & seen, (covered > 1) & narrow & seen, (covered > 1) & ~narrow & seen
+    gaps, slivers, overlaps = ((int(kind.sum()), float(areas[kind].sum())) for kind in kinds)
+    return Faults(gaps, slivers, overlaps)
+
+
+def _times_covered(points: Geometry, geometry: Geometry) -> IntArray:
+    import shapely
+
+    inside, _ = shapely.STRtree(geometry).query(points, predicate="within")
+    return np.bincount(inside, minlength=len(points))
+
+
+def _polygons(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[Problem, ...]]:
+    """Return the shapes that are polygons with finite coordinates, their rows, and what was left out."""
+    import shapely
+
+    shapes = raw.geometry
+    kinds = shapely.get_type_id(shapes)
+    mixed = kinds == shapely.GeometryType.GEOMETRYCOLLECTION
+    if mixed.any():
+        shapes = shapes.copy()
+        shapes[mixed] = _as_polygons(shapes[mixed])
+        kinds = shapely.get_type_id(shapes)
+    polygonal = np.isin(kinds, (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)) & ~shapely.is_empty(shapes)
+    finite = _finite(shapes)
+    rows = np.flatnonzero(polygonal & finite)
+    problems = [*_left_out(polygonal, "have no polygon"), *_left_out(finite | ~polygonal, "have coordinates that are no numbers")]
+    return shapes[rows], rows, tuple(problems)
+
+
+def _left_out(kept: BoolArray, why: str) -> list[Problem]:
+    lost = np.flatnonzero(~kept)
+    if not len(lost) or len(lost) == len(kept):
+        return []
+    said = f"{len(lost)} of {len(kept)} features {why} and were left out."
+    where = ", ".join(f"row {row + 1}" for row in lost[:5].tolist()) + (" and others" if len(lost) > 5 else "")
+    return [Problem(said, where, "Check whether these areas are needed.")]
+
+
+def _finite(shapes: Geometry) -> BoolArray:
+    import shapely
+
+    coordinates, owners = shapely.get_coordinates(shapes, return_index=True)
+    finite = np.ones(len(shapes), dtype=np.bool_)
+    finite[owners[~np.isfinite(coordinates).all(axis=1)]] = False
+    return finite
+
+
+def _as_polygons(shapes: Geometry) -> Geometry:
+    """Return the polygons in each geometry as one multipolygon; empty where there are none."""
+    import shapely
+
+    parts, owners = shapely.get_parts(shapes, return_index=True)
+    parts, inner = shapely.get_parts(parts, return_index=True)
+    owners = owners[inner]
+    flat = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
+    out = np.full(len(shapes), shapely.MultiPolygon(), dtype=object)
+    if flat.any():
+        made, places = _gathered(parts[flat], owners[flat])
+        out[places] = made
+    return out
+
+
+def _gathered(polygons: Geometry, owners: IntArray) -> tuple[Geometry, IntArray]:
+    import shapely
+
+    places, index = np.unique(owners, return_inverse=True)
+    return np.asarray(shapely.multipolygons(polygons, indices=index), dtype=object), places
+
+
+def _in_order(geometry: Geometry, raw: RawLayer) -> tuple[Geometry, tuple[Problem, ...]]:
+    """Put degrees that stand latitude first, as some programs write them, into the order east, north."""
+    import shapely
+
+    if not _within(shapely.total_bounds(geometry), _SWAPPED):
+        return geometry, ()
+    said = Problem("Latitude and longitude stand in the wrong order; they were put right.", raw.layer, "Look at the map.")
+    return shapely.transform(geometry, lambda points: points[:, ::-1]), (said,)
+
+
+def _coordinate_system(
+    raw: RawLayer, bounds: npt.NDArray[np.float64], asked: str
+) -> tuple[pyproj.CRS | None, str, tuple[Problem, ...]]:
+    """Decide in which system the coordinates are: the user's word, the file's if it can be true, else a guess."""
+    if asked:
+        return _understood(asked), FROM_USER, ()
+    told = _known(raw.crs)
+    if told is not None and _plausible(told, bounds):
+        return told, raw.crs_source, ()
+    guess = next((name for name, limits in _GUESSES.items() if _within(bounds, limits)), "")
+    if guess == GRID and max(abs(bounds)) < _DEGREES_AT_MOST:
+        guess = ""
+    named = f"says {told.name}, which its coordinates cannot be in" if told is not None else "names no coordinate system"
+    if guess:
+        return _known(guess), GUESSED, _guessed(raw, named, guess, told is not None)
+    west, south = (f"{edge:.6g}" for edge in bounds[:2])
+    said = f"The file {named}; its coordinates (from {west}, {south}) fit none that is usual for the United Kingdom."
+    return None, "", (Problem(said, raw.layer, _SAVE_AGAIN, fatal=True),)
+
+
+def _guessed(raw: RawLayer, named: str, guess: str, contradicts: bool) -> tuple[Problem, ...]:
+    """Return what to tell about a guess: nothing for TopoJSON in degrees, which never names a system."""
+    if raw.format.startswith("TopoJSON") and guess == "EPSG:4326" and not contradicts:
+        return ()
+    what = f"The file {named}; {guess} was assumed from its coordinates."
+    return (Problem(what, raw.layer, "Look at the map; if it lies wrong, name the coordinate system (--crs)."),)
+
+
+def _known(name: str) -> pyproj.CRS | None:
+    """Return the system of a name or definition, in its official form where it can be recognised."""
+    import pyproj
+
+    if not name:
+        return None
+    try:
+        system = pyproj.CRS.from_user_input(name)
+        code = system.to_epsg(min_confidence=60)
+        # Without its official form, a system that MapInfo wrote out lacks the shift between datums: some 100 m.
+        return pyproj.CRS.from_epsg(code) if code else system
+    except pyproj.exceptions.CRSError:
+        return None
+
+
+def _understood(asked: str) -> pyproj.CRS:
+    text = asked.strip()
+    system = _known(f"EPSG:{text}" if text.isdigit() else text)
+    if system is None:
+        raise ChoiceError(f"“{asked}” is no coordinate system.", "Give one such as EPSG:27700 or EPSG:4326.")
+    return system
+
+
+def _plausible(system: pyproj.CRS, bounds: npt.NDArray[np.float64]) -> bool:
+    """Whether the coordinates can be in the system: degrees look like degrees, metres do not."""
+    if system.is_geographic:
+        return _within(bounds, (-361.0, -91.0, 361.0, 91.0))
+    return not _within(bounds, _GUESSES["EPSG:4326"])
+
+
+def _within(bounds: npt.NDArray[np.float64], limits: tuple[float, float, float, float]) -> bool:
+    west, south, east, north = bounds
+    return bool(limits[0] < west <= east < limits[2] and limits[1] < south <= north < limits[3])
+
+
+def _short(system: pyproj.CRS) -> str:
+    authority = system.to_authority()
+    return ":".join(authority) if authority else str(system.name)
+
+
+def _on_grid(geometry: Geometry, system: pyproj.CRS) -> tuple[Geometry, tuple[Problem, ...]]:
+    """Bring shapes to British National Grid, and say when they are not in the United Kingdom."""
+    import pyproj
+    import shapely
+
+    moved = geometry
+    if system != pyproj.CRS.from_user_input(GRID):
+        transformer = pyproj.Transformer.from_crs(system, GRID, always_xy=True)
+        east, north = transformer.transform(*shapely.get_coordinates(geometry).T)
+        moved = shapely.set_coordinates(geometry.copy(), np.column_stack([east, north]))
+    if _within(shapely.total_bounds(moved), _GUESSES[GRID]):
+        return moved, ()
+    said = f"The shapes, in {system.name}, lie outside the United Kingdom."
+    return moved, (Problem(said, "", _SAVE_AGAIN, fatal=True),)

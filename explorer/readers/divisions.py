@@ -1,0 +1,171 @@
+"""Divisions of the land from a file: which area (or group) each zone belongs to, and what each zone weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from explorer.errors import ReadError
+from explorer.readers.flows.columns import word_set, words_of
+from explorer.readers.text_tables import TextTable, first_row, line_of, read_text_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_GIVE = "Give a table with the columns zone and area."
+_GIVE_WEIGHTS = "Give a table with the columns zone and weight."
+_ZONE = word_set("zone zones code codes community communities unit cell district lad lsoa msoa oa ltla lad25cd")
+_AREA = word_set("area areas group groups cluster region lma ttwa lep partnership division part")
+_WEIGHT = word_set("weight weights population people residents jobs workers employed addresses address hectares size")
+_NAME = word_set("name names nm label labels")
+
+
+@dataclass(frozen=True, eq=False)
+class Division:
+    """Which area each zone belongs to.
+
+    Attributes
+    ----------
+    name : str
+        What the division is called: for a file, its name.
+    frame : DataFrame
+        ``zone`` and ``area`` (text), each zone once; ``share`` too where zones are split between areas.
+    names : dict of str to str
+        Names of areas, where they are known.
+    notes : tuple of str
+        What was left out, one sentence each.
+    """
+
+    name: str
+    frame: pd.DataFrame
+    names: dict[str, str]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def areas(self) -> int:
+        """How many areas there are."""
+        return int(self.frame["area"].nunique())
+
+
+def read_division(path: Path) -> Division:
+    """Read which area each zone belongs to.
+
+    The headers tell the columns (``zone``, ``area`` or ``group``, and words like them); of two columns without such words
+    the first is the zone. A column ``area_name`` names the areas.
+
+    Raises
+    ------
+    ReadError
+        The file is no such table, a zone stands in two areas, or a zone has no area.
+    """
+    table = read_text_table(path, _GIVE, least_columns=2)
+    names = list(table.cells.columns)
+    zone, area = _two_columns(table, _ZONE, _AREA, ("zone", "area"), _GIVE)
+    rows = _filled(table, (zone, area), ("zone", "area"), _GIVE)
+    repeated = rows.duplicated(["zone", "area"])
+    once = rows[~repeated]
+    twice = once.duplicated("zone")
+    if twice.any():
+        place = first_row(twice)
+        zone_twice = str(once["zone"].loc[place])
+        both = once.loc[once["zone"] == zone_twice, "area"].tolist()
+        raise ReadError(
+            f"{path.name}, line {line_of(place)}: {zone_twice} is in two areas, {both[0]} and {both[1]}.",
+            "Keep one row for each zone.",
+        )
+    notes = (f"{path.name}: {int(repeated.sum())} rows repeated a zone and were left out.",) if repeated.any() else ()
+    called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
+    area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
+    return Division(path.name, once.reset_index(drop=True), area_names, notes)
+
+
+def read_weights(path: Path, column: str = "") -> pd.Series[float]:
+    """Read what each zone weighs: its land, people, jobs or address points.
+
+    Parameters
+    ----------
+    path : Path
+    column : str
+        Header of the weights, where the file has several.
+
+    Raises
+    ------
+    ReadError
+        The file is no such table; a weight is no number or below zero; a zone stands twice; all weights are zero.
+    """
+    import pandas as pd
+
+    table = read_text_table(path, _GIVE_WEIGHTS, least_columns=2)
+    zone, weight = _weight_columns(table, column)
+    rows = _filled(table, (zone, weight), ("zone", "weight"), _GIVE_WEIGHTS)
+    heading = table.cells.columns[weight]
+    values = pd.to_numeric(rows["weight"], errors="coerce").astype(float)
+    for wrong, problem in (
+        (~values.between(-np.inf, np.inf, inclusive="neither"), "is not a number"),
+        (values < 0, "is below zero"),
+    ):
+        if wrong.any():
+            place = first_row(wrong)
+            raise ReadError(
+                f"{path.name}, line {line_of(place)}, column {heading}: “{rows['weight'].loc[place]}” {problem}.",
+                "Weights are numbers of zero or more.",
+            )
+    twice = rows["zone"].duplicated()
+    if twice.any():
+        place = first_row(twice)
+        raise ReadError(f"{path.name}, line {line_of(place)}: {rows['zone'].loc[place]} has a weight already.", "Keep one.")
+    if not values.sum() > 0:
+        raise ReadError(f"{path.name}: all weights are zero.", "Give weights above zero.")
+    return pd.Series(values.to_numpy(), index=pd.Index(rows["zone"], dtype=object), name=str(heading))
+
+
+def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
+    names = [str(name) for name in table.cells.columns]
+    if not column:
+        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), "Name the column with --weight-column.")
+    found = [place for place, name in enumerate(names) if name.casefold() == column.casefold()]
+    if len(found) != 1:
+        raise ReadError(f"{table.path.name} has no column {column}; its columns are: {', '.join(names[:20])}.", _GIVE_WEIGHTS)
+    zones = [place for place, name in enumerate(names) if place != found[0] and words_of(name) & _ZONE]
+    return (zones[0] if zones else 1 - min(found[0], 1)), found[0]
+
+
+def _two_columns(
+    table: TextTable, first: frozenset[str], second: frozenset[str], roles: tuple[str, str], remedy: str
+) -> tuple[int, int]:
+    """Tell two columns by their headers: the very word, else words like it, else their order where there are but two."""
+    names = [str(name) for name in table.cells.columns]
+    found = [_one_column(names, role, words) for role, words in zip(roles, (first, second), strict=True)]
+    if len(names) == 2 and None in found:
+        known = [place for place in found if place is not None]
+        return (found[0], 1 - found[0]) if found[0] is not None else (1 - known[0], known[0]) if known else (0, 1)
+    if found[0] is None or found[1] is None or found[0] == found[1]:
+        missing = " and ".join(role for role, place in zip(roles, found, strict=True) if place is None) or roles[1]
+        raise ReadError(f"{table.path.name} has no column {missing}; its columns are: {', '.join(names[:20])}.", remedy)
+    return found[0], found[1]
+
+
+def _one_column(names: Sequence[str], role: str, words: frozenset[str]) -> int | None:
+    exact = [place for place, name in enumerate(names) if name.casefold() == role]
+    alike = [place for place, name in enumerate(names) if words_of(name) & words and not words_of(name) & _NAME]
+    found = exact or alike
+    return found[0] if len(found) == 1 else None
+
+
+def _filled(table: TextTable, places: Sequence[int], roles: Sequence[str], remedy: str) -> pd.DataFrame:
+    """Return the columns wanted without blank rows; a row with one of them blank is refused."""
+    rows: pd.DataFrame = table.cells.iloc[:, list(places)].set_axis(list(roles), axis="columns").fillna("")
+    rows = rows.apply(lambda column: column.str.strip())
+    rows = rows.loc[~(rows == "").all(axis="columns")]
+    if rows.empty:
+        raise ReadError(f"{table.path.name} has a header but no rows.", remedy)
+    blank = (rows == "").any(axis="columns")
+    if blank.any():
+        place = first_row(blank)
+        missing = next(role for role in roles if rows.loc[place, role] == "")
+        raise ReadError(f"{table.path.name}, line {line_of(place)}: the {missing} is missing.", "Fill it in or remove the row.")
+    return rows

@@ -1,0 +1,236 @@
+"""Which column of a flows table is the residence, which the workplace and which the count: told by the headers.
+
+What the headers do not say is not guessed: a table that could be read in two ways is refused with the columns in question.
+The one convention kept is that of three columns without any telling word: residence, workplace and people, in this order;
+and it is said that they were taken so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.errors import ReadError
+from explorer.readers.flows.model import LAYOUTS
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a line as a set."""
+    return frozenset(words.split())
+
+
+_RESIDENCE = word_set("residence resident residents residential residing home origin origins orig o from live lives living usual")
+_WORKPLACE = word_set("workplace workplaces work works working job jobs destination destinations dest d to pow")
+_PEOPLE = word_set(
+    "people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n"
+)
+_WHOLE = frozenset({"all", "total"})
+_CODE = frozenset({"code", "codes", "cd", "id", "gss"})
+_MOST_COLUMNS = 20
+"""Columns named when the right ones are missing."""
+
+
+@dataclass(frozen=True)
+class Roles:
+    """Places of the columns of a flows table.
+
+    Attributes
+    ----------
+    residence, workplace, people : int
+        Places of the columns, from 0.
+    indicator : int, optional
+        Place of the place-of-work indicator of ODWP01EW.
+    told : str
+        How they were told, in a sentence; empty where the headers say exactly what is expected.
+    has_header : bool
+        Whether the first line is a header; otherwise it holds people.
+    """
+
+    residence: int
+    workplace: int
+    people: int
+    indicator: int | None = None
+    told: str = ""
+    has_header: bool = True
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Places of all columns needed."""
+        return (self.residence, self.workplace, self.people, *(() if self.indicator is None else (self.indicator,)))
+
+
+def words_of(header: str) -> frozenset[str]:
+    """Return the words of a header, capitals inside a word parting it.
+
+    Examples
+    --------
+    >>> sorted(words_of("homeCode_2011")), sorted(words_of("Place of work : 2011 wards"))
+    (['2011', 'code', 'home'], ['2011', 'of', 'place', 'wards', 'work'])
+    """
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header)
+    return frozenset(re.findall(r"[^\W\d_]+|\d+", parted.casefold()))
+
+
+def end_of(header: str) -> str:
+    """Tell whether a header speaks of the residence or the workplace; empty where of neither, or of both.
+
+    Examples
+    --------
+    >>> end_of("Area of usual residence"), end_of("place of work : 2011 wards"), end_of("Work mainly at or from home")
+    ('residence', 'workplace', '')
+    """
+    words = words_of(header)
+    lives, works = bool(words & _RESIDENCE), bool(words & _WORKPLACE)
+    return "" if lives == works else "residence" if lives else "workplace"
+
+
+def census_roles(names: Sequence[str]) -> Roles | None:
+    """Find the columns of ODWP01EW, in any order and for areas of any size; None for another table.
+
+    Examples
+    --------
+    >>> census_roles(["Count", "MSOA of workplace code", "Middle layer Super Output Areas code",
+    ...               "Place of work indicator (4 categories) code"])
+    Roles(residence=2, workplace=1, people=0, indicator=3, told='', has_header=True)
+    """
+    lowered = [name.casefold() for name in names]
+    indicator = [p for p, name in enumerate(lowered) if re.search(r"place of work indicator.*code$", name)]
+    workplace = [p for p, name in enumerate(lowered) if name.endswith("of workplace code")]
+    residence = [p for p, name in enumerate(lowered) if name.endswith(" code") and p not in {*indicator, *workplace}]
+    people = [p for p, name in enumerate(lowered) if name in {"count", "observation"}]
+    found = (residence, workplace, people, indicator)
+    if any(len(places) != 1 for places in found):
+        return None
+    return Roles(residence[0], workplace[0], people[0], indicator[0])
+
+
+def column_roles(name: str, names: Sequence[str], sample: pd.DataFrame, wanted: Sequence[str] = ()) -> Roles:
+    """Tell the columns of a table of residence, workplace and people.
+
+    Parameters
+    ----------
+    name : str
+        Of the file, for the sentences.
+    names : sequence of str
+        The headers.
+    sample : DataFrame of str
+        Some rows.
+    wanted : sequence of str
+        Headers of residence, workplace and people, where the user has named them.
+
+    Raises
+    ------
+    ReadError
+        A column is missing, named twice, or could be one of two.
+    """
+    if wanted:
+        return _named(name, names, wanted)
+    if _headless(names):
+        told = "The file has no header: its columns were taken as residence, workplace and people, in this order."
+        return Roles(0, 1, 2, told=told, has_header=False)
+    ends = {end: _end(name, names, end) for end in ("residence", "workplace")}
+    people = _people(name, names, sample, [place for place in ends.values() if place is not None])
+    return _completed(name, names, ends["residence"], ends["workplace"], people)
+
+
+def _named(name: str, names: Sequence[str], wanted: Sequence[str]) -> Roles:
+    places = []
+    for header in wanted:
+        found = [place for place, other in enumerate(names) if other.casefold() == header.strip().casefold()]
+        if len(found) != 1:
+            how_many = "no column" if not found else "more than one column"
+            raise ReadError(f"{name} has {how_many} {header}.", f"Its columns are: {_listed(names)}.")
+        places += found
+    if len(set(places)) != 3:
+        raise ReadError("Residence, workplace and people are three columns.", f"The columns of {name} are: {_listed(names)}.")
+    return Roles(places[0], places[1], places[2], told="The columns were taken as you named them.")
+
+
+def _headless(names: Sequence[str]) -> bool:
+    """Tell a first line that holds people from a header."""
+    return len(names) == 3 and _is_number(names[2]) and not any(end_of(name) for name in names)
+
+
+def _is_number(text: str) -> bool:
+    return re.fullmatch(r"\d+(\.\d+)?", text.strip()) is not None
+
+
+def _end(name: str, names: Sequence[str], end: str) -> int | None:
+    """Return the place of the column of one end; a column of codes before one of names."""
+    exact = [place for place, header in enumerate(names) if header.casefold() == end]
+    found = exact or [place for place, header in enumerate(names) if end_of(header) == end and not words_of(header) & _PEOPLE]
+    coded = [place for place in found if words_of(names[place]) & _CODE]
+    found = coded if len(found) > 1 and coded else found
+    if len(found) > 1:
+        raise _twice(name, end, [names[place] for place in found])
+    return found[0] if found else None
+
+
+def _twice(name: str, what: str, headers: Sequence[str]) -> ReadError:
+    if len({header.casefold() for header in headers}) == 1:
+        return ReadError(f"{name} has more than one column {headers[0].casefold()}.", "Keep one of them.")
+    choices = " or ".join(f"“{header}”" for header in headers[:4])
+    return ReadError(
+        f"{name} does not say which column is the {what}: {choices}.",
+        "Name the three columns with --columns RESIDENCE,WORKPLACE,PEOPLE.",
+    )
+
+
+def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequence[int]) -> int | None:
+    """Return the place of the count, by its header or as the only column of numbers left."""
+    others = [place for place in range(len(names)) if place not in ends]
+    for found in (
+        [place for place in others if names[place].casefold() in {"people", "persons", "count"}],
+        [place for place in others if words_of(names[place]) & _WHOLE and _counts(sample, place)],
+        [place for place in others if words_of(names[place]) & _PEOPLE and not end_of(names[place])],
+        [place for place in others if _counts(sample, place)] if ends else others[2:] if len(names) == 3 else [],
+    ):
+        counted = [place for place in found if _counts(sample, place)] if len(found) > 1 else found
+        if len(counted or found) > 1:
+            raise _twice(name, "count of people", [names[place] for place in counted or found])
+        if found:
+            return (counted or found)[0]
+    return None
+
+
+def _counts(sample: pd.DataFrame, place: int) -> bool:
+    cells = sample.iloc[:, place].dropna().str.strip()
+    return bool(len(cells)) and all(map(_is_number, cells[cells != ""]))
+
+
+def _completed(name: str, names: Sequence[str], residence: int | None, workplace: int | None, people: int | None) -> Roles:
+    """Find the ends that no header tells: the one left over of three columns, or the first two in their order."""
+    found = {"residence": residence, "workplace": workplace, "people": people}
+    left = [place for place in range(len(names)) if place not in found.values()]
+    missing = [end for end, place in found.items() if place is None]
+    if missing and not (len(names) == 3 and people is not None):
+        raise ReadError(
+            f"{name} has no column {', '.join(missing)}; its columns are: {_listed(names)}.",
+            f"{LAYOUTS} Or name the columns with --columns RESIDENCE,WORKPLACE,PEOPLE.",
+        )
+    told = {end: place for end, place in found.items() if place is not None} | dict(zip(missing, left, strict=False))
+    exact = {names[place].casefold() for place in told.values()} == set(found)
+    words = _assumed(names, missing, left) if missing else "" if exact else _by_header(names, told)
+    return Roles(told["residence"], told["workplace"], told["people"], told=words)
+
+
+def _by_header(names: Sequence[str], found: Mapping[str, int]) -> str:
+    taken = [f"“{names[place]}” is the {end}" for end, place in found.items() if end != "people"]
+    return f"By the headers {' and '.join(taken)}; “{names[found['people']]}” counts the people."
+
+
+def _assumed(names: Sequence[str], missing: Sequence[str], left: Sequence[int]) -> str:
+    taken = " and ".join(f"“{names[place]}” as the {end}" for end, place in zip(missing, left, strict=True))
+    if len(missing) == 1:
+        return f"The column {taken} is what the other headers leave."
+    return f"The headers do not say which end is which: {taken}, in the order of the columns. Turn them if that is wrong."
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = len(names) - _MOST_COLUMNS
+    return ", ".join(names[:_MOST_COLUMNS]) + (f" and {more} more" if more > 0 else "")

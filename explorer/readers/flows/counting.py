@@ -1,0 +1,193 @@
+"""From rows of a flows file to pairs: counts checked, people sorted by where they work, each pair once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from explorer.errors import ReadError
+from explorer.readers.flows.model import AWAY, EITHER, FIXED, KINDS, OUT_OF_WORK, LeftOut
+from explorer.readers.flows.special import kind_of
+from explorer.readers.text_tables import first_row, line_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_MOST = 1e9
+_INDICATORS = {"3": FIXED, "1": EITHER, "2": AWAY, "-8": OUT_OF_WORK}
+
+
+@dataclass(frozen=True)
+class Counted:
+    """Pairs of a file for one choice of base.
+
+    Attributes
+    ----------
+    frame : DataFrame
+        ``residence``, ``workplace`` (categories in the order of their text) and ``people``.
+    left_out : tuple of LeftOut
+        Who is not in it.
+    people_in_file : float
+        Everyone.
+    by_kind : dict of str to float
+        People by where they work.
+    notes : tuple of str
+        What was added up.
+    """
+
+    frame: pd.DataFrame
+    left_out: tuple[LeftOut, ...]
+    people_in_file: float
+    by_kind: dict[str, float]
+    notes: tuple[str, ...]
+
+
+def checked_counts(path: Path, cells: pd.Series[str], heading: str) -> pd.Series[float]:
+    """Return a column of counts as numbers.
+
+    Raises
+    ------
+    ReadError
+        A count is missing, no number, below zero or beyond all people; the line is named.
+    """
+    import pandas as pd
+
+    people = pd.to_numeric(cells, errors="coerce").astype(float)
+    plain = "Write counts as plain numbers, without thousands separators; leave out pairs with no people."
+    for wrong, problem, remedy in (
+        (cells == "", "the count is missing; the file may be cut off", "Fill it in, or download or export the file again."),
+        (~people.between(-np.inf, np.inf, inclusive="neither"), "“{cell}” is not a number", plain),
+        (people < 0, "{cell} is below zero", "Correct the count."),
+        (people > _MOST, "{cell} is more people than there are", "Correct the count."),
+    ):
+        if wrong.any():
+            row = first_row(wrong)
+            where = f"{path.name}, line {line_of(row)}, column {heading}"
+            raise ReadError(f"{where}: {problem.format(cell=cells.loc[row])}.", remedy)
+    return people
+
+
+def refuse_blank_zones(path: Path, rows: pd.DataFrame) -> None:
+    """Refuse rows without a zone.
+
+    Raises
+    ------
+    ReadError
+        Names the line.
+    """
+    blank = (rows["residence"] == "") | (rows["workplace"] == "")
+    if blank.any():
+        line = line_of(first_row(blank))
+        raise ReadError(f"{path.name}, line {line}: an area code is missing.", "Fill in the code or remove the row.")
+
+
+def as_zones(cells: pd.Series[Any]) -> pd.Series[Any]:
+    """Return a column of zones as categories in the order of their text."""
+    zones = cells.astype("category")
+    in_order = sorted(zones.cat.categories)
+    return zones.cat.set_categories(in_order)
+
+
+def kinds_of(rows: pd.DataFrame) -> pd.Series[str]:
+    """Tell for each row where its people work: a category out of :data:`~explorer.readers.flows.model.KINDS`."""
+    import pandas as pd
+
+    kinds = pd.CategoricalDtype(list(KINDS))
+    special = {zone: kind_of(zone) for zone in rows["workplace"].cat.categories}
+    codes = np.array([kinds.categories.get_loc(kind) if kind else -1 for kind in special.values()] or [-1])
+    told = codes[rows["workplace"].cat.codes.to_numpy()] if len(rows) else np.empty(0, dtype=int)
+    usual = _by_indicator(rows, kinds) if "indicator" in rows else np.zeros(len(rows), dtype=int)
+    return pd.Series(pd.Categorical.from_codes(np.where(told >= 0, told, usual), dtype=kinds), index=rows.index)
+
+
+def _by_indicator(rows: pd.DataFrame, kinds: pd.CategoricalDtype) -> npt.NDArray[np.int64]:
+    indicator = rows["indicator"].astype("category")
+    known = [kinds.categories.get_loc(_INDICATORS.get(str(cell), OUT_OF_WORK)) for cell in indicator.cat.categories]
+    return np.array(known, dtype=int)[indicator.cat.codes.to_numpy()]
+
+
+def count_pairs(rows: pd.DataFrame, kinds: pd.Series[str], kept: Collection[str]) -> Counted:
+    """Add up the people of each pair whose kind of workplace is counted.
+
+    People without a place of work who are counted stand on the diagonal: they are taken to work where they live.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        ``residence``, ``workplace`` (categories) and ``people``.
+    kinds : Series
+        Where the people of each row work.
+    kept : collection of str
+        Kinds that are counted.
+    """
+    counted = kinds.isin(list(kept)).to_numpy()
+    codes = kinds.cat.codes.to_numpy()
+    sums = np.bincount(codes, weights=rows["people"].to_numpy(dtype=float), minlength=len(KINDS))
+    present = np.bincount(codes, minlength=len(KINDS)) > 0
+    by_kind = {kind: float(people) for kind, people, is_in in zip(KINDS, sums, present, strict=True) if is_in}
+    frame, repeated = _added_up(rows[counted], _is_placeless(rows)[counted], codes[counted])
+    left_out = tuple(LeftOut(KINDS[kind], people) for kind, people in by_kind.items() if kind not in kept)
+    notes = (f"{repeated} repeated pairs were added up.",) if repeated else ()
+    return Counted(frame, left_out, float(rows["people"].sum()), by_kind, notes)
+
+
+def _is_placeless(rows: pd.DataFrame) -> npt.NDArray[np.bool_]:
+    special = np.array([bool(kind_of(zone)) for zone in rows["workplace"].cat.categories] or [False])
+    return special[rows["workplace"].cat.codes.to_numpy()] if len(rows) else np.empty(0, dtype=bool)
+
+
+def _added_up(rows: pd.DataFrame, placeless: npt.NDArray[np.bool_], kinds: npt.NDArray[Any]) -> tuple[pd.DataFrame, int]:
+    """Return each pair once, in the order of the text of its zones, and how many rows repeated a pair.
+
+    People at home join those with a fixed workplace on the diagonal: that is no repetition in the file.
+    """
+    import pandas as pd
+
+    zones = pd.Index(sorted({*rows["residence"].cat.categories, *rows["workplace"].cat.categories}), dtype=object)
+    keys = _keys_of(rows, zones, placeless)
+    repeated = _repeated(rows, zones, kinds) if len(rows) else 0
+    order = np.argsort(keys, kind="stable")
+    people = rows["people"].to_numpy(dtype=float)[order]
+    keys = keys[order]
+    del order  # a few million rows: what is no longer needed makes room
+    starts = np.flatnonzero(np.diff(keys, prepend=-1))
+    if len(starts) < len(keys):
+        keys, people = keys[starts], np.add.reduceat(people, starts)
+    lived = (keys // max(len(zones), 1)).astype(np.int32)
+    worked = (keys - lived.astype(np.int64) * len(zones)).astype(np.int32)
+    columns = {"residence": _zones_of(lived, zones), "workplace": _zones_of(worked, zones)}
+    return pd.DataFrame({**columns, "people": people}), repeated
+
+
+def _keys_of(rows: pd.DataFrame, zones: pd.Index[str], placeless: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+    """Return one number for each pair; people without a place of work count where they live."""
+    lived, worked = (_codes_in(rows[end], zones) for end in ("residence", "workplace"))
+    return lived.astype(np.int64) * len(zones) + np.where(placeless, lived, worked)
+
+
+def _repeated(rows: pd.DataFrame, zones: pd.Index[str], kinds: npt.NDArray[Any]) -> int:
+    """Return how many rows repeat a pair of the same kind."""
+    written = _keys_of(rows, zones, np.zeros(len(rows), dtype=bool))
+    written += kinds.astype(np.int64) * len(zones) ** 2
+    written.sort()
+    return int((np.diff(written) == 0).sum())
+
+
+def _codes_in(zones: pd.Series[str], wanted: pd.Index[str]) -> npt.NDArray[np.int32]:
+    if not len(zones):
+        return np.empty(0, dtype=np.int32)
+    return wanted.get_indexer(zones.cat.categories).astype(np.int32)[zones.cat.codes.to_numpy()]
+
+
+def _zones_of(codes: npt.NDArray[np.int32], zones: pd.Index[str]) -> pd.Categorical[str]:
+    import pandas as pd
+
+    used = np.flatnonzero(np.bincount(codes, minlength=len(zones)))
+    place = np.full(len(zones), -1, dtype=np.int32)
+    place[used] = np.arange(len(used), dtype=np.int32)
+    return pd.Categorical.from_codes(place[codes], categories=zones[used])

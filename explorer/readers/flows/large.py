@@ -1,0 +1,142 @@
+"""The columns of a large flows file, without making text of every cell: millions of pairs in seconds.
+
+A zone's code is stored once and each row refers to it. Whatever looks odd (a blank count, a code that is missing, a line that
+is too long) makes this reader give up, so that the careful one can say in which line it is.
+"""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from explorer.readers.flows.columns import Roles
+from explorer.readers.text_tables import TextTable, find_heading, header_cells, text_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+LARGE = 4_000_000
+"""Bytes of text from which on a file is read this way."""
+
+_BLOCK = 16_000_000
+"""Bytes that are parsed at a time."""
+
+_MOST = 1e9
+
+_HEAD = 200_000
+"""Characters at the head of a file that show its layout."""
+
+
+def head_of(path: Path, least: int = LARGE) -> tuple[TextTable, str] | None:
+    """Return the first rows of a large text table, and its beginning as it is written; None for any other file.
+
+    Parameters
+    ----------
+    path : Path
+    least : int
+        Bytes from which on a file is large.
+    """
+    try:
+        with path.open("rb") as stream:
+            packed = stream.read(2) == b"\x1f\x8b"
+            stream.seek(0)
+            # A gzipped table is five to ten times as large unpacked.
+            if path.stat().st_size * (6 if packed else 1) < least:
+                return None
+            head = stream.read(_HEAD)
+        if packed:
+            head = zlib.decompressobj(wbits=31).decompress(head, _HEAD)
+        text = head.decode("utf-8-sig", errors="ignore")
+        if b"\x00" in head or "\n" not in text:
+            return None
+        whole_lines = text[: text.rindex("\n") + 1]
+        return text_table(path, whole_lines), whole_lines
+    except Exception:
+        return None
+
+
+def load(path: Path, beginning: str, roles: Roles) -> pd.DataFrame | None:
+    """Return the columns of a large text table by their roles; None where something is odd.
+
+    Parameters
+    ----------
+    path : Path
+    beginning : str
+        The first lines, from :func:`head_of`.
+    roles : Roles
+        Which columns are wanted.
+
+    Returns
+    -------
+    DataFrame or None
+        ``residence``, ``workplace`` and, for ODWP01EW, ``indicator`` as categories; ``people`` as floats.
+    """
+    import pyarrow as pa
+    import pyarrow.csv as pa_csv
+
+    heading = find_heading(beginning)
+    named = dict(zip(("residence", "workplace", "people", "indicator"), roles.places, strict=False))
+    columns = [f"column {place}" for place in range(len(header_cells(beginning, heading)))]
+    kinds = {
+        columns[place]: pa.float64() if role == "people" else pa.dictionary(pa.int32(), pa.string())
+        for role, place in named.items()
+    }
+    columns_by_role = {role: _Column(role) for role in named}
+    try:
+        with pa_csv.open_csv(
+            str(path) if not _is_packed(path) else pa.input_stream(str(path), compression="gzip"),
+            pa_csv.ReadOptions(column_names=columns, skip_rows=heading.lines_above + int(roles.has_header), block_size=_BLOCK),
+            pa_csv.ParseOptions(delimiter=heading.separator),
+            pa_csv.ConvertOptions(include_columns=list(kinds), column_types=kinds, null_values=[], strings_can_be_null=False),
+        ) as stream:
+            for batch in stream:
+                if not all(column.take(batch.column(columns[named[role]])) for role, column in columns_by_role.items()):
+                    return None
+    except (pa.ArrowException, OSError):
+        return None
+    return _framed(columns_by_role)
+
+
+def _is_packed(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(2) == b"\x1f\x8b"
+
+
+class _Column:
+    """One column, filled block by block: a zone's code once, and a small number for each row."""
+
+    def __init__(self, role: str) -> None:
+        self.counts = role == "people"
+        self.zones: dict[str, int] = {}
+        self.blocks: list[npt.NDArray[Any]] = []
+
+    def take(self, block: pa.Array) -> bool:
+        """Add a block; False where something in it is odd."""
+        if self.counts:
+            people = block.to_numpy(zero_copy_only=False)
+            self.blocks.append(people)
+            return bool(np.isfinite(people).all() and (people >= 0).all() and (people <= _MOST).all())
+        names = block.dictionary.to_pylist()
+        places = np.array([self.zones.setdefault(name, len(self.zones)) for name in names], dtype=np.int32)
+        self.blocks.append(places[block.indices.to_numpy(zero_copy_only=False)])
+        return all(name and name == name.strip() for name in names)
+
+    def whole(self) -> npt.NDArray[Any] | pd.Categorical[str]:
+        """Return all blocks as one."""
+        import pandas as pd
+
+        joined, self.blocks = np.concatenate(self.blocks), []
+        return joined if self.counts else pd.Categorical.from_codes(joined, categories=pd.Index(list(self.zones)))
+
+
+def _framed(columns: dict[str, _Column]) -> pd.DataFrame | None:
+    import pandas as pd
+
+    if not sum(map(len, columns["people"].blocks)):
+        return None
+    return pd.DataFrame({role: column.whole() for role, column in columns.items()})

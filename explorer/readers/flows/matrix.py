@@ -1,0 +1,173 @@
+"""Flows as a matrix: workplaces down and residences across (WU03 of Census 2011), or the other way round."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from explorer.errors import ReadError
+from explorer.readers.flows.columns import end_of
+from explorer.readers.flows.model import OrientationError
+from explorer.readers.flows.special import is_total, kind_of
+from explorer.readers.text_tables import TextTable, line_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_LABELS_KNOWN = 0.5
+"""Share of the row labels (or of the column labels) that must be on both sides of a matrix."""
+
+_TITLE_LENGTH = 80
+"""Characters beyond which a line above the header is a title and no label of the columns."""
+
+
+@dataclass(frozen=True)
+class MatrixRows:
+    """A matrix taken apart.
+
+    Attributes
+    ----------
+    rows : DataFrame
+        ``residence``, ``workplace`` and ``people``; the index is that of the file's rows.
+    orientation, told : str
+        Which way round it is, and by what that was told.
+    notes : tuple of str
+        What was left out of it.
+    """
+
+    rows: pd.DataFrame
+    orientation: str
+    told: str
+    notes: tuple[str, ...]
+
+
+def label_column(table: TextTable) -> int | None:
+    """Return which of the first two columns holds the row labels of a matrix; None where the table is no matrix."""
+    names = list(table.cells.columns)
+    across = {str(name) for name in names[1:] if name} - {""}
+    for place in (0, 1):
+        if len(names) < 3 or len(set(names[1:])) < len(names) - 1:
+            return None
+        labels = [cell for cell in table.cells.iloc[:, place].dropna().str.strip() if cell]
+        found = set(labels) & (across - {names[place]})
+        alike = len(found) >= _LABELS_KNOWN * min(len(set(labels)), len(across)) and len(found) >= min(2, len(across))
+        if found and alike and len(set(labels)) == len(labels):
+            return place
+    return None
+
+
+def take_apart(table: TextTable, labels: int, orientation: str = "") -> MatrixRows:
+    """Turn a matrix into rows of residence, workplace and people.
+
+    Parameters
+    ----------
+    table : TextTable
+    labels : int
+        From :func:`label_column`.
+    orientation : str
+        Where the user has said it; otherwise it is told by the special workplaces, or by the header.
+
+    Raises
+    ------
+    OrientationError
+        Nothing tells which side is which.
+    ReadError
+        A cell is no count of people.
+    """
+    import pandas as pd
+
+    down, across, counts, notes = _parts(table, labels)
+    orientation, told = _orientation(table, labels, down, across, orientation)
+    people = _numbers(table.path, counts, down, across)
+    told_rows = np.repeat(counts.index.to_numpy(), len(across))
+    ends = {
+        "down": np.repeat(np.asarray(down, dtype=object), len(across)),
+        "across": np.tile(np.asarray(across, dtype=object), len(down)),
+    }
+    turned = orientation == "workplace-rows"
+    residence, workplace = (ends["across"], ends["down"]) if turned else (ends["down"], ends["across"])
+    rows = pd.DataFrame({"residence": residence, "workplace": workplace, "people": people.ravel()}, index=told_rows)
+    # Zones with nobody stay known by their place on the diagonal; the rest of a matrix's zeros says nothing.
+    return MatrixRows(rows[(rows["people"] > 0) | (residence == workplace)].dropna(), orientation, told, notes)
+
+
+def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.DataFrame, tuple[str, ...]]:
+    """Return row labels, column labels and cells, without totals, footnotes and a second column of labels."""
+    names = [str(name) for name in table.cells.columns]
+    first = table.cells.iloc[:, labels].fillna("").str.strip()
+    body = table.cells.iloc[:, labels + 1 :].fillna("")
+    is_note = (body.apply(lambda column: column.str.strip()) == "").all(axis="columns") & ~first.isin(names)
+    summed = first.map(is_total).to_numpy(dtype=bool)
+    across = [name for name in names[labels + 1 :] if name and not is_total(name)]
+    notes = []
+    footnotes = int((is_note & (first != "")).sum())
+    if footnotes:
+        lines = "1 line under the table was taken for a footnote." if footnotes == 1 else ""
+        notes.append(lines or f"{footnotes} lines under the table were taken for footnotes.")
+    if summed.any() or any(map(is_total, names[labels + 1 :])):
+        notes.append("Rows and columns of totals were left out.")
+    kept = ~is_note.to_numpy() & ~summed
+    places = [place for place, name in enumerate(names[labels + 1 :]) if name in across]
+    counts = body.loc[kept].iloc[:, places]
+    down = first[kept].tolist()
+    if "" in down:
+        line = line_of(int(counts.index[down.index("")]))
+        raise ReadError(f"{table.path.name}, line {line}: the row has no name.", "Give it the name or code of its zone.")
+    if not down:
+        raise ReadError(f"{table.path.name} has a header but no rows.", "Export the table again.")
+    return down, across, counts, tuple(notes)
+
+
+def _numbers(path: Path, counts: pd.DataFrame, down: list[str], across: list[str]) -> npt.NDArray[np.float64]:
+    """Return the cells as numbers; blank cells are zero here: a pair that is not given has no commuters."""
+    import pandas as pd
+
+    cells = counts.to_numpy(dtype=object)
+    flat = pd.Series(cells.ravel(), dtype=str).str.strip()
+    people = pd.to_numeric(flat.where(flat != "", "0"), errors="coerce").to_numpy(dtype=float)
+    wrong = np.flatnonzero(~np.isfinite(people) | (people < 0))
+    if len(wrong):
+        row, column = divmod(int(wrong[0]), len(across))
+        cell, line = flat.iloc[wrong[0]], line_of(int(counts.index[row]))
+        problem = "is below zero" if np.isfinite(people[wrong[0]]) else "is not a number"
+        raise ReadError(
+            f"{path.name}, line {line}, row {down[row]}, column {across[column]}: “{cell}” {problem}.",
+            "Write counts as plain numbers, without thousands separators; leave cells without people blank.",
+        )
+    return people.reshape(len(down), len(across))
+
+
+def _orientation(table: TextTable, labels: int, down: list[str], across: list[str], wanted: str) -> tuple[str, str]:
+    """Tell which side of a matrix is which, and by what."""
+    if wanted:
+        return wanted, "you"
+    votes = _by_specials(down, across) | _by_words(table, labels)
+    found = {orientation for orientation in votes.values() if orientation}
+    if len(found) != 1:
+        raise OrientationError(table.path.name)
+    orientation = found.pop()
+    return orientation, " and ".join(by for by, vote in votes.items() if vote)
+
+
+def _by_specials(down: list[str], across: list[str]) -> dict[str, str]:
+    lower, upper = ([label for label in side if kind_of(label)] for side in (down, across))
+    if bool(lower) == bool(upper):
+        return {}
+    side = "rows" if lower else "columns"
+    return {f"the {side} such as “{(lower or upper)[0]}”": "workplace-rows" if lower else "residence-rows"}
+
+
+def _by_words(table: TextTable, labels: int) -> dict[str, str]:
+    corner = str(table.cells.columns[labels])
+    above = table.titles[-1] if table.titles and len(table.titles[-1]) < _TITLE_LENGTH else ""
+    votes = {}
+    if end_of(corner):
+        votes[f"the header “{corner}” of its rows"] = f"{end_of(corner)}-rows"
+    if end_of(above):
+        other = "workplace" if end_of(above) == "residence" else "residence"
+        votes[f"“{above}” above its columns"] = f"{other}-rows"
+    return votes

@@ -1,0 +1,230 @@
+"""Reading a flows file: recognise its layout, count its people, choose the base, say what was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.errors import ReadError
+from explorer.readers.flows import large
+from explorer.readers.flows.columns import Roles, census_roles, column_roles
+from explorer.readers.flows.counting import (
+    Counted,
+    as_zones,
+    checked_counts,
+    count_pairs,
+    kinds_of,
+    refuse_blank_zones,
+)
+from explorer.readers.flows.matrix import label_column, take_apart
+from explorer.readers.flows.model import (
+    AT_HOME,
+    BASE_KINDS,
+    EITHER,
+    FIXED,
+    KINDS,
+    LAYOUTS,
+    NO_PLACE,
+    ORIENTATIONS,
+    OUT_OF_WORK,
+    USUAL_READING,
+    BaseChoice,
+    FlowPreview,
+    FlowReading,
+    FlowTable,
+)
+from explorer.readers.text_tables import TextTable, read_text_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ODWP, MATRIX, COLUMNS = "ODWP01EW", "matrix", "columns"
+_PLAIN = ("residence", "workplace", "people")
+
+
+@dataclass(frozen=True, eq=False)
+class _Recognised:
+    """Rows of a file, its layout and how it was told."""
+
+    layout: str
+    rows: pd.DataFrame
+    heading: str
+    told: tuple[str, ...] = ()
+    orientation: str = ""
+    notes: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+
+
+def read_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_READING) -> FlowTable:
+    """Read commuting flows.
+
+    Parameters
+    ----------
+    path : Path
+        A file in one of the three layouts.
+    indicator : str
+        A single place-of-work indicator to keep from ODWP01EW (see :data:`BASES`), in place of a base.
+    reading : FlowReading
+        Base, orientation of a matrix and columns, where the file leaves a choice. Where it does not part people by where
+        they work, everyone is counted.
+
+    Raises
+    ------
+    ReadError
+        The file is absent, empty, cut off or no table; a column is missing or could be one of two; a count is negative
+        or no number; a matrix does not say which way round it is.
+    """
+    return preview_flows(path, indicator, reading).table
+
+
+def preview_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_READING) -> FlowPreview:
+    """Read commuting flows and tell what was recognised: see :func:`read_flows` for parameters and errors."""
+    found = _recognised(path, reading)
+    rows = found.rows.assign(residence=as_zones(found.rows["residence"]), workplace=as_zones(found.rows["workplace"]))
+    kinds = kinds_of(rows)
+    kept = _kept(path, kinds, indicator, reading.base, found.layout)
+    return _preview(path, found, count_pairs(rows, kinds, kept), kept, reading.base)
+
+
+def _recognised(path: Path, reading: FlowReading) -> _Recognised:
+    quick = _of_large(path, reading.columns)
+    if quick is not None:
+        return quick
+    table, columns = read_text_table(path, LAYOUTS), reading.columns
+    census = None if columns else census_roles(list(table.cells.columns))
+    if census:
+        return _of_columns(table, census)
+    labels = None if columns else label_column(table)
+    if labels is not None:
+        return _of_matrix(table, labels, reading.orientation)
+    return _of_columns(table, column_roles(path.name, list(table.cells.columns), table.cells.head(1000), columns))
+
+
+def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
+    opened = large.head_of(path, large.LARGE)
+    if opened is None or label_column(opened[0]) is not None:
+        return None
+    table, beginning = opened
+    names = list(table.cells.columns)
+    roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells.head(1000), columns)
+    rows = large.load(path, beginning, roles)
+    return None if rows is None else _with_words(table, roles, rows)
+
+
+def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
+    layout = ODWP if roles.indicator is not None else COLUMNS
+    told = {
+        ODWP: "This is the census table ODWP01EW (Census 2021, England and Wales).",
+        COLUMNS: "This is a table with a row for each pair of residence and workplace.",
+    }[layout]
+    heading = str(table.cells.columns[roles.people]) if roles.has_header else "3"
+    return _Recognised(layout, rows, heading, tuple(filter(None, (told, roles.told))), titles=table.titles)
+
+
+def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
+    cells = table.cells if roles.has_header else _with_first_line(table)
+    wanted = cells.iloc[:, list(roles.places)].set_axis([*_PLAIN, "indicator"][: len(roles.places)], axis="columns")
+    wanted = wanted.apply(lambda column: column.str.strip()).fillna("")
+    filled = wanted[~(wanted == "").all(axis="columns")]
+    if filled.empty:
+        raise ReadError(f"{table.path.name} has a header but no rows.", LAYOUTS)
+    found = _with_words(table, roles, filled)
+    people = checked_counts(table.path, filled["people"], found.heading if roles.indicator is not None else "people")
+    refuse_blank_zones(table.path, filled)
+    return _Recognised(found.layout, filled.assign(people=people), found.heading, found.told, titles=table.titles)
+
+
+def _with_first_line(table: TextTable) -> pd.DataFrame:
+    """Return the rows of a table without a header, its first line among them."""
+    import pandas as pd
+
+    first = pd.DataFrame([list(table.cells.columns)], columns=table.cells.columns, index=[table.cells.index.min() - 1])
+    return pd.concat([first, table.cells]) if len(table.cells) else first.set_axis([-1])
+
+
+def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
+    if orientation and orientation not in ORIENTATIONS:
+        raise ReadError(f"{orientation} is no orientation.", f"Give one of: {', '.join(ORIENTATIONS)}.")
+    taken = take_apart(table, labels, orientation)
+    told = f"This is a matrix: {ORIENTATIONS[taken.orientation]} (told by {taken.told})."
+    return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, taken.notes, table.titles)
+
+
+# The base
+
+
+def _kept(path: Path, kinds: pd.Series[str], indicator: str, base: str, layout: str) -> tuple[str, ...]:
+    present = set(kinds.unique())
+    if indicator or layout == ODWP:
+        kept = {"1": (EITHER,), "2": ("away",), "3": (FIXED,)}.get(indicator, BASE_KINDS[base])
+        if not present & set(kept):
+            raise ReadError(
+                f"{path.name} has no rows with place-of-work indicator {indicator or 3}.", "Choose another indicator."
+            )
+        return kept
+    return BASE_KINDS[base]
+
+
+def _bases(by_kind: dict[str, float]) -> tuple[BaseChoice, ...]:
+    """Return the bases that differ in this file; home and none cannot be told apart in ODWP01EW."""
+    parted = {kind for kind in (AT_HOME, NO_PLACE, EITHER) if kind in by_kind}
+    names = ["fixed"] + (["home"] if parted & {AT_HOME, EITHER} else []) + (["all"] if NO_PLACE in parted else [])
+    return tuple(
+        BaseChoice(name, _base_words(by_kind, name), sum(by_kind.get(kind, 0.0) for kind in BASE_KINDS[name])) for name in names
+    )
+
+
+def _base_words(by_kind: dict[str, float], base: str) -> str:
+    return _listed([kind for kind in BASE_KINDS[base] if kind in by_kind]) or KINDS[FIXED]
+
+
+def _listed(kinds: Sequence[str]) -> str:
+    """Say whom some kinds are, in one phrase."""
+    words = [KINDS[kind] for kind in kinds]
+    return ", and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+# The words
+
+
+def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, ...], base: str) -> FlowPreview:
+    census = _census(found, counted)
+    parted = found.layout == ODWP or bool(set(counted.by_kind) - {FIXED})
+    words = _listed([kind for kind in kept if kind in counted.by_kind]) if parted else "as in the file"
+    title, vintage = census or (f"Commuting flows from {path.name}", "as in the file")
+    out = tuple(one.sentence for one in counted.left_out if one.reason != KINDS[OUT_OF_WORK])
+    notes = (*out, *_about_base(counted, base, parted), *found.notes, *counted.notes)
+    table = FlowTable(counted.frame, census is not None, title, words or KINDS[FIXED], vintage, notes)
+    bases = _bases(counted.by_kind)
+    return FlowPreview(
+        path.name, found.layout, found.told, base, bases, found.orientation, counted.people_in_file, counted.left_out, table
+    )
+
+
+def _about_base(counted: Counted, base: str, parted: bool) -> tuple[str, ...]:
+    """Say where a base could not be had as it was asked for."""
+    if base == "fixed":
+        return ()
+    if not parted:
+        return ("The file does not tell who works at home or has no fixed place: everyone in it is counted.",)
+    if EITHER in counted.by_kind:
+        return (
+            "The census table puts people who work at home and people without a fixed place together, on the diagonal: "
+            "they cannot be told apart, and both are counted where they live.",
+        )
+    return ("People who are counted without a place of work are taken to work where they live.",)
+
+
+def _census(found: _Recognised, counted: Counted) -> tuple[str, str] | None:
+    """Return the title and vintage of a census table as published."""
+    if found.layout == ODWP:
+        return "Census 2021 origin-destination data, ODWP01EW", "Census 2021"
+    said = " ".join(found.titles).casefold()
+    if not ("wu03" in said or {AT_HOME, NO_PLACE} <= set(counted.by_kind)):
+        return None
+    # Only the census of 2011 parted home, no fixed place and offshore in this way; another year would stand in its titles.
+    year = re.search(r"\b(2001|2011|2021)\b", said)
+    return "Location of usual residence and place of work, WU03", f"Census {year[0] if year else 2011}"

@@ -1,0 +1,57 @@
+"""Workplaces that are no place: at home, nowhere in particular, offshore, abroad; as census tables write them."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+
+from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, NO_PLACE, OUT_OF_WORK
+
+_WRITTEN = MappingProxyType(
+    {
+        "mainly work at or from home": AT_HOME,
+        "work mainly at or from home": AT_HOME,
+        "mainly working at or from home": AT_HOME,
+        "od0000001": AT_HOME,
+        "offshore installation": AWAY,
+        "workplace is offshore installation": AWAY,
+        "od0000002": AWAY,
+        "888888888": AWAY,
+        "no fixed place": NO_PLACE,
+        "no fixed place of work": NO_PLACE,
+        "od0000003": NO_PLACE,
+        "outside uk": AWAY,
+        "outside the uk": AWAY,
+        "workplace is outside the uk": AWAY,
+        "od0000004": AWAY,
+        "999999999": AWAY,
+        "mainly working at or from home no fixed place": EITHER,
+        "does not apply": OUT_OF_WORK,
+        "8": OUT_OF_WORK,
+    }
+)
+"""Names and codes in the census tables of 2011 (WU03) and 2021 (ODWP01EW), without capitals and punctuation."""
+
+_TOTALS = frozenset({"total", "totals", "all", "sum", "all categories", "column total", "row total", "grand total", "all zones"})
+
+
+def plain(text: str) -> str:
+    """Write a name without capitals and punctuation."""
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def kind_of(workplace: str) -> str:
+    """Tell what a workplace that is no place stands for; empty for a place.
+
+    Examples
+    --------
+    >>> kind_of("Mainly work at or from home"), kind_of("OD0000003"), kind_of("Leeds")
+    ('home', 'none', '')
+    """
+    # "-8" is a pseudo-code, "8" may be the code of a zone.
+    return "" if workplace.strip() == "8" else _WRITTEN.get(plain(workplace), "")
+
+
+def is_total(label: str) -> bool:
+    """Tell whether a row or column of a matrix is a sum of the others."""
+    return plain(label) in _TOTALS

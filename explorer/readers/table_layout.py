@@ -1,0 +1,358 @@
+"""Where the table stands in a sheet: title rows, header, key column, blocks one under the other, footnotes.
+
+Published sheets carry more than a table. Nomis puts a title and a few settings above it, codes explained and remarks
+below it, and repeats the whole for every date. The rows of areas are what is sure: everything else is found from them.
+Which texts name areas, the caller knows; this module only asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, pairwise
+
+from explorer.readers.cells import Cell, Rows, is_year, period, symbol, words
+
+Recognise = Callable[[Sequence[str]], Sequence[str]]
+"""Tells of each text whether it is an area's ``code``, an area's ``name``, or neither (empty)."""
+
+_SAMPLE = 3000
+"""Rows from which the key column is told."""
+
+_MOST_KEY_COLUMNS = 60
+_MOST_HEADER_ROWS = 4
+_FEW = 3
+"""Filled cells of a table up to which a row of two is no setting but a row of the table."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """One table: its header, its rows of areas, and what was written above and below.
+
+    Attributes
+    ----------
+    header_rows : tuple of int
+        Rows (from 0) that name the columns; empty where nothing names them.
+    name_row : int
+        The one that names the key column; -1 for none.
+    body : tuple of int
+        Rows of areas.
+    titles : tuple of str
+        Lines above that are no setting.
+    settings : dict of str to str
+        Labels and values above, such as ``date`` → ``2015``.
+    footnotes : tuple of str
+    """
+
+    header_rows: tuple[int, ...]
+    name_row: int
+    body: tuple[int, ...]
+    titles: tuple[str, ...] = ()
+    settings: dict[str, str] = field(default_factory=dict)
+    footnotes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """The table of a sheet.
+
+    Attributes
+    ----------
+    rows : sequence of rows
+        As in the sheet, or turned over where areas stood side by side.
+    key_column : int
+        From 0.
+    key_kind : str
+        ``code``, ``name``, or empty where no column holds areas.
+    width : int
+        Columns.
+    blocks : tuple of Block
+    transposed : bool
+    """
+
+    rows: Rows
+    key_column: int
+    key_kind: str
+    width: int
+    blocks: tuple[Block, ...]
+    transposed: bool = False
+
+    def headers(self, block: Block) -> list[str]:
+        """Name every column of a block.
+
+        A group heading over several columns is told with each of them; the key column has its own row's name.
+        """
+        lowest = block.header_rows[-1] if block.header_rows else -1
+        levels = [_spread(self.rows[row], self.width, row != lowest) for row in block.header_rows]
+        names = []
+        for column in range(self.width):
+            parts = list(dict.fromkeys(level[column] for level in levels if level[column]))
+            names.append(" | ".join(parts))
+        if block.name_row >= 0:
+            names[self.key_column] = words(_cell(self.rows[block.name_row], self.key_column)) or names[self.key_column]
+        return names
+
+
+def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None, key_column: int | None = None) -> Layout | None:
+    """Find the table of a sheet; None where the sheet holds no row of more than one cell.
+
+    Parameters
+    ----------
+    rows : sequence of rows of cells
+    recognise : callable
+        Tells which texts name areas.
+    header_row, key_column : int, optional
+        Row and column (from 0) that a person has chosen.
+    """
+    width = max((len(row) for row in rows), default=0)
+    if width == 0:
+        return None
+    turned = False
+    if key_column is None:
+        key_column, kind, hits = _key_column(rows, recognise, width)
+        if hits < 2 and header_row is None and width > 2 and _areas_side_by_side(rows, recognise) > max(hits, 2):
+            rows, turned = _turned(rows, width), True
+            width = max(len(row) for row in rows)
+            key_column, kind, hits = _key_column(rows, recognise, width)
+    else:
+        key_column = min(key_column, width - 1)
+        kind, _ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
+    body = _body(rows, key_column, recognise, header_row)
+    runs = _runs(rows, body, key_column, header_row)
+    blocks = _blocks(rows, runs, key_column, header_row)
+    return Layout(rows, key_column, kind, width, blocks, turned) if blocks else None
+
+
+# The key column
+
+
+def _key_column(rows: Rows, recognise: Recognise, width: int) -> tuple[int, str, int]:
+    """Return the column with most different areas, what it holds and how many: codes before names."""
+    best = (False, 0, _first_text_column(rows, width))
+    kind = ""
+    for column in range(min(width, _MOST_KEY_COLUMNS)):
+        found = recognise(_distinct(rows, column, _SAMPLE))
+        of_column, hits = _kind_of(found)
+        is_code = of_column == "code" and hits > 1
+        # Of columns with nearly as many areas (two vintages side by side) the first is the key.
+        if hits and (is_code, hits) > (best[0], best[1] + best[1] // 10):
+            best, kind = (is_code, hits, column), of_column
+    return best[2], kind, best[1]
+
+
+def _kind_of(found: Sequence[str]) -> tuple[str, int]:
+    codes, names = sum(kind == "code" for kind in found), sum(kind == "name" for kind in found)
+    if not codes and not names:
+        return "", 0
+    return ("code", codes) if codes >= names else ("name", names + codes)
+
+
+def _distinct(rows: Rows, column: int, sample: int | None) -> list[str]:
+    step = 1 if sample is None or len(rows) <= sample else len(rows) // sample
+    head = 50 if step > 1 else 0
+    looked_at = [*rows[:head], *rows[head::step]]
+    return list(dict.fromkeys(text for row in looked_at if column < len(row) and (text := words(row[column]))))
+
+
+def _first_text_column(rows: Rows, width: int) -> int:
+    for column in range(min(width, _MOST_KEY_COLUMNS)):
+        texts = [row[column] for row in rows[:_SAMPLE] if column < len(row) and isinstance(row[column], str) and row[column]]
+        if sum(any(char.isalpha() for char in str(text)) for text in texts) > 1:
+            return column
+    return 0
+
+
+def _areas_side_by_side(rows: Rows, recognise: Recognise) -> int:
+    return max((sum(kind != "" for kind in recognise([words(cell) for cell in row])) for row in rows[:40]), default=0)
+
+
+def _turned(rows: Rows, width: int) -> Rows:
+    return [[_cell(row, column) for row in rows] for column in range(width)]
+
+
+# Rows of areas
+
+
+def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
+    """Rows that hold an area: those whose key is one, and those that look like them."""
+    keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
+    distinct = list(dict.fromkeys(keys))
+    known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
+    start = -1 if header_row is None else header_row
+    body = [
+        at
+        for at, (key, row) in enumerate(zip(keys, rows, strict=True))
+        if at > start and key and ((key in known and _filled(row, 2)) or (key not in known and _holds_figures(row, key_column)))
+    ]
+    bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
+    return sorted({*body, *_adjoining(body, bare)}) if bare else body
+
+
+def _adjoining(body: list[int], bare: set[int]) -> set[int]:
+    """Rows of an area and nothing else that adjoin rows with figures: areas without any figure. Elsewhere it is a title."""
+    taken: set[int] = set()
+    for step in (1, -1):
+        for at in body:
+            while at + step in bare and at + step not in taken:
+                at += step
+                taken.add(at)
+    return taken
+
+
+def _filled(row: Sequence[Cell], enough: int) -> bool:
+    """Whether at least so many cells of a row are filled; a row of one cell alone is never asked for more."""
+    if len(row) == 1:
+        return True
+    filled = (cell for cell in row if cell not in ("", None))
+    return sum(1 for _ in islice(filled, enough)) == enough
+
+
+def _holds_figures(row: Sequence[Cell], key_column: int) -> bool:
+    """Whether a row holds figures or codes for them, and not only years (a header) or one setting."""
+    texts = [words(cell) for at, cell in enumerate(row) if at != key_column and cell not in ("", None)]
+    figures = [text for text in texts if symbol(text) or _numeric(text)]
+    if not figures or 2 * len(figures) < len(texts):
+        return False
+    return not all(period(text) for text in figures)
+
+
+def _numeric(text: str) -> bool:
+    from explorer.readers.cells import figure
+
+    return text[:1] in "0123456789-−–+(£$€." and figure(text, comma_is_decimal=True) is not None
+
+
+# Blocks
+
+
+def _runs(rows: Rows, body: list[int], key_column: int, header_row: int | None) -> list[list[int]]:
+    """Cut the rows of areas where a new table begins: where the header comes again, or other settings."""
+    if not body:
+        return []
+    opening = _row_words(rows[_opening_header(rows, body[0], key_column, header_row)]) if body[0] else []
+    runs = [[body[0]]]
+    for before, at in pairwise(body):
+        if at - before > 1 and _header_between(rows, before + 1, at, opening):
+            runs.append([])
+        runs[-1].append(at)
+    # Figures alone, above the first header of a sheet, are no table.
+    return [run for run in runs if len(run) > 1 or len(runs) == 1 or len(run) * 2 > len(runs[-1])]
+
+
+def _opening_header(rows: Rows, first: int, key_column: int, header_row: int | None) -> int:
+    header = _header_rows(rows, first, key_column, header_row)
+    return header[0] if header else max(first - 1, 0)
+
+
+def _header_between(rows: Rows, start: int, stop: int, opening: list[str]) -> bool:
+    return any(len(found := _row_words(rows[at])) > 1 and found == opening for at in range(start, stop))
+
+
+def _row_words(row: Sequence[Cell]) -> list[str]:
+    texts = [words(cell) for cell in row]
+    while texts and not texts[-1]:
+        texts.pop()
+    return texts
+
+
+def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None) -> list[int]:
+    """Rows right above the first area that name columns, top first."""
+    if header_row is not None and header_row < first:
+        below = [at for at in range(header_row + 1, first) if _filled(rows[at], 1)]
+        return [header_row, *below][:_MOST_HEADER_ROWS]
+    at = first - 1
+    while at >= 0 and not _filled(rows[at], 1):
+        at -= 1
+    found: list[int] = []
+    wide = sum(cell not in ("", None) for cell in rows[first])
+    named = False
+    while at >= 0 and len(found) < _MOST_HEADER_ROWS and _names_columns(rows[at], key_column, wide, named):
+        found.insert(0, at)
+        named = named or bool(words(_cell(rows[at], key_column)))
+        at -= 1
+    return found
+
+
+def _names_columns(row: Sequence[Cell], key_column: int, wide: int, named: bool) -> bool:
+    """Whether a row names columns: not a title, and not a setting, which is a label and a value.
+
+    ``wide`` is how many cells an area fills; ``named`` whether a row below names the key column already.
+    """
+    filled = [at for at, cell in enumerate(row) if words(cell)]
+    if len(filled) < 2:
+        return wide < 2 and len(filled) == 1
+    is_pair = len(filled) == 2 and filled[0] <= key_column and not is_year(words(row[filled[0]]))
+    return not (is_pair and (wide > _FEW or (named and wide == _FEW)))
+
+
+def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int | None) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    after = 0
+    for number, run in enumerate(runs):
+        header = _header_rows(rows, run[0], key_column, header_row if number == 0 else None)
+        header = [at for at in header if at >= after]
+        above = range(after, header[0] if header else run[0])
+        stop = runs[number + 1][0] if number + 1 < len(runs) else len(rows)
+        notes_end = _next_title(rows, run[-1] + 1, stop, blocks[0].titles if blocks else _titles(rows, above))
+        inside = set(run)
+        notes = [at for at in range(run[0], notes_end) if at not in inside]
+        name_row = _name_row(rows, header, key_column)
+        blocks.append(
+            Block(tuple(header), name_row, tuple(run), _titles(rows, above), _settings(rows, above), _lines(rows, notes))
+        )
+        after = notes_end
+    return tuple(blocks)
+
+
+def _name_row(rows: Rows, header: list[int], key_column: int) -> int:
+    """The header row that names the key column; where none does, the lowest."""
+    named = [at for at in header if words(_cell(rows[at], key_column))]
+    return named[-1] if named else header[-1] if header else -1
+
+
+def _next_title(rows: Rows, start: int, stop: int, titles: tuple[str, ...]) -> int:
+    """Row where the title of the next table stands; what comes before it are footnotes."""
+    if stop == len(rows) or not titles:
+        return stop
+    return next((at for at in range(start, stop) if " ".join(filter(None, map(words, rows[at]))) == titles[0]), stop)
+
+
+_LABEL = re.compile(r"[A-Za-z][\w /&()-]{0,40}?\s*:?")
+
+
+def _settings(rows: Rows, above: range) -> dict[str, str]:
+    """Rows of a label and a value: ``date``, ``measure``, ``confidence``, ..."""
+    told = {}
+    for at in above:
+        texts = [text for cell in rows[at] if (text := words(cell))]
+        if len(texts) == 2 and _LABEL.fullmatch(texts[0]):
+            told[texts[0].rstrip(": ").casefold()] = texts[1]
+    return told
+
+
+def _titles(rows: Rows, above: range) -> tuple[str, ...]:
+    found = []
+    for at in above:
+        texts = [text for cell in rows[at] if (text := words(cell))]
+        if len(texts) == 1:
+            found.append(texts[0])
+    return tuple(found)
+
+
+def _lines(rows: Rows, at: list[int]) -> tuple[str, ...]:
+    """Text between and below the rows of areas, one line for each row."""
+    return tuple(line for row in at if (line := " ".join(filter(None, map(words, rows[row])))))
+
+
+def _spread(row: Sequence[Cell], width: int, over_next: bool) -> list[str]:
+    """Texts of a header row; a heading over a group of columns is told for each of them."""
+    texts = [words(_cell(row, column)) for column in range(width)]
+    if over_next:
+        for column in range(1, width):
+            texts[column] = texts[column] or texts[column - 1]
+    return texts
+
+
+def _cell(row: Sequence[Cell], column: int) -> Cell:
+    return row[column] if column < len(row) else ""

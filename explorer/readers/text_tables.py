@@ -1,0 +1,311 @@
+"""A table from a file, whatever it is stored in: CSV, gzipped CSV, TSV, XLSX or Parquet → cells of text.
+
+What a file is, its first bytes say, not its ending. Titles above the header, as statistics offices like to put them, are
+kept apart.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer.errors import ReadError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_LONGEST_HEADER = 20_000
+"""Characters of a first line beyond which a file that begins like a map is no table."""
+
+_LONGEST_WIDE_HEADER = 2_000_000
+"""Characters of the first line of the widest matrix."""
+
+_TITLE_LINES = 60
+"""Lines at the top among which a header is looked for."""
+
+_MAP_BEGINS = ("{", "[", "<")
+
+
+@dataclass(frozen=True, eq=False)
+class TextTable:
+    """A table as text.
+
+    Attributes
+    ----------
+    path : Path
+        The file.
+    cells : DataFrame of str
+        The rows under the header; a cell that is not there is missing (NaN) or empty. The index tells the line of the
+        file: see :func:`line_of`.
+    titles : tuple of str
+        What stands above the header, a line each.
+    sheet : str
+        Name of the sheet in a workbook; empty for other files.
+    """
+
+    path: Path
+    cells: pd.DataFrame
+    titles: tuple[str, ...] = ()
+    sheet: str = ""
+
+
+def line_of(row: int) -> int:
+    """Line of the file in which a row of ``cells`` stands, by its index (the header is line 1 where nothing is above it)."""
+    return row + 2
+
+
+def first_row(wrong: pd.Series[bool]) -> int:
+    """Index of the first row that is wrong: see :func:`line_of`."""
+    return int(wrong.index.to_numpy()[wrong.to_numpy().argmax()])
+
+
+def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTable:
+    """Read a table as text.
+
+    Parameters
+    ----------
+    path : Path
+    remedy : str
+        What to give instead, for the sentence of a refusal.
+    least_columns : int
+        Cells that a header has at least; rows above it with fewer are titles.
+
+    Raises
+    ------
+    ReadError
+        The file is absent, empty, cut off or no table.
+    """
+    content = read_content(path)
+    if content[:4] == b"PK\x03\x04":
+        return _workbook(path, content, remedy, least_columns)
+    if content[:4] == b"PAR1":
+        return _parquet(path, content)
+    return _parsed(path, _text(path, content, remedy), remedy, least_columns)
+
+
+def read_content(path: Path) -> bytes:
+    """Return the bytes of a file, unpacked where they are gzipped."""
+    try:
+        content = path.read_bytes()
+        if content[:2] == b"\x1f\x8b":
+            content = gzip.decompress(content)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
+        raise ReadError(
+            f"{path.name} is cut off or damaged: its compressed content ends too early.",
+            "Download it again.",
+            detail=repr(problem),
+        ) from problem
+    except OSError as problem:
+        raise ReadError(
+            f"{path} cannot be opened: {problem.strerror or problem}.",
+            "Check the name and the folder.",
+            detail=repr(problem),
+        ) from problem
+    return content
+
+
+# Text
+
+
+def _text(path: Path, content: bytes, remedy: str) -> str:
+    if b"\x00" in content:
+        raise ReadError(f"{path.name} is not a text table.", remedy)
+    text = _decoded(content)
+    if not text.strip():
+        raise ReadError(f"{path.name} is empty.", remedy)
+    return text if "\n" in text else text.replace("\r", "\n")
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """Where a text table begins.
+
+    Attributes
+    ----------
+    begin : int
+        Character at which the header begins.
+    lines_above : int
+        Lines above the header.
+    separator : str
+        What stands between cells.
+    titles : tuple of str
+        The lines above, without blank ones.
+    """
+
+    begin: int
+    lines_above: int
+    separator: str
+    titles: tuple[str, ...] = ()
+
+
+def find_heading(text: str, least_columns: int = 3) -> Heading:
+    r"""Find the header of a text table: the first line with enough cells, or the first line where none has.
+
+    Examples
+    --------
+    >>> find_heading("A title\n\nresidence;workplace;people\na;b;1\n")
+    Heading(begin=9, lines_above=2, separator=';', titles=('A title',))
+    """
+    blank = len(text) - len(text.lstrip("\r\n"))
+    first = Heading(blank, text[:blank].count("\n"), _separator(text[blank:].split("\n", 1)[0]))
+    begin = lines = 0
+    titles: list[str] = []
+    for _ in range(_TITLE_LINES):
+        line = text[begin:].split("\n", 1)[0] if begin < _LONGEST_WIDE_HEADER else ""
+        separator = _separator(line)
+        cells = _cells(line, separator)
+        if sum(bool(cell.strip()) for cell in cells) >= least_columns or len(cells) > least_columns:
+            return Heading(begin, lines, separator, tuple(titles))
+        titles += [" ".join(filter(None, (cell.strip() for cell in cells)))] if line.strip() else []
+        begin, lines = begin + len(line) + 1, lines + 1
+        if begin >= len(text):
+            break
+    return first
+
+
+def _separator(line: str) -> str:
+    return max(",;\t", key=line.count)
+
+
+def _cells(line: str, separator: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=separator), [])
+    except csv.Error:
+        return line.split(separator)
+
+
+def _parsed(path: Path, text: str, remedy: str, least_columns: int) -> TextTable:
+    begun = text.lstrip("\r\n")
+    header = begun.split("\n", 1)[0]
+    if len(header) > (_LONGEST_HEADER if begun.startswith(_MAP_BEGINS) else _LONGEST_WIDE_HEADER):
+        # A million "columns", as of a GeoJSON on one line, would keep pandas busy for minutes.
+        raise ReadError(f"{path.name} is not a table: its first line has {len(header):,} characters.", remedy)
+    return text_table(path, text, remedy, least_columns)
+
+
+def text_table(path: Path, text: str, remedy: str = "", least_columns: int = 3) -> TextTable:
+    """Read the text of a table (or of its head): see :func:`read_text_table`."""
+    import pandas as pd
+
+    heading = find_heading(text, least_columns)
+    try:
+        # Blank lines stay in until the lines of all others are known.
+        table = pd.read_csv(
+            io.StringIO(text[heading.begin :]),
+            sep=heading.separator,
+            dtype=str,
+            keep_default_na=False,
+            na_values=[],
+            skip_blank_lines=False,
+        )
+    except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
+        line = re.search(r"line (\d+)", str(problem))
+        where = f" at line {int(line[1]) + heading.lines_above}" if line else ""
+        why = "a quotation mark is not closed" if "inside string" in str(problem) else "rows differ in length"
+        raise ReadError(f"{path.name} is not a table{where}: {why}.", remedy, detail=str(problem)) from problem
+    if not isinstance(table.index, pd.RangeIndex):
+        raise ReadError(
+            f"{path.name}, line {heading.lines_above + 2}: the row has more cells than the header has columns.",
+            "Name every column, and write counts without thousands separators.",
+        )
+    table.index += heading.lines_above
+    table.columns = _own_names(header_cells(text, heading), table.columns)
+    return TextTable(path, table, heading.titles)
+
+
+def header_cells(text: str, heading: Heading) -> list[str]:
+    """Return the cells of the header as they are written, without the spaces around them."""
+    line = text[heading.begin :].split("\n", 1)[0].rstrip("\r")
+    return [cell.strip() for cell in _cells(line, heading.separator)]
+
+
+def _own_names(written: list[str], parsed: pd.Index[Any]) -> list[str]:
+    """Prefer names as written to those that pandas made different ("a", "a.1"); a header over two lines stays as parsed."""
+    if len(written) == len(parsed):
+        return written
+    return [str(name).strip() for name in parsed]
+
+
+# Workbooks and Parquet
+
+
+def _workbook(path: Path, content: bytes, remedy: str, least_columns: int) -> TextTable:
+    """Read the first sheet of a workbook that has a table."""
+    for sheet, rows in _sheets(path, content):
+        table = _of_rows(path, sheet, rows, least_columns)
+        if table is not None:
+            return table
+    raise ReadError(f"{path.name} has no sheet with a table.", remedy)
+
+
+def _sheets(path: Path, content: bytes) -> Iterator[tuple[str, list[list[str]]]]:
+    """Go through the sheets of a workbook: their names and rows of text."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        for name in book.sheet_names:
+            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+            yield name, [[cell_text(cell) for cell in row] for row in rows]
+    except (CalamineError, OSError, ValueError) as problem:
+        raise ReadError(
+            f"{path.name} is no workbook that can be read.", "Save it again as .xlsx.", detail=repr(problem)
+        ) from problem
+
+
+def cell_text(cell: object) -> str:
+    """Write the value of a spreadsheet's cell as text; whole numbers without decimals.
+
+    Examples
+    --------
+    >>> cell_text(12.0), cell_text(None), cell_text(" a "), cell_text(0.5)
+    ('12', '', 'a', '0.5')
+    """
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def _of_rows(path: Path, sheet: str, rows: list[list[str]], least_columns: int) -> TextTable | None:
+    import pandas as pd
+
+    filled = [sum(map(bool, row)) for row in rows[:_TITLE_LINES]]
+    start = next((place for place, cells in enumerate(filled) if cells >= least_columns), None)
+    if start is None:
+        return None
+    width = max(place + 1 for place, cell in enumerate(rows[start]) if cell)
+    body = [(row + [""] * width)[:width] for row in rows[start + 1 :]]
+    cells = pd.DataFrame(body, columns=rows[start][:width], dtype=str)
+    cells.index += start
+    titles = tuple(" ".join(filter(None, row)) for row in rows[:start] if any(row))
+    return TextTable(path, cells, titles, sheet)
+
+
+def _parquet(path: Path, content: bytes) -> TextTable:
+    import pandas as pd
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        table = pq.read_table(pa.BufferReader(content))
+    except (pa.ArrowException, OSError) as problem:
+        raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
+    columns = {place: [cell_text(cell) for cell in table.column(place).to_pylist()] for place in range(table.num_columns)}
+    cells = pd.DataFrame(columns, dtype=str).set_axis([name.strip() for name in table.column_names], axis="columns")
+    return TextTable(path, cells)

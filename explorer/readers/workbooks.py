@@ -1,0 +1,189 @@
+"""Workbooks: Excel and OpenDocument through calamine, which reads values and runs no formula.
+
+A workbook is an archive of XML. Before it is handed over, it is looked at for what only an attack or an accident holds:
+parts that unpack to far more than they should, entities, and cells so far apart that the sheet between them fits no memory.
+What a sheet declares of its own size (``<dimension>``) is not believed: Nomis writes A1 whatever there is.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from explorer.errors import ReadError
+from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+T = TypeVar("T")
+
+MOST_UNPACKED = 1_500_000_000
+MOST_RATIO = 400
+"""How much larger than packed the content of an archive may be; real sheets reach about 30."""
+
+_MOST_PARTS = 5_000
+_FORMATS = {
+    ".xlsx": "Excel workbook",
+    ".xlsm": "Excel workbook with macros (not run)",
+    ".xls": "Excel 97 workbook",
+    ".xlsb": "Excel binary workbook",
+    ".ods": "OpenDocument spreadsheet",
+}
+_LOCKED = "It may be protected with a password: open it, save it without one, and try again."
+_PIECE = 1 << 20
+
+
+def open_workbook(path: Path) -> SheetFile:
+    """Open a workbook.
+
+    Raises
+    ------
+    ReadError
+        It is damaged, protected, unsafe to unpack, or no workbook.
+    """
+    from python_calamine import CalamineWorkbook
+
+    if zipfile.is_zipfile(path):
+        _refuse_unsafe(path)
+    workbook = _guarded(path, lambda: CalamineWorkbook.from_path(path))
+    names = tuple(str(name) for name in workbook.sheet_names)
+    if not names:
+        raise ReadError(f"{path.name} holds no sheet.", ACCEPTED)
+    return SheetFile(path, _FORMATS.get(path.suffix.casefold(), "Workbook"), names, lambda name: _sheet(path, workbook, name))
+
+
+def _guarded(path: Path, work: Callable[[], T]) -> T:
+    """Run calamine; whatever it says of a damaged file becomes one sentence.
+
+    WORKAROUND: pyo3 raises PanicException, which is no Exception, where the library met what it did not expect.
+    """
+    try:
+        return work()
+    except MemoryError:
+        raise
+    except BaseException as problem:
+        if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
+            raise
+        if "password" in repr(problem).casefold():
+            raise ReadError(f"{path.name} cannot be read.", _LOCKED, detail=repr(problem)) from problem
+        raise ReadError(
+            f"{path.name} is no workbook, or it is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)
+        ) from problem
+
+
+def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> Sheet:
+    part = sheet_part(path, name)
+    if part is not None:
+        _refuse_sparse(path, name, part)
+    rows = _guarded(path, lambda: workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
+    width = max((len(row) for row in rows), default=0)
+    if width > MOST_COLUMNS:
+        raise ReadError(
+            f"The sheet “{name}” of {path.name} has {width:,} columns; {MOST_COLUMNS:,} are the most that are read.",
+            "Keep the columns that you need.",
+        )
+    from explorer.readers.percent_cells import percent_columns
+
+    return Sheet(name, rows, percent_columns(path, part) if part is not None else frozenset())
+
+
+# What is looked at before unpacking
+
+
+def _refuse_unsafe(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+            _refuse_bomb(path, parts)
+            for part in parts:
+                if part.filename.endswith((".xml", ".rels")):
+                    _refuse_entities(path, archive, part)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as problem:
+        raise ReadError(f"{path.name} is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)) from problem
+
+
+def _refuse_bomb(path: Path, parts: list[zipfile.ZipInfo]) -> None:
+    unpacked, packed = sum(part.file_size for part in parts), path.stat().st_size
+    if len(parts) > _MOST_PARTS or unpacked > MOST_UNPACKED or unpacked > max(50_000_000, MOST_RATIO * packed):
+        raise ReadError(
+            f"{path.name} would unpack to {unpacked / 1e6:,.0f} MB from {packed / 1e6:,.1f} MB: it was not opened.",
+            "Save the table again as .xlsx or .csv from a spreadsheet.",
+        )
+
+
+def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    """Entities are declared before the first element, so the beginning of a part tells."""
+    with archive.open(part) as stream:
+        start = stream.read(65_536)
+    if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
+        raise ReadError(
+            f"{path.name} declares XML entities, which no spreadsheet does: it was not opened.",
+            "Save the table again as .xlsx or .csv from a spreadsheet.",
+        )
+
+
+_CELL = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})[0-9]')
+_ROW = re.compile(rb'<(?:row|c) [^>]*?r="[A-Z]*([0-9]{1,7})"')
+
+
+def _refuse_sparse(path: Path, name: str, part: str) -> None:
+    """Refuse a sheet whose cells stand so far apart that all the empty ones between them fit no memory."""
+    cells, columns, last = 0, {b"A"}, 1
+    with zipfile.ZipFile(path) as archive, archive.open(part) as stream:
+        rest = b""
+        while piece := stream.read(_PIECE):
+            piece = rest + piece
+            cut = piece.rfind(b"<") if len(piece) < 2 * _PIECE else len(piece)
+            piece, rest = piece[:cut], piece[cut:]
+            found = _CELL.findall(piece)
+            cells += len(found)
+            columns.update(set(found))
+            last = max(last, max((int(row) for row in set(_ROW.findall(piece))), default=1))
+    span = last * max(map(column_number, columns))
+    if (span > MOST_CELLS and span > 4 * cells) or cells > MOST_CELLS:
+        raise ReadError(
+            f"The sheet “{name}” of {path.name} spans {span:,} cells; {MOST_CELLS:,} are the most that are read.",
+            "Delete the cells far from the table, or save the table alone.",
+        )
+
+
+def column_number(letters: bytes) -> int:
+    """Number of a column from its letters: A is 1, AA is 27."""
+    number = 0
+    for letter in letters:
+        number = 26 * number + letter - 64
+    return number
+
+
+_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
+_RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
+
+
+def sheet_part(path: Path, name: str) -> str | None:
+    """Name of the part of an .xlsx that holds a sheet; None where the file is of another kind."""
+    from html import unescape
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            book = archive.read("xl/workbook.xml")
+            relations = archive.read("xl/_rels/workbook.xml.rels")
+            known = set(archive.namelist())
+    except (KeyError, zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError):
+        return None
+    targets = {_attribute(tag, b"Id"): _attribute(tag, b"Target") for tag in _RELATION.findall(relations)}
+    for tag in _SHEET.findall(book):
+        if unescape(_attribute(tag, b"name")) == name:
+            target = targets.get(_attribute(tag, rb"\w+:id"), "")
+            part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            return part if part in known else None
+    return None
+
+
+def _attribute(tag: bytes, name: bytes) -> str:
+    found = re.search(rb"\s" + name + rb'\s*=\s*(?:"([^"]*)"|\'([^\']*)\')', tag)
+    return (found[1] if found[1] is not None else found[2]).decode("utf-8", errors="replace") if found else ""

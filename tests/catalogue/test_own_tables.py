@@ -1,0 +1,211 @@
+import csv
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.own_tables import OwnTable, read_table, table_of
+from explorer.catalogue.table_choices import IndicatorChoices, TableChoices, as_json, from_json
+from explorer.readers.sheets import Sheet, SheetFile
+from explorer.readers.table_layout import find_layout
+
+CUMBERLAND, CUMBRIAN = "E06000063", ("E07000026", "E07000028", "E07000029")
+
+
+@cache
+def _catalogue() -> Catalogue:
+    """Kept out of the arguments of property tests: they are written out when one fails."""
+    return Catalogue.load()
+
+
+def _table(catalogue: Catalogue, rows: list[list[str]], choices: TableChoices | None = None) -> OwnTable:
+    chosen = choices or TableChoices()
+    sheet = Sheet("", rows)
+    file = SheetFile(Path("figures.csv"), "CSV", ("",), lambda _: sheet)
+    keys = catalogue.area_keys
+    header = chosen.header_row - 1 if chosen.header_row else None
+    key = chosen.key_column - 1 if chosen.key_column else None
+    return table_of(file, sheet, find_layout(rows, keys.recognise, header, key), keys, chosen)
+
+
+def _value(table: OwnTable, code: str) -> list[float]:
+    return [float(value) for value in table.frame.loc[table.frame["code"] == code, "value"]]
+
+
+def _cumbrian(header: list[str], *rows: list[str]) -> list[list[str]]:
+    return [header, *([code, *row] for code, row in zip(CUMBRIAN, rows, strict=False)), ["E08000027", *rows[0]]]
+
+
+def test_a_plain_table_is_usable_without_problems(catalogue: Catalogue) -> None:
+    report = _table(catalogue, [["Code", "Rate 2020 (%)"], ["E08000027", "1"], ["E08000030", "2"]]).report
+    assert (report.problems, report.usable, report.matched) == ((), True, 2)
+    assert (report.header_row, report.key_column, report.value_columns) == (1, "Code", ("Rate 2020 (%)",))
+
+
+def test_counts_of_merged_districts_add_up_when_all_parts_are_there(catalogue: Catalogue) -> None:
+    table = _table(catalogue, _cumbrian(["Code", "Jobs 2020"], ["1"], ["2"], ["3"]))
+    assert _value(table, CUMBERLAND) == [6.0]
+    assert {c.how for c in table.report.converted} == {"added up"}
+
+
+def test_counts_of_merged_districts_are_refused_when_a_part_is_missing(catalogue: Catalogue) -> None:
+    table = _table(catalogue, _cumbrian(["Code", "Jobs 2020"], ["1"], ["2"]))
+    assert _value(table, CUMBERLAND) == []
+    assert {c.how for c in table.report.converted} == {"refused: 1 of its parts without a figure"}
+    assert len(table.left) == 2
+
+
+def test_medians_of_merged_districts_are_never_combined(catalogue: Catalogue) -> None:
+    table = _table(catalogue, _cumbrian(["Code", "Median pay 2020"], ["1"], ["2"], ["3"]))
+    assert _value(table, CUMBERLAND) == []
+    assert {c.how for c in table.report.converted} == {"refused: never combined: medians are not additive"}
+
+
+def test_rates_of_merged_districts_need_denominators(catalogue: Catalogue) -> None:
+    header = ["Code", "Year", "Indicator", "Value", "Unit", "Numerator", "Denominator"]
+    rows = [
+        ["2020", "Rate", "50", "%", "5", "10"],
+        ["2020", "Rate", "10", "%", "2", "20"],
+        ["2020", "Rate", "10", "%", "1", "10"],
+    ]
+    assert _value(_table(catalogue, _cumbrian(header, *rows)), CUMBERLAND) == [pytest.approx(20.0)]
+    without = _table(catalogue, _cumbrian(header[:5], *(row[:4] for row in rows)))
+    assert _value(without, CUMBERLAND) == []
+
+
+def test_the_district_of_today_is_not_added_to_its_parts(catalogue: Catalogue) -> None:
+    rows = [*_cumbrian(["Code", "Jobs 2020"], ["1"], ["2"], ["3"]), [CUMBERLAND, "7"]]
+    table = _table(catalogue, rows)
+    assert _value(table, CUMBERLAND) == [7.0]
+    assert all(c.how.startswith("superseded") for c in table.report.converted)
+
+
+def test_a_recoded_district_keeps_its_figures(catalogue: Catalogue) -> None:
+    table = _table(catalogue, [["Code", "Median pay 2020"], ["E08000016", "5"], ["E08000027", "6"]])
+    assert _value(table, "E08000038") == [5.0]
+
+
+def test_districts_between_two_mergers_count_once(catalogue: Catalogue) -> None:
+    parts = ["E07000187", "E07000188", "E07000189", "E07000246"]
+    table = _table(catalogue, [["Code", "Jobs 2020"], *([code, "1"] for code in parts)])
+    assert _value(table, "E06000066") == [4.0]
+
+
+def test_unknown_areas_are_kept_and_told(catalogue: Catalogue) -> None:
+    table = _table(catalogue, [["Area", "2020"], ["Dudley", "1"], ["Walsall", "2"], ["Birmingam", "3"]])
+    assert [match.key for match in table.report.unmatched] == ["Birmingam"]
+    assert table.frame.loc[table.frame["key"] == "Birmingam", "value"].tolist() == [3.0]
+
+
+def test_an_accepted_suggestion_is_taken(catalogue: Catalogue) -> None:
+    rows = [["Area", "2020"], ["Dudley", "1"], ["Walsall", "2"], ["Birmingam", "3"]]
+    table = _table(catalogue, rows, TableChoices(accepted=(("Birmingam", "E08000025"),)))
+    assert _value(table, "E08000025") == [3.0]
+    assert not table.report.problems
+
+
+def test_a_period_that_the_table_does_not_tell_is_asked_and_taken(catalogue: Catalogue) -> None:
+    rows = [["Area", "Jobs"], ["Dudley", "1"], ["Walsall", "2"]]
+    assert any(p.what == "No period is told." for p in _table(catalogue, rows).report.problems)
+    chosen = _table(catalogue, rows, TableChoices(period="2021/22"))
+    assert (chosen.report.problems, chosen.report.periods) == ((), ("2021/22",))
+
+
+def test_a_column_can_be_taken_for_something_else(catalogue: Catalogue) -> None:
+    rows = [["Code", "Pay 2020", "Plus minus"], ["E08000027", "10", "2"], ["E08000030", "20", "3"]]
+    table = _table(catalogue, rows, TableChoices(roles=((3, "margin"),)))
+    assert table.frame["lower"].tolist() == [8.0, 17.0]
+    assert table.report.ci_columns == ("Plus minus",)
+
+
+def test_a_kind_that_a_person_names_decides(catalogue: Catalogue) -> None:
+    rows = _cumbrian(["Code", "Things 2020"], ["1.5"], ["2"], ["3"])
+    assert _value(_table(catalogue, rows), CUMBERLAND) == []
+    counted = TableChoices(indicators=(IndicatorChoices("Things", kind="count"),))
+    assert _value(_table(catalogue, rows, counted), CUMBERLAND) == [6.5]
+
+
+def test_a_table_without_areas_cannot_be_used(catalogue: Catalogue) -> None:
+    report = _table(catalogue, [["Fruit", "2020"], ["Apple", "1"], ["Pear", "2"]]).report
+    assert not report.usable
+    assert "no column holds codes or names of areas" in report.verdict
+
+
+def test_an_area_twice_in_one_period_is_told(catalogue: Catalogue) -> None:
+    report = _table(catalogue, [["Code", "2020"], ["E08000027", "1"], ["E08000027", "2"], ["E08000030", "2"]]).report
+    assert any("more than once" in problem.what for problem in report.problems)
+
+
+def test_a_table_that_is_gone_is_refused_in_a_sentence(catalogue: Catalogue, tmp_path: Path) -> None:
+    from explorer.errors import ReadError
+
+    with pytest.raises(ReadError, match="cannot be opened"):
+        read_table(tmp_path / "absent.csv", catalogue.area_keys)
+
+
+def test_a_table_is_read_again_when_it_has_changed(catalogue: Catalogue, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("Code,2020\nE08000027,1\nE08000030,2\n")
+    first = catalogue.own_table(file)
+    assert catalogue.own_table(file) is first
+    file.write_text("Code,2020\nE08000027,10\nE08000030,2\n")
+    assert _value(catalogue.own_table(file), "E08000027") == [10.0]
+
+
+_TEXT = st.text(max_size=8)
+
+
+@given(
+    st.builds(
+        TableChoices,
+        sheet=_TEXT,
+        header_row=st.integers(0, 99),
+        accepted=st.tuples(st.tuples(_TEXT, _TEXT)),
+        roles=st.tuples(st.tuples(st.integers(1, 9), _TEXT)),
+        indicators=st.tuples(st.builds(IndicatorChoices, series=_TEXT, polarity=st.integers(-1, 1))),
+    )
+)
+def test_choices_survive_being_written_and_read(choices: TableChoices) -> None:
+    assert from_json(as_json(choices)) == choices
+
+
+@given(st.text(max_size=60))
+def test_damaged_choices_are_no_choices(text: str) -> None:
+    assert from_json(text) is None or isinstance(from_json(text), TableChoices)
+
+
+_CELL = st.one_of(
+    st.sampled_from(
+        ["E08000027", "Dudley", "ladu:Walsall", "2020", "[c]", "1,234", "", "Area", "Flags", "conf", "*", "E07000026"]
+    ),
+    st.text(max_size=6),
+    st.floats(allow_nan=False, allow_infinity=False).map(str),
+)
+
+
+@given(st.lists(st.lists(_CELL, max_size=6), min_size=1, max_size=12))
+def test_no_table_makes_the_reader_fail(rows: list[list[str]]) -> None:
+    table = _table(_catalogue(), rows)
+    assert table.report.verdict
+    table.report.as_record()
+
+
+@given(st.lists(st.one_of(st.none(), st.floats(-1e9, 1e9)), min_size=3, max_size=30))
+def test_totals_survive(values: list[float | None]) -> None:
+    catalogue = _catalogue()
+    codes = catalogue.districts.codes
+    rows = [["Code", "2020"], *([code, "" if v is None else repr(v)] for code, v in zip(codes, values, strict=False))]
+    table = _table(catalogue, rows)
+    if any(v is not None for v in values):
+        assert table.frame["value"].sum() == pytest.approx(sum(v for v in values if v is not None))
+        assert table.frame["value"].isna().sum() == sum(v is None for v in values)
+
+
+def test_csv_written_by_the_standard_library_is_read_back(catalogue: Catalogue, tmp_path: Path) -> None:
+    with (tmp_path / "a.csv").open("w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream).writerows([["Area", "2020"], ["Bristol, City of", 1], ['He said "hi"', 2], ["Dudley", 3]])
+    report = read_table(tmp_path / "a.csv", catalogue.area_keys).report
+    assert (report.matched, [m.key for m in report.unmatched]) == (2, ['He said "hi"'])

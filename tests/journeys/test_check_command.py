@@ -1,0 +1,121 @@
+"""``check`` and ``convert`` on the command line: a report, a clean copy, or a sentence."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import pytest
+
+from explorer.__main__ import main
+from explorer.places.districts import DistrictLookup
+from tests.support import SOUTH, WEST, area_table, square, written
+
+KEYS = {
+    "format", "layer", "features", "crs", "crs_source", "level", "vintage", "codes_matched", "codes_unmatched", "invalid",
+    "repaired", "problems",
+}  # fmt: skip
+
+
+def checked(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, Any], str]:
+    status = main(["check", *arguments])
+    captured = capsys.readouterr()
+    report: dict[str, Any] = json.loads(captured.out)
+    assert set(report) >= KEYS
+    return status, report, captured.err
+
+
+@pytest.fixture
+def whole(tmp_path: Path, lookup: DistrictLookup) -> Path:
+    return written(area_table(list(lookup.codes), column="LAD25CD"), tmp_path / "districts.gpkg")
+
+
+@pytest.fixture
+def torn(tmp_path: Path) -> Path:
+    """Two districts without a coordinate system, one of which crosses itself."""
+    bow = f"POLYGON (({WEST} {SOUTH}, {WEST + 10} {SOUTH + 10}, {WEST + 10} {SOUTH}, {WEST} {SOUTH + 10}, {WEST} {SOUTH}))"
+    table = area_table(["E08000025", "E08000029"], [gpd.GeoSeries.from_wkt([bow])[0], square(3, 0)], crs=None)
+    return written(table, tmp_path / "torn.shp")
+
+
+def test_a_clean_file_is_usable(capsys: pytest.CaptureFixture[str], whole: Path) -> None:
+    status, report, said = checked(capsys, str(whole))
+    assert (status, report["level"], report["codes_matched"], said) == (0, "LAD", 361, "")
+
+
+def test_a_file_with_problems_is_usable_with_care(capsys: pytest.CaptureFixture[str], torn: Path) -> None:
+    status, report, _ = checked(capsys, str(torn))
+    assert (status, report["invalid"], report["repaired"], report["crs_source"]) == (1, 1, 1, "guessed from coordinates")
+    assert all(set(problem) == {"what", "where", "what_to_do"} for problem in report["problems"])
+
+
+def test_the_coordinate_system_can_be_named(capsys: pytest.CaptureFixture[str], torn: Path) -> None:
+    _, report, _ = checked(capsys, str(torn), "--crs", "EPSG:27700")
+    assert report["crs_source"] == "user"
+
+
+def test_a_table_without_shapes_cannot_be_used_but_is_described(capsys: pytest.CaptureFixture[str], torn: Path) -> None:
+    torn.unlink()
+    status, report, said = checked(capsys, str(torn.with_suffix(".dbf")))
+    assert (status, report["features"], report["format"]) == (2, 2, "Shapefile")
+    assert said.startswith("subregion-explorer: torn.shp is missing")
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", b"SQLite format 3\0"])
+def test_what_cannot_be_read_is_told_in_both_ways(capsys: pytest.CaptureFixture[str], tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.gpkg").write_bytes(content)
+    status, report, said = checked(capsys, str(tmp_path / "a.gpkg"))
+    assert (status, report["status"], report["features"]) == (2, "not usable", 0)
+    assert said.count("\n") == 1
+
+
+def test_a_layer_that_is_not_there_is_refused_with_the_names_of_those_there_are(
+    capsys: pytest.CaptureFixture[str], whole: Path
+) -> None:
+    assert main(["check", str(whole), "--layer", "towns"]) == 2
+    assert "Its layers are: districts." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("name", "west"), [("a.gpkg", WEST), ("a.shp", WEST), ("a.fgb", WEST), ("a.geojson", -2.0)])
+def test_a_clean_copy_is_written_in_the_format_of_its_name(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, torn: Path, name: str, west: float
+) -> None:
+    assert main(["convert", str(torn), "--out", str(tmp_path / name)]) == 0
+    copy = gpd.read_file(tmp_path / name)
+    assert copy.geometry.is_valid.all()
+    assert sorted(copy["code"]) == ["E08000025", "E08000029"]
+    assert copy.total_bounds[0] == pytest.approx(west, abs=0.01)
+    assert main(["check", str(tmp_path / name)]) == 1
+    assert f"Wrote {tmp_path / name}" in capsys.readouterr().err
+
+
+def test_a_zipped_shapefile_comes_out_as_a_geopackage(tmp_path: Path, torn: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for part in tmp_path.glob("torn.*"):
+            archive.write(part, f"deep/in/{part.name}")
+    assert main(["convert", str(tmp_path / "a.zip"), "--out", str(tmp_path / "clean.gpkg")]) == 0
+    assert len(gpd.read_file(tmp_path / "clean.gpkg")) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        ("torn.shp", "a.docx", "no ending that a boundary layer can be written by"),
+        ("torn.shp", "none/a.gpkg", "cannot be written"),
+        ("torn.shp", "torn.shp", "is the file itself"),
+        ("none.shp", "a.gpkg", "none.shp"),
+        ("torn.dbf", "a.gpkg", "torn.shp is missing"),
+    ],
+)
+def test_what_cannot_be_converted_is_refused_and_nothing_is_left_behind(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, torn: Path, source: str, target: str, said: str
+) -> None:
+    if source == "torn.dbf":
+        torn.unlink()
+    before = sorted(tmp_path.iterdir())
+    assert main(["convert", str(tmp_path / source), "--out", str(tmp_path / target)]) == 2
+    assert said in capsys.readouterr().err.splitlines()[-1]
+    assert sorted(tmp_path.iterdir()) == before

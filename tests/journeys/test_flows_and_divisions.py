@@ -1,0 +1,140 @@
+"""Self-containment of groups, and the agreement of two divisions, on the command line."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from explorer.__main__ import main
+from tests.journeys.test_command_line import refused
+
+Write = Callable[[str, str], str]
+FLOWS = "home,work,people\na,a,80\na,b,20\nb,b,50\nb,c,10\nc,c,5\n"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def write_text(name: str, text: str) -> str:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return str(tmp_path / name)
+
+    return write_text
+
+
+def test_containment_prints_a_row_for_each_group(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    groups = write("groups.csv", "zone,group\na,G\nb,G\nx,H\n")
+    assert main(["containment", "--flows", write("flows.csv", FLOWS), "--groups", groups]) == 0
+    out, told = capsys.readouterr()
+    rows = {row["group"]: row for row in csv.DictReader(io.StringIO(out))}
+    assert (rows["G"]["zones"], float(rows["G"]["supply"]), float(rows["G"]["demand"])) == ("2", 150 / 160, 1.0)
+    assert rows["H"]["size"] == ""
+    assert "In no group, so outside of all: 1 zone (c)." in told
+    assert "In the groups but not in the flows: 1 zone (x)." in told
+
+
+def test_containment_writes_a_file(capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path) -> None:
+    groups, out = write("groups.csv", "zone,group\na,G\n"), tmp_path / "out.csv"
+    assert main(["containment", "--flows", write("flows.csv", FLOWS), "--groups", groups, "--out", str(out)]) == 0
+    assert list(pd.read_csv(out)) == ["group", "zones", "supply", "demand", "size", "jobs", "within"]
+    assert capsys.readouterr().out == ""
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["flows.csv", "groups.csv", "out.csv"]
+
+
+def test_containment_tells_the_base(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    flows = write("flows.csv", FLOWS + "a,OD0000001,7\n")
+    groups = write("groups.csv", "zone,group\na,G\n")
+    assert main(["containment", "--flows", flows, "--groups", groups, "--base", "home"]) == 0
+    out, told = capsys.readouterr()
+    assert "people with a fixed workplace, and people who work mainly at home" in told
+    assert float(next(csv.DictReader(io.StringIO(out)))["size"]) == 107
+
+
+def test_groups_of_other_zones_are_refused_with_examples(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    told = refused(capsys, "containment", "--flows", write("f.csv", FLOWS), "--groups", write("g.csv", "zone,group\nx,G\n"))
+    assert "no zone in common" in told
+    assert "such as x" in told
+
+
+def test_a_matrix_without_a_way_round_asks_for_it(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    flows, groups = write("f.csv", "zone,a,b\na,1,2\nb,3,4\n"), write("g.csv", "zone,group\na,G\n")
+    assert "--orientation" in refused(capsys, "containment", "--flows", flows, "--groups", groups)
+    assert main(["containment", "--flows", flows, "--groups", groups, "--orientation", "workplace-rows"]) == 0
+
+
+def test_columns_are_named_by_three_headers(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    flows, groups = write("f.csv", "u,v,w,x\n1,a,b,7\n"), write("g.csv", "zone,group\na,G\n")
+    assert "--columns" in refused(capsys, "containment", "--flows", flows, "--groups", groups)
+    assert "three columns" in refused(capsys, "containment", "--flows", flows, "--groups", groups, "--columns", "v,w")
+    assert main(["containment", "--flows", flows, "--groups", groups, "--columns", "v,w,x"]) == 0
+
+
+def test_compare_prints_all_measures_as_json(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    first, second = write("a.csv", "zone,area\nz1,T\nz2,T\nz3,U\nz4,U\n"), write("b.csv", "zone,area\nz1,A\nz2,B\nz3,C\nz5,C\n")
+    assert main(["compare", first, second]) == 0
+    out, told = capsys.readouterr()
+    found = json.loads(out)
+    assert found["homogeneity"] == 1
+    assert found["zones_compared"] == 3
+    assert found["overlap"][0] == {
+        "first": "T",
+        "second": "A",
+        "weight": 1,
+        "share_of_first": 0.5,
+        "share_of_second": 1,
+        "jaccard": 0.5,
+    }
+    assert set(found) >= {"completeness", "v_measure", "adjusted_rand_index", "variation_of_information", "mapcurves_gof"}
+    assert "Only in a.csv, so left out: 1 zone (z4)." in told
+
+
+def test_compare_weighs_by_people(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    first, second = write("a.csv", "zone,area\nz1,T\nz2,T\n"), write("b.csv", "zone,area\nz1,A\nz2,B\n")
+    assert main(["compare", first, second, "--weights", write("w.csv", "zone,population\nz1,30\nz2,10\n")]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["weight"], found["overlap"][0]["share_of_first"]) == ("population", 0.75)
+
+
+def test_an_area_without_weight_is_null_and_not_zero(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    first, second = write("a.csv", "zone,area\nz1,T\nz2,U\n"), write("b.csv", "zone,area\nz1,A\nz2,B\n")
+    assert main(["compare", first, second, "--weights", write("w.csv", "zone,population\nz1,30\nz2,0\n")]) == 0
+    assert json.loads(capsys.readouterr().out)["inhomogeneity_first"] == {"T": 0, "U": None}
+
+
+@pytest.mark.parametrize(
+    ("second", "options", "told"),
+    [
+        ("zone,area\ny1,A\n", [], "have no zone in common"),
+        ("zone,area\nz1,A\n", ["--beta", "0"], "β must be a number above zero"),
+        ("zone,area\nz1,A\nz1,B\n", [], "z1 is in two areas, A and B"),
+        ("zone,area\nz2,A\n", ["--weights", "w.csv"], "No zone that both divisions have weighs anything"),
+    ],
+)
+def test_what_cannot_be_compared_is_refused(
+    capsys: pytest.CaptureFixture[str], write: Write, second: str, options: list[str], told: str
+) -> None:
+    weights = write("w.csv", "zone,weight\nz1,3\nz2,0\n")
+    options = [weights if option == "w.csv" else option for option in options]
+    assert told in refused(capsys, "compare", write("a.csv", "zone,area\nz1,T\nz2,T\n"), write("b.csv", second), *options)
+
+
+def test_a_folder_that_is_not_there_is_refused_and_nothing_written(
+    capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path
+) -> None:
+    first = write("a.csv", "zone,area\nz1,T\n")
+    assert "cannot be written" in refused(capsys, "compare", first, first, "--out", str(tmp_path / "no" / "out.json"))
+
+
+def test_the_areas_of_the_reference_run_keep_the_shares_it_gives(capsys: pytest.CaptureFixture[str], shared_data: Path) -> None:
+    folder = shared_data / "reference_runs"
+    run = folder / "sardinia_1000_10000"
+    flows, groups = str(folder / "input_sardinia_flows.csv"), str(run / "expected_clusters.csv")
+    assert main(["containment", "--flows", flows, "--groups", groups]) == 0
+    found = pd.read_csv(io.StringIO(capsys.readouterr().out), index_col="group")
+    wanted = pd.read_csv(run / "expected_cluster_stats.csv", index_col="LMA").loc[found.index]
+    assert found["size"].tolist() == wanted["EMP_live"].tolist()
+    assert found["supply"].tolist() == pytest.approx(wanted["SC_supply_side"].tolist())
+    assert found["demand"].tolist() == pytest.approx(wanted["SC_demand_side"].tolist())

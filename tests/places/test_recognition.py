@@ -1,0 +1,159 @@
+"""What areas are, told from codes, columns and names: level, vintage, completeness."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.places.districts import DistrictLookup
+from explorer.places.recognition import KnownCodes, area_levels, district_lives, level_counts, recognise
+
+
+@pytest.mark.parametrize(
+    ("codes", "field", "level"),
+    [
+        (["E08000025", "W06000001"], "AREACD", "LAD"),
+        (["E10000002", "E06000001"], "AREACD", "UTLA"),
+        (["E06000001", "W06000001"], "CTYUA23CD", "UTLA"),
+        (["E10000002"], "AREACD", "CTY"),
+        (["TLG", "TLC"], "AREACD", "ITL1"),
+        (["TLG3", "TLC3"], "AREACD", "ITL2"),
+        (["TLG31", "TLC31"], "AREACD", "ITL3"),
+        (["UKG31", "UKC31"], "AREACD", "NUTS3"),
+        (["E30000169", "K01000005"], "AREACD", "TTWA"),
+        (["E37000001"], "AREACD", "LEP"),
+        (["E47000007"], "AREACD", "CAUTH"),
+        (["E02000001"], "AREACD", "MSOA"),
+        (["E01000001", "W01000001"], "AREACD", "LSOA"),
+        (["E54000008"], "AREACD", "ICB"),
+        (["E23000001", "W15000001"], "AREACD", "PFA"),
+        (["E92000001", "S92000003"], "AREACD", "CTRY"),
+        (["E12000001", "S92000003"], "AREACD", "RGN"),
+        (["E69000001"], "AREACD", "LSIP"),
+        (["00EB", "00EC"], "AREACD", "LAD"),
+        (["1", "2"], "AREACD", "unknown"),
+    ],
+)
+def test_the_level_is_told_by_the_codes(lookup: DistrictLookup, codes: list[str], field: str, level: str) -> None:
+    assert recognise({field: codes}, [], lookup).level == level
+
+
+def test_an_areas_own_code_is_told_from_the_code_of_what_it_lies_in(lookup: DistrictLookup) -> None:
+    columns = {
+        "LADCD": ["E08000025"] * 4,
+        "MSOA21CD": [f"E0200000{number}" for number in range(4)],
+        "MSOA21NM": ["a", "b", "c", "d"],
+    }
+    found = recognise(columns, [], lookup)
+    assert (found.level, found.code_field, found.name_field, found.vintage) == ("MSOA", "MSOA21CD", "MSOA21NM", "2021")
+
+
+@pytest.mark.parametrize(
+    ("field", "called", "codes", "vintage", "told_by"),
+    [
+        ("LAD23CD", "", ["E08000025"], "2023", "field names"),
+        ("ITL321CD", "", ["TLC11"], "2021", "field names"),
+        ("lad18cd", "x", ["E08000025"], "2018", "field names"),
+        ("AREACD", "Local_Authority_Districts_April_2019_UK_BGC_2022.json", ["E08000025"], "2019", "the file's name"),
+        ("AREACD", "lsoa21_west.gpkg", ["E01000001"], "2021", "the file's name"),
+        ("AREACD", "LAD_2012_GB.json", ["00EB"], "2012", "the file's name"),
+        ("AREACD", "districts.json", ["E06000066", "E08000016"], "2023–2024", "codes"),
+        ("AREACD", "LAD_Dec_2024.json", ["E06000066", "E08000016"], "2024", "codes and the file's name"),
+        ("AREACD", "districts.json", ["E08000038"], "2025–now", "codes"),
+        ("AREACD", "districts.json", ["E08000025"], "", ""),
+    ],
+)
+def test_the_vintage_is_told_by_columns_codes_and_names(
+    lookup: DistrictLookup, field: str, called: str, codes: list[str], vintage: str, told_by: str
+) -> None:
+    found = recognise({field: codes}, [called], lookup)
+    assert (found.vintage, found.vintage_from) == (vintage, told_by)
+
+
+def test_a_name_that_contradicts_the_columns_is_reported(lookup: DistrictLookup) -> None:
+    found = recognise({"CAUTH24CD": ["E47000001"]}, ["Combined_Authorities_May_2023.geojson"], lookup)
+    assert found.vintage == "2024"
+    assert found.disagreement == "The file's name says 2023, but its column CAUTH24CD says 2024."
+
+
+def test_a_name_that_contradicts_the_codes_is_reported(lookup: DistrictLookup) -> None:
+    found = recognise({"AREACD": ["E06000066", "E08000016"]}, ["Districts_May_2019.json"], lookup)
+    assert "says 2019, but its codes are those of 2023–2024" in found.disagreement
+
+
+def test_codes_that_never_stood_side_by_side_are_mixed(lookup: DistrictLookup) -> None:
+    found = recognise({"AREACD": ["E07000187", "E06000066"]}, [], lookup)
+    assert found.vintage == "mixed"
+    assert "several years are mixed" in found.disagreement
+
+
+def test_old_codes_are_matched_and_what_they_became_is_told(lookup: DistrictLookup) -> None:
+    found = recognise({"AREACD": ["E08000016", "E08000025", "E06999999"]}, [], lookup)
+    assert (found.matched, found.unmatched) == (("E08000016", "E08000025"), ("E06999999",))
+    assert found.converted == {"E08000016": "E08000038"}
+
+
+def test_codes_that_stand_twice_and_rows_without_one_are_told(lookup: DistrictLookup) -> None:
+    found = recognise({"AREACD": ["E08000025", "E08000025", None, " ", "E08000026"]}, [], lookup)
+    assert (found.duplicates, found.missing) == (("E08000025",), (3, 4))
+
+
+def test_the_whole_set_of_its_year_is_complete(lookup: DistrictLookup) -> None:
+    assert recognise({"AREACD": list(lookup.codes)}, [], lookup).completeness == "All 361 districts of the United Kingdom."
+
+
+@pytest.mark.parametrize(("year", "count"), [(2018, 391), (2019, 382), (2020, 379), (2021, 374), (2023, 361)])
+def test_the_number_of_districts_of_each_year_is_the_published_one(lookup: DistrictLookup, year: int, count: int) -> None:
+    found = recognise({f"LAD{year - 2000}CD": list(lookup.codes)[:50]}, [], lookup)
+    assert f"of {count} districts" in found.completeness
+
+
+def test_the_first_fifty_districts_look_cut_off(lookup: DistrictLookup) -> None:
+    found = recognise({"AREACD": sorted(lookup.codes)[:50]}, [], lookup)
+    assert found.completeness == "50 of 361 districts: this file looks cut off."
+    assert found.incomplete
+
+
+def test_a_whole_region_is_a_part_but_not_cut_off(lookup: DistrictLookup) -> None:
+    found = recognise({"AREACD": list(lookup.in_regions(["TLG"]))}, [], lookup)
+    assert (found.completeness, found.incomplete) == ("30 of 361 districts: all of West Midlands (England).", False)
+
+
+def test_a_whole_nation_is_a_part_but_not_cut_off(lookup: DistrictLookup) -> None:
+    found = recognise({"AREACD": [code for code in lookup.codes if code[0] == "W"]}, [], lookup)
+    assert (found.completeness, found.incomplete) == ("All 22 districts of Wales; 22 of 361 in all.", False)
+
+
+def test_a_district_that_is_not_there_is_named(lookup: DistrictLookup) -> None:
+    found = recognise({"AREACD": [code for code in lookup.codes if code != "E08000025"]}, [], lookup)
+    assert found.completeness == "360 of 361 districts; not there: Birmingham."
+    assert found.incomplete
+
+
+@pytest.mark.parametrize(("count", "incomplete"), [(2000, True), (736, False), (7264, False)])
+def test_small_areas_that_end_where_services_stop_look_cut_off(lookup: DistrictLookup, count: int, incomplete: bool) -> None:
+    found = recognise({"MSOA21CD": [f"E02{number:06d}" for number in range(count)]}, [], lookup)
+    assert found.incomplete is incomplete
+
+
+def test_a_list_of_another_year_is_not_held_against_the_codes(lookup: DistrictLookup) -> None:
+    known = [KnownCodes("ITL2", 2025, {"TLC3": "Tees Valley"})]
+    found = recognise({"ITL221CD": ["TLC1", "TLC3"]}, [], lookup, known)
+    assert (found.matched, found.unmatched) == (("TLC1", "TLC3"), ())
+    assert "1 of 2 codes are in both" in found.unlisted
+
+
+def test_the_user_may_choose_the_columns(lookup: DistrictLookup) -> None:
+    columns = {"A": ["E08000025", "E08000026"], "B": ["TLG", "TLC"], "C": ["x", "y"]}
+    found = recognise(columns, [], lookup, code_field="B", name_field="C")
+    assert (found.level, found.code_field, found.name_field) == ("ITL1", "B", "C")
+
+
+def test_lives_of_codes_follow_two_steps_of_reorganisation(lookup: DistrictLookup) -> None:
+    start, end = district_lives(lookup)["E07000246"]
+    assert start is not None
+    assert end is not None
+    assert (start.year, end.year) == (2019, 2023)
+
+
+def test_every_count_belongs_to_a_level() -> None:
+    assert set(level_counts()) <= set(area_levels())

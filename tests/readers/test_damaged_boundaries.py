@@ -1,0 +1,153 @@
+"""Thousands of damaged boundary files: each gets a report or a sentence, none takes the application down or makes it wait.
+
+``FUZZ=10000 pytest tests/readers/test_damaged_boundaries.py -s`` (``make fuzz``) tries as many as wanted.
+"""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import os
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from explorer.errors import ReadError
+from explorer.readers import apart
+from tests.readers.mutations import mutated
+from tests.support import area_table
+
+MUTATIONS = int(os.environ.get("FUZZ", "300"))
+"""Damaged files in all, spread over the kinds of file."""
+
+LIMITS = apart.Limits(seconds=20, memory=3_000_000_000, unpacked=50_000_000)
+CHECK = "explorer.catalogue.boundary_check:check_apart"
+TOPOLOGY = (
+    '{"type":"Topology","transform":{"scale":[0.001,0.001],"translate":[-2,52]},"objects":{"towns":{"type":"GeometryCollection",'
+    '"geometries":[{"type":"Polygon","arcs":[[0,1]],"properties":{"AREACD":"E08000025"}},{"type":"MultiPolygon","arcs":[[[-2,2]]],'
+    '"properties":{"AREACD":"E08000029"}}]}},"arcs":[[[0,0],[10,0],[0,10]],[[10,10],[-10,0],[0,-10]],[[10,10],[5,-5],[-15,-5]]]}'
+)
+
+
+@pytest.fixture(scope="session")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes]]:
+    """One whole file of each kind, with its parts, by name; the first part is the one that is damaged."""
+    folder = tmp_path_factory.mktemp("seeds")
+    towns = area_table(["E08000025", "E08000029", "W06000001"], column="LAD24CD").assign(
+        LAD24NM=["B", "S", "Ynys Môn"], n=[1.5, 2, 3]
+    )
+    for name, driver in {"a.gpkg": "GPKG", "b.fgb": "FlatGeobuf", "c.gml": "GML", "e.mif": "MapInfo File"}.items():
+        towns.to_file(folder / name, driver=driver)
+    for name, driver in {"d.geojson": "GeoJSON", "f.kml": "KML"}.items():
+        towns.to_crs("EPSG:4326").to_file(folder / name, driver=driver)
+    towns.to_file(folder / "g.shp")
+    towns.to_file(folder / "h.tab", driver="MapInfo File")
+    (folder / "i.topojson").write_text(TOPOLOGY)
+    towns.drop(columns="geometry").assign(WKT=towns.geometry.to_wkt()).to_csv(folder / "j.csv", index=False)
+    with zipfile.ZipFile(folder / "k.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in folder.glob("g.*"):
+            archive.write(part, f"deep/{part.name}")
+    (folder / "l.geojson.gz").write_bytes(gzip.compress((folder / "d.geojson").read_bytes(), mtime=0))
+    return {kind: _parts(folder, *names) for kind, names in _KINDS.items()}
+
+
+_KINDS = {
+    "GeoPackage": ("a.gpkg",),
+    "FlatGeobuf": ("b.fgb",),
+    "GML": ("c.gml", "c.xsd"),
+    "GeoJSON": ("d.geojson",),
+    "MIF": ("e.mif", "e.mid"),
+    "MID": ("e.mid", "e.mif"),
+    "KML": ("f.kml",),
+    "Shapefile: shp": ("g.shp", "g.shx", "g.dbf", "g.prj", "g.cpg"),
+    "Shapefile: shx": ("g.shx", "g.shp", "g.dbf", "g.prj", "g.cpg"),
+    "Shapefile: dbf": ("g.dbf", "g.shp", "g.shx", "g.prj", "g.cpg"),
+    "Shapefile: prj": ("g.prj", "g.shp", "g.shx", "g.dbf", "g.cpg"),
+    "TAB": ("h.tab", "h.dat", "h.map", "h.id"),
+    "TAB: map": ("h.map", "h.tab", "h.dat", "h.id"),
+    "TAB: dat": ("h.dat", "h.tab", "h.map", "h.id"),
+    "TopoJSON": ("i.topojson",),
+    "CSV": ("j.csv",),
+    "zip": ("k.zip",),
+    "gzip": ("l.geojson.gz",),
+}
+
+
+def _parts(folder: Path, *names: str) -> dict[str, bytes]:
+    return {name: (folder / name).read_bytes() for name in names if (folder / name).exists()}
+
+
+class Workers:
+    """A process that reads, made anew when a file has ended it."""
+
+    def __init__(self) -> None:
+        self.worker = apart.Worker(LIMITS, ["pyogrio", "shapely", "explorer.catalogue.boundary_check"])
+        self.sentences: Counter[str] = Counter()
+
+    def outcome(self, path: Path) -> str:
+        """Check a file; anything but a report or a sentence fails the test."""
+        if not self.worker.is_alive:
+            self.worker.close()
+            self.worker = apart.Worker(LIMITS)
+        try:
+            report = self.worker.call(CHECK, {"path": str(path)}, subject=path.name)
+        except ReadError as error:
+            return self._refused(error)
+        assert report["status"] in {"usable", "usable with problems", "not usable"}
+        assert report["status"] == "usable" or report["problems"]
+        return str(report["status"])
+
+    def _refused(self, error: ReadError) -> str:
+        assert error.message.strip()
+        assert error.remedy.strip()
+        assert "Traceback" not in str(error)
+        self.sentences[error.message.partition(" ")[2][:60]] += 1
+        if "took longer" in error.message:
+            return "took too long"
+        return "refused" if self.worker.is_alive else "ended the process"
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    made = Workers()
+    yield made
+    made.worker.close()
+
+
+def test_every_damaged_boundary_file_gets_a_report_or_a_sentence(
+    seeds: dict[str, dict[str, bytes]], workers: Workers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    counts: dict[str, Counter[str]] = {kind: Counter() for kind in seeds}
+    for number, (kind, parts) in zip(range(MUTATIONS), itertools.cycle(seeds.items())):
+        folder = tmp_path / str(number % 2)
+        folder.mkdir(exist_ok=True)
+        for old in folder.iterdir():
+            old.unlink()
+        damaged, *_ = parts
+        for name, content in parts.items():
+            (folder / name).write_bytes(mutated(content, number) if name == damaged else content)
+        before = {path.name for path in folder.iterdir()}
+        counts[kind][workers.outcome(folder / damaged)] += 1
+        assert {path.name for path in folder.iterdir()} == before, "a file was written beside the user's"
+    with capsys.disabled():
+        _tell(counts, workers.sentences)
+    assert sum(sum(count.values()) for count in counts.values()) == MUTATIONS
+    assert not any(count["took too long"] for count in counts.values())
+
+
+def test_whole_files_are_usable(seeds: dict[str, dict[str, bytes]], workers: Workers, tmp_path: Path) -> None:
+    for kind, parts in seeds.items():
+        for name, content in parts.items():
+            (tmp_path / name).write_bytes(content)
+        assert workers.outcome(tmp_path / next(iter(parts))) != "refused", kind
+
+
+def _tell(counts: dict[str, Counter[str]], sentences: Counter[str]) -> None:
+    whole = sum(counts.values(), Counter())
+    lines = [f"\n{sum(whole.values())} damaged boundary files: " + ", ".join(f"{n} {what}" for what, n in whole.most_common())]
+    lines += [f"  {kind}: " + ", ".join(f"{n} {what}" for what, n in count.most_common()) for kind, count in counts.items()]
+    lines += [f"  {n} × … {sentence}" for sentence, n in sentences.most_common(12)]
+    print("\n".join(lines))  # noqa: T201

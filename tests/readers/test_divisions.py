@@ -1,0 +1,95 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explorer.errors import ReadError
+from explorer.readers.divisions import read_division, read_weights
+
+Write = Callable[[str], Path]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def write_text(text: str) -> Path:
+        path = tmp_path / "zones.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write_text
+
+
+def refusal(path: Path, column: str = "", weights: bool = False) -> str:
+    with pytest.raises(ReadError) as caught:
+        read_weights(path, column) if weights else read_division(path)
+    assert caught.value.remedy
+    return caught.value.message
+
+
+@pytest.mark.parametrize(
+    "header", ["zone,area", "zone,group", "community,cluster", "LSOA11CD,TTWA11CD", "code,lep", "anything,else"]
+)
+def test_zone_and_area_are_told_by_the_headers_or_their_order(write: Write, header: str) -> None:
+    assert read_division(write(f"{header}\nz1,A\nz2,B\n")).frame.to_numpy().tolist() == [["z1", "A"], ["z2", "B"]]
+
+
+def test_the_zone_is_found_behind_the_area(write: Write) -> None:
+    assert read_division(write("area,zone\nA,z1\n")).frame.loc[0, "zone"] == "z1"
+
+
+def test_other_columns_do_no_harm_and_names_are_kept(write: Write) -> None:
+    division = read_division(write("zone,area,area_name,people\nz1,1,Leeds,5\nz2,1,Leeds,6\nz3,2,York,7\n"))
+    assert (division.names, division.areas) == ({"1": "Leeds", "2": "York"}, 2)
+
+
+def test_a_zone_in_two_areas_is_refused_with_both(write: Write) -> None:
+    assert refusal(write("zone,area\nz1,A\nz1,B\n")) == "zones.csv, line 3: z1 is in two areas, A and B."
+
+
+def test_a_row_that_stands_twice_is_left_out_and_said(write: Write) -> None:
+    division = read_division(write("zone,area\nz1,A\nz1,A\n"))
+    assert len(division.frame) == 1
+    assert division.notes == ("zones.csv: 1 rows repeated a zone and were left out.",)
+
+
+@pytest.mark.parametrize(("row", "missing"), [("z2,", "area"), (",B", "zone")])
+def test_a_blank_cell_is_refused_with_its_line(write: Write, row: str, missing: str) -> None:
+    assert refusal(write(f"zone,area\nz1,A\n{row}\n")) == f"zones.csv, line 3: the {missing} is missing."
+
+
+def test_a_table_without_an_area_is_refused_with_its_columns(write: Write) -> None:
+    assert refusal(write("zone,x,y\nz1,1,2\n")) == "zones.csv has no column area; its columns are: zone, x, y."
+
+
+def test_a_header_without_rows_is_refused(write: Write) -> None:
+    assert "no rows" in refusal(write("zone,area\n"))
+
+
+def test_weights_are_read_by_zone(write: Write) -> None:
+    assert read_weights(write("zone,population\nz1,5\nz2,2.5\n")).to_dict() == {"z1": 5, "z2": 2.5}
+
+
+def test_of_several_weights_one_is_named(write: Write) -> None:
+    assert read_weights(write("zone,population,jobs\nz1,5,7\n"), "jobs").to_dict() == {"z1": 7}
+
+
+def test_several_weights_without_a_choice_are_refused(write: Write) -> None:
+    assert "no column weight" in refusal(write("zone,population,jobs\nz1,5,7\n"), weights=True)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("z1,-1\n", "line 2, column weight: “-1” is below zero"),
+        ("z1,many\n", "“many” is not a number"),
+        ("z1,\n", "line 2: the weight is missing"),
+        ("z1,1\nz1,2\n", "line 3: z1 has a weight already"),
+        ("z1,0\nz2,0\n", "all weights are zero"),
+    ],
+)
+def test_a_wrong_weight_is_refused_in_a_sentence(write: Write, rows: str, told: str) -> None:
+    assert told in refusal(write(f"zone,weight\n{rows}"), weights=True)
+
+
+def test_a_weight_of_zero_beside_others_is_kept(write: Write) -> None:
+    assert read_weights(write("zone,weight\nz1,0\nz2,1\n"))["z1"] == 0

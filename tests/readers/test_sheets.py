@@ -1,0 +1,137 @@
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from explorer.errors import ReadError
+from explorer.readers.sheets import Sheet, open_sheets
+from explorer.readers.sheets_apart import opened
+from tests.readers.workbook_maker import make_ods, make_xlsx, sheet_xml
+
+ROWS: list[list[object]] = [["Area", "2020"], ["Dudley", 1.5], ["Walsall", 2.5]]
+
+
+def _only(path: Path) -> Sheet:
+    file = open_sheets(path)
+    return file.sheet(file.names[0])
+
+
+def _words(path: Path) -> list[list[str]]:
+    return [[str(cell) for cell in row] for row in _only(path).rows]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("a.csv", "Area,2020\nDudley,1", "CSV"),
+        ("a.tsv", "Area\t2020\nDudley\t1", "TSV"),
+        ("a.txt", "Area;2020\nDudley;1", "CSV (semicolons)"),
+        ("a.csv", "Area|2020\nDudley|1", "CSV (bars)"),
+    ],
+)
+def test_the_separator_is_told_from_the_lines(tmp_path: Path, name: str, text: str, expected: str) -> None:
+    (tmp_path / name).write_text(text)
+    assert open_sheets(tmp_path / name).format == expected
+    assert _words(tmp_path / name) == [["Area", "2020"], ["Dudley", "1"]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "mac_roman", "cp850"])
+def test_welsh_names_survive_every_encoding(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "names.csv"
+    file.write_bytes("Area,2020\nYnys Môn,1\nRhôs,2\n".encode(encoding))
+    assert _words(file)[1][0] == "Ynys Môn"
+
+
+def test_an_older_encoding_is_told_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "names.csv"
+    file.write_bytes(b"Area,2020\nDudley,1\nYnys M\xf4n,1\n")
+    assert open_sheets(file).notes == ("The file is not in UTF-8 (line 3); it was read as Windows-1252.",)
+
+
+def test_an_accent_that_no_encoding_explains_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "names.csv"
+    file.write_bytes(b"Area,2020\nYnys M\xb6n,1\n")
+    assert "make no sense" in open_sheets(file).notes[0]
+
+
+def test_what_a_sheet_declares_of_its_size_is_not_believed(tmp_path: Path) -> None:
+    assert len(_only(make_xlsx(tmp_path / "nomis.xlsx", {"Data": sheet_xml(ROWS, dimension="A1")})).rows) == 3
+
+
+def test_a_huge_declared_size_takes_no_memory(tmp_path: Path) -> None:
+    assert len(_only(make_xlsx(tmp_path / "big.xlsx", {"Data": sheet_xml(ROWS, dimension="A1:XFD1048576")})).rows) == 3
+
+
+def test_percent_formats_are_noticed(tmp_path: Path) -> None:
+    assert _only(make_xlsx(tmp_path / "rates.xlsx", {"Data": ROWS}, percent=[1])).percent_columns == {1}
+
+
+def test_an_ods_is_read(tmp_path: Path) -> None:
+    assert _words(make_ods(tmp_path / "a.ods", ROWS)) == [["Area", "2020"], ["Dudley", "1.5"], ["Walsall", "2.5"]]
+
+
+def test_a_workbook_is_known_by_its_content(tmp_path: Path) -> None:
+    make_xlsx(tmp_path / "misnamed.csv", {"Data": ROWS})
+    assert open_sheets(tmp_path / "misnamed.csv").names == ("Data",)
+
+
+def test_a_csv_that_is_called_a_workbook_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.xls").write_text("Area,2020\nDudley,1")
+    assert _words(tmp_path / "a.xls")[1] == ["Dudley", "1"]
+
+
+def test_a_sheet_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path) -> None:
+    file = open_sheets(make_xlsx(tmp_path / "a.xlsx", {"Data": ROWS, "Notes": [["x"]]}))
+    with pytest.raises(ReadError, match="Its sheets are: Data; Notes"):
+        file.sheet("Tabelle")
+
+
+def test_another_process_reads_the_same(tmp_path: Path) -> None:
+    path = make_xlsx(tmp_path / "a.xlsx", {"Data": ROWS}, percent=[1])
+    with opened(path) as file:
+        apart = file.sheet("Data")
+    here = _only(path)
+    assert [list(row) for row in apart.rows] == [list(row) for row in here.rows]
+    assert (file.format, apart.percent_columns) == ("Excel workbook", here.percent_columns)
+
+
+def _refused(path: Path) -> str:
+    with pytest.raises(ReadError) as refused:
+        _only(path)
+    return str(refused.value)
+
+
+def test_files_that_are_no_tables_are_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").write_bytes(b"")
+    (tmp_path / "binary.csv").write_bytes(bytes(range(256)) * 20)
+    (tmp_path / "page.xlsx").write_text("<html><body>Sorry</body></html>")
+    (tmp_path / "cut.xlsx").write_bytes(make_xlsx(tmp_path / "whole.xlsx", {"Data": ROWS}).read_bytes()[:700])
+    assert "is empty" in _refused(tmp_path / "empty.csv")
+    assert "is no text" in _refused(tmp_path / "binary.csv")
+    assert "holds a web page" in _refused(tmp_path / "page.xlsx")
+    assert "cut off" in _refused(tmp_path / "cut.xlsx")
+    assert "cannot be opened" in _refused(tmp_path / "absent.csv")
+
+
+def test_entities_are_refused_before_anything_is_expanded(tmp_path: Path) -> None:
+    laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
+    assert "XML entities" in _refused(make_xlsx(tmp_path / "a.xlsx", {"Data": sheet_xml(ROWS, prologue=laughs)}))
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    path = make_xlsx(tmp_path / "bomb.xlsx", {"Data": ROWS})
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/media/zeros.bin", bytes(120_000_000))
+    assert "would unpack to" in _refused(path)
+
+
+def test_cells_far_apart_are_refused_before_the_space_between_is_filled(tmp_path: Path) -> None:
+    cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    content = sheet_xml([]).replace("<sheetData></sheetData>", f"<sheetData>{cells}</sheetData>")
+    assert "spans 17,179,869,184 cells" in _refused(make_xlsx(tmp_path / "far.xlsx", {"Data": content}))
+
+
+def test_ten_thousand_columns_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "wide.csv").write_text(",".join(["1"] * 10_000) + "\n")
+    assert "10,000 columns" in _refused(tmp_path / "wide.csv")
+    assert "10,000 columns" in _refused(make_xlsx(tmp_path / "wide.xlsx", {"Data": [[1] * 10_000]}))
