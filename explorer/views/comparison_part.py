@@ -23,11 +23,10 @@ NOTE = (
 
 
 def comparison_of(findings: Findings) -> IndicatorComparison | None:
-    """Return the comparison for some findings, worked out once."""
+    """Return the comparison for some findings: some milliseconds of work."""
     from explorer.flags.indicator_comparison import indicator_comparison
-    from explorer.flags.memory import SHARED
 
-    return SHARED.of(indicator_comparison, findings.case)
+    return indicator_comparison(findings.case)
 
 
 def comparison_part(findings: Findings, theme: Theme) -> str:

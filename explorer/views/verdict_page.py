@@ -83,7 +83,7 @@ def _trust(verdict: SideVerdict, robustness: Mapping[Side, Robustness] | None, t
         return muted("Without a district there is no other setting to try.", theme)
     from explorer.flags.verdict import ANSWER_NAMES
 
-    counts = ", ".join(f"{ANSWER_NAMES[answer].lower()} {number:,}" for answer, number in found.answers.items())  # type: ignore[index]
+    counts = ", ".join(f"{ANSWER_NAMES[answer].lower()} {number:,}" for answer, number in found.answers.items())
     changes = "".join(f"<p>• It would change if {escape(unbroken(change))}.</p>" for change in found.changes)
     method = (
         "Settings are all combinations of whom the flows count, what shares are weighted by, the set of functional areas, the "
