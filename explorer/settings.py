@@ -24,10 +24,12 @@ class Settings:
         Last choices; empty for the defaults.
     text_scale : float
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
-    recent_boundaries, recent_flows, recent_tables : tuple of str
+    recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
         Files opened last, newest first.
     table_choices : dict of str to str
         How tables of a shape were read last: fingerprint of the headers → choices, as JSON.
+    flag_list : tuple of str
+        How the flags are listed, as ``key=value``; empty for the defaults.
     map_style : tuple of str
         What the map's colours mean, as ``key=value``; empty for the defaults.
     boundaries, areas : str
@@ -46,6 +48,8 @@ class Settings:
     recent_flows: tuple[str, ...] = ()
     recent_tables: tuple[str, ...] = ()
     table_choices: dict[str, str] = field(default_factory=dict)
+    recent_areas: tuple[str, ...] = ()
+    flag_list: tuple[str, ...] = ()
     map_style: tuple[str, ...] = ()
     boundaries: str = ""
     areas: str = ""

@@ -37,6 +37,7 @@ from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
 from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
+from explorer.views.standing_tools import StandingTools
 from explorer.views.status import StatusFoot
 from explorer.views.theme import Theme
 
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.choices = ChoicesPanel(session.catalogue)
+        self.choices = ChoicesPanel(session.catalogue, lambda kind: getattr(session.settings, kind))
         self.map = MapPane()
         self.finder, self.layers = FindOnMap(session, self.map), MapLayers(session, self.map)
         self.maps = LinkedMaps(session, self.map, self.layers)
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.drawer = Drawer(session)
         self.data = DataDesk(self, session)
         self.select = SelectTools(session, self.map)
+        self.standing = StandingTools(self)
         self.foot.addWidget(self.select.words)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
         self._drawn: Sequence[Level] = []
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
             ("Se&lect", self.select.entries(self)),
             ("&Analysis", self.analysis.entries()),
             ("&Data", self.data.entries()),
+            ("F&indings", self.standing.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
             Entry("redo", "&Redo", "Make the choice again", self.session.redo, redo_keys),
             SEPARATOR,
             Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
-            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers", self.copy_flag, ["Ctrl+Alt+C"]),
+            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
             *self.map_tools.copy_entries(),
             SEPARATOR,
             Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
@@ -195,6 +198,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        self.standing.connect_panels()
         self.choices.region_chosen.connect(session.choose_region)
         self.choices.partnership_chosen.connect(session.choose_partnership)
         self.choices.indicator_chosen.connect(session.choose_indicator)
@@ -218,6 +222,11 @@ class MainWindow(QMainWindow):
     def _show_history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_name["view_back"].setEnabled(can_go_back)
         self.actions_by_name["view_forward"].setEnabled(can_go_forward)
+
+    @property
+    def drawn_levels(self) -> Sequence[Level]:
+        """The districts at every level of detail, as the map draws them."""
+        return self._drawn
 
     # What the session tells
 
@@ -350,6 +359,7 @@ class MainWindow(QMainWindow):
         self.maps.set_theme(theme)
         self.drawer.set_theme(theme)
         self.select.set_theme(theme)
+        self.standing.set_theme(theme)
         self.findings.set_theme(theme)
         self.data.theme = theme
         self._share_width()
@@ -392,9 +402,8 @@ class MainWindow(QMainWindow):
 
     def _choose_again(self, flag: Flag | None) -> None:
         """Keep the chosen flag through a change that did not touch it."""
-        same = [row for row, other in enumerate(self.findings.flags.flags) if flag and other.message == flag.message]
-        if same:
-            self.findings.flags.choose(same[0])
+        if flag is not None:
+            self.findings.flags.choose_flag(flag)
 
     def _look_where_asked(self, findings: Findings) -> None:
         """Move the map when another place is looked at, and leave it where the user put it otherwise."""

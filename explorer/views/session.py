@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,6 @@ from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import DEFAULT_INDICATOR, History, Project
-from explorer.project.map_style import MapStyle
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.readers.flows import USUAL_READING, FlowReading
@@ -145,6 +145,17 @@ class Session(QObject):
         gone = self.project.indicator in self.catalogue.hold_table(file)
         choices = {"indicator": DEFAULT_INDICATOR, "year": None} if gone else {}
         self.choose(f"Put {file.path.name} aside", tables=left, **choices)
+
+    def open_areas(self, path: Path) -> None:
+        """Take the functional areas of a file in place of the travel-to-work areas."""
+        self.settings = self.settings.with_recent("recent_areas", path)
+        self.choose(f"Open {path.name}", areas=path)
+
+    def choose_day(self, day: date | None) -> None:
+        """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
+        from explorer.flags.wording import day_said
+
+        self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
 
     def open_file(self, path: Path) -> None:
         """Take a file for what its ending says it is."""
