@@ -30,11 +30,12 @@ from explorer.views.boundary_picture import BoundaryPicture
 from explorer.views.theme import Theme, system_theme
 from explorer.views.widgets import named, words
 
-DISTRICTS, FOOTPRINT, AREAS, LAYER = "districts", "footprint", "areas", "layer"
+DISTRICTS, FOOTPRINT, FOOTPRINTS, AREAS, LAYER = "districts", "footprint", "footprints", "areas", "layer"
 
 USES: Mapping[str, tuple[str, str]] = {
     DISTRICTS: ("District boundaries", "Draw and measure with these shapes instead of the approximate ones, everywhere"),
-    FOOTPRINT: ("A footprint", "Turn a shape into districts, whole and in part, and look at it as a partnership"),
+    FOOTPRINT: ("A footprint", "Turn all shapes together into districts, whole and in part, and look at them as a partnership"),
+    FOOTPRINTS: ("A footprint for each shape", "Turn each shape into districts, whole and in part, under its own name"),
     AREAS: ("Functional areas", "Hold footprints against these areas instead of the travel-to-work areas"),
     LAYER: ("An extra layer", "Draw the outlines over the map"),
 }
@@ -50,6 +51,9 @@ SYSTEMS = (
 )
 
 TOPIC = "boundary preview"
+
+MOST_FOOTPRINTS = 100
+"""Shapes of a file that may each become a footprint: more would bury the list of partnerships (ours)."""
 
 
 class BoundaryPreview(QDialog):
@@ -239,11 +243,12 @@ class BoundaryPreview(QDialog):
 def possible_uses(record: Mapping[str, Any]) -> list[str]:
     """Return what a layer can be used for, the likeliest first."""
     several = record["features"] > 1
+    each = [FOOTPRINTS] if 1 < record["features"] <= MOST_FOOTPRINTS else []
     if record["level"] in {"LAD", "ITL1"} and record["codes_matched"]:
         return [DISTRICTS, LAYER, *([AREAS] if several else []), FOOTPRINT]
-    if record["level"] in {"TTWA"}:
+    if record["level"] in {"TTWA"} and several:
         return [AREAS, LAYER, FOOTPRINT]
-    return [FOOTPRINT, LAYER, *([AREAS] if several else [])]
+    return [*each, FOOTPRINT, LAYER, *([AREAS] if several else [])]
 
 
 def _problem(problem: Mapping[str, str], theme: Theme) -> str:
