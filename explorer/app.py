@@ -19,6 +19,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.own_footprints import add_footprints, load_footprints
 from explorer.errors import ExplorerError, WriteError
 from explorer.project import Project
+from explorer.project.kept_style import of_texts
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views import appearance
@@ -190,7 +191,7 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
     if preferences.partnership in known:
         project = replace(project, partnership=preferences.partnership)
     if preferences.indicator in catalogue.indicators:
-        project = replace(project, indicator=preferences.indicator)
+        project = replace(project, indicator=preferences.indicator, map_style=of_texts(preferences.map_style))
     if preferences.region in catalogue.districts.regions:
         project = replace(project, region=preferences.region)
     if preferences.boundaries and Path(preferences.boundaries).is_file():
@@ -200,7 +201,8 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
     if partnership:
         project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
     if indicator:
-        project = replace(project, indicator=catalogue.find_indicator(indicator))
+        style = project.map_style.for_another_indicator()
+        project = replace(project, indicator=catalogue.find_indicator(indicator), map_style=style)
     return project
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from explorer.catalogue import Catalogue
-from explorer.flags import raise_flags
+from explorer.flags import look
+from explorer.flags.alternatives import alternatives
 from explorer.flags.case import Case
 from explorer.flags.findings import Findings
 from explorer.layers import indicator_layer
@@ -29,9 +30,10 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     flows = catalogue.own_flows(project.flows, project.flow_reading) if project.flows else catalogue.flows
     progress.step("Comparing footprint and functional areas", 0.6)
     areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
-    case = Case.of(project, catalogue, flows, areas)
+    case = Case.of(project, catalogue, flows, areas, layer)
     progress.step("Looking for misfits", 0.8)
-    return restyled(Findings.of(project, case, raise_flags(case), layer, ground), project, catalogue)
+    findings = Findings.of(project, case, look(case), layer, ground, lambda: alternatives(project, catalogue, case))
+    return restyled(findings, project, catalogue)
 
 
 def restyled(findings: Findings, project: Project, catalogue: Catalogue) -> Findings:

@@ -24,12 +24,14 @@ class Settings:
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
     recent_boundaries, recent_flows : tuple of str
         Files opened last, newest first.
+    map_style : tuple of str
+        What the map's colours mean, as ``key=value``; empty for the defaults.
     boundaries, areas : str
         The user's own district set and functional areas in use; empty for the bundled ones.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
     window : dict of str to str
-        Geometry and layout of the window, as Qt wrote them (base64).
+        Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
 
     partnership: str = ""
@@ -38,6 +40,7 @@ class Settings:
     text_scale: float = 1.0
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
+    map_style: tuple[str, ...] = ()
     boundaries: str = ""
     areas: str = ""
     layers: tuple[str, ...] = ()

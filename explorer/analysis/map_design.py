@@ -95,6 +95,11 @@ class MapDesign:
     classes: Classes
     square: Square | None = None
 
+    @property
+    def shows_classes(self) -> bool:
+        """Whether the colours are classes of one indicator, whose breaks can be moved."""
+        return bool(self.keys) and [key.label for key in self.keys] == self.classes.labels()
+
     def in_words(self) -> str:
         """Describe the legend for someone who does not see it."""
         fields = [f"{key.label}: {key.count} districts" for key in (*self.keys, *self.extras)]

@@ -55,14 +55,15 @@ def overlap_shares(weights: pd.DataFrame, inside: pd.Series[bool]) -> pd.DataFra
     >>> overlap_shares(weights, pd.Series([True, False], index=["a", "b"]))["share_of_area"].round(3).tolist()
     [0.909, 0.0]
     """
-    common = weights[inside].sum().rename("weight")
-    whole = weights.sum()
+    people = weights.to_numpy(dtype=np.float64)
+    common, whole = np.nansum(people[inside.to_numpy(dtype=bool)], axis=0), np.nansum(people, axis=0)
     return pd.DataFrame(
         {
-            "share_of_area": common / whole.where(whole > 0),
+            "share_of_area": common / np.where(whole > 0, whole, np.nan),
             "share_of_footprint": common / (common.sum() or np.nan),
             "weight": common,
-        }
+        },
+        index=weights.columns,
     )
 
 

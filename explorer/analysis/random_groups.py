@@ -81,6 +81,44 @@ def random_groups(
     return groups
 
 
+def random_orders(
+    neighbours: npt.ArrayLike, weights: npt.ArrayLike, size: float, draws: int = DRAWS, seed: int = SEED
+) -> list[IntArray]:
+    """Draw random contiguous groups as the order in which they grew, so that any smaller group is the beginning of one.
+
+    Cut at a smaller weight, each is a random group of that weight as :func:`random_groups` draws it: one set of draws
+    serves footprints of many sizes.
+
+    Parameters
+    ----------
+    neighbours, weights, draws, seed
+        As for :func:`random_groups`.
+    size : float
+        Weight up to which groups grow; a piece of connected zones that is smaller is taken whole.
+
+    Returns
+    -------
+    list of ndarray of int64
+        Indices of the zones of each group, in the order in which they joined.
+
+    Examples
+    --------
+    >>> row = [(0, 1), (1, 2), (2, 3)]
+    >>> {len(order) for order in random_orders(row, [1, 1, 1, 1], size=3, draws=20)}
+    {3}
+    """
+    pairs, weights = _checked(neighbours, weights, draws)
+    piece = _pieces(pairs, len(weights))
+    reach = np.bincount(piece, weights)[piece]
+    starts = np.flatnonzero(reach >= min(size, float(reach.max(initial=0.0))))
+    random = np.random.default_rng(seed)
+    borders = _borders(pairs, len(weights))
+    return [
+        np.array(_grown(int(random.choice(starts)), borders, random.random(len(pairs)), weights, size), dtype=np.int64)
+        for _ in range(draws)
+    ]
+
+
 def random_partitions(
     neighbours: npt.ArrayLike, weights: npt.ArrayLike, parts: int, draws: int = DRAWS, seed: int = SEED
 ) -> IntArray:

@@ -24,6 +24,20 @@ class Ranking:
     rows: pd.DataFrame
     missing: tuple[str, ...]
 
+    def ends(self, most: int) -> Ranking:
+        """Return the highest and the lowest areas only, so many together, where there are more.
+
+        Examples
+        --------
+        >>> frame = pd.DataFrame({"value": [1.0, 2.0, 3.0, 4.0, 5.0], "lower95": 0.0, "upper95": 9.0}, index=list("abcde"))
+        >>> ranked(frame, list("abcde")).ends(2).rows.index.tolist()
+        ['e', 'a']
+        """
+        if len(self.rows) <= most:
+            return self
+        high = most // 2
+        return Ranking(pd.concat([self.rows.iloc[:high], self.rows.iloc[high - most :]]), self.missing)
+
     @property
     def has_limits(self) -> pd.Series[bool]:
         """Whether both limits of an area are published."""

@@ -19,13 +19,14 @@ from explorer.catalogue.facts import (
     load_functional_areas,
     load_links,
     load_population,
+    load_working_age,
 )
 from explorer.catalogue.flow_preview import JoinPreview, preview_file
 from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, load_institutions
 from explorer.catalogue.own_areas import areas_from_file
-from explorer.catalogue.partnerships import PartnershipList, load_partnerships
+from explorer.catalogue.partnerships import KINDS, PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
 from explorer.places.area_keys import AreaKeys
@@ -82,8 +83,13 @@ class Catalogue:
         return load_population(self.districts)
 
     @cached_property
+    def working_age(self) -> pd.Series[float]:
+        """Residents of 16 to 64 of each district."""
+        return load_working_age(self.districts)
+
+    @cached_property
     def commuting_totals(self) -> pd.DataFrame:
-        """Employed residents and jobs of each district."""
+        """Employed residents and jobs of each district, with people who work at home or abroad."""
         return load_commuting_totals(self.districts)
 
     @cached_property
@@ -174,6 +180,10 @@ class Catalogue:
         """Return the id of the indicator with this id or title; ChoiceError names the nearest."""
         return _chosen("indicator", text, [(name, i.id) for i in self.indicators.values() for name in (i.id, i.title)])
 
+    def find_kind(self, text: str) -> str:
+        """Return the id of the kind of partnership with this id or name, singular or plural; ChoiceError names the nearest."""
+        return _chosen("kind", text, [(name, kind) for kind, title in KINDS.items() for name in (kind, title, _plural(title))])
+
     def find_region(self, text: str) -> str:
         """Return the code of the ITL1 region with this code or name, "(England)" or not; ChoiceError names the nearest."""
         named = [(name, code) for code, full in self.districts.regions.items() for name in (code, *_region_names(full))]
@@ -187,6 +197,10 @@ def _written(path: Path) -> tuple[float, int]:
     except OSError:
         return 0.0, 0
     return status.st_mtime, status.st_size
+
+
+def _plural(title: str) -> str:
+    return f"{title[:-1]}ies" if title.endswith("y") else f"{title}s"
 
 
 def _region_names(full: str) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ class FunctionalAreas:
         What was converted, shared out or left uncovered, one sentence each.
     codes : CodeReport
         What became of the codes of its file.
+    stability : Series, optional
+        Share of runs with other settings in which each district kept its neighbours; NaN where not known.
     """
 
     shares: pd.DataFrame
@@ -43,6 +45,7 @@ class FunctionalAreas:
     said: str = "travel-to-work areas 2011"
     notes: tuple[str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
+    stability: pd.Series[float] | None = None
 
     @cached_property
     def covered(self) -> pd.Series[bool]:
@@ -60,9 +63,23 @@ def load_population(lookup: DistrictLookup) -> pd.Series[float]:
     return _frame("population.csv", {"lad25_code": tables.code, "population": tables.count}, lookup)["population"]
 
 
+def load_working_age(lookup: DistrictLookup) -> pd.Series[float]:
+    """Residents of 16 to 64 of each district, in the order of the lookup; NaN where not known."""
+    return _frame("population.csv", {"lad25_code": tables.code, "age_16_64": tables.count}, lookup)["age_16_64"]
+
+
 def load_commuting_totals(lookup: DistrictLookup) -> pd.DataFrame:
-    """Census totals of each district: ``employed_residents`` and ``jobs`` with a fixed workplace."""
-    columns = {"employed_residents_fixed_workplace": "employed_residents", "jobs_fixed_workplace": "jobs"}
+    """Census totals of each district.
+
+    ``employed_residents`` and ``jobs`` with a fixed workplace; ``home``, people who work at home or have no fixed place;
+    ``abroad``, people who work abroad or offshore.
+    """
+    columns = {
+        "employed_residents_fixed_workplace": "employed_residents",
+        "jobs_fixed_workplace": "jobs",
+        "home_or_no_fixed_place": "home",
+        "offshore_or_abroad": "abroad",
+    }
     checks: Mapping[str, tables.Check] = {"lad25_code": tables.code} | dict.fromkeys(columns, tables.count)
     return _frame("commuting_totals.csv", checks, lookup).rename(columns=columns)
 

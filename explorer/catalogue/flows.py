@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ import numpy.typing as npt
 from explorer import resources
 from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, Source
 from explorer.errors import ReadError
-from explorer.places.districts import DistrictLookup
+from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
 from explorer.readers.flows import BASES, USUAL_READING, FlowReading, FlowTable, read_flows
 
@@ -36,6 +36,8 @@ class Flows:
         Where the flows come from.
     notes : tuple of str
         What was left out, added up or converted, one sentence each.
+    codes : CodeReport
+        What became of the codes of the file.
     """
 
     matrix: pd.DataFrame
@@ -43,6 +45,7 @@ class Flows:
     base: str
     source: Source
     notes: tuple[str, ...] = ()
+    codes: CodeReport = field(default_factory=lambda: CodeReport({}))
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
@@ -88,8 +91,8 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     size, weights = len(lookup.codes), frame["people"].to_numpy(dtype=float)
     people = np.bincount(rows * size + columns, weights=weights, minlength=size * size).astype(float)
     covered = np.bincount(rows, weights=weights, minlength=size) > 0
-    notes = (*table.notes, *match.sentences(lookup))
-    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes)
+    notes, codes = (*table.notes, *match.sentences(lookup)), CodeReport(match.mapped, match.converted)
+    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes)
 
 
 def _refuse_unmatched(match: ZoneMatch, name: str) -> None:

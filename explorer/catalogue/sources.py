@@ -105,6 +105,14 @@ COMMUTING_ESTIMATE = Source(
     "points on average and 2.3 at worst; single flows can be further off, and Scotland and Northern Ireland could not be "
     f"checked. The census matrix itself is used when a flows file is given. {LOCKDOWN}",
 )
+INSTITUTIONS = Source(
+    "institutions",
+    "Partner institutions and their main sites",
+    "Compiled from the reviews of local research partnerships and the institutions' own publications",
+    "2025",
+    OGL,
+    note="A main site stands for the institution; campuses elsewhere are not held.",
+)
 LINKS = Source(
     "links",
     "Fixed links and ferries between districts",

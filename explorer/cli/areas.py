@@ -1,4 +1,4 @@
-"""``areas``: functional economic areas from a flows file."""
+"""``areas``: functional economic areas from a flows file, and how far they hold."""
 
 from __future__ import annotations
 
@@ -8,21 +8,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.cli.arguments import whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import Narrator, say
 from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Criteria, Delineation
+    from explorer.analysis.stability import Stability
     from explorer.analysis.zone_flows import ZoneFlows
 
 NAME, HELP = "areas", "functional economic areas, delineated from a flows file"
 _METHODS = ("documented", "r-compatible", "curds")
 _PRESETS = ("ttwa-2011", "strict", "regional")
 
+Pairs = list[tuple[str, str]]
+
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    """Declare flows, criteria and method."""
+    """Declare flows, criteria, method and what else to find out."""
     add_flow_options(command)
     command.add_argument("--method", choices=_METHODS, default="documented", help="how to delineate (documented is the default)")
     command.add_argument("--preset", choices=_PRESETS, default="ttwa-2011", help="named criteria; each can be changed below")
@@ -31,21 +35,29 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--target-size", metavar="PEOPLE", type=float, help="employed residents of a large area")
     command.add_argument("--target-containment", metavar="SHARE", type=float, help="self-containment asked of a small area")
     command.add_argument("--contiguous", metavar="BOUNDARIES", type=Path, help="keep areas in one piece; a boundary file")
+    command.add_argument("--sensitivity", action="store_true", help="run around the criteria and on resampled counts, too")
+    command.add_argument("--resamples", metavar="N", type=whole_number, default=20, help="resampled runs (20)")
+    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what resampling begins with (1)")
+    command.add_argument("--scheduler", metavar="ADDRESS", default="", help="Dask scheduler that the runs are sent to")
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for areas.csv and the other files")
 
 
 def run(options: argparse.Namespace) -> int:
     """Delineate and write the files."""
-    from explorer.exports.delineation_files import delineation_writers, run_record
+    from explorer.exports.delineation_files import delineation_writers, run_record, stability_writers
     from explorer.exports.whole_folder import write_together
 
     criteria = _criteria(options)
     flows, inputs = _flows(options)
-    found, seconds = _delineated(options, flows, criteria)
-    writers = delineation_writers(found, run_record(found, seconds, inputs))
-    for path in write_together(options.out, writers):
+    touching = _touching(options, flows) if options.contiguous else None
+    begun = time.perf_counter()
+    found = _delineated(options, flows, criteria, touching)
+    seconds = time.perf_counter() - begun
+    held = _held(options, found, flows, touching) if options.sensitivity else None
+    writers = delineation_writers(found, run_record(found, seconds, inputs, held))
+    for path in write_together(options.out, writers | (stability_writers(found, held) if held else {})):
         say(f"Wrote {path}")
-    for sentence in _sentences(found):
+    for sentence in _sentences(found, held):
         say(sentence)
     return 0
 
@@ -59,25 +71,44 @@ def _criteria(options: argparse.Namespace) -> Criteria:
 
 
 def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
-    """Read the flows; return them with what ``run.json`` says of them."""
+    """Read the flows; return them with what ``run.json`` says of what was given."""
     from explorer.analysis.zone_flows import ZoneFlows
 
-    table = read_flows_of(options).table
-    inputs = {"flows": options.flows.name, "base": options.base, "base_in_words": table.base, "notes": list(table.notes)}
-    return ZoneFlows.of(table.frame), inputs
+    preview = read_flows_of(options)
+    inputs = {
+        "flows": options.flows.name,
+        "base": preview.base,
+        "base_in_words": preview.table.base,
+        "recognised": preview.sentences(),
+        "contiguous": options.contiguous.name if options.contiguous else None,
+    }
+    return ZoneFlows.of(preview.table.frame), inputs
 
 
-def _delineated(options: argparse.Namespace, flows: ZoneFlows, criteria: Criteria) -> tuple[Delineation, float]:
+def _touching(options: argparse.Namespace, flows: ZoneFlows) -> Pairs:
+    """Return which zones share an edge, or are districts joined by a listed bridge, tunnel or ferry."""
+    from explorer.catalogue.facts import load_links
+    from explorer.places.districts import load_districts
+    from explorer.places.touching import touching_pairs
+    from explorer.readers.zone_shapes import read_zone_shapes
+
+    shapes = read_zone_shapes(options.contiguous, flows.zones)
+    for note in shapes.notes:
+        say(note)
+    return touching_pairs(shapes.codes, shapes.geometry) + load_links(load_districts())
+
+
+def _delineated(options: argparse.Namespace, flows: ZoneFlows, criteria: Criteria, touching: Pairs | None) -> Delineation:
     from explorer.analysis.delineation import delineate
 
-    begun = time.perf_counter()
-    found = delineate(flows, criteria, options.method, names=_names(flows.zones), progress=Narrator())
+    names = _names(flows.zones)
+    found = delineate(flows, criteria, options.method, touching=touching, names=names, progress=Narrator())
     if found.statistics.empty:
         raise ChoiceError(
-            f"No area of {flows.total:,.0f} people in {len(flows.zones)} zones meets these criteria.",
+            f"No area of {flows.total:,.0f} people in {_zones(len(flows.zones))} meets these criteria.",
             "Ask for smaller or less self-contained areas.",
         )
-    return found, time.perf_counter() - begun
+    return found
 
 
 def _names(zones: tuple[str, ...]) -> dict[str, str]:
@@ -85,24 +116,39 @@ def _names(zones: tuple[str, ...]) -> dict[str, str]:
     from explorer.places.districts import load_districts
 
     lookup = load_districts()
-    names = {zone: lookup.name(zone) for zone in zones if zone in lookup.districts}
-    return names | {zone: lookup.aliases[zone].old_name for zone in zones if zone in lookup.aliases and zone not in names}
+    old = {zone: lookup.aliases[zone].old_name for zone in zones if zone in lookup.aliases}
+    return old | {zone: lookup.name(zone) for zone in zones if zone in lookup.districts}
 
 
-def _sentences(found: Delineation) -> list[str]:
+def _held(options: argparse.Namespace, found: Delineation, flows: ZoneFlows, touching: Pairs | None) -> Stability:
+    from explorer.analysis.stability import grid, resamples, stability
+
+    variants = grid(found.criteria, found.method)
+    variants += resamples(found.criteria, found.method, number=options.resamples, seed=options.seed)
+    scheduler, progress = options.scheduler, Narrator()
+    return stability(found, variants, flows, touching=touching, seed=options.seed, scheduler=scheduler, progress=progress)
+
+
+def _sentences(found: Delineation, held: Stability | None) -> list[str]:
     """Say what came of it, and what a reader must not miss."""
     statistics, zero, unassigned = found.statistics, found.zero, found.unassigned
-    told = [f"{len(found.zones)} zones in {len(statistics)} areas after {found.iterations} iterations."]
+    told = [f"{_zones(len(found.zones))} in {_areas(len(statistics))} after {found.iterations} iterations."]
     if invalid := int((~statistics["valid"]).sum()):
-        told.append(f"{invalid} of them {'misses' if invalid == 1 else 'miss'} the criteria: see area_statistics.csv.")
+        told.append(f"{_areas(invalid)} {'misses' if invalid == 1 else 'miss'} the criteria: see area_statistics.csv.")
     if len(zero):
         told.append(f"{_zones(len(zero))} could not take part, with {found.dropped:,.0f} people: see zero.csv.")
     if unassigned:
-        told.append(
-            f"{_zones(len(unassigned))} stayed without an area, having no flow from or to any: {', '.join(unassigned[:10])}."
-        )
+        shown = ", ".join(unassigned[:10]) + (" and others" if len(unassigned) > 10 else "")
+        told.append(f"{_zones(len(unassigned))} stayed without an area: {shown}.")
+    if held is not None:
+        changing, varied = int((held.areas["changes"] > 0.5).sum()), int((held.runs["kind"] != "resample").sum())
+        told.append(f"{_areas(changing)} changed in more than half of {varied} runs with other criteria: see stability.csv.")
     return told
 
 
 def _zones(number: int) -> str:
-    return "1 zone" if number == 1 else f"{number} zones"
+    return "1 zone" if number == 1 else f"{number:,} zones"
+
+
+def _areas(number: int) -> str:
+    return "1 area" if number == 1 else f"{number:,} areas"

@@ -25,6 +25,13 @@ def scale(text: str) -> float:
     return pixels
 
 
+def whole_number(text: str) -> int:
+    """A whole number that is not negative, as ``20``."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 9):
+        raise argparse.ArgumentTypeError("give a whole number such as 20")
+    return int(text)
+
+
 def day(text: str) -> date:
     """A day, as ``2019-12-31``."""
     try:

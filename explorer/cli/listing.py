@@ -17,7 +17,7 @@ NAME, HELP = "list", "list what is known"
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare what can be asked for."""
-    command.add_argument("what", choices=["partnerships", "regions", "indicators", "areas"])
+    command.add_argument("what", choices=["partnerships", "kinds", "regions", "indicators", "areas"])
     command.add_argument("--json", action="store_true", help="print JSON instead of tab-separated columns")
 
 
@@ -39,6 +39,11 @@ def _listing(what: str, catalogue: Catalogue) -> tuple[Sequence[str], list[Seque
     if what == "partnerships":
         found = sorted(catalogue.partnerships.partnerships.values(), key=lambda p: (p.kind, p.name))
         return ("id", "name", "kind"), [(p.id, p.name, p.kind) for p in found]
+    if what == "kinds":
+        from explorer.catalogue.partnerships import KINDS
+
+        known = catalogue.partnerships
+        return ("id", "name", "partnerships"), [(k, title, str(len(known.of_kind(k)))) for k, title in KINDS.items()]
     if what == "regions":
         return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
     if what == "indicators":

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import day
 from explorer.cli.output import Narrator, put_out, say
+from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
 from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
     command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
+    add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
 
 
@@ -54,11 +56,14 @@ def run(options: argparse.Namespace) -> int:
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     from explorer.project import Project
 
+    preset, limits = chosen_thresholds(options)
     project = Project(
         partnership=catalogue.find_partnership(options.partnership),
         flows=options.flows,
         boundaries=options.boundaries,
         areas=options.areas,
+        preset=preset,
+        limits=limits,
         as_at=options.as_at,
     )
     if options.indicator:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.analysis.delineation import Delineation
+    from explorer.analysis.stability import Stability
 
 AREA_COLUMNS = ("zone", "area", "area_name")
 STATISTICS_COLUMNS = (
@@ -26,6 +27,14 @@ STATISTICS_COLUMNS = (
 )  # fmt: skip
 RESERVE_COLUMNS = ("zone", "iteration", "from_area", "from_number", "validity", "case", "reason", "area")
 ZERO_COLUMNS = ("zone", "reason", "round", "people")
+STABILITY_COLUMNS = (
+    "zone", "area", "area_name", "stability", "co_assignment", "stability_resampled", "runs",
+    "area_changes", "area_changes_resampled",
+)  # fmt: skip
+SENSITIVITY_COLUMNS = (
+    "run", "kind", "flows", "method", "min_size", "min_containment", "target_size", "target_containment", "seed",
+    "areas", "areas_not_valid", "zones_unassigned", "adjusted_rand", "same_area", "problem",
+)  # fmt: skip
 
 
 def delineation_writers(found: Delineation, record: Mapping[str, Any]) -> dict[str, Callable[[Path], None]]:
@@ -50,7 +59,19 @@ def delineation_writers(found: Delineation, record: Mapping[str, Any]) -> dict[s
     }
 
 
-def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any]) -> dict[str, Any]:
+def stability_writers(found: Delineation, held: Stability) -> dict[str, Callable[[Path], None]]:
+    """Return file name → what writes it: how far zones and areas hold, and each run that says so."""
+    zones = held.zones.reset_index()
+    zones["area_name"] = zones["area"].map(found.area_names).fillna("")
+    for measure in ("changes", "changes_resampled"):
+        zones[f"area_{measure}"] = zones["area"].map(held.areas[measure])
+    return {
+        "stability.csv": partial(write_table, zones, STABILITY_COLUMNS),
+        "sensitivity.csv": partial(write_table, held.runs.reset_index(), SENSITIVITY_COLUMNS),
+    }
+
+
+def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any], held: Stability | None = None) -> dict[str, Any]:
     """Return what was asked, what came of it, and with which versions, so that it can be done again.
 
     Parameters
@@ -59,6 +80,8 @@ def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any]) ->
         What the delineation took, without reading and writing.
     inputs : mapping
         What the command was given beyond the criteria: files, base, notes.
+    held : Stability, optional
+        How far the result holds, where that was found out.
     """
     criteria, statistics = found.criteria, found.statistics
     return {
@@ -84,6 +107,7 @@ def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any]) ->
             "people": _plain(found.flows.total),
             "people_dropped": _plain(found.dropped),
         },
+        "sensitivity": None if held is None else {"runs": len(held.runs), "seed": held.seed},
         "iterations": found.iterations,
         "seconds": round(seconds, 4),
         "versions": versions(),

@@ -9,7 +9,7 @@ from explorer.exports.printed_map import alternative_text
 from explorer.exports.records import findings_record
 from explorer.flags import RULES
 from explorer.flags.findings import Findings
-from explorer.flags.model import LEVEL_NAMES, percent
+from explorer.flags.model import LEVEL_NAMES, SIDES, percent
 from explorer.flags.wording import day_said
 
 
@@ -30,6 +30,9 @@ def report_html(findings: Findings, map_png: bytes) -> str:
     return template.render(
         record=findings_record(findings),
         flags=findings.flags,
+        verdicts=findings.verdicts,
+        robustness=findings.robustness,
+        sides=SIDES,
         area_name=findings.area_name,
         areas_said=findings.areas_said,
         sources=findings.sources,

@@ -6,6 +6,7 @@ The contract is written down in ``resources/help/findings.schema.json``. Missing
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,8 @@ from explorer.catalogue.partnerships import Membership
 from explorer.catalogue.sources import Source
 from explorer.flags.findings import Findings
 from explorer.flags.model import Evidence, Flag, Limit
+from explorer.flags.robustness import Robustness
+from explorer.flags.verdict import SideVerdict
 
 CONTRACT = 1
 """Version of the contract; raised when a key changes its meaning or goes."""
@@ -29,6 +32,7 @@ def findings_record(findings: Findings) -> Record:
         "project": _project(findings),
         "partnership": _partnership(findings),
         "headline": findings.headline,
+        "verdict": {verdict.side: _verdict(findings, verdict) for verdict in findings.verdicts},
         "cautions": list(findings.cautions),
         "sources": [_source(source) for source in findings.sources.values()],
         "overlaps": _overlaps(findings),
@@ -37,6 +41,7 @@ def findings_record(findings: Findings) -> Record:
         "institutions": [_institution(findings, institution) for institution in findings.institutions],
         "flags": [flag_record(flag) for flag in findings.flags],
         "clear": list(findings.clear),
+        "not_checked": _unchecked(findings.not_checked),
         "notes": list(findings.notes),
     }
 
@@ -53,7 +58,41 @@ def _project(findings: Findings) -> Record:
         "flows": project.flows.name if project.flows else None,
         "boundaries": project.boundaries.name if project.boundaries else None,
         "areas": project.areas.name if project.areas else None,
+        "preset": project.preset or None,
+        "thresholds": {own.kind: list(own.bounds) for own in project.limits},
         "written": date.today().isoformat(),
+    }
+
+
+def _verdict(findings: Findings, verdict: SideVerdict) -> Record:
+    found = findings.robustness.get(verdict.side)
+    return {
+        "answer": verdict.answer,
+        "sentence": verdict.sentence,
+        "deciding": [_named(findings, flag) for flag in verdict.deciding],
+        "considered": [_named(findings, flag) for flag in verdict.considered],
+        "clear": list(verdict.clear),
+        "not_checked": _unchecked(verdict.not_checked),
+        "robustness": None if found is None else _robustness(found),
+    }
+
+
+def _named(findings: Findings, flag: Flag) -> Record:
+    return {"flag": findings.flags.index(flag), "kind": flag.kind, "level": flag.level}
+
+
+def _unchecked(kinds: Mapping[str, str]) -> list[Record]:
+    return [{"kind": kind, "because": why} for kind, why in kinds.items()]
+
+
+def _robustness(found: Robustness) -> Record:
+    return {
+        "settings": found.settings,
+        "same": found.same,
+        "share": number(found.share),
+        "answers": dict(found.answers),
+        "changes": list(found.changes),
+        "sentence": found.sentence,
     }
 
 
@@ -172,6 +211,10 @@ def flag_record(flag: Flag) -> Record:
         "numbers": {name: number(value) for name, value in flag.numbers.items()},
         "rule": flag.rule,
         "threshold": _threshold(flag.limit),
+        "side": flag.side,
+        "criterion": {"published": flag.limit.is_published, "source": flag.criterion},
+        "why": flag.why,
+        "clears_when": flag.clears_when,
         "evidence": [_evidence(link) for link in flag.evidence],
     }
 
@@ -202,25 +245,34 @@ FLAG_COLUMNS = (
     "rule",
     "threshold",
     "sources",
+    "side",
+    "criterion",
+    "why",
+    "clears_when",
 )
 
 
 def flag_rows(findings: Findings) -> list[dict[str, str]]:
     """Return one row a flag for a table, with codes and names."""
-    return [_flag_row(findings, flag) for flag in findings.flags]
+    return [flag_row(flag, findings.area_name) for flag in findings.flags]
 
 
-def _flag_row(findings: Findings, flag: Flag) -> dict[str, str]:
+def flag_row(flag: Flag, area_name: Callable[[str], str]) -> dict[str, str]:
+    """Return a flag as a row of a table; ``area_name`` gives the name of a district or functional area."""
     return {
         "kind": flag.kind,
         "level": flag.level,
         "severity": f"{flag.severity:.4f}",
         "touched": f"{flag.touched:.4f}",
         "areas": ";".join(flag.areas),
-        "area_names": ";".join(findings.area_name(code) for code in flag.areas),
+        "area_names": ";".join(area_name(code) for code in flag.areas),
         "message": flag.message,
         "numbers": "; ".join(f"{name}: {value:.10g}" for name, value in flag.numbers.items()),
         "rule": flag.rule,
         "threshold": flag.limit.text(),
         "sources": ";".join(dict.fromkeys(link.source for link in flag.evidence)),
+        "side": flag.side,
+        "criterion": flag.criterion,
+        "why": flag.why,
+        "clears_when": flag.clears_when,
     }

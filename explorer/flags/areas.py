@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 
+import numpy as np
 import pandas as pd
 
 from explorer.analysis import overlap
+from explorer.flags import measures
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
-from explorer.flags.model import Evidence, Flag, percent
+from explorer.flags.memory import SHARED
+from explorer.flags.model import Evidence, Level, Reading, Told, percent
 from explorer.flags.names import body_said, region_said
-from explorer.flags.registry import flag, rule
-from explorer.flags.wording import areas_basis, areas_said, basis, capital, listed
+from explorer.flags.registry import Look, rule
+from explorer.flags.wording import areas_said, capital, listed
 
 _HALF = 0.5
 
@@ -20,178 +24,183 @@ VISIBLE = 0.005
 """Shares below this would read as 0 % and are not named."""
 
 
-@rule(
-    "area_split", "Labour market cut", "The largest share of a functional area that any footprint of the kind holds is too small."
-)
-def area_split(case: Case) -> Iterator[Flag]:
+def rests_on_areas(case: Case) -> str:
+    """Say what a finding about functional areas rests on."""
+    return f"{areas_said(case.functional_areas)}, weighted by {case.weighed_by}"
+
+
+def unplaced(case: Case, question: str) -> Iterator[Look]:
+    """Say that a question cannot be answered for members that the set of functional areas leaves uncovered."""
+    if case.unplaced:
+        told = Told(
+            f"Cannot tell {question}: {areas_said(case.functional_areas)}, do not cover "
+            f"{listed(case.lookup.all_said(case.unplaced))}, or there is no figure for its {case.weighed_by}.",
+            (Evidence("members that no functional area covers", len(case.unplaced), "districts", "functional_areas"),),
+        )
+        touched = case.residents_share(case.unplaced)
+        yield Reading(math.nan, touched, tuple(case.unplaced), rests_on_areas(case), lambda _: told)
+
+
+@rule("area_split")
+def area_split(case: Case) -> Iterator[Look]:
     """Functional areas that the footprint meets (from 5 % of their people on) and that no footprint of the kind holds whole."""
-    limit = case.limits["area_split"]
     for area in case.met:
-        holder, largest = _largest_holder(case, area)
-        level = limit.level(largest)
-        if level is None:
-            continue
-        own = case.share_of_area(area)
+        yield _split(case, area)
+    yield from unplaced(case, f"whether {case.name} cuts labour markets")
+
+
+def _split(case: Case, area: str) -> Reading:
+    shares, own = case.held[area].to_numpy(dtype=np.float64), case.share_of_area(area)
+    largest = float(shares.max(initial=0.0))
+    holder = list(case.peers)[int(shares.argmax())] if len(shares) else ""
+    if own > largest:
+        # A drawn or changed footprint is not among its peers.
+        holder, largest = case.footprint.partnership.id, own
+
+    def tell(_: Level) -> Told:
+        limit = case.limits["area_split"]
         sentence = f"{capital(case.name)} holds {limit.shown(own)} of the people of the {case.area_name(area)} labour market"
         sentence += (
             f"; the other {percent(1 - own)} live outside it."
-            if holder == case.footprint.partnership.name
-            else f", and no {case.peer_kinds} holds more of it than {body_said(holder)} with {limit.shown(largest)}."
+            if holder == case.footprint.partnership.id
+            else f", and no {case.peer_kinds} holds more of it than {body_said(case.peers[holder].partnership.name)} "
+            f"with {limit.shown(largest)}."
         )
-        yield flag(
-            case,
-            "area_split",
-            level,
-            case.area_residents_share(area),
-            [area, *case.area_districts(area)],
+        return Told(
             sentence,
-            areas_basis(case, limit, level),
-            [
+            (
                 Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
                 Evidence("largest share in any footprint of the kind", largest, "share", "functional_areas"),
                 Evidence("residents of the functional area", float(case.weights[area].sum()), "people", "population"),
-            ],
+            ),
         )
 
-
-def _largest_holder(case: Case, area: str) -> tuple[str, float]:
-    people = case.weights[area]
-    shares = {
-        peer.partnership.name: float(people[people.index.isin(peer.districts)].sum() / people.sum())
-        for peer in case.peers.values()
-    }
-    holder = max(shares, key=lambda name: shares[name])
-    return holder, shares[holder]
+    areas = (area, *case.area_districts(area))
+    return Reading(largest, case.area_residents_share(area), areas, rests_on_areas(case), tell)
 
 
-@rule(
-    "core_excluded",
-    "Core left out",
-    "The footprint holds a good part of a functional area but not the district with the largest share of its jobs.",
-)
-def core_excluded(case: Case) -> Iterator[Flag]:
-    """Functional areas of which the footprint holds at least a quarter, while the district with most of the jobs is outside."""
-    limit = case.limits["core_excluded"]
-    for area, own in case.overlaps["share_of_area"].items():
-        level = limit.level(float(own))
-        jobs = case.totals["jobs"] * case.functional_areas.shares[area]
-        core = str(jobs.idxmax())
-        if level is None or case.inside[core]:
-            continue
-        name, held = case.area_name(str(area)), float(jobs[core] / jobs.sum())
+@rule("core_excluded")
+def core_excluded(case: Case) -> Iterator[Look]:
+    """Functional areas of which the footprint holds a good part, while the district with most of the jobs is outside.
+
+    Value: the share of the area's people in the footprint where the core is outside; 0, and so clear, where it is inside.
+    """
+    jobs = SHARED.of(_cores, case.functional_areas.shares, case.totals)
+    for area, own in case.shares_of_areas.items():
+        yield _core(case, area, own, *jobs[area])
+    yield from unplaced(case, f"whether {case.name} leaves the core of a labour market out")
+
+
+def _cores(shares: pd.DataFrame, totals: pd.DataFrame) -> dict[str, tuple[int, float]]:
+    """Return the place of the district with most of each functional area's jobs, and the share of them there."""
+    jobs = np.nan_to_num(shares.to_numpy(dtype=np.float64) * totals["jobs"].to_numpy(dtype=np.float64)[:, None])
+    places = jobs.argmax(axis=0)
+    held = jobs.max(axis=0) / np.maximum(jobs.sum(axis=0), 1.0)
+    return dict(zip(map(str, shares.columns), zip(places.tolist(), held.tolist(), strict=True), strict=True))
+
+
+def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading:
+    core = str(case.totals.index[place])
+
+    def tell(_: Level) -> Told:
+        name = case.area_name(area)
         most = "most" if held > _HALF else f"the largest share ({percent(held)})"
         sentence = (
-            f"{capital(case.name)} holds {percent(float(own))} of the people of the {name} labour market, but not "
+            f"{capital(case.name)} holds {percent(own)} of the people of the {name} labour market, but not "
             f"{case.lookup.said(core)}, the district with {most} of its jobs."
         )
-        yield flag(
-            case,
-            "core_excluded",
-            level,
-            case.area_residents_share(str(area)),
-            [str(area), core],
+        return Told(
             sentence,
-            areas_basis(case, limit, level),
-            [
-                Evidence("share of the functional area in this footprint", float(own), "share", "functional_areas"),
-                Evidence(
-                    f"share of its jobs in {case.lookup.said(core)}",
-                    held,
-                    "share",
-                    "commuting_totals",
-                ),
-            ],
+            (
+                Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
+                Evidence(f"share of its jobs in {case.lookup.said(core)}", held, "share", "commuting_totals"),
+            ),
         )
 
+    value = 0.0 if case.chosen[place] else own
+    return Reading(value, case.area_residents_share(area), (area, core), rests_on_areas(case), tell)
 
-@rule("many_economies", "Many economies", "The effective number of functional areas in the footprint is high.")
-def many_economies(case: Case) -> Iterator[Flag]:
+
+@rule("many_economies")
+def many_economies(case: Case) -> Iterator[Look]:
     """Effective number 1 / Σp² of functional areas among the footprint's residents (methods §3)."""
-    limit = case.limits["many_economies"]
-    number = overlap.effective_number(case.overlaps["share_of_footprint"])
-    level = limit.level(number)
-    if level is None:
+    if case.unplaced:
+        yield from unplaced(case, f"how many economies {case.name} covers")
         return
-    parts = {str(area): float(share) for area, share in case.overlaps["share_of_footprint"].items() if share >= MATERIAL}
-    largest = [case.area_name(area) for area in list(parts)[:3]]
-    sentence = (
-        f"{capital(case.name)} covers several economies: its residents are spread as if over {number:.1f} labour markets of "
-        f"equal size, the largest being {listed(largest)}."
-    )
-    yield flag(
-        case,
-        "many_economies",
-        level,
-        1.0,
-        list(parts),
-        sentence,
-        areas_basis(case, limit, level),
-        [
-            Evidence("effective number of functional areas", number, "areas", "functional_areas"),
-            *(
-                Evidence(f"share of residents in {case.area_name(area)}", share, "share", "functional_areas")
-                for area, share in parts.items()
-            ),
-        ],
-    )
+    shares = case.overlaps["share_of_footprint"]
+    number = overlap.effective_number(shares)
+    parts = {str(area): float(share) for area, share in shares.items() if share >= MATERIAL}
+
+    def tell(level: Level) -> Told:
+        if level == "cannot_tell":
+            sentence = f"Cannot tell how many economies {case.name} covers: nobody is known to live in its districts."
+        else:
+            sentence = (
+                f"{capital(case.name)} covers several economies: its {case.weighed_by} are spread as if over {number:.1f} labour "
+                f"markets of equal size, the largest being {listed([case.area_name(area) for area in list(parts)[:3]])}."
+            )
+        number_of_areas = Evidence("effective number of functional areas", number, "areas", "functional_areas")
+        links = (Evidence(f"share of residents in {case.area_name(a)}", s, "share", "functional_areas") for a, s in parts.items())
+        return Told(sentence, (number_of_areas, *links))
+
+    yield Reading(number, 1.0, tuple(parts), rests_on_areas(case), tell)
 
 
-@rule("district_split", "District divided", "The largest functional area holds too little of a member district.")
-def district_split(case: Case) -> Iterator[Flag]:
+@rule("district_split")
+def district_split(case: Case) -> Iterator[Look]:
     """Member districts that are themselves divided between labour markets: no line along districts can put them right."""
-    limit, shares = case.limits["district_split"], case.functional_areas.shares.T
-    for code in case.codes:
-        parts = _largest_first(shares[code])
-        area, largest = next(iter(parts.items()))
-        level = limit.level(largest)
-        if level is None:
-            continue
-        name, labour_market = case.lookup.said(code), case.area_name(area)
-        sentence = f"{name} is itself divided: its largest labour market, {labour_market}, holds {limit.shown(largest)} of it."
-        rests_on = basis(areas_said(case), limit, level)
-        chain = [
-            Evidence(f"share of {name} in {labour_market}", largest, "share", "functional_areas"),
-            Evidence("functional areas that meet the district", len(parts), "areas", "functional_areas"),
-        ]
-        yield flag(case, "district_split", level, case.residents_share([code]), [code], sentence, rests_on, chain)
+    shares = case.functional_areas.shares.to_numpy(dtype=np.float64)[case.places(case.codes)]
+    for code, row in zip(case.codes, shares, strict=True):
+        if code not in case.unplaced:
+            yield _divided(case, code, row)
+    yield from unplaced(case, "whether labour markets divide some members")
 
 
-def _largest_first(shares: pd.Series[float]) -> dict[str, float]:
-    """Shares above zero by name, the largest first."""
-    ranked = shares[shares > 0].sort_values(ascending=False, kind="stable")
-    return {str(name): float(share) for name, share in ranked.items()}
+def _divided(case: Case, code: str, row: measures.FloatArray) -> Reading:
+    largest = float(row.max())
+
+    def tell(_: Level) -> Told:
+        name, market = case.lookup.said(code), case.area_name(str(case.functional_areas.shares.columns[int(row.argmax())]))
+        shown = case.limits["district_split"].shown(largest)
+        return Told(
+            f"{name} is itself divided: its largest labour market, {market}, holds {shown} of it.",
+            (
+                Evidence(f"share of {name} in {market}", largest, "share", "functional_areas"),
+                Evidence("functional areas that meet the district", int((row > 0).sum()), "areas", "functional_areas"),
+            ),
+        )
+
+    return Reading(largest, case.residents_share([code]), (code,), areas_said(case.functional_areas), tell)
 
 
-@rule(
-    "nation_border",
-    "Across a national border",
-    "A functional area that the footprint meets lies across a border between nations.",
-)
-def nation_border(case: Case) -> Iterator[Flag]:
+@rule("nation_border")
+def nation_border(case: Case) -> Iterator[Look]:
     """Functional areas whose largest nation holds too little of their people: two governments decide over one labour market."""
-    return _border(case, "nation_border", {code: d.country for code, d in case.lookup.districts.items()}, "nations")
+    yield from _border(case, SHARED.of(measures.nation_parts, case.weights, case.lookup), "nations")
 
 
-@rule(
-    "region_border",
-    "Across a regional border",
-    "A functional area that the footprint meets lies across a border between ITL1 regions.",
-)
-def region_border(case: Case) -> Iterator[Flag]:
+@rule("region_border")
+def region_border(case: Case) -> Iterator[Look]:
     """Functional areas whose largest ITL1 region holds too little of their people: regional statistics cut them."""
-    return _border(case, "region_border", {code: d.itl1_name for code, d in case.lookup.districts.items()}, "regions")
+    yield from _border(case, SHARED.of(measures.region_parts, case.weights, case.lookup), "regions")
 
 
-def _border(case: Case, kind: str, parts: Mapping[str, str], what: str) -> Iterator[Flag]:
-    limit = case.limits[kind]
-    shares = overlap.part_shares(case.weights[case.met], pd.Series(parts).reindex(case.weights.index)).T
-    for area in case.met:
-        ranked = _largest_first(shares[area])
-        level = limit.level(max(ranked.values()))
-        if level is None:
-            continue
+def _border(case: Case, parts: pd.DataFrame, what: str) -> Iterator[Look]:
+    shares = parts.to_numpy(dtype=np.float64)
+    for area, place in zip(case.met, parts.index.get_indexer(pd.Index(case.met)), strict=True):
+        yield _across(case, area, dict(zip(parts.columns, shares[place].tolist(), strict=True)), what)
+    yield from unplaced(case, f"whether labour markets of {case.name} lie across {what}")
+
+
+def _across(case: Case, area: str, shares: Mapping[str, float], what: str) -> Reading:
+    def tell(_: Level) -> Told:
+        ranked = dict(sorted(((part, share) for part, share in shares.items() if share > 0), key=lambda held: -held[1]))
         held = [f"{percent(share)} live in {region_said(part)}" for part, share in ranked.items() if share >= VISIBLE]
-        sentence = f"The {case.area_name(area)} labour market lies across {what}: of its people, {listed(held)}."
-        chain = [Evidence(f"share of its people in {part}", share, "share", "functional_areas") for part, share in ranked.items()]
-        touched, areas = case.area_residents_share(area), [area, *case.area_districts(area)]
-        yield flag(case, kind, level, touched, areas, sentence, areas_basis(case, limit, level), chain)
+        return Told(
+            f"The {case.area_name(area)} labour market lies across {what}: of its people, {listed(held)}.",
+            tuple(Evidence(f"share of its people in {part}", share, "share", "functional_areas")
+                  for part, share in ranked.items()),
+        )  # fmt: skip
+
+    areas = (area, *case.area_districts(area))
+    return Reading(max(shares.values()), case.area_residents_share(area), areas, rests_on_areas(case), tell)

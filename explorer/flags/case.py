@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -16,11 +16,28 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import KINDS, Footprint, same_task
+from explorer.flags import measures
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
+from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit
 from explorer.flags.names import body_said
+from explorer.flags.presets import limits_of
+from explorer.layers import Layer
+from explorer.layers.combinable import Combinable, combinable
 from explorer.places.districts import DistrictLookup
+from explorer.places.ground import Ground
 from explorer.project import Project
+from explorer.readers.flows import BASES
+
+CUT_KINDS = ("combined_authority", "combined_county_authority", "police_force_area", "integrated_care_board")
+"""Kinds of public body that a footprint should not cut."""
+
+WEIGHTS = ("residents", "employed residents", "jobs")
+"""What shares of functional areas can be weighted by."""
+
+FIXED = BASES["3"]
+CENSUS = "Census 2021"
+"""Vintage of the flows that the totals of each district belong to."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,14 +55,25 @@ class Case:
         Districts within which gaps are looked for.
     flows : Flows
     totals : DataFrame
-        ``employed_residents`` and ``jobs`` of each district (census).
+        ``employed_residents`` and ``jobs`` of each district (census), and where known ``home`` (people who work at home
+        or have no fixed place) and ``abroad`` (abroad or offshore).
     population : Series
     functional_areas : FunctionalAreas
-    joined : list of (str, str)
+    joined : sequence of (str, str)
         Districts that share an edge or a listed link.
     institutions : tuple of Institution
         Partner institutions of the partnership.
     limits : mapping of kind to Limit
+    bodies : mapping of partnership id to Footprint
+        Public bodies on that day that a footprint should not cut.
+    named_bodies : mapping of str to Footprint
+        Footprints of partner institutions that are partnerships themselves, by id of the institution.
+    figures : Combinable, optional
+        The indicator looked at.
+    ground : Ground, optional
+        The bundled shapes, on which all footprints are measured alike.
+    weighed_by : str
+        What shares of functional areas are weighted by: one of :data:`WEIGHTS`.
     """
 
     footprint: Footprint
@@ -56,28 +84,47 @@ class Case:
     totals: pd.DataFrame
     population: pd.Series[float]
     functional_areas: FunctionalAreas
-    joined: list[tuple[str, str]]
+    joined: Sequence[tuple[str, str]]
     institutions: tuple[Institution, ...] = ()
     limits: Mapping[str, Limit] = field(default_factory=lambda: DEFAULT_LIMITS)
+    bodies: Mapping[str, Footprint] = field(default_factory=dict)
+    named_bodies: Mapping[str, Footprint] = field(default_factory=dict)
+    figures: Combinable | None = None
+    ground: Ground | None = None
+    weighed_by: str = WEIGHTS[0]
 
     @classmethod
-    def of(cls, project: Project, catalogue: Catalogue, flows: Flows, areas: FunctionalAreas | None = None) -> Case:
+    def of(
+        cls,
+        project: Project,
+        catalogue: Catalogue,
+        flows: Flows,
+        areas: FunctionalAreas | None = None,
+        layer: Layer | None = None,
+    ) -> Case:
         """Bring together what the catalogue knows about the project's partnership on the project's day."""
-        partnership = catalogue.partnerships.partnerships[project.partnership]
+        known = catalogue.partnerships
+        partnership = known.partnerships[project.partnership]
         day = project.as_at or partnership.day_to_show(date.today())
-        footprint = catalogue.partnerships.footprint(project.partnership, day)
+        footprint = known.footprint(project.partnership, day)
         regions = (project.region,) if project.region else catalogue.districts.regions_of(footprint.districts)
+        institutions = tuple(i for i in catalogue.institutions if partnership.id in i.partnerships)
         return cls(
             footprint=footprint,
             lookup=catalogue.districts,
-            peers=catalogue.partnerships.peers(partnership.kind, day),
+            peers=SHARED.of(measures.peers_on, known, partnership.kind, day),
             extent=catalogue.districts.in_regions(regions),
             flows=flows,
             totals=catalogue.commuting_totals,
             population=catalogue.population,
             functional_areas=areas or catalogue.functional_areas,
             joined=catalogue.joined,
-            institutions=tuple(i for i in catalogue.institutions if partnership.id in i.partnerships),
+            institutions=institutions,
+            limits=limits_of(project),
+            bodies=SHARED.of(measures.bodies_on, known, CUT_KINDS, day),
+            named_bodies=measures.bodies_of(known, institutions, partnership.id, day),
+            figures=SHARED.of(combinable, catalogue, layer) if layer else None,
+            ground=catalogue.ground,
         )
 
     @property
@@ -101,14 +148,37 @@ class Case:
         return " or ".join(KINDS[kind].lower() for kind in same_task(self.footprint.partnership.kind))
 
     @cached_property
+    def position(self) -> Mapping[str, int]:
+        """Place of each district in the frames."""
+        return SHARED.of(measures.positions, self.totals.index)
+
+    def places(self, codes: Sequence[str]) -> list[int]:
+        """Return the places of some districts in the frames."""
+        return [self.position[code] for code in codes]
+
+    @cached_property
+    def chosen(self) -> measures.BoolArray:
+        """Whether each district is in the footprint, shape (districts,)."""
+        inside = np.zeros(len(self.position), dtype=np.bool_)
+        inside[self.places(self.codes)] = True
+        return inside
+
+    @cached_property
     def inside(self) -> pd.Series[bool]:
         """Whether each district is in the footprint."""
-        return pd.Series(self.totals.index.isin(self.codes), index=self.totals.index, name="inside")
+        return pd.Series(self.chosen, index=self.totals.index, name="inside")
+
+    @cached_property
+    def weight(self) -> pd.Series[float]:
+        """People, workers or jobs of each district that shares of functional areas are weighted by."""
+        if self.weighed_by == WEIGHTS[0]:
+            return self.population
+        return SHARED.of(_column, self.totals, {WEIGHTS[1]: "employed_residents", WEIGHTS[2]: "jobs"}[self.weighed_by])
 
     @cached_property
     def weights(self) -> pd.DataFrame:
         """People of each district in each functional area."""
-        return overlap.area_weights(self.functional_areas.shares, self.population)
+        return SHARED.of(overlap.area_weights, self.functional_areas.shares, self.weight)
 
     @cached_property
     def overlaps(self) -> pd.DataFrame:
@@ -116,14 +186,54 @@ class Case:
         shares = overlap.overlap_shares(self.weights, self.inside)
         return shares[shares["weight"] > 0].sort_values("share_of_footprint", ascending=False, kind="stable")
 
+    @cached_property
+    def shares_of_areas(self) -> Mapping[str, float]:
+        """Share of each functional area's people who live in the footprint, the largest part of the footprint first."""
+        return {str(area): float(share) for area, share in self.overlaps["share_of_area"].items()}
+
     def share_of_area(self, area: str) -> float:
         """Share of a functional area's people who live in the footprint."""
-        return float(self.overlaps["share_of_area"].get(area, 0.0))
+        return self.shares_of_areas.get(area, 0.0)
 
     @cached_property
     def met(self) -> list[str]:
         """Functional areas that the footprint meets in more than an edge, the largest part of it first."""
-        return [str(area) for area in self.overlaps.index if self.share_of_area(str(area)) >= MATERIAL]
+        return [area for area, share in self.shares_of_areas.items() if share >= MATERIAL]
+
+    @cached_property
+    def unplaced(self) -> list[str]:
+        """Districts of the footprint that the functional areas leave uncovered, or of whose people there is no figure."""
+        known = self.functional_areas.covered.to_numpy(dtype=np.bool_) & self.weight.notna().to_numpy(dtype=np.bool_)
+        return [code for code in self.codes if not known[self.position[code]]]
+
+    @cached_property
+    def held(self) -> pd.DataFrame:
+        """Share of each functional area's people in each footprint of the kind, shape (footprints, areas)."""
+        return SHARED.of(measures.held, self.peers, self.weights)
+
+    @cached_property
+    def sent(self) -> measures.FloatArray:
+        """Share of each district's employed residents who work in each footprint of the kind, but not at home."""
+        return SHARED.of(measures.sent, self.flows, self.peers)
+
+    @cached_property
+    def touching(self) -> measures.BoolArray:
+        """Which districts share an edge or a listed link."""
+        return SHARED.of(measures.adjacency, self.joined, self.totals.index)
+
+    @cached_property
+    def neighbours(self) -> list[str]:
+        """Districts outside that border on the footprint or are linked to it."""
+        around = self.touching[self.chosen].any(axis=0) & ~self.chosen
+        return [str(code) for code in self.totals.index[around]]
+
+    @cached_property
+    def home(self) -> pd.Series[float] | None:
+        """People of each district who work at home; None where the flows are not of the census that counts them."""
+        source = self.flows.source
+        same_census = source.estimated or source.vintage == CENSUS
+        fits = same_census and self.flows.base == FIXED and "home" in self.totals
+        return SHARED.of(_column, self.totals, "home") if fits else None
 
     @cached_property
     def containment(self) -> containment.Containment:
@@ -133,28 +243,37 @@ class Case:
     @cached_property
     def share_into(self) -> pd.Series[float]:
         """Share of each district's employed residents who work in the footprint; NaN where flows do not cover it."""
-        return containment.share_into(self.flows.matrix, self.inside).where(
-            pd.Series(self.flows.covered, index=self.inside.index)
-        )
+        into = SHARED.of(_values, self.flows.matrix)[:, self.chosen].sum(axis=1)
+        residents = SHARED.of(_row_sums, self.flows.matrix)
+        known = np.asarray(self.flows.covered) & (residents > 0)
+        shares = np.divide(into, residents, out=np.full(len(into), np.nan), where=known)
+        return pd.Series(shares, index=self.totals.index, name="share_into")
 
-    def residents_share(self, codes: tuple[str, ...] | list[str]) -> float:
+    @cached_property
+    def employed(self) -> measures.FloatArray:
+        """Employed residents of each district (census)."""
+        return SHARED.of(_numbers, self.totals, "employed_residents")
+
+    @cached_property
+    def employed_inside(self) -> float:
+        """Employed residents of the footprint (census)."""
+        return float(np.nansum(self.employed[self.chosen]))
+
+    def residents_share(self, codes: Sequence[str]) -> float:
         """Share of the footprint's employed residents who live in some of its districts."""
-        residents = self.totals["employed_residents"]
-        whole = float(residents[self.inside].sum())
-        part = float(residents[residents.index.isin(codes) & self.inside].sum())
-        return part / whole if whole else np.nan
+        own = [place for place in self.places(tuple(dict.fromkeys(codes))) if self.chosen[place]]
+        return float(np.nansum(self.employed[own])) / self.employed_inside if self.employed_inside else np.nan
 
     def area_residents_share(self, area: str) -> float:
         """Share of the footprint's employed residents who live in a functional area (shares by people)."""
-        residents = self.totals["employed_residents"].where(self.inside, 0.0)
-        whole = float(residents.sum())
-        return float((residents * self.functional_areas.shares[area]).sum()) / whole if whole else np.nan
+        shares = self.functional_areas.shares[area].to_numpy(dtype=np.float64)[self.chosen]
+        return float(np.nansum(self.employed[self.chosen] * shares)) / self.employed_inside if self.employed_inside else np.nan
 
-    def commuters_share(self, codes: tuple[str, ...] | list[str]) -> float:
+    def commuters_share(self, codes: Sequence[str]) -> float:
         """People who commute from outside districts into the footprint, against its employed residents; at most 1."""
-        whole = float(self.totals["employed_residents"][self.inside].sum())
-        into = float(self.flows.matrix.loc[list(codes), self.inside.to_numpy()].to_numpy().sum())
-        return min(into / whole, 1.0) if whole else np.nan
+        from_there = SHARED.of(_values, self.flows.matrix)[self.places(codes)]
+        into = float(from_there[:, self.chosen].sum())
+        return min(into / self.employed_inside, 1.0) if self.employed_inside else np.nan
 
     def area_name(self, code: str) -> str:
         """Name of a functional area."""
@@ -162,5 +281,20 @@ class Case:
 
     def area_districts(self, area: str) -> tuple[str, ...]:
         """Districts with people in a functional area."""
-        people = self.weights[area]
-        return tuple(people.index[people > 0])
+        return SHARED.of(measures.districts_of_areas, self.weights)[area]
+
+
+def _column(frame: pd.DataFrame, name: str) -> pd.Series[float]:
+    return frame[name]
+
+
+def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:
+    return frame[name].to_numpy(dtype=np.float64)
+
+
+def _values(frame: pd.DataFrame) -> measures.FloatArray:
+    return frame.to_numpy(dtype=np.float64)
+
+
+def _row_sums(frame: pd.DataFrame) -> measures.FloatArray:
+    return np.asarray(frame.to_numpy(dtype=np.float64).sum(axis=1), dtype=np.float64)

@@ -1,117 +1,251 @@
-"""Rules about commuting: whether the footprint keeps its workers and its jobs, and who it leaves outside."""
+"""Rules about commuting: whether the footprint keeps its workers and its jobs, and whom it leaves outside."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
+import pandas as pd
 
+from explorer.analysis.containment import Containment, containment
+from explorer.flags import measures
 from explorer.flags.case import Case
-from explorer.flags.model import Evidence, Flag
-from explorer.flags.registry import flag, rule
-from explorer.flags.wording import capital, counted, flows_basis, listed, possessive
+from explorer.flags.memory import SHARED
+from explorer.flags.model import LEVEL_NAMES, Evidence, Level, Limit, Reading, Told, Unchecked, percent
+from explorer.flags.names import body_said
+from explorer.flags.registry import Look, rule
+from explorer.flags.wording import capital, counted, flows_said, listed, possessive
+
+NEAR = 0.5
+"""Numbers are kept from this share of the lowest bound on, so that other thresholds can be tried on them."""
 
 
-@rule("supply_containment", "Workers leave", "Too few of the footprint's employed residents work inside it.")
-def supply_containment(case: Case) -> Iterator[Flag]:
+@rule("supply_containment")
+def supply_containment(case: Case) -> Iterator[Look]:
     """Supply-side self-containment I / R of the footprint, against the travel-to-work-area criteria (methods §1)."""
     kept, told = case.containment, f"of the employed residents of {case.name} work inside it"
-    chain = [
+    chain = (
         Evidence("supply-side self-containment", kept.supply, "share", "commuting"),
         Evidence("employed residents who work inside", kept.within, "people", "commuting"),
         Evidence("employed residents", kept.employed_residents, "people", "commuting"),
-    ]
-    return _containment(case, "supply_containment", told, chain)
+    )
+    return _containment(case, case.limits["supply_containment"], told, chain)
 
 
-@rule("demand_containment", "Jobs filled from outside", "Too few of the footprint's jobs are filled by its own residents.")
-def demand_containment(case: Case) -> Iterator[Flag]:
+@rule("demand_containment")
+def demand_containment(case: Case) -> Iterator[Look]:
     """Demand-side self-containment I / W of the footprint, against the travel-to-work-area criteria (methods §1)."""
     kept, told = case.containment, f"of the jobs in {case.name} are filled by people who live there"
-    chain = [
+    chain = (
         Evidence("demand-side self-containment", kept.demand, "share", "commuting"),
         Evidence("jobs filled from inside", kept.within, "jobs", "commuting"),
         Evidence("jobs", kept.jobs, "jobs", "commuting"),
-    ]
-    return _containment(case, "demand_containment", told, chain)
+    )
+    return _containment(case, case.limits["demand_containment"], told, chain)
 
 
-def _containment(case: Case, kind: str, told: str, chain: list[Evidence]) -> Iterator[Flag]:
-    """Flag the first share of the chain; ``told`` says what it is a share of."""
-    limit, share = case.limits[kind], chain[0].value
-    unknown = case.flows.unknown(case.codes)
-    if unknown or np.isnan(share):
-        yield _cannot_tell(case, kind, told, unknown or list(case.codes))
-        return
-    level = limit.level(share)
-    if level:
-        sentence = f"Only {limit.shown(share)} {told}."
-        yield flag(case, kind, level, 1.0, case.codes, sentence, flows_basis(case, limit, level), chain)
+def _containment(case: Case, limit: Limit, told: str, chain: tuple[Evidence, ...]) -> Iterator[Look]:
+    """Look at the first share of the chain; ``told`` says what it is a share of."""
+    share, unknown = chain[0].value, case.flows.unknown(case.codes)
+    if unknown or math.isnan(share):
+        yield _cannot_tell(case, f"how many {told}", unknown or list(case.codes))
+    else:
+        only = Told(f"Only {limit.shown(share)} {told}.", chain)
+        yield Reading(share, 1.0, case.codes, flows_said(case.flows), lambda _: only)
 
 
-def _cannot_tell(case: Case, kind: str, told: str, unknown: list[str]) -> Flag:
-    sentence = f"Cannot tell how many {told}: the flows do not cover {listed(case.lookup.all_said(unknown))}."
-    chain = [Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting")]
-    rests_on = flows_basis(case, case.limits[kind], "cannot_tell")
-    return flag(case, kind, "cannot_tell", case.residents_share(unknown), unknown, sentence, rests_on, chain)
+def _cannot_tell(case: Case, what: str, unknown: list[str]) -> Reading:
+    sentence = f"Cannot tell {what}: the flows do not cover {listed(case.lookup.all_said(unknown))}."
+    chain = (Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting"),)
+    told = Told(sentence, chain)
+    return Reading(math.nan, case.residents_share(unknown), tuple(unknown), flows_said(case.flows), lambda _: told)
 
 
-@rule(
-    "hinterland_excluded",
-    "Hinterland left out",
-    "A district outside sends a large share of its employed residents into the footprint.",
-)
-def hinterland_excluded(case: Case) -> Iterator[Flag]:
+@rule("base_matters")
+def base_matters(case: Case) -> Iterator[Look]:
+    """Self-containment without and with people who work at home: how many of its two sides change their level.
+
+    In Census 2021 the place-of-work indicator decides who is counted: 3 is a fixed workplace, 1 is home or none and
+    stands where people live (methods §1).
+    """
+    if case.flows.unknown(case.codes):
+        yield Unchecked("the flows do not cover every district of the footprint")
+    elif case.home is None:
+        sentence = (
+            "Cannot tell whether the answer depends on people who work at home: these flows do not say who does. "
+            "The census table ODWP01EW does."
+        )
+        told = Told(sentence, (Evidence("people who work at home", math.nan, "people", "commuting"),))
+        yield Reading(math.nan, 0.0, case.codes, flows_said(case.flows), lambda _: told)
+    else:
+        home = SHARED.of(measures.with_home, case.flows, case.home)
+        yield _base_reading(case, containment(home.matrix, case.inside))
+
+
+def _base_reading(case: Case, home: Containment) -> Reading:
+    fixed, sides = case.containment, []
+    for kind, one, other, said in (
+        ("supply_containment", fixed.supply, home.supply, "of employed residents work inside"),
+        ("demand_containment", fixed.demand, home.demand, "of jobs are filled from inside"),
+    ):
+        limit = case.limits[kind]
+        if limit.level(one) != limit.level(other):
+            changed = f"{_level_said(limit.level(one))} to {_level_said(limit.level(other))}"
+            sides.append(f"{limit.shown(one)} {said}, {limit.shown(other)} with them (from {changed})")
+    sentence = f"The answer for {case.name} depends on whether people who work at home are counted: {'; '.join(sides)}."
+    told = Told(
+        sentence,
+        (
+            Evidence("supply side, fixed workplaces", fixed.supply, "share", "commuting"),
+            Evidence("supply side, with people who work at home", home.supply, "share", "commuting_totals"),
+            Evidence("demand side, fixed workplaces", fixed.demand, "share", "commuting"),
+            Evidence("demand side, with people who work at home", home.demand, "share", "commuting_totals"),
+        ),
+    )
+    return Reading(float(len(sides)), 1.0, case.codes, flows_said(case.flows), lambda _: told)
+
+
+def _level_said(level: Level | None) -> str:
+    return LEVEL_NAMES[level].lower() if level else "clear"
+
+
+@rule("hinterland_excluded")
+def hinterland_excluded(case: Case) -> Iterator[Look]:
     """Outside districts whose residents work in the footprint in numbers: part of its economy, not of its decisions.
 
     One flag a district. Neighbours that the flows do not cover are named as *cannot tell*.
     """
-    limit = case.limits["hinterland_excluded"]
-    for code, share in case.share_into[~case.inside].dropna().items():
-        level = limit.level(share)
-        if level:
-            yield _hinterland(case, str(code), float(share))
-    unknown = case.flows.unknown(tuple(_neighbours(case)))
+    shares = case.share_into.to_numpy(dtype=np.float64)
+    known = ~case.chosen & np.isfinite(shares)
+    floor = min(NEAR * case.limits["hinterland_excluded"].lowest, float(np.max(shares, where=known, initial=0.0)))
+    for place in np.flatnonzero(known & (shares >= floor)).tolist():
+        yield _hinterland(case, str(case.totals.index[place]), float(shares[place]))
+    unknown = case.flows.unknown(tuple(case.neighbours))
     if unknown:
-        sentence = (
-            f"Cannot tell how many people commute into {case.name} from {counted(len(unknown), 'bordering or linked district')} "
-            f"that the flows do not cover: {listed(case.lookup.all_said(unknown))}."
-        )
-        evidence = [Evidence("bordering or linked districts that the flows do not cover", len(unknown), "districts", "commuting")]
-        yield flag(
-            case,
-            "hinterland_excluded",
-            "cannot_tell",
-            0.0,
-            unknown,
-            sentence,
-            flows_basis(case, limit, "cannot_tell"),
-            evidence,
-        )
+        yield _unknown_hinterland(case, unknown)
 
 
-def _hinterland(case: Case, code: str, share: float) -> Flag:
-    limit = case.limits["hinterland_excluded"]
-    level = limit.level(share) or "amber"
-    name = case.lookup.said(code)
-    sentence = f"{limit.shown(share)} of {possessive(name)} employed residents work inside {case.name}, but {name} is outside it."
-    residents = float(case.flows.matrix.loc[code].to_numpy().sum())
-    return flag(
-        case,
-        "hinterland_excluded",
-        level,
-        case.commuters_share([code]),
-        [code],
-        capital(sentence),
-        flows_basis(case, limit, level),
-        [
-            Evidence(f"share of {possessive(name)} employed residents who work inside", share, "share", "commuting"),
-            Evidence("commuters into the footprint", share * residents, "people", "commuting"),
-            Evidence(f"employed residents of {name}", residents, "people", "commuting"),
-        ],
+def _hinterland(case: Case, code: str, share: float) -> Reading:
+    def tell(_: Level) -> Told:
+        name, limit = case.lookup.said(code), case.limits["hinterland_excluded"]
+        whose = possessive(name)
+        sentence = f"{limit.shown(share)} of {whose} employed residents work inside {case.name}, but {name} is outside it."
+        residents = float(case.flows.matrix.loc[code].to_numpy().sum())
+        return Told(
+            capital(sentence),
+            (
+                Evidence(f"share of {whose} employed residents who work inside", share, "share", "commuting"),
+                Evidence("commuters into the footprint", share * residents, "people", "commuting"),
+                Evidence(f"employed residents of {name}", residents, "people", "commuting"),
+            ),
+        )
+
+    return Reading(share, case.commuters_share([code]), (code,), flows_said(case.flows), tell)
+
+
+def _unknown_hinterland(case: Case, unknown: list[str]) -> Reading:
+    districts = counted(len(unknown), "bordering or linked district")
+    sentence = (
+        f"Cannot tell how many people commute into {case.name} from {districts} "
+        f"that the flows do not cover: {listed(case.lookup.all_said(unknown))}."
     )
+    chain = (Evidence("bordering or linked districts that the flows do not cover", len(unknown), "districts", "commuting"),)
+    told = Told(sentence, chain)
+    return Reading(math.nan, 0.0, tuple(unknown), flows_said(case.flows), lambda _: told)
 
 
-def _neighbours(case: Case) -> list[str]:
-    codes = set(case.codes)
-    return sorted({outer for pair in case.joined for outer in pair if outer not in codes and codes & set(pair)})
+@rule("weak_member")
+def weak_member(case: Case) -> Iterator[Look]:
+    """Members with few commuters into the rest of the footprint, and more into another footprint of the kind.
+
+    Value: the share of the member's employed residents who work in the rest of the footprint, where another footprint of
+    the kind receives more of them; 1, and so clear, where none does. People who work in their own district go nowhere.
+    """
+    if len(case.codes) < 2:
+        yield Unchecked("the footprint is a single district, which has no rest to be tied to")
+        return
+    peers = list(case.peers)
+    own = peers.index(case.footprint.partnership.id) if case.footprint.partnership.id in peers else None
+    for code in case.codes:
+        yield _member_ties(case, code, peers, own)
+
+
+def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Reading:
+    shares = case.sent[case.position[code]]
+    # A drawn or changed footprint is not among its peers.
+    here = _sent_inside(case, code) if own is None else float(shares[own])
+    if math.isnan(here):
+        return _cannot_tell(case, f"where the people of {case.lookup.said(code)} work", [code])
+    others = np.array([-1.0 if place == own else share for place, share in enumerate(shares)] or [-1.0])
+    strongest = int(others.argmax())
+    there = float(others[strongest])
+
+    def tell(_: Level) -> Told:
+        name, limit = case.lookup.said(code), case.limits["weak_member"]
+        other = body_said(case.peers[peers[strongest]].partnership.name)
+        sentence = (
+            f"{limit.shown(here)} of {possessive(name)} employed residents work in the rest of {case.name}, of which it is a "
+            f"member, and {percent(there)} in {other}."
+        )
+        return Told(
+            capital(sentence),
+            (
+                Evidence(f"share of {possessive(name)} employed residents who work in the rest", here, "share", "commuting"),
+                Evidence(f"share who work in {other}", there, "share", "commuting"),
+            ),
+        )
+
+    value = here if there > here else 1.0
+    return Reading(value, case.residents_share([code]), (code,), flows_said(case.flows), tell)
+
+
+def _sent_inside(case: Case, code: str) -> float:
+    if case.flows.unknown((code,)):
+        return math.nan
+    row, place = case.flows.matrix.to_numpy(dtype=np.float64)[case.position[code]], case.position[code]
+    return float((row[case.chosen].sum() - row[place]) / row.sum())
+
+
+@rule("coverage_edge")
+def coverage_edge(case: Case) -> Iterator[Look]:
+    """Members of whose employed residents many work abroad or offshore, where commuting data do not follow them.
+
+    Share: people who work abroad or offshore ÷ all employed residents, with a fixed workplace, at home or without one,
+    and abroad or offshore (census).
+    """
+    if "abroad" not in case.totals:
+        yield Unchecked("no figures are held on people who work abroad")
+        return
+    counts = SHARED.of(_by_place_of_work, case.totals)
+    for code, place in zip(case.codes, case.places(case.codes), strict=True):
+        yield _edge(case, code, float(counts[place, 2]), float(counts[place].sum()))
+
+
+def _by_place_of_work(totals: pd.DataFrame) -> measures.FloatArray:
+    """Employed residents with a fixed workplace, at home or without one, and abroad or offshore."""
+    return totals[["employed_residents", "home", "abroad"]].to_numpy(dtype=np.float64)
+
+
+def _edge(case: Case, code: str, abroad: float, whole: float) -> Reading:
+    share = abroad / whole if whole else math.nan
+
+    def tell(_: Level) -> Told:
+        name, limit = case.lookup.said(code), case.limits["coverage_edge"]
+        sentence = (
+            f"{limit.shown(share)} of {possessive(name)} employed residents work abroad or offshore, where these data do not "
+            "follow them."
+            if math.isfinite(share)
+            else f"Cannot tell how many of {possessive(name)} employed residents work abroad: there is no figure."
+        )
+        return Told(
+            capital(sentence),
+            (
+                Evidence(f"share of {possessive(name)} employed residents who work abroad or offshore", share, "share",
+                         "commuting_totals"),
+                Evidence("people who work abroad or offshore", abroad, "people", "commuting_totals"),
+            ),
+        )  # fmt: skip
+
+    rests_on = "census of 2021 (England and Wales) or 2011 (Scotland and Northern Ireland)"
+    return Reading(share, case.residents_share([code]), (code,), rests_on, tell)

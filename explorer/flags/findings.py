@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,10 +16,13 @@ from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import Source
-from explorer.flags import Flagged
+from explorer.flags import Looks, judge
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
-from explorer.flags.model import Flag, percent
+from explorer.flags.model import Flag, Side, percent
+from explorer.flags.presets import limit_lines
+from explorer.flags.robustness import Alternatives, Robustness, robustness
+from explorer.flags.verdict import SideVerdict, verdicts
 from explorer.flags.wording import areas_said, capital, counted, day_said, listed
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
@@ -31,6 +34,7 @@ _ALWAYS_USED = (
     sources.BOUNDARIES,
     sources.LINKS,
     sources.PARTNERSHIPS,
+    sources.INSTITUTIONS,
     sources.POPULATION,
     sources.COMMUTING_TOTALS,
 )
@@ -66,6 +70,8 @@ class Findings:
         Worst first.
     clear : tuple of str
         Kinds of flag that were looked for and not raised.
+    not_checked : mapping of str to str
+        Kinds of flag that could not be looked for, and why.
     used : tuple of Source
         Every dataset behind the findings, but for that of a second indicator.
     ground : Ground
@@ -74,6 +80,12 @@ class Findings:
         Partner institutions of the partnership.
     told : tuple of str
         What was dropped, converted or counted otherwise, one sentence each, but for the second indicator.
+    verdicts : tuple of SideVerdict
+        The answer on functional economic areas, and on the boundaries of partner institutions.
+    case : Case
+        What the rules looked at.
+    others : callable
+        Returns the other data that the verdict could rest on.
     second : Layer, optional
         The second indicator of a bivariate map.
     """
@@ -91,15 +103,28 @@ class Findings:
     flows: Flows
     flags: tuple[Flag, ...]
     clear: tuple[str, ...]
+    not_checked: Mapping[str, str]
     used: tuple[Source, ...]
     ground: Ground
     institutions: tuple[Institution, ...]
     told: tuple[str, ...]
+    verdicts: tuple[SideVerdict, ...]
+    case: Case
+    others: Callable[[], Alternatives]
     second: Layer | None = None
 
     @classmethod
-    def of(cls, project: Project, case: Case, flagged: Flagged, layer: Layer, ground: Ground) -> Findings:
+    def of(
+        cls,
+        project: Project,
+        case: Case,
+        looks: Looks,
+        layer: Layer,
+        ground: Ground,
+        others: Callable[[], Alternatives] = Alternatives,
+    ) -> Findings:
         """Put the findings together, with every source and everything a reader should know about the data."""
+        flagged = judge(looks, case.limits)
         known = bool(case.codes) and not case.flows.unknown(case.codes)
         own = (sources.own_boundaries(ground.newest.statement),) if project.boundaries else ()
         used = (*_ALWAYS_USED, case.functional_areas.source, *own, case.flows.source, layer.source)
@@ -113,11 +138,12 @@ class Findings:
             overlaps=case.overlaps.assign(name=names.reindex(case.overlaps.index)),
             area_names=names,
             area_of_district=overlap.best_fit(case.functional_areas.shares),
-            areas_said=areas_said(case),
+            areas_said=areas_said(case.functional_areas),
             containment=case.containment if known else None,
             flows=case.flows,
             flags=flagged.flags,
             clear=flagged.clear,
+            not_checked=flagged.not_checked,
             used=used,
             ground=ground,
             institutions=case.institutions,
@@ -127,8 +153,17 @@ class Findings:
                 *case.flows.notes,
                 *case.functional_areas.notes,
                 *layer.sentences(),
+                *limit_lines(case.limits),
             ),
+            verdicts=verdicts(looks, flagged, case.limits, case.name),
+            case=case,
+            others=others,
         )
+
+    @cached_property
+    def robustness(self) -> Mapping[Side, Robustness]:
+        """How far the verdict on each side can be trusted; without one where the footprint has no district."""
+        return robustness(self.case, self.others())
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:

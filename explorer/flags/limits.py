@@ -8,6 +8,9 @@ from explorer.flags.model import TWO_THIRDS, Limit
 
 TTWA = "the travel-to-work-area criteria (ONS 2011)"
 
+WHITE_PAPER = "the English Devolution White Paper (December 2024)"
+LEP_REVIEW = "the review “Strengthened Local Enterprise Partnerships” (July 2018)"
+
 MATERIAL = 0.05
 """A footprint meets a functional area from this share of its people on (ours); below, it only touches its edge."""
 
@@ -30,6 +33,21 @@ DEFAULT_LIMITS: Mapping[str, Limit] = {
     "nation_border": Limit((("red", 0.75), ("amber", 0.95)), "below"),
     "region_border": Limit((("amber", 0.75), ("info", 0.95)), "below"),
     "not_contiguous": Limit((("red", 1.0),), "above", "pieces"),
+    "island": Limit((("red", 500_000.0), ("amber", 1_500_000.0)), "below", "people"),
+    "base_matters": Limit((("info", 0.0),), "above", "sides"),
+    "weak_member": Limit((("amber", 0.15),), "below"),
+    "coverage_edge": Limit((("red", 0.05), ("amber", 0.02)), "from"),
+    "low_agreement": Limit((("amber", 0.05),), "below"),
+    "shape": Limit((("info", 0.10),), "below"),
+    "institution_outside": Limit((("amber", 0.0),), "above", "districts"),
+    "institution_misfit": Limit((("amber", MATERIAL),), "from"),
+    "unstable_area": Limit((("red", 0.50), ("amber", 0.25)), "above"),
+    "area_invalid": Limit((("amber", 1.0),), "below", "of validity", origin=TTWA),
+    "rank_changes": Limit((("info", 0.0),), "above", "ranks"),
+    "vintage": Limit((("red", 0.0),), "above", "codes"),
+    "data_gap": Limit((("info", 0.90),), "below"),
+    "uncertain": Limit((("info", 0.20),), "from"),
+    "series_break": Limit((("amber", 0.0),), "above", "years"),
     "scale": Limit(
         (("red", 500_000.0), ("amber", 1_500_000.0)),
         "below",

@@ -1,108 +1,148 @@
-"""Rules about footprints of the same kind: districts in two of them, and districts in none."""
+"""Rules about footprints of the same kind: districts in two of them, in none, or left between them."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from explorer.catalogue.partnerships import COUNTED_ROLES
+import numpy as np
+
+from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
+from explorer.flags import measures
 from explorer.flags.case import Case
-from explorer.flags.model import Evidence, Flag, percent
+from explorer.flags.memory import SHARED
+from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said, region_said, several
-from explorer.flags.registry import flag, rule
-from explorer.flags.wording import basis, capital, counted, day_said, listed
+from explorer.flags.registry import Look, rule
+from explorer.flags.wording import capital, counted, day_said, listed, people
 
 WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""
 
+SCATTERED_KINDS = ("research_partnership", "local_policy_innovation_partnership")
+"""Kinds of partnership that are not meant to cover the country, so that to be in none is no gap."""
 
-@rule("overlap", "Overlap", "A district lies in more than one footprint of the same kind on the same day.")
-def overlap(case: Case) -> Iterator[Flag]:
+
+@rule("overlap")
+def overlap(case: Case) -> Iterator[Look]:
     """Districts of the footprint whose shares in footprints of the kind add up to more than the whole district.
 
     Someone there answers to two bodies with the same task. Parts of a district that is divided between two footprints
     do not overlap. The level follows the share of the footprint's employed residents who live in such districts.
     """
-    others = {code: _others(case, code) for code in case.codes}
-    doubled = [code for code, names in others.items() if names and _membership_sum(case, code) > WHOLE]
-    share = case.residents_share(doubled)
-    level = case.limits["overlap"].level(share) if doubled else None
-    if level is None:
-        return
-    also_in = sorted({name for code in doubled for name in others[code]})
-    another = f"another {case.kind_name}" if len(also_in) == 1 else f"other {several(case.kind_name)}"
-    named = listed(case.lookup.all_said(doubled))
-    sentence = (
-        f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its employed residents, "
-        f"also {'lies' if len(doubled) == 1 else 'lie'} in {another}: {listed(also_in)}."
-    )
-    yield flag(
-        case,
-        "overlap",
-        level,
-        share,
-        doubled,
-        sentence,
-        basis(_day(case), case.limits["overlap"], level),
-        [
-            Evidence("districts in more than one footprint", len(doubled), "districts", "partnerships"),
-            Evidence("districts of the footprint", len(case.codes), "districts", "partnerships"),
-            Evidence("share of employed residents in them", share, "share", "commuting_totals"),
-        ],
-    )
-
-
-def _others(case: Case, code: str) -> list[str]:
+    memberships = SHARED.of(_memberships, case.peers)
     own = case.footprint.partnership.id
-    return [
-        body_said(peer.partnership.name)
-        for key, peer in case.peers.items()
-        if key != own and any(m.district == code and m.role in COUNTED_ROLES for m in peer.memberships)
-    ]
+    doubled = [
+        code
+        for code in case.codes
+        if any(key != own for key, _ in memberships.get(code, ()))
+        and sum(share for _, share in memberships[code]) > WHOLE
+    ]  # fmt: skip
+    share = case.residents_share(doubled)
+
+    def tell(_: Level) -> Told:
+        also_in = sorted({body_said(case.peers[key].partnership.name) for code in doubled
+                          for key, _ in memberships[code] if key != own})  # fmt: skip
+        another = f"another {case.kind_name}" if len(also_in) == 1 else f"other {several(case.kind_name)}"
+        named = listed(case.lookup.all_said(doubled))
+        sentence = (
+            f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its employed residents, "
+            f"also {'lies' if len(doubled) == 1 else 'lie'} in {another}: {listed(also_in)}."
+        )
+        return Told(
+            sentence,
+            (
+                Evidence("districts in more than one footprint", len(doubled), "districts", "partnerships"),
+                Evidence("districts of the footprint", len(case.codes), "districts", "partnerships"),
+                Evidence("share of employed residents in them", share, "share", "commuting_totals"),
+            ),
+        )
+
+    # A district without employed residents overlaps too.
+    value = max(share, math.ulp(0.0)) if doubled else 0.0
+    yield Reading(value, share, tuple(doubled), _day(case), tell)
 
 
-def _membership_sum(case: Case, code: str) -> float:
-    """Sum of a district's known shares in all footprints of the kind."""
-    held = (m for peer in case.peers.values() for m in peer.memberships if m.district == code and m.role in COUNTED_ROLES)
-    return sum(m.share for m in held if not math.isnan(m.share))
+def _memberships(peers: Mapping[str, Footprint]) -> dict[str, list[tuple[str, float]]]:
+    """Return the footprints of the kind each district is counted in, with its share (0 where that is not known)."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for key, peer in peers.items():
+        for m in peer.memberships:
+            if m.role in COUNTED_ROLES:
+                found.setdefault(m.district, []).append((key, 0.0 if math.isnan(m.share) else m.share))
+    return found
 
 
-@rule("gap", "Gap", "A district of the chosen extent lies in no footprint of the kind on that day.")
-def gap(case: Case) -> Iterator[Flag]:
+@rule("gap")
+def gap(case: Case) -> Iterator[Look]:
     """Districts of the extent (the chosen region, or the regions the footprint lies in) that no footprint of the kind covers.
 
     Nobody there has the task that the partnership has next door.
     """
-    covered = {code for peer in case.peers.values() for code in peer.districts}
-    left = [code for code in case.extent if code not in covered]
-    limit = case.limits["gap"]
-    level = limit.level(len(left))
-    if level is None:
+    if case.footprint.partnership.kind in SCATTERED_KINDS:
+        yield Unchecked(f"{several(case.kind_name)} are not meant to cover the country")
         return
-    regions = listed(sorted({region_said(case.lookup.districts[code].itl1_name) for code in case.extent}))
-    sentence = (
-        f"{counted(len(left), 'district')} of {regions} {'is' if len(left) == 1 else 'are'} in no {case.peer_kinds}: "
-        f"{listed(case.lookup.all_said(left))}."
-    )
-    yield flag(
-        case,
-        "gap",
-        level,
-        case.commuters_share(left),
-        left,
-        capital(sentence),
-        basis(_day(case), limit, level),
-        [
-            Evidence("districts in no footprint of the kind", len(left), "districts", "partnerships"),
-            Evidence("districts of the extent", len(case.extent), "districts", "districts"),
-            Evidence(
-                "commuters from them into the footprint, against its employed residents",
-                case.commuters_share(left),
-                "share",
-                "commuting",
+    covered = np.any(SHARED.of(measures.members, case.peers, case.totals.index), axis=0)
+    left = [code for code in case.extent if not covered[case.position[code]]]
+    touched = case.commuters_share(left)
+
+    def tell(_: Level) -> Told:
+        regions = listed(sorted({region_said(case.lookup.districts[code].itl1_name) for code in case.extent}))
+        sentence = (
+            f"{counted(len(left), 'district')} of {regions} {'is' if len(left) == 1 else 'are'} in no {case.peer_kinds}: "
+            f"{listed(case.lookup.all_said(left))}."
+        )
+        into = "commuters from them into the footprint, against its employed residents"
+        return Told(
+            capital(sentence),
+            (
+                Evidence("districts in no footprint of the kind", len(left), "districts", "partnerships"),
+                Evidence("districts of the extent", len(case.extent), "districts", "districts"),
+                Evidence(into, touched, "share", "commuting"),
             ),
-        ],
-    )
+        )
+
+    yield Reading(float(len(left)), touched, tuple(left), _day(case), tell)
+
+
+@rule("island")
+def island(case: Case) -> Iterator[Look]:
+    """Blocks of districts in no footprint of the kind whose every neighbour is in one, this footprint among them.
+
+    The block is as large as districts in no footprint hang together; a small one can join a neighbour or stay outside.
+    A block of more people than government expects of a body of its own is a gap, but not left between.
+    """
+    if case.footprint.partnership.kind in SCATTERED_KINDS:
+        yield Unchecked(f"{several(case.kind_name)} are not meant to cover the country")
+        return
+    blocks = SHARED.of(measures.unassigned_blocks, case.peers, case.touching, case.totals.index)
+    beside = set(case.neighbours)
+    # Without any block beside it, the footprint has been looked at all round.
+    yield Reading(math.inf, 0.0, (), _day(case), lambda _: Told("", ()))
+    for block in blocks:
+        codes = tuple(str(code) for code in case.totals.index[block])
+        if beside.intersection(codes):
+            yield _island(case, codes)
+
+
+def _island(case: Case, block: tuple[str, ...]) -> Reading:
+    residents = float(case.population.to_numpy(dtype=np.float64)[case.places(block)].sum())
+
+    def tell(level: Level) -> Told:
+        what = f"{listed(case.lookup.all_said(block))} {'lies' if len(block) == 1 else 'lie'}"
+        number = "an unknown number of" if level == "cannot_tell" else people(residents, case.limits["island"])
+        sentence = (
+            f"{capital(what)} between footprints with {number} residents, in no {case.peer_kinds}; {case.name} is a neighbour."
+        )
+        return Told(
+            sentence,
+            (
+                Evidence("districts left between footprints", len(block), "districts", "partnerships"),
+                Evidence("their residents", residents, "people", "population"),
+            ),
+        )
+
+    return Reading(residents, case.commuters_share(block), block, _day(case), tell)
 
 
 def _day(case: Case) -> str:

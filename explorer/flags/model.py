@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Level = Literal["red", "amber", "info", "cannot_tell"]
@@ -12,12 +12,27 @@ Level = Literal["red", "amber", "info", "cannot_tell"]
 LEVEL_WEIGHTS: Mapping[Level, int] = {"red": 3, "amber": 2, "info": 1, "cannot_tell": 1}
 """What a level counts in the severity (ours)."""
 
+Side = Literal["economy", "institutions", "data"]
+
+SIDES: Mapping[Side, str] = {
+    "economy": "Functional economic areas",
+    "institutions": "Boundaries of partner institutions",
+    "data": "What the data allow to say",
+}
+"""The two sides of the verdict, and what decides neither."""
+
 MISFITS: tuple[Level, ...] = ("red", "amber")
 """Levels that say that something does not line up."""
 
 LEVEL_NAMES: Mapping[Level, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
 
 OURS = "ours"
+YOURS = "the threshold is your own"
+"""Origin of a bound that the user gave."""
+
+FIXED_UNITS = ("pieces", "districts", "sides", "codes", "years")
+"""Units of bounds that count whole things."""
+
 TWO_THIRDS = 0.667
 """The lower travel-to-work-area criterion, as ONS rounds it."""
 
@@ -53,6 +68,44 @@ class Limit:
         ('amber', None)
         """
         return next((level for level, bound in self.steps if self._reached(value, bound)), None)
+
+    def scaled(self, factor: float) -> Limit:
+        """Return the limit with every bound moved by a factor, shares no further than halfway to the whole.
+
+        Bounds in pieces or districts, and bounds of zero, stay: a footprint is in one piece or it is not.
+
+        Examples
+        --------
+        >>> Limit((("red", 0.5), ("amber", 0.95)), "below").scaled(1.1).steps
+        (('red', 0.55), ('amber', 0.975))
+        """
+        if self.unit in FIXED_UNITS:
+            return self
+        return replace(self, steps=tuple((level, self._moved(bound, factor)) for level, bound in self.steps))
+
+    def stricter(self, share: float) -> Limit:
+        """Return the limit with bounds moved by a share towards raising more flags; a negative share raises fewer.
+
+        Examples
+        --------
+        >>> Limit((("red", 0.5),), "below").stricter(0.1).steps, Limit((("red", 0.5),), "from").stricter(0.1).steps
+        ((('red', 0.55),), (('red', 0.45),))
+        """
+        return self.scaled(1 + share if self.worse == "below" else 1 - share)
+
+    def _moved(self, bound: float, factor: float) -> float:
+        furthest = (1 + bound) / 2 if self.unit == "%" and bound < 1 else math.inf
+        return round(min(bound * factor, furthest), 12)
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the bounds are a published criterion."""
+        return self.origin not in (OURS, YOURS)
+
+    @property
+    def lowest(self) -> float:
+        """The lowest of the bounds."""
+        return min(bound for _, bound in self.steps)
 
     def _reached(self, value: float, bound: float) -> bool:
         if self.worse == "below":
@@ -147,6 +200,105 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """What a kind of flag is about, in words that a translation replaces: its keys are ``flag.KIND.title`` and so on.
+
+    Attributes
+    ----------
+    kind : str
+    title : str
+        The kind in two or three words.
+    side : str
+        The side of the verdict it speaks to: ``economy``, ``institutions``, or ``data`` for neither.
+    decides : bool
+        Whether it decides the verdict of its side; the others inform.
+    rule : str
+        When the flag is raised.
+    why : str
+        Why it matters.
+    clears_when : str
+        What would clear it.
+    """
+
+    kind: str
+    title: str
+    side: Side
+    decides: bool
+    rule: str
+    why: str
+    clears_when: str
+
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """Key of each text for translation.
+
+        Examples
+        --------
+        >>> Meaning("gap", "Gap", "institutions", True, "A district …", "Nobody …", "It joins.").keys["why"]
+        'flag.gap.why'
+        """
+        return {part: f"flag.{self.kind}.{part}" for part in ("title", "rule", "why", "clears_when")}
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a flag says at a level: its sentence and the chain of evidence."""
+
+    sentence: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One number that a rule looked at; the limit turns it into a level, or clears it.
+
+    Attributes
+    ----------
+    value : float
+        The number held against the limit; NaN where it cannot be told.
+    touched : float
+        Share (0 to 1) of the footprint's employed residents it is about.
+    areas : tuple of str
+        Codes of the districts or functional areas it is about.
+    rests_on : str
+        The data behind it, with whether they are estimated or approximate.
+    tell : callable
+        Writes the sentence and the evidence for a level.
+    counts : float, optional
+        What it counts in the verdict where that is not ``touched``.
+    at_most : Level, optional
+        The level it is shown as where it is raised at all: information for bodies that the criterion is not about.
+    """
+
+    value: float
+    touched: float
+    areas: tuple[str, ...]
+    rests_on: str
+    tell: Callable[[Level], Told]
+    counts: float | None = None
+    at_most: Level | None = None
+
+    def level(self, limit: Limit) -> Level | None:
+        """Return the level under a limit, or None where it is clear."""
+        if math.isnan(self.value):
+            return "cannot_tell"
+        reached = limit.level(self.value)
+        return self.at_most if reached and self.at_most else reached
+
+    @property
+    def weight(self) -> float:
+        """What it counts in the verdict: a share from 0 to 1."""
+        return self.touched if self.counts is None else self.counts
+
+
+@dataclass(frozen=True)
+class Unchecked:
+    """A question that a rule could not look at, and nobody could have: it reads neither as clear nor as a finding."""
+
+    because: str
+
+
+@dataclass(frozen=True)
 class Flag:
     """One finding of misfit.
 
@@ -175,6 +327,10 @@ class Flag:
         The thresholds.
     evidence : tuple of Evidence
         Each claim with its number and dataset.
+    side : str
+        The side of the verdict it speaks to.
+    why, clears_when : str
+        Why it matters, and what would clear it.
     """
 
     kind: str
@@ -188,6 +344,14 @@ class Flag:
     rule: str
     limit: Limit
     evidence: tuple[Evidence, ...]
+    side: Side = "data"
+    why: str = ""
+    clears_when: str = ""
+
+    @property
+    def criterion(self) -> str:
+        """The published criterion that the threshold is, or ``ours``."""
+        return self.limit.origin
 
     @property
     def severity(self) -> float:

@@ -2,51 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from explorer.flags.case import Case
-from explorer.flags.model import Evidence, Flag, Level
+from explorer.flags.meanings import MEANINGS
+from explorer.flags.model import Flag, Level, Limit, Meaning, Reading, Unchecked
+from explorer.flags.wording import basis
 
-Finder = Callable[[Case], Iterable[Flag]]
+Look = Reading | Unchecked
+Finder = Callable[[Case], Iterable[Look]]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: the kind of flag it raises, its title, when it does so in words, and the function that looks."""
+    """A rule: what its kind of flag means, and the function that looks.
 
-    kind: str
-    title: str
-    text: str
+    The function yields every number it looked at, raised or not; where it yields none, or says what stood in the way,
+    its kind does not read as clear.
+    """
+
+    meaning: Meaning
     find: Finder
+
+    @property
+    def kind(self) -> str:
+        """The kind of flag it raises."""
+        return self.meaning.kind
+
+    @property
+    def title(self) -> str:
+        """The kind in two or three words."""
+        return self.meaning.title
+
+    @property
+    def text(self) -> str:
+        """When the flag is raised, in words."""
+        return self.meaning.rule
 
 
 RULES: dict[str, Rule] = {}
 """Rules by kind."""
 
 
-def rule(kind: str, title: str, text: str) -> Callable[[Finder], Finder]:
+def rule(kind: str) -> Callable[[Finder], Finder]:
     """Register a function as the rule for a kind of flag."""
 
     def register(function: Finder) -> Finder:
-        RULES[kind] = Rule(kind, title, text, function)
+        RULES[kind] = Rule(MEANINGS[kind], function)
         return function
 
     return register
 
 
-def flag(
-    case: Case,
-    kind: str,
-    level: Level,
-    touched: float,
-    areas: Iterable[str],
-    sentence: str,
-    basis: str,
-    evidence: Iterable[Evidence],
-) -> Flag:
-    """Put a flag together; its numbers are those of its evidence."""
-    chain = tuple(evidence)
-    numbers: Mapping[str, float] = {link.claim: link.value for link in chain}
-    own = RULES[kind]
-    return Flag(kind, own.title, level, touched, tuple(areas), sentence, basis, numbers, own.text, case.limits[kind], chain)
+def raised(kind: str, reading: Reading, level: Level, limit: Limit) -> Flag:
+    """Put the flag of a reading together; its numbers are those of its evidence."""
+    meaning, told = MEANINGS[kind], reading.tell(level)
+    return Flag(
+        kind,
+        meaning.title,
+        level,
+        reading.touched,
+        reading.areas,
+        told.sentence,
+        basis(reading.rests_on, limit, level),
+        {link.claim: link.value for link in told.evidence},
+        meaning.rule,
+        limit,
+        told.evidence,
+        meaning.side,
+        meaning.why,
+        meaning.clears_when,
+    )

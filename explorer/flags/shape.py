@@ -1,86 +1,126 @@
-"""Rules about the footprint itself: whether it hangs together, and whether it is large enough."""
+"""Rules about the footprint itself: whether it hangs together, is large enough, and how compact it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Mapping
 
+import numpy as np
+
+from explorer.analysis.compactness import Outlines
 from explorer.analysis.contiguity import pieces
+from explorer.catalogue.partnerships import Footprint
 from explorer.flags.case import Case
 from explorer.flags.limits import SCALED_KINDS
-from explorer.flags.model import Evidence, Flag
-from explorer.flags.registry import flag, rule
-from explorer.flags.wording import basis, capital, counted, listed, people
+from explorer.flags.measures import FloatArray
+from explorer.flags.memory import SHARED
+from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
+from explorer.flags.registry import Look, rule
+from explorer.flags.wording import capital, counted, listed, people
+from explorer.places.ground import Ground
+
+FEWEST_PEERS = 10
+"""Footprints of a kind below which a lowest tenth says nothing."""
+
+_RESTS_ON_LINES = "approximate bundled boundaries and listed links"
 
 
-@rule(
-    "not_contiguous",
-    "In pieces",
-    "The footprint falls into pieces that neither a shared edge nor a listed bridge, tunnel or ferry joins.",
-)
-def not_contiguous(case: Case) -> Iterator[Flag]:
+@rule("not_contiguous")
+def not_contiguous(case: Case) -> Iterator[Look]:
     """Footprints in more than one piece; links over water count as joining (methods §3)."""
-    limit = case.limits["not_contiguous"]
-    found = pieces(case.codes, case.joined)
-    number = int(found.nunique())
-    level = limit.level(number)
-    if level is None:
-        return
+    places = case.places(case.codes)
+    ends = np.argwhere(np.triu(case.touching[np.ix_(places, places)]))
+    found = pieces(case.codes, [(case.codes[one], case.codes[other]) for one, other in ends.tolist()])
+    number = int(found.max()) + 1
     apart = [str(code) for code in found.index[found > 0]]
-    sentence = (
-        f"{capital(case.name)} falls into {counted(number, 'piece')}: {listed(case.lookup.all_said(apart))} "
-        f"{'is' if len(apart) == 1 else 'are'} cut off from the rest."
-    )
-    yield flag(
-        case,
-        "not_contiguous",
-        level,
-        case.residents_share(apart),
-        apart,
-        sentence,
-        basis("approximate bundled boundaries and listed links", limit, level),
-        [
-            Evidence("pieces of the footprint", number, "pieces", "boundaries"),
-            Evidence("districts apart from the largest piece", len(apart), "districts", "links"),
-        ],
-    )
+
+    def tell(_: Level) -> Told:
+        sentence = (
+            f"{capital(case.name)} falls into {counted(number, 'piece')}: {listed(case.lookup.all_said(apart))} "
+            f"{'is' if len(apart) == 1 else 'are'} cut off from the rest."
+        )
+        return Told(
+            sentence,
+            (
+                Evidence("pieces of the footprint", number, "pieces", "boundaries"),
+                Evidence("districts apart from the largest piece", len(apart), "districts", "links"),
+            ),
+        )
+
+    yield Reading(float(number), case.residents_share(apart), tuple(apart), _RESTS_ON_LINES, tell)
 
 
-@rule("scale", "Scale", "The footprint has fewer residents than government expects of a body at this scale.")
-def scale(case: Case) -> Iterator[Flag]:
+@rule("scale")
+def scale(case: Case) -> Iterator[Look]:
     """Residents of the footprint against what the White Paper of 2024 and the review of 2022 expected."""
-    limit = case.limits["scale"]
-    known = case.population[case.inside].dropna()
-    if len(known) < len(case.codes):
-        yield _unknown_scale(case, [code for code in case.codes if code not in known.index])
+    people_of = case.population.to_numpy(dtype=np.float64)[case.places(case.codes)]
+    missing = [code for code, number in zip(case.codes, people_of, strict=True) if math.isnan(number)]
+    if missing:
+        yield _unknown_scale(case, missing)
         return
-    residents = float(known.sum())
-    level, sentence = limit.level(residents), f"{capital(case.name)} has {people(residents, limit)} residents."
-    if level is None:
-        return
-    if case.footprint.partnership.kind not in SCALED_KINDS:
-        level, sentence = "info", f"{sentence} What government expects of other bodies is given for comparison only."
-    yield flag(
-        case,
-        "scale",
-        level,
-        1.0,
-        case.codes,
-        sentence,
-        basis("population of 2020 to 2022", limit, level),
-        [Evidence("residents", residents, "people", "population")],
-    )
+    residents = float(people_of.sum())
+    at_most: Level | None = None if case.footprint.partnership.kind in SCALED_KINDS else "info"
+
+    def tell(_: Level) -> Told:
+        sentence = f"{capital(case.name)} has {people(residents, case.limits['scale'])} residents."
+        if at_most:
+            sentence += " What government expects of other bodies is given for comparison only."
+        return Told(sentence, (Evidence("residents", residents, "people", "population"),))
+
+    yield Reading(residents, 1.0, case.codes, "population of 2020 to 2022", tell, at_most=at_most)
 
 
-def _unknown_scale(case: Case, missing: list[str]) -> Flag:
+def _unknown_scale(case: Case, missing: list[str]) -> Reading:
     sentence = f"Cannot tell how many residents {case.name} has: there is no figure for {listed(case.lookup.all_said(missing))}."
-    evidence = [Evidence("districts without a population figure", len(missing), "districts", "population")]
-    return flag(
-        case,
-        "scale",
-        "cannot_tell",
-        case.residents_share(missing),
-        missing,
-        sentence,
-        basis("population of 2020 to 2022", case.limits["scale"], "cannot_tell"),
-        evidence,
-    )
+    told = Told(sentence, (Evidence("districts without a population figure", len(missing), "districts", "population"),))
+    return Reading(math.nan, case.residents_share(missing), tuple(missing), "population of 2020 to 2022", lambda _: told)
+
+
+@rule("shape")
+def shape(case: Case) -> Iterator[Look]:
+    """Rank of the footprint among its kind by compactness: the share of footprints that are less compact.
+
+    Polsby–Popper and Reock, on the bundled boundaries alone, whatever shapes the map shows (methods §3); the lower of the
+    two ranks counts. A coast makes every shape ragged, so this informs and does not decide.
+    """
+    own = case.footprint.partnership.id
+    if case.ground is None or own not in case.peers:
+        yield Unchecked("there are no shapes to measure it on, or it is none of the known footprints")
+    elif len(case.peers) < FEWEST_PEERS:
+        yield Unchecked(f"there are only {len(case.peers)} footprints of the kind to compare it with")
+    else:
+        yield _compact(case, SHARED.of(compactness_of, case.ground, case.peers), list(case.peers).index(own))
+
+
+def compactness_of(ground: Ground, peers: Mapping[str, Footprint]) -> FloatArray:
+    """Return Polsby–Popper and Reock of each footprint, shape (footprints, 2)."""
+    outlines = SHARED.of(_outlines, ground)
+    codes = ground.shapes.codes
+    return np.array([outlines.compactness(np.isin(codes, peer.districts)) for peer in peers.values()], dtype=np.float64)
+
+
+def _outlines(ground: Ground) -> Outlines:
+    return Outlines.of(ground.shapes, ground.edges)
+
+
+def _compact(case: Case, compactness: FloatArray, own: int) -> Reading:
+    ranks = (compactness < compactness[own]).mean(axis=0)
+    rank = float(ranks.min())
+
+    def tell(_: Level) -> Told:
+        sentence = (
+            f"{capital(case.name)} has one of the least compact shapes among {len(compactness)} footprints of its kind: "
+            f"{percent(rank)} are less so."
+        )
+        return Told(
+            sentence,
+            (
+                Evidence("Polsby–Popper, area against that of a circle with the same outline", float(compactness[own, 0]),
+                         "share", "boundaries"),
+                Evidence("Reock, area against that of the smallest circle around it", float(compactness[own, 1]),
+                         "share", "boundaries"),
+                Evidence("share of footprints of the kind that are less compact", rank, "share", "boundaries"),
+            ),
+        )  # fmt: skip
+
+    return Reading(rank, 1.0, case.codes, "approximate bundled boundaries", tell)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from explorer.catalogue.sources import Source
-from explorer.flags.case import Case
+from explorer.catalogue.facts import FunctionalAreas
+from explorer.catalogue.flows import Flows
 from explorer.flags.model import Level, Limit
 
 _MONTHS = (
@@ -79,21 +79,14 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def flows_basis(case: Case, limit: Limit, level: Level) -> str:
-    """Say what a finding about commuting rests on."""
-    source: Source = case.flows.source
-    data = f"Estimated commuting, {source.vintage}" if source.estimated else source.vintage
-    return f"{capital(data)}, {case.flows.base}. {limit.text(level)}"
+def flows_said(flows: Flows) -> str:
+    """Name the flows, with their vintage, whether they are estimated, and whom they count."""
+    source = flows.source
+    return f"{f'estimated commuting, {source.vintage}' if source.estimated else source.vintage}, {flows.base}"
 
 
-def areas_basis(case: Case, limit: Limit, level: Level) -> str:
-    """Say what a finding about functional areas rests on."""
-    return basis(", ".join(filter(None, (areas_said(case), "weighted by residents"))), limit, level)
-
-
-def areas_said(case: Case) -> str:
+def areas_said(areas: FunctionalAreas) -> str:
     """Name the set of functional areas, with its vintage and whether it is estimated or approximate."""
-    areas = case.functional_areas
     return ", ".join(filter(None, (areas.said, areas.source.caution)))
 
 

@@ -15,6 +15,14 @@ UNDO_LIMIT = 1000
 
 
 @dataclass(frozen=True)
+class Threshold:
+    """A user's own bounds for a kind of flag, the mildest level first; shares run from 0 to 1."""
+
+    kind: str
+    bounds: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class Project:
     """What is being looked at.
 
@@ -30,6 +38,10 @@ class Project:
         Day of the footprint; None for today, or the last day of a body that has ended.
     flows, boundaries, areas : Path, optional
         The user's own files in place of the bundled estimate, shapes and functional areas.
+    preset : str
+        Set of thresholds; empty for the default ones.
+    limits : tuple of Threshold
+        The user's own thresholds, over those of the preset.
     flow_reading : FlowReading
         How the user's flows file is read: whom it counts, and which way round it is.
     map_style : MapStyle
@@ -44,6 +56,8 @@ class Project:
     flows: Path | None = None
     boundaries: Path | None = None
     areas: Path | None = None
+    preset: str = ""
+    limits: tuple[Threshold, ...] = ()
     flow_reading: FlowReading = USUAL_READING
     map_style: MapStyle = field(default_factory=MapStyle)
 

@@ -14,6 +14,11 @@ THIS_YEAR, ALL_YEARS = "this_year", "all_years"
 USER = "user"
 """The scheme whose breaks are the user's own."""
 
+SCHEMES = (
+    "quantiles", "equal_interval", "fisher_jenks", "standard_deviation", "maximum_breaks", "pretty", "ratio", USER,
+)  # fmt: skip
+"""Keys of :data:`explorer.analysis.classification.SCHEMES`, which needs pandas."""
+
 FEWEST, MOST = 2, 9
 """Numbers of classes that a reader can still tell apart."""
 

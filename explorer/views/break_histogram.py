@@ -27,6 +27,11 @@ MANUAL = (
 class BreakHistogram(QWidget):
     """How many districts have which values, in the colours of their classes, with the breaks between them.
 
+    Parameters
+    ----------
+    letters, lines : int
+        Room that it asks for, in letters and lines of text.
+
     Attributes
     ----------
     tried : Signal(object)
@@ -38,8 +43,9 @@ class BreakHistogram(QWidget):
     tried = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, letters: int = 48, lines: int = 7) -> None:
         super().__init__(parent)
+        self._letters, self._lines = letters, lines
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -57,6 +63,11 @@ class BreakHistogram(QWidget):
     def breaks(self) -> tuple[float, ...]:
         """The breaks as they are now."""
         return self._breaks
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a break is being moved."""
+        return self._held or self._moved
 
     @property
     def current(self) -> int:
@@ -95,7 +106,7 @@ class BreakHistogram(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a flat picture."""
-        return QSize(self.fontMetrics().averageCharWidth() * 48, self.fontMetrics().height() * 7)
+        return QSize(self.fontMetrics().averageCharWidth() * self._letters, self.fontMetrics().height() * self._lines)
 
     # Drawing
 

@@ -28,6 +28,8 @@ PAGES = {
 """Pages by name: title and tip, in order."""
 
 HEIGHT = 300
+ACROSS = "scatter"
+"""What the settings call the indicator across the scatter."""
 
 
 class Page(Protocol):
@@ -110,6 +112,11 @@ class Drawer(QWidget):
         if visible:
             self._refresh()
 
+    def to_keep(self) -> dict[str, str]:
+        """Return what to remember of the pages: the indicator across the scatter."""
+        scatter, before = self._pages.get("scatter"), self._session.settings.window.get(ACROSS, "")
+        return {ACROSS: scatter.chosen if scatter is not None else before}  # type: ignore[attr-defined]
+
     def sizeHint(self) -> QSize:
         """Ask for a third of a usual window."""
         return QSize(700, HEIGHT)
@@ -142,6 +149,8 @@ class Drawer(QWidget):
         face.picked.connect(lambda codes, keys: picks.pick(self._session.selection, codes, keys))
         if name == "table":
             page.told.connect(self.told)  # type: ignore[attr-defined]
+        elif name == "scatter":
+            page.chosen = self._session.settings.window.get(ACROSS, "")  # type: ignore[attr-defined]
         self.stack.addWidget(page)
         return page
 

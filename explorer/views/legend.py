@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
@@ -15,10 +16,14 @@ from explorer.views.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from explorer.analysis.map_design import Square
+    from explorer.views.break_histogram import BreakHistogram
 
 FOLDED = "Click, or Ctrl+Shift+L, for the legend"
 GAP = 7
 """Space between the parts of the legend, in logical pixels."""
+
+LETTERS, LINES = 26, 5
+"""Room of the histogram, in letters and lines of text."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,28 @@ class LineKey:
 
     role: str
     label: str
+
+
+@dataclass(frozen=True)
+class Spread:
+    """How many districts have which values, and the breaks between the classes, for the histogram in the legend.
+
+    Attributes
+    ----------
+    edges : tuple of float
+        Of equal intervals.
+    counts : tuple of int
+        Districts between each two edges.
+    breaks : tuple of float
+        Values between the classes.
+    colours : tuple of str
+        Of the classes, from low to high.
+    """
+
+    edges: tuple[float, ...]
+    counts: tuple[int, ...]
+    breaks: tuple[float, ...]
+    colours: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -59,6 +86,8 @@ class LegendContent:
         Further fills, such as that of uncertain values.
     square : Square, optional
         Legend of a 3 × 3 map.
+    spread : Spread, optional
+        The values, for a histogram in which breaks are moved.
     is_folded : bool
         Whether only the title shows, as the map is small; the words for screen readers stay whole.
     """
@@ -71,6 +100,7 @@ class LegendContent:
     note: str = ""
     extras: tuple[ClassKey, ...] = ()
     square: Square | None = None
+    spread: Spread | None = None
     is_folded: bool = False
 
     def in_words(self) -> str:
@@ -88,9 +118,13 @@ class Legend(QFrame):
     ----------
     clicked : Signal()
         The user wants it folded, or unfolded.
+    breaks_tried, breaks_chosen : Signal(object)
+        Class breaks while one is moved in the histogram, and when it is let go, as a tuple of float.
     """
 
     clicked = Signal()
+    breaks_tried = Signal(object)
+    breaks_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +135,18 @@ class Legend(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 11, 14, 12)
         self._layout.setSpacing(0)
-        self._body: QWidget | None = None
+        self._parts: list[QWidget] = []
+        self._histogram: BreakHistogram | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a break is being moved: the card keeps its size meanwhile, or the break would slip away."""
+        return self._histogram is not None and self._histogram.is_held
+
+    @property
+    def histogram(self) -> BreakHistogram | None:
+        """The histogram in which breaks are moved, if one shows."""
+        return self._histogram if self._content.spread is not None and not self._content.is_folded else None
 
     @property
     def content(self) -> LegendContent:
@@ -112,15 +157,40 @@ class Legend(QFrame):
         """Replace everything in the legend."""
         self._content, self._theme = content, theme
         self.setAccessibleDescription(content.in_words())
-        if self._body is not None:
-            self._layout.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-        self._body = self._built(content)
-        self._layout.addWidget(self._body)
-        # A layout passes over what is hidden, and a new child of a visible window is hidden until its next turn.
-        self._body.show()
+        for part in self._parts:
+            self._layout.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = [self._built_head(content)] if content.is_folded else [self._built_head(content), self._built_body(content)]
+        for part in self._parts:
+            self._layout.addWidget(part)
+            # A layout passes over what is hidden, and a new child of a visible window is hidden until its next turn.
+            part.show()
+        self._show_spread(content)
         self.adjustSize()
+
+    def _show_spread(self, content: LegendContent) -> None:
+        """Show the histogram under the heading; it outlives new content, as that comes while a break is moved in it."""
+        spread = content.spread if not content.is_folded else None
+        if spread is not None and self._histogram is None:
+            self._histogram = self._new_histogram()
+        if self._histogram is None:
+            return
+        self._histogram.setVisible(spread is not None)
+        if spread is not None:
+            self._layout.removeWidget(self._histogram)
+            self._layout.insertWidget(1, self._histogram)
+            self._histogram.set_theme(self._theme)
+            self._histogram.show_values(np.asarray(spread.edges), np.asarray(spread.counts))
+            self._histogram.show_breaks(spread.breaks, spread.colours)
+
+    def _new_histogram(self) -> BreakHistogram:
+        from explorer.views.break_histogram import BreakHistogram
+
+        histogram = BreakHistogram(self, letters=LETTERS, lines=LINES)
+        histogram.tried.connect(self.breaks_tried)
+        histogram.chosen.connect(self.breaks_chosen)
+        return histogram
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold or unfold."""
@@ -129,23 +199,27 @@ class Legend(QFrame):
 
     def sizeHint(self) -> QSize:
         """Ask for the height that the texts need at their width; Qt would do so for a window only."""
+        if self.is_held:
+            return self.size()
         hint = super().sizeHint()
         return QSize(hint.width(), max(hint.height(), self._layout.totalHeightForWidth(hint.width())))
 
-    def _built(self, content: LegendContent) -> QWidget:
-        # Texts stand in a column of their own: a grid gives wrapped text that spans it too little height.
-        body, grid = QWidget(), QGridLayout()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        grid.setHorizontalSpacing(9)
-        grid.setVerticalSpacing(1)
-        grid.setColumnStretch(1, 1)
+    def _built_head(self, content: LegendContent) -> QWidget:
+        head, column = _column()
         if content.is_folded:
             self._add_text(column, content.title, "title")
             self._add_text(column, FOLDED, "note")
-            return body
-        self._add_heading(column, content)
+        else:
+            self._add_heading(column, content)
+        return head
+
+    def _built_body(self, content: LegendContent) -> QWidget:
+        # Texts stand in a column of their own: a grid gives wrapped text that spans it too little height.
+        body, column = _column()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(9)
+        grid.setVerticalSpacing(1)
+        grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         self._add_classes(grid, content)
         self._add_lines(grid, content.lines)
@@ -194,6 +268,14 @@ class Legend(QFrame):
         grid.addWidget(swatch, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(QLabel(text), row, 1)
         grid.addWidget(number, row, 2)
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(1)
+    return part, column
 
 
 class Swatch(QWidget):

@@ -7,7 +7,8 @@ are the same on all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -15,15 +16,22 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.catalogue import Catalogue
 from explorer.project import Project
 from explorer.views.map_choices import MapChoices
 from explorer.views.map_layers import MapLayers
 from explorer.views.map_pane import GAP, MapPane
 from explorer.views.map_picture import Level
 from explorer.views.menus import Entry
+from explorer.views.own_breaks import with_breaks
 from explorer.views.session import Outcome, Session
 from explorer.views.swipe import SwipeHandle
 from explorer.views.theme import Theme
+
+Differences = dict[str, str | int | None]
+
+KEPT, KEPT_MAPS = "maps", "further_maps"
+"""What the settings call the arrangement, and what further maps show."""
 
 SEAM = 2
 """Logical pixels between two maps."""
@@ -55,10 +63,13 @@ class FurtherMap:
     strip : MapChoices
     differs : dict of str to str or int
         Choices of its own; a partnership left out is that of the first map.
+    shares : bool
+        Whether it has the classes of the first map where both are in the same unit.
     """
 
-    def __init__(self, pane: MapPane, strip: MapChoices, differs: dict[str, str | int | None]) -> None:
+    def __init__(self, pane: MapPane, strip: MapChoices, differs: Differences) -> None:
         self.pane, self.strip, self.differs = pane, strip, differs
+        self.shares = True
 
     def project(self, session: Project) -> Project:
         """Return the session's choices with this map's own."""
@@ -87,6 +98,7 @@ class LinkedMaps(QWidget):
         self._levels: Sequence[Level] = []
         self._theme: Theme = first.canvas.theme
         self._busy = False
+        self._remembered: list[Differences] = []
         self.handle = SwipeHandle(self)
         self.handle.hide()
         self.handle.moved.connect(lambda _: self._swipe())
@@ -145,6 +157,18 @@ class LinkedMaps(QWidget):
         if arrangement.is_swipe:
             self.handle.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def to_keep(self) -> dict[str, str]:
+        """Return what to remember: the arrangement, and what further maps show."""
+        further = [{**further.differs, "shares": further.shares} for further in self.further]
+        return {KEPT: self.arrangement.name, KEPT_MAPS: json.dumps(further)}
+
+    def restore(self, kept: Mapping[str, str]) -> None:
+        """Arrange the maps as they were left; what is not understood is passed over."""
+        self._remembered = _differences(kept.get(KEPT_MAPS, ""), self._session.catalogue)
+        wanted = next((arrangement for arrangement in ARRANGEMENTS if arrangement.name == kept.get(KEPT)), ONE)
+        if wanted is not ONE:
+            self.arrange(wanted)
+
     def set_levels(self, levels: Sequence[Level]) -> None:
         """Draw these shapes on every map."""
         self._levels = levels
@@ -202,7 +226,9 @@ class LinkedMaps(QWidget):
             self._session.choose(f"Choose {value}", year=value)
 
     def _choose_for(self, further: FurtherMap, choice: str, value: str | int | None) -> None:
-        if choice == "partnership" and not value:
+        if choice == "shares":
+            further.shares = bool(value)
+        elif choice == "partnership" and not value:
             further.differs.pop("partnership", None)
         else:
             further.differs[choice] = value
@@ -223,8 +249,24 @@ class LinkedMaps(QWidget):
         """Find what a further map shows, beside the window."""
         project = further.project(self._session.project)
         further.strip.show_project(project, follows="partnership" not in further.differs)
+        breaks = self._breaks_for(project)
+        further.strip.show_sharing(is_possible=bool(breaks), shares=further.shares)
+        with _Quiet(self):
+            self._place_strip(further.pane, further.strip)
+        if self._session.outcome is None:
+            return  # its findings will bring this map its own
+        if breaks and further.shares:
+            project = replace(project, map_style=with_breaks(project.map_style, breaks))
         job = self._session.look(project, f"map {id(further)}")
         job.then(partial(self._show_outcome, further))
+
+    def _breaks_for(self, project: Project) -> tuple[float, ...]:
+        """Return the class breaks of the first map, where those of another may be the same: their unit is."""
+        outcome, indicators = self._session.outcome, self._session.catalogue.indicators
+        if outcome is None or not outcome.findings.design.shows_classes:
+            return ()
+        same = indicators[project.indicator].unit == outcome.findings.layer.indicator.unit
+        return outcome.findings.design.classes.breaks if same else ()
 
     def _show_outcome(self, further: FurtherMap, outcome: Outcome) -> None:
         further.pane.show_content(outcome.content)
@@ -240,6 +282,9 @@ class LinkedMaps(QWidget):
         strip = MapChoices(self._session.catalogue, number, pane)
         pane.heads.append(strip)
         further = FurtherMap(pane, strip, self._first_difference(number))
+        if len(self._remembered) >= number - 1:
+            further.differs = dict(self._remembered[number - 2])
+            further.shares = bool(further.differs.pop("shares", True))
         strip.chosen.connect(partial(self._choose_for, further))
         self.further.append(further)
         with _Quiet(self):
@@ -247,7 +292,7 @@ class LinkedMaps(QWidget):
                 pane.canvas.set_levels(self._levels)
         self._link(pane)
 
-    def _first_difference(self, number: int) -> dict[str, str | int | None]:
+    def _first_difference(self, number: int) -> Differences:
         """Return what a new map shows at first: the earlier year, then another indicator in both years."""
         indicators = self._session.catalogue.indicators
         now = self._session.project.indicator
@@ -333,6 +378,24 @@ class LinkedMaps(QWidget):
                 for pane in (self.first, *(further.pane for further in self.further)):
                     if pane is not leader:
                         pane.set_highlight(codes, name)
+
+
+def _differences(text: str, catalogue: Catalogue) -> list[Differences]:
+    """Read what further maps showed; nothing where any of it is not known any more."""
+    try:
+        found = json.loads(text)
+        return [_known_differences(one, catalogue) for one in found]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return []
+
+
+def _known_differences(told: dict[str, str | int | None], catalogue: Catalogue) -> Differences:
+    indicator = catalogue.indicators[str(told["indicator"])]
+    year = told["year"] if told["year"] in indicator.years else None
+    known: Differences = {"indicator": indicator.id, "year": year, "shares": told["shares"] is not False}
+    if told.get("partnership") in catalogue.partnerships.partnerships:
+        known["partnership"] = told["partnership"]
+    return known
 
 
 class _Quiet:

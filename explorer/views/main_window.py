@@ -16,6 +16,7 @@ from explorer.places import boundaries
 from explorer.places.first_look import FirstLook, Screen
 from explorer.places.shapes import Shapes
 from explorer.project import Project
+from explorer.project.kept_style import to_texts
 from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
 from explorer.views import evidence
@@ -85,11 +86,12 @@ class MainWindow(QMainWindow):
         self._panes_are_set = True
         self._lay_out()
         self.actions_by_name, self._menus = add_menus(self, self._menu_table())
-        self.maps.mark_in_menu(self.actions_by_name)
         self._recent = QMenu("Open &recent", self)
         self._menus["File"].insertMenu(self.actions_by_name["use_bundled"], self._recent)
         self._connect()
         self._draw(self._bundled)
+        self.maps.restore(session.settings.window)
+        self.maps.mark_in_menu(self.actions_by_name)
         self.map.canvas.set_attribution(boundaries.APPROXIMATE)
         self._show_project(session.project)
         self.map.canvas.setFocus()
@@ -376,10 +378,12 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
+            map_style=to_texts(project.map_style),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
             window={"geometry": _text(self.saveGeometry()), "panes": _text(self.panes.saveState()),
                     "middle": _text(self.middle.saveState()),
-                    "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else ""},
+                    "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
+                    **self.drawer.to_keep(), **self.maps.to_keep()},
         )  # fmt: skip
         super().closeEvent(event)
 

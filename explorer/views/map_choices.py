@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePolicy, QWidget
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.search import folded
@@ -11,6 +11,8 @@ from explorer.project import Project
 from explorer.views.widgets import named
 
 SAME = "Same partnership as map 1"
+SHARED = "Same classes as map 1"
+SHARED_TIP = "One legend for both: the same colour means the same values; without it, this map has classes of its own"
 
 
 class MapChoices(QFrame):
@@ -25,7 +27,7 @@ class MapChoices(QFrame):
     Attributes
     ----------
     chosen : Signal(str, object)
-        Name of the choice (``partnership``, ``indicator`` or ``year``) and what the user picked.
+        Name of the choice (``partnership``, ``indicator``, ``year`` or ``shares``) and what the user picked.
     """
 
     chosen = Signal(str, object)
@@ -51,6 +53,12 @@ class MapChoices(QFrame):
         grid.addWidget(self.indicator, 0, 0)
         grid.addWidget(self.year, 0, 1)
         grid.addWidget(self.partnership, 1, 0, 1, 2)
+        self.shares = named(QCheckBox(SHARED), "map_shares")
+        self.shares.setAccessibleName(f"Same classes on map {number} as on map 1")
+        self.shares.setToolTip(SHARED_TIP)
+        self.shares.toggled.connect(lambda on: self.chosen.emit("shares", on))
+        self.shares.hide()
+        grid.addWidget(self.shares, 2, 0, 1, 2)
 
     def least_width(self) -> int:
         """Return the width below which the choices could not be read."""
@@ -69,6 +77,13 @@ class MapChoices(QFrame):
         self.partnership.setCurrentIndex(self.partnership.findData("" if follows else project.partnership))
         for box in (self.indicator, self.year, self.partnership):
             box.blockSignals(False)
+
+    def show_sharing(self, *, is_possible: bool, shares: bool) -> None:
+        """Offer the classes of the first map where its indicator has the same unit, without telling anybody."""
+        self.shares.setVisible(is_possible)
+        self.shares.blockSignals(True)
+        self.shares.setChecked(shares)
+        self.shares.blockSignals(False)
 
     def _combo(self, choice: str, name: str, tip: str) -> QComboBox:
         box = named(QComboBox(), f"map_{choice}")

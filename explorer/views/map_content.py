@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.partnerships import ROLES, Membership
-from explorer.views.legend import ClassKey, LegendContent, LineKey
+from explorer.views.legend import ClassKey, LegendContent, LineKey, Spread
 from explorer.views.map_labels import FOREMOST, MapLabel
 from explorer.views.map_paths import DrawingLevel
 from explorer.views.map_picture import Outline
@@ -22,6 +22,10 @@ from explorer.views.theme import Colours, Theme, packed_by_code, rgb_of
 if TYPE_CHECKING:
     from explorer.analysis.map_design import FillKey, MapDesign
     from explorer.flags.findings import Findings
+
+
+BARS = 32
+"""Bars of the histogram in the legend: as many as a card can show."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +48,8 @@ class MapContent:
         What to show beside the pointer.
     statement : str
         What must always stand beside the boundaries.
+    bars : tuple of tuple of float, tuple of int
+        How many districts have which values: edges of equal intervals, and the districts between each two.
     """
 
     levels: tuple[DrawingLevel, ...]
@@ -53,6 +59,7 @@ class MapContent:
     labels_on_map: tuple[MapLabel, ...]
     descriptions: Mapping[str, tuple[str, ...]]
     statement: str
+    bars: tuple[tuple[float, ...], tuple[int, ...]] = ((), ())
 
     @property
     def no_data(self) -> npt.NDArray[np.bool_]:
@@ -74,8 +81,13 @@ class MapContent:
         lines = [LineKey(outline.role, outline.name) for outline in reversed(self.outlines) if outline.role in theme.lines]
         return LegendContent(
             design.title, design.unit, tuple(map(_class_key, design.keys)), design.no_data, tuple(lines), _note(design),
-            tuple(map(_class_key, design.extras)), design.square,
+            tuple(map(_class_key, design.extras)), design.square, spread=self._spread(),
         )  # fmt: skip
+
+    def _spread(self) -> Spread | None:
+        if not self.bars[1] or not self.design.shows_classes:
+            return None
+        return Spread(*self.bars, self.design.classes.breaks, tuple(key.colour for key in self.design.keys))
 
 
 def map_content(findings: Findings, own_levels: tuple[DrawingLevel, ...]) -> MapContent:
@@ -90,8 +102,15 @@ def map_content(findings: Findings, own_levels: tuple[DrawingLevel, ...]) -> Map
     """
     return MapContent(
         own_levels, tuple(findings.ground.shapes.codes.tolist()), findings.design,
-        _outlines(findings), _names(findings), _descriptions(findings), findings.ground.statement,
+        _outlines(findings), _names(findings), _descriptions(findings), findings.ground.statement, _bars(findings),
     )  # fmt: skip
+
+
+def _bars(findings: Findings) -> tuple[tuple[float, ...], tuple[int, ...]]:
+    from explorer.analysis.classification import histogram
+
+    bars = histogram(findings.layer.shown, BARS)
+    return tuple(bars.edges.tolist()), tuple(bars.counts.tolist())
 
 
 def _class_key(key: FillKey) -> ClassKey:

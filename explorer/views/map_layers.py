@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layer_content
@@ -48,6 +48,7 @@ class MapLayers(QObject):
         panel = LayersPanel(self._session.catalogue.partnerships.partnerships.values(), self.choice, self._pane)
         panel.hide()
         self._pane.floating.append(panel)
+        self._pane.installEventFilter(self)
         panel.changed.connect(self.choose)
         panel.closed.connect(self.toggle_panel)
         return panel
@@ -90,6 +91,13 @@ class MapLayers(QObject):
         height = max(min(wanted.height(), self._pane.height() - top - 4 * GAP), 120)
         self.panel.setGeometry(left, top, min(wanted.width(), self._pane.width() - left - GAP), height)
         self._pane.place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the panel within the map as that changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.panel.isHidden():
+            self.place_panel()
+            self.panel.raise_()
+        return False
 
     def _selection_changed(self) -> None:
         if self.choice.shows("flows") and self.choice.flows_of == "selection":

@@ -34,7 +34,8 @@ TALLEST = 0.62
 """Share of the map's height that the legend may take before it is shortened."""
 
 MOST_COVERED = 0.3
-"""Share of the map that the legend may cover before it is shortened."""
+MOST_COVERED_OF_MANY = 0.22
+"""Share of the map that the legend may cover before it is shortened: alone, and as one of several maps."""
 
 NO_LINE = "#00000000"
 """Colour of lines that are switched off."""
@@ -78,7 +79,7 @@ class MapPane(QWidget):
         self._part: QRect | None = None
         self._compact = False
         self._folded: bool | None = None
-        self._is_shortened = False
+        self._shortened = 0
         self.legend.clicked.connect(self.fold_legend)
         self._vision = NORMAL
         self._has_selection = False
@@ -177,7 +178,7 @@ class MapPane(QWidget):
         """Keep the floating parts in their corners."""
         super().resizeEvent(event)
         self.canvas.resize(self.size())
-        if self._folded is None and (self._is_shortened or not self._legend_fits()):
+        if self._folded is None and (self._shortened or not self._legend_fits()):
             self._show_legend()
         self.place()
 
@@ -209,23 +210,27 @@ class MapPane(QWidget):
             if self._has_selection:
                 content = replace(content, lines=(LineKey("selection", SELECTED), *content.lines))
             if self._compact:
-                content = replace(content, lines=(), note="")
+                content = replace(content, lines=(), note="", spread=None)
             self._show_what_fits(content)
             self.legend.show()
             self.place(reframe=reframe)
 
     def _show_what_fits(self, content: LegendContent) -> None:
         """Show all of a legend or, where it would hide the map, ever less of it."""
-        for shortened, shown in enumerate(shorter_legends(content, self._folded)):
+        legends = shorter_legends(content, self._folded)
+        if self.legend.is_held:
+            self.legend.show_content(legends[self._shortened], self.canvas.theme)
+            return
+        for self._shortened, shown in enumerate(legends):
             self.legend.show_content(shown, self.canvas.theme)
-            self._is_shortened = shortened > 0
             if self._legend_fits():
                 return
 
     def _legend_fits(self) -> bool:
         room, card = self.part.size(), self.legend.sizeHint()
         covered = card.width() * card.height() / max(room.width() * room.height(), 1)
-        return card.height() <= TALLEST * room.height() and covered <= MOST_COVERED
+        most = MOST_COVERED_OF_MANY if self._compact else MOST_COVERED
+        return card.height() <= TALLEST * room.height() and covered <= most
 
     def place(self, *, reframe: bool = True) -> None:
         """Put what floats into its corners."""
@@ -287,7 +292,9 @@ def shorter_legends(content: LegendContent, folded: bool | None) -> list[LegendC
     if folded is not None:
         return [only_title if folded else content]
     without_note = replace(content, note="")
-    return [content, without_note, replace(without_note, lines=()), only_title]
+    plain = replace(without_note, spread=None)
+    ways = [content, without_note, plain, replace(plain, lines=()), only_title]
+    return [way for place, way in enumerate(ways) if way not in ways[:place]]
 
 
 def _button(text: str, tip: str, act: Callable[[], None]) -> QToolButton:

@@ -13,6 +13,7 @@ from explorer.project import Project
 from explorer.project.map_style import MapStyle
 from explorer.views.map_pane import MapPane
 from explorer.views.menus import Entry
+from explorer.views.own_breaks import MOVED, with_breaks
 from explorer.views.session import Outcome, Session
 from explorer.views.symbology_panel import SymbologyPanel
 from explorer.views.theme import Theme
@@ -39,6 +40,10 @@ class MapTools(QObject):
         self._panel: SymbologyPanel | None = None
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(self._show_outcome)
+        pane.legend.breaks_tried.connect(lambda breaks: self._try_style(with_breaks(session.project.map_style, breaks)))
+        pane.legend.breaks_chosen.connect(
+            lambda breaks: session.choose(MOVED, map_style=with_breaks(session.project.map_style, breaks))
+        )
 
     # Entries of the menus
 

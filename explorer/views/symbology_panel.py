@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,7 @@ from explorer.layers.symbology import RAMPS
 from explorer.project import Project
 from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
 from explorer.views.break_histogram import BreakHistogram
+from explorer.views.own_breaks import MOVED, with_breaks
 from explorer.views.ramp_strip import ICON, VisionStrips, ramp_icon
 from explorer.views.theme import Theme
 from explorer.views.widgets import named, words
@@ -165,8 +166,8 @@ class SymbologyPanel(QDialog):
         )
         self.middle.editingFinished.connect(self._choose_middle)
         self.breaks.editingFinished.connect(self._choose_typed_breaks)
-        self.histogram.tried.connect(lambda breaks: self.style_tried.emit(self._with_breaks(breaks)))
-        self.histogram.chosen.connect(lambda breaks: self._emit("Move a class break", self._with_breaks(breaks)))
+        self.histogram.tried.connect(lambda breaks: self.style_tried.emit(with_breaks(self._style, breaks)))
+        self.histogram.chosen.connect(lambda breaks: self._emit(MOVED, with_breaks(self._style, breaks)))
         self.year.activated.connect(lambda _: self.year_chosen.emit(self.year.currentData()))
         self.vision.activated.connect(lambda _: self.vision_chosen.emit(self.vision.currentData()))
 
@@ -243,17 +244,10 @@ class SymbologyPanel(QDialog):
         breaks = _numbers(self.breaks.text())
         shown = tuple(float(f"{each:.6g}") for each in self.histogram.breaks)
         if breaks and breaks != shown:
-            self._emit("Type class breaks", self._with_breaks(breaks))
+            self._emit("Type class breaks", with_breaks(self._style, breaks))
 
     def _classify(self, label: str, **changes: Any) -> None:  # noqa: ANN401 (fields of Classification)
         self._choose(label, classification=replace(self._style.classification, **changes))
-
-    def _with_breaks(self, breaks: Sequence[float]) -> MapStyle:
-        from explorer.analysis.classification import usable_breaks
-
-        own = usable_breaks(breaks)
-        number = min(max(len(own) + 1, FEWEST), MOST)
-        return replace(self._style, classification=replace(self._style.classification, scheme=USER, breaks=own, number=number))
 
     def _emit(self, label: str, style: MapStyle) -> None:
         if style != self._style:

@@ -16,9 +16,13 @@ import pandas as pd
 
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint, Membership, Partnership
 from explorer.catalogue.sources import Source
 from explorer.flags.case import Case
+from explorer.layers import Layer
+from explorer.layers.combinable import Combinable
 from explorer.places.districts import District, DistrictLookup
 
 CODES = tuple(f"E0700000{number}" for number in range(1, 7))
@@ -71,6 +75,32 @@ def some_areas(rows: dict[str, dict[str, float]] | None = None) -> FunctionalAre
     return FunctionalAreas(shares, pd.Series({"T1": "Onetown", "T2": "Fourtown", "T3": "Sixtown"}))
 
 
+def an_indicator(**changes: Any) -> Indicator:
+    """A rate of residents in per cent, published for 2018 and 2023."""
+    rate = Indicator(
+        "toy_rate", "Toy rate", "%", "economy", "rate", "residents", "sum", "95 %", "yes", "open", "Toy office", "Toy survey",
+        2023, 2018, 1, "",
+    )  # fmt: skip
+    return replace(rate, **changes)
+
+
+def some_figures(
+    values: list[float], width: float = 2.0, weights: float = 100.0, unmatched: tuple[str, ...] = (), **changes: Any
+) -> Combinable:
+    """An indicator with a 95 % interval that reaches ``width`` to both sides, weighted alike."""
+    index = pd.Index(CODES)
+    table = pd.DataFrame({"value": values}, index=index, dtype=float)
+    table = table.assign(lower95=table["value"] - width, upper95=table["value"] + width, numerator=np.nan, denominator=np.nan)
+    indicator = an_indicator(**changes)
+    layer = Layer(indicator, indicator.latest_year, table, table.iloc[:0], unmatched, indicator.source(2023))
+    return Combinable(layer, table, pd.Series(weights, index=index))
+
+
+def an_institution(name: str, district: str, kind: str = "university") -> Institution:
+    """A partner of the toy authority."""
+    return Institution(name.lower(), name, kind, district, 0.0, 0.0, ("toy",), "toy", "high", "")
+
+
 def a_case(**changes: Any) -> Case:
     """The toy case in which no rule raises a flag, with some of its parts changed."""
     index = pd.Index(CODES)
@@ -81,7 +111,9 @@ def a_case(**changes: Any) -> Case:
         peers={own.partnership.id: own, "rest": a_footprint(FOUR, FIVE, SIX, key="rest", name="Rest Authority")},
         extent=(ONE, TWO, THREE, FOUR, FIVE),
         flows=some_flows(),
-        totals=pd.DataFrame({"employed_residents": 100.0, "jobs": [300.0, 100, 100, 200, 100, 100]}, index=index),
+        totals=pd.DataFrame(
+            {"employed_residents": 100.0, "jobs": [300.0, 100, 100, 200, 100, 100], "home": 0.0, "abroad": 0.0}, index=index
+        ),
         population=pd.Series(1_000_000.0, index=index),
         functional_areas=some_areas(),
         joined=[(ONE, TWO), (TWO, THREE), (THREE, FOUR), (FOUR, FIVE), (THREE, SIX)],

@@ -180,3 +180,10 @@ def test_the_key_lies_clear_of_the_open_panel(desk: Desk) -> None:
     show(desk, "flows", "institutions")
     desk.window.actions_by_name["layers"].trigger()
     assert not desk.window.layers.panel.geometry().intersects(desk.window.map.key.geometry())
+
+
+def test_the_panel_stays_within_the_map_as_the_drawer_takes_room(desk: Desk) -> None:
+    desk.window.layers.toggle_panel()
+    desk.window.drawer.open_page("table")
+    desk.settle()
+    assert desk.window.map.rect().contains(desk.window.layers.panel.geometry())

@@ -18,6 +18,9 @@ from explorer.views.figure_overlay import POINT, RECTANGLE, Figure
 BAR = 0.62
 """Width of a bar against the room of its row."""
 
+MOST = 400
+"""Bars that anybody scrolls through; of more, those at both ends are drawn."""
+
 STYLES = (Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotDotLine)
 
 
@@ -41,7 +44,8 @@ class BarsChart(Chart):
 
     def _draw(self, subject: Subject) -> None:
         self._of = subject.in_view(self.selected)
-        self.ranking = ranking = ranked(subject.findings.layer.values, self._of)
+        whole = ranked(subject.findings.layer.values, self._of)
+        self.ranking = ranking = whole.ends(MOST)
         rows = len(ranking.rows)
         self._scope = subject.scope_in_words(self.selected)
         self.title.setText(f"{self._scope}: {subject.title}")
@@ -53,7 +57,11 @@ class BarsChart(Chart):
         self._draw_bars(ranking, subject)
         self._draw_limits(ranking)
         self._draw_references(lines)
-        self.sentence.setText(self._in_words(ranking, subject, lines))
+        left_out = len(whole.rows) - rows
+        told = (
+            f"The {MOST // 2} highest and the {MOST // 2} lowest; {left_out:,} between them are not drawn. " if left_out else ""
+        )
+        self.sentence.setText(told + self._in_words(ranking, subject, lines))
 
     def _mark(self, subject: Subject) -> None:
         """Show the districts that are now in view."""

@@ -9,13 +9,13 @@ import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from explorer.qt import picks
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import LASSO, POINT, Figure, FigureOverlay
 from explorer.views.theme import LIGHT, Theme, blended, rgb_of
-from explorer.views.widgets import named, words
+from explorer.views.widgets import ElidedLabel, named, words
 
 pg.setConfigOptions(antialias=True)
 
@@ -57,7 +57,8 @@ class Chart(QWidget):
         self.glass.drawn.connect(self._take_figure)
         self.glass.pointed.connect(self._point_at)
         self.head = QHBoxLayout()
-        self.title = named(QLabel(), "heading")
+        # A long title is cut short rather than making the window wider.
+        self.title = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "heading")
         self.sentence = words("note")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(name)
@@ -153,8 +154,6 @@ class Chart(QWidget):
     # Details
 
     def _lay_out(self) -> None:
-        # A long title is cut off rather than making the window wider.
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.head.addWidget(self.title, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)

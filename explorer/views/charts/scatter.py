@@ -21,11 +21,20 @@ from explorer.views.widgets import named
 SIZE = 8
 """Diameter of a district, in logical pixels."""
 
+MANY, SMALL = 2_000, 4
+"""Districts from which points are smaller and fainter, and how large they are then."""
+
 FOOTPRINT_SIZE = 10
 
 
 class ScatterChart(Chart):
-    """Districts as points: the map's indicator upwards, another across; a rectangle or a lasso selects."""
+    """Districts as points: the map's indicator upwards, another across; a rectangle or a lasso selects.
+
+    Attributes
+    ----------
+    chosen : str
+        Id of the indicator that the user wants across; empty for one that is not the map's.
+    """
 
     def __init__(self) -> None:
         super().__init__("Scatter", RECTANGLE)
@@ -35,7 +44,7 @@ class ScatterChart(Chart):
         self.across.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.across.setMinimumContentsLength(18)
         self.across.setToolTip("The indicator across; the map's goes upwards")
-        self.across.activated.connect(lambda _: self._redraw())
+        self.across.activated.connect(lambda _: self._choose())
         label = named(QLabel("a&gainst"), "heading")
         label.setBuddy(self.across)
         self.head.addWidget(label)
@@ -45,6 +54,11 @@ class ScatterChart(Chart):
             self.head.addWidget(self._figure_button(kind, text))
         self._places = pd.DataFrame({"first": [], "second": []})
         self.fit: Fit | None = None
+        self.chosen = ""
+
+    def _choose(self) -> None:
+        self.chosen = self.across.currentData()
+        self._redraw()
 
     def _draw(self, subject: Subject) -> None:
         other = self._other(subject)
@@ -72,16 +86,19 @@ class ScatterChart(Chart):
             return
         inside, chosen = codes.isin(subject.footprint), codes.isin(self.selected)
         plain = QColor(self.theme.focus)
-        plain.setAlphaF(0.55)
+        many = len(codes) > MANY
+        plain.setAlphaF(0.2 if many else 0.55)
         fills = np.array([plain, self.faded(self.theme.focus), QColor(self.theme.lines["selection"].colour)], dtype=object)
         look = np.where(chosen, 2, 1 if self.selected else 0)
+        # Brushes are shared: thousands of them, alike or not, would be told apart one by one.
+        brushes = np.array([pg.mkBrush(fill) for fill in fills], dtype=object)
         edges = np.array([pg.mkPen(None), self.pen(self.theme.lines["footprint"].colour, 1.8)], dtype=object)
         # What is selected, and the footprint, lie on top.
         order = np.argsort(2 * chosen + inside, kind="stable")
         self._points.setData(
             x=self._places["first"].to_numpy()[order], y=self._places["second"].to_numpy()[order],
-            brush=[pg.mkBrush(fill) for fill in fills[look[order]]], pen=list(edges[inside[order].astype(int)]),
-            size=np.where(inside[order], FOOTPRINT_SIZE, SIZE),
+            brush=list(brushes[look[order]]), pen=list(edges[inside[order].astype(int)]),
+            size=np.where(inside[order], FOOTPRINT_SIZE, SMALL if many else SIZE),
         )  # fmt: skip
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
@@ -97,7 +114,7 @@ class ScatterChart(Chart):
     def _other(self, subject: Subject) -> Layer:
         """Return the indicator across; at first one that is not the map's."""
         indicators, own = subject.catalogue.indicators, subject.findings.layer.indicator.id
-        chosen = self.across.currentData()
+        chosen = self.chosen or self.across.currentData()
         if not self.across.count():
             for indicator in indicators.values():
                 self.across.addItem(f"{indicator.title} ({indicator.unit})", indicator.id)

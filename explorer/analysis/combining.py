@@ -1,0 +1,222 @@
+"""Combining an indicator over several areas into one figure, with its uncertainty, or refusing to.
+
+Counts add. Rates are the sum of numerators over the sum of denominators, or a mean weighted by the right denominator;
+medians, ranks and indices are never combined (methods §4).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from explorer.analysis.certainty import TOO_UNCERTAIN, Z95, standard_errors
+
+ENOUGH = 0.90
+"""Share of the denominator that must be present (ours)."""
+
+RANGE = "not combined: the range of the members is shown"
+"""The method of a figure that is refused."""
+
+Kind = Literal["count", "rate", "ratio", "median"]
+FloatArray = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Combined:
+    """A figure for several areas together.
+
+    Attributes
+    ----------
+    value, standard_error : float
+        NaN where the figure is refused, or its error is not known.
+    coverage : float
+        Share of the denominator (or of the areas, for counts and medians) that has a value.
+    lowest, highest : float
+        Range of the members' values; NaN without any.
+    method : str
+        How the figure came about, in words.
+    refused : str
+        Why there is no figure; empty where there is one.
+    """
+
+    value: float
+    standard_error: float
+    coverage: float
+    lowest: float
+    highest: float
+    method: str
+    refused: str = ""
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """95 % confidence limits; NaN where the error is not known.
+
+        Examples
+        --------
+        >>> Combined(50.0, 1.0, 1.0, 40.0, 60.0, "").interval
+        (48.04, 51.96)
+        """
+        return self.value - Z95 * self.standard_error, self.value + Z95 * self.standard_error
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the standard error is 20 % of the value or more, so that the figure is to be read with caution."""
+        return bool(self.standard_error >= TOO_UNCERTAIN * abs(self.value))
+
+
+@dataclass(frozen=True, eq=False)
+class Combining:
+    """An indicator on all areas, ready to be combined over any group of them.
+
+    Attributes
+    ----------
+    kind : str
+        ``count``, ``rate`` (in per cent of its denominator), ``ratio`` or ``median``.
+    value, error, numerator, weight : ndarray of float64, shape (areas,)
+        Values, their standard errors, published numerators, and the indicator's own denominator; NaN where not known.
+    """
+
+    kind: Kind
+    value: FloatArray
+    error: FloatArray
+    numerator: FloatArray
+    weight: FloatArray
+
+    @classmethod
+    def of(cls, values: pd.DataFrame, kind: Kind, weights: pd.Series[float]) -> Combining:
+        """Take a table of values: see :func:`combine`."""
+        own = values["denominator"].fillna(weights) if "denominator" in values else weights.reindex(values.index)
+        numerator = values["numerator"] if "numerator" in values else own * np.nan
+        weight = own * 0 + 1 if kind == "count" else own
+        return cls(kind, *(np.asarray(column, dtype=np.float64) for column in
+                           (values["value"], standard_errors(values), numerator, weight)))  # fmt: skip
+
+    def over(self, parts: FloatArray) -> Combined:
+        """Combine over a group of areas.
+
+        Parameters
+        ----------
+        parts : ndarray of float64, shape (areas,)
+            Share of each area that belongs to the group: 1 for all of it, 0 for none.
+        """
+        group = parts > 0
+        known = group & np.isfinite(self.value)
+        inside = self.value[known] if known.any() else np.array([math.nan])
+        lowest, highest = float(inside.min()), float(inside.max())
+        if self.kind == "median":
+            coverage = float(known.sum() / group.sum()) if group.any() else 0.0
+            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, "medians are never combined")
+        if not np.isfinite(self.weight[group]).all() and self.kind != "count":
+            why = "the right denominator is not known for every area"
+            return Combined(math.nan, math.nan, math.nan, lowest, highest, RANGE, why)
+        weight = parts if self.kind == "count" else self.weight * parts
+        whole, present = float(weight[group].sum()), float(weight[known].sum())
+        coverage = present / whole if whole else 0.0
+        if round(coverage, 9) < ENOUGH:
+            why = f"only {coverage * 100:.0f} % of the denominator has a value"
+            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, why)
+        value, error, method = self._figure(known, weight[known], present)
+        return Combined(value, error, coverage, lowest, highest, method)
+
+    def _figure(self, known: npt.NDArray[np.bool_], weight: FloatArray, present: float) -> tuple[float, float, str]:
+        value, error, numerator = self.value[known], self.error[known], self.numerator[known]
+        if self.kind == "count":
+            return float((value * weight).sum()), _root_of_squares(error * weight), "sum of counts"
+        uncertainty = _root_of_squares(error * weight) / present
+        if self.kind == "rate" and np.isfinite(numerator).all():
+            # Where a part of an area counts, its numerator is shared out as its denominator is.
+            total = float((numerator * weight / self.weight[known]).sum())
+            return 100 * total / present, uncertainty, "sum of numerators over sum of denominators"
+        return float((value * weight).sum()) / present, uncertainty, "mean weighted by the denominator"
+
+
+def combine(values: pd.DataFrame, kind: Kind, weights: pd.Series[float], parts: pd.Series[float] | None = None) -> Combined:
+    """Combine an indicator over areas.
+
+    Counts add: Σ N. Rates: Σ numerators ÷ Σ denominators; with rates only, Σ w r ÷ Σ w, w the rate's own denominator.
+    Standard errors: √Σ SE² of a sum, √Σ w² SE² of a weighted rate (methods §4).
+
+    Parameters
+    ----------
+    values : DataFrame, indexed by area
+        ``value``, ``lower95``, ``upper95``; where published ``numerator`` and ``denominator``. A missing number is NaN.
+    kind : str
+        ``count``, ``rate`` (in per cent of its denominator), ``ratio`` or ``median``.
+    weights : Series, indexed by area
+        The indicator's own denominator for areas whose denominator is not published: employed residents for a rate of
+        employed residents, hours for output an hour. NaN where none is known.
+    parts : Series, indexed by area, optional
+        Share of each area that counts (1 by default): whole areas, or parts by people.
+
+    Returns
+    -------
+    Combined
+        Refused where the kind cannot be combined, or less than 90 % of the denominator has a value.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"value": [50.0, 80.0], "lower95": [48.0, 78.0], "upper95": [52.0, 82.0]}, index=["a", "b"])
+    >>> together = combine(table, "rate", pd.Series({"a": 300.0, "b": 100.0}))
+    >>> together.value, round(together.standard_error, 3), together.coverage
+    (57.5, 0.807, 1.0)
+    >>> combine(table, "median", pd.Series(1.0, index=["a", "b"])).refused
+    'medians are never combined'
+    """
+    whole = pd.Series(1.0, index=values.index)
+    share = whole if parts is None else parts.reindex(values.index).fillna(0.0)
+    return Combining.of(values, kind, weights).over(np.asarray(share, dtype=np.float64))
+
+
+def _root_of_squares(errors: FloatArray) -> float:
+    """Return √Σ SE²; NaN where one error is not known."""
+    return float(np.sqrt(np.square(errors).sum()))
+
+
+def proportion_error(numerator_error: float, denominator_error: float, proportion: float, denominator: float) -> float:
+    """Standard error of a proportion p = N / D of two estimates.
+
+    √(SE_N² − p² SE_D²) / D, as the numerator is a part of the denominator; where that is negative, with a plus sign, as for
+    a ratio of two estimates that are not part of each other (methods §4).
+
+    Examples
+    --------
+    >>> round(proportion_error(30.0, 40.0, 0.5, 1000.0), 4)
+    0.0224
+    """
+    inner = numerator_error**2 - (proportion * denominator_error) ** 2
+    return math.sqrt(inner if inner >= 0 else numerator_error**2 + (proportion * denominator_error) ** 2) / denominator
+
+
+def ratio_error(numerator_error: float, denominator_error: float, ratio: float, denominator: float) -> float:
+    """Standard error of a ratio r = N / D of two estimates that are not part of each other: √(SE_N² + r² SE_D²) / D.
+
+    Examples
+    --------
+    >>> round(ratio_error(30.0, 40.0, 0.5, 1000.0), 4)
+    0.0361
+    """
+    return math.hypot(numerator_error, ratio * denominator_error) / denominator
+
+
+def differ(one: Combined, other: Combined, share_areas: bool = False) -> Literal["higher", "lower", "cannot tell"]:
+    """Tell whether a figure is above or below another, or that it cannot be told.
+
+    |a − b| / √(SE_a² + SE_b²) > 1.96 (methods §4). Not valid between groups that share areas: their errors are not
+    independent. Without both errors it cannot be told.
+
+    Examples
+    --------
+    >>> low, high = Combined(50.0, 1.0, 1, 0, 0, ""), Combined(56.0, 1.0, 1, 0, 0, "")
+    >>> differ(low, high), differ(low, high, share_areas=True)
+    ('lower', 'cannot tell')
+    """
+    error = math.hypot(one.standard_error, other.standard_error)
+    apart = one.value - other.value
+    if share_areas or not abs(apart) > Z95 * error:
+        return "cannot tell"
+    return "higher" if apart > 0 else "lower"

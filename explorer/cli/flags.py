@@ -1,0 +1,77 @@
+"""``flags``: flags, verdicts and memberships of all partnerships of a kind, as tables."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.cli.arguments import day
+from explorer.cli.output import Narrator, say
+from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
+from explorer.errors import ChoiceError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.flags.survey import Surveyed
+
+NAME, HELP = "flags", "flags, verdicts and a ledger of all partnerships of a kind"
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare which kind, on which day, and from which files."""
+    command.add_argument("--kind", metavar="KIND", required=True, help="kind of partnership, such as combined_authority")
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for flags.csv, verdicts.csv, ledger.csv")
+    command.add_argument("--indicator", metavar="ID", help="id or title of the indicator looked at")
+    command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprints, such as 2019-12-31; today by default")
+    command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
+    command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
+    add_threshold_options(command)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Look at every footprint of the kind and write the tables."""
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.partnerships import KINDS
+    from explorer.exports.kind_files import kind_writers, ledger_rows
+    from explorer.exports.whole_folder import write_together
+    from explorer.flags.survey import survey
+    from explorer.flags.wording import counted, day_said
+    from explorer.project import DEFAULT_INDICATOR, Project
+
+    catalogue = Catalogue.load()
+    kind, when = catalogue.find_kind(options.kind), options.as_at or date.today()
+    preset, limits = chosen_thresholds(options)
+    indicator = catalogue.find_indicator(options.indicator) if options.indicator else DEFAULT_INDICATOR
+    project = Project(
+        indicator=indicator, as_at=when, flows=options.flows, areas=options.areas, preset=preset, limits=limits
+    )  # fmt: skip
+    found = list(survey(project, catalogue, kind, Narrator()))
+    if not found:
+        raise ChoiceError(
+            f"No {KINDS[kind].lower()} has a district on {day_said(when)}.", "Choose another day with --as-at, or another kind."
+        )
+    ledger = ledger_rows(catalogue.partnerships, catalogue.districts, when, kind)
+    for path in write_together(options.out, kind_writers(found, ledger, _name)):
+        say(f"Wrote {path}")
+    say(f"{counted(len(found), 'footprint')}: {_summary(found)}.")
+    return 0
+
+
+def _name(one: Surveyed, code: str) -> str:
+    return str(one.case.functional_areas.names.get(code, one.case.lookup.name(code)))
+
+
+def _summary(found: Sequence[Surveyed]) -> str:
+    """Say how many footprints have each answer, side by side."""
+    from explorer.flags.model import SIDES
+    from explorer.flags.verdict import ANSWER_NAMES, ANSWERS, VERDICT_SIDES
+
+    sides = []
+    for side in VERDICT_SIDES:
+        answers = [verdict.answer for one in found for verdict in one.verdicts if verdict.side == side]
+        told = (f"{answers.count(answer)} {ANSWER_NAMES[answer].lower()}" for answer in ANSWERS if answer in answers)
+        sides.append(f"{SIDES[side].lower()}: {', '.join(told)}")
+    return "; ".join(sides)

@@ -1,0 +1,171 @@
+"""Rules about the functional areas as a division: agreement with the footprint, and how sure the areas themselves are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from explorer.analysis.chance_agreement import Growth, agreement
+from explorer.analysis.delineation.criteria import Criteria
+from explorer.analysis.random_groups import DRAWS, SEED, Null, random_orders
+from explorer.catalogue.flows import Flows
+from explorer.flags.areas import rests_on_areas
+from explorer.flags.case import Case
+from explorer.flags.measures import BoolArray, FloatArray
+from explorer.flags.memory import SHARED
+from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
+from explorer.flags.registry import Look, rule
+from explorer.flags.wording import areas_said, capital, flows_said
+
+WHOLE = 0.95
+"""A district that lies in an area with this share, or an area made of whole districts to it, counts as whole (ours)."""
+
+SIZE_STEP = 1.1
+"""Random groups have the footprint's number of employed residents to within half a step of this factor (ours)."""
+
+
+@rule("low_agreement")
+def low_agreement(case: Case) -> Iterator[Look]:
+    """Share of random contiguous groups of the same size that agree with functional areas less than the footprint does.
+
+    Groups grow along random spanning trees to the footprint's number of employed residents (methods §2; 200 draws, seed 1).
+    Agreement is homogeneity or completeness of inside and outside against functional areas, whichever ranks lower.
+    """
+    if case.unplaced:
+        yield Unchecked("the functional areas do not cover every district of the footprint")
+        return
+    # Footprints of about the same size are held against the same groups.
+    size = SIZE_STEP ** round(math.log(max(case.employed_inside, 1.0), SIZE_STEP))
+    chance = SHARED.of(chance_agreement, case.touching, case.employed, case.weights, size)
+    own = agreement(case.chosen[None, :], SHARED.of(values_of, case.weights))
+    nulls = [Null(float(measure[0]), values, SEED) for measure, values in zip(own, chance, strict=True)]
+    if not np.isfinite([null.percentile for null in nulls]).all():
+        yield Unchecked("there are no random groups of its size to compare it with")
+        return
+    yield _agreement(case, nulls)
+
+
+def chance_agreement(
+    touching: BoolArray, employed: FloatArray, weights: pd.DataFrame, size: float
+) -> tuple[FloatArray, FloatArray]:
+    """Return homogeneity and completeness of random contiguous groups of a number of employed residents."""
+    # Groups are grown to a power of two, so that few sets of draws serve footprints of all sizes.
+    growth = SHARED.of(_growth, touching, employed, 2.0 ** math.ceil(math.log2(max(size, 1.0))))
+    return agreement(growth.groups(size), SHARED.of(values_of, weights))
+
+
+def _growth(touching: BoolArray, employed: FloatArray, size: float) -> Growth:
+    sizes = np.nan_to_num(employed)
+    return Growth.of(random_orders(np.argwhere(np.triu(touching)), sizes, size), sizes)
+
+
+def values_of(frame: pd.DataFrame) -> FloatArray:
+    """Return the numbers of a frame, so that they are taken out of it once."""
+    return frame.to_numpy(dtype=np.float64)
+
+
+def _agreement(case: Case, nulls: list[Null]) -> Reading:
+    rank = min(null.percentile for null in nulls)
+
+    def tell(_: Level) -> Told:
+        sentence = (
+            f"{capital(case.name)} matches labour markets no better than chance: of {len(nulls[0].values)} groups of "
+            f"neighbouring districts of about its size drawn at random, {percent(1 - rank)} match them better."
+        )
+        return Told(
+            sentence,
+            (
+                Evidence("share of random groups that agree less", rank, "share", "functional_areas"),
+                Evidence("homogeneity of the footprint", nulls[0].observed, "share", "functional_areas"),
+                Evidence("homogeneity of random groups, median", float(np.nanmedian(nulls[0].values)), "share",
+                         "functional_areas"),
+            ),
+        )  # fmt: skip
+
+    rests_on = f"{rests_on_areas(case)}; {DRAWS} random contiguous groups, seed {SEED}"
+    return Reading(rank, 1.0, case.codes, rests_on, tell)
+
+
+@rule("unstable_area")
+def unstable_area(case: Case) -> Iterator[Look]:
+    """Share of runs with other settings in which people of a functional area lose their neighbours.
+
+    1 − the people-weighted mean of the stability of its districts: the share of runs in which a district keeps its core
+    neighbours (methods §2).
+    """
+    stability = case.functional_areas.stability
+    if stability is None:
+        yield Unchecked("how stable these functional areas are is not known; it is for areas delineated with this program")
+        return
+    kept = stability.to_numpy(dtype=np.float64)
+    for area in case.met:
+        people = np.nan_to_num(case.weights[area].to_numpy(dtype=np.float64)) * np.isfinite(kept)
+        whole = float(people.sum())
+        changed = 1 - float((people * np.nan_to_num(kept)).sum()) / whole if whole else math.nan
+        yield _unstable(case, area, changed)
+
+
+def _unstable(case: Case, area: str, changed: float) -> Reading:
+    def tell(level: Level) -> Told:
+        name = case.area_name(area)
+        if level == "cannot_tell":
+            sentence = (
+                f"Cannot tell how settled the {name} labour market is: none of its districts was tried with other settings."
+            )
+        else:
+            shown = case.limits["unstable_area"].shown(changed)
+            sentence = f"The {name} labour market changes in {shown} of the runs with other settings."
+        return Told(sentence, (Evidence("share of runs in which it changes", changed, "share", "functional_areas"),))
+
+    areas = (area, *case.area_districts(area))
+    return Reading(changed, case.area_residents_share(area), areas, areas_said(case.functional_areas), tell)
+
+
+@rule("area_invalid")
+def area_invalid(case: Case) -> Iterator[Look]:
+    """Validity V of the functional areas that consist of whole districts, on the flows in use; an area is valid from 1 on.
+
+    V is that of Istat's procedure with the travel-to-work-area criteria (methods §2). Areas that share districts with
+    others cannot be measured on flows between districts and are not checked.
+    """
+    if case.flows.unknown(case.codes):
+        yield Unchecked("the flows do not cover every district of the footprint")
+        return
+    known = SHARED.of(validities, case.functional_areas.shares, case.weights, case.flows)
+    measured = [area for area in case.met if area in known]
+    if not measured:
+        yield Unchecked("no functional area that it meets consists of whole districts, which these flows could test")
+        return
+    for area in measured:
+        yield _invalid(case, area, known[area])
+
+
+def validities(shares: pd.DataFrame, weights: pd.DataFrame, flows: Flows) -> dict[str, float]:
+    """Return the validity of every functional area that consists of whole districts which the flows cover."""
+    whole, people = shares.to_numpy(dtype=np.float64) >= WHOLE, np.nan_to_num(weights.to_numpy(dtype=np.float64))
+    inside = (people * whole).sum(axis=0) >= WHOLE * people.sum(axis=0)
+    uncovered = whole[~np.asarray(flows.covered)].any(axis=0)
+    commuters, criteria = flows.matrix.to_numpy(dtype=np.float64), Criteria()
+    found = {}
+    for place in np.flatnonzero(inside & ~uncovered & whole.any(axis=0)).tolist():
+        own = whole[:, place]
+        residents, jobs = float(commuters[own].sum()), float(commuters[:, own].sum())
+        if residents and jobs:
+            found[str(shares.columns[place])] = criteria.validity(residents, jobs, float(commuters[np.ix_(own, own)].sum()))
+    return found
+
+
+def _invalid(case: Case, area: str, validity: float) -> Reading:
+    def tell(_: Level) -> Told:
+        sentence = (
+            f"The {case.area_name(area)} labour market itself misses the criteria of size and self-containment on these flows "
+            f"(validity {validity:.2f}, 1 is asked for)."
+        )
+        return Told(sentence, (Evidence("validity of the functional area", validity, "of validity", "commuting"),))
+
+    areas = (area, *case.area_districts(area))
+    rests_on = f"{areas_said(case.functional_areas)}; {flows_said(case.flows)}"
+    return Reading(validity, case.area_residents_share(area), areas, rests_on, tell)

@@ -1,0 +1,133 @@
+"""Measures that many footprints share: worked out once for all of a kind, a set of areas or a file of flows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from explorer.analysis import overlap
+from explorer.catalogue.flows import Flows
+from explorer.catalogue.institutions import Institution
+from explorer.catalogue.partnerships import Footprint, PartnershipList
+from explorer.flags.memory import SHARED
+from explorer.places.districts import DistrictLookup
+
+FloatArray = npt.NDArray[np.float64]
+BoolArray = npt.NDArray[np.bool_]
+
+WITH_HOME = "people with a fixed workplace or working at home"
+"""The base that counts people who work at home, or have no fixed place, where they live."""
+
+
+def positions(index: pd.Index[str]) -> Mapping[str, int]:
+    """Return the place of each district in the frames."""
+    return {str(code): place for place, code in enumerate(index)}
+
+
+def members(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
+    """Return which districts each footprint holds, shape (footprints, districts)."""
+    at = SHARED.of(positions, index)
+    inside = np.zeros((len(peers), len(index)), dtype=np.bool_)
+    for row, peer in zip(inside, peers.values(), strict=True):
+        row[[at[code] for code in peer.districts]] = True
+    return inside
+
+
+def held(peers: Mapping[str, Footprint], weights: pd.DataFrame) -> pd.DataFrame:
+    """Share of each functional area's people in each footprint, shape (footprints, areas); NaN for an area without people."""
+    people = weights.to_numpy(dtype=np.float64)
+    total = np.nansum(people, axis=0)
+    inside = members(peers, weights.index).astype(np.float64) @ np.nan_to_num(people)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return pd.DataFrame(inside / total, index=list(peers), columns=weights.columns)
+
+
+def sent(flows: Flows, peers: Mapping[str, Footprint]) -> FloatArray:
+    """Share of each district's employed residents who work in each footprint but not in the district itself.
+
+    Shape (districts, footprints); NaN where the flows do not cover the district.
+    """
+    people = flows.matrix.to_numpy(dtype=np.float64)
+    away = people - np.diag(np.diag(people))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        shares = (away @ members(peers, flows.matrix.index).T) / people.sum(axis=1)[:, None]
+    shares[~np.asarray(flows.covered)] = np.nan
+    return np.asarray(shares, dtype=np.float64)
+
+
+def districts_of_areas(weights: pd.DataFrame) -> dict[str, tuple[str, ...]]:
+    """Return the districts with people in each functional area."""
+    has_people, codes = weights.to_numpy(dtype=np.float64) > 0, weights.index.to_numpy(dtype=object)
+    return {str(area): tuple(codes[has_people[:, place]]) for place, area in enumerate(weights.columns)}
+
+
+def nation_parts(weights: pd.DataFrame, lookup: DistrictLookup) -> pd.DataFrame:
+    """Share of each functional area's people in each nation."""
+    return _parts(weights, {code: district.country for code, district in lookup.districts.items()})
+
+
+def region_parts(weights: pd.DataFrame, lookup: DistrictLookup) -> pd.DataFrame:
+    """Share of each functional area's people in each ITL1 region."""
+    return _parts(weights, {code: district.itl1_name for code, district in lookup.districts.items()})
+
+
+def _parts(weights: pd.DataFrame, parts: Mapping[str, str]) -> pd.DataFrame:
+    return overlap.part_shares(weights, pd.Series(parts).reindex(weights.index))
+
+
+def adjacency(joined: Iterable[tuple[str, str]], index: pd.Index[str]) -> BoolArray:
+    """Return which districts share an edge or a listed link, shape (districts, districts)."""
+    at = positions(index)
+    touching = np.zeros((len(at), len(at)), dtype=np.bool_)
+    pairs = np.array([(at[a], at[b]) for a, b in joined if a in at and b in at], dtype=np.int64).reshape(-1, 2)
+    touching[pairs[:, 0], pairs[:, 1]] = touching[pairs[:, 1], pairs[:, 0]] = True
+    return touching
+
+
+def with_home(flows: Flows, home: pd.Series[float]) -> Flows:
+    """Count people who work at home, or have no fixed place of work, as working in the district where they live."""
+    people = flows.matrix.to_numpy(dtype=np.float64) + np.diag(home.reindex(flows.matrix.index).to_numpy(dtype=np.float64))
+    # Of a district that the flows do not cover, those who work at home say nothing about the others.
+    people[~np.asarray(flows.covered)] = 0.0
+    matrix = pd.DataFrame(people, index=flows.matrix.index, columns=flows.matrix.columns)
+    return replace(flows, matrix=matrix, base=WITH_HOME)
+
+
+def peers_on(partnerships: PartnershipList, kind: str, day: date) -> dict[str, Footprint]:
+    """Return the footprints of a kind, and of kinds with the same task, on a day."""
+    return partnerships.peers(kind, day)
+
+
+def unassigned_blocks(
+    peers: Mapping[str, Footprint], touching: BoolArray, index: pd.Index[str]
+) -> tuple[npt.NDArray[np.int64], ...]:
+    """Return the districts in no footprint as blocks that hang together, each as places in the frames."""
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import connected_components
+
+    free = np.flatnonzero(~members(peers, index).any(axis=0))
+    _, labels = connected_components(csr_array(touching[np.ix_(free, free)]), directed=False)
+    return tuple(free[labels == label] for label in range(labels.max(initial=-1) + 1))
+
+
+def bodies_on(partnerships: PartnershipList, kinds: tuple[str, ...], day: date) -> dict[str, Footprint]:
+    """Return the footprints of several kinds on a day, by partnership id."""
+    return {key: footprint for kind in kinds for key, footprint in partnerships.footprints(kind, day).items()}
+
+
+def bodies_of(partnerships: PartnershipList, institutions: Iterable[Institution], own: str, day: date) -> dict[str, Footprint]:
+    """Return the footprints of partner institutions that are partnerships themselves, by id of the institution.
+
+    An institution is one if it takes part in a partnership of its own kind, other than the one looked at.
+    """
+    found = {}
+    for institution in institutions:
+        same = [key for key in institution.partnerships if key != own and partnerships.partnerships[key].kind == institution.kind]
+        if len(same) == 1 and (footprint := partnerships.footprint(same[0], day)).districts:
+            found[institution.id] = footprint
+    return found

@@ -1,0 +1,150 @@
+"""The rule about standing among peers: whether an indicator's rank is an effect of the boundary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+import pandas as pd
+
+from explorer.analysis.certainty import Z95
+from explorer.analysis.combining import Combined, Combining, Kind
+from explorer.catalogue.partnerships import Footprint
+from explorer.flags.case import Case
+from explorer.flags.measures import FloatArray, members
+from explorer.flags.memory import SHARED
+from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
+from explorer.flags.registry import Look, rule
+from explorer.flags.wording import areas_said, capital
+from explorer.layers.combinable import Combinable
+
+FEWEST_PEERS = 3
+"""Footprints of a kind below which a rank says nothing."""
+
+HALF = 0.5
+"""A functional area belongs to the footprint's economy from this share of its people on (ours)."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a footprint stands among its peers, and where it would stand when measured on its functional areas.
+
+    Attributes
+    ----------
+    footprint, economy : Combined
+        The indicator on the footprint, and on the functional areas it holds at least half of.
+    rank, best, worst : int
+        Rank of the footprint (1 is the highest value), and the ranks that its and its peers' uncertainty allow.
+    economy_rank : int
+        The rank that the functional areas would take in its place.
+    peers : int
+        Footprints ranked, this one among them.
+    """
+
+    footprint: Combined
+    economy: Combined
+    rank: int
+    best: int
+    worst: int
+    economy_rank: int
+    peers: int
+
+    @property
+    def beyond(self) -> int:
+        """Ranks by which the functional areas lie beyond what uncertainty allows; 0 where they do not."""
+        return max(self.best - self.economy_rank, self.economy_rank - self.worst, 0)
+
+
+@rule("rank_changes")
+def rank_changes(case: Case) -> Iterator[Look]:
+    """Ranks by which an indicator moves, beyond its uncertainty, when measured on functional areas instead of the footprint.
+
+    Its functional areas are those of which it holds at least half of the people (ours), else the one it shares most with.
+    Footprint and functional areas share land, so the test of methods §4 does not hold between them; each is held
+    against the peers instead: the ranks it could have are those between the peers surely above and surely below it.
+    """
+    if case.figures is None:
+        yield Unchecked("no indicator is looked at")
+        return
+    if case.unplaced:
+        yield Unchecked("the functional areas do not cover every district of the footprint")
+        return
+    found = standing(case, case.figures)
+    if isinstance(found, Unchecked):
+        yield found
+        return
+    yield _moved(case, case.figures, found)
+
+
+def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
+    layer = figures.layer
+
+    def tell(_: Level) -> Told:
+        unit = layer.indicator.unit
+        sentence = (
+            f"On {layer.indicator.title.lower()}, {layer.year}, {case.name} ranks {found.rank} of {found.peers} with "
+            f"{found.footprint.value:.4g} {unit}; its functional areas would rank {found.economy_rank} with "
+            f"{found.economy.value:.4g} {unit}, which is more than uncertainty explains (rank {found.best} to {found.worst})."
+        )
+        return Told(
+            capital(sentence),
+            (
+                Evidence("rank of the footprint", found.rank, "ranks", layer.source.id),
+                Evidence("rank of its functional areas", found.economy_rank, "ranks", layer.source.id),
+                Evidence("highest rank that uncertainty allows the footprint", found.best, "ranks", layer.source.id),
+                Evidence("lowest rank that uncertainty allows the footprint", found.worst, "ranks", layer.source.id),
+            ),
+        )
+
+    rests_on = f"{layer.source.title}; {areas_said(case.functional_areas)}"
+    return Reading(float(found.beyond), 1.0, case.codes, rests_on, tell)
+
+
+def standing(case: Case, figures: Combinable) -> Standing | Unchecked:
+    """Return where the footprint stands among its peers, or why that cannot be said."""
+    ready = SHARED.of(combining_of, figures)
+    own, economy = ready.over(case.chosen.astype(np.float64)), ready.over(economy_parts(case))
+    if own.refused or economy.refused:
+        return Unchecked(own.refused or f"on its functional areas {economy.refused}")
+    others = {key: peer for key, peer in SHARED.of(peer_figures, figures, case.peers, case.totals.index).items()
+              if key != case.footprint.partnership.id and not peer.refused}  # fmt: skip
+    if len(others) < FEWEST_PEERS:
+        return Unchecked("too few footprints of the kind have a figure to rank among")
+    values = np.array([peer.value for peer in others.values()])
+    errors = np.hypot([peer.standard_error for peer in others.values()], own.standard_error)
+    # Without published errors a rank is taken as it stands.
+    apart = Z95 * np.nan_to_num(errors)
+    return Standing(
+        own,
+        economy,
+        rank=_rank(values, own.value),
+        best=1 + int((values - own.value > apart).sum()),
+        worst=1 + len(values) - int((own.value - values > apart).sum()),
+        economy_rank=_rank(values, economy.value),
+        peers=len(values) + 1,
+    )
+
+
+def _rank(values: np.ndarray[tuple[int], np.dtype[np.float64]], value: float) -> int:
+    return 1 + int((values > value).sum())
+
+
+def economy_parts(case: Case) -> FloatArray:
+    """Return the share of each district that belongs to the footprint's functional areas, shape (districts,)."""
+    shares = case.shares_of_areas
+    own = [area for area, share in shares.items() if share >= HALF] or list(shares)[:1]
+    parts: FloatArray = np.minimum(case.functional_areas.shares[own].to_numpy(dtype=np.float64).sum(axis=1), 1.0)
+    return parts
+
+
+def combining_of(figures: Combinable) -> Combining:
+    """Make the indicator ready to be combined."""
+    return Combining.of(figures.values, cast("Kind", figures.kind), figures.weights)
+
+
+def peer_figures(figures: Combinable, peers: Mapping[str, Footprint], index: pd.Index[str]) -> dict[str, Combined]:
+    """Combine the indicator over every footprint of a kind."""
+    ready = SHARED.of(combining_of, figures)
+    return {key: ready.over(row.astype(np.float64)) for key, row in zip(peers, members(peers, index), strict=True)}

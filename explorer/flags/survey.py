@@ -1,0 +1,62 @@
+"""All footprints of a kind, looked at one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from explorer.catalogue import Catalogue
+from explorer.flags import Flagged, judge, look
+from explorer.flags.alternatives import alternatives
+from explorer.flags.case import Case
+from explorer.flags.model import Side
+from explorer.flags.robustness import Robustness, robustness
+from explorer.flags.verdict import SideVerdict, verdicts
+from explorer.layers import indicator_layer
+from explorer.progress import SILENT, Progress
+from explorer.project import Project
+
+
+@dataclass(frozen=True, eq=False)
+class Surveyed:
+    """What was found for one footprint of a kind.
+
+    Attributes
+    ----------
+    case : Case
+    flagged : Flagged
+    verdicts : tuple of SideVerdict
+    robustness : mapping of side to Robustness
+    """
+
+    case: Case
+    flagged: Flagged
+    verdicts: tuple[SideVerdict, ...]
+    robustness: Mapping[Side, Robustness]
+
+
+def survey(project: Project, catalogue: Catalogue, kind: str, progress: Progress = SILENT) -> Iterator[Surveyed]:
+    """Look at every footprint of a kind with districts on the project's day (today by default).
+
+    Parameters
+    ----------
+    project : Project
+        Its day, flows, functional areas, indicator and thresholds; its partnership does not matter.
+    catalogue : Catalogue
+    kind : str
+    progress : Progress
+    """
+    day = project.as_at or date.today()
+    flows = catalogue.own_flows(project.flows) if project.flows else catalogue.flows
+    areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
+    layer = indicator_layer(catalogue, project.indicator, project.year)
+    found = catalogue.partnerships.footprints(kind, day)
+    for place, key in enumerate(found):
+        progress.step(f"Looking at {found[key].partnership.name}", place / len(found))
+        own = replace(project, partnership=key, as_at=day)
+        case = Case.of(own, catalogue, flows, areas, layer)
+        looks = look(case)
+        flagged = judge(looks, case.limits)
+        answers = verdicts(looks, flagged, case.limits, case.name)
+        yield Surveyed(case, flagged, answers, robustness(case, alternatives(own, catalogue, case)))

@@ -1,0 +1,65 @@
+"""An indicator with what it takes to combine it: numerators, denominators, and the weights that stand in for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.catalogue import Catalogue
+from explorer.layers import Layer
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_BREAK = re.compile(r"\bbreak\b(?: in (\d{4}))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, eq=False)
+class Combinable:
+    """An indicator on the districts, ready to be combined.
+
+    Attributes
+    ----------
+    layer : Layer
+    values : DataFrame, indexed by district code
+        ``value``, ``lower95``, ``upper95``, ``numerator`` and ``denominator``; a missing number is NaN.
+    weights : Series, indexed by district code
+        The indicator's own denominator where this program holds it, else NaN.
+    """
+
+    layer: Layer
+    values: pd.DataFrame
+    weights: pd.Series[float]
+
+    @property
+    def kind(self) -> str:
+        """``count``, ``rate``, ``ratio`` or ``median``."""
+        return self.layer.indicator.kind
+
+    @property
+    def broken_between(self) -> tuple[int, int, int | None] | None:
+        """The two years held and the break known between them (None where its year is not); None without a break."""
+        later, earlier = self.layer.indicator.years
+        found = _BREAK.search(self.layer.indicator.comparable_over_time)
+        if found is None or earlier == later:
+            return None
+        when = int(found[1]) if found[1] else None
+        return (earlier, later, when) if when is None or earlier < when <= later else None
+
+
+def combinable(catalogue: Catalogue, layer: Layer) -> Combinable:
+    """Bring together an indicator's values with its denominators."""
+    import pandas as pd
+
+    codes = list(catalogue.districts.codes)
+    table = catalogue.indicator_values.of(layer.indicator.id, layer.year).reindex(codes)
+    known = denominators(catalogue).get(layer.indicator.denominator)
+    weights = pd.Series(float("nan"), index=codes) if known is None else known
+    return Combinable(layer, table[["value", "lower95", "upper95", "numerator", "denominator"]], weights)
+
+
+def denominators(catalogue: Catalogue) -> Mapping[str, pd.Series[float]]:
+    """Return the denominators that are held for every district, by their name in the list of indicators."""
+    return {"residents": catalogue.population, "residents 16 to 64": catalogue.working_age}

@@ -1,0 +1,199 @@
+"""Functional areas from the command line: the whole task of an analyst, and what can go wrong with it."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pytest
+import shapely
+
+from explorer.__main__ import main
+
+TOWNS = """residence,workplace,people
+1,1,900
+1,2,100
+2,1,600
+2,2,400
+2,3,50
+3,2,50
+3,3,400
+3,4,600
+4,3,100
+4,4,900
+9,9,70
+"""
+SMALL = ("--min-size", "500", "--target-size", "5000")
+
+
+@pytest.fixture
+def towns(tmp_path: Path) -> Path:
+    path = tmp_path / "towns.csv"
+    path.write_text(TOWNS, encoding="utf-8")
+    return path
+
+
+def refused(capsys: pytest.CaptureFixture[str], out: Path, *arguments: str) -> str:
+    assert main(["areas", *arguments, "--out", str(out)]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "Traceback" not in captured.err
+    assert not out.exists()
+    return captured.err.splitlines()[-1]
+
+
+def table(folder: Path, name: str) -> pd.DataFrame:
+    return pd.read_csv(folder / name, dtype={"zone": str, "area": str, "area_name": str}, keep_default_na=False)
+
+
+def test_all_files_of_the_contract_are_written(towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "new" / "areas"
+    assert main(["areas", "--flows", str(towns), *SMALL, "--out", str(out)]) == 0
+    assert sorted(path.name for path in out.iterdir()) == [
+        "area_statistics.csv",
+        "areas.csv",
+        "reserve.csv",
+        "run.json",
+        "zero.csv",
+    ]
+    assert table(out, "areas.csv").to_dict("list") == {
+        "zone": ["1", "2", "3", "4"],
+        "area": ["1", "1", "4", "4"],
+        "area_name": ["1", "1", "4", "4"],
+    }
+    statistics = table(out, "area_statistics.csv")
+    assert list(statistics) == [
+        *("area", "zones", "employed_residents", "jobs", "within", "supply", "demand", "validity", "valid"),
+    ]
+    assert statistics["employed_residents"].tolist() == [2050, 2050]
+    assert statistics["supply"].round(6).tolist() == [round(2000 / 2050, 6)] * 2
+    assert table(out, "zero.csv").to_dict("list") == {
+        "zone": ["9"],
+        "reason": ["only a flow to itself"],
+        "round": [1],
+        "people": [70],
+    }
+    assert "4 zones in 2 areas" in capsys.readouterr().err
+
+
+def test_the_run_can_be_done_again_from_its_record(towns: Path, tmp_path: Path) -> None:
+    assert main(["areas", "--flows", str(towns), *SMALL, "--out", str(tmp_path / "out")]) == 0
+    record = json.loads((tmp_path / "out" / "run.json").read_text(encoding="utf-8"))
+    assert record["parameters"]["method"] == "documented"
+    assert [record["parameters"][name] for name in ("min_size", "target_size", "min_containment")] == [500, 5000, 0.6667]
+    counts = record["counts"]
+    assert counts["people_given"] == counts["people"] + counts["people_dropped"] == 4170
+    assert (counts["areas"], counts["zones"], counts["zones_zero"]) == (2, 4, 1)
+    assert record["iterations"] > 0
+    assert set(record["versions"]) == {"subregion-explorer", "python", "numpy", "scipy", "pandas"}
+
+
+def test_sensitivity_adds_two_files(towns: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    asked = ("--sensitivity", "--resamples", "3", "--seed", "7", *SMALL)
+    assert main(["areas", "--flows", str(towns), *asked, "--out", str(out)]) == 0
+    assert table(out, "stability.csv")["zone"].tolist() == ["1", "2", "3", "4"]
+    runs = table(out, "sensitivity.csv")
+    assert runs["kind"].tolist() == ["parameters"] * 8 + ["resample"] * 3
+    assert runs["seed"].tolist()[-3:] == ["7", "8", "9"]
+    assert json.loads((out / "run.json").read_text(encoding="utf-8"))["sensitivity"] == {"runs": 11, "seed": 7}
+
+
+def test_areas_are_called_by_the_names_of_districts(tmp_path: Path) -> None:
+    flows = tmp_path / "flows.csv"
+    flows.write_text(TOWNS.replace("1,", "E07000234,").replace("2,", "E08000025,"), encoding="utf-8")
+    assert main(["areas", "--flows", str(flows), *SMALL, "--out", str(tmp_path / "out")]) == 0
+    assert "Bromsgrove" in set(table(tmp_path / "out", "areas.csv")["area_name"])
+
+
+def test_areas_stay_in_one_piece_where_boundaries_are_given(towns: Path, tmp_path: Path) -> None:
+    # 2 lies beside 3, apart from 1.
+    squares = {"1": 0, "2": 5, "3": 6, "4": 7}
+    shapes = gpd.GeoDataFrame(
+        {"zone": list(squares)}, geometry=[shapely.box(west, 0, west + 1, 1) for west in squares.values()], crs="EPSG:27700"
+    )
+    shapes.to_file(tmp_path / "zones.gpkg")
+    out = tmp_path / "out"
+    assert main(["areas", "--flows", str(towns), *SMALL, "--contiguous", str(tmp_path / "zones.gpkg"), "--out", str(out)]) == 0
+    division = table(out, "areas.csv").set_index("zone")["area"]
+    assert division["1"] != division["2"]
+    assert json.loads((out / "run.json").read_text(encoding="utf-8"))["parameters"]["contiguous"] == "zones.gpkg"
+
+
+def test_the_same_rows_in_another_order_write_the_same_files(towns: Path, tmp_path: Path) -> None:
+    header, *rows = TOWNS.splitlines()
+    shuffled = tmp_path / "shuffled.csv"
+    shuffled.write_text("\n".join([header, *reversed(rows)]) + "\n", encoding="utf-8")
+    for flows, out in ((towns, "one"), (shuffled, "other")):
+        assert main(["areas", "--flows", str(flows), *SMALL, "--out", str(tmp_path / out)]) == 0
+    for name in ("areas.csv", "area_statistics.csv", "reserve.csv", "zero.csv"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "other" / name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--min-size", "9000", "--target-size", "500"), "minimum size (9000) is above the target (500)"),
+        (("--min-containment", "0.9"), "minimum self-containment (0.9) is above the target (0.75)"),
+        (("--target-containment", "75"), "target self-containment (75) is no share"),
+        (("--min-size", "-1"), "minimum size (-1) is no size"),
+        (("--min-size", "nan"), "minimum size (nan) is no size"),
+        (("--min-size", "many"), "invalid float value: 'many'"),
+        (("--method", "best"), "invalid choice: 'best'"),
+        (("--seed", "-1"), "give a whole number such as 20"),
+        (("--method", "r-compatible", "--contiguous", "z.gpkg"), "z.gpkg does not exist"),
+        (("--contiguous", "absent.gpkg"), "absent.gpkg does not exist"),
+        (("--sensitivity", "--scheduler", "nowhere", *SMALL), "No Dask scheduler answers at nowhere"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_a_sentence(
+    towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    assert said in refused(capsys, tmp_path / "out", "--flows", str(towns), *arguments)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("1,1,50\n2,2,60\n", "no zone exchanges people with another"),
+        ("1,2,50\n1,3,60\n", "no zone exchanges people with another"),
+        ("1,2,0\n2,1,0\n", ""),
+        ("1,2,-5\n2,1,7\n", "below zero"),
+        ("1,2,many\n2,1,7\n", "is not a number"),
+        ("", ""),
+    ],
+    ids=["self only", "one margin only", "no people", "negative", "no number", "no rows"],
+)
+def test_flows_that_say_nothing_are_refused_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: str, said: str
+) -> None:
+    flows = tmp_path / "flows.csv"
+    flows.write_text(f"residence,workplace,people\n{rows}", encoding="utf-8")
+    assert said in refused(capsys, tmp_path / "out", "--flows", str(flows))
+
+
+def test_fractions_of_people_are_weights_like_any_other(tmp_path: Path) -> None:
+    flows = tmp_path / "flows.csv"
+    table_of = pd.read_csv(io.StringIO(TOWNS), dtype={"residence": str, "workplace": str})
+    table_of.assign(people=table_of["people"] / 7).to_csv(flows, index=False)
+    sizes = ("--min-size", "71", "--target-size", "714")
+    assert main(["areas", "--flows", str(flows), *sizes, "--out", str(tmp_path / "out")]) == 0
+    assert table(tmp_path / "out", "areas.csv")["area"].tolist() == ["1", "1", "4", "4"]
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert main(["areas", "--flows", str(towns), *SMALL, "--out", str(tmp_path / "file")]) == 2
+    assert "cannot be written to" in capsys.readouterr().err
+
+
+def test_criteria_that_no_area_meets_are_told_and_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    flows = tmp_path / "flows.csv"
+    rows = ("a,c,17", "a,e,18", "b,a,5", "b,b,4", "b,c,1", "c,c,8", "e,b,7", "e,e,11")
+    flows.write_text("\n".join(["residence,workplace,people", *rows]), encoding="utf-8")
+    criteria = ("--min-size", "20", "--target-size", "60", "--min-containment", "0.9", "--target-containment", "0.95")
+    told = refused(capsys, tmp_path / "out", "--flows", str(flows), *criteria)
+    assert "meets these criteria" in told
