@@ -19,7 +19,7 @@ Cells = Sequence[str | None]
 ENOUGH = 0.5
 """Share of a column's cells that must be codes of a level before it is taken for the code column (ours)."""
 
-LOOKED_AT = 2000
+LOOKED_AT = 500
 """Cells of a column that are looked at to find its level, about (ours)."""
 
 UNKNOWN = "unknown"
