@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,7 +27,7 @@ from explorer.errors import CancelledError, ExplorerError
 from explorer.places.boundary_words import headline, sentences
 from explorer.qt.jobs import JobRunner
 from explorer.views.boundary_picture import BoundaryPicture
-from explorer.views.theme import Theme, system_theme
+from explorer.views.theme import DARK, LIGHT, Theme
 from explorer.views.widgets import named, words
 
 DISTRICTS, FOOTPRINT, FOOTPRINTS, AREAS, LAYER = "districts", "footprint", "footprints", "areas", "layer"
@@ -52,6 +52,8 @@ SYSTEMS = (
 
 TOPIC = "boundary preview"
 
+MIDDLE_GREY = 128
+
 MOST_FOOTPRINTS = 100
 """Shapes of a file that may each become a footprint: more would bury the list of partnerships (ours)."""
 
@@ -67,6 +69,7 @@ class BoundaryPreview(QDialog):
     """
 
     accepted_as = Signal(str, object, object, str)
+    _is_built = False
 
     def __init__(self, path: Path, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,8 +81,9 @@ class BoundaryPreview(QDialog):
         self._listed = False
         self._build()
         self._lay_out()
+        self._is_built = True
         self.finished.connect(lambda _: self._end())
-        self.set_theme(system_theme())
+        self._take_palette()
         self.read()
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,6 +92,16 @@ class BoundaryPreview(QDialog):
         self.picture.set_theme(theme)
         if self.record is not None:
             self._show_report(self.record)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._is_built:
+            self._take_palette()
+
+    def _take_palette(self) -> None:
+        is_dark = self.palette().window().color().lightness() < MIDDLE_GREY
+        self.set_theme(DARK if is_dark else LIGHT)
 
     def read(self) -> None:
         """Look at the file and then check it, with the options as they now stand."""
