@@ -54,7 +54,7 @@ def load_address_grid() -> AddressGrid:
     """
     path = resources.boundaries("address_grid.npz")
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
             corners = np.column_stack([stored["easting_km"], stored["northing_km"]]).astype(np.float64)
             district, count = stored["district"].astype(np.int64), stored["count"].astype(np.float64)
             return AddressGrid(stored["codes"], (corners + 0.5) * CELL, district, count)
