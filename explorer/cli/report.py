@@ -54,13 +54,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
+    from explorer.exports.own_layers import readable
     from explorer.project import Project
 
     preset, limits = chosen_thresholds(options)
     project = Project(
         partnership=catalogue.find_partnership(options.partnership),
         flows=options.flows,
-        boundaries=options.boundaries,
+        boundaries=readable(options.boundaries, Narrator()) if options.boundaries else None,
         areas=options.areas,
         preset=preset,
         limits=limits,

@@ -455,10 +455,7 @@ def _standing(vintage: str, lookup: DistrictLookup) -> set[str]:
 
 def _whole_regions(there: Collection[str], lookup: DistrictLookup) -> list[str]:
     """Return the ITL1 regions that make up the set exactly; none where it holds more or less."""
-    current = lookup.to_current(there).mapped
-    held = set(current.values())
-    if len(current) != len(set(there)):
-        return []
+    held = set(lookup.to_current(there).mapped.values())
     regions = lookup.regions_of(held)
     return [lookup.regions[region] for region in regions] if held == set(lookup.in_regions(regions)) else []
 

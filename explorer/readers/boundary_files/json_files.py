@@ -32,6 +32,8 @@ def read_json(path: Path, layer: str = "") -> RawLayer:
     _refuse_other(path, content)
     if _TOPOLOGY.search(content):
         return read(path, "TopoJSON", layer)
+    if b'"geometryType"' in content and b'"Feature"' not in content:
+        return read(path, "Esri JSON", layer)
     raw = read(path, "GeoJSON", layer, options={"ARRAY_AS_STRING": "YES"})
     # Without a "crs" member GDAL takes the standard at its word: longitude and latitude.
     return raw if b'"crs"' in content else replace(raw, crs_source=FROM_FORMAT)
