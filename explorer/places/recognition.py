@@ -29,7 +29,7 @@ SMALL_AREAS = frozenset({"OA", "LSOA", "MSOA", "DZ", "IZ", "WD", "PAR", "PCON", 
 SERVICE_CAPS = (50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 """How many features download services hand out at a time; a set that ends there was probably cut off."""
 
-_FIELD = re.compile(r"(?P<stem>(?:ITL|NUTS)[123]|[A-Z]+?)(?P<year>\d\d)?(?:CD|NM)W?(?:_.*)?", re.IGNORECASE)
+_FIELD = re.compile(r"(?P<stem>(?:ITL|NUTS)[123]|[A-Z]+?)(?P<year>\d\d)?(?:CD|NM)[A-Z]?(?:_.*)?", re.IGNORECASE)
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATED = re.compile(rf"(?:{_MONTH})[a-z]*[ _\-.]*((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -354,7 +354,8 @@ def _years_of_codes(
         return None, None
     if counted and (not named or not years or set(counted) & set(years)):
         # A number that never changes, such as four countries, tells no year.
-        tells = len({c.count for c in level_counts()[level] if "United Kingdom" in c.extent or level != "RGN"}) > 1
+        extents = {c.extent for c in level_counts()[level] if c.count == len(codes)}
+        tells = len({c.count for c in level_counts()[level] if c.extent in extents}) > 1
         return (counted[0], counted[-1]) if tells else (None, None)
     return None, None
 
