@@ -126,8 +126,8 @@ class MainWindow(QMainWindow):
             ("&Edit", self._edit_menu()),
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
+            ("&Data", [*self.data.entries(), SEPARATOR, *self._data_menu()]),
             ("&Analysis", self.analysis.entries()),
-            ("&Data", self.data.entries()),
             ("F&indings", self.standing.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
@@ -146,6 +146,10 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
         ]
+
+    def _data_menu(self) -> list[Entry | None]:
+        official = "Download the official sets of the Office for National Statistics, or see how to get them by hand"
+        return [Entry("official", "Get &official boundaries …", official, self.get_official)]
 
     def _edit_menu(self) -> list[Entry | None]:
         search = self.choices.partnerships.search
@@ -285,6 +289,14 @@ class MainWindow(QMainWindow):
         opener.footprint_made.connect(self._take_footprint)
         opener.layer_added.connect(self.layers.add_own)
         return opener
+
+    def get_official(self) -> None:
+        """Let the user download official boundary sets."""
+        from explorer.views.official_boundaries import OfficialBoundaries
+
+        dialog = OfficialBoundaries(self.session.jobs, self)
+        dialog.use_asked.connect(self.own_boundaries.open)
+        dialog.open()
 
     def _take_footprint(self, made: OwnFootprint) -> None:
         """Look at a footprint of the user's own, which is a partnership from now on."""
