@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,16 +20,17 @@ from explorer.places import boundaries, kept_boundaries, memory
 from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
-from explorer.project import History, Project
-from explorer.project.map_style import MapStyle
+from explorer.project import DEFAULT_INDICATOR, History, Project
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.readers.flows import USUAL_READING, FlowReading
+from explorer.readers.table_choices import OwnTableFile, as_json
 from explorer.settings import Settings
 from explorer.views.map_content import MapContent, map_content
 from explorer.views.map_paths import DrawingLevel, pyramid
 
 if TYPE_CHECKING:
+    from explorer.catalogue.own_tables import OwnTable
     from explorer.flags.findings import Findings
 
 FLOW_ENDINGS = (".csv", ".gz", ".tsv", ".xlsx", ".parquet")
@@ -87,7 +89,7 @@ class Session(QObject):
 
     # What the user does
 
-    def choose(self, label: str, **choices: str | int | Path | MapStyle | FlowReading | None) -> None:
+    def choose(self, label: str, **choices: object) -> None:
         """Change some choices, as one step that can be undone."""
         before = self.project
         self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]
@@ -119,6 +121,41 @@ class Session(QObject):
         """Take the commuting flows of a file in place of the estimate, read as the user has said."""
         self.settings = self.settings.with_recent("recent_flows", path)
         self.choose(f"Open {path.name}", flows=path, flow_reading=reading)
+
+    def use_table(self, file: OwnTableFile, table: OwnTable) -> None:
+        """Add the indicators of a user's table to the project, in place of an earlier reading of the same sheet, and show one.
+
+        Raises
+        ------
+        ReadError
+            The table has no figure for a district.
+        """
+        before, shown = self.project, self.catalogue.indicators[self.project.indicator].title
+        ids = self.catalogue.hold_table(file, table)
+        same = [old for old in before.tables if old.path == file.path and old.choices.sheet == file.choices.sheet]
+        kept = tuple(old for old in before.tables if old not in same and old != file)
+        indicator = next((name for name in ids if self.catalogue.indicators[name].title == shown), ids[0])
+        self.settings = self.settings.with_recent("recent_tables", file.path).with_table(table.shape, as_json(file.choices))
+        style = before.map_style.for_another_indicator()
+        self.choose(f"Use {file.path.name}", tables=(*kept, file), indicator=indicator, year=None, map_style=style)
+
+    def put_table_aside(self, file: OwnTableFile) -> None:
+        """Take a user's table out of the project; where one of its indicators was shown, the default is."""
+        left = tuple(other for other in self.project.tables if other != file)
+        gone = self.project.indicator in self.catalogue.hold_table(file)
+        choices = {"indicator": DEFAULT_INDICATOR, "year": None} if gone else {}
+        self.choose(f"Put {file.path.name} aside", tables=left, **choices)
+
+    def open_areas(self, path: Path) -> None:
+        """Take the functional areas of a file in place of the travel-to-work areas."""
+        self.settings = self.settings.with_recent("recent_areas", path)
+        self.choose(f"Open {path.name}", areas=path)
+
+    def choose_day(self, day: date | None) -> None:
+        """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
+        from explorer.flags.wording import day_said
+
+        self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
 
     def open_file(self, path: Path) -> None:
         """Take a file for what its ending says it is."""
