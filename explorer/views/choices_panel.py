@@ -12,6 +12,7 @@ from explorer.catalogue.indicators import Indicator
 from explorer.project import Project
 from explorer.views.data_choice import DataChoice
 from explorer.views.day_choice import DayChoice
+from explorer.views.indicator_items import fill_indicators
 from explorer.views.partnership_tree import PartnershipTree
 from explorer.views.widgets import named, words
 
@@ -52,6 +53,7 @@ class ChoicesPanel(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show the choices as they now stand, without telling anybody."""
+        fill_indicators(self.indicator, self._catalogue, project)
         for box, chosen in ((self.region, project.region), (self.indicator, project.indicator)):
             box.blockSignals(True)
             box.setCurrentIndex(box.findData(chosen))
@@ -85,8 +87,7 @@ class ChoicesPanel(QWidget):
         box.setAccessibleName("Indicator")
         box.setToolTip("What the districts are coloured by")
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for key, indicator in self._catalogue.indicators.items():
-            box.addItem(indicator.title, key)
+        fill_indicators(box, self._catalogue, Project())
         box.currentIndexChanged.connect(lambda _: self.indicator_chosen.emit(box.currentData()))
         return box
 

@@ -223,7 +223,7 @@ class MapPane(QWidget):
         """Show all of a legend or, where it would hide the map, ever less of it."""
         legends = shorter_legends(content, self._folded)
         if self.legend.is_held:
-            self.legend.show_content(legends[self._shortened], self.canvas.theme)
+            self.legend.show_content(legends[min(self._shortened, len(legends) - 1)], self.canvas.theme)
             return
         for self._shortened, shown in enumerate(legends):
             self.legend.show_content(shown, self.canvas.theme)
