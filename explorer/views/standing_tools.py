@@ -106,6 +106,7 @@ class StandingTools(QObject):
 
     def _forget_settings(self) -> None:
         self._tried = None
+        self._window.findings.verdict.tell_stopped()
 
     # What the user does
 
