@@ -24,6 +24,18 @@ class Slow:
     reserve: list[int] = field(default_factory=list)
     noted: list[tuple[int, str, int]] = field(default_factory=list)
     turn: int = 0
+    touching: set[tuple[int, int]] | None = None
+
+    def touch(self, zone: int, zones: list[int]) -> bool:
+        if self.touching is None:
+            return True
+        return any((zone, other) in self.touching or (other, zone) in self.touching for other in zones)
+
+    def in_one_piece(self, zones: list[int]) -> bool:
+        joined = zones[:1]
+        for _ in zones:
+            joined += [zone for zone in zones if zone not in joined and self.touch(zone, joined)]
+        return self.touching is None or len(joined) == len(zones)
 
     def people(self, here: list[int], there: list[int]) -> float:
         return sum(self.flows[i][j] for i in here for j in there)
@@ -65,7 +77,7 @@ class Slow:
     def best(self, zone: int, barred: set[int]) -> int | None:
         found = []
         for name, zones in self.areas.items():
-            if name in barred or not zones:
+            if name in barred or not zones or not self.touch(zone, zones):
                 continue
             out, back = self.people([zone], zones), self.people(zones, [zone])
             if not out and not back:
@@ -89,7 +101,7 @@ class Slow:
     def step(self, area: int, rule: Callable[[float, float, float], float], standing: dict[int, float] | None = None) -> str:
         self.turn += 1
         zones = self.areas[area]
-        zone = self.order(zones)[0]
+        zone = next(zone for zone in self.order(zones) if self.in_one_piece([other for other in zones if other != zone]))
         to = self.best(zone, {area})
         zones.remove(zone)
         if to is None:

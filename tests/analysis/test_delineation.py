@@ -202,7 +202,7 @@ def test_a_zone_without_an_area_has_been_on_the_reserve_list_and_has_no_link(
 
 
 @given(matrices(), criteria_tried, st.sampled_from(["documented", "curds"]), st.data())
-def test_contiguous_areas_are_in_one_piece(
+def test_contiguous_areas_are_in_one_piece_and_those_of_the_slow_version(
     matrix: list[list[float]], criteria: Criteria, method: str, data: st.DataObject
 ) -> None:
     flows = dense(matrix)
@@ -215,6 +215,10 @@ def test_contiguous_areas_are_in_one_piece(
     for area, zones in found.areas.groupby(found.areas).groups.items():
         if area:
             assert pieces(list(zones), touching).max() == 0
+    slow, rank = slowly(found), {zone: place for place, zone in enumerate(found.zones)}
+    slow.touching = {(rank[one], rank[other]) for one, other in touching if one in rank and other in rank}
+    {"documented": slow.documented, "curds": slow.curds}[method]()
+    assert found.labels.tolist() == slow.labels()
 
 
 def test_all_zones_touching_is_no_constraint() -> None:
