@@ -25,6 +25,10 @@ class Slow:
     noted: list[tuple[int, str, int]] = field(default_factory=list)
     turn: int = 0
     touching: set[tuple[int, int]] | None = None
+    empty_rows: set[tuple[int, int]] = field(default_factory=set)
+
+    def linked(self, here: list[int], there: list[int]) -> bool:
+        return any(self.flows[i][j] > 0 or (i, j) in self.empty_rows for i in here for j in there)
 
     def touch(self, zone: int, zones: list[int]) -> bool:
         if self.touching is None:
@@ -80,11 +84,11 @@ class Slow:
             if name in barred or not zones or not self.touch(zone, zones):
                 continue
             out, back = self.people([zone], zones), self.people(zones, [zone])
-            if not out and not back:
+            if not self.linked([zone], zones) and not self.linked(zones, [zone]):
                 continue
             link = back / self.residents(zones) * back / self.jobs([zone])
             link += out / self.residents([zone]) * out / self.jobs(zones)
-            found.append((link, back == 0, name))
+            found.append((link, not self.linked(zones, [zone]), name))
         return max(found)[2] if found else None
 
     def order(self, zones: list[int]) -> list[int]:
@@ -179,7 +183,7 @@ class Slow:
         self.empty(set())
 
     def spoilt_rows(self, zones: list[int]) -> list[float]:
-        flows = [self.flows[i][j] for i in zones for j in zones if self.flows[i][j] > 0] or [0.0]
+        flows = [self.flows[i][j] for i in zones for j in zones if self.linked([i], [j])] or [0.0]
         return [self.validity(self.residents([z]), self.jobs([z]), flow) for z in zones for flow in flows]
 
     def let_go(self, area: int, ranked: list[int]) -> None:
