@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.analysis.delineation.contiguous import Neighbours
-from explorer.analysis.zone_flows import FloatArray, ZoneFlows
+from explorer.analysis.zone_flows import FloatArray, IntArray, ZoneFlows
 
 PlaceArray = npt.NDArray[np.intp]
 
@@ -58,12 +58,7 @@ class Rows:
 
     def __init__(self, flows: ZoneFlows, *, with_empty: bool = False) -> None:
         size = len(flows.zones)
-        empty = flows.empty_pairs if with_empty else flows.empty_pairs[:0]
-        people = np.concatenate((flows.people, np.zeros(len(empty)))) if len(empty) else flows.people
-        live, work = (
-            np.concatenate((ranks, ends)).astype(np.intp, copy=False) if len(empty) else ranks.astype(np.intp, copy=False)
-            for ranks, ends in zip((flows.residence_index, flows.workplace_index), np.divmod(empty, size), strict=True)
-        )
+        live, work, people = _with_empty(flows) if with_empty else (flows.residence_index, flows.workplace_index, flows.people)
         self.with_empty = with_empty
         self.residents: FloatArray = np.bincount(live, people, size).astype(float)
         self.jobs: FloatArray = np.bincount(work, people, size).astype(float)
@@ -86,7 +81,14 @@ class Rows:
         return self.from_zone[row], self.from_people[row]
 
 
-def _rows(of: PlaceArray, other: PlaceArray, people: FloatArray, size: int) -> tuple[list[int], PlaceArray, FloatArray]:
+def _with_empty(flows: ZoneFlows) -> tuple[IntArray, IntArray, FloatArray]:
+    """Return residence, workplace and people of all pairs that are listed, those without people among them."""
+    live, work = np.divmod(flows.empty_pairs, len(flows.zones))
+    people = np.concatenate((flows.people, np.zeros(len(flows.empty_pairs))))
+    return np.concatenate((flows.residence_index, live)), np.concatenate((flows.workplace_index, work)), people
+
+
+def _rows(of: IntArray, other: IntArray, people: FloatArray, size: int) -> tuple[list[int], PlaceArray, FloatArray]:
     """Sort pairs into rows; within a row by the other zone."""
     from scipy.sparse import coo_array
 
