@@ -106,3 +106,13 @@ def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
     if isinstance(setting.default, float):
         return isinstance(value, int | float) and not isinstance(value, bool) and 0.5 <= value <= 3
     return isinstance(value, type(setting.default))
+
+
+def area_sets_folder() -> Path:
+    """Where the user's own sets of functional areas are kept."""
+    return data_folder() / "functional areas"
+
+
+def area_sets() -> dict[str, Path]:
+    """Return the user's own sets of functional areas by name; none where there is no folder yet."""
+    return {path.stem: path for path in sorted(area_sets_folder().glob("*.csv"))}

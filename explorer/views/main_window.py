@@ -21,6 +21,7 @@ from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
 from explorer.views import evidence
 from explorer.views.about import AboutDialog
+from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
 from explorer.views.drawer import PAGES, Drawer
@@ -51,7 +52,7 @@ BOUNDARY_FILES = (
     "Boundaries (*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz);;"
     "All files (*)"
 )
-FLOW_FILES = "Commuting flows (*.csv *.csv.gz);;All files (*)"
+FLOW_FILES = "Commuting flows (*.csv *.csv.gz *.tsv *.xlsx *.parquet);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel()
         self.foot = StatusFoot()
         self.map_tools = MapTools(self, session, self.map)
+        self.analysis = AnalysisTools(self, session, self.map)
         self.drawer = Drawer(session)
         self.select = SelectTools(session, self.map)
         self.foot.addWidget(self.select.words)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
             ("&Data", self._data_menu()),
+            ("&Analysis", self.analysis.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -293,7 +296,7 @@ class MainWindow(QMainWindow):
         """Let the user pick a flows file."""
         name, _ = QFileDialog.getOpenFileName(self, "Open commuting flows", "", FLOW_FILES)
         if name:
-            self.session.open_flows(Path(name))
+            self.analysis.preview_flows(Path(name))
 
     def ask_where_to_save(self) -> None:
         """Let the user pick a folder for the report."""
@@ -310,10 +313,10 @@ class MainWindow(QMainWindow):
         if may_hold_boundaries(paths[0]):
             self.own_boundaries.open(paths[0])
         else:
-            self.session.open_file(paths[0])
+            self.analysis.preview_flows(paths[0])
 
     def use_bundled(self) -> None:
-        """Go back to the bundled shapes and the estimated flows."""
+        """Go back to the bundled shapes and functional areas, and the estimated flows."""
         self.session.choose("Use the bundled data", boundaries=None, flows=None, areas=None)
 
     def copy_flags(self) -> None:
@@ -358,6 +361,7 @@ class MainWindow(QMainWindow):
         self.findings.set_theme(theme)
         self._share_width()
         self.map_tools.set_theme(theme)
+        self.analysis.set_theme(theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the window."""
@@ -418,11 +422,9 @@ class MainWindow(QMainWindow):
         if self.session.history.redo_label:
             # An undo, or a file that was refused, led back to this one: it has been told.
             return
-        shapes, flows = findings.ground.newest, findings.flows
+        shapes = findings.ground.newest
         if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}" and not self._was_previewed():
             notices.tell(self, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
-        elif findings.project.flows and opened == f"Open {findings.project.flows.name}" and flows.notes:
-            notices.tell(self, f"Commuting flows from {findings.project.flows.name}.", flows.source.title, "\n".join(flows.notes))
 
     def _was_previewed(self) -> bool:
         """Whether the boundaries in use are a clean copy whose report the user has seen."""
@@ -466,7 +468,7 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         self._recent.clear()
-        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.session.open_flows)):
+        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.analysis.preview_flows)):
             for name in getattr(self.session.settings, kind):
                 action = self._recent.addAction(Path(name).name, partial(act, Path(name)))
                 action.setToolTip(name)
@@ -475,9 +477,11 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         found = self._findings is not None
-        own = bool(self.session.project.boundaries or self.session.project.flows)
+        project = self.session.project
+        own = bool(project.boundaries or project.flows or project.areas)
         for name, possible in (
             ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
+            ("use_ttwa", bool(project.areas)),
             ("copy_flag", self.findings.chosen is not None),
             ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),
             *self.select.possible().items(),

@@ -24,6 +24,7 @@ from explorer.project import History, Project
 from explorer.project.map_style import MapStyle
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
+from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.settings import Settings
 from explorer.views.map_content import MapContent, map_content
 from explorer.views.map_paths import DrawingLevel, pyramid
@@ -31,7 +32,7 @@ from explorer.views.map_paths import DrawingLevel, pyramid
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
-FLOW_ENDINGS = (".csv", ".gz")
+FLOW_ENDINGS = (".csv", ".gz", ".tsv", ".xlsx", ".parquet")
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +88,7 @@ class Session(QObject):
 
     # What the user does
 
-    def choose(self, label: str, **choices: str | int | Path | MapStyle | None) -> None:
+    def choose(self, label: str, **choices: str | int | Path | MapStyle | FlowReading | None) -> None:
         """Change some choices, as one step that can be undone."""
         before = self.project
         self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]
@@ -119,14 +120,14 @@ class Session(QObject):
         """Import what reads boundary files, while the user looks for one."""
         self.jobs.run(lambda _: _import_readers(), topic="readers")
 
-    def open_flows(self, path: Path) -> None:
-        """Take the commuting flows of a file in place of the estimate."""
+    def open_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> None:
+        """Take the commuting flows of a file in place of the estimate, read as the user has said."""
         self.settings = self.settings.with_recent("recent_flows", path)
-        self.choose(f"Open {path.name}", flows=path)
+        self.choose(f"Open {path.name}", flows=path, flow_reading=reading)
 
     def open_file(self, path: Path) -> None:
         """Take a file for what its ending says it is."""
-        looks_like_flows = path.suffix.casefold() in FLOW_ENDINGS
+        looks_like_flows = path.name.casefold().endswith(FLOW_ENDINGS)
         (self.open_flows if looks_like_flows else self.open_boundaries)(path)
 
     def undo(self) -> None:
