@@ -25,6 +25,8 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     progress.step("Reading boundaries", 0.0)
     ground = catalogue.own_ground(project.boundaries) if project.boundaries else catalogue.ground
     progress.step("Joining the indicator", 0.2)
+    for table in project.tables:
+        catalogue.hold_table(table)
     layer = indicator_layer(catalogue, project.indicator, project.year)
     progress.step("Reading commuting flows", 0.3)
     flows = catalogue.own_flows(project.flows, project.flow_reading) if project.flows else catalogue.flows

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 RECENT_LIMIT = 8
+TABLE_SHAPES = 50
+"""Shapes of tables whose choices are remembered."""
 
 
 @dataclass(frozen=True)
@@ -22,8 +24,12 @@ class Settings:
         Last choices; empty for the defaults.
     text_scale : float
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
-    recent_boundaries, recent_flows : tuple of str
+    recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
         Files opened last, newest first.
+    table_choices : dict of str to str
+        How tables of a shape were read last: fingerprint of the headers → choices, as JSON.
+    flag_list : tuple of str
+        How the flags are listed, as ``key=value``; empty for the defaults.
     map_style : tuple of str
         What the map's colours mean, as ``key=value``; empty for the defaults.
     boundaries, areas : str
@@ -40,6 +46,10 @@ class Settings:
     text_scale: float = 1.0
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
+    recent_tables: tuple[str, ...] = ()
+    table_choices: dict[str, str] = field(default_factory=dict)
+    recent_areas: tuple[str, ...] = ()
+    flag_list: tuple[str, ...] = ()
     map_style: tuple[str, ...] = ()
     boundaries: str = ""
     areas: str = ""
@@ -47,10 +57,15 @@ class Settings:
     window: dict[str, str] = field(default_factory=dict)
 
     def with_recent(self, kind: str, path: Path) -> Settings:
-        """Return settings with a file at the head of its recent list (``recent_boundaries`` or ``recent_flows``)."""
+        """Return settings with a file at the head of its recent list (``recent_boundaries`` and the like)."""
         others = [name for name in getattr(self, kind) if name != str(path)]
         recent: dict[str, Any] = {kind: (str(path), *others)[:RECENT_LIMIT]}
         return replace(self, **recent)
+
+    def with_table(self, shape: str, choices: str) -> Settings:
+        """Return settings that remember how a table of this shape was read; the oldest of many are forgotten."""
+        others = {known: kept for known, kept in self.table_choices.items() if known != shape}
+        return replace(self, table_choices=dict(list({**others, shape: choices}.items())[-TABLE_SHAPES:]))
 
 
 def settings_file() -> Path:
@@ -99,7 +114,7 @@ def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
     if setting.name not in stored:
         return False
     value = stored[setting.name]
-    if setting.name == "window":
+    if setting.name in ("window", "table_choices"):
         return isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
     if isinstance(setting.default, tuple):
         return isinstance(value, list) and all(isinstance(item, str) for item in value)

@@ -7,7 +7,7 @@ once; frames that need pandas are read when they are first asked for.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -21,11 +21,9 @@ from explorer.catalogue.facts import (
     load_population,
     load_working_age,
 )
-from explorer.catalogue.flow_preview import JoinPreview, preview_file
 from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, load_institutions
-from explorer.catalogue.own_areas import areas_from_file
 from explorer.catalogue.partnerships import KINDS, PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
@@ -38,8 +36,9 @@ from explorer.readers.flows import USUAL_READING, FlowReading
 if TYPE_CHECKING:
     import pandas as pd
 
+    from explorer.catalogue.flow_preview import JoinPreview
     from explorer.catalogue.own_tables import OwnTable
-    from explorer.catalogue.table_choices import TableChoices
+    from explorer.readers.table_choices import OwnTableFile, TableChoices
 
 T = TypeVar("T")
 
@@ -52,13 +51,16 @@ class Catalogue:
     ----------
     districts : DistrictLookup
     partnerships : PartnershipList
-    indicators : mapping of id to Indicator
+    indicators : dict of id to Indicator
+        The bundled ones, and those of tables that were held: see :meth:`hold_table`.
     """
 
     districts: DistrictLookup
     partnerships: PartnershipList
-    indicators: Mapping[str, Indicator]
+    indicators: dict[str, Indicator]
     _kept: dict[str, tuple[tuple[object, ...], object]] = field(default_factory=dict, repr=False, compare=False)
+    _own_values: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False, compare=False)
+    _own_ids: dict[OwnTableFile, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls) -> Catalogue:
@@ -70,12 +72,12 @@ class Catalogue:
             A bundled table is missing or damaged.
         """
         lookup = load_districts()
-        return cls(lookup, load_partnerships(lookup), load_indicators())
+        return cls(lookup, load_partnerships(lookup), dict(load_indicators()))
 
     @cached_property
     def indicator_values(self) -> IndicatorTable:
         """Published values of all indicators."""
-        return load_values(self.indicators)
+        return load_values(self.indicators, self._own_values)
 
     @cached_property
     def population(self) -> pd.Series[float]:
@@ -113,10 +115,14 @@ class Catalogue:
 
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`preview_file`."""
+        from explorer.catalogue.flow_preview import preview_file
+
         return preview_file(path, self.districts, self.commuting_totals, reading)
 
     def own_areas(self, path: Path) -> FunctionalAreas:
         """Read a user's functional areas, or return what the file held while it has not changed: see :func:`areas_from_file`."""
+        from explorer.catalogue.own_areas import areas_from_file
+
         return self._kept_of_file("areas", path, lambda: areas_from_file(path, self.districts))
 
     def own_ground(self, path: Path) -> Ground:
@@ -135,6 +141,31 @@ class Catalogue:
         from explorer.catalogue.own_tables import read_table
 
         return self._kept_of_file(f"table {path} {choices!r}", path, lambda: read_table(path, self.area_keys, choices, progress))
+
+    def hold_table(self, file: OwnTableFile, table: OwnTable | None = None) -> tuple[str, ...]:
+        """Add the indicators of a user's table to those that are known, and return their ids.
+
+        A table that is held already is not read again; ``table`` is what was read of it, if that is at hand.
+
+        Raises
+        ------
+        ReadError
+            The table cannot be read, or has no figure for a district.
+        """
+        if file not in self._own_ids:
+            from explorer.catalogue.held_tables import indicators_of
+
+            found = indicators_of(table or self.own_table(file.path, file.choices), file)
+            self._own_values.update({held.indicator.id: held.frame for held in found})
+            self.indicators.update({held.indicator.id: held.indicator for held in found})
+            self._own_ids[file] = tuple(held.indicator.id for held in found)
+        return self._own_ids[file]
+
+    def indicators_for(self, tables: Sequence[OwnTableFile], *, own_only: bool = False) -> dict[str, Indicator]:
+        """Return the bundled indicators and those of the tables named, as far as they are held; or the latter only."""
+        wanted = {name for file in tables for name in self._own_ids.get(file, ())}
+        bundled = {} if own_only else {name: found for name, found in self.indicators.items() if name not in self._own_values}
+        return bundled | {name: found for name, found in self.indicators.items() if name in wanted}
 
     def _kept_of_file(self, what: str, path: Path, read: Callable[[], T]) -> T:
         """Return what was read from the file last time, unless another file is meant or it has changed since."""

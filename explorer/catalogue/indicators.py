@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer import resources
@@ -35,15 +35,19 @@ class Indicator:
     earlier_year: int
     polarity: int
     note: str
+    licence: str = OGL
+    every_year: tuple[int, ...] = ()
 
     @property
-    def years(self) -> tuple[int, int]:
+    def years(self) -> tuple[int, ...]:
         """Years held, latest first."""
-        return self.latest_year, self.earlier_year
+        return self.every_year or (self.latest_year, self.earlier_year)
 
     def source(self, year: int) -> Source:
         """Return the dataset behind the values of a year."""
-        return Source(f"indicator:{self.id}", f"{self.title} ({self.dataset})", self.publisher, str(year), OGL, note=self.note)
+        return Source(
+            f"indicator:{self.id}", f"{self.title} ({self.dataset})", self.publisher, str(year), self.licence, note=self.note
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,13 +60,18 @@ class IndicatorTable:
     values : DataFrame
         Columns ``area_code``, ``indicator``, ``year``, ``value``, ``lower95``, ``upper95``, ``numerator``, ``denominator``,
         ``status``; areas are districts, ITL1 regions (their ITL codes) and the UK or Great Britain. A missing value is NaN.
+    own : mapping of id to DataFrame
+        The same for indicators of the user's own, each indexed by area code.
     """
 
     indicators: Mapping[str, Indicator]
     values: pd.DataFrame
+    own: Mapping[str, pd.DataFrame] = field(default_factory=dict)
 
     def of(self, indicator: str, year: int) -> pd.DataFrame:
         """Return the values of an indicator in a year, indexed by area code."""
+        if indicator in self.own:
+            return self.own[indicator][self.own[indicator]["year"] == year]
         chosen = (self.values["indicator"] == indicator) & (self.values["year"] == year)
         return self.values[chosen].set_index("area_code")
 
@@ -73,8 +82,8 @@ def load_indicators() -> Mapping[str, Indicator]:
     return {row["indicator"]: Indicator(*row.values()) for row in rows}
 
 
-def load_values(indicators: Mapping[str, Indicator]) -> IndicatorTable:
-    """Read the bundled indicator values.
+def load_values(indicators: Mapping[str, Indicator], own: Mapping[str, pd.DataFrame] | None = None) -> IndicatorTable:
+    """Read the bundled indicator values; ``own`` holds those of the user's own indicators.
 
     Raises
     ------
@@ -86,7 +95,7 @@ def load_values(indicators: Mapping[str, Indicator]) -> IndicatorTable:
     columns = {**_VALUE_COLUMNS, "indicator": tables.one_of(*indicators)}
     frame = pd.DataFrame(tables.read_rows(resources.facts("indicator_values.csv"), columns))
     frame["area_code"] = frame["area_code"].replace(dict(REGION_CODES))
-    return IndicatorTable(indicators, frame)
+    return IndicatorTable(indicators, frame, own if own is not None else {})
 
 
 def _year(cell: str) -> int:

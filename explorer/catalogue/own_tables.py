@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.catalogue.table_choices import TableChoices, fingerprint
 from explorer.catalogue.table_conversion import Converted, to_current
 from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told
 from explorer.catalogue.table_problems import find_problems
@@ -28,6 +27,7 @@ from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, period, symbol
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.sheets_apart import opened
+from explorer.readers.table_choices import TableChoices, fingerprint
 from explorer.readers.table_columns import Column, columns_of
 from explorer.readers.table_layout import Layout, find_layout
 from explorer.readers.tidy import TidyTable, column_samples, tidy
@@ -59,7 +59,7 @@ class OwnTable:
     preview : tuple of rows of text
         The first rows of the sheet.
     shape : str
-        Fingerprint of the headers: see :func:`~explorer.catalogue.table_choices.fingerprint`.
+        Fingerprint of the headers: see :func:`~explorer.readers.table_choices.fingerprint`.
     """
 
     report: TableReport
@@ -103,6 +103,41 @@ def keys_of(lookup: DistrictLookup, partnerships: PartnershipList) -> AreaKeys:
     return AreaKeys(lookup, others, tuple(names))
 
 
+class TableReader:
+    """Reads one file again and again as a person corrects how; its sheets are fetched once.
+
+    Parameters
+    ----------
+    path : Path
+        CSV, TSV, Excel or OpenDocument.
+    keys : AreaKeys
+        Areas that are known.
+    """
+
+    def __init__(self, path: Path, keys: AreaKeys) -> None:
+        self.path = path
+        self._keys = keys
+        self._file: SheetFile | None = None
+        self._sheets: dict[str, Sheet] = {}
+
+    def read(self, choices: TableChoices, progress: Progress = SILENT) -> OwnTable:
+        """Read the table as chosen: see :func:`read_table`."""
+        progress.step(f"Reading {self.path.name}", 0.0)
+        if self._file is None or choices.sheet not in self._sheets:
+            with opened(self.path, progress) as file:
+                self._file = replace(file, read=lambda name: self._sheet(file, name))
+                sheet, layout = _sheet_with_table(self._file, self._keys, choices)
+        else:
+            sheet, layout = _sheet_with_table(self._file, self._keys, choices)
+        progress.step("Finding areas and figures", 0.6)
+        return table_of(self._file, sheet, layout, self._keys, choices)
+
+    def _sheet(self, file: SheetFile, name: str) -> Sheet:
+        if name not in self._sheets:
+            self._sheets[name] = file.read(name)
+        return self._sheets[name]
+
+
 def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
     """Read a table of the user's own and report what was found.
 
@@ -122,12 +157,7 @@ def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, 
     CancelledError
         ``progress`` said so.
     """
-    chosen = choices or TableChoices()
-    progress.step(f"Reading {path.name}", 0.0)
-    with opened(path, progress) as file:
-        sheet, layout = _sheet_with_table(file, keys, chosen)
-    progress.step("Finding areas and figures", 0.6)
-    return table_of(file, sheet, layout, keys, chosen)
+    return TableReader(path, keys).read(choices or TableChoices(), progress)
 
 
 def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKeys, chosen: TableChoices) -> OwnTable:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
@@ -105,6 +106,11 @@ class Partnership:
     def kind_name(self) -> str:
         """The kind in words."""
         return KINDS[self.kind]
+
+    @property
+    def bare_name(self) -> str:
+        """The name without its kind, for a list where the kind is said once."""
+        return re.sub(f" (?:mayoral )?{re.escape(self.kind_name)}$", "", self.name, flags=re.IGNORECASE)
 
     def holds_on(self, day: date) -> bool:
         """Whether the partnership can exist on the day."""

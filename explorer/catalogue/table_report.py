@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
-from explorer.places.districts import Alias
+from explorer.places.districts import Alias, DistrictLookup
 
 MOST_LISTED = 500
 """Entries of a list that a report writes out; the number of all of them stands beside."""
@@ -142,6 +143,13 @@ class TableReport:
         return not any(problem.fatal for problem in self.problems)
 
     @property
+    def status(self) -> str:
+        """Whether the table can be used, in the words of a report on boundaries."""
+        if not self.usable:
+            return "not usable"
+        return "usable with problems" if self.problems else "usable"
+
+    @property
     def verdict(self) -> str:
         """One sentence on whether the table can be used."""
         if not self.usable:
@@ -155,7 +163,7 @@ class TableReport:
         """Return the report as plain values, for JSON."""
         return {
             "file": self.file, "format": self.format, "sheets": list(self.sheets), "sheet": self.sheet,
-            "usable": self.usable, "verdict": self.verdict,
+            "status": self.status, "verdict": self.verdict,
             "header_row": self.header_row or None, "key_column": self.key_column,
             "key_column_number": self.key_column_number or None, "key_kind": self.key_kind,
             "level": LEVEL_NAMES.get(self.level, self.level), "vintage": self.vintage, "rows": self.rows,
@@ -173,8 +181,13 @@ class TableReport:
             "converted": [_conversion_record(c) for c in self.converted],
             "indicators": [asdict(found) for found in self.indicators],
             "titles": list(self.titles), "footnotes": list(self.footnotes), "notes": list(self.notes),
-            "problems": [{"what": p.what, "where": p.where, "remedy": p.remedy, "fatal": p.fatal} for p in self.problems],
+            "problems": [{"what": p.what, "where": p.where, "what_to_do": p.remedy} for p in self.problems],
         }  # fmt: skip
+
+
+def refused(file: str, error: ExplorerError) -> TableReport:
+    """Return the report on a file that cannot be read at all."""
+    return TableReport(file, "", (), "", problems=(TableProblem(error.message, "", error.remedy, fatal=True),))
 
 
 def _match_record(match: AreaMatch) -> dict[str, Any]:
@@ -197,3 +210,24 @@ def _conversion_record(conversion: Conversion) -> dict[str, Any]:
         "figures": conversion.figures,
         "note": alias.note,
     }
+
+
+JOIN_HEADINGS = ("In the table", "What became of it", "Code", "Name")
+
+
+def join_rows(report: TableReport, lookup: DistrictLookup) -> list[tuple[str, str, str, str]]:
+    """Return the join report as rows of :data:`JOIN_HEADINGS`: what is not matched, both ways, and earlier districts."""
+    rows = [(m.key, "not known; the nearest:" if m.options else "not known", *_first(m)) for m in report.unmatched]
+    rows += [(m.key, "several areas", "", "; ".join(name for _, name in m.options)) for m in report.ambiguous]
+    rows += [(m.key, f"no list is held: {LEVEL_NAMES.get(m.level, m.level)}", m.code, "") for m in report.other_level]
+    rows += [
+        (c.alias.old_name, f"{c.how} ({c.figures} figures)", c.alias.code, lookup.name(c.alias.code)) for c in report.converted
+    ]
+    rows += [
+        ("; ".join(keys), "several rows for one area", code, lookup.name(code)) for code, keys in dict(report.many_to_one).items()
+    ]
+    return rows + [("", "district without a figure", code, lookup.name(code)) for code in report.without_values]
+
+
+def _first(match: AreaMatch) -> tuple[str, str]:
+    return match.options[0] if match.options else ("", "")

@@ -10,7 +10,8 @@ from explorer.cli.output import put_out, say
 
 NAME, HELP = "check-table", "report what is in a table of indicators, and whether it can be used"
 
-USABLE, WITH_PROBLEMS, NOT_USABLE = 0, 1, 2
+STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
+"""Exit status for each verdict."""
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -25,12 +26,15 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the report; return 0 for usable, 1 for usable with problems, 2 for not usable."""
     from explorer.catalogue import Catalogue
-    from explorer.catalogue.table_choices import TableChoices
+    from explorer.catalogue.table_report import refused
+    from explorer.errors import ReadError
+    from explorer.readers.table_choices import TableChoices
 
     choices = TableChoices(options.sheet, max(options.header_row, 0), max(options.key_column, 0), options.period)
-    report = Catalogue.load().own_table(options.file, choices).report
+    try:
+        report = Catalogue.load().own_table(options.file, choices).report
+    except ReadError as error:
+        report = refused(options.file.name, error)
     put_out(json.dumps(report.as_record(), ensure_ascii=False, indent=2) + "\n")
-    say(report.verdict)
-    if not report.usable:
-        return NOT_USABLE
-    return WITH_PROBLEMS if report.problems else USABLE
+    say(f"subregion-explorer: {report.verdict}")
+    return STATUS[report.status]

@@ -9,15 +9,15 @@ from explorer.cli import check
 from explorer.cli.output import Narrator, say
 from explorer.errors import ChoiceError, ReadError
 
-NAME, HELP = "convert", "write a clean copy of a boundary file: valid shapes, known coordinate system"
+NAME, HELP = "convert", "write a clean copy of a boundary file or of a table of indicators"
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the file, what to assume of it, and where the clean copy goes."""
     check.add_layer_options(command)
-    command.add_argument(
-        "--out", metavar="X", type=Path, required=True, help="file to write: .gpkg, .geojson, .fgb, .shp, .parquet"
-    )
+    command.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
+    endings = ".gpkg, .geojson, .fgb, .shp, .parquet for shapes; .csv, .xlsx, .parquet for a table"
+    command.add_argument("--out", metavar="X", type=Path, required=True, help=f"file to write: {endings}")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
         raise ChoiceError(f"{options.out.name} is the file itself.", "Give another name for the clean copy.")
     if may_hold_boundaries(options.file):
         return _convert_layer(options)
-    raise ReadError(f"{options.file.name} is no boundary file.", "Give a boundary file; see: subregion-explorer check --help")
+    return _convert_table(options)
 
 
 def _convert_layer(options: argparse.Namespace) -> int:
@@ -49,4 +49,17 @@ def _convert_layer(options: argparse.Namespace) -> int:
         say(f"Wrote {path}")
     for problem in record["problems"]:
         say(problem["what"])
+    return 0
+
+
+def _convert_table(options: argparse.Namespace) -> int:
+    from explorer.catalogue import Catalogue
+    from explorer.exports.clean_table import ending_of, write_clean
+    from explorer.readers.table_choices import TableChoices
+
+    ending_of(options.out)
+    table = Catalogue.load().own_table(options.file, TableChoices(sheet=options.sheet), Narrator())
+    say(f"Wrote {write_clean(table, options.out)}")
+    for problem in table.report.problems:
+        say(problem.what)
     return 0

@@ -25,6 +25,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", metavar="DIR", type=Path, help="folder for findings.json, flags.csv, map.png, report.html")
     command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
+    command.add_argument("--table", metavar="FILE", type=Path, help="table of your own, with the indicator to show")
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
@@ -49,6 +50,10 @@ def run(options: argparse.Namespace) -> int:
             say(f"Wrote {path}")
     if options.json:
         put_out(findings_json(findings))
+    for verdict in findings.verdicts:
+        say(verdict.sentence)
+        if verdict.side in findings.robustness:
+            say(findings.robustness[verdict.side].sentence)
     say(findings.headline)
     return 0
 
@@ -56,6 +61,7 @@ def run(options: argparse.Namespace) -> int:
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     from explorer.exports.own_layers import readable
     from explorer.project import Project
+    from explorer.readers.table_choices import OwnTableFile
 
     preset, limits = chosen_thresholds(options)
     project = Project(
@@ -67,6 +73,9 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         limits=limits,
         as_at=options.as_at,
     )
+    if options.table:
+        table = OwnTableFile(options.table.absolute())
+        project = replace(project, tables=(table,), indicator=catalogue.hold_table(table)[0])
     if options.indicator:
         project = replace(project, indicator=catalogue.find_indicator(options.indicator))
     if options.region:

@@ -49,6 +49,14 @@ def _earlier(key: str, table: OwnTable) -> str:
     return next((code for name, code in known.items() if key == name or key.endswith(f":{name}")), "")
 
 
+def ending_of(target: Path) -> str:
+    """Return the ending of a file to write; ChoiceError where no table is written so."""
+    ending = target.suffix.casefold()
+    if ending not in ENDINGS:
+        raise ChoiceError(f"{target.name} names no format that a table is written in.", f"Use {', '.join(ENDINGS)}.")
+    return ending
+
+
 def write_clean(table: OwnTable, target: Path) -> Path:
     """Write the clean table, whole or not at all.
 
@@ -61,9 +69,7 @@ def write_clean(table: OwnTable, target: Path) -> Path:
     WriteError
         The file cannot be written.
     """
-    write = _WRITERS.get(target.suffix.casefold())
-    if write is None:
-        raise ChoiceError(f"{target.name} names no format that a table is written in.", f"Use {', '.join(ENDINGS)}.")
+    write = _WRITERS[ending_of(target)]
     if not table.report.usable:
         raise ReadError(table.report.verdict)
     if table.frame.empty and table.left.empty:

@@ -14,8 +14,8 @@ from explorer.analysis import containment, overlap
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.footprint_day import told_of_day
 from explorer.catalogue.institutions import Institution
-from explorer.catalogue.membership_days import told_of_day
 from explorer.catalogue.partnerships import KINDS, Footprint, same_task
 from explorer.flags import measures
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
@@ -116,7 +116,7 @@ class Case:
         return cls(
             footprint=footprint,
             lookup=catalogue.districts,
-            peers=SHARED.of(measures.peers_on, known, partnership.kind, day),
+            peers=measures.peers_of(known, footprint),
             extent=catalogue.districts.in_regions(regions),
             flows=flows,
             totals=catalogue.commuting_totals,

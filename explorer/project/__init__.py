@@ -8,6 +8,7 @@ from pathlib import Path
 
 from explorer.project.map_style import MapStyle
 from explorer.readers.flows import USUAL_READING, FlowReading
+from explorer.readers.table_choices import OwnTableFile
 
 DEFAULT_PARTNERSHIP = "ca-west-midlands"
 DEFAULT_INDICATOR = "employment_rate"
@@ -44,6 +45,8 @@ class Project:
         The user's own thresholds, over those of the preset.
     flow_reading : FlowReading
         How the user's flows file is read: whom it counts, and which way round it is.
+    tables : tuple of OwnTableFile
+        The user's own tables of indicators, and how each is read.
     map_style : MapStyle
         How values become colours.
     """
@@ -59,6 +62,7 @@ class Project:
     preset: str = ""
     limits: tuple[Threshold, ...] = ()
     flow_reading: FlowReading = USUAL_READING
+    tables: tuple[OwnTableFile, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
 
 

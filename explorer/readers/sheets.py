@@ -125,3 +125,19 @@ def _refuse_no_workbook(path: Path, start: bytes) -> None:
         )
     if b"\x00" in start:
         raise ReadError(f"{path.name} is no workbook, or it is cut off or damaged.", ACCEPTED)
+
+
+def looks_like_table(path: Path) -> bool:
+    """Whether a file is taken for a table of indicators: a workbook, or text that holds neither shapes nor flows."""
+    if path.suffix.casefold() in WORKBOOK_ENDINGS:
+        return True
+    if path.suffix.casefold() not in TEXT_ENDINGS or not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        start = stream.read(1_000_000)
+    header = start.split(b"\n", 1)[0].lower()
+    return b"POLYGON" not in start.upper() and not any(word in header for word in _NOT_OF_INDICATORS)
+
+
+_NOT_OF_INDICATORS = (b"workplace", b"residence", b"destination", b"origin", b"fea", b"functional")
+"""Words in the header of a table of commuting flows or of functional areas."""

@@ -24,6 +24,7 @@ from explorer.views.about import AboutDialog
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
+from explorer.views.data_desk import DataDesk
 from explorer.views.drawer import PAGES, Drawer
 from explorer.views.find_on_map import FindOnMap
 from explorer.views.findings_panel import FindingsPanel
@@ -36,6 +37,7 @@ from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
 from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
+from explorer.views.standing_tools import StandingTools
 from explorer.views.status import StatusFoot
 from explorer.views.theme import Theme
 
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.choices = ChoicesPanel(session.catalogue)
+        self.choices = ChoicesPanel(session.catalogue, lambda kind: getattr(session.settings, kind))
         self.map = MapPane()
         self.finder, self.layers = FindOnMap(session, self.map), MapLayers(session, self.map)
         self.maps = LinkedMaps(session, self.map, self.layers)
@@ -80,7 +82,9 @@ class MainWindow(QMainWindow):
         self.map_tools = MapTools(self, session, self.map)
         self.analysis = AnalysisTools(self, session, self.map)
         self.drawer = Drawer(session)
+        self.data = DataDesk(self, session)
         self.select = SelectTools(session, self.map)
+        self.standing = StandingTools(self)
         self.foot.addWidget(self.select.words)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
         self._drawn: Sequence[Level] = []
@@ -122,8 +126,9 @@ class MainWindow(QMainWindow):
             ("&Edit", self._edit_menu()),
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
-            ("&Data", self._data_menu()),
+            ("&Data", [*self.data.entries(), SEPARATOR, *self._data_menu()]),
             ("&Analysis", self.analysis.entries()),
+            ("F&indings", self.standing.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -154,7 +159,7 @@ class MainWindow(QMainWindow):
             Entry("redo", "&Redo", "Make the choice again", self.session.redo, redo_keys),
             SEPARATOR,
             Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
-            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers", self.copy_flag, ["Ctrl+Alt+C"]),
+            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
             *self.map_tools.copy_entries(),
             SEPARATOR,
             Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
@@ -197,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        self.standing.connect_panels()
         self.choices.region_chosen.connect(session.choose_region)
         self.choices.partnership_chosen.connect(session.choose_partnership)
         self.choices.indicator_chosen.connect(session.choose_indicator)
@@ -220,6 +226,11 @@ class MainWindow(QMainWindow):
     def _show_history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_name["view_back"].setEnabled(can_go_back)
         self.actions_by_name["view_forward"].setEnabled(can_go_forward)
+
+    @property
+    def drawn_levels(self) -> Sequence[Level]:
+        """The districts at every level of detail, as the map draws them."""
+        return self._drawn
 
     # What the session tells
 
@@ -312,6 +323,8 @@ class MainWindow(QMainWindow):
 
         if may_hold_boundaries(paths[0]):
             self.own_boundaries.open(paths[0])
+        elif self.data.takes(paths[0]):
+            self.data.open_table(paths[0])
         else:
             self.analysis.preview_flows(paths[0])
 
@@ -358,7 +371,9 @@ class MainWindow(QMainWindow):
         self.maps.set_theme(theme)
         self.drawer.set_theme(theme)
         self.select.set_theme(theme)
+        self.standing.set_theme(theme)
         self.findings.set_theme(theme)
+        self.data.theme = theme
         self._share_width()
         self.map_tools.set_theme(theme)
         self.analysis.set_theme(theme)
@@ -399,9 +414,8 @@ class MainWindow(QMainWindow):
 
     def _choose_again(self, flag: Flag | None) -> None:
         """Keep the chosen flag through a change that did not touch it."""
-        same = [row for row, other in enumerate(self.findings.flags.flags) if flag and other.message == flag.message]
-        if same:
-            self.findings.flags.choose(same[0])
+        if flag is not None:
+            self.findings.flags.choose_flag(flag)
 
     def _look_where_asked(self, findings: Findings) -> None:
         """Move the map when another place is looked at, and leave it where the user put it otherwise."""
@@ -451,11 +465,11 @@ class MainWindow(QMainWindow):
         canvas = self.map.canvas
         return Screen(canvas.viewport.metres_per_pixel / canvas.devicePixelRatioF(), canvas.viewport.bounds)
 
-    def _show_first_look(self, look: FirstLook) -> None:
+    def _show_first_look(self, look: FirstLook, levels: Sequence[Level]) -> None:
         """Show the shapes of a file at once, and say that they are still being checked."""
         if self.session.project.boundaries != look.path:
             return
-        self._draw([(look.tolerance, look.shapes)])
+        self._draw(levels)
         for pane in self.maps.panes:
             pane.show_unchecked(f"{look.path.name}, as it stands in the file; still being checked.")
         if not look.touches(self.map.canvas.viewport.bounds):
@@ -468,7 +482,11 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         self._recent.clear()
-        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.analysis.preview_flows)):
+        for kind, act in (
+            ("recent_boundaries", self.session.open_boundaries),
+            ("recent_flows", self.analysis.preview_flows),
+            ("recent_tables", self.data.open_table),
+        ):
             for name in getattr(self.session.settings, kind):
                 action = self._recent.addAction(Path(name).name, partial(act, Path(name)))
                 action.setToolTip(name)
@@ -482,6 +500,7 @@ class MainWindow(QMainWindow):
         for name, possible in (
             ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
             ("use_ttwa", bool(project.areas)),
+            ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),
             ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),
             *self.select.possible().items(),

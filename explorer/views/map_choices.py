@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePo
 from explorer.catalogue import Catalogue
 from explorer.catalogue.search import folded
 from explorer.project import Project
+from explorer.views.indicator_items import fill_indicators
 from explorer.views.widgets import named
 
 SAME = "Same partnership as map 1"
@@ -40,8 +41,7 @@ class MapChoices(QFrame):
         self.indicator = self._combo("indicator", f"Indicator of map {number}", "What the districts of this map are coloured by")
         self.year = self._combo("year", f"Year of map {number}", "Year of the indicator")
         self.partnership = self._combo("partnership", f"Partnership of map {number}", "Whose footprint this map shows")
-        for key, indicator in catalogue.indicators.items():
-            self.indicator.addItem(indicator.title, key)
+        fill_indicators(self.indicator, catalogue, Project())
         if number > 1:
             self.partnership.addItem(SAME, "")
         for body in sorted(catalogue.partnerships.partnerships.values(), key=lambda body: folded(body.name)):
@@ -69,6 +69,7 @@ class MapChoices(QFrame):
         indicator = self._catalogue.indicators[project.indicator]
         for box in (self.indicator, self.year, self.partnership):
             box.blockSignals(True)
+        fill_indicators(self.indicator, self._catalogue, project)
         self.year.clear()
         for year in indicator.years:
             self.year.addItem(str(year), year)

@@ -30,6 +30,7 @@ from explorer.layers.symbology import RAMPS
 from explorer.project import Project
 from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
 from explorer.views.break_histogram import BreakHistogram
+from explorer.views.indicator_items import fill_indicators
 from explorer.views.own_breaks import MOVED, with_breaks
 from explorer.views.ramp_strip import ICON, VisionStrips, ramp_icon
 from explorer.views.theme import Theme
@@ -177,6 +178,7 @@ class SymbologyPanel(QDialog):
         """Show the choices as they now stand, without telling anybody."""
         self._style = style = project.map_style
         self._show_years(project)
+        fill_indicators(self.second, self._catalogue, project)
         for box, value in (
             (self.kind, style.kind), (self.second, style.second), (self.benchmark, style.benchmark), (self.ramp, style.ramp),
             (self.scheme, style.classification.scheme), (self.scope, style.classification.scope),

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_tables import OwnTable, read_table, table_of
-from explorer.catalogue.table_choices import IndicatorChoices, TableChoices, as_json, from_json
 from explorer.readers.sheets import Sheet, SheetFile
+from explorer.readers.table_choices import IndicatorChoices, TableChoices, as_json, from_json
 from explorer.readers.table_layout import find_layout
 
 CUMBERLAND, CUMBRIAN = "E06000063", ("E07000026", "E07000028", "E07000029")

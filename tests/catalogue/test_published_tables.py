@@ -9,7 +9,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_choices import TableChoices
+from explorer.readers.table_choices import TableChoices
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ def test_a_table_with_problems_leaves_with_one_and_says_what_to_do(tmp_path: Pat
     assert status == 1
     problems = report["problems"]
     assert isinstance(problems, list)
-    assert problems[0]["remedy"] == "Accept the area that is meant for each, or leave them out."
+    assert problems[0]["what_to_do"] == "Accept the area that is meant for each, or leave them out."
 
 
 @pytest.mark.parametrize("content", ["", "Fruit,2020\nApple,1\nPear,2\n", "hello"])
@@ -53,5 +53,19 @@ def test_what_is_no_table_of_areas_leaves_with_two_and_a_sentence(
 def test_a_sheet_that_is_not_there_leaves_with_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.csv").write_text(CLEAN)
     status, report, told = _check(tmp_path / "a.csv", capsys, "--sheet", "Data")
-    assert (status, report) == (2, {})
+    assert (status, report["status"]) == (2, "not usable")
     assert "no sheet “Data”" in told
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".parquet"])
+def test_a_table_is_converted_into_a_clean_one(tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str) -> None:
+    (tmp_path / "a.csv").write_text(CLEAN)
+    assert main(["convert", str(tmp_path / "a.csv"), "--out", str(tmp_path / f"clean{ending}")]) == 0
+    assert (tmp_path / f"clean{ending}").stat().st_size > 100
+    assert {path.name for path in tmp_path.iterdir()} == {"a.csv", f"clean{ending}"}
+
+
+def test_a_table_that_cannot_be_used_is_not_converted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.csv").write_text("Fruit,2020\nApple,1\nPear,2\n")
+    assert main(["convert", str(tmp_path / "a.csv"), "--out", str(tmp_path / "b.csv")]) == 2
+    assert not (tmp_path / "b.csv").exists()

@@ -16,6 +16,7 @@ from explorer.layers import Layer, indicator_layer
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import LASSO, RECTANGLE, Figure
+from explorer.views.indicator_items import fill_indicators
 from explorer.views.widgets import named
 
 SIZE = 8
@@ -113,11 +114,9 @@ class ScatterChart(Chart):
 
     def _other(self, subject: Subject) -> Layer:
         """Return the indicator across; at first one that is not the map's."""
-        indicators, own = subject.catalogue.indicators, subject.findings.layer.indicator.id
+        indicators, own = subject.catalogue.indicators_for(subject.findings.project.tables), subject.findings.layer.indicator.id
         chosen = self.chosen or self.across.currentData()
-        if not self.across.count():
-            for indicator in indicators.values():
-                self.across.addItem(f"{indicator.title} ({indicator.unit})", indicator.id)
+        fill_indicators(self.across, subject.catalogue, subject.findings.project, with_unit=True)
         if chosen not in indicators:
             chosen = next((name for name in indicators if name != own), own)
         self.across.setCurrentIndex(self.across.findData(chosen))

@@ -6,16 +6,13 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +23,7 @@ from explorer.exports.area_table import area_table, as_tsv, save_csv, titles
 from explorer.qt import notices
 from explorer.qt.area_table_model import AreaTableModel
 from explorer.views.charts.subject import Subject
+from explorer.views.row_view import RowView
 from explorer.views.theme import Theme
 from explorer.views.widgets import named
 
@@ -43,16 +41,18 @@ class AreaTable(QWidget):
         Districts now selected in the table, and no keys: the table has worked them in already.
     told : Signal(str)
         Something done, for the status bar.
+    opened : Signal(str)
+        More is wanted about this district.
     """
 
     picked = Signal(object, object)
     told = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = AreaTableModel(self)
-        self.view = _AreaView(self)
-        self.view.setModel(self.model)
+        self.view = RowView(self.model, "Where its district stands …")
         self.filter = QLineEdit()
         self.only = QCheckBox("Only s&elected")
         self.count = named(QLabel(), "note")
@@ -171,6 +171,7 @@ class AreaTable(QWidget):
         self.model.arranged.connect(self._rearrange)
         self.view.selectionModel().selectionChanged.connect(self._take_rows)
         self.view.copied.connect(self.copy)
+        self.view.row_opened.connect(lambda row: self.opened.emit(self.model.rows[row]))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -191,42 +192,3 @@ class AreaTable(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-
-
-class _AreaView(QTableView):
-    """A table of whole rows that sorts by its headings and copies with Ctrl+C."""
-
-    copied = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setHighlightSections(False)
-        columns.setSortIndicatorClearable(True)
-        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        columns.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 36)
-        self.setSortingEnabled(True)
-
-    def fit_rows(self) -> None:
-        """Make the rows as high as the type asks for."""
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
-
-    def fit_columns(self) -> None:
-        """Make the columns as wide as what they show."""
-        self.resizeColumnsToContents()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy with the system's key."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        else:
-            super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +96,17 @@ def fingerprint(headers: Sequence[str]) -> str:
     """
     shape = ["".join("0" if char.isdigit() else char for char in header.strip().casefold()) for header in headers]
     return hashlib.sha256(json.dumps(list(dict.fromkeys(shape))).encode()).hexdigest()[:16]
+
+
+def for_another_file(choices: TableChoices, sheets: Sequence[str]) -> TableChoices:
+    """Return what of the choices for one file may hold for the next of its shape: not its period, and no sheet it lacks.
+
+    Examples
+    --------
+    >>> for_another_file(TableChoices(sheet="2019", period="2019", header_row=3), ["2020"])
+    TableChoices(sheet='', header_row=3, key_column=0, period='', roles=(), accepted=(), meanings=(), indicators=(), left_out=())
+    """
+    return replace(choices, sheet=choices.sheet if choices.sheet in sheets else "", period="")
 
 
 def as_json(choices: TableChoices) -> str:

@@ -1,0 +1,131 @@
+"""Indicators of a table of the user's own, in the form in which the bundled ones are held."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.table_kinds import COMBINE, COUNT, INDEX, MONEY, UNKNOWN
+from explorer.catalogue.table_report import IndicatorFound
+from explorer.errors import ReadError
+from explorer.places import area_keys
+from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, as_json
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+OWN = "own-"
+"""How the ids of a user's own indicators begin."""
+
+NO_LICENCE = "licence not stated: the user's own file"
+_LONGEST_TITLE = 90
+
+
+@dataclass(frozen=True, eq=False)
+class HeldIndicator:
+    """An indicator of a user's own, and its values.
+
+    Attributes
+    ----------
+    indicator : Indicator
+    frame : DataFrame, indexed by area code
+        ``year``, ``value``, ``lower95``, ``upper95``, ``numerator``, ``denominator``, ``status``; one row for each area and year.
+    """
+
+    indicator: Indicator
+    frame: pd.DataFrame
+
+
+def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, ...]:
+    """Return the indicators of a table that are wanted and have values for districts.
+
+    Of several periods that end in one year, the last stands for it.
+
+    Raises
+    ------
+    ReadError
+        The table cannot be used, or none of its indicators has a value for a district in a known period.
+    """
+    if not table.report.usable:
+        raise ReadError(table.report.verdict)
+    usable = table.frame[table.frame["level"].isin([area_keys.DISTRICT, "itl1", "country"]) & (table.frame["year"] > 0)]
+    with_districts = usable[(usable["level"] == area_keys.DISTRICT) & usable["value"].notna()]["series"].unique()
+    wanted = [f for f in table.report.indicators if f.series in with_districts and f.series not in file.choices.left_out]
+    if not wanted:
+        raise ReadError(
+            f"{table.report.file} has no figure for a district in a known period.",
+            "Choose its column of areas, its figures and its period.",
+        )
+    return tuple(_held(found, usable[usable["series"] == found.series], file) for found in wanted)
+
+
+def id_of(file: OwnTableFile, series: str) -> str:
+    """Id of an indicator: the same while the file is read in the same way."""
+    stamp = hashlib.sha256(f"{file.path}\n{as_json(file.choices)}\n{series}".encode()).hexdigest()[:8]
+    slug = re.sub(r"[^a-z0-9]+", "_", series.casefold()).strip("_")[:40]
+    return f"{OWN}{slug}-{stamp}"
+
+
+def _held(found: IndicatorFound, rows: pd.DataFrame, file: OwnTableFile) -> HeldIndicator:
+    values = _yearly(rows)
+    years = tuple(sorted({int(year) for year in values["year"]}, reverse=True))
+    return HeldIndicator(_indicator(found, years, file), values)
+
+
+def _yearly(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row for each area and year; an area that stands twice in one period has no value, rather than one of two."""
+    last = rows[rows["month"] == rows.groupby(["code", "year"])["month"].transform("max")]
+    twice = last.duplicated(["code", "year"], keep=False)
+    once = last.assign(value=last["value"].mask(twice), lower=last["lower"].mask(twice), upper=last["upper"].mask(twice))
+    named = {"code": "area_code", "lower": "lower95", "upper": "upper95", "flag": "status", "series": "indicator"}
+    columns = ["indicator", "year", "value", "lower95", "upper95", "numerator", "denominator", "status"]
+    return once.drop_duplicates(["code", "year"]).rename(columns=named).set_index("area_code")[columns]
+
+
+def _indicator(found: IndicatorFound, years: tuple[int, ...], file: OwnTableFile) -> Indicator:
+    chosen = file.choices.of(found.series)
+    kind = chosen.kind or found.kind
+    title = chosen.title or found.series
+    return Indicator(
+        id=id_of(file, found.series),
+        title=title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…",
+        unit=chosen.unit or found.unit or ("number" if kind == COUNT else "unit not stated"),
+        theme=chosen.theme or "economy",
+        kind=_KNOWN_AS.get(kind, kind),
+        denominator=chosen.denominator or "none",
+        combine=chosen.combine or COMBINE[kind],
+        uncertainty=_uncertainty(found),
+        comparable_over_time=f"break: {chosen.breaks}"
+        if chosen.breaks
+        else "not stated: look for breaks in the notes of the table",
+        access=chosen.access or "the user's own file",
+        publisher=chosen.publisher or "The user's own file",
+        dataset=chosen.source or file.path.name,
+        latest_year=years[0],
+        earlier_year=years[-1],
+        polarity=chosen.polarity,
+        note=_note(file, chosen),
+        licence=chosen.licence or NO_LICENCE,
+        every_year=years,
+    )
+
+
+_KNOWN_AS: Mapping[str, str] = {MONEY: "count", INDEX: "median", UNKNOWN: "ratio"}
+"""Kinds that the analysis treats like another: sums of money add up as counts do, index numbers cannot be combined."""
+
+
+def _uncertainty(found: IndicatorFound) -> str:
+    if found.intervals:
+        return "confidence interval in the table, taken for 95%"
+    return "not published in the table"
+
+
+def _note(file: OwnTableFile, chosen: IndicatorChoices) -> str:
+    sheet = f", sheet “{file.choices.sheet}”" if file.choices.sheet else ""
+    told = "" if chosen.kind else "; its kind was told from its title and unit"
+    return f"read from {file.path.name}{sheet}{told}"

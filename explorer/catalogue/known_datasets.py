@@ -1,0 +1,136 @@
+"""Datasets that are known, held or not: what each tells, how finely, how surely, and how one gets at it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from explorer import resources
+from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.table_kinds import KINDS
+from explorer.readers import tables
+
+BUNDLED, OWN, NOT_HELD = "bundled", "your own", "not held"
+
+LEVELS: Mapping[str, str] = {
+    "person": "persons", "business": "businesses", "address": "addresses", "postcode": "postcodes", "grid": "a grid",
+    "polygon": "areas of its own", "lsoa": "small areas (LSOA)", "msoa": "small areas (MSOA)", "district": "districts",
+    "itl3": "ITL3 areas", "itl2": "ITL2 areas", "itl1": "regions (ITL1)",
+}  # fmt: skip
+"""How finely a dataset tells, finest first."""
+
+ONLY_ITL = ("itl3", "itl2", "itl1")
+NOT_OPEN_UNITS = ("person", "business")
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A dataset that an analyst may want.
+
+    Attributes
+    ----------
+    id, title, theme, publisher : str
+    finest_level : str
+        One of :data:`LEVELS`.
+    published_for : frozenset of str
+        Kinds of partnerships that its publisher gives figures for.
+    kind, period, uncertainty, licence, access, cost, proxy, note : str
+        ``proxy`` is what would do in its place.
+    held : str
+        Bundled, the user's own, or not held.
+    can_combine : bool
+        Whether figures of districts can be put together: counts, sums of money, or rates with their denominators.
+    """
+
+    id: str
+    title: str
+    theme: str
+    publisher: str
+    finest_level: str
+    published_for: frozenset[str]
+    kind: str
+    period: str
+    uncertainty: str
+    licence: str
+    access: str
+    cost: str
+    proxy: str
+    note: str
+    held: str = NOT_HELD
+    can_combine: bool = True
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anybody can get it without an application, a contract or a fee."""
+        return self.access.startswith("open") or self.held != NOT_HELD
+
+
+def known_datasets(indicators: Mapping[str, Indicator], own: Collection[str]) -> tuple[Dataset, ...]:
+    """Return every dataset that is known: the indicators held, then those that are not.
+
+    Parameters
+    ----------
+    indicators : mapping of id to Indicator
+        Bundled ones and the user's own.
+    own : collection of str
+        Which of them are the user's own.
+    """
+    held = tuple(_of_indicator(indicator, OWN if name in own else BUNDLED) for name, indicator in indicators.items())
+    return held + load_known()
+
+
+def load_known() -> tuple[Dataset, ...]:
+    """Read the datasets that are not held.
+
+    Raises
+    ------
+    ReadError
+        The table is missing or damaged.
+    """
+    rows = tables.read_rows(resources.facts("known_datasets.csv"), _COLUMNS)
+    return tuple(Dataset(**row, can_combine=row["kind"] in ("count", "money", "rate", "ratio")) for row in rows)
+
+
+def _of_indicator(indicator: Indicator, held: str) -> Dataset:
+    years = sorted(indicator.years)
+    never = indicator.combine.startswith("never")
+    return Dataset(
+        id=indicator.id,
+        title=indicator.title,
+        theme=indicator.theme,
+        publisher=indicator.publisher,
+        finest_level="district",
+        published_for=frozenset(),
+        kind=indicator.kind,
+        period=f"{years[0]} to {years[-1]}" if len(set(years)) > 1 else str(years[0]),
+        uncertainty=indicator.uncertainty,
+        licence=indicator.licence,
+        access=indicator.access,
+        cost="free" if held == BUNDLED else "",
+        proxy="the range of the districts" if never else "",
+        note=indicator.combine,
+        held=held,
+        can_combine=not never,
+    )
+
+
+def _kinds_of_bodies(cell: str) -> frozenset[str]:
+    return frozenset(cell.split())
+
+
+_COLUMNS = {
+    "id": tables.named,
+    "title": tables.named,
+    "theme": tables.one_of("economy", "community", "environment"),
+    "publisher": tables.named,
+    "finest_level": tables.one_of(*LEVELS),
+    "published_for": _kinds_of_bodies,
+    "kind": tables.one_of(*(kind for kind in KINDS if kind)),
+    "period": tables.named,
+    "uncertainty": tables.named,
+    "licence": tables.named,
+    "access": tables.named,
+    "cost": tables.named,
+    "proxy": tables.text,
+    "note": tables.text,
+}

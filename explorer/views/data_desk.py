@@ -1,0 +1,110 @@
+"""The Data menu: tables of one's own, what is known of, and data in a database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from explorer.readers.table_choices import OwnTableFile
+from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.session import Session
+from explorer.views.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from explorer.catalogue.own_tables import OwnTable
+
+
+class DataDesk(QObject):
+    """Opens the dialogs of the Data menu over a window.
+
+    Parameters
+    ----------
+    window : QWidget
+        Over which the dialogs stand.
+    session : Session
+    """
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self.theme: Theme = LIGHT
+        self.dialog: QDialog | None = None
+
+    def entries(self) -> list[Entry | None]:
+        """Return the lines of the menu."""
+        own = "Read indicators from CSV, Excel, OpenDocument or an export of Nomis"
+        edit = "Correct how the table of the indicator on the map is read, and what is known of its indicators"
+        aside = "Take the table of the indicator on the map out of the project"
+        known = "Every dataset that is known, and which of them tell of which footprint"
+        return [
+            Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+T"]),
+            Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+T"]),
+            Entry("put_table_aside", "&Put this table aside", aside, self.put_aside),
+            SEPARATOR,
+            Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+D"]),
+        ]
+
+    def takes(self, path: Path) -> bool:
+        """Whether a file that was dropped is taken for a table of indicators."""
+        from explorer.readers.sheets import looks_like_table
+
+        return looks_like_table(path)
+
+    def ask_for_table(self) -> None:
+        """Let the user pick a table."""
+        from explorer.readers.sheets import ENDINGS
+
+        kinds = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", kinds)
+        if name:
+            self.open_table(Path(name))
+
+    def open_table(self, path: Path, file: OwnTableFile | None = None) -> None:
+        """Show what is in a table; ``file`` tells how it is read so far."""
+        from explorer.catalogue.own_tables import TableReader
+        from explorer.views.tables.dialog import TableDialog
+
+        session, catalogue = self._session, self._session.catalogue
+        reader = TableReader(path, catalogue.area_keys)
+        dialog = TableDialog(
+            reader, session.jobs, catalogue.districts, self.theme, session.settings.table_choices,
+            file.choices if file is not None else None, self._window,
+        )  # fmt: skip
+        dialog.used.connect(self._use)
+        self.show_dialog(dialog)
+
+    def show_catalogue(self) -> None:
+        """Show every dataset that is known."""
+        from explorer.views.catalogue_window import CatalogueWindow
+
+        self.show_dialog(CatalogueWindow(self._session.catalogue, self._session.project, self.theme, self._window))
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Show a dialog and keep it until it is closed."""
+        self.dialog = dialog
+        dialog.finished.connect(lambda _: setattr(self, "dialog", None))
+        dialog.open()
+
+    def own_file(self) -> OwnTableFile | None:
+        """Return the table that the indicator on the map is of; None for a bundled one."""
+        project, catalogue = self._session.project, self._session.catalogue
+        shown = (f for f in project.tables if project.indicator in catalogue.indicators_for((f,), own_only=True))
+        return next(shown, None)
+
+    def edit_table(self) -> None:
+        """Correct how the table of the indicator on the map is read."""
+        file = self.own_file()
+        if file is not None:
+            self.open_table(file.path, file)
+
+    def put_aside(self) -> None:
+        """Take the table of the indicator on the map out of the project."""
+        file = self.own_file()
+        if file is not None:
+            self._session.put_table_aside(file)
+
+    def _use(self, file: OwnTableFile, table: OwnTable) -> None:
+        self._session.use_table(file, table)

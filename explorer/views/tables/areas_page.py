@@ -1,0 +1,142 @@
+"""The join report: which areas of a table are known, which are not, and what a person takes them for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
+from explorer.places.area_keys import LEVEL_NAMES, UNMATCHED, AreaMatch
+from explorer.places.districts import DistrictLookup
+from explorer.views.widgets import named, words
+
+MOST_ASKED = 300
+"""Areas that are asked one by one; a table with more is of another kind."""
+
+_ASK, _ASIDE = "Choose …", "Put aside"
+
+
+class AreasPage(QWidget):
+    """Shows the join report, and asks what is not certain.
+
+    Attributes
+    ----------
+    accepted : Signal(dict)
+        Areas as the table names them → code; an empty code puts the area aside.
+    """
+
+    accepted = Signal(dict)
+
+    def __init__(self, lookup: DistrictLookup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lookup = lookup
+        self._report: TableReport | None = None
+        self.told = words("note")
+        self.tree = named(QTreeWidget(), "join_report")
+        self.tree.setAccessibleName("Join report")
+        self.tree.setHeaderLabels(["In the table", "What became of it", "Taken for"])
+        self.tree.setUniformRowHeights(False)
+        self.tree.setRootIsDecorated(True)
+        self.take_nearest = QPushButton("Accept the &nearest of each")
+        self.take_nearest.setToolTip("Take each area that is not known for the one whose name or code is most like it")
+        self.take_nearest.clicked.connect(self._accept_nearest)
+        self.copy = QPushButton("&Copy as table")
+        self.copy.setToolTip("Copy the whole join report, to paste into a spreadsheet")
+        self.copy.clicked.connect(self.copy_report)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.take_nearest)
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.told)
+        layout.addWidget(self.tree, 1)
+        layout.addLayout(buttons)
+
+    def show_table(self, table: OwnTable) -> None:
+        """Show the join report of a table."""
+        self._report = report = table.report
+        self.told.setText(_summary(report))
+        self.tree.clear()
+        self._add_asked("Not known", report.unmatched)
+        self._add_asked("Names of several areas", report.ambiguous)
+        name = self._lookup.name
+        self._add(
+            "Earlier districts",
+            [
+                (
+                    f"{c.alias.old_code} {c.alias.old_name}",
+                    f"{c.how} ({c.figures:,} figures)",
+                    f"{c.alias.code} {name(c.alias.code)}",
+                )
+                for c in report.converted
+            ],
+        )
+        self._add("Districts without a figure", [("", "", f"{code} {name(code)}") for code in report.without_values])
+        others = [(m.key, LEVEL_NAMES.get(m.level, m.level), "") for m in report.other_level[:MOST_ASKED]]
+        self._add("Areas of other levels", others, len(report.other_level))
+        self.take_nearest.setEnabled(any(match.options for match in report.unmatched))
+        for column, share in enumerate((30, 34, 34)):
+            self.tree.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
+
+    def copy_report(self) -> None:
+        """Put the join report on the clipboard as tab-separated text."""
+        if self._report is not None:
+            rows = [JOIN_HEADINGS, *join_rows(self._report, self._lookup)]
+            table = QMimeData()
+            table.setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in rows))
+            QGuiApplication.clipboard().setMimeData(table)
+
+    def _add(self, title: str, rows: list[tuple[str, str, str]], number: int | None = None) -> QTreeWidgetItem | None:
+        if not rows:
+            return None
+        group = QTreeWidgetItem(self.tree, [f"{title} ({len(rows) if number is None else number:,})"])
+        group.setFirstColumnSpanned(True)
+        for row in rows:
+            QTreeWidgetItem(group, list(row))
+        return group
+
+    def _add_asked(self, title: str, matches: tuple[AreaMatch, ...]) -> None:
+        asked = matches[:MOST_ASKED]
+        group = self._add(title, [(m.key, _like(m), "") for m in asked], len(matches))
+        if group is None:
+            return
+        group.setExpanded(True)
+        for at, match in enumerate(asked):
+            child = group.child(at)
+            if child is not None:
+                self.tree.setItemWidget(child, 2, self._box(match))
+
+    def _box(self, match: AreaMatch) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(f"What {match.key} is taken for")
+        box.addItem(_ASK, None)
+        for code, name in match.options:
+            box.addItem(f"{name} ({code})" if code else name, code)
+        box.addItem(_ASIDE, "")
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.activated.connect(lambda _: self._accept(match.key, box.currentData()))
+        return box
+
+    def _accept(self, key: str, code: str | None) -> None:
+        if code is not None:
+            self.accepted.emit({key: code})
+
+    def _accept_nearest(self) -> None:
+        if self._report is not None:
+            self.accepted.emit({match.key: match.options[0][0] for match in self._report.unmatched if match.options})
+
+
+def _like(match: AreaMatch) -> str:
+    if not match.options:
+        return "nothing is like it"
+    return f"like {match.options[0][1]}" if match.status == UNMATCHED else "choose which is meant"
+
+
+def _summary(report: TableReport) -> str:
+    level = LEVEL_NAMES.get(report.level, report.level) or "area"
+    told = [f"{report.matched:,} areas are known; most are of the level: {level}."]
+    if report.vintage:
+        told.append(f"Their codes or names are of: {report.vintage}.")
+    return " ".join(told)

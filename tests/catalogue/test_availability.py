@@ -1,0 +1,51 @@
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, availability, matrix
+from explorer.catalogue.known_datasets import BUNDLED, NOT_HELD, Dataset, known_datasets, load_known
+from explorer.places.districts import DistrictLookup
+
+
+@pytest.fixture(scope="module")
+def known() -> dict[str, Dataset]:
+    return {dataset.id: dataset for dataset in load_known()}
+
+
+def test_datasets_of_every_theme_and_route_are_known(known: dict[str, Dataset]) -> None:
+    assert {dataset.theme for dataset in known.values()} == {"economy", "community", "environment"}
+    assert any("Secure Research Service" in dataset.access for dataset in known.values())
+    assert any(dataset.access == "contract" for dataset in known.values())
+    assert "idbr" in known
+
+
+def test_bundled_indicators_stand_before_what_is_not_held(catalogue: Catalogue) -> None:
+    found = known_datasets(catalogue.indicators_for(()), ())
+    assert [d.held for d in found[:7]] == [BUNDLED] * 7
+    assert {d.held for d in found[7:]} == {NOT_HELD}
+
+
+def test_counts_of_districts_make_any_footprint(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
+    assert availability(known["emissions"], ["E08000027", "E08000030"], "growth_deal", lookup).status == BUILT
+
+
+def test_medians_make_none_but_one_district_has_its_own(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
+    several = availability(known["ashe"], ["E08000027", "E08000030"], "growth_deal", lookup)
+    assert (several.status, "the range of the districts' medians" in several.why) == (NONE, True)
+    assert availability(known["ashe"], ["E08000027"], "growth_deal", lookup).status == PUBLISHED
+
+
+def test_figures_for_itl_areas_serve_footprints_made_of_them(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
+    region = [code for code, district in lookup.districts.items() if district.itl1 == "TLG"]
+    assert availability(known["trade_itl"], region, "growth_deal", lookup).status == BUILT
+    assert availability(known["trade_itl"], region[:2], "growth_deal", lookup).status == AT_ITL
+
+
+def test_records_behind_locks_say_how_one_gets_there(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
+    found = availability(known["idbr"], ["E08000027", "E08000030"], "combined_authority", lookup)
+    assert found.status == NONE
+    assert "Secure Research Service" in found.why
+    assert "Instead: UK Business Counts" in found.why
+
+
+def test_a_footprint_without_districts_has_nothing(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
+    assert {found.status for found in matrix(known.values(), {"none": ()}, "growth_deal", lookup).values()} == {NONE}

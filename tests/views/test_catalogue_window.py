@@ -1,0 +1,48 @@
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.catalogue import Catalogue
+from explorer.project import Project
+from explorer.views.catalogue_window import CatalogueWindow
+from explorer.views.theme import LIGHT
+
+
+def _window(qtbot: QtBot, catalogue: Catalogue) -> CatalogueWindow:
+    window = CatalogueWindow(catalogue, Project(), LIGHT)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_every_dataset_is_listed_and_words_filter_them(qtbot: QtBot, catalogue: Catalogue) -> None:
+    window = _window(qtbot, catalogue)
+    assert window.list.rowCount() == len(window.datasets) > 30
+    window.search.setText("secure research")
+    assert 0 < window.list.rowCount() < 10
+    assert window.told.text().startswith(f"{window.list.rowCount()} of")
+
+
+def test_a_theme_filters_too(qtbot: QtBot, catalogue: Catalogue) -> None:
+    window = _window(qtbot, catalogue)
+    window.theme_box.setCurrentText("environment")
+    themes = {window.list.item(row, 1).text() for row in range(window.list.rowCount())}  # type: ignore[union-attr]
+    assert themes == {"environment"}
+
+
+def test_the_matrix_tells_for_each_body_what_there_is_and_why(qtbot: QtBot, catalogue: Catalogue) -> None:
+    window = _window(qtbot, catalogue)
+    window.pages.setCurrentWidget(window.matrix)
+    assert window.matrix.columnCount() > 10
+    item = window.matrix.item(0, 1)
+    assert item is not None
+    assert item.text() in ("published", "can be built", "only at ITL", "not at all")
+    assert item.toolTip().endswith(".")
+
+
+def test_what_is_shown_is_copied(qtbot: QtBot, catalogue: Catalogue) -> None:
+    window = _window(qtbot, catalogue)
+    window.search.setText("Inter-Departmental")
+    window.copy_shown()
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("Dataset\tTheme\tHeld")
+    assert len(lines) == 2
