@@ -14,6 +14,11 @@ STOPPED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; return the exit status (0 done, 2 something the user can mend, 130 stopped with Ctrl-C)."""
     _speak_utf8()
+    if getattr(sys, "frozen", False):
+        # A process that a frozen application starts beside it comes in by this door, too, and must not open a window.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     if (sys.argv[1:] if arguments is None else list(arguments)) == ["--read-apart"]:
         # A frozen application has no other program to start for reading files apart.
         from explorer.readers import apart_worker

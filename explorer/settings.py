@@ -24,12 +24,14 @@ class Settings:
         Last choices; empty for the defaults.
     text_scale : float
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
-    recent_boundaries, recent_flows, recent_tables : tuple of str
+    recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
         Files opened last, newest first.
     last_database : str
         The database that was asked last, without its password.
     table_choices : dict of str to str
         How tables of a shape were read last: fingerprint of the headers → choices, as JSON.
+    flag_list : tuple of str
+        How the flags are listed, as ``key=value``; empty for the defaults.
     map_style : tuple of str
         What the map's colours mean, as ``key=value``; empty for the defaults.
     boundaries, areas : str
@@ -49,6 +51,8 @@ class Settings:
     recent_tables: tuple[str, ...] = ()
     last_database: str = ""
     table_choices: dict[str, str] = field(default_factory=dict)
+    recent_areas: tuple[str, ...] = ()
+    flag_list: tuple[str, ...] = ()
     map_style: tuple[str, ...] = ()
     boundaries: str = ""
     areas: str = ""
@@ -120,3 +124,13 @@ def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
     if isinstance(setting.default, float):
         return isinstance(value, int | float) and not isinstance(value, bool) and 0.5 <= value <= 3
     return isinstance(value, type(setting.default))
+
+
+def area_sets_folder() -> Path:
+    """Where the user's own sets of functional areas are kept."""
+    return data_folder() / "functional areas"
+
+
+def area_sets() -> dict[str, Path]:
+    """Return the user's own sets of functional areas by name; none where there is no folder yet."""
+    return {path.stem: path for path in sorted(area_sets_folder().glob("*.csv"))}

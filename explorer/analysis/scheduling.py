@@ -82,34 +82,32 @@ def run_all(
     [11, 12, 13]
     """
     if scheduler:
-        return _collected(_on_cluster(task, setting, jobs, _client(scheduler), progress), len(jobs))
+        return _collected(_on_cluster(task, setting, jobs, _client(scheduler)), len(jobs), progress)
     workers = workers or os.cpu_count() or 1
     begun = time.perf_counter()
-    first = list(_here(task, setting, jobs[:1], len(jobs), progress))
-    if workers == 1 or (time.perf_counter() - begun) * (len(jobs) - 1) < WORTH_SECONDS:
-        rest = _here(task, setting, jobs[1:], len(jobs), progress, done=1)
+    first = _collected(_here(task, setting, jobs[:1]), len(jobs), progress)
+    rest = jobs[1:]
+    if workers == 1 or (time.perf_counter() - begun) * len(rest) < WORTH_SECONDS:
+        runs = _here(task, setting, rest)
     elif find_spec("distributed") is not None:
-        rest = _on_cluster(task, setting, jobs[1:], _local_client(min(workers, len(jobs) - 1)), progress)
+        runs = _on_cluster(task, setting, rest, _local_client(min(workers, len(rest))))
     else:
-        rest = _in_processes(task, setting, jobs[1:], min(workers, len(jobs) - 1), progress)
-    return [result for _, result in first] + _collected(rest, len(jobs) - 1)
+        runs = _in_processes(task, setting, rest, min(workers, len(rest)))
+    return first + _collected(runs, len(jobs), progress, done=len(first))
 
 
-def _collected(results: Runs[Result], count: int) -> list[Result]:
-    with closing(results):
-        found = dict(results)
-    return [found[place] for place in range(count)]
+def _collected(runs: Runs[Result], count: int, progress: Progress, done: int = 0) -> list[Result]:
+    """Return what runs came to, in the order of their jobs; tell after each, and call the others off when cancelled."""
+    found: dict[int, Result] = {}
+    with closing(runs):
+        for place, result in runs:
+            found[place] = result
+            progress.step(f"Run {done + len(found)} of {count}", (done + len(found)) / count)
+    return [found[place] for place in range(len(found))]
 
 
-def _tell(progress: Progress, done: int, count: int) -> None:
-    progress.step(f"Run {done} of {count}", done / max(count, 1))
-
-
-def _here(
-    task: Callable[[Setting, Job], Result], setting: Setting, jobs: Sequence[Job], count: int, progress: Progress, done: int = 0
-) -> Runs[Result]:
+def _here(task: Callable[[Setting, Job], Result], setting: Setting, jobs: Sequence[Job]) -> Runs[Result]:
     for place, job in enumerate(jobs):
-        _tell(progress, done + place + 1, count)
         yield place, task(setting, job)
 
 
@@ -126,21 +124,17 @@ def _one(job: Any) -> Any:  # noqa: ANN401
     return task(setting, job)
 
 
-def _in_processes(
-    task: Callable[[Setting, Job], Result], setting: Setting, jobs: Sequence[Job], workers: int, progress: Progress
-) -> Runs[Result]:
+def _in_processes(task: Callable[[Setting, Job], Result], setting: Setting, jobs: Sequence[Job], workers: int) -> Runs[Result]:
     """Run jobs in processes of their own; where one dies, what is missing is done again."""
     missing = dict(enumerate(jobs))
     for _ in range(_ATTEMPTS):
         try:
             for place, result in _in_one_pool(task, setting, dict(missing), workers):
                 del missing[place]
-                _tell(progress, len(jobs) - len(missing), len(jobs))
                 yield place, result
         except BrokenProcessPool:
-            progress.step("A process ended early; its runs are done again")
-        if not missing:
-            return
+            continue
+        return
     raise _given_up()
 
 
@@ -195,9 +189,7 @@ def _local_client(workers: int) -> Client:
     )
 
 
-def _on_cluster(
-    task: Callable[[Setting, Job], Result], setting: Setting, jobs: Sequence[Job], client: Client, progress: Progress
-) -> Runs[Result]:
+def _on_cluster(task: Callable[[Setting, Job], Result], setting: Setting, jobs: Sequence[Job], client: Client) -> Runs[Result]:
     """Run jobs on a Dask cluster, which does again what was on a worker that died."""
     from distributed import CancelledError as LostError
     from distributed import KilledWorker
@@ -211,7 +203,6 @@ def _on_cluster(
                     if isinstance(result, LostError):
                         continue
                     del missing[place]
-                    _tell(progress, len(jobs) - len(missing), len(jobs))
                     yield place, result
             except (KilledWorker, LostError, OSError) as problem:
                 raise _given_up(problem) from problem

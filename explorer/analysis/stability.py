@@ -242,18 +242,14 @@ class _Tally:
     """What is added up over runs of the same kind."""
 
     def __init__(self, zones: int, areas: int) -> None:
-        self.runs = 0
         self.known, self.kept, self.with_core = np.zeros(zones), np.zeros(zones), np.zeros(zones)
-        self.changed, self.overlap = np.zeros(areas), np.zeros(areas)
+        self.known_areas, self.changed, self.overlap = np.zeros(areas), np.zeros(areas), np.zeros(areas)
 
-    def zone_mean(self, sums: FloatArray) -> FloatArray:
-        """Return the mean over the runs that know each zone; NaN where there are none."""
-        mean: FloatArray = np.divide(sums, self.known, out=np.full(len(sums), np.nan), where=self.known > 0)
-        return mean
 
-    def area_mean(self, sums: FloatArray) -> FloatArray:
-        """Return the mean over all runs; NaN where there are none."""
-        return sums / self.runs if self.runs else np.full(len(sums), np.nan)
+def _mean(sums: FloatArray, runs: FloatArray) -> FloatArray:
+    """Return the mean over the runs that know each zone or area; NaN where there are none."""
+    mean: FloatArray = np.divide(sums, runs, out=np.full(len(sums), np.nan), where=runs > 0)
+    return mean
 
 
 def _compared(base: Delineation, variants: Sequence[Variant], runs: Sequence[Run], setting: Setting, seed: int) -> Stability:
@@ -280,9 +276,9 @@ def _tables(base: Delineation, varied: _Tally, resampled_runs: _Tally) -> tuple[
     zones = pd.DataFrame(
         {
             "area": base.areas,
-            "stability": varied.zone_mean(varied.kept),
-            "co_assignment": varied.zone_mean(varied.with_core),
-            "stability_resampled": resampled_runs.zone_mean(resampled_runs.kept),
+            "stability": _mean(varied.kept, varied.known),
+            "co_assignment": _mean(varied.with_core, varied.known),
+            "stability_resampled": _mean(resampled_runs.kept, resampled_runs.known),
             "runs": (varied.known + resampled_runs.known).astype(int),
         },
         index=base.areas.index,
@@ -291,9 +287,9 @@ def _tables(base: Delineation, varied: _Tally, resampled_runs: _Tally) -> tuple[
     zones[measures] = zones[measures].where(assigned)
     areas = pd.DataFrame(
         {
-            "changes": varied.area_mean(varied.changed),
-            "overlap": varied.area_mean(varied.overlap),
-            "changes_resampled": resampled_runs.area_mean(resampled_runs.changed),
+            "changes": _mean(varied.changed, varied.known_areas),
+            "overlap": _mean(varied.overlap, varied.known_areas),
+            "changes_resampled": _mean(resampled_runs.changed, resampled_runs.known_areas),
         },
         index=base.area_names.index,
     )
@@ -336,13 +332,14 @@ class _Division:
         known = labels >= -1
         share = self._share_of_core(labels, known)
         kept = known & (share > KEPT_SHARE)
-        tally.runs += 1
         tally.known += known
         tally.kept += kept
         tally.with_core += np.where(known, share, 0.0)
         overlap = self._best_overlap(labels, known)
+        known_areas = np.bincount(self.places[known], minlength=self.count)[: self.count] > 0
+        tally.known_areas += known_areas
         tally.overlap += overlap
-        tally.changed += overlap < SAME_SHARE
+        tally.changed += known_areas & (overlap < SAME_SHARE)
         compared = known & (self.places < self.count)
         people = self.residents[compared].sum()
         same = float(self.residents[kept & compared].sum() / people) if people else np.nan

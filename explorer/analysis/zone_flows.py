@@ -82,7 +82,7 @@ class ZoneFlows:
         Raises
         ------
         ReadError
-            A count is negative, missing or not finite.
+            A count is negative, missing or not finite, or a zone is missing.
 
         Examples
         --------
@@ -102,6 +102,8 @@ class ZoneFlows:
         # Each column is factorised once: a code is text in a million rows, but a zone only once.
         live, live_codes = pd.factorize(frame["residence"])
         work, work_codes = pd.factorize(frame["workplace"])
+        if (live < 0).any() or (work < 0).any():
+            raise ReadError("A flow has no zone at one of its ends.", "Fill in the code, or leave the row out.")
         zones = ranked_codes([*map(str, live_codes), *map(str, work_codes)])
         rank = {zone: place for place, zone in enumerate(zones)}
         residence = np.array([rank[str(code)] for code in live_codes], dtype=np.int64)[live]
@@ -151,6 +153,11 @@ def ranked_codes(codes: Iterable[str]) -> tuple[str, ...]:
     """
     found = set(codes)
     if all(code.isascii() and code.isdigit() for code in found):
-        # 07 and 7 are two codes; the text settles their order.
-        return tuple(sorted(found, key=lambda code: (int(code), code)))
+        return tuple(sorted(found, key=_as_number))
     return tuple(sorted(found))
+
+
+def _as_number(code: str) -> tuple[int, str, str]:
+    """Sort digits as a number, however many there are; 07 and 7 are two codes, and the text settles their order."""
+    digits = code.lstrip("0")
+    return len(digits), digits, code

@@ -114,7 +114,9 @@ def _may_hold_text(column: Column) -> bool:
 
 
 def _cells(column: Column) -> Cells:
-    return [cell if isinstance(cell, str) or cell is None else str(cell) for cell in column.tolist()]
+    cells: list[Any] = column.tolist()
+    plain = set(map(type, cells)) <= {str, type(None)}
+    return cells if plain else [None if cell is None else str(cell) for cell in cells]
 
 
 @cache

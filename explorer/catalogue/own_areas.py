@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.sources import Source
 from explorer.errors import ReadError
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, read_area_lookup
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 SMALL_AREAS: Mapping[str, str] = {
     **dict.fromkeys(("E00", "W00", "S00", "N00"), "census output areas"),
@@ -25,6 +30,9 @@ SMALL_AREAS: Mapping[str, str] = {
 """What codes that begin so stand for."""
 
 MOST_NAMED = 10
+AREAS_FILE, STABILITY_FILE, RUN_FILE = "areas.csv", "stability.csv", "run.json"
+"""What ``subregion-explorer areas`` writes into one folder."""
+
 AREA_MARK = "FEA-"
 """Stands before the code of a functional area that is the code of a district too."""
 
@@ -44,7 +52,7 @@ def areas_from_file(path: Path, lookup: DistrictLookup) -> FunctionalAreas:
     table = _told_apart(read_area_lookup(path), lookup)
     report = lookup.to_current({row.zone for row in table.rows})
     _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
-    if not report.mapped:
+    if not any(row.zone in report.mapped and row.area for row in table.rows):
         raise ReadError(f"{path.name}: none of its codes is a district of any year since 2011.", LAYOUTS)
     return _joined(path, table, report, lookup)
 
@@ -53,7 +61,7 @@ def _told_apart(table: AreaLookup, lookup: DistrictLookup) -> AreaLookup:
     """Mark codes of areas that are codes of districts too (an area called after its core), so that none stands for two."""
     if not any(row.area in lookup.districts or row.area in lookup.aliases for row in table.rows):
         return table
-    rows = (replace(row, area=f"{AREA_MARK}{row.area}", name=_core_name(row, lookup)) for row in table.rows)
+    rows = (replace(row, area=f"{AREA_MARK}{row.area}", name=_core_name(row, lookup)) if row.area else row for row in table.rows)
     return replace(table, rows=tuple(rows))
 
 
@@ -74,7 +82,7 @@ def _refuse_small_areas(path: Path, unmatched: Iterable[str], zones: int) -> Non
 def _joined(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictLookup) -> FunctionalAreas:
     import pandas as pd
 
-    known = [row for row in table.rows if row.zone in report.mapped]
+    known = [row for row in table.rows if row.zone in report.mapped and row.area]
     long = pd.DataFrame(
         {
             "district": [report.mapped[row.zone] for row in known],
@@ -94,7 +102,23 @@ def _joined(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictL
         *_uncovered(path, [code for code in lookup.codes if code not in covered], lookup),
     )
     names = pd.Series({row.area: row.name for row in reversed(known)}, name="area_name").reindex(list(shares.columns))
-    return FunctionalAreas(shares, names, _source(path, table), _said(path, table), notes, report)
+    stability = _stability(path, table, report, lookup)
+    return FunctionalAreas(shares, names, _source(path, table), _said(path, table), notes, report, stability)
+
+
+def _stability(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictLookup) -> pd.Series[float] | None:
+    """Return the stability of each district, from the file itself or the one that the same run wrote beside it."""
+    import pandas as pd
+
+    beside = path.with_name(STABILITY_FILE)
+    rows = read_area_lookup(beside).rows if path.name == AREAS_FILE and beside.is_file() else table.rows
+    told = [(report.mapped[row.zone], row.stability) for row in rows if row.zone in report.mapped and row.stability >= 0]
+    if not told:
+        return None
+    # Of districts that merged, what is known of the least settled part counts.
+    return (
+        pd.DataFrame(told, columns=["district", "stability"]).groupby("district")["stability"].min().reindex(list(lookup.codes))
+    )
 
 
 def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, lookup: DistrictLookup) -> list[str]:
@@ -132,13 +156,30 @@ def _said(path: Path, table: AreaLookup) -> str:
 
 
 def _source(path: Path, table: AreaLookup) -> Source:
-    said = _said(path, table)
+    said, run = _said(path, table), _run_beside(path)
     note = "" if table.weighted else f"Brought to districts of {VINTAGE}; districts that the file does not divide count whole."
-    return Source(
-        "functional_areas",
-        said[:1].upper() + said[1:],
-        "the user's own file",
-        table.year or "as in the file",
-        "as agreed with its owner",
-        note=note,
-    )
+    vintage = table.year or "as in the file"
+    if run:
+        vintage = f"delineated from {run.get('flows', 'a flows file')}, {run.get('base_in_words', 'base not told')}"
+        note = f"{_criteria_said(run)} {note}"
+    title = said[:1].upper() + said[1:]
+    return Source("functional_areas", title, "the user's own file", vintage, "as agreed with its owner", note=note)
+
+
+def _run_beside(path: Path) -> Mapping[str, Any]:
+    """Return what a delineation was asked for, from the record it wrote beside its areas; empty where there is none."""
+    beside = path.with_name(RUN_FILE)
+    if path.name != AREAS_FILE or not beside.is_file():
+        return {}
+    try:
+        record = json.loads(beside.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    asked = record.get("parameters") if isinstance(record, dict) else None
+    return asked if isinstance(asked, dict) else {}
+
+
+def _criteria_said(run: Mapping[str, Any]) -> str:
+    names = ("method", "min_size", "min_containment", "target_size", "target_containment")
+    told = (f"{name.replace('_', ' ')} {run[name]}" for name in names if name in run)
+    return f"Criteria: {', '.join(told)}."

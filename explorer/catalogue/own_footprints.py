@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -152,12 +152,13 @@ def add_footprints(known: PartnershipList, footprints: Iterable[OwnFootprint]) -
         known.add(each.partnership(), each.memberships())
 
 
-def remember_footprint(made: OwnFootprint, lookup: DistrictLookup) -> None:
-    """Keep a new footprint for the next start; one of the same name is replaced.
+def remember_footprints(made: Collection[OwnFootprint], lookup: DistrictLookup) -> None:
+    """Keep new footprints for the next start; those of the same name are replaced.
 
     Raises
     ------
     WriteError
         The user's data folder cannot be written to.
     """
-    save_footprints([*(each for each in load_footprints(lookup) if each.id != made.id), made])
+    new = {each.id for each in made}
+    save_footprints([*(each for each in load_footprints(lookup) if each.id not in new), *made])

@@ -41,6 +41,16 @@ class Source:
         words = [word for word, true in (("estimated", self.estimated), ("approximate", self.approximate)) if true]
         return ", ".join(words)
 
+    @property
+    def cited(self) -> str:
+        """The source as it is cited: title, vintage, and whether it is estimated or approximate."""
+        return f"{self.title}, {self.vintage}" + (f" ({self.caution})" if self.caution else "")
+
+    def about(self, base: str = "") -> str:
+        """Publisher, whom it counts (where that is given), licence, and what a careful reader should know."""
+        counted = f"Base: {base}." if base else ""
+        return " ".join(filter(None, (f"{self.publisher}.", counted, f"{self.licence}.", self.note)))
+
 
 def own_boundaries(statement: str) -> Source:
     """Describe a user's own boundary file; ``statement`` names it."""

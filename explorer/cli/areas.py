@@ -47,12 +47,12 @@ def run(options: argparse.Namespace) -> int:
     from explorer.exports.delineation_files import delineation_writers, run_record, stability_writers
     from explorer.exports.whole_folder import write_together
 
+    if options.scheduler and not options.sensitivity:
+        say("One delineation is not worth a scheduler: without --sensitivity nothing is sent there.")
     criteria = _criteria(options)
     flows, inputs = _flows(options)
     touching = _touching(options, flows) if options.contiguous else None
-    begun = time.perf_counter()
-    found = _delineated(options, flows, criteria, touching)
-    seconds = time.perf_counter() - begun
+    found, seconds = _delineated(options, flows, criteria, touching)
     held = _held(options, found, flows, touching) if options.sensitivity else None
     writers = delineation_writers(found, run_record(found, seconds, inputs, held))
     for path in write_together(options.out, writers | (stability_writers(found, held) if held else {})):
@@ -81,6 +81,7 @@ def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
         "base_in_words": preview.table.base,
         "recognised": preview.sentences(),
         "contiguous": options.contiguous.name if options.contiguous else None,
+        "seed": options.seed,
     }
     return ZoneFlows.of(preview.table.frame), inputs
 
@@ -98,17 +99,22 @@ def _touching(options: argparse.Namespace, flows: ZoneFlows) -> Pairs:
     return touching_pairs(shapes.codes, shapes.geometry) + load_links(load_districts())
 
 
-def _delineated(options: argparse.Namespace, flows: ZoneFlows, criteria: Criteria, touching: Pairs | None) -> Delineation:
+def _delineated(
+    options: argparse.Namespace, flows: ZoneFlows, criteria: Criteria, touching: Pairs | None
+) -> tuple[Delineation, float]:
+    """Return the areas and the seconds that finding them took."""
     from explorer.analysis.delineation import delineate
 
     names = _names(flows.zones)
+    begun = time.perf_counter()
     found = delineate(flows, criteria, options.method, touching=touching, names=names, progress=Narrator())
+    seconds = time.perf_counter() - begun
     if found.statistics.empty:
         raise ChoiceError(
             f"No area of {flows.total:,.0f} people in {_zones(len(flows.zones))} meets these criteria.",
             "Ask for smaller or less self-contained areas.",
         )
-    return found
+    return found, seconds
 
 
 def _names(zones: tuple[str, ...]) -> dict[str, str]:
@@ -123,10 +129,10 @@ def _names(zones: tuple[str, ...]) -> dict[str, str]:
 def _held(options: argparse.Namespace, found: Delineation, flows: ZoneFlows, touching: Pairs | None) -> Stability:
     from explorer.analysis.stability import grid, resamples, stability
 
+    seed, scheduler, progress = options.seed, options.scheduler, Narrator()
     variants = grid(found.criteria, found.method)
-    variants += resamples(found.criteria, found.method, number=options.resamples, seed=options.seed)
-    scheduler, progress = options.scheduler, Narrator()
-    return stability(found, variants, flows, touching=touching, seed=options.seed, scheduler=scheduler, progress=progress)
+    variants += resamples(found.criteria, found.method, number=options.resamples, seed=seed)
+    return stability(found, variants, flows, touching=touching, seed=seed, scheduler=scheduler, progress=progress)
 
 
 def _sentences(found: Delineation, held: Stability | None) -> list[str]:

@@ -38,10 +38,18 @@ def three_columns(text: str) -> tuple[str, ...]:
 
 
 def read_flows_of(options: argparse.Namespace) -> FlowPreview:
-    """Read the flows file as the options say, and tell on standard error what was recognised."""
-    from explorer.readers.flows import FlowReading, preview_flows
+    """Read the flows file as the options say, and tell on standard error what was recognised.
 
-    preview = preview_flows(options.flows, reading=FlowReading(options.base, options.orientation, options.columns))
-    for sentence in preview.sentences():
+    The zones may be of any kind; where they are districts, known totals tell the way round of a matrix that does not say
+    it, and districts of different years side by side are told.
+    """
+    from explorer.catalogue import Catalogue
+    from explorer.readers.flows import FlowReading
+
+    catalogue = Catalogue.load()
+    found = catalogue.preview_flows(options.flows, FlowReading(options.base, options.orientation, options.columns))
+    mixed = found.match.mixed_years(catalogue.districts)
+    kept = f"{mixed} They stay zones of their own." if mixed else ""
+    for sentence in filter(None, (*found.reading.sentences(), found.told_by_totals, kept)):
         say(sentence)
-    return preview
+    return found.reading

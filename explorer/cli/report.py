@@ -55,6 +55,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
+    from explorer.exports.own_layers import readable
     from explorer.project import Project
     from explorer.readers.table_choices import OwnTableFile
 
@@ -62,7 +63,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     project = Project(
         partnership=catalogue.find_partnership(options.partnership),
         flows=options.flows,
-        boundaries=options.boundaries,
+        boundaries=readable(options.boundaries, Narrator()) if options.boundaries else None,
         areas=options.areas,
         preset=preset,
         limits=limits,

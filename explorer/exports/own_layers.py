@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError, WriteError
+from explorer.progress import SILENT, Progress
 from explorer.settings import data_folder
 
 if TYPE_CHECKING:
@@ -60,6 +61,31 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
             "Free some space, or check the rights of the folder.",
         ) from problem
     return target
+
+
+def readable(path: Path, progress: Progress = SILENT) -> Path:
+    """Return a boundary file that the analysis can open: the file itself, or a clean copy of one of another kind.
+
+    Raises
+    ------
+    ReadError
+        The file cannot be read, or not be used.
+    """
+    from explorer.exports.boundary_layer import layer_frame
+    from explorer.readers import apart
+    from explorer.readers.boundaries import FORMATS
+    from explorer.readers.boundary_files import may_hold_boundaries
+
+    if path.suffix.casefold() in FORMATS or not may_hold_boundaries(path):
+        # What is no boundary file at all, the reader refuses in its own words.
+        return path
+    arguments = {"path": str(path.absolute())}
+    parcel = apart.run("explorer.catalogue.boundary_check:clean_apart", arguments, subject=path.name, progress=progress)
+    record = parcel["report"]
+    if record["status"] == "not usable":
+        problem = record["problems"][0]
+        raise ReadError(problem["what"], problem["what_to_do"])
+    return kept_layer(layer_frame(parcel), path, record)
 
 
 def forget_layer(path: Path) -> None:

@@ -14,6 +14,7 @@ from explorer.analysis import containment, overlap
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.footprint_day import told_of_day
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import KINDS, Footprint, same_task
 from explorer.flags import measures
@@ -72,6 +73,8 @@ class Case:
         The indicator looked at.
     ground : Ground, optional
         The bundled shapes, on which all footprints are measured alike.
+    notes : tuple of str
+        What the day leaves out of the footprint, one sentence each.
     weighed_by : str
         What shares of functional areas are weighted by: one of :data:`WEIGHTS`.
     """
@@ -91,6 +94,7 @@ class Case:
     named_bodies: Mapping[str, Footprint] = field(default_factory=dict)
     figures: Combinable | None = None
     ground: Ground | None = None
+    notes: tuple[str, ...] = ()
     weighed_by: str = WEIGHTS[0]
 
     @classmethod
@@ -125,6 +129,7 @@ class Case:
             named_bodies=measures.bodies_of(known, institutions, partnership.id, day),
             figures=SHARED.of(combinable, catalogue, layer) if layer else None,
             ground=catalogue.ground,
+            notes=tuple(told_of_day(known, footprint, catalogue.districts)),
         )
 
     @property

@@ -162,9 +162,9 @@ def _invalid(case: Case, area: str, validity: float) -> Reading:
     def tell(_: Level) -> Told:
         sentence = (
             f"The {case.area_name(area)} labour market itself misses the criteria of size and self-containment on these flows "
-            f"(validity {validity:.2f}, 1 is asked for)."
+            f"(it reaches {percent(validity)} of what they ask for)."
         )
-        return Told(sentence, (Evidence("validity of the functional area", validity, "of validity", "commuting"),))
+        return Told(sentence, (Evidence("validity of the functional area against the criteria", validity, "share", "commuting"),))
 
     areas = (area, *case.area_districts(area))
     rests_on = f"{areas_said(case.functional_areas)}; {flows_said(case.flows)}"

@@ -148,6 +148,7 @@ class Findings:
             ground=ground,
             institutions=case.institutions,
             told=(
+                *case.notes,
                 *case.footprint.notes(case.lookup),
                 *ground.newest.notes,
                 *case.flows.notes,

@@ -18,6 +18,9 @@ from explorer.flags.names import body_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import capital, day_said, listed
 
+PAYING_KINDS = ("funder",)
+"""Kinds of institution that pay for a partnership without having ground of their own."""
+
 _SITES = "main sites of partner institutions as recorded"
 
 
@@ -28,16 +31,17 @@ def institution_outside(case: Case) -> Iterator[Look]:
     A funder asks whether a boundary reflects the boundaries of constituent partner institutions (local research
     partnerships review, 5.40). Each institution counts alike in the verdict.
     """
-    if not case.institutions:
+    partners = [institution for institution in case.institutions if institution.kind not in PAYING_KINDS]
+    if not partners:
         yield Unchecked("no partner institution is recorded for this partnership")
         return
-    placed = [institution for institution in case.institutions if institution.district]
+    placed = [institution for institution in partners if institution.district]
     for institution in placed:
         yield _site(case, institution, len(placed))
-    for institution in case.institutions:
+    for institution in partners:
         if institution.id in case.named_bodies:
             yield _own_area(case, institution, case.named_bodies[institution.id])
-    missing = [institution.name for institution in case.institutions if not institution.district]
+    missing = [institution.name for institution in partners if not institution.district]
     if missing:
         yield _unknown_sites(case, missing)
 
@@ -112,7 +116,8 @@ def institution_misfit(case: Case) -> Iterator[Look]:
 def _cut(case: Case, body: Footprint, share: float) -> Reading:
     def tell(_: Level) -> Told:
         name, kind = body_said(body.partnership.name), KINDS[body.partnership.kind].lower()
-        sentence = f"{capital(case.name)} holds {percent(share)} of the people of {name} ({kind}), so it cuts that body's area."
+        gloss = "" if kind.removesuffix(" area") in name.lower() else f" ({kind})"
+        sentence = f"{capital(case.name)} holds {percent(share)} of the people of {name}{gloss}, so it cuts that body's area."
         return Told(sentence, (Evidence(f"share of the people of {name} inside", share, "share", "partnerships"),))
 
     inside = tuple(code for code in body.districts if case.chosen[case.position[code]])

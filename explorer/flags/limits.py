@@ -42,7 +42,7 @@ DEFAULT_LIMITS: Mapping[str, Limit] = {
     "institution_outside": Limit((("amber", 0.0),), "above", "districts"),
     "institution_misfit": Limit((("amber", MATERIAL),), "from"),
     "unstable_area": Limit((("red", 0.50), ("amber", 0.25)), "above"),
-    "area_invalid": Limit((("amber", 1.0),), "below", "of validity", origin=TTWA),
+    "area_invalid": Limit((("amber", 1.0),), "below", origin=TTWA),
     "rank_changes": Limit((("info", 0.0),), "above", "ranks"),
     "vintage": Limit((("red", 0.0),), "above", "codes"),
     "data_gap": Limit((("info", 0.90),), "below"),

@@ -48,7 +48,7 @@ def survey(project: Project, catalogue: Catalogue, kind: str, progress: Progress
     progress : Progress
     """
     day = project.as_at or date.today()
-    flows = catalogue.own_flows(project.flows) if project.flows else catalogue.flows
+    flows = catalogue.own_flows(project.flows, project.flow_reading) if project.flows else catalogue.flows
     areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
     layer = indicator_layer(catalogue, project.indicator, project.year)
     found = catalogue.partnerships.footprints(kind, day)

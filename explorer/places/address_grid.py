@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,11 +54,11 @@ def load_address_grid() -> AddressGrid:
     """
     path = resources.boundaries("address_grid.npz")
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
             corners = np.column_stack([stored["easting_km"], stored["northing_km"]]).astype(np.float64)
             district, count = stored["district"].astype(np.int64), stored["count"].astype(np.float64)
             return AddressGrid(stored["codes"], (corners + 0.5) * CELL, district, count)
-    except (OSError, KeyError, ValueError, EOFError) as problem:
+    except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as problem:
         raise ReadError(
             f"The bundled file {path.name} could not be read.",
             "Install the application again: a file of it is missing or damaged.",

@@ -116,10 +116,10 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
     present = [code for code in wanted if code in merged.index]
     shapes = Shapes.from_geometry(present, merged.geometry.loc[present].to_numpy())
     notes = (
-        _matching(level, column, len(present), len(wanted)),
+        matching(level, column, len(present), len(wanted)),
         *report.sentences("district" if level == "districts" else "ITL1 region"),
         *((f"{len(frame)} shapes were merged into {len(present)}.",) if len(frame) > len(present) else ()),
-        *_absent(level, {code: lookup.regions.get(code) or lookup.said(code) for code in wanted}, present),
+        *absent(level, {code: lookup.regions.get(code) or lookup.said(code) for code in wanted}, present),
         *table.notes,
     )
     statement = f"Boundaries from {table.file} ({table.format})."
@@ -131,12 +131,14 @@ def _merged(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return frame.set_index("area_code") if frame["area_code"].is_unique else frame.dissolve("area_code")
 
 
-def _matching(level: str, column: str, matched: int, wanted: int) -> str:
+def matching(level: str, column: str, matched: int, wanted: int) -> str:
+    """Say which column holds the codes, and how many of the areas wanted have a shape."""
     what = f"districts of {VINTAGE}" if level == "districts" else "ITL1 regions"
     return f"Column {column} holds the codes; {matched} of {wanted} {what} {'has' if matched == 1 else 'have'} a shape."
 
 
-def _absent(level: str, wanted: Mapping[str, str], present: list[str]) -> tuple[str, ...]:
+def absent(level: str, wanted: Mapping[str, str], present: list[str]) -> tuple[str, ...]:
+    """Name the areas wanted (by code) that have no shape; nothing where all have."""
     without = [f"{wanted[code]} ({code})" for code in sorted(set(wanted) - set(present))]
     if not without:
         return ()
@@ -182,13 +184,13 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
 
     A large file that was read before and has not changed since comes from :mod:`explorer.places.kept_boundaries`.
     """
-    from explorer.places import kept_boundaries, memory
+    from explorer.places import kept_boundaries, memory, plain_file
 
     kept = kept_boundaries.recall(path, lookup)
     if kept is not None:
         return kept
     from explorer.readers.boundaries import read_boundaries
 
-    found = from_table(read_boundaries(path), lookup)
+    found = plain_file.read(path, lookup) or from_table(read_boundaries(path), lookup)
     memory.give_back()
     return kept_boundaries.keep(path, lookup, found)

@@ -189,8 +189,7 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
     found = report.recognised
     if report.invalid:
         said = f"{_are(report.invalid, 'shape is', 'shapes are')} not valid (an outline crosses or touches itself)."
-        mended = "All were repaired" if report.repaired == report.invalid else f"{report.repaired:,} were repaired"
-        problems.append(Problem(said, report.layer, f"{mended}; look at them on the map."))
+        problems.append(Problem(said, report.layer, _after_repair(report)))
     problems += _about_faults(report.faults)
     if found.level == UNKNOWN:
         remedy = "Choose the column with codes, or use the shapes as a footprint or an extra layer."
@@ -204,6 +203,13 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
     if found.disagreement:
         problems.append(Problem(found.disagreement, found.code_field, "Rely on the columns and codes, not on the name."))
     return tuple(problems)
+
+
+def _after_repair(report: BoundaryReport) -> str:
+    if report.invalid == 1 and report.repaired == 1:
+        return "It was repaired; look at it on the map."
+    mended = "All were repaired" if report.repaired == report.invalid else f"{report.repaired:,} were repaired"
+    return f"{mended}; look at them on the map."
 
 
 def _about_faults(faults: Faults) -> list[Problem]:

@@ -41,6 +41,8 @@ def sentences(record: Mapping[str, Any]) -> list[str]:
 
 
 def _place(record: Mapping[str, Any]) -> list[str]:
+    if not record["crs"] and not record["vertices"]:
+        return []
     if not record["crs"]:
         return ["The coordinate system is not known: please choose it."]
     how = _TOLD.get(record["crs_source"], record["crs_source"])
@@ -56,6 +58,8 @@ def _codes(record: Mapping[str, Any]) -> list[str]:
 
 
 def _shapes(record: Mapping[str, Any]) -> list[str]:
+    if not record["vertices"]:
+        return []
     invalid = f"; {record['invalid']:,} not valid, {record['repaired']:,} repaired" if record["invalid"] else "; all valid"
     return [f"{record['vertices']:,} vertices{invalid}. Text: {record['encoding']}."]
 

@@ -27,10 +27,10 @@ FEW = 90_000
 LEAST = 8
 """Vertices that a ring keeps at least, if it has them."""
 
-STEP = 0.5
+STEP = 0.7
 """Distance of two vertices that nobody can tell from a line through all between them, in pixels (ours)."""
 
-GRID = 0.75
+GRID = 1.0
 """Grid that vertices are put on, in pixels."""
 
 DEGREES: Bounds = (-11.0, 48.0, 4.0, 62.0)
@@ -146,7 +146,7 @@ def _sampled(raw: RawPolygons, codes: TextArray, steps: IntArray) -> Shapes | No
 
 def _on_grid(coordinates: FloatArray, crs: str) -> FloatArray | None:
     """Return coordinates on the British National Grid, if that can be told so soon and they lie in the country."""
-    if _within(coordinates, DEGREES):
+    if is_within(coordinates, DEGREES):
         crs = "EPSG:4326"
     if crs not in ("", CRS):
         from pyproj import Transformer
@@ -157,10 +157,11 @@ def _on_grid(coordinates: FloatArray, crs: str) -> FloatArray | None:
             coordinates = np.column_stack(transformer.transform(*coordinates.T))
         except ProjError:
             return None
-    return coordinates if _within(coordinates, METRES) else None
+    return coordinates if is_within(coordinates, METRES) else None
 
 
-def _within(coordinates: FloatArray, limits: Bounds) -> bool:
+def is_within(coordinates: FloatArray, limits: Bounds) -> bool:
+    """Whether all coordinates, shape (vertices, 2), lie within west, south, east and north."""
     west, south, east, north = limits
     # Column by column: numpy reduces many short rows slowly.
     eastings, northings = coordinates.T
@@ -169,7 +170,8 @@ def _within(coordinates: FloatArray, limits: Bounds) -> bool:
 
 def _length(shapes: Shapes) -> float:
     """Return the length of all rings together, metres."""
-    steps = np.hypot(*np.diff(shapes.coordinates, axis=0).T)
+    ways = np.diff(shapes.coordinates, axis=0)
+    steps = np.sqrt(np.einsum("ij,ij->i", ways, ways))
     steps[shapes.ring_offsets[1:-1] - 1] = 0.0
     return float(steps.sum())
 

@@ -19,7 +19,7 @@ Cells = Sequence[str | None]
 ENOUGH = 0.5
 """Share of a column's cells that must be codes of a level before it is taken for the code column (ours)."""
 
-LOOKED_AT = 2000
+LOOKED_AT = 500
 """Cells of a column that are looked at to find its level, about (ours)."""
 
 UNKNOWN = "unknown"
@@ -29,7 +29,7 @@ SMALL_AREAS = frozenset({"OA", "LSOA", "MSOA", "DZ", "IZ", "WD", "PAR", "PCON", 
 SERVICE_CAPS = (50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 """How many features download services hand out at a time; a set that ends there was probably cut off."""
 
-_FIELD = re.compile(r"(?P<stem>(?:ITL|NUTS)[123]|[A-Z]+?)(?P<year>\d\d)?(?:CD|NM)W?(?:_.*)?", re.IGNORECASE)
+_FIELD = re.compile(r"(?P<stem>(?:ITL|NUTS)[123]|[A-Z]+?)(?P<year>\d\d)?(?:CD|NM)[A-Z]?(?:_.*)?", re.IGNORECASE)
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATED = re.compile(rf"(?:{_MONTH})[a-z]*[ _\-.]*((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -354,7 +354,8 @@ def _years_of_codes(
         return None, None
     if counted and (not named or not years or set(counted) & set(years)):
         # A number that never changes, such as four countries, tells no year.
-        tells = len({c.count for c in level_counts()[level] if "United Kingdom" in c.extent or level != "RGN"}) > 1
+        extents = {c.extent for c in level_counts()[level] if c.count == len(codes)}
+        tells = len({c.count for c in level_counts()[level] if c.extent in extents}) > 1
         return (counted[0], counted[-1]) if tells else (None, None)
     return None, None
 
@@ -455,10 +456,7 @@ def _standing(vintage: str, lookup: DistrictLookup) -> set[str]:
 
 def _whole_regions(there: Collection[str], lookup: DistrictLookup) -> list[str]:
     """Return the ITL1 regions that make up the set exactly; none where it holds more or less."""
-    current = lookup.to_current(there).mapped
-    held = set(current.values())
-    if len(current) != len(set(there)):
-        return []
+    held = set(lookup.to_current(there).mapped.values())
     regions = lookup.regions_of(held)
     return [lookup.regions[region] for region in regions] if held == set(lookup.in_regions(regions)) else []
 

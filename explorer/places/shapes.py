@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -103,11 +104,27 @@ class Shapes:
         import shapely
 
         counts = shapely.get_num_coordinates(geometry)
-        coordinates = np.empty((int(counts.sum()), 2))
+        return cls.of_shares(codes, np.split(geometry, share_ends(counts)), int(counts.sum()))
+
+    @classmethod
+    def of_shares(cls, codes: npt.ArrayLike, shares: Iterable[npt.NDArray[Any]], vertices: int) -> Shapes:
+        """Flatten polygons a share at a time: shapely holds all rings once more while it takes shapes apart.
+
+        Parameters
+        ----------
+        codes : array-like of str, shape (areas,)
+            Area codes, in the order of the shapes.
+        shares : iterable of ndarray
+            Shapes as for :meth:`from_geometry`; together as many as there are codes.
+        vertices : int
+            How many vertices all of them have together.
+        """
+        import shapely
+
+        coordinates = np.empty((vertices, 2))
         ends: list[list[IntArray]] = [[np.zeros(1, dtype=np.int64)] for _ in range(3)]
         filled = 0
-        # A share at a time: shapely holds all rings once more while it takes shapes apart.
-        for share in np.split(geometry, _share_ends(counts)):
+        for share in shares:
             whole = np.asarray([_as_multipolygon(shape) for shape in share], dtype=object)
             _, points, offsets = shapely.to_ragged_array(whole)
             coordinates[filled : filled + len(points)] = points[:, :2]
@@ -151,7 +168,7 @@ class Shapes:
             ) from problem
 
 
-def _share_ends(counts: npt.NDArray[Any]) -> IntArray:
+def share_ends(counts: npt.NDArray[Any]) -> IntArray:
     """Return after which shapes to cut, so that hardly more than :data:`SHARE` vertices come together."""
     shares = np.cumsum(counts) // SHARE
     return np.flatnonzero(np.diff(shares)) + 1

@@ -88,6 +88,14 @@ class ZoneMatch:
         """Whether every zone is a district."""
         return not self.two_places and not self.unmatched
 
+    def mixed_years(self, lookup: DistrictLookup) -> str:
+        """Say which districts of different years stand side by side; empty where none do."""
+        if not self.mixed:
+            return ""
+        pairs = ", ".join(f"{a.old_name} ({a.old_code}) beside {lookup.said(a.code)} ({a.code})" for a in self.mixed[:5])
+        more = f" and {len(self.mixed) - 5} more" if len(self.mixed) > 5 else ""
+        return f"The file mixes districts of different years: {pairs}{more}."
+
     def sentences(self, lookup: DistrictLookup) -> list[str]:
         """Return what a user should know about the zones, one sentence each."""
         told = CodeReport(self.mapped, self.converted).sentences()
@@ -95,8 +103,7 @@ class ZoneMatch:
             large, small = (lookup.said(code) for code in _together(zone))
             told.append(f"The census counts {large} and {small} together (“{zone}”): its people stand at {large}.")
         if self.mixed:
-            pairs = ", ".join(f"{a.old_name} ({a.old_code}) beside {lookup.said(a.code)} ({a.code})" for a in self.mixed[:5])
-            told.append(f"The file mixes districts of different years: {pairs}. Their people were added up.")
+            told.append(f"{self.mixed_years(lookup)} Their people were added up.")
         told += [f"“{one.text}” could be {' or '.join(one.names)}." for one in self.two_places]
         for one in self.unmatched:
             nearest = f" The nearest: {'; '.join(one.nearest)}." if one.nearest else ""
@@ -130,8 +137,12 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
 
 def _unmatched(zone: str, place: int, lookup: DistrictLookup) -> Unmatched:
     """Look for names like one that is no district; not for codes, and not for the thousandth of a file of other places."""
-    is_name = not any(character.isdigit() for character in zone)
-    return Unmatched(zone, nearest_names(zone, lookup) if is_name and place < MOST_SUGGESTED else ())
+    return Unmatched(zone, nearest_names(zone, lookup) if _is_name(zone) and place < MOST_SUGGESTED else ())
+
+
+def _is_name(zone: str) -> bool:
+    """Tell a name from a code: names have no digits."""
+    return bool(plain_name(zone)) and not any(map(str.isdigit, zone))
 
 
 def _as_written(mapped: Mapping[str, str], converted: Iterable[Alias]) -> set[str]:
@@ -171,7 +182,7 @@ def _names(lookup: DistrictLookup) -> dict[str, str]:
 def _beginning(zone: str, lookup: DistrictLookup) -> tuple[str, ...]:
     """Names of the districts that begin with a name or end in it, word by word."""
     wanted = plain_name(zone)
-    if not wanted:
+    if not _is_name(zone):
         return ()
     return tuple(
         sorted(

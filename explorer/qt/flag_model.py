@@ -1,4 +1,4 @@
-"""Flags as an item model: what a list view shows, in the order the findings give."""
+"""Flags as an item model: what a list view shows, with the headings that flags stand under."""
 
 from __future__ import annotations
 
@@ -13,41 +13,67 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 FLAG_ROLE = Qt.ItemDataRole.UserRole + 1
-"""Role under which a row gives its :class:`~explorer.flags.model.Flag`."""
+"""Role under which a row gives its :class:`~explorer.flags.model.Flag`; None for a heading."""
+
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Role under which a row gives the words of its heading; empty for a flag."""
 
 
 class FlagModel(QAbstractListModel):
-    """The flags of some findings, worst first."""
+    """Flags in sections, each under its heading where it has one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._flags: tuple[Flag, ...] = ()
+        self._rows: tuple[Flag | str, ...] = ()
 
     @property
     def listed(self) -> tuple[Flag, ...]:
-        """The flags listed."""
-        return self._flags
+        """The flags listed, each once, in order."""
+        flags = {id(row): row for row in self._rows if not isinstance(row, str)}
+        return tuple(flags.values())
 
-    def set_flags(self, flags: Sequence[Flag]) -> None:
-        """List other flags."""
+    def set_sections(self, sections: Sequence[tuple[str, Sequence[Flag]]]) -> None:
+        """List other flags: pairs of heading (or nothing) and the flags under it."""
         self.beginResetModel()
-        self._flags = tuple(flags)
+        rows: list[Flag | str] = []
+        for heading, flags in sections:
+            rows += [heading, *flags] if heading else flags
+        self._rows = tuple(rows)
         self.endResetModel()
 
+    def row_of(self, flag: Flag) -> int | None:
+        """Return the first row of a flag, or of one that says the same; None where there is none."""
+        same = (at for at, row in enumerate(self._rows) if not isinstance(row, str) and row.message == flag.message)
+        return next(same, None)
+
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Return how many flags there are."""
-        return 0 if parent.isValid() else len(self._flags)
+        """Return how many rows there are, headings among them."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let flags be chosen, and headings only be read."""
+        if index.isValid() and isinstance(self._rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Return the flag's sentence, its text for screen readers, or the flag itself."""
+        """Return the flag's sentence, its text for screen readers, or the flag itself; of a heading its words."""
         if not index.isValid():
             return None
-        flag = self._flags[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return flag.sentence
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return in_words(flag)
-        return flag if role == FLAG_ROLE else None
+        row = self._rows[index.row()]
+        return _of_heading(row, role) if isinstance(row, str) else _of_flag(row, role)
+
+
+def _of_heading(words: str, role: int) -> str | None:
+    return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, HEADING_ROLE) else None
+
+
+def _of_flag(flag: Flag, role: int) -> str | Flag | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return flag.sentence
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return in_words(flag)
+    return flag if role == FLAG_ROLE else None
 
 
 def in_words(flag: Flag) -> str:

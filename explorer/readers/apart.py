@@ -291,7 +291,7 @@ def _unpacked(reply: dict[str, Any], folder: Path, subject: str) -> Plain:
 def _raised(told: dict[str, str], subject: str) -> errors.ExplorerError:
     kind = getattr(errors, str(told.get("kind")), None)
     if isinstance(kind, type) and issubclass(kind, errors.ExplorerError) and kind is not errors.CancelledError:
-        return kind(told["message"], told["remedy"], detail=told["detail"])
+        return kind(told.get("message", ""), told.get("remedy", ""), detail=told.get("detail", ""))
     if told.get("kind") == "MemoryError":
         return errors.ReadError(f"{subject} needs more memory to read than is allowed.", "Give a smaller file.")
     return errors.ReadError(

@@ -33,12 +33,14 @@ def main() -> int:
     """Answer calls until the application closes the channel."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    for line in sys.stdin:
-        message = json.loads(line)
-        if "function" in message:
-            _answer(answers, _outcome(message, answers))
-        else:
-            _made_ready(message)
+    # Not sys.stdin: a program without a console has none, though the channel is there.
+    with os.fdopen(os.dup(0), encoding="utf-8") as calls:
+        for line in calls:
+            message = json.loads(line)
+            if "function" in message:
+                _answer(answers, _outcome(message, answers))
+            else:
+                _made_ready(message)
     return 0
 
 

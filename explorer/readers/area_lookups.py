@@ -26,6 +26,7 @@ _AREAS = (
     r"cluster",
 )
 _NAMES = (r"TTWA\d{2}NM", r"ttwa\d{2}_name", r"(?:functional_)?area_name", r"FEA(?:\d{2})?NM", r"LMA(?:\d{2})?NM")
+_STABILITY = ("stability",)
 _WEIGHTS = (r"share(?:_of_district|_of_zone)?", r"weight", r"population", r"people")
 _SMALL = re.compile(r"(?:LSOA|MSOA|OA|DZ|SOA|IZ|WD|PCD)\d{0,2}(?:CD)?", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{2})(?:CD|_code)$", re.IGNORECASE)
@@ -41,13 +42,18 @@ _MOST_FIELD = 2_000
 
 @dataclass(frozen=True)
 class AreaRow:
-    """One row: a zone, the area it belongs to, and with what weight."""
+    """One row: a zone, the area it belongs to, and with what weight.
+
+    ``area`` is empty for a zone that belongs to none. ``stability`` is the share of runs with other settings in which the
+    zone kept its neighbours, NaN where the file does not tell.
+    """
 
     line: int
     zone: str
     area: str
     name: str
     weight: float
+    stability: float = math.nan
 
 
 @dataclass(frozen=True)
@@ -85,15 +91,16 @@ def read_area_lookup(path: Path) -> AreaLookup:
     Raises
     ------
     ReadError
-        The file is absent, empty or no table; a column is missing; a cell is blank, or a share or weight no number
+        The file is absent, empty or no table; a column is missing; a zone is blank, or a share or weight no number
         above zero (the line is named).
     """
     lines = _lines(path)
     headings = [heading.strip() for heading in next(_cells(path, lines[:1]))]
     at = _columns(path, headings)
     rows = tuple(_rows(path, lines, at))
-    if not rows:
-        raise ReadError(f"{path.name} has a header but no rows.", LAYOUTS)
+    if not any(row.area for row in rows):
+        what = "a header but no rows" if not rows else "no zone that belongs to an area"
+        raise ReadError(f"{path.name} has {what}.", LAYOUTS)
     area, weight = headings[at["area"]], headings[at["weight"]] if "weight" in at else ""
     year = _YEAR.search(area)
     smaller = next((heading for heading in headings if _SMALL.fullmatch(heading)), "")
@@ -134,7 +141,9 @@ def _separator(header: str) -> str:
 
 def _columns(path: Path, headings: Sequence[str]) -> dict[str, int]:
     """Return where each part of a row stands; the first heading that fits the earliest pattern wins."""
-    wanted: Mapping[str, Collection[str]] = {"zone": _ZONES, "area": _AREAS, "name": _NAMES, "weight": _WEIGHTS}
+    wanted: Mapping[str, Collection[str]] = {
+        "zone": _ZONES, "area": _AREAS, "name": _NAMES, "weight": _WEIGHTS, "stability": _STABILITY,
+    }  # fmt: skip
     found = {part: place for part, patterns in wanted.items() if (place := _place(headings, patterns)) is not None}
     missing = [part for part in ("zone", "area") if part not in found]
     if missing:
@@ -161,10 +170,20 @@ def _rows(path: Path, lines: Sequence[str], at: Mapping[str, int]) -> list[AreaR
 
 def _row(path: Path, line: int, cells: Sequence[str], at: Mapping[str, int]) -> AreaRow:
     zone, area, name, weight = (_cell(cells, at, part) for part in ("zone", "area", "name", "weight"))
-    blank = "zone" if not zone else "area" if not area else ""
-    if blank:
-        raise ReadError(f"{path.name}, line {line}: the code of the {blank} is missing.", "Fill it in or remove the row.")
-    return AreaRow(line, zone, area, name or area, _weight(path, line, weight) if "weight" in at else 1.0)
+    if not zone:
+        raise ReadError(f"{path.name}, line {line}: the code of the zone is missing.", "Fill it in or remove the row.")
+    heavy = _weight(path, line, weight) if "weight" in at and area else 1.0
+    return AreaRow(line, zone, area, name or area, heavy, _stability(path, line, _cell(cells, at, "stability")))
+
+
+def _stability(path: Path, line: int, cell: str) -> float:
+    try:
+        stability = float(cell) if cell else math.nan
+    except ValueError:
+        stability = -1.0
+    if not (math.isnan(stability) or 0 <= stability <= 1):
+        raise ReadError(f"{path.name}, line {line}: “{cell}” is no stability from 0 to 1.", "Correct the cell.")
+    return stability
 
 
 def _cell(cells: Sequence[str], at: Mapping[str, int], part: str) -> str:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from explorer.readers.geopackage import NotPlainError, read_features
+
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
+
+Blob = bytes | memoryview
+Contents = tuple[Sequence[Blob], Mapping[str, npt.NDArray[Any]], str]
+"""Shapes, attributes and coordinate system."""
 
 _POLYGON, _MULTIPOLYGON = 3, 6
 _LITTLE_ENDIAN = 1
@@ -32,7 +40,7 @@ class RawPolygons:
 
     Attributes
     ----------
-    geometry : sequence of bytes
+    geometry : list of bytes or memoryview
         One polygon or multipolygon for each feature.
     columns : mapping of str to ndarray
         Attributes by name, one value for each feature.
@@ -40,7 +48,7 @@ class RawPolygons:
         Coordinate system as the file names it; empty where it names none.
     """
 
-    geometry: list[bytes]
+    geometry: Sequence[Blob]
     columns: Mapping[str, npt.NDArray[Any]]
     crs: str
 
@@ -48,9 +56,9 @@ class RawPolygons:
     def _rings(self) -> tuple[IntArray, IntArray, IntArray]:
         """Feature, first byte and number of vertices of each ring."""
         # A loop over rings, of which there are thousands; their vertices, of which there are millions, are never looped over.
-        found = [(feature, *ring) for feature, blob in enumerate(self.geometry) for ring in _rings_of(blob)]
-        features, begins, counts = np.array(found, dtype=np.int64).reshape(-1, 3).T
-        return features, begins, counts
+        found = [_rings_of(blob) for blob in self.geometry]
+        begins, counts = np.array(list(chain.from_iterable(found)), dtype=np.int64).reshape(-1, 2).T
+        return np.repeat(np.arange(len(found)), [len(rings) // 2 for rings in found]), begins, counts
 
     @property
     def ring_features(self) -> IntArray:
@@ -98,6 +106,21 @@ def read_raw_polygons(path: Path) -> RawPolygons:
     UnusualFileError
         The file cannot be read so, or holds anything but polygons.
     """
+    if path.suffix.casefold() == ".gpkg":
+        with contextlib.suppress(NotPlainError, UnusualFileError):
+            return _with_rings(read_features(path))
+    return _with_rings(_through_gdal(path))
+
+
+def _with_rings(contents: Contents) -> RawPolygons:
+    """Return polygons whose rings are known; every feature has some, by which it is drawn."""
+    raw = RawPolygons(*contents)
+    if len(np.unique(raw.ring_features)) < len(raw.geometry) or raw.ring_counts.min() < 1:
+        raise UnusualFileError("Some polygons are empty.")
+    return raw
+
+
+def _through_gdal(path: Path) -> Contents:
     import pyogrio
 
     try:
@@ -109,30 +132,36 @@ def read_raw_polygons(path: Path) -> RawPolygons:
         raise UnusualFileError(repr(problem)) from problem
     if geometry is None or not len(geometry) or not all(geometry):
         raise UnusualFileError("Some features have no shape.")
-    raw = RawPolygons(geometry.tolist(), dict(zip(meta["fields"], values, strict=True)), meta["crs"] or "")
-    # Every feature is drawn by its own rings.
-    if len(np.unique(raw.ring_features)) < len(geometry) or raw.ring_counts.min() < 1:
-        raise UnusualFileError("Some polygons are empty.")
-    return raw
+    return geometry.tolist(), dict(zip(meta["fields"], values, strict=True)), meta["crs"] or ""
 
 
-def _vertices(blob: bytes) -> npt.NDArray[Any]:
+def _vertices(blob: Blob) -> npt.NDArray[Any]:
     """Return the vertex that starts at each byte of a shape, a view of the same memory, shape (bytes, 2)."""
     return np.ndarray((len(blob) - _VERTEX + 1, 2), dtype="<f8", buffer=blob, strides=(1, _VERTEX // 2))
 
 
-def _rings_of(blob: bytes) -> list[tuple[int, int]]:
-    """Return the first byte and the number of vertices of each ring of a shape."""
+def _rings_of(blob: Blob) -> list[int]:
+    """Return the first byte and the number of vertices of each ring of a shape, one after another."""
+    try:
+        found = _rings_found(blob)
+    except struct.error as problem:
+        raise UnusualFileError("Some shape is cut off.") from problem
+    if found and found[-2] + found[-1] * _VERTEX > len(blob):
+        raise UnusualFileError("Some shape is cut off.")
+    return found
+
+
+def _rings_found(blob: Blob) -> list[int]:
     order, kind, parts = struct.unpack_from("<BII", blob)
     if order != _LITTLE_ENDIAN or kind not in (_POLYGON, _MULTIPOLYGON):
         raise UnusualFileError("Not all shapes are polygons.")
-    found: list[tuple[int, int]] = []
+    found: list[int] = []
     place = 9 if kind == _MULTIPOLYGON else 0
     for _ in range(parts if kind == _MULTIPOLYGON else 1):
         (rings,) = struct.unpack_from("<I", blob, place + 5)
         place += 9
         for _ in range(rings):
             (count,) = struct.unpack_from("<I", blob, place)
-            found.append((place + 4, count))
+            found += (place + 4, count)
             place += 4 + count * _VERTEX
     return found

@@ -20,6 +20,7 @@ from explorer.errors import ReadError
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
 _LONGEST_HEADER = 20_000
 """Characters of a first line beyond which a file that begins like a map is no table."""
@@ -298,7 +299,6 @@ def _of_rows(path: Path, sheet: str, rows: list[list[str]], least_columns: int) 
 
 
 def _parquet(path: Path, content: bytes) -> TextTable:
-    import pandas as pd
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -306,6 +306,13 @@ def _parquet(path: Path, content: bytes) -> TextTable:
         table = pq.read_table(pa.BufferReader(content))
     except (pa.ArrowException, OSError) as problem:
         raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
+    return arrow_as_text(path, table)
+
+
+def arrow_as_text(path: Path, table: pa.Table) -> TextTable:
+    """Write the cells of an Arrow table as text."""
+    import pandas as pd
+
     columns = {place: [cell_text(cell) for cell in table.column(place).to_pylist()] for place in range(table.num_columns)}
     cells = pd.DataFrame(columns, dtype=str).set_axis([name.strip() for name in table.column_names], axis="columns")
     return TextTable(path, cells)

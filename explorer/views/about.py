@@ -21,6 +21,7 @@ DATA = (
 SOFTWARE = (
     ("Qt and PySide6", "GNU LGPL v3"), ("NumPy, pandas, SciPy, mapclassify", "BSD 3-Clause"),
     ("Shapely, GeoPandas", "BSD 3-Clause"), ("pyogrio, pyproj, GDAL, PROJ, GEOS", "MIT and GNU LGPL v2.1"),
+    ("Apache Arrow (pyarrow)", "Apache 2.0"),
     ("Matplotlib", "Matplotlib licence (PSF based)"), ("Jinja2", "BSD 3-Clause"), ("pyqtgraph", "MIT"),
 )  # fmt: skip
 

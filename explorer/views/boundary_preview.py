@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,14 +27,15 @@ from explorer.errors import CancelledError, ExplorerError
 from explorer.places.boundary_words import headline, sentences
 from explorer.qt.jobs import JobRunner
 from explorer.views.boundary_picture import BoundaryPicture
-from explorer.views.theme import Theme, system_theme
+from explorer.views.theme import DARK, LIGHT, Theme
 from explorer.views.widgets import named, words
 
-DISTRICTS, FOOTPRINT, AREAS, LAYER = "districts", "footprint", "areas", "layer"
+DISTRICTS, FOOTPRINT, FOOTPRINTS, AREAS, LAYER = "districts", "footprint", "footprints", "areas", "layer"
 
 USES: Mapping[str, tuple[str, str]] = {
     DISTRICTS: ("District boundaries", "Draw and measure with these shapes instead of the approximate ones, everywhere"),
-    FOOTPRINT: ("A footprint", "Turn a shape into districts, whole and in part, and look at it as a partnership"),
+    FOOTPRINT: ("A footprint", "Turn all shapes together into districts, whole and in part, and look at them as a partnership"),
+    FOOTPRINTS: ("A footprint for each shape", "Turn each shape into districts, whole and in part, under its own name"),
     AREAS: ("Functional areas", "Hold footprints against these areas instead of the travel-to-work areas"),
     LAYER: ("An extra layer", "Draw the outlines over the map"),
 }
@@ -51,6 +52,11 @@ SYSTEMS = (
 
 TOPIC = "boundary preview"
 
+MIDDLE_GREY = 128
+
+MOST_FOOTPRINTS = 100
+"""Shapes of a file that may each become a footprint: more would bury the list of partnerships (ours)."""
+
 
 class BoundaryPreview(QDialog):
     """Shows one file and asks what to do with it.
@@ -63,6 +69,7 @@ class BoundaryPreview(QDialog):
     """
 
     accepted_as = Signal(str, object, object, str)
+    _is_built = False
 
     def __init__(self, path: Path, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +81,9 @@ class BoundaryPreview(QDialog):
         self._listed = False
         self._build()
         self._lay_out()
+        self._is_built = True
         self.finished.connect(lambda _: self._end())
-        self.set_theme(system_theme())
+        self._take_palette()
         self.read()
 
     def set_theme(self, theme: Theme) -> None:
@@ -84,6 +92,16 @@ class BoundaryPreview(QDialog):
         self.picture.set_theme(theme)
         if self.record is not None:
             self._show_report(self.record)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._is_built:
+            self._take_palette()
+
+    def _take_palette(self) -> None:
+        is_dark = self.palette().window().color().lightness() < MIDDLE_GREY
+        self.set_theme(DARK if is_dark else LIGHT)
 
     def read(self) -> None:
         """Look at the file and then check it, with the options as they now stand."""
@@ -239,11 +257,12 @@ class BoundaryPreview(QDialog):
 def possible_uses(record: Mapping[str, Any]) -> list[str]:
     """Return what a layer can be used for, the likeliest first."""
     several = record["features"] > 1
+    each = [FOOTPRINTS] if 1 < record["features"] <= MOST_FOOTPRINTS else []
     if record["level"] in {"LAD", "ITL1"} and record["codes_matched"]:
         return [DISTRICTS, LAYER, *([AREAS] if several else []), FOOTPRINT]
-    if record["level"] in {"TTWA"}:
+    if record["level"] in {"TTWA"} and several:
         return [AREAS, LAYER, FOOTPRINT]
-    return [FOOTPRINT, LAYER, *([AREAS] if several else [])]
+    return [*each, FOOTPRINT, LAYER, *([AREAS] if several else [])]
 
 
 def _problem(problem: Mapping[str, str], theme: Theme) -> str:

@@ -1,6 +1,8 @@
-"""The panel on the left: which region, which partnership, which indicator."""
+"""The panel on the left: which region, which partnership on which day, held against what, and which indicator."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import Indicator
 from explorer.project import Project
+from explorer.views.data_choice import DataChoice
+from explorer.views.day_choice import DayChoice
 from explorer.views.indicator_items import fill_indicators
 from explorer.views.partnership_tree import PartnershipTree
 from explorer.views.widgets import named, words
@@ -15,6 +19,12 @@ from explorer.views.widgets import named, words
 
 class ChoicesPanel(QWidget):
     """Shows and changes the choices of a project.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    recent : callable
+        Name of a setting → the files opened last of that kind.
 
     Attributes
     ----------
@@ -26,10 +36,14 @@ class ChoicesPanel(QWidget):
     partnership_chosen = Signal(str)
     indicator_chosen = Signal(str)
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, recent: Callable[[str], tuple[str, ...]] = lambda _: (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("choices")
         self._catalogue = catalogue
+        self.day = DayChoice(catalogue)
+        self.data = DataChoice(recent)
         self.region = self._region_box()
         self.partnerships = PartnershipTree(catalogue.partnerships.partnerships.values())
         self.partnerships.partnership_chosen.connect(self.partnership_chosen)
@@ -46,6 +60,8 @@ class ChoicesPanel(QWidget):
             box.blockSignals(False)
         self.partnerships.allow(self._in_region(project.region))
         self.partnerships.show_chosen(project.partnership)
+        self.day.show_project(project)
+        self.data.show_project(project)
         self.about_indicator.setText(_about(self._catalogue.indicators[project.indicator]))
 
     def list_partnerships(self) -> None:
@@ -80,7 +96,8 @@ class ChoicesPanel(QWidget):
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
         for title, widget in (
-            ("&Region", self.region), ("&Partnership", self.partnerships), ("&Indicator", self.indicator),
+            ("&Region", self.region), ("&Partnership", self.partnerships), ("&As at", self.day), ("He&ld against", self.data),
+            ("&Indicator", self.indicator),
         ):  # fmt: skip
             heading = words("heading", title)
             heading.setBuddy(widget)

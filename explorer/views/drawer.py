@@ -54,11 +54,14 @@ class Drawer(QWidget):
     ----------
     told : Signal(str)
         Something done, for the status bar.
+    district_opened : Signal(str)
+        The user wants to know more about this district.
     closed : Signal()
         The user closed the drawer by its button.
     """
 
     told = Signal(str)
+    district_opened = Signal(str)
     closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -149,6 +152,7 @@ class Drawer(QWidget):
         face.picked.connect(lambda codes, keys: picks.pick(self._session.selection, codes, keys))
         if name == "table":
             page.told.connect(self.told)  # type: ignore[attr-defined]
+            page.opened.connect(self.district_opened)  # type: ignore[attr-defined]
         elif name == "scatter":
             page.chosen = self._session.settings.window.get(ACROSS, "")  # type: ignore[attr-defined]
         self.stack.addWidget(page)

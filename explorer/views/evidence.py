@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
+from explorer.views.comparison_part import comparison_part
+from explorer.views.district_page import DISTRICT_LINK
+from explorer.views.page_parts import link, listing, muted, paragraph, section, sentence, source_list, table
 from explorer.views.theme import Theme
+from explorer.views.verdict_page import verdict_part
 from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
     from explorer.flags.findings import Findings
-    from explorer.flags.model import Evidence, Flag
+    from explorer.flags.model import Evidence, Flag, Side
+    from explorer.flags.robustness import Robustness
+
+
+COPY_LINK = "copy:flag"
+"""Where the link for copying a flag leads."""
+
+THRESHOLD_LINK = "threshold:"
+"""Links to a threshold start so; the kind of flag follows."""
 
 
 def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
@@ -20,43 +32,64 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
     from explorer.flags.model import LEVEL_NAMES
 
     level = f'<span style="color:{theme.level(flag.level)}">{escape(LEVEL_NAMES[flag.level])}</span>'
-    used = list(dict.fromkeys(link.source for link in flag.evidence))
+    used = list(dict.fromkeys(one.source for one in flag.evidence))
     marks = {source: f"[{number}]" for number, source in enumerate(used, start=1)}
-    rows = [(_sentence(link.claim, stop=""), link.amount, marks[link.source]) for link in flag.evidence]
-    areas = ", ".join(findings.area_name(code) for code in flag.areas)
+    rows = [(sentence(one.claim, stop=""), one.amount, marks[one.source]) for one in flag.evidence]
     return "".join(
         (
             f"<p><b>{level}: {escape(unbroken(flag.sentence))}</b></p>",
-            _muted(flag.basis + ".", theme),
-            _paragraph(_touched(flag)),
-            _section("Numbers", _table([("", "", ""), *rows], theme)),
-            _section("Rule", _paragraph(_sentence(flag.rule))),
-            _section("Threshold", _paragraph(_sentence(flag.limit.text()))),
-            _section("Areas", _paragraph(areas)),
-            _section("Sources", _sources(((findings.sources[key], mark) for key, mark in marks.items()), theme)),
+            muted(flag.basis + ".", theme),
+            f"<p>{link(COPY_LINK, 'Copy with numbers and sources')}</p>",
+            paragraph(_touched(flag)),
+            section("Numbers", table([("", "", ""), *rows], theme)),
+            section("Why it matters", paragraph(flag.why)),
+            section("What would clear it", paragraph(flag.clears_when)),
+            section("Rule", paragraph(sentence(flag.rule))),
+            section("Threshold", paragraph(sentence(flag.limit.text())) + _change(flag)),
+            section("Areas", _areas(flag, findings)),
+            section(
+                "Sources", source_list(((findings.sources[key], mark) for key, mark in marks.items()), theme, _bases(findings))
+            ),
         )
     )
 
 
-def overview_page(findings: Findings, theme: Theme) -> str:
-    """Return what a footprint meets, what was checked and found in order, and what to bear in mind, as HTML."""
+def overview_page(findings: Findings, theme: Theme, robustness: Mapping[Side, Robustness] | None = None) -> str:
+    """Return the verdict, what a footprint meets, what else was checked, and what to bear in mind, as HTML."""
     return "".join(
         (
-            _section("Functional areas it meets", _overlaps(findings, theme)),
-            _section("Self-containment", _containment(findings, theme)),
-            _section("Checked and in order", _clear(findings, theme)),
-            _section("To bear in mind", _list([*findings.cautions, *findings.notes])),
-            _section("Sources", _sources(((source, "") for source in findings.sources.values()), theme)),
+            section("Functional areas it meets", _overlaps(findings, theme)),
+            section("Self-containment", _containment(findings, theme)),
+            section("The indicator on other boundaries", comparison_part(findings, theme)),
+            verdict_part(findings, robustness, theme),
+            section("Checked and in order", _clear(findings, theme)),
+            section("Not checked", _not_checked(findings)),
+            section("To bear in mind", listing([*findings.cautions, *findings.notes])),
+            section("Sources", source_list(((source, "") for source in findings.sources.values()), theme, _bases(findings))),
         )
     )
 
 
 def flag_as_text(flag: Flag, findings: Findings) -> str:
-    """Return a flag as plain text to paste: level, message, rule, numbers and their sources."""
+    """Return a flag as plain text to paste: level, sentence, rule, threshold, numbers, and their sources in full."""
     from explorer.qt.flag_model import in_words
 
-    numbers = [f"- {link.claim}: {link.amount} ({_source_name(link, findings)})" for link in flag.evidence]
-    return "\n".join((in_words(flag), f"({flag.basis}.)", f"Rule: {_sentence(flag.rule)}", *numbers))
+    numbers = [f"- {one.claim}: {one.amount} ({_source_name(one, findings)})" for one in flag.evidence]
+    cited = [f"- {source.cited}. {source.about(base)}" for source, base in _used(flag, findings)]
+    return "\n".join(
+        (
+            in_words(flag),
+            f"({flag.basis}.)",
+            f"Why it matters: {flag.why}",
+            f"What would clear it: {flag.clears_when}",
+            f"Rule: {sentence(flag.rule)}",
+            f"Threshold: {sentence(flag.limit.text())}",
+            "Numbers:",
+            *numbers,
+            "Sources:",
+            *cited,
+        )
+    )
 
 
 def flags_as_table(findings: Findings) -> str:
@@ -72,7 +105,7 @@ def _overlaps(findings: Findings, theme: Theme) -> str:
 
     met = findings.overlaps.loc[findings.met_areas] if len(findings.overlaps) else findings.overlaps
     if not len(met):
-        return _muted("None can be named: no district of this footprint is known.", theme)
+        return muted("None can be named: no district of this footprint is known.", theme)
     heads = ("Functional area", "Share of the footprint", "Share of the area inside")
     rows = [(name, percent(part), percent(held)) for name, part, held in
             zip(met["name"], met["share_of_footprint"], met["share_of_area"], strict=True)]  # fmt: skip
@@ -80,7 +113,7 @@ def _overlaps(findings: Findings, theme: Theme) -> str:
     if findings.undrawn_areas:
         names = ", ".join(map(findings.area_name, findings.undrawn_areas))
         note += f" Without an outline on the map, because they hold the largest part of no district: {names}."
-    return _table([heads, *rows], theme) + _muted(note, theme)
+    return table([heads, *rows], theme) + muted(note, theme)
 
 
 def _containment(findings: Findings, theme: Theme) -> str:
@@ -88,21 +121,33 @@ def _containment(findings: Findings, theme: Theme) -> str:
 
     kept = findings.containment
     if kept is None:
-        return _muted("Cannot tell: the commuting flows do not cover every district of this footprint.", theme)
+        return muted("Cannot tell: the commuting flows do not cover every district of this footprint.", theme)
     rows = [
         ("Employed residents who work inside (supply side)", percent(kept.supply)),
         ("Jobs filled from inside (demand side)", percent(kept.demand)),
     ]
     caution = f" {findings.flows.source.caution.capitalize()}." if findings.flows.source.caution else ""
-    return _table([("", ""), *rows], theme) + _muted(f"{findings.flows.base.capitalize()}.{caution}", theme)
+    return table([("", ""), *rows], theme) + muted(f"{findings.flows.base.capitalize()}.{caution}", theme)
 
 
 def _clear(findings: Findings, theme: Theme) -> str:
     from explorer.flags import RULES
 
     if not findings.clear:
-        return _muted("Nothing could be cleared.", theme)
-    return _list(f"{RULES[kind].title}: not found" for kind in findings.clear)
+        return muted("Nothing could be cleared.", theme)
+    return listing(f"{RULES[kind].title}: not found" for kind in findings.clear)
+
+
+def _not_checked(findings: Findings) -> str:
+    """Name the kinds of neither side that could not be looked for, and why."""
+    from explorer.flags.meanings import MEANINGS
+
+    kinds = {kind: why for kind, why in findings.not_checked.items() if MEANINGS[kind].side == "data"}
+    return listing(f"{MEANINGS[kind].title}: {why}" for kind, why in kinds.items())
+
+
+def _change(flag: Flag) -> str:
+    return f"<p>{link(f'{THRESHOLD_LINK}{flag.kind}', 'Change this threshold …')}</p>"
 
 
 def _touched(flag: Flag) -> str:
@@ -113,52 +158,27 @@ def _touched(flag: Flag) -> str:
     return f"{flag.title}; it touches {percent(flag.touched)} of the footprint's employed residents."
 
 
-def _source_name(link: Evidence, findings: Findings) -> str:
-    source = findings.sources.get(link.source)
-    return _cited(source) if source else link.source
+def _source_name(one: Evidence, findings: Findings) -> str:
+    source = findings.sources.get(one.source)
+    return source.cited if source else one.source
 
 
-def _cited(source: Source) -> str:
-    return f"{source.title}, {source.vintage}" + (f" ({source.caution})" if source.caution else "")
+def _used(flag: Flag, findings: Findings) -> list[tuple[Source, str]]:
+    """Return the datasets behind a flag, each once, with whom it counts."""
+    keys, bases = dict.fromkeys(one.source for one in flag.evidence), _bases(findings)
+    return [(findings.sources[key], bases.get(key, "")) for key in keys if key in findings.sources]
 
 
-def _sources(sources: Iterable[tuple[Source, str]], theme: Theme) -> str:
-    """List sources, each behind the mark by which the numbers refer to it."""
-    lines = [
-        f"<p>{mark} {escape(_cited(source))}<br><span style='color:{theme.muted}'>{escape(source.publisher)}. "
-        f"{escape(source.licence)}.{' ' + escape(source.note) if source.note else ''}</span></p>"
-        for source, mark in sources
-    ]
-    return "".join(lines)
+def _bases(findings: Findings) -> dict[str, str]:
+    """Which workers a source counts, by its id."""
+    return {findings.flows.source.id: findings.flows.base}
 
 
-def _paragraph(text: str) -> str:
-    return f"<p>{escape(unbroken(text))}</p>" if text else ""
-
-
-def _section(title: str, body: str) -> str:
-    return f"<h4>{escape(title)}</h4>{body}" if body else ""
-
-
-def _list(items: Iterable[str]) -> str:
-    return "".join(f"<p>• {escape(item)}</p>" for item in items)
-
-
-def _muted(text: str, theme: Theme) -> str:
-    return f"<p style='color:{theme.muted}'>{escape(text)}</p>"
-
-
-def _table(rows: Iterable[tuple[str, ...]], theme: Theme) -> str:
-    head, *body = rows
-    titles = "".join(f"<td style='color:{theme.muted}'>{escape(cell)}</td>" for cell in head)
-    lines = [f"<tr>{titles}</tr>"] if any(head) else []
-    lines += ["<tr>" + "".join(_cell(cell, at) for at, cell in enumerate(row)) + "</tr>" for row in body]
-    return f"<table cellspacing='0' cellpadding='3' width='100%'>{''.join(lines)}</table>"
-
-
-def _cell(text: str, column: int) -> str:
-    return f"<td>{'<b>' if column == 1 else ''}{escape(text)}{'</b>' if column == 1 else ''}</td>"
-
-
-def _sentence(text: str, stop: str = ".") -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else stop)
+def _areas(flag: Flag, findings: Findings) -> str:
+    """Name the areas of a flag; each district leads to its own page."""
+    names = (
+        link(f"{DISTRICT_LINK}{code}", findings.area_name(code)) if code in findings.lookup.districts
+        else escape(findings.area_name(code))
+        for code in flag.areas
+    )  # fmt: skip
+    return f"<p>{', '.join(names)}</p>"

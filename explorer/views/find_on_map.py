@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from explorer.catalogue.search import Gazetteer, Match, Place, districts_of, where_it_lies
 from explorer.views.map_overlays import Extent
@@ -24,13 +24,21 @@ class FindOnMap(QObject):
     session : Session
     pane : MapPane
         The map it floats on.
+
+    Attributes
+    ----------
+    district_asked : Signal(str)
+        The user wants to know more about this district.
     """
+
+    district_asked = Signal(str)
 
     def __init__(self, session: Session, pane: MapPane) -> None:
         super().__init__(session)
         self._session, self._pane = session, pane
         self._highlighted = False
         self.box = SearchBox(self._find, pane)
+        self.box.place_asked.connect(self._ask)
         pane.heads.append(self.box.field)
         pane.installEventFilter(self)
         pane.part_changed.connect(self.place_box)
@@ -80,8 +88,14 @@ class FindOnMap(QObject):
         drawn = [code for code in codes if code in set(self._pane.canvas.codes)]
         if not drawn:
             self.box.tell(f"{place.name} is not among the areas of your boundary file.")
+        elif place.kind == "district":
+            self.box.tell(f"<a href='ask'>Where {place.name} stands …</a> (Enter in the field)")
         self._highlight(drawn, f"Found: {place.name}")
         self._pane.canvas.zoom_to_areas(drawn)
+
+    def _ask(self, place: Place) -> None:
+        if place.kind == "district":
+            self.district_asked.emit(place.key)
 
     def _show_postcode_district(self, place: Place) -> None:
         outward = self.gazetteer.postcode_districts[place.key]

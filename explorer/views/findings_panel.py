@@ -1,24 +1,32 @@
-"""The panel on the right: the answer in a sentence, the flags, and the evidence for each."""
+"""The panel on the right: the verdict, the answer in a sentence, the flags, and the evidence for each."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import Partnership
+from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
+from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
+from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
+from explorer.views.verdict_page import FLAG_LINK, KIND_LINK, VERDICT_LINK
+from explorer.views.verdict_view import VerdictView
 from explorer.views.widgets import named, unbroken, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
-    from explorer.flags.model import Flag
+    from explorer.flags.model import Flag, Side
+    from explorer.flags.robustness import Robustness
 
 WORKING = "Looking for misfits …"
 STOPPED = "There are no findings: the work was stopped or failed. Choose a partnership to start again."
+ALL_LEFT_OUT = "Every flag is left out of the list by its filter."
 NO_FLAGS = "No flag was raised. What was checked is listed below."
 CANNOT_TELL = "Nothing can be checked without districts. The reason stands above."
 
@@ -30,9 +38,18 @@ class FindingsPanel(QWidget):
     ----------
     flag_chosen : Signal(object)
         The flag now chosen, or None.
+    choice_changed : Signal(object)
+        How the user now wants the flags listed: a :class:`~explorer.project.flag_choice.FlagChoice`.
+    copy_asked : Signal()
+        The user wants the chosen flag on the clipboard.
+    link_followed : Signal(str)
+        The user clicked a link on the page: ``district:CODE`` and the like.
     """
 
     flag_chosen = Signal(object)
+    choice_changed = Signal(object)
+    copy_asked = Signal()
+    link_followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,15 +58,16 @@ class FindingsPanel(QWidget):
         self._findings: Findings | None = None
         self.title = words("title")
         self.kind = words("note")
+        self.verdict = VerdictView()
+        self._robustness: Mapping[Side, Robustness] | None = None
         self.headline = words("headline")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = FlagBar()
         self.flags = FlagList()
         self.empty = words("note")
         self.empty.setMargin(14)
-        self.evidence = named(QTextBrowser(), "evidence")
-        self.evidence.setAccessibleName("Evidence")
-        self.evidence.setOpenLinks(False)
-        self.flags.flag_chosen.connect(self._show_flag)
+        self.evidence = named(Page("Evidence"), "evidence")
+        self._connect()
         self._lay_out()
 
     @property
@@ -60,10 +78,11 @@ class FindingsPanel(QWidget):
     def show_waiting(self, partnership: Partnership) -> None:
         """Name the partnership whose findings are on their way."""
         self._findings = None
+        self.verdict.show_verdicts(())
         self.title.setText(partnership.name)
         self.kind.setText(partnership.kind_name)
         self.headline.setText(WORKING)
-        self.flags.show_flags(())
+        self._list()
         self.evidence.clear()
         self._say_if_empty("")
 
@@ -72,32 +91,116 @@ class FindingsPanel(QWidget):
         self.headline.setText(STOPPED)
 
     def show_findings(self, findings: Findings) -> None:
-        """Show other findings."""
+        """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
+        if self._findings is None or self._findings.case is not findings.case:
+            self._robustness = None
         self._findings = findings
+        self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._robustness)
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
         self.headline.setText(unbroken(findings.headline))
-        self.flags.show_flags(findings.flags)
-        self._say_if_empty("" if findings.flags else NO_FLAGS if findings.footprint.districts else CANNOT_TELL)
+        self._list()
+
+    def set_choice(self, choice: FlagChoice) -> None:
+        """List the flags as a choice says."""
+        self.bar.set_choice(choice)
+        self._list()
+
+    def show_robustness(self, robustness: Mapping[Side, Robustness]) -> None:
+        """Show how far the verdict can be trusted."""
+        if self._findings is not None:
+            self._robustness = robustness
+            self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), robustness)
+            if self.chosen is None:
+                place = self.evidence.verticalScrollBar().value()
+                self._write_page(None)
+                self.evidence.verticalScrollBar().setValue(place)
+
+    def choose_flag(self, flag: Flag) -> None:
+        """Choose a flag, or one that says the same; a filter that leaves it out is put aside."""
+        if self._findings is None or self.flags.choose_flag(flag):
+            return
+        same = next((other for other in self._findings.flags if other.message == flag.message), None)
+        if same is not None:
+            self.set_choice(self.bar.choice.with_all())
+            self.choice_changed.emit(self.bar.choice)
+            self.flags.choose_flag(same)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self.bar.set_theme(theme)
+        self.verdict.set_theme(theme)
         self.flags.set_theme(theme)
-        self._show_flag(self.chosen)
+        self._write_page(self.chosen)
 
     def sizeHint(self) -> QSize:
         """Ask for a width at which sentences read well."""
         return QSize(self.fontMetrics().averageCharWidth() * 62, 800)
 
     def _show_flag(self, flag: Flag | None) -> None:
+        self._write_page(flag)
+        self.flag_chosen.emit(flag)
+
+    def _write_page(self, flag: Flag | None) -> None:
         if self._findings is None:
             self.evidence.clear()
         elif flag is None:
-            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme))
+            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._robustness))
         else:
             self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
-        self.flag_chosen.emit(flag)
+
+    def _list(self) -> None:
+        """Fill the list as the bar says, with the flag chosen before where it still is there."""
+        findings = self._findings
+        if findings is None:
+            self.bar.show_flags((), 0)
+            self.flags.show_flags(())
+            return
+        from explorer.flags.listing import sections, wanted
+
+        kept = wanted(findings.flags, self.bar.choice)
+        self.bar.show_flags(findings.flags, len(kept))
+        listed = [(section.heading if section.title else "", section.flags) for section in sections(findings, self.bar.choice)]
+        self.flags.show_sections(listed, self.chosen)
+        left_out = ALL_LEFT_OUT if findings.flags and not kept else ""
+        self._say_if_empty(left_out or ("" if findings.flags else NO_FLAGS if findings.footprint.districts else CANNOT_TELL))
+
+    def _take_choice(self, choice: FlagChoice) -> None:
+        self._list()
+        self.choice_changed.emit(choice)
+
+    def _connect(self) -> None:
+        self.flags.flag_chosen.connect(self._show_flag)
+        self.flags.copied.connect(self.copy_asked)
+        self.evidence.copied.connect(self.copy_asked)
+        self.evidence.anchorClicked.connect(lambda link: self._follow(link.toString()))
+        self.verdict.link_followed.connect(self._follow)
+        self.bar.changed.connect(self._take_choice)
+
+    def _follow(self, link: str) -> None:
+        if link == evidence.COPY_LINK:
+            self.copy_asked.emit()
+        elif link.startswith(VERDICT_LINK):
+            self.flags.clearSelection()
+            self.evidence.scrollToAnchor(link.removeprefix(VERDICT_LINK))
+        elif link.startswith((KIND_LINK, FLAG_LINK)):
+            self._choose_by_link(link)
+        else:
+            self.link_followed.emit(link)
+
+    def _choose_by_link(self, link: str) -> None:
+        """Choose the flag that a link names; of a kind the first that decides, or the next after the one chosen."""
+        if self._findings is None:
+            return
+        if link.startswith(FLAG_LINK):
+            self.choose_flag(self._findings.flags[int(link.removeprefix(FLAG_LINK))])
+            return
+        kind = link.removeprefix(KIND_LINK)
+        flags = [flag for verdict in self._findings.verdicts for flag in verdict.deciding if flag.kind == kind]
+        at = next((place for place, flag in enumerate(flags) if flag is self.chosen), -1)
+        if flags:
+            self.choose_flag(flags[(at + 1) % len(flags)])
 
     def _say_if_empty(self, text: str) -> None:
         self.empty.setText(text)
@@ -110,12 +213,14 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
-        for label in (self.title, self.kind, self.headline):
+        for label in (self.title, self.kind, self.verdict, self.headline):
             column.addWidget(label)
         column.insertSpacing(2, 6)
         listing = QWidget()
         upper = QVBoxLayout(listing)
         upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(0)
+        upper.addWidget(self.bar)
         upper.addWidget(self.flags)
         upper.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         lower.addWidget(listing)

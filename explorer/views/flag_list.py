@@ -1,4 +1,4 @@
-"""The list of flags: plain sentences, worst first, each with its level in word, shape and colour."""
+"""The list of flags: plain sentences, each with its level in word, shape and colour."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from explorer.qt.flag_model import FLAG_ROLE, AnyIndex, FlagModel
+from explorer.qt.flag_model import FLAG_ROLE, HEADING_ROLE, AnyIndex, FlagModel
 from explorer.views.level_marks import draw_mark
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import unbroken
@@ -32,6 +32,10 @@ class FlagDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw a row."""
+        heading: str | None = index.data(HEADING_ROLE)
+        if heading:
+            self._draw_heading(painter, option, heading)
+            return
         flag: Flag = index.data(FLAG_ROLE)
         box: QRect = option.rect
         painter.save()
@@ -48,6 +52,8 @@ class FlagDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 400
         metrics = QFontMetrics(option.font)
+        if index.data(HEADING_ROLE):
+            return QSize(width, metrics.height() + PADDING)
         room = self._text_box(option, QRect(0, 0, width, 10_000))
         sentence = metrics.boundingRect(room, WRAP, unbroken(index.data()))
         return QSize(width, sentence.height() + metrics.height() + 2 * PADDING + 3)
@@ -63,6 +69,19 @@ class FlagDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(box.left(), box.top(), 4, box.height()), QColor(self.theme.focus))
         painter.setPen(QPen(QColor(self.theme.card_edge), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
+        box: QRect = option.rect
+        painter.save()
+        painter.fillRect(box, QColor(self.theme.window))
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.muted))
+        room = box.adjusted(PADDING, 0, -PADDING, 0)
+        shown = QFontMetrics(font).elidedText(heading, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
 
     def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, flag: Flag, box: QRect) -> None:
         metrics = QFontMetrics(option.font)
@@ -118,14 +137,17 @@ class FlagList(QListView):
     ----------
     flag_chosen : Signal(object)
         The flag now chosen, or None.
+    copied : Signal()
+        The user wants the flag chosen on the clipboard.
     """
 
     flag_chosen = Signal(object)
+    copied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("flag_list")
-        self.setAccessibleName("Flags, worst first")
+        self.setAccessibleName("Flags")
         self.setModel(FlagModel(self))
         self._delegate = FlagDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -146,10 +168,25 @@ class FlagList(QListView):
         at = self.currentIndex()
         return at.data(FLAG_ROLE) if at.isValid() and self.selectionModel().isSelected(at) else None
 
-    def show_flags(self, flags: tuple[Flag, ...]) -> None:
+    def show_flags(self, flags: Sequence[Flag]) -> None:
         """List other flags, none of them chosen."""
-        self._flag_model.set_flags(flags)
-        self.flag_chosen.emit(None)
+        self.show_sections([("", flags)])
+
+    def show_sections(self, sections: Sequence[tuple[str, Sequence[Flag]]], chosen: Flag | None = None) -> None:
+        """List other flags under headings; the flag chosen stays so where it is listed."""
+        self._flag_model.set_sections(sections)
+        row = self._flag_model.row_of(chosen) if chosen is not None else None
+        if row is None:
+            self.flag_chosen.emit(None)
+        else:
+            self.choose(row)
+
+    def choose_flag(self, flag: Flag) -> bool:
+        """Choose a flag, or one that says the same; False where it is not listed."""
+        row = self._flag_model.row_of(flag)
+        if row is not None:
+            self.choose(row)
+        return row is not None
 
     def choose(self, row: int) -> None:
         """Choose the flag of a row."""
@@ -174,6 +211,13 @@ class FlagList(QListView):
         """Tell which flag is now chosen."""
         super().selectionChanged(selected, deselected)
         self.flag_chosen.emit(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy with the system's key."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the sentences out again at the new width."""

@@ -232,7 +232,7 @@ def own_layers(paths: Sequence[str]) -> LayerContent:
 
     found = {path: kept_outlines(Path(path)) for path in paths}
     lines = tuple(
-        FootprintLine(Path(path).stem, segments, number % len(FOOTPRINT_STYLES))
+        FootprintLine(Path(path).stem.replace("_", " "), segments, number % len(FOOTPRINT_STYLES))
         for number, (path, segments) in enumerate(found.items(), start=len(FOOTPRINT_STYLES) // 2)
         if segments is not None
     )

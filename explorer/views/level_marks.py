@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from explorer.views.theme import Theme
 
-SIGNS = {"red": "!", "amber": "!", "info": "i", "cannot_tell": "?"}
+SIGNS = {"red": "!", "amber": "!", "info": "i", "cannot_tell": "?", "fits": "✓"}
 
 
 def draw_mark(painter: QPainter, box: QRectF, level: str, theme: Theme) -> None:
-    """Draw the mark of a level: octagon (red), triangle (amber), disc (information), diamond (cannot tell)."""
+    """Draw the mark of a level: octagon (red), triangle (amber), disc (information, or fits), diamond (cannot tell)."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -35,7 +35,7 @@ def _draw_sign(painter: QPainter, box: QRectF, level: str, theme: Theme) -> None
 
 def _shape(box: QRectF, level: str) -> QPainterPath:
     path = QPainterPath()
-    if level == "info":
+    if level in ("info", "fits"):
         path.addEllipse(box)
     elif level == "amber":
         path.addPolygon(_corners(box.adjusted(-1, 0, 1, 2), 3, -90))

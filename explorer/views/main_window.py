@@ -21,6 +21,7 @@ from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
 from explorer.views import evidence
 from explorer.views.about import AboutDialog
+from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
 from explorer.views.data_desk import DataDesk
@@ -36,6 +37,7 @@ from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
 from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
+from explorer.views.standing_tools import StandingTools
 from explorer.views.status import StatusFoot
 from explorer.views.theme import Theme
 
@@ -52,7 +54,7 @@ BOUNDARY_FILES = (
     "Boundaries (*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz);;"
     "All files (*)"
 )
-FLOW_FILES = "Commuting flows (*.csv *.csv.gz);;All files (*)"
+FLOW_FILES = "Commuting flows (*.csv *.csv.gz *.tsv *.xlsx *.parquet);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -71,16 +73,18 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.choices = ChoicesPanel(session.catalogue)
+        self.choices = ChoicesPanel(session.catalogue, lambda kind: getattr(session.settings, kind))
         self.map = MapPane()
         self.finder, self.layers = FindOnMap(session, self.map), MapLayers(session, self.map)
         self.maps = LinkedMaps(session, self.map, self.layers)
         self.findings = FindingsPanel()
         self.foot = StatusFoot()
         self.map_tools = MapTools(self, session, self.map)
+        self.analysis = AnalysisTools(self, session, self.map)
         self.drawer = Drawer(session)
         self.data = DataDesk(self, session)
         self.select = SelectTools(session, self.map)
+        self.standing = StandingTools(self)
         self.foot.addWidget(self.select.words)
         self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
         self._drawn: Sequence[Level] = []
@@ -122,7 +126,9 @@ class MainWindow(QMainWindow):
             ("&Edit", self._edit_menu()),
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
-            ("&Data", self.data.entries()),
+            ("&Data", [*self.data.entries(), SEPARATOR, *self._data_menu()]),
+            ("&Analysis", self.analysis.entries()),
+            ("F&indings", self.standing.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
@@ -141,6 +147,10 @@ class MainWindow(QMainWindow):
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
         ]
 
+    def _data_menu(self) -> list[Entry | None]:
+        official = "Download the official sets of the Office for National Statistics, or see how to get them by hand"
+        return [Entry("official", "Get &official boundaries …", official, self.get_official)]
+
     def _edit_menu(self) -> list[Entry | None]:
         search = self.choices.partnerships.search
         redo_keys = ["Ctrl+Shift+Z", "Ctrl+Y"]
@@ -149,7 +159,7 @@ class MainWindow(QMainWindow):
             Entry("redo", "&Redo", "Make the choice again", self.session.redo, redo_keys),
             SEPARATOR,
             Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
-            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers", self.copy_flag, ["Ctrl+Alt+C"]),
+            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
             *self.map_tools.copy_entries(),
             SEPARATOR,
             Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
@@ -192,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        self.standing.connect_panels()
         self.choices.region_chosen.connect(session.choose_region)
         self.choices.partnership_chosen.connect(session.choose_partnership)
         self.choices.indicator_chosen.connect(session.choose_indicator)
@@ -216,6 +227,11 @@ class MainWindow(QMainWindow):
     def _show_history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_name["view_back"].setEnabled(can_go_back)
         self.actions_by_name["view_forward"].setEnabled(can_go_forward)
+
+    @property
+    def drawn_levels(self) -> Sequence[Level]:
+        """The districts at every level of detail, as the map draws them."""
+        return self._drawn
 
     # What the session tells
 
@@ -275,6 +291,14 @@ class MainWindow(QMainWindow):
         opener.layer_added.connect(self.layers.add_own)
         return opener
 
+    def get_official(self) -> None:
+        """Let the user download official boundary sets."""
+        from explorer.views.official_boundaries import OfficialBoundaries
+
+        dialog = OfficialBoundaries(self.session.jobs, self)
+        dialog.use_asked.connect(self.own_boundaries.open)
+        dialog.open()
+
     def _take_footprint(self, made: OwnFootprint) -> None:
         """Look at a footprint of the user's own, which is a partnership from now on."""
         self.choices.list_partnerships()
@@ -284,7 +308,7 @@ class MainWindow(QMainWindow):
         """Let the user pick a flows file."""
         name, _ = QFileDialog.getOpenFileName(self, "Open commuting flows", "", FLOW_FILES)
         if name:
-            self.session.open_flows(Path(name))
+            self.analysis.preview_flows(Path(name))
 
     def ask_where_to_save(self) -> None:
         """Let the user pick a folder for the report."""
@@ -303,10 +327,10 @@ class MainWindow(QMainWindow):
         elif self.data.takes(paths[0]):
             self.data.open_table(paths[0])
         else:
-            self.session.open_file(paths[0])
+            self.analysis.preview_flows(paths[0])
 
     def use_bundled(self) -> None:
-        """Go back to the bundled shapes and the estimated flows."""
+        """Go back to the bundled shapes and functional areas, and the estimated flows."""
         self.session.choose("Use the bundled data", boundaries=None, flows=None, areas=None)
 
     def copy_flags(self) -> None:
@@ -348,10 +372,12 @@ class MainWindow(QMainWindow):
         self.maps.set_theme(theme)
         self.drawer.set_theme(theme)
         self.select.set_theme(theme)
+        self.standing.set_theme(theme)
         self.findings.set_theme(theme)
         self.data.theme = theme
         self._share_width()
         self.map_tools.set_theme(theme)
+        self.analysis.set_theme(theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the window."""
@@ -389,9 +415,8 @@ class MainWindow(QMainWindow):
 
     def _choose_again(self, flag: Flag | None) -> None:
         """Keep the chosen flag through a change that did not touch it."""
-        same = [row for row, other in enumerate(self.findings.flags.flags) if flag and other.message == flag.message]
-        if same:
-            self.findings.flags.choose(same[0])
+        if flag is not None:
+            self.findings.flags.choose_flag(flag)
 
     def _look_where_asked(self, findings: Findings) -> None:
         """Move the map when another place is looked at, and leave it where the user put it otherwise."""
@@ -412,11 +437,9 @@ class MainWindow(QMainWindow):
         if self.session.history.redo_label:
             # An undo, or a file that was refused, led back to this one: it has been told.
             return
-        shapes, flows = findings.ground.newest, findings.flows
+        shapes = findings.ground.newest
         if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}" and not self._was_previewed():
             notices.tell(self, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
-        elif findings.project.flows and opened == f"Open {findings.project.flows.name}" and flows.notes:
-            notices.tell(self, f"Commuting flows from {findings.project.flows.name}.", flows.source.title, "\n".join(flows.notes))
 
     def _was_previewed(self) -> bool:
         """Whether the boundaries in use are a clean copy whose report the user has seen."""
@@ -443,11 +466,11 @@ class MainWindow(QMainWindow):
         canvas = self.map.canvas
         return Screen(canvas.viewport.metres_per_pixel / canvas.devicePixelRatioF(), canvas.viewport.bounds)
 
-    def _show_first_look(self, look: FirstLook) -> None:
+    def _show_first_look(self, look: FirstLook, levels: Sequence[Level]) -> None:
         """Show the shapes of a file at once, and say that they are still being checked."""
         if self.session.project.boundaries != look.path:
             return
-        self._draw([(look.tolerance, look.shapes)])
+        self._draw(levels)
         for pane in self.maps.panes:
             pane.show_unchecked(f"{look.path.name}, as it stands in the file; still being checked.")
         if not look.touches(self.map.canvas.viewport.bounds):
@@ -460,8 +483,11 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         self._recent.clear()
-        for kind, act in (("recent_boundaries", self.session.open_boundaries), ("recent_flows", self.session.open_flows),
-                          ("recent_tables", self.data.open_table)):  # fmt: skip
+        for kind, act in (
+            ("recent_boundaries", self.session.open_boundaries),
+            ("recent_flows", self.analysis.preview_flows),
+            ("recent_tables", self.data.open_table),
+        ):
             for name in getattr(self.session.settings, kind):
                 action = self._recent.addAction(Path(name).name, partial(act, Path(name)))
                 action.setToolTip(name)
@@ -470,9 +496,11 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         found = self._findings is not None
-        own = bool(self.session.project.boundaries or self.session.project.flows)
+        project = self.session.project
+        own = bool(project.boundaries or project.flows or project.areas)
         for name, possible in (
             ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
+            ("use_ttwa", bool(project.areas)),
             ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),
             ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),

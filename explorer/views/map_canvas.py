@@ -27,6 +27,7 @@ from pathlib import Path
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
     QFocusEvent,
@@ -88,6 +89,10 @@ class MapCanvas(QWidget):
         The code of an area that was clicked; empty for a click on water.
     area_picked : Signal(str, object)
         The same click, with the keys held meanwhile.
+    area_opened : Signal(str)
+        More is wanted about an area: it was double-clicked, or Enter was pressed (then empty).
+    menu_asked : Signal(str, object)
+        The menu of an area is wanted (none where there is none), at this place on the screen.
     view_changed : Signal()
         The view was panned, zoomed or resized.
     files_dropped : Signal(list)
@@ -99,6 +104,8 @@ class MapCanvas(QWidget):
     hovered = Signal(str)
     area_clicked = Signal(str)
     area_picked = Signal(str, object)
+    area_opened = Signal(str)
+    menu_asked = Signal(str, object)
     view_changed = Signal()
     files_dropped = Signal(list)
     history_changed = Signal(bool, bool)
@@ -255,6 +262,11 @@ class MapCanvas(QWidget):
         """Codes of the areas, in the order in which fills are expected."""
         codes: list[str] = self._picture.codes.tolist()
         return codes
+
+    @property
+    def pointed(self) -> str:
+        """The area pointed at last; empty for none."""
+        return self._hover
 
     @property
     def highlighted(self) -> list[str]:
@@ -516,9 +528,19 @@ class MapCanvas(QWidget):
         self._point_at(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Come closer; with the right button, go back."""
+        """Ask for more about an area; beside all areas come closer, and with the right button go back."""
+        area = self.area_at(event.position())
+        if area and event.button() == Qt.MouseButton.LeftButton:
+            self.area_opened.emit(area)
+            return
         closer = event.button() == Qt.MouseButton.LeftButton
         self._fly_to(self._view.zoomed(2.0 if closer else 0.5, event.position()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the area under the pointer; by key, of the one pointed at last."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        area = self._hover if by_key else self.area_at(QPointF(event.pos())) or ""
+        self.menu_asked.emit(area, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer."""
@@ -556,7 +578,10 @@ class MapCanvas(QWidget):
     # Keyboard and the rest
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with the arrows, zoom with + and −, show everything with 0 or Home, name points and flows with N and P."""
+        """Pan with the arrows, zoom with + and −, show everything with 0 or Home, name points and flows with N and P.
+
+        Enter asks for more about a district.
+        """
         act = self._key_actions().get(Qt.Key(event.key()))
         if act is None:
             super().keyPressEvent(event)
@@ -574,6 +599,8 @@ class MapCanvas(QWidget):
             Qt.Key.Key_Minus: lambda: self.zoom(1 / ZOOM_STEP),
             Qt.Key.Key_0: self.fit,
             Qt.Key.Key_Home: self.fit,
+            Qt.Key.Key_Return: lambda: self.area_opened.emit(""),
+            Qt.Key.Key_Enter: lambda: self.area_opened.emit(""),
             Qt.Key.Key_N: lambda: self._walk_overlays(1),
             Qt.Key.Key_P: lambda: self._walk_overlays(-1),
         }

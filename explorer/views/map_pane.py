@@ -103,6 +103,10 @@ class MapPane(QWidget):
         self._found = overlays
         self.canvas.set_overlays([*self._layers.overlays, *overlays])
 
+    def without_layers(self) -> None:
+        """Offer no layers: this map has none of its own."""
+        self.layers_button.hide()
+
     def show_design(self, design: MapDesign) -> None:
         """Recolour the areas as this design says, and explain it."""
         if self._content is None:
@@ -219,7 +223,7 @@ class MapPane(QWidget):
         """Show all of a legend or, where it would hide the map, ever less of it."""
         legends = shorter_legends(content, self._folded)
         if self.legend.is_held:
-            self.legend.show_content(legends[self._shortened], self.canvas.theme)
+            self.legend.show_content(legends[min(self._shortened, len(legends) - 1)], self.canvas.theme)
             return
         for self._shortened, shown in enumerate(legends):
             self.legend.show_content(shown, self.canvas.theme)
@@ -282,7 +286,8 @@ class MapPane(QWidget):
         layout.addWidget(_button("+", "Zoom in (+ on the map)", lambda: canvas.zoom(ZOOM_STEP)))
         layout.addWidget(_button("−", "Zoom out (− on the map)", lambda: canvas.zoom(1 / ZOOM_STEP)))
         layout.addWidget(_button("UK", "Show everything (0 or Home on the map)", canvas.fit))
-        layout.addWidget(_button("☰", "Layers of the map (Ctrl+L)", self.layers_asked.emit))
+        self.layers_button = _button("☰", "Layers of the map (Ctrl+L)", self.layers_asked.emit)
+        layout.addWidget(self.layers_button)
         return column
 
 

@@ -10,11 +10,14 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QByteArray, QDataStream
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QPolygonF
+from shiboken6 import VoidPtr
 
 from explorer.places import memory
 from explorer.places.detail import COARSEST, coarsened, following, ring_starts
@@ -29,8 +32,13 @@ OrderArray = npt.NDArray[np.int32]
 _RECORD = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _HEAD = struct.Struct(">i")
 _TAIL = bytes(8)
+_POINT = 16
+"""Bytes of a point."""
 MOVE, LINE = 0, 1
 """Element kinds in Qt's stored form of a path."""
+
+LONG = 60
+"""Points that a line must have on average to be handed to Qt by itself: that costs a call, but little for each point."""
 
 MOST_KEPT = 1_500_000
 """Elements of paths that a level keeps; more than that were looked at long ago."""
@@ -290,6 +298,9 @@ def polyline_path(segments: FloatArray, grid: float = 0.0) -> QPainterPath:
 
 def made_path(points: FloatArray, is_start: BoolArray) -> QPainterPath:
     """Return the path through some points, shape (elements, 2), that moves to those marked as a start."""
+    starts = np.flatnonzero(is_start)
+    if len(points) >= LONG * len(starts) > 0:
+        return _path_of_long_lines(points, starts)
     path = QPainterPath()
     if len(points):
         records = np.empty(len(points), dtype=_RECORD)
@@ -298,4 +309,17 @@ def made_path(points: FloatArray, is_start: BoolArray) -> QPainterPath:
         # Qt's stored form: element count, elements, start of the last subpath, fill rule (0 is odd-even).
         stream = QDataStream(QByteArray(_HEAD.pack(len(points)) + records.tobytes() + _TAIL))
         stream >> path
+    return path
+
+
+def _path_of_long_lines(points: FloatArray, starts: IntArray) -> QPainterPath:
+    """Return a path through few, long lines: their points are copied into Qt's memory, not read one by one."""
+    path = QPainterPath()
+    for first, last in pairwise([*starts.tolist(), len(points)]):
+        line = QPolygonF()
+        line.resize(last - first)
+        # WORKAROUND: PySide hands out the address of the first point; the others lie behind it (pyqtgraph does the same).
+        memory: Any = VoidPtr(line.data(), (last - first) * _POINT, True)  # type: ignore[call-arg, arg-type]
+        np.frombuffer(memory, dtype=np.float64).reshape(-1, 2)[:] = points[first:last]
+        path.addPolygon(line)
     return path

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, remember_footprint
+from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, remember_footprints
 from explorer.errors import ReadError
 from explorer.progress import Progress
 from explorer.qt import notices
-from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, BoundaryPreview
+from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, BoundaryPreview
 from explorer.views.session import Session
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.catalogue import Catalogue
     from explorer.catalogue.boundary_reading import LayerOptions
 
@@ -31,7 +33,7 @@ class Accepted:
     layer: Path
     source: Path
     areas: Path | None = None
-    footprint: OwnFootprint | None = None
+    footprints: tuple[OwnFootprint, ...] = ()
 
 
 class OwnBoundaries(QObject):
@@ -86,13 +88,22 @@ class OwnBoundaries(QObject):
             session.open_boundaries(accepted.layer)
         elif accepted.areas is not None:
             session.choose(f"Use {accepted.source.name} as functional areas", areas=accepted.areas)
-        elif accepted.footprint is not None:
-            add_footprints(session.catalogue.partnerships, [accepted.footprint])
-            self.footprint_made.emit(accepted.footprint)
-            told = "\n".join(accepted.footprint.sentences(session.catalogue.districts))
-            notices.tell(self._window, f"{accepted.footprint.name} is now among the partnerships.", told)
+        elif accepted.footprints:
+            self._take_footprints(accepted.footprints)
         else:
             self.layer_added.emit(accepted.layer)
+
+    def _take_footprints(self, made: tuple[OwnFootprint, ...]) -> None:
+        catalogue = self._session.catalogue
+        add_footprints(catalogue.partnerships, made)
+        self.footprint_made.emit(made[0])
+        told = [(each.name, each.sentences(catalogue.districts)) for each in made]
+        if len(made) == 1:
+            notices.tell(self._window, f"{made[0].name} is now among the partnerships.", "\n".join(told[0][1]))
+            return
+        detail = "\n\n".join("\n".join([name, *sentences]) for name, sentences in told)
+        said = "They stand under “Footprint of your own”; the details tell which districts each covers."
+        notices.tell(self._window, f"{len(made)} footprints are now among the partnerships.", said, detail)
 
 
 def _made_ready(
@@ -105,24 +116,35 @@ def _made_ready(
     progress.step("Keeping a clean copy", 0.2)
     frame, record = layer_frame(parcel), parcel["report"]
     layer = kept_layer(frame, source, record)
-    if use not in (AREAS, FOOTPRINT):
+    if use not in (AREAS, FOOTPRINT, FOOTPRINTS):
         return Accepted(use, layer, source)
     progress.step("Finding the districts inside", 0.5)
-    names = _names(frame, record)
+    together = use == FOOTPRINT
+    names = [name or source.stem] if together else _names(frame, record)
     try:
-        if use == AREAS:
-            shares = shares_of(frame, names, catalogue)
-            return Accepted(use, layer, source, areas=kept_areas(shares, _codes(frame, record, names), layer))
-        whole = frame.dissolve() if len(frame) > 1 else frame
-        shares = shares_of(whole, [name], catalogue)
+        shares = shares_of(frame.dissolve() if together else frame, names, catalogue)
     except ReadError:
         forget_layer(layer)
         raise
-    progress.step("Keeping the footprint", 0.9)
-    own = {str(code): float(share) for code, share in shares.iloc[:, 0].items() if share > 0}
-    made = OwnFootprint(name or source.stem, source.name, own)
-    remember_footprint(made, catalogue.districts)
-    return Accepted(use, layer, source, footprint=made)
+    if use == AREAS:
+        return Accepted(use, layer, source, areas=kept_areas(shares, _codes(frame, record, names), layer))
+    progress.step("Keeping the footprints", 0.9)
+    made = _footprints(shares, source)
+    remember_footprints(made, catalogue.districts)
+    return Accepted(use, layer, source, footprints=made)
+
+
+def _footprints(shares: pd.DataFrame, source: Path) -> tuple[OwnFootprint, ...]:
+    """Return a footprint for each column of shares that meets a district; names that stand twice are numbered."""
+    found: dict[str, OwnFootprint] = {}
+    for at, name in enumerate(shares.columns.tolist()):
+        inside = {str(code): float(share) for code, share in shares.iloc[:, at].items() if share > 0}
+        made = OwnFootprint(str(name), source.name, inside)
+        if made.id in found:
+            made = OwnFootprint(f"{name} ({at + 1})", source.name, inside)
+        if inside:
+            found[made.id] = made
+    return tuple(found.values())
 
 
 def _names(frame: Any, record: Mapping[str, Any]) -> list[str]:  # noqa: ANN401 - a GeoDataFrame, not imported here

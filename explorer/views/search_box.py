@@ -39,6 +39,8 @@ class SearchBox(QWidget):
     ----------
     place_chosen : Signal(object)
         The :class:`Place` that the user chose.
+    place_asked : Signal(object)
+        The user wants to know more about the place chosen last.
     cleared : Signal()
         The user put the search aside.
     left : Signal()
@@ -48,6 +50,7 @@ class SearchBox(QWidget):
     """
 
     place_chosen = Signal(object)
+    place_asked = Signal(object)
     cleared = Signal()
     left = Signal()
     resized = Signal()
@@ -55,6 +58,7 @@ class SearchBox(QWidget):
     def __init__(self, find: Callable[[str], Sequence[Match]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find = find
+        self._place: Place | None = None
         self.field = named(QLineEdit(placeholderText=PLACEHOLDER), "map_search")
         self.field.setAccessibleName("Find on the map")
         self.field.setToolTip("Find a district, partnership, functional area, region or postcode district (Ctrl+K or /)")
@@ -72,6 +76,7 @@ class SearchBox(QWidget):
         self.results.itemClicked.connect(self._choose)
         self.told = named(QLabel(), "search_told")
         self.told.setWordWrap(True)
+        self.told.linkActivated.connect(lambda _: self._ask())
         self._lay_out()
 
     @property
@@ -111,7 +116,10 @@ class SearchBox(QWidget):
             self.results.setCurrentRow(min(max(self.results.currentRow() + steps[key], 0), self.results.count() - 1))
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.results.currentItem())
+            if self.results.isVisible():
+                self._choose(self.results.currentItem())
+            else:
+                self._ask()
             return True
         if key == Qt.Key.Key_Escape:
             self._escape()
@@ -127,7 +135,12 @@ class SearchBox(QWidget):
             self._put_aside()
             self.left.emit()
 
+    def _ask(self) -> None:
+        if self._place is not None:
+            self.place_asked.emit(self._place)
+
     def _search(self) -> None:
+        self._place = None
         self.told.hide()
         self.results.clear()
         for match in self._find(self.field.text()):
@@ -148,9 +161,11 @@ class SearchBox(QWidget):
         place: Place = item.data(Qt.ItemDataRole.UserRole).place
         self.field.setText(place.name)
         self.tell("")
+        self._place = place
         self.place_chosen.emit(place)
 
     def _put_aside(self) -> None:
+        self._place = None
         self.results.clear()
         self.tell("")
         self.cleared.emit()

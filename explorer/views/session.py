@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from importlib import import_module
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +16,14 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError
-from explorer.places import boundaries, kept_boundaries
+from explorer.places import boundaries, kept_boundaries, memory
 from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import DEFAULT_INDICATOR, History, Project
-from explorer.project.map_style import MapStyle
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
+from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.table_choices import OwnTableFile, as_json
 from explorer.settings import Settings
 from explorer.views.map_content import MapContent, map_content
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from explorer.catalogue.own_tables import OwnTable
     from explorer.flags.findings import Findings
 
-FLOW_ENDINGS = (".csv", ".gz")
+FLOW_ENDINGS = (".csv", ".gz", ".tsv", ".xlsx", ".parquet")
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,8 +59,8 @@ class Session(QObject):
         The folder a report was written to.
     detail_ready : Signal(list)
         The bundled districts at every level of detail, ready to draw.
-    looked_at : Signal(object)
-        A :class:`~explorer.places.first_look.FirstLook` at a file that is being read and checked.
+    looked_at : Signal(object, list)
+        A :class:`~explorer.places.first_look.FirstLook` at a file that is being read and checked, and its shapes ready to draw.
     screen : callable
         What the map has in view, for a first look.
     """
@@ -70,7 +70,7 @@ class Session(QObject):
     choice_refused = Signal(object)
     report_saved = Signal(object)
     detail_ready = Signal(list)
-    looked_at = Signal(object)
+    looked_at = Signal(object, list)
 
     def __init__(self, catalogue: Catalogue, project: Project, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +89,7 @@ class Session(QObject):
 
     # What the user does
 
-    def choose(self, label: str, **choices: str | int | Path | MapStyle | tuple[OwnTableFile, ...] | None) -> None:
+    def choose(self, label: str, **choices: object) -> None:
         """Change some choices, as one step that can be undone."""
         before = self.project
         self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]
@@ -117,14 +117,10 @@ class Session(QObject):
         self.settings = self.settings.with_recent("recent_boundaries", path)
         self.choose(f"Open {path.name}", boundaries=path)
 
-    def get_ready_to_read(self) -> None:
-        """Import what reads boundary files, while the user looks for one."""
-        self.jobs.run(lambda _: _import_readers(), topic="readers")
-
-    def open_flows(self, path: Path) -> None:
-        """Take the commuting flows of a file in place of the estimate."""
+    def open_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> None:
+        """Take the commuting flows of a file in place of the estimate, read as the user has said."""
         self.settings = self.settings.with_recent("recent_flows", path)
-        self.choose(f"Open {path.name}", flows=path)
+        self.choose(f"Open {path.name}", flows=path, flow_reading=reading)
 
     def use_table(self, file: OwnTableFile, table: OwnTable) -> None:
         """Add the indicators of a user's table to the project, in place of an earlier reading of the same sheet, and show one.
@@ -150,9 +146,20 @@ class Session(QObject):
         choices = {"indicator": DEFAULT_INDICATOR, "year": None} if gone else {}
         self.choose(f"Put {file.path.name} aside", tables=left, **choices)
 
+    def open_areas(self, path: Path) -> None:
+        """Take the functional areas of a file in place of the travel-to-work areas."""
+        self.settings = self.settings.with_recent("recent_areas", path)
+        self.choose(f"Open {path.name}", areas=path)
+
+    def choose_day(self, day: date | None) -> None:
+        """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
+        from explorer.flags.wording import day_said
+
+        self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
+
     def open_file(self, path: Path) -> None:
         """Take a file for what its ending says it is."""
-        looks_like_flows = path.suffix.casefold() in FLOW_ENDINGS
+        looks_like_flows = path.name.casefold().endswith(FLOW_ENDINGS)
         (self.open_flows if looks_like_flows else self.open_boundaries)(path)
 
     def undo(self) -> None:
@@ -219,7 +226,7 @@ class Session(QObject):
         look = first_look(path, lookup, screen)
         progress.step(f"Checking {path.name}")
         if look is not None:
-            self.looked_at.emit(look)
+            self.looked_at.emit(look, [DrawingLevel(look.tolerance, look.shapes).prepare()])
 
     def _show(self, outcome: Outcome) -> None:
         self.outcome = outcome
@@ -242,11 +249,6 @@ def first_shapes() -> Shapes:
     return boundaries.bundled("districts", boundaries.TOLERANCES[-1]).shapes
 
 
-def _import_readers() -> None:
-    for name in ("pyogrio", "geopandas", "pyproj"):
-        import_module(name)
-
-
 def _bundled_levels() -> list[DrawingLevel]:
     return pyramid([(float(metres), boundaries.bundled("districts", metres).shapes) for metres in boundaries.TOLERANCES])
 
@@ -261,8 +263,10 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
         return Outcome(findings, replace(before.content, design=findings.design))
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
-    own_levels = _own_levels(findings, before)
-    return Outcome(findings, map_content(findings, own_levels))
+    content = map_content(findings, _own_levels(findings, before))
+    if content.levels:
+        memory.give_back()
+    return Outcome(findings, content)
 
 
 def _own_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLevel, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from explorer.qt.jobs import Job
@@ -11,6 +12,10 @@ from explorer.views.widgets import ElidedLabel, named
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
+
+
+MOST_CHARACTERS = 44
+"""Of what a job is doing; the whole is in the tip."""
 
 
 class StatusFoot(QStatusBar):
@@ -73,7 +78,7 @@ class _WorkInProgress(QWidget):
 
     def watch(self, job: Job) -> None:
         self._job = job
-        self.label.setText(f"{job.label} …")
+        self._say(f"{job.label} …")
         self.bar.setRange(0, 0)
         job.progressed.connect(lambda message, fraction: self._show(job, message, fraction))
         job.finished.connect(lambda: self._done(job))
@@ -81,9 +86,16 @@ class _WorkInProgress(QWidget):
 
     def _show(self, job: Job, message: str, fraction: float | None) -> None:
         if job is self._job:
-            self.label.setText(f"{message} …" if message else self.label.text())
+            if message:
+                self._say(f"{message} …")
             self.bar.setRange(0, 0 if fraction is None else 100)
             self.bar.setValue(round(100 * (fraction or 0)))
+
+    def _say(self, text: str) -> None:
+        """Show a text, cut short where it would widen the window."""
+        most = self.fontMetrics().averageCharWidth() * MOST_CHARACTERS
+        self.label.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, most))
+        self.label.setToolTip(text)
 
     def _done(self, job: Job) -> None:
         if job is self._job:

@@ -62,8 +62,8 @@ class Theme:
     lines: Mapping[str, LineStyle]
 
     def level(self, level: str) -> str:
-        """Return the colour of a flag's level."""
-        return {"red": self.red, "amber": self.amber, "info": self.info}.get(level, self.muted)
+        """Return the colour of a flag's level, or of the answer that a footprint fits."""
+        return {"red": self.red, "amber": self.amber, "info": self.info, "fits": self.info}.get(level, self.muted)
 
 
 def _lines(recoloured: Mapping[str, str], highlight: str, hover: str, selection: str) -> Mapping[str, LineStyle]:
@@ -73,6 +73,7 @@ def _lines(recoloured: Mapping[str, str], highlight: str, hover: str, selection:
         for role, line in symbology.LINES.items()
     }
     return shared | {
+        "footprints": LineStyle("Footprints", shared["footprint"].colour, 1.2),
         "highlight": LineStyle("Areas of the chosen flag", highlight, 3.2),
         "selection": LineStyle("Selected districts", selection, 2.4),
         "hover": LineStyle("Under the pointer", hover, 1.6),

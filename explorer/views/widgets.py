@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 Named = TypeVar("Named", bound=QObject)
 
@@ -23,6 +24,16 @@ def words(name: str, text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setIndent(0)
     return label
+
+
+def push_button(name: str, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
+    """Return a button that acts when it is pressed, and that Enter elsewhere in its window does not press."""
+    button = named(QPushButton(text), name)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    # The lambda drops the "checked" argument that Qt would pass on.
+    button.clicked.connect(lambda: act())
+    return button
 
 
 class ElidedLabel(QLabel):

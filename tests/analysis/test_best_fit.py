@@ -88,3 +88,9 @@ def test_the_bundled_districts_are_found_in_themselves(catalogue: Catalogue) -> 
     )  # fmt: skip
     assert all(found.loc[code, code] > 0.9 for code in shapes.codes[chosen])
     assert (found.where(found < 0.9).max() < 0.1).all()
+
+
+def test_a_grid_that_covers_every_district_needs_no_areas() -> None:
+    covered = Shapes.from_geometry(["W", "E"], np.array([box(0, SIDE), box(SIDE, 2 * SIDE)]))
+    found = district_shares(np.array([box(0, SIDE)], dtype=object), pd.Index(["a"]), grid(), covered)
+    assert found.index.tolist() == ["W"]

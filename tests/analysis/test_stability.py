@@ -64,6 +64,8 @@ def test_other_flows_are_compared_on_the_zones_that_both_know() -> None:
     assert held.zones["runs"].tolist() == [1, 1, 0, 0]
     assert held.zones["stability"].tolist()[:2] == [1.0, 1.0]
     assert held.zones["stability"].iloc[2:].isna().all()
+    assert held.areas.loc["a", "changes"] == 0.0
+    assert held.areas["changes"].isna()["d"]
 
 
 def test_resampled_runs_are_told_apart_from_other_criteria() -> None:
@@ -159,6 +161,7 @@ def test_an_area_changes_where_no_other_has_nine_tenths_in_common(areas: list[in
         )
         assert tally.overlap[area] == pytest.approx(best)
         assert tally.changed[area] == (tally.overlap[area] < 0.9)
+    assert (tally.known_areas == 1).all()
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 40)), min_size=1, max_size=15))

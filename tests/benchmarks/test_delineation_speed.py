@@ -76,14 +76,17 @@ def measured(zones: int, pairs: int, method: str = "documented") -> None:
 def in_own_process(zones: int, pairs: int, method: str = "documented") -> dict[str, float]:
     code = f"from tests.benchmarks.test_delineation_speed import measured; measured({zones}, {pairs}, {method!r})"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    # A shell between: a process starts with its parent's peak of memory as its own, and a shell has hardly any.
+    command = ["/bin/sh", "-c", '"$@"; exit $?', "sh", sys.executable, "-c", code]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     figures: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
     return figures
 
 
-def against_r(meter: Meter, zones: int, goal: str) -> None:
+def against_r(meter: Meter, zones: int, goal: str, flows: str = "other flows between as many zones") -> None:
     seconds = R_SECONDS[zones]
-    meter.figures["goal"] = f"{goal}; R took {seconds:g} s, {seconds * 1000 / meter.figures['cpu_ms']:,.0f} times as long"
+    times = seconds * 1000 / meter.figures["cpu_ms"]
+    meter.figures["goal"] = f"{goal}; R took {seconds:g} s on {flows}, {times:,.0f} times as long"
 
 
 def whole(flows: ZoneFlows, criteria: Criteria | None = None) -> Callable[[], object]:
@@ -94,7 +97,7 @@ def test_delineate_377_communes(meter: Meter, shared_data: Path) -> None:
     table = pd.read_csv(shared_data / "reference_runs" / "input_sardinia_flows.csv", dtype={0: str, 1: str})
     flows = ZoneFlows.of(table.set_axis(["residence", "workplace", "people"], axis="columns"))
     meter.call(whole(flows, Criteria(1000, 0.6667, 10_000, 0.75)))
-    against_r(meter, 377, "≤ 50 ms")
+    against_r(meter, 377, "≤ 50 ms", "the same flows")
 
 
 def test_delineate_census_districts(meter: Meter, shared_data: Path) -> None:

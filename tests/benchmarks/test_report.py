@@ -7,7 +7,10 @@ from pathlib import Path
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.flags import raise_flags
+from explorer.flags.alternatives import alternatives
 from explorer.flags.case import Case
+from explorer.flags.robustness import robustness
+from explorer.layers import indicator_layer
 from explorer.project import Project
 from tests.benchmarks.conftest import Meter
 
@@ -28,4 +31,23 @@ def test_findings_warm(meter: Meter) -> None:
 
 def test_flags_warm(meter: Meter) -> None:
     catalogue = Catalogue.load()
-    meter.call(lambda: raise_flags(Case.of(Project(), catalogue, catalogue.flows)))
+    layer = indicator_layer(catalogue, Project().indicator)
+    meter.call(lambda: raise_flags(Case.of(Project(), catalogue, catalogue.flows, None, layer)))
+
+
+def test_flags_of_all_partnerships(meter: Meter) -> None:
+    catalogue = Catalogue.load()
+    layer = indicator_layer(catalogue, Project().indicator)
+
+    def all_of_them() -> None:
+        for partnership in catalogue.partnerships.partnerships:
+            raise_flags(Case.of(Project(partnership=partnership), catalogue, catalogue.flows, None, layer))
+
+    meter.call(all_of_them, rounds=3, warm=False)
+
+
+def test_robustness_of_a_verdict(meter: Meter) -> None:
+    catalogue = Catalogue.load()
+    layer = indicator_layer(catalogue, Project().indicator)
+    case = Case.of(Project(), catalogue, catalogue.flows, None, layer)
+    meter.call(lambda: robustness(case, alternatives(Project(), catalogue, case)), rounds=5, warm=False)

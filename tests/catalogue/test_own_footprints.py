@@ -15,7 +15,7 @@ from explorer.catalogue.own_footprints import (
     add_footprints,
     footprints_file,
     load_footprints,
-    remember_footprint,
+    remember_footprints,
     save_footprints,
 )
 from explorer.catalogue.partnerships import load_partnerships
@@ -42,8 +42,8 @@ def test_what_was_kept_is_read_again(lookup: DistrictLookup) -> None:
 
 
 def test_one_of_the_same_name_is_replaced(lookup: DistrictLookup) -> None:
-    remember_footprint(MINE, lookup)
-    remember_footprint(OwnFootprint(MINE.name, "new.kml", {"E06000019": 1.0}), lookup)
+    remember_footprints([MINE], lookup)
+    remember_footprints([OwnFootprint(MINE.name, "new.kml", {"E06000019": 1.0})], lookup)
     assert [each.source for each in load_footprints(lookup)] == ["new.kml"]
 
 

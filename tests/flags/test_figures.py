@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -136,13 +137,13 @@ def test_a_single_year_has_no_break() -> None:
     assert levels(a_case(figures=figures), "series_break") == []
 
 
-def with_peers(values: list[float], width: float = 0.1, areas: FunctionalAreas | None = None, **changes: object) -> Case:
+def with_peers(values: list[float], width: float = 0.1, areas: FunctionalAreas | None = None, **changes: Any) -> Case:
     """District One against Two to Six, each a footprint of its own."""
     own = a_footprint(ONE)
     peers = {"toy": own, **{code: a_footprint(code, key=code) for code in CODES[1:]}}
     return a_case(
         footprint=own, peers=peers, figures=some_figures(values, width, **changes), functional_areas=areas or some_areas()
-    )  # type: ignore[arg-type]
+    )
 
 
 WHOLE_COUNTRY = some_areas({code: {"T1": 1.0} for code in CODES[1:]})

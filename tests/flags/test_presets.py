@@ -134,3 +134,8 @@ def test_a_stricter_limit_never_lets_a_number_go(value: float, share: float, wor
 def test_whole_things_have_no_tenth_more_or_less() -> None:
     assert DEFAULT_LIMITS["not_contiguous"].stricter(0.1) == DEFAULT_LIMITS["not_contiguous"]
     assert DEFAULT_LIMITS["scale"].lowest == 500_000
+
+
+def test_a_project_with_an_unknown_kind_is_refused() -> None:
+    with pytest.raises(ChoiceError, match="There is no flag called “overlapp”"):
+        limits_of(Project(limits=(Threshold("overlapp", (0.1,)),)))

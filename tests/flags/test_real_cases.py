@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +11,12 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows, flows_from_file
-from explorer.flags import raise_flags
+from explorer.catalogue.partnerships import Footprint, Membership
+from explorer.flags import judge, look, raise_flags
 from explorer.flags.case import Case
 from explorer.flags.model import Flag
+from explorer.flags.verdict import verdicts
+from explorer.layers import indicator_layer
 from explorer.project import Project
 
 
@@ -89,6 +93,49 @@ def test_flows_of_england_and_wales_cannot_tell_about_a_scottish_footprint(catal
     case = case_of(catalogue, census, scottish)
     levels = {flag.kind: flag.level for flag in raise_flags(case).flags}
     assert levels["supply_containment"] == levels["demand_containment"] == "cannot_tell"
+
+
+@pytest.mark.parametrize(
+    ("partnership", "side", "fixed", "with_home"), [("lep-greater-birmingham-solihull", "demand", 0.727, 0.835)]
+)
+def test_people_who_work_at_home_change_the_answer_for_birmingham(
+    catalogue: Catalogue, census: Flows, partnership: str, side: str, fixed: float, with_home: float
+) -> None:
+    flag = flags_of(case_of(catalogue, census, partnership), "base_matters")[0]
+    assert flag.level == "info"
+    assert flag.numbers[f"{side} side, fixed workplaces"] == pytest.approx(fixed, abs=0.0006)
+    assert flag.numbers[f"{side} side, with people who work at home"] == pytest.approx(with_home, abs=0.0006)
+
+
+def alone(case: Case, code: str) -> Case:
+    """The same case with a footprint of one district, as a person would draw it."""
+    partnership = replace(case.footprint.partnership, id="drawn", name="Drawn", kind="combined_authority")
+    return replace(
+        case, footprint=Footprint(partnership, case.footprint.as_at, (Membership("drawn", code, "member", 1.0, None, None, ""),))
+    )
+
+
+def test_cheshire_west_alone_loses_its_workers_unless_those_at_home_count(catalogue: Catalogue, census: Flows) -> None:
+    case = alone(case_of(catalogue, census, "ca-cheshire-warrington"), "E06000050")
+    supply, base = flags_of(case, "supply_containment")[0], flags_of(case, "base_matters")[0]
+    assert (supply.level, round(supply.evidence[0].value, 3)) == ("red", 0.622)
+    assert base.numbers["supply side, with people who work at home"] == pytest.approx(0.786, abs=0.0006)
+
+
+def test_barnsley_and_sheffield_have_other_codes_in_the_census(catalogue: Catalogue, census: Flows) -> None:
+    flag = flags_of(case_of(catalogue, census, "ca-south-yorkshire"), "vintage")[0]
+    assert (flag.level, set(flag.areas)) == ("info", {"E08000038", "E08000039"})
+
+
+def test_a_scottish_footprint_on_english_flows_is_never_clear_of_what_was_not_seen(catalogue: Catalogue, census: Flows) -> None:
+    flagged = raise_flags(case_of(catalogue, census, "crd-glasgow"))
+    about_commuting = {"supply_containment", "demand_containment", "base_matters", "weak_member", "area_invalid"}
+    assert not about_commuting & set(flagged.clear)
+
+
+def test_flows_of_another_census_do_not_take_home_workers_of_this_one(catalogue: Catalogue, census: Flows) -> None:
+    older = replace(census, source=replace(census.source, vintage="Census 2011"))
+    assert flags_of(case_of(catalogue, older, "ca-west-midlands"), "base_matters")[0].level == "cannot_tell"
 
 
 # What follows rests on bundled tables alone.
@@ -184,3 +231,93 @@ def test_every_partnership_can_be_looked_at(catalogue: Catalogue, estimate: Flow
             without.append(partnership)
             assert flagged.clear == ()
     assert len(without) < 10
+
+
+@pytest.mark.parametrize(
+    ("partnership", "district", "level"),
+    [
+        ("crd-derry-strabane", "Derry City and Strabane", "amber"),
+        ("gd-mid-south-west", "Fermanagh and Omagh", "amber"),
+        ("ca-west-midlands", "Birmingham", None),
+    ],
+)
+def test_districts_at_the_irish_border_lie_at_the_edge_of_the_data(
+    catalogue: Catalogue, estimate: Flows, partnership: str, district: str, level: str | None
+) -> None:
+    case = case_of(catalogue, estimate, partnership)
+    found = [flag.level for flag in flags_of(case, "coverage_edge") if case.lookup.name(flag.areas[0]) == district]
+    assert found == ([level] if level else [])
+
+
+def test_tamworth_is_tied_to_birmingham_more_than_to_the_rest_of_staffordshire(catalogue: Catalogue, estimate: Flows) -> None:
+    case = case_of(catalogue, estimate, "lep-stoke-staffordshire", date(2019, 12, 31))
+    assert "Tamworth" in {case.lookup.name(flag.areas[0]) for flag in flags_of(case, "weak_member")}
+
+
+def test_qualifications_in_small_districts_are_too_uncertain_to_place(catalogue: Catalogue, estimate: Flows) -> None:
+    layer = indicator_layer(catalogue, "level3_qualified")
+    case = Case.of(Project(partnership="lep-greater-birmingham-solihull"), catalogue, estimate, None, layer)
+    flag = flags_of(case, "uncertain")[0]
+    assert "Tamworth" in case.lookup.all_said(flag.areas)
+    assert flag.numbers["largest relative error or width of interval"] == pytest.approx(0.338)
+
+
+def test_the_claimant_count_has_a_break_and_qualifications_until_2021_have_none(catalogue: Catalogue, estimate: Flows) -> None:
+    levels = {}
+    for indicator in ("claimant_count", "level3_qualified"):
+        case = Case.of(Project(), catalogue, estimate, None, indicator_layer(catalogue, indicator))
+        levels[indicator] = [flag.level for flag in flags_of(case, "series_break")]
+    assert levels == {"claimant_count": ["amber"], "level3_qualified": []}
+
+
+def test_medians_are_never_ranked_for_a_footprint(catalogue: Catalogue, estimate: Flows) -> None:
+    case = Case.of(Project(), catalogue, estimate, None, indicator_layer(catalogue, "median_weekly_pay"))
+    assert raise_flags(case).not_checked["rank_changes"] == "medians are never combined"
+
+
+def test_the_west_midlands_cut_the_health_area_of_coventry_and_warwickshire(catalogue: Catalogue, estimate: Flows) -> None:
+    flags = flags_of(case_of(catalogue, estimate, "ca-west-midlands", date(2025, 6, 1)), "institution_misfit")
+    assert [round(flag.evidence[0].value, 2) for flag in flags] == [0.39]
+
+
+def test_partners_of_the_west_midlands_institute_are_inside_and_the_midlands_engine_is_cut(
+    catalogue: Catalogue, estimate: Flows
+) -> None:
+    flags = flags_of(case_of(catalogue, estimate, "wmredi"), "institution_outside")
+    assert {flag.level for flag in flags} == {"info", "cannot_tell"}
+    assert any("28 % of the people of the area of Midlands Engine" in flag.sentence for flag in flags)
+
+
+def test_real_authorities_agree_with_labour_markets_better_than_chance(catalogue: Catalogue, estimate: Flows) -> None:
+    kinds = ("combined_authority", "combined_county_authority")
+    for partnership in (p.id for kind in kinds for p in catalogue.partnerships.of_kind(kind)):
+        assert "low_agreement" in raise_flags(case_of(catalogue, estimate, partnership)).clear
+
+
+def test_exactly_one_labour_market_of_the_sardinian_reference_misses_the_criteria(shared_data: Path) -> None:
+    import pandas as pd
+
+    from explorer.analysis.delineation.criteria import Criteria
+
+    folder = shared_data / "reference_runs"
+    criteria, missing = Criteria(1000, 0.6667, 10_000, 0.75), []
+    for _, area in pd.read_csv(folder / "sardinia_1000_10000" / "expected_cluster_stats.csv").iterrows():
+        if criteria.validity(area["EMP_live"], area["EMP_work"], area["EMP_live_work"]) < 1:
+            missing.append(int(area["LMA"]))
+    assert len(missing) == 1
+
+
+@pytest.mark.parametrize(
+    ("partnership", "economy"),
+    [
+        ("ca-west-midlands", "fits_in_part"),
+        ("ca-cambridgeshire-peterborough", "does_not_fit"),
+        ("ca-greater-manchester", "fits_in_part"),
+        ("lpip-hub", "cannot_tell"),
+    ],
+)
+def test_verdicts_on_real_footprints(catalogue: Catalogue, estimate: Flows, partnership: str, economy: str) -> None:
+    case = case_of(catalogue, estimate, partnership, date(2025, 6, 1) if partnership.startswith("ca") else None)
+    looks = look(case)
+    found = verdicts(looks, judge(looks, case.limits), case.limits, case.name)
+    assert found[0].answer == economy

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.partnerships import Footprint
 from explorer.flags import judge, look
 from explorer.flags.case import Case
 from explorer.flags.limits import DEFAULT_LIMITS
@@ -186,8 +187,9 @@ def test_weights_other_sets_other_flows_and_other_days_are_tried() -> None:
     other = replace(some_areas({FOUR: {"T1": 1.0}, FIVE: {"T1": 1.0}}), said="other areas")
     flows = some_flows({(ONE, FOUR): 90, (TWO, FOUR): 90})
     alone = a_footprint(ONE)
-    day = (alone, {"toy": alone}, {})
-    found = robustness(case, Alternatives((other,), (flows,), {"1 January 2019": day}))["economy"]
+    bodies: dict[str, Footprint] = {}
+    days = {"1 January 2019": (alone, {"toy": alone}, bodies)}
+    found = robustness(case, Alternatives((other,), (flows,), days))["economy"]
     assert {
         "functional areas are other areas",
         "commuting comes from Toy census",

@@ -102,6 +102,14 @@ def test_sensitivity_adds_two_files(towns: Path, tmp_path: Path) -> None:
     assert json.loads((out / "run.json").read_text(encoding="utf-8"))["sensitivity"] == {"runs": 11, "seed": 7}
 
 
+def test_a_scheduler_without_runs_for_it_is_told_not_ignored_in_silence(
+    towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ("--flows", str(towns), *SMALL, "--scheduler", "tcp://127.0.0.1:9", "--out", str(tmp_path / "out"))
+    assert main(["areas", *arguments]) == 0
+    assert "without --sensitivity nothing is sent there" in capsys.readouterr().err
+
+
 def test_areas_are_called_by_the_names_of_districts(tmp_path: Path) -> None:
     flows = tmp_path / "flows.csv"
     flows.write_text(TOWNS.replace("1,", "E07000234,").replace("2,", "E08000025,"), encoding="utf-8")

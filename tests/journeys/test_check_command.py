@@ -92,12 +92,29 @@ def test_a_clean_copy_is_written_in_the_format_of_its_name(
     assert f"Wrote {tmp_path / name}" in capsys.readouterr().err
 
 
+def test_a_report_refuses_boundaries_that_cannot_be_used(capsys: pytest.CaptureFixture[str], tmp_path: Path, torn: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(torn.with_suffix(".dbf"), "torn.dbf")
+    assert main(["report", "ca-west-midlands", "--json", "--boundaries", str(tmp_path / "a.zip")]) == 2
+    assert "torn.shp is missing" in capsys.readouterr().err
+
+
 def test_a_zipped_shapefile_comes_out_as_a_geopackage(tmp_path: Path, torn: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         for part in tmp_path.glob("torn.*"):
             archive.write(part, f"deep/in/{part.name}")
     assert main(["convert", str(tmp_path / "a.zip"), "--out", str(tmp_path / "clean.gpkg")]) == 0
     assert len(gpd.read_file(tmp_path / "clean.gpkg")) == 2
+
+
+def test_a_report_takes_boundaries_of_any_kind(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whole: Path
+) -> None:
+    monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
+    gpd.read_file(whole).to_crs("EPSG:4326").to_file(tmp_path / "districts.kml", driver="KML")
+    assert main(["report", "ca-west-midlands", "--json", "--boundaries", str(tmp_path / "districts.kml")]) == 0
+    findings = json.loads(capsys.readouterr().out)
+    assert "districts.gpkg" in json.dumps(findings)
 
 
 @pytest.mark.parametrize(

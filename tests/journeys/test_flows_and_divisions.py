@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from explorer.__main__ import main
+from explorer.catalogue import Catalogue
 from tests.journeys.test_command_line import refused
 
 Write = Callable[[str, str], str]
@@ -138,3 +139,26 @@ def test_the_areas_of_the_reference_run_keep_the_shares_it_gives(capsys: pytest.
     assert found["size"].tolist() == wanted["EMP_live"].tolist()
     assert found["supply"].tolist() == pytest.approx(wanted["SC_supply_side"].tolist())
     assert found["demand"].tolist() == pytest.approx(wanted["SC_demand_side"].tolist())
+
+
+def test_districts_of_different_years_side_by_side_are_told(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    flows = write("f.csv", "home,work,people\nE07000004,E06000060,5\nE06000060,E06000060,9\n")
+    assert main(["containment", "--flows", flows, "--groups", write("g.csv", "zone,group\nE06000060,B\n")]) == 0
+    assert "mixes districts of different years: Aylesbury Vale (E07000004)" in capsys.readouterr().err
+
+
+def test_a_matrix_of_districts_is_turned_the_way_known_totals_fit(
+    capsys: pytest.CaptureFixture[str], write: Write, catalogue: Catalogue
+) -> None:
+    codes = [code for code in catalogue.districts.codes if code.startswith("E09")]
+    matrix = catalogue.flows.matrix.loc[codes, codes].round()
+    upright = write("upright.csv", matrix.to_csv(index_label="district"))
+    turned = write("turned.csv", matrix.T.to_csv(index_label="district"))
+    groups = write("g.csv", "zone,group\n" + "".join(f"{code},{code}\n" for code in codes))
+    found = []
+    for flows in (upright, turned):
+        assert main(["containment", "--flows", flows, "--groups", groups]) == 0
+        out, told = capsys.readouterr()
+        assert "by their totals" in told
+        found.append(out)
+    assert found[0] == found[1]

@@ -52,7 +52,7 @@ def test_a_first_look_shows_what_the_reader_finds(tmp_path: Path, lookup: Distri
 def test_what_is_in_view_is_shown_finer_than_the_rest(tmp_path: Path, lookup: DistrictLookup) -> None:
     far = (WEST + 20 * SIDE, SOUTH)
     path = written(area_table([BIRMINGHAM, SOLIHULL], [coast((WEST, SOUTH)), coast(far)]), tmp_path / "areas.gpkg")
-    near, away = np.diff(looked(path, lookup, Screen(0.5, (WEST, SOUTH, WEST + SIDE, SOUTH + SIDE))).shapes.ring_offsets)
+    near, away = np.diff(looked(path, lookup, Screen(0.3, (WEST, SOUTH, WEST + SIDE, SOUTH + SIDE))).shapes.ring_offsets)
     assert near > 1.5 * away > 10_000
 
 

@@ -157,3 +157,31 @@ def test_lives_of_codes_follow_two_steps_of_reorganisation(lookup: DistrictLooku
 
 def test_every_count_belongs_to_a_level() -> None:
     assert set(level_counts()) <= set(area_levels())
+
+
+def test_a_list_of_its_own_year_is_held_against_the_codes(lookup: DistrictLookup) -> None:
+    known = [KnownCodes("CAUTH", 2023, {"E47000010": "Old"}), KnownCodes("CAUTH", 2024, {"E47000014": "New"})]
+    found = recognise({"CAUTH24CD": ["E47000014", "E47000099"]}, [], lookup, known)
+    assert (found.matched, found.unmatched) == (("E47000014",), ("E47000099",))
+
+
+def test_codes_that_stand_in_the_list_of_one_year_only_tell_it(lookup: DistrictLookup) -> None:
+    known = [KnownCodes("CAUTH", 2023, {"E47000010": "Old"}), KnownCodes("CAUTH", 2024, {"E47000014": "New"})]
+    assert recognise({"AREACD": ["E47000014"]}, [], lookup, known).vintage == "2024"
+
+
+def test_codes_that_stand_in_the_only_list_tell_no_year(lookup: DistrictLookup) -> None:
+    known = [KnownCodes("TTWA", 2011, {"E30000169": "Birmingham"})]
+    assert recognise({"AREACD": ["E30000169"]}, [], lookup, known).vintage == ""
+
+
+def test_the_only_year_in_a_name_is_taken_for_the_vintage(lookup: DistrictLookup) -> None:
+    assert recognise({"AREACD": ["E54000008"]}, ["boards of 2023.json"], lookup).vintage == "2023"
+    assert recognise({"AREACD": ["E54000008"]}, ["boards 2022 to 2023.json"], lookup).vintage == ""
+
+
+def test_districts_with_codes_that_merged_make_up_no_region(lookup: DistrictLookup) -> None:
+    codes = [*lookup.in_regions(["TLG"]), "E07999999"]
+    found = recognise({"AREACD": codes}, [], lookup)
+    assert found.completeness == "30 of 361 districts: all of West Midlands (England)."
+    assert found.unmatched == ("E07999999",)

@@ -121,6 +121,11 @@ def test_the_objects_of_a_topojson_are_layers(tmp_path: Path) -> None:
     assert open_layer(path).crs == ""
 
 
+def test_a_geojson_that_speaks_of_topology_is_still_a_geojson(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    path = written(towns.assign(about="Topology"), tmp_path / "a.geojson")
+    assert open_layer(path).format == "GeoJSON"
+
+
 def test_an_unknown_layer_is_refused_with_the_names_of_those_there_are(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
     towns.to_file(tmp_path / "a.gpkg", layer="towns")
     towns.to_file(tmp_path / "a.gpkg", layer="villages")
@@ -271,6 +276,16 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypa
     assert refusal(tmp_path / "a.zip") == "a.zip unpacks to more than 0.001 GB, far more than any boundary set."
     (tmp_path / "a.geojson.gz").write_bytes(gzip.compress(b" " * 2_000_000))
     assert "unpacks to more than" in refusal(tmp_path / "a.geojson.gz")
+
+
+def test_archives_inside_an_archive_share_its_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(apart_worker.LIMITS, "unpacked", 1_000_000)
+    with zipfile.ZipFile(tmp_path / "inner.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", b" " * 400_000)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for number in range(4):
+            archive.write(tmp_path / "inner.zip", f"{number}.zip")
+    assert "unpacks to more than" in refusal(tmp_path / "a.zip")
 
 
 def test_an_archive_that_lies_about_its_size_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -421,3 +421,22 @@ def test_a_large_gzipped_file_is_read(write: Write) -> None:
 @pytest.mark.usefixtures("all_large")
 def test_a_large_file_without_its_last_line_end_is_read_whole(write: Write) -> None:
     assert len(flows(preview_flows(write(f"home,work,n\n{ROWS.strip()}")))) == 4
+
+
+@pytest.mark.usefixtures("all_large")
+def test_a_large_parquet_file_is_read_as_a_small_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "flows.parquet"
+    table = pd.DataFrame({"n": [5, 2, 1], "home": [7, 7, 8], "work": ["a", "b", "OD0000003"]})
+    table.to_parquet(path)
+    quick = preview_flows(path)
+    monkeypatch.setattr(large, "LARGE", 10**9)
+    careful = preview_flows(path)
+    assert flows(quick) == flows(careful) == {("7", "a"): 5, ("7", "b"): 2}
+    assert quick.sentences() == careful.sentences()
+
+
+@pytest.mark.usefixtures("all_large")
+def test_a_gap_in_a_large_parquet_file_is_named_by_its_row(tmp_path: Path) -> None:
+    path = tmp_path / "flows.parquet"
+    pd.DataFrame({"home": ["a", None], "work": ["b", "c"], "people": [1, 2]}).to_parquet(path)
+    assert "line 3: an area code is missing" in refusal(path).message

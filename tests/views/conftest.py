@@ -3,6 +3,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -83,6 +84,12 @@ class Desk:
         return self.session.outcome
 
 
+def dispose(window: MainWindow, session: Session) -> None:
+    """Take window and session down at once: their connections hold each other, and tens of megabytes of maps with them."""
+    shiboken6.delete(window)
+    shiboken6.delete(session)
+
+
 @pytest.fixture(scope="session")
 def first_map() -> Shapes:
     return first_shapes()
@@ -103,4 +110,4 @@ def desk(qapp: QApplication, catalogue: Catalogue, first_map: Shapes) -> Iterato
         box.close()
     session.jobs.shut_down()
     window.close()
-    window.deleteLater()
+    dispose(window, session)

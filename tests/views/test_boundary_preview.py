@@ -19,7 +19,7 @@ from explorer.catalogue.own_footprints import footprints_file, load_footprints
 from explorer.exports.own_layers import layers_folder
 from explorer.qt import notices
 from explorer.views.boundary_picture import BoundaryPicture
-from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, LAYER, BoundaryPreview, possible_uses
+from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, LAYER, BoundaryPreview, possible_uses
 from explorer.views.theme import DARK, LIGHT
 from tests.support import area_table, square, written
 from tests.views.conftest import Desk
@@ -127,6 +127,19 @@ def test_a_polygon_becomes_a_footprint_of_whole_and_part_districts(desk: Desk, o
     assert "In part, not counted" in notice.informativeText()
     assert [each.name for each in load_footprints(desk.session.catalogue.districts)] == ["City region"]
     assert "own-city-region" in desk.window.choices.partnerships.offered()
+
+
+def test_each_shape_of_a_file_can_become_a_footprint(desk: Desk, own_data: Path, tmp_path: Path) -> None:
+    shapes = desk.session.catalogue.ground.shapes
+    codes = shapes.codes.tolist()
+    wanted = [shapes.to_geometry()[codes.index(code)] for code in (DUDLEY, WALSALL)]
+    path = written(area_table(["West", "East"], wanted, column="name"), tmp_path / "bodies.gpkg")
+    preview = opened(desk, path)
+    assert preview.use == FOOTPRINTS
+    accept(desk, preview, FOOTPRINTS)
+    assert desk.session.project.partnership == "own-west"
+    assert desk.outcome.findings.footprint.districts == (DUDLEY,)
+    assert {"own-west", "own-east"} <= set(desk.window.choices.partnerships.offered())
 
 
 def test_a_footprint_file_that_is_damaged_is_no_reason_to_stop(desk: Desk, own_data: Path) -> None:

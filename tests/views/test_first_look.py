@@ -6,6 +6,7 @@ import pytest
 
 from explorer.places.first_look import FirstLook
 from explorer.qt import notices
+from explorer.views.map_paths import DrawingLevel
 from explorer.views.session import Outcome
 from tests.support import area_table, written
 from tests.views.conftest import Desk
@@ -23,7 +24,7 @@ def own(tmp_path: Path) -> Path:
 class Seen:
     """What happened while a file was opened, and what the map said at its first look."""
 
-    looks: list[FirstLook] = field(default_factory=list)
+    looks: list[tuple[FirstLook, list[DrawingLevel]]] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     statement: str = ""
     codes: list[str] = field(default_factory=list)
@@ -32,8 +33,8 @@ class Seen:
 def opened(desk: Desk, path: Path) -> Seen:
     seen = Seen()
 
-    def note(look: FirstLook) -> None:
-        seen.looks.append(look)
+    def note(look: FirstLook, levels: list[DrawingLevel]) -> None:
+        seen.looks.append((look, levels))
         seen.statement, seen.codes = desk.window.map.canvas._attribution, shown(desk)
 
     desk.session.looked_at.connect(note)
@@ -75,7 +76,7 @@ def test_a_file_that_is_refused_after_a_first_look_leaves_the_map_as_it_was(
     def refuse(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("explorer.places.boundaries.from_table", refuse)
+    monkeypatch.setattr("explorer.places.plain_file.read", refuse)
     assert opened(desk, own).looks
     assert shown(desk) == before
     assert desk.window.map.canvas._attribution == statement
@@ -99,5 +100,5 @@ def test_a_first_look_that_comes_too_late_is_not_shown(desk: Desk, own: Path) ->
     desk.session.choose("Use the bundled data", boundaries=None)
     desk.settle()
     bundled = shown(desk)
-    desk.session.looked_at.emit(seen.looks[0])
+    desk.session.looked_at.emit(*seen.looks[0])
     assert shown(desk) == bundled

@@ -13,7 +13,7 @@ import numpy as np
 
 from explorer.analysis.delineation.criteria import Criteria
 from explorer.analysis.delineation.procedure import NO_LINK, Procedure
-from explorer.analysis.delineation.state import NOTHING, UNLINKED, Areas
+from explorer.analysis.delineation.state import NOTHING, UNLINKED, Areas, Choice
 from explorer.analysis.zone_flows import FloatArray
 
 LOOSE_REFUSED, LOOSE_UNLINKED = "E", "F"
@@ -26,22 +26,30 @@ class RCompatible(Procedure):
         super().__init__(areas)
         self.criteria = criteria
         self._spoilt: tuple[int, float] | None = None
+        self._unlinked_order: list[int] = []
+        self._last_flows: tuple[list[int], FloatArray] = [], np.zeros((0, 0))
 
     def iterate(self, value: float, area: int) -> None:
         """Take one zone out of the worst area; what is left of three or more counts wrongly until the next is done."""
-        areas = self.areas
-        before, ranked = self._spoilt, self._ranked(area)
+        areas, before = self.areas, self._spoilt
+        self._unlinked_order = []
         super().iterate(value, area)
         if before is not None and areas.members[before[0]]:
             areas.requeue(before[0])
         self._spoilt = None
-        left = areas.members[area]
-        if left and self.log.reserve[-1:] and self.log.reserve[-1][:2] == (len(self.log.steps), NO_LINK):
-            self._set_loose(value, area, ranked)
-        elif len(left) > 1:
+        if self._unlinked_order:
+            self._set_loose(value, area, self._unlinked_order)
+        elif len(areas.members[area]) > 1:
             values = self._spoilt_values(area)
             areas.revalue(area, float(values.min()))
             self._spoilt = area, float(values.max())
+
+    def objection(self, zone: int, size: int, choice: Choice) -> str:
+        """Return why a zone may not join another area; note the order of its area where it is linked to none."""
+        case = super().objection(zone, size, choice)
+        if case == NO_LINK:
+            self._unlinked_order = self._ranked(int(self.areas.area_of[zone]))
+        return case
 
     def standing(self, area: int) -> float:
         """Value that an area must not fall below: the highest of the wrong ones, where it has several."""
@@ -54,15 +62,34 @@ class RCompatible(Procedure):
         return sorted(self.areas.members[area], key=lambda zone: (-float(self.areas.loose[zone]), zone))
 
     def _spoilt_values(self, area: int) -> FloatArray:
-        """Validity of each zone's margins with each flow between two zones of an area."""
+        """Validity of each zone's margins with the flows between two zones of an area that decide the extremes."""
+        rows, members = self.areas.rows, self.areas.members[area]
+        residents, jobs = rows.residents[members], rows.jobs[members]
+        within = np.unique(self._flows_among(area))
+        within = _deciding(within[within > 0.0], np.maximum(residents, jobs)) if within[-1] > 0.0 else within[:1]
+        return _validities(self.criteria, residents[:, None], jobs[:, None], within[None, :])
+
+    def _flows_among(self, area: int) -> FloatArray:
+        """Flows between the zones of an area, shape (zones, zones): mostly those of the last call without one zone."""
+        members = self.areas.members[area]
+        before, flows = self._last_flows
+        gone = set(before).difference(members)
+        if len(gone) == 1 and len(before) == len(members) + 1:
+            kept = [place for place, zone in enumerate(before) if zone not in gone]
+            flows = flows[kept][:, kept]
+        else:
+            flows = self._gathered(area)
+        self._last_flows = list(members), flows
+        return flows
+
+    def _gathered(self, area: int) -> FloatArray:
         areas, rows, members = self.areas, self.areas.rows, self.areas.members[area]
-        flows = [rows.own[members]]
-        for zone in members:
+        flows: FloatArray = np.diag(rows.own[members])
+        for place, zone in enumerate(members):
             to_zone, people = rows.sent(zone)
-            flows.append(people[areas.area_of[to_zone] == area])
-        within = np.unique(np.concatenate(flows))
-        within = within[within > 0.0] if within[-1] > 0.0 else within[:1]
-        return _validities(self.criteria, rows.residents[members, None], rows.jobs[members, None], within[None, :])
+            inside = areas.area_of[to_zone] == area
+            flows[place, np.searchsorted(members, to_zone[inside])] = people[inside]
+        return flows
 
     def _set_loose(self, value: float, area: int, ranked: list[int]) -> None:
         """Let each other zone of an area stand alone, and take the least valid of all areas as often as there are zones.
@@ -78,6 +105,7 @@ class RCompatible(Procedure):
         for zone in loose:
             areas.join(zone, next(number for number, members in enumerate(areas.members) if not members), NOTHING)
         self.count = sum(1 for _ in areas.alive())
+        log.steps[-1] = (*log.steps[-1][:-1], self.count)
 
     def _loosened(self, area: int) -> dict[int, float]:
         """Take an area apart; return the validity of each of its zones alone."""
@@ -104,7 +132,8 @@ class RCompatible(Procedure):
 
     def _settle(self, zone: int, loose: dict[int, float]) -> str:
         areas = self.areas
-        if loose[zone] > 1.0 and (worst := areas.worst()) is not None and worst[0] >= 1.0:
+        if loose[zone] > 1.0:
+            # All are good enough; the package then "takes out" the reserve list itself, which changes nothing.
             return LOOSE_UNLINKED
         del loose[zone]
         choice = areas.strongest(zone, areas.reserve)
@@ -114,6 +143,25 @@ class RCompatible(Procedure):
             return LOOSE_REFUSED
         areas.join(zone, choice.area, choice.joining)
         return ""
+
+
+def _deciding(within: FloatArray, whole: FloatArray) -> FloatArray:
+    """Return the flows among which the lowest and the highest validity of any zone are found.
+
+    Validity rises (or, for a zone far too small, falls) steadily with the flow, so that the ends decide; but it is 1
+    where the flow is all of a zone's residents or jobs, whichever are more. Two at each end, as one may be such a flow.
+
+    Parameters
+    ----------
+    within : ndarray of float64, shape (flows,)
+        Distinct flows, ascending.
+    whole : ndarray of float64, shape (zones,)
+        The larger of residents and jobs of each zone.
+    """
+    if len(within) <= 4:
+        return within
+    places = np.minimum(np.searchsorted(within, whole), len(within) - 1)
+    return np.concatenate((within[:2], within[-2:], whole[within[places] == whole]))
 
 
 def _validities(criteria: Criteria, residents: FloatArray, jobs: FloatArray, within: FloatArray) -> FloatArray:

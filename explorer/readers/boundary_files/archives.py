@@ -20,7 +20,19 @@ _BLOCK = 1 << 20
 _AGAIN = "Download it again, or unpack it yourself and open the boundary file inside."
 
 
-def unpacked(path: Path, folder: Path, depth: int = 1) -> list[Path]:
+class _Room:
+    """How much may still be unpacked, the archives inside an archive included."""
+
+    def __init__(self, most: int) -> None:
+        self.left = most
+
+    def take(self, path: Path, size: int) -> None:
+        self.left -= size
+        if self.left < 0:
+            raise _too_large(path)
+
+
+def unpacked(path: Path, folder: Path) -> list[Path]:
     """Unpack an archive and return its files, those in archives inside it too.
 
     Raises
@@ -28,14 +40,18 @@ def unpacked(path: Path, folder: Path, depth: int = 1) -> list[Path]:
     ReadError
         It is damaged, locked, wants to write outside its folder, or holds more than is allowed.
     """
+    return _unpacked(path, folder, _Room(most_bytes()), 1)
+
+
+def _unpacked(path: Path, folder: Path, room: _Room, depth: int) -> list[Path]:
     try:
-        files = list(_gzipped(path, folder) if _is_gzip(path) else _zipped(path, folder))
+        files = list(_gzipped(path, folder, room) if _is_gzip(path) else _zipped(path, folder, room))
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as problem:
         raise ReadError(f"{path.name} is a damaged archive.", _AGAIN, detail=repr(problem)) from problem
     inner = [file for file in files if file.suffix.casefold() in {".zip", ".kmz"}]
     if depth < DEEPEST:
         for number, archive in enumerate(inner):
-            files += unpacked(archive, _made(folder / f"inner-{depth}-{number}"), depth + 1)
+            files += _unpacked(archive, _made(folder / f"inner-{depth}-{number}"), room, depth + 1)
     return files
 
 
@@ -49,23 +65,22 @@ def _is_gzip(path: Path) -> bool:
         return stream.read(2) == b"\x1f\x8b"
 
 
-def _gzipped(path: Path, folder: Path) -> Iterator[Path]:
+def _gzipped(path: Path, folder: Path, room: _Room) -> Iterator[Path]:
     target = folder / path.name.removesuffix(".gz").removesuffix(".GZ")
     with gzip.open(path, "rb") as packed:
-        _copied(path, packed, target, most_bytes())
+        _copied(path, packed, target, room)
     yield target
 
 
-def _zipped(path: Path, folder: Path) -> Iterator[Path]:
+def _zipped(path: Path, folder: Path, room: _Room) -> Iterator[Path]:
     with zipfile.ZipFile(path) as archive:
         members = [member for member in archive.infolist() if not member.is_dir()]
         _refuse(path, members)
-        left = most_bytes()
         for member in members:
             target = folder / _inside(path, member.filename)
             _made(target.parent)
             with archive.open(member) as packed:
-                left -= _copied(path, packed, target, left)
+                _copied(path, packed, target, room)
             yield target
 
 
@@ -86,16 +101,12 @@ def _inside(path: Path, name: str) -> PurePosixPath:
     return place
 
 
-def _copied(path: Path, packed: IO[bytes] | gzip.GzipFile, target: Path, left: int) -> int:
+def _copied(path: Path, packed: IO[bytes] | gzip.GzipFile, target: Path, room: _Room) -> None:
     """Copy a member block by block: what an archive says of its size may be a lie."""
-    written = 0
     with target.open("wb") as stream:
         while block := packed.read(_BLOCK):
-            written += len(block)
-            if written > left:
-                raise _too_large(path)
+            room.take(path, len(block))
             stream.write(block)
-    return written
 
 
 def _too_large(path: Path) -> ReadError:

@@ -8,6 +8,7 @@ or exactness, and wins on neither.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, RawLayer
 from explorer.readers.boundary_files.through_gdal import read
 
 _HEAD = 4096
+_TOPOLOGY = re.compile(rb'"type"\s*:\s*"Topology"')
 
 
 def read_json(path: Path, layer: str = "") -> RawLayer:
@@ -28,8 +30,10 @@ def read_json(path: Path, layer: str = "") -> RawLayer:
     """
     content = path.read_bytes()
     _refuse_other(path, content)
-    if b'"Topology"' in content:
+    if _TOPOLOGY.search(content):
         return read(path, "TopoJSON", layer)
+    if b'"geometryType"' in content and b'"Feature"' not in content:
+        return read(path, "Esri JSON", layer)
     raw = read(path, "GeoJSON", layer, options={"ARRAY_AS_STRING": "YES"})
     # Without a "crs" member GDAL takes the standard at its word: longitude and latitude.
     return raw if b'"crs"' in content else replace(raw, crs_source=FROM_FORMAT)
@@ -39,7 +43,7 @@ def _refuse_other(path: Path, content: bytes) -> None:
     head = content[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head[:1] == b"<":
         raise ReadError(f"{path.name} is a web page or XML, not a GeoJSON.", "Download the file itself, not the page about it.")
-    if not content.rstrip().endswith((b"}", b"]")):
+    if not content[-_HEAD:].rstrip().endswith((b"}", b"]")):
         raise ReadError(f"{path.name} is cut off: it ends in the middle.", "Download or copy it again.")
     if b'"error"' in head and b'"features"' not in content:
         raise ReadError(

@@ -185,7 +185,7 @@ def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequenc
     """Return the place of the count, by its header or as the only column of numbers left."""
     others = [place for place in range(len(names)) if place not in ends]
     for found in (
-        [place for place in others if names[place].casefold() in {"people", "persons", "count"}],
+        [place for place in others if names[place].casefold() in {"people", "persons", "count", "obs_value"}],
         [place for place in others if words_of(names[place]) & _WHOLE and _counts(sample, place)],
         [place for place in others if words_of(names[place]) & _PEOPLE and not end_of(names[place])],
         [place for place in others if _counts(sample, place)] if ends else others[2:] if len(names) == 3 else [],

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.readers.flows.columns import Roles
-from explorer.readers.text_tables import TextTable, find_heading, header_cells, text_table
+from explorer.readers.text_tables import TextTable, arrow_as_text, find_heading, header_cells, text_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 LARGE = 4_000_000
 """Bytes of text from which on a file is read this way."""
 
+_PACKED = 6
+"""How many times as large a gzipped table or a Parquet file is as text, at least."""
+
+_ROWS = 1_000_000
 _BLOCK = 16_000_000
 """Bytes that are parsed at a time."""
 
@@ -45,8 +49,7 @@ def head_of(path: Path, least: int = LARGE) -> tuple[TextTable, str] | None:
         with path.open("rb") as stream:
             packed = stream.read(2) == b"\x1f\x8b"
             stream.seek(0)
-            # A gzipped table is five to ten times as large unpacked.
-            if path.stat().st_size * (6 if packed else 1) < least:
+            if path.stat().st_size * (_PACKED if packed else 1) < least:
                 return None
             head = stream.read(_HEAD)
         if packed:
@@ -58,6 +61,57 @@ def head_of(path: Path, least: int = LARGE) -> tuple[TextTable, str] | None:
         return text_table(path, whole_lines), whole_lines
     except Exception:
         return None
+
+
+def head_of_parquet(path: Path, least: int = LARGE) -> TextTable | None:
+    """Return the first rows of a large Parquet file; None for any other file."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        with path.open("rb") as stream:
+            is_parquet = stream.read(4) == b"PAR1"
+        if not is_parquet or path.stat().st_size * _PACKED < least:
+            return None
+        with pq.ParquetFile(path) as file:
+            batch = next(file.iter_batches(batch_size=1000), None)
+            return None if batch is None else arrow_as_text(path, pa.Table.from_batches([batch]))
+    except (pa.ArrowException, OSError):
+        return None
+
+
+def load_parquet(path: Path, roles: Roles) -> pd.DataFrame | None:
+    """Return the columns of a large Parquet file by their roles, as :func:`load` does."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    named = _named(roles)
+    columns = {role: _Column(role) for role in named}
+    try:
+        with pq.ParquetFile(path) as file:
+            names = [file.schema_arrow.names[place] for place in named.values()]
+            for batch in file.iter_batches(batch_size=_ROWS, columns=names):
+                for role, name in zip(named, names, strict=True):
+                    values = batch.column(batch.schema.get_field_index(name))
+                    if values.null_count or not columns[role].take(_cast(values, role)):
+                        return None
+    except (pa.ArrowException, OSError):
+        return None
+    return _framed(columns)
+
+
+def _cast(values: pa.Array, role: str) -> pa.Array:
+    """Bring a column to the form that :class:`_Column` takes: numbers, or text by a dictionary."""
+    import pyarrow as pa
+
+    if role == "people":
+        return values.cast(pa.float64())
+    return values.cast(pa.string()).dictionary_encode()
+
+
+def _named(roles: Roles) -> dict[str, int]:
+    """Return the place of each role's column."""
+    return dict(zip(("residence", "workplace", "people", "indicator"), roles.places, strict=False))
 
 
 def load(path: Path, beginning: str, roles: Roles) -> pd.DataFrame | None:
@@ -80,7 +134,7 @@ def load(path: Path, beginning: str, roles: Roles) -> pd.DataFrame | None:
     import pyarrow.csv as pa_csv
 
     heading = find_heading(beginning)
-    named = dict(zip(("residence", "workplace", "people", "indicator"), roles.places, strict=False))
+    named = _named(roles)
     columns = [f"column {place}" for place in range(len(header_cells(beginning, heading)))]
     kinds = {
         columns[place]: pa.float64() if role == "people" else pa.dictionary(pa.int32(), pa.string())

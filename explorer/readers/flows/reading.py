@@ -104,13 +104,14 @@ def _recognised(path: Path, reading: FlowReading) -> _Recognised:
 
 
 def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
-    opened = large.head_of(path, large.LARGE)
-    if opened is None or label_column(opened[0]) is not None:
+    """Read a file of millions of rows; None for any other, and for one that the careful reader must look at."""
+    opened, parquet = large.head_of(path, large.LARGE), large.head_of_parquet(path, large.LARGE)
+    table = opened[0] if opened else parquet
+    if table is None or label_column(table) is not None:
         return None
-    table, beginning = opened
     names = list(table.cells.columns)
-    roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells.head(1000), columns)
-    rows = large.load(path, beginning, roles)
+    roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells, columns)
+    rows = large.load(path, opened[1], roles) if opened else large.load_parquet(path, roles)
     return None if rows is None else _with_words(table, roles, rows)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -43,10 +44,13 @@ class AreaTable(QWidget):
         Districts now selected in the table, and no keys: the table has worked them in already.
     told : Signal(str)
         Something done, for the status bar.
+    opened : Signal(str)
+        More is wanted about this district.
     """
 
     picked = Signal(object, object)
     told = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,6 +175,7 @@ class AreaTable(QWidget):
         self.model.arranged.connect(self._rearrange)
         self.view.selectionModel().selectionChanged.connect(self._take_rows)
         self.view.copied.connect(self.copy)
+        self.view.row_opened.connect(lambda row: self.opened.emit(self.model.rows[row]))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -197,9 +202,12 @@ class _AreaView(QTableView):
     """A table of whole rows that sorts by its headings and copies with Ctrl+C."""
 
     copied = Signal()
+    row_opened = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setToolTip("Double-click a row, or press Enter, to see where its district stands")
+        self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAlternatingRowColors(True)
@@ -216,6 +224,16 @@ class _AreaView(QTableView):
         columns.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 36)
         self.setSortingEnabled(True)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row."""
+        row = self.indexAt(event.pos()).row()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about = menu.addAction("Where this district stands …", lambda: self.row_opened.emit(row))
+        about.setEnabled(row >= 0)
+        menu.addAction("Copy the rows selected", self.copied.emit)
+        menu.popup(event.globalPos())
+
     def fit_rows(self) -> None:
         """Make the rows as high as the type asks for."""
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
@@ -225,8 +243,10 @@ class _AreaView(QTableView):
         self.resizeColumnsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy with the system's key."""
+        """Copy with the system's key, open the row with Enter."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_opened.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)

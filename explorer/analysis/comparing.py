@@ -1,0 +1,152 @@
+"""Two divisions of the districts held against each other, and values of our own making on the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from explorer.analysis.agreement import Agreement, Uncommon, agreement, cross, uncommon
+from explorer.analysis.map_design import MapDesign, design_map
+from explorer.catalogue import divisions
+from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.sources import Source
+from explorer.errors import JoinError
+from explorer.layers import Layer
+from explorer.places.districts import DistrictLookup
+from explorer.project.map_style import USER, Classification, MapStyle
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+    from explorer.readers.divisions import Division
+
+INHOMOGENEITY_BREAKS = (0.1, 10.0, 25.0, 50.0)
+STABILITY_BREAKS = (50.0, 70.0, 90.0, 99.9)
+"""Ends of classes in per cent: the same in every map, so that maps can be held against each other (ours)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Two divisions held against each other.
+
+    Attributes
+    ----------
+    first, second : Division
+    found : Agreement
+    left_out : Uncommon
+        Districts that are not compared.
+    unit : str
+        What is weighed, such as ``residents``.
+    """
+
+    first: Division
+    second: Division
+    found: Agreement
+    left_out: Uncommon
+    unit: str
+
+    def area_name(self, area: str, *, second: bool = False) -> str:
+        """Name of an area of one of the divisions."""
+        names = self.second.names if second else self.first.names
+        return names.get(area, area)
+
+
+def compared(catalogue: Catalogue, first: str, second: str, weight: str, as_at: date) -> Comparison:
+    """Compare two divisions of the districts.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    first, second : str
+        Ids, from :func:`~explorer.catalogue.divisions.division_choices`.
+    weight : str
+        What weighs, from :func:`~explorer.catalogue.divisions.weight_choices`.
+    as_at : date
+        Day of the footprints of partnerships.
+
+    Raises
+    ------
+    JoinError
+        The two have no district in common.
+    ReadError
+        A file of the user's own cannot be read.
+
+    Examples
+    --------
+    >>> from explorer.catalogue import Catalogue
+    >>> found = compared(Catalogue.load(), "itl2", "itl1", "population", date(2025, 4, 1))
+    >>> found.found.homogeneity < found.found.completeness == 1.0
+    True
+    """
+    one, other = (divisions.division(catalogue, choice, as_at) for choice in (first, second))
+    weights = divisions.weights(catalogue, weight)
+    overlaps = cross(one.frame, other.frame, weights)
+    if not overlaps.total > 0:
+        raise JoinError(
+            f"The {one.name} and the {other.name} have no district in common on {as_at.isoformat()}.",
+            "Choose another day, or other divisions.",
+        )
+    unit = divisions.weight_choices()[weight]
+    return Comparison(one, other, agreement(overlaps), uncommon(one.frame, other.frame, weights), unit)
+
+
+def inhomogeneity_design(comparison: Comparison, lookup: DistrictLookup, *, second: bool = False) -> MapDesign:
+    """Colour districts by how mixed their area of one division is, seen by the other: see :func:`inhomogeneity`."""
+    found = comparison.found
+    one, other = (comparison.second, comparison.first) if second else (comparison.first, comparison.second)
+    mixed = found.inhomogeneity_y if second else found.inhomogeneity_x
+    title = f"How mixed the {one.name} are, seen by the {other.name}"
+    note = f"0 % lies within one of the {other.name}; 100 % is as mixed as the whole country."
+    values = district_values(one.frame, 100 * mixed)
+    return value_design(values, title, "% of the country's entropy", INHOMOGENEITY_BREAKS, lookup, note)
+
+
+def district_values(division: pd.DataFrame, values: pd.Series[float]) -> pd.Series[float]:
+    """Give each district the value of its area; of several areas, of the one that holds most of it.
+
+    Parameters
+    ----------
+    division : DataFrame
+        ``zone``, ``area`` and, where districts are split, ``share``.
+    values : Series
+        By area.
+
+    Examples
+    --------
+    >>> split = pd.DataFrame({"zone": ["a", "a", "b"], "area": ["T", "U", "U"], "share": [0.7, 0.3, 1.0]})
+    >>> district_values(split, pd.Series({"T": 0.0, "U": 0.5})).to_dict()
+    {'a': 0.0, 'b': 0.5}
+    """
+    ranked = division.sort_values("share", ascending=False, kind="stable") if "share" in division else division
+    largest = ranked.drop_duplicates("zone").sort_values("zone").set_index("zone")["area"]
+    return largest.map(values).astype(float)
+
+
+def value_design(
+    values: pd.Series[float], title: str, unit: str, breaks: tuple[float, ...], lookup: DistrictLookup, note: str = ""
+) -> MapDesign:
+    """Colour districts by values of our own making, in fixed classes, so that two maps can be compared.
+
+    Parameters
+    ----------
+    values : Series, by district
+        NaN is no data.
+    title, unit : str
+        For the legend.
+    breaks : tuple of float
+        Upper ends of all classes but the last.
+    lookup : DistrictLookup
+    note : str
+        A sentence below the legend.
+    """
+    indicator = Indicator(
+        "", title, unit, "", "index", "", "", "", "", "", "", "", latest_year=0, earlier_year=0, polarity=0, note=""
+    )
+    table = pd.DataFrame({"value": values, "lower95": np.nan, "upper95": np.nan}).reindex(list(lookup.codes))
+    layer = Layer(indicator, 0, table, table.iloc[:0], (), Source("", title, "", "", ""))
+    style = MapStyle(classification=Classification(USER, len(breaks) + 1, breaks))
+    design = design_map(layer, style, lookup)
+    return replace(design, unit=unit, notes=(note,) if note else ())

@@ -1,0 +1,177 @@
+"""Divisions of the United Kingdom that can be held against each other: bundled ones, and the user's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.partnerships import KINDS
+from explorer.readers.divisions import Division
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.facts import FunctionalAreas
+
+TRAVEL_TO_WORK = "ttwa"
+_PLURALS: Mapping[str, str] = {
+    "combined_authority": "combined authorities",
+    "combined_county_authority": "combined county authorities",
+    "local_enterprise_partnership": "LEPs",
+}
+_NESTED: Mapping[str, tuple[str, Callable[..., tuple[str, str]]]] = {
+    "itl1": ("regions (ITL1)", lambda d: (d.itl1, d.itl1_name)),
+    "itl2": ("ITL2 areas", lambda d: (d.itl2, d.itl2_name)),
+    "itl3": ("ITL3 areas", lambda d: (d.itl3, d.itl3_name)),
+    "country": ("nations", lambda d: (d.country_code, d.country)),
+}
+_WEIGHTS: Mapping[str, str] = {
+    "population": "residents",
+    "employed_residents": "employed residents",
+    "jobs": "jobs",
+    "area": "square kilometres",
+    "districts": "districts",
+}
+"""What can weigh, and the unit of it."""
+
+
+@dataclass(frozen=True)
+class DivisionChoice:
+    """A division that can be chosen.
+
+    Attributes
+    ----------
+    id : str
+        ``ttwa``, ``itl1`` …, ``kind:`` and a kind of partnership, or ``file:`` and a path.
+    title : str
+        In the user's words; plural, as a sentence begins or goes on with it.
+    is_dated : bool
+        Whether it depends on a day.
+    """
+
+    id: str
+    title: str
+    is_dated: bool = False
+
+
+def division_choices(sets: Mapping[str, Path] | None = None) -> list[DivisionChoice]:
+    """Return what can be compared: bundled divisions, kinds of partnerships, and the user's own sets by name.
+
+    Examples
+    --------
+    >>> [choice.title for choice in division_choices()[:2]]
+    ['travel-to-work areas 2011', 'regions (ITL1)']
+    """
+    bundled = [DivisionChoice(TRAVEL_TO_WORK, "travel-to-work areas 2011")]
+    nested = [DivisionChoice(key, title) for key, (title, _) in _NESTED.items()]
+    kinds = [DivisionChoice(f"kind:{kind}", plural(kind), is_dated=True) for kind in KINDS]
+    own = [DivisionChoice(f"file:{path}", name) for name, path in (sets or {}).items()]
+    return [*bundled, *nested, *kinds, *own]
+
+
+def plural(kind: str) -> str:
+    """Return what bodies of a kind are called.
+
+    Examples
+    --------
+    >>> plural("local_enterprise_partnership"), plural("police_force_area"), plural("sub_national_transport_body")
+    ('LEPs', 'police force areas', 'sub-national transport bodies')
+    """
+    name = KINDS[kind][0].lower() + KINDS[kind][1:]
+    return _PLURALS.get(kind) or (f"{name[:-1]}ies" if name.endswith("y") else f"{name}s")
+
+
+def division(catalogue: Catalogue, choice: str, as_at: date) -> Division:
+    """Return which area each district of April 2025 belongs to.
+
+    A travel-to-work area that cuts through a district has its share of it. A district in two bodies of a kind counts half
+    in each, and that is said; one in none is left out.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    choice : str
+        See :class:`DivisionChoice`.
+    as_at : date
+        Day of the footprints of partnerships.
+
+    Raises
+    ------
+    ReadError
+        A file of the user's own cannot be read.
+    """
+    if choice == TRAVEL_TO_WORK:
+        return _of_areas(catalogue.functional_areas, "travel-to-work areas 2011")
+    if choice.startswith("file:"):
+        path = Path(choice.removeprefix("file:"))
+        return _of_areas(catalogue.own_areas(path), f"areas of {path.stem}")
+    if choice.startswith("kind:"):
+        return _of_kind(catalogue, choice.removeprefix("kind:"), as_at)
+    return _nested(catalogue, choice)
+
+
+def _of_areas(areas: FunctionalAreas, name: str) -> Division:
+    # Published shares are rounded; here they add up to the whole of each district that is covered.
+    whole = areas.shares.div(areas.shares.sum(axis="columns"), axis="index")
+    shares = whole.rename_axis(index="zone", columns="area").reset_index()
+    long = shares.melt(id_vars="zone", value_name="share")
+    long = long[long["share"] > 0].sort_values(["zone", "area"]).reset_index(drop=True)
+    return Division(name, long, {str(code): str(called) for code, called in areas.names.items()}, areas.notes)
+
+
+def _nested(catalogue: Catalogue, level: str) -> Division:
+    import pandas as pd
+
+    title, part = _NESTED[level]
+    rows = [(code, *part(district)) for code, district in catalogue.districts.districts.items()]
+    frame = pd.DataFrame(rows, columns=["zone", "area", "name"])
+    return Division(title, frame[["zone", "area"]], dict(zip(frame["area"], frame["name"], strict=True)))
+
+
+def _of_kind(catalogue: Catalogue, kind: str, as_at: date) -> Division:
+    import pandas as pd
+
+    footprints = catalogue.partnerships.footprints(kind, as_at)
+    rows = [(code, key) for key, footprint in footprints.items() for code in footprint.districts]
+    frame = pd.DataFrame(rows, columns=["zone", "area"])
+    frame["share"] = 1 / frame.groupby("zone")["area"].transform("size")
+    names = {key: footprint.partnership.short_name or footprint.partnership.name for key, footprint in footprints.items()}
+    twice = sorted(frame.loc[frame["share"] < 1, "zone"].unique())
+    said = ", ".join(catalogue.districts.all_said(twice[:10])) + (" and others" if len(twice) > 10 else "")
+    notes = (f"In more than one of the {plural(kind)}, so counted in equal parts: {said}.",) if twice else ()
+    return Division(plural(kind), frame, names, notes)
+
+
+def weight_choices() -> Mapping[str, str]:
+    """Return what can weigh: id → unit in words."""
+    return _WEIGHTS
+
+
+def weights(catalogue: Catalogue, choice: str) -> pd.Series[float] | None:
+    """Return what each district weighs; None where each counts one.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    choice : str
+        One of :func:`weight_choices`. Square kilometres are those of the bundled shapes, which are approximate.
+    """
+    if choice == "districts":
+        return None
+    if choice == "population":
+        return catalogue.population
+    if choice == "area":
+        return _land(catalogue)
+    return catalogue.commuting_totals[choice]
+
+
+def _land(catalogue: Catalogue) -> pd.Series[float]:
+    import pandas as pd
+    import shapely
+
+    shapes = catalogue.ground.shapes
+    return pd.Series(shapely.area(shapes.to_geometry()) / 1e6, index=shapes.codes.tolist(), name="area")

@@ -1,0 +1,143 @@
+"""Official boundary sets that can be downloaded: which there are, where they are kept, how to get them by hand."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+
+from explorer import resources
+from explorer.progress import SILENT, Progress
+from explorer.readers import tables
+from explorer.readers.feature_service import USUAL, Patience, download
+from explorer.settings import data_folder
+
+PORTAL = "https://geoportal.statistics.gov.uk"
+
+
+@dataclass(frozen=True)
+class OfficialSet:
+    """A set of boundaries that the Office for National Statistics publishes.
+
+    Attributes
+    ----------
+    id : str
+    level, vintage : str
+        As the report of a boundary file has them.
+    title, detail : str
+        What it is, and how far its lines are simplified.
+    service : str
+        Address of its layer; kept in ``resources/data/official_boundaries.csv``, because addresses move.
+    expected : int
+        How many areas it should hold.
+    licence, confirmed : str
+        Licence, and how the address is known.
+    """
+
+    id: str
+    level: str
+    vintage: str
+    title: str
+    detail: str
+    service: str
+    expected: int
+    licence: str
+    confirmed: str
+
+    @property
+    def folder(self) -> Path:
+        """Where it is kept once it was downloaded."""
+        return data_folder() / "official" / self.id
+
+    @property
+    def file(self) -> Path:
+        """The downloaded file, under a name that tells level and year."""
+        return self.folder / f"{self.level}_{self.vintage}_{self.id.rsplit('-', 1)[-1].upper()}.geojson"
+
+    def by_hand(self) -> list[str]:
+        """Return the steps to get it without this application's help."""
+        return [
+            f"On a computer with a connection, open {PORTAL}.",
+            f"Search for “{self.title}” and choose the set “{self.id.rsplit('-', 1)[-1].upper()}” ({self.detail}).",
+            "Download it as GeoPackage, GeoJSON or Shapefile.",
+            "Bring the file here and open it with File, Open boundaries; a zip need not be unpacked.",
+        ]
+
+
+@dataclass(frozen=True)
+class Held:
+    """A set that was downloaded: when, from where, how much, and on which terms."""
+
+    id: str
+    title: str
+    service: str
+    downloaded: str
+    edited: str
+    count: int
+    expected: int
+    licence: str
+
+    def sentences(self) -> list[str]:
+        """Return what to know about it, one sentence each."""
+        told = [f"{self.count:,} areas, downloaded on {self.downloaded}; {self.licence}."]
+        if self.edited:
+            told.append(f"Last changed by its publisher on {self.edited}.")
+        if self.count != self.expected:
+            told.append(f"{self.expected:,} were expected: look at the report before you use it.")
+        return told
+
+
+def official_sets(table: Path | None = None) -> list[OfficialSet]:
+    """Read the table of sets and addresses.
+
+    Raises
+    ------
+    ReadError
+        The table is damaged.
+
+    Examples
+    --------
+    >>> [each.expected for each in official_sets() if each.id == "ttwa-2011-bsc"]
+    [228]
+    """
+    columns: dict[str, tables.Check] = dict.fromkeys(
+        ("id", "level", "vintage", "title", "detail", "service", "expected", "licence", "confirmed"), tables.named
+    )
+    rows = tables.read_rows(table or resources.facts("official_boundaries.csv"), columns | {"expected": _whole})
+    return [OfficialSet(**row) for row in rows]
+
+
+def _whole(cell: str) -> int:
+    if not cell.isdecimal():
+        raise ValueError("a whole number")
+    return int(cell)
+
+
+def held(wanted: OfficialSet) -> Held | None:
+    """Return what is known of a set that was downloaded; None where it was not, or is no longer there."""
+    try:
+        told = json.loads((wanted.folder / "source.json").read_text(encoding="utf-8"))
+        return Held(**told) if wanted.file.is_file() else None
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def get_official(wanted: OfficialSet, progress: Progress = SILENT, patience: Patience = USUAL) -> Held:
+    """Download a set and keep it with its licence and date; one that was stopped goes on where it ended.
+
+    Raises
+    ------
+    ReadError
+        See :func:`explorer.readers.feature_service.download`.
+    CancelledError
+        ``progress`` said so.
+    """
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    found = download(wanted.service, wanted.file, progress, patience)
+    today = date.today().isoformat()
+    told = Held(wanted.id, wanted.title, wanted.service, today, found.edited, found.count, wanted.expected, wanted.licence)
+    draft = wanted.folder / "source.new"
+    draft.write_text(json.dumps(asdict(told), indent=1), encoding="utf-8")
+    draft.replace(wanted.folder / "source.json")
+    return told

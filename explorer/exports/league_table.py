@@ -1,0 +1,132 @@
+"""The league table of a kind of partnership, and the ledger of districts, as frames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from explorer.analysis.standing_design import ANSWER_COLOURS
+from explorer.exports.frame_rows import Column
+from explorer.exports.kind_files import ledger_rows
+from explorer.flags.kind_standing import KindStanding
+from explorer.flags.survey import Surveyed
+from explorer.flags.verdict import ANSWER_NAMES
+
+_COLOURS = {words: ANSWER_COLOURS[answer] for answer, words in ANSWER_NAMES.items()}
+_STAYS = "Share of settings in which the answer about"
+
+LEAGUE = (
+    Column("partnership_name", "Partnership"),
+    Column("economy", "Economic areas", tip="Does the boundary reflect functional economic areas?", colours=_COLOURS),
+    Column("economy_share", "Stays in", "share", f"{_STAYS} functional economic areas stays the same"),
+    Column("institutions", "Institutions", tip="Does it reflect the boundaries of partner institutions?", colours=_COLOURS),
+    Column("institutions_share", "Stays in", "share", f"{_STAYS} partner institutions stays the same"),
+    Column("red", "Red", "count", "Red flags"),
+    Column("amber", "Amber", "count", "Amber flags"),
+    Column("cannot_tell", "Cannot tell", "count", "Questions that the data cannot answer"),
+    Column("supply", "Residents kept", "share", "Supply side: share of employed residents who work inside"),
+    Column("demand", "Jobs filled", "share", "Demand side: share of jobs filled from inside"),
+    Column("population", "Residents", "count", "Residents of the footprint"),
+    Column("districts", "Districts", "count", "Districts of the footprint"),
+    Column("partnership", "Id"),
+)
+"""Columns of the league table."""
+
+LEDGER = (
+    Column("district_name", "District"),
+    Column("partnership_name", "Partnership"),
+    Column("kind_name", "Kind"),
+    Column("role", "Role"),
+    Column("share", "Share of it", "share", "How much of the district belongs"),
+    Column("counted", "Counted", tip="Whether the district counts to the footprint"),
+    Column("footprints", "Of all kinds", "count", "Partnerships of all kinds that the district is in"),
+    Column("footprints_of_kind", "Of this kind", "count", "Partnerships of the row's kind that the district is in"),
+    Column("remark", "Remark", tip="Why it does not count, or that the district is in none or in several"),
+    Column("district", "Code"),
+    Column("partnership", "Id"),
+)
+"""Columns of the ledger."""
+
+GAPS, SEVERAL, EVERY = "gaps", "several", "every"
+LEDGER_CHOICES = {
+    EVERY: "Every membership",
+    GAPS: "Districts in none of the kind",
+    SEVERAL: "Districts in two or more of a kind",
+}
+"""What the ledger can be narrowed to."""
+
+
+def league_table(standing: KindStanding) -> pd.DataFrame:
+    """Return a row a footprint: answers on both sides, flags by level, self-containment, size.
+
+    Returns
+    -------
+    DataFrame, indexed by partnership
+        The columns of :data:`LEAGUE`; shares are NaN where the flows do not cover the footprint.
+    """
+    rows = [_league_row(one) for one in standing.surveyed]
+    frame = pd.DataFrame(rows, columns=[column.key for column in LEAGUE])
+    return frame.set_index(frame["partnership"].rename("key"))
+
+
+def _league_row(one: Surveyed) -> dict[str, Any]:
+    case, levels = one.case, [flag.level for flag in one.flagged.flags]
+    answers = {str(verdict.side): verdict.answer_name for verdict in one.verdicts}
+    firm = {str(side): found.share for side, found in one.robustness.items()}
+    known = not case.flows.unknown(case.codes)
+    people = case.population[case.inside]
+    return {
+        "partnership": case.footprint.partnership.id,
+        "partnership_name": case.footprint.partnership.name,
+        **answers,
+        **{f"{side}_share": firm.get(side, np.nan) for side in answers},
+        **{level: levels.count(level) for level in ("red", "amber", "cannot_tell")},
+        "supply": case.containment.supply if known else np.nan,
+        "demand": case.containment.demand if known else np.nan,
+        "population": float(people.sum()) if people.notna().all() else np.nan,
+        "districts": len(case.codes),
+    }
+
+
+def ledger_table(standing: KindStanding, choice: str = EVERY) -> pd.DataFrame:
+    """Return every district in every partnership on the day, with gaps and double memberships told.
+
+    Parameters
+    ----------
+    standing : KindStanding
+        Gaps are told of its kind.
+    choice : str
+        A key of :data:`LEDGER_CHOICES`.
+
+    Returns
+    -------
+    DataFrame, indexed by district
+        The columns of :data:`LEDGER`.
+    """
+    from explorer.catalogue.partnerships import KINDS, ROLES
+
+    catalogue = standing.catalogue
+    rows = ledger_rows(catalogue.partnerships, catalogue.districts, standing.as_at, standing.kind)
+    frame = pd.DataFrame([dict(row) for row in _chosen(rows, choice)], columns=[*_RAW])
+    frame["kind_name"] = frame["kind"].map(KINDS)
+    frame["role"] = frame["role"].map(lambda role: ROLES.get(role, "").capitalize())
+    for column in ("share", "footprints", "footprints_of_kind"):
+        frame[column] = pd.to_numeric(frame[column])
+    return frame.set_index(frame["district"].rename("key"))[[column.key for column in LEDGER]]
+
+
+_RAW = (
+    "district", "district_name", "partnership", "partnership_name", "kind", "role", "share", "counted", "footprints",
+    "footprints_of_kind", "remark",
+)  # fmt: skip
+
+
+def _chosen(rows: Iterable[Any], choice: str) -> list[Any]:
+    if choice == GAPS:
+        return [row for row in rows if not row["partnership"]]
+    if choice == SEVERAL:
+        return [row for row in rows if row["counted"] == "yes" and int(row["footprints_of_kind"]) > 1]
+    return list(rows)

@@ -1,0 +1,65 @@
+"""What became of a footprint on a day, in a sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from explorer.catalogue.membership_days import Change
+from explorer.catalogue.partnerships import Partnership, PartnershipList
+from explorer.flags.names import body_said
+from explorer.flags.wording import capital, counted, day_said, listed
+from explorer.places.districts import DistrictLookup
+
+MOST_NAMED = 3
+
+
+def change_said(change: Change, known: PartnershipList, lookup: DistrictLookup) -> str:
+    """Say what changed, without the day.
+
+    Examples
+    --------
+    >>> from explorer.catalogue import Catalogue
+    >>> from explorer.catalogue.membership_days import changes_of
+    >>> catalogue = Catalogue.load()
+    >>> first = changes_of(catalogue.partnerships, "ca-west-midlands")[0]
+    >>> change_said(first, catalogue.partnerships, catalogue.districts)
+    'The West Midlands Combined Authority begins with 7 districts'
+    """
+    name = capital(body_said(known.partnerships[change.partnership].name))
+    now = known.footprint(change.partnership, change.day).districts
+    if not now:
+        return f"{name} ends with {counted(len(change.left), 'district')}"
+    if set(now) == set(change.joined):
+        return f"{name} begins with {counted(len(now), 'district')}"
+    told = (("takes in", change.joined), ("gives up", change.left))
+    parts = [f"{verb} {listed(lookup.all_said(codes), MOST_NAMED)}" for verb, codes in told if codes]
+    return f"{name} {' and '.join(parts)}"
+
+
+def day_of_change(change: Change) -> str:
+    """Write the day of a change, as exactly as it is recorded.
+
+    Examples
+    --------
+    >>> day_of_change(Change(date(2011, 1, 1), "lep", (), (), exact=False))
+    'about 1 January 2011'
+    """
+    return day_said(change.day) if change.exact else f"about {day_said(change.day)}"
+
+
+def existence_said(body: Partnership, day: date) -> str:
+    """Say that a body did not exist on a day; empty where it may have.
+
+    Examples
+    --------
+    >>> from explorer.catalogue import Catalogue
+    >>> body = Catalogue.load().partnerships.partnerships["ca-west-midlands"]
+    >>> existence_said(body, date(2010, 1, 1))
+    'It did not exist on that day: it began on 17 June 2016.'
+    """
+    if body.holds_on(day):
+        return ""
+    if body.start is not None and day < body.start.earliest:
+        return f"It did not exist on that day: it began on {day_said(body.start.earliest)}."
+    ended = day_said(body.end.latest) if body.end is not None else "an earlier day"
+    return f"It did not exist on that day: it ended on {ended}."

@@ -1,0 +1,255 @@
+"""Where one district stands: what it belongs to, where its people work, and which footprints it would fit."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from explorer.analysis.commuting_ties import partners
+from explorer.analysis.containment import Containment, containment
+from explorer.catalogue import Catalogue, sources
+from explorer.catalogue.facts import FunctionalAreas
+from explorer.catalogue.flows import Flows
+from explorer.catalogue.partnerships import KINDS, ROLES, Membership, Partnership, same_task
+from explorer.catalogue.sources import Source
+from explorer.flags.district_fit import Ground, KindFit, kind_fit
+from explorer.flags.model import percent
+from explorer.flags.wording import capital, day_said, listed
+from explorer.places.districts import DistrictLookup
+from explorer.progress import SILENT, Progress
+from explorer.readers.tables import Day
+
+MOST_PARTNERS = 8
+"""Districts named among those that people commute to and from."""
+
+
+@dataclass(frozen=True)
+class Belonging:
+    """A place of the district in a partnership.
+
+    Attributes
+    ----------
+    partnership, name, kind_name : str
+        Id, name and kind of the body.
+    role : str
+        The role, and how much of the district belongs, in words.
+    since, until : str
+        From when to when, as exactly as it is recorded; ``until`` is empty while it runs.
+    counted : bool
+        Whether the district counts to the footprint.
+    """
+
+    partnership: str
+    name: str
+    kind_name: str
+    role: str
+    since: str
+    until: str
+    counted: bool
+
+
+@dataclass(frozen=True)
+class CommutingPartner:
+    """A district that people commute to or from: how many, and the share of the residents (or jobs) of the district asked of."""
+
+    code: str
+    name: str
+    people: float
+    share: float
+
+
+@dataclass(frozen=True, eq=False)
+class DistrictStanding:
+    """All that is known of one district's place among partnerships.
+
+    Attributes
+    ----------
+    code, name : str
+    place : str
+        Region and nation, in words.
+    as_at : date
+        The day on which memberships are looked at.
+    population : float
+        Residents; NaN where not known.
+    belongings : tuple of Belonging
+        Memberships that hold on the day.
+    others : tuple of Belonging
+        Memberships that ended before the day, or begin after it.
+    economies : tuple of (str, float)
+        Functional areas it lies in, with their share of it, the largest first.
+    areas_said : str
+        The set of functional areas.
+    kept : Containment or None
+        Commuting of the district itself; None where the flows do not cover it.
+    work_in, workers_from : tuple of CommutingPartner
+        The largest flows out and in, the largest first.
+    flows_said : str
+        The flows, whether they are estimated, and whom they count.
+    fits : tuple of KindFit
+        For every kind of partnership on the day.
+    used : tuple of Source
+    bases : mapping of source id to str
+        Whom a source counts.
+    """
+
+    code: str
+    name: str
+    place: str
+    as_at: date
+    population: float
+    belongings: tuple[Belonging, ...]
+    others: tuple[Belonging, ...]
+    economies: tuple[tuple[str, float], ...]
+    areas_said: str
+    kept: Containment | None
+    work_in: tuple[CommutingPartner, ...]
+    workers_from: tuple[CommutingPartner, ...]
+    flows_said: str
+    fits: tuple[KindFit, ...]
+    used: tuple[Source, ...]
+    bases: Mapping[str, str]
+
+    @property
+    def headline(self) -> str:
+        """The answer in a sentence or two."""
+        counted = [one for one in self.belongings if one.counted]
+        better = [fit for fit in self.fits if fit.answer == "elsewhere"]
+        left_out = [fit for fit in self.fits if fit.answer == "outside"]
+        told = f"On {day_said(self.as_at)}, {self.name} belongs to {len(counted)} of the partnerships known here."
+        parts = [told, *(f"It is in no {_one_of(fit)}, and would fit {_best_rival(fit)} best." for fit in left_out)]
+        if better:
+            parts.append(f"By commuting it would fit better elsewhere: in {listed([_best_rival(fit) for fit in better])}.")
+        return " ".join(parts)
+
+    @property
+    def kept_said(self) -> str:
+        """What the district keeps of its own commuting."""
+        if self.kept is None:
+            return f"Cannot tell: the flows do not count the people who live in {self.name}."
+        supply, demand = percent(self.kept.supply), percent(self.kept.demand)
+        here = f"{supply} of its employed residents work in {self.name} itself"
+        return f"{here}, and {demand} of its jobs are filled by people who live there."
+
+
+def district_standing(
+    catalogue: Catalogue, code: str, as_at: date, flows: Flows, areas: FunctionalAreas, progress: Progress = SILENT
+) -> DistrictStanding:
+    """Gather what is known of one district on a day.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    code : str
+        A district of April 2025.
+    as_at : date
+    flows : Flows
+        Commuting, estimated or counted.
+    areas : FunctionalAreas
+        The set of functional areas in use.
+    progress : Progress
+    """
+    lookup = catalogue.districts
+    progress.step("Looking up memberships", 0.0)
+    now, then = _belongings(catalogue, code, as_at)
+    progress.step("Adding up commuting", 0.2)
+    known = not flows.unknown((code,))
+    progress.step("Holding it against footprints", 0.4)
+    fits = tuple(_fits(catalogue, code, as_at, flows, progress))
+    district = lookup.districts[code]
+    return DistrictStanding(
+        code=code,
+        name=lookup.said(code),
+        place=", ".join(dict.fromkeys((district.itl1_name.split(" (")[0], district.country))),
+        as_at=as_at,
+        population=float(catalogue.population[code]),
+        belongings=now,
+        others=then,
+        economies=_economies(code, areas),
+        areas_said=", ".join(filter(None, (areas.said, areas.source.caution))),
+        kept=containment(flows.matrix, pd.Series(flows.matrix.index == code, index=flows.matrix.index)) if known else None,
+        work_in=_partners(flows.matrix.T[code], code, lookup) if known else (),
+        workers_from=_partners(flows.matrix[code], code, lookup),
+        flows_said=_flows_said(flows),
+        fits=fits,
+        used=(sources.PARTNERSHIPS, flows.source, areas.source, sources.POPULATION, sources.LINKS),
+        bases={flows.source.id: flows.base},
+    )
+
+
+def _belongings(catalogue: Catalogue, code: str, day: date) -> tuple[tuple[Belonging, ...], tuple[Belonging, ...]]:
+    """Return memberships that hold on the day, and those of other days; bodies in the order of their kinds."""
+    known, now, then = catalogue.partnerships, [], []
+    for body in sorted(known.partnerships.values(), key=lambda body: (list(KINDS).index(body.kind), body.name)):
+        held = {m.district: m for m in known.footprint(body.id, day).memberships}
+        if code in held:
+            now.append(_belonging(body, held[code]))
+        elsewhen = [m for m in known.members.get(body.id, ()) if m.district == code]
+        then += [_belonging(body, m) for m in elsewhen if not (m.holds_on(day) and body.holds_on(day))]
+    return tuple(now), tuple(then)
+
+
+def _belonging(body: Partnership, membership: Membership) -> Belonging:
+    role = capital(ROLES[membership.role])
+    if math.isnan(membership.share):
+        role += ", a part of it"
+    elif membership.share < 1:
+        role += f", {percent(membership.share)} of it"
+    since, until = membership.start or body.start, membership.end or body.end
+    return Belonging(body.id, body.name, body.kind_name, role, moment(since), moment(until), not membership.left_out_because)
+
+
+def moment(day: Day | None) -> str:
+    """Write a day as exactly as it is recorded: to the day, the month or the year; empty where it is not.
+
+    Examples
+    --------
+    >>> moment(Day.parse("2016-06-17")), moment(Day.parse("2016-06")), moment(Day.parse("2011")), moment(None)
+    ('17 June 2016', 'June 2016', '2011', '')
+    """
+    if day is None:
+        return ""
+    written = day_said(day.earliest)
+    if day.earliest == day.latest:
+        return written
+    _, month, year = written.split(" ")
+    return f"{month} {year}" if day.earliest.month == day.latest.month else year
+
+
+def _economies(code: str, areas: FunctionalAreas) -> tuple[tuple[str, float], ...]:
+    shares: pd.Series[float] = areas.shares.T[code]
+    ranked = shares[shares > 0].sort_values(ascending=False, kind="stable")
+    return tuple((str(areas.names[str(area)]), float(share)) for area, share in ranked.items())
+
+
+def _partners(people: pd.Series[float], code: str, lookup: DistrictLookup) -> tuple[CommutingPartner, ...]:
+    whole = float(people.sum())
+    named = partners(people, code, MOST_PARTNERS)
+    return tuple(CommutingPartner(str(other), lookup.said(str(other)), float(n), float(n) / whole) for other, n in named.items())
+
+
+def _fits(catalogue: Catalogue, code: str, day: date, flows: Flows, progress: Progress) -> Iterator[KindFit]:
+    """Hold the district against every kind, each task once."""
+    ground = Ground(flows, catalogue.joined, catalogue.districts)
+    tasks = list(dict.fromkeys(same_task(kind) for kind in KINDS))
+    for at, task in enumerate(tasks):
+        progress.step("", 0.4 + 0.6 * at / len(tasks))
+        fit = kind_fit(code, task[0], catalogue.partnerships.peers(task[0], day), ground)
+        if fit is not None:
+            yield fit
+
+
+def _one_of(fit: KindFit) -> str:
+    return fit.title[:1].lower() + fit.title[1:]
+
+
+def _best_rival(fit: KindFit) -> str:
+    return next(tie.name for tie in fit.ties if not tie.member)
+
+
+def _flows_said(flows: Flows) -> str:
+    words = f"{flows.source.vintage}, {flows.base}"
+    return f"estimated commuting, {words}" if flows.source.estimated else words

@@ -1,0 +1,89 @@
+"""Which flags are listed, and in what order: the user's choice, frozen, and how it is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+ORDERS: Mapping[str, tuple[str, str]] = {
+    "severity": ("Severity", "Level × people touched; what cannot be told and information last"),
+    "level": ("Level", "Red, amber, information, cannot tell; within a level by severity"),
+    "kind": ("Kind", "Flags of a kind together, in the order in which the rules are looked at"),
+}
+"""Orders of the list: key → text and tip."""
+
+PARTS = ("levels", "sides", "kinds")
+"""What the list can be narrowed by."""
+
+
+@dataclass(frozen=True)
+class FlagChoice:
+    """How the flags are listed. What is *not* wanted is kept, so that a kind of flag that is new is listed.
+
+    Attributes
+    ----------
+    order : str
+        A key of :data:`ORDERS`.
+    by_district : bool
+        Whether flags stand under the districts that they are about.
+    levels, sides, kinds : frozenset of str
+        Levels, sides of the verdict and kinds of flag that are left out.
+    """
+
+    order: str = "severity"
+    by_district: bool = False
+    levels: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether some flags may not be listed."""
+        return bool(self.levels or self.sides or self.kinds)
+
+    def switched(self, part: str, key: str) -> FlagChoice:
+        """Leave something out, or take it in again.
+
+        Examples
+        --------
+        >>> FlagChoice().switched("levels", "info").levels
+        frozenset({'info'})
+        >>> FlagChoice().switched("levels", "info").switched("levels", "info") == FlagChoice()
+        True
+        """
+        changed: dict[str, frozenset[str]] = {part: getattr(self, part) ^ {key}}
+        return replace(self, **changed)  # type: ignore[arg-type]
+
+    def with_all(self) -> FlagChoice:
+        """List every flag again, in the same order."""
+        return FlagChoice(self.order, self.by_district)
+
+    def stored(self) -> tuple[str, ...]:
+        """Return the choice as the settings keep it.
+
+        Examples
+        --------
+        >>> FlagChoice(order="kind").switched("kinds", "gap").stored()
+        ('order=kind', 'by_district=no', 'kinds=gap')
+        """
+        left_out = (f"{part}={key}" for part in PARTS for key in sorted(getattr(self, part)))
+        return (f"order={self.order}", f"by_district={'yes' if self.by_district else 'no'}", *left_out)
+
+    @classmethod
+    def from_stored(cls, lines: Iterable[str]) -> FlagChoice:
+        """Read what :meth:`stored` wrote; what cannot be read is passed over.
+
+        Examples
+        --------
+        >>> FlagChoice.from_stored(("order=kind", "by_district=yes", "kinds=gap", "order=colour", "nonsense")).order
+        'kind'
+        """
+        choice = cls()
+        for part, _, key in (line.partition("=") for line in lines):
+            if part in PARTS and key:
+                choice = choice.switched(part, key) if key not in getattr(choice, part) else choice
+            elif part == "order" and key in ORDERS:
+                choice = replace(choice, order=key)
+            elif part == "by_district":
+                choice = replace(choice, by_district=key == "yes")
+        return choice

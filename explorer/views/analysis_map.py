@@ -1,0 +1,104 @@
+"""What an analysis found, on the map: own functional areas as lines, and values on districts as colours, until put aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.views.map_labels import FOREMOST
+from explorer.views.map_pane import MapPane
+from explorer.views.map_picture import Outline
+from explorer.views.session import Session
+
+if TYPE_CHECKING:
+    from explorer.analysis.delineation import Delineation
+    from explorer.analysis.map_design import MapDesign
+    from explorer.places.ground import Ground
+    from explorer.views.map_content import MapContent
+
+FOUND, MISSING = "Functional areas found", "Found, but missing the criteria"
+
+
+@dataclass(frozen=True, eq=False)
+class MapResult:
+    """What to put on the map.
+
+    Attributes
+    ----------
+    outlines : tuple of Outline
+        In place of the functional areas that the findings draw; empty to leave them.
+    centres : frozenset of str
+        Districts whose names come first.
+    design : MapDesign, optional
+        In place of the indicator's colours.
+    """
+
+    outlines: tuple[Outline, ...] = ()
+    centres: frozenset[str] = frozenset()
+    design: MapDesign | None = None
+
+
+def area_lines(found: Delineation, ground: Ground, vintage: str) -> tuple[Outline, ...]:
+    """Return the lines around areas, those that miss the criteria apart; made beside the window.
+
+    Parameters
+    ----------
+    found : Delineation
+    ground : Ground
+    vintage : str
+        Of the commuting data: *estimated*, or the census.
+    """
+    area_of = {str(zone): str(area) for zone, area in found.areas.items() if area}
+    valid = found.statistics["valid"]
+    missing = {str(area) for area in valid.index[~valid]}
+    lines = [Outline(f"{FOUND} ({vintage})", ground.edges.around_each(area_of), "functional_area")]
+    if missing:
+        marked = {zone: area for zone, area in area_of.items() if area in missing}
+        lines.append(Outline(MISSING, ground.edges.around_each(marked), "highlight"))
+    return tuple(lines)
+
+
+class AnalysisMap(QObject):
+    """Keeps a result on the map, also when the findings below it change.
+
+    Attributes
+    ----------
+    changed : Signal(bool)
+        Whether a result is on the map now.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, session: Session, pane: MapPane) -> None:
+        super().__init__(session)
+        self._session, self._pane = session, pane
+        self.result: MapResult | None = None
+        session.outcome_ready.connect(lambda _: self._refresh())
+
+    def show_result(self, result: MapResult | None) -> None:
+        """Put a result on the map in place of the one there; None puts it aside."""
+        had = self.result is not None
+        self.result = result
+        if had and result is None and self._session.outcome is not None:
+            self._pane.show_content(self._session.outcome.content)
+        self._refresh()
+        self.changed.emit(result is not None)
+
+    def _refresh(self) -> None:
+        if self.result is not None and self._session.outcome is not None:
+            self._pane.show_content(_with(self._session.outcome.content, self.result))
+
+
+def _with(content: MapContent, result: MapResult) -> MapContent:
+    """Return a map's content with a result in place of what it replaces."""
+    outlines, names = content.outlines, content.labels_on_map
+    if result.outlines:
+        others = tuple(line for line in outlines if line.role != "functional_area")
+        outlines = (*others[:1], *result.outlines, *others[1:])
+        names = tuple(
+            replace(label, rank=FOREMOST if code in result.centres else FOREMOST + 1)
+            for code, label in zip(content.codes, names, strict=True)
+        )
+    return replace(content, outlines=outlines, labels_on_map=names, design=result.design or content.design)

@@ -1,0 +1,411 @@
+"""The Analysis menu: flows files, functional areas of one's own, two divisions compared. Connects windows, core and map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
+
+from explorer import settings
+from explorer.errors import ExplorerError
+from explorer.qt import notices
+from explorer.views.analysis_map import AnalysisMap, MapResult, area_lines
+from explorer.views.flows_dialog import FlowsDialog
+from explorer.views.map_pane import MapPane
+from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.session import Session
+from explorer.views.theme import Theme
+
+if TYPE_CHECKING:
+    from explorer.analysis.comparing import Comparison
+    from explorer.analysis.delineation import Delineation
+    from explorer.analysis.district_areas import AreasWanted
+    from explorer.catalogue.divisions import DivisionChoice
+    from explorer.catalogue.flows import Flows
+    from explorer.flags.findings import Findings
+    from explorer.progress import Progress
+    from explorer.readers.flows.model import FlowReading
+    from explorer.views.areas_panel import AreasPanel, AreasShown
+    from explorer.views.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
+
+AREAS_TOPIC, TEST_TOPIC, COMPARE_TOPIC = "functional areas", "test of functional areas", "comparison"
+LOOKUP_FILES = "Lookup of areas (*.csv);;All files (*)"
+EXPORT_FILES = "Lookup (*.csv);;Polygons (*.gpkg)"
+
+
+class AnalysisTools(QObject):
+    """Carries out what the Analysis menu offers.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        Dialogs belong to it; its status bar tells what was done.
+    session : Session
+    pane : MapPane
+        The map that results are shown on.
+    """
+
+    def __init__(self, window: QMainWindow, session: Session, pane: MapPane) -> None:
+        super().__init__(window)
+        self._window, self._session, self._pane = window, session, pane
+        self._panel: AreasPanel | None = None
+        self._compare: CompareDialog | None = None
+        self._map: AnalysisMap | None = None
+        self._theme: Theme = pane.canvas.theme
+        self.found: Delineation | None = None
+        self.comparison: Comparison | None = None
+        self._area = ""
+        self._made_from: tuple[AreasWanted, Flows] | None = None
+
+    # Entries of the menu
+
+    def entries(self) -> list[Entry | None]:
+        """Return the Analysis menu."""
+        find = "Find the labour markets that commuting makes of the districts"
+        return [
+            Entry("functional_areas", "&Functional areas …", find, self.open_areas, ["Ctrl+Shift+F"]),
+            Entry("compare_divisions", "&Compare two divisions …", "How far they agree", self.open_compare, ["Ctrl+Shift+D"]),
+            SEPARATOR,
+            Entry("open_areas", "&Open functional areas …", "Use a lookup of your own for the flags", self.ask_for_areas),
+            Entry("use_ttwa", "Use &travel-to-work areas 2011 again", "Put your own areas aside", self.use_travel_to_work),
+        ]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        if self._panel is not None:
+            self._panel.set_theme(theme)
+
+    # Flows
+
+    def preview_flows(self, path: Path) -> FlowsDialog:
+        """Show what a flows file holds; it is used only when the user says so."""
+        dialog = FlowsDialog(self._session, path, self._window)
+        dialog.accepted_flows.connect(self._use_flows)
+        dialog.open()
+        return dialog
+
+    def _use_flows(self, path: Path, reading: FlowReading) -> None:
+        self._session.open_flows(path, reading)
+
+    # Functional areas
+
+    @property
+    def on_map(self) -> AnalysisMap:
+        """Keeps results on the map; made when first wanted, so that it hears of findings after the window does."""
+        if self._map is None:
+            self._map = AnalysisMap(self._session, self._pane)
+        return self._map
+
+    @property
+    def panel(self) -> AreasPanel:
+        """The panel of functional areas, made when it is first wanted."""
+        if self._panel is None:
+            from explorer.views.areas_panel import AreasPanel
+
+            panel = self._panel = AreasPanel(self._window)
+            panel.set_theme(self._theme)
+            panel.asked.connect(self.delineate)
+            panel.stopped.connect(partial(self._session.jobs.cancel, AREAS_TOPIC))
+            panel.areas_chosen.connect(self._select_areas)
+            panel.used.connect(self.use_found)
+            panel.saved.connect(self.ask_for_name)
+            panel.exported.connect(self.ask_where_to_export)
+            panel.tested.connect(self.test_stability)
+            panel.nulled.connect(self.hold_against_chance)
+            panel.put_aside.connect(partial(self.on_map.show_result, None))
+            self._session.project_changed.connect(lambda _: self._show_project())
+            self._session.outcome_ready.connect(lambda _: self._show_project())
+            self._session.selection.changed.connect(self._explain)
+        return self._panel
+
+    def open_areas(self) -> None:
+        """Show the panel of functional areas."""
+        _ = self.on_map
+        self.panel.show()
+        self.panel.raise_()
+        self.panel.activateWindow()
+        self._show_project()
+
+    def delineate(self, wanted: AreasWanted) -> None:
+        """Find functional areas, beside the window."""
+        outcome = self._session.outcome
+        if outcome is None:
+            self.panel.show_found(None)
+            return
+        findings, catalogue = outcome.findings, self._session.catalogue
+
+        def work(progress: Progress) -> tuple[Delineation, AreasShown, MapResult]:
+            from explorer.analysis.district_areas import district_areas
+            from explorer.exports.delineation_words import vintage_of
+
+            found = district_areas(findings.flows, wanted, findings.lookup, catalogue.joined, progress)
+            centres = frozenset(map(str, found.area_names.index))
+            lines = area_lines(found, findings.ground, vintage_of(findings.flows))
+            return found, _shown(found, findings), MapResult(lines, centres)
+
+        self._made_from = (wanted, findings.flows)
+        job = self._session.jobs.run(work, AREAS_TOPIC, "Delineating functional areas")
+        job.then(self._show_found).otherwise(self._tell_no_areas)
+        job.cancelled.connect(lambda: self.panel.busy(False))
+
+    def _show_found(self, result: tuple[Delineation, AreasShown, MapResult]) -> None:
+        self.found, shown, lines = result
+        self.panel.show_found(shown)
+        self.on_map.show_result(lines)
+        self._explain()
+
+    def _tell_no_areas(self, error: Exception) -> None:
+        self.panel.busy(False)
+        if isinstance(error, ExplorerError):
+            self.panel.headline.setText(str(error))
+        else:
+            notices.report(self._window, error)
+
+    def _show_project(self) -> None:
+        if self._panel is not None:
+            self._panel.show_project(self._session.project, self._about_flows())
+
+    def _about_flows(self) -> str:
+        if self._session.outcome is None:
+            return ""
+        flows = self._session.outcome.findings.flows
+        older = self.found is not None and self._made_from is not None and self._made_from[1] is not flows
+        stale = " The areas shown were found from other data: delineate again." if older else ""
+        if flows.source.estimated:
+            return f"From estimated commuting of {flows.base}. Open a census file with File → Open commuting flows.{stale}"
+        return f"From commuting of {flows.base}, {flows.source.vintage}.{stale}"
+
+    def _select_areas(self, areas: Sequence[str]) -> None:
+        """Select the districts of the areas chosen in the table."""
+        if self.found is not None and areas:
+            from explorer.analysis.district_areas import districts_of
+
+            self._session.selection.replace(districts_of(self.found, areas))
+            self.panel.results["null"].setEnabled(len(areas) == 1)
+            self._area = areas[0]
+
+    def _explain(self, *_: object) -> None:
+        """Say why the district selected is where it is."""
+        codes = self._session.selection.codes
+        if self.found is None or len(codes) != 1:
+            return
+        from explorer.exports.delineation_words import link_rows, why_sentences
+
+        (code,) = codes
+        known = code in self.found.areas.index
+        rows = link_rows(self.found, code) if known and self.found.areas[code] else []
+        self.panel.show_why(why_sentences(self.found, code, self._session.catalogue.districts), rows)
+        self._area = str(self.found.areas[code]) if known else ""
+        self.panel.choose_area(self._area)
+
+    def hold_against_chance(self) -> None:
+        """Hold the area chosen against random groups of its size."""
+        found, area, touching = self.found, self._area, self._session.catalogue
+
+        def work(_: Progress) -> str:
+            from explorer.analysis.district_areas import null_of_area
+            from explorer.exports.delineation_words import null_sentence
+
+            assert found is not None  # noqa: S101 - the button is off before
+            return null_sentence(found, area, *null_of_area(found, area, touching.joined))
+
+        self._session.jobs.run(work, TEST_TOPIC, "Drawing random groups").then(self.panel.show_note)
+
+    def test_stability(self) -> None:
+        """Try other criteria, and colour districts by how often they stay with their area's core."""
+        found, outcome, catalogue = self.found, self._session.outcome, self._session.catalogue
+        if found is None or outcome is None or self._made_from is None:
+            return
+        findings, (wanted, flows) = outcome.findings, self._made_from
+
+        def work(progress: Progress) -> tuple[str, MapResult]:
+            from explorer.analysis.district_stability import stability_design, stability_sentence, tried_again
+            from explorer.exports.delineation_words import vintage_of
+
+            touching = catalogue.joined if wanted.contiguous else None
+            result = tried_again(found, flows, touching, progress)
+            design = stability_design(result, findings.lookup)
+            lines = area_lines(found, findings.ground, vintage_of(flows))
+            on_map = MapResult(lines, frozenset(map(str, found.area_names.index)), design)
+            return stability_sentence(result, findings.lookup), on_map
+
+        self._session.jobs.run(work, TEST_TOPIC, "Testing how stable the areas are").then(self._show_stability)
+
+    def _show_stability(self, result: tuple[str, MapResult]) -> None:
+        sentence, on_map = result
+        self.panel.show_note(sentence)
+        self.on_map.show_result(on_map)
+
+    # Sets of one's own
+
+    def use_found(self) -> None:
+        """Save the areas found, and hold the partnership against them."""
+        path = self.save_as(self._title())
+        if path is not None:
+            self._session.choose(f"Use {path.stem}", areas=path)
+
+    def ask_for_name(self) -> None:
+        """Let the user name the set."""
+        name, agreed = QInputDialog.getText(self._window, "Save as a set", "Name of the set", text=self._title())
+        if agreed and name.strip():
+            self.save_as(name)
+
+    def save_as(self, title: str) -> Path | None:
+        """Keep the areas found as a set of the user's; return its file."""
+        from explorer.exports.area_set import save_set
+
+        if self.found is None:
+            return None
+        try:
+            path = save_set(self.found, settings.area_sets_folder(), title)
+        except ExplorerError as error:
+            notices.report(self._window, error)
+            return None
+        self._window.statusBar().showMessage(f"Saved the set {path.stem}.", 4000)
+        return path
+
+    def _title(self) -> str:
+        from explorer.exports.delineation_words import title_of
+
+        if self.found is None or self._made_from is None:
+            return ""
+        return title_of(self.found.criteria, self.found.method, self._made_from[1])
+
+    def ask_where_to_export(self) -> None:
+        """Let the user name a file; its ending says which kind."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export functional areas", "functional areas.csv", EXPORT_FILES)
+        if name:
+            self.export(Path(name))
+
+    def export(self, path: Path) -> None:
+        """Write the areas found as a lookup (CSV) or as polygons (GeoPackage)."""
+        found, outcome = self.found, self._session.outcome
+        if found is None or outcome is None:
+            return
+        ground = outcome.findings.ground
+
+        def write(_: Progress) -> Path:
+            from explorer.exports.area_set import save_lookup, save_polygons
+
+            if path.suffix.casefold() == ".gpkg":
+                save_polygons(found, ground, path)
+            else:
+                save_lookup(found, path)
+            return path
+
+        job = self._session.jobs.run(write, "export of areas", f"Writing {path.name}")
+        job.then(lambda done: self._window.statusBar().showMessage(f"Wrote {done.name}.", 4000))
+
+    def ask_for_areas(self) -> None:
+        """Let the user pick a lookup of functional areas."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open functional areas", "", LOOKUP_FILES)
+        if name:
+            self._session.choose(f"Open {Path(name).name}", areas=Path(name))
+
+    def use_travel_to_work(self) -> None:
+        """Go back to the bundled functional areas."""
+        self._session.choose("Use travel-to-work areas 2011", areas=None)
+
+    # Two divisions
+
+    @property
+    def compare(self) -> CompareDialog:
+        """The window that compares two divisions, made when it is first wanted."""
+        if self._compare is None:
+            from explorer.views.compare_dialog import CompareDialog
+
+            dialog = self._compare = CompareDialog(self._choices(), self._window)
+            dialog.asked.connect(self.compare_divisions)
+            dialog.file_wanted.connect(self._ask_for_division)
+            dialog.mapped.connect(self._map_inhomogeneity)
+            dialog.put_aside.connect(partial(self.on_map.show_result, None))
+        return self._compare
+
+    def open_compare(self) -> None:
+        """Show the window that compares two divisions."""
+        _ = self.on_map
+        self.compare.show_choices(self._choices())
+        self.compare.show()
+        self.compare.raise_()
+        self.compare.activateWindow()
+
+    def compare_divisions(self, asked: ComparisonAsked) -> None:
+        """Compare, beside the window."""
+        catalogue = self._session.catalogue
+
+        def work(progress: Progress) -> tuple[Comparison, ComparisonShown]:
+            from explorer.analysis.comparing import compared
+            from explorer.exports.agreement_words import measure_rows, overlap_rows, summary
+            from explorer.views.compare_dialog import ComparisonShown
+
+            progress.step("Comparing the divisions", 0.0)
+            found = compared(catalogue, asked.first, asked.second, asked.weight, asked.as_at)
+            shown = ComparisonShown(tuple(summary(found)), tuple(measure_rows(found.found)), tuple(overlap_rows(found)))
+            return found, shown
+
+        job = self._session.jobs.run(work, COMPARE_TOPIC, "Comparing two divisions")
+        job.then(self._show_comparison).otherwise(self._tell_no_comparison)
+        job.cancelled.connect(lambda: self.compare.show_comparison(None))
+
+    def _show_comparison(self, result: tuple[Comparison, ComparisonShown]) -> None:
+        self.comparison, shown = result
+        self.compare.show_comparison(shown)
+
+    def _tell_no_comparison(self, error: Exception) -> None:
+        self.compare.show_problem(str(error) if isinstance(error, ExplorerError) else "The divisions could not be compared.")
+        if not isinstance(error, ExplorerError):
+            notices.report(self._window, error)
+
+    def _choices(self) -> list[DivisionChoice]:
+        from explorer.catalogue.divisions import division_choices
+
+        sets = settings.area_sets()
+        own = self._session.project.areas
+        if own is not None:
+            sets = {own.stem: own} | sets
+        return division_choices(sets)
+
+    def _ask_for_division(self, number: int) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a division of districts", "", LOOKUP_FILES)
+        if name:
+            self.offer_file(number, Path(name))
+
+    def offer_file(self, number: int, path: Path) -> None:
+        """Offer a file among the divisions, and choose it."""
+        from explorer.catalogue.divisions import DivisionChoice
+
+        choice = DivisionChoice(f"file:{path}", path.stem)
+        chosen = [box.currentData() for box in self.compare.divisions]
+        chosen[number] = choice.id
+        self.compare.show_choices([*self._choices(), choice], chosen)
+
+    def _map_inhomogeneity(self, number: int) -> None:
+        comparison, outcome = self.comparison, self._session.outcome
+        if comparison is None or outcome is None:
+            return
+        lookup = outcome.findings.lookup
+
+        def work(_: Progress) -> MapResult:
+            from explorer.analysis.comparing import inhomogeneity_design
+
+            return MapResult(design=inhomogeneity_design(comparison, lookup, second=number == 1))
+
+        self._session.jobs.run(work, COMPARE_TOPIC, "Drawing the map").then(self.on_map.show_result)
+
+
+def _shown(found: Delineation, findings: Findings) -> AreasShown:
+    from explorer.exports.delineation_words import area_rows, outcome_sentences
+    from explorer.views.areas_panel import AreasShown
+
+    valid = found.statistics["valid"]
+    return AreasShown(
+        tuple(outcome_sentences(found, findings.flows, findings.lookup)),
+        tuple(area_rows(found)),
+        tuple(map(str, found.statistics.index)),
+        frozenset(map(str, valid.index[~valid])),
+    )

@@ -1,0 +1,158 @@
+"""A table of results to sort, filter, copy and save."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from explorer.errors import WriteError
+from explorer.qt import notices
+from explorer.qt.frame_model import FrameModel
+from explorer.views.widgets import named, push_button
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.exports.frame_rows import Column
+
+CSV_FILES = "Table (*.csv)"
+FILTER_AFTER = 120
+"""Milliseconds without a key after which the rows are filtered."""
+
+
+class FrameTable(QWidget):
+    """Shows a frame; what each row is about comes from its index.
+
+    Parameters
+    ----------
+    name : str
+        By which tests and the style sheet find it.
+    title : str
+        What it holds, for screen readers.
+    opens : str
+        What a double-click or Enter does, for the tooltip.
+
+    Attributes
+    ----------
+    opened : Signal(str)
+        The user wants to know more about what a row is about.
+    told : Signal(str)
+        Something done, in words.
+    """
+
+    opened = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, name: str, title: str, opens: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.model = FrameModel(self)
+        self.view = _Rows(self.model, title, opens)
+        self.field = QLineEdit(placeholderText="Filter …", clearButtonEnabled=True)
+        self.field.setAccessibleName(f"Filter: {title}")
+        self.field.setToolTip("Rows with every one of these words")
+        self.count = named(QLabel(), "note")
+        self._pause = QTimer(self, interval=FILTER_AFTER, singleShot=True)
+        self._pause.timeout.connect(lambda: self.model.filter(self.field.text()))
+        self.field.textChanged.connect(self._pause.start)
+        self.model.arranged.connect(self._count_rows)
+        self.view.row_opened.connect(lambda row: self.opened.emit(self.model.key(row)))
+        self.view.copied.connect(self.copy)
+        self._lay_out(name)
+
+    def show_table(self, table: pd.DataFrame, columns: Sequence[Column]) -> None:
+        """Show another table."""
+        self.model.set_table(table, columns)
+        self.view.fit()
+
+    def copy(self) -> None:
+        """Put the rows selected (or else all shown) on the clipboard as tab-separated text."""
+        if not self.model.rowCount():
+            return
+        from explorer.exports.area_table import as_tsv
+        from explorer.exports.frame_rows import headings
+
+        chosen = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        rows = self.model.shown(chosen if len(chosen) > 1 else ())
+        QGuiApplication.clipboard().setText(as_tsv(rows, headings(self.model.columns)))
+        self.told.emit(f"Copied {len(rows):,} rows.")
+
+    def ask_where_to_save(self) -> None:
+        """Let the user pick a file for the rows shown."""
+        name, _ = QFileDialog.getSaveFileName(self, "Save the table", f"{self.objectName()}.csv", CSV_FILES)
+        if name and self.model.rowCount():
+            self.save(Path(name))
+
+    def save(self, file: Path) -> None:
+        """Write the rows shown as CSV."""
+        from explorer.exports.area_table import save_csv
+
+        try:
+            save_csv(self.model.shown(), {}, file)
+        except WriteError as error:
+            notices.report(self, error)
+        else:
+            self.told.emit(f"Saved {self.model.rowCount():,} rows in {file.name}.")
+
+    def _count_rows(self) -> None:
+        rows = self.model.rowCount()
+        self.count.setText(f"{rows:,} row{'' if rows == 1 else 's'}" if rows else "No row fits.")
+
+    def _lay_out(self, name: str) -> None:
+        copied = "Copy the rows selected, or else all shown, for a spreadsheet (Ctrl+C in the table)"
+        head = QHBoxLayout()
+        head.addWidget(self.field, 1)
+        head.addWidget(self.count)
+        head.addWidget(push_button(f"{name}_copy", "Copy", copied, self.copy))
+        head.addWidget(push_button(f"{name}_save", "Save CSV …", "Write the rows shown into a file", self.ask_where_to_save))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+
+class _Rows(QTableView):
+    """Whole rows that sort by their headings, open with Enter and copy with Ctrl+C."""
+
+    row_opened = Signal(int)
+    copied = Signal()
+
+    def __init__(self, model: FrameModel, title: str, opens: str) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(title)
+        self.setToolTip(opens)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setStretchLastSection(True)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
+
+    def fit(self) -> None:
+        """Make rows and columns as large as the type and what they show ask for."""
+        self.horizontalHeader().setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 44)
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+        self.resizeColumnsToContents()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy with the system's key, open the row with Enter."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)

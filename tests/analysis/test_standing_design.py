@@ -1,0 +1,66 @@
+from itertools import combinations
+
+import pandas as pd
+import pytest
+
+from explorer.analysis.standing_design import (
+    ANSWER_COLOURS,
+    HATCHED,
+    IN_NONE,
+    IN_SEVERAL,
+    MOST_COUNTS,
+    answer_design,
+    answers_of_districts,
+    count_design,
+)
+from explorer.layers.colour_vision import VISIONS, distances, seen
+
+JUST_SEEN = 2.3
+NAMES = {
+    IN_NONE: "In none",
+    IN_SEVERAL: "In several",
+    "cannot_tell": "Cannot tell",
+    "does_not_fit": "Does not fit",
+    "fits": "Fits",
+}
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+def test_answers_are_told_apart_by_every_reader(vision: str) -> None:
+    plain = [answer for answer in ANSWER_COLOURS if answer not in HATCHED]
+    for pair in combinations(plain, 2):
+        one, other = seen([ANSWER_COLOURS[answer] for answer in pair], vision)
+        assert distances([one], [other])[0] >= 4 * JUST_SEEN, pair
+
+
+def test_footprints_that_overlap_with_the_same_answer_keep_it() -> None:
+    held = {"a": ["E1", "E2"], "b": ["E2"]}
+    assert answers_of_districts(held, {"a": "fits", "b": "fits"}, ["E1", "E2"]).tolist() == ["fits", "fits"]
+
+
+def test_every_district_gets_a_fill_and_is_counted_once() -> None:
+    answers = pd.Series(["fits", IN_NONE, IN_SEVERAL, "fits"], index=["E1", "E2", "E3", "E4"])
+    design = answer_design("Title", answers, NAMES, "As at today.")
+    assert sum(key.count for key in design.keys) == 4
+    assert design.colours.to_dict() == {code: ANSWER_COLOURS[answer] for code, answer in answers.items()}
+    assert [code for code, mark in design.marks.items() if mark] == ["E3"]
+    assert design.notes == ("As at today.",)
+
+
+def test_what_does_not_occur_is_listed_only_where_it_is_an_answer() -> None:
+    design = answer_design("Title", pd.Series(["fits"], index=["E1"]), NAMES, "")
+    assert [key.label for key in design.keys] == ["Cannot tell", "Does not fit", "Fits"]
+
+
+def test_many_numbers_share_the_last_fill_and_no_district_is_lost() -> None:
+    counts = pd.Series(range(12), index=[f"E{number}" for number in range(12)])
+    design = count_design("Bodies", counts, "")
+    assert len(design.keys) == MOST_COUNTS
+    assert design.keys[-1].label == "6 to 11"
+    assert sum(key.count for key in design.keys) == 12
+    assert design.colours.notna().all()
+
+
+def test_a_single_number_is_one_class() -> None:
+    design = count_design("Bodies", pd.Series([2, 2], index=["E1", "E2"]), "")
+    assert [(key.label, key.count) for key in design.keys] == [("2", 2)]

@@ -1,0 +1,70 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.divisions import division, division_choices, plural, weight_choices, weights
+from explorer.catalogue.partnerships import KINDS
+
+DAY = date(2022, 6, 1)
+
+
+def test_every_kind_of_partnership_can_be_compared() -> None:
+    assert {f"kind:{kind}" for kind in KINDS} <= {choice.id for choice in division_choices()}
+
+
+@pytest.mark.parametrize("choice", ["ttwa", "itl1", "itl2", "itl3", "country"])
+def test_a_division_of_the_whole_country_places_every_district_whole(catalogue: Catalogue, choice: str) -> None:
+    frame = division(catalogue, choice, DAY).frame
+    shares = frame.assign(share=frame.get("share", 1.0)).groupby("zone")["share"].sum()
+    assert set(shares.index) == set(catalogue.districts.codes)
+    assert shares.to_numpy() == pytest.approx(1)
+
+
+def test_every_area_of_a_division_has_a_name(catalogue: Catalogue) -> None:
+    for choice in ("ttwa", "itl2", "kind:combined_authority"):
+        found = division(catalogue, choice, DAY)
+        assert set(found.frame["area"]) <= set(found.names)
+
+
+def test_a_district_in_two_leps_counts_half_in_each_and_is_named(catalogue: Catalogue) -> None:
+    found = division(catalogue, "kind:local_enterprise_partnership", date(2019, 6, 1))
+    twice = found.frame[found.frame["share"] < 1]
+    assert twice.groupby("zone")["share"].sum().to_numpy() == pytest.approx(1)
+    assert "In more than one of the LEPs, so counted in equal parts" in found.notes[0]
+
+
+def test_the_day_decides_which_partnerships_there_are(catalogue: Catalogue) -> None:
+    before, after = (division(catalogue, "kind:combined_authority", day).areas for day in (date(2015, 1, 1), date(2022, 1, 1)))
+    assert before < after
+
+
+def test_a_file_of_ones_own_is_a_division(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "halves.csv"
+    path.write_text("zone,area\nE08000025,West\nE08000016,North\n", encoding="utf-8")
+    found = division(catalogue, f"file:{path}", DAY)
+    assert (found.name, found.frame["area"].tolist()) == ("areas of halves", ["West", "North"])
+
+
+@pytest.mark.parametrize("choice", weight_choices())
+def test_what_weighs_is_known_for_every_district(catalogue: Catalogue, choice: str) -> None:
+    weight = weights(catalogue, choice)
+    assert weight is None or (set(weight.index) == set(catalogue.districts.codes) and (weight > 0).all())
+
+
+def test_the_land_weighs_about_what_the_country_measures(catalogue: Catalogue) -> None:
+    land = weights(catalogue, "area")
+    assert land is not None
+    assert land.sum() == pytest.approx(244_000, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("integrated_care_board", "integrated care boards"),
+        ("combined_county_authority", "combined county authorities"),
+    ],
+)
+def test_kinds_are_said_in_the_plural(kind: str, said: str) -> None:
+    assert plural(kind) == said

@@ -1,0 +1,112 @@
+"""Findings carry the verdict, its robustness and what was not checked; a kind is surveyed one footprint after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from explorer import flow
+from explorer.catalogue import Catalogue
+from explorer.flags.alternatives import alternatives
+from explorer.flags.findings import Findings
+from explorer.flags.map_lines import map_lines
+from explorer.flags.survey import survey
+from explorer.flags.verdict import VERDICT_SIDES
+from explorer.project import Project, Threshold
+
+DAY = date(2025, 6, 1)
+
+
+@pytest.fixture(scope="module")
+def findings(catalogue: Catalogue) -> Findings:
+    return flow.run(Project(as_at=DAY), catalogue)
+
+
+def test_findings_give_a_verdict_on_both_sides_with_its_robustness(findings: Findings) -> None:
+    assert [one.side for one in findings.verdicts] == list(VERDICT_SIDES) == list(findings.robustness)
+    assert all(one.settings >= 200 for one in findings.robustness.values())
+
+
+def test_every_flag_of_a_side_decided_or_was_considered(findings: Findings) -> None:
+    for one in findings.verdicts:
+        own = [flag for flag in findings.flags if flag.side == one.side]
+        assert sorted([*one.deciding, *one.considered], key=own.index) == own
+
+
+def test_every_kind_is_raised_clear_or_not_checked(findings: Findings) -> None:
+    raised = {flag.kind for flag in findings.flags}
+    assert not raised & set(findings.clear)
+    assert not set(findings.clear) & set(findings.not_checked)
+
+
+def test_every_number_of_every_partnership_names_a_source_that_is_listed(catalogue: Catalogue) -> None:
+    for partnership in catalogue.partnerships.partnerships:
+        found = flow.run(Project(partnership=partnership, as_at=date(2023, 6, 1)), catalogue)
+        assert {link.source for flag in found.flags for link in flag.evidence} <= set(found.sources)
+
+
+def test_changed_thresholds_are_told_among_the_notes(catalogue: Catalogue) -> None:
+    found = flow.run(Project(as_at=DAY, limits=(Threshold("hinterland_excluded", (0.9, 0.95)),)), catalogue)
+    assert any(note.startswith("Threshold of hinterland left out: Red from 95 %, amber from 90 %") for note in found.notes)
+    assert "hinterland_excluded" in found.clear
+
+
+def test_the_year_before_and_after_are_other_days_to_try(catalogue: Catalogue, findings: Findings) -> None:
+    others = alternatives(findings.project, catalogue, findings.case, today=date(2026, 12, 31))
+    assert list(others.days) == ["1 June 2024", "1 June 2026"]
+    assert (others.areas, others.flows) == ((), ())
+
+
+def test_the_future_and_the_time_before_the_body_are_not_tried(catalogue: Catalogue) -> None:
+    found = flow.run(Project(as_at=date(2016, 9, 1)), catalogue)
+    assert list(alternatives(found.project, catalogue, found.case, today=date(2016, 12, 1)).days) == []
+    early = replace(found.case, footprint=replace(found.case.footprint, as_at=date(1, 6, 1)))
+    assert alternatives(found.project, catalogue, early, today=date(1, 7, 1)).days == {}
+
+
+def test_the_bundled_sets_are_tried_beside_the_users_own(catalogue: Catalogue, findings: Findings) -> None:
+    project = replace(findings.project, areas=Path("own.csv"), flows=Path("own.csv"))
+    others = alternatives(project, catalogue, findings.case)
+    assert others.areas == (catalogue.functional_areas,)
+    assert others.flows == (catalogue.flows,)
+
+
+def test_every_footprint_of_a_kind_is_surveyed(catalogue: Catalogue) -> None:
+    found = list(survey(Project(as_at=date(2019, 12, 31)), catalogue, "combined_authority"))
+    assert len(found) == 10
+    assert all(len(one.verdicts) == 2 and set(one.robustness) == set(VERDICT_SIDES) for one in found)
+
+
+def test_a_survey_rests_on_the_users_own_files(catalogue: Catalogue, tmp_path: Path) -> None:
+    areas, flows = tmp_path / "areas.csv", tmp_path / "flows.csv"
+    codes = catalogue.districts.codes
+    areas.write_text("\n".join(["zone,area", *(f"{code},A" for code in codes)]) + "\n", encoding="utf-8")
+    flows.write_text(
+        "\n".join(["residence,workplace,people", *(f"{code},{code},100" for code in codes)]) + "\n", encoding="utf-8"
+    )
+    found = next(iter(survey(Project(as_at=DAY, areas=areas, flows=flows), catalogue, "combined_authority")))
+    assert found.case.functional_areas.said == "functional areas from areas.csv"
+    assert found.case.containment.supply == 1
+
+
+def test_the_lines_of_the_map_are_named(findings: Findings) -> None:
+    assert [line.role for line in map_lines(findings)] == ["region", "functional_area", "footprint"]
+
+
+def test_what_a_finding_says_of_its_footprint(catalogue: Catalogue, findings: Findings) -> None:
+    assert findings.headline.startswith("The West Midlands Combined Authority and its economy do not line up in")
+    assert findings.flags_about(["E07000234"])
+    assert findings.districts_of(findings.flags[0])
+    assert findings.undrawn_areas == [code for code in findings.met_areas if code not in findings.drawn_areas.values()]
+    assert set(findings.drawn_regions.values()) == {"TLG"}
+    assert findings.cautions[0] == "Commuting between districts is estimated."
+    assert findings.design.title
+    assert "second" not in findings.sources
+
+
+def test_a_footprint_without_a_misfit_says_how_much_was_looked_at(findings: Findings) -> None:
+    clear = replace(findings, flags=())
+    assert clear.headline.startswith(f"None of the {len(findings.clear)} checks made found the West Midlands Combined Authority")

@@ -1,0 +1,187 @@
+"""Reports on boundary files as records and as sentences, and outlines of kept layers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from explorer import resources
+from explorer.errors import ReadError
+from explorer.places import address_grid
+from explorer.places.boundary_report import NOT_USABLE, USABLE, WITH_PROBLEMS, BoundaryReport, refused, report_of
+from explorer.places.boundary_words import headline, sentences
+from explorer.places.outlines import kept_outlines, segments
+from explorer.places.recognition import Recognised
+from explorer.places.shapes import Shapes
+from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
+from explorer.readers.boundary_shapes import Faults, PlacedLayer
+from tests.support import SIDE, area_table, squares, written
+
+CODES = [f"E0800002{number}" for number in range(20)]
+
+
+def raw(**more: Any) -> RawLayer:
+    shapes = np.array(squares(2), dtype=object)
+    return replace(RawLayer("GeoPackage", "towns", ("towns", "roads"), shapes, {}, "EPSG:27700", "file"), **more)
+
+
+def placed(**more: Any) -> PlacedLayer:
+    shapes = np.array(squares(2), dtype=object)
+    grid = "OSGB36 / British National Grid"
+    return replace(PlacedLayer(shapes, np.arange(2), 10, "EPSG:27700", grid, "file"), **more)
+
+
+def report(found: Recognised | None = None, faults: Faults | None = None, **more: Any) -> BoundaryReport:
+    seen = found or Recognised("LAD", "2024", "field names", "LAD24CD", matched=("E08000025", "E08000026"))
+    return report_of("towns.gpkg", raw(**more), placed(), seen, faults or Faults())
+
+
+def told(made: BoundaryReport) -> list[str]:
+    return [problem.what for problem in made.problems]
+
+
+def test_a_layer_without_problems_is_usable_and_its_notes_are_none() -> None:
+    made = report()
+    assert (made.status, made.problems) == (USABLE, ())
+    assert made.notes == ("The file has 2 layers; this is towns.",)
+
+
+def test_a_fatal_problem_makes_a_layer_unusable() -> None:
+    assert report(problems=(Problem("No shapes.", fatal=True),)).status == NOT_USABLE
+    assert report(problems=(Problem("No index."),)).status == WITH_PROBLEMS
+
+
+@pytest.mark.parametrize(
+    ("invalid", "repaired", "remedy"),
+    [
+        (1, 1, "It was repaired; look at it on the map."),
+        (3, 3, "All were repaired; look at them on the map."),
+        (3, 2, "2 were repaired; look at them on the map."),
+    ],
+)
+def test_repairs_are_told_as_they_went(invalid: int, repaired: int, remedy: str) -> None:
+    made = report_of("a", raw(), placed(invalid=invalid, repaired=repaired), Recognised("LAD"), Faults())
+    assert made.problems[0].remedy == remedy
+
+
+def test_outlines_that_were_left_open_count_as_repaired() -> None:
+    assert report(closed_rings=1).record()["repairs"] == "their outlines closed"
+
+
+def test_faults_between_neighbours_are_told_each_in_its_way() -> None:
+    made = report(faults=Faults(gaps=(1, 2e4), slivers=(3, 3e4), overlaps=(2, 4e6)))
+    assert told(made) == [
+        "1 narrow gap lies between shapes, 2.0 ha in all.",
+        "3 slivers belong to more than one shape, 3.0 ha in all.",
+        "2 places belong to more than one shape, 400.0 ha in all.",
+    ]
+
+
+def test_rounding_of_coordinates_is_no_fault() -> None:
+    assert told(report(faults=Faults(slivers=(4, 40.0)))) == []
+
+
+def test_faults_that_were_not_measured_are_null_and_said() -> None:
+    made = report(faults=Faults(measured=False))
+    assert made.record()["gaps"] is None
+    assert "were not measured" in told(made)[0]
+
+
+def test_more_codes_than_a_list_can_name_are_counted() -> None:
+    made = report(Recognised("LAD", matched=("E06000001",), unmatched=tuple(CODES), duplicates=tuple(CODES)))
+    assert told(made)[0] == "20 codes are no district that is known here."
+    assert made.problems[0].where.endswith("and others")
+    assert len(made.record()["codes_unmatched_first"]) == 12
+
+
+def test_codes_of_before_2011_are_called_so() -> None:
+    made = report(Recognised("LAD", unmatched=("00EB", "00EC")))
+    assert told(made) == ["The codes are of a form used before 2011 (00EB), which is not known here."]
+
+
+def test_a_refused_file_has_a_report_of_one_problem() -> None:
+    record = refused("a.gpkg", ReadError("a.gpkg is empty.", "Download it again.")).record()
+    assert (record["status"], record["format"], record["features"]) == (NOT_USABLE, None, 0)
+    assert record["problems"] == [{"what": "a.gpkg is empty.", "where": "a.gpkg", "what_to_do": "Download it again."}]
+
+
+def test_what_was_assumed_is_a_note() -> None:
+    made = report_of("a", raw(layers=("a",)), placed(crs_source="guessed from coordinates"), Recognised("LAD"), Faults())
+    assert "told by the coordinates alone" in made.notes[0]
+    made = report_of("a", raw(layers=("a",)), placed(crs_source="assumed by format"), Recognised("LAD"), Faults())
+    assert made.notes == ("GeoPackage is in longitude and latitude by its standard.",)
+
+
+def test_the_headline_counts_in_the_singular_too() -> None:
+    assert headline({"level": "LAD", "vintage": "2024", "features": 1, "format": "KML"}) == "1 district, 2024 (KML)"
+    assert headline({"level": "unknown", "vintage": None, "features": 2, "format": "KML"}) == "2 shapes of an unknown kind (KML)"
+
+
+def test_sentences_tell_what_matches() -> None:
+    made = replace(report(), partnerships={"a": "A"}, indicators={"rate": 2, "pay": 1})
+    said = sentences(made.record())
+    assert "1 partnership is wholly covered." in said
+    assert "2 indicators have values here, for up to 2 areas." in said
+    assert "Codes in LAD24CD: 2 matched, 0 not. Vintage 2024, told by field names." in said
+
+
+def test_a_layer_without_shapes_or_codes_says_nothing_of_them() -> None:
+    empty = report_of("a", raw(layers=("a",)), placed(vertices=0, crs="", crs_source=""), Recognised(), Faults())
+    assert sentences(empty.record()) == []
+
+
+def test_a_system_that_is_not_known_is_asked_for() -> None:
+    made = report_of("a", raw(), placed(crs=""), Recognised("LAD", code_field="c"), Faults())
+    assert "please choose it" in sentences(made.record())[0]
+    assert "Vintage not told." in sentences(made.record())[1]
+
+
+# --- outlines and the grid of addresses -----------------------------------------------------------------------------------
+
+
+def test_an_edge_that_neighbours_share_is_drawn_once() -> None:
+    found = segments(Shapes.from_geometry(["a", "b"], np.array(squares(2), dtype=object)))
+    assert found.shape == (7, 2, 2)
+
+
+def test_the_outlines_of_a_kept_layer_are_read_again(tmp_path: Path) -> None:
+    path = written(area_table(["a"]), tmp_path / "a.gpkg")
+    found = kept_outlines(path)
+    assert found is not None
+    assert np.ptp(found[:, :, 0]) == SIDE
+
+
+def test_a_kept_layer_that_is_gone_has_no_outlines(tmp_path: Path) -> None:
+    assert kept_outlines(tmp_path / "none.gpkg") is None
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04nonsense", b"\x93NUMPY"])
+def test_a_damaged_grid_of_addresses_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    (tmp_path / "address_grid.npz").write_bytes(content)
+    monkeypatch.setattr(resources, "boundaries", lambda name: tmp_path / name)
+    with pytest.raises(ReadError, match=r"address_grid\.npz could not be read"):
+        address_grid.load_address_grid.__wrapped__()
+
+
+def test_everything_recognised_finds_its_place_in_the_report() -> None:
+    found = Recognised(
+        "LAD",
+        matched=("E08000016",),
+        converted={"E08000016": "E08000038"},
+        missing=(2,),
+        completeness="1 of 361 districts: this file looks cut off.",
+        incomplete=True,
+        disagreement="The file's name says 2019.",
+        unlisted="No list is bundled.",
+    )
+    made = report(found, layers=("towns",))
+    assert made.notes == ("1 older code is brought to the districts of April 2025 when the set is used.", "No list is bundled.")
+    assert told(made) == ["1 shape has no code.", found.completeness, found.disagreement]
+
+
+def test_a_layer_of_an_unknown_kind_is_said_to_be_one() -> None:
+    assert told(report(Recognised())) == ["No column holds area codes that are known."]

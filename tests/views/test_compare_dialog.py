@@ -1,0 +1,120 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from explorer.views.compare_dialog import FILE, CompareDialog
+from tests.views.conftest import Desk
+
+
+@pytest.fixture
+def dialog(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CompareDialog:
+    monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
+    desk.window.actions_by_name["compare_divisions"].trigger()
+    dialog = desk.window.analysis.compare
+    dialog.day.setDate(QDate(2022, 6, 1))
+    return dialog
+
+
+def compare(desk: Desk, dialog: CompareDialog, first: str, second: str) -> None:
+    for box, choice in zip(dialog.divisions, (first, second), strict=True):
+        box.setCurrentIndex(box.findData(choice))
+    dialog.run.click()
+    desk.settle()
+
+
+def test_the_leps_are_held_against_travel_to_work_areas_at_first(desk: Desk, dialog: CompareDialog) -> None:
+    dialog.run.click()
+    desk.settle()
+    assert dialog.summary.text().startswith("The LEPs cut ")
+    assert dialog.measures.rows.rows[0][0] == "V-measure"
+    assert dialog.overlaps.rows.rowCount() > 100
+
+
+def test_the_day_decides_which_bodies_are_compared(desk: Desk, dialog: CompareDialog) -> None:
+    dialog.day.setDate(QDate(2010, 1, 1))
+    dialog.run.click()
+    desk.settle()
+    assert "no district in common on 2010-01-01" in dialog.summary.text()
+    assert dialog.run.isEnabled()
+
+
+def test_the_weight_is_what_the_sentence_counts(desk: Desk, dialog: CompareDialog) -> None:
+    dialog.weight.setCurrentIndex(dialog.weight.findData("jobs"))
+    compare(desk, dialog, "itl1", "itl2")
+    assert "100 %" in dialog.summary.text().replace("\u00a0", " ")
+    assert "of jobs are in ITL2 areas" in dialog.summary.text()
+
+
+@pytest.mark.parametrize(("number", "title"), [(0, "How mixed the LEPs are"), (1, "How mixed the travel-to-work areas")])
+def test_how_mixed_a_division_is_goes_on_the_map_and_off_again(
+    desk: Desk, dialog: CompareDialog, number: int, title: str
+) -> None:
+    dialog.run.click()
+    desk.settle()
+    dialog.results[number].click()
+    desk.settle()
+    assert title in desk.window.map.legend.content.in_words()
+    dialog.results[2].click()
+    desk.settle()
+    assert title not in desk.window.map.legend.content.in_words()
+
+
+def test_the_table_in_front_is_copied(desk: Desk, dialog: CompareDialog) -> None:
+    dialog.run.click()
+    desk.settle()
+    dialog.tabs.setCurrentIndex(1)
+    dialog.results[3].click()
+    assert QGuiApplication.clipboard().text().startswith("First\tSecond\tIn both")
+
+
+def test_a_file_of_ones_own_is_offered_and_compared(
+    desk: Desk, dialog: CompareDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("zone,area\nE08000025,West\nE08000035,North\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    box = dialog.divisions[0]
+    box.setCurrentIndex(box.findData(FILE))
+    box.activated.emit(box.currentIndex())
+    assert box.currentText() == "Mine"
+    dialog.run.click()
+    desk.settle()
+    assert "mine" in dialog.summary.text().casefold()
+
+
+def test_the_choice_stays_where_no_file_is_chosen(dialog: CompareDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    box = dialog.divisions[1]
+    before = box.currentData()
+    box.setCurrentIndex(box.findData(FILE))
+    box.activated.emit(box.currentIndex())
+    assert box.currentData() == before
+
+
+def test_a_file_that_cannot_be_read_is_told_in_the_dialog(desk: Desk, dialog: CompareDialog, tmp_path: Path) -> None:
+    path = tmp_path / "broken.csv"
+    path.write_text("nothing\n", encoding="utf-8")
+    desk.window.analysis.offer_file(0, path)
+    dialog.run.click()
+    desk.settle()
+    assert "broken.csv" in dialog.summary.text()
+
+
+def test_saved_sets_are_among_the_divisions(desk: Desk, dialog: CompareDialog) -> None:
+    desk.window.actions_by_name["functional_areas"].trigger()
+    desk.window.analysis.panel.delineate.click()
+    desk.settle()
+    path = desk.window.analysis.save_as("Mine")
+    desk.window.analysis.open_compare()
+    compare(desk, dialog, f"file:{path}", "ttwa")
+    assert dialog.summary.text().startswith("The areas of Mine cut ")
+
+
+def test_every_part_of_the_dialog_has_a_name_and_a_tip(dialog: CompareDialog) -> None:
+    for part in (*dialog.divisions, dialog.weight, dialog.day, dialog.measures, dialog.overlaps):
+        assert part.accessibleName()
+        assert part.toolTip()
+    assert all(button.toolTip() for button in dialog.results)

@@ -1,0 +1,146 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from explorer.analysis.standing_design import ANSWER_COLOURS
+from explorer.exports.league_table import GAPS
+from explorer.qt import notices
+from explorer.views.standing_content import COMPLEXITY
+from explorer.views.standing_window import STOPPED, StandingWindow
+from explorer.views.theme import DARK
+from tests.views.conftest import Desk
+
+DAY = date(2019, 12, 31)
+
+
+@pytest.fixture
+def window(desk: Desk) -> StandingWindow:
+    desk.session.choose_day(DAY)
+    desk.settle()
+    desk.window.standing.show_standing()
+    desk.settle()
+    assert desk.window.standing.overview is not None
+    desk.window.standing.overview.settle()
+    return desk.window.standing.overview
+
+
+def column(window: StandingWindow, key: str) -> list[str]:
+    model = window.league.model
+    at = [one.key for one in model.columns].index(key)
+    return [model.index(row, at).data() for row in range(model.rowCount())]
+
+
+def test_it_opens_at_the_kind_and_the_day_of_the_session(window: StandingWindow) -> None:
+    assert window.kind.currentData() == "combined_authority"
+    assert window.day.date() == QDate(2019, 12, 31)
+    assert window.headline.text().startswith("10 footprints on 31 December 2019.")
+    assert len(column(window, "partnership")) == 10
+
+
+def test_another_kind_or_day_is_looked_at_at_once(desk: Desk, window: StandingWindow) -> None:
+    window.day.setDate(QDate(2025, 6, 1))
+    desk.settle()
+    assert "1 June 2025" in window.headline.text()
+    window.kind.setCurrentIndex(window.kind.findData("regional_skills_partnership"))
+    window.kind.activated.emit(window.kind.currentIndex())
+    desk.settle()
+    assert len(column(window, "partnership")) == 4
+
+
+def test_the_league_sorts_by_its_headings(window: StandingWindow) -> None:
+    keys = [one.key for one in window.league.model.columns]
+    window.league.view.sortByColumn(keys.index("population"), Qt.SortOrder.DescendingOrder)
+    people = [int(text.replace(",", "")) for text in column(window, "population")]
+    assert people == sorted(people, reverse=True)
+
+
+def test_answers_carry_the_colour_of_the_map(window: StandingWindow) -> None:
+    model = window.league.model
+    at = [one.key for one in model.columns].index("economy")
+    patches = {model.index(row, at).data(): model.index(row, at).data(Qt.ItemDataRole.DecorationRole) for row in range(10)}
+    assert patches["Fits in part"] == QColor(ANSWER_COLOURS["fits_in_part"])
+
+
+def test_enter_opens_the_partnership_on_the_day_of_the_window(desk: Desk, window: StandingWindow) -> None:
+    window.day.setDate(QDate(2018, 6, 1))
+    desk.settle()
+    row = column(window, "partnership").index("ca-tees-valley")
+    window.league.view.setCurrentIndex(window.league.model.index(row, 0))
+    QTest.keyClick(window.league.view, Qt.Key.Key_Return)
+    desk.settle()
+    assert (desk.session.project.partnership, desk.session.project.as_at) == ("ca-tees-valley", date(2018, 6, 1))
+    desk.session.undo()
+    desk.settle()
+    assert (desk.session.project.partnership, desk.session.project.as_at) == ("ca-west-midlands", DAY)
+
+
+def test_the_table_is_copied_and_saved(window: StandingWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    QTest.keyClick(window.league.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().text().split("\n")
+    assert copied[0].startswith("Partnership\tEconomic areas")
+    assert len(copied) == 11
+    file = tmp_path / "league.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    window.league.ask_where_to_save()
+    lines = file.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("partnership_name,economy")
+    assert len(lines) == 11
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(window: StandingWindow, tmp_path: Path) -> None:
+    window.league.save(tmp_path / "missing" / "league.csv")
+    assert "could not be written" in notices.open_notices()[0].text()
+
+
+def test_the_ledger_is_narrowed_and_leads_to_a_district(desk: Desk, window: StandingWindow) -> None:
+    window.only.setCurrentIndex(window.only.findData(GAPS))
+    window.ledger.field.setText("Lichfield")
+    window.ledger.model.filter("Lichfield")
+    assert window.ledger.model.rowCount() == 1
+    window.ledger.view.doubleClicked.emit(window.ledger.model.index(0, 0))
+    desk.settle()
+    card = desk.window.standing.card
+    assert card is not None
+    assert card.windowTitle().startswith("Lichfield")
+
+
+def test_the_maps_show_every_footprint_with_a_legend(desk: Desk, window: StandingWindow) -> None:
+    for name, pane in window.maps.items():
+        assert len(pane.canvas.codes) == 361
+        assert pane.legend.content.title
+        assert not pane.layers_button.isVisibleTo(pane), name
+    answers = window.maps["answers"]
+    first = answers.legend.content.title
+    window.side.setCurrentIndex(1)
+    assert answers.legend.content.title != first
+    assert window.maps[COMPLEXITY].legend.content.title == "Partnerships of each district"
+    window.set_theme(DARK)
+
+
+def test_a_double_click_on_its_map_asks_about_the_district(desk: Desk, window: StandingWindow) -> None:
+    window.maps["answers"].canvas.area_opened.emit("E08000025")
+    desk.settle()
+    assert desk.window.standing.card is not None
+    assert desk.window.standing.card.windowTitle().startswith("Birmingham")
+
+
+def test_the_work_can_be_stopped(desk: Desk, window: StandingWindow) -> None:
+    window.look()
+    assert window.cancel.isVisible()
+    window.cancel.click()
+    desk.settle()
+    assert window.note.text() == STOPPED
+    assert not window.cancel.isVisible()
+
+
+def test_a_kind_without_footprints_is_told_and_everything_stays_in_view(desk: Desk, window: StandingWindow) -> None:
+    window.day.setDate(QDate(1995, 1, 1))
+    desk.settle()
+    assert window.headline.text().startswith("No combined authority with a district is recorded on 1 January 1995.")
+    assert window.league.model.rowCount() == 0
+    assert window.league.count.text() == "No row fits."
