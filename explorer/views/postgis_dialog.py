@@ -97,7 +97,7 @@ class PostgisDialog(QDialog):
         server = QHBoxLayout()
         server.addWidget(self.host, 1)
         server.addWidget(self.port)
-        form.addRow("&Host and port", server)
+        form.addRow("Host and port", server)
         for label, field in (("&Database", self.database), ("&User", self.user), ("&Password", self.password)):
             form.addRow(label, field)
         form.addRow("", self.keep)
