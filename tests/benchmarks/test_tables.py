@@ -50,7 +50,7 @@ def test_a_workbook_of_20_mb_against_openpyxls_own_read(
     rows = sum(1 for sheet in book for _ in sheet.iter_rows(values_only=True))
     of_openpyxl = _all_processor_time() - start
     start = _all_processor_time()
-    report = benchmark.pedantic(lambda: read_table(nomis_20_mb, catalogue.area_keys).report, rounds=1)
+    report = benchmark.pedantic(lambda: read_table(nomis_20_mb, catalogue.area_keys).report, rounds=1)  # type: ignore[no-untyped-call]
     ours = _all_processor_time() - start
     print(f"{rows:,} rows: openpyxl {of_openpyxl:.1f} s, report {ours:.1f} s, ratio {ours / of_openpyxl:.2f}")  # noqa: T201
     assert report.matched == 361
