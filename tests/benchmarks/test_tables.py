@@ -39,6 +39,7 @@ def nomis_20_mb(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) 
     return path
 
 
+@pytest.mark.filterwarnings("ignore:Workbook contains no default style")
 @pytest.mark.benchmark(group="tables")
 def test_a_workbook_of_20_mb_against_openpyxls_own_read(
     benchmark: BenchmarkFixture, nomis_20_mb: Path, catalogue: Catalogue
