@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from explorer.catalogue.own_tables import OwnTable, TableReader
-from explorer.readers.sheets import ENDINGS, looks_like_table
 from explorer.readers.table_choices import OwnTableFile
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT, Theme
 
-TABLE_FILES = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+if TYPE_CHECKING:
+    from explorer.catalogue.own_tables import OwnTable
 
 
 class DataDesk(QObject):
@@ -58,16 +58,22 @@ class DataDesk(QObject):
 
     def takes(self, path: Path) -> bool:
         """Whether a file that was dropped is taken for a table of indicators."""
+        from explorer.readers.sheets import looks_like_table
+
         return looks_like_table(path)
 
     def ask_for_table(self) -> None:
         """Let the user pick a table."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", TABLE_FILES)
+        from explorer.readers.sheets import ENDINGS
+
+        kinds = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", kinds)
         if name:
             self.open_table(Path(name))
 
     def open_table(self, path: Path, file: OwnTableFile | None = None) -> None:
         """Show what is in a table; ``file`` tells how it is read so far."""
+        from explorer.catalogue.own_tables import TableReader
         from explorer.views.tables.dialog import TableDialog
 
         session, catalogue = self._session, self._session.catalogue

@@ -10,6 +10,7 @@ import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.own_footprints import KIND, OwnFootprint, add_footprints
 from explorer.flags.alternatives import alternatives
 from explorer.flags.findings import Findings
 from explorer.flags.map_lines import map_lines
@@ -110,3 +111,15 @@ def test_what_a_finding_says_of_its_footprint(catalogue: Catalogue, findings: Fi
 def test_a_footprint_without_a_misfit_says_how_much_was_looked_at(findings: Findings) -> None:
     clear = replace(findings, flags=())
     assert clear.headline.startswith(f"None of the {len(findings.clear)} checks made found the West Midlands Combined Authority")
+
+
+def test_a_footprint_of_ones_own_that_is_drawn_again_is_looked_at_anew(catalogue: Catalogue) -> None:
+    own = Catalogue.load()
+    found = []
+    for codes in (["E08000025"], ["E08000025", "E08000029"]):
+        add_footprints(own.partnerships, [OwnFootprint("Draft", "draft.geojson", dict.fromkeys(codes, 1.0))])
+        draft = next(key for key, body in own.partnerships.partnerships.items() if body.kind == KIND)
+        found.append(flow.run(Project(partnership=draft), own))
+    assert [len(one.footprint.districts) for one in found] == [1, 2]
+    assert all(list(one.case.peers.values()) == [one.footprint] for one in found)
+    assert all("overlap" in one.not_checked for one in found)
