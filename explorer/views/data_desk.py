@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from explorer.readers.table_choices import OwnTableFile
@@ -25,7 +25,14 @@ class DataDesk(QObject):
     window : QWidget
         Over which the dialogs stand.
     session : Session
+
+    Attributes
+    ----------
+    layer_copied : Signal(object)
+        Boundaries from a database were copied into this file.
     """
+
+    layer_copied = Signal(object)
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -38,6 +45,7 @@ class DataDesk(QObject):
         own = "Read indicators from CSV, Excel, OpenDocument or an export of Nomis"
         edit = "Correct how the table of the indicator on the map is read, and what is known of its indicators"
         aside = "Take the table of the indicator on the map out of the project"
+        database = "Load layers and tables of a PostGIS database, which is only read"
         known = "Every dataset that is known, and which of them tell of which footprint"
         return [
             Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+T"]),
@@ -45,6 +53,7 @@ class DataDesk(QObject):
             Entry("put_table_aside", "&Put this table aside", aside, self.put_aside),
             SEPARATOR,
             Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+D"]),
+            Entry("connect_postgis", "Connect to Post&GIS …", database, self.connect_postgis),
         ]
 
     def takes(self, path: Path) -> bool:
@@ -81,6 +90,17 @@ class DataDesk(QObject):
         from explorer.views.catalogue_window import CatalogueWindow
 
         self.show_dialog(CatalogueWindow(self._session.catalogue, self._session.project, self.theme, self._window))
+
+    def connect_postgis(self) -> None:
+        """Look into a database."""
+        from explorer.places.kept_boundaries import cache_folder
+        from explorer.views.postgis_dialog import PostgisDialog
+
+        session = self._session
+        dialog = PostgisDialog(session.jobs, cache_folder().with_name("postgis"), session.settings.last_database, self._window)
+        dialog.connected_to.connect(lambda place: session.remember(last_database=place))
+        dialog.copied.connect(lambda file, is_layer: self.layer_copied.emit(file) if is_layer else self.open_table(file))
+        self.show_dialog(dialog)
 
     def show_dialog(self, dialog: QDialog) -> None:
         """Show a dialog and keep it until it is closed."""
