@@ -26,6 +26,8 @@ class Settings:
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
     recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
         Files opened last, newest first.
+    last_database : str
+        The database that was asked last, without its password.
     table_choices : dict of str to str
         How tables of a shape were read last: fingerprint of the headers → choices, as JSON.
     flag_list : tuple of str
@@ -47,6 +49,7 @@ class Settings:
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
     recent_tables: tuple[str, ...] = ()
+    last_database: str = ""
     table_choices: dict[str, str] = field(default_factory=dict)
     recent_areas: tuple[str, ...] = ()
     flag_list: tuple[str, ...] = ()

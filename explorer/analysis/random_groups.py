@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -226,6 +226,56 @@ class Null:
         if not len(known) or not np.isfinite(self.observed):
             return float("nan")
         return float(((known < self.observed) + 0.5 * (known == self.observed)).mean())
+
+
+def containment_null(
+    flows: ZoneFlows,
+    group: npt.NDArray[np.bool_],
+    neighbours: npt.ArrayLike,
+    *,
+    by: Literal["employed_residents", "zones"] = "employed_residents",
+    draws: int = DRAWS,
+    seed: int = SEED,
+) -> dict[Literal["supply", "demand"], Null]:
+    """Set the self-containment of a group of zones beside that of random contiguous groups of the same size.
+
+    Parameters
+    ----------
+    flows : ZoneFlows
+        Commuting in people.
+    group : ndarray of bool, shape (zones,)
+        The group in question, in the order of ``flows.zones``.
+    neighbours : array-like of int, shape (pairs, 2)
+        Indices of zones that touch, in the same order, each pair once.
+    by : str
+        What the same size means: as many employed residents, or as many zones.
+    draws, seed : int
+        See :func:`random_groups`.
+
+    Returns
+    -------
+    dict of str to Null
+        For ``supply``, I / R, and ``demand``, I / W.
+
+    Raises
+    ------
+    ChoiceError
+        No connected zones reach the size of the group.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"residence": list("aabbcc"), "workplace": list("abbacb"), "people": [8.0, 2, 8, 2, 5, 5]})
+    >>> null = containment_null(ZoneFlows.of(table), np.array([True, True, False]), [(0, 1), (1, 2)], by="zones")
+    >>> null["supply"].observed, null["supply"].percentile > 0.5
+    (1.0, True)
+    """
+    weights = flows.employed_residents if by == "employed_residents" else np.ones(len(flows.zones))
+    groups = random_groups(neighbours, weights, float(weights[group].sum()), draws, seed)
+    real, drawn = containment_of(flows, group[None, :]), containment_of(flows, groups)
+    return {
+        "supply": Null(float(real["supply"].iloc[0]), drawn["supply"].to_numpy(), seed),
+        "demand": Null(float(real["demand"].iloc[0]), drawn["demand"].to_numpy(), seed),
+    }
 
 
 def _checked(neighbours: npt.ArrayLike, weights: npt.ArrayLike, draws: int) -> tuple[IntArray, FloatArray]:

@@ -235,7 +235,8 @@ def resampled(flows: ZoneFlows, seed: int) -> ZoneFlows:
     (1000.0, True)
     """
     drawn = np.random.default_rng(seed).multinomial(round(flows.total), flows.people / flows.people.sum())
-    return ZoneFlows.of_indices(flows.zones, flows.residence_index, flows.workplace_index, drawn.astype(float))
+    met = drawn > 0
+    return ZoneFlows.of_indices(flows.zones, flows.residence_index[met], flows.workplace_index[met], drawn[met].astype(float))
 
 
 class _Tally:

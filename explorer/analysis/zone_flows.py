@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -29,12 +29,16 @@ class ZoneFlows:
         Ranks of the zones where people live and work; each pair once, sorted by residence, then workplace.
     people : ndarray of float64, shape (pairs,)
         People of each pair, above zero. Fractions are welcome, as estimated flows have them; see :func:`exact_people`.
+    empty_pairs : ndarray of int64, shape (pairs listed without people,)
+        Rank of residence × number of zones + rank of workplace, ascending. Nobody commutes between such zones, and only
+        the R package, which takes every row for a link, is told of them.
     """
 
     zones: tuple[str, ...]
     residence_index: IntArray
     workplace_index: IntArray
     people: FloatArray
+    empty_pairs: IntArray = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     def __len__(self) -> int:
         """Return how many pairs of zones have a flow."""
@@ -72,7 +76,7 @@ class ZoneFlows:
     def of(cls, frame: pd.DataFrame) -> ZoneFlows:
         """Take flows from a table.
 
-        Pairs that stand twice are added up. A pair with no people is left out, but its zones stay known.
+        Pairs that stand twice are added up. A pair with no people is no flow, but its zones are known.
 
         Parameters
         ----------
@@ -112,15 +116,15 @@ class ZoneFlows:
 
     @classmethod
     def of_indices(cls, zones: Iterable[str], residence: IntArray, workplace: IntArray, people: FloatArray) -> ZoneFlows:
-        """Take flows whose zones are given as ranks already; repeated pairs are added up, empty ones left out."""
+        """Take flows whose zones are given as ranks already; repeated pairs are added up."""
         zones = tuple(zones)
         pair = residence * max(len(zones), 1) + workplace
         order = np.argsort(pair, kind="stable")
         pair, people = pair[order], exact_people(people)[order]
         first = np.flatnonzero(np.diff(pair, prepend=-1))
         sums = np.add.reduceat(people, first) if len(first) else people[:0]
-        pair = pair[first][sums > 0]
-        return cls(zones, pair // max(len(zones), 1), pair % max(len(zones), 1), sums[sums > 0])
+        pair, empty = pair[first][sums > 0], pair[first][sums == 0]
+        return cls(zones, pair // max(len(zones), 1), pair % max(len(zones), 1), sums[sums > 0], empty)
 
 
 def exact_people(people: FloatArray) -> FloatArray:

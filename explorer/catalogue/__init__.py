@@ -21,11 +21,9 @@ from explorer.catalogue.facts import (
     load_population,
     load_working_age,
 )
-from explorer.catalogue.flow_preview import JoinPreview, preview_file
 from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, load_institutions
-from explorer.catalogue.own_areas import areas_from_file
 from explorer.catalogue.partnerships import KINDS, PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
 from explorer.places import boundaries
@@ -38,6 +36,7 @@ from explorer.readers.flows import USUAL_READING, FlowReading
 if TYPE_CHECKING:
     import pandas as pd
 
+    from explorer.catalogue.flow_preview import JoinPreview
     from explorer.catalogue.own_tables import OwnTable
     from explorer.readers.table_choices import OwnTableFile, TableChoices
 
@@ -116,10 +115,14 @@ class Catalogue:
 
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`preview_file`."""
+        from explorer.catalogue.flow_preview import preview_file
+
         return preview_file(path, self.districts, self.commuting_totals, reading)
 
     def own_areas(self, path: Path) -> FunctionalAreas:
         """Read a user's functional areas, or return what the file held while it has not changed: see :func:`areas_from_file`."""
+        from explorer.catalogue.own_areas import areas_from_file
+
         return self._kept_of_file("areas", path, lambda: areas_from_file(path, self.districts))
 
     def own_ground(self, path: Path) -> Ground:

@@ -35,8 +35,8 @@ class FunctionalAreas:
         What was converted, shared out or left uncovered, one sentence each.
     codes : CodeReport
         What became of the codes of its file.
-    stability : Series, optional
-        Share of runs with other settings in which each district kept its neighbours; NaN where not known.
+    changes : Series, optional
+        Share of runs with other settings in which each area changed, by code; areas without a figure are absent.
     """
 
     shares: pd.DataFrame
@@ -45,7 +45,7 @@ class FunctionalAreas:
     said: str = "travel-to-work areas 2011"
     notes: tuple[str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
-    stability: pd.Series[float] | None = None
+    changes: pd.Series[float] | None = None
 
     @cached_property
     def covered(self) -> pd.Series[bool]:

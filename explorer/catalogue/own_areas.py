@@ -102,23 +102,18 @@ def _joined(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictL
         *_uncovered(path, [code for code in lookup.codes if code not in covered], lookup),
     )
     names = pd.Series({row.area: row.name for row in reversed(known)}, name="area_name").reindex(list(shares.columns))
-    stability = _stability(path, table, report, lookup)
-    return FunctionalAreas(shares, names, _source(path, table), _said(path, table), notes, report, stability)
+    changes = _changes(path, table, lookup)
+    return FunctionalAreas(shares, names, _source(path, table), _said(path, table), notes, report, changes)
 
 
-def _stability(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictLookup) -> pd.Series[float] | None:
-    """Return the stability of each district, from the file itself or the one that the same run wrote beside it."""
+def _changes(path: Path, table: AreaLookup, lookup: DistrictLookup) -> pd.Series[float] | None:
+    """Return how often each area changes, from the file itself or the one that the same run wrote beside it."""
     import pandas as pd
 
     beside = path.with_name(STABILITY_FILE)
-    rows = read_area_lookup(beside).rows if path.name == AREAS_FILE and beside.is_file() else table.rows
-    told = [(report.mapped[row.zone], row.stability) for row in rows if row.zone in report.mapped and row.stability >= 0]
-    if not told:
-        return None
-    # Of districts that merged, what is known of the least settled part counts.
-    return (
-        pd.DataFrame(told, columns=["district", "stability"]).groupby("district")["stability"].min().reindex(list(lookup.codes))
-    )
+    rows = _told_apart(read_area_lookup(beside), lookup).rows if path.name == AREAS_FILE and beside.is_file() else table.rows
+    told = {row.area: row.changes for row in rows if row.area and row.changes >= 0}
+    return pd.Series(told, dtype=float, name="changes") if told else None
 
 
 def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, lookup: DistrictLookup) -> list[str]:

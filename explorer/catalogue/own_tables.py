@@ -29,7 +29,7 @@ from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.sheets_apart import opened
 from explorer.readers.table_choices import TableChoices, fingerprint
 from explorer.readers.table_columns import Column, columns_of
-from explorer.readers.table_layout import Layout, find_layout
+from explorer.readers.table_layout import Layout, find_layout, without_area
 from explorer.readers.tidy import TidyTable, column_samples, tidy
 
 if TYPE_CHECKING:
@@ -445,6 +445,9 @@ def _notes(file: SheetFile, layout: Layout, table: TidyTable, kinds: Mapping[str
         told.append(f"Rows that repeat an area were told apart by: {', '.join(table.split_by)}.")
     if table.period_source == "title":
         told.append("The period was taken from the title of the table.")
+    bare = without_area(layout)
+    if bare:
+        told.append(f"Rows with figures but without an area were left out: {len(bare)}, the first of them row {bare[0]}.")
     others = [name for name in file.names if name]
     if len(others) > 1:
         told.append(f"The file has {len(others)} sheets: {'; '.join(others[:30])}.")

@@ -50,6 +50,10 @@ def run(options: argparse.Namespace) -> int:
             say(f"Wrote {path}")
     if options.json:
         put_out(findings_json(findings))
+    for verdict in findings.verdicts:
+        say(verdict.sentence)
+        if verdict.side in findings.robustness:
+            say(findings.robustness[verdict.side].sentence)
     say(findings.headline)
     return 0
 

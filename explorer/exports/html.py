@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 
 from explorer import __version__, resources
+from explorer.exports.combined_words import combined_words
 from explorer.exports.printed_map import alternative_text
 from explorer.exports.records import findings_record
 from explorer.flags import RULES
@@ -32,6 +33,7 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         flags=findings.flags,
         verdicts=findings.verdicts,
         robustness=findings.robustness,
+        combined=combined_words(findings.combined, findings.layer.indicator.unit) if findings.combined else "",
         sides=SIDES,
         area_name=findings.area_name,
         areas_said=findings.areas_said,

@@ -15,7 +15,7 @@ from explorer.exports.records import FLAG_COLUMNS, flag_row
 from explorer.flags.survey import Surveyed
 from explorer.places.districts import DistrictLookup
 
-OWNER_COLUMNS = ("partnership", "partnership_name", "kind", "as_at")
+OWNER_COLUMNS = ("partnership", "partnership_name", "partnership_kind", "as_at")
 VERDICT_COLUMNS = (
     *OWNER_COLUMNS, "districts", "side", "answer", "sentence", "deciding", "red", "amber", "clear", "not_checked", "settings",
     "same", "share", "robustness",

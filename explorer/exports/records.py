@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from explorer import __version__
+from explorer.analysis.combining import Combined
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Membership
 from explorer.catalogue.sources import Source
@@ -174,6 +175,7 @@ def _indicator(findings: Findings) -> Record:
         "year": layer.year,
         "source": layer.source.id,
         "combine": layer.indicator.combine,
+        "footprint": None if findings.combined is None else _combined(findings.combined),
         "districts": [
             {
                 "code": str(code),
@@ -184,6 +186,21 @@ def _indicator(findings: Findings) -> Record:
             }
             for code, value, low, high in rows
         ],
+    }
+
+
+def _combined(combined: Combined) -> Record:
+    low, high = combined.interval
+    return {
+        "value": number(combined.value),
+        "lower95": number(low),
+        "upper95": number(high),
+        "coverage": number(combined.coverage),
+        "lowest": number(combined.lowest),
+        "highest": number(combined.highest),
+        "method": combined.method,
+        "caution": combined.is_uncertain,
+        "refused": combined.refused or None,
     }
 
 
@@ -233,6 +250,10 @@ def number(value: float | None) -> float | None:
     return None if value is None or not math.isfinite(value) else round(float(value), 6)
 
 
+def _cell(value: float) -> str:
+    return f"{value:.10g}" if math.isfinite(value) else "not known"
+
+
 FLAG_COLUMNS = (
     "kind",
     "level",
@@ -267,7 +288,7 @@ def flag_row(flag: Flag, area_name: Callable[[str], str]) -> dict[str, str]:
         "areas": ";".join(flag.areas),
         "area_names": ";".join(area_name(code) for code in flag.areas),
         "message": flag.message,
-        "numbers": "; ".join(f"{name}: {value:.10g}" for name, value in flag.numbers.items()),
+        "numbers": "; ".join(f"{name}: {_cell(value)}" for name, value in flag.numbers.items()),
         "rule": flag.rule,
         "threshold": flag.limit.text(),
         "sources": ";".join(dict.fromkeys(link.source for link in flag.evidence)),

@@ -21,13 +21,13 @@ def alternatives(project: Project, catalogue: Catalogue, case: Case, today: date
     The footprint a year before and a year after its day, where it has districts then (not after today, unless it was
     asked for a later day); and where the user gave flows or functional areas, the bundled ones.
     """
-    known, kind = catalogue.partnerships, case.footprint.partnership.kind
+    known = catalogue.partnerships
     days = {}
     for day in _other_days(case.footprint.as_at, today or date.today()):
         footprint = known.footprint(project.partnership, day)
         if footprint.districts:
             bodies = SHARED.of(measures.bodies_on, known, CUT_KINDS, day)
-            days[day_said(day)] = (footprint, SHARED.of(measures.peers_on, known, kind, day), bodies)
+            days[day_said(day)] = (footprint, measures.peers_of(known, footprint), bodies)
     areas, flows = (catalogue.functional_areas,), (catalogue.flows,)
     return Alternatives(areas if project.areas else (), flows if project.flows else (), days)
 

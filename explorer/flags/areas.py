@@ -44,6 +44,8 @@ def unplaced(case: Case, question: str) -> Iterator[Look]:
 @rule("area_split")
 def area_split(case: Case) -> Iterator[Look]:
     """Functional areas that the footprint meets (from 5 % of their people on) and that no footprint of the kind holds whole."""
+    # A footprint that is a small part of every area it meets cuts none of them.
+    yield Reading(math.inf, 0.0, (), rests_on_areas(case), lambda _: Told("", ()))
     for area in case.met:
         yield _split(case, area)
     yield from unplaced(case, f"whether {case.name} cuts labour markets")

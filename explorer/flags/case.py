@@ -116,7 +116,7 @@ class Case:
         return cls(
             footprint=footprint,
             lookup=catalogue.districts,
-            peers=SHARED.of(measures.peers_on, known, partnership.kind, day),
+            peers=measures.peers_of(known, footprint),
             extent=catalogue.districts.in_regions(regions),
             flows=flows,
             totals=catalogue.commuting_totals,

@@ -10,7 +10,7 @@ import pandas as pd
 
 from explorer.analysis.containment import Containment, containment
 from explorer.flags import measures
-from explorer.flags.case import Case
+from explorer.flags.case import FIXED, Case
 from explorer.flags.memory import SHARED
 from explorer.flags.model import LEVEL_NAMES, Evidence, Level, Limit, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said
@@ -71,10 +71,12 @@ def base_matters(case: Case) -> Iterator[Look]:
     """
     if case.flows.unknown(case.codes):
         yield Unchecked("the flows do not cover every district of the footprint")
+    elif case.home is None and case.flows.source.vintage.startswith("Census") and case.flows.base != FIXED:
+        yield Unchecked("the flows already count others than people with a fixed workplace")
     elif case.home is None:
         sentence = (
-            "Cannot tell whether the answer depends on people who work at home: these flows do not say who does. "
-            "The census table ODWP01EW does."
+            "Cannot tell whether the answer depends on people who work at home: no count of them is held for these flows. "
+            "With the census table ODWP01EW it can be told."
         )
         told = Told(sentence, (Evidence("people who work at home", math.nan, "people", "commuting"),))
         yield Reading(math.nan, 0.0, case.codes, flows_said(case.flows), lambda _: told)
@@ -166,6 +168,9 @@ def weak_member(case: Case) -> Iterator[Look]:
         yield Unchecked("the footprint is a single district, which has no rest to be tied to")
         return
     peers = list(case.peers)
+    if peers in ([], [case.footprint.partnership.id]):
+        yield Unchecked("there is no other footprint of the kind to be tied to")
+        return
     own = peers.index(case.footprint.partnership.id) if case.footprint.partnership.id in peers else None
     for code in case.codes:
         yield _member_ties(case, code, peers, own)

@@ -91,21 +91,13 @@ def _agreement(case: Case, nulls: list[Null]) -> Reading:
 
 @rule("unstable_area")
 def unstable_area(case: Case) -> Iterator[Look]:
-    """Share of runs with other settings in which people of a functional area lose their neighbours.
-
-    1 − the people-weighted mean of the stability of its districts: the share of runs in which a district keeps its core
-    neighbours (methods §2).
-    """
-    stability = case.functional_areas.stability
-    if stability is None:
-        yield Unchecked("how stable these functional areas are is not known; it is for areas delineated with this program")
+    """Share of runs with other settings in which a functional area changes (methods §2), for areas delineated here."""
+    changes = case.functional_areas.changes
+    if changes is None:
+        yield Unchecked("how settled these functional areas are is not known; it is for areas delineated with --sensitivity")
         return
-    kept = stability.to_numpy(dtype=np.float64)
     for area in case.met:
-        people = np.nan_to_num(case.weights[area].to_numpy(dtype=np.float64)) * np.isfinite(kept)
-        whole = float(people.sum())
-        changed = 1 - float((people * np.nan_to_num(kept)).sum()) / whole if whole else math.nan
-        yield _unstable(case, area, changed)
+        yield _unstable(case, area, float(changes.get(area, math.nan)))
 
 
 def _unstable(case: Case, area: str, changed: float) -> Reading:

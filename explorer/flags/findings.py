@@ -9,6 +9,7 @@ from functools import cached_property
 import pandas as pd
 
 from explorer.analysis import overlap
+from explorer.analysis.combining import Combined
 from explorer.analysis.containment import Containment
 from explorer.analysis.map_design import MapDesign, design_map
 from explorer.catalogue import sources
@@ -22,6 +23,7 @@ from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Flag, Side, percent
 from explorer.flags.presets import limit_lines
 from explorer.flags.robustness import Alternatives, Robustness, robustness
+from explorer.flags.standing import combined_over
 from explorer.flags.verdict import SideVerdict, verdicts
 from explorer.flags.wording import areas_said, capital, counted, day_said, listed
 from explorer.layers import Layer
@@ -165,6 +167,11 @@ class Findings:
     def robustness(self) -> Mapping[Side, Robustness]:
         """How far the verdict on each side can be trusted; without one where the footprint has no district."""
         return robustness(self.case, self.others())
+
+    @cached_property
+    def combined(self) -> Combined | None:
+        """The indicator for the footprint as a whole, refused where that is not sound; None without an indicator."""
+        return combined_over(self.case, self.case.figures) if self.case.figures else None
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:

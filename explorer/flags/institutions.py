@@ -108,9 +108,12 @@ def institution_misfit(case: Case) -> Iterator[Look]:
     holds = SHARED.of(measures.members, case.bodies, case.totals.index)
     shares = (holds[:, case.chosen] @ people[case.chosen]) / (holds @ people)
     own = same_task(case.footprint.partnership.kind)
-    for body, share in zip(case.bodies.values(), shares, strict=True):
-        if share > 0 and body.partnership.kind not in own:
-            yield _cut(case, body, float(share))
+    met = [(body, float(share)) for body, share in zip(case.bodies.values(), shares, strict=True)
+           if share > 0 and body.partnership.kind not in own]  # fmt: skip
+    if not met:
+        yield Unchecked("no combined authority, police or health area of another kind meets it")
+    for body, share in met:
+        yield _cut(case, body, share)
 
 
 def _cut(case: Case, body: Footprint, share: float) -> Reading:

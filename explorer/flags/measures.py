@@ -13,6 +13,7 @@ import pandas as pd
 from explorer.analysis import overlap
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
+from explorer.catalogue.own_footprints import KIND as OWN_KIND
 from explorer.catalogue.partnerships import Footprint, PartnershipList
 from explorer.flags.memory import SHARED
 from explorer.places.districts import DistrictLookup
@@ -98,8 +99,17 @@ def with_home(flows: Flows, home: pd.Series[float]) -> Flows:
     return replace(flows, matrix=matrix, base=WITH_HOME)
 
 
-def peers_on(partnerships: PartnershipList, kind: str, day: date) -> dict[str, Footprint]:
-    """Return the footprints of a kind, and of kinds with the same task, on a day."""
+def peers_of(known: PartnershipList, footprint: Footprint) -> Mapping[str, Footprint]:
+    """Return the footprints of its kind, and of kinds with the same task, on its day; one of the user's own has none.
+
+    The user's own footprints are drafts beside each other, and come and go while the program runs.
+    """
+    if footprint.partnership.kind == OWN_KIND:
+        return {footprint.partnership.id: footprint}
+    return SHARED.of(_peers_on, known, footprint.partnership.kind, footprint.as_at)
+
+
+def _peers_on(partnerships: PartnershipList, kind: str, day: date) -> dict[str, Footprint]:
     return partnerships.peers(kind, day)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from explorer.catalogue.own_footprints import KIND as OWN_KIND
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
 from explorer.flags import measures
 from explorer.flags.case import Case
@@ -19,7 +20,7 @@ from explorer.flags.wording import capital, counted, day_said, listed, people
 WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""
 
-SCATTERED_KINDS = ("research_partnership", "local_policy_innovation_partnership")
+SCATTERED_KINDS = ("research_partnership", "local_policy_innovation_partnership", OWN_KIND)
 """Kinds of partnership that are not meant to cover the country, so that to be in none is no gap."""
 
 
@@ -30,6 +31,9 @@ def overlap(case: Case) -> Iterator[Look]:
     Someone there answers to two bodies with the same task. Parts of a district that is divided between two footprints
     do not overlap. The level follows the share of the footprint's employed residents who live in such districts.
     """
+    if case.footprint.partnership.kind == OWN_KIND:
+        yield Unchecked("footprints of your own are drafts and are not held against each other")
+        return
     memberships = SHARED.of(_memberships, case.peers)
     own = case.footprint.partnership.id
     doubled = [
@@ -80,7 +84,7 @@ def gap(case: Case) -> Iterator[Look]:
     Nobody there has the task that the partnership has next door.
     """
     if case.footprint.partnership.kind in SCATTERED_KINDS:
-        yield Unchecked(f"{several(case.kind_name)} are not meant to cover the country")
+        yield Unchecked(f"{_kinds_said(case)} are not meant to cover the country")
         return
     covered = np.any(SHARED.of(measures.members, case.peers, case.totals.index), axis=0)
     left = [code for code in case.extent if not covered[case.position[code]]]
@@ -113,7 +117,7 @@ def island(case: Case) -> Iterator[Look]:
     A block of more people than government expects of a body of its own is a gap, but not left between.
     """
     if case.footprint.partnership.kind in SCATTERED_KINDS:
-        yield Unchecked(f"{several(case.kind_name)} are not meant to cover the country")
+        yield Unchecked(f"{_kinds_said(case)} are not meant to cover the country")
         return
     blocks = SHARED.of(measures.unassigned_blocks, case.peers, case.touching, case.totals.index)
     beside = set(case.neighbours)
@@ -143,6 +147,10 @@ def _island(case: Case, block: tuple[str, ...]) -> Reading:
         )
 
     return Reading(residents, case.commuters_share(block), block, _day(case), tell)
+
+
+def _kinds_said(case: Case) -> str:
+    return "footprints of your own" if case.footprint.partnership.kind == OWN_KIND else several(case.kind_name)
 
 
 def _day(case: Case) -> str:

@@ -105,7 +105,7 @@ def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
 def standing(case: Case, figures: Combinable) -> Standing | Unchecked:
     """Return where the footprint stands among its peers, or why that cannot be said."""
     ready = SHARED.of(combining_of, figures)
-    own, economy = ready.over(case.chosen.astype(np.float64)), ready.over(economy_parts(case))
+    own, economy = combined_over(case, figures), ready.over(economy_parts(case))
     if own.refused or economy.refused:
         return Unchecked(own.refused or f"on its functional areas {economy.refused}")
     others = {key: peer for key, peer in SHARED.of(peer_figures, figures, case.peers, case.totals.index).items()
@@ -142,6 +142,11 @@ def economy_parts(case: Case) -> FloatArray:
 def combining_of(figures: Combinable) -> Combining:
     """Make the indicator ready to be combined."""
     return Combining.of(figures.values, cast("Kind", figures.kind), figures.weights)
+
+
+def combined_over(case: Case, figures: Combinable) -> Combined:
+    """Combine the indicator over the footprint, or refuse to (methods §4)."""
+    return SHARED.of(combining_of, figures).over(case.chosen.astype(np.float64))
 
 
 def peer_figures(figures: Combinable, peers: Mapping[str, Footprint], index: pd.Index[str]) -> dict[str, Combined]:

@@ -44,7 +44,7 @@ HALF = 0.5
 
 NEEDED: Mapping[Side, tuple[tuple[str, ...], ...]] = {
     "economy": (("supply_containment",), ("demand_containment",), ("area_split",), ("many_economies",)),
-    "institutions": (("overlap",), ("institution_outside", "institution_misfit")),
+    "institutions": (("institution_outside", "institution_misfit"),),
 }
 """Questions that a side cannot do without: of each group, one kind must be answered."""
 

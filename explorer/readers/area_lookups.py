@@ -26,7 +26,7 @@ _AREAS = (
     r"cluster",
 )
 _NAMES = (r"TTWA\d{2}NM", r"ttwa\d{2}_name", r"(?:functional_)?area_name", r"FEA(?:\d{2})?NM", r"LMA(?:\d{2})?NM")
-_STABILITY = ("stability",)
+_CHANGES = ("area_changes",)
 _WEIGHTS = (r"share(?:_of_district|_of_zone)?", r"weight", r"population", r"people")
 _SMALL = re.compile(r"(?:LSOA|MSOA|OA|DZ|SOA|IZ|WD|PCD)\d{0,2}(?:CD)?", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{2})(?:CD|_code)$", re.IGNORECASE)
@@ -44,8 +44,8 @@ _MOST_FIELD = 2_000
 class AreaRow:
     """One row: a zone, the area it belongs to, and with what weight.
 
-    ``area`` is empty for a zone that belongs to none. ``stability`` is the share of runs with other settings in which the
-    zone kept its neighbours, NaN where the file does not tell.
+    ``area`` is empty for a zone that belongs to none. ``changes`` is the share of runs with other settings in which the
+    area changed, NaN where the file does not tell.
     """
 
     line: int
@@ -53,7 +53,7 @@ class AreaRow:
     area: str
     name: str
     weight: float
-    stability: float = math.nan
+    changes: float = math.nan
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ def _separator(header: str) -> str:
 def _columns(path: Path, headings: Sequence[str]) -> dict[str, int]:
     """Return where each part of a row stands; the first heading that fits the earliest pattern wins."""
     wanted: Mapping[str, Collection[str]] = {
-        "zone": _ZONES, "area": _AREAS, "name": _NAMES, "weight": _WEIGHTS, "stability": _STABILITY,
+        "zone": _ZONES, "area": _AREAS, "name": _NAMES, "weight": _WEIGHTS, "changes": _CHANGES,
     }  # fmt: skip
     found = {part: place for part, patterns in wanted.items() if (place := _place(headings, patterns)) is not None}
     missing = [part for part in ("zone", "area") if part not in found]
@@ -173,17 +173,17 @@ def _row(path: Path, line: int, cells: Sequence[str], at: Mapping[str, int]) -> 
     if not zone:
         raise ReadError(f"{path.name}, line {line}: the code of the zone is missing.", "Fill it in or remove the row.")
     heavy = _weight(path, line, weight) if "weight" in at and area else 1.0
-    return AreaRow(line, zone, area, name or area, heavy, _stability(path, line, _cell(cells, at, "stability")))
+    return AreaRow(line, zone, area, name or area, heavy, _changes(path, line, _cell(cells, at, "changes")))
 
 
-def _stability(path: Path, line: int, cell: str) -> float:
+def _changes(path: Path, line: int, cell: str) -> float:
     try:
-        stability = float(cell) if cell else math.nan
+        changes = float(cell) if cell else math.nan
     except ValueError:
-        stability = -1.0
-    if not (math.isnan(stability) or 0 <= stability <= 1):
-        raise ReadError(f"{path.name}, line {line}: “{cell}” is no stability from 0 to 1.", "Correct the cell.")
-    return stability
+        changes = -1.0
+    if not (math.isnan(changes) or 0 <= changes <= 1):
+        raise ReadError(f"{path.name}, line {line}: “{cell}” is no share of runs from 0 to 1.", "Correct the cell.")
+    return changes
 
 
 def _cell(cells: Sequence[str], at: Mapping[str, int], part: str) -> str:

@@ -240,6 +240,7 @@ _PATTERNS = (
     re.compile(rf"{_YEAR}-(?P<number>[01][0-9])(?:-[0-3][0-9])?(?:[t ][0-9:.]+)?z?(?:/p(?P<span>[0-9]+[ymd]))?"),
     re.compile(rf"[0-3]?[0-9]/(?P<number>[01]?[0-9])/{_YEAR}"),
     re.compile(r"(?P<first>(?:19|20)[0-9]{2})\s*(?:[-/–]|to)\s*(?P<second>(?:19|20)?[0-9]{2})"),
+    re.compile(r"(?P<first>20[0-9]{2})(?P<second>[0-9]{2})"),
     re.compile(rf"(?:[a-z]+ )?(?:(?:18|19|20|21)[0-9]{{2}})?\s*(?:[-–]|to)\s*{_MONTH}\s*{_YEAR}"),
     re.compile(
         rf"(?:(?:12|twelve) months (?:to|ending)|(?:year|quarter|month) ending|as at)?\s*(?:[0-3]?[0-9] )?{_MONTH}[- ]{_YEAR}"
@@ -287,6 +288,9 @@ def _period(label: str, parts: dict[str, str | None]) -> Period | None:
 def _two_years(label: str, first: str, second: str) -> Period | None:
     """2021/22 and 2019-2021 end in their second year; 2011-04 is no pair of years."""
     last = int(first[: 4 - len(second)] + second)
+    if label.isdecimal():
+        # 202021 is the academic year 2020/21; 202012 is no pair of years.
+        return Period(last, 12, f"{first}/{second}") if last == int(first) + 1 else None
     return Period(last, 12, label) if last > int(first) else None
 
 

@@ -208,11 +208,16 @@ def _periods_once(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[C
 _FIGURE_WORDS = {"number", "value", "values", "estimate", "count", "figure", "observation"}
 
 
+_FOOTNOTE = re.compile(r"^((?:19|20)\d\d)(?:[1-9]|\s*\[[^\]]{1,8}\]|\s*\(?[rp]\)?|\s*\*)$")
+"""A year with the mark of a footnote behind it: ONS writes 2020² as 20202."""
+
+
 def _titled(column: Column) -> Column:
     """Part a header into indicator and period: ``Jul 2020-Jun 2021 | number``, ``2004 | index``, ``Population 2019``."""
     parts = [part.strip() for part in column.header.split(" | ")]
-    named = [part for part in parts if period(part) is not None]
-    rest = [part for part in parts if part not in named]
+    told = {part: _FOOTNOTE.sub(r"\1", part) for part in parts}
+    named = [told[part] for part in parts if period(told[part]) is not None]
+    rest = [part for part in parts if told[part] not in named]
     plain = [part for part in rest if part.casefold() not in _FIGURE_WORDS] or ([] if named else rest[:1])
     return replace(column, title=" – ".join(plain), period=named[-1] if named else "")
 

@@ -22,6 +22,9 @@ _SAMPLE = 3000
 
 _MOST_KEY_COLUMNS = 60
 _MOST_HEADER_ROWS = 4
+_LONGEST_AGE = 3
+"""Digits of a number that may head a column, as single years of age do."""
+
 _FEW = 3
 """Filled cells of a table up to which a row of two is no setting but a row of the table."""
 
@@ -180,13 +183,26 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
     distinct = list(dict.fromkeys(keys))
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     start = -1 if header_row is None else header_row
+    first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and _filled(row, 2)), 0)
     body = [
         at
         for at, (key, row) in enumerate(zip(keys, rows, strict=True))
-        if at > start and key and ((key in known and _filled(row, 2)) or (key not in known and _holds_figures(row, key_column)))
+        if at > start and key and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first))
     ]
     bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
+
+
+_NAMES_AREAS = re.compile(
+    r"(?:itl |area |la )?(?:code|name|area|geography|region|district|council|local authority|lad|place)\b.*", re.I
+)
+
+
+def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool) -> bool:
+    """Whether a row that names no known area is one of the table all the same: it holds figures, and is no header."""
+    if not _holds_figures(row, key_column):
+        return False
+    return not (above_the_first and _NAMES_AREAS.fullmatch(words(_cell(row, key_column))))
 
 
 def _adjoining(body: list[int], bare: set[int]) -> set[int]:
@@ -267,11 +283,32 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
     found: list[int] = []
     wide = sum(cell not in ("", None) for cell in rows[first])
     named = False
-    while at >= 0 and len(found) < _MOST_HEADER_ROWS and _names_columns(rows[at], key_column, wide, named):
+    while at >= 0 and len(found) < _MOST_HEADER_ROWS:
+        if not found and _without_area(rows[at], key_column):
+            at -= 1
+            continue
+        if not _names_columns(rows[at], key_column, wide, named):
+            break
         found.insert(0, at)
         named = named or bool(words(_cell(rows[at], key_column)))
         at -= 1
     return found
+
+
+def _without_area(row: Sequence[Cell], key_column: int) -> bool:
+    """Whether a row holds figures of no area, such as the national line of a table whose key is the code of a district."""
+    if words(_cell(row, key_column)):
+        return False
+    figures = (text for cell in row if _numeric(text := words(cell)) and not period(text))
+    return any(not text.isdecimal() or len(text) > _LONGEST_AGE for text in figures)
+
+
+def without_area(layout: Layout) -> tuple[int, ...]:
+    """Rows inside the table, counted from 1, that hold figures but name no area."""
+    inside = {row for block in layout.blocks for row in block.body}
+    spans = [range(block.name_row + 1, block.body[-1]) for block in layout.blocks]
+    found = (at for span in spans for at in span if at not in inside and _without_area(layout.rows[at], layout.key_column))
+    return tuple(at + 1 for at in found)
 
 
 def _names_columns(row: Sequence[Cell], key_column: int, wide: int, named: bool) -> bool:

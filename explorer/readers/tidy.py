@@ -118,6 +118,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
     frame = pd.concat(frames, ignore_index=True)
     frame, split_by = _split(frame, layout, columns)
+    frame = _with_margins(frame) if split_by else frame
     source = _period_source(layout, columns, frame)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source)
 
@@ -180,7 +181,8 @@ def _interval(
         if other.of != column.at:
             continue
         if other.role == roles.FLAG:
-            codes = np.array([symbol(text) or text for text in part.texts(other.at)], dtype=object)
+            texts = part.texts(other.at)
+            codes = np.array(["" if text.casefold() in _NORMAL else symbol(text) or text for text in texts], dtype=object)
             marks = np.where(codes != "", codes, marks)
         elif other.role in roles.INTERVAL:
             found = figures(part.cells(other.at), comma_is_decimal=part.comma)
@@ -295,7 +297,8 @@ def unit_in(text: str) -> str:
     >>> unit_in("Gross median weekly pay (£)"), unit_in("% aged 16 to 64"), unit_in("UK=100"), unit_in("Dif")
     ('£', '%', 'index', '')
     """
-    return next((unit for pattern, unit in _UNITS if pattern.search(text)), "")
+    plain = text.replace("_", " ")
+    return next((unit for pattern, unit in _UNITS if pattern.search(plain)), "")
 
 
 def _series_of(part: _Part, column: Column) -> Texts | str:
@@ -320,7 +323,7 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
 
 
 def _main_series(named: Sequence[Column]) -> Column:
-    order = ("indicator", "variable name", "cell_name", "variable", "metric", "topic")
+    order = ("indicator", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
     return min(named, key=lambda c: (ranked.get(c.header.casefold(), len(order)), c.at))
 
@@ -335,6 +338,38 @@ def _unit_of(part: _Part, column: Column, found: Figures) -> Texts | str:
     last = column.header.rsplit(" | ", 1)[-1]
     told = unit_in(column.title) or unit_in(last) or unit_in(measure)
     return told or unit_in(" ".join(part.block.titles[:4]))
+
+
+_NORMAL = frozenset({"a", "normal", "normal value"})
+"""What SDMX and Nomis write beside a figure that needs no flag."""
+
+_CONFIDENCE, _FIGURES = " – Confidence", (" – Variable", " – Value", " – Rate", " – Percent")
+
+
+def _with_margins(frame: pd.DataFrame) -> pd.DataFrame:
+    """Take rows of Nomis that hold the margin of a figure, ± 1.96 standard errors, to the rows of the figure."""
+    names = set(frame["series"])
+    for margin in [name for name in names if name.endswith(_CONFIDENCE)]:
+        base = margin.removesuffix(_CONFIDENCE)
+        own = next((base + ending for ending in _FIGURES if base + ending in names), None)
+        if own is None:
+            continue
+        found = frame[frame["series"] == margin].drop_duplicates(["key", "period"]).set_index(["key", "period"])["value"]
+        rows = frame["series"] == own
+        half = found.reindex(list(zip(frame.loc[rows, "key"], frame.loc[rows, "period"], strict=True))).to_numpy()
+        frame = frame.assign(
+            lower=frame["lower"].mask(rows, frame["value"].where(rows).sub(_aligned(half, rows))),
+            upper=frame["upper"].mask(rows, frame["value"].where(rows).add(_aligned(half, rows))),
+            series=frame["series"].mask(rows, base),
+        )
+        frame = frame[frame["series"] != margin].reset_index(drop=True)
+    return frame
+
+
+def _aligned(half: npt.NDArray[np.float64], rows: pd.Series[bool]) -> pd.Series[float]:
+    import pandas as pd
+
+    return pd.Series(half, index=rows.index[rows]).reindex(rows.index)
 
 
 def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tuple[pd.DataFrame, tuple[str, ...]]:

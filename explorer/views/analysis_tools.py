@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 from explorer import settings
 from explorer.errors import ExplorerError
 from explorer.qt import notices
-from explorer.views.analysis_map import AnalysisMap, MapResult, area_lines
-from explorer.views.flows_dialog import FlowsDialog
 from explorer.views.map_pane import MapPane
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Session
@@ -29,8 +27,10 @@ if TYPE_CHECKING:
     from explorer.flags.findings import Findings
     from explorer.progress import Progress
     from explorer.readers.flows.model import FlowReading
+    from explorer.views.analysis_map import AnalysisMap, MapResult
     from explorer.views.areas_panel import AreasPanel, AreasShown
     from explorer.views.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
+    from explorer.views.flows_dialog import FlowsDialog
 
 AREAS_TOPIC, TEST_TOPIC, COMPARE_TOPIC = "functional areas", "test of functional areas", "comparison"
 LOOKUP_FILES = "Lookup of areas (*.csv);;All files (*)"
@@ -84,6 +84,8 @@ class AnalysisTools(QObject):
 
     def preview_flows(self, path: Path) -> FlowsDialog:
         """Show what a flows file holds; it is used only when the user says so."""
+        from explorer.views.flows_dialog import FlowsDialog
+
         dialog = FlowsDialog(self._session, path, self._window)
         dialog.accepted_flows.connect(self._use_flows)
         dialog.open()
@@ -98,6 +100,8 @@ class AnalysisTools(QObject):
     def on_map(self) -> AnalysisMap:
         """Keeps results on the map; made when first wanted, so that it hears of findings after the window does."""
         if self._map is None:
+            from explorer.views.analysis_map import AnalysisMap
+
             self._map = AnalysisMap(self._session, self._pane)
         return self._map
 
@@ -142,6 +146,7 @@ class AnalysisTools(QObject):
         def work(progress: Progress) -> tuple[Delineation, AreasShown, MapResult]:
             from explorer.analysis.district_areas import district_areas
             from explorer.exports.delineation_words import vintage_of
+            from explorer.views.analysis_map import MapResult, area_lines
 
             found = district_areas(findings.flows, wanted, findings.lookup, catalogue.joined, progress)
             centres = frozenset(map(str, found.area_names.index))
@@ -226,6 +231,7 @@ class AnalysisTools(QObject):
         def work(progress: Progress) -> tuple[str, MapResult]:
             from explorer.analysis.district_stability import stability_design, stability_sentence, tried_again
             from explorer.exports.delineation_words import vintage_of
+            from explorer.views.analysis_map import MapResult, area_lines
 
             touching = catalogue.joined if wanted.contiguous else None
             result = tried_again(found, flows, touching, progress)
@@ -392,6 +398,7 @@ class AnalysisTools(QObject):
 
         def work(_: Progress) -> MapResult:
             from explorer.analysis.comparing import inhomogeneity_design
+            from explorer.views.analysis_map import MapResult
 
             return MapResult(design=inhomogeneity_design(comparison, lookup, second=number == 1))
 

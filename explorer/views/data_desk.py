@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from explorer.catalogue.own_tables import OwnTable, TableReader
-from explorer.readers.sheets import ENDINGS, looks_like_table
 from explorer.readers.table_choices import OwnTableFile
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT, Theme
 
-TABLE_FILES = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+if TYPE_CHECKING:
+    from explorer.catalogue.own_tables import OwnTable
 
 
 class DataDesk(QObject):
@@ -25,7 +25,14 @@ class DataDesk(QObject):
     window : QWidget
         Over which the dialogs stand.
     session : Session
+
+    Attributes
+    ----------
+    layer_copied : Signal(object)
+        Boundaries from a database were copied into this file.
     """
+
+    layer_copied = Signal(object)
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -38,6 +45,7 @@ class DataDesk(QObject):
         own = "Read indicators from CSV, Excel, OpenDocument or an export of Nomis"
         edit = "Correct how the table of the indicator on the map is read, and what is known of its indicators"
         aside = "Take the table of the indicator on the map out of the project"
+        database = "Load layers and tables of a PostGIS database, which is only read"
         known = "Every dataset that is known, and which of them tell of which footprint"
         return [
             Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+T"]),
@@ -45,20 +53,27 @@ class DataDesk(QObject):
             Entry("put_table_aside", "&Put this table aside", aside, self.put_aside),
             SEPARATOR,
             Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+D"]),
+            Entry("connect_postgis", "Connect to Post&GIS …", database, self.connect_postgis),
         ]
 
     def takes(self, path: Path) -> bool:
         """Whether a file that was dropped is taken for a table of indicators."""
+        from explorer.readers.sheets import looks_like_table
+
         return looks_like_table(path)
 
     def ask_for_table(self) -> None:
         """Let the user pick a table."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", TABLE_FILES)
+        from explorer.readers.sheets import ENDINGS
+
+        kinds = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", kinds)
         if name:
             self.open_table(Path(name))
 
     def open_table(self, path: Path, file: OwnTableFile | None = None) -> None:
         """Show what is in a table; ``file`` tells how it is read so far."""
+        from explorer.catalogue.own_tables import TableReader
         from explorer.views.tables.dialog import TableDialog
 
         session, catalogue = self._session, self._session.catalogue
@@ -75,6 +90,17 @@ class DataDesk(QObject):
         from explorer.views.catalogue_window import CatalogueWindow
 
         self.show_dialog(CatalogueWindow(self._session.catalogue, self._session.project, self.theme, self._window))
+
+    def connect_postgis(self) -> None:
+        """Look into a database."""
+        from explorer.places.kept_boundaries import cache_folder
+        from explorer.views.postgis_dialog import PostgisDialog
+
+        session = self._session
+        dialog = PostgisDialog(session.jobs, cache_folder().with_name("postgis"), session.settings.last_database, self._window)
+        dialog.connected_to.connect(lambda place: session.remember(last_database=place))
+        dialog.copied.connect(lambda file, is_layer: self.layer_copied.emit(file) if is_layer else self.open_table(file))
+        self.show_dialog(dialog)
 
     def show_dialog(self, dialog: QDialog) -> None:
         """Show a dialog and keep it until it is closed."""

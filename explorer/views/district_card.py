@@ -43,13 +43,14 @@ class DistrictCard(QDialog):
         self._session = session
         self._theme: Theme = LIGHT
         self._code = ""
+        self._case: object = None
         self.standing: DistrictStanding | None = None
         self.page = named(Page("District"), "district_page")
         self.page.copied.connect(self.copy_text)
         self.page.anchorClicked.connect(self._follow)
         self.note = named(QLabel(), "note")
         self._lay_out()
-        session.outcome_ready.connect(lambda _: self._look_again())
+        session.outcome_ready.connect(lambda outcome: self._look_again(outcome.findings.case))
 
     def show_district(self, code: str) -> None:
         """Open the window at a district."""
@@ -89,7 +90,7 @@ class DistrictCard(QDialog):
         if outcome is None or not code:
             return
         findings = outcome.findings
-        self.standing = None
+        self._case, self.standing = findings.case, None
         self._write()
 
         def work(progress: Progress) -> DistrictStanding:
@@ -101,8 +102,9 @@ class DistrictCard(QDialog):
         name = catalogue.districts.said(code)
         session.jobs.run(work, topic=TOPIC, label=f"Looking up {name}").then(self._take)
 
-    def _look_again(self) -> None:
-        if self.isVisible():
+    def _look_again(self, case: object) -> None:
+        """Look again where more than the colours of the map have changed."""
+        if self.isVisible() and case is not self._case:
             self._look()
 
     def _take(self, standing: DistrictStanding) -> None:

@@ -157,6 +157,7 @@ class FlagBar(QWidget):
         self.left_out.hide()
 
 
+# As in explorer.flags.model, which must not be read before the first map is on screen.
 LEVEL_WORDS: Mapping[str, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.errors import WriteError
 from explorer.qt import notices
 from explorer.qt.frame_model import FrameModel
+from explorer.views.row_view import RowView
 from explorer.views.widgets import named, push_button
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class FrameTable(QWidget):
     title : str
         What it holds, for screen readers.
     opens : str
-        What a double-click or Enter does, for the tooltip.
+        What opening a row does, as a line of its menu.
 
     Attributes
     ----------
@@ -52,7 +53,9 @@ class FrameTable(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.model = FrameModel(self)
-        self.view = _Rows(self.model, title, opens)
+        self.view = RowView(self.model, opens, widest=44)
+        self.view.setAccessibleName(title)
+        self.view.horizontalHeader().setStretchLastSection(True)
         self.field = QLineEdit(placeholderText="Filter …", clearButtonEnabled=True)
         self.field.setAccessibleName(f"Filter: {title}")
         self.field.setToolTip("Rows with every one of these words")
@@ -68,7 +71,8 @@ class FrameTable(QWidget):
     def show_table(self, table: pd.DataFrame, columns: Sequence[Column]) -> None:
         """Show another table."""
         self.model.set_table(table, columns)
-        self.view.fit()
+        self.view.fit_rows()
+        self.view.fit_columns()
 
     def copy(self) -> None:
         """Put the rows selected (or else all shown) on the clipboard as tab-separated text."""
@@ -114,45 +118,3 @@ class FrameTable(QWidget):
         column.setContentsMargins(12, 10, 12, 10)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-
-
-class _Rows(QTableView):
-    """Whole rows that sort by their headings, open with Enter and copy with Ctrl+C."""
-
-    row_opened = Signal(int)
-    copied = Signal()
-
-    def __init__(self, model: FrameModel, title: str, opens: str) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(title)
-        self.setToolTip(opens)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSortIndicatorClearable(True)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        head.setStretchLastSection(True)
-        self.setSortingEnabled(True)
-        self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
-
-    def fit(self) -> None:
-        """Make rows and columns as large as the type and what they show ask for."""
-        self.horizontalHeader().setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 44)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
-        self.resizeColumnsToContents()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy with the system's key, open the row with Enter."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.row_opened.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)

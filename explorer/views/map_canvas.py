@@ -24,7 +24,7 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QMetaMethod, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -529,8 +529,8 @@ class MapCanvas(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask for more about an area; beside all areas come closer, and with the right button go back."""
-        area = self.area_at(event.position())
-        if area and event.button() == Qt.MouseButton.LeftButton:
+        area, somebody_listens = self.area_at(event.position()), self.isSignalConnected(QMetaMethod.fromSignal(self.area_opened))
+        if area and somebody_listens and event.button() == Qt.MouseButton.LeftButton:
             self.area_opened.emit(area)
             return
         closer = event.button() == Qt.MouseButton.LeftButton

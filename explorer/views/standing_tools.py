@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from explorer.progress import Progress
 from explorer.project.flag_choice import FlagChoice
 from explorer.views.comparison_part import COPY_COMPARISON, comparison_as_table
-from explorer.views.district_card import DistrictCard
 from explorer.views.district_page import DISTRICT_LINK
 from explorer.views.evidence import THRESHOLD_LINK
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Outcome
-from explorer.views.standing_window import StandingWindow
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.thresholds import ThresholdsWindow
 
 if TYPE_CHECKING:
     from explorer.flags.model import Side
     from explorer.flags.robustness import Robustness
+    from explorer.views.district_card import DistrictCard
     from explorer.views.main_window import MainWindow
+    from explorer.views.standing_window import StandingWindow
+    from explorer.views.thresholds import ThresholdsWindow
 
 NOT_YET = "The first findings are still on their way."
 AREA_FILES = "Functional areas (*.csv);;All files (*)"
@@ -58,7 +58,9 @@ class StandingTools(QObject):
         return [
             Entry("about_district", "Where a &district stands …", about, self.ask_about_selection, ["Ctrl+I"]),
             Entry("all_standing", "Where all &partnerships stand …", every, self.show_standing, ["Ctrl+Shift+P"]),
-            Entry("thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+T"]),
+            Entry(
+                "thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+Alt+T"]
+            ),
             SEPARATOR,
             Entry("open_areas", "Open functional &areas …", "Hold footprints against a lookup of your own", self.ask_for_areas),
         ]
@@ -106,6 +108,7 @@ class StandingTools(QObject):
 
     def _forget_settings(self) -> None:
         self._tried = None
+        self._window.findings.verdict.tell_stopped()
 
     # What the user does
 
@@ -121,6 +124,8 @@ class StandingTools(QObject):
             self._window.foot.showMessage(NOT_YET, 4000)
             return
         if self.card is None:
+            from explorer.views.district_card import DistrictCard
+
             self.card = DistrictCard(self._session, self._window)
             self.card.set_theme(self._theme)
             self.card.shown_on_map.connect(self._show_on_map)
@@ -129,6 +134,8 @@ class StandingTools(QObject):
     def show_thresholds(self, kind: str = "") -> None:
         """Open the window of thresholds, at a kind of flag if one is given."""
         if self.thresholds is None:
+            from explorer.views.thresholds import ThresholdsWindow
+
             self.thresholds = ThresholdsWindow(self._session, self._window)
         self.thresholds.show_kind(kind)
 
@@ -138,6 +145,8 @@ class StandingTools(QObject):
             self._window.foot.showMessage(NOT_YET, 4000)
             return
         if self.overview is None:
+            from explorer.views.standing_window import StandingWindow
+
             self.overview = StandingWindow(self._session, lambda: self._window.drawn_levels, self._window)
             self.overview.set_theme(self._theme)
             self.overview.district_opened.connect(self.ask_about)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.partnerships import KINDS
 from explorer.progress import Progress
+from explorer.project import Project
 from explorer.views.frame_table import FrameTable
 from explorer.views.map_pane import MapPane
 from explorer.views.map_picture import Level
@@ -31,12 +32,8 @@ from explorer.views.standing_content import COMPLEXITY, StandingContent
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import ElidedLabel, named, push_button, unbroken, words
 
-if TYPE_CHECKING:
-    from explorer.qt.jobs import Job
-
 TOPIC = "standing"
 STOPPED = "Stopped. Choose a kind or a day to start again."
-OPENS = "Double-click a row, or press Enter,"
 TABS = {
     "league": ("&League table", "Every footprint of the kind: answers, flags, self-containment"),
     "answers": ("&Map of footprints", "Each footprint in the colour of its answer"),
@@ -70,18 +67,16 @@ class StandingWindow(QDialog):
         self.setWindowTitle("Where all partnerships stand")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
-        self._job: Job | None = None
         self._unseen: set[str] = set()
         self.content: StandingContent | None = None
+        self._looked: tuple[object, ...] = ()
         self.kind, self.day = self._kind_box(), self._day_field()
         self.headline = words("headline")
         self.note = named(ElidedLabel(), "note")
         self.progress = QProgressBar()
         self.cancel = push_button("cancel_standing", "&Stop", "Stop the work", self._stop)
-        self.league = FrameTable("league", "League table", "Double-click a row, or press Enter, to open that partnership")
-        self.ledger = FrameTable(
-            "ledger", "Ledger of districts", "Double-click a row, or press Enter, to see where its district stands"
-        )
+        self.league = FrameTable("league", "League table", "Open that partnership")
+        self.ledger = FrameTable("ledger", "Ledger of districts", "Where its district stands …")
         self.side, self.only = self._side_box(), self._only_box()
         self.maps = {"answers": MapPane(), COMPLEXITY: MapPane()}
         self.tabs = named(QTabWidget(), "standing_tabs")
@@ -106,7 +101,8 @@ class StandingWindow(QDialog):
         if session.outcome is None:
             return
         catalogue, kind, ground = session.catalogue, self.kind.currentData(), session.outcome.findings.ground
-        project = replace(session.project, as_at=cast("date", self.day.date().toPython()))
+        project = replace(session.project, as_at=self._chosen_day)
+        self._looked = _data_of(session.project)
 
         def work(progress: Progress) -> StandingContent:
             from explorer.flags.kind_standing import kind_standing
@@ -120,6 +116,15 @@ class StandingWindow(QDialog):
         job.progressed.connect(self._show_progress)
         job.cancelled.connect(self._tell_stopped)
         job.failed.connect(lambda _: self._tell_stopped())
+
+    def _look_again(self, project: Project) -> None:
+        """Look again where the data or the thresholds have changed."""
+        if self.isVisible() and _data_of(project) != self._looked:
+            self.look()
+
+    @property
+    def _chosen_day(self) -> date:
+        return cast("date", self.day.date().toPython())
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -181,10 +186,8 @@ class StandingWindow(QDialog):
 
     def _open_partnership(self, key: str) -> None:
         """Look at a partnership on the day of this window, as one step."""
-        body = self._session.catalogue.partnerships.partnerships[key]
-        day = cast("date", self.day.date().toPython())
-        as_at = self._session.project.as_at if day == self._session.project.as_at else day
-        self._session.choose(f"Choose {body.name}", partnership=key, as_at=None if day == date.today() else as_at)
+        body, day = self._session.catalogue.partnerships.partnerships[key], self._chosen_day
+        self._session.choose(f"Choose {body.name}", partnership=key, as_at=None if day == date.today() else day)
 
     def _stop(self) -> None:
         self._session.jobs.cancel(TOPIC)
@@ -207,6 +210,7 @@ class StandingWindow(QDialog):
     # Built once
 
     def _connect(self) -> None:
+        self._session.outcome_ready.connect(lambda outcome: self._look_again(outcome.findings.project))
         self.tabs.currentChanged.connect(lambda _: QTimer.singleShot(0, self, self._look_once))
         self.kind.activated.connect(lambda _: self.look())
         self.day.dateChanged.connect(lambda _: self.look())
@@ -284,6 +288,11 @@ class StandingWindow(QDialog):
         self.resize(self.fontMetrics().averageCharWidth() * 134, self.fontMetrics().height() * 46)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
+
+
+def _data_of(project: Project) -> tuple[object, ...]:
+    """Return what a look at all partnerships rests on, but for the kind and the day."""
+    return project.flows, project.flow_reading, project.areas, project.indicator, project.year, project.preset, project.limits
 
 
 def _under(head: QWidget, body: QWidget) -> QWidget:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from explorer.flags.robustness import Robustness
     from explorer.flags.verdict import SideVerdict
 
+STOPPED = "Stopped before it was known how firm this is."
 LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
@@ -41,6 +42,7 @@ class VerdictView(QWidget):
         self._theme: Theme = LIGHT
         self._verdicts: tuple[SideVerdict, ...] = ()
         self._robustness: Mapping[Side, Robustness] | None = None
+        self._waiting = NOT_YET
         self.marks: list[_Mark] = []
         self.labels: list[QLabel] = []
         self._grid = QGridLayout(self)
@@ -52,11 +54,16 @@ class VerdictView(QWidget):
 
     def show_verdicts(self, verdicts: tuple[SideVerdict, ...], robustness: Mapping[Side, Robustness] | None = None) -> None:
         """Show other verdicts; without ``robustness`` it is still on its way."""
-        self._verdicts, self._robustness = verdicts, robustness
+        self._verdicts, self._robustness, self._waiting = verdicts, robustness, NOT_YET
         while len(self.labels) < len(verdicts):
             self._add_row()
         self._write()
         self.setVisible(bool(verdicts))
+
+    def tell_stopped(self) -> None:
+        """Say that nobody is finding out how firm the verdicts are any more."""
+        self._waiting = STOPPED
+        self._write()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -79,7 +86,7 @@ class VerdictView(QWidget):
     def _trust(self, verdict: SideVerdict) -> str:
         """Say in how many settings the answer stays."""
         if self._robustness is None:
-            return NOT_YET
+            return self._waiting
         found = self._robustness.get(verdict.side)
         if found is None:
             return "No other setting can be tried."

@@ -24,6 +24,22 @@ class Slow:
     reserve: list[int] = field(default_factory=list)
     noted: list[tuple[int, str, int]] = field(default_factory=list)
     turn: int = 0
+    touching: set[tuple[int, int]] | None = None
+    empty_rows: set[tuple[int, int]] = field(default_factory=set)
+
+    def linked(self, here: list[int], there: list[int]) -> bool:
+        return any(self.flows[i][j] > 0 or (i, j) in self.empty_rows for i in here for j in there)
+
+    def touch(self, zone: int, zones: list[int]) -> bool:
+        if self.touching is None:
+            return True
+        return any((zone, other) in self.touching or (other, zone) in self.touching for other in zones)
+
+    def in_one_piece(self, zones: list[int]) -> bool:
+        joined = zones[:1]
+        for _ in zones:
+            joined += [zone for zone in zones if zone not in joined and self.touch(zone, joined)]
+        return self.touching is None or len(joined) == len(zones)
 
     def people(self, here: list[int], there: list[int]) -> float:
         return sum(self.flows[i][j] for i in here for j in there)
@@ -65,14 +81,14 @@ class Slow:
     def best(self, zone: int, barred: set[int]) -> int | None:
         found = []
         for name, zones in self.areas.items():
-            if name in barred or not zones:
+            if name in barred or not zones or not self.touch(zone, zones):
                 continue
             out, back = self.people([zone], zones), self.people(zones, [zone])
-            if not out and not back:
+            if not self.linked([zone], zones) and not self.linked(zones, [zone]):
                 continue
             link = back / self.residents(zones) * back / self.jobs([zone])
             link += out / self.residents([zone]) * out / self.jobs(zones)
-            found.append((link, back == 0, name))
+            found.append((link, not self.linked(zones, [zone]), name))
         return max(found)[2] if found else None
 
     def order(self, zones: list[int]) -> list[int]:
@@ -89,7 +105,7 @@ class Slow:
     def step(self, area: int, rule: Callable[[float, float, float], float], standing: dict[int, float] | None = None) -> str:
         self.turn += 1
         zones = self.areas[area]
-        zone = self.order(zones)[0]
+        zone = next(zone for zone in self.order(zones) if self.in_one_piece([other for other in zones if other != zone]))
         to = self.best(zone, {area})
         zones.remove(zone)
         if to is None:
@@ -167,7 +183,7 @@ class Slow:
         self.empty(set())
 
     def spoilt_rows(self, zones: list[int]) -> list[float]:
-        flows = [self.flows[i][j] for i in zones for j in zones if self.flows[i][j] > 0] or [0.0]
+        flows = [self.flows[i][j] for i in zones for j in zones if self.linked([i], [j])] or [0.0]
         return [self.validity(self.residents([z]), self.jobs([z]), flow) for z in zones for flow in flows]
 
     def let_go(self, area: int, ranked: list[int]) -> None:

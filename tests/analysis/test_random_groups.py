@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.analysis.contiguity import pieces
-from explorer.analysis.random_groups import Null, containment_of, random_groups, random_partitions
+from explorer.analysis.random_groups import Null, containment_null, containment_of, random_groups, random_partitions
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import ChoiceError
 
@@ -120,3 +120,17 @@ def test_containment_of_groups_is_counted_for_each() -> None:
 def test_a_percentile_is_unknown_where_nothing_is_known() -> None:
     assert np.isnan(Null(0.5, np.array([np.nan]), 1).percentile)
     assert np.isnan(Null(np.nan, np.array([0.5]), 1).percentile)
+
+
+def test_a_group_that_flows_respect_stands_above_its_null() -> None:
+    # Everyone works in the same half of a grid of six by six.
+    half = np.arange(36) % 6 < 3
+    rows, columns = np.divmod(np.arange(36 * 36), 36)
+    flows = ZoneFlows.of_indices([f"{zone:02d}" for zone in range(36)], rows, columns, (half[rows] == half[columns]) * 1.0)
+    null = containment_null(flows, half, grid(6), draws=200, seed=3)
+    assert (null["supply"].observed, null["demand"].observed) == (1.0, 1.0)
+    assert null["supply"].percentile > 0.95
+    assert len(null["demand"].values) == 200
+    across = containment_null(flows, np.arange(36) < 18, grid(6), by="zones", seed=3)
+    assert across["supply"].observed == 0.5
+    assert across["supply"].percentile < 0.5

@@ -131,13 +131,13 @@ def test_a_zone_without_an_area_is_uncovered(catalogue: Catalogue, tmp_path: Pat
 def test_a_delineation_tells_what_it_was_made_from_and_how_stable_it_is(catalogue: Catalogue, tmp_path: Path) -> None:
     run = {"parameters": {"method": "documented", "min_size": 3500, "flows": "flows.csv", "base_in_words": "people with a job"}}
     (tmp_path / "run.json").write_text(json.dumps(run), encoding="utf-8")
-    rows = "E08000025,E08000025,Birmingham,0.9\nE08000026,E08000026,Coventry,\n"
-    (tmp_path / "stability.csv").write_text(f"zone,area,area_name,stability\n{rows}", encoding="utf-8")
+    rows = "E08000025,E08000025,Birmingham,0.375\nE08000026,E08000026,Coventry,\n"
+    (tmp_path / "stability.csv").write_text(f"zone,area,area_name,area_changes\n{rows}", encoding="utf-8")
     areas = joined(catalogue, tmp_path, "zone,area,area_name\nE08000025,E08000025,Birmingham\nE08000026,E08000026,Coventry\n")
     assert areas.source.vintage == "delineated from flows.csv, people with a job"
     assert areas.source.note.startswith("Criteria: method documented, min size 3500.")
-    assert areas.stability is not None
-    assert areas.stability.dropna().to_dict() == {"E08000025": 0.9}
+    assert areas.changes is not None
+    assert areas.changes.to_dict() == {"FEA-E08000025": 0.375}
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"parameters": 3}', "{"])
@@ -146,9 +146,9 @@ def test_a_record_that_tells_nothing_is_passed_over(catalogue: Catalogue, tmp_pa
     assert joined(catalogue, tmp_path, "zone,area\nE08000025,1\n").source.vintage == "as in the file"
 
 
-def test_a_file_can_tell_stability_itself(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_a_file_can_tell_itself_how_often_its_areas_change(catalogue: Catalogue, tmp_path: Path) -> None:
     path = tmp_path / "stability.csv"
-    path.write_text("zone,area,stability\nE07000026,A,0.9\nE07000028,A,0.4\n", encoding="utf-8")
-    stability = catalogue.own_areas(path).stability
-    assert stability is not None
-    assert stability["E06000063"] == 0.4
+    path.write_text("zone,area,area_changes\nE07000026,A,0.4\nE07000028,A,0.4\n", encoding="utf-8")
+    changes = catalogue.own_areas(path).changes
+    assert changes is not None
+    assert changes["A"] == 0.4

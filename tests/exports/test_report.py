@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import os
 import re
 import sys
@@ -16,9 +17,12 @@ import pytest
 from PIL import Image
 
 from explorer import flow, resources
+from explorer.analysis.combining import Combined
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError, WriteError
 from explorer.exports import REPORT_FILES, findings_json, write_report
+from explorer.exports.combined_words import combined_words
+from explorer.exports.html import report_html
 from explorer.exports.printed_map import draw_map
 from explorer.exports.records import findings_record
 from explorer.flags.findings import Findings
@@ -184,3 +188,34 @@ def test_a_folder_that_is_a_file_is_refused_with_a_remedy(findings: Findings, tm
     (tmp_path / "taken").write_text("", encoding="utf-8")
     with pytest.raises(WriteError, match=r"cannot be written to.*Choose another folder"):
         write_report(findings, tmp_path / "taken")
+
+
+@pytest.mark.parametrize(
+    ("indicator", "told"),
+    [
+        ("employment_rate", r"For the footprint as a whole: [0-9.]+ % \(95 % interval [0-9.]+ to [0-9.]+\); sum of numerators"),
+        ("median_weekly_pay", "No figure for the whole: medians are never combined. Its districts range from £"),
+        ("gva_per_hour", "No figure for the whole: the right denominator is not known for every area."),
+        ("claimant_count", r"\(its uncertainty is not published\); mean weighted by the denominator; coverage 100 %"),
+    ],
+)
+def test_the_page_gives_a_figure_for_the_whole_or_says_why_there_is_none(indicator: str, told: str) -> None:
+    found = flow.run(Project(indicator=indicator), Catalogue.load())
+    page = report_html(found, b"").replace("\u00a0", " ")
+    assert re.search(told, page)
+
+
+def test_a_figure_with_a_large_error_is_told_with_caution() -> None:
+    assert combined_words(Combined(10.0, 3.0, 1.0, 5.0, 20.0, "sum of counts"), "people").endswith("a fifth of it or more.")
+    assert (
+        combined_words(Combined(math.nan, math.nan, 0.0, math.nan, math.nan, "", "no data"), "%")
+        == "No figure for the whole: no data."
+    )
+
+
+def test_the_verdict_stands_first_on_the_page(findings: Findings) -> None:
+    page = report_html(findings, b"").replace("\u00a0", " ")
+    assert page.index("Functional economic areas: fits in part") < page.index("What does not line up")
+    assert all(verdict.sentence in page for verdict in findings.verdicts)
+    assert all(found.sentence in page for found in findings.robustness.values())
+    assert page.count("Why it matters:") == len(findings.flags)

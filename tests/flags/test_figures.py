@@ -15,7 +15,6 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.division import validities
-from explorer.flags.model import Flag
 from explorer.places.districts import Alias, CodeReport
 from tests.flags.toy import (
     CODES,
@@ -27,6 +26,8 @@ from tests.flags.toy import (
     TWO,
     a_case,
     a_footprint,
+    found,
+    levels,
     some_areas,
     some_figures,
     some_flows,
@@ -34,14 +35,6 @@ from tests.flags.toy import (
 
 CERTAIN = [50.0] * 6
 A_RECODED_DISTRICT = Alias("E07009999", "Old One", ONE, "recoded", "2020", "")
-
-
-def found(case: Case, kind: str) -> list[Flag]:
-    return [flag for flag in raise_flags(case).flags if flag.kind == kind]
-
-
-def levels(case: Case, kind: str) -> list[str]:
-    return [flag.level for flag in found(case, kind)]
 
 
 def test_older_codes_of_the_footprint_are_information() -> None:
@@ -181,17 +174,13 @@ def test_ranks_are_not_checked_where_figures_cannot_be_combined(case: Case, beca
     assert raise_flags(case).not_checked["rank_changes"].startswith(because)
 
 
-def with_stability(*stability: float) -> Case:
-    return a_case(functional_areas=replace(some_areas(), stability=pd.Series(stability, index=list(CODES))))
-
-
-@pytest.mark.parametrize(("stability", "expected"), [(0.8, []), (0.7, ["amber"]), (0.4, ["red"]), (math.nan, ["cannot_tell"])])
-def test_an_area_that_changes_with_the_settings_is_unsettled(stability: float, expected: list[str]) -> None:
-    assert levels(with_stability(stability, stability, stability, 1, 1, 1), "unstable_area") == expected
-
-
-def test_stability_counts_by_people_where_it_is_known() -> None:
-    assert levels(with_stability(0.9, 0.9, math.nan, 1, 1, 1), "unstable_area") == []
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [({"T1": 0.25}, []), ({"T1": 0.3}, ["amber"]), ({"T1": 0.6}, ["red"]), ({"T2": 0.6}, ["cannot_tell"])],
+)
+def test_an_area_that_changes_with_the_settings_is_unsettled(changes: dict[str, float], expected: list[str]) -> None:
+    areas = replace(some_areas(), changes=pd.Series(changes))
+    assert levels(a_case(functional_areas=areas), "unstable_area") == expected
 
 
 def test_an_area_that_few_work_in_misses_the_criteria() -> None:

@@ -11,8 +11,8 @@ import pytest
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.flags import ORDER, look, raise_flags
 from explorer.flags.case import Case
-from explorer.flags.model import Flag
 from tests.flags.toy import (
+    CENSUS,
     CODES,
     FIVE,
     FOUR,
@@ -23,17 +23,11 @@ from tests.flags.toy import (
     a_case,
     a_footprint,
     an_institution,
+    found,
+    levels,
     some_areas,
     some_flows,
 )  # fmt: skip
-
-
-def found(case: Case, kind: str) -> list[Flag]:
-    return [flag for flag in raise_flags(case).flags if flag.kind == kind]
-
-
-def levels(case: Case, kind: str) -> list[str]:
-    return [flag.level for flag in found(case, kind)]
 
 
 def test_people_who_work_at_home_can_lift_the_level() -> None:
@@ -52,9 +46,15 @@ def test_people_who_work_at_home_leave_a_clear_level_clear() -> None:
 
 
 def test_flows_on_another_base_cannot_tell_whether_the_base_matters() -> None:
-    flag = found(a_case(flows=replace(some_flows(), base="as in the file")), "base_matters")[0]
+    own = replace(some_flows(), base="as in the file", source=replace(CENSUS, vintage="as in the file"))
+    flag = found(a_case(flows=own), "base_matters")[0]
     assert flag.level == "cannot_tell"
     assert "ODWP01EW" in flag.sentence
+
+
+def test_a_census_read_on_another_base_is_not_asked_about_its_base() -> None:
+    flows = replace(some_flows(), base="people with a fixed workplace and people who work at home")
+    assert raise_flags(a_case(flows=flows)).not_checked["base_matters"].startswith("the flows already count others")
 
 
 def test_the_base_is_not_checked_where_the_flows_leave_a_member_out() -> None:
@@ -86,6 +86,18 @@ def test_a_footprint_that_is_none_of_the_kind_has_weak_members_too() -> None:
     assert levels(a_case(peers=peers, flows=flows), "weak_member") == ["amber"]
     gone = some_flows(covered=(ONE, TWO, FOUR, FIVE, SIX))
     assert levels(a_case(peers=peers, flows=gone), "weak_member") == ["cannot_tell"]
+
+
+def test_a_footprint_alone_of_its_kind_has_nobody_to_be_tied_to() -> None:
+    own = a_footprint(ONE, TWO, THREE)
+    assert "no other footprint" in raise_flags(a_case(footprint=own, peers={"toy": own})).not_checked["weak_member"]
+
+
+@pytest.mark.parametrize("kind", ["overlap", "gap", "island"])
+def test_a_footprint_of_ones_own_is_not_held_against_other_drafts(kind: str) -> None:
+    case = with_free(FOUR)
+    own = replace(case.footprint, partnership=replace(case.footprint.partnership, kind="own_footprint"))
+    assert raise_flags(replace(case, footprint=own)).not_checked[kind].startswith("footprints of your own are")
 
 
 def test_a_single_district_has_no_weak_member() -> None:
@@ -180,6 +192,20 @@ def test_a_body_that_is_nearly_whole_is_not_cut() -> None:
 def test_bodies_of_the_own_kind_are_left_to_overlap() -> None:
     bodies = {"rest": a_footprint(THREE, FOUR, key="rest")}
     assert levels(a_case(bodies=bodies), "institution_misfit") == []
+
+
+def test_a_footprint_that_no_public_body_meets_is_not_checked_for_them() -> None:
+    assert "meets it" in raise_flags(a_case(bodies=a_police_area(FIVE))).not_checked["institution_misfit"]
+
+
+def test_a_footprint_that_is_a_small_part_of_its_labour_market_cuts_none() -> None:
+    own = a_footprint(THREE)
+    population = pd.Series([1e7, 1e7, 1e5, 1e6, 1e6, 1e6], index=list(CODES))
+    case = a_case(footprint=own, peers={"toy": own}, population=population)
+    flagged = raise_flags(case)
+    assert case.met == []
+    assert "area_split" in flagged.clear
+    assert flagged.not_checked["nation_border"] == "there was nothing to look at"
 
 
 def test_public_bodies_are_not_checked_without_populations() -> None:

@@ -10,13 +10,8 @@ import pytest
 
 from explorer.flags import ORDER, RULES, raise_flags
 from explorer.flags.case import Case
-from explorer.flags.model import Flag
 from explorer.places.districts import DistrictLookup
-from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_case, a_footprint, lookup, some_areas, some_flows
-
-
-def found(case: Case, kind: str) -> list[Flag]:
-    return [flag for flag in raise_flags(case).flags if flag.kind == kind]
+from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_case, a_footprint, found, lookup, some_areas, some_flows
 
 
 def level(case: Case, kind: str) -> str | None:

@@ -20,7 +20,9 @@ from explorer.catalogue.indicators import Indicator
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint, Membership, Partnership
 from explorer.catalogue.sources import Source
+from explorer.flags import raise_flags
 from explorer.flags.case import Case
+from explorer.flags.model import Flag
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
 from explorer.places.districts import District, DistrictLookup
@@ -119,3 +121,13 @@ def a_case(**changes: Any) -> Case:
         joined=[(ONE, TWO), (TWO, THREE), (THREE, FOUR), (FOUR, FIVE), (THREE, SIX)],
     )
     return replace(clear, **changes)
+
+
+def found(case: Case, kind: str) -> list[Flag]:
+    """Return the flags of a kind that a case raises."""
+    return [flag for flag in raise_flags(case).flags if flag.kind == kind]
+
+
+def levels(case: Case, kind: str) -> list[str]:
+    """Return the levels of the flags of a kind that a case raises."""
+    return [flag.level for flag in found(case, kind)]

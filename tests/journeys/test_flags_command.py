@@ -50,6 +50,13 @@ def test_flags_name_their_partnership_side_and_criterion(out: Path) -> None:
         "the travel-to-work-area criteria (ONS 2011)"
     }
     assert all(row["why"] and row["clears_when"] for row in found)
+    assert {row["partnership_kind"] for row in found} == {"local_enterprise_partnership"}
+
+
+@pytest.mark.parametrize("name", ["flags.csv", "verdicts.csv", "ledger.csv"])
+def test_no_column_has_the_name_of_another(out: Path, name: str) -> None:
+    header = (out / name).read_text(encoding="utf-8-sig").splitlines()[0].split(",")
+    assert len(header) == len(set(header))
 
 
 def test_the_ledger_holds_gaps_and_double_memberships(out: Path) -> None:

@@ -150,3 +150,37 @@ def test_a_table_without_a_header_is_found() -> None:
 def test_ranks_years_and_identifiers_are_no_figures_by_themselves() -> None:
     columns = columns_of(["Code", "ID", "Start year", "Rate"], [["E08000027"], ["7"], ["2019"], ["1.5"]], 0)
     assert [c.role for c in columns] == ["key", "other", "other", "value"]
+
+
+def test_margins_of_nomis_in_rows_of_their_own_go_to_their_figures() -> None:
+    header = ["GEOGRAPHY_CODE", "DATE_NAME", "VARIABLE", "VARIABLE_NAME", "MEASURES_NAME", "OBS_VALUE", "OBS_STATUS"]
+    row = ["E08000027", "Jan 2021-Dec 2021", "18", "Employment rate"]
+    found = _tidy([header, [*row, "Variable", "68.5", "A"], [*row, "Confidence", "4.5", "A"]])
+    assert _facts(found.frame, "series", "value", "lower", "upper", "flag") == [("Employment rate", 68.5, 64.0, 73.0, "")]
+
+
+def test_a_national_row_without_a_district_is_no_header() -> None:
+    rows = [
+        ["time_period", "new_la_code", "pct"],
+        ["202021", "", "60.1"],
+        ["202021", "E06000005", "c"],
+        ["202021", "E06000047", "5.5"],
+    ]
+    found = _tidy(rows)
+    assert _layout(rows).headers(_layout(rows).blocks[0]) == ["time_period", "new_la_code", "pct"]
+    assert list(found.frame["period"].unique()) == ["2020/21"]
+
+
+def test_years_with_the_mark_of_a_footnote_are_years() -> None:
+    columns = columns_of(["Code", "2019", "20202", "2021 [r]"], [["E08000027"], ["1"], ["2"], ["3"]], 0)
+    assert [column.period for column in columns] == ["", "2019", "2020", "2021"]
+
+
+def test_single_years_of_age_head_columns() -> None:
+    rows = [
+        ["Code", "Name", "All ages", "0", "1"],
+        ["E08000027", "Dudley", "1,000", "10", "11"],
+        ["E08000030", "Walsall", "2,000", "20", "21"],
+    ]
+    assert _layout(rows).blocks[0].name_row == 0
+    assert set(_tidy(rows).frame["series"]) == {"All ages", "0", "1"}

@@ -255,3 +255,20 @@ def test_new_boundaries_replace_the_old_ones(canvas: MapCanvas, board: Shapes) -
     assert canvas.codes == ["A10"]
     assert canvas.area_at(QPointF(place(canvas, "A10"))) == "A10"
     canvas.grab()
+
+
+def test_a_double_click_asks_about_an_area_where_somebody_listens_and_else_comes_closer(canvas: MapCanvas) -> None:
+    where = canvas.position_of("A11")
+    assert where is not None
+    before = canvas.viewport.metres_per_pixel
+    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=where.toPoint())
+    canvas.settle()
+    assert canvas.viewport.metres_per_pixel < before
+    opened: list[str] = []
+    canvas.area_opened.connect(opened.append)
+    closer, where = canvas.viewport.metres_per_pixel, canvas.position_of("A11")
+    assert where is not None
+    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=where.toPoint())
+    canvas.settle()
+    assert opened == ["A11"]
+    assert canvas.viewport.metres_per_pixel == closer

@@ -220,11 +220,13 @@ def test_what_is_no_table_is_refused_in_the_dialog(desk: Desk, tmp_path: Path, c
     dialog.reject()
 
 
-def test_flows_are_still_taken_for_flows(desk: Desk, tmp_path: Path) -> None:
+def test_flows_are_still_taken_for_flows(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(desk.window.analysis, "preview_flows", shown.append)
     (tmp_path / "flows.csv").write_text("residence,workplace,people\nE08000027,E08000030,5\nE08000030,E08000027,5\n")
     desk.window.open_dropped([tmp_path / "flows.csv"])
-    desk.settle()
-    assert desk.session.project.flows == tmp_path / "flows.csv"
+    assert shown == [tmp_path / "flows.csv"]
+    assert desk.window.data.dialog is None
 
 
 def test_every_field_can_be_named_by_a_screen_reader(desk: Desk, figures: Path) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -144,3 +145,14 @@ def test_a_kind_without_footprints_is_told_and_everything_stays_in_view(desk: De
     assert window.headline.text().startswith("No combined authority with a district is recorded on 1 January 1995.")
     assert window.league.model.rowCount() == 0
     assert window.league.count.text() == "No row fits."
+
+
+def test_it_looks_again_when_a_threshold_changes_and_not_when_colours_do(desk: Desk, window: StandingWindow) -> None:
+    topics: list[str] = []
+    desk.session.jobs.job_started.connect(lambda job: topics.append(job.topic))
+    desk.session.choose("Colours", map_style=replace(desk.session.project.map_style, ramp="moss"))
+    desk.settle()
+    assert "standing" not in topics
+    desk.session.choose("White Paper", preset="white-paper-2024")
+    desk.settle()
+    assert "standing" in topics

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextDocumentFragment
 from explorer.flags.verdict import ANSWER_NAMES
 from explorer.views.theme import LIGHT
 from explorer.views.verdict_page import MARKS, NOT_YET, verdict_part
-from explorer.views.verdict_view import VerdictView
+from explorer.views.verdict_view import STOPPED, VerdictView
 from tests.views.conftest import Desk
 
 
@@ -78,3 +78,10 @@ def test_a_verdict_without_another_setting_says_so(desk: Desk) -> None:
     view.show_verdicts(desk.outcome.findings.verdicts, {})
     assert "No other setting can be tried" in view.labels[0].text()
     view.deleteLater()
+
+
+def test_a_stopped_search_for_robustness_says_so(desk: Desk) -> None:
+    desk.session.jobs.job_started.connect(lambda job: job.cancel() if job.topic == "robustness" else None)
+    desk.session.choose_partnership("ca-greater-manchester")
+    desk.settle()
+    assert STOPPED in desk.window.findings.verdict.labels[0].text()

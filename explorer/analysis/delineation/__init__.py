@@ -123,7 +123,8 @@ def _check(criteria: Criteria, method: str, is_contiguous: bool) -> None:
 def _run(
     flows: ZoneFlows, criteria: Criteria, method: str, neighbours: Neighbours | None, progress: Progress
 ) -> tuple[Areas, Log]:
-    areas = Areas(Rows(flows), criteria.score if method == "curds" else criteria.validity, neighbours)
+    rows = Rows(flows, with_empty=method == "r-compatible")
+    areas = Areas(rows, criteria.score if method == "curds" else criteria.validity, neighbours)
     if method == "r-compatible":
         procedure: Procedure = RCompatible(areas, criteria)
     elif method == "curds":

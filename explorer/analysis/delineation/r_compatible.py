@@ -65,12 +65,16 @@ class RCompatible(Procedure):
         """Validity of each zone's margins with the flows between two zones of an area that decide the extremes."""
         rows, members = self.areas.rows, self.areas.members[area]
         residents, jobs = rows.residents[members], rows.jobs[members]
-        within = np.unique(self._flows_among(area))
-        within = _deciding(within[within > 0.0], np.maximum(residents, jobs)) if within[-1] > 0.0 else within[:1]
+        flows = self._flows_among(area)
+        listed = flows[~np.isnan(flows)]
+        within = _deciding(np.unique(listed), np.maximum(residents, jobs)) if len(listed) else np.zeros(1)
         return _validities(self.criteria, residents[:, None], jobs[:, None], within[None, :])
 
     def _flows_among(self, area: int) -> FloatArray:
-        """Flows between the zones of an area, shape (zones, zones): mostly those of the last call without one zone."""
+        """Flows between the zones of an area, shape (zones, zones), NaN for pairs that are not listed.
+
+        Mostly they are those of the last call without one zone.
+        """
         members = self.areas.members[area]
         before, flows = self._last_flows
         gone = set(before).difference(members)
@@ -84,7 +88,8 @@ class RCompatible(Procedure):
 
     def _gathered(self, area: int) -> FloatArray:
         areas, rows, members = self.areas, self.areas.rows, self.areas.members[area]
-        flows: FloatArray = np.diag(rows.own[members])
+        flows: FloatArray = np.full((len(members), len(members)), np.nan)
+        np.fill_diagonal(flows, np.where(rows.own_listed[members], rows.own[members], np.nan))
         for place, zone in enumerate(members):
             to_zone, people = rows.sent(zone)
             inside = areas.area_of[to_zone] == area

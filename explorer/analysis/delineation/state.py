@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.analysis.delineation.contiguous import Neighbours
-from explorer.analysis.zone_flows import FloatArray, ZoneFlows
+from explorer.analysis.zone_flows import FloatArray, IntArray, ZoneFlows
 
 PlaceArray = npt.NDArray[np.intp]
 
@@ -46,18 +46,27 @@ class Choice(NamedTuple):
 
 
 class Rows:
-    """Flows of each zone with the others, both ways: its own flow to itself stands apart."""
+    """Flows of each zone with the others, both ways: its own flow to itself stands apart.
 
-    def __init__(self, flows: ZoneFlows) -> None:
-        people = flows.people
-        live = flows.residence_index.astype(np.intp, copy=False)
-        work = flows.workplace_index.astype(np.intp, copy=False)
+    Parameters
+    ----------
+    flows : ZoneFlows
+        Commuting in people.
+    with_empty : bool
+        Whether a pair that is listed without people counts as a link, as it does for the R package.
+    """
+
+    def __init__(self, flows: ZoneFlows, *, with_empty: bool = False) -> None:
         size = len(flows.zones)
+        live, work, people = _with_empty(flows) if with_empty else (flows.residence_index, flows.workplace_index, flows.people)
+        self.with_empty = with_empty
         self.residents: FloatArray = np.bincount(live, people, size).astype(float)
         self.jobs: FloatArray = np.bincount(work, people, size).astype(float)
         crossing = live != work
         self.own: FloatArray = np.zeros(size)
         self.own[live[~crossing]] = people[~crossing]
+        self.own_listed: npt.NDArray[np.bool_] = np.zeros(size, dtype=bool)
+        self.own_listed[live[~crossing]] = True
         self.to_start, self.to_zone, self.to_people = _rows(live[crossing], work[crossing], people[crossing], size)
         self.from_start, self.from_zone, self.from_people = _rows(work[crossing], live[crossing], people[crossing], size)
 
@@ -72,7 +81,14 @@ class Rows:
         return self.from_zone[row], self.from_people[row]
 
 
-def _rows(of: PlaceArray, other: PlaceArray, people: FloatArray, size: int) -> tuple[list[int], PlaceArray, FloatArray]:
+def _with_empty(flows: ZoneFlows) -> tuple[IntArray, IntArray, FloatArray]:
+    """Return residence, workplace and people of all pairs that are listed, those without people among them."""
+    live, work = np.divmod(flows.empty_pairs, len(flows.zones))
+    people = np.concatenate((flows.people, np.zeros(len(flows.empty_pairs))))
+    return np.concatenate((flows.residence_index, live)), np.concatenate((flows.workplace_index, work)), people
+
+
+def _rows(of: IntArray, other: IntArray, people: FloatArray, size: int) -> tuple[list[int], PlaceArray, FloatArray]:
     """Sort pairs into rows; within a row by the other zone."""
     from scipy.sparse import coo_array
 
@@ -162,6 +178,8 @@ class Areas:
         leaving = Exchange(float(sent[old]), float(received[old]))
         sent[old] = received[old] = sent[self.reserve] = received[self.reserve] = 0.0
         area = self._strongest_of(zone, to_area, from_area)
+        if area == UNLINKED and self.rows.with_empty:
+            area = self._listed_last(to_area, from_area, old)
         joining = Exchange(float(sent[area]), float(received[area])) if area != UNLINKED else NOTHING
         sent[to_area] = 0.0
         received[from_area] = 0.0
@@ -179,7 +197,7 @@ class Areas:
             return UNLINKED
         tied = candidates[linkage == best]
         last = int(tied.max())
-        return last if int(tied.min()) == last else self._last_of(tied)
+        return last if int(tied.min()) == last else _last_of(tied, from_area)
 
     def _linkage(self, zone: int, areas: PlaceArray) -> FloatArray:
         """Linkage of a zone to areas, in the order of operations of the R package."""
@@ -189,9 +207,11 @@ class Areas:
         linkage += sent / own_residents * sent / self.jobs[areas]
         return linkage
 
-    def _last_of(self, tied: PlaceArray) -> int:
-        only_out = tied[self._received[tied] == 0.0]
-        return int((only_out if len(only_out) else tied).max())
+    def _listed_last(self, to_area: PlaceArray, from_area: PlaceArray, old: int) -> int:
+        """Return the area to which a zone is linked by rows without people alone: all its linkages are zero, and equal."""
+        candidates = np.concatenate((from_area, to_area))
+        candidates = candidates[(candidates != old) & (candidates != self.reserve)]
+        return _last_of(candidates, from_area) if len(candidates) else UNLINKED
 
     def value_with(self, zone: int, area: int, flows: Exchange) -> float:
         """Value of an area if a zone joined it."""
@@ -236,3 +256,9 @@ class Areas:
         """Set the value of an area and put it in its place in the queue."""
         self.value[area] = value
         heapq.heappush(self.queue, (value, area))
+
+
+def _last_of(tied: PlaceArray, from_area: PlaceArray) -> int:
+    """Return the last of equally linked areas: those with a flow to the zone come first, then by number."""
+    only_out = tied[~np.isin(tied, from_area)]
+    return int((only_out if len(only_out) else tied).max())

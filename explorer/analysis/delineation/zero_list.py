@@ -98,7 +98,11 @@ def _kept(flows: ZoneFlows, ranks: IntArray, pairs: npt.NDArray[np.bool_]) -> Zo
     anew = np.full(len(flows.zones), -1, dtype=np.int64)
     anew[ranks] = np.arange(len(ranks))
     zones = tuple(flows.zones[rank] for rank in ranks)
-    return ZoneFlows(zones, anew[flows.residence_index[pairs]], anew[flows.workplace_index[pairs]], flows.people[pairs])
+    live, work = anew[flows.residence_index[pairs]], anew[flows.workplace_index[pairs]]
+    ends = np.divmod(flows.empty_pairs, max(len(flows.zones), 1))
+    empty_live, empty_work = (anew[end] for end in ends)
+    kept = (empty_live >= 0) & (empty_work >= 0)
+    return ZoneFlows(zones, live, work, flows.people[pairs], empty_live[kept] * len(zones) + empty_work[kept])
 
 
 def _listed(found: list[tuple[int, str, int, float]]) -> ZeroList:

@@ -6,17 +6,13 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +23,7 @@ from explorer.exports.area_table import area_table, as_tsv, save_csv, titles
 from explorer.qt import notices
 from explorer.qt.area_table_model import AreaTableModel
 from explorer.views.charts.subject import Subject
+from explorer.views.row_view import RowView
 from explorer.views.theme import Theme
 from explorer.views.widgets import named
 
@@ -55,8 +52,7 @@ class AreaTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = AreaTableModel(self)
-        self.view = _AreaView(self)
-        self.view.setModel(self.model)
+        self.view = RowView(self.model, "Where its district stands …")
         self.filter = QLineEdit()
         self.only = QCheckBox("Only s&elected")
         self.count = named(QLabel(), "note")
@@ -196,57 +192,3 @@ class AreaTable(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-
-
-class _AreaView(QTableView):
-    """A table of whole rows that sorts by its headings and copies with Ctrl+C."""
-
-    copied = Signal()
-    row_opened = Signal(int)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setToolTip("Double-click a row, or press Enter, to see where its district stands")
-        self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setHighlightSections(False)
-        columns.setSortIndicatorClearable(True)
-        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        columns.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 36)
-        self.setSortingEnabled(True)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the row."""
-        row = self.indexAt(event.pos()).row()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about = menu.addAction("Where this district stands …", lambda: self.row_opened.emit(row))
-        about.setEnabled(row >= 0)
-        menu.addAction("Copy the rows selected", self.copied.emit)
-        menu.popup(event.globalPos())
-
-    def fit_rows(self) -> None:
-        """Make the rows as high as the type asks for."""
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
-
-    def fit_columns(self) -> None:
-        """Make the columns as wide as what they show."""
-        self.resizeColumnsToContents()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy with the system's key, open the row with Enter."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.row_opened.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
