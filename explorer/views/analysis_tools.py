@@ -311,7 +311,7 @@ class AnalysisTools(QObject):
         """Let the user pick a lookup of functional areas."""
         name, _ = QFileDialog.getOpenFileName(self._window, "Open functional areas", "", LOOKUP_FILES)
         if name:
-            self._session.choose(f"Open {Path(name).name}", areas=Path(name))
+            self._session.open_areas(Path(name))
 
     def use_travel_to_work(self) -> None:
         """Go back to the bundled functional areas."""

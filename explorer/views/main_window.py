@@ -208,7 +208,8 @@ class MainWindow(QMainWindow):
         self.choices.indicator_chosen.connect(session.choose_indicator)
         self.findings.flag_chosen.connect(self._show_flag)
         self.map.canvas.files_dropped.connect(self.open_dropped)
-        self.data.layer_copied.connect(self.own_boundaries.open)
+        # The lambda leaves what reads boundaries for when it is wanted.
+        self.data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
         self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
         self.drawer.closed.connect(self.switch_drawer)
         session.selection.changed.connect(lambda _: self._show_selection())

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from explorer.progress import Progress
 from explorer.project.flag_choice import FlagChoice
 from explorer.views.comparison_part import COPY_COMPARISON, comparison_as_table
 from explorer.views.district_page import DISTRICT_LINK
 from explorer.views.evidence import THRESHOLD_LINK
-from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.menus import Entry
 from explorer.views.session import Outcome
 from explorer.views.theme import LIGHT, Theme
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from explorer.views.thresholds import ThresholdsWindow
 
 NOT_YET = "The first findings are still on their way."
-AREA_FILES = "Functional areas (*.csv);;All files (*)"
 
 
 class StandingTools(QObject):
@@ -61,8 +60,6 @@ class StandingTools(QObject):
             Entry(
                 "thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+Alt+T"]
             ),
-            SEPARATOR,
-            Entry("open_areas", "Open functional &areas …", "Hold footprints against a lookup of your own", self.ask_for_areas),
         ]
 
     def connect_panels(self) -> None:
@@ -71,7 +68,7 @@ class StandingTools(QObject):
         choices, findings = window.choices, window.findings
         choices.day.day_chosen.connect(session.choose_day)
         choices.data.flows_asked.connect(window.ask_for_flows)
-        choices.data.areas_asked.connect(self.ask_for_areas)
+        choices.data.areas_asked.connect(window.analysis.ask_for_areas)
         choices.data.flows_chosen.connect(self._take_flows)
         choices.data.areas_chosen.connect(self._take_areas)
         findings.choice_changed.connect(lambda choice: session.remember(flag_list=choice.stored()))
@@ -111,12 +108,6 @@ class StandingTools(QObject):
         self._window.findings.verdict.tell_stopped()
 
     # What the user does
-
-    def ask_for_areas(self) -> None:
-        """Let the user pick a file of functional areas."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open functional areas", "", AREA_FILES)
-        if name:
-            self._session.open_areas(Path(name))
 
     def ask_about(self, code: str) -> None:
         """Open the window about a district."""
