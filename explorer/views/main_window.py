@@ -322,10 +322,11 @@ class MainWindow(QMainWindow):
         if not paths:
             return
         from explorer.readers.boundary_files import may_hold_boundaries
+        from explorer.readers.flows import looks_like_flows
 
         if may_hold_boundaries(paths[0]):
             self.own_boundaries.open(paths[0])
-        elif self.data.takes(paths[0]):
+        elif not looks_like_flows(paths[0]) and self.data.takes(paths[0]):
             self.data.open_table(paths[0])
         else:
             self.analysis.preview_flows(paths[0])

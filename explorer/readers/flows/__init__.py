@@ -23,7 +23,7 @@ from explorer.readers.flows.model import (
     LeftOut,
     OrientationError,
 )
-from explorer.readers.flows.reading import preview_flows, read_flows
+from explorer.readers.flows.reading import looks_like_flows, preview_flows, read_flows
 
 __all__ = [
     "BASES",
@@ -34,6 +34,7 @@ __all__ = [
     "FlowTable",
     "LeftOut",
     "OrientationError",
+    "looks_like_flows",
     "preview_flows",
     "read_flows",
 ]
