@@ -43,7 +43,9 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
         The user's data folder cannot be written to.
     """
     stem = _SAFE.sub("_", source.name.split(".")[0])[:80] or "boundaries"
-    stamp = hashlib.sha256(repr((str(source.absolute()), record["layer"], len(frame))).encode()).hexdigest()[:8]
+    # Another reading of the same file is another layer: undo can go back to the first.
+    told = [record[name] for name in ("layer", "crs", "crs_source", "code_field", "name_field", "features", "vertices")]
+    stamp = hashlib.sha256(repr((str(source.absolute()), *told, list(frame.columns))).encode()).hexdigest()[:8]
     folder = layers_folder() / stamp
     target = folder / f"{stem}.gpkg"
     try:
@@ -51,8 +53,8 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
         with tempfile.TemporaryDirectory(prefix="new-", dir=folder) as draft:
             made = Path(draft) / target.name
             frame.to_file(made, driver="GPKG", layer=stem, engine="pyogrio")
-            told = {"source": str(source), "kept": date.today().isoformat(), "report": record}
-            (Path(draft) / "report.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+            note = {"source": str(source), "kept": date.today().isoformat(), "report": record}
+            (Path(draft) / "report.json").write_text(json.dumps(note, ensure_ascii=False, indent=1), encoding="utf-8")
             (Path(draft) / "report.json").replace(folder / "report.json")
             made.replace(target)
     except OSError as problem:

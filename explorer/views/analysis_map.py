@@ -101,4 +101,6 @@ def _with(content: MapContent, result: MapResult) -> MapContent:
             replace(label, rank=FOREMOST if code in result.centres else FOREMOST + 1)
             for code, label in zip(content.codes, names, strict=True)
         )
-    return replace(content, outlines=outlines, labels_on_map=names, design=result.design or content.design)
+    shown = replace(content, outlines=outlines, labels_on_map=names)
+    # The bars in the legend are those of the indicator; they say nothing of other values.
+    return replace(shown, design=result.design, bars=((), ())) if result.design else shown

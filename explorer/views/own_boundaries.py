@@ -19,6 +19,7 @@ from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRI
 from explorer.views.session import Session
 
 if TYPE_CHECKING:
+    import geopandas as gpd
     import pandas as pd
 
     from explorer.catalogue import Catalogue
@@ -115,7 +116,7 @@ def _made_ready(
 
     progress.step("Keeping a clean copy", 0.2)
     frame, record = layer_frame(parcel), parcel["report"]
-    layer = kept_layer(frame, source, record)
+    layer = kept_layer(_with_codes_only(frame, record) if use == DISTRICTS else frame, source, record)
     if use not in (AREAS, FOOTPRINT, FOOTPRINTS):
         return Accepted(use, layer, source)
     progress.step("Finding the districts inside", 0.5)
@@ -134,6 +135,12 @@ def _made_ready(
     return Accepted(use, layer, source, footprints=made)
 
 
+def _with_codes_only(frame: gpd.GeoDataFrame, record: Mapping[str, Any]) -> gpd.GeoDataFrame:
+    """Return a district set without any column that could be taken for the codes in place of the one agreed on."""
+    kept = [name for name in (record["code_field"], record["name_field"]) if name in frame]
+    return frame[[*dict.fromkeys(kept), frame.geometry.name]]
+
+
 def _footprints(shares: pd.DataFrame, source: Path) -> tuple[OwnFootprint, ...]:
     """Return a footprint for each column of shares that meets a district; names that stand twice are numbered."""
     found: dict[str, OwnFootprint] = {}
@@ -147,13 +154,13 @@ def _footprints(shares: pd.DataFrame, source: Path) -> tuple[OwnFootprint, ...]:
     return tuple(found.values())
 
 
-def _names(frame: Any, record: Mapping[str, Any]) -> list[str]:  # noqa: ANN401 - a GeoDataFrame, not imported here
+def _names(frame: gpd.GeoDataFrame, record: Mapping[str, Any]) -> list[str]:
     field = record["name_field"] or record["code_field"]
     cells = frame[field].astype(object).tolist() if field in frame else [None] * len(frame)
     return [str(cell) if cell else f"Area {number}" for number, cell in enumerate(cells, start=1)]
 
 
-def _codes(frame: Any, record: Mapping[str, Any], names: list[str]) -> list[str]:  # noqa: ANN401
+def _codes(frame: gpd.GeoDataFrame, record: Mapping[str, Any], names: list[str]) -> list[str]:
     field = record["code_field"]
     if field not in frame or record["codes_missing"] or record["codes_duplicate"]:
         return [f"A{number:03d}" for number in range(1, len(names) + 1)]

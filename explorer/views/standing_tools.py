@@ -58,7 +58,9 @@ class StandingTools(QObject):
         return [
             Entry("about_district", "Where a &district stands …", about, self.ask_about_selection, ["Ctrl+I"]),
             Entry("all_standing", "Where all &partnerships stand …", every, self.show_standing, ["Ctrl+Shift+P"]),
-            Entry("thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+T"]),
+            Entry(
+                "thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+Alt+T"]
+            ),
             SEPARATOR,
             Entry("open_areas", "Open functional &areas …", "Hold footprints against a lookup of your own", self.ask_for_areas),
         ]

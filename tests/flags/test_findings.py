@@ -123,3 +123,37 @@ def test_a_footprint_of_ones_own_that_is_drawn_again_is_looked_at_anew(catalogue
     assert [len(one.footprint.districts) for one in found] == [1, 2]
     assert all(list(one.case.peers.values()) == [one.footprint] for one in found)
     assert all("overlap" in one.not_checked for one in found)
+
+
+def test_the_indicator_is_combined_for_the_footprint(findings: Findings) -> None:
+    assert findings.combined is not None
+    assert findings.combined.method == "sum of numerators over sum of denominators"
+    assert 0.9 <= findings.combined.coverage <= 1
+    assert replace(findings, case=replace(findings.case, figures=None)).combined is None
+
+
+def test_a_body_without_districts_says_so_before_all_else(catalogue: Catalogue) -> None:
+    empty = flow.run(Project(as_at=date(2010, 1, 1)), catalogue)
+    assert empty.headline.startswith("Cannot tell: no whole district is recorded as a member")
+
+
+def test_every_flag_names_whose_threshold_it_is(findings: Findings) -> None:
+    assert {flag.criterion for flag in findings.flags} >= {"ours"}
+    assert all(flag.criterion == flag.limit.origin for flag in findings.flags)
+    assert findings.area_name("X") == "X"
+
+
+def test_flows_that_leave_a_member_out_give_no_self_containment(catalogue: Catalogue, tmp_path: Path) -> None:
+    flows = tmp_path / "flows.csv"
+    flows.write_text("residence,workplace,people\nE08000025,E08000025,100\n", encoding="utf-8")
+    found = flow.run(Project(flows=flows, as_at=DAY), catalogue)
+    assert found.containment is None
+    assert "inside it" not in found.headline
+    assert {one.answer for one in found.verdicts if one.side == "economy"} <= {"cannot_tell", "does_not_fit"}
+
+
+def test_districts_without_a_shape_are_a_caution(findings: Findings) -> None:
+    counted = next(m for m in findings.footprint.memberships if not m.left_out_because)
+    footprint = replace(findings.footprint, memberships=(counted, replace(counted, district="E99999999")))
+    partly = replace(findings, footprint=footprint)
+    assert "has no shape for 1 of the 2 districts of the footprint: E99999999." in partly.cautions[-1]

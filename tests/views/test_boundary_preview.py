@@ -212,6 +212,19 @@ def test_another_column_of_codes_can_be_chosen(desk: Desk, own_data: Path, tmp_p
     assert preview.codes.currentData() == "region"
 
 
+def test_the_column_that_was_chosen_is_the_one_that_is_used(desk: Desk, own_data: Path, tmp_path: Path) -> None:
+    table = area_table([DUDLEY, WALSALL]).assign(region=["TLG", "TLF"])
+    path = written(table, tmp_path / "both.gpkg")
+    accept(desk, opened(desk, path), DISTRICTS)
+    first = desk.session.project.boundaries
+    preview = opened(desk, path)
+    choose(preview.codes, "region")
+    settle(desk)
+    accept(desk, preview, DISTRICTS)
+    assert desk.session.project.boundaries != first
+    assert desk.outcome.findings.ground.newest.level == "itl1"
+
+
 @pytest.mark.parametrize(
     ("level", "features", "first"),
     [("LAD", 361, DISTRICTS), ("TTWA", 228, AREAS), ("unknown", 1, FOOTPRINT), ("ITL1", 12, DISTRICTS)],

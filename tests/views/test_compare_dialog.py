@@ -57,6 +57,7 @@ def test_how_mixed_a_division_is_goes_on_the_map_and_off_again(
     dialog.results[number].click()
     desk.settle()
     assert title in desk.window.map.legend.content.in_words()
+    assert desk.window.map.legend.content.spread is None
     dialog.results[2].click()
     desk.settle()
     assert title not in desk.window.map.legend.content.in_words()

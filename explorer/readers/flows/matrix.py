@@ -47,17 +47,23 @@ class MatrixRows:
 
 def label_column(table: TextTable) -> int | None:
     """Return which of the first two columns holds the row labels of a matrix; None where the table is no matrix."""
-    names = list(table.cells.columns)
-    across = {str(name) for name in names[1:] if name} - {""}
+    names = [str(name) for name in table.cells.columns]
+    zones = [name for name in names[1:] if _is_zone(name)]
+    across = set(zones)
+    if len(zones) < 2 or len(across) < len(zones):
+        return None
     for place in (0, 1):
-        if len(names) < 3 or len(set(names[1:])) < len(names) - 1:
-            return None
         labels = [cell for cell in table.cells.iloc[:, place].dropna().str.strip() if cell]
         found = set(labels) & (across - {names[place]})
         alike = len(found) >= _LABELS_KNOWN * min(len(set(labels)), len(across)) and len(found) >= min(2, len(across))
         if found and alike and len(set(labels)) == len(labels):
             return place
     return None
+
+
+def _is_zone(name: str) -> bool:
+    """Tell the column of a zone from a blank one and from the flags that Nomis puts beside each figure."""
+    return bool(name) and name.casefold() not in {"flag", "flags"}
 
 
 def take_apart(table: TextTable, labels: int, orientation: str = "") -> MatrixRows:
@@ -102,7 +108,7 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     body = table.cells.iloc[:, labels + 1 :].fillna("")
     is_note = (body.apply(lambda column: column.str.strip()) == "").all(axis="columns") & ~first.isin(names)
     summed = first.map(is_total).to_numpy(dtype=bool)
-    across = [name for name in names[labels + 1 :] if name and not is_total(name)]
+    across = [name for name in names[labels + 1 :] if _is_zone(name) and not is_total(name)]
     notes = []
     footnotes = int((is_note & (first != "")).sum())
     if footnotes:
