@@ -47,8 +47,6 @@ class TidyTable:
         Columns whose words part rows that would otherwise repeat an area.
     period_source : str
         Where the periods were told: ``column``, ``header``, ``above the table``, ``title``, or empty.
-    blank_keys : int
-        Rows with figures but without an area.
     """
 
     frame: pd.DataFrame
@@ -56,7 +54,6 @@ class TidyTable:
     unreadable: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     split_by: tuple[str, ...] = ()
     period_source: str = ""
-    blank_keys: int = 0
 
 
 @dataclass(frozen=True, eq=False)

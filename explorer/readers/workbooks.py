@@ -127,8 +127,11 @@ def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo
         )
 
 
-_CELL = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})[0-9]')
-_ROW = re.compile(rb'<(?:row|c) [^>]*?r="[A-Z]*([0-9]{1,7})"')
+_PLACE = rb"<(?:[A-Za-z0-9_]+:)?(?:c|row)\s[^>]*?\br\s*=\s*[\"']"
+_COLUMN = re.compile(_PLACE + rb"([A-Za-z]+)")
+_ROW = re.compile(_PLACE + rb"[A-Za-z]*([0-9]+)")
+_MOST_LETTERS, _MOST_DIGITS = 3, 7
+"""Of the last cell of a sheet, XFD1048576."""
 
 
 def _refuse_sparse(path: Path, name: str, part: str) -> None:
@@ -140,16 +143,27 @@ def _refuse_sparse(path: Path, name: str, part: str) -> None:
             piece = rest + piece
             cut = piece.rfind(b"<") if len(piece) < 2 * _PIECE else len(piece)
             piece, rest = piece[:cut], piece[cut:]
-            found = _CELL.findall(piece)
-            cells += len(found)
-            columns.update(set(found))
-            last = max(last, max((int(row) for row in set(_ROW.findall(piece))), default=1))
+            more, last = _places(piece, columns, last)
+            cells += more
+        more, last = _places(rest, columns, last)
+        cells += more
     span = last * max(map(column_number, columns))
     if (span > MOST_CELLS and span > 4 * cells) or cells > MOST_CELLS:
         raise ReadError(
             f"The sheet “{name}” of {path.name} spans {span:,} cells; {MOST_CELLS:,} are the most that are read.",
             "Delete the cells far from the table, or save the table alone.",
         )
+
+
+def _places(piece: bytes, columns: set[bytes], last: int) -> tuple[int, int]:
+    """Note the columns of a piece of a sheet; return how many cells it has, and the last row so far.
+
+    A place beyond the last that a sheet can have counts as far beyond it.
+    """
+    found = _COLUMN.findall(piece)
+    columns.update(letters.upper() if len(letters) <= _MOST_LETTERS else b"XFD" for letters in set(found))
+    rows = {int(digits) if len(digits) <= _MOST_DIGITS else 10**12 for digits in set(_ROW.findall(piece))}
+    return len(found), max(last, *rows) if rows else last
 
 
 def column_number(letters: bytes) -> int:

@@ -48,8 +48,8 @@ class DataDesk(QObject):
         database = "Load layers and tables of a PostGIS database, which is only read"
         known = "Every dataset that is known, and which of them tell of which footprint"
         return [
-            Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+T"]),
-            Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+T"]),
+            Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+J"]),
+            Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+J"]),
             Entry("put_table_aside", "&Put this table aside", aside, self.put_aside),
             SEPARATOR,
             Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+D"]),

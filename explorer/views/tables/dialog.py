@@ -33,7 +33,6 @@ from explorer.readers.table_choices import (
     IndicatorChoices,
     OwnTableFile,
     TableChoices,
-    as_json,
     for_another_file,
     from_json,
 )
@@ -283,10 +282,6 @@ class TableDialog(QDialog):
         """Leave without a trace; what is being read is let go."""
         self._jobs.cancel("table")
         super().reject()
-
-    def remembered_choices(self) -> str:
-        """Return the choices as they are remembered for the next table of this shape."""
-        return as_json(self.choices)
 
 
 def _with(pairs: tuple[tuple[object, str], ...], changes: Mapping[object, str]) -> tuple[tuple[object, str], ...]:
