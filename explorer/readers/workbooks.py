@@ -78,8 +78,9 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
 
 def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> Sheet:
     part = sheet_part(path, name)
-    if part is not None:
-        _refuse_sparse(path, name, part)
+    # Where the parts do not say which is this sheet's, calamine may still find it: then all of them are looked at.
+    for looked_at in [part] if part is not None else _sheet_parts(path):
+        _refuse_sparse(path, name, looked_at)
     rows = _guarded(path, lambda: workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
     width = max((len(row) for row in rows), default=0)
     if width > MOST_COLUMNS:
@@ -130,8 +131,16 @@ def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo
 _PLACE = rb"<(?:[A-Za-z0-9_]+:)?(?:c|row)\s[^>]*?\br\s*=\s*[\"']"
 _COLUMN = re.compile(_PLACE + rb"([A-Za-z]+)")
 _ROW = re.compile(_PLACE + rb"[A-Za-z]*([0-9]+)")
+_ANY_PLACE, _PROPER_PLACE = re.compile(_PLACE), re.compile(_PLACE + rb"(?:[A-Za-z]{1,3})?[0-9]{1,7}[\"']")
 _MOST_LETTERS, _MOST_DIGITS = 3, 7
 """Of the last cell of a sheet, XFD1048576."""
+
+
+def _sheet_parts(path: Path) -> list[str]:
+    if not zipfile.is_zipfile(path):
+        return []
+    with zipfile.ZipFile(path) as archive:
+        return [name for name in archive.namelist() if name.startswith("xl/") and name.endswith(".xml")]
 
 
 def _refuse_sparse(path: Path, name: str, part: str) -> None:
@@ -160,6 +169,8 @@ def _places(piece: bytes, columns: set[bytes], last: int) -> tuple[int, int]:
 
     A place beyond the last that a sheet can have counts as far beyond it.
     """
+    if len(_ANY_PLACE.findall(piece)) != len(_PROPER_PLACE.findall(piece)):
+        return 1, 10**12
     found = _COLUMN.findall(piece)
     columns.update(letters.upper() if len(letters) <= _MOST_LETTERS else b"XFD" for letters in set(found))
     rows = {int(digits) if len(digits) <= _MOST_DIGITS else 10**12 for digits in set(_ROW.findall(piece))}

@@ -131,7 +131,7 @@ def test_cells_far_apart_are_refused_before_the_space_between_is_filled(tmp_path
     assert "spans 17,179,869,184 cells" in _refused(make_xlsx(tmp_path / "far.xlsx", {"Data": content}))
 
 
-@pytest.mark.parametrize("place", ["AAAAA1", "A99999999999", "zzz9999999"])
+@pytest.mark.parametrize("place", ["AAAAA1", "A99999999999", "zzz9999999", "1A1", "A1B9999999"])
 def test_places_that_no_sheet_has_are_refused(tmp_path: Path, place: str) -> None:
     """Once such a place asked for a terabyte; a fuzz run found it."""
     cells = f"<row r='1'><c r='A1'><v>1</v></c><c s='1' r='{place}'><v>1</v></c></row>"
