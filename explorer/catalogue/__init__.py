@@ -26,7 +26,7 @@ from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indica
 from explorer.catalogue.institutions import Institution, load_institutions
 from explorer.catalogue.partnerships import KINDS, PartnershipList, load_partnerships
 from explorer.errors import ChoiceError
-from explorer.places import boundaries
+from explorer.places import boundaries, opened_boundaries
 from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.ground import Ground
@@ -126,8 +126,8 @@ class Catalogue:
         return self._kept_of_file("areas", path, lambda: areas_from_file(path, self.districts))
 
     def own_ground(self, path: Path) -> Ground:
-        """Read a user's boundary file, or return what it held while it has not changed: see :func:`boundaries.read`."""
-        return self._kept_of_file("ground", path, lambda: Ground.of(boundaries.read(path, self.districts)))
+        """Read a user's boundary file, or return what it held while it has not changed: see :func:`opened_boundaries.read`."""
+        return self._kept_of_file("ground", path, lambda: Ground.of(opened_boundaries.read(path, self.districts)))
 
     @cached_property
     def area_keys(self) -> AreaKeys:

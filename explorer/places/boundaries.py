@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -177,20 +176,3 @@ def _region_report(codes: set[str]) -> CodeReport:
     known = {*REGION_CODES, *REGION_CODES.values()}
     mapped = {code: REGION_CODES.get(code, code) for code in codes & known}
     return CodeReport(mapped, unmatched=tuple(sorted(codes - known)))
-
-
-def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
-    """Read a user's boundary file: see :func:`explorer.readers.boundaries.read_boundaries` and :func:`from_table`.
-
-    A large file that was read before and has not changed since comes from :mod:`explorer.places.kept_boundaries`.
-    """
-    from explorer.places import kept_boundaries, memory, plain_file
-
-    kept = kept_boundaries.recall(path, lookup)
-    if kept is not None:
-        return kept
-    from explorer.readers.boundaries import read_boundaries
-
-    found = plain_file.read(path, lookup) or from_table(read_boundaries(path), lookup)
-    memory.give_back()
-    return kept_boundaries.keep(path, lookup, found)

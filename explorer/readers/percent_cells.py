@@ -8,8 +8,6 @@ import zlib
 from collections import Counter
 from pathlib import Path
 
-from explorer.readers.workbooks import column_number
-
 _LOOKED_AT = 400_000
 """Bytes at the beginning of a sheet that tell how its columns are formatted."""
 
@@ -66,3 +64,11 @@ def percent_styles(styles: bytes) -> frozenset[int]:
     tags = _STYLE.findall(inside[1]) if inside else []
     numbered = [re.search(rb'numFmtId="([0-9]{1,9})"', tag) for tag in tags]
     return frozenset(at for at, found in enumerate(numbered) if found and int(found[1]) in formats)
+
+
+def column_number(letters: bytes) -> int:
+    """Number of a column from its letters: A is 1, AA is 27."""
+    number = 0
+    for letter in letters:
+        number = 26 * number + letter - 64
+    return number

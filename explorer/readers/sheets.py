@@ -82,51 +82,6 @@ class SheetFile:
         return self.read(name)
 
 
-def open_sheets(path: Path) -> SheetFile:
-    """Open a table file.
-
-    Parameters
-    ----------
-    path : Path
-        CSV, TSV, Excel or OpenDocument; what a file is, its first bytes tell, not its ending.
-
-    Raises
-    ------
-    ReadError
-        The file is absent, empty, locked, damaged, or no table.
-    """
-    from explorer.readers import text_sheets, workbooks
-
-    start = _first_bytes(path)
-    if not start:
-        raise ReadError(f"{path.name} is empty.", "Download or export it again.")
-    if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return workbooks.open_workbook(path)
-    if path.suffix.casefold() in WORKBOOK_ENDINGS:
-        _refuse_no_workbook(path, start)
-    return text_sheets.open_text(path)
-
-
-def _first_bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            return stream.read(4096)
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise ReadError(
-            f"{path} cannot be opened: {reason}.", "Check the name and the folder.", detail=repr(problem)
-        ) from problem
-
-
-def _refuse_no_workbook(path: Path, start: bytes) -> None:
-    if b"<html" in start.lower() or b"<?xml" in start[:100]:
-        raise ReadError(
-            f"{path.name} is called a workbook but holds a web page.", "Open it in a spreadsheet and save it as .xlsx or .csv."
-        )
-    if b"\x00" in start:
-        raise ReadError(f"{path.name} is no workbook, or it is cut off or damaged.", ACCEPTED)
-
-
 def looks_like_table(path: Path) -> bool:
     """Whether a file is taken for a table of indicators: a workbook, or text that holds neither shapes nor flows."""
     if path.suffix.casefold() in WORKBOOK_ENDINGS:

@@ -15,7 +15,8 @@ from typing import Any
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.readers.cells import Cell, words
-from explorer.readers.sheets import Sheet, SheetFile, open_sheets
+from explorer.readers.sheet_files import open_sheets
+from explorer.readers.sheets import Sheet, SheetFile
 
 IMPORTS = ("explorer.readers.sheets_apart", "explorer.readers.workbooks", "explorer.readers.text_sheets", "python_calamine")
 """What a process that waits for a table imports ahead: see :func:`explorer.readers.apart.prepare`."""
@@ -31,7 +32,7 @@ def opened(path: Path, progress: Progress = SILENT, limits: apart.Limits = apart
     Raises
     ------
     ReadError
-        See :func:`explorer.readers.sheets.open_sheets`; or reading took too long or too much memory.
+        See :func:`explorer.readers.sheet_files.open_sheets`; or reading took too long or too much memory.
     CancelledError
         ``progress`` said so.
     """

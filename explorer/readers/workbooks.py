@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from explorer.errors import ReadError
+from explorer.readers.percent_cells import column_number, percent_columns
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
 
 if TYPE_CHECKING:
@@ -88,8 +89,6 @@ def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> Sheet:
             f"The sheet “{name}” of {path.name} has {width:,} columns; {MOST_COLUMNS:,} are the most that are read.",
             "Keep the columns that you need.",
         )
-    from explorer.readers.percent_cells import percent_columns
-
     return Sheet(name, rows, percent_columns(path, part) if part is not None else frozenset())
 
 
@@ -175,14 +174,6 @@ def _places(piece: bytes, columns: set[bytes], last: int) -> tuple[int, int]:
     columns.update(letters.upper() if len(letters) <= _MOST_LETTERS else b"XFD" for letters in set(found))
     rows = {int(digits) if len(digits) <= _MOST_DIGITS else 10**12 for digits in set(_ROW.findall(piece))}
     return len(found), max(last, *rows) if rows else last
-
-
-def column_number(letters: bytes) -> int:
-    """Number of a column from its letters: A is 1, AA is 27."""
-    number = 0
-    for letter in letters:
-        number = 26 * number + letter - 64
-    return number
 
 
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")

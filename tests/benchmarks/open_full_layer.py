@@ -10,14 +10,14 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from explorer.places import boundaries
+from explorer.places import opened_boundaries
 from explorer.places.districts import load_districts
 from explorer.views.map_canvas import MapCanvas
 from explorer.views.map_paths import pyramid
 from explorer.views.map_picture import Level
 
 application = QApplication([])
-found = boundaries.read(Path(sys.argv[1]), load_districts())
+found = opened_boundaries.read(Path(sys.argv[1]), load_districts())
 levels: list[Level] = [(0.0, found.shapes), *found.coarser]
 if "prepared" in sys.argv:
     levels = [*pyramid([(0.0, found.shapes), *found.coarser])]

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from explorer.places import boundaries
+from explorer.places import boundaries, opened_boundaries
 from explorer.places.districts import DistrictLookup
 from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
@@ -92,7 +92,7 @@ def against(meter: Meter, qgis: Figures | str, what: str, goal: str) -> None:
 
 @pytest.fixture(scope="session")
 def read_set(full: Path, lookup: DistrictLookup) -> boundaries.BoundarySet:
-    return boundaries.read(full, lookup)
+    return opened_boundaries.read(full, lookup)
 
 
 @pytest.fixture(scope="session")
@@ -309,7 +309,7 @@ def test_first_frame_of_a_known_file(
 
 
 def opened(path: Path, lookup: DistrictLookup) -> MapCanvas:
-    found = boundaries.read(path, lookup)
+    found = opened_boundaries.read(path, lookup)
     canvas = MapCanvas()
     canvas.resize(*SIZE)
     canvas.set_levels([(0.0, found.shapes), *found.coarser])

@@ -8,7 +8,7 @@ import shapely
 
 from explorer import resources
 from explorer.errors import JoinError, ReadError
-from explorer.places import boundaries
+from explorer.places import boundaries, opened_boundaries
 from explorer.places.boundaries import REGION_CODES, TOLERANCES, BoundarySet, Level
 from explorer.places.districts import DistrictLookup
 from tests.support import SIDE, area_table, squares, written
@@ -17,7 +17,7 @@ BIRMINGHAM, SOLIHULL = "E08000025", "E08000029"
 
 
 def opened(folder: Path, lookup: DistrictLookup, codes: list[str | None], column: str = "code") -> BoundarySet:
-    return boundaries.read(written(area_table(codes, column=column), folder / "areas.gpkg"), lookup)
+    return opened_boundaries.read(written(area_table(codes, column=column), folder / "areas.gpkg"), lookup)
 
 
 def areas(found: BoundarySet) -> dict[str, float]:
@@ -27,7 +27,7 @@ def areas(found: BoundarySet) -> dict[str, float]:
 
 def refusal(path: Path, lookup: DistrictLookup) -> JoinError:
     with pytest.raises(JoinError) as caught:
-        boundaries.read(path, lookup)
+        opened_boundaries.read(path, lookup)
     assert caught.value.remedy
     return caught.value
 
@@ -42,7 +42,7 @@ def test_the_code_column_is_found_by_its_values_whatever_its_name(tmp_path: Path
 
 def test_the_code_column_is_found_among_others(tmp_path: Path, lookup: DistrictLookup) -> None:
     table = area_table([BIRMINGHAM, SOLIHULL], column="zz").assign(a=[1, 2], b=[0.5, None], c=["x", None])
-    found = boundaries.read(written(table[["a", "b", "c", "zz", "geometry"]], tmp_path / "areas.gpkg"), lookup)
+    found = opened_boundaries.read(written(table[["a", "b", "c", "zz", "geometry"]], tmp_path / "areas.gpkg"), lookup)
     assert found.notes[0].startswith("Column zz holds the codes")
 
 
@@ -126,7 +126,7 @@ def test_a_whole_file_has_no_district_without_a_shape(tmp_path: Path, lookup: Di
 def test_repairs_made_while_reading_are_reported(tmp_path: Path, lookup: DistrictLookup) -> None:
     west, south, east, north = squares(1)[0].bounds
     bow_tie = shapely.Polygon([(west, south), (east, north), (east, south), (west, north)])
-    found = boundaries.read(written(area_table([BIRMINGHAM], [bow_tie]), tmp_path / "areas.gpkg"), lookup)
+    found = opened_boundaries.read(written(area_table([BIRMINGHAM], [bow_tie]), tmp_path / "areas.gpkg"), lookup)
     assert found.notes[-1] == "1 shape crossed itself and was repaired."
 
 
@@ -186,27 +186,29 @@ def test_a_file_of_countries_is_not_taken_for_regions(tmp_path: Path, lookup: Di
 
 def test_published_boundaries_of_2023_are_brought_to_2025(shared_data: Path, lookup: DistrictLookup) -> None:
     name = "Local_Authority_Districts_December_2023_Boundaries_UK_BUC.json"
-    found = boundaries.read(shared_data / "boundaries" / "ons_topojson" / name, lookup)
+    found = opened_boundaries.read(shared_data / "boundaries" / "ons_topojson" / name, lookup)
     assert found.shapes.codes.tolist() == list(lookup.codes)
 
 
 def test_published_boundaries_of_2018_are_brought_to_2025(shared_data: Path, lookup: DistrictLookup) -> None:
-    found = boundaries.read(shared_data / "boundaries" / "ons_topojson" / "LAD_December_2018_Boundaries_UK_BUC_2022.json", lookup)
+    found = opened_boundaries.read(
+        shared_data / "boundaries" / "ons_topojson" / "LAD_December_2018_Boundaries_UK_BUC_2022.json", lookup
+    )
     assert found.shapes.codes.tolist() == list(lookup.codes)
 
 
 def test_published_regions_are_read(shared_data: Path, lookup: DistrictLookup) -> None:
-    found = boundaries.read(shared_data / "boundaries" / "ons_topojson" / "ITL1_JAN_2025_UK_BUC.json", lookup)
+    found = opened_boundaries.read(shared_data / "boundaries" / "ons_topojson" / "ITL1_JAN_2025_UK_BUC.json", lookup)
     assert (found.level, len(found.shapes)) == ("itl1", 12)
 
 
 def test_published_small_areas_are_merged_to_their_districts(shared_data: Path, lookup: DistrictLookup) -> None:
-    found = boundaries.read(shared_data / "boundaries" / "small_areas" / "msoa21_west_midlands_BGC.gpkg", lookup)
+    found = opened_boundaries.read(shared_data / "boundaries" / "small_areas" / "msoa21_west_midlands_BGC.gpkg", lookup)
     assert found.shapes.codes.tolist() == list(lookup.in_regions({"TLG"}))
 
 
 def test_published_regions_overlap_the_bundled_ones(shared_data: Path, lookup: DistrictLookup) -> None:
-    official = boundaries.read(shared_data / "boundaries" / "ons_topojson" / "ITL1_JAN_2025_UK_BUC.json", lookup).shapes
+    official = opened_boundaries.read(shared_data / "boundaries" / "ons_topojson" / "ITL1_JAN_2025_UK_BUC.json", lookup).shapes
     ours = boundaries.bundled("itl1").shapes
     order = [ours.codes.tolist().index(code) for code in official.codes.tolist()]
     theirs, own = official.to_geometry(), ours.to_geometry()[order]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
-from explorer.places import boundaries
+from explorer.places import opened_boundaries
 from explorer.places.districts import DistrictLookup
 from explorer.places.first_look import FirstLook, Screen, first_look
 from tests.support import SIDE, SOUTH, WEST, area_table, square, written
@@ -45,7 +45,7 @@ def test_older_codes_are_seen_as_the_districts_of_today(tmp_path: Path, lookup: 
 
 def test_a_first_look_shows_what_the_reader_finds(tmp_path: Path, lookup: DistrictLookup) -> None:
     path = written(area_table([BIRMINGHAM, SOLIHULL], [coast((WEST, SOUTH)), square(3, 0)]), tmp_path / "areas.gpkg")
-    read = shapely.area(boundaries.read(path, lookup).shapes.to_geometry()) / SIDE**2
+    read = shapely.area(opened_boundaries.read(path, lookup).shapes.to_geometry()) / SIDE**2
     assert areas(looked(path, lookup)) == pytest.approx(read.tolist(), abs=0.01)
 
 

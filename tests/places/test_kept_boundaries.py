@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import shapely
 
-from explorer.places import boundaries, kept_boundaries
+from explorer.places import boundaries, kept_boundaries, opened_boundaries
 from explorer.places.detail import COARSEST, coarser_levels
 from explorer.places.districts import DistrictLookup
 from explorer.places.edges import OUTSIDE, Edges
@@ -38,9 +38,9 @@ def refuse(*_: object) -> None:
 
 
 def test_the_second_time_the_file_is_not_read(file: Path, lookup: DistrictLookup, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = boundaries.read(file, lookup)
+    first = opened_boundaries.read(file, lookup)
     monkeypatch.setattr("explorer.readers.boundaries.read_boundaries", refuse)
-    second = boundaries.read(file, lookup)
+    second = opened_boundaries.read(file, lookup)
     assert np.array_equal(first.shapes.coordinates, second.shapes.coordinates)
     assert second.shapes.codes.tolist() == first.shapes.codes.tolist()
     assert (second.level, second.statement, second.crs, second.notes) == (first.level, first.statement, first.crs, first.notes)
@@ -48,33 +48,33 @@ def test_the_second_time_the_file_is_not_read(file: Path, lookup: DistrictLookup
 
 
 def test_a_changed_file_is_read_anew(file: Path, lookup: DistrictLookup) -> None:
-    before = boundaries.read(file, lookup)
+    before = opened_boundaries.read(file, lookup)
     stamp = file.stat().st_mtime_ns
     file.unlink()
     written(file, side=45_000.0)
     os.utime(file, ns=(stamp + 1, stamp + 1))
-    assert not np.array_equal(boundaries.read(file, lookup).shapes.area_bounds, before.shapes.area_bounds)
+    assert not np.array_equal(opened_boundaries.read(file, lookup).shapes.area_bounds, before.shapes.area_bounds)
 
 
 def test_small_files_are_not_kept(file: Path, lookup: DistrictLookup, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_boundaries, "WORTH_KEEPING", 1000)
-    assert boundaries.read(file, lookup).coarser == ()
+    assert opened_boundaries.read(file, lookup).coarser == ()
     assert not cache.exists()
 
 
 def test_a_damaged_cache_costs_nothing_but_time(file: Path, lookup: DistrictLookup, cache: Path) -> None:
-    first = boundaries.read(file, lookup)
+    first = opened_boundaries.read(file, lookup)
     for part in cache.rglob("coordinates_0.npy"):
         part.write_bytes(part.read_bytes()[:-40])
-    assert np.array_equal(boundaries.read(file, lookup).shapes.coordinates, first.shapes.coordinates)
+    assert np.array_equal(opened_boundaries.read(file, lookup).shapes.coordinates, first.shapes.coordinates)
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"tolerances": 3}', '{"tolerances": [100.0], "level": "districts"}'])
 def test_a_damaged_description_costs_nothing_but_time(file: Path, lookup: DistrictLookup, cache: Path, content: str) -> None:
-    boundaries.read(file, lookup)
+    opened_boundaries.read(file, lookup)
     for part in cache.rglob("set.json"):
         part.write_text(content)
-    assert len(boundaries.read(file, lookup).shapes) == 2
+    assert len(opened_boundaries.read(file, lookup).shapes) == 2
 
 
 def test_a_folder_that_cannot_be_made_is_no_reason_to_stop(
@@ -82,19 +82,19 @@ def test_a_folder_that_cannot_be_made_is_no_reason_to_stop(
 ) -> None:
     (tmp_path / "taken").write_text("a file, no folder")
     monkeypatch.setenv("SUBREGION_EXPLORER_CACHE", str(tmp_path / "taken"))
-    assert len(boundaries.read(file, lookup).shapes) == 2
+    assert len(opened_boundaries.read(file, lookup).shapes) == 2
 
 
 def test_what_was_used_longest_ago_goes_first(
     tmp_path: Path, lookup: DistrictLookup, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files = [written(tmp_path / f"{name}.gpkg") for name in ("old", "new")]
-    boundaries.read(files[0], lookup)
+    opened_boundaries.read(files[0], lookup)
     [old] = cache.iterdir()
     os.utime(old, (1, 1))
     size = sum(part.stat().st_size for part in old.iterdir())
     monkeypatch.setattr(kept_boundaries, "MOST_KEPT", round(1.5 * size))
-    boundaries.read(files[1], lookup)
+    opened_boundaries.read(files[1], lookup)
     assert not old.exists()
     assert len(list(cache.iterdir())) == 1
 

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import ReadError
-from explorer.readers.sheets import Sheet, open_sheets
+from explorer.readers.sheet_files import open_sheets
+from explorer.readers.sheets import Sheet
 from explorer.readers.sheets_apart import opened
 from tests.readers.workbook_maker import make_ods, make_xlsx, sheet_xml
 

@@ -19,7 +19,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_tables import read_table, table_of
 from explorer.errors import ReadError
-from explorer.readers.sheets import open_sheets
+from explorer.readers.sheet_files import open_sheets
 from explorer.readers.table_choices import TableChoices
 from explorer.readers.table_layout import find_layout
 from tests.readers.workbook_maker import make_ods, make_xlsx
