@@ -138,7 +138,8 @@ def _held(options: argparse.Namespace, found: Delineation, flows: ZoneFlows, tou
 def _sentences(found: Delineation, held: Stability | None) -> list[str]:
     """Say what came of it, and what a reader must not miss."""
     statistics, zero, unassigned = found.statistics, found.zero, found.unassigned
-    told = [f"{_zones(len(found.zones))} in {_areas(len(statistics))} after {found.iterations} iterations."]
+    steps = f"{found.iterations} {'iteration' if found.iterations == 1 else 'iterations'}"
+    told = [f"{_zones(len(found.zones))} in {_areas(len(statistics))} after {steps}."]
     if invalid := int((~statistics["valid"]).sum()):
         told.append(f"{_areas(invalid)} {'misses' if invalid == 1 else 'miss'} the criteria: see area_statistics.csv.")
     if len(zero):

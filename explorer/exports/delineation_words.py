@@ -54,7 +54,7 @@ def outcome_sentences(found: Delineation, flows: Flows, lookup: DistrictLookup) 
     told = [f"{len(found.zones)} districts in {count} functional areas, from {flows.base} ({vintage_of(flows)})."]
     missed = int((~statistics["valid"]).sum())
     if missed:
-        told.append(f"{missed} of them {'misses' if missed == 1 else 'miss'} the criteria, and are marked.")
+        told.append(f"{missed} of them {'misses the criteria, and is' if missed == 1 else 'miss the criteria, and are'} marked.")
     zero = [str(zone) for zone in found.zero["zone"]]
     if zero:
         told.append(f"{_some(zero, lookup)} could not take part: the commuting data do not cover them on both sides.")
