@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import KINDS
+from explorer.places.address_grid import load_address_grid
 from explorer.readers.divisions import Division
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _WEIGHTS: Mapping[str, str] = {
     "population": "residents",
     "employed_residents": "employed residents",
     "jobs": "jobs",
+    "address_points": "postcodes (for address points)",
     "area": "square kilometres",
     "districts": "districts",
 }
@@ -159,6 +161,7 @@ def weights(catalogue: Catalogue, choice: str) -> pd.Series[float] | None:
     catalogue : Catalogue
     choice : str
         One of :func:`weight_choices`. Square kilometres are those of the bundled shapes, which are approximate.
+        Postcodes stand for address points, and are known for Great Britain only.
     """
     if choice == "districts":
         return None
@@ -166,6 +169,8 @@ def weights(catalogue: Catalogue, choice: str) -> pd.Series[float] | None:
         return catalogue.population
     if choice == "area":
         return _land(catalogue)
+    if choice == "address_points":
+        return _postcodes()
     return catalogue.commuting_totals[choice]
 
 
@@ -175,3 +180,12 @@ def _land(catalogue: Catalogue) -> pd.Series[float]:
 
     shapes = catalogue.ground.shapes
     return pd.Series(shapely.area(shapes.to_geometry()) / 1e6, index=shapes.codes.tolist(), name="area")
+
+
+def _postcodes() -> pd.Series[float]:
+    import numpy as np
+    import pandas as pd
+
+    grid = load_address_grid()
+    counts = np.bincount(grid.district, grid.count, len(grid.codes))
+    return pd.Series(counts, index=grid.codes.tolist(), name="address_points")

@@ -47,7 +47,7 @@ def test_a_file_of_ones_own_is_a_division(catalogue: Catalogue, tmp_path: Path) 
     assert (found.name, found.frame["area"].tolist()) == ("areas of halves", ["West", "North"])
 
 
-@pytest.mark.parametrize("choice", weight_choices())
+@pytest.mark.parametrize("choice", [choice for choice in weight_choices() if choice != "address_points"])
 def test_what_weighs_is_known_for_every_district(catalogue: Catalogue, choice: str) -> None:
     weight = weights(catalogue, choice)
     assert weight is None or (set(weight.index) == set(catalogue.districts.codes) and (weight > 0).all())
@@ -68,3 +68,12 @@ def test_the_land_weighs_about_what_the_country_measures(catalogue: Catalogue) -
 )
 def test_kinds_are_said_in_the_plural(kind: str, said: str) -> None:
     assert plural(kind) == said
+
+
+def test_address_points_are_known_for_great_britain_only(catalogue: Catalogue) -> None:
+    weight = weights(catalogue, "address_points")
+    assert weight is not None
+    assert (weight > 0).all()
+    assert {code for code in catalogue.districts.codes if code not in weight.index} == {
+        code for code in catalogue.districts.codes if code.startswith("N")
+    }
