@@ -93,3 +93,9 @@ def test_a_footprint_that_the_flows_cover_in_part_gets_no_containment() -> None:
 @pytest.mark.parametrize("held", [{}, {"none": a_footprint(key="none")}])
 def test_a_kind_without_footprints_on_the_day_is_left_out(held: dict[str, Footprint]) -> None:
     assert kind_fit(ONE, "combined_authority", held, Ground(some_flows(), JOINED, lookup())) is None
+
+
+def test_a_footprint_of_one_district_that_nobody_leaves_fits() -> None:
+    found = fit(ONE, footprints(west=(ONE,), east=(FOUR, FIVE)), {(ONE, ONE): 90})
+    assert found.answer == "fits"
+    assert "no other footprint takes" in found.sentences[0]

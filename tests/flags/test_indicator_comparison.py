@@ -40,6 +40,7 @@ def test_medians_are_refused_with_the_range_of_the_members(catalogue: Catalogue)
     assert found.rows[0].figure.refused == "medians are never combined"
     assert found.interval(found.rows[0].figure).startswith("members: £")
     assert found.written(found.rows[0].figure.value) == "–"
+    assert "cannot be given for the footprint: medians are never combined" in found.sentence
 
 
 def test_an_area_that_lies_wholly_inside_is_not_held_against_itself(catalogue: Catalogue) -> None:

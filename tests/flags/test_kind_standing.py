@@ -86,3 +86,9 @@ def test_the_work_can_be_stopped(catalogue: Catalogue) -> None:
 
     with pytest.raises(CancelledError):
         kind_standing(Project(as_at=DAY), catalogue, "combined_authority", Stopping())
+
+
+def test_every_body_of_a_district_is_named(standing: KindStanding) -> None:
+    said = standing.bodies_said(LICHFIELD)
+    assert len(said.split("; ")) == len(standing.bodies[LICHFIELD])
+    assert "the Greater Birmingham and Solihull" in said
