@@ -7,7 +7,7 @@ import json
 import platform
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from importlib.metadata import version
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -116,8 +116,9 @@ def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any], he
 
 def versions() -> dict[str, str]:
     """Versions of what computed the result."""
-    packages = ("numpy", "scipy", "pandas")
-    return {"subregion-explorer": __version__, "python": platform.python_version()} | {name: version(name) for name in packages}
+    # Asked of the packages themselves: a built application has no record of what is installed.
+    packages = {name: str(import_module(name).__version__) for name in ("numpy", "scipy", "pandas")}
+    return {"subregion-explorer": __version__, "python": platform.python_version()} | packages
 
 
 def write_table(table: pd.DataFrame, columns: Sequence[str], path: Path) -> None:
