@@ -85,7 +85,7 @@ bench: $(VENV)/.tests libraries ## Measure speed and memory into out/bench.json.
 
 # Damaged files by the thousand, in a process apart: FUZZ=50000 make fuzz tries more.
 fuzz: $(VENV)/.tests ## Read ten thousand damaged files of each sort and count what became of them.
-	@FUZZ=$${FUZZ:-10000} $(PY) -m pytest -q tests/readers -k damaged
+	@FUZZ=$${FUZZ:-10000} $(PY) -m pytest -q -s tests/readers/test_damaged_boundaries.py tests/readers/test_table_fuzz.py
 
 screenshots: $(VENV)/.runtime libraries ## Draw the pictures of the window that the README shows.
 	@mkdir -p resources/screenshots

@@ -1,7 +1,7 @@
 """Damaged tables: whatever is done to a file, a report or one sentence comes of it, in time.
 
-``SUBREGION_FUZZ=10000 pytest tests/readers/test_table_fuzz.py -s`` runs the long search and prints what came of it;
-``SUBREGION_FUZZ_SEED`` begins it elsewhere.
+``FUZZ=10000 pytest tests/readers/test_table_fuzz.py -s`` runs the long search and prints what came of it;
+``FUZZ_SEED`` begins it elsewhere.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from explorer.readers.table_choices import TableChoices
 from explorer.readers.table_layout import find_layout
 from tests.readers.workbook_maker import make_ods, make_xlsx
 
-RUNS = int(os.environ.get("SUBREGION_FUZZ", "300"))
-SEED = int(os.environ.get("SUBREGION_FUZZ_SEED", "20250401"))
+RUNS = int(os.environ.get("FUZZ", "300"))
+SEED = int(os.environ.get("FUZZ_SEED", "20250401"))
 LONGEST = 20.0
 """Seconds of processor time that one small damaged file may take."""
 
