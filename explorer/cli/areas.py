@@ -37,6 +37,12 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--contiguous", metavar="BOUNDARIES", type=Path, help="keep areas in one piece; a boundary file")
     command.add_argument("--sensitivity", action="store_true", help="run around the criteria and on resampled counts, too")
     command.add_argument("--resamples", metavar="N", type=whole_number, default=20, help="resampled runs (20)")
+    command.add_argument(
+        "--other-flows", metavar="FILE", type=Path, action="append", default=[], help="a further run on these, as of another year"
+    )
+    command.add_argument(
+        "--other-base", choices=["fixed", "home", "all"], action="append", default=[], help="a further run with this base"
+    )
     command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what resampling begins with (1)")
     command.add_argument("--scheduler", metavar="ADDRESS", default="", help="Dask scheduler that the runs are sent to")
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for areas.csv and the other files")
@@ -49,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
 
     if options.scheduler and not options.sensitivity:
         say("One delineation is not worth a scheduler: without --sensitivity nothing is sent there.")
+    if (options.other_flows or options.other_base) and not options.sensitivity:
+        raise ChoiceError("Other flows and bases are for runs beside the first.", "Add --sensitivity.")
     criteria = _criteria(options)
     flows, inputs = _flows(options)
     touching = _touching(options, flows) if options.contiguous else None
@@ -127,12 +135,30 @@ def _names(zones: tuple[str, ...]) -> dict[str, str]:
 
 
 def _held(options: argparse.Namespace, found: Delineation, flows: ZoneFlows, touching: Pairs | None) -> Stability:
-    from explorer.analysis.stability import grid, resamples, stability
+    from explorer.analysis.stability import grid, other_flows, resamples, stability
 
+    others = _others(options)
+    for name, other in others.items():
+        if set(found.zones).isdisjoint(other.zones):
+            raise ChoiceError(f"{name} has no zone in common with {options.flows.name}.", "Give flows between the same zones.")
     seed, scheduler, progress = options.seed, options.scheduler, Narrator()
     variants = grid(found.criteria, found.method)
     variants += resamples(found.criteria, found.method, number=options.resamples, seed=seed)
-    return stability(found, variants, flows, touching=touching, seed=seed, scheduler=scheduler, progress=progress)
+    variants += other_flows(others, found.criteria, found.method)
+    return stability(found, variants, flows, others=others, touching=touching, seed=seed, scheduler=scheduler, progress=progress)
+
+
+def _others(options: argparse.Namespace) -> dict[str, ZoneFlows]:
+    """Read the flows of another year, and the same file with other bases; return them by name.
+
+    Columns and orientation that were named are those of the first file; another file says its own.
+    """
+    from explorer.analysis.zone_flows import ZoneFlows
+
+    asked = {f"base {base}": {"base": base} for base in options.other_base}
+    asked |= {path.name: {"flows": path, "columns": (), "orientation": ""} for path in options.other_flows}
+    read = {name: read_flows_of(argparse.Namespace(**(vars(options) | changed))) for name, changed in asked.items()}
+    return {name: ZoneFlows.of(preview.table.frame) for name, preview in read.items()}
 
 
 def _sentences(found: Delineation, held: Stability | None) -> list[str]:

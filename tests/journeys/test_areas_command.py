@@ -102,6 +102,27 @@ def test_sensitivity_adds_two_files(towns: Path, tmp_path: Path) -> None:
     assert json.loads((out / "run.json").read_text(encoding="utf-8"))["sensitivity"] == {"runs": 11, "seed": 7}
 
 
+def test_sensitivity_runs_on_other_flows_and_bases_too(towns: Path, tmp_path: Path) -> None:
+    later = tmp_path / "later.csv"
+    later.write_text(TOWNS.replace("1,2,100", "1,2,800"), encoding="utf-8")
+    asked = ("--sensitivity", "--resamples", "1", *SMALL, "--other-flows", str(later))
+    assert main(["areas", "--flows", str(towns), *asked, "--out", str(tmp_path / "out")]) == 0
+    runs = table(tmp_path / "out", "sensitivity.csv")
+    assert runs["flows"].tolist()[-1] == "later.csv"
+    assert runs["kind"].tolist() == ["parameters"] * 8 + ["resample", "flows"]
+
+
+def test_flows_of_other_zones_say_nothing_about_these_and_are_refused(
+    towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    apart = tmp_path / "apart.csv"
+    apart.write_text("residence,workplace,people\nx,x,900\nx,y,100\ny,x,300\ny,y,700\n", encoding="utf-8")
+    arguments = ("--flows", str(towns), *SMALL, "--other-flows", str(apart))
+    assert "no zone in common" in refused(capsys, tmp_path / "out", *arguments, "--sensitivity")
+    assert "Add --sensitivity" in refused(capsys, tmp_path / "out", *arguments)
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_scheduler_without_runs_for_it_is_told_not_ignored_in_silence(
     towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
