@@ -11,6 +11,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -47,7 +48,7 @@ def open_workbook(path: Path) -> SheetFile:
     ReadError
         It is damaged, protected, unsafe to unpack, or no workbook.
     """
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
     if zipfile.is_zipfile(path):
         _refuse_unsafe(path)
@@ -55,7 +56,9 @@ def open_workbook(path: Path) -> SheetFile:
     names = tuple(str(name) for name in workbook.sheet_names)
     if not names:
         raise ReadError(f"{path.name} holds no sheet.", ACCEPTED)
-    return SheetFile(path, _FORMATS.get(path.suffix.casefold(), "Workbook"), names, lambda name: _sheet(path, workbook, name))
+    hidden = frozenset(sheet.name for sheet in workbook.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible)
+    read = partial(_sheet, path, workbook)
+    return SheetFile(path, _FORMATS.get(path.suffix.casefold(), "Workbook"), names, read, hidden=hidden)
 
 
 def _guarded(path: Path, work: Callable[[], T]) -> T:
