@@ -151,7 +151,7 @@ def series_break(case: Case) -> Iterator[Look]:
         yield _WITHOUT
         return
     layer, broken = case.figures.layer, case.figures.broken_between
-    later, earlier = layer.indicator.years
+    later, earlier = max(layer.indicator.years), min(layer.indicator.years)
 
     def tell(_: Level) -> Told:
         how = layer.indicator.comparable_over_time
