@@ -48,7 +48,7 @@ def figures(tmp_path: Path) -> Path:
 
 
 def _opened(desk: Desk, path: Path) -> TableDialog:
-    desk.window.open_dropped([path])
+    desk.window.files.open_dropped([path])
     desk.settle()
     dialog = desk.window.data.dialog
     assert isinstance(dialog, TableDialog)
@@ -224,7 +224,7 @@ def test_flows_are_still_taken_for_flows(desk: Desk, tmp_path: Path, monkeypatch
     shown: list[Path] = []
     monkeypatch.setattr(desk.window.analysis, "preview_flows", shown.append)
     (tmp_path / "flows.csv").write_text("residence,workplace,people\nE08000027,E08000030,5\nE08000030,E08000027,5\n")
-    desk.window.open_dropped([tmp_path / "flows.csv"])
+    desk.window.files.open_dropped([tmp_path / "flows.csv"])
     assert shown == [tmp_path / "flows.csv"]
     assert desk.window.data.dialog is None
 
