@@ -138,7 +138,7 @@ class AreasPanel(QDialog):
 
     def choose_area(self, area: str) -> None:
         """Mark the row of an area."""
-        self.table.choose(area)
+        self.table.choose([area] if area else ())
         self.results["null"].setEnabled(bool(area))
 
     def busy(self, is_busy: bool) -> None:

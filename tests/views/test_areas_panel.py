@@ -65,9 +65,9 @@ def test_areas_that_miss_the_criteria_are_marked_in_words_and_colour(desk: Desk,
     marked = set()
     for row in range(panel.table.rows.rowCount()):
         cell = panel.table.rows.index(row, 1)
-        is_red = panel.table.rows.data(cell, Qt.ItemDataRole.ForegroundRole) is not None
-        assert is_red == (panel.table.rows.data(cell) == "missed")
-        marked |= {panel.table.rows.key(row)} if is_red else set()
+        is_red = cell.data(Qt.ItemDataRole.ForegroundRole) is not None
+        assert is_red == (cell.data() == "missed")
+        marked |= {panel.table.rows.keys[row]} if is_red else set()
     assert marked == missed
 
 
@@ -82,14 +82,14 @@ def test_a_district_selected_is_told_why_it_is_where_it_is(desk: Desk, panel: Ar
     found = desk.window.analysis.found
     assert found is not None
     (row,) = panel.table.selectionModel().selectedRows()
-    assert panel.table.rows.key(row.row()) == found.areas[BROMSGROVE]
+    assert panel.table.rows.keys[row.row()] == found.areas[BROMSGROVE]
 
 
 def test_an_area_chosen_in_the_table_selects_its_districts(desk: Desk, panel: AreasPanel) -> None:
     panel.table.selectRow(0)
     found = desk.window.analysis.found
     assert found is not None
-    area = panel.table.rows.key(0)
+    area = panel.table.rows.keys[0]
     assert desk.session.selection.codes == frozenset(found.areas.index[found.areas == area])
 
 
