@@ -9,7 +9,6 @@ from explorer.catalogue.known_datasets import LEVELS, NOT_OPEN_UNITS, ONLY_ITL, 
 from explorer.places.districts import DistrictLookup
 
 PUBLISHED, BUILT, AT_ITL, NONE = "published", "can be built", "only at ITL", "not at all"
-STATUSES = (PUBLISHED, BUILT, AT_ITL, NONE)
 
 
 @dataclass(frozen=True)
@@ -19,7 +18,7 @@ class Availability:
     Attributes
     ----------
     status : str
-        One of :data:`STATUSES`.
+        One of :data:`PUBLISHED`, :data:`BUILT`, :data:`AT_ITL` and :data:`NONE`.
     why : str
         One sentence, with what would do instead where there is such.
     """

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from explorer.catalogue.own_tables import OwnTable
     from explorer.flags.findings import Findings
 
-FLOW_ENDINGS = (".csv", ".gz", ".tsv", ".xlsx", ".parquet")
-
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
@@ -161,11 +159,6 @@ class Session(QObject):
         from explorer.flags.wording import day_said
 
         self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
-
-    def open_file(self, path: Path) -> None:
-        """Take a file for what its ending says it is."""
-        looks_like_flows = path.name.casefold().endswith(FLOW_ENDINGS)
-        (self.open_flows if looks_like_flows else self.open_boundaries)(path)
 
     def undo(self) -> None:
         """Take the last step back."""
