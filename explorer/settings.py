@@ -36,6 +36,8 @@ class Settings:
         What the map's colours mean, as ``key=value``; empty for the defaults.
     boundaries, areas : str
         The user's own district set and functional areas in use; empty for the bundled ones.
+    areas_asked : tuple of str
+        How functional areas were last asked for, as ``key=value``; empty for the defaults.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
     window : dict of str to str
@@ -56,6 +58,7 @@ class Settings:
     map_style: tuple[str, ...] = ()
     boundaries: str = ""
     areas: str = ""
+    areas_asked: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
     window: dict[str, str] = field(default_factory=dict)
 

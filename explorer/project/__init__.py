@@ -49,6 +49,8 @@ class Project:
         The user's own tables of indicators, and how each is read.
     map_style : MapStyle
         How values become colours.
+    areas_asked : tuple of str
+        How the user's own functional areas were asked for, as ``key=value``; empty where that is not known.
     """
 
     partnership: str = DEFAULT_PARTNERSHIP
@@ -64,6 +66,7 @@ class Project:
     flow_reading: FlowReading = USUAL_READING
     tables: tuple[OwnTableFile, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
+    areas_asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -152,7 +152,7 @@ class Session(QObject):
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""
         self.settings = self.settings.with_recent("recent_areas", path)
-        self.choose(f"Open {path.name}", areas=path)
+        self.choose(f"Open {path.name}", areas=path, areas_asked=())
 
     def choose_day(self, day: date | None) -> None:
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
