@@ -98,6 +98,9 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes)
 
 
+_SAY_WHICH = "Say which places are meant, or leave them out, in a table with the columns name and code: --names CSV."
+
+
 def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
     """Refuse zones that are no district, or could be two."""
     wrong = [*(one.text for one in match.unmatched), *(one.text for one in match.two_places)]
@@ -108,7 +111,7 @@ def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
     are = f"1 {what} is" if len(wrong) == 1 else f"{len(wrong)} {what}s are"
     unsure = [f"“{one.text}” could be {' or '.join(one.names)}" for one in match.two_places]
     advice = f"{'; '.join(unsure)}. " if unsure else ""
-    raise ReadError(f"{name}: {are} no district of any year since 2011: {shown}.", f"{advice}Correct them or remove their rows.")
+    raise ReadError(f"{name}: {are} no district of any year since 2011: {shown}.", f"{advice}{_SAY_WHICH}")
 
 
 def _positions(zones: pd.Series[str], match: ZoneMatch, lookup: DistrictLookup) -> npt.NDArray[np.int64]:

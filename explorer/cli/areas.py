@@ -62,11 +62,11 @@ def run(options: argparse.Namespace) -> int:
     if (options.other_flows or options.other_base) and not options.sensitivity:
         raise ChoiceError("Other flows and bases are for runs beside the first.", "Add --sensitivity.")
     criteria = _criteria(options)
-    flows, inputs = _flows(options)
+    flows, inputs, left_out = _flows(options)
     touching = _touching(options, flows) if options.contiguous else None
     found, seconds = _delineated(options, flows, criteria, touching)
     held = _held(options, found, flows, touching) if options.sensitivity else None
-    writers = delineation_writers(found, run_record(found, seconds, inputs, held))
+    writers = delineation_writers(found, run_record(found, seconds, inputs, held, left_out))
     for path in write_together(options.out, writers | (stability_writers(found, held) if held else {})):
         say(f"Wrote {path}")
     for sentence in _sentences(found, held):
@@ -82,8 +82,8 @@ def _criteria(options: argparse.Namespace) -> Criteria:
     return replace(preset(options.preset), **given)
 
 
-def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
-    """Read the flows; return them with what ``run.json`` says of what was given."""
+def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any], list[tuple[str, float]]]:
+    """Read the flows; return them with what ``run.json`` says of what was given, and who was not counted."""
     from explorer.analysis.zone_flows import ZoneFlows
 
     preview = read_flows_of(options)
@@ -92,10 +92,11 @@ def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
         "base": preview.base,
         "base_in_words": preview.table.base,
         "recognised": preview.sentences(),
+        "names": dict(preview.named),
         "contiguous": options.contiguous.name if options.contiguous else None,
         "seed": options.seed,
     }
-    return ZoneFlows.of(preview.table.frame), inputs
+    return ZoneFlows.of(preview.table.frame), inputs, [(one.reason, one.people) for one in preview.left_out]
 
 
 def _touching(options: argparse.Namespace, flows: ZoneFlows) -> Pairs:
