@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from explorer.analysis.zone_flows import ZoneFlows
 
 NAME, HELP = "areas", "functional economic areas, delineated from a flows file"
+DESCRIPTION = (
+    "Groups zones into functional economic areas from commuting flows, and writes each zone's area, what each area "
+    "holds, what was set aside and why, and what it was computed with. A folder is written whole or not at all."
+)
 _METHODS = ("documented", "r-compatible", "curds")
 _PRESETS = ("ttwa-2011", "strict", "regional")
 

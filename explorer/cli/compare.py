@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from explorer.readers.divisions import Division
 
 NAME, HELP = "compare", "how far two divisions of the same zones agree"
+DESCRIPTION = "Holds two divisions of the same zones against each other and prints every measure of their agreement as JSON."
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from explorer.analysis.group_containment import GroupContainment
 
 NAME, HELP = "containment", "self-containment of groups of zones, from a flows file"
+DESCRIPTION = (
+    "Prints, for each group of zones, the share of its employed residents who work inside (supply), the share of "
+    "its jobs filled from inside (demand), and its size."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

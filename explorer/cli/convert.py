@@ -10,11 +10,15 @@ from explorer.cli.output import Narrator, say
 from explorer.errors import ChoiceError, ReadError
 
 NAME, HELP = "convert", "write a clean copy of a boundary file or of a table of indicators"
+DESCRIPTION = (
+    "Reads a file as check or check-table does, and writes its clean copy: shapes repaired, codes of today, one row "
+    "for each area, period and indicator. What was repaired and assumed is said."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the file, what to assume of it, and where the clean copy goes."""
-    check.add_layer_options(command)
+    check.add_layer_options(command, "boundary file, a zip of it, or a table of indicators")
     command.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
     endings = ".gpkg, .geojson, .fgb, .shp, .parquet for shapes; .csv, .xlsx, .parquet for a table"
     command.add_argument("--out", metavar="X", type=Path, required=True, help=f"file to write: {endings}")

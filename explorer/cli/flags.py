@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from explorer.flags.survey import Surveyed
 
 NAME, HELP = "flags", "flags, verdicts and a ledger of all partnerships of a kind"
+DESCRIPTION = (
+    "Raises the flags of all partnerships of a kind, and writes them with the verdict of each and a ledger of what "
+    "is misfitted how often."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

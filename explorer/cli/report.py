@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from explorer.project import Project
 
 NAME, HELP = "report", "write the findings for a partnership"
+DESCRIPTION = (
+    "Holds one partnership against the economy it says it serves, and writes a report to read, a map, its flags as "
+    "a table, and all findings as JSON."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -374,7 +375,7 @@ class AnalysisTools(QObject):
         own = self._session.project.areas
         if own is not None:
             sets = {own.stem: own} | sets
-        return division_choices(sets)
+        return division_choices(self._session.catalogue.partnerships, date.today(), sets)
 
     def _ask_for_division(self, number: int) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a division of districts", "", LOOKUP_FILES)
