@@ -258,15 +258,32 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
     progress.step("Starting the analysis", 0.0)
     from explorer import flow
 
-    if before is not None and replace(project, map_style=before.findings.project.map_style) == before.findings.project:
+    if before is not None and _only_restyled(project, before.findings):
         findings = flow.restyled(before.findings, project, catalogue)
         return Outcome(findings, replace(before.content, design=findings.design))
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
-    content = map_content(findings, _own_levels(findings, before))
+    content = map_content(findings, _own_levels(findings, before), _area_levels(findings, before))
     if content.levels:
         memory.give_back()
     return Outcome(findings, content)
+
+
+def _only_restyled(project: Project, before: Findings) -> bool:
+    """Return whether only colours have changed, or extra layers that no figure is drawn on."""
+    layers = before.project.layers if before.layer.areas is None else project.layers
+    return replace(project, map_style=before.project.map_style, layers=layers) == before.project
+
+
+def _area_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLevel, ...]:
+    """Return the loaded areas that the figures are drawn on, ready to draw; those of the last outcome where they are the same."""
+    areas = findings.layer.areas
+    if areas is None or areas.own is None:
+        return ()
+    old = before.findings.layer.areas if before is not None else None
+    if before is not None and before.content.areas is not None and old is not None and old.own is areas.own:
+        return before.content.areas.levels
+    return tuple(pyramid([(0.0, areas.own.shapes)]))
 
 
 def _own_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLevel, ...]:

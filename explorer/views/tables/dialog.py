@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.catalogue.indicators import LEVEL_PLURALS
 from explorer.catalogue.own_tables import OwnTable, TableReader
 from explorer.catalogue.table_report import TableReport
 from explorer.errors import ExplorerError
-from explorer.places import area_keys
 from explorer.places.districts import DistrictLookup
 from explorer.qt import notices
 from explorer.qt.jobs import JobRunner
@@ -317,8 +317,8 @@ def _why_not(report: TableReport, choices: TableChoices) -> str:
     """Say why the table cannot be used on the map; empty where it can."""
     if not report.usable:
         return report.verdict
-    if area_keys.DISTRICT not in dict(report.levels):
-        return "None of its areas is a district, so it cannot be shown on the map of districts."
+    if not {*LEVEL_PLURALS, "county"} & set(dict(report.levels)):
+        return "None of its areas is of a level that can be drawn."
     if not report.indicators:
         return "It holds no figures. Choose a column of figures under “Columns and codes”, if there is one."
     if not report.periods:
