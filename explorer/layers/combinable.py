@@ -40,8 +40,9 @@ class Combinable:
 
     @property
     def broken_between(self) -> tuple[int, int, int | None] | None:
-        """The two years held and the break known between them (None where its year is not); None without a break."""
-        later, earlier = self.layer.indicator.years
+        """First and last year held and the break known between them (None where its year is not); None without a break."""
+        years = self.layer.indicator.years
+        earlier, later = min(years), max(years)
         found = _BREAK.search(self.layer.indicator.comparable_over_time)
         if found is None or earlier == later:
             return None

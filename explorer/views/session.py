@@ -87,6 +87,11 @@ class Session(QObject):
         """The choices as they now stand."""
         return self.history.project
 
+    @property
+    def findings(self) -> Findings | None:
+        """The newest findings; None until the first are there."""
+        return self.outcome.findings if self.outcome is not None else None
+
     # What the user does
 
     def choose(self, label: str, **choices: object) -> None:

@@ -97,10 +97,10 @@ class StandingWindow(QDialog):
 
     def look(self) -> None:
         """Look at all footprints of the kind on the day."""
-        session = self._session
-        if session.outcome is None:
+        session, findings = self._session, self._session.findings
+        if findings is None:
             return
-        catalogue, kind, ground = session.catalogue, self.kind.currentData(), session.outcome.findings.ground
+        catalogue, kind, ground = session.catalogue, self.kind.currentData(), findings.ground
         project = replace(session.project, as_at=self._chosen_day)
         self._looked = _data_of(session.project)
 

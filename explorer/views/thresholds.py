@@ -49,7 +49,7 @@ class ThresholdsWindow(QDialog):
         self.setObjectName("thresholds")
         self.setWindowTitle("Thresholds")
         self._session = session
-        self._before: Findings | None = session.outcome.findings if session.outcome else None
+        self._before: Findings | None = session.findings
         self.preset = self._preset_box()
         self.source = words("note")
         self.table = self._empty_table()

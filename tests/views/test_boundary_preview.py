@@ -47,7 +47,7 @@ def around_birmingham(tmp_path: Path, desk: Desk) -> Path:
 
 
 def opened(desk: Desk, path: Path) -> BoundaryPreview:
-    preview = desk.window.own_boundaries.open(path)
+    preview = desk.window.files.own_boundaries.open(path)
     settle(desk)
     return preview
 

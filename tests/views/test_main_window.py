@@ -14,8 +14,9 @@ from explorer.project import Project
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.findings_panel import STOPPED
-from explorer.views.main_window import SIDES, MainWindow
+from explorer.views.main_window import MainWindow
 from explorer.views.map_pane import CHOSEN
+from explorer.views.panes import SIDES
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT
 from tests.support import area_table, written
@@ -268,7 +269,7 @@ def test_files_opened_are_offered_again(desk: Desk, tmp_path: Path) -> None:
     path.write_text(json.dumps(squares({"E08000025": (-2.0, 52.4)})), encoding="utf-8")
     desk.session.open_boundaries(path)
     desk.settle()
-    assert [action.text() for action in desk.window._recent.actions()] == ["mine.geojson"]
+    assert [action.text() for action in desk.window.files.recent.actions()] == ["mine.geojson"]
 
 
 def test_every_action_has_a_tip_and_no_two_share_a_shortcut(desk: Desk) -> None:
@@ -339,7 +340,7 @@ def test_files_dropped_anywhere_on_the_window_are_opened(desk: Desk, tmp_path: P
     QApplication.sendEvent(desk.window, QDragEnterEvent(QPoint(5, 5), *held))
     QApplication.sendEvent(desk.window, QDropEvent(QPointF(5, 5), *held))
     desk.settle()
-    preview = desk.window.own_boundaries.preview
+    preview = desk.window.files.own_boundaries.preview
     assert preview is not None
     preview.accept_use()
     desk.settle()

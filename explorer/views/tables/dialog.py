@@ -284,8 +284,9 @@ class TableDialog(QDialog):
         super().reject()
 
 
-def _with(pairs: tuple[tuple[object, str], ...], changes: Mapping[object, str]) -> tuple[tuple[object, str], ...]:
-    return tuple({**dict(pairs), **changes}.items())
+def _with(pairs: tuple[tuple[object, str], ...], changes: Mapping[object, str | None]) -> tuple[tuple[object, str], ...]:
+    """Return the pairs with changes; None takes one back."""
+    return tuple((first, second) for first, second in {**dict(pairs), **changes}.items() if second is not None)
 
 
 def _box(name: str, tip: str) -> QComboBox:
