@@ -154,12 +154,15 @@ def _of_areas(layer: Layer, areas: AreaFigures, style: MapStyle, lookup: Distric
         style, kind="classes" if style.kind == "bivariate" else style.kind, classification=replace(choice, scope=scope)
     )
     design = replace(design_map(layer.on_map, plain, lookup), said=areas.said)
-    told = tuple(filter(None, (areas.statement if len(areas.values) else areas.needed,)))
-    design = replace(design, notes=(*told, *design.notes))
+    design = replace(design, notes=(*areas.cautions, *design.notes))
     if areas.own is not None:
         return design
-    area_of = pd.Series({code: areas.area_of(code) for code in lookup.codes}, dtype=object)
-    colours, marks = (area_of.map(kind.to_dict()).fillna("").rename(kind.name) for kind in (design.colours, design.marks))
+    area_of = [areas.area_of(code) for code in lookup.codes]
+    colours, marks = (
+        pd.Series([of_area.get(area, "") for area in area_of], index=list(lookup.codes), name=kind.name, dtype=object)
+        for kind in (design.colours, design.marks)
+        for of_area in [kind.to_dict()]
+    )
     return replace(design, colours=colours, marks=marks)
 
 

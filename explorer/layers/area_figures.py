@@ -92,16 +92,23 @@ class AreaFigures:
     def sentences(self) -> list[str]:
         """Return what a user should know about the areas, one sentence each."""
         if not len(self.values):
-            return [self.needed]
+            return list(self.cautions)
+        return [f"The map shows {self.said}, not districts. {self.statement}", *self.cautions]
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """What the map cannot show, one sentence each."""
+        if not len(self.values):
+            return (self.needed,)
+        told = []
         several = sum(len(areas) > 1 for areas in self.members.values())
-        told = [f"The map shows {self.said}, not districts. {self.statement}"]
         if several:
             told.append(f"{several} districts lie in several of the {self.said} and are hatched.")
         if self.unplaced:
             listed = ", ".join(self.unplaced[:_NAMED]) + (" and others" if len(self.unplaced) > _NAMED else "")
             remedy = "" if self.own is not None else " Boundaries of their year would show them (File, Open boundaries)."
             told.append(f"{len(self.unplaced):,} of the {self.said} with a figure have no place on the map: {listed}.{remedy}")
-        return told
+        return tuple(told)
 
     @property
     def needed(self) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 MOST_ROWS = 4
 """Rows that show at once unless there is more room."""
@@ -29,8 +29,12 @@ class OwnFilesList(QListWidget):
         self.setToolTip(tip)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._show_menu)
+        self.remove = QAction("&Remove", self)
+        self.remove.setShortcuts([Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+        self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.remove.triggered.connect(self.remove_chosen)
+        self.addAction(self.remove)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_files(self, files: Sequence[tuple[str, str, str]]) -> None:
         """List files as key, text and tip, and keep the place in the list."""
@@ -49,13 +53,6 @@ class OwnFilesList(QListWidget):
         if item is not None:
             self.remove_asked.emit(item.data(Qt.ItemDataRole.UserRole))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take away with Delete."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_chosen()
-        else:
-            super().keyPressEvent(event)
-
     def sizeHint(self) -> QSize:
         """Ask for the rows there are, as far as a few."""
         rows = min(max(self.count(), 1), MOST_ROWS)
@@ -64,16 +61,3 @@ class OwnFilesList(QListWidget):
     def minimumSizeHint(self) -> QSize:
         """Give way in width only."""
         return QSize(0, self.sizeHint().height())
-
-    def _show_menu(self, place: QPoint) -> None:
-        item = self.itemAt(place)
-        if item is None:
-            return
-        self.setCurrentItem(item)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        remove = QAction(f"&Remove {item.text()}", menu)
-        remove.setShortcut(Qt.Key.Key_Delete)
-        remove.triggered.connect(self.remove_chosen)
-        menu.addAction(remove)
-        menu.popup(self.viewport().mapToGlobal(place))

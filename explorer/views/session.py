@@ -244,11 +244,11 @@ class Session(QObject):
         project, settings = self.project, self.settings
         if not settings.reopen:
             return {"tables": (), "flows": "", "own_layers": ()}
-        layers = tuple(map(str, project.layers))
-        if not self._is_reopened:
-            return {"own_layers": layers}
-        tables = tuple(map(table_text, project.tables))
-        return {"tables": tables, "flows": flows_text(project.flows, project.flow_reading), "own_layers": layers}
+        # What still waits to be opened again is not forgotten.
+        waiting = () if self._is_reopened else settings.tables
+        flows = flows_text(project.flows, project.flow_reading) or ("" if self._is_reopened else settings.flows)
+        tables = tuple(dict.fromkeys((*waiting, *map(table_text, project.tables))))
+        return {"tables": tables, "flows": flows, "own_layers": tuple(map(str, project.layers))}
 
     def _take_reopened(self, found: Reopened) -> None:
         self._is_reopened = True
