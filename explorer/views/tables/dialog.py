@@ -42,7 +42,7 @@ from explorer.views.tables.found import found_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, words
 
 _MOST_SHEETS = 500
 
@@ -122,8 +122,7 @@ class TableDialog(QDialog):
         layout.addWidget(parts, 1)
         layout.addWidget(self.verdict)
         layout.addWidget(self._buttons())
-        characters, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(characters * 150, line * 50)
+        give_room(self, 150, 50)
         self.pages.setFocus()
 
     def _choices_row(self) -> QHBoxLayout:
