@@ -29,7 +29,7 @@ from explorer.exports.stability_words import RUN_TITLES
 from explorer.views.rows_table import RowsTable
 from explorer.views.stability_choice import StabilityChoice
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, unbroken, words
+from explorer.views.widgets import give_room, named, unbroken, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -297,8 +297,7 @@ class AreasPanel(QDialog):
         row.setSpacing(16)
         row.addWidget(side)
         row.addLayout(self._right(), 1)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 172, metrics.height() * 40)
+        give_room(self, 172, 40)
 
     def _right(self) -> QVBoxLayout:
         below = QWidget()

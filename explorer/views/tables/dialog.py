@@ -45,7 +45,7 @@ from explorer.views.tables.found import found_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, push_button, words
+from explorer.views.widgets import give_room, named, push_button, words
 
 _MOST_SHEETS = 500
 
@@ -135,8 +135,7 @@ class TableDialog(QDialog):
         level.addWidget(self.boundaries)
         layout.addLayout(level)
         layout.addWidget(self._buttons())
-        characters, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(characters * 150, line * 50)
+        give_room(self, 150, 50)
         self.pages.setFocus()
 
     def _choices_row(self) -> QHBoxLayout:
