@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from explorer.errors import ExplorerError
 from explorer.qt import notices
 from explorer.views.analysis_map import MapResult, area_lines
-from explorer.views.session import FLOW_ENDINGS, Session
+from explorer.views.file_desk import FLOW_FILES
+from explorer.views.session import Session
 
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 TOPIC = "test of functional areas"
 FLOWS_TOPIC = "other flows"
-FLOW_FILES = f"Commuting flows ({' '.join(f'*{ending}' for ending in FLOW_ENDINGS)});;All files (*)"
 
 
 @dataclass(frozen=True, eq=False)
