@@ -175,6 +175,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
         _placed(table.frame, matches, keys), aliases, {series: kind for series, (kind, _) in kinds.items()}, keys.lookup
     )
     report = _with_areas(_report(file, sheet, layout, table, chosen, kinds), matches, converted, keys.lookup)
+    report = replace(report, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
     report = replace(report, problems=find_problems(report, table, converted, doubled))
     shape = fingerprint(layout.headers(layout.blocks[0]))

@@ -47,10 +47,11 @@ def _fatal(report: TableReport) -> Iterator[TableProblem]:
 
 
 def _of_areas(report: TableReport) -> Iterator[TableProblem]:
-    if report.unmatched:
-        number = len(report.unmatched)
+    unknown = report.not_known
+    if unknown:
+        number = len(unknown)
         yield TableProblem(
-            f"{number} area{'s are' if number > 1 else ' is'} not known: {_listed(_with_nearest(m) for m in report.unmatched)}.",
+            f"{number} area{'s are' if number > 1 else ' is'} not known: {_listed(_with_nearest(m) for m in unknown)}.",
             _column(report),
             "Accept the area that is meant for each, or leave them out.",
         )
@@ -138,7 +139,7 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
 def _refused(converted: Converted) -> Iterator[TableProblem]:
     refused = [c for c in converted.conversions if c.how.startswith("refused")]
     if refused:
-        old = sorted({c.alias.old_code for c in refused})
+        old = sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in refused})
         yield TableProblem(
             f"{sum(c.figures for c in refused)} figures of {len(old)} earlier districts could not be brought to those of today: "
             f"{_listed(old)}.",

@@ -94,6 +94,8 @@ class TableReport:
         Areas that are held: districts, regions, partnerships, ...
     unmatched, ambiguous, other_level : tuple of AreaMatch
         Areas that are not known (with the nearest); that share a name; that are known but of which no list is held.
+    chosen : tuple of AreaMatch
+        Areas that a person has said what to take for; one that was put aside has no code, and is among ``unmatched`` too.
     without_values : tuple of str
         Districts that the table leaves out, where it is a table of districts.
     many_to_one : mapping of code to keys
@@ -127,6 +129,7 @@ class TableReport:
     unmatched: tuple[AreaMatch, ...] = ()
     ambiguous: tuple[AreaMatch, ...] = ()
     other_level: tuple[AreaMatch, ...] = ()
+    chosen: tuple[AreaMatch, ...] = ()
     without_values: tuple[str, ...] = ()
     many_to_one: Mapping[str, tuple[str, ...]] = ()  # type: ignore[assignment]
     converted: tuple[Conversion, ...] = ()
@@ -136,6 +139,11 @@ class TableReport:
     notes: tuple[str, ...] = ()
     problems: tuple[TableProblem, ...] = ()
     rows: int = 0
+
+    @property
+    def not_known(self) -> tuple[AreaMatch, ...]:
+        """Areas without a match that nobody has put aside."""
+        return tuple(match for match in self.unmatched if match not in self.chosen)
 
     @property
     def usable(self) -> bool:
@@ -217,7 +225,8 @@ JOIN_HEADINGS = ("In the table", "What became of it", "Code", "Name")
 
 def join_rows(report: TableReport, lookup: DistrictLookup) -> list[tuple[str, str, str, str]]:
     """Return the join report as rows of :data:`JOIN_HEADINGS`: what is not matched, both ways, and earlier districts."""
-    rows = [(m.key, "not known; the nearest:" if m.options else "not known", *_first(m)) for m in report.unmatched]
+    rows = [(m.key, "not known; the nearest:" if m.options else "not known", *_first(m)) for m in report.not_known]
+    rows += [(m.key, "chosen" if m.code else "left out by choice", m.code, lookup.name(m.code)) for m in report.chosen]
     rows += [(m.key, "several areas", "", "; ".join(name for _, name in m.options)) for m in report.ambiguous]
     rows += [(m.key, f"no list is held: {LEVEL_NAMES.get(m.level, m.level)}", m.code, "") for m in report.other_level]
     rows += [

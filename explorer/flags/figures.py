@@ -146,14 +146,14 @@ def doubts(figures: Combinable) -> FloatArray:
 
 @rule("series_break")
 def series_break(case: Case) -> Iterator[Look]:
-    """Whether the two years of the indicator that are held lie on both sides of a known break in how it is measured."""
+    """Whether the years of the indicator that are held lie on both sides of a known break in how it is measured."""
     if case.figures is None:
         yield _WITHOUT
         return
     layer, broken = case.figures.layer, case.figures.broken_between
-    later, earlier = max(layer.indicator.years), min(layer.indicator.years)
 
     def tell(_: Level) -> Told:
+        earlier, later = min(layer.indicator.years), max(layer.indicator.years)
         how = layer.indicator.comparable_over_time
         sentence = f"{layer.indicator.title}: {earlier} and {later} cannot be compared without care ({how})."
         return Told(capital(sentence), (Evidence("breaks between the two years", 1, "breaks", layer.source.id),))

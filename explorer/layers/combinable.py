@@ -40,8 +40,9 @@ class Combinable:
 
     @property
     def broken_between(self) -> tuple[int, int, int | None] | None:
-        """The two years held and the break known between them (None where its year is not); None without a break."""
-        later, earlier = max(self.layer.indicator.years), min(self.layer.indicator.years)
+        """First and last year held and the break known between them (None where its year is not); None without a break."""
+        years = self.layer.indicator.years
+        earlier, later = min(years), max(years)
         found = _BREAK.search(self.layer.indicator.comparable_over_time)
         if found is None or earlier == later:
             return None
@@ -54,7 +55,8 @@ def combinable(catalogue: Catalogue, layer: Layer) -> Combinable:
     import pandas as pd
 
     codes = list(catalogue.districts.codes)
-    table = catalogue.indicator_values.of(layer.indicator.id, layer.year).reindex(codes)
+    own = catalogue.indicator_values.of(layer.indicator.id, layer.year).reindex(codes)
+    table = own if layer.built is None else layer.built
     known = denominators(catalogue).get(layer.indicator.denominator)
     weights = pd.Series(float("nan"), index=codes) if known is None else known
     return Combinable(layer, table[["value", "lower95", "upper95", "numerator", "denominator"]], weights)

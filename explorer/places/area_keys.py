@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from explorer.places.boundaries import REGION_CODES
@@ -92,6 +92,9 @@ _NOMIS_LEVELS: Mapping[str, str] = {
     "msoa2021": "msoa", "pca": "constituency", "parl": "constituency", "ward": "ward", "user defined geography": "user",
 }  # fmt: skip
 """What Nomis writes before the name of an area, and the level it stands for."""
+
+MIXED = "mixed"
+"""Vintage of a table that holds codes of several years at once."""
 
 MATCHED, OTHER_LEVEL, AMBIGUOUS, UNMATCHED = "matched", "other level", "ambiguous", "unmatched"
 
@@ -280,8 +283,10 @@ class AreaKeys:
         return AreaMatch(match.key, MATCHED, "name", areas[0].level, areas[0].code, areas[0].alias)
 
     def _at_level(self, match: AreaMatch, level: str) -> AreaMatch:
-        """Return the area of that level that an unprefixed name may stand for, if it is one and no former county."""
+        """Return the area of that level that a bare name may stand for, if it is one and no former county; else the nearest."""
         bare, told = _without_prefix(match.key)
+        if match.status == UNMATCHED and not match.kind and not told:
+            return replace(match, options=self.nearest(bare, level))
         if told or match.kind != "name" or match.level == level or any(not code for code, _ in match.options):
             return match
         areas = [area for area in self._by_name.get(plain(bare), ()) if area.level == level]
@@ -297,7 +302,8 @@ class AreaKeys:
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
         level, _ = self.held.get(code, ("", ""))
-        return AreaMatch(key, MATCHED if level else UNMATCHED, "name", level, code if level else "")
+        options = self._match(key).options
+        return AreaMatch(key, MATCHED if level else UNMATCHED, "name", level, code if level else "", options=options)
 
     def _match(self, key: str) -> AreaMatch:
         bare, level = _without_prefix(key)
@@ -372,7 +378,7 @@ class AreaKeys:
         names = {text: min(areas, key=_finest) for text, areas in self._by_name.items()}
         if level:
             names = {text: area for text, areas in self._by_name.items() for area in areas if area.level == level}
-        alike = difflib.get_close_matches(wanted, names, n=most, cutoff=0.6)
+        alike = difflib.get_close_matches(wanted, names, n=most, cutoff=_ALIKE)
         containing = [text for text in names if len(wanted) > 3 and (f" {wanted} " in f" {text} ")]
         found = dict.fromkeys(names[text] for text in [*containing[:2], *alike])
         return tuple((area.code, self.held.get(area.code, ("", area.code))[1]) for area in found)[:most]
@@ -426,6 +432,10 @@ SPELLINGS: Mapping[str, str] = {
     "London, City of": "E09000001",
 }
 """Other ways in which publishers write the names of districts."""
+
+
+_ALIKE = 0.7
+"""Likeness of names from which one is suggested for the other (ours): *Dudly* has 0.91 to Dudley, *Narnia* 0.63 to New Anglia."""
 
 
 def _finest(area: _Named) -> bool:
@@ -500,7 +510,7 @@ def vintage_of(matches: Iterable[AreaMatch], lookup: DistrictLookup) -> str:
     )
     ends = min((alias.effective for alias in given_up), default="")
     if begins and ends and begins >= ends:
-        return "mixed"
+        return MIXED
     return _span(begins, ends)
 
 
@@ -565,9 +575,3 @@ def _month(day: str) -> str:
 def _month_before(day: str) -> str:
     year, month = map(int, day.split("-")[:2])
     return _month(f"{year - (month == 1)}-{(month - 2) % 12 + 1:02}")
-
-
-def main_level(matches: Iterable[AreaMatch]) -> str:
-    """The level of most areas of a table."""
-    counts = Counter(match.level for match in matches if match.level and match.level != "country")
-    return counts.most_common(1)[0][0] if counts else ""

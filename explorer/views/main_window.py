@@ -1,40 +1,40 @@
-"""The window: choices on the left, the map in the middle, findings on the right, provenance at the foot."""
+"""The window: choices on the left, the map in the middle, findings on the right, provenance at the foot.
+
+It only puts together: what each menu does stands in a desk or a set of tools of its own.
+"""
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
-from collections.abc import Sequence
-from functools import cached_property, partial
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
 
-from explorer.places import boundaries
-from explorer.places.first_look import FirstLook, Screen
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.kept_style import to_texts
 from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
-from explorer.views import evidence
 from explorer.views.about import AboutDialog
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
 from explorer.views.data_desk import DataDesk
 from explorer.views.drawer import PAGES, Drawer
+from explorer.views.drawn_districts import DrawnDistricts
+from explorer.views.file_desk import FileDesk
 from explorer.views.find_on_map import FindOnMap
 from explorer.views.findings_panel import FindingsPanel
+from explorer.views.flag_desk import FlagDesk
 from explorer.views.linked_maps import LinkedMaps
 from explorer.views.map_canvas import ZOOM_STEP, dropped_files
 from explorer.views.map_layers import MapLayers
 from explorer.views.map_pane import MapPane
-from explorer.views.map_picture import Level
 from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
+from explorer.views.panes import Panes, as_state, as_text
 from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
 from explorer.views.standing_tools import StandingTools
@@ -43,18 +43,7 @@ from explorer.views.theme import Theme
 
 if TYPE_CHECKING:
     from explorer.catalogue.own_footprints import OwnFootprint
-    from explorer.flags.findings import Findings
     from explorer.flags.model import Flag
-    from explorer.views.own_boundaries import OwnBoundaries
-
-SIDES = (0.21, 0.32)
-"""Shares of the window that the panels at the sides take at most, however large the type."""
-
-BOUNDARY_FILES = (
-    "Boundaries (*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz);;"
-    "All files (*)"
-)
-FLOW_FILES = "Commuting flows (*.csv *.csv.gz *.tsv *.xlsx *.parquet);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -79,42 +68,29 @@ class MainWindow(QMainWindow):
         self.maps = LinkedMaps(session, self.map, self.layers)
         self.findings = FindingsPanel()
         self.foot = StatusFoot()
+        self.drawer = Drawer(session)
+        self.select = SelectTools(session, self.map)
+        self.foot.addWidget(self.select.words)
+        self.ground = DrawnDistricts(session, self.maps, first_map)
         self.map_tools = MapTools(self, session, self.map)
         self.analysis = AnalysisTools(self, session, self.map)
-        self.drawer = Drawer(session)
         self.data = DataDesk(self, session)
-        self.select = SelectTools(session, self.map)
-        self.standing = StandingTools(self)
-        self.foot.addWidget(self.select.words)
-        self._bundled: Sequence[Level] = [(float(boundaries.TOLERANCES[-1]), first_map)]
-        self._drawn: Sequence[Level] = []
-        self._seen: tuple[object, ...] = ()
-        self._panes_are_set = True
+        self.files = FileDesk(self, session, self.data, self.analysis)
+        self.flags = FlagDesk(session, self.findings, self.map, self.foot)
+        self.standing = StandingTools(self, session, self.map, self.ground)
         self._lay_out()
-        self.actions_by_name, self._menus = add_menus(self, self._menu_table())
-        self._recent = QMenu("Open &recent", self)
-        self._menus["File"].insertMenu(self.actions_by_name["use_bundled"], self._recent)
+        self.actions_by_name, menus = add_menus(self, self._menu_table())
+        menus["File"].insertMenu(self.actions_by_name["use_bundled"], self.files.recent)
         self._connect()
-        self._draw(self._bundled)
         self.maps.restore(session.settings.window)
         self.maps.mark_in_menu(self.actions_by_name)
-        self.map.canvas.set_attribution(boundaries.APPROXIMATE)
         self._show_project(session.project)
         self.map.canvas.setFocus()
 
     # Built once
 
     def _lay_out(self) -> None:
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.middle = QSplitter(Qt.Orientation.Vertical)
-        self.middle.addWidget(self.maps)
-        self.middle.addWidget(self.drawer)
-        self.middle.setStretchFactor(0, 1)
-        self.middle.setChildrenCollapsible(False)
-        for pane, share in ((self.choices, 0), (self.middle, 1), (self.findings, 0)):
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(self.panes.indexOf(pane), share)
-        self.panes.setCollapsible(1, False)
+        self.panes = Panes(self.choices, self.maps, self.drawer, self.findings)
         self.setCentralWidget(self.panes)
         self.setStatusBar(self.foot)
         self.resize(QSize(1500, 950).boundedTo(self.screen().availableSize()))
@@ -126,30 +102,19 @@ class MainWindow(QMainWindow):
             ("&Edit", self._edit_menu()),
             ("&View", self._view_menu()),
             ("Se&lect", self.select.entries(self)),
-            ("&Data", [*self.data.entries(), SEPARATOR, *self._data_menu()]),
+            ("&Data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("&Analysis", self.analysis.entries()),
             ("F&indings", self.standing.entries()),
             ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
         ]
 
     def _file_menu(self) -> list[Entry | None]:
-        own_shapes = "Use the shapes of a GeoPackage, Shapefile or GeoJSON"
-        own_flows = "Use a census flows file in place of the estimate"
-        written = "Write findings, flags, map and report into a folder"
         return [
-            Entry("open_boundaries", "Open &boundaries …", own_shapes, self.ask_for_boundaries, ["Ctrl+O"]),
-            Entry("open_flows", "Open commuting &flows …", own_flows, self.ask_for_flows, ["Ctrl+Shift+O"]),
-            Entry("use_bundled", "&Use the bundled data again", "Put your own files aside", self.use_bundled),
-            SEPARATOR,
-            Entry("save_report", "&Save report …", written, self.ask_where_to_save, ["Ctrl+S"]),
+            *self.files.entries(),
             self.map_tools.export_entry(),
             SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
         ]
-
-    def _data_menu(self) -> list[Entry | None]:
-        official = "Download the official sets of the Office for National Statistics, or see how to get them by hand"
-        return [Entry("official", "Get &official boundaries …", official, self.get_official)]
 
     def _edit_menu(self) -> list[Entry | None]:
         search = self.choices.partnerships.search
@@ -158,8 +123,7 @@ class MainWindow(QMainWindow):
             Entry("undo", "&Undo", "Take the last choice back", self.session.undo, ["Ctrl+Z"]),
             Entry("redo", "&Redo", "Make the choice again", self.session.redo, redo_keys),
             SEPARATOR,
-            Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
-            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
+            *self.flags.copy_entries(),
             *self.map_tools.copy_entries(),
             SEPARATOR,
             Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
@@ -181,7 +145,7 @@ class MainWindow(QMainWindow):
             Entry("layers", "L&ayers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,
-            Entry("no_flag", "Put flag or selection &aside", "The flag first", self.put_flag_aside, ["Esc"]),
+            self.flags.aside_entry(),
             SEPARATOR,
             self.map_tools.view_entry(),
             SEPARATOR,
@@ -201,38 +165,41 @@ class MainWindow(QMainWindow):
         ]  # fmt: skip
 
     def _connect(self) -> None:
-        session = self.session
-        self.standing.connect_panels()
-        self.choices.region_chosen.connect(session.choose_region)
-        self.choices.partnership_chosen.connect(session.choose_partnership)
-        self.choices.indicator_chosen.connect(session.choose_indicator)
-        self.findings.flag_chosen.connect(self._show_flag)
-        self.map.canvas.files_dropped.connect(self.open_dropped)
-        # The lambda leaves what reads boundaries for when it is wanted.
-        self.data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
-        self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
-        self.drawer.closed.connect(self.switch_drawer)
-        session.selection.changed.connect(lambda _: self._show_selection())
-        self.map.canvas.history_changed.connect(self._show_history)
-        self._show_history(False, False)
+        session, canvas = self.session, self.map.canvas
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(self._show_outcome)
         session.choice_refused.connect(self._tell_refused)
-        session.report_saved.connect(self._tell_saved)
-        session.detail_ready.connect(self._take_detail)
-        session.looked_at.connect(self._show_first_look)
-        session.screen = self._screen
+        session.reopened.connect(self.data.tell_reopened)
+        session.selection.changed.connect(lambda _: self._enable_actions())
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
+        self._connect_choices()
+        self.flags.chosen.connect(self._show_flag)
+        self.findings.link_followed.connect(self.standing.follow)
+        self.files.footprint_made.connect(self._take_footprint)
+        self.files.layer_added.connect(self.layers.add_own)
+        self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
+        self.drawer.closed.connect(self.switch_drawer)
+        self.drawer.district_opened.connect(self.standing.ask_about)
+        self.finder.district_asked.connect(self.standing.ask_about)
+        canvas.files_dropped.connect(self.files.open_dropped)
+        canvas.history_changed.connect(self._show_history)
+        self._show_history(False, False)
+
+    def _connect_choices(self) -> None:
+        session, choices = self.session, self.choices
+        choices.region_chosen.connect(session.choose_region)
+        choices.partnership_chosen.connect(session.choose_partnership)
+        choices.indicator_chosen.connect(session.choose_indicator)
+        choices.day.day_chosen.connect(session.choose_day)
+        choices.data.flows_asked.connect(self.files.ask_for_flows)
+        choices.data.areas_asked.connect(self.analysis.ask_for_areas)
+        choices.data.flows_chosen.connect(self.files.take_flows)
+        choices.data.areas_chosen.connect(self.files.take_areas)
 
     def _show_history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_name["view_back"].setEnabled(can_go_back)
         self.actions_by_name["view_forward"].setEnabled(can_go_forward)
-
-    @property
-    def drawn_levels(self) -> Sequence[Level]:
-        """The districts at every level of detail, as the map draws them."""
-        return self._drawn
 
     # What the session tells
 
@@ -240,126 +207,46 @@ class MainWindow(QMainWindow):
         partnership = self.session.catalogue.partnerships.partnerships[project.partnership]
         self.setWindowTitle(f"{partnership.name} – Sub-region Explorer")
         self.choices.show_project(project)
-        if self._findings is None or self._findings.project.partnership != project.partnership:
+        findings = self.session.findings
+        if findings is None or findings.project.partnership != project.partnership:
             self.findings.show_waiting(partnership)
         show_steps(self.actions_by_name["undo"], self.actions_by_name["redo"], self.session.history)
-        self._show_recent()
         self._enable_actions()
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        self._draw(outcome.content.levels or self._bundled)
-        chosen = self.findings.chosen
+        findings, chosen = outcome.findings, self.findings.chosen
+        self.ground.show_outcome(outcome)
         self.map.show_content(outcome.content)
-        self.findings.show_findings(outcome.findings)
-        self.foot.show_provenance(outcome.findings)
-        self._show_selection()
-        self._choose_again(chosen)
-        self._look_where_asked(outcome.findings)
-        self._tell_about_file(outcome.findings)
-        self._enable_actions()
-
-    def _show_selection(self) -> None:
-        """Mark the flags that are about the districts selected."""
-        found = self._findings
-        self.findings.flags.mark(found.flags_about(self.session.selection.codes) if found is not None else ())
+        self.findings.show_findings(findings)
+        self.foot.show_provenance(findings)
+        self.flags.mark_selected()
+        if chosen is not None:
+            # A change that did not touch the chosen flag keeps it.
+            self.findings.flags.choose_flag(chosen)
+        self.ground.look_where_asked(findings, stays=self.findings.chosen is not None)
+        self.files.tell_about_file(findings)
         self._enable_actions()
 
     def _show_flag(self, flag: Flag | None) -> None:
-        canvas, findings = self.map.canvas, self._findings
-        codes = findings.districts_of(flag) if flag is not None and findings is not None else []
-        self.map.set_highlight(codes)
-        if codes:
-            canvas.zoom_to_areas(codes)
         self.select.set_flag(flag)
         self._enable_actions()
 
-    # What the user does
-
-    def ask_for_boundaries(self) -> None:
-        """Let the user pick a boundary file."""
-        self.own_boundaries.get_ready()
-        name, _ = QFileDialog.getOpenFileName(self, "Open boundaries", "", BOUNDARY_FILES)
-        if name:
-            self.own_boundaries.open(Path(name))
-
-    @cached_property
-    def own_boundaries(self) -> OwnBoundaries:
-        """What opens boundary files, made when it is first wanted: the first map does not wait for it."""
-        from explorer.views.own_boundaries import OwnBoundaries
-
-        opener = OwnBoundaries(self.session, self)
-        opener.footprint_made.connect(self._take_footprint)
-        opener.layer_added.connect(self.layers.add_own)
-        return opener
-
-    def get_official(self) -> None:
-        """Let the user download official boundary sets."""
-        from explorer.views.official_boundaries import OfficialBoundaries
-
-        dialog = OfficialBoundaries(self.session.jobs, self)
-        dialog.use_asked.connect(self.own_boundaries.open)
-        dialog.open()
+    def _tell_refused(self, error: Exception) -> None:
+        if self.session.findings is None:
+            self.findings.show_stopped()
+        notices.report(self, error)
 
     def _take_footprint(self, made: OwnFootprint) -> None:
         """Look at a footprint of the user's own, which is a partnership from now on."""
         self.choices.list_partnerships()
         self.session.choose_partnership(made.id)
 
-    def ask_for_flows(self) -> None:
-        """Let the user pick a flows file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open commuting flows", "", FLOW_FILES)
-        if name:
-            self.analysis.preview_flows(Path(name))
-
-    def ask_where_to_save(self) -> None:
-        """Let the user pick a folder for the report."""
-        name = QFileDialog.getExistingDirectory(self, "Folder for the report")
-        if name:
-            self.session.save_report(Path(name))
-
-    def open_dropped(self, paths: Sequence[Path]) -> None:
-        """Open the first of the files dropped on the window."""
-        if not paths:
-            return
-        from explorer.readers.boundary_files import may_hold_boundaries
-        from explorer.readers.flows import looks_like_flows
-
-        if may_hold_boundaries(paths[0]):
-            self.own_boundaries.open(paths[0])
-        elif not looks_like_flows(paths[0]) and self.data.takes(paths[0]):
-            self.data.open_table(paths[0])
-        else:
-            self.analysis.preview_flows(paths[0])
-
-    def use_bundled(self) -> None:
-        """Go back to the bundled shapes and functional areas, and the estimated flows."""
-        self.session.choose("Use the bundled data", boundaries=None, flows=None, areas=None)
-
-    def copy_flags(self) -> None:
-        """Put all flags on the clipboard as a table."""
-        if self._findings is not None:
-            table = QMimeData()
-            table.setText(evidence.flags_as_table(self._findings))
-            QGuiApplication.clipboard().setMimeData(table)
-            self.foot.showMessage(f"Copied {len(self._findings.flags)} flags.", 4000)
-
-    def copy_flag(self) -> None:
-        """Put the chosen flag on the clipboard as text."""
-        flag = self.findings.chosen
-        if flag is not None and self._findings is not None:
-            QGuiApplication.clipboard().setText(evidence.flag_as_text(flag, self._findings))
-            self.foot.showMessage("Copied the flag.", 4000)
+    # What the user does
 
     def show_footprint(self) -> None:
         """Bring the footprint into view."""
-        if self._findings is not None:
-            self.map.canvas.zoom_to_areas(self._findings.footprint.districts)
-
-    def put_flag_aside(self) -> None:
-        """End the highlight and show the overview again; where no flag is chosen, select nothing."""
-        if self.findings.chosen is None:
-            self.session.selection.clear()
-        self.findings.flags.clearSelection()
+        if self.session.findings is not None:
+            self.map.canvas.zoom_to_areas(self.session.findings.footprint.districts)
 
     def switch_drawer(self) -> None:
         """Show or hide table and charts."""
@@ -377,7 +264,7 @@ class MainWindow(QMainWindow):
         self.standing.set_theme(theme)
         self.findings.set_theme(theme)
         self.data.theme = theme
-        self._share_width()
+        self.panes.share_width()
         self.map_tools.set_theme(theme)
         self.analysis.set_theme(theme)
 
@@ -388,12 +275,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped."""
-        self.open_dropped(dropped_files(event))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width between the panels."""
-        super().resizeEvent(event)
-        self._share_width()
+        self.files.open_dropped(dropped_files(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and the last choices."""
@@ -402,8 +284,8 @@ class MainWindow(QMainWindow):
             partnership=project.partnership, indicator=project.indicator, region=project.region,
             map_style=to_texts(project.map_style),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
-            window={"geometry": _text(self.saveGeometry()), "panes": _text(self.panes.saveState()),
-                    "middle": _text(self.middle.saveState()),
+            **self.session.own_data_to_keep(),
+            window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
                     **self.drawer.to_keep(), **self.maps.to_keep()},
         )  # fmt: skip
@@ -411,93 +293,8 @@ class MainWindow(QMainWindow):
 
     # Details
 
-    @property
-    def _findings(self) -> Findings | None:
-        return self.session.outcome.findings if self.session.outcome else None
-
-    def _choose_again(self, flag: Flag | None) -> None:
-        """Keep the chosen flag through a change that did not touch it."""
-        if flag is not None:
-            self.findings.flags.choose_flag(flag)
-
-    def _look_where_asked(self, findings: Findings) -> None:
-        """Move the map when another place is looked at, and leave it where the user put it otherwise."""
-        project = findings.project
-        place = (project.partnership, project.region, project.boundaries)
-        if place != self._seen and self.findings.chosen is None:
-            wanted = surroundings(findings)
-            if len(findings.ground.undrawn(wanted)) < len(wanted):
-                self.map.canvas.zoom_to_areas(wanted)
-            else:
-                # A file of another part of the country: show what there is.
-                self.map.canvas.fit()
-        self._seen = place
-
-    def _tell_about_file(self, findings: Findings) -> None:
-        """Report what became of the codes of a file the user has just opened."""
-        opened = self.session.history.undo_label
-        if self.session.history.redo_label:
-            # An undo, or a file that was refused, led back to this one: it has been told.
-            return
-        shapes = findings.ground.newest
-        if findings.project.boundaries and opened == f"Open {findings.project.boundaries.name}" and not self._was_previewed():
-            notices.tell(self, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
-
-    def _was_previewed(self) -> bool:
-        """Whether the boundaries in use are a clean copy whose report the user has seen."""
-        from explorer.exports.own_layers import layers_folder
-
-        path = self.session.project.boundaries
-        return path is not None and layers_folder() in path.parents
-
-    def _tell_refused(self, error: Exception) -> None:
-        if self._findings is None:
-            self.findings.show_stopped()
-        notices.report(self, error)
-
-    def _tell_saved(self, folder: Path) -> None:
-        notices.tell(self, f"The report is in {folder}.", "Open report.html in a browser to read it.")
-
-    def _take_detail(self, levels: Sequence[Level]) -> None:
-        """Draw the bundled districts in full detail from now on."""
-        if self._drawn is self._bundled:
-            self._draw(levels)
-        self._bundled = levels
-
-    def _screen(self) -> Screen:
-        canvas = self.map.canvas
-        return Screen(canvas.viewport.metres_per_pixel / canvas.devicePixelRatioF(), canvas.viewport.bounds)
-
-    def _show_first_look(self, look: FirstLook, levels: Sequence[Level]) -> None:
-        """Show the shapes of a file at once, and say that they are still being checked."""
-        if self.session.project.boundaries != look.path:
-            return
-        self._draw(levels)
-        for pane in self.maps.panes:
-            pane.show_unchecked(f"{look.path.name}, as it stands in the file; still being checked.")
-        if not look.touches(self.map.canvas.viewport.bounds):
-            self.map.canvas.fit()
-
-    def _draw(self, levels: Sequence[Level]) -> None:
-        if levels is not self._drawn:
-            self._drawn = levels
-            self.maps.set_levels(levels)
-
-    def _show_recent(self) -> None:
-        self._recent.clear()
-        for kind, act in (
-            ("recent_boundaries", self.session.open_boundaries),
-            ("recent_flows", self.analysis.preview_flows),
-            ("recent_tables", self.data.open_table),
-        ):
-            for name in getattr(self.session.settings, kind):
-                action = self._recent.addAction(Path(name).name, partial(act, Path(name)))
-                action.setToolTip(name)
-        self._recent.setToolTipsVisible(True)
-        self._recent.setEnabled(not self._recent.isEmpty())
-
     def _enable_actions(self) -> None:
-        found = self._findings is not None
+        found = self.session.findings is not None
         project = self.session.project
         own = bool(project.boundaries or project.flows or project.areas)
         for name, possible in (
@@ -517,43 +314,8 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         stored = self.session.settings.window
-        if "middle" in stored:
-            self.middle.restoreState(_bytes(stored["middle"]))
         if stored.get("drawer") in PAGES:
             self.drawer.open_page(stored["drawer"])
         if "geometry" in stored:
-            self.restoreGeometry(_bytes(stored["geometry"]))
-        self._panes_are_set = "panes" in stored and self.panes.restoreState(_bytes(stored["panes"]))
-        self.panes.splitterMoved.connect(self._keep_panes)
-        self._share_width()
-
-    def _keep_panes(self) -> None:
-        self._panes_are_set = True
-
-    def _share_width(self) -> None:
-        """Give the panels at the sides the width they ask for, until the user has set it."""
-        if self._panes_are_set:
-            return
-        wanted = self.choices.sizeHint().width(), self.findings.sizeHint().width()
-        left, right = (min(width, round(most * self.width())) for width, most in zip(wanted, SIDES, strict=True))
-        self.panes.setSizes([left, self.width() - left - right, right])
-
-
-def surroundings(findings: Findings) -> list[str]:
-    """Return what to show of a partnership at first: its region, if one is chosen, else footprint and functional areas."""
-    project = findings.project
-    if project.region:
-        return list(findings.lookup.in_regions([project.region]))
-    return [*findings.footprint.districts, *findings.drawn_areas]
-
-
-def _text(state: QByteArray) -> str:
-    return b64encode(state.data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    """Read what :func:`_text` wrote; empty, which Qt takes for no layout, where the settings file is damaged."""
-    try:
-        return QByteArray(b64decode(text))
-    except ValueError:
-        return QByteArray()
+            self.restoreGeometry(as_state(stored["geometry"]))
+        self.panes.restore(stored)

@@ -95,9 +95,9 @@ class MapTools(QObject):
 
     def export_map(self, path: Path) -> None:
         """Write the ground that is in view, as a printed map."""
-        if self._session.outcome is None:
+        findings, extent = self._session.findings, self._pane.canvas.viewport.bounds
+        if findings is None:
             return
-        findings, extent = self._session.outcome.findings, self._pane.canvas.viewport.bounds
 
         def write(_: Progress) -> Path:
             from explorer.exports.printed_map import PRINT_DPI, save_map
@@ -129,8 +129,8 @@ class MapTools(QObject):
         """Recolour the map at once, while a break is moved; nothing is decided yet."""
         from explorer.analysis.map_design import design_map
 
-        if self._session.outcome is not None:
-            findings = self._session.outcome.findings
+        findings = self._session.findings
+        if findings is not None:
             self._pane.show_design(design_map(findings.layer, style, findings.lookup, findings.second))
 
     def _show_project(self, project: Project) -> None:
@@ -143,8 +143,8 @@ class MapTools(QObject):
 
     def _fill(self, panel: SymbologyPanel) -> None:
         panel.show_project(self._session.project)
-        if self._session.outcome is not None:
-            panel.show_findings(self._session.outcome.findings)
+        if self._session.findings is not None:
+            panel.show_findings(self._session.findings)
 
     def _tell(self, text: str) -> None:
         foot: QStatusBar = self._window.statusBar()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from explorer.places.picking import AreaPicker
 from explorer.qt import picks
@@ -19,10 +19,9 @@ from explorer.views.map_pane import MapPane
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import named
+from explorer.views.widgets import ElidedLabel, named
 
 if TYPE_CHECKING:
-    from explorer.flags.findings import Findings
     from explorer.flags.model import Flag
 
 ICON = 16
@@ -54,7 +53,8 @@ class SelectTools(QObject):
         self._picker: AreaPicker | None = None
         self._flag: Flag | None = None
         self.touched = False
-        self.words = named(QLabel(), "selection_words")
+        self.words = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "selection_words")
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.words.setAccessibleName("Selection")
         self.overlay = FigureOverlay(pane.canvas, RECTANGLE)
         self.overlay.hide()
@@ -97,7 +97,7 @@ class SelectTools(QObject):
 
     def possible(self) -> dict[str, bool]:
         """Return which lines of the menu can be used now."""
-        found, chosen = self._findings is not None, bool(self._session.selection.codes)
+        found, chosen = self._session.findings is not None, bool(self._session.selection.codes)
         needs_findings = ("select_all", "select_inverse", "select_footprint", "grow_region", "grow_area")
         figures = (f"select_{kind}" for kind in TOOLS)
         return {
@@ -154,13 +154,13 @@ class SelectTools(QObject):
 
     def select_footprint(self) -> None:
         """Select the districts of the footprint."""
-        if self._findings is not None:
-            self._session.selection.replace(self._findings.footprint.districts)
+        if self._session.findings is not None:
+            self._session.selection.replace(self._session.findings.footprint.districts)
 
     def select_flag(self) -> None:
         """Select the districts that the chosen flag is about."""
-        if self._findings is not None and self._flag is not None:
-            self._session.selection.replace(self._findings.districts_of(self._flag))
+        if self._session.findings is not None and self._flag is not None:
+            self._session.selection.replace(self._session.findings.districts_of(self._flag))
 
     def grow_regions(self) -> None:
         """Select the whole of every region that the selection (or else the footprint) lies in."""
@@ -171,8 +171,8 @@ class SelectTools(QObject):
         """Select the whole of every functional area that the selection (or else the footprint) lies in."""
         from explorer.analysis.grouping import whole_groups
 
-        if self._findings is not None:
-            self._session.selection.replace(whole_groups(self._findings.area_of_district, self._start()))
+        if self._session.findings is not None:
+            self._session.selection.replace(whole_groups(self._session.findings.area_of_district, self._start()))
 
     def zoom_to_selection(self) -> None:
         """Bring the selection into view."""
@@ -191,7 +191,7 @@ class SelectTools(QObject):
     # What follows
 
     def _take_click(self, code: str, keys: Qt.KeyboardModifier) -> None:
-        if self._findings is not None:
+        if self._session.findings is not None:
             picks.pick(self._session.selection, [code] if code else [], keys)
 
     def _take_figure(self, figure: Figure, keys: Qt.KeyboardModifier) -> None:
@@ -225,22 +225,20 @@ class SelectTools(QObject):
 
     def _show(self, codes: frozenset[str]) -> None:
         self._pane.set_selection(codes)
-        self.words.setText(self._in_words(codes))
+        said = self._in_words(codes)
+        self.words.setText(said)
+        self.words.setToolTip(said)
 
     def _in_words(self, codes: frozenset[str]) -> str:
         from explorer.exports.selection_words import selection_words
 
-        if self._findings is None or not codes:
+        if self._session.findings is None or not codes:
             return ""
-        return selection_words(self._findings, self._session.catalogue.population, codes)
+        return selection_words(self._session.findings, self._session.catalogue.population, codes)
 
     def _start(self) -> Collection[str]:
-        footprint = self._findings.footprint.districts if self._findings is not None else ()
+        footprint = self._session.findings.footprint.districts if self._session.findings is not None else ()
         return self._session.selection.codes or footprint
-
-    @property
-    def _findings(self) -> Findings | None:
-        return self._session.outcome.findings if self._session.outcome else None
 
     def _button(self, kind: str) -> QToolButton:
         text, tip, keys = TOOLS[kind]

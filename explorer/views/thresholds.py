@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from explorer.errors import ChoiceError
 from explorer.project import Project, Threshold
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import named, push_button, unbroken, words
+from explorer.views.widgets import give_room, named, push_button, unbroken, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -49,7 +49,7 @@ class ThresholdsWindow(QDialog):
         self.setObjectName("thresholds")
         self.setWindowTitle("Thresholds")
         self._session = session
-        self._before: Findings | None = session.outcome.findings if session.outcome else None
+        self._before: Findings | None = session.findings
         self.preset = self._preset_box()
         self.source = words("note")
         self.table = self._empty_table()
@@ -257,7 +257,7 @@ class ThresholdsWindow(QDialog):
         column.addWidget(self.meaning)
         column.addWidget(self.told)
         column.addLayout(foot)
-        self.resize(self.fontMetrics().averageCharWidth() * 132, self.fontMetrics().height() * 42)
+        give_room(self, 132, 42)
 
 
 class BoundBox(QDoubleSpinBox):

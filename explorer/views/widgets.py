@@ -36,6 +36,14 @@ def push_button(name: str, text: str, tip: str, act: Callable[[], object]) -> QP
     return button
 
 
+def give_room(window: QWidget, characters: int, lines: int) -> None:
+    """Make a window wide and high enough for so much text, yet with its frame no larger than the screen."""
+    metrics = window.fontMetrics()
+    wanted = QSize(metrics.averageCharWidth() * characters, metrics.height() * lines)
+    frame = QSize(metrics.height(), metrics.height() * 3)
+    window.resize(wanted.boundedTo(window.screen().availableSize() - frame))
+
+
 class ElidedLabel(QLabel):
     """A line of text that may be cut short at its end, so that it never sets the least width of the window."""
 

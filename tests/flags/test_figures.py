@@ -130,6 +130,12 @@ def test_a_single_year_has_no_break() -> None:
     assert levels(a_case(figures=figures), "series_break") == []
 
 
+@pytest.mark.parametrize(("held", "expected"), [((2023,), []), ((2023, 2022, 2021), ["amber"]), ((2021, 2020, 2019), [])])
+def test_a_table_of_ones_own_may_hold_any_number_of_years(held: tuple[int, ...], expected: list[str]) -> None:
+    figures = some_figures(CERTAIN, comparable_over_time="break in 2022", every_year=held)
+    assert levels(a_case(figures=figures), "series_break") == expected
+
+
 def with_peers(values: list[float], width: float = 0.1, areas: FunctionalAreas | None = None, **changes: Any) -> Case:
     """District One against Two to Six, each a footprint of its own."""
     own = a_footprint(ONE)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
@@ -14,8 +14,9 @@ from explorer.project import Project
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.findings_panel import STOPPED
-from explorer.views.main_window import SIDES, MainWindow
+from explorer.views.main_window import MainWindow
 from explorer.views.map_pane import CHOSEN
+from explorer.views.panes import SIDES
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT
 from tests.support import area_table, written
@@ -183,7 +184,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_choices_stay(desk: Desk, tmp
 def test_own_boundaries_are_drawn_and_their_codes_reported(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "mine.geojson"
     path.write_text(json.dumps(squares({"E08000025": (-2.0, 52.4), "E08000026": (-1.6, 52.4)})), encoding="utf-8")
-    desk.session.open_file(path)
+    desk.session.open_boundaries(path)
     desk.settle()
     assert set(desk.window.map.canvas.codes) == {"E08000025", "E08000026"}
     (notice,) = notices.open_notices()
@@ -268,7 +269,7 @@ def test_files_opened_are_offered_again(desk: Desk, tmp_path: Path) -> None:
     path.write_text(json.dumps(squares({"E08000025": (-2.0, 52.4)})), encoding="utf-8")
     desk.session.open_boundaries(path)
     desk.settle()
-    assert [action.text() for action in desk.window._recent.actions()] == ["mine.geojson"]
+    assert [action.text() for action in desk.window.files.recent.actions()] == ["mine.geojson"]
 
 
 def test_every_action_has_a_tip_and_no_two_share_a_shortcut(desk: Desk) -> None:
@@ -339,7 +340,7 @@ def test_files_dropped_anywhere_on_the_window_are_opened(desk: Desk, tmp_path: P
     QApplication.sendEvent(desk.window, QDragEnterEvent(QPoint(5, 5), *held))
     QApplication.sendEvent(desk.window, QDropEvent(QPointF(5, 5), *held))
     desk.settle()
-    preview = desk.window.own_boundaries.preview
+    preview = desk.window.files.own_boundaries.preview
     assert preview is not None
     preview.accept_use()
     desk.settle()
@@ -367,7 +368,18 @@ def test_the_findings_have_room_however_small_the_window_was_at_first(desk: Desk
         desk.window.resize(width, 700)
         desk.settle()
         wanted = min(SIDES[1] * width, desk.window.findings.sizeHint().width())
-        assert desk.window.findings.width() == pytest.approx(wanted, abs=12)
+        assert desk.window.panes.sizes()[2] == pytest.approx(wanted, abs=12)
+
+
+def test_the_window_fits_a_small_screen_and_its_panels_scroll(desk: Desk) -> None:
+    desk.window.resize(960, 500)
+    desk.settle()
+    assert desk.window.height() == 500
+    note = desk.window.choices.about_indicator
+    side = desk.window.panes.widget(0)
+    assert isinstance(side, QScrollArea)
+    side.ensureWidgetVisible(note)
+    assert side.viewport().rect().contains(note.mapTo(side.viewport(), note.rect().bottomLeft()))
 
 
 def test_panels_keep_the_width_that_the_user_gave_them(desk: Desk) -> None:

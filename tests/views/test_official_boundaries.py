@@ -115,7 +115,7 @@ def test_a_downloaded_set_is_previewed_from_the_menu(desk: Desk, lookup: Distric
         QTest.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
         for _ in range(4):
             desk.settle()
-    preview = desk.window.own_boundaries.preview
+    preview = desk.window.files.own_boundaries.preview
     assert preview is not None
     assert preview.title.text() == "361 districts, 2025 (GeoJSON)"
     preview.reject()

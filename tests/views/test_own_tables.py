@@ -8,18 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog
 
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
-from explorer.project import Project
-from explorer.settings import Settings
-from explorer.views.main_window import MainWindow
-from explorer.views.session import Session
 from explorer.views.tables.dialog import TableDialog
-from explorer.views.theme import LIGHT
 from tests.readers.workbook_maker import make_xlsx
-from tests.views.conftest import Desk
+from tests.views.conftest import Desk, opened_desk
 
 FIGURES = "Area,Rate (%) 2019,Rate (%) 2021,Jobs 2021\nDudley,1,2,10\nWalsall,3,[c],20\nBirmingam,5,6,30\n"
 
@@ -27,18 +22,8 @@ FIGURES = "Area,Rate (%) 2019,Rate (%) 2021,Jobs 2021\nDudley,1,2,10\nWalsall,3,
 @pytest.fixture
 def desk(qapp: QApplication, first_map: Shapes) -> Iterator[Desk]:
     """A desk with a catalogue of its own, because own tables are added to it."""
-    session = Session(Catalogue.load(), Project(), Settings())
-    window = MainWindow(session, first_map)
-    window.set_theme(LIGHT)
-    window.resize(1300, 850)
-    window.show()
-    session.start()
-    desk = Desk(session, window)
-    desk.settle()
-    yield desk
-    session.jobs.shut_down()
-    window.close()
-    window.deleteLater()
+    with opened_desk(Catalogue.load(), first_map) as desk:
+        yield desk
 
 
 @pytest.fixture
@@ -48,7 +33,7 @@ def figures(tmp_path: Path) -> Path:
 
 
 def _opened(desk: Desk, path: Path) -> TableDialog:
-    desk.window.open_dropped([path])
+    desk.window.files.open_dropped([path])
     desk.settle()
     dialog = desk.window.data.dialog
     assert isinstance(dialog, TableDialog)
@@ -111,6 +96,44 @@ def test_all_nearest_are_accepted_at_once_and_reading_afresh_puts_them_aside(des
     dialog.afresh.click()
     desk.settle()
     assert not dialog.choices.accepted
+    dialog.reject()
+
+
+def _taken_back(dialog: TableDialog, text: str) -> None:
+    (box,) = _boxes(dialog)
+    at = box.findText(text)
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+
+
+def test_what_was_chosen_stays_to_be_seen_and_can_be_taken_back(desk: Desk, figures: Path) -> None:
+    dialog = _opened(desk, figures)
+    dialog.areas.take_nearest.click()
+    desk.settle()
+    (box,) = _boxes(dialog)
+    assert box.currentText() == "Birmingham (E08000025)"
+    _taken_back(dialog, "Put aside")
+    desk.settle()
+    assert dialog.choices.accepted == (("Birmingam", ""),)
+    assert dialog.verdict.text() == "The table can be used."
+    _taken_back(dialog, "Not chosen")
+    desk.settle()
+    assert not dialog.choices.accepted
+    assert dialog.verdict.text() == "The table can be used; 1 thing to look at."
+    dialog.reject()
+
+
+def test_any_district_can_be_chosen_where_none_is_like_the_name(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "odd.csv").write_text("Area,Jobs 2021\nDudley,10\nWalsall,20\nNarnia,30\n")
+    dialog = _opened(desk, tmp_path / "odd.csv")
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("Sandwell (E08000028)", True))
+    _taken_back(dialog, "Another district …")
+    desk.settle()
+    assert dialog.choices.accepted == (("Narnia", "E08000028"),)
+    (box,) = _boxes(dialog)
+    assert box.currentText() == "Sandwell (E08000028)"
     dialog.reject()
 
 
@@ -224,7 +247,7 @@ def test_flows_are_still_taken_for_flows(desk: Desk, tmp_path: Path, monkeypatch
     shown: list[Path] = []
     monkeypatch.setattr(desk.window.analysis, "preview_flows", shown.append)
     (tmp_path / "flows.csv").write_text("residence,workplace,people\nE08000027,E08000030,5\nE08000030,E08000027,5\n")
-    desk.window.open_dropped([tmp_path / "flows.csv"])
+    desk.window.files.open_dropped([tmp_path / "flows.csv"])
     assert shown == [tmp_path / "flows.csv"]
     assert desk.window.data.dialog is None
 

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
-from explorer.places.area_keys import LEVEL_NAMES, UNMATCHED, AreaMatch
+from explorer.places.area_keys import LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.views.widgets import named, words
 
 MOST_ASKED = 300
 """Areas that are asked one by one; a table with more is of another kind."""
 
-_ASK, _ASIDE = "Choose …", "Put aside"
+_ASK, _AGAIN, _ANOTHER, _ASIDE = "Choose …", "Not chosen", "Another district …", "Put aside"
 
 
 class AreasPage(QWidget):
@@ -24,7 +33,7 @@ class AreasPage(QWidget):
     Attributes
     ----------
     accepted : Signal(dict)
-        Areas as the table names them → code; an empty code puts the area aside.
+        Areas as the table names them → code; an empty code puts the area aside, None takes back what was chosen.
     """
 
     accepted = Signal(dict)
@@ -59,8 +68,9 @@ class AreasPage(QWidget):
         self._report = report = table.report
         self.told.setText(_summary(report))
         self.tree.clear()
-        self._add_asked("Not known", report.unmatched)
+        self._add_asked("Not known", report.not_known)
         self._add_asked("Names of several areas", report.ambiguous)
+        self._add_chosen(report.chosen)
         name = self._lookup.name
         self._add(
             "Earlier districts",
@@ -76,7 +86,7 @@ class AreasPage(QWidget):
         self._add("Districts without a figure", [("", "", f"{code} {name(code)}") for code in report.without_values])
         others = [(m.key, LEVEL_NAMES.get(m.level, m.level), "") for m in report.other_level[:MOST_ASKED]]
         self._add("Areas of other levels", others, len(report.other_level))
-        self.take_nearest.setEnabled(any(match.options for match in report.unmatched))
+        self.take_nearest.setEnabled(any(match.options for match in report.not_known))
         for column, share in enumerate((30, 34, 34)):
             self.tree.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
 
@@ -100,32 +110,57 @@ class AreasPage(QWidget):
     def _add_asked(self, title: str, matches: tuple[AreaMatch, ...]) -> None:
         asked = matches[:MOST_ASKED]
         group = self._add(title, [(m.key, _like(m), "") for m in asked], len(matches))
-        if group is None:
-            return
-        group.setExpanded(True)
-        for at, match in enumerate(asked):
+        if group is not None:
+            group.setExpanded(True)
+            self._ask(group, [self._box(match) for match in asked])
+
+    def _add_chosen(self, matches: tuple[AreaMatch, ...]) -> None:
+        group = self._add("Chosen by you", [(m.key, "taken for" if m.code else "left out", "") for m in matches[:MOST_ASKED]])
+        if group is not None:
+            group.setExpanded(True)
+            self._ask(group, [self._chosen_box(match) for match in matches[:MOST_ASKED]])
+
+    def _ask(self, group: QTreeWidgetItem, boxes: list[QComboBox]) -> None:
+        for at, box in enumerate(boxes):
             child = group.child(at)
             if child is not None:
-                self.tree.setItemWidget(child, 2, self._box(match))
+                self.tree.setItemWidget(child, 2, box)
 
-    def _box(self, match: AreaMatch) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(f"What {match.key} is taken for")
-        box.addItem(_ASK, None)
-        for code, name in match.options:
-            box.addItem(f"{name} ({code})" if code else name, code)
-        box.addItem(_ASIDE, "")
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.activated.connect(lambda _: self._accept(match.key, box.currentData()))
+    def _chosen_box(self, match: AreaMatch) -> QComboBox:
+        box = self._box(match, _AGAIN)
+        if box.findData(match.code) < 0:
+            box.insertItem(1, f"{self._lookup.name(match.code)} ({match.code})", match.code)
+        box.setCurrentIndex(box.findData(match.code))
         return box
 
-    def _accept(self, key: str, code: str | None) -> None:
-        if code is not None:
-            self.accepted.emit({key: code})
+    def _box(self, match: AreaMatch, first: str = _ASK) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(f"What {match.key} is taken for")
+        box.addItem(first, None)
+        for code, name in match.options:
+            box.addItem(f"{name} ({code})" if code else name, code)
+        box.addItem(_ANOTHER, _ANOTHER)
+        box.addItem(_ASIDE, "")
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.activated.connect(lambda _: self._accept(match, box))
+        return box
+
+    def _accept(self, match: AreaMatch, box: QComboBox) -> None:
+        code = box.currentData()
+        if code == _ANOTHER:
+            code = self._another(match.key) or match.code or None
+            box.setCurrentIndex(max(box.findData(code), 0))
+        self.accepted.emit({match.key: code})
+
+    def _another(self, key: str) -> str:
+        """Ask for any district by its name; empty where none was chosen."""
+        codes = {f"{self._lookup.name(code)} ({code})": code for code in self._lookup.codes}
+        said, sure = QInputDialog.getItem(self, "Another district", f"“{key}” is taken for:", sorted(codes), 0, True)
+        return codes.get(said, "") if sure else ""
 
     def _accept_nearest(self) -> None:
         if self._report is not None:
-            self.accepted.emit({match.key: match.options[0][0] for match in self._report.unmatched if match.options})
+            self.accepted.emit({match.key: match.options[0][0] for match in self._report.not_known if match.options})
 
 
 def _like(match: AreaMatch) -> str:
@@ -138,5 +173,5 @@ def _summary(report: TableReport) -> str:
     level = LEVEL_NAMES.get(report.level, report.level) or "area"
     told = [f"{report.matched:,} areas are known; most are of the level: {level}."]
     if report.vintage:
-        told.append(f"Their codes or names are of: {report.vintage}.")
+        told.append(f"Their codes or names are of {'several years at once' if report.vintage == MIXED else report.vintage}.")
     return " ".join(told)

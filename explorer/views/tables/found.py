@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterable
 
 from explorer.catalogue.table_report import TableReport
+from explorer.flags.wording import counted
 
 _MOST_NOTES = 40
 
@@ -33,13 +34,13 @@ def _facts(report: TableReport) -> list[tuple[str, str]]:
     )
     codes = (f"{code} = {found.meaning} ({found.count:,})" for code, found in dict(report.suppressed).items())
     named = list(dict.fromkeys(report.ci_columns))
-    intervals = f"{'; '.join(named[:4])} ({len(report.ci_columns)} columns)" if named else "none"
+    intervals = f"{'; '.join(named[:4])} ({counted(len(report.ci_columns), 'column')})" if named else "none"
     return [
         ("Format", f"{report.format}{sheet}"),
         ("Areas", areas),
         ("Rows", f"{report.rows:,}"),
         ("Periods", periods),
-        ("Figures", f"{len(report.value_columns)} columns, {len(report.indicators)} indicators"),
+        ("Figures", f"{counted(len(report.value_columns), 'column')}, {counted(len(report.indicators), 'indicator')}"),
         ("Confidence intervals", intervals),
         ("Codes", "; ".join(codes) or "none"),
     ]

@@ -1,0 +1,189 @@
+"""The File menu: files of one's own in place of the bundled data, and the report of the findings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
+
+from explorer.qt import notices
+from explorer.views.analysis_tools import AnalysisTools
+from explorer.views.data_desk import DataDesk
+from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.session import Session
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+    from explorer.views.own_boundaries import OwnBoundaries
+
+BOUNDARY_FILES = (
+    "Boundaries (*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz);;"
+    "All files (*)"
+)
+FLOW_FILES = "Commuting flows (*.csv *.csv.gz *.tsv *.xlsx *.parquet);;All files (*)"
+
+
+class FileDesk(QObject):
+    """Takes files over a window, and hands each to who reads it.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        Over which the dialogs stand.
+    session : Session
+    data : DataDesk
+        Takes tables of indicators.
+    analysis : AnalysisTools
+        Takes files of flows.
+
+    Attributes
+    ----------
+    recent : QMenu
+        The files opened last.
+    footprint_made : Signal(object)
+        An :class:`~explorer.catalogue.own_footprints.OwnFootprint` is now among the partnerships.
+    layer_added : Signal(object)
+        Path of a clean layer to draw over the map.
+    """
+
+    footprint_made = Signal(object)
+    layer_added = Signal(object)
+
+    def __init__(self, window: QMainWindow, session: Session, data: DataDesk, analysis: AnalysisTools) -> None:
+        super().__init__(window)
+        self._window, self._session, self._data, self._analysis = window, session, data, analysis
+        self.recent = QMenu("Open &recent", window)
+        # The lambda leaves what reads boundaries for when it is wanted.
+        data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
+        data.boundaries_asked.connect(self.ask_for_boundaries)
+        session.report_saved.connect(self._tell_saved)
+        session.project_changed.connect(lambda _: self._show_recent())
+        self._show_recent()
+
+    def entries(self) -> list[Entry | None]:
+        """Return the first lines of the File menu."""
+        own_shapes = "Use the shapes of a GeoPackage, Shapefile or GeoJSON"
+        own_flows = "Use a census flows file in place of the estimate"
+        written = "Write findings, flags, map and report into a folder"
+        return [
+            Entry("open_boundaries", "Open &boundaries …", own_shapes, self.ask_for_boundaries, ["Ctrl+O"]),
+            Entry("open_flows", "Open commuting &flows …", own_flows, self.ask_for_flows, ["Ctrl+Shift+O"]),
+            Entry("use_bundled", "&Use the bundled data again", "Put your own files aside", self.use_bundled),
+            SEPARATOR,
+            Entry("save_report", "&Save report …", written, self.ask_where_to_save, ["Ctrl+S"]),
+        ]
+
+    def official_entry(self) -> Entry:
+        """Return Data → Get official boundaries."""
+        tip = "Download the official sets of the Office for National Statistics, or see how to get them by hand"
+        return Entry("official", "Get &official boundaries …", tip, self.get_official)
+
+    @cached_property
+    def own_boundaries(self) -> OwnBoundaries:
+        """What opens boundary files, made when it is first wanted: the first map does not wait for it."""
+        from explorer.views.own_boundaries import OwnBoundaries
+
+        opener = OwnBoundaries(self._session, self._window)
+        opener.footprint_made.connect(self.footprint_made)
+        opener.layer_added.connect(self.layer_added)
+        return opener
+
+    # What the user does
+
+    def ask_for_boundaries(self) -> None:
+        """Let the user pick a boundary file."""
+        self.own_boundaries.get_ready()
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open boundaries", "", BOUNDARY_FILES)
+        if name:
+            self.own_boundaries.open(Path(name))
+
+    def get_official(self) -> None:
+        """Let the user download official boundary sets."""
+        from explorer.views.official_boundaries import OfficialBoundaries
+
+        dialog = OfficialBoundaries(self._session.jobs, self._window)
+        dialog.use_asked.connect(self.own_boundaries.open)
+        dialog.open()
+
+    def ask_for_flows(self) -> None:
+        """Let the user pick a flows file."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open commuting flows", "", FLOW_FILES)
+        if name:
+            self._analysis.preview_flows(Path(name))
+
+    def open_dropped(self, paths: Sequence[Path]) -> None:
+        """Open the first of the files dropped on the window."""
+        if not paths:
+            return
+        from explorer.readers.boundary_files import may_hold_boundaries
+        from explorer.readers.flows import looks_like_flows
+
+        if may_hold_boundaries(paths[0]):
+            self.own_boundaries.open(paths[0])
+        elif not looks_like_flows(paths[0]) and self._data.takes(paths[0]):
+            self._data.open_table(paths[0])
+        else:
+            self._analysis.preview_flows(paths[0])
+
+    def use_bundled(self) -> None:
+        """Go back to the bundled shapes and functional areas, and the estimated flows."""
+        self._session.choose("Use the bundled data", boundaries=None, flows=None, areas=None)
+
+    def take_flows(self, path: Path | None) -> None:
+        """Take the commuting flows of a file used before; None for the bundled ones."""
+        if path is None:
+            self._session.choose("Use the bundled commuting", flows=None)
+        else:
+            self._session.open_flows(path)
+
+    def take_areas(self, path: Path | None) -> None:
+        """Take the functional areas of a file used before; None for the bundled ones."""
+        if path is None:
+            self._session.choose("Use the bundled functional areas", areas=None)
+        else:
+            self._session.open_areas(path)
+
+    def ask_where_to_save(self) -> None:
+        """Let the user pick a folder for the report."""
+        name = QFileDialog.getExistingDirectory(self._window, "Folder for the report")
+        if name:
+            self._session.save_report(Path(name))
+
+    # What is told
+
+    def tell_about_file(self, findings: Findings) -> None:
+        """Report what became of the codes of a file the user has just opened."""
+        history = self._session.history
+        if history.redo_label:
+            # An undo, or a file that was refused, led back to this one: it has been told.
+            return
+        opened, shapes = findings.project.boundaries, findings.ground.newest
+        if opened and history.undo_label == f"Open {opened.name}" and not self._was_previewed():
+            notices.tell(self._window, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
+
+    def _was_previewed(self) -> bool:
+        """Whether the boundaries in use are a clean copy whose report the user has seen."""
+        from explorer.exports.own_layers import layers_folder
+
+        path = self._session.project.boundaries
+        return path is not None and layers_folder() in path.parents
+
+    def _tell_saved(self, folder: Path) -> None:
+        notices.tell(self._window, f"The report is in {folder}.", "Open report.html in a browser to read it.")
+
+    def _show_recent(self) -> None:
+        self.recent.clear()
+        for kind, act in (
+            ("recent_boundaries", self._session.open_boundaries),
+            ("recent_flows", self._analysis.preview_flows),
+            ("recent_tables", self._data.open_table),
+        ):
+            for name in getattr(self._session.settings, kind):
+                action = self.recent.addAction(Path(name).name, partial(act, Path(name)))
+                action.setToolTip(name)
+        self.recent.setToolTipsVisible(True)
+        self.recent.setEnabled(not self.recent.isEmpty())

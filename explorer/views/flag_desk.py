@@ -1,0 +1,125 @@
+"""What is done with flags: one lifted out on the map, those about a selection marked, copied, and the verdict tried."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStatusBar
+
+from explorer.progress import Progress
+from explorer.project.flag_choice import FlagChoice
+from explorer.views import evidence
+from explorer.views.findings_panel import FindingsPanel
+from explorer.views.map_pane import MapPane
+from explorer.views.menus import Entry
+from explorer.views.session import Outcome, Session
+
+if TYPE_CHECKING:
+    from explorer.flags.model import Flag, Side
+    from explorer.flags.robustness import Robustness
+
+TOLD = 4000
+"""Milliseconds for which the foot of the window tells what was done."""
+
+
+class FlagDesk(QObject):
+    """Keeps list of flags, map and selection together.
+
+    Parameters
+    ----------
+    session : Session
+    panel : FindingsPanel
+    pane : MapPane
+        The map on which the areas of a flag are lifted out.
+    foot : QStatusBar
+        Tells what was done.
+
+    Attributes
+    ----------
+    chosen : Signal(object)
+        The flag now chosen, or None, after the map shows it.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, session: Session, panel: FindingsPanel, pane: MapPane, foot: QStatusBar) -> None:
+        super().__init__(panel)
+        self._session, self._panel, self._pane, self._foot = session, panel, pane, foot
+        self._tried: object = None
+        panel.set_choice(FlagChoice.from_stored(session.settings.flag_list))
+        panel.choice_changed.connect(lambda choice: session.remember(flag_list=choice.stored()))
+        panel.flag_chosen.connect(self._show_flag)
+        panel.copy_asked.connect(self.copy_flag)
+        session.selection.changed.connect(lambda _: self.mark_selected())
+        session.outcome_ready.connect(self._try_settings)
+
+    def copy_entries(self) -> list[Entry]:
+        """Return Edit → Copy flags."""
+        return [
+            Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
+            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
+        ]
+
+    def aside_entry(self) -> Entry:
+        """Return View → Put aside."""
+        return Entry("no_flag", "Put flag or selection &aside", "The flag first", self.put_aside, ["Esc"])
+
+    # What the user does
+
+    def copy_flags(self) -> None:
+        """Put all flags on the clipboard as a table."""
+        findings = self._session.findings
+        if findings is not None:
+            QGuiApplication.clipboard().setText(evidence.flags_as_table(findings))
+            self._foot.showMessage(f"Copied {len(findings.flags)} flags.", TOLD)
+
+    def copy_flag(self) -> None:
+        """Put the chosen flag on the clipboard as text."""
+        flag, findings = self._panel.chosen, self._session.findings
+        if flag is not None and findings is not None:
+            QGuiApplication.clipboard().setText(evidence.flag_as_text(flag, findings))
+            self._foot.showMessage("Copied the flag.", TOLD)
+
+    def put_aside(self) -> None:
+        """End the highlight and show the overview again; where no flag is chosen, select nothing."""
+        if self._panel.chosen is None:
+            self._session.selection.clear()
+        self._panel.flags.clearSelection()
+
+    # What follows from it
+
+    def mark_selected(self) -> None:
+        """Mark the flags that are about the districts selected."""
+        findings = self._session.findings
+        self._panel.flags.mark(findings.flags_about(self._session.selection.codes) if findings is not None else ())
+
+    def _show_flag(self, flag: Flag | None) -> None:
+        findings = self._session.findings
+        codes = findings.districts_of(flag) if flag is not None and findings is not None else []
+        self._pane.set_highlight(codes)
+        if codes:
+            self._pane.canvas.zoom_to_areas(codes)
+        self.chosen.emit(flag)
+
+    def _try_settings(self, outcome: Outcome) -> None:
+        """Find out, after the flags are shown, how far the verdict can be trusted."""
+        findings = outcome.findings
+        if self._tried is findings.case:
+            return
+        self._tried = findings.case
+
+        def work(progress: Progress) -> Mapping[Side, Robustness]:
+            from explorer.flags.robustness import robustness
+
+            return robustness(findings.case, findings.others(), progress)
+
+        job = self._session.jobs.run(work, topic="robustness", label="Trying other settings")
+        job.then(self._panel.show_robustness)
+        job.cancelled.connect(self._forget_settings)
+
+    def _forget_settings(self) -> None:
+        self._tried = None
+        self._panel.verdict.tell_stopped()
