@@ -525,9 +525,3 @@ def _month(day: str) -> str:
 def _month_before(day: str) -> str:
     year, month = map(int, day.split("-")[:2])
     return _month(f"{year - (month == 1)}-{(month - 2) % 12 + 1:02}")
-
-
-def main_level(matches: Iterable[AreaMatch]) -> str:
-    """The level of most areas of a table."""
-    counts = Counter(match.level for match in matches if match.level and match.level != "country")
-    return counts.most_common(1)[0][0] if counts else ""

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(self._show_outcome)
         session.choice_refused.connect(self._tell_refused)
+        session.reopened.connect(self.data.tell_reopened)
         session.selection.changed.connect(lambda _: self._enable_actions())
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
@@ -283,6 +284,7 @@ class MainWindow(QMainWindow):
             partnership=project.partnership, indicator=project.indicator, region=project.region,
             map_style=to_texts(project.map_style),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
+            **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
                     **self.drawer.to_keep(), **self.maps.to_keep()},

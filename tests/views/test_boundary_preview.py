@@ -163,9 +163,9 @@ def test_an_extra_layer_is_drawn_over_the_map_and_named_in_its_key(desk: Desk, o
     accept(desk, opened(desk, towns), LAYER)
     assert desk.session.project.boundaries is None
     assert desk.window.layers.choice.shows("own_layers")
-    (path,) = desk.window.layers.choice.own
-    assert Path(path).is_file()
-    assert any(text == f"own={path}" for text in desk.session.settings.layers)
+    (path,) = desk.session.project.layers
+    assert path.is_file()
+    assert desk.session.own_data_to_keep()["own_layers"] == (str(path),)
 
 
 def test_a_file_that_cannot_be_read_says_so_in_the_preview(desk: Desk, own_data: Path, tmp_path: Path) -> None:

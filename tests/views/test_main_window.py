@@ -184,7 +184,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_choices_stay(desk: Desk, tmp
 def test_own_boundaries_are_drawn_and_their_codes_reported(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "mine.geojson"
     path.write_text(json.dumps(squares({"E08000025": (-2.0, 52.4), "E08000026": (-1.6, 52.4)})), encoding="utf-8")
-    desk.session.open_file(path)
+    desk.session.open_boundaries(path)
     desk.settle()
     assert set(desk.window.map.canvas.codes) == {"E08000025", "E08000026"}
     (notice,) = notices.open_notices()

@@ -22,9 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.catalogue.held_tables import UPPER_TIER, level_of
+from explorer.catalogue.indicators import LEVEL_PLURALS
 from explorer.catalogue.own_tables import OwnTable, TableReader
 from explorer.catalogue.table_report import TableReport
 from explorer.errors import ExplorerError
+from explorer.layers.area_figures import SMALL
 from explorer.places import area_keys
 from explorer.places.districts import DistrictLookup
 from explorer.qt import notices
@@ -42,7 +45,7 @@ from explorer.views.tables.found import found_in_words, refused_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, named, push_button, words
 
 _MOST_SHEETS = 500
 
@@ -66,9 +69,12 @@ class TableDialog(QDialog):
     ----------
     used : Signal(object, object)
         The :class:`~explorer.readers.table_choices.OwnTableFile` and the :class:`~explorer.catalogue.own_tables.OwnTable`.
+    boundaries_asked : Signal()
+        The user wants to open the boundaries that the table is drawn on.
     """
 
     used = Signal(object, object)
+    boundaries_asked = Signal()
 
     def __init__(
         self,
@@ -97,6 +103,9 @@ class TableDialog(QDialog):
         self.verdict = words("headline")
         self.recalled = words("caution")
         self.recalled.hide()
+        self.level = words("note")
+        ask = "Small areas are drawn on boundaries of your own: take them as an extra layer"
+        self.boundaries = push_button("boundaries", "Open &boundaries …", ask, self.boundaries_asked.emit)
         self._lay_out()
         self._connect()
         self._read()
@@ -121,6 +130,10 @@ class TableDialog(QDialog):
         layout.addWidget(self.recalled)
         layout.addWidget(parts, 1)
         layout.addWidget(self.verdict)
+        level = QHBoxLayout()
+        level.addWidget(self.level, 1)
+        level.addWidget(self.boundaries)
+        layout.addLayout(level)
         layout.addWidget(self._buttons())
         give_room(self, 150, 50)
         self.pages.setFocus()
@@ -267,6 +280,10 @@ class TableDialog(QDialog):
         reason = _why_not(report, self.choices)
         self.use.setEnabled(not reason)
         self.verdict.setText(reason or report.verdict)
+        level = level_of(self.table.frame[self.table.frame["value"].notna()]) if report.usable and report.indicators else ""
+        self.level.setText(level_in_words(level))
+        self.level.setVisible(bool(level) and level != area_keys.DISTRICT)
+        self.boundaries.setVisible(level in SMALL)
 
     def _tell_refused(self, error: Exception) -> None:
         self.table = None
@@ -318,12 +335,27 @@ def _period_field() -> QLineEdit:
     return field
 
 
+def level_in_words(level: str) -> str:
+    """Say how figures that are not of districts are shown.
+
+    Examples
+    --------
+    >>> level_in_words("itl3")
+    'These are figures of ITL3 areas. The map shows ITL3 areas, built from districts, and no district gets a figure of its own.'
+    """
+    said = LEVEL_PLURALS.get(level, "")
+    if level in SMALL:
+        return f"These are figures of {said}. They are drawn on boundaries of {said} that you have opened as an extra layer."
+    only = "only districts that are such themselves get one" if level == UPPER_TIER else "no district gets a figure of its own"
+    return f"These are figures of {said}. The map shows {said}, built from districts, and {only}."
+
+
 def _why_not(report: TableReport, choices: TableChoices) -> str:
     """Say why the table cannot be used on the map; empty where it can."""
     if not report.usable:
         return report.verdict
-    if area_keys.DISTRICT not in dict(report.levels):
-        return "None of its areas is a district, so it cannot be shown on the map of districts."
+    if not {*LEVEL_PLURALS, "county"} & set(dict(report.levels)):
+        return "None of its areas is of a level that can be drawn."
     if not report.indicators:
         return "It holds no figures. Choose a column of figures under “Columns and codes”, if there is one."
     if not report.periods:
