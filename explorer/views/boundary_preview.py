@@ -262,6 +262,9 @@ def possible_uses(record: Mapping[str, Any]) -> list[str]:
         return [DISTRICTS, LAYER, *([AREAS] if several else []), FOOTPRINT]
     if record["level"] in {"TTWA"} and several:
         return [AREAS, LAYER, FOOTPRINT]
+    if record["features"] > MOST_FOOTPRINTS:
+        # So many areas divide a country; hardly anybody wants them as one footprint.
+        return [LAYER, AREAS, FOOTPRINT]
     return [*each, FOOTPRINT, LAYER, *([AREAS] if several else [])]
 
 

@@ -240,6 +240,7 @@ def test_what_is_no_table_is_refused_in_the_dialog(desk: Desk, tmp_path: Path, c
     dialog = _opened(desk, tmp_path / "a.tsv")
     assert not dialog.use.isEnabled()
     assert dialog.verdict.text().endswith(".")
+    assert dialog.found.toPlainText()
     dialog.reject()
 
 

@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterable
 
 from explorer.catalogue.table_report import TableReport
+from explorer.errors import ExplorerError
 from explorer.flags.wording import counted
 
 _MOST_NOTES = 40
@@ -17,6 +18,11 @@ def found_in_words(report: TableReport) -> str:
     problems = [f"{_safe(p.what)} <i>{_safe(p.remedy)}</i>{f'<br>{_safe(p.where)}' if p.where else ''}" for p in report.problems]
     notes = [_safe(line) for line in (*report.notes, *report.footnotes[:_MOST_NOTES])]
     return f"<table cellspacing=4>{cells}</table>{_list('To look at', problems)}{_list('Notes', notes)}"
+
+
+def refused_in_words(error: ExplorerError) -> str:
+    """Return as HTML why a table cannot be read, and what to do."""
+    return f"<p><b>{_safe(error.message)}</b></p><p>{_safe(error.remedy)}</p>"
 
 
 def span(report: TableReport) -> str:
