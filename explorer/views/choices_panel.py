@@ -116,6 +116,8 @@ class ChoicesPanel(QWidget):
 
 
 def _about(indicator: Indicator) -> str:
-    return f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. " + (
+    told = f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. " + (
         indicator.note[:1].upper() + indicator.note[1:] + "." if indicator.note else ""
     )
+    # A long file name may be broken, or it would widen the panel.
+    return told.replace("_", "_\u200b")

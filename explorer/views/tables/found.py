@@ -28,18 +28,20 @@ def _facts(report: TableReport) -> list[tuple[str, str]]:
     areas = (
         f"{report.key_kind or 'not known'} in “{report.key_column}”; {report.matched:,} known" if report.key_column else "none"
     )
+    if report.other_level:
+        areas += f", {len(report.other_level):,} of which no list is held"
     periods = (
         f"{span(report)} ({len(report.periods)}), from {_SOURCES.get(report.period_source, '')}" if report.periods else "not told"
     )
     codes = (f"{code} = {found.meaning} ({found.count:,})" for code, found in dict(report.suppressed).items())
     named = list(dict.fromkeys(report.ci_columns))
-    intervals = f"{'; '.join(named[:4])} ({len(report.ci_columns)} columns)" if named else "none"
+    intervals = f"{'; '.join(named[:4])} ({_counted(len(report.ci_columns), 'column')})" if named else "none"
     return [
         ("Format", f"{report.format}{sheet}"),
         ("Areas", areas),
         ("Rows", f"{report.rows:,}"),
         ("Periods", periods),
-        ("Figures", f"{len(report.value_columns)} columns, {len(report.indicators)} indicators"),
+        ("Figures", f"{_counted(len(report.value_columns), 'column')}, {_counted(len(report.indicators), 'indicator')}"),
         ("Confidence intervals", intervals),
         ("Codes", "; ".join(codes) or "none"),
     ]
@@ -52,6 +54,10 @@ _SOURCES = {
     "title": "the title",
     "chosen": "your choice",
 }
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _list(title: str, entries: Iterable[str]) -> str:
