@@ -36,6 +36,8 @@ class Settings:
         What the map's colours mean, as ``key=value``; empty for the defaults.
     boundaries, areas : str
         The user's own district set and functional areas in use; empty for the bundled ones.
+    areas_asked : tuple of str
+        How functional areas were last asked for, as ``key=value``; empty for the defaults.
     tables, own_layers : tuple of str
         The user's own tables in use, each with how it is read (JSON), and the extra layers.
     flows : str
@@ -62,6 +64,7 @@ class Settings:
     map_style: tuple[str, ...] = ()
     boundaries: str = ""
     areas: str = ""
+    areas_asked: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
     own_layers: tuple[str, ...] = ()

@@ -69,6 +69,8 @@ def compared(catalogue: Catalogue, first: str, second: str, weight: str, as_at: 
 
     Raises
     ------
+    ChoiceError
+        No partnership of a kind stood on the day.
     JoinError
         The two have no district in common.
     ReadError

@@ -112,7 +112,7 @@ class Catalogue:
 
     def own_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> Flows:
         """Read a user's flows file, or return what it held while it has not changed: see :func:`flows_from_file`."""
-        return self._kept_of_file(f"flows {reading}", path, lambda: flows_from_file(path, self.districts, reading))
+        return self._kept_of_file(f"flows {path} {reading}", path, lambda: flows_from_file(path, self.districts, reading))
 
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`preview_file`."""

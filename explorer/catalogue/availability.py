@@ -10,7 +10,6 @@ from explorer.places.counties import county_of
 from explorer.places.districts import DistrictLookup
 
 PUBLISHED, BUILT, AT_ITL, NONE = "published", "can be built", "only at ITL", "not at all"
-STATUSES = (PUBLISHED, BUILT, AT_ITL, NONE)
 WIDER = (*ONLY_ITL, "utla", "ttwa", "lep", "combined_authority")
 """Levels of areas that districts lie in."""
 
@@ -22,7 +21,7 @@ class Availability:
     Attributes
     ----------
     status : str
-        One of :data:`STATUSES`.
+        One of :data:`PUBLISHED`, :data:`BUILT`, :data:`AT_ITL` and :data:`NONE`.
     why : str
         One sentence, with what would do instead where there is such.
     """

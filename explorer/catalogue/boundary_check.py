@@ -14,11 +14,15 @@ import numpy as np
 
 from explorer.catalogue import Catalogue
 from explorer.errors import ChoiceError
+from explorer.places.area_levels import UNKNOWN, KnownCodes, plain_code
 from explorer.places.boundary_report import BoundaryReport, report_of
-from explorer.places.recognition import Cells, KnownCodes, Recognised, recognise
+from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name
+from explorer.places.recognition import Cells, Recognised, in_northern_ireland, recognise
 from explorer.progress import SILENT, Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from explorer.readers.boundary_files.raw_layer import Column, RawLayer
     from explorer.readers.boundary_shapes import Faults, PlacedLayer
 
@@ -57,9 +61,9 @@ def examined(
 ) -> tuple[BoundaryReport, RawLayer, PlacedLayer]:
     """Read, place and mend a layer, and find out everything there is to know of it."""
     raw = opened(path, layer, progress)
-    shapes, faults = _mended(path, raw, crs, progress)
-    progress.step("Recognising areas", 0.9)
-    found = recognised(raw, path, code_field, name_field)
+    progress.step("Recognising areas", 0.2)
+    raw, found = recognised(raw, path, code_field, name_field)
+    shapes, faults = _mended(path, raw, crs, in_northern_ireland(found, [path.name, *raw.columns]), progress)
     report = report_of(path.name, raw, shapes, found, faults)
     return replace(report, **matches(found)), raw, shapes
 
@@ -78,12 +82,12 @@ def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer
     return kept
 
 
-def _mended(path: Path, raw: RawLayer, crs: str, progress: Progress) -> tuple[PlacedLayer, Faults]:
+def _mended(path: Path, raw: RawLayer, crs: str, irish: bool, progress: Progress) -> tuple[PlacedLayer, Faults]:
     from explorer.readers.boundary_shapes import faults, placed
 
-    key = ("mended", path, raw.layer, crs)
+    key = ("mended", path, raw.layer, crs, irish)
     if key not in _KEPT:
-        shapes = placed(raw, crs, progress)
+        shapes = placed(raw, crs, progress, irish=irish)
         progress.step("Looking for gaps and overlaps", 0.7)
         _KEPT[key] = shapes, faults(shapes.geometry)
     kept: tuple[PlacedLayer, Faults] = _KEPT[key]
@@ -98,15 +102,45 @@ def _stamp(path: Path) -> tuple[float, int]:
     return status.st_mtime, status.st_size
 
 
-def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str = "") -> Recognised:
-    """Recognise the areas of a layer from its columns."""
-    for field in (code_field, name_field):
-        if field and field not in raw.columns:
-            raise ChoiceError(f"The layer has no column “{field}”.", f"Its columns are: {', '.join(raw.columns)}.")
+def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str = "") -> tuple[RawLayer, Recognised]:
+    """Recognise the areas of a layer from its columns.
+
+    Returns
+    -------
+    tuple
+        The layer, with its codes as the lists write them, or found by its names; what its areas are.
+    """
     catalogue = _catalogue()
     columns = {name: _cells(column) for name, column in raw.columns.items() if _may_hold_text(column)}
     called = [path.name, raw.layer]
-    return recognise(columns, called, catalogue.districts, known_codes(), code_field=code_field, name_field=name_field)
+    chosen = "" if code_field == FIELD and FIELD not in raw.columns else code_field
+    for field in (chosen, name_field):
+        if field and field not in raw.columns:
+            raise ChoiceError(f"The layer has no column “{field}”.", f"Its columns are: {', '.join(raw.columns)}.")
+    columns |= {name: _cells(raw.columns[name]) for name in (chosen, name_field) if name}
+    found = recognise(columns, called, catalogue.districts, known_codes(), code_field=chosen, name_field=name_field)
+    if found.level == UNKNOWN and not chosen:
+        named = codes_by_name(columns, catalogue.districts, known_codes())
+        return _recognised_by_name(raw, columns, called, named) if named else (raw, found)
+    return _plainly_coded(raw, found), found
+
+
+def _recognised_by_name(
+    raw: RawLayer, columns: Mapping[str, Cells], called: list[str], named: NamedAreas
+) -> tuple[RawLayer, Recognised]:
+    """Return the layer with a column of the codes that its names stand for."""
+    coded = {FIELD: list(named.codes), **columns}
+    found = recognise(coded, called, _catalogue().districts, known_codes(), code_field=FIELD, name_field=named.field)
+    column = np.asarray(named.codes, dtype=object)
+    return replace(raw, columns={**raw.columns, FIELD: column}, problems=(*raw.problems, named.problem())), found
+
+
+def _plainly_coded(raw: RawLayer, found: Recognised) -> RawLayer:
+    """Return the layer with its codes as the lists write them."""
+    if not found.respelled:
+        return raw
+    plain = np.asarray([plain_code(cell) or None for cell in raw.columns[found.code_field]], dtype=object)
+    return replace(raw, columns={**raw.columns, found.code_field: plain})
 
 
 def _may_hold_text(column: Column) -> bool:
@@ -230,8 +264,7 @@ def look_apart(path: str, layer: str = "", progress: Progress = SILENT) -> dict[
     """
     from explorer.readers.boundary_picture import picture
 
-    raw = opened(Path(path), layer, progress)
-    found = recognised(raw, Path(path))
+    raw, found = recognised(opened(Path(path), layer, progress), Path(path))
     return {
         "format": raw.format,
         "layer": raw.layer,

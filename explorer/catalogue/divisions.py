@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.partnerships import KINDS
+from explorer.catalogue.partnerships import KINDS, PartnershipList
+from explorer.errors import ChoiceError
 from explorer.places.address_grid import load_address_grid
 from explorer.readers.divisions import Division
 
@@ -23,6 +24,7 @@ _PLURALS: Mapping[str, str] = {
     "combined_authority": "combined authorities",
     "combined_county_authority": "combined county authorities",
     "local_enterprise_partnership": "LEPs",
+    "own_footprint": "footprints of your own",
 }
 _NESTED: Mapping[str, tuple[str, Callable[..., tuple[str, str]]]] = {
     "itl1": ("regions (ITL1)", lambda d: (d.itl1, d.itl1_name)),
@@ -51,28 +53,49 @@ class DivisionChoice:
         ``ttwa``, ``itl1`` …, ``kind:`` and a kind of partnership, or ``file:`` and a path.
     title : str
         In the user's words; plural, as a sentence begins or goes on with it.
-    is_dated : bool
-        Whether it depends on a day.
+    day : date, optional
+        For kinds of partnership: today where one of them stands, else the last day on which one surely did.
     """
 
     id: str
     title: str
-    is_dated: bool = False
+    day: date | None = None
+
+    @property
+    def heading(self) -> str:
+        """The title as a list shows it; a set of the user's own keeps the name it was given."""
+        return self.title if self.id.startswith("file:") else self.title[:1].upper() + self.title[1:]
 
 
-def division_choices(sets: Mapping[str, Path] | None = None) -> list[DivisionChoice]:
+def division_choices(known: PartnershipList, today: date, sets: Mapping[str, Path] | None = None) -> list[DivisionChoice]:
     """Return what can be compared: bundled divisions, kinds of partnerships, and the user's own sets by name.
+
+    Parameters
+    ----------
+    known : PartnershipList
+        Kinds of which it holds none are left out.
+    today : date
+    sets : mapping of str to Path, optional
+        The user's own sets of areas, by name.
 
     Examples
     --------
-    >>> [choice.title for choice in division_choices()[:2]]
+    >>> from explorer.catalogue import Catalogue
+    >>> found = division_choices(Catalogue.load().partnerships, date(2026, 1, 1))
+    >>> [choice.title for choice in found[:2]]
     ['travel-to-work areas 2011', 'regions (ITL1)']
     """
     bundled = [DivisionChoice(TRAVEL_TO_WORK, "travel-to-work areas 2011")]
     nested = [DivisionChoice(key, title) for key, (title, _) in _NESTED.items()]
-    kinds = [DivisionChoice(f"kind:{kind}", plural(kind), is_dated=True) for kind in KINDS]
+    kinds = [DivisionChoice(f"kind:{kind}", plural(kind), day) for kind in KINDS if (day := _day_of(known, kind, today))]
     own = [DivisionChoice(f"file:{path}", name) for name, path in (sets or {}).items()]
     return [*bundled, *nested, *kinds, *own]
+
+
+def _day_of(known: PartnershipList, kind: str, today: date) -> date | None:
+    """Today where a partnership of the kind stands, else the last day on which one surely did; None where there is none."""
+    days = {partnership.day_to_show(today) for partnership in known.of_kind(kind)}
+    return today if today in days else max(days, default=None)
 
 
 def plural(kind: str) -> str:
@@ -103,6 +126,8 @@ def division(catalogue: Catalogue, choice: str, as_at: date) -> Division:
 
     Raises
     ------
+    ChoiceError
+        No partnership of the kind stood on that day.
     ReadError
         A file of the user's own cannot be read.
     """
@@ -138,6 +163,12 @@ def _of_kind(catalogue: Catalogue, kind: str, as_at: date) -> Division:
     import pandas as pd
 
     footprints = catalogue.partnerships.footprints(kind, as_at)
+    if not footprints:
+        told = _day_of(catalogue.partnerships, kind, as_at)
+        raise ChoiceError(
+            f"There are no {plural(kind)} on {as_at.isoformat()}.",
+            f"Choose another day, such as {told.isoformat()}." if told else "Choose another division.",
+        )
     rows = [(code, key) for key, footprint in footprints.items() for code in footprint.districts]
     frame = pd.DataFrame(rows, columns=["zone", "area"])
     frame["share"] = 1 / frame.groupby("zone")["area"].transform("size")

@@ -85,7 +85,8 @@ def reopened(
 def _flows(kept: dict[str, Any], catalogue: Catalogue, told: list[str]) -> tuple[Path | None, FlowReading]:
     try:
         stored = dict(kept.get("reading", {}))
-        reading = FlowReading(**{**stored, "columns": tuple(stored.get("columns", ()))})
+        columns, names = tuple(stored.get("columns", ())), tuple((name, code) for name, code in stored.get("names", ()))
+        reading = FlowReading(**{**stored, "columns": columns, "names": names})
     except (TypeError, ValueError):
         return None, USUAL_READING
     if kept and _try(partial(catalogue.own_flows, Path(kept["path"]), reading), kept, told):

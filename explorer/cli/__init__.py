@@ -1,7 +1,7 @@
 """The front door without a screen: the same journey as the window, from the command line.
 
-A command is a module with a ``NAME``, a ``HELP`` line, ``add_options`` and ``run``. What is costly to import, it imports
-in ``run``: the window starts through this parser too.
+A command is a module with a ``NAME``, a ``HELP`` line, a ``DESCRIPTION``, ``add_options`` and ``run``. What is costly to
+import, it imports in ``run``: the window starts through this parser too.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _window_options(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for command in COMMANDS:
-        options = commands.add_parser(command.NAME, help=command.HELP, allow_abbrev=False)
+        options = commands.add_parser(command.NAME, help=command.HELP, description=command.DESCRIPTION, allow_abbrev=False)
         command.add_options(options)
         options.set_defaults(run=command.run)
     return top

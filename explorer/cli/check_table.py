@@ -9,6 +9,11 @@ from pathlib import Path
 from explorer.cli.output import put_out, say
 
 NAME, HELP = "check-table", "report what is in a table of indicators, and whether it can be used"
+DESCRIPTION = (
+    "Prints as JSON what a table of indicators holds: its header row, areas, periods, figures, confidence intervals "
+    "and codes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 "
+    "where it is usable with problems, 2 where it is not."
+)
 
 STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
 """Exit status for each verdict."""

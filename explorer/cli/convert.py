@@ -10,11 +10,15 @@ from explorer.cli.output import Narrator, say
 from explorer.errors import ChoiceError, ReadError
 
 NAME, HELP = "convert", "write a clean copy of a boundary file or of a table of indicators"
+DESCRIPTION = (
+    "Reads a file as check or check-table does, and writes its clean copy: shapes repaired, codes of today, one row "
+    "for each area, period and indicator. What was repaired and assumed is said."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the file, what to assume of it, and where the clean copy goes."""
-    check.add_layer_options(command)
+    check.add_layer_options(command, "boundary file, a zip of it, or a table of indicators")
     command.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
     endings = ".gpkg, .geojson, .fgb, .shp, .parquet for shapes; .csv, .xlsx, .parquet for a table"
     command.add_argument("--out", metavar="X", type=Path, required=True, help=f"file to write: {endings}")
@@ -24,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the clean copy; say what was repaired and assumed."""
     from explorer.readers.boundary_files import may_hold_boundaries
 
-    if not options.file.is_file():
+    if not options.file.exists():
         raise ReadError(f"{options.file} does not exist.", "Check the name and the folder.")
     if options.out.exists() and options.out.samefile(options.file):
         raise ChoiceError(f"{options.out.name} is the file itself.", "Give another name for the clean copy.")

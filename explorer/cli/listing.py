@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
 
 NAME, HELP = "list", "list what is known"
+DESCRIPTION = "Lists partnerships, indicators and the rest of what is known, with the ids that other commands take."
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -51,6 +51,8 @@ class Project:
         Extra layers of the user's own: clean copies of boundary files, drawn over the map.
     map_style : MapStyle
         How values become colours.
+    areas_asked : tuple of str
+        How the user's own functional areas were asked for, as ``key=value``; empty where that is not known.
     """
 
     partnership: str = DEFAULT_PARTNERSHIP
@@ -67,6 +69,7 @@ class Project:
     tables: tuple[OwnTableFile, ...] = ()
     layers: tuple[Path, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
+    areas_asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -125,7 +125,9 @@ def connected(place: Place, password: str) -> Iterator[psycopg.Connection[tuple[
 
 def _said(place: Place, problem: str) -> str:
     """Return the server's own words in one sentence, without what may be secret."""
-    last = next((line.strip() for line in reversed(problem.splitlines()) if line.strip()), "no reason was given")
+    told = [line.strip() for line in problem.splitlines() if line.strip()]
+    # The server's last line is its reason, unless it only asks back: "Is the server running …?"
+    last = next((line for line in reversed(told) if not line.endswith("?")), "no reason was given")
     return f"{place} did not answer as it should: {last.rstrip('.')}."
 
 

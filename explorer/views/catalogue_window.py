@@ -27,7 +27,7 @@ from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS
 from explorer.project import Project
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, words
 
 HEADINGS = (
     "Dataset", "Theme", "Held", "Finest level", "Periods", "Uncertainty", "Licence", "Access", "Cost", "What would do instead",
@@ -88,7 +88,7 @@ class CatalogueWindow(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.told)
         layout.addWidget(self._buttons())
-        self.resize(self.fontMetrics().averageCharWidth() * 150, self.fontMetrics().height() * 42)
+        give_room(self, 150, 42)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -14,7 +14,7 @@ from explorer.views.data_choice import DataChoice
 from explorer.views.day_choice import DayChoice
 from explorer.views.indicator_items import fill_indicators
 from explorer.views.partnership_tree import PartnershipTree
-from explorer.views.widgets import named, words
+from explorer.views.widgets import breakable, named, words
 
 
 class ChoicesPanel(QWidget):
@@ -116,8 +116,5 @@ class ChoicesPanel(QWidget):
 
 
 def _about(indicator: Indicator) -> str:
-    told = f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. " + (
-        indicator.note[:1].upper() + indicator.note[1:] + "." if indicator.note else ""
-    )
-    # A long file name may be broken, or it would widen the panel.
-    return told.replace("_", "_\u200b")
+    note = indicator.note[:1].upper() + indicator.note[1:] + "." if indicator.note else ""
+    return breakable(f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. {note}")

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.divisions import DivisionChoice, weight_choices
 from explorer.exports.agreement_words import OVERLAP_TITLES
+from explorer.flags.wording import day_said
 from explorer.views.rows_table import RowsTable
-from explorer.views.widgets import named, unbroken, words
+from explorer.views.widgets import give_room, named, unbroken, words
 
 FILE = "open file"
+DEFAULTS = ("kind:local_enterprise_partnership", "ttwa")
 FIRST = "Choose two divisions of the country: how far do they draw the same lines?"
 
 
@@ -74,6 +76,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle("Compare two divisions")
         self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
         self._chosen = ["", ""]
+        self._days: dict[str, date] = {}
         self.weight = named(QComboBox(), "compare_weight")
         for key, unit in weight_choices().items():
             self.weight.addItem(unit[:1].upper() + unit[1:], key)
@@ -95,17 +98,18 @@ class CompareDialog(QDialog):
     def show_choices(self, choices: Sequence[DivisionChoice], chosen: Sequence[str] = ()) -> None:
         """Offer these divisions, keeping what is chosen where it is still there."""
         wanted = list(chosen) or [box.currentData() or "" for box in self.divisions]
-        defaults = ("kind:local_enterprise_partnership", "ttwa")
+        self._days = {choice.id: choice.day for choice in choices if choice.day is not None}
         for number, box in enumerate(self.divisions):
             box.blockSignals(True)
             box.clear()
             for choice in choices:
-                box.addItem(choice.title[:1].upper() + choice.title[1:], choice.id)
+                box.addItem(choice.heading, choice.id)
             box.addItem("A file of your own …", FILE)
-            place = box.findData(wanted[number] or defaults[number])
+            place = box.findData(wanted[number] or DEFAULTS[number])
             box.setCurrentIndex(max(place, 0))
             self._chosen[number] = box.currentData()
             box.blockSignals(False)
+            self._go_to_its_day(number)
 
     def show_comparison(self, shown: ComparisonShown | None) -> None:
         """Show a comparison; None before the first."""
@@ -136,6 +140,14 @@ class CompareDialog(QDialog):
             self.divisions[number].setCurrentIndex(self.divisions[number].findData(self._chosen[number]))
             self.file_wanted.emit(number)
         self._chosen[number] = self.divisions[number].currentData()
+        self._go_to_its_day(number)
+
+    def _go_to_its_day(self, number: int) -> None:
+        """Go to the last day of bodies that have ended, and say so."""
+        last = self._days.get(self._chosen[number])
+        if last is not None and self.day.date() > QDate(last.year, last.month, last.day):
+            self.day.setDate(QDate(last.year, last.month, last.day))
+            self.summary.setText(f"{self.divisions[number].currentText()} are shown on {day_said(last)}: later there are none.")
 
     def _ask(self) -> None:
         self.run.setEnabled(False)
@@ -181,8 +193,7 @@ class CompareDialog(QDialog):
         column_of_parts.addWidget(self.summary)
         column_of_parts.addWidget(self.tabs, 1)
         column_of_parts.addLayout(self._acts())
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 136, metrics.height() * 36)
+        give_room(self, 136, 36)
 
     def _acts(self) -> QHBoxLayout:
         row = QHBoxLayout()

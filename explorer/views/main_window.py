@@ -17,7 +17,6 @@ from explorer.project import Project
 from explorer.project.kept_style import to_texts
 from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
-from explorer.views.about import AboutDialog
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
@@ -254,6 +253,8 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show version, licences and attributions."""
+        from explorer.views.about import AboutDialog
+
         AboutDialog(self).open()
 
     def set_theme(self, theme: Theme) -> None:

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from explorer.catalogue.own_tables import OwnTable
     from explorer.flags.findings import Findings
 
-FLOW_ENDINGS = (".csv", ".gz", ".tsv", ".xlsx", ".parquet")
-
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
@@ -169,18 +167,13 @@ class Session(QObject):
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""
         self.settings = self.settings.with_recent("recent_areas", path)
-        self.choose(f"Open {path.name}", areas=path)
+        self.choose(f"Open {path.name}", areas=path, areas_asked=())
 
     def choose_day(self, day: date | None) -> None:
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
         from explorer.flags.wording import day_said
 
         self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
-
-    def open_file(self, path: Path) -> None:
-        """Take a file for what its ending says it is."""
-        looks_like_flows = path.name.casefold().endswith(FLOW_ENDINGS)
-        (self.open_flows if looks_like_flows else self.open_boundaries)(path)
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -6,12 +6,35 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.divisions import division, division_choices, plural, weight_choices, weights
 from explorer.catalogue.partnerships import KINDS
+from explorer.errors import ChoiceError
 
 DAY = date(2022, 6, 1)
 
 
-def test_every_kind_of_partnership_can_be_compared() -> None:
-    assert {f"kind:{kind}" for kind in KINDS} <= {choice.id for choice in division_choices()}
+TODAY = date(2026, 1, 1)
+
+
+def test_every_kind_of_which_there_are_partnerships_can_be_compared(catalogue: Catalogue) -> None:
+    offered = {choice.id for choice in division_choices(catalogue.partnerships, TODAY)}
+    assert {f"kind:{kind}" for kind in KINDS} - offered == {"kind:own_footprint"}
+
+
+def test_every_kind_is_offered_with_a_day_on_which_there_are_some(catalogue: Catalogue) -> None:
+    kinds = {choice.id: choice.day for choice in division_choices(catalogue.partnerships, TODAY) if choice.day}
+    assert (kinds["kind:combined_authority"], kinds["kind:local_enterprise_partnership"] < TODAY) == (TODAY, True)
+    for kind, day in kinds.items():
+        assert division(catalogue, kind, day).areas, kind
+
+
+def test_a_day_without_any_is_refused_with_one_that_has_some(catalogue: Catalogue) -> None:
+    with pytest.raises(ChoiceError, match="There are no LEPs on 2026-01-01") as refused:
+        division(catalogue, "kind:local_enterprise_partnership", TODAY)
+    assert "such as 2024-03-30" in refused.value.remedy
+
+
+def test_a_set_of_ones_own_keeps_the_name_it_was_given(catalogue: Catalogue) -> None:
+    offered = division_choices(catalogue.partnerships, TODAY, {"my areas": Path("set.csv")})
+    assert offered[-1].heading == "my areas"
 
 
 @pytest.mark.parametrize("choice", ["ttwa", "itl1", "itl2", "itl3", "country"])

@@ -11,8 +11,8 @@ import pytest
 from explorer.catalogue.boundary_check import check_apart
 from explorer.catalogue.official import OfficialSet, get_official, held, official_sets
 from explorer.errors import ReadError
+from explorer.places.area_levels import area_levels, level_counts
 from explorer.places.districts import DistrictLookup
-from explorer.places.recognition import area_levels, level_counts
 from explorer.readers.feature_service import Patience
 from tests.feature_stub import Stub, districts, serving
 

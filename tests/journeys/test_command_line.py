@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from explorer.__main__ import main
+from explorer.cli import COMMANDS
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -38,6 +39,14 @@ def test_json_alone_goes_to_standard_output_and_progress_does_not() -> None:
     assert done.returncode == 0
     assert json.loads(done.stdout)["partnership"]["id"] == "ca-greater-manchester"
     assert "Looking for misfits" in done.stderr
+
+
+@pytest.mark.parametrize("command", [command.NAME for command in COMMANDS])
+def test_every_command_says_in_a_sentence_what_it_does(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    before_options = capsys.readouterr().out.split("\n\n")[1]
+    assert (ended.value.code, before_options[-1]) == (0, ".")
 
 
 @pytest.mark.parametrize(

@@ -380,7 +380,7 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(tmp_path: Path, name: st
 
 
 def test_a_folder_and_a_missing_file_are_named_as_such(tmp_path: Path) -> None:
-    assert refusal(tmp_path).endswith("is a folder.")
+    assert refusal(tmp_path).endswith("is a folder that holds no boundary file.")
     assert refusal(tmp_path / "none.gpkg").endswith("does not exist.")
 
 

@@ -143,6 +143,13 @@ def test_what_the_server_refuses_is_told_in_a_sentence(place: Place, change: dic
     assert refused.value.message.endswith(".")
 
 
+def test_where_nothing_listens_the_reason_is_told_and_no_question_asked() -> None:
+    with pytest.raises(ReadError) as refused:
+        relations(Place("127.0.0.1", "gis", "ann", 1), "")
+    assert "efused" in refused.value.message
+    assert "?" not in refused.value.message
+
+
 def test_a_place_reads_what_it_writes() -> None:
     here = Place("gis.example.org", "data", "ann", 5433)
     assert Place.parse(str(here)) == here

@@ -33,11 +33,22 @@ def test_the_leps_are_held_against_travel_to_work_areas_at_first(desk: Desk, dia
     assert dialog.overlaps.rows.rowCount() > 100
 
 
+def test_the_leps_bring_the_last_day_on_which_there_were_any(desk: Desk, dialog: CompareDialog) -> None:
+    box = dialog.divisions[0]
+    dialog.day.setDate(QDate(2025, 6, 1))
+    box.setCurrentIndex(box.findData("kind:local_enterprise_partnership"))
+    box.activated.emit(box.currentIndex())
+    assert dialog.summary.text() == "LEPs are shown on 30 March 2024: later there are none."
+    dialog.run.click()
+    desk.settle()
+    assert dialog.summary.text().startswith("The LEPs cut ")
+
+
 def test_the_day_decides_which_bodies_are_compared(desk: Desk, dialog: CompareDialog) -> None:
     dialog.day.setDate(QDate(2010, 1, 1))
     dialog.run.click()
     desk.settle()
-    assert "no district in common on 2010-01-01" in dialog.summary.text()
+    assert dialog.summary.text().startswith("There are no LEPs on 2010-01-01.")
     assert dialog.run.isEnabled()
 
 
@@ -80,7 +91,7 @@ def test_a_file_of_ones_own_is_offered_and_compared(
     box = dialog.divisions[0]
     box.setCurrentIndex(box.findData(FILE))
     box.activated.emit(box.currentIndex())
-    assert box.currentText() == "Mine"
+    assert box.currentText() == "mine"
     dialog.run.click()
     desk.settle()
     assert "mine" in dialog.summary.text().casefold()

@@ -67,7 +67,7 @@ def _with_or_without(shapes: Path, layer: str, encoding: str) -> tuple[RawLayer,
 
 def part(path: Path, ending: str) -> Path | None:
     """Return a part of a shapefile, whatever the case of its ending, or None."""
-    beside = (other for other in path.parent.iterdir() if other.stem == path.stem)
+    beside = (other for other in path.parent.iterdir() if other.stem.casefold() == path.stem.casefold())
     return next((other for other in beside if other.suffix.casefold() == ending), None)
 
 

@@ -41,11 +41,11 @@ from explorer.readers.table_choices import (
 )
 from explorer.views.tables.areas_page import AreasPage
 from explorer.views.tables.columns_page import ColumnsPage
-from explorer.views.tables.found import found_in_words, span
+from explorer.views.tables.found import found_in_words, refused_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, push_button, words
+from explorer.views.widgets import give_room, named, push_button, words
 
 _MOST_SHEETS = 500
 
@@ -135,8 +135,7 @@ class TableDialog(QDialog):
         level.addWidget(self.boundaries)
         layout.addLayout(level)
         layout.addWidget(self._buttons())
-        characters, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(characters * 150, line * 50)
+        give_room(self, 150, 50)
         self.pages.setFocus()
 
     def _choices_row(self) -> QHBoxLayout:
@@ -230,6 +229,7 @@ class TableDialog(QDialog):
         report = table.report
         self._show_choices(report)
         self.preview.show_table(table)
+        self.preview.show()
         self.found.setHtml(found_in_words(report))
         for page in (self.areas, self.columns, self.indicators):
             page.show_table(table)
@@ -287,9 +287,13 @@ class TableDialog(QDialog):
 
     def _tell_refused(self, error: Exception) -> None:
         self.table = None
-        self.verdict.setText(str(error))
         self.use.setEnabled(False)
-        if not isinstance(error, ExplorerError):
+        self.verdict.setText("The table cannot be used.")
+        self.preview.setHidden(self.preview.model().rowCount() == 0)
+        if isinstance(error, ExplorerError):
+            self.found.setHtml(refused_in_words(error))
+            self.pages.setCurrentWidget(self.found)
+        else:
             notices.report(self, error)
 
     def _tell_stopped(self) -> None:

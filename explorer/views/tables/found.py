@@ -6,6 +6,8 @@ import html
 from collections.abc import Iterable
 
 from explorer.catalogue.table_report import TableReport
+from explorer.errors import ExplorerError
+from explorer.flags.wording import counted
 
 _MOST_NOTES = 40
 
@@ -16,6 +18,11 @@ def found_in_words(report: TableReport) -> str:
     problems = [f"{_safe(p.what)} <i>{_safe(p.remedy)}</i>{f'<br>{_safe(p.where)}' if p.where else ''}" for p in report.problems]
     notes = [_safe(line) for line in (*report.notes, *report.footnotes[:_MOST_NOTES])]
     return f"<table cellspacing=4>{cells}</table>{_list('To look at', problems)}{_list('Notes', notes)}"
+
+
+def refused_in_words(error: ExplorerError) -> str:
+    """Return as HTML why a table cannot be read, and what to do."""
+    return f"<p><b>{_safe(error.message)}</b></p><p>{_safe(error.remedy)}</p>"
 
 
 def span(report: TableReport) -> str:
@@ -35,13 +42,13 @@ def _facts(report: TableReport) -> list[tuple[str, str]]:
     )
     codes = (f"{code} = {found.meaning} ({found.count:,})" for code, found in dict(report.suppressed).items())
     named = list(dict.fromkeys(report.ci_columns))
-    intervals = f"{'; '.join(named[:4])} ({_counted(len(report.ci_columns), 'column')})" if named else "none"
+    intervals = f"{'; '.join(named[:4])} ({counted(len(report.ci_columns), 'column')})" if named else "none"
     return [
         ("Format", f"{report.format}{sheet}"),
         ("Areas", areas),
         ("Rows", f"{report.rows:,}"),
         ("Periods", periods),
-        ("Figures", f"{_counted(len(report.value_columns), 'column')}, {_counted(len(report.indicators), 'indicator')}"),
+        ("Figures", f"{counted(len(report.value_columns), 'column')}, {counted(len(report.indicators), 'indicator')}"),
         ("Confidence intervals", intervals),
         ("Codes", "; ".join(codes) or "none"),
     ]
@@ -54,10 +61,6 @@ _SOURCES = {
     "title": "the title",
     "chosen": "your choice",
 }
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _list(title: str, entries: Iterable[str]) -> str:
