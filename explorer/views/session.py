@@ -128,7 +128,7 @@ class Session(QObject):
 
     def open_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> None:
         """Take the commuting flows of a file in place of the estimate, read as the user has said."""
-        self.settings = self.settings.with_recent("recent_flows", path)
+        self.settings = self.settings.with_recent("recent_flows", path).with_names(reading.names)
         self.choose(f"Open {path.name}", flows=path, flow_reading=reading)
 
     def use_table(self, file: OwnTableFile, table: OwnTable) -> None:
