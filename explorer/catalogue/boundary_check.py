@@ -71,11 +71,12 @@ def examined(
 def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer:
     """Read a layer, or return it as it was read last."""
     from explorer.readers.boundary_files import open_layer
+    from explorer.readers.boundary_files.elsewhere import of_the_kingdom
 
     key = ("raw", path, layer, _stamp(path))
     if key not in _KEPT:
         progress.step("Reading the file", 0.1)
-        raw = open_layer(path, layer)
+        raw = of_the_kingdom(open_layer(path, layer))
         _KEPT.clear()
         _KEPT[key] = raw
     kept: RawLayer = _KEPT[key]
@@ -269,7 +270,7 @@ def look_apart(path: str, layer: str = "", progress: Progress = SILENT) -> dict[
         "format": raw.format,
         "layer": raw.layer,
         "layers": raw.layers,
-        "features": len(raw),
+        "features": raw.features,
         "fields": list(raw.columns),
         "level": found.level,
         "vintage": found.vintage,
