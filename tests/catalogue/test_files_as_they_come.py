@@ -288,6 +288,20 @@ def test_features_one_a_line_and_with_separators_are_read(tmp_path: Path, towns:
     assert [check(tmp_path / name)["codes_matched"] for name in ("a.geojsonl", "b.geojsons")] == [3, 3]
 
 
+def test_nothing_is_written_beside_a_gml_without_its_schema(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    towns.to_file(tmp_path / "a.gml", driver="GML")
+    (tmp_path / "a.xsd").unlink()
+    assert told(check(tmp_path / "a.gml"), "crs", "crs_source", "codes_matched") == ("EPSG:27700", "file", 3)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.gml"]
+
+
+def test_an_archive_of_archives_says_what_it_holds(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    inner = zipped(tmp_path / "inner.zip", written(towns, tmp_path / "towns.gpkg"))
+    assert check(zipped(tmp_path / "middle.zip", inner))["codes_matched"] == 3
+    with pytest.raises(ReadError, match="further archive"):
+        check(zipped(tmp_path / "outer.zip", tmp_path / "middle.zip"))
+
+
 def test_a_view_of_a_geopackage_is_a_layer(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
     path = tmp_path / "a.gpkg"
     pyogrio.write_dataframe(towns, path, layer="towns", SPATIAL_INDEX="NO")

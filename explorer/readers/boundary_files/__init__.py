@@ -182,9 +182,16 @@ def _from_archive(path: Path, layer: str) -> RawLayer:
             raise ReadError(f"{path.name} is an Office document, not a boundary file.", ACCEPTED)
         sets = boundary_sets(files)
         if not sets:
-            raise ReadError(f"{path.name} holds no boundary file.", ACCEPTED)
+            raise _nothing_in(path, files)
         raw = _one_of(path, sets, layer)
         return replace(raw, format=f"{raw.format} ({_packing(path)})")
+
+
+def _nothing_in(path: Path, files: list[Path]) -> ReadError:
+    packed = next((file.name for file in files if file.suffix.casefold() in {".zip", ".tar", ".7z", ".rar"}), "")
+    if packed:
+        return ReadError(f"{path.name} holds a further archive ({packed}), which is not unpacked here.", _UNPACK)
+    return ReadError(f"{path.name} holds no boundary file.", ACCEPTED)
 
 
 def _one_of(path: Path, sets: list[Path], layer: str) -> RawLayer:
