@@ -14,7 +14,7 @@ from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
-from explorer.readers.flows import BASES, USUAL_READING, FlowReading, FlowTable, read_flows
+from explorer.readers.flows import BASES, USUAL_READING, BaseChoice, FlowReading, FlowTable, preview_flows, read_flows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,6 +38,8 @@ class Flows:
         What was left out, added up or converted, one sentence each.
     codes : CodeReport
         What became of the codes of the file.
+    bases : tuple of BaseChoice
+        Whom the file could count instead; empty for the estimate.
     """
 
     matrix: pd.DataFrame
@@ -46,6 +48,7 @@ class Flows:
     source: Source
     notes: tuple[str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
+    bases: tuple[BaseChoice, ...] = ()
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
@@ -71,8 +74,8 @@ def flows_from_file(
     ReadError
         The file is not a flows file, or names areas that are no district of any year since 2011.
     """
-    table = read_flows(path, reading=reading)
-    return join_flows(table, lookup, _source(table), path.name)
+    found = preview_flows(path, reading=reading)
+    return replace(join_flows(found.table, lookup, _source(found.table), path.name), bases=found.bases)
 
 
 def _source(table: FlowTable) -> Source:
@@ -95,6 +98,9 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes)
 
 
+_SAY_WHICH = "Say which places are meant, or leave them out, in a table with the columns name and code: --names CSV."
+
+
 def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
     """Refuse zones that are no district, or could be two."""
     wrong = [*(one.text for one in match.unmatched), *(one.text for one in match.two_places)]
@@ -105,7 +111,7 @@ def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
     are = f"1 {what} is" if len(wrong) == 1 else f"{len(wrong)} {what}s are"
     unsure = [f"“{one.text}” could be {' or '.join(one.names)}" for one in match.two_places]
     advice = f"{'; '.join(unsure)}. " if unsure else ""
-    raise ReadError(f"{name}: {are} no district of any year since 2011: {shown}.", f"{advice}Correct them or remove their rows.")
+    raise ReadError(f"{name}: {are} no district of any year since 2011: {shown}.", f"{advice}{_SAY_WHICH}")
 
 
 def _positions(zones: pd.Series[str], match: ZoneMatch, lookup: DistrictLookup) -> npt.NDArray[np.int64]:

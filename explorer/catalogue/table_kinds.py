@@ -44,11 +44,16 @@ SHARES = frozenset({RATE, RATIO})
 
 _PER = "head|hour|job|filled job|capita|person|worker|household|1,?000|10,?000|100,?000|km|hectare"
 _RULES = (
+    (RATE, re.compile(r"(?:%|\bper ?cent(?:age)?\b).*\b(?:change|growth)\b|\b(?:change|growth)\b.*(?:%|\bper ?cent)")),
     (MEDIAN, re.compile(r"\b(?:median|mean|average|percentile|quartile)\b")),
     (INDEX, re.compile(r"\b(?:index|indices|rank|ranking|score|decile|quintile)\b|=\s*100\b")),
     (RATIO, re.compile(rf"\bper (?:{_PER})\b|\bratio\b|\bdensity\b")),
     (RATE, re.compile(r"%|\bper ?cent\b|\brate\b|\bproportion\b|\bshare\b|\bpercentage\b")),
 )  # fmt: skip
+
+
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
+"""Between the words of ``AveragePrice`` and ``average_price``."""
 
 
 def kind_told(title: str, unit: str) -> str:
@@ -61,7 +66,7 @@ def kind_told(title: str, unit: str) -> str:
     >>> kind_told("GVA (B) per hour worked", "£"), kind_told("GVA", "£ million"), kind_told("Something", "")
     ('ratio', 'money', '')
     """
-    words = title.casefold()
+    words = _JOINED.sub(" ", title).casefold()
     for kind, pattern in _RULES:
         if pattern.search(words) and not (kind == RATE and unit in ("number", "jobs", "hours")):
             return kind

@@ -15,7 +15,7 @@ from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Criteria, Delineation
-    from explorer.analysis.stability import Stability
+    from explorer.analysis.stability import OtherFlows, Stability
     from explorer.analysis.zone_flows import ZoneFlows
 
 NAME, HELP = "areas", "functional economic areas, delineated from a flows file"
@@ -62,11 +62,11 @@ def run(options: argparse.Namespace) -> int:
     if (options.other_flows or options.other_base) and not options.sensitivity:
         raise ChoiceError("Other flows and bases are for runs beside the first.", "Add --sensitivity.")
     criteria = _criteria(options)
-    flows, inputs = _flows(options)
+    flows, inputs, left_out = _flows(options)
     touching = _touching(options, flows) if options.contiguous else None
     found, seconds = _delineated(options, flows, criteria, touching)
     held = _held(options, found, flows, touching) if options.sensitivity else None
-    writers = delineation_writers(found, run_record(found, seconds, inputs, held))
+    writers = delineation_writers(found, run_record(found, seconds, inputs, held, left_out))
     for path in write_together(options.out, writers | (stability_writers(found, held) if held else {})):
         say(f"Wrote {path}")
     for sentence in _sentences(found, held):
@@ -82,8 +82,8 @@ def _criteria(options: argparse.Namespace) -> Criteria:
     return replace(preset(options.preset), **given)
 
 
-def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
-    """Read the flows; return them with what ``run.json`` says of what was given."""
+def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any], list[tuple[str, float]]]:
+    """Read the flows; return them with what ``run.json`` says of what was given, and who was not counted."""
     from explorer.analysis.zone_flows import ZoneFlows
 
     preview = read_flows_of(options)
@@ -92,10 +92,11 @@ def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any]]:
         "base": preview.base,
         "base_in_words": preview.table.base,
         "recognised": preview.sentences(),
+        "names": dict(preview.named),
         "contiguous": options.contiguous.name if options.contiguous else None,
         "seed": options.seed,
     }
-    return ZoneFlows.of(preview.table.frame), inputs
+    return ZoneFlows.of(preview.table.frame), inputs, [(one.reason, one.people) for one in preview.left_out]
 
 
 def _touching(options: argparse.Namespace, flows: ZoneFlows) -> Pairs:
@@ -139,30 +140,29 @@ def _names(zones: tuple[str, ...]) -> dict[str, str]:
 
 
 def _held(options: argparse.Namespace, found: Delineation, flows: ZoneFlows, touching: Pairs | None) -> Stability:
-    from explorer.analysis.stability import grid, other_flows, resamples, stability
+    from explorer.analysis.stability import sensitivity
 
-    others = _others(options)
-    for name, other in others.items():
-        if set(found.zones).isdisjoint(other.zones):
-            raise ChoiceError(f"{name} has no zone in common with {options.flows.name}.", "Give flows between the same zones.")
-    seed, scheduler, progress = options.seed, options.scheduler, Narrator()
-    variants = grid(found.criteria, found.method)
-    variants += resamples(found.criteria, found.method, number=options.resamples, seed=seed)
-    variants += other_flows(others, found.criteria, found.method)
-    return stability(found, variants, flows, others=others, touching=touching, seed=seed, scheduler=scheduler, progress=progress)
+    return sensitivity(
+        found, flows, _others(options), resampled_runs=options.resamples, seed=options.seed, touching=touching,
+        scheduler=options.scheduler, progress=Narrator(),
+    )  # fmt: skip
 
 
-def _others(options: argparse.Namespace) -> dict[str, ZoneFlows]:
-    """Read the flows of another year, and the same file with other bases; return them by name.
+def _others(options: argparse.Namespace) -> list[OtherFlows]:
+    """Read the same file with other bases, and the flows of other years.
 
     Columns and orientation that were named are those of the first file; another file says its own.
     """
+    from explorer.analysis.stability import BASE, FLOWS, OtherFlows
     from explorer.analysis.zone_flows import ZoneFlows
 
-    asked = {f"base {base}": {"base": base} for base in options.other_base}
-    asked |= {path.name: {"flows": path, "columns": (), "orientation": ""} for path in options.other_flows}
-    read = {name: read_flows_of(argparse.Namespace(**(vars(options) | changed))) for name, changed in asked.items()}
-    return {name: ZoneFlows.of(preview.table.frame) for name, preview in read.items()}
+    bases = [base for base in dict.fromkeys(options.other_base) if base != options.base]
+    asked = [(BASE, f"base {base}", {"base": base}) for base in bases]
+    asked += [(FLOWS, path.name, {"flows": path, "columns": (), "orientation": ""}) for path in options.other_flows]
+    return [
+        OtherFlows(name, ZoneFlows.of(read_flows_of(argparse.Namespace(**(vars(options) | changed))).table.frame), kind)
+        for kind, name, changed in asked
+    ]
 
 
 def _sentences(found: Delineation, held: Stability | None) -> list[str]:
@@ -178,8 +178,9 @@ def _sentences(found: Delineation, held: Stability | None) -> list[str]:
         shown = ", ".join(unassigned[:10]) + (" and others" if len(unassigned) > 10 else "")
         told.append(f"{_zones(len(unassigned))} stayed without an area: {shown}.")
     if held is not None:
-        changing, varied = int((held.areas["changes"] > 0.5).sum()), int((held.runs["kind"] != "resample").sum())
-        told.append(f"{_areas(changing)} changed in more than half of {varied} runs with other criteria: see stability.csv.")
+        from explorer.exports.stability_words import changes_sentence
+
+        told.append(f"{changes_sentence(held)} See stability.csv.")
     return told
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.cli.containment import some
-from explorer.cli.output import put_out, say
+from explorer.cli.output import hand_over, say
 from explorer.errors import ChoiceError, JoinError
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print or write the measures as JSON."""
     from explorer.analysis.agreement import agreement, cross, uncommon
-    from explorer.exports.whole_file import write_whole
     from explorer.readers.divisions import read_division, read_weights
 
     if not (options.beta > 0 and math.isfinite(options.beta)):
@@ -49,12 +48,7 @@ def run(options: argparse.Namespace) -> int:
     for note in (notes := (*first.notes, *second.notes, *_left_out(first, second, left_out))):
         say(note)
     record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
-    text = json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    if options.out:
-        write_whole(options.out, text)
-        say(f"Wrote {options.out}")
-    else:
-        put_out(text)
+    hand_over(json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
     return 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import put_out, say
+from explorer.cli.output import hand_over, say
 from explorer.errors import JoinError
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print or write a row for each group."""
     from explorer.analysis.group_containment import group_containment
-    from explorer.exports.whole_file import write_whole
     from explorer.readers.divisions import read_division
 
     division = read_division(options.groups)
@@ -44,12 +43,7 @@ def run(options: argparse.Namespace) -> int:
         )
     for note in (*division.notes, *_unmatched(found)):
         say(note)
-    text = found.groups.to_csv(lineterminator="\n")
-    if options.out:
-        write_whole(options.out, text)
-        say(f"Wrote {options.out}")
-    else:
-        put_out(text)
+    hand_over(found.groups.to_csv(lineterminator="\n"), options.out)
     return 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import day
+from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
 from explorer.errors import ChoiceError
@@ -31,6 +32,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator looked at")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprints, such as 2019-12-31; today by default")
     command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
+    add_reading_options(command)
     command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
     add_threshold_options(command)
 
@@ -50,8 +52,14 @@ def run(options: argparse.Namespace) -> int:
     preset, limits = chosen_thresholds(options)
     indicator = catalogue.find_indicator(options.indicator) if options.indicator else DEFAULT_INDICATOR
     project = Project(
-        indicator=indicator, as_at=when, flows=options.flows, areas=options.areas, preset=preset, limits=limits
-    )  # fmt: skip
+        indicator=indicator,
+        as_at=when,
+        flows=options.flows,
+        flow_reading=reading_of(options),
+        areas=options.areas,
+        preset=preset,
+        limits=limits,
+    )
     found = list(survey(project, catalogue, kind, Narrator()))
     if not found:
         raise ChoiceError(

@@ -7,14 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.output import say
+from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
-    from explorer.readers.flows import FlowPreview
+    from explorer.readers.flows import FlowPreview, FlowReading
 
 
 def add_flow_options(command: argparse.ArgumentParser) -> None:
-    """Declare a flows file and how it is to be read."""
+    """Declare a flows file that must be given, and how it is to be read."""
     command.add_argument("--flows", metavar="FILE", type=Path, required=True, help="commuting flows: CSV, TSV, XLSX or Parquet")
+    add_reading_options(command)
+
+
+def add_reading_options(command: argparse.ArgumentParser) -> None:
+    """Declare how a flows file is to be read."""
     command.add_argument(
         "--base",
         choices=["fixed", "home", "all"],
@@ -27,6 +33,28 @@ def add_flow_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--columns", metavar="R,W,P", type=three_columns, default=(), help="headers of residence, workplace and people"
     )
+    told = "names in the flows and the codes meant (columns name, code; an empty code leaves the name out)"
+    command.add_argument("--names", metavar="CSV", type=Path, help=told)
+
+
+def reading_of(options: argparse.Namespace) -> FlowReading:
+    """Return how the flows file is to be read.
+
+    Raises
+    ------
+    ReadError
+        The table of names cannot be read.
+    ChoiceError
+        There is no flows file to read in this way.
+    """
+    from explorer.readers.divisions import read_names
+    from explorer.readers.flows import USUAL_READING, FlowReading
+
+    names = read_names(options.names) if options.names else ()
+    reading = FlowReading(options.base, options.orientation, options.columns, names)
+    if options.flows is None and reading != USUAL_READING:
+        raise ChoiceError("The bundled commuting is an estimate that is read in one way only.", "Add --flows FILE.")
+    return reading
 
 
 def three_columns(text: str) -> tuple[str, ...]:
@@ -44,12 +72,13 @@ def read_flows_of(options: argparse.Namespace) -> FlowPreview:
     it, and districts of different years side by side are told.
     """
     from explorer.catalogue import Catalogue
-    from explorer.readers.flows import FlowReading
 
-    catalogue = Catalogue.load()
-    found = catalogue.preview_flows(options.flows, FlowReading(options.base, options.orientation, options.columns))
+    catalogue, reading = Catalogue.load(), reading_of(options)
+    found = catalogue.preview_flows(options.flows, reading)
     mixed = found.match.mixed_years(catalogue.districts)
     kept = f"{mixed} They stay zones of their own." if mixed else ""
-    for sentence in filter(None, (*found.reading.sentences(), found.told_by_totals, kept)):
+    unused = [name for name, _ in reading.names if name not in dict(found.reading.named)]
+    idle = f"Not in the flows, so of no effect in {options.names.name}: {', '.join(unused[:10])}." if unused else ""
+    for sentence in filter(None, (*found.reading.sentences(), found.told_by_totals, kept, idle)):
         say(sentence)
     return found.reading

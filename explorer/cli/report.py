@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import day
+from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
 from explorer.errors import ChoiceError
@@ -33,6 +34,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
+    add_reading_options(command)
     command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
     add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
@@ -71,6 +73,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     project = Project(
         partnership=catalogue.find_partnership(options.partnership),
         flows=options.flows,
+        flow_reading=reading_of(options),
         boundaries=readable(options.boundaries, Narrator()) if options.boundaries else None,
         areas=options.areas,
         preset=preset,

@@ -71,7 +71,13 @@ def stability_writers(found: Delineation, held: Stability) -> dict[str, Callable
     }
 
 
-def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any], held: Stability | None = None) -> dict[str, Any]:
+def run_record(
+    found: Delineation,
+    seconds: float,
+    inputs: Mapping[str, Any],
+    held: Stability | None = None,
+    left_out: Iterable[tuple[str, float]] = (),
+) -> dict[str, Any]:
     """Return what was asked, what came of it, and with which versions, so that it can be done again.
 
     Parameters
@@ -82,6 +88,8 @@ def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any], he
         What the command was given beyond the criteria: files, base, notes.
     held : Stability, optional
         How far the result holds, where that was found out.
+    left_out : iterable of (str, float)
+        Why people of the file were not counted, and how many.
     """
     criteria, statistics = found.criteria, found.statistics
     return {
@@ -107,10 +115,21 @@ def run_record(found: Delineation, seconds: float, inputs: Mapping[str, Any], he
             "people": _plain(found.flows.total),
             "people_dropped": _plain(found.dropped),
         },
+        "people": _conserved(found, list(left_out)),
         "sensitivity": None if held is None else {"runs": len(held.runs), "seed": held.seed},
         "iterations": found.iterations,
         "seconds": round(seconds, 4),
         "versions": versions(),
+    }
+
+
+def _conserved(found: Delineation, left_out: list[tuple[str, float]]) -> dict[str, Any]:
+    """Say where everyone in the file is: kept, or dropped and why."""
+    zero = [(f"in zones with {why}", people) for why, people in found.zero.groupby("reason")["people"].sum().items()]
+    return {
+        "in_file": _plain(found.people_given + sum(people for _, people in left_out)),
+        "kept": _plain(found.flows.total),
+        "dropped": [{"reason": why, "people": _plain(people)} for why, people in (*left_out, *zero)],
     }
 
 

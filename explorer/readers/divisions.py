@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,27 @@ import numpy as np
 
 from explorer.errors import ReadError
 from explorer.readers.flows.columns import word_set, words_of
-from explorer.readers.text_tables import TextTable, first_row, line_of, read_text_table
+from explorer.readers.flows.rows import without_commas
+from explorer.readers.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _GIVE = "Give a table with the columns zone and area."
 _GIVE_WEIGHTS = "Give a table with the columns zone and weight."
+_GIVE_NAMES = "Give a table with the columns name and code; an empty code leaves the name out."
+_WRITTEN, _MEANT = word_set("name names written text place zone"), word_set("code codes cd gss district meant")
 _ZONE = word_set("zone zones code codes community communities unit cell district lad lsoa msoa oa ltla lad25cd")
 _AREA = word_set("area areas group groups cluster region lma ttwa lep partnership division part")
 _WEIGHT = word_set("weight weights population people residents jobs workers employed addresses address hectares size")
 _NAME = word_set("name names nm label labels")
+
+
+_ALIKE = 0.5
+"""Share of a column's cells that look as its first one, from which on that is a cell like them and no header."""
+
+_MOST = 1e15
+"""Beyond this, a sum of weights would lose the small ones."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,8 +74,9 @@ def read_division(path: Path) -> Division:
         The file is no such table, a zone stands in two areas, or a zone has no area.
     """
     table = read_text_table(path, _GIVE, least_columns=2)
-    names = list(table.cells.columns)
     zone, area = _two_columns(table, _ZONE, _AREA, ("zone", "area"), _GIVE)
+    table, told = _headed(table, (zone, area), (_ZONE, _AREA), ("zone", "area"))
+    names = list(table.cells.columns)
     rows = _filled(table, (zone, area), ("zone", "area"), _GIVE)
     repeated = rows.duplicated(["zone", "area"])
     once = rows[~repeated]
@@ -77,7 +89,8 @@ def read_division(path: Path) -> Division:
             f"{path.name}, line {line_of(place)}: {zone_twice} is in two areas, {both[0]} and {both[1]}.",
             "Keep one row for each zone.",
         )
-    notes = (f"{path.name}: {int(repeated.sum())} rows repeated a zone and were left out.",) if repeated.any() else ()
+    again = f"{path.name}: {int(repeated.sum())} rows repeated a zone and were left out." if repeated.any() else ""
+    notes = tuple(filter(None, (*table.notes, told, again)))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
     return Division(path.name, once.reset_index(drop=True), area_names, notes)
@@ -101,12 +114,14 @@ def read_weights(path: Path, column: str = "") -> pd.Series[float]:
 
     table = read_text_table(path, _GIVE_WEIGHTS, least_columns=2)
     zone, weight = _weight_columns(table, column)
+    table, _ = _headed(table, (zone, weight), (_ZONE, _WEIGHT), ("zone", "weight"))
     rows = _filled(table, (zone, weight), ("zone", "weight"), _GIVE_WEIGHTS)
     heading = table.cells.columns[weight]
-    values = pd.to_numeric(rows["weight"], errors="coerce").astype(float)
+    values = pd.to_numeric(without_commas(rows["weight"], table.separator)[0], errors="coerce").astype(float)
     for wrong, problem in (
         (~values.between(-np.inf, np.inf, inclusive="neither"), "is not a number"),
         (values < 0, "is below zero"),
+        (values > _MOST, "is more than anything weighs"),
     ):
         if wrong.any():
             place = first_row(wrong)
@@ -121,6 +136,25 @@ def read_weights(path: Path, column: str = "") -> pd.Series[float]:
     if not values.sum() > 0:
         raise ReadError(f"{path.name}: all weights are zero.", "Give weights above zero.")
     return pd.Series(values.to_numpy(), index=pd.Index(rows["zone"], dtype=object), name=str(heading))
+
+
+def read_names(path: Path) -> tuple[tuple[str, str], ...]:
+    """Read which place each name of a flows file stands for: its code, or nothing where it is to be left out.
+
+    Raises
+    ------
+    ReadError
+        The file is no table of names and codes, or a name has two codes.
+    """
+    table = read_text_table(path, _GIVE_NAMES, least_columns=2)
+    places = _two_columns(table, _WRITTEN, _MEANT, ("name", "code"), _GIVE_NAMES)
+    table, _ = _headed(table, places, (_WRITTEN, _MEANT), ("name", "code"))
+    rows = _filled(table, places, ("name", "code"), _GIVE_NAMES, needed=("name",)).drop_duplicates()
+    twice = rows.duplicated("name")
+    if twice.any():
+        place = first_row(twice)
+        raise ReadError(f"{path.name}, line {line_of(place)}: {rows['name'].loc[place]} has a code already.", "Keep one.")
+    return tuple(zip(rows["name"], rows["code"], strict=True))
 
 
 def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
@@ -140,13 +174,48 @@ def _two_columns(
     """Tell two columns by their headers: the very word, else words like it, else their order where there are but two."""
     names = [str(name) for name in table.cells.columns]
     found = [_one_column(names, role, words) for role, words in zip(roles, (first, second), strict=True)]
-    if len(names) == 2 and None in found:
-        known = [place for place in found if place is not None]
-        return (found[0], 1 - found[0]) if found[0] is not None else (1 - known[0], known[0]) if known else (0, 1)
+    if len(names) == 2 and (None in found or found[0] == found[1]):
+        alike = any(all(words_of(name) & words for name in names) for words in (first, second))
+        return _of_two(table, (None, None) if alike else found)
     if found[0] is None or found[1] is None or found[0] == found[1]:
         missing = " and ".join(role for role, place in zip(roles, found, strict=True) if place is None) or roles[1]
         raise ReadError(f"{table.path.name} has no column {missing}; its columns are: {', '.join(names[:20])}.", remedy)
     return found[0], found[1]
+
+
+def _of_two(table: TextTable, found: Sequence[int | None]) -> tuple[int, int]:
+    """Tell two columns apart by the one header that says what it is; else the one that repeats nothing has the zones."""
+    first, second = found
+    if first is not None:
+        return first, 1 - first
+    if second is not None:
+        return 1 - second, second
+    once = [bool(table.cells.iloc[:, place].is_unique) for place in (0, 1)]
+    return (1, 0) if once == [False, True] else (0, 1)
+
+
+def _headed(
+    table: TextTable, places: tuple[int, int], words: Sequence[frozenset[str]], roles: tuple[str, str]
+) -> tuple[TextTable, str]:
+    """Return the table with its first line among the rows where that is no header; say so where it is taken for one."""
+    written = [str(table.cells.columns[place]) for place in places]
+    if any(words_of(name) & known for name, known in zip(written, words, strict=True)):
+        return table, ""
+    if any(_is_like(name, table.cells.iloc[:, place]) for name, place in zip(written, places, strict=True)):
+        cells = with_first_line(table)
+        return replace(table, cells=cells.set_axis(range(cells.shape[1]), axis="columns").rename(columns=str)), ""
+    said = " and ".join(f"“{name}” as that of the {role}" for name, role in zip(written, roles, strict=True))
+    return table, f"{table.path.name}: the first line was taken as the header, {said}."
+
+
+def _is_like(name: str, cells: pd.Series[str]) -> bool:
+    """Tell a first cell that is written as those below are: with digits, in the same places."""
+    below = cells.dropna().str.strip()
+    return any(map(str.isdigit, name)) and bool((below.map(_pattern) == _pattern(name)).mean() >= _ALIKE)
+
+
+def _pattern(text: str) -> str:
+    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "0", text))
 
 
 def _one_column(names: Sequence[str], role: str, words: frozenset[str]) -> int | None:
@@ -156,16 +225,19 @@ def _one_column(names: Sequence[str], role: str, words: frozenset[str]) -> int |
     return found[0] if len(found) == 1 else None
 
 
-def _filled(table: TextTable, places: Sequence[int], roles: Sequence[str], remedy: str) -> pd.DataFrame:
-    """Return the columns wanted without blank rows; a row with one of them blank is refused."""
+def _filled(
+    table: TextTable, places: Sequence[int], roles: Sequence[str], remedy: str, needed: Sequence[str] = ()
+) -> pd.DataFrame:
+    """Return the columns wanted without blank rows; a row with one of them (or of those needed) blank is refused."""
+    needed = needed or roles
     rows: pd.DataFrame = table.cells.iloc[:, list(places)].set_axis(list(roles), axis="columns").fillna("")
     rows = rows.apply(lambda column: column.str.strip())
     rows = rows.loc[~(rows == "").all(axis="columns")]
     if rows.empty:
         raise ReadError(f"{table.path.name} has a header but no rows.", remedy)
-    blank = (rows == "").any(axis="columns")
+    blank = (rows[list(needed)] == "").any(axis="columns")
     if blank.any():
         place = first_row(blank)
-        missing = next(role for role in roles if rows.loc[place, role] == "")
+        missing = next(role for role in needed if rows.loc[place, role] == "")
         raise ReadError(f"{table.path.name}, line {line_of(place)}: the {missing} is missing.", "Fill it in or remove the row.")
     return rows

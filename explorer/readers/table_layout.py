@@ -12,10 +12,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
-from explorer.readers.cells import Cell, Rows, is_year, period, symbol, words
+from explorer.readers.cells import Cell, Rows, figure, symbol, words
+from explorer.readers.periods import is_year, period
 
 Recognise = Callable[[Sequence[str]], Sequence[str]]
-"""Tells of each text whether it is an area's ``code``, an area's ``name``, or neither (empty)."""
+"""Tells of each text whether it is an area's ``code``, ``other code`` (of areas of which no list is held), ``name``, or none."""
 
 _SAMPLE = 3000
 """Rows from which the key column is told."""
@@ -87,7 +88,8 @@ class Layout:
         A group heading over several columns is told with each of them; the key column has its own row's name.
         """
         lowest = block.header_rows[-1] if block.header_rows else -1
-        levels = [_spread(self.rows[row], self.width, row != lowest) for row in block.header_rows]
+        labels = [words(_cell(self.rows[lowest], column)) if lowest >= 0 else "" for column in range(self.width)]
+        levels = [_spread(self.rows[row], self.width, labels if row != lowest else None) for row in block.header_rows]
         names = []
         for column in range(self.width):
             parts = list(dict.fromkeys(level[column] for level in levels if level[column]))
@@ -120,7 +122,8 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
             key_column, kind, hits = _key_column(rows, recognise, width)
     else:
         key_column = min(key_column, width - 1)
-        kind, _ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
+        kind, *_ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
+    rows = _told_once(rows, key_column, recognise)
     body = _body(rows, key_column, recognise, header_row)
     runs = _runs(rows, body, key_column, header_row)
     blocks = _blocks(rows, runs, key_column, header_row)
@@ -132,23 +135,37 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
 
 def _key_column(rows: Rows, recognise: Recognise, width: int) -> tuple[int, str, int]:
     """Return the column with most different areas, what it holds and how many: codes before names."""
-    best = (False, 0, _first_text_column(rows, width))
+    best = (False, 0, 0, _first_text_column(rows, width))
     kind = ""
     for column in range(min(width, _MOST_KEY_COLUMNS)):
-        found = recognise(_distinct(rows, column, _SAMPLE))
-        of_column, hits = _kind_of(found)
-        is_code = of_column == "code" and hits > 1
-        # Of columns with nearly as many areas (two vintages side by side) the first is the key.
-        if hits and (is_code, hits) > (best[0], best[1] + best[1] // 10):
-            best, kind = (is_code, hits, column), of_column
-    return best[2], kind, best[1]
+        of_column, hits, held = _kind_of(recognise(_distinct(rows, column, _SAMPLE)))
+        found = (of_column == "code" and hits > 1, hits, held, column)
+        if hits and _better_key(found, best):
+            best, kind = found, of_column
+    return best[3], kind, best[1]
 
 
-def _kind_of(found: Sequence[str]) -> tuple[str, int]:
-    codes, names = sum(kind == "code" for kind in found), sum(kind == "name" for kind in found)
+def _better_key(found: tuple[bool, int, int, int], best: tuple[bool, int, int, int]) -> bool:
+    """Whether a column (holds codes, areas, areas that are held, its place) is the key rather than one before it.
+
+    Of columns with nearly as many areas (two vintages side by side) the first is the key, but areas of which a list is held
+    go before others (police areas beside districts).
+    """
+    if found[0] == best[0] and min(found[1], best[1]) * _NEARLY > max(found[1], best[1]):
+        return found[2] > best[2] * _NEARLY
+    return found[:2] > best[:2]
+
+
+_NEARLY = 1.1
+
+
+def _kind_of(found: Sequence[str]) -> tuple[str, int, int]:
+    """What texts are, how many of them are areas, and how many of these are held."""
+    held, names = sum(kind == "code" for kind in found), sum(kind == "name" for kind in found)
+    codes = held + sum(kind == "other code" for kind in found)
     if not codes and not names:
-        return "", 0
-    return ("code", codes) if codes >= names else ("name", names + codes)
+        return "", 0, 0
+    return ("code", codes, held) if codes >= names else ("name", names + codes, names + held)
 
 
 def _distinct(rows: Rows, column: int, sample: int | None) -> list[str]:
@@ -177,6 +194,27 @@ def _turned(rows: Rows, width: int) -> Rows:
 # Rows of areas
 
 
+def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
+    """Write the area into each of its rows where it stands only in the first of them, and every area has as many rows."""
+    keys = [words(_cell(row, key_column)) for row in rows]
+    distinct = list(dict.fromkeys(keys))
+    known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
+    at = [row for row, key in enumerate(keys) if key in known]
+    if len(at) < _FEW or len(set(steps := [after - before for before, after in pairwise(at)])) > 1 or steps[0] < 2:
+        return rows
+    below = [row for first in at for row in range(first + 1, min(first + steps[0], len(rows)))]
+    if any(keys[row] or not _holds_figures(rows[row], key_column) for row in below):
+        return rows
+    width = len(rows[at[0]])
+    empty = [column for column in range(width) if not any(words(_cell(rows[row], column)) for row in below)]
+    filled = [list(row) + [""] * (width - len(row)) for row in rows]
+    for first in at:
+        for row in range(first + 1, min(first + steps[0], len(rows))):
+            for column in empty:
+                filled[row][column] = _cell(rows[first], column)
+    return filled
+
+
 def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
     """Rows that hold an area: those whose key is one, and those that look like them."""
     keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
@@ -184,10 +222,11 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     start = -1 if header_row is None else header_row
     first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and _filled(row, 2)), 0)
+    enough = _figures_in(rows[first], key_column) // 3 if rows else 0
     body = [
         at
         for at, (key, row) in enumerate(zip(keys, rows, strict=True))
-        if at > start and key and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first))
+        if at > start and key and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first, enough))
     ]
     bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
@@ -198,11 +237,20 @@ _NAMES_AREAS = re.compile(
 )
 
 
-def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool) -> bool:
-    """Whether a row that names no known area is one of the table all the same: it holds figures, and is no header."""
-    if not _holds_figures(row, key_column):
+def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, enough: int) -> bool:
+    """Whether a row that names no known area is one of the table all the same: it holds figures, and is no header or remark.
+
+    ``enough`` is how many figures it must hold.
+    """
+    key = words(_cell(row, key_column))
+    if symbol(key) or not _holds_figures(row, key_column) or _figures_in(row, key_column) < enough:
         return False
-    return not (above_the_first and _NAMES_AREAS.fullmatch(words(_cell(row, key_column))))
+    return not (above_the_first and _NAMES_AREAS.fullmatch(key))
+
+
+def _figures_in(row: Sequence[Cell], key_column: int) -> int:
+    texts = [words(cell) for at, cell in enumerate(row) if at != key_column and cell not in ("", None)]
+    return sum(bool(symbol(text)) or _numeric(text) for text in texts)
 
 
 def _adjoining(body: list[int], bare: set[int]) -> set[int]:
@@ -234,8 +282,6 @@ def _holds_figures(row: Sequence[Cell], key_column: int) -> bool:
 
 
 def _numeric(text: str) -> bool:
-    from explorer.readers.cells import figure
-
     return text[:1] in "0123456789-−–+(£$€." and figure(text, comma_is_decimal=True) is not None
 
 
@@ -297,7 +343,8 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
 
 def _without_area(row: Sequence[Cell], key_column: int) -> bool:
     """Whether a row holds figures of no area, such as the national line of a table whose key is the code of a district."""
-    if words(_cell(row, key_column)):
+    key = words(_cell(row, key_column))
+    if key and not symbol(key):
         return False
     figures = (text for cell in row if _numeric(text := words(cell)) and not period(text))
     return any(not text.isdecimal() or len(text) > _LONGEST_AGE for text in figures)
@@ -382,13 +429,30 @@ def _lines(rows: Rows, at: list[int]) -> tuple[str, ...]:
     return tuple(line for row in at if (line := " ".join(filter(None, map(words, rows[row])))))
 
 
-def _spread(row: Sequence[Cell], width: int, over_next: bool) -> list[str]:
-    """Texts of a header row; a heading over a group of columns is told for each of them."""
+def _spread(row: Sequence[Cell], width: int, labels: Sequence[str] | None) -> list[str]:
+    """Texts of a header row; a heading over a group of columns is told for each of them.
+
+    ``labels`` are those of the lowest row; None for that row itself. A heading that goes on below it, ``Number of`` over
+    ``jobs (thousand)``, stands over one column alone.
+    """
     texts = [words(_cell(row, column)) for column in range(width)]
-    if over_next:
-        for column in range(1, width):
-            texts[column] = texts[column] or texts[column - 1]
+    if labels is None:
+        return texts
+    over = 0
+    for column in range(1, width):
+        if texts[column]:
+            over = column
+        elif not (_goes_on(labels[over]) and _begins(labels[column])):
+            texts[column] = texts[column - 1]
     return texts
+
+
+def _goes_on(label: str) -> bool:
+    return label[:1].islower() or label.startswith("(")
+
+
+def _begins(label: str) -> bool:
+    return (len(label) > _FEW and label[:1].isupper()) or label.isdecimal()
 
 
 def _cell(row: Sequence[Cell], column: int) -> Cell:

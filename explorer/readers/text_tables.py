@@ -6,17 +6,19 @@ kept apart.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import gzip
 import io
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
+from explorer.readers.encodings import decoded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,12 +51,18 @@ class TextTable:
         What stands above the header, a line each.
     sheet : str
         Name of the sheet in a workbook; empty for other files.
+    separator : str
+        What stands between the cells of a text file.
+    notes : tuple of str
+        What was assumed while the file was opened, one sentence each.
     """
 
     path: Path
     cells: pd.DataFrame
     titles: tuple[str, ...] = ()
     sheet: str = ""
+    separator: str = ","
+    notes: tuple[str, ...] = ()
 
 
 def line_of(row: int) -> int:
@@ -88,7 +96,8 @@ def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTabl
         return _workbook(path, content, remedy, least_columns)
     if content[:4] == b"PAR1":
         return _parquet(path, content)
-    return _parsed(path, _text(path, content, remedy), remedy, least_columns)
+    text, notes = _text(path, content, remedy)
+    return replace(_parsed(path, text, remedy, least_columns), notes=notes)
 
 
 def read_content(path: Path) -> bytes:
@@ -115,20 +124,17 @@ def read_content(path: Path) -> bytes:
 # Text
 
 
-def _text(path: Path, content: bytes, remedy: str) -> str:
-    if b"\x00" in content:
+def _text(path: Path, content: bytes, remedy: str) -> tuple[str, tuple[str, ...]]:
+    text, notes = ("\x00", ()) if _is_binary(content) else decoded(path, content, remedy)
+    if "\x00" in text:
         raise ReadError(f"{path.name} is not a text table.", remedy)
-    text = _decoded(content)
     if not text.strip():
         raise ReadError(f"{path.name} is empty.", remedy)
-    return text if "\n" in text else text.replace("\r", "\n")
+    return text if "\n" in text else text.replace("\r", "\n"), notes
 
 
-def _decoded(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+def _is_binary(content: bytes) -> bool:
+    return b"\x00" in content and content[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True)
@@ -156,6 +162,8 @@ class Heading:
 def find_heading(text: str, least_columns: int = 3) -> Heading:
     r"""Find the header of a text table: the first line with enough cells, or the first line where none has.
 
+    Lines that begin with # are comments.
+
     Examples
     --------
     >>> find_heading("A title\n\nresidence;workplace;people\na;b;1\n")
@@ -168,10 +176,10 @@ def find_heading(text: str, least_columns: int = 3) -> Heading:
     for _ in range(_TITLE_LINES):
         line = text[begin:].split("\n", 1)[0] if begin < _LONGEST_WIDE_HEADER else ""
         separator = _separator(line)
-        cells = _cells(line, separator)
+        cells = [] if line.startswith("#") else _cells(line, separator)
         if sum(bool(cell.strip()) for cell in cells) >= least_columns or len(cells) > least_columns:
             return Heading(begin, lines, separator, tuple(titles))
-        titles += [" ".join(filter(None, (cell.strip() for cell in cells)))] if line.strip() else []
+        titles += [" ".join(filter(None, (cell.strip() for cell in cells or [line])))] if line.strip() else []
         begin, lines = begin + len(line) + 1, lines + 1
         if begin >= len(text):
             break
@@ -225,7 +233,15 @@ def text_table(path: Path, text: str, remedy: str = "", least_columns: int = 3) 
         )
     table.index += heading.lines_above
     table.columns = _own_names(header_cells(text, heading), table.columns)
-    return TextTable(path, table, heading.titles)
+    return TextTable(path, table, heading.titles, separator=heading.separator)
+
+
+def with_first_line(table: TextTable) -> pd.DataFrame:
+    """Return the cells of a table that turned out to have no header: its first line is a row like the others."""
+    import pandas as pd
+
+    first = pd.DataFrame([list(table.cells.columns)], columns=table.cells.columns, index=[table.cells.index.min() - 1])
+    return pd.concat([first, table.cells]) if len(table.cells) else first.set_axis([-1])
 
 
 def header_cells(text: str, heading: Heading) -> list[str]:
@@ -278,6 +294,8 @@ def cell_text(cell: object) -> str:
     """
     if cell is None:
         return ""
+    if isinstance(cell, bytes):
+        return cell.decode("utf-8", errors="replace").strip()
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
     return str(cell).strip()
@@ -313,6 +331,13 @@ def arrow_as_text(path: Path, table: pa.Table) -> TextTable:
     """Write the cells of an Arrow table as text."""
     import pandas as pd
 
-    columns = {place: [cell_text(cell) for cell in table.column(place).to_pylist()] for place in range(table.num_columns)}
-    cells = pd.DataFrame(columns, dtype=str).set_axis([name.strip() for name in table.column_names], axis="columns")
+    places = column_order(table.schema)
+    columns = {place: [cell_text(cell) for cell in table.column(place).to_pylist()] for place in places}
+    cells = pd.DataFrame(columns, dtype=str).set_axis([table.column_names[place].strip() for place in places], axis="columns")
     return TextTable(path, cells)
+
+
+def column_order(schema: pa.Schema) -> list[int]:
+    """Return the places of the columns; those that were the index of a pandas table, and stand last in the file, first."""
+    index = (schema.pandas_metadata or {}).get("index_columns", ())
+    return sorted(range(len(schema)), key=lambda place: schema.names[place] not in index)

@@ -14,7 +14,7 @@ from explorer.views.data_choice import DataChoice
 from explorer.views.day_choice import DayChoice
 from explorer.views.indicator_items import fill_indicators
 from explorer.views.partnership_tree import PartnershipTree
-from explorer.views.widgets import named, words
+from explorer.views.widgets import breakable, named, words
 
 
 class ChoicesPanel(QWidget):
@@ -116,6 +116,5 @@ class ChoicesPanel(QWidget):
 
 
 def _about(indicator: Indicator) -> str:
-    return f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. " + (
-        indicator.note[:1].upper() + indicator.note[1:] + "." if indicator.note else ""
-    )
+    note = indicator.note[:1].upper() + indicator.note[1:] + "." if indicator.note else ""
+    return breakable(f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. {note}")

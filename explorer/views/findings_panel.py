@@ -31,6 +31,10 @@ NO_FLAGS = "No flag was raised. What was checked is listed below."
 CANNOT_TELL = "Nothing can be checked without districts. The reason stands above."
 
 
+LEAST_LINES = 14
+"""Of the list of flags and the evidence together."""
+
+
 class FindingsPanel(QWidget):
     """Shows findings; what the sentences say comes from the core, unchanged.
 
@@ -228,6 +232,9 @@ class FindingsPanel(QWidget):
         lower.setStretchFactor(0, 5)
         lower.setStretchFactor(1, 4)
         lower.setChildrenCollapsible(False)
+        # In a low window the lists give way, down to a few lines each, before the whole panel has to scroll.
+        lower.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        lower.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -14,7 +14,6 @@ from explorer.analysis.district_areas import (
     lookup_table,
     null_of_area,
 )
-from explorer.analysis.district_stability import stability_design, stability_sentence, tried_again
 from explorer.catalogue import Catalogue
 from explorer.errors import ChoiceError, WriteError
 from explorer.exports.area_set import file_name, save_lookup, save_polygons
@@ -107,14 +106,6 @@ def test_an_area_is_held_against_random_groups_of_its_size(found: Delineation, c
     assert len(supply.values) == 50
     assert supply.observed == found.statistics.loc[area, "supply"]
     assert "50 random groups" in null_sentence(found, area, supply, demand)
-
-
-def test_stability_says_how_many_districts_stay(found: Delineation, catalogue: Catalogue) -> None:
-    result = tried_again(found, catalogue.flows, None)
-    sentence = stability_sentence(result, catalogue.districts)
-    always = int((result.zones["stability"] == 1).sum())
-    assert f"{always} of {len(found.zones)} districts always stay" in sentence
-    assert stability_design(result, catalogue.districts).keys[-1].count == always
 
 
 def test_a_saved_set_is_read_again_as_the_same_areas(found: Delineation, catalogue: Catalogue, tmp_path: Path) -> None:

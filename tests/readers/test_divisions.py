@@ -93,3 +93,27 @@ def test_a_wrong_weight_is_refused_in_a_sentence(write: Write, rows: str, told: 
 
 def test_a_weight_of_zero_beside_others_is_kept(write: Write) -> None:
     assert read_weights(write("zone,weight\nz1,0\nz2,1\n"))["z1"] == 0
+
+
+@pytest.mark.parametrize("rows", ["E01000001,A\nE01000002,B\n", "1,5\n2,5\n", "# a comment, or two\nzone,area\n1,5\n2,5\n"])
+def test_no_zone_is_lost_where_a_division_has_no_header(write: Write, rows: str) -> None:
+    assert len(read_division(write(rows)).frame) == 2
+
+
+def test_a_first_line_that_may_be_a_row_is_said_to_be_taken_as_the_header(write: Write) -> None:
+    (note,) = read_division(write("Leeds,West Yorkshire\nYork,North Yorkshire\n")).notes
+    assert "taken as the header, “Leeds” as that of the zone and “West Yorkshire” as that of the area" in note
+
+
+@pytest.mark.parametrize("header", ["area,group", "lad,msoa", "ttwa,lep", "a,b"])
+def test_of_two_columns_whose_headers_do_not_tell_the_one_without_repetition_has_the_zones(write: Write, header: str) -> None:
+    assert read_division(write(f"{header}\nN,one\nN,two\n")).frame["zone"].tolist() == ["one", "two"]
+    assert read_division(write(f"{header}\none,N\ntwo,N\n")).frame["zone"].tolist() == ["one", "two"]
+
+
+def test_weights_with_thousands_separators_and_without_a_header_are_read(write: Write) -> None:
+    assert read_weights(write('z1,"3,000"\nz2,4\n')).to_dict() == {"z1": 3000, "z2": 4}
+
+
+def test_weights_too_large_to_be_added_are_refused(write: Write) -> None:
+    assert "more than anything weighs" in refusal(write("zone,weight\nz1,1e308\nz2,1e308\n"), weights=True)

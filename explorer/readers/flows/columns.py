@@ -24,8 +24,10 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_RESIDENCE = word_set("residence resident residents residential residing home origin origins orig o from live lives living usual")
-_WORKPLACE = word_set("workplace workplaces work works working job jobs destination destinations dest d to pow")
+_RESIDENCE = word_set(
+    "residence resident residents residential residing res home origin origins orig src o from live lives living usual"
+)
+_WORKPLACE = word_set("workplace workplaces work works working job jobs destination destinations dest dst d to pow")
 _PEOPLE = word_set(
     "people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n"
 )
@@ -188,7 +190,7 @@ def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequenc
         [place for place in others if names[place].casefold() in {"people", "persons", "count", "obs_value"}],
         [place for place in others if words_of(names[place]) & _WHOLE and _counts(sample, place)],
         [place for place in others if words_of(names[place]) & _PEOPLE and not end_of(names[place])],
-        [place for place in others if _counts(sample, place)] if ends else others[2:] if len(names) == 3 else [],
+        [place for place in others if _counts(sample, place)] if ends else _only_count(sample) if len(names) == 3 else [],
     ):
         counted = [place for place in found if _counts(sample, place)] if len(found) > 1 else found
         if len(counted or found) > 1:
@@ -198,9 +200,15 @@ def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequenc
     return None
 
 
+def _only_count(sample: pd.DataFrame) -> list[int]:
+    """Return the only column of numbers out of three; the last, where zones are numbers too."""
+    found = [place for place in range(3) if _counts(sample, place)]
+    return found if len(found) == 1 else [2]
+
+
 def _counts(sample: pd.DataFrame, place: int) -> bool:
     cells = sample.iloc[:, place].dropna().str.strip()
-    return bool(len(cells)) and all(map(_is_number, cells[cells != ""]))
+    return bool(len(cells)) and all(map(_is_number, cells[cells != ""].str.replace(",", "")))
 
 
 def _completed(name: str, names: Sequence[str], residence: int | None, workplace: int | None, people: int | None) -> Roles:

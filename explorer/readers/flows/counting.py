@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +45,12 @@ class Counted:
     people_in_file: float
     by_kind: dict[str, float]
     notes: tuple[str, ...]
+
+    def without(self, left_out: tuple[LeftOut, ...], note: str) -> Counted:
+        """Return it with people of the file told who had been left out before."""
+        everyone = self.people_in_file + sum(one.people for one in left_out)
+        notes = (*self.notes, note) if note else self.notes
+        return replace(self, left_out=(*self.left_out, *left_out), people_in_file=everyone, notes=notes)
 
 
 def checked_counts(path: Path, cells: pd.Series[str], heading: str) -> pd.Series[float]:
@@ -98,11 +104,18 @@ def kinds_of(rows: pd.DataFrame) -> pd.Series[str]:
     import pandas as pd
 
     kinds = pd.CategoricalDtype(list(KINDS))
-    special = {zone: kind_of(zone) for zone in rows["workplace"].cat.categories}
-    codes = np.array([kinds.categories.get_loc(kind) if kind else -1 for kind in special.values()] or [-1])
+    codes = np.array([kinds.categories.get_loc(kind) if kind else -1 for kind in _specials(rows)] or [-1])
     told = codes[rows["workplace"].cat.codes.to_numpy()] if len(rows) else np.empty(0, dtype=int)
     usual = _by_indicator(rows, kinds) if "indicator" in rows else np.zeros(len(rows), dtype=int)
     return pd.Series(pd.Categorical.from_codes(np.where(told >= 0, told, usual), dtype=kinds), index=rows.index)
+
+
+def _specials(rows: pd.DataFrame) -> list[str]:
+    """Tell what each workplace stands for, empty for a place; a number such as 888888888 where people live is a place."""
+    homes = set(rows["residence"].cat.categories)
+    return [
+        "" if zone in homes and not any(map(str.isalpha, zone)) else kind_of(zone) for zone in rows["workplace"].cat.categories
+    ]
 
 
 def _by_indicator(rows: pd.DataFrame, kinds: pd.CategoricalDtype) -> npt.NDArray[np.int64]:
@@ -137,7 +150,7 @@ def count_pairs(rows: pd.DataFrame, kinds: pd.Series[str], kept: Collection[str]
 
 
 def _is_placeless(rows: pd.DataFrame) -> npt.NDArray[np.bool_]:
-    special = np.array([bool(kind_of(zone)) for zone in rows["workplace"].cat.categories] or [False])
+    special = np.array([bool(kind) for kind in _specials(rows)] or [False])
     return special[rows["workplace"].cat.codes.to_numpy()] if len(rows) else np.empty(0, dtype=bool)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.readers.flows.columns import Roles
-from explorer.readers.text_tables import TextTable, arrow_as_text, find_heading, header_cells, text_table
+from explorer.readers.text_tables import TextTable, arrow_as_text, column_order, find_heading, header_cells, text_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -89,7 +89,8 @@ def load_parquet(path: Path, roles: Roles) -> pd.DataFrame | None:
     columns = {role: _Column(role) for role in named}
     try:
         with pq.ParquetFile(path) as file:
-            names = [file.schema_arrow.names[place] for place in named.values()]
+            order = column_order(file.schema_arrow)
+            names = [file.schema_arrow.names[order[place]] for place in named.values()]
             for batch in file.iter_batches(batch_size=_ROWS, columns=names):
                 for role, name in zip(named, names, strict=True):
                     values = batch.column(batch.schema.get_field_index(name))

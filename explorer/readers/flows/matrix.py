@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +11,7 @@ import numpy.typing as npt
 from explorer.errors import ReadError
 from explorer.readers.flows.columns import end_of
 from explorer.readers.flows.model import OrientationError
+from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
 from explorer.readers.text_tables import TextTable, line_of
 
@@ -88,7 +88,7 @@ def take_apart(table: TextTable, labels: int, orientation: str = "") -> MatrixRo
 
     down, across, counts, notes = _parts(table, labels)
     orientation, told = _orientation(table, labels, down, across, orientation)
-    people = _numbers(table.path, counts, down, across)
+    people, commas = _numbers(table, counts, down, across)
     told_rows = np.repeat(counts.index.to_numpy(), len(across))
     ends = {
         "down": np.repeat(np.asarray(down, dtype=object), len(across)),
@@ -98,7 +98,7 @@ def take_apart(table: TextTable, labels: int, orientation: str = "") -> MatrixRo
     residence, workplace = (ends["across"], ends["down"]) if turned else (ends["down"], ends["across"])
     rows = pd.DataFrame({"residence": residence, "workplace": workplace, "people": people.ravel()}, index=told_rows)
     # Zones with nobody stay known by their place on the diagonal; the rest of a matrix's zeros says nothing.
-    return MatrixRows(rows[(rows["people"] > 0) | (residence == workplace)].dropna(), orientation, told, notes)
+    return MatrixRows(rows[(rows["people"] > 0) | (residence == workplace)].dropna(), orientation, told, (*notes, *commas))
 
 
 def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.DataFrame, tuple[str, ...]]:
@@ -106,17 +106,17 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     names = [str(name) for name in table.cells.columns]
     first = table.cells.iloc[:, labels].fillna("").str.strip()
     body = table.cells.iloc[:, labels + 1 :].fillna("")
-    is_note = (body.apply(lambda column: column.str.strip()) == "").all(axis="columns") & ~first.isin(names)
+    is_note = _footnotes(body, first.isin(names))
     summed = first.map(is_total).to_numpy(dtype=bool)
     across = [name for name in names[labels + 1 :] if _is_zone(name) and not is_total(name)]
     notes = []
-    footnotes = int((is_note & (first != "")).sum())
+    footnotes = int((is_note & (first != "").to_numpy()).sum())
     if footnotes:
         lines = "1 line under the table was taken for a footnote." if footnotes == 1 else ""
         notes.append(lines or f"{footnotes} lines under the table were taken for footnotes.")
     if summed.any() or any(map(is_total, names[labels + 1 :])):
         notes.append("Rows and columns of totals were left out.")
-    kept = ~is_note.to_numpy() & ~summed
+    kept = ~is_note & ~summed
     places = [place for place, name in enumerate(names[labels + 1 :]) if name in across]
     counts = body.loc[kept].iloc[:, places]
     down = first[kept].tolist()
@@ -128,23 +128,37 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     return down, across, counts, tuple(notes)
 
 
-def _numbers(path: Path, counts: pd.DataFrame, down: list[str], across: list[str]) -> npt.NDArray[np.float64]:
-    """Return the cells as numbers; blank cells are zero here: a pair that is not given has no commuters."""
+def _footnotes(body: pd.DataFrame, is_zone: pd.Series[bool]) -> npt.NDArray[np.bool_]:
+    """Tell rows that are none: blank ones, and those at the end without any figure, whose commas may have cut them up."""
+    no_zone = ~is_zone.to_numpy()
+    blank = body.apply(lambda column: column.str.strip() == "").all(axis="columns").to_numpy()
+    below = np.logical_and.accumulate(no_zone[::-1])[::-1]
+    has_figure = body[below].apply(lambda column: column.str.contains(r"^\s*\d", regex=True)).any(axis="columns").to_numpy(bool)
+    words = np.zeros(len(body), dtype=bool)
+    words[below] = np.logical_and.accumulate(~has_figure[::-1])[::-1]
+    words |= blank & no_zone
+    return words
+
+
+def _numbers(
+    table: TextTable, counts: pd.DataFrame, down: list[str], across: list[str]
+) -> tuple[npt.NDArray[np.float64], tuple[str, ...]]:
+    """Return the cells as numbers, and how commas were taken; blank cells are zero: a pair not given has no commuters."""
     import pandas as pd
 
-    cells = counts.to_numpy(dtype=object)
-    flat = pd.Series(cells.ravel(), dtype=str).str.strip()
+    written = pd.Series(counts.to_numpy(dtype=object).ravel(), dtype=str).str.strip()
+    flat, commas = without_commas(written, table.separator)
     people = pd.to_numeric(flat.where(flat != "", "0"), errors="coerce").to_numpy(dtype=float)
     wrong = np.flatnonzero(~np.isfinite(people) | (people < 0))
     if len(wrong):
         row, column = divmod(int(wrong[0]), len(across))
-        cell, line = flat.iloc[wrong[0]], line_of(int(counts.index[row]))
+        cell, line = written.iloc[wrong[0]], line_of(int(counts.index[row]))
         problem = "is below zero" if np.isfinite(people[wrong[0]]) else "is not a number"
         raise ReadError(
-            f"{path.name}, line {line}, row {down[row]}, column {across[column]}: “{cell}” {problem}.",
+            f"{table.path.name}, line {line}, row {down[row]}, column {across[column]}: “{cell}” {problem}.",
             "Write counts as plain numbers, without thousands separators; leave cells without people blank.",
         )
-    return people.reshape(len(down), len(across))
+    return people.reshape(len(down), len(across)), (commas,) if commas else ()
 
 
 def _orientation(table: TextTable, labels: int, down: list[str], across: list[str], wanted: str) -> tuple[str, str]:

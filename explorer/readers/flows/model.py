@@ -63,11 +63,14 @@ class FlowReading:
         What the rows of a matrix are: see :data:`ORIENTATIONS`; empty to be told by the file.
     columns : tuple of str
         Headers of residence, workplace and people; empty to be told by the file.
+    names : tuple of (str, str)
+        Zones that do not tell which place is meant: as the file writes them, and the code meant; empty to leave them out.
     """
 
     base: str = "fixed"
     orientation: str = ""
     columns: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 USUAL_READING = FlowReading()
@@ -164,6 +167,8 @@ class FlowPreview:
         Who is not counted.
     table : FlowTable
         The flows.
+    named : tuple of (str, str)
+        Zones of the file that the user has said the code of, or left out: see :class:`FlowReading`.
     """
 
     file: str
@@ -175,6 +180,7 @@ class FlowPreview:
     people_in_file: float
     left_out: tuple[LeftOut, ...]
     table: FlowTable
+    named: tuple[tuple[str, str], ...] = ()
 
     @property
     def people(self) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,9 @@ from explorer.readers.flows.model import (
     FlowReading,
     FlowTable,
 )
-from explorer.readers.text_tables import TextTable, read_text_table
+from explorer.readers.flows.placing import place_zones, said_of
+from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
+from explorer.readers.text_tables import TextTable, read_text_table, with_first_line
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -84,9 +86,11 @@ def preview_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_
     """Read commuting flows and tell what was recognised: see :func:`read_flows` for parameters and errors."""
     found = _recognised(path, reading)
     rows = found.rows.assign(residence=as_zones(found.rows["residence"]), workplace=as_zones(found.rows["workplace"]))
+    rows, named, unplaced = place_zones(rows, reading.names)
     kinds = kinds_of(rows)
     kept = _kept(path, kinds, indicator, reading.base, found.layout)
-    return _preview(path, found, count_pairs(rows, kinds, kept), kept, reading.base)
+    counted = count_pairs(rows, kinds, kept).without(unplaced, said_of(named))
+    return replace(_preview(path, found, counted, kept, reading.base), named=named)
 
 
 def looks_like_flows(path: Path) -> bool:
@@ -122,7 +126,10 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     names = list(table.cells.columns)
     roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells, columns)
     rows = large.load(path, opened[1], roles) if opened else large.load_parquet(path, roles)
-    return None if rows is None else _with_words(table, roles, rows)
+    if rows is None:
+        return None
+    rows, totals = without_totals(rows)
+    return replace(_with_words(table, roles, rows), notes=tuple(filter(None, (totals,))))
 
 
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
@@ -136,24 +143,19 @@ def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognis
 
 
 def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
-    cells = table.cells if roles.has_header else _with_first_line(table)
+    cells = table.cells if roles.has_header else with_first_line(table)
     wanted = cells.iloc[:, list(roles.places)].set_axis([*_PLAIN, "indicator"][: len(roles.places)], axis="columns")
     wanted = wanted.apply(lambda column: column.str.strip()).fillna("")
-    filled = wanted[~(wanted == "").all(axis="columns")]
+    filled, footnotes = without_footnotes(wanted[~(wanted == "").all(axis="columns")])
+    filled, totals = without_totals(filled)
     if filled.empty:
         raise ReadError(f"{table.path.name} has a header but no rows.", LAYOUTS)
     found = _with_words(table, roles, filled)
-    people = checked_counts(table.path, filled["people"], found.heading if roles.indicator is not None else "people")
+    plain, commas = without_commas(filled["people"], table.separator)
+    people = checked_counts(table.path, plain, found.heading if roles.indicator is not None else "people")
     refuse_blank_zones(table.path, filled)
-    return _Recognised(found.layout, filled.assign(people=people), found.heading, found.told, titles=table.titles)
-
-
-def _with_first_line(table: TextTable) -> pd.DataFrame:
-    """Return the rows of a table without a header, its first line among them."""
-    import pandas as pd
-
-    first = pd.DataFrame([list(table.cells.columns)], columns=table.cells.columns, index=[table.cells.index.min() - 1])
-    return pd.concat([first, table.cells]) if len(table.cells) else first.set_axis([-1])
+    notes = tuple(filter(None, (*table.notes, commas, totals, footnotes)))
+    return replace(found, rows=filled.assign(people=people), notes=notes)
 
 
 def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
@@ -161,7 +163,8 @@ def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
         raise ReadError(f"{orientation} is no orientation.", f"Give one of: {', '.join(ORIENTATIONS)}.")
     taken = take_apart(table, labels, orientation)
     told = f"This is a matrix: {ORIENTATIONS[taken.orientation]} (told by {taken.told})."
-    return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, taken.notes, table.titles)
+    notes = (*table.notes, *taken.notes)
+    return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles)
 
 
 # The base

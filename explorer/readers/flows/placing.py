@@ -1,0 +1,72 @@
+"""What a user has said of zones whose names do not tell which place is meant: this code, or leave it out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from explorer.readers.flows.model import LeftOut
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Names = tuple[tuple[str, str], ...]
+
+_MOST_NAMED = 5
+
+
+def place_zones(rows: pd.DataFrame, names: Names) -> tuple[pd.DataFrame, Names, tuple[LeftOut, ...]]:
+    """Put codes in the place of names, and leave out rows with a zone that the user leaves out.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        ``residence``, ``workplace`` (categories) and ``people``.
+    names : tuple of (str, str)
+        Zone as the file writes it, and its code; an empty code leaves it out.
+
+    Returns
+    -------
+    DataFrame
+        The rows that are kept.
+    tuple of (str, str)
+        The names that the file has.
+    tuple of LeftOut
+        Who is not in the rows any more.
+    """
+    zones = {*rows["residence"].cat.categories, *rows["workplace"].cat.categories}
+    used = tuple((zone, code) for zone, code in dict(names).items() if zone in zones)
+    if not used:
+        return rows, (), ()
+    dropped = [zone for zone, code in used if not code]
+    gone = (rows["residence"].isin(dropped) | rows["workplace"].isin(dropped)).to_numpy()
+    kept = rows[~gone]
+    renamed = kept.assign(**{end: _renamed(kept[end], dict(used)) for end in ("residence", "workplace")})
+    return renamed, used, _left_out(dropped, float(rows.loc[gone, "people"].sum()))
+
+
+def _renamed(zones: pd.Series[Any], names: Mapping[str, str]) -> pd.Series[Any]:
+    import pandas as pd
+
+    used = zones.cat.remove_unused_categories()
+    now = [names.get(str(zone), str(zone)) for zone in used.cat.categories]
+    found = sorted(set(now))
+    places = np.array([found.index(zone) for zone in now], dtype=np.int64)
+    codes = places[used.cat.codes.to_numpy()] if len(used) else np.empty(0, dtype=np.int64)
+    return pd.Series(pd.Categorical.from_codes(codes, categories=pd.Index(found, dtype=object)), index=zones.index)
+
+
+def _left_out(dropped: Sequence[str], people: float) -> tuple[LeftOut, ...]:
+    if not dropped:
+        return ()
+    more = len(dropped) - _MOST_NAMED
+    shown = ", ".join(dropped[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+    return (LeftOut(f"people who live or work in places that you left out: {shown}", people),)
+
+
+def said_of(names: Names) -> str:
+    """Say which names were taken for which codes; empty where none were."""
+    taken = [f"“{zone}” for {code}" for zone, code in names if code]
+    return f"By your choice the file's names stand for places: {', '.join(taken)}." if taken else ""

@@ -1,0 +1,130 @@
+"""Flows as people really keep them: totals, footnotes, comments, commas, an index in Parquet. Nobody is lost or doubled."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from explorer.errors import ReadError
+from explorer.readers.flows import FlowPreview, FlowReading, large, preview_flows
+
+Write = Callable[[str], Path]
+ROWS = "a,a,100\na,b,20\nb,b,80\nb,a,10\n"
+FLOWS = {("a", "a"): 100, ("a", "b"): 20, ("b", "b"): 80, ("b", "a"): 10}
+MATRIX = pd.DataFrame([[100, 20], [10, 80]], index=pd.Index(["a", "b"], name="residence"), columns=["a", "b"])
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def write_text(text: str) -> Path:
+        (tmp_path / "flows.csv").write_text(text, encoding="utf-8")
+        return tmp_path / "flows.csv"
+
+    return write_text
+
+
+def flows(preview: FlowPreview) -> dict[tuple[str, str], float]:
+    frame = preview.table.frame
+    return dict(zip(zip(frame["residence"], frame["workplace"], strict=True), frame["people"], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        ("Total,Total,210\n", "1 row of totals was left out."),
+        ("a,Total,120\nb,Total,90\nTotal,,210\n", "3 rows of totals were left out."),
+        ("\nSource: ONS, Census, 2011\n", "1 line under the table was taken for a footnote."),
+        ("\nCrown copyright reserved\nSource: ONS\n", "2 lines under the table were taken for footnotes."),
+        ("# the end\n", "1 line under the table was taken for a footnote."),
+    ],
+)
+def test_what_is_no_pair_below_a_table_is_left_out_and_said(write: Write, below: str, said: str) -> None:
+    preview = preview_flows(write(f"home,work,people\n{ROWS}{below}"))
+    assert flows(preview) == FLOWS
+    assert said in preview.table.notes
+
+
+def test_a_large_file_leaves_out_totals_too(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large, "LARGE", 0)
+    preview = preview_flows(write(f"home,work,people\n{ROWS}a,Total,120\n"))
+    assert flows(preview) == FLOWS
+    assert preview.table.notes == ("1 row of totals was left out.",)
+
+
+def test_a_last_row_that_is_cut_off_is_no_footnote(write: Write) -> None:
+    with pytest.raises(ReadError, match="cut off"):
+        preview_flows(write(f"home,work,people\n{ROWS}b\n"))
+
+
+def test_footnotes_with_commas_under_a_matrix_are_no_rows(write: Write) -> None:
+    preview = preview_flows(write(f"{MATRIX.to_csv()}\nIn order to protect against disclosure, records were swapped.\n"))
+    assert flows(preview) == FLOWS
+    assert "1 line under the table was taken for a footnote." in preview.table.notes
+
+
+def test_comments_above_the_header_are_passed_over(write: Write) -> None:
+    assert flows(preview_flows(write(f"# made on a Monday, in May, 2011\n# by hand\nhome,work,people\n{ROWS}"))) == FLOWS
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ('home,work,people\na,b,"1,234"\nb,a,5\n', [1234, 5]),
+        ("home;work;people\na;b;1,5\nb;a;5\n", [1.5, 5]),
+        ("home\twork\tpeople\na\tb\t1,234\nb\ta\t5\n", [1234, 5]),
+        ('residence,a,b\na,0,"1,234"\nb,5,0\n', [0, 1234, 5, 0]),
+    ],
+)
+def test_commas_in_counts_are_read_where_their_meaning_is_certain_and_said(write: Write, text: str, counts: list[float]) -> None:
+    table = preview_flows(write(text)).table
+    assert table.frame["people"].tolist() == counts
+    assert any(note.startswith("Commas in the counts were taken for") for note in table.notes)
+
+
+@pytest.mark.parametrize(
+    "text", ["home;work;people\na;b;1,234\n", 'home,work,people\na,b,"1,5"\n', 'home,work,people\na,b,"1,23,4"\n']
+)
+def test_commas_that_could_mean_either_are_refused(write: Write, text: str) -> None:
+    with pytest.raises(ReadError, match="is not a number"):
+        preview_flows(write(text))
+
+
+def test_numbers_that_are_codes_of_zones_are_no_census_pseudo_codes(write: Write) -> None:
+    preview = preview_flows(write("home,work,people\n-8,-8,10\n-8,999999999,5\n999999999,-8,7\n"))
+    assert preview.people == 22
+    assert preview.left_out == ()
+
+
+def test_a_workplace_abroad_is_no_zone(write: Write) -> None:
+    assert preview_flows(write(f"home,work,people\n{ROWS}a,999999999,5\n")).people == 210
+
+
+def test_the_index_of_a_pandas_table_in_parquet_names_the_rows(tmp_path: Path) -> None:
+    MATRIX.to_parquet(tmp_path / "flows.parquet")
+    assert flows(preview_flows(tmp_path / "flows.parquet")) == FLOWS
+
+
+def test_a_large_parquet_file_with_an_index_is_read_by_the_right_columns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large, "LARGE", 0)
+    frame = pd.DataFrame([(*pair, people) for pair, people in FLOWS.items()], columns=["home", "work", "people"])
+    frame.set_index(["home", "work"]).to_parquet(tmp_path / "flows.parquet")
+    assert flows(preview_flows(tmp_path / "flows.parquet")) == FLOWS
+
+
+def test_the_count_of_three_columns_without_telling_headers_is_the_one_of_numbers(write: Write) -> None:
+    assert flows(preview_flows(write("w,i,j\n5,a,b\n7,b,a\n"))) == {("a", "b"): 5, ("b", "a"): 7}
+
+
+def test_a_name_is_placed_by_the_users_choice_and_a_place_left_out_is_counted(write: Write) -> None:
+    reading = FlowReading(names=(("b", "B1"), ("c", ""), ("nix", "N")))
+    preview = preview_flows(write(f"home,work,people\n{ROWS}c,a,3\na,c,4\na,B1,5\n"), reading=reading)
+    assert flows(preview) == {("a", "a"): 100, ("a", "B1"): 25, ("B1", "B1"): 80, ("B1", "a"): 10}
+    assert preview.named == (("b", "B1"), ("c", ""))
+    assert (preview.people_in_file, preview.left_out[-1].people) == (222, 7)
+    assert preview.left_out[-1].reason.endswith("you left out: c")
+
+
+def test_places_can_all_be_left_out(write: Write) -> None:
+    preview = preview_flows(write(f"home,work,people\n{ROWS}"), reading=FlowReading(names=(("a", ""), ("b", ""))))
+    assert (preview.people, preview.people_in_file) == (0, 210)
