@@ -234,6 +234,14 @@ def test_a_folder_stands_for_the_files_in_it(tmp_path: Path, towns: gpd.GeoDataF
     assert told(found, "layer", "layers", "features") == ("two", ["one", "two"], 2)
 
 
+@pytest.mark.parametrize("asked", ["", "towns.shp"])
+def test_a_part_that_has_changed_is_read_anew(tmp_path: Path, towns: gpd.GeoDataFrame, asked: str) -> None:
+    written(towns, tmp_path / "towns.shp")
+    assert check(tmp_path / asked)["codes_matched"] == 3
+    (tmp_path / "towns.dbf").unlink()
+    assert check(tmp_path / asked)["level"] == "unknown"
+
+
 def test_parts_of_a_shapefile_belong_together_whatever_their_case(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
     written(towns, tmp_path / "towns.shp")
     (tmp_path / "towns.dbf").rename(tmp_path / "TOWNS.DBF")
