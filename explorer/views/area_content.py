@@ -85,7 +85,7 @@ def district_in_words(areas: AreaFigures, district: str, unit: str) -> str:
     values = areas.values
 
     def figure(area: str) -> str:
-        value, lower, upper = values.loc[area, ["value", "lower95", "upper95"]].tolist()
+        value, lower, upper = values.loc[[area], ["value", "lower95", "upper95"]].to_numpy(dtype=float)[0].tolist()
         return value_in_words(value, lower, upper, unit)
 
     found = areas.members.get(district, ())
