@@ -108,5 +108,5 @@ def value_in_words(value: float, lower: float, upper: float, unit: str) -> str:
     """
     if not math.isfinite(value):
         return "No data"
-    said = f"£{value:,.6g}" if unit == "£" else f"{value:,.6g} {unit}"
+    said = f"£{value:,.6g}" if unit == "£" else f"{value:,.6g}" if unit == "number" else f"{value:,.6g} {unit}"
     return f"{said} (95 % interval {lower:,.4g} to {upper:,.4g})" if math.isfinite(lower + upper) else said
