@@ -11,7 +11,7 @@ from explorer.project import Project
 from explorer.readers.table_choices import OwnTableFile
 from explorer.views.own_files import OwnFilesList
 from explorer.views.session import Session
-from explorer.views.widgets import named, push_button, words
+from explorer.views.widgets import give_room, named, push_button, words
 
 HOW = "What is removed here stays where it is on your disk; undo brings it back."
 
@@ -57,7 +57,7 @@ class OwnDataDialog(QDialog):
         layout.addWidget(self.told)
         layout.addWidget(self.reopen)
         layout.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 80, self.fontMetrics().height() * 22)
+        give_room(self, 80, 22)
 
     def show_project(self, project: Project) -> None:
         """List what a project holds of the user's own."""
