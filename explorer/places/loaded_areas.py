@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
 from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys
-from explorer.places.shapes import Shapes
+from explorer.places.shapes import CRS, Shapes
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -77,6 +77,8 @@ def read_loaded(path: Path, keys: AreaKeys) -> LoadedAreas:
         ) from problem
     if code_field not in frame:
         raise ReadError(f"{path.name} has no column of codes.", "Open boundaries with the codes of their areas.")
+    if frame.crs != CRS:
+        raise ReadError(f"{path.name} is in {frame.crs}, not in {CRS} as kept layers are.", "Open the boundary file once more.")
     return loaded_areas(path.stem.replace("_", " "), frame, code_field, name_field, keys)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
+from typing import IO
 
 _PART = "content.xml"
 _PIECE = 1 << 20
@@ -65,7 +66,7 @@ def cells_of(path: Path) -> dict[str, OdsCells]:
     return sheets
 
 
-def _tags(stream: zipfile.ZipExtFile) -> Iterator[tuple[bool, bytes, bytes, bool]]:
+def _tags(stream: IO[bytes]) -> Iterator[tuple[bool, bytes, bytes, bool]]:
     rest = b""
     while piece := stream.read(_PIECE):
         piece = rest + piece

@@ -85,7 +85,8 @@ def district_in_words(areas: AreaFigures, district: str, unit: str) -> str:
     values = areas.values
 
     def figure(area: str) -> str:
-        return value_in_words(*values.loc[area, ["value", "lower95", "upper95"]], unit)
+        value, lower, upper = (float(values[column].loc[area]) for column in ("value", "lower95", "upper95"))
+        return value_in_words(value, lower, upper, unit)
 
     found = areas.members.get(district, ())
     if found == (district,):

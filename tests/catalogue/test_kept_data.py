@@ -81,7 +81,7 @@ def test_other_files_that_are_gone_are_told(catalogue: Catalogue, tmp_path: Path
 
 def test_stopping_is_no_failure_of_a_file(catalogue: Catalogue, table: OwnTableFile) -> None:
     class Stopped:
-        def step(self, message: str, share: float | None = None) -> None:
+        def step(self, message: str = "", fraction: float | None = None) -> None:
             raise CancelledError
 
     with pytest.raises(CancelledError):

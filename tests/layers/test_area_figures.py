@@ -123,12 +123,24 @@ def test_a_unitary_authority_keeps_its_own_figure_in_a_table_of_upper_tiers(cata
     assert layer.areas.name("E10000028") == "Staffordshire"
 
 
+def test_a_table_of_several_levels_has_an_indicator_for_each(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text("Code,Jobs 2021\nTLG31,1\nTLG36,2\nTLG3,3\nE37000001,4\nTLG,10\n")
+    ids = catalogue.hold_table(OwnTableFile(tmp_path / "table.csv"))
+    assert len(set(ids)) == 3
+    assert catalogue.indicators[ids[0]].level == "itl3"
+    assert {catalogue.indicators[name].level for name in ids[1:]} == {"itl2", "lep"}
+    filled = {name: indicator_layer(catalogue, name).on_map.shown.dropna().tolist() for name in ids}
+    assert sorted(filled.values()) == [[1.0, 2.0], [3.0], [4.0]]
+
+
 def test_small_areas_without_boundaries_ask_for_them(catalogue: Catalogue, tmp_path: Path) -> None:
     layer = indicator_layer(catalogue, held(catalogue, tmp_path, "Code,Jobs 2021\nE01000001,5\nE01000002,7\n"))
     assert layer.areas is not None
     assert not len(layer.areas.values)
     assert any("open boundaries of LSOAs" in sentence for sentence in layer.sentences())
-    assert not design_map(layer, MapStyle(), catalogue.districts).colours.any()
+    design = design_map(layer, MapStyle(), catalogue.districts)
+    assert not design.colours.any()
+    assert (design.no_data, design.said) == (len(catalogue.districts.codes), "districts")
 
 
 @given(figures=st.lists(st.integers(0, 10_000), min_size=4, max_size=4))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.held_tables import UPPER_TIER, level_of
+from explorer.catalogue.held_tables import UPPER_TIER, levels_of
 from explorer.catalogue.indicators import LEVEL_PLURALS
 from explorer.catalogue.own_tables import OwnTable, TableReader
 from explorer.catalogue.table_report import TableReport
@@ -280,10 +280,10 @@ class TableDialog(QDialog):
         reason = _why_not(report, self.choices)
         self.use.setEnabled(not reason)
         self.verdict.setText(reason or report.verdict)
-        level = level_of(self.table.frame[self.table.frame["value"].notna()]) if report.usable and report.indicators else ""
-        self.level.setText(level_in_words(level))
-        self.level.setVisible(bool(level) and level != area_keys.DISTRICT)
-        self.boundaries.setVisible(level in SMALL)
+        levels = levels_of(self.table.frame[self.table.frame["value"].notna()]) if report.usable and report.indicators else []
+        self.level.setText(" ".join(map(level_in_words, levels)))
+        self.level.setVisible(bool(self.level.text()))
+        self.boundaries.setVisible(bool(set(levels) & set(SMALL)))
 
     def _tell_refused(self, error: Exception) -> None:
         self.table = None
@@ -341,13 +341,15 @@ def level_in_words(level: str) -> str:
     Examples
     --------
     >>> level_in_words("itl3")
-    'These are figures of ITL3 areas. The map shows ITL3 areas, built from districts, and no district gets a figure of its own.'
+    'Figures of ITL3 areas are drawn on ITL3 areas built from districts; no district gets a figure of its own.'
     """
-    said = LEVEL_PLURALS.get(level, "")
+    said = LEVEL_PLURALS[level]
+    if level == area_keys.DISTRICT:
+        return ""
     if level in SMALL:
-        return f"These are figures of {said}. They are drawn on boundaries of {said} that you have opened as an extra layer."
-    only = "only districts that are such themselves get one" if level == UPPER_TIER else "no district gets a figure of its own"
-    return f"These are figures of {said}. The map shows {said}, built from districts, and {only}."
+        return f"Figures of {said} are drawn on boundaries of {said} that you open as an extra layer."
+    only = "only a district that is one itself gets a figure" if level == UPPER_TIER else "no district gets a figure of its own"
+    return f"Figures of {said} are drawn on {said} built from districts; {only}."
 
 
 def _why_not(report: TableReport, choices: TableChoices) -> str:
