@@ -154,6 +154,8 @@ def _of_areas(layer: Layer, areas: AreaFigures, style: MapStyle, lookup: Distric
         style, kind="classes" if style.kind == "bivariate" else style.kind, classification=replace(choice, scope=scope)
     )
     design = replace(design_map(layer.on_map, plain, lookup), said=areas.said)
+    if not len(areas.values):
+        return replace(_without_figures(design, lookup), notes=areas.cautions)
     design = replace(design, notes=(*areas.cautions, *design.notes))
     if areas.own is not None:
         return design
@@ -164,6 +166,12 @@ def _of_areas(layer: Layer, areas: AreaFigures, style: MapStyle, lookup: Distric
         for of_area in [kind.to_dict()]
     )
     return replace(design, colours=colours, marks=marks)
+
+
+def _without_figures(design: MapDesign, lookup: DistrictLookup) -> MapDesign:
+    """Return a design in which no district has a figure."""
+    empty = pd.Series("", index=list(lookup.codes), dtype=object)
+    return replace(design, said="districts", no_data=len(empty), colours=empty, marks=empty)
 
 
 def country(layer: Layer) -> Benchmark | None:

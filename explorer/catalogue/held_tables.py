@@ -49,8 +49,8 @@ class HeldIndicator:
 def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, ...]:
     """Return the indicators of a table that are wanted and have values for areas that can be drawn.
 
-    Those with values for districts are of districts. Others are of the level of most of their areas. Of several periods
-    that end in one year, the last stands for it.
+    Those with values for districts are of districts. Others are of the level of their areas; where a table holds several
+    levels, each has an indicator of its own. Of several periods that end in one year, the last stands for it.
 
     Raises
     ------
@@ -59,28 +59,31 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     """
     if not table.report.usable:
         raise ReadError(table.report.verdict)
-    found = (_of_series(each, table.frame, file) for each in table.report.indicators if each.series not in file.choices.left_out)
-    held = tuple(filter(None, found))
+    wanted = [found for found in table.report.indicators if found.series not in file.choices.left_out]
+    held = [each for found in wanted for each in _of_series(found, table.frame, file)]
     if not held:
         raise ReadError(
             f"{table.report.file} has no figure for an area that can be drawn, in a known period.",
             "Choose its column of areas, its figures and its period.",
         )
-    return held
+    # What is first is shown first: the level of most areas, with all its indicators.
+    return tuple(sorted(held, key=lambda each: each.indicator.level != held[0].indicator.level))
 
 
-def _of_series(found: IndicatorFound, frame: pd.DataFrame, file: OwnTableFile) -> HeldIndicator | None:
+def _of_series(found: IndicatorFound, frame: pd.DataFrame, file: OwnTableFile) -> list[HeldIndicator]:
     rows = frame[(frame["series"] == found.series) & (frame["year"] > 0)]
-    level = level_of(rows[rows["value"].notna()])
-    if not level:
-        return None
-    # Regions and countries stand beside the areas, to compare with.
-    levels = [*(_TWO_TIERS if level == UPPER_TIER else [level]), "itl1", "country"]
-    return _held(found, level, rows[rows["level"].isin(levels)], file)
+    levels = levels_of(rows[rows["value"].notna()])
+    of_level = {level: rows[rows["level"].isin(_beside(level))] for level in levels}
+    return [_held(found, level, those, file, is_main=level == levels[0]) for level, those in of_level.items()]
 
 
-def level_of(filled: pd.DataFrame) -> str:
-    """Return the level that the figures of an indicator are of; empty where no area of it can be drawn.
+def _beside(level: str) -> list[str]:
+    """Return which levels of a table make up the figures of one: regions and countries stand beside, to compare with."""
+    return [*(_TWO_TIERS if level == UPPER_TIER else [level]), "itl1", "country"]
+
+
+def levels_of(filled: pd.DataFrame) -> list[str]:
+    """Return the levels that the figures of an indicator are of, that of most areas first; none where none can be drawn.
 
     Parameters
     ----------
@@ -90,17 +93,18 @@ def level_of(filled: pd.DataFrame) -> str:
     Examples
     --------
     >>> import pandas as pd
-    >>> level_of(pd.DataFrame({"code": ["TLG31", "TLG", "UK"], "level": ["itl3", "itl1", "country"]}))
-    'itl3'
+    >>> levels_of(pd.DataFrame({"code": ["TLG31", "TLG32", "TLG3", "TLG", "UK"], "level": ["itl3", "itl3", "itl2", "itl1", ""]}))
+    ['itl3', 'itl2']
     """
     codes = filled.drop_duplicates("code")
     counts = codes["level"].value_counts()
     lower = codes["code"].astype(str).str.startswith(LOWER_TIER).sum()
     if counts.get("county", 0) and not lower:
-        return UPPER_TIER
+        return [UPPER_TIER]
     if area_keys.DISTRICT in counts:
-        return area_keys.DISTRICT
-    return max((level for level in counts.index if level in LEVEL_PLURALS), key=lambda level: counts[level], default="")
+        return [area_keys.DISTRICT]
+    drawn = [str(level) for level in counts.index if level in LEVEL_PLURALS]
+    return [level for level in drawn if level != "itl1"] or drawn
 
 
 def id_of(file: OwnTableFile, series: str) -> str:
@@ -110,10 +114,11 @@ def id_of(file: OwnTableFile, series: str) -> str:
     return f"{OWN}{slug}-{stamp}"
 
 
-def _held(found: IndicatorFound, level: str, rows: pd.DataFrame, file: OwnTableFile) -> HeldIndicator:
+def _held(found: IndicatorFound, level: str, rows: pd.DataFrame, file: OwnTableFile, *, is_main: bool) -> HeldIndicator:
     values = _yearly(rows)
     years = tuple(sorted({int(year) for year in values["year"]}, reverse=True))
-    return HeldIndicator(replace(_indicator(found, years, file), level=level), values)
+    indicator = replace(_indicator(found, years, file), level=level)
+    return HeldIndicator(indicator if is_main else replace(indicator, id=id_of(file, f"{found.series} {level}")), values)
 
 
 def _yearly(rows: pd.DataFrame) -> pd.DataFrame:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,7 @@ def reopened(
             continue
         file = OwnTableFile(Path(kept["path"]), choices)
         progress.step(f"Opening {file.path.name} again", place / (len(tables) + 1))
-        if _try(lambda file=file: catalogue.hold_table(file), kept, told):  # type: ignore[misc]
+        if _try(partial(catalogue.hold_table, file), kept, told):
             opened.append(file)
     found, reading = _flows(_read(flows), catalogue, told)
     return Reopened(tuple(opened), found, reading, tuple(told))
@@ -84,15 +85,16 @@ def reopened(
 def _flows(kept: dict[str, Any], catalogue: Catalogue, told: list[str]) -> tuple[Path | None, FlowReading]:
     try:
         stored = dict(kept.get("reading", {}))
-        reading = FlowReading(**{**stored, "columns": tuple(stored.get("columns", ()))})
+        columns, names = tuple(stored.get("columns", ())), tuple((name, code) for name, code in stored.get("names", ()))
+        reading = FlowReading(**{**stored, "columns": columns, "names": names})
     except (TypeError, ValueError):
         return None, USUAL_READING
-    if kept and _try(lambda: catalogue.own_flows(Path(kept["path"]), reading), kept, told):
+    if kept and _try(partial(catalogue.own_flows, Path(kept["path"]), reading), kept, told):
         return Path(kept["path"]), reading
     return None, USUAL_READING
 
 
-def _try(open_again: Any, kept: dict[str, Any], told: list[str]) -> bool:  # noqa: ANN401 - a callable without arguments
+def _try(open_again: Callable[[], object], kept: dict[str, Any], told: list[str]) -> bool:
     """Open a file again and say what has become of it; whether it is open."""
     path = Path(kept["path"])
     if not path.is_file():

@@ -69,7 +69,8 @@ def _of_areas(report: TableReport) -> Iterator[TableProblem]:
         yield TableProblem(
             f"Most areas of this table are of another level than districts: {LEVEL_NAMES.get(report.level, report.level)}.",
             _column(report),
-            "Open boundaries of that level, or give the table for local authority districts.",
+            "They are drawn as whole districts where districts make them up, else on boundaries of that level that you open; no "
+            "district gets their figures.",
         )
     elif report.other_level:
         yield from _old_itl(report.other_level, report)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 MOST_ROWS = 4
 """Rows that show at once unless there is more room."""
@@ -27,11 +27,10 @@ class OwnFilesList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setToolTip(tip)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.remove = QAction("&Remove", self)
-        self.remove.setShortcuts([Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
-        self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.remove = QAction("&Remove\tDel", self)
         self.remove.triggered.connect(self.remove_chosen)
         self.addAction(self.remove)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -52,6 +51,13 @@ class OwnFilesList(QListWidget):
         item = self.currentItem()
         if item is not None:
             self.remove_asked.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take away with Delete."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_chosen()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Ask for the rows there are, as far as a few."""

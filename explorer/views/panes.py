@@ -71,6 +71,7 @@ class _Side(QScrollArea):
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__()
+        self._panel = panel
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -79,13 +80,13 @@ class _Side(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the panel and its scroll bar, and for the height of a few lines."""
-        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        width = self._panel.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, self.fontMetrics().lineSpacing() * self.LEAST_LINES)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with the panel, and ask for as much width as it does."""
         kind = event.type()
-        if watched is self.widget() and kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        if watched is self._panel and kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.setVisible(kind == QEvent.Type.ShowToParent)
         elif kind == QEvent.Type.LayoutRequest:
             self.updateGeometry()

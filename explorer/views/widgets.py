@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -73,3 +74,14 @@ def unbroken(text: str) -> str:
     True
     """
     return text.replace(" %", "\u00a0%")
+
+
+def breakable(text: str) -> str:
+    """Let words that are longer than a panel is wide, such as names of files, go on in the next line.
+
+    Examples
+    --------
+    >>> breakable("short words, " + "x" * 30).replace("\u200b", "|")
+    'short words, xxxxxxxxxxxxxxxxxxxxxxxx|xxxxxx'
+    """
+    return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)

@@ -57,7 +57,8 @@ def test_a_table_that_cannot_be_read_any_more_is_not_in_the_way_of_others(
 
 
 def test_flows_are_opened_again_as_they_were_read(catalogue: Catalogue, tmp_path: Path) -> None:
-    path, reading = tmp_path / "flows.csv", FlowReading(columns=("home", "work", "people"))
+    path = tmp_path / "flows.csv"
+    reading = FlowReading(columns=("home", "work", "people"), names=(("Hull", "E06000010"),))
     path.write_text("home,work,people\nE08000027,E08000030,12\nE08000030,E08000027,7\n")
     found = reopened([], flows_text(path, reading), catalogue)
     assert (found.flows, found.flow_reading, found.told) == (path, reading, ())
@@ -80,7 +81,7 @@ def test_other_files_that_are_gone_are_told(catalogue: Catalogue, tmp_path: Path
 
 def test_stopping_is_no_failure_of_a_file(catalogue: Catalogue, table: OwnTableFile) -> None:
     class Stopped:
-        def step(self, message: str, share: float | None = None) -> None:
+        def step(self, message: str = "", fraction: float | None = None) -> None:
             raise CancelledError
 
     with pytest.raises(CancelledError):

@@ -227,7 +227,7 @@ def test_the_column_that_was_chosen_is_the_one_that_is_used(desk: Desk, own_data
 
 @pytest.mark.parametrize(
     ("level", "features", "first"),
-    [("LAD", 361, DISTRICTS), ("TTWA", 228, AREAS), ("unknown", 1, FOOTPRINT), ("ITL1", 12, DISTRICTS)],
+    [("LAD", 361, DISTRICTS), ("TTWA", 228, AREAS), ("unknown", 1, FOOTPRINT), ("ITL1", 12, DISTRICTS), ("ITL3", 179, LAYER)],
 )
 def test_the_likeliest_use_comes_first(level: str, features: int, first: str) -> None:
     assert possible_uses({"level": level, "features": features, "codes_matched": features})[0] == first

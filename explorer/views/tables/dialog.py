@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.held_tables import UPPER_TIER, level_of
+from explorer.catalogue.held_tables import UPPER_TIER, levels_of
 from explorer.catalogue.indicators import LEVEL_PLURALS
 from explorer.catalogue.own_tables import OwnTable, TableReader
 from explorer.catalogue.table_report import TableReport
@@ -41,7 +41,7 @@ from explorer.readers.table_choices import (
 )
 from explorer.views.tables.areas_page import AreasPage
 from explorer.views.tables.columns_page import ColumnsPage
-from explorer.views.tables.found import found_in_words, span
+from explorer.views.tables.found import found_in_words, refused_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
@@ -229,6 +229,7 @@ class TableDialog(QDialog):
         report = table.report
         self._show_choices(report)
         self.preview.show_table(table)
+        self.preview.show()
         self.found.setHtml(found_in_words(report))
         for page in (self.areas, self.columns, self.indicators):
             page.show_table(table)
@@ -279,16 +280,22 @@ class TableDialog(QDialog):
         reason = _why_not(report, self.choices)
         self.use.setEnabled(not reason)
         self.verdict.setText(reason or report.verdict)
-        level = level_of(self.table.frame[self.table.frame["value"].notna()]) if report.usable and report.indicators else ""
-        self.level.setText(level_in_words(level))
-        self.level.setVisible(bool(level) and level != area_keys.DISTRICT)
-        self.boundaries.setVisible(level in SMALL)
+        levels = levels_of(self.table.frame[self.table.frame["value"].notna()]) if report.usable and report.indicators else []
+        self.level.setText(" ".join(map(level_in_words, levels)))
+        self.level.setVisible(bool(self.level.text()))
+        self.boundaries.setVisible(bool(set(levels) & set(SMALL)))
 
     def _tell_refused(self, error: Exception) -> None:
         self.table = None
-        self.verdict.setText(str(error))
         self.use.setEnabled(False)
-        if not isinstance(error, ExplorerError):
+        self.verdict.setText("The table cannot be used.")
+        self.preview.setHidden(self.preview.model().rowCount() == 0)
+        self.level.hide()
+        self.boundaries.hide()
+        if isinstance(error, ExplorerError):
+            self.found.setHtml(refused_in_words(error))
+            self.pages.setCurrentWidget(self.found)
+        else:
             notices.report(self, error)
 
     def _tell_stopped(self) -> None:
@@ -336,13 +343,15 @@ def level_in_words(level: str) -> str:
     Examples
     --------
     >>> level_in_words("itl3")
-    'These are figures of ITL3 areas. The map shows ITL3 areas, built from districts, and no district gets a figure of its own.'
+    'Figures of ITL3 areas are drawn on ITL3 areas built from districts; no district gets a figure of its own.'
     """
-    said = LEVEL_PLURALS.get(level, "")
+    said = LEVEL_PLURALS[level]
+    if level == area_keys.DISTRICT:
+        return ""
     if level in SMALL:
-        return f"These are figures of {said}. They are drawn on boundaries of {said} that you have opened as an extra layer."
-    only = "only districts that are such themselves get one" if level == UPPER_TIER else "no district gets a figure of its own"
-    return f"These are figures of {said}. The map shows {said}, built from districts, and {only}."
+        return f"Figures of {said} are drawn on boundaries of {said} that you open as an extra layer."
+    only = "only a district that is one itself gets a figure" if level == UPPER_TIER else "no district gets a figure of its own"
+    return f"Figures of {said} are drawn on {said} built from districts; {only}."
 
 
 def _why_not(report: TableReport, choices: TableChoices) -> str:
