@@ -302,7 +302,7 @@ def test_a_form_that_publishers_use_is_read_as_a_person_would_read_it(form: Form
 
 
 def test_a_second_table_beside_the_first_is_told_and_not_mixed_with_it(catalogue: Catalogue) -> None:
-    rows = [(*HEAD, "Pay 2021", "", *HEAD, "Pay 2021")]
+    rows: list[Row] = [(*HEAD, "Pay 2021", "", *HEAD, "Pay 2021")]
     rows += [(*one, at, "", *other, 90 + at) for at, (one, other) in enumerate(zip(AREAS * 2, AREAS[::-1] * 2, strict=True))][:3]
     rows += [
         ("E08000025", "Birmingham", 7, "", "E08000026", "Coventry", 97),
