@@ -319,7 +319,10 @@ def test_areas_that_stand_only_in_the_first_of_their_rows_are_told_of(catalogue:
 
 
 def test_a_column_of_a_few_stars_is_no_figure(catalogue: Catalogue) -> None:
-    rows = [(*HEAD, "Rate 2021", "Differs"), *((*area, at + 0.5, "*" if at == 1 else "") for at, area in enumerate(AREAS))]
+    rows: list[Row] = [
+        (*HEAD, "Rate 2021", "Differs"),
+        *((*area, at + 0.5, "*" if at == 1 else "") for at, area in enumerate(AREAS)),
+    ]
     assert _read(catalogue, rows).report.value_columns == ("Rate 2021",)
 
 
