@@ -102,7 +102,7 @@ def _of_indicator(indicator: Indicator, held: str) -> Dataset:
     never = indicator.combine.startswith("never")
     return Dataset(
         id=indicator.id,
-        title=indicator.title,
+        title=indicator.title if indicator.is_of_districts else f"{indicator.title}, {indicator.areas_said}",
         theme=indicator.theme,
         publisher=indicator.publisher,
         finest_level=indicator.level,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,12 +38,15 @@ class LoadedAreas:
         Empty where the layer has none.
     districts : mapping of code to district code
         The district of April 2025 that each area lies in, as columns or names of the layer tell; empty where they do not.
+    path : Path, optional
+        Where the layer is.
     """
 
     name: str
     shapes: Shapes
     names: Mapping[str, str] = field(default_factory=dict)
     districts: Mapping[str, str] = field(default_factory=dict)
+    path: Path | None = None
 
 
 def as_itl(code: str) -> str:
@@ -79,7 +82,7 @@ def read_loaded(path: Path, keys: AreaKeys) -> LoadedAreas:
         raise ReadError(f"{path.name} has no column of codes.", "Open boundaries with the codes of their areas.")
     if frame.crs != CRS:
         raise ReadError(f"{path.name} is in {frame.crs}, not in {CRS} as kept layers are.", "Open the boundary file once more.")
-    return loaded_areas(path.stem.replace("_", " "), frame, code_field, name_field, keys)
+    return replace(loaded_areas(path.stem.replace("_", " "), frame, code_field, name_field, keys), path=path)
 
 
 def loaded_areas(name: str, frame: gpd.GeoDataFrame, code_field: str, name_field: str, keys: AreaKeys) -> LoadedAreas:

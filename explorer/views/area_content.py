@@ -85,7 +85,7 @@ def district_in_words(areas: AreaFigures, district: str, unit: str) -> str:
     values = areas.values
 
     def figure(area: str) -> str:
-        value, lower, upper = (float(values[column].loc[area]) for column in ("value", "lower95", "upper95"))
+        value, lower, upper = values.loc[[area], ["value", "lower95", "upper95"]].to_numpy(dtype=float)[0].tolist()
         return value_in_words(value, lower, upper, unit)
 
     found = areas.members.get(district, ())
@@ -108,5 +108,5 @@ def value_in_words(value: float, lower: float, upper: float, unit: str) -> str:
     """
     if not math.isfinite(value):
         return "No data"
-    said = f"£{value:,.6g}" if unit == "£" else f"{value:,.6g} {unit}"
+    said = f"£{value:,.6g}" if unit == "£" else f"{value:,.6g}" if unit == "number" else f"{value:,.6g} {unit}"
     return f"{said} (95 % interval {lower:,.4g} to {upper:,.4g})" if math.isfinite(lower + upper) else said

@@ -37,7 +37,7 @@ USES: Mapping[str, tuple[str, str]] = {
     FOOTPRINT: ("A footprint", "Turn all shapes together into districts, whole and in part, and look at them as a partnership"),
     FOOTPRINTS: ("A footprint for each shape", "Turn each shape into districts, whole and in part, under its own name"),
     AREAS: ("Functional areas", "Hold footprints against these areas instead of the travel-to-work areas"),
-    LAYER: ("An extra layer", "Draw the outlines over the map"),
+    LAYER: ("An extra layer", "Draw the outlines over the map, and colour the areas by tables that have figures of them"),
 }
 """What a file can be used for: key → text and tip."""
 

@@ -77,8 +77,8 @@ def layer_content(findings: Findings, catalogue: Catalogue, choice: LayerChoice,
         Districts selected, for flows of the selection.
     """
     content = LayerContent(_outlines(findings, choice)).plus(_footprints(findings, catalogue, choice))
-    if choice.shows("own_layers") and findings.project.layers:
-        content = content.plus(own_layers(findings.project.layers))
+    if choice.shows("own_layers"):
+        content = content.plus(own_layers(_outlined(findings)))
     if choice.shows("flows"):
         content = content.plus(_flows(findings, choice, selection))
     if choice.shows("institutions"):
@@ -224,6 +224,13 @@ def _institution_words(name: str, kind: str, partnerships: Collection[str], cata
     more = f" and {len(bodies) - 3} more" if len(bodies) > 3 else ""
     partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "Partner of none of the bodies listed"
     return name, kind.capitalize(), partner
+
+
+def _outlined(findings: Findings) -> list[Path]:
+    """Return the user's own layers without the one that the map colours: its areas have their lines already."""
+    areas = findings.layer.areas
+    coloured = areas.own.path if areas is not None and areas.own is not None else None
+    return [path for path in findings.project.layers if path != coloured]
 
 
 def own_layers(paths: Sequence[Path]) -> LayerContent:

@@ -153,6 +153,7 @@ class LayersPanel(QFrame):
         layout.addWidget(self.kind)
         layout.addWidget(self.narrow)
         layout.addWidget(self.bodies)
+        layout.addStretch(1)
         self.bodies.setFixedHeight(LISTED * (self.fontMetrics().height() + 5))
         self._body = body
         self._scroll = QScrollArea()

@@ -1,10 +1,7 @@
-import json
 from pathlib import Path
 
-import geopandas as gpd
 import numpy as np
 import pytest
-import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,10 +9,10 @@ from explorer import flow
 from explorer.analysis.map_design import design_map
 from explorer.catalogue import Catalogue
 from explorer.layers import Layer, indicator_layer
-from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.map_style import Classification, MapStyle
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices
+from tests.layers.small_areas import kept, quarters
 
 AS_FOUND = TableChoices()
 
@@ -34,24 +31,6 @@ def catalogue() -> Catalogue:
 def itl3(catalogue: Catalogue, tmp_path: Path) -> Layer:
     text = "Code,Productivity index 2020,Productivity index 2021\nTLG31,90,100\nTLG36,80,\nTLG99,1,2\nTLG,70,77\nUK,100,100\n"
     return indicator_layer(catalogue, held(catalogue, tmp_path, text))
-
-
-def quarters(district: str, catalogue: Catalogue) -> gpd.GeoDataFrame:
-    """Cut the ground of a district into four small areas."""
-    shapes: Shapes = catalogue.ground.shapes
-    whole = shapes.to_geometry()[shapes.codes.tolist().index(district)]
-    west, south, east, north = whole.bounds
-    across, up = (west + east) / 2, (south + north) / 2
-    boxes = [(west, south, across, up), (across, south, east, up), (west, up, across, north), (across, up, east, north)]
-    parts = [whole.intersection(shapely.box(*box)) for box in boxes]
-    codes = [f"E0100000{number}" for number in range(1, 5)]
-    return gpd.GeoDataFrame({"code": codes, "LAD": [district] * 4}, geometry=parts, crs=27700)
-
-
-def kept(frame: gpd.GeoDataFrame, folder: Path) -> Path:
-    frame.to_file(folder / "small_areas.gpkg")
-    (folder / "report.json").write_text(json.dumps({"report": {"code_field": "code", "name_field": ""}}))
-    return folder / "small_areas.gpkg"
 
 
 def test_the_figure_of_a_wider_area_is_given_to_no_district(itl3: Layer) -> None:
