@@ -11,7 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, settings
@@ -178,6 +178,9 @@ def _show(application: Application) -> int:
     application.window.show()
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
+    # What the user had open is read after the first answer: neither waits for it.
+    session = application.session
+    session.outcome_ready.connect(lambda _: session.reopen(), Qt.ConnectionType.SingleShotConnection)
     status = application.qt.exec()
     application.session.jobs.shut_down()
     settings.save_settings(application.session.settings)
@@ -198,6 +201,8 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
         project = replace(project, boundaries=Path(preferences.boundaries))
     if preferences.areas and Path(preferences.areas).is_file():
         project = replace(project, areas=Path(preferences.areas))
+    if preferences.reopen:
+        project = replace(project, layers=tuple(filter(Path.is_file, map(Path, preferences.own_layers))))
     if partnership:
         project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
     if indicator:

@@ -30,6 +30,27 @@ class ReadError(ExplorerError):
     """A file could not be read, or its content is not what it should be."""
 
 
+class BundledFileError(ReadError):
+    """A file that came with the application is missing or damaged.
+
+    Parameters
+    ----------
+    kind : str
+        What it is, such as ``table``.
+    name : str
+        Its name.
+    problem : Exception
+        What went wrong.
+    """
+
+    def __init__(self, kind: str, name: str, problem: Exception) -> None:
+        super().__init__(
+            f"The bundled {kind} {name} could not be read.",
+            "Install the application again: a file of it is missing or damaged.",
+            detail=repr(problem),
+        )
+
+
 class JoinError(ExplorerError):
     """Two tables or layers do not fit together (codes, coordinate systems)."""
 

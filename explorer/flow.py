@@ -27,7 +27,7 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     progress.step("Joining the indicator", 0.2)
     for table in project.tables:
         catalogue.hold_table(table)
-    layer = indicator_layer(catalogue, project.indicator, project.year)
+    layer = indicator_layer(catalogue, project.indicator, project.year, project.layers)
     progress.step("Reading commuting flows", 0.3)
     flows = catalogue.own_flows(project.flows, project.flow_reading) if project.flows else catalogue.flows
     progress.step("Comparing footprint and functional areas", 0.6)
@@ -41,5 +41,5 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
 def restyled(findings: Findings, project: Project, catalogue: Catalogue) -> Findings:
     """Return the same findings with their values turned into colours as this project says."""
     wanted = project.map_style.second if project.map_style.kind == "bivariate" else ""
-    second = indicator_layer(catalogue, wanted) if wanted in catalogue.indicators else None
+    second = indicator_layer(catalogue, wanted, layers=project.layers) if wanted in catalogue.indicators else None
     return replace(findings, project=project, second=second)

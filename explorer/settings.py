@@ -41,6 +41,14 @@ class Settings:
         What the map's colours mean, as ``key=value``; empty for the defaults.
     boundaries, areas : str
         The user's own district set and functional areas in use; empty for the bundled ones.
+    areas_asked : tuple of str
+        How functional areas were last asked for, as ``key=value``; empty for the defaults.
+    tables, own_layers : tuple of str
+        The user's own tables in use, each with how it is read (JSON), and the extra layers.
+    flows : str
+        The user's own commuting flows in use, and how they are read (JSON); empty for the bundled estimate.
+    reopen : bool
+        Whether tables, layers and flows are opened again at the next start.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
     window : dict of str to str
@@ -62,7 +70,12 @@ class Settings:
     map_style: tuple[str, ...] = ()
     boundaries: str = ""
     areas: str = ""
+    areas_asked: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    own_layers: tuple[str, ...] = ()
+    flows: str = ""
+    reopen: bool = True
     window: dict[str, str] = field(default_factory=dict)
 
     def with_recent(self, kind: str, path: Path) -> Settings:

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import shapely
 from pandas.testing import assert_frame_equal, assert_series_equal
 
+from explorer.layers.colour_vision import lab
 from explorer.places.shapes import Shapes
 
 SIDE = 10_000.0
@@ -69,3 +71,8 @@ def written(table: gpd.GeoDataFrame, path: Path) -> Path:
         warnings.filterwarnings("ignore", "'crs' was not provided", UserWarning)
         table.to_file(path)
     return path
+
+
+def difference(one: str, other: str) -> float:
+    """Return how different two colours look: CIE 1976 ΔE, about 2.3 where a difference just shows."""
+    return float(np.linalg.norm(np.subtract(*lab([one, other]))))

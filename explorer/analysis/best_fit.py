@@ -1,4 +1,4 @@
-"""Areas that were drawn as polygons, in terms of districts: how much of each lies inside, and which count as a whole."""
+"""Areas that were drawn as polygons, in terms of districts: how much of each lies inside."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ import pandas as pd
 if TYPE_CHECKING:
     from explorer.places.address_grid import AddressGrid
     from explorer.places.shapes import Shapes
-
-COUNTED = 0.5
-"""A district counts whole from this share on, else not at all (best fit; ours)."""
 
 LEAST = 0.01
 """Shares below this are left out: lines of two sources never run exactly together (ours)."""
@@ -72,18 +69,6 @@ def basis(codes: pd.Index[str], grid: AddressGrid) -> pd.Series[str]:
     """Say for each district what its shares were counted with."""
     covered = set(grid.codes.tolist())
     return pd.Series([BY_ADDRESSES if code in covered else BY_AREA for code in codes], index=codes, name="basis")
-
-
-def whole_districts(shares: pd.Series[float]) -> list[str]:
-    """Return the districts that count as wholly inside: those with at least :data:`COUNTED` of their addresses there.
-
-    Examples
-    --------
-    >>> import pandas as pd
-    >>> whole_districts(pd.Series({"a": 1.0, "b": 0.5, "c": 0.49}))
-    ['a', 'b']
-    """
-    return [str(code) for code in shares.index[shares >= COUNTED]]
 
 
 def _by_addresses(polygons: Polygons, grid: AddressGrid) -> npt.NDArray[np.float64]:

@@ -177,32 +177,6 @@ def _root_of_squares(errors: FloatArray) -> float:
     return float(np.sqrt(np.square(errors).sum()))
 
 
-def proportion_error(numerator_error: float, denominator_error: float, proportion: float, denominator: float) -> float:
-    """Standard error of a proportion p = N / D of two estimates.
-
-    √(SE_N² − p² SE_D²) / D, as the numerator is a part of the denominator; where that is negative, with a plus sign, as for
-    a ratio of two estimates that are not part of each other (methods §4).
-
-    Examples
-    --------
-    >>> round(proportion_error(30.0, 40.0, 0.5, 1000.0), 4)
-    0.0224
-    """
-    inner = numerator_error**2 - (proportion * denominator_error) ** 2
-    return math.sqrt(inner if inner >= 0 else numerator_error**2 + (proportion * denominator_error) ** 2) / denominator
-
-
-def ratio_error(numerator_error: float, denominator_error: float, ratio: float, denominator: float) -> float:
-    """Standard error of a ratio r = N / D of two estimates that are not part of each other: √(SE_N² + r² SE_D²) / D.
-
-    Examples
-    --------
-    >>> round(ratio_error(30.0, 40.0, 0.5, 1000.0), 4)
-    0.0361
-    """
-    return math.hypot(numerator_error, ratio * denominator_error) / denominator
-
-
 def differ(one: Combined, other: Combined, share_areas: bool = False) -> Literal["higher", "lower", "cannot tell"]:
     """Tell whether a figure is above or below another, or that it cannot be told.
 

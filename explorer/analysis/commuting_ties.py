@@ -60,39 +60,32 @@ def ties_to_groups(flows: pd.DataFrame, groups: pd.DataFrame, code: str) -> pd.D
     >>> ties_to_groups(flows, groups, "a")[["share_out", "supply_with", "supply_without"]].round(3).to_dict("list")
     {'share_out': [0.3, 0.2], 'supply_with': [0.85, 0.842], 'supply_without': [0.8, 1.0]}
     """
-    member = groups.loc[code].astype(bool)
-    others = groups.copy()
-    others.loc[code] = False
-    weights = others.to_numpy(dtype=float)
-    people, at = flows.to_numpy(dtype=float), list(flows.index).index(code)
-    own = float(people[at, at])
-    out, into = people[at] @ weights, people[:, at] @ weights
-    residents, jobs = float(people[at].sum()), float(people[:, at].sum())
-    rest = pd.DataFrame(
-        {
-            "within": ((people @ weights) * weights).sum(axis=0),
-            "residents": people.sum(axis=1) @ weights,
-            "jobs": people.sum(axis=0) @ weights,
-        },
-        index=groups.columns,
-    )
-    within = rest["within"] + out + into + own
+    others, joined = groups.astype(float), groups.astype(float)
+    others.loc[code], joined.loc[code] = 0.0, 1.0
+    without, with_it = _kept(flows, others), _kept(flows, joined)
+    residents, jobs = float(flows.loc[[code]].to_numpy().sum()), float(flows[[code]].to_numpy().sum())
     return pd.DataFrame(
         {
-            "member": member,
-            "part": _ratio(residents, rest["residents"] + residents),
-            "share_out": _share(out, residents, groups.columns),
-            "share_in": _share(into, jobs, groups.columns),
-            "supply_with": _ratio(within, rest["residents"] + residents),
-            "supply_without": _ratio(rest["within"], rest["residents"]),
-            "demand_with": _ratio(within, rest["jobs"] + jobs),
-            "demand_without": _ratio(rest["within"], rest["jobs"]),
+            "member": groups.loc[code].astype(bool),
+            "part": _ratio(residents, with_it["residents"]),
+            "share_out": flows.loc[code] @ others / (residents or float("nan")),
+            "share_in": flows[code] @ others / (jobs or float("nan")),
+            "supply_with": _ratio(with_it["within"], with_it["residents"]),
+            "supply_without": _ratio(without["within"], without["residents"]),
+            "demand_with": _ratio(with_it["within"], with_it["jobs"]),
+            "demand_without": _ratio(without["within"], without["jobs"]),
         }
     )
 
 
-def _share(people: object, whole: float, groups: pd.Index[str]) -> pd.Series[float]:
-    return pd.Series(people, index=groups, dtype=float) / (whole or float("nan"))
+def _kept(flows: pd.DataFrame, groups: pd.DataFrame) -> pd.DataFrame:
+    """Return the people who live and work in each group, those who live there, and those who work there."""
+    columns = {
+        "within": ((flows.to_numpy(dtype=float) @ groups) * groups.to_numpy()).sum(),
+        "residents": flows.sum(axis="columns") @ groups,
+        "jobs": flows.sum(axis="index") @ groups,
+    }
+    return pd.DataFrame(columns, index=groups.columns)
 
 
 def _ratio(part: pd.Series[float] | float, whole: pd.Series[float]) -> pd.Series[float]:

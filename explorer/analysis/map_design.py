@@ -12,6 +12,7 @@ from explorer.analysis import certainty
 from explorer.analysis.classification import NO_DATA, Classes, classify
 from explorer.catalogue.indicators import Indicator
 from explorer.layers import Layer, colour_vision, symbology
+from explorer.layers.area_figures import AreaFigures
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.project.map_style import ALL_YEARS, THIS_YEAR, USER, Classification, MapStyle
 
@@ -82,6 +83,8 @@ class MapDesign:
         Classes of the first indicator, for editing.
     square : Square, optional
         Legend of a 3 × 3 map.
+    said : str
+        What the areas are called whose numbers stand in the legend.
     """
 
     title: str
@@ -94,6 +97,7 @@ class MapDesign:
     notes: tuple[str, ...]
     classes: Classes
     square: Square | None = None
+    said: str = "districts"
 
     @property
     def shows_classes(self) -> bool:
@@ -102,10 +106,10 @@ class MapDesign:
 
     def in_words(self) -> str:
         """Describe the legend for someone who does not see it."""
-        fields = [f"{key.label}: {key.count} districts" for key in (*self.keys, *self.extras)]
+        fields = [f"{key.label}: {key.count} {self.said}" for key in (*self.keys, *self.extras)]
         if self.square:
             fields = [f"colours show {self.square.across} and {self.square.up} together, in three classes each"]
-        return "; ".join([f"{self.title} ({self.unit})", *fields, f"no data: {self.no_data} districts"]) + "."
+        return "; ".join([f"{self.title} ({self.unit})", *fields, f"no data: {self.no_data} {self.said}"]) + "."
 
     def seen(self, vision: str) -> MapDesign:
         """Return the design in the colours that a reader with this vision sees."""
@@ -133,11 +137,41 @@ def design_map(layer: Layer, style: MapStyle, lookup: DistrictLookup, second: La
     second : Layer, optional
         The second indicator of a bivariate map; without it the map shows classes of the first.
     """
-    if style.kind == "bivariate" and second is not None:
+    if layer.areas is not None:
+        return _of_areas(layer, layer.areas, style, lookup)
+    if style.kind == "bivariate" and second is not None and second.areas is None:
         return _bivariate(layer, second, style, lookup)
     if style.kind == "benchmark":
         return _against_benchmark(layer, style, lookup)
     return _in_classes(layer, style, lookup)
+
+
+def _of_areas(layer: Layer, areas: AreaFigures, style: MapStyle, lookup: DistrictLookup) -> MapDesign:
+    """Design the map of figures that are not of districts: classes of the areas, and no value for a district in one."""
+    choice = style.classification
+    scope = choice.scope if choice.scope == ALL_YEARS else THIS_YEAR
+    plain = replace(
+        style, kind="classes" if style.kind == "bivariate" else style.kind, classification=replace(choice, scope=scope)
+    )
+    design = replace(design_map(layer.on_map, plain, lookup), said=areas.said)
+    if not len(areas.values):
+        return replace(_without_figures(design, lookup), notes=areas.cautions)
+    design = replace(design, notes=(*areas.cautions, *design.notes))
+    if areas.own is not None:
+        return design
+    area_of = [areas.area_of(code) for code in lookup.codes]
+    colours, marks = (
+        pd.Series([of_area.get(area, "") for area in area_of], index=list(lookup.codes), name=kind.name, dtype=object)
+        for kind in (design.colours, design.marks)
+        for of_area in [kind.to_dict()]
+    )
+    return replace(design, colours=colours, marks=marks)
+
+
+def _without_figures(design: MapDesign, lookup: DistrictLookup) -> MapDesign:
+    """Return a design in which no district has a figure."""
+    empty = pd.Series("", index=list(lookup.codes), dtype=object)
+    return replace(design, said="districts", no_data=len(empty), colours=empty, marks=empty)
 
 
 def country(layer: Layer) -> Benchmark | None:
@@ -232,7 +266,8 @@ def _with_uncertainty(design: MapDesign, layer: Layer, *, fade: bool) -> MapDesi
     known = design.classes.members != NO_DATA
     uncertain = known & certainty.too_uncertain(layer.values)
     unknown = int((known & certainty.standard_errors(layer.values).isna()).sum())
-    told = (f"No confidence interval is published for {unknown} district{'s' if unknown > 1 else ''}.",) if unknown else ()
+    whose = f"district{'s' if unknown > 1 else ''}" if layer.indicator.is_of_districts else f"of the {layer.indicator.areas_said}"
+    told = (f"No confidence interval is published for {unknown} {whose}.",) if unknown else ()
     sample, count = symbology.SAMPLE, int(uncertain.sum())
     if fade:
         pale = design.colours.map({c: colour_vision.mixed(c, "#ffffff", symbology.FADED) for c in design.colours.unique() if c})

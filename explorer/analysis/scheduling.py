@@ -83,17 +83,23 @@ def run_all(
     """
     if scheduler:
         return _collected(_on_cluster(task, setting, jobs, _client(scheduler)), len(jobs), progress)
-    workers = workers or os.cpu_count() or 1
     begun = time.perf_counter()
     first = _collected(_here(task, setting, jobs[:1]), len(jobs), progress)
-    rest = jobs[1:]
-    if workers == 1 or (time.perf_counter() - begun) * len(rest) < WORTH_SECONDS:
-        runs = _here(task, setting, rest)
-    elif find_spec("distributed") is not None:
-        runs = _on_cluster(task, setting, rest, _local_client(min(workers, len(rest))))
-    else:
-        runs = _in_processes(task, setting, rest, min(workers, len(rest)))
+    expected = (time.perf_counter() - begun) * len(jobs[1:])
+    runs = _on_this_machine(task, setting, jobs[1:], workers or os.cpu_count() or 1, expected)
     return first + _collected(runs, len(jobs), progress, done=len(first))
+
+
+def _on_this_machine(
+    task: Callable[[Setting, Job], Result], setting: Setting, jobs: Sequence[Job], workers: int, expected: float
+) -> Runs[Result]:
+    """Run jobs here or in processes beside, by the seconds that they would take here."""
+    if workers == 1 or expected < WORTH_SECONDS:
+        return _here(task, setting, jobs)
+    workers = min(workers, len(jobs))
+    if find_spec("distributed") is not None:
+        return _on_cluster(task, setting, jobs, _local_client(workers))
+    return _in_processes(task, setting, jobs, workers)
 
 
 def _collected(runs: Runs[Result], count: int, progress: Progress, done: int = 0) -> list[Result]:

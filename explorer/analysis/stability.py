@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import count
 
 import numpy as np
 import numpy.typing as npt
@@ -39,6 +40,12 @@ SAME_SHARE = 0.9
 GIVEN = "given"
 """The flows that the base run was made from."""
 
+CRITERIA, BASE, FLOWS, RESAMPLED = "parameters", "base", "flows", "resample"
+"""What a run has of its own: other criteria, another base of the same flows, other flows, or counts drawn anew."""
+
+VARIED = (CRITERIA, BASE, FLOWS)
+"""Runs that ask something else; a resampled one asks the same of other people."""
+
 
 @dataclass(frozen=True)
 class Variant:
@@ -47,7 +54,7 @@ class Variant:
     Attributes
     ----------
     kind : str
-        ``parameters``, ``flows`` or ``resample``.
+        :data:`CRITERIA`, :data:`BASE`, :data:`FLOWS` or :data:`RESAMPLED`.
     criteria : Criteria
     method : str
     flows : str
@@ -93,30 +100,63 @@ class Run:
 
 
 @dataclass(frozen=True, eq=False)
+class OtherFlows:
+    """Flows to try beside those that areas were made from.
+
+    Attributes
+    ----------
+    name : str
+        What tells them from others, in words.
+    flows : ZoneFlows
+    kind : str
+        :data:`FLOWS` (another year, another source), or :data:`BASE` for the same source with other people counted.
+    """
+
+    name: str
+    flows: ZoneFlows
+    kind: str = FLOWS
+
+
+@dataclass(frozen=True, eq=False)
 class Stability:
     """How far each zone and area holds.
 
     Attributes
     ----------
     zones : DataFrame, indexed by zone
-        ``area``; ``stability``, the share of runs with other criteria or flows in which the zone keeps its core
+        ``area``; ``stability``, the share of runs with other criteria, bases or flows in which the zone keeps its core
         neighbours; ``co_assignment``, the mean share of its core neighbours' jobs that it is with in them;
         ``stability_resampled``, the share of resampled runs in which it keeps them; ``runs`` that know the zone.
         NaN for a zone without an area, and where there are no such runs.
     areas : DataFrame, indexed by area
-        ``changes``, the share of runs with other criteria or flows in which the area changes; ``overlap``, the mean of its
-        best Jaccard overlap in them; ``changes_resampled``, the share of resampled runs in which it changes.
+        ``changes``, the share of runs with other criteria, bases or flows in which the area changes; ``overlap``, the mean
+        of its best Jaccard overlap in them; ``changes_resampled``, the share of resampled runs in which it changes.
     runs : DataFrame, one row a run
         What was different, and how much the result agrees with the base run (``adjusted_rand`` on zones, and
         ``same_area``, the share of employed residents whose zone keeps its core neighbours).
     seed : int
         What resampling began with.
+    kept : DataFrame, zones by runs
+        Whether the zone keeps its core neighbours in the run: 1 or 0, NaN where the run does not know it or it has no area.
+    changed : DataFrame, areas by runs
+        Whether the area changes in the run: 1 or 0, NaN where the run knows no zone of it.
     """
 
     zones: pd.DataFrame
     areas: pd.DataFrame
     runs: pd.DataFrame
     seed: int
+    kept: pd.DataFrame
+    changed: pd.DataFrame
+
+    @property
+    def shown(self) -> pd.Series[float]:
+        """Stability of each zone: under what was varied or, where nothing else was tried, under resampled counts."""
+        return self.zones["stability" if self.of_kind(*VARIED) else "stability_resampled"]
+
+    def of_kind(self, *kinds: str) -> list[int]:
+        """Return the numbers of the runs of some kinds."""
+        return [int(number) for number in self.runs.index[self.runs["kind"].isin(kinds)]]
 
 
 def grid(criteria: Criteria, method: str = DOCUMENTED) -> list[Variant]:
@@ -131,7 +171,7 @@ def grid(criteria: Criteria, method: str = DOCUMENTED) -> list[Variant]:
     (8, Criteria(min_size=2625.0, min_containment=0.6167, target_size=18750.0, target_containment=0.7))
     """
     found = [
-        Variant("parameters", _shifted(criteria, shift, factor), method)
+        Variant(CRITERIA, _shifted(criteria, shift, factor), method)
         for shift in (-CONTAINMENT_STEP, 0.0, CONTAINMENT_STEP)
         for factor in (1.0 - SIZE_STEP, 1.0, 1.0 + SIZE_STEP)
     ]
@@ -154,12 +194,54 @@ def resamples(criteria: Criteria, method: str = DOCUMENTED, *, number: int = 50,
 
     What varies then is what counting other people of the same kind would have changed.
     """
-    return [Variant("resample", criteria, method, seed=seed + turn) for turn in range(number)]
+    return [Variant(RESAMPLED, criteria, method, seed=seed + turn) for turn in range(number)]
 
 
-def other_flows(names: Iterable[str], criteria: Criteria, method: str = DOCUMENTED) -> list[Variant]:
-    """Return runs with the same criteria on other flows: another vintage, another base."""
-    return [Variant("flows", criteria, method, flows=name) for name in names]
+def sensitivity(
+    base: Delineation,
+    flows: ZoneFlows,
+    others: Sequence[OtherFlows] = (),
+    *,
+    criteria: bool = True,
+    resampled_runs: int = 0,
+    seed: int = 1,
+    touching: Iterable[tuple[str, str]] | None = None,
+    scheduler: str = "",
+    progress: Progress = SILENT,
+) -> Stability:
+    """Delineate again with what a person wants varied, and say how far zones and areas hold (methods §2).
+
+    Parameters
+    ----------
+    base : Delineation
+        The result in question.
+    flows : ZoneFlows
+        The flows that ``base`` was made from.
+    others : sequence of OtherFlows
+        One run with each, by the criteria of ``base``.
+    criteria : bool
+        Whether to run around the criteria: see :func:`grid`.
+    resampled_runs : int
+        How many runs on resampled counts: see :func:`resamples`.
+    seed, touching, scheduler, progress
+        See :func:`stability`.
+
+    Raises
+    ------
+    ChoiceError
+        Nothing is varied, or other flows have no zone in common with the areas.
+    """
+    for other in others:
+        if set(base.zones).isdisjoint(other.flows.zones):
+            raise ChoiceError(
+                f"{other.name} has no zone in common with the flows of these areas.", "Give flows between the same zones."
+            )
+    variants = grid(base.criteria, base.method) if criteria else []
+    variants += resamples(base.criteria, base.method, number=resampled_runs, seed=seed)
+    names = told_apart([GIVEN, *(other.name for other in others)])[1:]
+    variants += [Variant(other.kind, base.criteria, base.method, flows=name) for name, other in zip(names, others, strict=True)]
+    found = {name: other.flows for name, other in zip(names, others, strict=True)}
+    return stability(base, variants, flows, others=found, touching=touching, seed=seed, scheduler=scheduler, progress=progress)
 
 
 def stability(
@@ -184,7 +266,7 @@ def stability(
     base : Delineation
         The result in question.
     variants : sequence of Variant
-        See :func:`grid`, :func:`resamples` and :func:`other_flows`.
+        See :func:`grid` and :func:`resamples`.
     flows : ZoneFlows
         The flows that ``base`` was made from.
     others : mapping of str to ZoneFlows, optional
@@ -208,6 +290,21 @@ def stability(
     setting = Setting({GIVEN: flows, **(others or {})}, None if touching is None else tuple(touching))
     runs = run_all(one_run, setting, variants, scheduler=scheduler, progress=progress)
     return _compared(base, variants, runs, setting, seed)
+
+
+def told_apart(names: Iterable[str]) -> list[str]:
+    """Number names that come again, so that none stands for two.
+
+    Examples
+    --------
+    >>> told_apart(["Census 2011", "flows.csv", "Census 2011"])
+    ['Census 2011', 'flows.csv', 'Census 2011 (2)']
+    """
+    found: list[str] = []
+    for name in names:
+        numbered = (name if number == 1 else f"{name} ({number})" for number in count(1))
+        found.append(next(free for free in numbered if free not in found))
+    return found
 
 
 def one_run(setting: Setting, variant: Variant) -> Run:
@@ -239,31 +336,16 @@ def resampled(flows: ZoneFlows, seed: int) -> ZoneFlows:
     return ZoneFlows.of_indices(flows.zones, flows.residence_index[met], flows.workplace_index[met], drawn[met].astype(float))
 
 
-class _Tally:
-    """What is added up over runs of the same kind."""
-
-    def __init__(self, zones: int, areas: int) -> None:
-        self.known, self.kept, self.with_core = np.zeros(zones), np.zeros(zones), np.zeros(zones)
-        self.known_areas, self.changed, self.overlap = np.zeros(areas), np.zeros(areas), np.zeros(areas)
-
-
-def _mean(sums: FloatArray, runs: FloatArray) -> FloatArray:
-    """Return the mean over the runs that know each zone or area; NaN where there are none."""
-    mean: FloatArray = np.divide(sums, runs, out=np.full(len(sums), np.nan), where=runs > 0)
-    return mean
-
-
 def _compared(base: Delineation, variants: Sequence[Variant], runs: Sequence[Run], setting: Setting, seed: int) -> Stability:
     division = _Division.of(base)
-    varied, resampled_runs = (_Tally(len(base.zones), len(base.statistics)) for _ in range(2))
-    rows = []
+    held, rows = [], []
     for number, (variant, run) in enumerate(zip(variants, runs, strict=True), start=1):
         labels = pd.Series(run.labels, setting.flows[variant.flows].zones)
-        tally = resampled_runs if variant.seed is not None else varied
         # Two below zero: not known to this run at all.
-        agreement = division.add(tally, labels.reindex(list(base.zones), fill_value=-2).to_numpy(dtype=np.int64))
-        rows.append(_told(number, variant, run) | agreement)
-    return Stability(*_tables(base, varied, resampled_runs), pd.DataFrame(rows).set_index("run"), seed)
+        against = division.against(labels.reindex(list(base.zones), fill_value=-2).to_numpy(dtype=np.int64))
+        held.append(against)
+        rows.append(_told(number, variant, run) | against.agreement)
+    return _tables(base, held, pd.DataFrame(rows).set_index("run"), seed)
 
 
 def _told(number: int, variant: Variant, run: Run) -> dict[str, object]:
@@ -272,29 +354,49 @@ def _told(number: int, variant: Variant, run: Run) -> dict[str, object]:
     return told | asdict(variant.criteria) | {"seed": "" if variant.seed is None else variant.seed} | counts
 
 
-def _tables(base: Delineation, varied: _Tally, resampled_runs: _Tally) -> tuple[pd.DataFrame, pd.DataFrame]:
-    assigned = base.areas != UNASSIGNED
-    zones = pd.DataFrame(
-        {
-            "area": base.areas,
-            "stability": _mean(varied.kept, varied.known),
-            "co_assignment": _mean(varied.with_core, varied.known),
-            "stability_resampled": _mean(resampled_runs.kept, resampled_runs.known),
-            "runs": (varied.known + resampled_runs.known).astype(int),
-        },
-        index=base.areas.index,
-    )
-    measures = ["stability", "co_assignment", "stability_resampled"]
-    zones[measures] = zones[measures].where(assigned)
-    areas = pd.DataFrame(
-        {
-            "changes": _mean(varied.changed, varied.known_areas),
-            "overlap": _mean(varied.overlap, varied.known_areas),
-            "changes_resampled": _mean(resampled_runs.changed, resampled_runs.known_areas),
-        },
-        index=base.area_names.index,
-    )
-    return zones, areas
+def _tables(base: Delineation, held: Sequence[_Against], runs: pd.DataFrame, seed: int) -> Stability:
+    share = pd.DataFrame(np.array([one.share for one in held]).T, base.areas.index, runs.index)
+    share = share.where(base.areas != UNASSIGNED)
+    overlap = pd.DataFrame(np.array([one.overlap for one in held]).T, base.area_names.index, runs.index)
+    kept = (share > KEPT_SHARE).astype(float).where(share.notna())
+    changed = (overlap < SAME_SHARE).astype(float).where(overlap.notna())
+    varied = runs["kind"].isin(VARIED)
+    known = pd.Series(np.sum([one.known for one in held], axis=0), base.areas.index)
+    zones = {
+        "area": base.areas,
+        "stability": kept.loc[:, varied].mean(axis=1),
+        "co_assignment": share.loc[:, varied].mean(axis=1),
+        "stability_resampled": kept.loc[:, ~varied].mean(axis=1),
+        "runs": known,
+    }
+    areas = {
+        "changes": changed.loc[:, varied].mean(axis=1),
+        "overlap": overlap.loc[:, varied].mean(axis=1),
+        "changes_resampled": changed.loc[:, ~varied].mean(axis=1),
+    }
+    return Stability(pd.DataFrame(zones), pd.DataFrame(areas), runs, seed, kept, changed)
+
+
+@dataclass(frozen=True, eq=False)
+class _Against:
+    """A run held against the base run.
+
+    Attributes
+    ----------
+    known : ndarray of bool, shape (zones,)
+        Zones that the run knows.
+    share : ndarray of float64, shape (zones,)
+        Share of the jobs of each zone's core neighbours that are with it; NaN for a zone that the run does not know.
+    overlap : ndarray of float64, shape (areas,)
+        Largest Jaccard overlap of each area; NaN for one of which the run knows no zone.
+    agreement : dict of str to float
+        How much both agree: ``adjusted_rand`` and ``same_area``.
+    """
+
+    known: npt.NDArray[np.bool_]
+    share: FloatArray
+    overlap: FloatArray
+    agreement: dict[str, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -328,24 +430,18 @@ class _Division:
         jobs = base.flows.jobs
         return cls(places, count, base.flows.employed_residents, np.where(core_zones(places, jobs), jobs, 0.0), jobs)
 
-    def add(self, tally: _Tally, labels: IntArray) -> dict[str, float]:
-        """Add a run, given by the number of each zone's area in it; return how much it agrees with the base."""
+    def against(self, labels: IntArray) -> _Against:
+        """Hold a run, given by the number of each zone's area in it, against this one."""
         known = labels >= -1
-        share = self._share_of_core(labels, known)
-        kept = known & (share > KEPT_SHARE)
-        tally.known += known
-        tally.kept += kept
-        tally.with_core += np.where(known, share, 0.0)
-        overlap = self._best_overlap(labels, known)
+        share = np.where(known, self._share_of_core(labels, known), np.nan)
         known_areas = np.bincount(self.places[known], minlength=self.count)[: self.count] > 0
-        tally.known_areas += known_areas
-        tally.overlap += overlap
-        tally.changed += known_areas & (overlap < SAME_SHARE)
+        overlap = np.where(known_areas, self._best_overlap(labels, known), np.nan)
         compared = known & (self.places < self.count)
         people = self.residents[compared].sum()
-        same = float(self.residents[kept & compared].sum() / people) if people else np.nan
+        same = float(self.residents[compared & (share > KEPT_SHARE)].sum() / people) if people else np.nan
         ours = np.where(self.places < self.count, self.places, -1)
-        return {"adjusted_rand": _rand(_alone(ours[known]), _alone(labels[known])), "same_area": same}
+        rand = _rand(_alone(ours[known]), _alone(labels[known]))
+        return _Against(known, share, overlap, {"adjusted_rand": rand, "same_area": same})
 
     def _share_of_core(self, labels: IntArray, known: npt.NDArray[np.bool_]) -> FloatArray:
         """Share of the jobs of each zone's core neighbours that are in one area with it in this run."""

@@ -25,7 +25,7 @@ from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, load_institutions
 from explorer.catalogue.partnerships import KINDS, PartnershipList, load_partnerships
-from explorer.errors import ChoiceError
+from explorer.errors import ChoiceError, ReadError
 from explorer.places import boundaries, opened_boundaries
 from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from explorer.catalogue.flow_preview import JoinPreview
     from explorer.catalogue.own_tables import OwnTable
+    from explorer.places.loaded_areas import LoadedAreas
     from explorer.readers.table_choices import OwnTableFile, TableChoices
 
 T = TypeVar("T")
@@ -111,7 +112,7 @@ class Catalogue:
 
     def own_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> Flows:
         """Read a user's flows file, or return what it held while it has not changed: see :func:`flows_from_file`."""
-        return self._kept_of_file(f"flows {reading}", path, lambda: flows_from_file(path, self.districts, reading))
+        return self._kept_of_file(f"flows {path} {reading}", path, lambda: flows_from_file(path, self.districts, reading))
 
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`preview_file`."""
@@ -128,6 +129,15 @@ class Catalogue:
     def own_ground(self, path: Path) -> Ground:
         """Read a user's boundary file, or return what it held while it has not changed: see :func:`opened_boundaries.read`."""
         return self._kept_of_file("ground", path, lambda: Ground.of(opened_boundaries.read(path, self.districts)))
+
+    def own_layer(self, path: Path) -> LoadedAreas | None:
+        """Read the areas of an extra layer, or return what it held; None where it is gone or has no codes."""
+        from explorer.places.loaded_areas import read_loaded
+
+        try:
+            return self._kept_of_file(f"layer {path}", path, lambda: read_loaded(path, self.area_keys))
+        except ReadError:
+            return None
 
     @cached_property
     def area_keys(self) -> AreaKeys:
@@ -150,7 +160,7 @@ class Catalogue:
         Raises
         ------
         ReadError
-            The table cannot be read, or has no figure for a district.
+            The table cannot be read, or has no figure for an area that can be drawn.
         """
         if file not in self._own_ids:
             from explorer.catalogue.held_tables import indicators_of

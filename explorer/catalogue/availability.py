@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from explorer.catalogue.known_datasets import LEVELS, NOT_OPEN_UNITS, ONLY_ITL, Dataset
+from explorer.catalogue.known_datasets import LEVELS, NOT_OPEN_UNITS, ONLY_ITL, OWN, Dataset
+from explorer.places.counties import county_of
 from explorer.places.districts import DistrictLookup
 
 PUBLISHED, BUILT, AT_ITL, NONE = "published", "can be built", "only at ITL", "not at all"
-STATUSES = (PUBLISHED, BUILT, AT_ITL, NONE)
+WIDER = (*ONLY_ITL, "utla", "ttwa", "lep", "combined_authority")
+"""Levels of areas that districts lie in."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class Availability:
     Attributes
     ----------
     status : str
-        One of :data:`STATUSES`.
+        One of :data:`PUBLISHED`, :data:`BUILT`, :data:`AT_ITL` and :data:`NONE`.
     why : str
         One sentence, with what would do instead where there is such.
     """
@@ -54,15 +56,18 @@ def availability(dataset: Dataset, districts: Collection[str], kind: str, lookup
         return Availability(NONE, "The footprint has no district.")
     if kind in dataset.published_for:
         return Availability(PUBLISHED, f"{dataset.publisher} gives figures for such bodies.")
-    if dataset.finest_level in ONLY_ITL:
-        return _of_itl(dataset, districts, lookup)
-    if len(districts) == 1 and dataset.finest_level not in NOT_OPEN_UNITS:
+    if dataset.finest_level in WIDER:
+        return _of_wider_areas(dataset, districts, lookup)
+    is_small = dataset.held == OWN and dataset.finest_level != "district"
+    if len(districts) == 1 and dataset.finest_level not in NOT_OPEN_UNITS and not is_small:
         return Availability(PUBLISHED, "The footprint is one district, and there are figures for districts.")
     if dataset.finest_level in NOT_OPEN_UNITS and not dataset.is_open:
         return Availability(NONE, f"Only from records of {LEVELS[dataset.finest_level]}: {dataset.access}.{_instead(dataset)}")
     if not dataset.can_combine:
-        return Availability(NONE, f"Figures of its districts cannot be put together ({dataset.kind}).{_instead(dataset)}")
-    return Availability(BUILT, f"From {LEVELS[dataset.finest_level]}: {_how(dataset)}.")
+        whose = LEVELS[dataset.finest_level] if is_small else "its districts"
+        return Availability(NONE, f"Figures of {whose} cannot be put together ({dataset.kind}).{_instead(dataset)}")
+    needed = ", once their boundaries are open as an extra layer" if is_small else ""
+    return Availability(BUILT, f"From {LEVELS[dataset.finest_level]}: {_how(dataset)}{needed}.")
 
 
 def matrix(
@@ -76,14 +81,30 @@ def matrix(
     }
 
 
-def _of_itl(dataset: Dataset, districts: Collection[str], lookup: DistrictLookup) -> Availability:
-    """A footprint of whole ITL areas can be built from them."""
-    level = dataset.finest_level
-    touched = {getattr(lookup.districts[code], level) for code in districts if code in lookup.districts}
-    whole = {code for code, district in lookup.districts.items() if getattr(district, level) in touched}
+def _of_wider_areas(dataset: Dataset, districts: Collection[str], lookup: DistrictLookup) -> Availability:
+    """A footprint of whole areas can be built from them."""
+    level, said = dataset.finest_level, LEVELS[dataset.finest_level]
+    area_of = _areas_of_districts(level, lookup)
+    touched = {area_of[code] for code in districts if code in area_of}
+    whole = {code for code, area in area_of.items() if area in touched}
     if whole == set(districts) and (dataset.can_combine or len(touched) == 1):
-        return Availability(BUILT, f"The footprint is made of {len(touched)} whole {LEVELS[level]}.")
-    return Availability(AT_ITL, f"Only for {LEVELS[level]}, which the footprint cuts.{_instead(dataset)}")
+        return Availability(BUILT, f"The footprint is made of {len(touched)} whole {said}.")
+    status = AT_ITL if level in ONLY_ITL else NONE
+    if not area_of:
+        return Availability(status, f"Only for {said}, of which the footprint is none.{_instead(dataset)}")
+    if whole == set(districts):
+        return Availability(status, f"Only for {said}; figures of several cannot be put together.{_instead(dataset)}")
+    return Availability(status, f"Only for {said}, which the footprint cuts.{_instead(dataset)}")
+
+
+def _areas_of_districts(level: str, lookup: DistrictLookup) -> Mapping[str, str]:
+    """Return the area that each district nests in; empty where districts do not nest in such areas for good."""
+    if level in ONLY_ITL:
+        return {code: str(getattr(district, level)) for code, district in lookup.districts.items()}
+    if level == "utla":
+        counties = county_of(lookup.codes)
+        return {code: counties.get(code, code) for code in lookup.codes}
+    return {}
 
 
 def _how(dataset: Dataset) -> str:

@@ -5,6 +5,7 @@ The ``…_apart`` functions run in a process apart (:mod:`explorer.readers.apart
 
 from __future__ import annotations
 
+import glob
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -14,11 +15,15 @@ import numpy as np
 
 from explorer.catalogue import Catalogue
 from explorer.errors import ChoiceError
+from explorer.places.area_levels import UNKNOWN, KnownCodes, plain_code
 from explorer.places.boundary_report import BoundaryReport, report_of
-from explorer.places.recognition import Cells, KnownCodes, Recognised, recognise
+from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name
+from explorer.places.recognition import Cells, Recognised, in_northern_ireland, recognise
 from explorer.progress import SILENT, Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from explorer.readers.boundary_files.raw_layer import Column, RawLayer
     from explorer.readers.boundary_shapes import Faults, PlacedLayer
 
@@ -57,9 +62,9 @@ def examined(
 ) -> tuple[BoundaryReport, RawLayer, PlacedLayer]:
     """Read, place and mend a layer, and find out everything there is to know of it."""
     raw = opened(path, layer, progress)
-    shapes, faults = _mended(path, raw, crs, progress)
-    progress.step("Recognising areas", 0.9)
-    found = recognised(raw, path, code_field, name_field)
+    progress.step("Recognising areas", 0.2)
+    raw, found = recognised(raw, path, code_field, name_field)
+    shapes, faults = _mended(path, raw, crs, in_northern_ireland(found, [path.name, *raw.columns]), progress)
     report = report_of(path.name, raw, shapes, found, faults)
     return replace(report, **matches(found)), raw, shapes
 
@@ -67,23 +72,24 @@ def examined(
 def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer:
     """Read a layer, or return it as it was read last."""
     from explorer.readers.boundary_files import open_layer
+    from explorer.readers.boundary_files.elsewhere import of_the_kingdom
 
     key = ("raw", path, layer, _stamp(path))
     if key not in _KEPT:
         progress.step("Reading the file", 0.1)
-        raw = open_layer(path, layer)
+        raw = of_the_kingdom(open_layer(path, layer))
         _KEPT.clear()
         _KEPT[key] = raw
     kept: RawLayer = _KEPT[key]
     return kept
 
 
-def _mended(path: Path, raw: RawLayer, crs: str, progress: Progress) -> tuple[PlacedLayer, Faults]:
+def _mended(path: Path, raw: RawLayer, crs: str, irish: bool, progress: Progress) -> tuple[PlacedLayer, Faults]:
     from explorer.readers.boundary_shapes import faults, placed
 
-    key = ("mended", path, raw.layer, crs)
+    key = ("mended", path, raw.layer, crs, irish)
     if key not in _KEPT:
-        shapes = placed(raw, crs, progress)
+        shapes = placed(raw, crs, progress, irish=irish)
         progress.step("Looking for gaps and overlaps", 0.7)
         _KEPT[key] = shapes, faults(shapes.geometry)
     kept: tuple[PlacedLayer, Faults] = _KEPT[key]
@@ -91,22 +97,54 @@ def _mended(path: Path, raw: RawLayer, crs: str, progress: Progress) -> tuple[Pl
 
 
 def _stamp(path: Path) -> tuple[float, int]:
+    """Tell one state of a file from another, with what belongs to it: parts of the same name, or all in a folder."""
     try:
-        status = path.stat()
+        together = list(path.iterdir()) if path.is_dir() else [path, *path.parent.glob(f"{glob.escape(path.stem)}.*")]
+        states = [part.stat() for part in together]
     except OSError:
         return 0.0, 0
-    return status.st_mtime, status.st_size
+    return max((state.st_mtime for state in states), default=0.0), sum(state.st_size for state in states)
 
 
-def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str = "") -> Recognised:
-    """Recognise the areas of a layer from its columns."""
-    for field in (code_field, name_field):
-        if field and field not in raw.columns:
-            raise ChoiceError(f"The layer has no column “{field}”.", f"Its columns are: {', '.join(raw.columns)}.")
+def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str = "") -> tuple[RawLayer, Recognised]:
+    """Recognise the areas of a layer from its columns.
+
+    Returns
+    -------
+    tuple
+        The layer, with its codes as the lists write them, or found by its names; what its areas are.
+    """
     catalogue = _catalogue()
     columns = {name: _cells(column) for name, column in raw.columns.items() if _may_hold_text(column)}
     called = [path.name, raw.layer]
-    return recognise(columns, called, catalogue.districts, known_codes(), code_field=code_field, name_field=name_field)
+    chosen = "" if code_field == FIELD and FIELD not in raw.columns else code_field
+    for field in (chosen, name_field):
+        if field and field not in raw.columns:
+            raise ChoiceError(f"The layer has no column “{field}”.", f"Its columns are: {', '.join(raw.columns)}.")
+    columns |= {name: _cells(raw.columns[name]) for name in (chosen, name_field) if name}
+    found = recognise(columns, called, catalogue.districts, known_codes(), code_field=chosen, name_field=name_field)
+    if found.level == UNKNOWN and not chosen:
+        named = codes_by_name(columns, catalogue.districts, known_codes())
+        return _recognised_by_name(raw, columns, called, named) if named else (raw, found)
+    return _plainly_coded(raw, found), found
+
+
+def _recognised_by_name(
+    raw: RawLayer, columns: Mapping[str, Cells], called: list[str], named: NamedAreas
+) -> tuple[RawLayer, Recognised]:
+    """Return the layer with a column of the codes that its names stand for."""
+    coded = {FIELD: list(named.codes), **columns}
+    found = recognise(coded, called, _catalogue().districts, known_codes(), code_field=FIELD, name_field=named.field)
+    column = np.asarray(named.codes, dtype=object)
+    return replace(raw, columns={**raw.columns, FIELD: column}, problems=(*raw.problems, named.problem())), found
+
+
+def _plainly_coded(raw: RawLayer, found: Recognised) -> RawLayer:
+    """Return the layer with its codes as the lists write them."""
+    if not found.respelled:
+        return raw
+    plain = np.asarray([plain_code(cell) or None for cell in raw.columns[found.code_field]], dtype=object)
+    return replace(raw, columns={**raw.columns, found.code_field: plain})
 
 
 def _may_hold_text(column: Column) -> bool:
@@ -230,13 +268,12 @@ def look_apart(path: str, layer: str = "", progress: Progress = SILENT) -> dict[
     """
     from explorer.readers.boundary_picture import picture
 
-    raw = opened(Path(path), layer, progress)
-    found = recognised(raw, Path(path))
+    raw, found = recognised(opened(Path(path), layer, progress), Path(path))
     return {
         "format": raw.format,
         "layer": raw.layer,
         "layers": raw.layers,
-        "features": len(raw),
+        "features": raw.features,
         "fields": list(raw.columns),
         "level": found.level,
         "vintage": found.vintage,

@@ -87,15 +87,9 @@ def division_choices(known: PartnershipList, today: date, sets: Mapping[str, Pat
     """
     bundled = [DivisionChoice(TRAVEL_TO_WORK, "travel-to-work areas 2011")]
     nested = [DivisionChoice(key, title) for key, (title, _) in _NESTED.items()]
-    kinds = [DivisionChoice(f"kind:{kind}", plural(kind), day) for kind in KINDS if (day := _day_of(known, kind, today))]
+    kinds = [DivisionChoice(f"kind:{kind}", plural(kind), day) for kind in KINDS if (day := known.day_of_kind(kind, today))]
     own = [DivisionChoice(f"file:{path}", name) for name, path in (sets or {}).items()]
     return [*bundled, *nested, *kinds, *own]
-
-
-def _day_of(known: PartnershipList, kind: str, today: date) -> date | None:
-    """Today where a partnership of the kind stands, else the last day on which one surely did; None where there is none."""
-    days = {partnership.day_to_show(today) for partnership in known.of_kind(kind)}
-    return today if today in days else max(days, default=None)
 
 
 def plural(kind: str) -> str:
@@ -164,7 +158,7 @@ def _of_kind(catalogue: Catalogue, kind: str, as_at: date) -> Division:
 
     footprints = catalogue.partnerships.footprints(kind, as_at)
     if not footprints:
-        told = _day_of(catalogue.partnerships, kind, as_at)
+        told = catalogue.partnerships.day_of_kind(kind, as_at)
         raise ChoiceError(
             f"There are no {plural(kind)} on {as_at.isoformat()}.",
             f"Choose another day, such as {told.isoformat()}." if told else "Choose another division.",

@@ -14,7 +14,7 @@ from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
-from explorer.readers.flows import BASES, USUAL_READING, FlowReading, FlowTable, read_flows
+from explorer.readers.flows import BASES, USUAL_READING, BaseChoice, FlowReading, FlowTable, preview_flows, read_flows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,6 +38,8 @@ class Flows:
         What was left out, added up or converted, one sentence each.
     codes : CodeReport
         What became of the codes of the file.
+    bases : tuple of BaseChoice
+        Whom the file could count instead; empty for the estimate.
     """
 
     matrix: pd.DataFrame
@@ -46,6 +48,7 @@ class Flows:
     source: Source
     notes: tuple[str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
+    bases: tuple[BaseChoice, ...] = ()
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
@@ -71,8 +74,8 @@ def flows_from_file(
     ReadError
         The file is not a flows file, or names areas that are no district of any year since 2011.
     """
-    table = read_flows(path, reading=reading)
-    return join_flows(table, lookup, _source(table), path.name)
+    found = preview_flows(path, reading=reading)
+    return replace(join_flows(found.table, lookup, _source(found.table), path.name), bases=found.bases)
 
 
 def _source(table: FlowTable) -> Source:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import LEVEL_PLURALS, Indicator
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_kinds import COMBINE, COUNT, INDEX, MONEY, UNKNOWN
 from explorer.catalogue.table_report import IndicatorFound
@@ -24,6 +24,11 @@ OWN = "own-"
 
 NO_LICENCE = "licence not stated: the user's own file"
 _LONGEST_TITLE = 90
+
+UPPER_TIER, LOWER_TIER = "utla", "E07"
+"""Counties and the districts that are not in one; how codes of the districts in a county begin."""
+
+_TWO_TIERS = (area_keys.DISTRICT, "county")
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,26 +47,64 @@ class HeldIndicator:
 
 
 def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, ...]:
-    """Return the indicators of a table that are wanted and have values for districts.
+    """Return the indicators of a table that are wanted and have values for areas that can be drawn.
 
-    Of several periods that end in one year, the last stands for it.
+    Those with values for districts are of districts. Others are of the level of their areas; where a table holds several
+    levels, each has an indicator of its own. Of several periods that end in one year, the last stands for it.
 
     Raises
     ------
     ReadError
-        The table cannot be used, or none of its indicators has a value for a district in a known period.
+        The table cannot be used, or none of its indicators has a value for such areas in a known period.
     """
     if not table.report.usable:
         raise ReadError(table.report.verdict)
-    usable = table.frame[table.frame["level"].isin([area_keys.DISTRICT, "itl1", "country"]) & (table.frame["year"] > 0)]
-    with_districts = usable[(usable["level"] == area_keys.DISTRICT) & usable["value"].notna()]["series"].unique()
-    wanted = [f for f in table.report.indicators if f.series in with_districts and f.series not in file.choices.left_out]
-    if not wanted:
+    wanted = [found for found in table.report.indicators if found.series not in file.choices.left_out]
+    held = [each for found in wanted for each in _of_series(found, table.frame, file)]
+    if not held:
         raise ReadError(
-            f"{table.report.file} has no figure for a district in a known period.",
+            f"{table.report.file} has no figure for an area that can be drawn, in a known period.",
             "Choose its column of areas, its figures and its period.",
         )
-    return tuple(_held(found, usable[usable["series"] == found.series], file) for found in wanted)
+    # What is first is shown first: the level of most areas, with all its indicators.
+    return tuple(sorted(held, key=lambda each: each.indicator.level != held[0].indicator.level))
+
+
+def _of_series(found: IndicatorFound, frame: pd.DataFrame, file: OwnTableFile) -> list[HeldIndicator]:
+    rows = frame[(frame["series"] == found.series) & (frame["year"] > 0)]
+    levels = levels_of(rows[rows["value"].notna()])
+    of_level = {level: rows[rows["level"].isin(_beside(level))] for level in levels}
+    return [_held(found, level, those, file, is_main=level == levels[0]) for level, those in of_level.items()]
+
+
+def _beside(level: str) -> list[str]:
+    """Return which levels of a table make up the figures of one: regions and countries stand beside, to compare with."""
+    return [*(_TWO_TIERS if level == UPPER_TIER else [level]), "itl1", "country"]
+
+
+def levels_of(filled: pd.DataFrame) -> list[str]:
+    """Return the levels that the figures of an indicator are of, that of most areas first; none where none can be drawn.
+
+    Parameters
+    ----------
+    filled : DataFrame
+        Rows with a value: ``code``, ``level``.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> levels_of(pd.DataFrame({"code": ["TLG31", "TLG32", "TLG3", "TLG", "UK"], "level": ["itl3", "itl3", "itl2", "itl1", ""]}))
+    ['itl3', 'itl2']
+    """
+    codes = filled.drop_duplicates("code")
+    counts = codes["level"].value_counts()
+    lower = codes["code"].astype(str).str.startswith(LOWER_TIER).sum()
+    if counts.get("county", 0) and not lower:
+        return [UPPER_TIER]
+    if area_keys.DISTRICT in counts:
+        return [area_keys.DISTRICT]
+    drawn = [str(level) for level in counts.index if level in LEVEL_PLURALS]
+    return [level for level in drawn if level != "itl1"] or drawn
 
 
 def id_of(file: OwnTableFile, series: str) -> str:
@@ -71,10 +114,11 @@ def id_of(file: OwnTableFile, series: str) -> str:
     return f"{OWN}{slug}-{stamp}"
 
 
-def _held(found: IndicatorFound, rows: pd.DataFrame, file: OwnTableFile) -> HeldIndicator:
+def _held(found: IndicatorFound, level: str, rows: pd.DataFrame, file: OwnTableFile, *, is_main: bool) -> HeldIndicator:
     values = _yearly(rows)
     years = tuple(sorted({int(year) for year in values["year"]}, reverse=True))
-    return HeldIndicator(_indicator(found, years, file), values)
+    indicator = replace(_indicator(found, years, file), level=level)
+    return HeldIndicator(indicator if is_main else replace(indicator, id=id_of(file, f"{found.series} {level}")), values)
 
 
 def _yearly(rows: pd.DataFrame) -> pd.DataFrame:

@@ -15,9 +15,20 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+LEVEL_PLURALS: Mapping[str, str] = {
+    "district": "districts", "utla": "upper-tier authorities", "itl3": "ITL3 areas", "itl2": "ITL2 areas",
+    "itl1": "regions (ITL1)", "combined_authority": "combined authorities", "lep": "LEPs", "ttwa": "travel-to-work areas",
+    "lsoa": "LSOAs or data zones", "msoa": "MSOAs or intermediate zones",
+}  # fmt: skip
+"""Levels of areas whose figures can be drawn, and what their areas are called."""
+
+
 @dataclass(frozen=True)
 class Indicator:
-    """What an indicator measures, and what may be done with it."""
+    """What an indicator measures, and what may be done with it.
+
+    ``level`` is that of the areas it is published for: one of :data:`LEVEL_PLURALS`.
+    """
 
     id: str
     title: str
@@ -37,6 +48,17 @@ class Indicator:
     note: str
     licence: str = OGL
     every_year: tuple[int, ...] = ()
+    level: str = "district"
+
+    @property
+    def is_of_districts(self) -> bool:
+        """Whether districts have figures of their own."""
+        return self.level == "district"
+
+    @property
+    def areas_said(self) -> str:
+        """What the areas are called that it is published for."""
+        return LEVEL_PLURALS[self.level]
 
     @property
     def years(self) -> tuple[int, ...]:

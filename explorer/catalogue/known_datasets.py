@@ -15,12 +15,18 @@ BUNDLED, OWN, NOT_HELD = "bundled", "your own", "not held"
 LEVELS: Mapping[str, str] = {
     "person": "persons", "business": "businesses", "address": "addresses", "postcode": "postcodes", "grid": "a grid",
     "polygon": "areas of its own", "lsoa": "small areas (LSOA)", "msoa": "small areas (MSOA)", "district": "districts",
-    "itl3": "ITL3 areas", "itl2": "ITL2 areas", "itl1": "regions (ITL1)",
+    "utla": "upper-tier authorities", "itl3": "ITL3 areas", "ttwa": "travel-to-work areas", "lep": "LEPs",
+    "combined_authority": "combined authorities", "itl2": "ITL2 areas", "itl1": "regions (ITL1)",
 }  # fmt: skip
 """How finely a dataset tells, finest first."""
 
 ONLY_ITL = ("itl3", "itl2", "itl1")
 NOT_OPEN_UNITS = ("person", "business")
+_BODIES: Mapping[str, frozenset[str]] = {
+    "lep": frozenset({"local_enterprise_partnership"}),
+    "combined_authority": frozenset({"combined_authority", "combined_county_authority"}),
+}
+"""Levels of areas that are partnerships themselves, and their kinds."""
 
 
 @dataclass(frozen=True)
@@ -96,11 +102,11 @@ def _of_indicator(indicator: Indicator, held: str) -> Dataset:
     never = indicator.combine.startswith("never")
     return Dataset(
         id=indicator.id,
-        title=indicator.title,
+        title=indicator.title if indicator.is_of_districts else f"{indicator.title}, {indicator.areas_said}",
         theme=indicator.theme,
         publisher=indicator.publisher,
-        finest_level="district",
-        published_for=frozenset(),
+        finest_level=indicator.level,
+        published_for=_BODIES.get(indicator.level, frozenset()),
         kind=indicator.kind,
         period=f"{years[0]} to {years[-1]}" if len(set(years)) > 1 else str(years[0]),
         uncertainty=indicator.uncertainty,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -76,21 +77,23 @@ class OwnFootprint:
     def memberships(self) -> tuple[Membership, ...]:
         """Return its districts as members, in part where only a part of their addresses lies inside."""
         return tuple(
-            Membership(self.id, code, "member", 1.0 if share >= WHOLE else share, None, None, f"{share:.0%} of its addresses")
+            Membership(
+                self.id, code, "member", 1.0 if share >= WHOLE else share, None, None, f"{_percent(share)} of its addresses"
+            )
             for code, share in sorted(self.shares.items())
         )
 
-    def sentences(self, lookup: DistrictLookup) -> list[str]:
-        """Return what became of the polygon, one sentence each."""
+    def sentences(self, lookup: DistrictLookup, most: int = 0) -> list[str]:
+        """Return what became of the polygon, one sentence each, with at most so many names (0: with all)."""
         whole = [code for code, share in self.shares.items() if share >= WHOLE]
         part = {code: share for code, share in self.shares.items() if share < WHOLE}
         lie = "district lies" if len(whole) == 1 else "districts lie"
-        told = [f"{len(whole)} {lie} inside: {_named(whole, lookup)}."] if whole else []
+        told = [f"{len(whole)} {lie} inside: {_listed(lookup.all_said(sorted(whole)), most)}."] if whole else []
         for counted, words in ((True, "counted, with at least half of their addresses inside"), (False, "not counted")):
             some = {code: share for code, share in part.items() if (share >= 0.5) is counted}
             if some:
-                listed = ", ".join(f"{lookup.said(code)} ({share:.0%})" for code, share in _largest_first(some))
-                told.append(f"In part, {words}: {listed}.")
+                names = [f"{lookup.said(code)} ({_percent(share)})" for code, share in _largest_first(some)]
+                told.append(f"In part, {words}: {_listed(names, most)}.")
         return told
 
 
@@ -98,8 +101,13 @@ def _largest_first(shares: Mapping[str, float]) -> list[tuple[str, float]]:
     return sorted(shares.items(), key=lambda item: -item[1])
 
 
-def _named(codes: Iterable[str], lookup: DistrictLookup) -> str:
-    return ", ".join(lookup.all_said(sorted(codes)))
+def _listed(names: Sequence[str], most: int) -> str:
+    left = len(names) - most if most else 0
+    return ", ".join(names) if left < 2 else f"{', '.join(names[:most])} and {left} others"
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
 
 
 def footprints_file() -> Path:
@@ -150,6 +158,14 @@ def add_footprints(known: PartnershipList, footprints: Iterable[OwnFootprint]) -
     """Take the user's own footprints among the partnerships."""
     for each in footprints:
         known.add(each.partnership(), each.memberships())
+
+
+def forget_footprints(removed: Collection[str], lookup: DistrictLookup) -> None:
+    """Keep all footprints but these for the next start; a folder that cannot be written to is no reason to stop."""
+    kept = load_footprints(lookup) if removed else []
+    if any(each.id in removed for each in kept):
+        with contextlib.suppress(WriteError):
+            save_footprints([each for each in kept if each.id not in removed])
 
 
 def remember_footprints(made: Collection[OwnFootprint], lookup: DistrictLookup) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.table_conversion import Converted, to_current
-from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told
+from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.table_problems import find_problems
 from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.places import area_keys
@@ -24,13 +24,14 @@ from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.progress import SILENT, Progress
 from explorer.readers import table_columns as roles
-from explorer.readers.cells import SYMBOLS, period, symbol
+from explorer.readers.cells import SYMBOLS, symbol
+from explorer.readers.periods import period
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.sheets_apart import opened
 from explorer.readers.table_choices import TableChoices, fingerprint
 from explorer.readers.table_columns import Column, columns_of
 from explorer.readers.table_layout import Layout, find_layout, without_area
-from explorer.readers.tidy import TidyTable, column_samples, tidy
+from explorer.readers.tidy import TidyTable, column_samples, describing_columns, tidy
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -164,7 +165,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     """Tell what a sheet holds: see :func:`read_table`."""
     if layout is None:
         return _no_table(file, sheet, chosen)
-    columns = _with_roles(columns_of(layout.headers(layout.blocks[0]), column_samples(layout), layout.key_column), chosen)
+    columns = _with_roles(_columns(layout), chosen)
     table = tidy(sheet, layout, columns, file.path.stem, comma_is_decimal=file.comma_is_decimal)
     table = replace(table, frame=_with_period(table.frame, chosen.period))
     matches = keys.match(_keys(table, layout), dict(chosen.accepted))
@@ -176,7 +177,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = _with_areas(_report(file, sheet, layout, table, chosen, kinds), matches, converted, keys.lookup)
     report = replace(report, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
-    report = replace(report, problems=find_problems(report, table, converted, doubled))
+    report = replace(report, problems=find_problems(report, layout, table, converted, doubled))
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
 
@@ -185,21 +186,35 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
 
 
 def _sheet_with_table(file: SheetFile, keys: AreaKeys, chosen: TableChoices) -> tuple[Sheet, Layout | None]:
-    """Return the sheet chosen, or the first that holds areas and figures; else the first that holds anything."""
+    """Return the sheet chosen, or the first that holds areas and figures, hidden ones last; else the first that holds most."""
     if chosen.sheet or len(file.names) == 1:
         sheet = file.sheet(chosen.sheet or file.names[0])
         return sheet, _layout(sheet, keys, chosen)
-    first: tuple[Sheet, Layout | None] | None = None
-    for name in file.names[:_SHEETS_TRIED]:
+    shown = [name for name in file.names if name not in file.hidden]
+    best: tuple[int, Sheet, Layout | None] | None = None
+    for name in [*shown, *(name for name in file.names if name in file.hidden)][:_SHEETS_TRIED]:
         sheet = file.sheet(name)
         layout = _layout(sheet, keys, chosen)
-        if layout is not None and layout.key_kind and sum(len(block.body) for block in layout.blocks) > 2:
-            return sheet, layout
-        if first is None or (first[1] is None and layout is not None):
-            first = sheet, layout
-    if first is None:
+        promise = _promise(layout)
+        if best is None or promise > best[0]:
+            best = promise, sheet, layout
+        if promise == _ALL_PROMISED:
+            break
+    if best is None:
         raise AssertionError("a file has at least one sheet")
-    return first
+    return best[1], best[2]
+
+
+_ALL_PROMISED = 3
+
+
+def _promise(layout: Layout | None) -> int:
+    """How much of a table a sheet has: a row, areas, areas with figures."""
+    if layout is None:
+        return 0
+    if not layout.key_kind or sum(len(block.body) for block in layout.blocks) <= 2:
+        return 1
+    return _ALL_PROMISED if any(column.role == roles.VALUE for column in _columns(layout)) else 2
 
 
 def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None:
@@ -225,6 +240,11 @@ def _preview(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
     from explorer.readers.cells import words
 
     return tuple(tuple(words(cell) for cell in row) for row in sheet.rows[:_PREVIEW_ROWS])
+
+
+def _columns(layout: Layout) -> tuple[Column, ...]:
+    headers = layout.headers(layout.blocks[0])
+    return columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout))
 
 
 def _with_roles(columns: Sequence[Column], chosen: TableChoices) -> tuple[Column, ...]:
@@ -278,7 +298,7 @@ def _kinds(frame: pd.DataFrame, chosen: TableChoices) -> dict[str, tuple[str, bo
         unit = _unit(rows, chosen.of(str(series)).unit)
         kind = chosen.of(str(series)).kind
         kind = kind if kind in KINDS and kind else kind_told(str(series), unit)
-        assumed = not kind and not unit and _whole_numbers(rows["value"])
+        assumed = not kind and not unit and may_be_count(str(series)) and _whole_numbers(rows["value"])
         found[str(series)] = (COUNT if assumed else kind, assumed)
     return found
 
@@ -446,6 +466,8 @@ def _notes(file: SheetFile, layout: Layout, table: TidyTable, kinds: Mapping[str
         told.append(f"Rows that repeat an area were told apart by: {', '.join(table.split_by)}.")
     if table.period_source == "title":
         told.append("The period was taken from the title of the table.")
+    if table.period_source == "name of the sheet":
+        told.append("The period was taken from the name of the sheet.")
     bare = without_area(layout)
     if bare:
         told.append(f"Rows with figures but without an area were left out: {len(bare)}, the first of them row {bare[0]}.")

@@ -181,6 +181,11 @@ class PartnershipList:
         """Partnerships of a kind, by name."""
         return sorted((p for p in self.partnerships.values() if p.kind == kind), key=lambda p: p.name)
 
+    def day_of_kind(self, kind: str, today: date) -> date | None:
+        """Return today where a partnership of the kind stands, else the last day on which one did; None if there are none."""
+        days = {partnership.day_to_show(today) for partnership in self.of_kind(kind)}
+        return today if today in days else max(days, default=None)
+
     def footprint(self, partnership: str, as_at: date) -> Footprint:
         """Return the footprint of a partnership on a day; it may be empty, and is where the body does not exist."""
         exists = self.partnerships[partnership].holds_on(as_at)

@@ -103,7 +103,7 @@ def _merged(
         whole = filled[["numerator", "denominator"]].notna().all(axis=None) and bool((filled["denominator"] > 0).all())
         if not whole or missing:
             return None, "refused: rates need the numerators and denominators of all parts"
-        return _row(filled, _factor(filled)), COMBINED
+        return _row(filled, factor(filled)), COMBINED
     return None, f"refused: {COMBINE[kind]}"
 
 
@@ -117,9 +117,10 @@ def _still_missing(needed: frozenset[str], present: set[str]) -> int:
     return len(needed - have)
 
 
-def _factor(filled: pd.DataFrame) -> float:
-    """How many times numerator over denominator the figures are: 100 for percentages."""
-    ratio = (filled["value"] * filled["denominator"] / filled["numerator"]).median()
+def factor(filled: pd.DataFrame) -> float:
+    """Return how many times numerator over denominator the figures are: 100 for percentages."""
+    parts = filled[filled["numerator"] > 0]
+    ratio = (parts["value"] * parts["denominator"] / parts["numerator"]).median()
     return float(10 ** round(_log10(ratio))) if ratio > 0 else 1.0
 
 

@@ -8,8 +8,9 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.cli.arguments import number
 from explorer.cli.containment import some
-from explorer.cli.output import put_out, say
+from explorer.cli.output import hand_over, say
 from explorer.errors import ChoiceError, JoinError
 
 if TYPE_CHECKING:
@@ -28,14 +29,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("second", metavar="B.csv", type=Path, help="another division of the same zones")
     command.add_argument("--weights", metavar="CSV", type=Path, help="weight of each zone; without it, each zone counts one")
     command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
-    command.add_argument("--beta", type=float, default=1.0, help="weight of completeness in the V-measure (default 1)")
+    command.add_argument("--beta", type=number, default=1.0, help="weight of completeness in the V-measure (default 1)")
     command.add_argument("--out", metavar="FILE", type=Path, help="JSON to write; without it, to standard output")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print or write the measures as JSON."""
     from explorer.analysis.agreement import agreement, cross, uncommon
-    from explorer.exports.whole_file import write_whole
     from explorer.readers.divisions import read_division, read_weights
 
     if not (options.beta > 0 and math.isfinite(options.beta)):
@@ -49,12 +49,7 @@ def run(options: argparse.Namespace) -> int:
     for note in (notes := (*first.notes, *second.notes, *_left_out(first, second, left_out))):
         say(note)
     record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
-    text = json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    if options.out:
-        write_whole(options.out, text)
-        say(f"Wrote {options.out}")
-    else:
-        put_out(text)
+    hand_over(json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
     return 0
 
 

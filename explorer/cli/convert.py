@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the clean copy; say what was repaired and assumed."""
     from explorer.readers.boundary_files import may_hold_boundaries
 
-    if not options.file.is_file():
+    if not options.file.exists():
         raise ReadError(f"{options.file} does not exist.", "Check the name and the folder.")
     if options.out.exists() and options.out.samefile(options.file):
         raise ChoiceError(f"{options.out.name} is the file itself.", "Give another name for the clean copy.")

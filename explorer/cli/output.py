@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from explorer.errors import WriteError
 
@@ -32,3 +33,14 @@ def put_out(text: str) -> None:
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise WriteError(f"Standard output cannot be written to: {reason}.", "Send it to another place.") from problem
+
+
+def hand_over(text: str, file: Path | None) -> None:
+    """Write a result into a file, whole or not at all, and say so; without one, to standard output."""
+    if file is None:
+        put_out(text)
+        return
+    from explorer.exports.whole_file import write_whole
+
+    write_whole(file, text)
+    say(f"Wrote {file}")

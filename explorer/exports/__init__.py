@@ -64,6 +64,3 @@ _WRITERS: dict[str, Callable[[Findings, Path], None]] = {
     "map.png": _write_map,
     "report.html": _write_html,
 }
-
-REPORT_FILES = tuple(_WRITERS)
-"""What a report is made of."""

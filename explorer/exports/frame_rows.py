@@ -1,16 +1,24 @@
-"""Any table of results: its columns, the rows to show in order, and each cell as it is read on screen."""
+"""Any table of results: its columns, the rows to show in order, each cell as it is read on screen, copied or saved."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-import pandas as pd
+
+from explorer.errors import WriteError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 NO_VALUE = "–"
-"""Shown for a missing number; copied and saved cells stay empty."""
+"""Shown for what is missing; copied and saved cells stay empty."""
+
+MOST_DECIMALS = 2
+"""Decimals of a plain number on screen; copied and saved numbers have all."""
 
 
 @dataclass(frozen=True)
@@ -20,11 +28,12 @@ class Column:
     Attributes
     ----------
     key : str
-        Its name in the frame, and the heading of saved files.
+        Its name in the frame.
     title : str
-        Its heading on screen.
+        Its heading on screen and in copies.
     form : str
-        ``text``; ``count`` (whole numbers); ``share`` (0 to 1, shown as per cent).
+        ``text``; ``written`` (a number as text already); ``number`` (as many decimals as the column needs); ``year``;
+        ``count`` (whole numbers); ``share`` (0 to 1, shown as per cent).
     tip : str
         What it means.
     colours : mapping of text to colour
@@ -33,7 +42,7 @@ class Column:
 
     key: str
     title: str
-    form: Literal["text", "count", "share"] = "text"
+    form: Literal["text", "written", "number", "year", "count", "share"] = "text"
     tip: str = ""
     colours: Mapping[str, str] = field(default_factory=dict)
 
@@ -44,7 +53,13 @@ class Column:
 
 
 def arranged(
-    table: pd.DataFrame, columns: Sequence[Column], by: str = "", *, ascending: bool = True, containing: str = ""
+    table: pd.DataFrame,
+    columns: Sequence[Column],
+    by: str = "",
+    *,
+    ascending: bool = True,
+    containing: str = "",
+    among: Collection[str] | None = None,
 ) -> list[int]:
     """Return the places of the rows to show, in order.
 
@@ -58,15 +73,22 @@ def arranged(
     ascending : bool
     containing : str
         Keep rows with every one of these words in their texts.
+    among : collection of str, optional
+        Keep the rows that the index names so.
 
     Examples
     --------
-    >>> table = pd.DataFrame({"name": ["b", "A", "c"], "people": [2.0, float("nan"), 1.0]})
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"name": ["b", "A", "c"], "people": [2.0, float("nan"), 1.0]}, index=["x", "y", "z"])
     >>> columns = (Column("name", "Name"), Column("people", "People", "count"))
     >>> arranged(table, columns, "people"), arranged(table, columns, "name"), arranged(table, columns, containing="a")
     ([2, 0, 1], [1, 0, 2], [1])
+    >>> arranged(table, columns, among={"x", "z"})
+    [0, 2]
     """
     rows = table.reset_index(drop=True)
+    if among is not None:
+        rows = rows[table.index.isin(list(among))]
     texts = [column.key for column in columns if not column.is_number]
     if containing.strip() and texts and len(rows):
         searched = rows[texts].astype(str).agg("\n".join, axis="columns").str.casefold()
@@ -74,31 +96,88 @@ def arranged(
             searched = searched[searched.str.contains(word, regex=False)]
         rows = rows.loc[searched.index]
     if by:
-        fold = (lambda cells: cells.astype(str).str.casefold()) if by in texts else None
-        rows = rows.sort_values(by, ascending=ascending, kind="stable", na_position="last", key=fold)
+        form = next(column.form for column in columns if column.key == by)
+        key = _folded if form == "text" else _numbers_of if form == "written" else None
+        rows = rows.sort_values(by, ascending=ascending, kind="stable", na_position="last", key=key)
     return [int(place) for place in rows.index]
 
 
-def written(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[str, ...]]:
-    """Return every row as it is read on screen.
+def _folded(cells: pd.Series[Any]) -> pd.Series[str]:
+    return cells.astype(str).str.casefold()
+
+
+def _numbers_of(cells: pd.Series[Any]) -> pd.Series[float]:
+    """Return the numbers that cells were written from; words have none.
 
     Examples
     --------
-    >>> written(pd.DataFrame({"kept": [0.8333, float("nan")]}), [Column("kept", "Kept", "share")])
-    [('83.3 %',), ('–',)]
+    >>> import pandas as pd
+    >>> _numbers_of(pd.Series(["1,200", "9.5 %", "−3", "–"])).tolist()
+    [1200.0, 9.5, -3.0, nan]
+    """
+    import pandas as pd
+
+    bare = cells.astype(str).str.replace(",", "").str.replace("−", "-").str.rstrip(" %")
+    return pd.to_numeric(bare, errors="coerce").astype(float)
+
+
+def written(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[str, ...]]:
+    """Return every row as it is read on screen: what is missing as a dash.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"rate": [1.5, 2.0, float("nan")], "kept": [0.8333, float("nan"), 1]})
+    >>> written(table, [Column("rate", "Rate", "number"), Column("kept", "Kept", "share")])
+    [('1.5', '83.3 %'), ('2.0', '–'), ('–', '100.0 %')]
     """
     cells = [_cells(table[column.key], column.form) for column in columns]
     return list(zip(*cells, strict=True))
 
 
-def _cells(values: pd.Series[float], form: str) -> list[str]:
-    if form == "text":
-        return values.astype(str).tolist()
+def _cells(values: pd.Series[Any], form: str) -> list[str]:
+    if form in ("text", "written"):
+        return values.astype(object).where(values.notna(), NO_VALUE).astype(str).tolist()
     numbers = values.to_numpy(dtype=np.float64)
-    said = [f"{number * 100:.1f} %" if form == "share" else f"{number:,.0f}" for number in np.nan_to_num(numbers)]
-    return [text if np.isfinite(number) else NO_VALUE for text, number in zip(said, numbers, strict=True)]
+    known = np.isfinite(numbers)
+    pattern = {"share": "{:.1%}", "count": "{:,.0f}", "year": "{:.0f}"}.get(form) or f"{{:,.{_decimals(numbers[known])}f}}"
+    said = [pattern.format(number).replace("%", " %") for number in np.where(known, numbers, 0.0)]
+    return [text if is_known else NO_VALUE for text, is_known in zip(said, known, strict=True)]
+
+
+def _decimals(numbers: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> int:
+    """Return how many decimals tell all of these numbers, up to the most."""
+    enough = (d for d in range(MOST_DECIMALS) if np.allclose(numbers, numbers.round(d), rtol=0, atol=1e-9))
+    return next(enough, MOST_DECIMALS)
 
 
 def headings(columns: Sequence[Column]) -> Mapping[str, str]:
     """Return the headings of copied tables: titles on screen, by column."""
     return {column.key: column.title for column in columns}
+
+
+def as_tsv(table: pd.DataFrame, headings: Mapping[str, str]) -> str:
+    r"""Return rows as tab-separated text with headings, to paste into a spreadsheet; a missing number is an empty cell.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> as_tsv(pd.DataFrame({"code": ["E1", "E2"], "value": [1.5, float("nan")]}), {"code": "Code", "value": "Rate"})
+    'Code\tRate\nE1\t1.5\nE2\t'
+    """
+    return str(table.rename(columns=dict(headings)).to_csv(sep="\t", index=False, lineterminator="\n")).rstrip("\n")
+
+
+def save_csv(table: pd.DataFrame, headings: Mapping[str, str], file: Path) -> None:
+    """Write rows as CSV (UTF-8 with its mark, so that a spreadsheet reads accents); a missing number is an empty cell.
+
+    Raises
+    ------
+    WriteError
+        The file cannot be written.
+    """
+    try:
+        table.rename(columns=dict(headings)).to_csv(file, index=False, encoding="utf-8-sig", lineterminator="\n")
+    except OSError as problem:
+        remedy = "Close it in other programs, or choose another folder."
+        raise WriteError(f"{file} could not be written.", remedy, detail=str(problem)) from problem

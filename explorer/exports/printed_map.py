@@ -79,7 +79,8 @@ def draw_map(findings: Findings, extent: Extent | None = None) -> Figure:
     axes = figure.add_axes(FRAME)
     shapes, lines = findings.ground.shapes, map_lines(findings)
     _frame(axes, _in_frame(extent or _surroundings(shapes, findings)))
-    _fill(axes, shapes, findings.design)
+    own = findings.layer.areas.own if findings.layer.areas is not None else None
+    _fill(axes, shapes if own is None else own.shapes, findings.design)
     for line in lines:
         _line(axes, line)
     _name_districts(axes, findings)
@@ -156,9 +157,15 @@ def alternative_text(findings: Findings) -> str:
     partnership = findings.footprint.partnership
     names = ", ".join(findings.lookup.all_said(findings.footprint.districts)) or "no districts"
     return (
-        f"Map of {findings.layer.indicator.title} in {findings.layer.year} by district, with the footprint of {partnership.name} "
-        f"({names}) outlined, and the functional areas that meet it. Legend: {findings.design.in_words()} {findings.headline}"
+        f"Map of {findings.layer.indicator.title} in {findings.layer.year} by {_by_what(findings)}, with the footprint of "
+        f"{partnership.name} ({names}) outlined, and the functional areas that meet it. Legend: {findings.design.in_words()} "
+        f"{findings.headline}"
     )
+
+
+def _by_what(findings: Findings) -> str:
+    areas = findings.layer.areas
+    return "district" if areas is None else areas.singular
 
 
 def _frame(axes: Axes, extent: Extent) -> None:
@@ -300,8 +307,10 @@ def _words(figure: Figure, findings: Findings) -> None:
     # A long name is set smaller, so that it stays on the page.
     size = 15 * min(1.0, TITLE_CHARACTERS / len(partnership.name))
     figure.text(0.02, 0.945, partnership.name, fontsize=size, fontweight="bold", color="#111c2b")
-    figure.text(0.02, 0.912, f"{design.title} ({design.unit}), by district", fontsize=10.5)
-    cautions = " ".join(dict.fromkeys((*findings.cautions, findings.ground.statement)))
+    figure.text(0.02, 0.912, f"{design.title} ({design.unit}), by {_by_what(findings)}", fontsize=10.5)
+    areas = findings.layer.areas
+    drawn = (areas.statement,) if areas is not None and areas.statement else ()
+    cautions = " ".join(dict.fromkeys((*findings.cautions, findings.ground.statement, *drawn)))
     told = "; ".join(f"{each.source.publisher}, {each.source.title}, {each.source.vintage}" for each in sources)
     foot = [
         *textwrap.wrap(cautions, 165),

@@ -14,10 +14,10 @@ from explorer.analysis import containment, overlap
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
-from explorer.catalogue.footprint_day import told_of_day
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import KINDS, Footprint, same_task
 from explorer.flags import measures
+from explorer.flags.footprint_day import told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit

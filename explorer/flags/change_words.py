@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from explorer.catalogue.membership_days import Change
-from explorer.catalogue.partnerships import Partnership, PartnershipList
+from explorer.catalogue.partnerships import PartnershipList
 from explorer.flags.names import body_said
 from explorer.flags.wording import capital, counted, day_said, listed
 from explorer.places.districts import DistrictLookup
@@ -45,21 +43,3 @@ def day_of_change(change: Change) -> str:
     'about 1 January 2011'
     """
     return day_said(change.day) if change.exact else f"about {day_said(change.day)}"
-
-
-def existence_said(body: Partnership, day: date) -> str:
-    """Say that a body did not exist on a day; empty where it may have.
-
-    Examples
-    --------
-    >>> from explorer.catalogue import Catalogue
-    >>> body = Catalogue.load().partnerships.partnerships["ca-west-midlands"]
-    >>> existence_said(body, date(2010, 1, 1))
-    'It did not exist on that day: it began on 17 June 2016.'
-    """
-    if body.holds_on(day):
-        return ""
-    if body.start is not None and day < body.start.earliest:
-        return f"It did not exist on that day: it began on {day_said(body.start.earliest)}."
-    ended = day_said(body.end.latest) if body.end is not None else "an earlier day"
-    return f"It did not exist on that day: it ended on {ended}."

@@ -128,8 +128,6 @@ class Findings:
         """Put the findings together, with every source and everything a reader should know about the data."""
         flagged = judge(looks, case.limits)
         known = bool(case.codes) and not case.flows.unknown(case.codes)
-        own = (sources.own_boundaries(ground.newest.statement),) if project.boundaries else ()
-        used = (*_ALWAYS_USED, case.functional_areas.source, *own, case.flows.source, layer.source)
         names = case.functional_areas.names
         return cls(
             project=project,
@@ -146,18 +144,10 @@ class Findings:
             flags=flagged.flags,
             clear=flagged.clear,
             not_checked=flagged.not_checked,
-            used=used,
+            used=_used(project, case, layer, ground),
             ground=ground,
             institutions=case.institutions,
-            told=(
-                *case.notes,
-                *case.footprint.notes(case.lookup),
-                *ground.newest.notes,
-                *case.flows.notes,
-                *case.functional_areas.notes,
-                *layer.sentences(),
-                *limit_lines(case.limits),
-            ),
+            told=_told(case, layer, ground),
             verdicts=verdicts(looks, flagged, case.limits, case.name),
             case=case,
             others=others,
@@ -280,3 +270,20 @@ class Findings:
             return ()
         named, whole = listed(self.lookup.all_said(missing)), counted(len(self.footprint.districts), "district")
         return (f"The boundary file has no shape for {len(missing)} of the {whole} of the footprint: {named}.",)
+
+
+def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[Source, ...]:
+    own = (sources.own_boundaries(ground.newest.statement),) if project.boundaries else ()
+    return (*_ALWAYS_USED, case.functional_areas.source, *own, case.flows.source, layer.source)
+
+
+def _told(case: Case, layer: Layer, ground: Ground) -> tuple[str, ...]:
+    return (
+        *case.notes,
+        *case.footprint.notes(case.lookup),
+        *ground.newest.notes,
+        *case.flows.notes,
+        *case.functional_areas.notes,
+        *layer.sentences(),
+        *limit_lines(case.limits),
+    )

@@ -13,7 +13,6 @@ from explorer.analysis.map_design import MapDesign
 from explorer.catalogue import Catalogue
 from explorer.catalogue.partnerships import KINDS
 from explorer.flags.model import SIDES, Side
-from explorer.flags.names import body_said
 from explorer.flags.survey import Surveyed, survey
 from explorer.flags.verdict import ANSWER_NAMES, VERDICT_SIDES, Answer
 from explorer.flags.wording import day_said
@@ -103,13 +102,13 @@ class KindStanding:
         known, lookup = self.catalogue.partnerships.partnerships, self.catalogue.districts
         held = self.bodies.get(code, ())
         own = [known[key].name for key in held if known[key].kind == self.kind] or [f"In no {self.kind_name.lower()}"]
-        others = len(held)
-        return (lookup.name(code), *own, f"In {others} partnership{'' if others == 1 else 's'} of all kinds")
+        return (lookup.name(code), *own, self.bodies_described(code)[1])
 
-    def bodies_said(self, code: str) -> str:
-        """Name every partnership that a district is in."""
-        known = self.catalogue.partnerships.partnerships
-        return "; ".join(body_said(known[key].name) for key in self.bodies.get(code, ()))
+    def bodies_described(self, code: str) -> tuple[str, ...]:
+        """Return what to show beside the pointer of a district's complexity: every partnership that it is in."""
+        known, held = self.catalogue.partnerships.partnerships, self.bodies.get(code, ())
+        counted = f"In {len(held)} partnership{'' if len(held) == 1 else 's'} of all kinds"
+        return (self.catalogue.districts.name(code), counted, *(known[key].name for key in held))
 
 
 def kind_standing(project: Project, catalogue: Catalogue, kind: str, progress: Progress = SILENT) -> KindStanding:

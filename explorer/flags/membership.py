@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -43,28 +43,27 @@ def overlap(case: Case) -> Iterator[Look]:
         and sum(share for _, share in memberships[code]) > WHOLE
     ]  # fmt: skip
     share = case.residents_share(doubled)
-
-    def tell(_: Level) -> Told:
-        also_in = sorted({body_said(case.peers[key].partnership.name) for code in doubled
-                          for key, _ in memberships[code] if key != own})  # fmt: skip
-        another = f"another {case.kind_name}" if len(also_in) == 1 else f"other {several(case.kind_name)}"
-        named = listed(case.lookup.all_said(doubled))
-        sentence = (
-            f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its employed residents, "
-            f"also {'lies' if len(doubled) == 1 else 'lie'} in {another}: {listed(also_in)}."
-        )
-        return Told(
-            sentence,
-            (
-                Evidence("districts in more than one footprint", len(doubled), "districts", "partnerships"),
-                Evidence("districts of the footprint", len(case.codes), "districts", "partnerships"),
-                Evidence("share of employed residents in them", share, "share", "commuting_totals"),
-            ),
-        )
-
     # A district without employed residents overlaps too.
     value = max(share, math.ulp(0.0)) if doubled else 0.0
-    yield Reading(value, share, tuple(doubled), _day(case), tell)
+    others = {key for code in doubled for key, _ in memberships[code] if key != own}
+    yield Reading(value, share, tuple(doubled), _day(case), lambda _: _told_of_overlap(case, doubled, share, others))
+
+
+def _told_of_overlap(case: Case, doubled: Sequence[str], share: float, others: Collection[str]) -> Told:
+    """Tell how many districts are in other footprints of the kind too, and in which."""
+    also_in = sorted({body_said(case.peers[key].partnership.name) for key in others})
+    another = f"another {case.kind_name}" if len(also_in) == 1 else f"other {several(case.kind_name)}"
+    named = listed(case.lookup.all_said(doubled))
+    sentence = (
+        f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its employed residents, "
+        f"also {'lies' if len(doubled) == 1 else 'lie'} in {another}: {listed(also_in)}."
+    )
+    chain = (
+        Evidence("districts in more than one footprint", len(doubled), "districts", "partnerships"),
+        Evidence("districts of the footprint", len(case.codes), "districts", "partnerships"),
+        Evidence("share of employed residents in them", share, "share", "commuting_totals"),
+    )
+    return Told(sentence, chain)
 
 
 def _memberships(peers: Mapping[str, Footprint]) -> dict[str, list[tuple[str, float]]]:

@@ -50,7 +50,7 @@ def survey(project: Project, catalogue: Catalogue, kind: str, progress: Progress
     day = project.as_at or date.today()
     flows = catalogue.own_flows(project.flows, project.flow_reading) if project.flows else catalogue.flows
     areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
-    layer = indicator_layer(catalogue, project.indicator, project.year)
+    layer = indicator_layer(catalogue, project.indicator, project.year, project.layers)
     found = catalogue.partnerships.footprints(kind, day)
     for place, key in enumerate(found):
         progress.step(f"Looking at {found[key].partnership.name}", place / len(found))

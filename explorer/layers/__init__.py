@@ -1,14 +1,16 @@
-"""An indicator joined to the districts: what the map colours and the reports list."""
+"""An indicator joined to the districts, or to the wider or smaller areas it is published for: what the map colours."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import Indicator
 from explorer.catalogue.sources import Source
+from explorer.layers.area_figures import COLUMNS, AreaFigures, area_figures, brought_up
 from explorer.places.districts import COUNTRY_CODES
 
 if TYPE_CHECKING:
@@ -32,6 +34,10 @@ class Layer:
     source : Source
     held : mapping of year to Series
         Values of the districts in every year held, this one among them.
+    areas : AreaFigures, optional
+        Where the indicator is of other areas than districts: their figures, which the map shows in place of those of districts.
+    built : DataFrame, optional
+        Values of the districts that were combined from those of smaller areas, with ``numerator`` and ``denominator``.
     """
 
     indicator: Indicator
@@ -41,11 +47,20 @@ class Layer:
     unmatched: tuple[str, ...]
     source: Source
     held: Mapping[int, pd.Series[float]] = field(default_factory=dict)
+    areas: AreaFigures | None = None
+    built: pd.DataFrame | None = None
 
     @property
     def shown(self) -> pd.Series[float]:
         """The value of each district."""
         return self.values["value"]
+
+    @property
+    def on_map(self) -> Layer:
+        """The layer with the values that the map shows in place of those of districts, where they are of other areas."""
+        if self.areas is None:
+            return self
+        return replace(self, values=self.areas.values, held=self.areas.held, areas=None, built=None)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -54,6 +69,8 @@ class Layer:
 
     def sentences(self) -> list[str]:
         """Return what a user should know about the join, one sentence each."""
+        if self.areas is not None:
+            return [*_of_districts(self), *self.areas.sentences()]
         told = []
         if self.missing:
             told.append(
@@ -64,10 +81,20 @@ class Layer:
         return told
 
 
-_COLUMNS = ["value", "lower95", "upper95"]
+def _of_districts(layer: Layer) -> list[str]:
+    """Say which districts have a figure where the indicator is not of districts."""
+    title, said = f"{layer.indicator.title}, in {layer.year}", layer.indicator.areas_said
+    known = len(layer.values) - len(layer.missing)
+    if layer.built is not None:
+        return [
+            f"{title}: the figures of {known} districts are combined from {said} ({layer.indicator.combine}); the others have "
+            "areas without a figure, or not all of their areas are in the layer."
+        ]
+    only = f"only the {known} districts that are such themselves have one" if known else "no district has a figure of its own"
+    return [f"{title}, is published for {said}: {only}."]
 
 
-def indicator_layer(catalogue: Catalogue, indicator: str, year: int | None = None) -> Layer:
+def indicator_layer(catalogue: Catalogue, indicator: str, year: int | None = None, layers: Sequence[Path] = ()) -> Layer:
     """Join an indicator to the districts.
 
     Parameters
@@ -77,13 +104,24 @@ def indicator_layer(catalogue: Catalogue, indicator: str, year: int | None = Non
         Id in the catalogue.
     year : int, optional
         A year that is held; the latest by default.
+    layers : sequence of Path
+        Extra layers of the user's own, on which figures of other areas than districts may be drawn.
     """
     chosen = catalogue.indicators[indicator]
     when = year or chosen.latest_year
-    found = catalogue.indicator_values.of(indicator, when)[_COLUMNS]
+    found = catalogue.indicator_values.of(indicator, when)[COLUMNS]
     codes = list(catalogue.districts.codes)
     others = found.loc[~found.index.isin(codes)]
     nations = list(COUNTRY_CODES.values())
     wider = others.index.isin([*catalogue.districts.regions, *nations]) | others.index.str.startswith("K")
     held = {year: catalogue.indicator_values.of(indicator, year)["value"].reindex(codes) for year in chosen.years}
-    return Layer(chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when), held)
+    layer = Layer(chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when), held)
+    return layer if chosen.is_of_districts else _of_areas(layer, catalogue, layers)
+
+
+def _of_areas(layer: Layer, catalogue: Catalogue, layers: Sequence[Path]) -> Layer:
+    """Add the figures of the areas that an indicator is of, and those of districts that can be built from them."""
+    areas = area_figures(catalogue, layer.indicator, layer.year, layers)
+    built = brought_up(catalogue, layer.indicator, layer.year, areas.own) if areas.own is not None else None
+    found = replace(layer, unmatched=(), areas=areas, built=built)
+    return found if built is None else replace(found, values=built[COLUMNS], held={layer.year: built["value"]})

@@ -74,12 +74,6 @@ def lab(colours: Sequence[str]) -> FloatArray:
     return np.column_stack([116 * y - 16, 500 * (x - y), 200 * (y - z)])
 
 
-def distances(first: Sequence[str], second: Sequence[str]) -> FloatArray:
-    """Return how different pairs of colours look: CIE 1976 ΔE, about 2.3 where a difference just shows."""
-    apart: FloatArray = np.linalg.norm(lab(first) - lab(second), axis=1)
-    return apart
-
-
 def is_dark(colour: str) -> bool:
     """Whether light marks show better on this colour than dark ones."""
     return bool(lightness([colour])[0] < 58)

@@ -55,7 +55,8 @@ def combinable(catalogue: Catalogue, layer: Layer) -> Combinable:
     import pandas as pd
 
     codes = list(catalogue.districts.codes)
-    table = catalogue.indicator_values.of(layer.indicator.id, layer.year).reindex(codes)
+    own = catalogue.indicator_values.of(layer.indicator.id, layer.year).reindex(codes)
+    table = own if layer.built is None else layer.built
     known = denominators(catalogue).get(layer.indicator.denominator)
     weights = pd.Series(float("nan"), index=codes) if known is None else known
     return Combinable(layer, table[["value", "lower95", "upper95", "numerator", "denominator"]], weights)

@@ -29,6 +29,7 @@ class Line:
 
 
 LINES: Mapping[str, Line] = {
+    "area": Line("Areas of the indicator", "#49545f", 1.0),
     "region": Line("Region", "#5d6672", 1.6, (6.0, 2.5, 1.2, 2.5)),
     "functional_area": Line("Functional areas", "#8a2b7f", 1.7, (3.4, 2.0)),
     "footprint": Line("Footprint", "#111c2b", 2.8),

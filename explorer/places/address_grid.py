@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer import resources
-from explorer.errors import ReadError
+from explorer.errors import BundledFileError
 
 CELL = 1000.0
 """Side of a cell in metres."""
@@ -44,7 +44,7 @@ def load_address_grid() -> AddressGrid:
 
     Raises
     ------
-    ReadError
+    BundledFileError
         The bundled file is missing or damaged.
 
     Examples
@@ -59,8 +59,4 @@ def load_address_grid() -> AddressGrid:
             district, count = stored["district"].astype(np.int64), stored["count"].astype(np.float64)
             return AddressGrid(stored["codes"], (corners + 0.5) * CELL, district, count)
     except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as problem:
-        raise ReadError(
-            f"The bundled file {path.name} could not be read.",
-            "Install the application again: a file of it is missing or damaged.",
-            detail=repr(problem),
-        ) from problem
+        raise BundledFileError("file", path.name, problem) from problem

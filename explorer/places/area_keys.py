@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -66,8 +67,18 @@ _NINE = re.compile(r"[EWSNKJLM]\d{8}")
 _ITL = re.compile(r"(TL|UK)[A-NZX](?:[0-9A-Z]{0,2})|UK")
 _OLD_NI_SMALL = re.compile(r"95[A-Z]{2}\d{2}[A-Z]\d{1,2}")
 _PREFIXED = re.compile(r"(?P<prefix>[A-Za-z][\w ]{1,40}?):\s*(?P<rest>.+)")
-_CODE_FIRST = re.compile(r"(?P<code>[EWSNKJ]\d{8}|(?:TL|UK)[A-N][0-9A-Z]{0,2})\s*[-–:]?\s+(?P<name>\D.*)")
-_CODE_LAST = re.compile(r"(?P<name>.+?)\s*[\[(](?P<code>[EWSNKJ]\d{8})[\])]")
+_CODE_FIRST = re.compile(r"(?P<code>[EWSNKJ]\d{8}|(?:TL|UK)[A-N][0-9A-Z]{0,2})\s*[-–:/,|]?\s+(?P<name>\D.*)")
+_CODE_LAST = re.compile(r"(?P<name>.+?)\s*(?:[\[(]|[-–:/,|]\s*|\s)(?P<code>[EWSNKJ]\d{8})[\])]?")
+_TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
+_COUNCIL = re.compile(
+    r"^(?:the )?(?:(?:london|royal|metropolitan) )*borough of |^(?:city|county) of "
+    r"|[,\s]+\(?(?:ua|u\.a\.|unitary authority|unitary|md|mcd|mbc|mb|lb|ca|bc|dc|cc|cbc|metropolitan (?:district|borough)"
+    r"|met(?:ropolitan)? (?:district|borough)|london borough|county borough|(?:(?:county|metropolitan|city|district|borough|"
+    r"unitary)(?: borough)? )?(?<!county )council|district|borough|city(?: and county| & county)?)\)?$",
+    re.I,
+)
+"""What kind of council it is, written before or behind the name of a district; a county council is none."""
+
 _WORDS = re.compile(r"[^\w]+")
 
 _NOMIS_LEVELS: Mapping[str, str] = {
@@ -181,19 +192,38 @@ class AreaKeys:
             return [name, self.lookup.said(code), self.lookup.districts[code].welsh_name]
         return [name, name.split(" (")[0]] + (["East of England"] if name.startswith("East (") else [])
 
+    def _named(self, text: str) -> tuple[_Named, ...]:
+        """Areas that a name stands for, as it is or without the words for what kind of council it is.
+
+        *Newport / Casnewydd* is both names of one area; *Derby UA* and *London Borough of Camden* are districts.
+        """
+        found = self._by_name.get(plain(text), ())
+        if found:
+            return found
+        if _TWO_NAMES.search(text):
+            known = [areas for part in _TWO_NAMES.split(text) if (areas := self._by_name.get(plain(part)))]
+            return tuple(area for area in known[0] if all(area in areas for areas in known)) if known else ()
+        bare = _COUNCIL.sub("", text)
+        found = self._by_name.get(plain(bare), ()) if bare != text else ()
+        return tuple(area for area in found if area.level == DISTRICT)
+
     # What the readers ask
 
     def recognise(self, texts: Sequence[str]) -> list[str]:
-        """Tell of each text whether it is the ``code`` or the ``name`` of an area, or neither (empty)."""
+        """Tell of each text whether it is the ``code`` or the ``name`` of an area, or neither (empty).
+
+        An ``other code`` is one of a level of which no list is held, such as police areas.
+        """
         return [self._kind(text) for text in texts]
 
     def _kind(self, text: str) -> str:
         bare, _ = _without_prefix(text)
-        if self._code_in(bare):
-            return "code"
+        code = self._code_in(bare)
+        if code:
+            return "code" if self._held_code(code) or code in self.lookup.aliases else "other code"
         if _PREFIXED.fullmatch(text) and bare != text:
             return "name"
-        return "name" if plain(bare) in self._by_name else ""
+        return "name" if self._named(bare) else ""
 
     def _code_in(self, text: str) -> str:
         code, _ = _code_and_name(text)
@@ -233,6 +263,7 @@ class AreaKeys:
 
     def _settled(self, found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
         """Settle names that areas of two levels share, such as Darlington, where all the other names are of one of the levels."""
+        found = {key: self._as_others(match, found) for key, match in found.items()}
         known = [areas for key, match in found.items() if match.kind == "name" and (areas := self._by_name.get(plain(key)))]
         counts = Counter(level for areas in known for level in {area.level for area in areas})
         # Of two levels with as many names, districts come first.
@@ -240,6 +271,16 @@ class AreaKeys:
         if counts[level] < 3 or counts[level] < 0.9 * len(known):
             return found
         return {key: self._at_level(match, level) for key, match in found.items()}
+
+    def _as_others(self, match: AreaMatch, found: Mapping[str, AreaMatch]) -> AreaMatch:
+        """Settle a name of a region and of a partnership, *North East*, by which of them the table holds more of."""
+        if match.status != AMBIGUOUS or any(not code for code, _ in match.options):
+            return match
+        counts = Counter(other.level for other in found.values() if other.status == MATCHED)
+        areas = [area for area in self._named(_without_prefix(match.key)[0]) if counts[area.level] > 1]
+        if len(areas) != 1:
+            return match
+        return AreaMatch(match.key, MATCHED, "name", areas[0].level, areas[0].code, areas[0].alias)
 
     def _at_level(self, match: AreaMatch, level: str) -> AreaMatch:
         """Return the area of that level that a bare name may stand for, if it is one and no former county; else the nearest."""
@@ -273,11 +314,15 @@ class AreaKeys:
             return AreaMatch(key, OTHER_LEVEL, "name", "user")
         return self._of_name(key, bare, level)
 
-    def _of_code(self, key: str, code: str) -> AreaMatch:
+    def _held_code(self, code: str) -> str:
+        """Code under which an area is held; empty where it is not."""
         of_itl = "TL" + code[2:] if code.startswith("UK") and len(code) > 2 else code
-        for held in (_SAME_AREA.get(code, code), of_itl):
-            if held in self.held:
-                return AreaMatch(key, MATCHED, "code", self.held[held][0], held)
+        return next((held for held in (_SAME_AREA.get(code, code), of_itl) if held in self.held), "")
+
+    def _of_code(self, key: str, code: str) -> AreaMatch:
+        held = self._held_code(code)
+        if held:
+            return AreaMatch(key, MATCHED, "code", self.held[held][0], held)
         if code in self.lookup.aliases:
             alias = self.lookup.aliases[code]
             return AreaMatch(key, MATCHED, "code", DISTRICT, alias.code, alias)
@@ -293,7 +338,7 @@ class AreaKeys:
         return tuple((found, self.lookup.name(found)) for found in near)
 
     def _of_name(self, key: str, name: str, level: str) -> AreaMatch:
-        found = self._by_name.get(plain(name), ())
+        found = self._named(name)
         if level:
             at_level = tuple(area for area in found if area.level == level)
             found = at_level or (found if level == "county" else ())
@@ -366,6 +411,10 @@ SPELLINGS: Mapping[str, str] = {
     "Eilean Siar": "S12000013",
     "Comhairle nan Eilean Siar": "S12000013",
     "Western Isles": "S12000013",
+    "Na h-Eileanan an Iar": "S12000013",
+    "East Riding": "E06000011",
+    "Rutland County": "E06000017",
+    "Shepway": "E07000112",
     "Shetland": "S12000027",
     "Orkney": "S12000023",
     "Durham": "E06000047",
@@ -395,14 +444,15 @@ def _finest(area: _Named) -> bool:
 
 
 def plain(name: str) -> str:
-    """Write a name without capitals, punctuation and the ways of writing *and* and *saint*.
+    """Write a name without capitals, accents, punctuation and the ways of writing *and* and *saint*.
 
     Examples
     --------
     >>> plain("St. Helens") == plain("ST HELENS"), plain("Dumfries & Galloway")
     (True, 'dumfries and galloway')
     """
-    return " ".join(_WORDS.sub(" ", name.casefold().replace("&", " and ").replace("'", "").replace("’", "")).split())
+    letters = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+    return " ".join(_WORDS.sub(" ", letters.casefold().replace("&", " and ").replace("'", "").replace("’", "")).split())
 
 
 def _without_prefix(text: str) -> tuple[str, str]:
@@ -525,9 +575,3 @@ def _month(day: str) -> str:
 def _month_before(day: str) -> str:
     year, month = map(int, day.split("-")[:2])
     return _month(f"{year - (month == 1)}-{(month - 2) % 12 + 1:02}")
-
-
-def main_level(matches: Iterable[AreaMatch]) -> str:
-    """The level of most areas of a table."""
-    counts = Counter(match.level for match in matches if match.level and match.level != "country")
-    return counts.most_common(1)[0][0] if counts else ""

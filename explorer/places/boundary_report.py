@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from explorer.errors import ExplorerError
+from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, area_levels
 from explorer.places.districts import VINTAGE
-from explorer.places.recognition import UNKNOWN, Recognised, area_levels
+from explorer.places.recognition import Recognised
+from explorer.places.vintages import MIXED
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, Problem, RawLayer
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
 
@@ -140,7 +142,7 @@ def report_of(file: str, raw: RawLayer, placed: PlacedLayer, found: Recognised, 
         format=raw.format,
         layer=raw.layer,
         layers=raw.layers,
-        features=len(raw),
+        features=raw.features,
         vertices=placed.vertices,
         crs=placed.crs,
         crs_name=placed.crs_name,
@@ -181,6 +183,8 @@ def _noted(report: BoundaryReport) -> tuple[str, ...]:
         notes.append(f"{report.format} is in longitude and latitude by its standard.")
     if found.unlisted:
         notes.append(found.unlisted)
+    if found.respelled:
+        notes.append(f"{_are(found.respelled, 'code was', 'codes were')} brought to the usual spelling, such as E06000001.")
     return tuple(notes)
 
 
@@ -193,7 +197,9 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
     problems += _about_faults(report.faults)
     if found.level == UNKNOWN:
         remedy = "Choose the column with codes, or use the shapes as a footprint or an extra layer."
-        problems.append(Problem("No column holds area codes that are known.", found.code_field, remedy))
+        # What cannot be used at all needs no codes either.
+        if not any(problem.fatal for problem in problems):
+            problems.append(Problem("No column holds area codes that are known.", found.code_field, remedy))
         return tuple(problems)
     problems += _about_codes(found)
     if found.incomplete:
@@ -201,8 +207,12 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
             Problem(found.completeness, report.layer, "Check with the publisher's own count, or download the set again.")
         )
     if found.disagreement:
-        problems.append(Problem(found.disagreement, found.code_field, "Rely on the columns and codes, not on the name."))
+        remedy = "Bring it to one year before it is used as a set." if MIXED in found.disagreement else _RELY
+        problems.append(Problem(found.disagreement, found.code_field, remedy))
     return tuple(problems)
+
+
+_RELY = "Rely on the codes first, then on the columns, last on the name."
 
 
 def _after_repair(report: BoundaryReport) -> str:
@@ -228,14 +238,7 @@ def _about_faults(faults: Faults) -> list[Problem]:
 
 
 def _about_codes(found: Recognised) -> list[Problem]:
-    problems = []
-    level = area_levels()[found.level]
-    if found.unmatched and not found.matched and level.level == "LAD":
-        said = f"The codes are of a form used before 2011 ({found.unmatched[0]}), which is not known here."
-        problems.append(Problem(said, found.code_field, "Add a column with codes of nine characters, such as E06000001."))
-    elif found.unmatched:
-        said = f"{_are(len(found.unmatched), 'code is', 'codes are')} no {level.singular} that is known here."
-        problems.append(Problem(said, _first(found.unmatched), "Check these codes, or leave the areas out."))
+    problems = _about_unmatched(found)
     if found.duplicates:
         said = f"{_are(len(found.duplicates), 'code stands', 'codes stand')} on more than one shape."
         problems.append(Problem(said, _first(found.duplicates), "Shapes of the same code are merged when the set is used."))
@@ -243,6 +246,29 @@ def _about_codes(found: Recognised) -> list[Problem]:
         said = f"{_are(len(found.missing), 'shape has', 'shapes have')} no code."
         rows = _first([f"row {row}" for row in found.missing])
         problems.append(Problem(said, rows, "They are left out of a district set."))
+    return problems
+
+
+def _about_unmatched(found: Recognised) -> list[Problem]:
+    level = area_levels()[found.level]
+    older = [code for code in found.unmatched if level.level == "LAD" and OLD_NORTHERN_IRISH.fullmatch(code)]
+    others = [code for code in found.unmatched if code not in set(older)]
+    problems = []
+    if older:
+        said = f"{_are(len(older), 'district is', 'districts are')} of Northern Ireland before April 2015."
+        remedy = "They cannot be brought to the eleven of today, whose borders are others; use those of the set of 2015 or later."
+        problems.append(Problem(said, _first(older), remedy))
+    if others and not found.matched and level.level == "LAD":
+        said = f"The codes are of a form used before 2011 ({others[0]}), which is not known here."
+        problems.append(Problem(said, found.code_field, "Add a column with codes of nine characters, such as E06000001."))
+    elif others and sum(found.of_other_levels.values()) == len(others):
+        counts = [(number, area_levels()[key]) for key, number in found.of_other_levels.items()]
+        told = ", ".join(_are(number, of.singular, of.plural) for number, of in counts)
+        said = f"Areas of several levels are mixed: beside {level.plural}, it holds {told}."
+        problems.append(Problem(said, _first(others), f"Keep the {level.plural} only, or use it as an extra layer."))
+    elif others:
+        said = f"{_are(len(others), 'code is', 'codes are')} no {level.singular} that is known here."
+        problems.append(Problem(said, _first(others), "Check these codes, or leave the areas out."))
     return problems
 
 

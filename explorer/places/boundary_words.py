@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from explorer.places.recognition import UNKNOWN, area_levels
+from explorer.places.area_levels import UNKNOWN, area_levels
 
 _TOLD = {
     "file": "as the file says",

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from explorer.errors import ReadError
+from explorer.errors import BundledFileError
 
 if TYPE_CHECKING:
     import shapely
@@ -152,7 +152,7 @@ class Shapes:
 
         Raises
         ------
-        ReadError
+        BundledFileError
             The file is missing, cut off or not a shape file of this application.
         """
         try:
@@ -161,11 +161,7 @@ class Shapes:
             offsets = [parts[f"{part}_offsets"].astype(np.int64) for part in ("ring", "polygon", "area")]
             return cls(parts["codes"], np.cumsum(parts["steps"], axis=0, dtype=np.float64), *offsets)
         except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as problem:
-            raise ReadError(
-                f"The bundled boundary file {path.name} could not be read.",
-                "Install the application again: a file of it is missing or damaged.",
-                detail=repr(problem),
-            ) from problem
+            raise BundledFileError("boundary file", path.name, problem) from problem
 
 
 def share_ends(counts: npt.NDArray[Any]) -> IntArray:

@@ -47,8 +47,14 @@ class Project:
         How the user's flows file is read: whom it counts, and which way round it is.
     tables : tuple of OwnTableFile
         The user's own tables of indicators, and how each is read.
+    layers : tuple of Path
+        Extra layers of the user's own: clean copies of boundary files, drawn over the map.
+    footprints_removed : tuple of str
+        Ids of footprints of the user's own that are offered no more.
     map_style : MapStyle
         How values become colours.
+    areas_asked : tuple of str
+        How the user's own functional areas were asked for, as ``key=value``; empty where that is not known.
     """
 
     partnership: str = DEFAULT_PARTNERSHIP
@@ -63,7 +69,10 @@ class Project:
     limits: tuple[Threshold, ...] = ()
     flow_reading: FlowReading = USUAL_READING
     tables: tuple[OwnTableFile, ...] = ()
+    layers: tuple[Path, ...] = ()
+    footprints_removed: tuple[str, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
+    areas_asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

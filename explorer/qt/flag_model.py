@@ -19,12 +19,19 @@ HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 """Role under which a row gives the words of its heading; empty for a flag."""
 
 
+ABOUT_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Role under which a row tells whether its flag is about the districts selected."""
+
+ABOUT = "About your selection"
+
+
 class FlagModel(QAbstractListModel):
     """Flags in sections, each under its heading where it has one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Flag | str, ...] = ()
+        self._about: tuple[Flag, ...] = ()
 
     @property
     def listed(self) -> tuple[Flag, ...]:
@@ -40,6 +47,11 @@ class FlagModel(QAbstractListModel):
             rows += [heading, *flags] if heading else flags
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def mark(self, about: tuple[Flag, ...]) -> None:
+        """Take these flags for those about the districts selected."""
+        self._about = about
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
     def row_of(self, flag: Flag) -> int | None:
         """Return the first row of a flag, or of one that says the same; None where there is none."""
@@ -61,18 +73,20 @@ class FlagModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        return _of_heading(row, role) if isinstance(row, str) else _of_flag(row, role)
+        return _of_heading(row, role) if isinstance(row, str) else _of_flag(row, role, row in self._about)
 
 
 def _of_heading(words: str, role: int) -> str | None:
     return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, HEADING_ROLE) else None
 
 
-def _of_flag(flag: Flag, role: int) -> str | Flag | None:
+def _of_flag(flag: Flag, role: int, is_about: bool) -> str | bool | Flag | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return flag.sentence
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return in_words(flag)
+        return f"{in_words(flag)} {ABOUT}." if is_about else in_words(flag)
+    if role == ABOUT_ROLE:
+        return is_about
     return flag if role == FLAG_ROLE else None
 
 

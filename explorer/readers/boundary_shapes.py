@@ -11,19 +11,28 @@ import numpy.typing as npt
 
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
-from explorer.readers.boundary_files.raw_layer import FROM_USER, GUESSED, Geometry, Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, FROM_USER, GUESSED, Geometry, Problem, RawLayer
 
 if TYPE_CHECKING:
     import pyproj
 
 GRID = "EPSG:27700"
 
+DEGREES, MERCATOR, EUROPEAN = "EPSG:4326", "EPSG:3857", "EPSG:3035"
+IRISH, IRISH_TRANSVERSE = "EPSG:29902", "EPSG:2157"
+
 _GUESSES = {
-    "EPSG:4326": (-11.0, 48.0, 4.0, 62.0),
+    DEGREES: (-11.0, 48.0, 4.0, 62.0),
+    # Northern Ireland on the newer of Ireland's grids: on the British one this is the open North Sea.
+    IRISH_TRANSVERSE: (560_000.0, 790_000.0, 790_000.0, 980_000.0),
     GRID: (-200_000.0, -200_000.0, 900_000.0, 1_400_000.0),
-    "EPSG:3857": (-1_250_000.0, 6_100_000.0, 450_000.0, 8_900_000.0),
+    EUROPEAN: (2_900_000.0, 2_900_000.0, 4_100_000.0, 4_500_000.0),
+    MERCATOR: (-1_250_000.0, 6_100_000.0, 450_000.0, 8_900_000.0),
 }
 """West, south, east and north of everything in the United Kingdom, generously, in the systems its files come in."""
+
+_NORTHERN_IRELAND = (170_000.0, 290_000.0, 390_000.0, 480_000.0)
+"""Northern Ireland on the older of Ireland's grids; on the British one, this is Wales, Lancashire and the sea between."""
 
 _DEGREES_AT_MOST = 361.0
 """Coordinates below this are degrees of somewhere, not metres of Britain."""
@@ -98,7 +107,7 @@ class Faults:
     measured: bool = True
 
 
-def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT) -> PlacedLayer:
+def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: bool = False) -> PlacedLayer:
     """Make the polygons of a layer valid and bring them to British National Grid.
 
     Parameters
@@ -107,6 +116,9 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT) -> PlacedL
     crs : str
         Coordinate system the user names, such as ``EPSG:27700``, instead of the file's.
     progress : Progress
+    irish : bool
+        Whether the areas are known to be of Northern Ireland, which decides between the grids of Britain and Ireland
+        where the file names none.
 
     Raises
     ------
@@ -120,7 +132,7 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT) -> PlacedL
         return PlacedLayer(geometry, rows, 0, raw.crs, "", raw.crs_source, problems=(*left_out, _no_shapes(raw)))
     vertices = int(shapely.get_num_coordinates(geometry).sum())
     geometry, swapped = _in_order(geometry, raw)
-    system, source, problems = _coordinate_system(raw, shapely.total_bounds(geometry), crs)
+    system, source, problems = _coordinate_system(raw, shapely.total_bounds(geometry), crs, irish)
     problems = (*swapped, *problems)
     if system is None:
         return PlacedLayer(geometry, rows, vertices, "", "", source, problems=(*left_out, *problems))
@@ -139,8 +151,26 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT) -> PlacedL
 
 
 def _no_shapes(raw: RawLayer) -> Problem:
+    if not len(raw):
+        return Problem("The layer is empty: it has a header and no features.", raw.layer, "Download it again.", fatal=True)
     remedy = "Give the areas themselves, not centres or lines."
-    return Problem("It holds no polygon that can be used.", raw.layer, remedy, fatal=True)
+    return Problem(f"It holds no polygon that can be used{_instead(raw)}.", raw.layer, remedy, fatal=True)
+
+
+def _instead(raw: RawLayer) -> str:
+    """Tell what a layer holds in the place of polygons."""
+    import shapely
+
+    kinds: Counter[str] = Counter()
+    for kind, name in _KINDS:
+        kinds[name] += int((shapely.get_type_id(raw.geometry) == kind).sum())
+    kinds = +kinds
+    told = [f"{number:,} {name if number == 1 else name + 's'}" for name, number in kinds.most_common()]
+    return f", only {' and '.join(told)}" if told else ""
+
+
+_KINDS = ((0, "point"), (4, "point"), (1, "line"), (2, "line"), (5, "line"))
+"""Kinds of geometry by shapely's number, and what they are called."""
 
 
 def mended(geometry: Geometry) -> tuple[Geometry, int, str]:
@@ -277,7 +307,7 @@ def _in_order(geometry: Geometry, raw: RawLayer) -> tuple[Geometry, tuple[Proble
 
 
 def _coordinate_system(
-    raw: RawLayer, bounds: npt.NDArray[np.float64], asked: str
+    raw: RawLayer, bounds: npt.NDArray[np.float64], asked: str, irish: bool
 ) -> tuple[pyproj.CRS | None, str, tuple[Problem, ...]]:
     """Decide in which system the coordinates are: the user's word, the file's if it can be true, else a guess."""
     if asked:
@@ -285,23 +315,38 @@ def _coordinate_system(
     told = _known(raw.crs)
     if told is not None and _plausible(told, bounds):
         return told, raw.crs_source, ()
-    guess = next((name for name, limits in _GUESSES.items() if _within(bounds, limits)), "")
-    if guess == GRID and max(abs(bounds)) < _DEGREES_AT_MOST:
-        guess = ""
-    named = f"says {told.name}, which its coordinates cannot be in" if told is not None else "names no coordinate system"
+    guess = _guess(bounds, irish)
+    named = _contradiction(raw, told) if told is not None else "The file names no coordinate system"
     if guess:
-        return _known(guess), GUESSED, _guessed(raw, named, guess, told is not None)
+        return _known(guess), GUESSED, _guessed(raw, named, guess, bounds, told is not None)
     west, south = (f"{edge:.6g}" for edge in bounds[:2])
-    said = f"The file {named}; its coordinates (from {west}, {south}) fit none that is usual for the United Kingdom."
+    said = f"{named}; its coordinates (from {west}, {south}) fit none that is usual for the United Kingdom."
     return None, "", (Problem(said, raw.layer, _SAVE_AGAIN, fatal=True),)
 
 
-def _guessed(raw: RawLayer, named: str, guess: str, contradicts: bool) -> tuple[Problem, ...]:
+def _contradiction(raw: RawLayer, told: pyproj.CRS) -> str:
+    if raw.crs_source == FROM_FORMAT:
+        return f"The file names no coordinate system, and its coordinates are not those of its format ({told.name})"
+    return f"The file says {told.name}, which its coordinates cannot be in"
+
+
+def _guess(bounds: npt.NDArray[np.float64], irish: bool) -> str:
+    """Return the system in which coordinates lie in the United Kingdom; empty where there is none."""
+    if irish and _within(bounds, _NORTHERN_IRELAND):
+        return IRISH
+    guess = next((name for name, limits in _GUESSES.items() if _within(bounds, limits)), "")
+    return "" if guess == GRID and max(abs(bounds)) < _DEGREES_AT_MOST else guess
+
+
+def _guessed(raw: RawLayer, named: str, guess: str, bounds: npt.NDArray[np.float64], contradicts: bool) -> tuple[Problem, ...]:
     """Return what to tell about a guess: nothing for TopoJSON in degrees, which never names a system."""
-    if raw.format.startswith("TopoJSON") and guess == "EPSG:4326" and not contradicts:
+    if raw.format.startswith("TopoJSON") and guess == DEGREES and not contradicts:
         return ()
-    what = f"The file {named}; {guess} was assumed from its coordinates."
-    return (Problem(what, raw.layer, "Look at the map; if it lies wrong, name the coordinate system (--crs)."),)
+    what = f"{named}; {guess} was assumed from its coordinates."
+    look = "Look at the map; if it lies wrong, name the coordinate system (--crs)."
+    if guess == GRID and _within(bounds, _NORTHERN_IRELAND):
+        look = f"Look at the map; areas of Northern Ireland on the Irish grid need --crs {IRISH}."
+    return (Problem(what, raw.layer, look),)
 
 
 def _known(name: str) -> pyproj.CRS | None:
@@ -311,12 +356,17 @@ def _known(name: str) -> pyproj.CRS | None:
     if not name:
         return None
     try:
-        system = pyproj.CRS.from_user_input(name)
+        system = _flat(pyproj.CRS.from_user_input(name))
         code = system.to_epsg(min_confidence=60)
         # Without its official form, a system that MapInfo wrote out lacks the shift between datums: some 100 m.
         return pyproj.CRS.from_epsg(code) if code else system
     except pyproj.exceptions.CRSError:
         return None
+
+
+def _flat(system: pyproj.CRS) -> pyproj.CRS:
+    """Return a system without heights."""
+    return system.sub_crs_list[0] if system.is_compound else system.to_2d()
 
 
 def _understood(asked: str) -> pyproj.CRS:
@@ -331,7 +381,7 @@ def _plausible(system: pyproj.CRS, bounds: npt.NDArray[np.float64]) -> bool:
     """Whether the coordinates can be in the system: degrees look like degrees, metres do not."""
     if system.is_geographic:
         return _within(bounds, (-361.0, -91.0, 361.0, 91.0))
-    return not _within(bounds, _GUESSES["EPSG:4326"])
+    return not _within(bounds, _GUESSES[DEGREES])
 
 
 def _within(bounds: npt.NDArray[np.float64], limits: tuple[float, float, float, float]) -> bool:

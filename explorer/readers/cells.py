@@ -1,4 +1,4 @@
-"""What stands in a cell of somebody's table: a number as people write it, a code for a missing one, or a period.
+"""What stands in a cell of somebody's table: a number as people write it, or a code for a missing one.
 
 Publishers write codes in place of figures that they hold back. Their meaning stands in the footnotes of the file; where
 it does not, the meanings below are those of the Government Statistical Service, of Nomis and of ONS.
@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
         "~": "less than the smallest figure that is published",
         "-": "missing, or nil or negligible",
         "–": "missing, or nil or negligible",
+        "—": "missing, or nil or negligible",
         "..": "not available or disclosive",
         "…": "not available",
         ".": "not applicable or not available",
@@ -68,13 +69,19 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
 )
 """Codes in place of figures, in small letters and without brackets, with their usual meaning."""
 
+BESIDE = frozenset({"b", "e", "f", "p", "r"})
+"""Codes that say something of a figure and do not stand in its place."""
+
 _NUMBER = re.compile(
     r"(?P<open>\()?\s*[£$€]?\s*(?P<sign>[-+−–])?\s*[£$€]?\s*"
     r"(?P<digits>\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(?P<power>[eE][-+]?\d{1,3})?"
-    r"\s*(?P<percent>%)?\s*(?P<close>\))?\s*(?P<mark>\[[A-Za-z]{1,4}\]|[*!~#^†‡]{1,2}|\(?[rpeb]\)?)?"
+    r"\s*(?P<percent>%)?\s*(?P<close>\))?\s*(?P<mark>\[[\w ,]{1,12}\]|[*!~#^†‡]{1,2}|\(?[rpeb]\)?"
+    r"|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\((?:revised|provisional)\))?"
 )
+_ENDS = r"(?P<lower>-?£?[\d.,]+)\s*%?\s*(?:to|-|–|,\s|;)\s*(?P<upper>-?£?[\d.,]+)\s*%?"
+_BOUNDS = re.compile(rf"[(\[]?\s*{_ENDS}\s*[)\]]?")
+_WITH_BOUNDS = re.compile(rf"(?P<value>[^\s(\[]+)\s*[(\[]\s*(?:95% CI:?\s*)?{_ENDS}\s*[)\]]")
 _COMMA_DECIMAL = re.compile(r"[-+−–]?\d+,\d+")
-_YEARS = range(1801, 2151)
 
 
 def words(cell: Cell) -> str:
@@ -105,20 +112,21 @@ def symbol(text: str) -> str:
     ('c', '!', 'n/a', '')
     """
     bare = text.strip().casefold()
-    if bare.startswith("[") and bare.endswith("]"):
+    if bare[:1] + bare[-1:] in ("[]", "()"):
         bare = bare[1:-1]
-    if bare and not bare.strip("*!~#^"):
+    if bare and len(set(bare)) == 1 and bare[0] in "*!~#^-–—":
         bare = bare[0]
     return bare if bare in SYMBOLS else ""
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A number as written, and the mark that stands beside it in the same cell."""
+    """A number as written, and the mark or the confidence interval that stands beside it in the same cell."""
 
     value: float
     mark: str = ""
     percent: bool = False
+    bounds: tuple[float, float] | None = None
 
 
 def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
@@ -135,16 +143,39 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     (True, 1.5, True)
     """
     text = text.strip()
+    if text.isascii() and text.replace(".", "", 1).isdecimal():
+        return Figure(float(text))
     if comma_is_decimal and _COMMA_DECIMAL.fullmatch(text):
         text = text.replace(",", ".")
     found = _NUMBER.fullmatch(text)
     if found is None or bool(found["open"]) != bool(found["close"]):
-        return None
+        return _with_bounds(text)
     value = float(re.sub("[,  ]", "", found["digits"]) + (found["power"] or ""))
     if not math.isfinite(value):
         return None
     negative = found["open"] or (found["sign"] or "+") in "-−–"
     return Figure(-value if negative else value, symbol((found["mark"] or "").strip("()")), bool(found["percent"]))
+
+
+def _with_bounds(text: str) -> Figure | None:
+    """Read a figure with its interval behind it, ``12.3 (11.0 to 13.6)``."""
+    found = _WITH_BOUNDS.fullmatch(text)
+    told, within = (figure(found["value"]), bounds(f"{found['lower']} to {found['upper']}")) if found else (None, None)
+    return replace(told, bounds=within) if told is not None and within is not None else None
+
+
+def bounds(text: str) -> tuple[float, float] | None:
+    """Read both ends of a confidence interval in one cell, or return None.
+
+    Examples
+    --------
+    >>> bounds("11.0 - 13.6"), bounds("(-1.5, 2)"), bounds("2020-21"), bounds("12.3")
+    ((11.0, 13.6), (-1.5, 2.0), None, None)
+    """
+    found = _BOUNDS.fullmatch(text.strip())
+    ends = [figure(found["lower"]), figure(found["upper"])] if found else []
+    told = [end.value for end in ends if end is not None and end.bounds is None]
+    return (told[0], told[1]) if len(told) == 2 and told[0] <= told[1] else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -185,6 +216,23 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures
     )
 
 
+def bounds_in(cells: Sequence[Cell]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Return both ends of the interval that each cell holds, alone or behind a figure; NaN where there is none."""
+    import numpy as np
+
+    nothing = (math.nan, math.nan)
+    texts = {cell for cell in cells if isinstance(cell, str) and cell}
+    told = {text: _bounds_told(text) or nothing for text in texts}
+    read = [told.get(cell, nothing) if isinstance(cell, str) else nothing for cell in cells]
+    ends = np.array(read, dtype=np.float64).reshape(-1, 2)
+    return ends[:, 0], ends[:, 1]
+
+
+def _bounds_told(text: str) -> tuple[float, float] | None:
+    found = figure(text)
+    return found.bounds if found is not None else bounds(text)
+
+
 def _read(known: dict[Cell, tuple[float, str, bool, bool, bool]], cell: Cell, comma: bool) -> tuple[float, str, bool, bool, bool]:
     """Return value, mark, unreadable, filled and percent of a cell."""
     if type(cell) is float and math.isfinite(cell):
@@ -207,104 +255,3 @@ def _look_at(cell: Cell, comma: bool) -> tuple[float, str, bool, bool, bool]:
     if found is None:
         return math.nan, "", True, True, False
     return found.value, found.mark, False, True, found.percent
-
-
-def is_year(text: str) -> bool:
-    """Whether a text is a bare year.
-
-    Examples
-    --------
-    >>> is_year("2011"), is_year("12"), is_year("20111")
-    (True, False, False)
-    """
-    return len(text) == 4 and text.isdecimal() and text.isascii() and int(text) in _YEARS
-
-
-@dataclass(frozen=True, order=True)
-class Period:
-    """A span of time as a file names it: the year in which it ends, its last month there, and its name."""
-
-    year: int
-    month: int
-    label: str
-
-
-_MONTHS = {
-    name: at
-    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)
-}
-_MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_YEAR = "(?P<year>(?:18|19|20|21)[0-9]{2})"
-_PATTERNS = (
-    re.compile(rf"{_YEAR}(?:\.0)?"),
-    re.compile(rf"{_YEAR}-(?P<number>[01][0-9])(?:-[0-3][0-9])?(?:[t ][0-9:.]+)?z?(?:/p(?P<span>[0-9]+[ymd]))?"),
-    re.compile(rf"[0-3]?[0-9]/(?P<number>[01]?[0-9])/{_YEAR}"),
-    re.compile(r"(?P<first>(?:19|20)[0-9]{2})\s*(?:[-/–]|to)\s*(?P<second>(?:19|20)?[0-9]{2})"),
-    re.compile(r"(?P<first>20[0-9]{2})(?P<second>[0-9]{2})"),
-    re.compile(rf"(?:[a-z]+ )?(?:(?:18|19|20|21)[0-9]{{2}})?\s*(?:[-–]|to)\s*{_MONTH}\s*{_YEAR}"),
-    re.compile(
-        rf"(?:(?:12|twelve) months (?:to|ending)|(?:year|quarter|month) ending|as at)?\s*(?:[0-3]?[0-9] )?{_MONTH}[- ]{_YEAR}"
-    ),
-    re.compile(rf"{_YEAR}\s*[-/]?\s*q(?:tr)?\.?\s*(?P<quarter>[1-4])"),
-    re.compile(rf"q(?:tr)?\.?\s*(?P<quarter>[1-4])\s*[-/]?\s*{_YEAR}"),
-    re.compile(rf"(?:mid|fye|fy|census|year|cy|calendar year|in)[- ]?{_YEAR}"),
-    re.compile(rf"{_YEAR}\s*[-/]?\s*{_MONTH}"),
-)
-
-
-def period(text: str) -> Period | None:
-    """Read the name of a period, or return None.
-
-    Examples
-    --------
-    >>> period("2004-01-01T00:00:00/P1Y")
-    Period(year=2004, month=12, label='2004')
-    >>> period("Jul 2021-Jun 2022").year, period("2021/22").year, period("2020 Q1").month, period("Region name")
-    (2022, 2022, 3, None)
-    """
-    plain = text.strip().casefold()
-    if not plain[:40] or len(plain) > 40 or not any(char.isdigit() for char in plain):
-        return None
-    for pattern in _PATTERNS:
-        found = pattern.fullmatch(plain)
-        if found is not None:
-            return _period(text.strip(), found.groupdict())
-    return None
-
-
-def _period(label: str, parts: dict[str, str | None]) -> Period | None:
-    if parts.get("first"):
-        return _two_years(label, str(parts["first"]), str(parts["second"]))
-    year, month = int(str(parts["year"])), 12
-    if parts.get("quarter"):
-        month = 3 * int(str(parts["quarter"]))
-    elif parts.get("month"):
-        month = _MONTHS[str(parts["month"])]
-    elif parts.get("number"):
-        return _dated(label, year, int(str(parts["number"])), parts.get("span"))
-    return Period(year, month, label.removesuffix(".0"))
-
-
-def _two_years(label: str, first: str, second: str) -> Period | None:
-    """2021/22 and 2019-2021 end in their second year; 2011-04 is no pair of years."""
-    last = int(first[: 4 - len(second)] + second)
-    if label.isdecimal():
-        # 202021 is the academic year 2020/21; 202012 is no pair of years.
-        return Period(last, 12, f"{first}/{second}") if last == int(first) + 1 else None
-    return Period(last, 12, label) if last > int(first) else None
-
-
-def _dated(label: str, year: int, month: int, span: str | None) -> Period | None:
-    if not 1 <= month <= 12:
-        return None
-    if span is None:
-        return Period(year, month, label.split("T")[0])
-    months = int(span[:-1][:3]) * (12 if span.endswith("y") else 1 if span.endswith("m") else 0)
-    whole_years = month == 1 and months == 12
-    end = year * 12 + (month - 1) + max(months, 1) - 1
-    return Period(end // 12, end % 12 + 1, str(year) if whole_years else label)
-
-
-def periods(texts: Iterable[str]) -> dict[str, Period]:
-    """Read the names of periods, each once; what is none is left out."""
-    return {text: found for text in dict.fromkeys(texts) if (found := period(text)) is not None}

@@ -52,6 +52,8 @@ class SheetFile:
         CSV, TSV, Excel workbook, ...
     names : tuple of str
         Sheets, in their order; one without a name for a text file.
+    hidden : frozenset of str
+        Sheets that a spreadsheet does not show.
     notes : tuple of str
         What was found out or assumed while opening, one sentence each.
     comma_is_decimal : bool
@@ -64,6 +66,7 @@ class SheetFile:
     read: Callable[[str], Sheet]
     notes: tuple[str, ...] = ()
     comma_is_decimal: bool = False
+    hidden: frozenset[str] = frozenset()
 
     def sheet(self, name: str) -> Sheet:
         """Read a sheet.

@@ -47,7 +47,8 @@ def opened(path: Path, progress: Progress = SILENT, limits: apart.Limits = apart
             return Sheet(name, json.loads(told["rows"]), frozenset(told["percent_columns"]))
 
         found = call("look_at_file")
-        yield SheetFile(path, found["format"], tuple(found["names"]), read, tuple(found["notes"]), found["comma_is_decimal"])
+        names, notes, hidden = tuple(found["names"]), tuple(found["notes"]), frozenset(found["hidden"])
+        yield SheetFile(path, found["format"], names, read, notes, found["comma_is_decimal"], hidden)
 
 
 def look_at_file(path: str) -> dict[str, Any]:
@@ -59,6 +60,7 @@ def look_at_file(path: str) -> dict[str, Any]:
         "names": list(file.names),
         "notes": list(file.notes),
         "comma_is_decimal": file.comma_is_decimal,
+        "hidden": sorted(file.hidden),
     }
 
 

@@ -7,23 +7,31 @@ Two shapes are met. *Long*: one column of figures, with columns that tell the pe
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
 
-from explorer.readers.cells import figure, period, symbol
+from explorer.readers.cells import BESIDE, bounds, figure, symbol
+from explorer.readers.periods import Period, are_serial_days, is_year, period, periods, within_year, without_marks
 
-KEY, NAME, LEVEL, PERIOD, SERIES, UNIT = "key", "name", "level", "period", "series", "unit"
+KEY, NAME, LEVEL, PERIOD, MONTH, SERIES, UNIT = "key", "name", "level", "period", "month", "series", "unit"
 VALUE, LOWER, UPPER, MARGIN, FLAG = "value", "lower", "upper", "margin", "flag"
+BOTH, ERROR, VARIATION = "both bounds", "standard error", "variation"
 NUMERATOR, DENOMINATOR, NOTE, OTHER = "numerator", "denominator", "note", "other"
-ROLES = (KEY, VALUE, LOWER, UPPER, MARGIN, FLAG, PERIOD, SERIES, UNIT, NUMERATOR, DENOMINATOR, NAME, LEVEL, NOTE, OTHER)
+ROLES = (
+    KEY, VALUE, LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION, FLAG, PERIOD, MONTH, SERIES, UNIT, NUMERATOR, DENOMINATOR, NAME,
+    LEVEL, NOTE, OTHER,
+)  # fmt: skip
 """What a column can be, in the order a person is offered them."""
 
-INTERVAL = (LOWER, UPPER, MARGIN)
+INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 
 _NO_FIGURES = re.compile(
-    r"(?:.*[ _])?(?:year|date|start|end|period|vintage)s?|id|fid|objectid|.*_code|row|polarity"
-    r"|x|y|lat|long|easting|northing|.*shape__.*"
+    r"(?:.* )?(?:start|end|codes?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
+    r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
+    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*"
 )
 """Headers of columns whose numbers are no figures."""
 
@@ -58,13 +66,18 @@ class Column:
 
 @dataclass(frozen=True)
 class ColumnTexts:
-    """What a sample of the rows holds in a column."""
+    """What a sample of the rows holds in a column: ``cells`` one for each row, ``texts`` those that are filled."""
 
     at: int
     header: str
-    texts: tuple[str, ...]
+    cells: tuple[str, ...]
 
-    @property
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The filled cells."""
+        return tuple(text for text in self.cells if text)
+
+    @cached_property
     def numeric(self) -> float:
         """Share of the filled cells that are figures, or codes in place of figures."""
         found = [figure(text, comma_is_decimal=True) is not None for text in self.texts]
@@ -74,46 +87,84 @@ class ColumnTexts:
     @property
     def is_periods(self) -> bool:
         """Whether nearly all filled cells name periods."""
-        return bool(self.texts) and sum(period(text) is not None for text in self.texts) >= 0.9 * len(self.texts)
+        return bool(self.texts) and sum(text in self.named for text in self.texts) >= 0.9 * len(self.texts)
+
+    @cached_property
+    def named(self) -> Mapping[str, Period]:
+        """The periods that stand in the column."""
+        return periods(self.texts) if not are_serial_days(self.texts) else {}
 
     @property
     def is_codes(self) -> bool:
         """Whether nothing but codes for missing figures stands there, or nothing at all."""
-        return all(symbol(text) for text in self.texts)
+        return all(symbol(text) and symbol(text) not in BESIDE for text in self.texts)
+
+    @property
+    def counts_rows(self) -> bool:
+        """Whether the numbers only go up by the same step, as those of rows do."""
+        if len(self.texts) < _FEW_ROWS or not all(text.isdecimal() and len(text) < _LONG for text in self.texts):
+            return False
+        numbers = [int(text) for text in self.texts]
+        return len({after - before for before, after in pairwise(numbers)}) == 1 and numbers[0] < numbers[1]
 
 
-MAIN_VALUE = re.compile(r"value|values|observation|obs[ _]value|obs|v4[ _]\d|estimate|figure|number of people|data[ _]value")
+_FEW_ROWS, _LONG = 3, 9
+
+MAIN_VALUE = re.compile(
+    r"value|values|observation|obs|obs[ _]value|v4[ _]\d|estimate|figure|number of people|data[ _]value|data(?:[ _]dec)?"
+)
 """Headers of the one column of figures of a long table; they name no indicator."""
+
+_ALSO_MAIN = re.compile(r"count|number|total|n")
+"""Headers of that column where no other has one of :data:`MAIN_VALUE`."""
 
 
 def _bound(*words: str) -> re.Pattern[str]:
-    """Match a header that names one end of an interval, as a word of its own: ``lower``, ``lower_ci``, ``LCL 95%``."""
-    return re.compile(rf".*(?:^|[\s_|(-])(?:{'|'.join(words)})(?:[\s_-]?(?:ci|cl|bound|limit))?(?:$|[\s_|)\d%(].*)")
+    """Match a header that names one end of an interval, as a word of its own: ``lower_ci``, ``LCL 95%``."""
+    return re.compile(rf".*(?:^|[\s|(-])(?:{'|'.join(words)})(?:[\s-]?(?:ci|cl|bound|limit))?(?:$|[\s|)\d%(].*)")
 
 
-_MARGIN_WORDS = r"conf|confidence|confidence interval.*|margin of error|moe|95 ?% ci.*|ci|ci ?\+/-.*"
+_WITH_CI = r"(?:conf|confidence|ci|cl|limit|bound|interval|95|[lu]c[li]|[lu]95)"
+_NO_BOUND = re.compile(r".*\b(?:quartiles?|deciles?|percentiles?|tier|super|layer|paid|income|skilled|level|threshold|than)\b.*")
+"""Headers with *lower*, *high*, ... that name no end of an interval, unless they say so."""
+
+_MARGIN_WORDS = r"conf|confidence|confidence interval.*|margin of error|moe|95 ?% ci.*|95% confidence intervals?.*|ci|ci ?\+/-.*"
 _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
-    (FLAG, re.compile(r"(?:.*[ _])?flags?|(?:observation|obs)[ _]status|status|markers?|data[ _]marking|quality")),
-    (LOWER, _bound("lower", "low", "lcl", "lci", "ci[ _]low(?:er)?", "l95", "lower95")),
-    (UPPER, _bound("upper", "upp", "high", "ucl", "uci", "ci[ _]upp(?:er)?", "u95", "upper95")),
-    (MARGIN, re.compile(rf"(?:.*[\s_|(-])?(?:{_MARGIN_WORDS})\)?|.*\+/-.*|.*±.*")),
-    (NOTE, re.compile(r"notes?|comments?|footnotes?|polarity|mission|category|record[ _](?:count|offset)|source|.*\burl\b")),
-    (UNIT, re.compile(r"units?|uom|units?[ _]of[ _]measure(?:ment)?")),
+    (FLAG, re.compile(r"(?:.* )?flags?|(?:observation|obs) status|status|(?:data )?markers?|data marking|quality|annotations?")),
+    (LOWER, _bound("lower", "low", "lcl", "lci", "ci low(?:er)?", "l95", "lower95")),
+    (UPPER, _bound("upper", "upp", "high", "ucl", "uci", "ci upp(?:er)?", "u95", "upper95")),
+    (VARIATION, re.compile(r"(?:.*[\s|(-])?(?:cvs?|coefficients? of variation|conf(?:idence)? ?%)(?: ?\(?%\)?)?(?: .*)?\)?")),
+    (ERROR, re.compile(r"(?:.*[\s|(-])?(?:se|s\.e\.|std ?err(?:or)?|standard errors?)\)?(?: ?\(.*\))?")),
+    (MARGIN, re.compile(rf"(?:.*[\s|(-])?(?:{_MARGIN_WORDS})\)?|.*\+/-.*|.*±.*")),
+    (NOTE, re.compile(r"(?:.* )?notes?|comments?|footnotes?|polarity|mission|category|record (?:count|offset)|source|.*\burl\b")),
+    (UNIT, re.compile(r"units?|uom|units? of measure(?:ment)?")),
     (NUMERATOR, re.compile(r"numerator|num")),
     (DENOMINATOR, re.compile(r"denominator|denom|base|population base")),
     (
         PERIOD,
-        re.compile(r"(?:reference[ _]|calendar[ _-])?(?:date|years?|period|time)(?:[ _](?:name|period))?|mmm[ _-]yy|yyyy.*"),
+        re.compile(
+            r"(?:reference |calendar |academic |financial |survey |data )?(?:date|years?|period|time|quarter|month)"
+            r"(?: (?:name|period|code|label|item ?name.*))?|mmm-yy|yyyy.*"
+        ),
     ),
-    (LEVEL, re.compile(r"geography(?:[ _]type)?|geographic[ _]level|area[ _]?type|itl[ _]?level|itl|level|geog[ _]?level")),
-    (SERIES, re.compile(r"indicator|variable(?:[ _]name)?|measures?(?:[ _]name)?|cell[ _]name|series|statistic|topic|metric")),
-)
-_PERIOD_LIKE = re.compile(
-    r".*(?:year|date|start|end|period|vintage)s?|id|fid|objectid|.*_code|row|rank|polarity|x|y|lat|long|easting|northing|.*shape__.*"
-)
+    (LEVEL, re.compile(r"geography(?: type)?|geographic level|area ?type|itl ?level|itl|level|geog level|feature ?type")),
+    (
+        SERIES,
+        re.compile(r"(?:indicator|variable|measures?|cell|series|statistic|topic|metric)(?: (?:name|label|title|item ?name.*))?"),
+    ),
+)  # fmt: skip
+_LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 
 
-def columns_of(headers: Sequence[str], samples: Sequence[Sequence[str]], key_column: int) -> tuple[Column, ...]:
+def _plain(header: str) -> str:
+    """The last part of a header in small letters, without marks of notes: ``AreaCode``, ``area_code`` and ``Area code`` alike."""
+    last = without_marks(header.rsplit(" | ", 1)[-1].strip())
+    return " ".join(_LONG_NAMES.sub(" ", last).casefold().split())
+
+
+def columns_of(
+    headers: Sequence[str], samples: Sequence[Sequence[str]], key_column: int, describing: Collection[int] = ()
+) -> tuple[Column, ...]:
     """Tell what each column is, from its header and from what stands in it.
 
     Parameters
@@ -121,8 +172,11 @@ def columns_of(headers: Sequence[str], samples: Sequence[Sequence[str]], key_col
     headers : sequence of str
         One for each column.
     samples : sequence of sequence of str
-        Filled cells of each column, some hundred.
+        Cells of each column in the same rows, some hundred; empty where nothing stands there.
     key_column : int
+    describing : collection of int
+        Columns whose numbers describe the rows, such as single years of age: see
+        :func:`~explorer.readers.tidy.describing_columns`.
 
     Returns
     -------
@@ -135,13 +189,23 @@ def columns_of(headers: Sequence[str], samples: Sequence[Sequence[str]], key_col
     >>> [(c.role, c.period) for c in found]
     [('key', ''), ('value', '2020'), ('value', '2021')]
     """
-    looked_at = [ColumnTexts(at, header, tuple(texts)) for at, (header, texts) in enumerate(zip(headers, samples, strict=True))]
+    looked_at = [ColumnTexts(at, header, tuple(cells)) for at, (header, cells) in enumerate(zip(headers, samples, strict=True))]
     columns = [Column(c.at, c.header, _role(c, key_column)) for c in looked_at]
+    columns = _without_describing(columns, describing)
     columns = _one_main_value(columns)
-    columns = _periods_once(columns, looked_at)
-    columns = [_titled(column) if column.role == VALUE else column for column in columns]
-    columns = _owned(_stems_with_years(columns))
+    columns = _with_months(_periods_once(columns, looked_at), looked_at)
+    columns = _bounding(columns, looked_at)
+    told = _periods_told(columns)
+    columns = [_titled(column, told) if column.role == VALUE else column for column in columns]
+    columns = _owned(_told_apart(_stems_with_years(columns)))
     return tuple(columns)
+
+
+def _without_describing(columns: list[Column], describing: Collection[int]) -> list[Column]:
+    """Take numbers that describe rows for no figures, unless no figures would be left."""
+    if all(column.at in describing for column in columns if column.role == VALUE):
+        return columns
+    return [replace(c, role=OTHER) if c.role == VALUE and c.at in describing else c for c in columns]
 
 
 def with_roles(columns: Sequence[Column], chosen: Mapping[int, str]) -> tuple[Column, ...]:
@@ -154,38 +218,82 @@ def with_roles(columns: Sequence[Column], chosen: Mapping[int, str]) -> tuple[Co
     (['key', 'other'], ['key', 'value'])
     """
     changed = [replace(c, role=chosen[c.at], of=-1) if c.at in chosen and c.role != KEY else replace(c, of=-1) for c in columns]
-    titled = [_titled(c) if c.role == VALUE and not c.title and not c.period else c for c in changed]
-    return tuple(_owned(_stems_with_years(titled)))
+    told = _periods_told(changed)
+    titled = [_titled(c, told) if c.role == VALUE and not c.title and not c.period else c for c in changed]
+    return tuple(_owned(_told_apart(_stems_with_years(titled))))
 
 
 def _role(column: ColumnTexts, key_column: int) -> str:
     if column.at == key_column:
         return KEY
-    last = column.header.rsplit(" | ", 1)[-1].strip().casefold()
+    last = _plain(column.header)
     for role, pattern in _HEADERS:
-        if pattern.fullmatch(last) and _fits(role, column):
+        if pattern.fullmatch(last) and _fits(role, column, last):
             return role
     if not column.header and column.is_codes:
         return FLAG
-    if column.numeric < 0.6:
+    if _NO_FIGURES.fullmatch(last) or (not column.header and column.counts_rows):
         return OTHER
-    looks_like_years = column.is_periods and period(last) is None
-    return OTHER if looks_like_years or _NO_FIGURES.fullmatch(last) else VALUE
+    if column.numeric < _MOSTLY:
+        return VALUE if column.texts and column.is_codes and last else OTHER
+    looks_like_years = (column.is_periods or bool(_OF_TIME.fullmatch(last))) and period(last) is None
+    return OTHER if looks_like_years else VALUE
 
 
-def _fits(role: str, column: ColumnTexts) -> bool:
+_MOSTLY = 0.6
+_OF_TIME = re.compile(r"(?:years?|dates?|periods?|vintages?)")
+
+
+def _fits(role: str, column: ColumnTexts, last: str) -> bool:
     """Whether what stands in a column is what its header says."""
+    if role in (LOWER, UPPER) and _NO_BOUND.fullmatch(last) and not re.search(rf"\b{_WITH_CI}", last):
+        return False
+    if role == MARGIN and column.numeric < _MOSTLY and _are_bounds(column.texts):
+        return True
     if role in (*INTERVAL, NUMERATOR, DENOMINATOR):
-        return column.numeric >= 0.6 or column.is_codes
+        return column.numeric >= _MOSTLY or column.is_codes
     if role == PERIOD:
-        return column.is_periods
+        return column.is_periods or are_serial_days(column.texts)
     return True
+
+
+def _are_bounds(texts: Sequence[str]) -> bool:
+    found = sum(bounds(text) is not None for text in texts)
+    return found > 0 and found + sum(bool(symbol(text)) for text in texts) > _MOSTLY * len(texts)
+
+
+def _bounding(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+    """Keep as an end of an interval what says so; *low* and *high* alone only where they lie on both sides of the figures."""
+    both = [c if c.role != MARGIN or texts[c.at].numeric >= _MOSTLY else replace(c, role=BOTH) for c in columns]
+    doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not re.search(rf"\b{_WITH_CI}", _plain(c.header))}
+    values = [_plain(c.header) for c in columns if c.role == VALUE]
+    if not doubted or not values:
+        return both
+    held = [c for c in _owned(columns) if c.at in doubted and _on_its_side(texts[c.at], texts[c.of], c.role)]
+    if {c.role for c in held} == {LOWER, UPPER} and not any(_CLASSES.match(value) for value in values):
+        doubted -= {c.at for c in held}
+    return [replace(c, role=VALUE) if c.at in doubted else c for c in both]
+
+
+_CLASSES = re.compile(r"(?:very |medium|moderate|middle)")
+"""Beginnings of the names of classes, among which *low* and *high* are two more."""
+
+
+def _on_its_side(bound: ColumnTexts, value: ColumnTexts, role: str) -> bool:
+    if len(bound.cells) != len(value.cells):
+        return True
+    found = [(figure(a), figure(b)) for a, b in zip(bound.cells, value.cells, strict=True)]
+    pairs = [(a.value, b.value) for a, b in found if a is not None and b is not None]
+    return all(a <= b if role == LOWER else a >= b for a, b in pairs)
 
 
 def _one_main_value(columns: list[Column]) -> list[Column]:
     """Of a long table, keep the column that is called *value*: the numbers beside it describe it."""
-    main = [c for c in columns if c.role == VALUE and MAIN_VALUE.fullmatch(c.header.casefold())]
-    if len(main) != 1 or not any(c.role in (PERIOD, SERIES) for c in columns):
+    values = [c for c in columns if c.role == VALUE]
+    main = [c for c in values if MAIN_VALUE.fullmatch(_plain(c.header))]
+    telling = (PERIOD, SERIES) if main else (SERIES,)
+    main = main or [c for c in values if _ALSO_MAIN.fullmatch(_plain(c.header))]
+    if len(main) != 1 or not any(c.role in telling for c in columns):
         return columns
     return [
         column if column.role != VALUE or column is main[0] else replace(column, role=_beside_main(column)) for column in columns
@@ -193,7 +301,7 @@ def _one_main_value(columns: list[Column]) -> list[Column]:
 
 
 def _beside_main(column: Column) -> str:
-    return NUMERATOR if column.header.casefold() in ("count", "number") else OTHER
+    return NUMERATOR if _plain(column.header) in ("count", "number") else OTHER
 
 
 def _periods_once(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
@@ -205,28 +313,78 @@ def _periods_once(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[C
     return [replace(c, role=OTHER) if c.role == PERIOD and c is not best else c for c in columns]
 
 
+_MONTH_HEADER = re.compile(r"(?:calendar |reference )?(?:months?|quarters?|qtr)(?: (?:name|number))?")
+
+
+def _with_months(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+    """Find the column of months or quarters that stands beside one of bare years."""
+    of_years = [c for c in columns if c.role == PERIOD and all(is_year(text) for text in texts[c.at].texts)]
+    if not of_years:
+        return columns
+    return [
+        replace(c, role=MONTH)
+        if c.role in (OTHER, VALUE) and _MONTH_HEADER.fullmatch(_plain(c.header)) and _within_years(texts[c.at].texts)
+        else c
+        for c in columns
+    ]  # fmt: skip
+
+
+def _within_years(texts: Sequence[str]) -> bool:
+    return bool(texts) and all(within_year("2000", text, is_quarter=False) != "2000" for text in set(texts))
+
+
 _FIGURE_WORDS = {"number", "value", "values", "estimate", "count", "figure", "observation"}
 
 
-_FOOTNOTE = re.compile(r"^((?:19|20)\d\d)(?:[1-9]|\s*\[[^\]]{1,8}\]|\s*\(?[rp]\)?|\s*\*)$")
+_FOOTNOTE = re.compile(r"^((?:19|20)\d\d)[1-9]$")
 """A year with the mark of a footnote behind it: ONS writes 2020² as 20202."""
 
+_MEASURES = re.compile(r"; measures: value$", re.I)
 
-def _titled(column: Column) -> Column:
+
+_MARK_ALONE = re.compile(r"\[[^\]]*\]|\([\da-z]\)")
+
+
+def _parts(header: str) -> list[str]:
+    return [_FOOTNOTE.sub(r"\1", part.strip()) for part in header.split(" | ")]
+
+
+def _periods_told(columns: Sequence[Column]) -> Mapping[str, Period]:
+    """Periods that the headers of figures name, all read together."""
+    parts = [part for column in columns if column.role == VALUE for part in _parts(column.header)]
+    serial = [part for part in parts if are_serial_days([part])]
+    rising = sorted(set(serial), key=int) == list(dict.fromkeys(serial)) and len(set(serial)) > 1
+    return periods(parts) | (periods(serial) if rising else {})
+
+
+def _titled(column: Column, told: Mapping[str, Period]) -> Column:
     """Part a header into indicator and period: ``Jul 2020-Jun 2021 | number``, ``2004 | index``, ``Population 2019``."""
-    parts = [part.strip() for part in column.header.split(" | ")]
-    told = {part: _FOOTNOTE.sub(r"\1", part) for part in parts}
-    named = [told[part] for part in parts if period(told[part]) is not None]
-    rest = [part for part in parts if told[part] not in named]
+    parts = _parts(column.header)
+    named = [part for part in parts if part in told]
+    rest = [without_marks(_MEASURES.sub("", part)) for part in parts if part not in named and not _MARK_ALONE.fullmatch(part)]
     plain = [part for part in rest if part.casefold() not in _FIGURE_WORDS] or ([] if named else rest[:1])
-    return replace(column, title=" – ".join(plain), period=named[-1] if named else "")
+    return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "")
 
 
-_SPAN = r"(?P<year>(?:19|20)\d\d(?:\s*[-/]\s*(?:19|20)?\d\d)?)"
+def _told_apart(columns: list[Column]) -> list[Column]:
+    """Give columns of the same name and period a name of their own: what the column before them is called."""
+    counts = Counter((c.title, c.period) for c in columns if c.role == VALUE and c.title)
+    before = {c.at: b.header.rsplit(" | ", 1)[-1] for b, c in pairwise(columns)}
+    return [
+        replace(c, title=f"{c.title} ({without_marks(before.get(c.at, '')) or c.at + 1})")
+        if c.role == VALUE and c.title and counts[c.title, c.period] > 1
+        else c
+        for c in columns
+    ]
+
+
+_LEAD = r"(?:\b(?:FYE|FY|mid|year ending(?: [A-Z][a-z]+)?|years?) ?-?)?"
+_SPAN = r"(?P<year>(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d)?)"
 _WITH_YEAR = re.compile(
-    r"(?P<before>.*?)[\s_(,-]*(?<![\dA-Za-z])" + _SPAN + r"(?![\dA-Za-z])(?! ?(?:prices|boundaries|based|basis|=))"
+    r"(?P<before>.*?)[\s_(,-]*(?<![\dA-Za-z])" + _LEAD + _SPAN + r"(?![\dA-Za-z])(?! ?(?:prices|boundaries|based|basis|=))"
     r"[\s_),-]*(?P<after>.*)"
 )
+_CHANGE = re.compile(r"\b(?:change|growth|increase|decrease|difference|since|between)\b", re.I)
 
 
 def _stems_with_years(columns: list[Column]) -> list[Column]:
@@ -235,15 +393,26 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
         return columns
     stems: Mapping[str, list[tuple[Column, str]]] = defaultdict(list)
     for column in columns:
-        found = _WITH_YEAR.fullmatch(column.title) if column.role == VALUE and not column.period else None
-        if found and period(found["year"]) is not None:
-            stem = " ".join(f"{found['before']} {found['after']}".replace("_", " ").split())
-            stems[stem].append((column, found["year"]))
+        if column.role == VALUE and not column.period:
+            stem, year = _stem_and_year(column.title)
+            if year:
+                stems[stem].append((column, year))
     changed: dict[int, Column] = {}
     for stem, members in stems.items():
         if len({year for _, year in members}) == len(members):
             changed |= {column.at: replace(column, title=stem, period=year) for column, year in members}
     return [changed.get(column.at, column) for column in columns]
+
+
+def _stem_and_year(title: str) -> tuple[str, str]:
+    """Part a title into what it is of and its year; a change keeps its name, and is of the year in which it ends."""
+    found = _WITH_YEAR.fullmatch(title)
+    if found is None or period(found["year"]) is None:
+        return title, ""
+    if _CHANGE.search(title):
+        told = period(found["year"])
+        return title, str(told.year) if told else ""
+    return " ".join(f"{found['before']} {found['after']}".replace("_", " ").split()), found["year"]
 
 
 _INTERVAL_WORDS = re.compile(
@@ -264,7 +433,17 @@ def _owned(columns: list[Column]) -> list[Column]:
         left = max((value.at for value in values if value.at < column.at), default=values[0].at)
         own = stems.get(_stem(column.header), left) if len(values) > 1 else values[0].at
         owned.append(replace(column, of=own))
-    return owned
+    return _one_of_each(owned)
+
+
+def _one_of_each(columns: list[Column]) -> list[Column]:
+    """Of several intervals of the same figures take the one of 95 %: others stay named, and unused."""
+    best: dict[tuple[str, int], Column] = {}
+    for column in columns:
+        known = best.get((column.role, column.of))
+        if known is None or ("95" in column.header and "95" not in known.header):
+            best[column.role, column.of] = column
+    return [replace(c, of=-1) if c.role in INTERVAL and best[c.role, c.of] is not c else c for c in columns]
 
 
 def _stem(header: str) -> str:

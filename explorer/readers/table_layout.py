@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
-from explorer.readers.cells import Cell, Rows, is_year, period, symbol, words
+from explorer.readers.cells import Cell, Rows, figure, symbol, words
+from explorer.readers.periods import is_year, period
 
 Recognise = Callable[[Sequence[str]], Sequence[str]]
-"""Tells of each text whether it is an area's ``code``, an area's ``name``, or neither (empty)."""
+"""Tells of each text whether it is an area's ``code``, ``other code`` (of areas of which no list is held), ``name``, or none."""
 
 _SAMPLE = 3000
 """Rows from which the key column is told."""
@@ -46,6 +47,9 @@ class Block:
     settings : dict of str to str
         Labels and values above, such as ``date`` → ``2015``.
     footnotes : tuple of str
+    sections : tuple of str
+        For each row of areas the line that stands over it and its neighbours, such as a year or a sex; empty where the areas
+        do not come again under each.
     """
 
     header_rows: tuple[int, ...]
@@ -54,6 +58,7 @@ class Block:
     titles: tuple[str, ...] = ()
     settings: dict[str, str] = field(default_factory=dict)
     footnotes: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +77,8 @@ class Layout:
         Columns.
     blocks : tuple of Block
     transposed : bool
+    second_from : int
+        Column (from 0) from which a second table stands beside this one and was left out; 0 for none.
     """
 
     rows: Rows
@@ -80,6 +87,7 @@ class Layout:
     width: int
     blocks: tuple[Block, ...]
     transposed: bool = False
+    second_from: int = 0
 
     def headers(self, block: Block) -> list[str]:
         """Name every column of a block.
@@ -87,7 +95,8 @@ class Layout:
         A group heading over several columns is told with each of them; the key column has its own row's name.
         """
         lowest = block.header_rows[-1] if block.header_rows else -1
-        levels = [_spread(self.rows[row], self.width, row != lowest) for row in block.header_rows]
+        labels = [words(_cell(self.rows[lowest], column)) if lowest >= 0 else "" for column in range(self.width)]
+        levels = [_spread(self.rows[row], self.width, labels if row != lowest else None) for row in block.header_rows]
         names = []
         for column in range(self.width):
             parts = list(dict.fromkeys(level[column] for level in levels if level[column]))
@@ -120,11 +129,15 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
             key_column, kind, hits = _key_column(rows, recognise, width)
     else:
         key_column = min(key_column, width - 1)
-        kind, _ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
+        kind, *_ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
+    rows = _told_once(rows, key_column, recognise)
+    second = _second_table(rows, key_column, recognise, width)
+    if second:
+        rows, width = [row[:second] for row in rows], second
     body = _body(rows, key_column, recognise, header_row)
     runs = _runs(rows, body, key_column, header_row)
     blocks = _blocks(rows, runs, key_column, header_row)
-    return Layout(rows, key_column, kind, width, blocks, turned) if blocks else None
+    return Layout(rows, key_column, kind, width, blocks, turned, second) if blocks else None
 
 
 # The key column
@@ -132,23 +145,37 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
 
 def _key_column(rows: Rows, recognise: Recognise, width: int) -> tuple[int, str, int]:
     """Return the column with most different areas, what it holds and how many: codes before names."""
-    best = (False, 0, _first_text_column(rows, width))
+    best = (False, 0, 0, _first_text_column(rows, width))
     kind = ""
     for column in range(min(width, _MOST_KEY_COLUMNS)):
-        found = recognise(_distinct(rows, column, _SAMPLE))
-        of_column, hits = _kind_of(found)
-        is_code = of_column == "code" and hits > 1
-        # Of columns with nearly as many areas (two vintages side by side) the first is the key.
-        if hits and (is_code, hits) > (best[0], best[1] + best[1] // 10):
-            best, kind = (is_code, hits, column), of_column
-    return best[2], kind, best[1]
+        of_column, hits, held = _kind_of(recognise(_distinct(rows, column, _SAMPLE)))
+        found = (of_column == "code" and hits > 1, hits, held, column)
+        if hits and _better_key(found, best):
+            best, kind = found, of_column
+    return best[3], kind, best[1]
 
 
-def _kind_of(found: Sequence[str]) -> tuple[str, int]:
-    codes, names = sum(kind == "code" for kind in found), sum(kind == "name" for kind in found)
+def _better_key(found: tuple[bool, int, int, int], best: tuple[bool, int, int, int]) -> bool:
+    """Whether a column (holds codes, areas, areas that are held, its place) is the key rather than one before it.
+
+    Of columns with nearly as many areas (two vintages side by side) the first is the key, but areas of which a list is held
+    go before others (police areas beside districts).
+    """
+    if found[0] == best[0] and min(found[1], best[1]) * _NEARLY > max(found[1], best[1]):
+        return found[2] > best[2] * _NEARLY
+    return found[:2] > best[:2]
+
+
+_NEARLY = 1.1
+
+
+def _kind_of(found: Sequence[str]) -> tuple[str, int, int]:
+    """What texts are, how many of them are areas, and how many of these are held."""
+    held, names = sum(kind == "code" for kind in found), sum(kind == "name" for kind in found)
+    codes = held + sum(kind == "other code" for kind in found)
     if not codes and not names:
-        return "", 0
-    return ("code", codes) if codes >= names else ("name", names + codes)
+        return "", 0, 0
+    return ("code", codes, held) if codes >= names else ("name", names + codes, names + held)
 
 
 def _distinct(rows: Rows, column: int, sample: int | None) -> list[str]:
@@ -177,6 +204,44 @@ def _turned(rows: Rows, width: int) -> Rows:
 # Rows of areas
 
 
+def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
+    """Write the area into each of its rows where it stands only in the first of them, and every area has as many rows."""
+    keys = [words(_cell(row, key_column)) for row in rows]
+    if _FEW * keys.count("") < len(keys):
+        return rows
+    distinct = list(dict.fromkeys(keys))
+    known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
+    at = [row for row, key in enumerate(keys) if key in known]
+    if len(at) < _FEW or len(set(steps := [after - before for before, after in pairwise(at)])) > 1 or steps[0] < 2:
+        return rows
+    below = [row for first in at for row in range(first + 1, min(first + steps[0], len(rows)))]
+    if any(keys[row] or not _holds_figures(rows[row], key_column) for row in below):
+        return rows
+    width = len(rows[at[0]])
+    empty = [column for column in range(width) if not any(words(_cell(rows[row], column)) for row in below)]
+    filled = [list(row) + [""] * (width - len(row)) for row in rows]
+    for first in at:
+        for row in range(first + 1, min(first + steps[0], len(rows))):
+            for column in empty:
+                filled[row][column] = _cell(rows[first], column)
+    return filled
+
+
+def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int) -> int:
+    """Column of the same name with the same areas in another order, the key of a second table beside the first; 0 for none."""
+    keys = [words(_cell(row, key_column)) for row in rows]
+    own = {key for key, kind in zip(dict.fromkeys(keys), recognise(list(dict.fromkeys(keys))), strict=True) if kind}
+    heads = [(at, key) for at, key in enumerate(keys[:_SAMPLE]) if key and key not in own]
+    for column in range(key_column + 2, min(width, _MOST_KEY_COLUMNS)):
+        if not any(words(_cell(rows[at], column)) == key for at, key in heads):
+            continue
+        others = [words(_cell(row, column)) for row in rows]
+        pairs = [(key, other) for key, other in zip(keys, others, strict=True) if key in own and other in own]
+        if len(pairs) > _FEW and 2 * len(pairs) > len(own) and 2 * sum(key == other for key, other in pairs) < len(pairs):
+            return column
+    return 0
+
+
 def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
     """Rows that hold an area: those whose key is one, and those that look like them."""
     keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
@@ -184,10 +249,11 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     start = -1 if header_row is None else header_row
     first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and _filled(row, 2)), 0)
+    enough = _figures_in(rows[first], key_column) // 3 if rows else 0
     body = [
         at
         for at, (key, row) in enumerate(zip(keys, rows, strict=True))
-        if at > start and key and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first))
+        if at > start and key and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first, enough))
     ]
     bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
@@ -198,11 +264,23 @@ _NAMES_AREAS = re.compile(
 )
 
 
-def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool) -> bool:
-    """Whether a row that names no known area is one of the table all the same: it holds figures, and is no header."""
-    if not _holds_figures(row, key_column):
+def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, enough: int) -> bool:
+    """Whether a row that names no known area is one of the table all the same: it holds figures, and is no header or remark.
+
+    ``enough`` is how many figures it must hold.
+    """
+    key = words(_cell(row, key_column))
+    if symbol(key) or not _holds_figures(row, key_column) or _figures_in(row, key_column) < enough:
         return False
-    return not (above_the_first and _NAMES_AREAS.fullmatch(words(_cell(row, key_column))))
+    return not (above_the_first and (_NAMES_AREAS.fullmatch(key) or not _WORD.search(key)))
+
+
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def _figures_in(row: Sequence[Cell], key_column: int) -> int:
+    texts = [words(cell) for at, cell in enumerate(row) if at != key_column and cell not in ("", None)]
+    return sum(bool(symbol(text)) or _numeric(text) for text in texts)
 
 
 def _adjoining(body: list[int], bare: set[int]) -> set[int]:
@@ -234,8 +312,6 @@ def _holds_figures(row: Sequence[Cell], key_column: int) -> bool:
 
 
 def _numeric(text: str) -> bool:
-    from explorer.readers.cells import figure
-
     return text[:1] in "0123456789-−–+(£$€." and figure(text, comma_is_decimal=True) is not None
 
 
@@ -282,12 +358,18 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
         at -= 1
     found: list[int] = []
     wide = sum(cell not in ("", None) for cell in rows[first])
-    named = False
+    named = skipped = False
     while at >= 0 and len(found) < _MOST_HEADER_ROWS:
-        if not found and _without_area(rows[at], key_column):
+        if not found and (_without_area(rows[at], key_column) or _numbers_columns(rows[at])):
             at -= 1
             continue
-        if not _names_columns(rows[at], key_column, wide, named):
+        if not found and at > first - _MOST_HEADER_ROWS and _is_line(rows[at]):
+            skipped = True
+            at -= 1
+            continue
+        if not _names_columns(rows[at], key_column, wide, named) or (
+            skipped and not found and not _names_key(rows[at], key_column)
+        ):
             break
         found.insert(0, at)
         named = named or bool(words(_cell(rows[at], key_column)))
@@ -295,9 +377,29 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
     return found
 
 
+_NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-z])\)?")
+
+
+def _numbers_columns(row: Sequence[Cell]) -> bool:
+    """Whether a row only numbers the columns: (1), (2), (3)."""
+    texts = [text for cell in row if (text := words(cell))]
+    return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
+
+
+def _is_line(row: Sequence[Cell]) -> bool:
+    """Whether a row holds one text, such as a title or the name of a section."""
+    texts = [text for cell in row if (text := words(cell))]
+    return len(texts) == 1 and not symbol(texts[0])
+
+
+def _names_key(row: Sequence[Cell], key_column: int) -> bool:
+    return bool(_NAMES_AREAS.fullmatch(words(_cell(row, key_column)))) and _filled(row, 2)
+
+
 def _without_area(row: Sequence[Cell], key_column: int) -> bool:
     """Whether a row holds figures of no area, such as the national line of a table whose key is the code of a district."""
-    if words(_cell(row, key_column)):
+    key = words(_cell(row, key_column))
+    if key and not symbol(key):
         return False
     figures = (text for cell in row if _numeric(text := words(cell)) and not period(text))
     return any(not text.isdecimal() or len(text) > _LONGEST_AGE for text in figures)
@@ -335,11 +437,40 @@ def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int 
         inside = set(run)
         notes = [at for at in range(run[0], notes_end) if at not in inside]
         name_row = _name_row(rows, header, key_column)
-        blocks.append(
-            Block(tuple(header), name_row, tuple(run), _titles(rows, above), _settings(rows, above), _lines(rows, notes))
-        )
+        titles, settings = _titles(rows, above), _settings(rows, above)
+        sections = _sections(rows, run, header[-1] if header else -1, key_column)
+        notes = [at for at in notes if at > run[-1] or not (sections and _is_line(rows[at]))]
+        blocks.append(Block(tuple(header), name_row, tuple(run), titles, settings, _lines(rows, notes), sections))
         after = notes_end
-    return tuple(blocks)
+    return _parted_by_settings(blocks)
+
+
+def _sections(rows: Rows, run: list[int], header: int, key_column: int) -> tuple[str, ...]:
+    """Return the line above each row of areas, where the same areas stand under each line."""
+    keys = [words(_cell(rows[at], key_column)) for at in run]
+    if header < 0 or len(set(keys)) == len(keys):
+        return ()
+    inside = set(run)
+    told, line = {}, ""
+    for at in range(header + 1, run[-1] + 1):
+        if at in inside:
+            told[at] = line
+        elif _is_line(rows[at]):
+            line = "".join(map(words, rows[at]))
+    lines = [told[at] for at in run]
+    pairs = set(zip(keys, lines, strict=True))
+    return tuple(lines) if "" not in lines and len(set(lines)) > 1 and len(pairs) > len(set(keys)) else ()
+
+
+def _parted_by_settings(blocks: list[Block]) -> tuple[Block, ...]:
+    """Tell blocks apart by the settings that differ between them, beside their periods: ``sex`` → ``Male``."""
+    names = dict.fromkeys(name for block in blocks for name in block.settings)
+    varying = [name for name in names if len({block.settings.get(name, "") for block in blocks}) > 1]
+    told = [[text for name in varying if (text := block.settings.get(name, "")) and not period(text)] for block in blocks]
+    return tuple(
+        replace(block, sections=(" – ".join(texts),) * len(block.body)) if texts and not block.sections else block
+        for block, texts in zip(blocks, told, strict=True)
+    )
 
 
 def _name_row(rows: Rows, header: list[int], key_column: int) -> int:
@@ -369,12 +500,11 @@ def _settings(rows: Rows, above: range) -> dict[str, str]:
 
 
 def _titles(rows: Rows, above: range) -> tuple[str, ...]:
-    found = []
-    for at in above:
-        texts = [text for cell in rows[at] if (text := words(cell))]
-        if len(texts) == 1:
-            found.append(texts[0])
-    return tuple(found)
+    lines = [[text for cell in rows[at] if (text := words(cell))] for at in above]
+    return tuple(" ".join(texts) for texts in lines if len(texts) == 1 or (len(texts) == _PAIR and _TABLE.match(texts[0])))
+
+
+_PAIR, _TABLE = 2, re.compile(r"table \w+[:.]?$", re.I)
 
 
 def _lines(rows: Rows, at: list[int]) -> tuple[str, ...]:
@@ -382,13 +512,30 @@ def _lines(rows: Rows, at: list[int]) -> tuple[str, ...]:
     return tuple(line for row in at if (line := " ".join(filter(None, map(words, rows[row])))))
 
 
-def _spread(row: Sequence[Cell], width: int, over_next: bool) -> list[str]:
-    """Texts of a header row; a heading over a group of columns is told for each of them."""
+def _spread(row: Sequence[Cell], width: int, labels: Sequence[str] | None) -> list[str]:
+    """Texts of a header row; a heading over a group of columns is told for each of them.
+
+    ``labels`` are those of the lowest row; None for that row itself. A heading that goes on below it, ``Number of`` over
+    ``jobs (thousand)``, stands over one column alone.
+    """
     texts = [words(_cell(row, column)) for column in range(width)]
-    if over_next:
-        for column in range(1, width):
-            texts[column] = texts[column] or texts[column - 1]
+    if labels is None:
+        return texts
+    over = 0
+    for column in range(1, width):
+        if texts[column]:
+            over = column
+        elif not (_goes_on(labels[over]) and _begins(labels[column])):
+            texts[column] = texts[column - 1]
     return texts
+
+
+def _goes_on(label: str) -> bool:
+    return label[:1].islower() or label.startswith("(")
+
+
+def _begins(label: str) -> bool:
+    return (len(label) > _FEW and label[:1].isupper()) or label.isdecimal()
 
 
 def _cell(row: Sequence[Cell], column: int) -> Cell:

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from explorer.errors import ReadError
+from explorer.errors import BundledFileError, ReadError
 
 AREA_CODE = re.compile(r"[EKNSW]\d{8}|TL[A-N][0-9A-Z]{0,2}")
 """ONS nine-character codes and ITL codes."""
@@ -140,11 +140,7 @@ def read_rows(path: Path, columns: Mapping[str, Check]) -> list[dict[str, Any]]:
             _require(path, columns, reader.fieldnames or ())
             return [_typed(path, line, row, columns) for line, row in enumerate(reader, start=2)]
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
-        raise ReadError(
-            f"The bundled table {path.name} could not be read.",
-            "Install the application again: a file of it is missing or damaged.",
-            detail=repr(problem),
-        ) from problem
+        raise BundledFileError("table", path.name, problem) from problem
 
 
 def _require(path: Path, columns: Mapping[str, Check], found: Collection[str]) -> None:

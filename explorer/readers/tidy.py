@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer.readers import table_columns as roles
-from explorer.readers.cells import Cell, Figures, Period, figures, period, periods, symbol, words
+from explorer.readers.cells import Cell, Figures, bounds_in, figures, symbol, words
+from explorer.readers.periods import Period, period, period_in, periods, within_year
 from explorer.readers.sheets import Sheet
 from explorer.readers.table_columns import Column
 from explorer.readers.table_layout import Block, Layout
@@ -26,7 +27,7 @@ FRAME_COLUMNS = (
     "row", "column",
 )  # fmt: skip
 MOST_SERIES = 400
-_SPLIT_LIMIT = 60
+_SPLIT_LIMIT, _FEW_KINDS = 200, 60
 """Different words in a column up to which it may part repeated rows into indicators."""
 
 
@@ -84,11 +85,43 @@ class _Part:
 
 
 def column_samples(layout: Layout) -> list[list[str]]:
-    """Filled cells of each column, from some hundred rows spread over all blocks."""
+    """Cells of each column, from some hundred rows spread over all blocks."""
     body = [row for block in layout.blocks for row in block.body]
     step = max(1, len(body) // 400)
     looked_at = [layout.rows[row] for row in body[::step]]
-    return [[text for row in looked_at if at < len(row) and (text := words(row[at]))] for at in range(layout.width)]
+    return [[words(row[at]) if at < len(row) else "" for row in looked_at] for at in range(layout.width)]
+
+
+_AREAS_COMPARED, _MOST_DESCRIBED = 20, 400
+
+
+def describing_columns(layout: Layout) -> frozenset[int]:
+    """Columns of whole numbers that describe the rows of an area, such as ages, sexes or quarters.
+
+    Where an area has several rows, these columns hold the same numbers for each area, as often; figures do not.
+    """
+    body = [layout.rows[row] for block in layout.blocks for row in block.body]
+    key = layout.key_column
+    some = [words(row[key]) for row in body[:: max(1, len(body) // 200)] if key < len(row)]
+    rows_of: dict[str, list[Sequence[Cell]]] = {area: [] for area in list(dict.fromkeys(some))[:_AREAS_COMPARED]}
+    for row in body:
+        if key < len(row) and (area := words(row[key])) in rows_of:
+            rows_of[area].append(row)
+    several = [rows for rows in rows_of.values() if len(rows) > 1]
+    if len(several) < max(2, len(rows_of) - 1):
+        return frozenset()
+    return frozenset(at for at in range(layout.width) if at != key and _describes(several, at))
+
+
+def _describes(areas: Sequence[Sequence[Sequence[Cell]]], at: int) -> bool:
+    first = Counter(_texts_at(areas[0], at))
+    if len(first) > _MOST_DESCRIBED or first.keys() == {"0"} or not all(text.removesuffix("+").isdecimal() for text in first):
+        return False
+    return all(Counter(_texts_at(rows, at)) == first for rows in areas[1:])
+
+
+def _texts_at(rows: Sequence[Sequence[Cell]], at: int) -> list[str]:
+    return [words(row[at]) if at < len(row) else "" for row in rows]
 
 
 def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, comma_is_decimal: bool = False) -> TidyTable:
@@ -129,6 +162,8 @@ def _column_frame(part: _Part, column: Column, wrong: dict[str, tuple[str, ...]]
     _note_unreadable(part, column, found, wrong)
     scale = 100.0 if column.at in part.sheet.percent_columns else 1.0
     lower, upper, marks = _interval(part, column, found.numbers)
+    if not np.isfinite(lower).any():
+        lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in part.cells(column.at)])
     label, year, month = _periods_of(part, column)
     flag = np.where(found.marks != "", found.marks, marks)
     return pd.DataFrame(
@@ -143,10 +178,11 @@ def _column_frame(part: _Part, column: Column, wrong: dict[str, tuple[str, ...]]
             "lower": lower * scale,
             "upper": upper * scale,
             "flag": flag,
-            "numerator": _beside(part, roles.NUMERATOR),
-            "denominator": _beside(part, roles.DENOMINATOR),
+            "numerator": _beside(part, column, roles.NUMERATOR),
+            "denominator": _beside(part, column, roles.DENOMINATOR),
             "row": np.array(part.block.body) + 1,
             "column": column.at,
+            "section": np.array(part.block.sections or ("",) * len(part.block.body), dtype=object),
         }
     )
 
@@ -161,9 +197,15 @@ def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[st
         wrong[column.header] = wrong.get(column.header, ()) + told
 
 
-def _beside(part: _Part, role: str) -> npt.NDArray[np.float64] | float:
-    found = part.of_role(role)
+def _beside(part: _Part, column: Column, role: str) -> npt.NDArray[np.float64] | float:
+    """Numerators or denominators of a column of figures: of its own group of columns, or the only ones."""
+    every = part.of_role(role)
+    found = [other for other in every if _group(other) == _group(column)] if len(every) > 1 else every
     return figures(part.cells(found[0].at), comma_is_decimal=part.comma).numbers if len(found) == 1 else float("nan")
+
+
+def _group(column: Column) -> str:
+    return column.header.rpartition(" | ")[0]
 
 
 def _interval(
@@ -182,8 +224,11 @@ def _interval(
             codes = np.array(["" if text.casefold() in _NORMAL else symbol(text) or text for text in texts], dtype=object)
             marks = np.where(codes != "", codes, marks)
         elif other.role in roles.INTERVAL:
-            found = figures(part.cells(other.at), comma_is_decimal=part.comma)
-            lower, upper = _bounds(other.role, values, found.numbers, lower, upper)
+            cells = part.cells(other.at)
+            found = figures(cells, comma_is_decimal=part.comma)
+            lower, upper = (
+                bounds_in(cells) if other.role == roles.BOTH else _bounds(other.role, values, found.numbers, lower, upper)
+            )
             marks = np.where((marks == "") & (found.marks != ""), found.marks, marks)
     return lower, upper, marks
 
@@ -195,12 +240,24 @@ def _bounds(
     lower: npt.NDArray[np.float64],
     upper: npt.NDArray[np.float64],
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """A margin stands for the figure less and plus itself: Nomis writes ± 1.96 standard errors."""
+    """A margin stands for the figure less and plus itself: Nomis writes ± 1.96 standard errors.
+
+    Where a file gives bounds and a standard error as well, the bounds are taken.
+    """
+    import numpy as np
+
     if role == roles.LOWER:
         return found, upper
     if role == roles.UPPER:
         return lower, found
-    return values - found, values + found
+    if np.isfinite(lower).any() or np.isfinite(upper).any():
+        return lower, upper
+    half = {roles.ERROR: _ERRORS * found, roles.VARIATION: _ERRORS * found / 100 * np.abs(values)}.get(role, found)
+    return values - half, values + half
+
+
+_ERRORS = 1.96
+"""Standard errors on each side of an estimate within which 95 % of all samples would bring it."""
 
 
 # Periods
@@ -211,15 +268,46 @@ def _periods_of(part: _Part, column: Column) -> tuple[Texts | str, npt.NDArray[n
     import numpy as np
 
     in_rows = part.of_role(roles.PERIOD)
-    if in_rows and not column.period:
-        texts = part.texts(in_rows[0].at)
+    sections = periods(part.block.sections)
+    if (in_rows or len(sections) == len(set(part.block.sections)) > 0) and not column.period:
+        texts = (
+            _with_months(part, _filled_down(part.texts(in_rows[0].at)))
+            if in_rows
+            else np.array(part.block.sections, dtype=object)
+        )
         known = periods(texts)
         nothing = Period(0, 0, "")
         found = [known.get(text, nothing) for text in texts]
         labels = np.array([each.label or text for each, text in zip(found, texts, strict=True)], dtype=object)
         return labels, np.array([each.year for each in found]), np.array([each.month for each in found])
-    told = period(column.period) if column.period else _block_period(part) or _only_period(part)
+    named = periods(c.period for c in part.of_role(roles.VALUE) if c.period)
+    told = named.get(column.period) if column.period else _block_period(part)
+    if told is None and not column.period:
+        # Where all columns stand side by side for the same time, one of them may tell it for all.
+        told = next(iter(named.values())) if len(named) == 1 else _sheet_period(part.sheet)
     return (told.label, told.year, told.month) if told else (column.period, 0, 0)
+
+
+def _filled_down(texts: Texts) -> Texts:
+    """Give the rows below a period the same one, where it stands only in the first row of each."""
+    import pandas as pd
+
+    if texts[0] == "" or 2 * (texts == "").sum() < len(texts):
+        return texts
+    return pd.Series(texts).replace("", None).ffill().to_numpy(dtype=object)
+
+
+def _with_months(part: _Part, years: Texts) -> Texts:
+    """Name the month or quarter of each row, where it stands in a column beside the year."""
+    import numpy as np
+
+    beside = part.of_role(roles.MONTH)
+    if not beside:
+        return years
+    is_quarter = "q" in beside[0].header.casefold()
+    pairs = list(zip(years, part.texts(beside[0].at), strict=True))
+    told = {pair: within_year(*pair, is_quarter=is_quarter) for pair in set(pairs)}
+    return np.array([told[pair] for pair in pairs], dtype=object)
 
 
 def _block_period(part: _Part) -> Period | None:
@@ -229,19 +317,19 @@ def _block_period(part: _Part) -> Period | None:
     return _period_in_title(part.block.titles)
 
 
-def _only_period(part: _Part) -> Period | None:
-    """Return the period that one column names, where all columns stand side by side for the same time."""
-    named = {column.period for column in part.of_role(roles.VALUE) if column.period}
-    return period(named.pop()) if len(named) == 1 else None
-
-
-_YEAR_IN_TITLE = re.compile(r"(?<!\d)(?:19|20)\d\d(?:/\d\d)?(?!\d)")
+def _sheet_period(sheet: Sheet) -> Period | None:
+    """Return the period that the name of a sheet tells, where a workbook has one for each year."""
+    return period(sheet.name) or period_in(sheet.name)
 
 
 def _period_in_title(titles: Sequence[str]) -> Period | None:
-    """Return the only year that the titles name; the day of the download is none."""
-    found = {year for title in titles if "from Nomis" not in title for year in _YEAR_IN_TITLE.findall(title)}
-    return period(found.pop()) if len(found) == 1 else None
+    """Return the only period that the titles name; the day of the download or publication is none."""
+    found = {told.label: told for title in titles if not _NO_PERIOD.search(title) and (told := period_in(title)) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+_NO_PERIOD = re.compile(r"from Nomis|published|publication|release|updated|boundaries|download|contact", re.I)
+"""Lines above a table whose year is not that of its figures."""
 
 
 def _period_source(layout: Layout, columns: Sequence[Column], frame: pd.DataFrame) -> str:
@@ -249,10 +337,13 @@ def _period_source(layout: Layout, columns: Sequence[Column], frame: pd.DataFram
         return "header"
     if any(column.role == roles.PERIOD for column in columns):
         return "column"
+    if any(periods(block.sections) for block in layout.blocks):
+        return "lines between the rows"
     if not (frame["year"] > 0).any():
         return ""
-    above = any(period(value) for block in layout.blocks for value in block.settings.values())
-    return "above the table" if above else "title"
+    if any(period(value) for block in layout.blocks for value in block.settings.values()):
+        return "above the table"
+    return "title" if any(_period_in_title(block.titles) for block in layout.blocks) else "name of the sheet"
 
 
 # Indicators and units
@@ -282,8 +373,18 @@ _UNITS = (
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
     (re.compile(r"\bhours\b", re.I), "hours"),
     (re.compile(r"\bjobs\b", re.I), "jobs"),
-    (re.compile(r"\b(?:count|number|persons?|people|population|residents|households)\b", re.I), "number"),
+    (
+        re.compile(
+            r"^(?!.*\b(?:proportion|share|rate|ratio|per)\b)"
+            r".*\b(?:count|number|persons?|people|population|residents|households)\b",
+            re.I,
+        ),
+        "number",
+    ),
 )  # fmt: skip
+
+
+_NO_UNIT = re.compile(r"\b(?:rank|decile|quintile)\b", re.I)
 
 
 def unit_in(text: str) -> str:
@@ -295,6 +396,8 @@ def unit_in(text: str) -> str:
     ('£', '%', 'index', '')
     """
     plain = text.replace("_", " ")
+    if _NO_UNIT.search(plain):
+        return ""
     return next((unit for pattern, unit in _UNITS if pattern.search(plain)), "")
 
 
@@ -313,10 +416,22 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     if len(own) > 1 or not all(
         not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own
     ):
-        return column.title or column.header or f"column {column.at + 1}"
+        return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
     setting = part.block.settings.get("cell") or part.block.settings.get("variable")
-    titles = [*part.block.titles, *(block.titles[0] for block in part.layout.blocks[:1] if block.titles)]
-    return setting or (titles[0] if titles else part.sheet.name or part.stem)
+    titles = [title for block in (part.block, *part.layout.blocks[:1]) for title in block.titles if not _NO_TITLE.match(title)]
+    measure = part.block.settings.get("measure", "")
+    if titles and measure:
+        titles = [f"{titles[0]} – {measure}"]
+    worded = next((title for title in own if title in _UNIT_WORDS), "")
+    return setting or (titles[0] if titles else worded or part.sheet.name or part.stem)
+
+
+_NO_TITLE = re.compile(
+    r"(?:this (?:worksheet|sheet|table)|some (?:cells|shorthand)|freeze panes|notes?\b|source|contact|released?|published"
+    r"|ons crown|back to|table \w+$|units?:)",
+    re.I,
+)
+"""Beginnings of lines above a table that do not say what it is of."""
 
 
 def _main_series(named: Sequence[Column]) -> Column:
@@ -334,33 +449,79 @@ def _unit_of(part: _Part, column: Column, found: Figures) -> Texts | str:
     measure = part.block.settings.get("measure") or part.block.settings.get("measures") or ""
     last = column.header.rsplit(" | ", 1)[-1]
     told = unit_in(column.title) or unit_in(last) or unit_in(measure)
-    return told or unit_in(" ".join(part.block.titles[:4]))
+    if measure:
+        return told
+    of_all = unit_in(" ".join(part.block.titles[:4]))
+    alone = len({c.title for c in part.of_role(roles.VALUE)}) == 1
+    # A title may call its table percentages or an index, and not mean each of many columns by it.
+    return told or (of_all if alone or of_all not in ("%", "index") else "")
 
 
 _NORMAL = frozenset({"a", "normal", "normal value"})
 """What SDMX and Nomis write beside a figure that needs no flag."""
 
-_CONFIDENCE, _FIGURES = " – Confidence", (" – Variable", " – Value", " – Rate", " – Percent")
+_FIGURES = (" – Variable", " – Value", " – Rate", " – Percent")
+_BESIDE: Mapping[str, Mapping[str, float]] = {
+    " – Confidence": {"lower": -1.0, "upper": 1.0},
+    " – Numerator": {"numerator": 0.0},
+    " – Denominator": {"denominator": 0.0},
+}
+"""What Nomis gives in rows of their own of a figure, and to which of its columns it goes: as it is, or added so many times."""
 
 
 def _with_margins(frame: pd.DataFrame) -> pd.DataFrame:
-    """Take rows of Nomis that hold the margin of a figure, ± 1.96 standard errors, to the rows of the figure."""
+    """Take rows of Nomis that hold the margin of a figure, ± 1.96 standard errors, or its parts, to the rows of the figure."""
     names = set(frame["series"])
-    for margin in [name for name in names if name.endswith(_CONFIDENCE)]:
-        base = margin.removesuffix(_CONFIDENCE)
+    for base in sorted({name.rpartition(" – ")[0] for name in names if name.endswith(tuple(_BESIDE))}):
         own = next((base + ending for ending in _FIGURES if base + ending in names), None)
-        if own is None:
-            continue
-        found = frame[frame["series"] == margin].drop_duplicates(["key", "period"]).set_index(["key", "period"])["value"]
-        rows = frame["series"] == own
-        half = found.reindex(list(zip(frame.loc[rows, "key"], frame.loc[rows, "period"], strict=True))).to_numpy()
-        frame = frame.assign(
-            lower=frame["lower"].mask(rows, frame["value"].where(rows).sub(_aligned(half, rows))),
-            upper=frame["upper"].mask(rows, frame["value"].where(rows).add(_aligned(half, rows))),
-            series=frame["series"].mask(rows, base),
-        )
-        frame = frame[frame["series"] != margin].reset_index(drop=True)
+        if own is not None:
+            found = {base + ending: sides for ending, sides in _BESIDE.items() if base + ending in names}
+            told = {side: (name, sign) for name, sides in found.items() for side, sign in sides.items()}
+            frame = _beside_own(frame, told, own, base)
+    return _with_bounds_in_rows(frame)
+
+
+_BOUND_PART = re.compile(r"(?:.*\b)?(?P<side>lower|upper)\b.*\b(?:confidence|ci|limit|bound|interval)s?\b.*", re.I)
+
+
+def _with_bounds_in_rows(frame: pd.DataFrame) -> pd.DataFrame:
+    """Take rows named *95% Lower Confidence Limit* to the rows of their figure, as statistics.gov.scot has them."""
+    names = list(dict.fromkeys(frame["series"]))
+    found: dict[str, dict[str, str]] = {}
+    for name in names:
+        parts = name.split(" – ")
+        told = [bound for part in parts if (bound := _BOUND_PART.fullmatch(part))]
+        if told:
+            rest = " – ".join(part for part in parts if not _BOUND_PART.fullmatch(part))
+            found.setdefault(rest, {})[told[0]["side"].casefold()] = name
+    for rest, sides in found.items():
+        own = [name for name in names if not _is_bound(name) and _without_one(rest, name)]
+        if len(own) == 1 and len(sides) == 2:
+            frame = _beside_own(frame, {side: (name, 0.0) for side, name in sides.items()}, own[0], own[0])
     return frame
+
+
+def _is_bound(name: str) -> bool:
+    return any(_BOUND_PART.fullmatch(part) for part in name.split(" – "))
+
+
+def _without_one(rest: str, name: str) -> bool:
+    """Whether a name is that of the rest with one part more, which says what the figure is."""
+    parts = name.split(" – ")
+    return rest in {name, *(" – ".join(parts[:at] + parts[at + 1 :]) for at in range(len(parts)))}
+
+
+def _beside_own(frame: pd.DataFrame, sides: Mapping[str, tuple[str, float]], own: str, called: str) -> pd.DataFrame:
+    """Take the rows of margins or bounds to those of their figure: what a side adds to it, or, with 0, what it is itself."""
+    rows = frame["series"] == own
+    pairs = list(zip(frame.loc[rows, "key"], frame.loc[rows, "period"], strict=True))
+    told = {}
+    for side, (name, sign) in sides.items():
+        found = frame[frame["series"] == name].drop_duplicates(["key", "period"]).set_index(["key", "period"])["value"]
+        ends = _aligned(found.reindex(pairs).to_numpy(), rows)
+        told[side] = frame[side].mask(rows, ends if sign == 0 else frame["value"] + sign * ends)
+    frame = frame.assign(**told, series=frame["series"].mask(rows, called))
+    return frame[~frame["series"].isin([name for name, _ in sides.values()])].reset_index(drop=True)
 
 
 def _aligned(half: npt.NDArray[np.float64], rows: pd.Series[bool]) -> pd.Series[float]:
@@ -371,27 +532,65 @@ def _aligned(half: npt.NDArray[np.float64], rows: pd.Series[bool]) -> pd.Series[
 
 def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Part rows that repeat an area in a period by the words that differ between them (sex, industry, ...)."""
-    import numpy as np
-
-    repeated = frame.duplicated(["key", "period", "series"], keep=False)
-    if not repeated.any():
+    repeated = _repeats(frame)
+    if not repeated:
         return frame, ()
     used: list[str] = []
+    if (frame["section"] != "").any() and not periods(frame["section"].unique()):
+        frame = frame.assign(series=_joined(frame["series"].to_numpy(), frame["section"].to_numpy(), ""))
+        repeated, used = _repeats(frame), ["lines between the rows"]
     rows = frame["row"].to_numpy() - 1
-    for column in columns:
-        if column.role not in (roles.SERIES, roles.OTHER) or not repeated.any():
+    for column in _splitting(layout, columns):
+        if not repeated:
+            break
+        texts = _texts_of(layout, column, rows)
+        kinds = Counter(texts)
+        most = len(texts) // 2 if len(kinds) > _FEW_KINDS or _in_numbers(list(kinds)) else _FEW_KINDS
+        if not 1 < len(kinds) <= min(_SPLIT_LIMIT, most):
             continue
-        texts = np.array([words(row[column.at]) if column.at < len(row := layout.rows[at]) else "" for at in rows], dtype=object)
-        kinds = Counter(texts[repeated])
-        if not 1 < len(kinds) <= _SPLIT_LIMIT or all(text.replace(".", "").isdigit() for text in kinds if text):
-            continue
-        series = frame["series"].to_numpy()
-        joined = np.array(
-            [f"{name} – {text}" if text and text != name else name for name, text in zip(series, texts, strict=True)]
-        )
-        tried = frame.assign(series=np.array(joined, dtype=object))
-        still = tried.duplicated(["key", "period", "series"], keep=False)
-        if still.sum() < repeated.sum():
+        tried = frame.assign(series=_joined(frame["series"].to_numpy(), texts, column.header))
+        still = _repeats(tried)
+        if still < repeated:
             frame, repeated = tried, still
             used.append(column.header)
     return frame, tuple(used)
+
+
+def _texts_of(layout: Layout, column: Column, rows: npt.NDArray[np.int64]) -> Texts:
+    """What stands in a column in the given rows (from 0), each row looked at once."""
+    import numpy as np
+
+    distinct, places = np.unique(rows, return_inverse=True)
+    found = np.empty(len(distinct), dtype=object)
+    at = column.at
+    found[:] = [words(row[at]) if at < len(row) else "" for row in (layout.rows[number] for number in distinct)]
+    return found[places]
+
+
+def _repeats(frame: pd.DataFrame) -> int:
+    """Rows beyond the first for the same area, period and indicator."""
+    return int(frame.duplicated(["key", "period", "series"]).sum())
+
+
+def _splitting(layout: Layout, columns: Sequence[Column]) -> list[Column]:
+    """Columns that may tell repeated rows apart: words before numbers, what describes before notes."""
+    samples = column_samples(layout)
+    usable = [c for c in columns if c.role in (roles.SERIES, roles.OTHER, roles.LEVEL, roles.NOTE, roles.MONTH)]
+    return sorted(
+        usable, key=lambda c: (c.role in (roles.LEVEL, roles.NOTE), _in_numbers(samples[c.at]), "code" in c.header.lower())
+    )
+
+
+def _in_numbers(cells: Sequence[str]) -> bool:
+    return all(text.replace(".", "").removeprefix("-").removesuffix("+").isdigit() for text in cells if text)
+
+
+def _joined(series: Texts, texts: Texts, header: str) -> Texts:
+    """Name indicators further by a column; a number says nothing without the name of its column."""
+    import numpy as np
+
+    known: dict[tuple[str, str], str] = {}
+    for name, text in set(zip(series, texts, strict=True)):
+        said = f"{header} {text}" if text.isdecimal() else text
+        known[name, text] = f"{name} – {said}" if text and text != name else name
+    return np.array([known[pair] for pair in zip(series, texts, strict=True)], dtype=object)

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from explorer.errors import ReadError
+from explorer.readers.ods_cells import OdsCells, cells_of
 from explorer.readers.percent_cells import column_number, percent_columns
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
 
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MOST_UNPACKED = 1_500_000_000
+MOST_ROWS = 1_048_576
+"""Rows that a sheet can have in any spreadsheet."""
+
 MOST_RATIO = 400
 """How much larger than packed the content of an archive may be; real sheets reach about 30."""
 
@@ -47,15 +52,21 @@ def open_workbook(path: Path) -> SheetFile:
     ReadError
         It is damaged, protected, unsafe to unpack, or no workbook.
     """
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
     if zipfile.is_zipfile(path):
         _refuse_unsafe(path)
+    # A spreadsheet of OpenDocument is written out in full as soon as it is opened.
+    of_ods = cells_of(path)
+    for name, cells in of_ods.items():
+        _refuse_repeated(path, name, cells)
     workbook = _guarded(path, lambda: CalamineWorkbook.from_path(path))
     names = tuple(str(name) for name in workbook.sheet_names)
     if not names:
         raise ReadError(f"{path.name} holds no sheet.", ACCEPTED)
-    return SheetFile(path, _FORMATS.get(path.suffix.casefold(), "Workbook"), names, lambda name: _sheet(path, workbook, name))
+    hidden = frozenset(sheet.name for sheet in workbook.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible)
+    read = partial(_sheet, path, workbook, of_ods)
+    return SheetFile(path, _FORMATS.get(path.suffix.casefold(), "Workbook"), names, read, hidden=hidden)
 
 
 def _guarded(path: Path, work: Callable[[], T]) -> T:
@@ -77,7 +88,7 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
         ) from problem
 
 
-def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> Sheet:
+def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells], name: str) -> Sheet:
     part = sheet_part(path, name)
     # Where the parts do not say which is this sheet's, calamine may still find it: then all of them are looked at.
     for looked_at in [part] if part is not None else _sheet_parts(path):
@@ -89,6 +100,8 @@ def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> Sheet:
             f"The sheet “{name}” of {path.name} has {width:,} columns; {MOST_COLUMNS:,} are the most that are read.",
             "Keep the columns that you need.",
         )
+    if name in of_ods:
+        return Sheet(name, rows, of_ods[name].percent_columns)
     return Sheet(name, rows, percent_columns(path, part) if part is not None else frozenset())
 
 
@@ -124,6 +137,16 @@ def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo
         raise ReadError(
             f"{path.name} declares XML entities, which no spreadsheet does: it was not opened.",
             "Save the table again as .xlsx or .csv from a spreadsheet.",
+        )
+
+
+def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
+    """Refuse a sheet of OpenDocument whose few cells stand for more than fit a sheet."""
+    if cells.filled > MOST_CELLS or cells.rows > MOST_ROWS:
+        raise ReadError(
+            f"The sheet “{name}” of {path.name} repeats its cells until it has {cells.rows:,} rows and {cells.filled:,} cells; "
+            f"{MOST_ROWS:,} and {MOST_CELLS:,} are the most that are read.",
+            "Delete the cells below and beside the table, or save the table alone.",
         )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from explorer import __version__
 from explorer.catalogue import sources
 from explorer.catalogue.sources import Source
+from explorer.views.widgets import give_room
 
 QUESTION = "Does this partnership’s boundary fit the economy it says it serves?"
 
@@ -46,8 +47,7 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
-        width = self.fontMetrics().averageCharWidth() * 90
-        self.resize(width, round(width * 0.8))
+        give_room(self, 90, 32)
 
 
 def about_page() -> str:

@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
     from explorer.analysis.district_areas import AreasWanted
     from explorer.catalogue.divisions import DivisionChoice
-    from explorer.catalogue.flows import Flows
     from explorer.flags.findings import Findings
     from explorer.progress import Progress
     from explorer.readers.flows.model import FlowReading
     from explorer.views.analysis_map import AnalysisMap, MapResult
+    from explorer.views.area_tests import AreasMade, AreaTests
     from explorer.views.areas_panel import AreasPanel, AreasShown
     from explorer.views.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
     from explorer.views.flows_dialog import FlowsDialog
 
-AREAS_TOPIC, TEST_TOPIC, COMPARE_TOPIC = "functional areas", "test of functional areas", "comparison"
+AREAS_TOPIC, COMPARE_TOPIC = "functional areas", "comparison"
 LOOKUP_FILES = "Lookup of areas (*.csv);;All files (*)"
 EXPORT_FILES = "Lookup (*.csv);;Polygons (*.gpkg)"
 
@@ -57,10 +57,10 @@ class AnalysisTools(QObject):
         self._compare: CompareDialog | None = None
         self._map: AnalysisMap | None = None
         self._theme: Theme = pane.canvas.theme
-        self.found: Delineation | None = None
+        self._made: AreasMade | None = None
         self.comparison: Comparison | None = None
-        self._area = ""
-        self._made_from: tuple[AreasWanted, Flows] | None = None
+        self.tests: AreaTests | None = None
+        self._wanted: AreasWanted | None = None
 
     # Entries of the menu
 
@@ -110,9 +110,11 @@ class AnalysisTools(QObject):
     def panel(self) -> AreasPanel:
         """The panel of functional areas, made when it is first wanted."""
         if self._panel is None:
+            from explorer.views.area_tests import AreaTests
             from explorer.views.areas_panel import AreasPanel
 
             panel = self._panel = AreasPanel(self._window)
+            self.tests = AreaTests(self._window, self._session, panel, self.on_map)
             panel.set_theme(self._theme)
             panel.asked.connect(self.delineate)
             panel.stopped.connect(partial(self._session.jobs.cancel, AREAS_TOPIC))
@@ -120,9 +122,9 @@ class AnalysisTools(QObject):
             panel.used.connect(self.use_found)
             panel.saved.connect(self.ask_for_name)
             panel.exported.connect(self.ask_where_to_export)
-            panel.tested.connect(self.test_stability)
-            panel.nulled.connect(self.hold_against_chance)
             panel.put_aside.connect(partial(self.on_map.show_result, None))
+            panel.tested.connect(self._remember)
+            self._ask_as_before()
             self._session.project_changed.connect(lambda _: self._show_project())
             self._session.outcome_ready.connect(lambda _: self._show_project())
             self._session.selection.changed.connect(self._explain)
@@ -154,33 +156,71 @@ class AnalysisTools(QObject):
             lines = area_lines(found, findings.ground, vintage_of(findings.flows))
             return found, _shown(found, findings), MapResult(lines, centres)
 
-        self._made_from = (wanted, findings.flows)
+        self._wanted = wanted
+        self._remember()
+        self.panel.busy(True)
         job = self._session.jobs.run(work, AREAS_TOPIC, "Delineating functional areas")
-        job.then(self._show_found).otherwise(self._tell_no_areas)
+        from explorer.views.area_tests import AreasMade
+
+        job.then(lambda result: self._show_found(AreasMade(result[0], wanted, findings), *result[1:]))
+        job.otherwise(self._tell_no_areas)
         job.cancelled.connect(lambda: self.panel.busy(False))
 
-    def _show_found(self, result: tuple[Delineation, AreasShown, MapResult]) -> None:
-        self.found, shown, lines = result
+    @property
+    def found(self) -> Delineation | None:
+        """The areas found last."""
+        return self._made.found if self._made else None
+
+    def _show_found(self, made: AreasMade, shown: AreasShown, lines: MapResult) -> None:
+        self._made = made
+        if self.tests is not None:
+            self.tests.begin(made)
         self.panel.show_found(shown)
         self.on_map.show_result(lines)
         self._explain()
 
     def _tell_no_areas(self, error: Exception) -> None:
-        self.panel.busy(False)
         if isinstance(error, ExplorerError):
-            self.panel.headline.setText(str(error))
+            self.panel.show_problem(str(error))
         else:
+            self.panel.busy(False)
             notices.report(self._window, error)
 
+    def _remember(self) -> None:
+        """Keep how areas were asked for, for the next session."""
+        from explorer.analysis.kept_areas import to_texts
+
+        if self._wanted is not None:
+            self._session.remember(areas_asked=to_texts(self._wanted, self.panel.trial.to_keep))
+
+    def _ask_as_before(self) -> None:
+        """Ask as the project says that its areas were asked for, or as in the session before."""
+        from explorer.analysis.kept_areas import of_texts
+
+        self._asked = self._session.project.areas_asked
+        wanted, trial = of_texts(self._asked or self._session.settings.areas_asked)
+        self.panel.take(wanted)
+        self.panel.trial.set_trial(trial)
+
     def _show_project(self) -> None:
-        if self._panel is not None:
-            self._panel.show_project(self._session.project, self._about_flows())
+        if self._panel is None:
+            return
+        project = self._session.project
+        if project.areas_asked not in ((), self._asked):
+            self._ask_as_before()
+        self._asked = project.areas_asked
+        self._panel.show_project(project, self._about_flows())
+        if self._session.outcome is not None:
+            from explorer.analysis.district_stability import other_bases
+
+            findings = self._session.outcome.findings
+            self._panel.trial.show_bases(other_bases(findings.flows, findings.project.flow_reading))
 
     def _about_flows(self) -> str:
         if self._session.outcome is None:
             return ""
         flows = self._session.outcome.findings.flows
-        older = self.found is not None and self._made_from is not None and self._made_from[1] is not flows
+        older = self._made is not None and self._made.findings.flows is not flows
         stale = " The areas shown were found from other data: delineate again." if older else ""
         if flows.source.estimated:
             return f"From estimated commuting of {flows.base}. Open a census file with File → Open commuting flows.{stale}"
@@ -192,69 +232,39 @@ class AnalysisTools(QObject):
             from explorer.analysis.district_areas import districts_of
 
             self._session.selection.replace(districts_of(self.found, areas))
-            self.panel.results["null"].setEnabled(len(areas) == 1)
-            self._area = areas[0]
 
     def _explain(self, *_: object) -> None:
-        """Say why the district selected is where it is."""
+        """Say why the district selected is where it is, and how stable that is."""
         codes = self._session.selection.codes
-        if self.found is None or len(codes) != 1:
+        if self._made is None or self.tests is None:
             return
+        area = self._made.area_of(codes)
+        if len(codes) == 1:
+            self._explain_district(self._made.found, *codes)
+        else:
+            self.tests.show_outcome(area)
+        if area or not codes:
+            self.panel.choose_area(area)
+        else:
+            self.panel.know_area(False)
+
+    def _explain_district(self, found: Delineation, code: str) -> None:
         from explorer.exports.delineation_words import link_rows, why_sentences
 
-        (code,) = codes
-        known = code in self.found.areas.index
-        rows = link_rows(self.found, code) if known and self.found.areas[code] else []
-        self.panel.show_why(why_sentences(self.found, code, self._session.catalogue.districts), rows)
-        self._area = str(self.found.areas[code]) if known else ""
-        self.panel.choose_area(self._area)
-
-    def hold_against_chance(self) -> None:
-        """Hold the area chosen against random groups of its size."""
-        found, area, touching = self.found, self._area, self._session.catalogue
-
-        def work(_: Progress) -> str:
-            from explorer.analysis.district_areas import null_of_area
-            from explorer.exports.delineation_words import null_sentence
-
-            assert found is not None  # noqa: S101 - the button is off before
-            return null_sentence(found, area, *null_of_area(found, area, touching.joined))
-
-        self._session.jobs.run(work, TEST_TOPIC, "Drawing random groups").then(self.panel.show_note)
-
-    def test_stability(self) -> None:
-        """Try other criteria, and colour districts by how often they stay with their area's core."""
-        found, outcome, catalogue = self.found, self._session.outcome, self._session.catalogue
-        if found is None or outcome is None or self._made_from is None:
-            return
-        findings, (wanted, flows) = outcome.findings, self._made_from
-
-        def work(progress: Progress) -> tuple[str, MapResult]:
-            from explorer.analysis.district_stability import stability_design, stability_sentence, tried_again
-            from explorer.exports.delineation_words import vintage_of
-            from explorer.views.analysis_map import MapResult, area_lines
-
-            touching = catalogue.joined if wanted.contiguous else None
-            result = tried_again(found, flows, touching, progress)
-            design = stability_design(result, findings.lookup)
-            lines = area_lines(found, findings.ground, vintage_of(flows))
-            on_map = MapResult(lines, frozenset(map(str, found.area_names.index)), design)
-            return stability_sentence(result, findings.lookup), on_map
-
-        self._session.jobs.run(work, TEST_TOPIC, "Testing how stable the areas are").then(self._show_stability)
-
-    def _show_stability(self, result: tuple[str, MapResult]) -> None:
-        sentence, on_map = result
-        self.panel.show_note(sentence)
-        self.on_map.show_result(on_map)
+        told = why_sentences(found, code, self._session.catalogue.districts)
+        stable = self.tests.about(code) if self.tests else []
+        self.panel.show_why([*told, *stable], link_rows(found, code) if found.areas.get(code, "") else [])
 
     # Sets of one's own
 
     def use_found(self) -> None:
         """Save the areas found, and hold the partnership against them."""
         path = self.save_as(self._title())
-        if path is not None:
-            self._session.choose(f"Use {path.stem}", areas=path)
+        if path is not None and self._made is not None:
+            from explorer.analysis.kept_areas import to_texts
+
+            self._asked = to_texts(self._made.wanted, self.panel.trial.to_keep)
+            self._session.choose(f"Use {path.stem}", areas=path, areas_asked=self._asked)
 
     def ask_for_name(self) -> None:
         """Let the user name the set."""
@@ -279,9 +289,7 @@ class AnalysisTools(QObject):
     def _title(self) -> str:
         from explorer.exports.delineation_words import title_of
 
-        if self.found is None or self._made_from is None:
-            return ""
-        return title_of(self.found.criteria, self.found.method, self._made_from[1])
+        return title_of(self._made.found.criteria, self._made.found.method, self._made.findings.flows) if self._made else ""
 
     def ask_where_to_export(self) -> None:
         """Let the user name a file; its ending says which kind."""
@@ -316,7 +324,7 @@ class AnalysisTools(QObject):
 
     def use_travel_to_work(self) -> None:
         """Go back to the bundled functional areas."""
-        self._session.choose("Use travel-to-work areas 2011", areas=None)
+        self._session.choose("Use travel-to-work areas 2011", areas=None, areas_asked=())
 
     # Two divisions
 

@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.analysis.delineation import PRESETS
 from explorer.analysis.district_areas import AreasWanted, preset_numbers
 from explorer.errors import ChoiceError
 from explorer.exports.delineation_words import AREA_TITLES, LINK_TITLES
+from explorer.exports.stability_words import RUN_TITLES
 from explorer.views.rows_table import RowsTable
+from explorer.views.stability_choice import StabilityChoice
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, unbroken, words
+from explorer.views.widgets import give_room, named, unbroken, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -98,10 +101,15 @@ class AreasPanel(QDialog):
         self.headline = words("headline", FIRST)
         self.table = RowsTable("found_areas", "Functional areas", AREA_TITLES, (0, 1))
         self.table.keys_chosen.connect(self.areas_chosen)
+        self.question = named(QLabel("Why here?"), "heading")
         self.why = words("note", CHOOSE)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.links = RowsTable("area_links", "Links of the district", LINK_TITLES)
         self.links.hide()
+        self.runs = RowsTable("stability_runs", "Runs that the areas were held against", RUN_TITLES)
+        self.runs.hide()
+        self.trial = StabilityChoice()
+        self._has_areas = self._has_area = self._is_busy = False
         self._make_buttons()
         self._lay_out()
         self._take_preset()
@@ -116,10 +124,8 @@ class AreasPanel(QDialog):
 
     def show_found(self, shown: AreasShown | None) -> None:
         """Show a delineation; None before the first."""
+        self._has_areas, self._has_area = shown is not None, False
         self.busy(False)
-        for button in self.results.values():
-            button.setEnabled(shown is not None)
-        self.results["null"].setEnabled(False)
         if shown is not None:
             self.headline.setText(unbroken(" ".join(shown.sentences)))
             self.table.show_rows(shown.rows, shown.areas, shown.missing)
@@ -127,24 +133,43 @@ class AreasPanel(QDialog):
             self.show_why((CHOOSE,), ())
 
     def show_why(self, sentences: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
-        """Say why a district is where it is."""
-        self.why.setText(unbroken(" ".join(sentences)))
-        self.links.show_rows(rows)
-        self.links.setVisible(bool(rows))
+        """Say why a district is where it is, with its links."""
+        self._show_below("Why here?", sentences, rows)
 
-    def show_note(self, sentence: str) -> None:
-        """Say something about the area chosen, in place of why a district is there."""
-        self.show_why((sentence,), ())
+    def show_note(self, question: str, sentences: Sequence[str], runs: Sequence[tuple[str, ...]] = ()) -> None:
+        """Answer another question, in place of why a district is there, with the runs that the answer comes from."""
+        self._show_below(question, sentences, (), runs)
+
+    def _show_below(
+        self, question: str, sentences: Sequence[str], links: Sequence[tuple[str, ...]], runs: Sequence[tuple[str, ...]] = ()
+    ) -> None:
+        self.question.setText(question)
+        self.why.setText(unbroken(" ".join(sentences)))
+        for table, rows in ((self.links, links), (self.runs, runs)):
+            table.show_rows(rows)
+            table.setVisible(bool(rows))
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why there is no answer."""
+        self.busy(False)
+        self.headline.setText(sentence)
 
     def choose_area(self, area: str) -> None:
-        """Mark the row of an area."""
-        self.table.choose(area)
-        self.results["null"].setEnabled(bool(area))
+        """Mark the row of an area; none where it is empty."""
+        self.table.choose([area] if area else ())
+        self.know_area(bool(area))
+
+    def know_area(self, is_known: bool) -> None:
+        """Offer, or not, to hold the one area that is looked at against chance."""
+        self._has_area = is_known
+        self.busy(self._is_busy)
 
     def busy(self, is_busy: bool) -> None:
-        """Offer to stop while work is under way."""
+        """Offer to stop while work is under way, and nothing else that needs its result."""
         self.delineate.setText("&Stop" if is_busy else "&Delineate")
         self._is_busy = is_busy
+        for name, button in self.results.items():
+            button.setEnabled(self._has_areas and not is_busy and (self._has_area or name != "null"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -154,6 +179,20 @@ class AreasPanel(QDialog):
         """Return what is asked for now; a ChoiceError says what is impossible."""
         sizes, percents = [box.value() for box in self.sizes], [box.value() for box in self.shares]
         return AreasWanted.of_percent(sizes, percents, self.method.currentData(), contiguous=self.contiguous.isChecked())
+
+    def take(self, wanted: AreasWanted) -> None:
+        """Ask for this."""
+        criteria = wanted.criteria
+        numbers = (criteria.min_size, criteria.target_size), (100 * criteria.min_containment, 100 * criteria.target_containment)
+        for boxes, values in zip((self.sizes, self.shares), numbers, strict=True):
+            for box, value in zip(boxes, values, strict=True):
+                with QSignalBlocker(box):
+                    box.setValue(value)
+        preset = next((key for key, (_, known) in PRESETS.items() if known == criteria), OWN)
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(preset))
+        self.method.setCurrentIndex(self.method.findData(wanted.method))
+        self.contiguous.setChecked(wanted.contiguous)
 
     # What the user does
 
@@ -177,7 +216,7 @@ class AreasPanel(QDialog):
         try:
             wanted = self.wanted()
         except ChoiceError as impossible:
-            self.headline.setText(str(impossible))
+            self.show_problem(str(impossible))
             return
         self.busy(True)
         self.asked.emit(wanted)
@@ -222,7 +261,12 @@ class AreasPanel(QDialog):
                 ("use", "&Use for the flags", "Hold the partnership against these areas; can be undone", self.used),
                 ("save", "Sa&ve as a set …", "Keep them under a name", self.saved),
                 ("export", "&Export …", "As a lookup (CSV) or polygons (GeoPackage)", self.exported),
-                ("stability", "How s&table?", "Try other criteria, and colour districts by how often they stay", self.tested),
+                (
+                    "stability",
+                    "How s&table?",
+                    "Try what is ticked on the left, and colour districts by how often they stay",
+                    self.tested,
+                ),
                 ("null", "By &chance?", "Hold the area chosen against random groups of the same size", self.nulled),
                 ("aside", "&Take off the map", "Show the map as before", self.put_aside),
             )
@@ -241,8 +285,9 @@ class AreasPanel(QDialog):
         left = QVBoxLayout()
         left.addLayout(form)
         left.addWidget(self.flows)
-        left.addStretch(1)
         left.addWidget(self.delineate)
+        left.addStretch(1)
+        left.addWidget(self.trial)
         side = QWidget()
         side.setLayout(left)
         side.setFixedWidth(self.fontMetrics().averageCharWidth() * 50)
@@ -252,18 +297,16 @@ class AreasPanel(QDialog):
         row.setSpacing(16)
         row.addWidget(side)
         row.addLayout(self._right(), 1)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 172, metrics.height() * 40)
+        give_room(self, 172, 40)
 
     def _right(self) -> QVBoxLayout:
         below = QWidget()
         why = QVBoxLayout(below)
         why.setContentsMargins(0, 6, 0, 0)
-        title = QLabel("Why here?")
-        named(title, "heading")
-        why.addWidget(title)
+        why.addWidget(self.question)
         why.addWidget(self.why)
         why.addWidget(self.links, 1)
+        why.addWidget(self.runs, 1)
         why.addStretch()
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.table)

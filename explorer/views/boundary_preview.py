@@ -28,7 +28,7 @@ from explorer.places.boundary_words import headline, sentences
 from explorer.qt.jobs import JobRunner
 from explorer.views.boundary_picture import BoundaryPicture
 from explorer.views.theme import DARK, LIGHT, Theme
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, words
 
 DISTRICTS, FOOTPRINT, FOOTPRINTS, AREAS, LAYER = "districts", "footprint", "footprints", "areas", "layer"
 
@@ -37,7 +37,7 @@ USES: Mapping[str, tuple[str, str]] = {
     FOOTPRINT: ("A footprint", "Turn all shapes together into districts, whole and in part, and look at them as a partnership"),
     FOOTPRINTS: ("A footprint for each shape", "Turn each shape into districts, whole and in part, under its own name"),
     AREAS: ("Functional areas", "Hold footprints against these areas instead of the travel-to-work areas"),
-    LAYER: ("An extra layer", "Draw the outlines over the map"),
+    LAYER: ("An extra layer", "Draw the outlines over the map, and colour the areas by tables that have figures of them"),
 }
 """What a file can be used for: key → text and tip."""
 
@@ -215,7 +215,7 @@ class BoundaryPreview(QDialog):
         layout.addLayout(middle, 1)
         layout.addWidget(self.buttons)
         self._use_changed()
-        self.resize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 34)
+        give_room(self, 130, 34)
 
     def _list_choices(self, found: Mapping[str, Any]) -> None:
         """Offer the layers and columns that there are; what the user chose stays chosen."""
@@ -262,6 +262,9 @@ def possible_uses(record: Mapping[str, Any]) -> list[str]:
         return [DISTRICTS, LAYER, *([AREAS] if several else []), FOOTPRINT]
     if record["level"] in {"TTWA"} and several:
         return [AREAS, LAYER, FOOTPRINT]
+    if record["features"] > MOST_FOOTPRINTS:
+        # So many areas divide a country; hardly anybody wants them as one footprint.
+        return [LAYER, AREAS, FOOTPRINT]
     return [*each, FOOTPRINT, LAYER, *([AREAS] if several else [])]
 
 

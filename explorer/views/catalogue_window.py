@@ -25,9 +25,10 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Availability, matrix
 from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS
+from explorer.flags.wording import day_said
 from explorer.project import Project
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, words
 
 HEADINGS = (
     "Dataset", "Theme", "Held", "Finest level", "Periods", "Uncertainty", "Licence", "Access", "Cost", "What would do instead",
@@ -71,7 +72,8 @@ class CatalogueWindow(QDialog):
         self.theme_box.setAccessibleName("Theme")
         self.theme_box.currentIndexChanged.connect(self.show_matching)
         for kind, name in KINDS.items():
-            self.kind.addItem(name, kind)
+            if self._catalogue.partnerships.of_kind(kind):
+                self.kind.addItem(name, kind)
         own = self._catalogue.partnerships.partnerships[project.partnership].kind
         self.kind.setCurrentIndex(self.kind.findData(own))
         self.kind.setAccessibleName("Kind of partnership")
@@ -88,7 +90,7 @@ class CatalogueWindow(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.told)
         layout.addWidget(self._buttons())
-        self.resize(self.fontMetrics().averageCharWidth() * 150, self.fontMetrics().height() * 42)
+        give_room(self, 150, 42)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -109,10 +111,11 @@ class CatalogueWindow(QDialog):
             self._show_matrix(shown)
         else:
             _fill(self.list, HEADINGS, [_row(dataset) for dataset in shown])
-            for column, share in enumerate((34, 11, 9, 16, 18, 30, 24, 26, 20, 30, 26)):
+            for column, share in enumerate((34, 14, 12, 16, 18, 30, 24, 26, 20, 30, 26)):
                 self.list.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
         held = sum(dataset.held != "not held" for dataset in shown)
-        self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {held} are held here.")
+        ended = self._ended() if is_matrix else ""
+        self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {held} are held here.{ended}")
 
     def copy_shown(self) -> None:
         """Put the page that is shown on the clipboard as tab-separated text."""
@@ -131,7 +134,8 @@ class CatalogueWindow(QDialog):
 
     def _show_matrix(self, shown: Sequence[Dataset]) -> None:
         kind = str(self.kind.currentData())
-        bodies = self._catalogue.partnerships.footprints(kind, date.today())
+        day = self._catalogue.partnerships.day_of_kind(kind, date.today())
+        bodies = self._catalogue.partnerships.footprints(kind, day) if day else {}
         footprints = {name: sorted(m.district for m in body.memberships) for name, body in bodies.items()}
         found = matrix(shown, footprints, kind, self._catalogue.districts)
         titles = [self._catalogue.partnerships.partnerships[name].bare_name for name in footprints]
@@ -142,6 +146,12 @@ class CatalogueWindow(QDialog):
         for column in range(1, self.matrix.columnCount()):
             self.matrix.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 17)
         self.matrix.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 40)
+
+    def _ended(self) -> str:
+        """Say of bodies that have ended on which day they are shown."""
+        kind, today = str(self.kind.currentData()), date.today()
+        day = self._catalogue.partnerships.day_of_kind(kind, today)
+        return f" The footprints are those of {day_said(day)}: later there are none." if day and day != today else ""
 
     def _mark(self, item: QTableWidgetItem | None, found: Availability) -> None:
         """Colour what there is; the words say it too."""

@@ -24,7 +24,7 @@ from explorer.catalogue.divisions import DivisionChoice, weight_choices
 from explorer.exports.agreement_words import OVERLAP_TITLES
 from explorer.flags.wording import day_said
 from explorer.views.rows_table import RowsTable
-from explorer.views.widgets import named, unbroken, words
+from explorer.views.widgets import give_room, named, unbroken, words
 
 FILE = "open file"
 DEFAULTS = ("kind:local_enterprise_partnership", "ttwa")
@@ -193,8 +193,7 @@ class CompareDialog(QDialog):
         column_of_parts.addWidget(self.summary)
         column_of_parts.addWidget(self.tabs, 1)
         column_of_parts.addLayout(self._acts())
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 136, metrics.height() * 36)
+        give_room(self, 136, 36)
 
     def _acts(self) -> QHBoxLayout:
         row = QHBoxLayout()

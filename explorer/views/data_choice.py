@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.project import Project
+from explorer.settings import area_sets, area_sets_folder
 from explorer.views.widgets import named
 
 BUNDLED_FLOWS = "Commuting, estimated"
@@ -45,6 +46,8 @@ class DataChoice(QWidget):
         self._project = Project()
         self.flows = self._box("flows_in_use", "Commuting flows in use")
         self.areas = self._box("areas_in_use", "Functional areas in use")
+        for box in (self.flows, self.areas):
+            box.opening.connect(lambda: self.show_project(self._project))
         self.flows.activated.connect(lambda _: self._take(self.flows, self.flows_asked.emit, self.flows_chosen.emit))
         self.areas.activated.connect(lambda _: self._take(self.areas, self.areas_asked.emit, self.areas_chosen.emit))
         column = QVBoxLayout(self)
@@ -58,7 +61,8 @@ class DataChoice(QWidget):
         """Show which data are in use, and what else there is."""
         self._project = project
         _offer(self.flows, BUNDLED_FLOWS, "Commuting: {}", self._recent("recent_flows"), project.flows)
-        _offer(self.areas, BUNDLED_AREAS, "Areas: {}", self._recent("recent_areas"), project.areas)
+        areas = (*map(str, area_sets().values()), *self._recent("recent_areas"))
+        _offer(self.areas, BUNDLED_AREAS, "Areas: {}", areas, project.areas)
 
     def _take(self, box: QComboBox, ask: Callable[[], None], choose: Callable[[object], None]) -> None:
         """Tell what was picked; the box shows what is in use until that has changed."""
@@ -70,11 +74,22 @@ class DataChoice(QWidget):
             choose(picked)
 
     @staticmethod
-    def _box(name: str, said: str) -> QComboBox:
-        box = named(QComboBox(), name)
+    def _box(name: str, said: str) -> _ListedAfresh:
+        box = named(_ListedAfresh(), name)
         box.setAccessibleName(said)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return box
+
+
+class _ListedAfresh(QComboBox):
+    """Tells when its list is about to open: sets of areas may have been saved since it was last filled."""
+
+    opening = Signal()
+
+    def showPopup(self) -> None:
+        """Have the list filled before it is seen."""
+        self.opening.emit()
+        super().showPopup()
 
 
 def _offer(box: QComboBox, bundled: str, words: str, recent: tuple[str, ...], now: Path | None) -> None:
@@ -84,8 +99,8 @@ def _offer(box: QComboBox, bundled: str, words: str, recent: tuple[str, ...], no
         box.clear()
         box.addItem(bundled, None)
         for file in files:
-            box.addItem(words.format(file.name), file)
+            box.addItem(words.format(file.stem if file.parent == area_sets_folder() else file.name), file)
             box.setItemData(box.count() - 1, str(file), Qt.ItemDataRole.ToolTipRole)
         box.addItem(OPEN, _ASK)
-        box.setCurrentIndex(box.findText(words.format(now.name)) if now else 0)
+        box.setCurrentIndex(1 if now else 0)
     box.setToolTip(f"{now or bundled}. Choose what the footprint is held against.")

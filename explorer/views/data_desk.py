@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from explorer.qt import notices
 from explorer.readers.table_choices import OwnTableFile
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Session
@@ -30,9 +32,12 @@ class DataDesk(QObject):
     ----------
     layer_copied : Signal(object)
         Boundaries from a database were copied into this file.
+    boundaries_asked : Signal()
+        The user wants to open boundaries.
     """
 
     layer_copied = Signal(object)
+    boundaries_asked = Signal()
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -45,12 +50,14 @@ class DataDesk(QObject):
         own = "Read indicators from CSV, Excel, OpenDocument or an export of Nomis"
         edit = "Correct how the table of the indicator on the map is read, and what is known of its indicators"
         aside = "Take the table of the indicator on the map out of the project"
+        own_data = "Tables, layers, boundaries and flows of your own: see them, remove them, open them again at the next start"
         database = "Load layers and tables of a PostGIS database, which is only read"
         known = "Every dataset that is known, and which of them tell of which footprint"
         return [
             Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+J"]),
             Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+J"]),
-            Entry("put_table_aside", "&Put this table aside", aside, self.put_aside),
+            Entry("put_table_aside", "&Remove this table", aside, self.put_aside),
+            Entry("own_data", "&Your own data …", own_data, self.show_own_data, ["Ctrl+Alt+O"]),
             SEPARATOR,
             Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+D"]),
             Entry("connect_postgis", "Connect to Post&GIS …", database, self.connect_postgis),
@@ -83,6 +90,7 @@ class DataDesk(QObject):
             file.choices if file is not None else None, self._window,
         )  # fmt: skip
         dialog.used.connect(self._use)
+        dialog.boundaries_asked.connect(self.boundaries_asked)
         self.show_dialog(dialog)
 
     def show_catalogue(self) -> None:
@@ -90,6 +98,19 @@ class DataDesk(QObject):
         from explorer.views.catalogue_window import CatalogueWindow
 
         self.show_dialog(CatalogueWindow(self._session.catalogue, self._session.project, self.theme, self._window))
+
+    def show_own_data(self) -> None:
+        """Show what the user has brought."""
+        from explorer.views.own_data_dialog import OwnDataDialog
+
+        dialog = OwnDataDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.show_dialog(dialog)
+
+    def tell_reopened(self, told: Sequence[str]) -> None:
+        """Say what could not be opened again, or has changed."""
+        if told:
+            notices.tell(self._window, told[0], "\n".join(told[1:]))
 
     def connect_postgis(self) -> None:
         """Look into a database."""

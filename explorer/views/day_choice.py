@@ -77,7 +77,7 @@ class DayChoice(QWidget):
     def _say_if_gone(self, day: date) -> None:
         gone = not self._body.holds_on(day)
         if gone:
-            from explorer.flags.change_words import existence_said
+            from explorer.flags.footprint_day import existence_said
 
             self.note.setText(existence_said(self._body, day))
         self.note.setVisible(gone)

@@ -13,7 +13,7 @@ from explorer.views.district_page import DISTRICT_LINK, PARTNERSHIP_LINK, distri
 from explorer.views.pages import Page
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import named, push_button
+from explorer.views.widgets import give_room, named, push_button
 
 if TYPE_CHECKING:
     from explorer.flags.district_standing import DistrictStanding
@@ -150,5 +150,5 @@ class DistrictCard(QDialog):
         column.addWidget(self.page, 1)
         row.setContentsMargins(14, 10, 14, 10)
         column.addLayout(row)
-        self.resize(self.fontMetrics().averageCharWidth() * 104, self.fontMetrics().height() * 42)
+        give_room(self, 104, 42)
         self.page.setFocus()

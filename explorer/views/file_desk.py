@@ -60,6 +60,7 @@ class FileDesk(QObject):
         self.recent = QMenu("Open &recent", window)
         # The lambda leaves what reads boundaries for when it is wanted.
         data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
+        data.boundaries_asked.connect(self.ask_for_boundaries)
         session.report_saved.connect(self._tell_saved)
         session.project_changed.connect(lambda _: self._show_recent())
         self._show_recent()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import Partnership
@@ -29,6 +29,10 @@ STOPPED = "There are no findings: the work was stopped or failed. Choose a partn
 ALL_LEFT_OUT = "Every flag is left out of the list by its filter."
 NO_FLAGS = "No flag was raised. What was checked is listed below."
 CANNOT_TELL = "Nothing can be checked without districts. The reason stands above."
+
+
+LEAST_LINES = 14
+"""Of the list of flags and the evidence together."""
 
 
 class FindingsPanel(QWidget):
@@ -67,6 +71,7 @@ class FindingsPanel(QWidget):
         self.empty = words("note")
         self.empty.setMargin(14)
         self.evidence = named(Page("Evidence"), "evidence")
+        self._head, self._lists = named(QWidget(), "findings_head"), QSplitter(Qt.Orientation.Vertical)
         self._connect()
         self._lay_out()
 
@@ -138,6 +143,16 @@ class FindingsPanel(QWidget):
         """Ask for a width at which sentences read well."""
         return QSize(self.fontMetrics().averageCharWidth() * 62, 800)
 
+    def heightForWidth(self, width: int) -> int:
+        """Ask for all that stands above the lists, and for a few lines of them: they give way before the panel scrolls."""
+        return self._head.heightForWidth(width) + self._lists.minimumHeight()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for as many lines in larger type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._lists.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
+
     def _show_flag(self, flag: Flag | None) -> None:
         self._write_page(flag)
         self.flag_chosen.emit(flag)
@@ -208,7 +223,7 @@ class FindingsPanel(QWidget):
         self.flags.setVisible(not text)
 
     def _lay_out(self) -> None:
-        head, lower = named(QWidget(), "findings_head"), QSplitter(Qt.Orientation.Vertical)
+        head, lower = self._head, self._lists
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
@@ -228,6 +243,7 @@ class FindingsPanel(QWidget):
         lower.setStretchFactor(0, 5)
         lower.setStretchFactor(1, 4)
         lower.setChildrenCollapsible(False)
+        lower.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from explorer.qt.flag_model import FLAG_ROLE, HEADING_ROLE, AnyIndex, FlagModel
+from explorer.qt.flag_model import ABOUT, ABOUT_ROLE, FLAG_ROLE, HEADING_ROLE, AnyIndex, FlagModel
 from explorer.views.level_marks import draw_mark
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import unbroken
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 PADDING = 11
-SELECTED = "About your selection"
 
 
 class FlagDelegate(QStyledItemDelegate):
@@ -28,7 +27,6 @@ class FlagDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
-        self.about: tuple[Flag, ...] = ()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw a row."""
@@ -42,8 +40,9 @@ class FlagDelegate(QStyledItemDelegate):
         self._draw_ground(painter, box, option.state)
         mark = self._mark_size(option)
         draw_mark(painter, QRectF(box.left() + PADDING, box.top() + PADDING, mark, mark), flag.level, self.theme)
-        self._draw_words(painter, option, flag, self._text_box(option, box))
-        if flag in self.about:
+        is_about: bool = index.data(ABOUT_ROLE)
+        self._draw_words(painter, option, flag, self._text_box(option, box), is_about)
+        if is_about:
             painter.fillRect(QRect(box.right() - 3, box.top(), 4, box.height()), QColor(self.theme.lines["selection"].colour))
         painter.restore()
 
@@ -83,7 +82,7 @@ class FlagDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
-    def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, flag: Flag, box: QRect) -> None:
+    def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, flag: Flag, box: QRect, is_about: bool) -> None:
         metrics = QFontMetrics(option.font)
         bold = QFont(option.font)
         bold.setBold(True)
@@ -94,7 +93,7 @@ class FlagDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.muted))
         room = box.adjusted(QFontMetrics(bold).horizontalAdvance(level + "  "), 0, 0, 0)
-        wordings = [f"{SELECTED} · {flag.title}", SELECTED] if flag in self.about else captions(flag)
+        wordings = [f"{ABOUT} · {flag.title}", ABOUT] if is_about else captions(flag)
         painter.drawText(room, 0, _longest_that_fits(wordings, metrics, room.width()))
         painter.setPen(QColor(self.theme.text))
         painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, unbroken(flag.sentence))
@@ -192,15 +191,9 @@ class FlagList(QListView):
         """Choose the flag of a row."""
         self.setCurrentIndex(self._flag_model.index(row, 0))
 
-    @property
-    def about_selection(self) -> tuple[Flag, ...]:
-        """The flags marked as being about the districts selected."""
-        return self._delegate.about
-
     def mark(self, flags: tuple[Flag, ...]) -> None:
         """Mark the flags that are about the districts selected."""
-        self._delegate.about = flags
-        self.viewport().update()
+        self._flag_model.mark(flags)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -26,7 +26,7 @@ from explorer.errors import CancelledError, ExplorerError
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError
 from explorer.views.places_asked import PlacesAsked
 from explorer.views.session import Session
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, words
 
 if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
@@ -203,5 +203,4 @@ class FlowsDialog(QDialog):
         column.addWidget(self.told, 2)
         column.addWidget(self.zones, 1)
         column.addWidget(self.buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 96, metrics.height() * 30)
+        give_room(self, 96, 30)

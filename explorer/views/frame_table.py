@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.errors import WriteError
 from explorer.qt import notices
-from explorer.qt.frame_model import FrameModel
-from explorer.views.row_view import RowView
+from explorer.qt.table_model import TableModel
+from explorer.views.table_view import TableView
 from explorer.views.widgets import named, push_button
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ class FrameTable(QWidget):
         What it holds, for screen readers.
     opens : str
         What opening a row does, as a line of its menu.
+    rows_are : str
+        What a row stands for, in the singular.
 
     Attributes
     ----------
@@ -49,13 +50,12 @@ class FrameTable(QWidget):
     opened = Signal(str)
     told = Signal(str)
 
-    def __init__(self, name: str, title: str, opens: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, title: str, opens: str, rows_are: str = "row") -> None:
+        super().__init__()
         self.setObjectName(name)
-        self.model = FrameModel(self)
-        self.view = RowView(self.model, opens, widest=44)
-        self.view.setAccessibleName(title)
-        self.view.horizontalHeader().setStretchLastSection(True)
+        self._rows_are = rows_are
+        self.model = TableModel(hint=f"{opens.removesuffix(' …')}: double-click the row, or press Enter", parent=self)
+        self.view = TableView(self.model, title, opens)
         self.field = QLineEdit(placeholderText="Filter …", clearButtonEnabled=True)
         self.field.setAccessibleName(f"Filter: {title}")
         self.field.setToolTip("Rows with every one of these words")
@@ -63,58 +63,51 @@ class FrameTable(QWidget):
         self._pause = QTimer(self, interval=FILTER_AFTER, singleShot=True)
         self._pause.timeout.connect(lambda: self.model.filter(self.field.text()))
         self.field.textChanged.connect(self._pause.start)
-        self.model.arranged.connect(self._count_rows)
-        self.view.row_opened.connect(lambda row: self.opened.emit(self.model.key(row)))
-        self.view.copied.connect(self.copy)
+        self.model.arranged.connect(self.count_rows)
+        self.view.opened.connect(self.opened)
+        self.view.told.connect(self.told)
         self._lay_out(name)
 
     def show_table(self, table: pd.DataFrame, columns: Sequence[Column]) -> None:
         """Show another table."""
         self.model.set_table(table, columns)
-        self.view.fit_rows()
-        self.view.fit_columns()
-
-    def copy(self) -> None:
-        """Put the rows selected (or else all shown) on the clipboard as tab-separated text."""
-        if not self.model.rowCount():
-            return
-        from explorer.exports.area_table import as_tsv
-        from explorer.exports.frame_rows import headings
-
-        chosen = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        rows = self.model.shown(chosen if len(chosen) > 1 else ())
-        QGuiApplication.clipboard().setText(as_tsv(rows, headings(self.model.columns)))
-        self.told.emit(f"Copied {len(rows):,} rows.")
+        self.view.fit()
 
     def ask_where_to_save(self) -> None:
         """Let the user pick a file for the rows shown."""
         name, _ = QFileDialog.getSaveFileName(self, "Save the table", f"{self.objectName()}.csv", CSV_FILES)
-        if name and self.model.rowCount():
+        if name and self.model.keys:
             self.save(Path(name))
 
     def save(self, file: Path) -> None:
         """Write the rows shown as CSV."""
-        from explorer.exports.area_table import save_csv
+        from explorer.exports.frame_rows import save_csv
 
         try:
-            save_csv(self.model.shown(), {}, file)
+            save_csv(self.model.shown(), self.saved_headings(), file)
         except WriteError as error:
             notices.report(self, error)
         else:
-            self.told.emit(f"Saved {self.model.rowCount():,} rows in {file.name}.")
+            self.told.emit(f"Saved {len(self.model.keys):,} rows in {file.name}.")
 
-    def _count_rows(self) -> None:
-        rows = self.model.rowCount()
-        self.count.setText(f"{rows:,} row{'' if rows == 1 else 's'}" if rows else "No row fits.")
+    def saved_headings(self) -> Mapping[str, str]:
+        """Return the headings of saved columns that are not those of the frame."""
+        return {}
+
+    def count_rows(self) -> None:
+        """Say how many rows are shown."""
+        rows = len(self.model.keys)
+        said = f"{rows:,} {self._rows_are}{'' if rows == 1 else 's'}"
+        self.count.setText(said if rows else f"No {self._rows_are} fits.")
 
     def _lay_out(self, name: str) -> None:
         copied = "Copy the rows selected, or else all shown, for a spreadsheet (Ctrl+C in the table)"
-        head = QHBoxLayout()
-        head.addWidget(self.field, 1)
-        head.addWidget(self.count)
-        head.addWidget(push_button(f"{name}_copy", "Copy", copied, self.copy))
-        head.addWidget(push_button(f"{name}_save", "Save CSV …", "Write the rows shown into a file", self.ask_where_to_save))
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.field, 1)
+        self.head.addWidget(self.count)
+        self.head.addWidget(push_button(f"{name}_copy", "Copy", copied, self.view.copy))
+        self.head.addWidget(push_button(f"{name}_save", "Save CSV …", "Write the rows shown into a file", self.ask_where_to_save))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.addLayout(head)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addLayout(self.head)
         column.addWidget(self.view, 1)

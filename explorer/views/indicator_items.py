@@ -18,9 +18,9 @@ def fill_indicators(box: QComboBox, catalogue: Catalogue, project: Project, *, w
     was_blocked = box.blockSignals(True)
     box.clear()
     for key, indicator in found.items():
-        box.addItem(f"{indicator.title} ({indicator.unit})" if with_unit else indicator.title, key)
-        box.setItemData(
-            box.count() - 1, f"{indicator.title}\n{indicator.publisher}, {indicator.dataset}", Qt.ItemDataRole.ToolTipRole
-        )
+        level = "" if indicator.is_of_districts else f" – {indicator.areas_said}"
+        box.addItem(f"{indicator.title} ({indicator.unit}){level}" if with_unit else f"{indicator.title}{level}", key)
+        tip = f"{indicator.title}{level}\n{indicator.publisher}, {indicator.dataset}"
+        box.setItemData(box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(box.findData(chosen))
     box.blockSignals(was_blocked)

@@ -52,8 +52,6 @@ class LayerChoice:
         How many flows at most.
     is_curved : bool
         Whether flows are drawn as curves.
-    own : tuple of str
-        Paths of the user's own layers, as they were kept.
     """
 
     shown: frozenset[str] = DEFAULT
@@ -63,7 +61,6 @@ class LayerChoice:
     direction: Direction = "to"
     top: int = DEFAULT_TOP
     is_curved: bool = True
-    own: tuple[str, ...] = ()
 
     def shows(self, layer: str) -> bool:
         """Whether a layer is on."""
@@ -81,7 +78,7 @@ class LayerChoice:
         return (
             *(f"show={key}" for key in sorted(self.shown)), *(f"footprint={key}" for key in self.footprints),
             f"kind={self.kind}", f"flows_of={self.flows_of}", f"direction={self.direction}", f"top={self.top}",
-            f"curved={curved}", *(f"own={path}" for path in self.own),
+            f"curved={curved}",
         )  # fmt: skip
 
     @classmethod
@@ -99,7 +96,6 @@ class LayerChoice:
             direction=cast("Direction", _one_of(last.get("direction"), tuple(DIRECTIONS))),
             top=min(max(int(top), 1), MOST_FLOWS) if top.isdecimal() and len(top) < 6 else DEFAULT_TOP,
             is_curved=last.get("curved") != "no",
-            own=tuple(value for key, value in pairs if key == "own"),
         )
 
 

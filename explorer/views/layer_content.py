@@ -77,8 +77,8 @@ def layer_content(findings: Findings, catalogue: Catalogue, choice: LayerChoice,
         Districts selected, for flows of the selection.
     """
     content = LayerContent(_outlines(findings, choice)).plus(_footprints(findings, catalogue, choice))
-    if choice.shows("own_layers") and choice.own:
-        content = content.plus(own_layers(choice.own))
+    if choice.shows("own_layers"):
+        content = content.plus(own_layers(_outlined(findings)))
     if choice.shows("flows"):
         content = content.plus(_flows(findings, choice, selection))
     if choice.shows("institutions"):
@@ -226,17 +226,24 @@ def _institution_words(name: str, kind: str, partnerships: Collection[str], cata
     return name, kind.capitalize(), partner
 
 
-def own_layers(paths: Sequence[str]) -> LayerContent:
+def _outlined(findings: Findings) -> list[Path]:
+    """Return the user's own layers without the one that the map colours: its areas have their lines already."""
+    areas = findings.layer.areas
+    coloured = areas.own.path if areas is not None and areas.own is not None else None
+    return [path for path in findings.project.layers if path != coloured]
+
+
+def own_layers(paths: Sequence[Path]) -> LayerContent:
     """Return the outlines of the user's own layers; one whose file is gone is said to be."""
     from explorer.places.outlines import kept_outlines
 
-    found = {path: kept_outlines(Path(path)) for path in paths}
+    found = {path: kept_outlines(path) for path in paths}
     lines = tuple(
-        FootprintLine(Path(path).stem.replace("_", " "), segments, number % len(FOOTPRINT_STYLES))
+        FootprintLine(path.stem.replace("_", " "), segments, number % len(FOOTPRINT_STYLES))
         for number, (path, segments) in enumerate(found.items(), start=len(FOOTPRINT_STYLES) // 2)
         if segments is not None
     )
     rows = tuple(KeyRow("footprint", str(line.number), line.name) for line in lines)
-    lost = [Path(path).name for path, segments in found.items() if segments is None]
+    lost = [path.name for path, segments in found.items() if segments is None]
     gone = tuple(f"{name} cannot be drawn: its kept copy is gone." for name in lost)
     return LayerContent(overlays=(FootprintLines(lines),) if lines else (), key=rows, sentences=gone)

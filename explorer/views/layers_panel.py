@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -27,6 +28,7 @@ from explorer.analysis.flow_lines import DIRECTIONS
 from explorer.catalogue.partnerships import KINDS, Partnership
 from explorer.catalogue.search import folded
 from explorer.views.layer_choice import MOST_FLOWS, SWITCHES, LayerChoice
+from explorer.views.own_files import OwnFilesList
 from explorer.views.widgets import named, words
 
 LISTED = 7
@@ -53,6 +55,7 @@ class LayersPanel(QFrame):
         self.setAccessibleName("Layers")
         self.choice = choice
         self.switches = {key: self._switch(key, *told) for key, told in SWITCHES.items()}
+        self.own = OwnFilesList("Your own layers", "A layer of your own; Delete takes it away (Ctrl+Z brings it back)")
         self._build_flow_choices()
         self._build_footprint_choices(sorted(partnerships, key=lambda body: folded(body.name)))
         self._lay_out()
@@ -77,6 +80,11 @@ class LayersPanel(QFrame):
         for part in parts:
             part.blockSignals(False)
         self._flow_choices.setEnabled(choice.shows("flows"))
+
+    def show_own(self, layers: Iterable[Path]) -> None:
+        """List the user's own layers."""
+        self.own.show_files([(str(path), path.stem.replace("_", " "), str(path)) for path in layers])
+        self.own.setVisible(self.own.count() > 0)
 
     def _take(self, **changes: object) -> None:
         self.choice = replace(self.choice, **changes)  # type: ignore[arg-type]
@@ -135,14 +143,17 @@ class LayersPanel(QFrame):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(4)
-        for box in self.switches.values():
+        for key, box in self.switches.items():
             layout.addWidget(box)
+            if key == "own_layers":
+                layout.addWidget(self.own)
         layout.addWidget(self._laid_out_flows())
         layout.addSpacing(6)
         layout.addWidget(words("heading", "Several footprints at once"))
         layout.addWidget(self.kind)
         layout.addWidget(self.narrow)
         layout.addWidget(self.bodies)
+        layout.addStretch(1)
         self.bodies.setFixedHeight(LISTED * (self.fontMetrics().height() + 5))
         self._body = body
         self._scroll = QScrollArea()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import NamedDistricts, districts_named
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, words
 
 LOOK_AFTER = 150
 """Milliseconds without a key after which the list is looked up."""
@@ -76,7 +76,7 @@ class ListDialog(QDialog):
             button.setDefault(keys == none)
             button.clicked.connect(lambda _=False, how=keys: self._choose(how))
         layout.addWidget(self.buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 64, self.fontMetrics().height() * 24)
+        give_room(self, 64, 24)
 
     def _choose(self, keys: Qt.KeyboardModifier) -> None:
         self.look_up()

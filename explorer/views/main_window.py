@@ -12,12 +12,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from explorer.catalogue.own_footprints import forget_footprints
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.kept_style import to_texts
 from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
-from explorer.views.about import AboutDialog
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.choices_panel import ChoicesPanel
@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(self._show_outcome)
         session.choice_refused.connect(self._tell_refused)
+        session.reopened.connect(self.data.tell_reopened)
         session.selection.changed.connect(lambda _: self._enable_actions())
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
     def _take_footprint(self, made: OwnFootprint) -> None:
         """Look at a footprint of the user's own, which is a partnership from now on."""
         self.choices.list_partnerships()
-        self.session.choose_partnership(made.id)
+        self.session.take_footprint(made.id)
 
     # What the user does
 
@@ -253,6 +254,8 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show version, licences and attributions."""
+        from explorer.views.about import AboutDialog
+
         AboutDialog(self).open()
 
     def set_theme(self, theme: Theme) -> None:
@@ -283,10 +286,12 @@ class MainWindow(QMainWindow):
             partnership=project.partnership, indicator=project.indicator, region=project.region,
             map_style=to_texts(project.map_style),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
+            **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
                     **self.drawer.to_keep(), **self.maps.to_keep()},
         )  # fmt: skip
+        forget_footprints(project.footprints_removed, self.session.catalogue.districts)
         super().closeEvent(event)
 
     # Details

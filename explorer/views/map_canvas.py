@@ -48,7 +48,7 @@ from explorer.views.map_hit import AreaFinder
 from explorer.views.map_labels import LabelLayer, MapLabel
 from explorer.views.map_overlays import Overlay, OverlayLayer
 from explorer.views.map_paths import FloatArray
-from explorer.views.map_picture import BoolArray, Level, MapPicture, Outline
+from explorer.views.map_picture import BoolArray, FilledAreas, Level, MapPicture, Outline
 from explorer.views.map_strokes import draw_line
 from explorer.views.theme import Colours, Theme, system_theme
 from explorer.views.view_history import ViewHistory
@@ -190,6 +190,11 @@ class MapCanvas(QWidget):
             Colour of hatching over the fill, for uncertain values; 0 for none.
         """
         self._picture.set_fills(colours, no_data, marks)
+        self._redraw()
+
+    def set_filled_areas(self, filled: FilledAreas | None) -> None:
+        """Colour other areas in place of the map's own, whose borders lie over them; None for its own."""
+        self._picture.set_filled_areas(filled)
         self._redraw()
 
     def set_outlines(self, outlines: Sequence[Outline]) -> None:

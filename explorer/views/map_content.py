@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.partnerships import ROLES, Membership
+from explorer.views.area_content import AreaContent, area_content, district_in_words, value_in_words
 from explorer.views.legend import ClassKey, LegendContent, LineKey, Spread
 from explorer.views.map_labels import FOREMOST, MapLabel
 from explorer.views.map_paths import DrawingLevel
@@ -50,6 +51,8 @@ class MapContent:
         What must always stand beside the boundaries.
     bars : tuple of tuple of float, tuple of int
         How many districts have which values: edges of equal intervals, and the districts between each two.
+    areas : AreaContent, optional
+        Loaded areas that are coloured in place of the districts.
     """
 
     levels: tuple[DrawingLevel, ...]
@@ -60,6 +63,7 @@ class MapContent:
     descriptions: Mapping[str, tuple[str, ...]]
     statement: str
     bars: tuple[tuple[float, ...], tuple[int, ...]] = ((), ())
+    areas: AreaContent | None = None
 
     @property
     def no_data(self) -> npt.NDArray[np.bool_]:
@@ -90,7 +94,9 @@ class MapContent:
         return Spread(*self.bars, self.design.classes.breaks, tuple(key.colour for key in self.design.keys))
 
 
-def map_content(findings: Findings, own_levels: tuple[DrawingLevel, ...]) -> MapContent:
+def map_content(
+    findings: Findings, own_levels: tuple[DrawingLevel, ...], area_levels: tuple[DrawingLevel, ...] = ()
+) -> MapContent:
     """Prepare findings for the map.
 
     Parameters
@@ -99,17 +105,22 @@ def map_content(findings: Findings, own_levels: tuple[DrawingLevel, ...]) -> Map
         What was found.
     own_levels : tuple of DrawingLevel
         The user's own districts, ready to draw; empty where the bundled ones are drawn.
+    area_levels : tuple of DrawingLevel
+        Loaded areas of another level that the figures are of, ready to draw; empty where districts are coloured.
     """
+    areas = findings.layer.areas
+    statement = " ".join(filter(None, (findings.ground.statement, areas.statement if areas is not None else "")))
     return MapContent(
         own_levels, tuple(findings.ground.shapes.codes.tolist()), findings.design,
-        _outlines(findings), _names(findings), _descriptions(findings), findings.ground.statement, _bars(findings),
+        _outlines(findings), _names(findings), _descriptions(findings), statement, _bars(findings),
+        area_content(findings.layer, area_levels),
     )  # fmt: skip
 
 
 def _bars(findings: Findings) -> tuple[tuple[float, ...], tuple[int, ...]]:
     from explorer.analysis.classification import histogram
 
-    bars = histogram(findings.layer.shown, BARS)
+    bars = histogram(findings.layer.on_map.shown, BARS)
     return tuple(bars.edges.tolist()), tuple(bars.counts.tolist())
 
 
@@ -118,7 +129,7 @@ def _class_key(key: FillKey) -> ClassKey:
 
 
 def _note(design: MapDesign) -> str:
-    counted = "In each field, the number of districts." if design.square else "At the right, the number of districts."
+    counted = "In each field, the number of districts." if design.square else f"At the right, the number of {design.said}."
     return " ".join((*design.notes, counted))
 
 
@@ -140,21 +151,21 @@ def _names(findings: Findings) -> tuple[MapLabel, ...]:
 
 def _descriptions(findings: Findings) -> dict[str, tuple[str, ...]]:
     roles = _roles(findings)
-    unit, lookup = findings.layer.indicator.unit, findings.lookup
-    rows = findings.layer.values[["value", "lower95", "upper95"]].itertuples(name=None)
+    layer, lookup = findings.layer, findings.lookup
+    unit, areas = layer.indicator.unit, layer.areas
+    rows = layer.values[["value", "lower95", "upper95"]].itertuples(name=None)
+
+    def figure(code: str, value: float, low: float, high: float) -> str:
+        if areas is None or layer.built is not None:
+            return value_in_words(value, low, high, unit)
+        return district_in_words(areas, code, unit)
+
     return {
         code: tuple(
-            filter(None, (lookup.name(code), _value(value, low, high, unit), _economy(findings, code), roles.get(code, "")))
+            filter(None, (lookup.name(code), figure(code, value, low, high), _economy(findings, code), roles.get(code, "")))
         )
         for code, value, low, high in rows
     }
-
-
-def _value(value: float, lower: float, upper: float, unit: str) -> str:
-    if not np.isfinite(value):
-        return "No data"
-    said = f"£{value:,.6g}" if unit == "£" else f"{value:,.6g} {unit}"
-    return f"{said} (95 % interval {lower:,.4g} to {upper:,.4g})" if np.isfinite([lower, upper]).all() else said
 
 
 def _economy(findings: Findings, code: str) -> str:

@@ -51,6 +51,9 @@ class MapLayers(QObject):
         self._pane.installEventFilter(self)
         panel.changed.connect(self.choose)
         panel.closed.connect(self.toggle_panel)
+        panel.own.remove_asked.connect(lambda path: self._session.remove_layer(Path(path)))
+        self._session.project_changed.connect(lambda project: panel.show_own(project.layers))
+        panel.show_own(self._session.project.layers)
         return panel
 
     def choose(self, choice: LayerChoice) -> None:
@@ -62,10 +65,10 @@ class MapLayers(QObject):
 
     def add_own(self, path: Path) -> None:
         """Draw a layer of the user's own, from now on."""
-        own = (*(kept for kept in self.choice.own if kept != str(path)), str(path))
-        choice = replace(self.choice, own=own, shown=self.choice.shown | {"own_layers"})
+        choice = replace(self.choice, shown=self.choice.shown | {"own_layers"})
         self.panel.show_choice(choice)
         self.choose(choice)
+        self._session.add_layer(path)
 
     def show_on(self, pane: MapPane, outcome: Outcome) -> None:
         """Put the layers on a map of this outcome."""
@@ -106,7 +109,7 @@ class MapLayers(QObject):
 
     def _refresh(self, pane: MapPane) -> None:
         findings, choice = self._findings[pane], self.choice
-        if findings is None or not _needs_work(choice):
+        if findings is None or not _needs_work(choice, findings):
             self._session.jobs.run(lambda _: LayerContent(), topic=_topic(pane)).then(partial(pane.set_layers, choice))
             return
         catalogue, selection = self._session.catalogue, self._session.selection.codes
@@ -116,10 +119,10 @@ class MapLayers(QObject):
         job.then(partial(pane.set_layers, choice))
 
 
-def _needs_work(choice: LayerChoice) -> bool:
+def _needs_work(choice: LayerChoice, findings: Findings) -> bool:
     """Return whether anything is on beyond what the map's own content holds."""
     made = ("all_regions", "all_functional_areas", "institutions", "flows")
-    own = choice.own and choice.shows("own_layers")
+    own = findings.project.layers and choice.shows("own_layers")
     return bool(choice.footprints or choice.kind or own or any(map(choice.shows, made)))
 
 

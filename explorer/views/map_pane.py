@@ -101,7 +101,9 @@ class MapPane(QWidget):
     def set_found(self, overlays: Sequence[Overlay]) -> None:
         """Mark what was searched for, above every layer."""
         self._found = overlays
-        self.canvas.set_overlays([*self._layers.overlays, *overlays])
+        areas = self._content.areas if self._content is not None else None
+        under = () if areas is None else (areas.under_pointer,)
+        self.canvas.set_overlays([*under, *self._layers.overlays, *overlays])
 
     def without_layers(self) -> None:
         """Offer no layers: this map has none of its own."""
@@ -113,7 +115,8 @@ class MapPane(QWidget):
             return
         self._content = replace(self._content, design=design)
         shown = replace(self._content, design=design.seen(self._vision))
-        if len(shown.codes) == len(self.canvas.codes):
+        self.canvas.set_filled_areas(None if shown.areas is None else shown.areas.filled(shown.design))
+        if shown.areas is None and len(shown.codes) == len(self.canvas.codes):
             fills = shown.fills()
             self.canvas.set_fills(fills, fills == 0, shown.marks())
         else:

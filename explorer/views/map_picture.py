@@ -82,6 +82,24 @@ class Outline:
 
 
 @dataclass(frozen=True, eq=False)
+class FilledAreas:
+    """Areas of another boundary set that are coloured in place of the map's own; its own borders lie over them.
+
+    Attributes
+    ----------
+    levels : list of DrawingLevel
+        Finest first.
+    colours, no_data, marks : ndarray, shape (areas,)
+        As for :meth:`MapPicture.set_fills`.
+    """
+
+    levels: list[DrawingLevel]
+    colours: Colours
+    no_data: BoolArray
+    marks: Colours
+
+
+@dataclass(frozen=True, eq=False)
 class Painted:
     """A finished picture and what it shows.
 
@@ -139,6 +157,7 @@ class MapPicture:
         self._colours: Colours | None = None
         self._no_data: BoolArray | None = None
         self._marks: Colours | None = None
+        self._filled: FilledAreas | None = None
         self._outlines: list[Outline] = []
         self._highlighted: list[int] = []
         self._polylines: dict[tuple[int, float], Polyline] = {}
@@ -177,6 +196,13 @@ class MapPicture:
         self._no_data = no_data
         self._marks = marks
         self._changed("fills")
+
+    def set_filled_areas(self, filled: FilledAreas | None) -> None:
+        """Colour other areas in place of the map's own; None for its own."""
+        if filled is self._filled is None:
+            return
+        self._filled = filled
+        self._changed("levels")
 
     def set_outlines(self, outlines: Sequence[Outline]) -> None:
         """Draw these lines over the areas, in this order."""
@@ -329,25 +355,33 @@ class MapPicture:
         return image
 
     def _paint_fills(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
-        level = self._level(view, pixel_ratio, draft)
+        level = self._fill_level(view, pixel_ratio, draft)
         to_device = view.transform(pixel_ratio)
         painter.setTransform(to_device)
-        colours = self._colour_table()[1:].tolist()
+        colours, (no_data, marked) = self._colour_table()[1:].tolist(), self._hatchings()
         brushes = {colour: QBrush(QColor.fromRgb(colour)) for colour in set(colours)}
+        if self._filled is not None:
+            self._paint_land(painter, view, pixel_ratio, draft, brushes[colours[-1]])
         areas = np.flatnonzero(within(level.area_bounds, view.bounds))
         for area in areas.tolist():
             painter.fillPath(level.fills[area], brushes[colours[area]])
         if draft:
             return
         painter.resetTransform()
-        if self._no_data is not None:
+        if no_data is not None:
             hatching = self._hatching(view, pixel_ratio)
-            for area in areas[self._no_data[areas]].tolist():
+            for area in areas[no_data[areas]].tolist():
                 painter.fillPath(to_device.map(level.fills[area]), hatching)
-        if self._marks is not None:
-            marks = {colour: _marking(colour, view, pixel_ratio) for colour in set(self._marks[areas].tolist()) - {0}}
-            for area in areas[self._marks[areas] != 0].tolist():
-                painter.fillPath(to_device.map(level.fills[area]), marks[int(self._marks[area])])
+        if marked is not None:
+            marks = {colour: _marking(colour, view, pixel_ratio) for colour in set(marked[areas].tolist()) - {0}}
+            for area in areas[marked[areas] != 0].tolist():
+                painter.fillPath(to_device.map(level.fills[area]), marks[int(marked[area])])
+
+    def _paint_land(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool, brush: QBrush) -> None:
+        """Paint the map's own areas plainly, under others that may not cover all of them."""
+        level = self._level(view, pixel_ratio, draft)
+        for area in np.flatnonzero(within(level.area_bounds, view.bounds)).tolist():
+            painter.fillPath(level.fills[area], brush)
 
     def _hatching(self, view: Viewport, pixel_ratio: float) -> QBrush:
         step = round(HATCH_STEP * pixel_ratio)
@@ -373,11 +407,13 @@ class MapPicture:
     # Stages of a recoloured picture
 
     def _draw_areas(self, view: Viewport, pixel_ratio: float) -> IntArray:
-        """Return the number of the area under each pixel, counted from 1; 0 is sea."""
+        """Return the number of the area under each pixel, counted from 1; 0 is sea, and one more than all is other land."""
         image = _blank(view, pixel_ratio, QImage.Format.Format_RGB32)
-        level = self._level(view, pixel_ratio)
+        level = self._fill_level(view, pixel_ratio)
         painter = QPainter(image)
         painter.setTransform(view.transform(pixel_ratio))
+        if self._filled is not None:
+            self._paint_land(painter, view, pixel_ratio, False, QBrush(QColor.fromRgb(len(level.fills) + 1)))
         for area in np.flatnonzero(within(level.area_bounds, view.bounds)).tolist():
             painter.fillPath(level.fills[area], QBrush(QColor.fromRgb(area + 1)))
         painter.end()
@@ -388,14 +424,24 @@ class MapPicture:
         image = QImage(width, height, QImage.Format.Format_RGB32)
         pixels = _pixels(image)
         np.take(self._colour_table(), areas, out=pixels, mode="clip")
-        if self._no_data is not None and self._no_data.any():
-            self._hatch(pixels, np.r_[False, self._no_data][areas], view, pixel_ratio)
-        if self._marks is not None and self._marks.any():
-            _mark(pixels, areas, self._marks, view, pixel_ratio)
+        no_data, marks = self._hatchings()
+        if no_data is not None and no_data.any():
+            self._hatch(pixels, np.r_[False, no_data][areas], view, pixel_ratio)
+        if marks is not None and marks.any():
+            _mark(pixels, areas, marks, view, pixel_ratio)
         return image
+
+    def _hatchings(self) -> tuple[BoolArray | None, Colours | None]:
+        """Return where nothing is known, and the colours of the hatching over fills; for other areas, then other land too."""
+        if self._filled is None:
+            return self._no_data, self._marks
+        return np.append(self._filled.no_data, False), np.append(self._filled.marks, self._filled.marks.dtype.type(0))
 
     def _colour_table(self) -> Colours:
         """Return the colours by area number; number 0 is the sea."""
+        if self._filled is not None:
+            filled = np.where(self._filled.no_data, rgb_of(self.theme.no_data), self._filled.colours)
+            return np.concatenate([[rgb_of(self.theme.sea)], filled, [rgb_of(self.theme.land)]]).astype(np.uint32)
         count = len(self.codes)
         land = np.full(count, rgb_of(self.theme.land), dtype=np.uint32)
         colours = land if self._colours is None else self._colours.copy()
@@ -492,15 +538,24 @@ class MapPicture:
         self._draw_polyline(painter, self._selection_lines[1], "selection", view, pixel_ratio, draft)
 
     def _level(self, view: Viewport, pixel_ratio: float, draft: bool = False) -> DrawingLevel:
-        """Return the coarsest level whose error nobody can see, making coarser ones than those given as needed."""
-        bearable = view.metres_per_pixel / pixel_ratio * FINENESS * (DRAFT if draft else 1.0)
-        while self._levels[-1].tolerance * 2 <= bearable and self._levels[-1].tolerance < COARSEST:
-            self._levels.append(self._levels[-1].coarser())
-        fitting = [level for level in self._levels if level.tolerance <= bearable]
-        return fitting[-1] if fitting else self._levels[0]
+        """Return the coarsest level of the map's own areas whose error nobody can see."""
+        return _fitting(self._levels, view, pixel_ratio, draft)
+
+    def _fill_level(self, view: Viewport, pixel_ratio: float, draft: bool = False) -> DrawingLevel:
+        """Return the same of the areas that are coloured."""
+        return _fitting(self._levels if self._filled is None else self._filled.levels, view, pixel_ratio, draft)
 
     def _changed(self, part: str) -> None:
         self._changes[part] += 1
+
+
+def _fitting(levels: list[DrawingLevel], view: Viewport, pixel_ratio: float, draft: bool) -> DrawingLevel:
+    """Return the coarsest level whose error nobody can see, making coarser ones than those given as needed."""
+    bearable = view.metres_per_pixel / pixel_ratio * FINENESS * (DRAFT if draft else 1.0)
+    while levels[-1].tolerance * 2 <= bearable and levels[-1].tolerance < COARSEST:
+        levels.append(levels[-1].coarser())
+    fitting = [level for level in levels if level.tolerance <= bearable]
+    return fitting[-1] if fitting else levels[0]
 
 
 def _whole_shift(before: Viewport, after: Viewport, pixel_ratio: float) -> tuple[int, int] | None:

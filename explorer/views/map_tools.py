@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
@@ -15,8 +16,10 @@ from explorer.views.map_pane import MapPane
 from explorer.views.menus import Entry
 from explorer.views.own_breaks import MOVED, with_breaks
 from explorer.views.session import Outcome, Session
-from explorer.views.symbology_panel import SymbologyPanel
 from explorer.views.theme import Theme
+
+if TYPE_CHECKING:
+    from explorer.views.symbology_panel import SymbologyPanel
 
 MAP_FILES = "Picture (*.png);;Drawing (*.svg);;Page (*.pdf)"
 TOLD = 6000
@@ -70,6 +73,8 @@ class MapTools(QObject):
     def panel(self) -> SymbologyPanel:
         """The panel of colours and classes, made when it is first wanted."""
         if self._panel is None:
+            from explorer.views.symbology_panel import SymbologyPanel
+
             self._panel = SymbologyPanel(self._session.catalogue, self._window)
             self._panel.style_chosen.connect(self._choose_style)
             self._panel.style_tried.connect(self._try_style)

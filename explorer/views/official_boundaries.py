@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.official import Held, OfficialSet, get_official, held, official_sets
 from explorer.errors import CancelledError, ExplorerError
 from explorer.qt.jobs import Job, JobRunner
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, words
 
 TOPIC = "official boundaries"
 
@@ -168,7 +168,7 @@ class OfficialBoundaries(QDialog):
         self.use_button: QPushButton = self._button("&Use …", "Look at the set and choose what to use it for", self.use)
         layout.addWidget(self.buttons)
         self._busy(False)
-        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 32)
+        give_room(self, 84, 32)
 
     def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button: QPushButton = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from explorer.catalogue.boundary_reading import LayerOptions
 
 
+MOST_NAMES = 10
+"""Of the districts of a footprint that a notice lists; the others stand in its details."""
+
+
 @dataclass(frozen=True)
 class Accepted:
     """What the user accepted, made ready: the clean layer's place, and what it is used as."""
@@ -98,11 +102,11 @@ class OwnBoundaries(QObject):
         catalogue = self._session.catalogue
         add_footprints(catalogue.partnerships, made)
         self.footprint_made.emit(made[0])
-        told = [(each.name, each.sentences(catalogue.districts)) for each in made]
+        detail = "\n\n".join("\n".join([each.name, *each.sentences(catalogue.districts)]) for each in made)
         if len(made) == 1:
-            notices.tell(self._window, f"{made[0].name} is now among the partnerships.", "\n".join(told[0][1]))
+            said = "\n".join(made[0].sentences(catalogue.districts, MOST_NAMES))
+            notices.tell(self._window, f"{made[0].name} is now among the partnerships.", said, detail)
             return
-        detail = "\n\n".join("\n".join([name, *sentences]) for name, sentences in told)
         said = "They stand under “Footprint of your own”; the details tell which districts each covers."
         notices.tell(self._window, f"{len(made)} footprints are now among the partnerships.", said, detail)
 

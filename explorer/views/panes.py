@@ -5,9 +5,9 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 SIDES = (0.21, 0.32)
 """Shares of the window that the panels at the sides take at most, however large the type."""
@@ -30,7 +30,7 @@ class Panes(QSplitter):
         self._middle.addWidget(below)
         self._middle.setStretchFactor(0, 1)
         self._middle.setChildrenCollapsible(False)
-        for pane, share in ((left, 0), (self._middle, 1), (right, 0)):
+        for pane, share in ((_Side(left), 0), (self._middle, 1), (_Side(right), 0)):
             self.addWidget(pane)
             self.setStretchFactor(self.indexOf(pane), share)
         self.setCollapsible(1, False)
@@ -62,6 +62,35 @@ class Panes(QSplitter):
 
     def _keep(self) -> None:
         self._are_set = True
+
+
+class _Side(QScrollArea):
+    """Lets a panel scroll in a window that is too low for it, as on a small or much magnified screen."""
+
+    LEAST_LINES = 12
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(panel)
+        panel.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the panel and its scroll bar, and for the height of a few lines."""
+        width = self._panel.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, self.fontMetrics().lineSpacing() * self.LEAST_LINES)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the panel, and ask for as much width as it does."""
+        kind = event.type()
+        if watched is self._panel and kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(kind == QEvent.Type.ShowToParent)
+        elif kind == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def as_text(state: QByteArray) -> str:

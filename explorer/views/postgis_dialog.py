@@ -31,7 +31,7 @@ from explorer.qt import notices
 from explorer.qt.jobs import JobRunner
 from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, words
 
 _RELATION = Qt.ItemDataRole.UserRole
 
@@ -117,7 +117,7 @@ class PostgisDialog(QDialog):
         layout.addWidget(self.told)
         layout.addWidget(self.buttons)
         self.told.setText("The database is only read, never written to.")
-        self.resize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 42)
+        give_room(self, 100, 42)
 
     def _connect(self) -> None:
         self.connect_button.clicked.connect(self.browse)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from explorer.places.picking import AreaPicker
 from explorer.qt import picks
@@ -19,7 +19,7 @@ from explorer.views.map_pane import MapPane
 from explorer.views.menus import SEPARATOR, Entry
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import named
+from explorer.views.widgets import ElidedLabel, named
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -53,7 +53,8 @@ class SelectTools(QObject):
         self._picker: AreaPicker | None = None
         self._flag: Flag | None = None
         self.touched = False
-        self.words = named(QLabel(), "selection_words")
+        self.words = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "selection_words")
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.words.setAccessibleName("Selection")
         self.overlay = FigureOverlay(pane.canvas, RECTANGLE)
         self.overlay.hide()
@@ -224,7 +225,9 @@ class SelectTools(QObject):
 
     def _show(self, codes: frozenset[str]) -> None:
         self._pane.set_selection(codes)
-        self.words.setText(self._in_words(codes))
+        said = self._in_words(codes)
+        self.words.setText(said)
+        self.words.setToolTip(said)
 
     def _in_words(self, codes: frozenset[str]) -> str:
         from explorer.exports.selection_words import selection_words

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +20,8 @@ from explorer.places import boundaries, kept_boundaries, memory
 from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
-from explorer.project import DEFAULT_INDICATOR, History, Project
+from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, History, Project
+from explorer.project.kept_style import of_texts
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.readers.flows import USUAL_READING, FlowReading
@@ -30,10 +31,9 @@ from explorer.views.map_content import MapContent, map_content
 from explorer.views.map_paths import DrawingLevel, pyramid
 
 if TYPE_CHECKING:
+    from explorer.catalogue.kept_data import Reopened
     from explorer.catalogue.own_tables import OwnTable
     from explorer.flags.findings import Findings
-
-FLOW_ENDINGS = (".csv", ".gz", ".tsv", ".xlsx", ".parquet")
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +61,8 @@ class Session(QObject):
         The bundled districts at every level of detail, ready to draw.
     looked_at : Signal(object, list)
         A :class:`~explorer.places.first_look.FirstLook` at a file that is being read and checked, and its shapes ready to draw.
+    reopened : Signal(tuple)
+        What was in use last time is open again; sentences on what is not, or has changed.
     screen : callable
         What the map has in view, for a first look.
     """
@@ -71,6 +73,7 @@ class Session(QObject):
     report_saved = Signal(object)
     detail_ready = Signal(list)
     looked_at = Signal(object, list)
+    reopened = Signal(tuple)
 
     def __init__(self, catalogue: Catalogue, project: Project, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +84,7 @@ class Session(QObject):
         self.jobs = JobRunner(self)
         self.outcome: Outcome | None = None
         self.screen: Callable[[], Screen] = Screen
+        self._is_reopened = False
 
     @property
     def project(self) -> Project:
@@ -149,23 +153,39 @@ class Session(QObject):
         left = tuple(other for other in self.project.tables if other != file)
         gone = self.project.indicator in self.catalogue.hold_table(file)
         choices = {"indicator": DEFAULT_INDICATOR, "year": None} if gone else {}
-        self.choose(f"Put {file.path.name} aside", tables=left, **choices)
+        self.choose(f"Remove {file.path.name}", tables=left, **choices)
+
+    def add_layer(self, path: Path) -> None:
+        """Draw a layer of the user's own over the map, on top of the others."""
+        others = (kept for kept in self.project.layers if kept != path)
+        self.choose(f"Add {path.stem}", layers=(*others, path))
+
+    def remove_layer(self, path: Path) -> None:
+        """Take a layer of the user's own off the map."""
+        self.choose(f"Remove {path.stem}", layers=tuple(kept for kept in self.project.layers if kept != path))
+
+    def take_footprint(self, footprint: str) -> None:
+        """Look at a footprint of the user's own that has just been made, perhaps in place of one that was removed."""
+        name = self.catalogue.partnerships.partnerships[footprint].name
+        removed = tuple(other for other in self.project.footprints_removed if other != footprint)
+        self.choose(f"Choose {name}", partnership=footprint, footprints_removed=removed)
+
+    def remove_footprint(self, footprint: str) -> None:
+        """Offer a footprint of the user's own no more; where it was looked at, the default is."""
+        name = self.catalogue.partnerships.partnerships[footprint].name
+        shown = DEFAULT_PARTNERSHIP if self.project.partnership == footprint else self.project.partnership
+        self.choose(f"Remove {name}", partnership=shown, footprints_removed=(*self.project.footprints_removed, footprint))
 
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""
         self.settings = self.settings.with_recent("recent_areas", path)
-        self.choose(f"Open {path.name}", areas=path)
+        self.choose(f"Open {path.name}", areas=path, areas_asked=())
 
     def choose_day(self, day: date | None) -> None:
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
         from explorer.flags.wording import day_said
 
         self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
-
-    def open_file(self, path: Path) -> None:
-        """Take a file for what its ending says it is."""
-        looks_like_flows = path.name.casefold().endswith(FLOW_ENDINGS)
-        (self.open_flows if looks_like_flows else self.open_boundaries)(path)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -208,6 +228,46 @@ class Session(QObject):
         """Find the first answer, and fetch the finer shapes."""
         self._announce()
         self.jobs.run(lambda _: _bundled_levels(), topic="detail").then(self.detail_ready.emit)
+
+    def reopen(self) -> None:
+        """Open the tables and flows of last time again, beside the window."""
+        settings, catalogue = self.settings, self.catalogue
+        tables, flows = (settings.tables, settings.flows) if settings.reopen else ((), "")
+        at_once = (settings.boundaries, settings.areas, *(settings.own_layers if settings.reopen else ()))
+
+        def work(progress: Progress) -> Reopened:
+            from explorer.catalogue.kept_data import reopened
+
+            return reopened(tables, flows, catalogue, [Path(name) for name in at_once if name], progress)
+
+        self.jobs.run(work, topic="reopen", label="Opening your own data again").then(self._take_reopened)
+
+    def own_data_to_keep(self) -> dict[str, Any]:
+        """Return what to remember of the user's own data: all that is in use, or what waits to be opened again."""
+        from explorer.catalogue.kept_data import flows_text, table_text
+
+        project, settings = self.project, self.settings
+        if not settings.reopen:
+            return {"tables": (), "flows": "", "own_layers": ()}
+        # What still waits to be opened again is not forgotten.
+        waiting = () if self._is_reopened else settings.tables
+        flows = flows_text(project.flows, project.flow_reading) or ("" if self._is_reopened else settings.flows)
+        tables = tuple(dict.fromkeys((*waiting, *map(table_text, project.tables))))
+        return {"tables": tables, "flows": flows, "own_layers": tuple(map(str, project.layers))}
+
+    def _take_reopened(self, found: Reopened) -> None:
+        self._is_reopened = True
+        before = self.project
+        choices: dict[str, object] = {"tables": (*(f for f in found.tables if f not in before.tables), *before.tables)}
+        if found.flows is not None and before.flows is None:
+            choices |= {"flows": found.flows, "flow_reading": found.flow_reading}
+        ids = [name for file in found.tables for name in self.catalogue.hold_table(file)]
+        if self.settings.indicator in ids and not self.history.undo_label:
+            # The user has chosen nothing else meanwhile.
+            style = of_texts(self.settings.map_style)
+            choices |= {"indicator": self.settings.indicator, "year": None, "map_style": style}
+        self.choose("Open your own data again", **choices)
+        self.reopened.emit(found.told)
 
     def _announce(self) -> None:
         self.project_changed.emit(self.project)
@@ -263,15 +323,32 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
     progress.step("Starting the analysis", 0.0)
     from explorer import flow
 
-    if before is not None and replace(project, map_style=before.findings.project.map_style) == before.findings.project:
+    if before is not None and _only_restyled(project, before.findings):
         findings = flow.restyled(before.findings, project, catalogue)
         return Outcome(findings, replace(before.content, design=findings.design))
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
-    content = map_content(findings, _own_levels(findings, before))
+    content = map_content(findings, _own_levels(findings, before), _area_levels(findings, before))
     if content.levels:
         memory.give_back()
     return Outcome(findings, content)
+
+
+def _only_restyled(project: Project, before: Findings) -> bool:
+    """Return whether only colours have changed, or extra layers that no figure is drawn on."""
+    layers = before.project.layers if before.layer.areas is None else project.layers
+    return replace(project, map_style=before.project.map_style, layers=layers) == before.project
+
+
+def _area_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLevel, ...]:
+    """Return the loaded areas that the figures are drawn on, ready to draw; those of the last outcome where they are the same."""
+    areas = findings.layer.areas
+    if areas is None or areas.own is None:
+        return ()
+    old = before.findings.layer.areas if before is not None else None
+    if before is not None and before.content.areas is not None and old is not None and old.own is areas.own:
+        return before.content.areas.levels
+    return tuple(pyramid([(0.0, areas.own.shapes)]))
 
 
 def _own_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLevel, ...]:

@@ -48,11 +48,12 @@ def standing_content(standing: KindStanding, ground: Ground) -> StandingContent:
     from explorer.exports.league_table import LEDGER_CHOICES, league_table, ledger_table
     from explorer.flags.verdict import VERDICT_SIDES
 
-    described = {str(code): standing.described(str(code)) for code in ground.shapes.codes}
+    described = {code: standing.described(code) for code in ground.shapes.codes.tolist()}
+    bodies = {code: standing.bodies_described(code) for code in ground.shapes.codes.tolist()}
     lines, names = _outlines(standing, ground), _names(standing, ground)
     designs: dict[str, MapDesign] = {side: standing.answer_map(side) for side in VERDICT_SIDES}
     maps = {side: _map(design, ground, lines, names, described) for side, design in designs.items()}
-    maps[COMPLEXITY] = _map(standing.complexity_map(), ground, lines, (), described)
+    maps[COMPLEXITY] = _map(standing.complexity_map(), ground, lines, (), bodies)
     ledgers = {choice: ledger_table(standing, choice) for choice in LEDGER_CHOICES}
     return StandingContent(standing, league_table(standing), ledgers, maps)
 

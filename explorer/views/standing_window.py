@@ -30,7 +30,7 @@ from explorer.views.map_picture import Level
 from explorer.views.session import Session
 from explorer.views.standing_content import COMPLEXITY, StandingContent
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import ElidedLabel, named, push_button, unbroken, words
+from explorer.views.widgets import ElidedLabel, give_room, named, push_button, unbroken, words
 
 TOPIC = "standing"
 STOPPED = "Stopped. Choose a kind or a day to start again."
@@ -285,7 +285,7 @@ class StandingWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self.headline)
         column.addWidget(self.tabs, 1)
-        self.resize(self.fontMetrics().averageCharWidth() * 134, self.fontMetrics().height() * 46)
+        give_room(self, 134, 46)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 

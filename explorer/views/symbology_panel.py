@@ -193,8 +193,10 @@ class SymbologyPanel(QDialog):
 
     def show_findings(self, findings: Findings) -> None:
         """Show the values and the classes they fall into."""
-        from explorer.analysis.classification import histogram
+        from explorer.analysis.classification import SCHEMES, histogram
 
+        for at in range(self.scheme.count()):
+            self.scheme.setItemData(at, SCHEMES[self.scheme.itemData(at)].says, Qt.ItemDataRole.ToolTipRole)
         design = findings.design
         bars = histogram(findings.layer.shown)
         self.histogram.show_values(bars.edges, bars.counts)

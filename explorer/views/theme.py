@@ -94,8 +94,8 @@ DARK = Theme(
     window="#1c2229", card="#242b33", card_edge="#3d4853", text="#e9eef2", muted="#a6b2bd", halo="#e6101418",
     focus="#6cb6f2", selection="#2c3f50", red="#ff8a80", amber="#ffb74d", info="#8ec5ee",
     lines=_lines(
-        {"region": "#b4bec9", "functional_area": "#f0a3e6", "footprint": "#ffffff"}, highlight="#ff9a3d", hover="#ffffff",
-        selection="#ff6fa5",
+        {"area": "#c4ccd4", "region": "#b4bec9", "functional_area": "#f0a3e6", "footprint": "#ffffff"}, highlight="#ff9a3d",
+        hover="#ffffff", selection="#ff6fa5",
     ),
 )  # fmt: skip
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from explorer.errors import ChoiceError
 from explorer.project import Project, Threshold
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import named, push_button, unbroken, words
+from explorer.views.widgets import give_room, named, push_button, unbroken, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -257,7 +257,7 @@ class ThresholdsWindow(QDialog):
         column.addWidget(self.meaning)
         column.addWidget(self.told)
         column.addLayout(foot)
-        self.resize(self.fontMetrics().averageCharWidth() * 132, self.fontMetrics().height() * 42)
+        give_room(self, 132, 42)
 
 
 class BoundBox(QDoubleSpinBox):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -36,6 +37,14 @@ def push_button(name: str, text: str, tip: str, act: Callable[[], object]) -> QP
     return button
 
 
+def give_room(window: QWidget, characters: int, lines: int) -> None:
+    """Make a window wide and high enough for so much text, yet with its frame no larger than the screen."""
+    metrics = window.fontMetrics()
+    wanted = QSize(metrics.averageCharWidth() * characters, metrics.height() * lines)
+    frame = QSize(metrics.height(), metrics.height() * 3)
+    window.resize(wanted.boundedTo(window.screen().availableSize() - frame))
+
+
 class ElidedLabel(QLabel):
     """A line of text that may be cut short at its end, so that it never sets the least width of the window."""
 
@@ -65,3 +74,14 @@ def unbroken(text: str) -> str:
     True
     """
     return text.replace(" %", "\u00a0%")
+
+
+def breakable(text: str) -> str:
+    """Let words that are longer than a panel is wide, such as names of files, go on in the next line.
+
+    Examples
+    --------
+    >>> breakable("short words, " + "x" * 30).replace("\u200b", "|")
+    'short words, xxxxxxxxxxxxxxxxxxxxxxxx|xxxxxx'
+    """
+    return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)

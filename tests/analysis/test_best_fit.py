@@ -9,7 +9,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.best_fit import BY_ADDRESSES, BY_AREA, basis, district_shares, whole_districts
+from explorer.analysis.best_fit import BY_ADDRESSES, BY_AREA, basis, district_shares
 from explorer.catalogue import Catalogue
 from explorer.places.address_grid import AddressGrid, load_address_grid
 from explorer.places.shapes import Shapes
@@ -67,10 +67,6 @@ def test_a_brush_past_a_district_is_left_out() -> None:
 
 def test_a_polygon_in_the_sea_meets_no_district() -> None:
     assert shares(box(-20, -10)).empty
-
-
-def test_half_of_the_addresses_make_a_whole_district() -> None:
-    assert whole_districts(pd.Series({"W": 0.5, "E": 0.4999})) == ["W"]
 
 
 @given(st.floats(0.1, 19.9), st.floats(0.1, 19.9))

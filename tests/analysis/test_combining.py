@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.combining import Combined, Combining, combine, differ, proportion_error, ratio_error
+from explorer.analysis.combining import Combined, Combining, combine, differ
 
 
 def table(values: list[float], half: float = 1.96, **columns: list[float]) -> pd.DataFrame:
@@ -89,11 +89,6 @@ def test_a_large_relative_error_is_a_caution() -> None:
 
 def test_limits_lie_two_errors_to_each_side() -> None:
     assert combine(table([10.0]), "count", weights(1)).interval == pytest.approx((8.04, 11.96))
-
-
-def test_the_error_of_a_proportion_takes_a_plus_sign_where_it_would_be_negative() -> None:
-    assert proportion_error(3.0, 4.0, 0.5, 100.0) == pytest.approx(math.sqrt(5) / 100)
-    assert proportion_error(1.0, 4.0, 0.5, 100.0) == ratio_error(1.0, 4.0, 0.5, 100.0) == pytest.approx(math.sqrt(5) / 100)
 
 
 @pytest.mark.parametrize(

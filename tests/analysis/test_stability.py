@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.analysis.delineation import Criteria, Delineation, delineate
-from explorer.analysis.stability import Setting, Variant, core_zones, grid, one_run, other_flows, resampled, resamples, stability
+from explorer.analysis.stability import (
+    BASE,
+    OtherFlows,
+    Setting,
+    Variant,
+    core_zones,
+    grid,
+    one_run,
+    resampled,
+    resamples,
+    sensitivity,
+    stability,
+)
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import ChoiceError
 
@@ -60,7 +72,7 @@ def test_an_area_of_one_zone_keeps_itself_where_it_is_alone_again() -> None:
 def test_other_flows_are_compared_on_the_zones_that_both_know() -> None:
     base = delineate(FLOWS, TOWNS)
     older = dense([[90, 10, 0], [60, 40, 5], [0, 5, 90]], zones="abx")
-    held = stability(base, other_flows(["2011"], TOWNS), FLOWS, others={"2011": older})
+    held = sensitivity(base, FLOWS, [OtherFlows("2011", older)], criteria=False)
     assert held.zones["runs"].tolist() == [1, 1, 0, 0]
     assert held.zones["stability"].tolist()[:2] == [1.0, 1.0]
     assert held.zones["stability"].iloc[2:].isna().all()
@@ -79,9 +91,42 @@ def test_resampled_runs_are_told_apart_from_other_criteria() -> None:
 def test_a_run_without_any_area_is_told_and_keeps_nobody() -> None:
     apart = dense([[90, 0], [0, 80]])
     base = delineate(dense([[90, 5], [5, 80]]), TOWNS)
-    held = stability(base, other_flows(["apart"], TOWNS), FLOWS, others={"apart": apart})
+    held = sensitivity(base, FLOWS, [OtherFlows("apart", apart)], criteria=False)
     assert "no zone exchanges people" in held.runs["problem"].iloc[0]
     assert held.areas["changes"].tolist() == [1.0] * len(base.statistics)
+
+
+def test_each_sort_of_run_is_counted_apart() -> None:
+    base = delineate(FLOWS, TOWNS)
+    others = [OtherFlows("home too", FLOWS, BASE), OtherFlows("2011", dense([[90, 5], [5, 80]], "ad"))]
+    held = sensitivity(base, FLOWS, others, resampled_runs=2)
+    assert {kind: len(held.of_kind(kind)) for kind in ("parameters", "base", "flows", "resample")} == {
+        "parameters": 8, "base": 1, "flows": 1, "resample": 2,
+    }  # fmt: skip
+    assert held.kept[held.of_kind("base")].to_numpy().ravel().tolist() == [1.0] * 4
+    assert held.kept.loc["b", held.of_kind("flows")].isna().all()
+    varied = held.of_kind("parameters", "base", "flows")
+    np.testing.assert_array_equal(held.zones["stability"], held.kept[varied].mean(axis=1))
+    np.testing.assert_array_equal(held.areas["changes"], held.changed[varied].mean(axis=1))
+
+
+def test_other_flows_of_the_same_name_are_both_tried() -> None:
+    base = delineate(FLOWS, TOWNS)
+    held = sensitivity(base, FLOWS, [OtherFlows("flows.csv", FLOWS), OtherFlows("flows.csv", FLOWS)], criteria=False)
+    assert held.runs["flows"].tolist() == ["flows.csv", "flows.csv (2)"]
+
+
+def test_other_flows_without_a_common_zone_are_refused() -> None:
+    base = delineate(FLOWS, TOWNS)
+    with pytest.raises(ChoiceError, match="later has no zone in common"):
+        sensitivity(base, FLOWS, [OtherFlows("later", dense([[9, 1], [1, 9]], "xy"))])
+
+
+def test_an_area_changes_in_a_run_where_less_than_nine_tenths_stay_together() -> None:
+    base = delineate(FLOWS, TOWNS)
+    held = stability(base, [Variant("parameters", TOWNS), Variant("parameters", LOOSER)], FLOWS)
+    assert held.changed.to_numpy().tolist() == [[0.0, 1.0], [0.0, 1.0]]
+    assert held.areas["overlap"].tolist() == pytest.approx([(1 + 100 / 205) / 2, (1 + 105 / 205) / 2], abs=0.02)
 
 
 def test_nothing_to_run_is_refused() -> None:
@@ -121,16 +166,15 @@ def test_stability_is_what_its_definition_says(areas: list[int], data: st.DataOb
     jobs = data.draw(st.lists(st.integers(1, 50), min_size=size, max_size=size))
     run = np.array(data.draw(st.lists(st.integers(-2, 3), min_size=size, max_size=size)))
     places = pd.factorize(np.array(areas))[0]
-    from explorer.analysis.stability import _Division, _Tally
+    from explorer.analysis.stability import KEPT_SHARE, _Division
 
     core = core_zones(places, np.array(jobs, dtype=float))
     residents = np.ones(size)
     division = _Division(places, places.max() + 1, residents, np.where(core, jobs, 0.0), np.array(jobs, dtype=float))
-    tally = _Tally(size, places.max() + 1)
-    division.add(tally, run)
-    for zone in range(size):
-        assert tally.known[zone] == (run[zone] >= -1)
-        assert tally.kept[zone] == (run[zone] >= -1 and kept(zone, places, core, jobs, run))
+    against = division.against(run)
+    assert against.known.tolist() == (run >= -1).tolist() == (~np.isnan(against.share)).tolist()
+    for zone in np.flatnonzero(against.known).tolist():
+        assert (against.share[zone] > KEPT_SHARE) == kept(zone, places, core, jobs, run)
 
 
 def kept(zone: int, places: np.ndarray, core: np.ndarray, jobs: list[int], run: np.ndarray) -> bool:
@@ -143,25 +187,21 @@ def kept(zone: int, places: np.ndarray, core: np.ndarray, jobs: list[int], run: 
 
 
 @given(labels_tried, st.data())
-def test_an_area_changes_where_no_other_has_nine_tenths_in_common(areas: list[int], data: st.DataObject) -> None:
+def test_the_overlap_of_an_area_is_the_best_jaccard_of_employed_residents(areas: list[int], data: st.DataObject) -> None:
     size = len(areas)
     run = np.array(data.draw(st.lists(st.integers(-1, 3), min_size=size, max_size=size)))
     residents = np.array(data.draw(st.lists(st.integers(1, 50), min_size=size, max_size=size)), dtype=float)
     places = pd.factorize(np.array(areas))[0]
-    from explorer.analysis.stability import _Division, _Tally
+    from explorer.analysis.stability import _Division
 
-    division = _Division(places, places.max() + 1, residents, residents, residents)
-    tally = _Tally(size, places.max() + 1)
-    division.add(tally, run)
+    overlap = _Division(places, places.max() + 1, residents, residents, residents).against(run).overlap
     for area in range(places.max() + 1):
         ours = places == area
         best = max(
             (residents[ours & (run == label)].sum() / residents[ours | (run == label)].sum() for label in set(run) if label >= 0),
             default=0.0,
         )
-        assert tally.overlap[area] == pytest.approx(best)
-        assert tally.changed[area] == (tally.overlap[area] < 0.9)
-    assert (tally.known_areas == 1).all()
+        assert overlap[area] == pytest.approx(best)
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 40)), min_size=1, max_size=15))

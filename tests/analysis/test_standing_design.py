@@ -13,7 +13,8 @@ from explorer.analysis.standing_design import (
     answers_of_districts,
     count_design,
 )
-from explorer.layers.colour_vision import VISIONS, distances, seen
+from explorer.layers.colour_vision import VISIONS, seen
+from tests.support import difference
 
 JUST_SEEN = 2.3
 NAMES = {
@@ -30,7 +31,7 @@ def test_answers_are_told_apart_by_every_reader(vision: str) -> None:
     plain = [answer for answer in ANSWER_COLOURS if answer not in HATCHED]
     for pair in combinations(plain, 2):
         one, other = seen([ANSWER_COLOURS[answer] for answer in pair], vision)
-        assert distances([one], [other])[0] >= 4 * JUST_SEEN, pair
+        assert difference(one, other) >= 4 * JUST_SEEN, pair
 
 
 def test_footprints_that_overlap_with_the_same_answer_keep_it() -> None:

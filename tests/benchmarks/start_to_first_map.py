@@ -1,12 +1,16 @@
-"""Start the application, wait until its map has been painted once, and leave at once."""
+"""Start the application, wait until its map has been painted once, and leave at once; fail where it is not painted."""
 
 import os
+import time
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from explorer.app import Application
 from explorer.settings import Settings
+
+PATIENCE = 120.0
+"""Seconds after which a map that is still not painted never will be."""
 
 
 class FirstPaint(QObject):
@@ -24,6 +28,7 @@ watcher = FirstPaint()
 application.window.map.canvas.installEventFilter(watcher)
 application.window.resize(1600, 1000)
 application.window.show()
-while not watcher.painted:
+ends = time.monotonic() + PATIENCE
+while not watcher.painted and time.monotonic() < ends:
     QApplication.processEvents()
-os._exit(0)
+os._exit(0 if watcher.painted else 1)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from explorer.catalogue import Catalogue
@@ -37,7 +39,8 @@ def test_medians_make_none_but_one_district_has_its_own(known: dict[str, Dataset
 def test_figures_for_itl_areas_serve_footprints_made_of_them(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
     region = [code for code, district in lookup.districts.items() if district.itl1 == "TLG"]
     assert availability(known["trade_itl"], region, "growth_deal", lookup).status == BUILT
-    assert availability(known["trade_itl"], region[:2], "growth_deal", lookup).status == AT_ITL
+    assert availability(known["trade_itl"], ["E08000027"], "growth_deal", lookup).status == BUILT
+    assert availability(known["trade_itl"], ["E06000001"], "growth_deal", lookup).status == AT_ITL
 
 
 def test_records_behind_locks_say_how_one_gets_there(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
@@ -49,3 +52,36 @@ def test_records_behind_locks_say_how_one_gets_there(known: dict[str, Dataset], 
 
 def test_a_footprint_without_districts_has_nothing(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
     assert {found.status for found in matrix(known.values(), {"none": ()}, "growth_deal", lookup).values()} == {NONE}
+
+
+def own(catalogue: Catalogue, level: str, combine: str = "counts add up") -> Dataset:
+    indicator = replace(catalogue.indicators["employment_rate"], id="own", level=level, combine=combine)
+    (dataset, *_) = known_datasets({"own": indicator}, {"own"})
+    return dataset
+
+
+@pytest.mark.parametrize(
+    ("level", "districts", "kind", "status"),
+    [
+        ("itl3", ["E08000025"], "growth_deal", BUILT),
+        ("itl3", ["E07000218"], "growth_deal", AT_ITL),
+        ("utla", [f"E07000{number}" for number in range(192, 200)], "growth_deal", BUILT),
+        ("utla", ["E07000192"], "growth_deal", NONE),
+        ("lep", ["E08000025"], "local_enterprise_partnership", PUBLISHED),
+        ("lep", ["E08000025"], "growth_deal", NONE),
+        ("combined_authority", ["E08000025"], "combined_authority", PUBLISHED),
+        ("ttwa", ["E08000025"], "growth_deal", NONE),
+        ("lsoa", ["E08000025"], "growth_deal", BUILT),
+        ("district", ["E08000025"], "growth_deal", PUBLISHED),
+    ],
+)
+def test_a_table_of_ones_own_tells_of_what_its_areas_make_up(
+    catalogue: Catalogue, lookup: DistrictLookup, level: str, districts: list[str], kind: str, status: str
+) -> None:
+    found = availability(own(catalogue, level), districts, kind, lookup)
+    assert found.status == status, found.why
+
+
+def test_medians_of_small_areas_make_no_district(catalogue: Catalogue, lookup: DistrictLookup) -> None:
+    found = availability(own(catalogue, "lsoa", "never combined"), ["E08000025"], "growth_deal", lookup)
+    assert (found.status, "small areas" in found.why) == (NONE, True)

@@ -67,7 +67,27 @@ def test_of_several_quarters_the_last_stands_for_the_year(catalogue: Catalogue, 
     assert indicator_layer(catalogue, name).values["value"].dropna().tolist() == [2.0, 4.0]
 
 
-def test_a_table_without_districts_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
-    (tmp_path / "regions.csv").write_text("Code,2020\nTLG,1\nTLF,3\n")
-    with pytest.raises(ReadError, match="no figure for a district"):
-        catalogue.hold_table(OwnTableFile(tmp_path / "regions.csv"))
+def test_a_table_without_areas_that_can_be_drawn_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "wards.csv").write_text("Code,2020\nE05000001,1\nE05000002,3\n")
+    with pytest.raises(ReadError, match="no figure for an area that can be drawn"):
+        catalogue.hold_table(OwnTableFile(tmp_path / "wards.csv"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "level"),
+    [
+        (["TLG31", "TLG32", "TLG"], "itl3"),
+        (["TLG", "TLF", "UK"], "itl1"),
+        (["E47000007", "E47000001", "E12000005"], "combined_authority"),
+        (["E37000001", "E37000043"], "lep"),
+        (["E10000028", "E10000031", "E08000025", "E06000015"], "utla"),
+        (["E10000028", "E07000192", "E08000025"], "district"),
+        (["E01000001", "E01000002"], "lsoa"),
+        (["E30000174", "E30000018"], "ttwa"),
+    ],
+)
+def test_the_level_of_a_table_is_told_by_its_areas(catalogue: Catalogue, tmp_path: Path, rows: list[str], level: str) -> None:
+    lines = "\n".join(f"{code},{number}" for number, code in enumerate(rows, start=1))
+    (tmp_path / "table.csv").write_text(f"Code,Jobs 2021\n{lines}\n")
+    (name,) = catalogue.hold_table(OwnTableFile(tmp_path / "table.csv"))
+    assert catalogue.indicators[name].level == level

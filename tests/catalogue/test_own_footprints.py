@@ -59,9 +59,14 @@ def test_it_is_a_partnership_like_any_other(lookup: DistrictLookup) -> None:
 def test_sentences_name_whole_districts_and_parts(lookup: DistrictLookup) -> None:
     assert MINE.sentences(lookup) == [
         "1 district lies inside: Herefordshire.",
-        "In part, counted, with at least half of their addresses inside: Cotswold (70%).",
-        "In part, not counted: Monmouthshire (20%).",
+        "In part, counted, with at least half of their addresses inside: Cotswold (70 %).",
+        "In part, not counted: Monmouthshire (20 %).",
     ]
+
+
+def test_a_notice_names_no_more_districts_than_it_has_room_for(lookup: DistrictLookup) -> None:
+    everywhere = OwnFootprint("All", "uk.gpkg", dict.fromkeys(lookup.codes, 1.0))
+    assert everywhere.sentences(lookup, 2) == ["361 districts lie inside: Hartlepool, Middlesbrough and 359 others."]
 
 
 def test_a_folder_that_cannot_be_written_to_is_a_sentence(own_data: Path) -> None:

@@ -7,7 +7,8 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.errors import WriteError
-from explorer.exports.area_table import COLUMNS, area_table, arranged, as_tsv, save_csv, titles, written
+from explorer.exports.area_table import COLUMNS, area_table, columns
+from explorer.exports.frame_rows import arranged, as_tsv, headings, save_csv, written
 from explorer.exports.selection_words import selection_words
 from explorer.flags.findings import Findings
 from explorer.project import Project
@@ -25,7 +26,7 @@ def table(findings: Findings, catalogue: Catalogue) -> pd.DataFrame:
 
 def test_every_district_is_in_the_table_with_its_code(table: pd.DataFrame, catalogue: Catalogue) -> None:
     assert table["code"].tolist() == list(catalogue.districts.codes)
-    assert list(table.columns) == list(COLUMNS)
+    assert list(table.columns) == [column.key for column in COLUMNS]
 
 
 def test_a_row_tells_region_role_functional_area_and_value(table: pd.DataFrame) -> None:
@@ -36,7 +37,7 @@ def test_a_row_tells_region_role_functional_area_and_value(table: pd.DataFrame) 
 
 
 def test_a_missing_value_is_an_empty_cell_and_never_zero(table: pd.DataFrame, tmp_path: Path) -> None:
-    save_csv(table, COLUMNS, tmp_path / "districts.csv")
+    save_csv(table, headings(COLUMNS), tmp_path / "districts.csv")
     saved = pd.read_csv(tmp_path / "districts.csv", encoding="utf-8-sig", keep_default_na=False, dtype=str)
     missing = saved.loc[table["value"].isna().to_numpy(), "Value"]
     assert len(missing)
@@ -45,45 +46,45 @@ def test_a_missing_value_is_an_empty_cell_and_never_zero(table: pd.DataFrame, tm
 
 @pytest.mark.parametrize("ascending", [True, False])
 def test_rows_without_a_value_come_last_whichever_way_they_are_sorted(table: pd.DataFrame, ascending: bool) -> None:
-    values = table.loc[arranged(table, "value", ascending=ascending), "value"].to_numpy()
+    values = table["value"].to_numpy()[arranged(table, COLUMNS, "value", ascending=ascending)]
     known = values[np.isfinite(values)]
     assert np.isfinite(values[: len(known)]).all()
     assert (np.diff(known) >= 0 if ascending else np.diff(known) <= 0).all()
 
 
 def test_the_filter_wants_every_word_in_any_column(table: pd.DataFrame) -> None:
-    assert arranged(table, containing="constituent DUDLEY") == ["E08000027", "E08000028"]
-    assert arranged(table, containing="no such place") == []
+    assert table.index[arranged(table, COLUMNS, containing="constituent DUDLEY")].tolist() == ["E08000027", "E08000028"]
+    assert arranged(table, COLUMNS, containing="no such place") == []
 
 
 def test_ten_thousand_areas_are_filtered_and_sorted(table: pd.DataFrame) -> None:
     many = pd.concat([table.assign(code=table["code"] + f"-{copy}") for copy in range(28)], ignore_index=True)
-    found = arranged(many.set_axis(many["code"].tolist()), "value", containing="constituent dudley")
+    found = arranged(many, COLUMNS, "value", containing="constituent dudley")
     assert len(found) == 2 * 28
 
 
 def test_only_some_areas_can_be_shown_in_order_of_their_names(table: pd.DataFrame) -> None:
-    assert arranged(table, "name", among={"E08000030", "E08000025"}) == ["E08000025", "E08000030"]
+    assert table.index[arranged(table, COLUMNS, "name", among={"E08000030", "E08000025"})].tolist() == ["E08000025", "E08000030"]
 
 
 def test_an_empty_table_is_arranged_without_a_fuss(table: pd.DataFrame) -> None:
-    assert arranged(table.iloc[:0], "name", containing="x") == []
+    assert arranged(table.iloc[:0], COLUMNS, "name", containing="x") == []
 
 
 def test_the_copy_has_headings_with_the_unit(table: pd.DataFrame, findings: Findings) -> None:
-    head, row = as_tsv(table.loc[["E08000027"]], titles(findings)).split("\n")
+    head, row = as_tsv(table.loc[["E08000027"]], headings(columns(findings))).split("\n")
     assert head.split("\t")[:3] == ["Code", "Name", "Employment rate, 16 to 64 (%)"]
     assert row.split("\t")[:2] == ["E08000027", "Dudley"]
 
 
 def test_numbers_of_a_column_are_written_alike(table: pd.DataFrame) -> None:
-    decimals = {cell.partition(".")[2] and len(cell.partition(".")[2]) for row in written(table) if (cell := row[2]) != "–"}
-    assert decimals == {1}
+    fractions = {row[2].partition(".")[2] for row in written(table, COLUMNS) if row[2] != "–"}
+    assert set(map(len, fractions)) == {1}
 
 
 def test_a_file_that_cannot_be_written_is_told(table: pd.DataFrame, tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="could not be written"):
-        save_csv(table, COLUMNS, tmp_path / "nowhere" / "districts.csv")
+        save_csv(table, headings(COLUMNS), tmp_path / "nowhere" / "districts.csv")
 
 
 def test_a_selection_is_told_with_its_people_and_its_range(findings: Findings, catalogue: Catalogue) -> None:

@@ -1,11 +1,9 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from explorer.catalogue import Catalogue
 from explorer.catalogue.membership_days import Change, changes_of
-from explorer.flags.change_words import change_said, day_of_change, existence_said
+from explorer.flags.change_words import change_said, day_of_change
 
 LEP = "lep-greater-birmingham-solihull"
 
@@ -29,17 +27,3 @@ def test_a_day_that_is_not_recorded_is_only_about(catalogue: Catalogue) -> None:
     change = Change(date(2011, 1, 1), LEP, (), ())
     assert day_of_change(change) == "1 January 2011"
     assert day_of_change(replace(change, exact=False)) == "about 1 January 2011"
-
-
-@pytest.mark.parametrize(
-    ("key", "day", "wanted"),
-    [
-        ("ca-west-midlands", date(2020, 1, 1), ""),
-        ("ca-west-midlands", date(2010, 1, 1), "it began on 17 June 2016"),
-        (LEP, date(2026, 1, 1), "it ended on"),
-    ],
-)
-def test_a_body_that_did_not_exist_says_so(catalogue: Catalogue, key: str, day: date, wanted: str) -> None:
-    told = existence_said(catalogue.partnerships.partnerships[key], day)
-    assert wanted in told
-    assert bool(told) == bool(wanted)

@@ -89,6 +89,7 @@ def test_the_work_can_be_stopped(catalogue: Catalogue) -> None:
 
 
 def test_every_body_of_a_district_is_named(standing: KindStanding) -> None:
-    said = standing.bodies_said(LICHFIELD)
-    assert len(said.split("; ")) == len(standing.bodies[LICHFIELD])
-    assert "the Greater Birmingham and Solihull" in said
+    name, counted, *bodies = standing.bodies_described(LICHFIELD)
+    assert (name, counted) == ("Lichfield", f"In {len(bodies)} partnerships of all kinds")
+    assert len(bodies) == len(standing.bodies[LICHFIELD])
+    assert any(body.startswith("Greater Birmingham and Solihull") for body in bodies)

@@ -5,8 +5,9 @@ from itertools import product
 import numpy as np
 import pytest
 
-from explorer.layers.colour_vision import NORMAL, VISIONS, distances, is_dark, lab, lightness, seen
+from explorer.layers.colour_vision import NORMAL, VISIONS, is_dark, lab, lightness, seen
 from explorer.layers.symbology import BENCHMARK, BIVARIATE, RAMPS, class_colours, diverging_colours, mark_on
+from tests.support import difference
 
 JUST_SEEN = 2.3
 """CIE 1976 distance from which a difference between two colours just shows."""
@@ -21,7 +22,7 @@ SIDES = [
 
 def nearest_neighbours(colours: list[str], vision: str) -> float:
     shown = seen(colours, vision)
-    return float(distances(shown[:-1], shown[1:]).min())
+    return min(map(difference, shown[:-1], shown[1:]))
 
 
 @pytest.mark.parametrize("vision", VISIONS)
@@ -67,7 +68,7 @@ def test_the_middle_of_a_diverging_ramp_is_its_lightest_colour(ramp: str) -> Non
 
 @pytest.mark.parametrize("colour", sorted({colour for ramp in RAMPS.values() for colour in ramp.stops}))
 def test_hatching_shows_on_every_fill(colour: str) -> None:
-    assert distances([colour], [mark_on(colour)])[0] >= 8 * JUST_SEEN
+    assert difference(colour, mark_on(colour)) >= 8 * JUST_SEEN
 
 
 def test_colours_of_known_place_in_cie_lab() -> None:
@@ -84,12 +85,12 @@ def test_white_and_black_look_the_same_to_everyone(vision: str) -> None:
 def test_red_and_green_of_equal_lightness_are_hard_to_tell_without_green_cones() -> None:
     red, green = "#c75a4a", "#6f8f3a"
     shown = seen([red, green], "deuteranopia")
-    assert distances(shown[:1], shown[1:])[0] < 0.5 * distances([red], [green])[0]
+    assert difference(*shown) < 0.5 * difference(red, green)
 
 
 def test_blue_and_green_run_together_without_blue_cones() -> None:
-    shown = seen(["#00a0c0", "#00a890"], "tritanopia")
-    assert distances(shown[:1], shown[1:])[0] < 0.5 * distances(["#00a0c0"], ["#00a890"])[0]
+    pair = ["#00a0c0", "#00a890"]
+    assert difference(*seen(pair, "tritanopia")) < 0.5 * difference(*pair)
 
 
 def test_grey_has_no_colour() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from explorer.places.area_keys import AMBIGUOUS, MATCHED, OTHER_LEVEL, UNMATCHED, AreaKeys, main_level, vintage_of
+from explorer.places.area_keys import AMBIGUOUS, MATCHED, OTHER_LEVEL, UNMATCHED, AreaKeys, vintage_of
 from explorer.places.districts import DistrictLookup
 
 
@@ -113,10 +113,6 @@ def test_a_county_of_then_is_not_taken_for_the_district_of_today(keys: AreaKeys)
 )
 def test_codes_tell_their_year(keys: AreaKeys, codes: list[str], vintage: str) -> None:
     assert vintage_of(keys.match(codes).values(), keys.lookup) == vintage
-
-
-def test_countries_do_not_make_the_level_of_a_table(keys: AreaKeys) -> None:
-    assert main_level(keys.match(["England", "Scotland", "Dudley"]).values()) == "district"
 
 
 def test_every_held_code_leads_to_itself(keys: AreaKeys) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.places.area_levels import KnownCodes, area_levels, level_counts
 from explorer.places.districts import DistrictLookup
-from explorer.places.recognition import KnownCodes, area_levels, district_lives, level_counts, recognise
+from explorer.places.recognition import recognise
+from explorer.places.vintages import district_lives
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def test_notices_do_not_block() -> None:
 def test_the_same_error_is_shown_once() -> None:
     for _ in range(3):
         notices.report(None, ReadError("a", "b"))
-    only_notice()
+    assert only_notice().text() == "a"
 
 
 def test_cancelling_is_no_failure() -> None:

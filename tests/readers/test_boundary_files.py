@@ -311,7 +311,7 @@ def test_archives_within_archives_without_end_are_not_followed(tmp_path: Path) -
         with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
             archive.writestr(name, content)
         content, name = (tmp_path / "a.zip").read_bytes(), "a.zip"
-    assert refusal(tmp_path / "a.zip") == "a.zip holds no boundary file."
+    assert refusal(tmp_path / "a.zip").startswith("a.zip holds a further archive")
 
 
 def test_an_office_document_is_no_boundary_file(tmp_path: Path) -> None:
@@ -380,7 +380,7 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(tmp_path: Path, name: st
 
 
 def test_a_folder_and_a_missing_file_are_named_as_such(tmp_path: Path) -> None:
-    assert refusal(tmp_path).endswith("is a folder.")
+    assert refusal(tmp_path).endswith("is a folder that holds no boundary file.")
     assert refusal(tmp_path / "none.gpkg").endswith("does not exist.")
 
 

@@ -7,7 +7,7 @@ from explorer.errors import ReadError
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import Sheet
 from explorer.readers.sheets_apart import opened
-from tests.readers.workbook_maker import make_ods, make_xlsx, sheet_xml
+from tests.readers.workbook_maker import make_ods, make_xls, make_xlsx, sheet_xml
 
 ROWS: list[list[object]] = [["Area", "2020"], ["Dudley", 1.5], ["Walsall", 2.5]]
 
@@ -69,6 +69,46 @@ def test_percent_formats_are_noticed(tmp_path: Path) -> None:
 
 def test_an_ods_is_read(tmp_path: Path) -> None:
     assert _words(make_ods(tmp_path / "a.ods", ROWS)) == [["Area", "2020"], ["Dudley", "1.5"], ["Walsall", "2.5"]]
+
+
+def test_a_workbook_of_excel_97_is_read(tmp_path: Path) -> None:
+    file = open_sheets(make_xls(tmp_path / "old.xls"))
+    assert (file.format, file.names) == ("Excel 97 workbook", ("Jobs",))
+    assert _words(tmp_path / "old.xls") == [["Area", "2020"], ["Dudley", "1.5"], ["Walsall", "x"]]
+
+
+def test_a_workbook_of_excel_97_that_is_cut_off_is_refused(tmp_path: Path) -> None:
+    whole = make_xls(tmp_path / "old.xls").read_bytes()
+    (tmp_path / "cut.xls").write_bytes(whole[:1500])
+    with pytest.raises(ReadError, match="cut off, protected or damaged"):
+        _only(tmp_path / "cut.xls")
+
+
+_REPEATED = (
+    "<table:table-row{rows}><table:table-cell{columns} office:value-type='string'><text:p>x</text:p></table:table-cell>"
+    "</table:table-row>"
+)
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(10**9, 1), (1, 10**9), (10**6, 10**4)])
+def test_cells_that_stand_for_billions_are_refused_before_they_are_written_out(tmp_path: Path, rows: int, columns: int) -> None:
+    repeated = _REPEATED.format(
+        rows=f' table:number-rows-repeated="{rows}"', columns=f' table:number-columns-repeated="{columns}"'
+    )
+    with pytest.raises(ReadError, match="repeats its cells"):
+        open_sheets(make_ods(tmp_path / "a.ods", ROWS, repeated))
+
+
+def test_empty_rows_up_to_the_end_of_the_sheet_are_no_harm(tmp_path: Path) -> None:
+    cells = '<table:table-cell table:number-columns-repeated="16384"/>'
+    empty = f'<table:table-row table:number-rows-repeated="1048000">{cells}</table:table-row>'
+    assert len(_words(make_ods(tmp_path / "a.ods", ROWS, empty))) == 3
+
+
+def test_percentages_of_an_ods_are_noticed(tmp_path: Path) -> None:
+    cells = '<table:table-cell/><table:table-cell office:value-type="percentage" office:value="0.5"/>'
+    file = make_ods(tmp_path / "a.ods", [["Area", "2020"]], f"<table:table-row>{cells}</table:table-row>")
+    assert _only(file).percent_columns == {1}
 
 
 def test_a_workbook_is_known_by_its_content(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -95,8 +96,9 @@ def first_map() -> Shapes:
     return first_shapes()
 
 
-@pytest.fixture
-def desk(qapp: QApplication, catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
+@contextmanager
+def opened_desk(catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
+    """A desk as it stands when its first findings are there; closed at the end, with what it has told."""
     session = Session(catalogue, Project(), Settings())
     window = MainWindow(session, first_map)
     window.set_theme(LIGHT)
@@ -111,3 +113,9 @@ def desk(qapp: QApplication, catalogue: Catalogue, first_map: Shapes) -> Iterato
     session.jobs.shut_down()
     window.close()
     dispose(window, session)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
+    with opened_desk(catalogue, first_map) as desk:
+        yield desk

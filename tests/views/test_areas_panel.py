@@ -5,12 +5,16 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from explorer import settings
 from explorer.analysis.delineation import Criteria
+from explorer.analysis.kept_areas import of_texts
+from explorer.readers.flows import FlowReading
 from explorer.views.analysis_map import FOUND
 from explorer.views.areas_panel import OWN, AreasPanel
 from explorer.views.theme import DARK
+from tests.parted_flows import BRADFORD, HULL, LEEDS, ROWS, written
 from tests.views.conftest import Desk
 
 BROMSGROVE, ORKNEY = "E07000234", "S12000023"
@@ -65,9 +69,9 @@ def test_areas_that_miss_the_criteria_are_marked_in_words_and_colour(desk: Desk,
     marked = set()
     for row in range(panel.table.rows.rowCount()):
         cell = panel.table.rows.index(row, 1)
-        is_red = panel.table.rows.data(cell, Qt.ItemDataRole.ForegroundRole) is not None
-        assert is_red == (panel.table.rows.data(cell) == "missed")
-        marked |= {panel.table.rows.key(row)} if is_red else set()
+        is_red = cell.data(Qt.ItemDataRole.ForegroundRole) is not None
+        assert is_red == (cell.data() == "missed")
+        marked |= {panel.table.rows.keys[row]} if is_red else set()
     assert marked == missed
 
 
@@ -82,14 +86,14 @@ def test_a_district_selected_is_told_why_it_is_where_it_is(desk: Desk, panel: Ar
     found = desk.window.analysis.found
     assert found is not None
     (row,) = panel.table.selectionModel().selectedRows()
-    assert panel.table.rows.key(row.row()) == found.areas[BROMSGROVE]
+    assert panel.table.rows.keys[row.row()] == found.areas[BROMSGROVE]
 
 
 def test_an_area_chosen_in_the_table_selects_its_districts(desk: Desk, panel: AreasPanel) -> None:
     panel.table.selectRow(0)
     found = desk.window.analysis.found
     assert found is not None
-    area = panel.table.rows.key(0)
+    area = panel.table.rows.keys[0]
     assert desk.session.selection.codes == frozenset(found.areas.index[found.areas == area])
 
 
@@ -176,9 +180,157 @@ def test_stability_colours_the_districts_and_says_how_many_stay(desk: Desk, pane
     panel.results["stability"].click()
     desk.settle()
     assert "Stability" in legend(desk)
+    result = desk.window.analysis.on_map.result
+    assert result is not None
+    assert result.design is not None
+    assert "with the core of its area. 8 with other criteria" in result.design.notes[0]
+    assert panel.question.text() == "How stable?"
     assert "districts always stay with the core of their area" in panel.why.text()
+    assert panel.runs.rows.rowCount() == 8
     panel.results["aside"].click()
     assert "Stability" not in legend(desk)
+
+
+@pytest.fixture
+def parted(desk: Desk, tmp_path: Path) -> AreasPanel:
+    """The panel with areas found from a file of the user's that parts people by where they work."""
+    desk.session.open_flows(written(tmp_path / "flows.csv", ROWS))
+    desk.settle()
+    desk.window.actions_by_name["functional_areas"].trigger()
+    panel = desk.window.analysis.panel
+    panel.delineate.click()
+    desk.settle()
+    return panel
+
+
+def test_the_bases_of_a_file_can_be_tried(desk: Desk, parted: AreasPanel) -> None:
+    assert [box.text() for box in parted.trial.bases.values()] == ["Also at home", "Also at home or in no fixed place"]
+    parted.trial.criteria.setChecked(False)
+    parted.trial.bases["home"].setChecked(True)
+    parted.results["stability"].click()
+    desk.settle()
+    assert parted.why.text().startswith("1 with another base (also at home).")
+    assert "criteria" not in parted.why.text()
+    assert parted.runs.rows.rowCount() == 1
+
+
+def test_the_estimate_has_no_other_base_to_try(panel: AreasPanel) -> None:
+    assert panel.trial.bases == {}
+
+
+def test_flows_of_another_year_are_previewed_and_then_tried(desk: Desk, parted: AreasPanel, tmp_path: Path) -> None:
+    other = written(tmp_path / "later.csv", {(LEEDS, BRADFORD): 900, (BRADFORD, LEEDS): 700, (LEEDS, LEEDS): 4000})
+    assert desk.window.analysis.tests is not None
+    dialog = desk.window.analysis.tests.preview_flows(other)
+    desk.settle()
+    next(button for button in dialog.buttons.buttons() if "Use" in button.text()).click()
+    desk.settle()
+    assert desk.session.project.flows == tmp_path / "flows.csv"
+    (box,) = parted.trial.files.values()
+    assert box.isChecked()
+    assert box.text() == "later.csv"
+    parted.trial.resampled.setChecked(True)
+    parted.trial.runs.setValue(3)
+    parted.trial.seed.setValue(11)
+    parted.results["stability"].click()
+    desk.settle()
+    assert "8 with other criteria" in parted.why.text()
+    assert "1 with other flows (later.csv) and 3 on resampled counts (seed 11)." in parted.why.text()
+    desk.session.selection.replace([HULL])
+    assert parted.why.text().endswith("unknown to “later.csv”.")
+    desk.session.selection.replace([])
+    assert parted.question.text() == "How stable?"
+
+
+def test_flows_without_a_common_district_are_refused_in_the_panel(desk: Desk, parted: AreasPanel, tmp_path: Path) -> None:
+    apart = written(tmp_path / "north.csv", {("N09000003", "N09000005"): 5, ("N09000005", "N09000003"): 9})
+    assert desk.window.analysis.tests is not None
+    desk.window.analysis.tests.add_flows(apart, FlowReading())
+    desk.settle()
+    assert "north.csv has no district in common" in parted.headline.text()
+    assert parted.trial.files == {}
+
+
+def test_other_flows_are_taken_off_the_list_again(desk: Desk, parted: AreasPanel, tmp_path: Path) -> None:
+    other = written(tmp_path / "later.csv", ROWS)
+    assert desk.window.analysis.tests is not None
+    desk.window.analysis.tests.add_flows(other, FlowReading())
+    desk.settle()
+    remove = parted.trial.findChild(QToolButton, "remove_other_flows")
+    assert isinstance(remove, QToolButton)
+    QTest.keyClick(remove, Qt.Key.Key_Space)
+    assert parted.trial.trial.files == ()
+
+
+def test_nothing_ticked_to_try_is_told(desk: Desk, panel: AreasPanel) -> None:
+    panel.trial.criteria.setChecked(False)
+    panel.results["stability"].click()
+    desk.settle()
+    assert panel.headline.text().startswith("There are no runs to compare with.")
+    assert panel.results["stability"].isEnabled()
+
+
+def test_a_test_of_stability_is_stopped(desk: Desk, panel: AreasPanel) -> None:
+    panel.trial.resampled.setChecked(True)
+    panel.trial.runs.setValue(500)
+    panel.results["stability"].click()
+    assert "Stop" in panel.delineate.text()
+    assert not any(button.isEnabled() for button in panel.results.values())
+    panel.delineate.click()
+    desk.settle()
+    assert "Stability" not in legend(desk)
+    assert "Delineate" in panel.delineate.text()
+    assert panel.results["stability"].isEnabled()
+
+
+def test_an_area_tried_again_tells_what_changes_it(desk: Desk, panel: AreasPanel) -> None:
+    panel.results["stability"].click()
+    desk.settle()
+    panel.table.selectRow(0)
+    name = panel.table.rows.rows[0][0]
+    assert panel.why.text().startswith(f"The {name} area changes in ")
+
+
+def test_areas_found_anew_are_not_yet_tried(desk: Desk, panel: AreasPanel) -> None:
+    panel.results["stability"].click()
+    desk.settle()
+    panel.delineate.click()
+    desk.settle()
+    desk.session.selection.replace([BROMSGROVE])
+    assert "stays with the core" not in panel.why.text()
+
+
+def test_what_was_asked_for_is_asked_for_in_the_next_session(desk: Desk, panel: AreasPanel) -> None:
+    panel.preset.setCurrentIndex(panel.preset.findData("regional"))
+    panel.contiguous.setChecked(True)
+    panel.trial.seed.setValue(23)
+    panel.delineate.click()
+    desk.settle()
+    wanted, trial = of_texts(desk.session.settings.areas_asked)
+    assert wanted == panel.wanted()
+    assert trial.seed == 23
+    later = AreasPanel()
+    later.take(wanted)
+    assert later.wanted() == wanted
+    assert later.preset.currentData() == "regional"
+    later.deleteLater()
+
+
+def test_undo_brings_back_how_the_areas_in_use_were_asked_for(desk: Desk, panel: AreasPanel) -> None:
+    panel.results["use"].click()
+    desk.settle()
+    panel.preset.setCurrentIndex(panel.preset.findData("strict"))
+    panel.delineate.click()
+    desk.settle()
+    panel.results["use"].click()
+    desk.settle()
+    assert panel.preset.currentData() == "strict"
+    desk.session.undo()
+    desk.settle()
+    assert panel.preset.currentData() == "ttwa-2011"
+    desk.session.redo()
+    desk.settle()
+    assert panel.preset.currentData() == "strict"
 
 
 def test_an_area_is_held_against_chance(desk: Desk, panel: AreasPanel) -> None:
@@ -186,7 +338,16 @@ def test_an_area_is_held_against_chance(desk: Desk, panel: AreasPanel) -> None:
     desk.session.selection.replace([BROMSGROVE])
     panel.results["null"].click()
     desk.settle()
-    assert "random groups of neighbouring districts" in panel.why.text()
+    assert "random groups of neighbouring districts of the same size (seed 1)" in panel.why.text()
+    panel.trial.seed.setValue(4)
+    panel.results["null"].click()
+    desk.settle()
+    assert "(seed 4)" in panel.why.text()
+
+
+def test_districts_of_two_areas_are_not_held_against_chance(desk: Desk, panel: AreasPanel) -> None:
+    desk.session.selection.replace([BROMSGROVE, ORKNEY])
+    assert not panel.results["null"].isEnabled()
 
 
 def test_the_panel_is_reached_and_worked_by_keys(desk: Desk, panel: AreasPanel) -> None:
@@ -204,7 +365,8 @@ def test_the_panel_takes_the_colours_of_the_dark(desk: Desk, panel: AreasPanel) 
 
 
 def test_every_part_of_the_panel_has_a_name_and_a_tip(panel: AreasPanel) -> None:
-    for part in (panel.preset, panel.method, *panel.sizes, *panel.shares, panel.table, panel.links):
+    for part in (panel.preset, panel.method, *panel.sizes, *panel.shares, panel.table, panel.links, panel.runs, panel.trial.seed):
         assert part.accessibleName()
         assert part.toolTip()
     assert all(button.toolTip() for button in panel.results.values())
+    assert all(box.toolTip() for box in (panel.trial.criteria, panel.trial.resampled, panel.trial.runs, panel.trial.add))

@@ -163,9 +163,9 @@ def test_an_extra_layer_is_drawn_over_the_map_and_named_in_its_key(desk: Desk, o
     accept(desk, opened(desk, towns), LAYER)
     assert desk.session.project.boundaries is None
     assert desk.window.layers.choice.shows("own_layers")
-    (path,) = desk.window.layers.choice.own
-    assert Path(path).is_file()
-    assert any(text == f"own={path}" for text in desk.session.settings.layers)
+    (path,) = desk.session.project.layers
+    assert path.is_file()
+    assert desk.session.own_data_to_keep()["own_layers"] == (str(path),)
 
 
 def test_a_file_that_cannot_be_read_says_so_in_the_preview(desk: Desk, own_data: Path, tmp_path: Path) -> None:
@@ -227,7 +227,7 @@ def test_the_column_that_was_chosen_is_the_one_that_is_used(desk: Desk, own_data
 
 @pytest.mark.parametrize(
     ("level", "features", "first"),
-    [("LAD", 361, DISTRICTS), ("TTWA", 228, AREAS), ("unknown", 1, FOOTPRINT), ("ITL1", 12, DISTRICTS)],
+    [("LAD", 361, DISTRICTS), ("TTWA", 228, AREAS), ("unknown", 1, FOOTPRINT), ("ITL1", 12, DISTRICTS), ("ITL3", 179, LAYER)],
 )
 def test_the_likeliest_use_comes_first(level: str, features: int, first: str) -> None:
     assert possible_uses({"level": level, "features": features, "codes_matched": features})[0] == first

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
+from explorer.settings import area_sets_folder
 from explorer.views.data_choice import BUNDLED_AREAS, BUNDLED_FLOWS, OPEN
 from tests.views.conftest import Desk
 
@@ -104,6 +105,16 @@ def test_flows_and_areas_in_use_are_named_and_changed(desk: Desk, tmp_path: Path
     pick(data.areas, "Areas: own areas.csv")
     desk.settle()
     assert desk.session.project.areas == file
+
+
+def test_sets_of_areas_that_were_saved_are_offered_by_name(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path))
+    area_sets_folder().mkdir()
+    (area_sets_folder() / "Growth areas.csv").write_text("zone,area\nE08000027,1\n", encoding="utf-8")
+    areas = desk.window.choices.data.areas
+    areas.opening.emit()
+    assert areas.currentText() == BUNDLED_AREAS
+    assert areas.itemData(areas.findText("Areas: Growth areas")) == area_sets_folder() / "Growth areas.csv"
 
 
 def pick(box: QComboBox, text: str) -> None:

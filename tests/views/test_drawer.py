@@ -215,7 +215,7 @@ def test_selecting_rows_selects_districts_and_the_map_follows(desk: Desk) -> Non
 def test_rows_follow_a_selection_made_elsewhere(desk: Desk) -> None:
     table: AreaTable = opened(desk, "table")
     desk.session.selection.replace([DUDLEY, WALSALL])
-    rows = {table.model.rows[index.row()] for index in table.view.selectionModel().selectedRows()}
+    rows = {table.model.keys[index.row()] for index in table.view.selectionModel().selectedRows()}
     assert rows == {DUDLEY, WALSALL}
 
 
@@ -225,26 +225,26 @@ def test_filtering_and_sorting_keep_the_selection(desk: Desk) -> None:
     table.model.filter("walsall")
     table.view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     assert selected(desk) == {DUDLEY, WALSALL}
-    assert WALSALL in table.model.rows
-    assert DUDLEY not in table.model.rows
+    assert WALSALL in table.model.keys
+    assert DUDLEY not in table.model.keys
 
 
 def test_the_filter_box_filters_after_a_moment(desk: Desk, qtbot: Any) -> None:
     table: AreaTable = opened(desk, "table")
-    table.filter.setText("no such district")
+    table.field.setText("no such district")
     qtbot.waitUntil(lambda: table.model.rowCount() == 0)
-    assert table.count.text() == "No district fits the filter."
+    assert table.count.text() == "No district fits."
 
 
 def test_only_the_selected_rows_can_be_shown(desk: Desk) -> None:
     table: AreaTable = opened(desk, "table")
     desk.session.selection.replace([DUDLEY])
     table.only.setChecked(True)
-    assert table.model.rows == [DUDLEY]
+    assert table.model.keys == [DUDLEY]
     desk.session.selection.clear()
-    assert table.model.rows == []
+    assert table.model.keys == []
     table.only.setChecked(False)
-    assert len(table.model.rows) == 361
+    assert len(table.model.keys) == 361
 
 
 def test_numbers_stand_at_the_right_and_a_missing_one_is_a_dash(desk: Desk) -> None:
@@ -270,7 +270,7 @@ def test_the_rows_shown_are_saved_with_codes(desk: Desk, tmp_path: Path) -> None
     table.model.filter("dudley")
     table.save(tmp_path / "rows.csv")
     saved = pd.read_csv(tmp_path / "rows.csv", encoding="utf-8-sig")
-    assert saved["Code"].tolist() == table.model.rows
+    assert saved["Code"].tolist() == table.model.keys
 
 
 def test_a_table_that_cannot_be_saved_is_told(desk: Desk, tmp_path: Path) -> None:

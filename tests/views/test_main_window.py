@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
@@ -184,7 +184,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_choices_stay(desk: Desk, tmp
 def test_own_boundaries_are_drawn_and_their_codes_reported(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "mine.geojson"
     path.write_text(json.dumps(squares({"E08000025": (-2.0, 52.4), "E08000026": (-1.6, 52.4)})), encoding="utf-8")
-    desk.session.open_file(path)
+    desk.session.open_boundaries(path)
     desk.settle()
     assert set(desk.window.map.canvas.codes) == {"E08000025", "E08000026"}
     (notice,) = notices.open_notices()
@@ -368,7 +368,20 @@ def test_the_findings_have_room_however_small_the_window_was_at_first(desk: Desk
         desk.window.resize(width, 700)
         desk.settle()
         wanted = min(SIDES[1] * width, desk.window.findings.sizeHint().width())
-        assert desk.window.findings.width() == pytest.approx(wanted, abs=12)
+        assert desk.window.panes.sizes()[2] == pytest.approx(wanted, abs=12)
+
+
+def test_the_window_fits_a_small_screen_and_its_panels_scroll(desk: Desk) -> None:
+    desk.window.resize(960, 500)
+    desk.settle()
+    assert desk.window.height() == 500
+    findings = desk.window.findings
+    assert findings.height() >= findings.heightForWidth(findings.width())
+    note = desk.window.choices.about_indicator
+    side = desk.window.panes.widget(0)
+    assert isinstance(side, QScrollArea)
+    side.ensureWidgetVisible(note)
+    assert side.viewport().rect().contains(note.mapTo(side.viewport(), note.rect().bottomLeft()))
 
 
 def test_panels_keep_the_width_that_the_user_gave_them(desk: Desk) -> None:

@@ -13,7 +13,8 @@ from explorer.layers import symbology
 from explorer.places import boundaries
 from explorer.places.shapes import Shapes
 from explorer.views.map_canvas import MapCanvas
-from explorer.views.map_picture import MapPicture, Outline
+from explorer.views.map_paths import DrawingLevel
+from explorer.views.map_picture import FilledAreas, MapPicture, Outline
 from explorer.views.theme import LIGHT, rgb_of
 from explorer.views.viewport import Viewport
 from tests.views.conftest import chess_board
@@ -175,3 +176,28 @@ def test_what_changed_while_the_map_was_hidden_is_finished_when_it_shows(canvas:
     assert not picture.is_prepared(canvas.viewport, 1.0)
     canvas.show()
     qtbot.waitUntil(lambda: picture.is_prepared(canvas.viewport, 1.0))
+
+
+@pytest.mark.parametrize("is_prepared", [False, True])
+def test_other_areas_are_coloured_in_place_of_the_maps_own(is_prepared: bool) -> None:
+    picture = MapPicture(replace(LIGHT, border="#00000000", coast="#00000000"))
+    picture.set_levels([(100.0, chess_board(2, 1))])
+    shifted = chess_board(1, 1)
+    other = Shapes(shifted.codes, shifted.coordinates * 0.5, shifted.ring_offsets, shifted.polygon_offsets, shifted.area_offsets)
+    red = np.array([rgb_of("#ff0000")], dtype=np.uint32)
+    nothing = np.zeros(1, dtype=np.uint32)
+    picture.set_filled_areas(FilledAreas([DrawingLevel(100.0, other)], red, np.array([False]), nothing))
+    view = Viewport(east=10_000, north=5_000, metres_per_pixel=100, width=240, height=140)
+    if is_prepared:
+        prepare(picture, view)
+    image = picture.image(view, 1.0)
+
+    def colour_at(east: float, north: float) -> str:
+        place = view.to_screen(east, north)
+        return image.pixelColor(round(place.x()), round(place.y())).name()
+
+    assert colour_at(1_000, 1_000) == "#ff0000"
+    assert colour_at(15_000, 5_000) == LIGHT.land
+    assert colour_at(-1_000, 5_000) == LIGHT.sea
+    picture.set_filled_areas(None)
+    assert picture.indices(["A10"]) == [1]

@@ -12,14 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog
 
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
-from explorer.project import Project
-from explorer.settings import Settings
-from explorer.views.main_window import MainWindow
-from explorer.views.session import Session
 from explorer.views.tables.dialog import TableDialog
-from explorer.views.theme import LIGHT
 from tests.readers.workbook_maker import make_xlsx
-from tests.views.conftest import Desk
+from tests.views.conftest import Desk, opened_desk
 
 FIGURES = "Area,Rate (%) 2019,Rate (%) 2021,Jobs 2021\nDudley,1,2,10\nWalsall,3,[c],20\nBirmingam,5,6,30\n"
 
@@ -27,18 +22,8 @@ FIGURES = "Area,Rate (%) 2019,Rate (%) 2021,Jobs 2021\nDudley,1,2,10\nWalsall,3,
 @pytest.fixture
 def desk(qapp: QApplication, first_map: Shapes) -> Iterator[Desk]:
     """A desk with a catalogue of its own, because own tables are added to it."""
-    session = Session(Catalogue.load(), Project(), Settings())
-    window = MainWindow(session, first_map)
-    window.set_theme(LIGHT)
-    window.resize(1300, 850)
-    window.show()
-    session.start()
-    desk = Desk(session, window)
-    desk.settle()
-    yield desk
-    session.jobs.shut_down()
-    window.close()
-    window.deleteLater()
+    with opened_desk(Catalogue.load(), first_map) as desk:
+        yield desk
 
 
 @pytest.fixture
@@ -255,6 +240,7 @@ def test_what_is_no_table_is_refused_in_the_dialog(desk: Desk, tmp_path: Path, c
     dialog = _opened(desk, tmp_path / "a.tsv")
     assert not dialog.use.isEnabled()
     assert dialog.verdict.text().endswith(".")
+    assert dialog.found.toPlainText()
     dialog.reject()
 
 

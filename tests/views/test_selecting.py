@@ -4,7 +4,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from explorer.flags.model import Flag
 from explorer.places.districts import DistrictLookup
+from explorer.qt.flag_model import ABOUT_ROLE, FLAG_ROLE
 from explorer.views.figure_overlay import CIRCLE, LASSO, RECTANGLE
 from explorer.views.list_dialog import ListDialog
 from explorer.views.map_pane import SELECTED
@@ -217,12 +219,24 @@ def test_a_list_is_added_to_the_selection(desk: Desk) -> None:
     assert selected(desk) == {DUDLEY, WALSALL, SOLIHULL}
 
 
+def marked(desk: Desk) -> list[Flag]:
+    model = desk.window.findings.flags.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    return [index.data(FLAG_ROLE) for index in rows if index.data(ABOUT_ROLE)]
+
+
 def test_flags_about_the_districts_selected_are_marked(desk: Desk) -> None:
-    flags = desk.window.findings.flags
-    assert not flags.about_selection
+    assert not marked(desk)
     desk.session.selection.replace(["E07000234"])
-    about = flags.about_selection
-    assert any(flag.areas == ("E07000234",) for flag in about)
-    assert all("E07000234" in desk.outcome.findings.districts_of(flag) for flag in about)
+    assert any(flag.areas == ("E07000234",) for flag in marked(desk))
+    assert all("E07000234" in desk.outcome.findings.districts_of(flag) for flag in marked(desk))
     desk.session.selection.clear()
-    assert not flags.about_selection
+    assert not marked(desk)
+
+
+def test_who_does_not_see_the_mark_hears_which_flags_are_about_the_selection(desk: Desk) -> None:
+    desk.session.selection.replace(["E07000234"])
+    model = desk.window.findings.flags.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("About your selection.") == bool(index.data(ABOUT_ROLE))

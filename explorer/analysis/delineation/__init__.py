@@ -44,6 +44,11 @@ METHODS: Mapping[str, str] = MappingProxyType(
 )
 """Methods by id, in words."""
 
+_NO_EXCHANGE = (
+    "No area can be found: no zone exchanges people with another.",
+    "Give flows between zones, with people who live and people who work in each.",
+)
+
 
 def delineate(
     flows: ZoneFlows,
@@ -97,10 +102,7 @@ def delineate(
     _check(criteria, method, touching is not None)
     kept, _, zero = without_zero_zones(flows)
     if not kept.zones:
-        raise ChoiceError(
-            "No area can be found: no zone exchanges people with another.",
-            "Give flows between zones, with people who live and people who work in each.",
-        )
+        raise ChoiceError(*_NO_EXCHANGE)
     neighbours = None if touching is None else Neighbours.among(kept.zones, touching)
     areas, log = _run(kept, criteria, method, neighbours, progress)
     labels = np.where(areas.area_of < areas.reserve, areas.area_of, -1).astype(np.int64)

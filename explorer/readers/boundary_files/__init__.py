@@ -13,6 +13,7 @@ from pathlib import Path
 
 from explorer.errors import ReadError
 from explorer.readers.boundary_files import archives
+from explorer.readers.boundary_files.found_sets import DATABASE, boundary_sets, has_shapes, is_database
 from explorer.readers.boundary_files.json_files import read_json
 from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
 from explorer.readers.boundary_files.shapefile import PARTS, part, read_shapefile
@@ -24,7 +25,7 @@ Reader = Callable[[Path, str], RawLayer]
 
 ACCEPTED = (
     "Give a GeoPackage, Shapefile (also zipped), GeoJSON, TopoJSON, FlatGeobuf, KML, KMZ, GML, MapInfo file, GeoParquet, "
-    "or a CSV with shapes as text."
+    "an Esri geodatabase, or a CSV with shapes as text."
 )
 
 _MAPINFO_PARTS = {".dat": ".tab", ".map": ".tab", ".id": ".tab", ".ind": ".tab", ".mid": ".mif"}
@@ -33,7 +34,12 @@ _ARCHIVE = "archive"
 
 def _geopackage(path: Path, layer: str) -> RawLayer:
     # A copy of a GeoPackage in use may lack its journal; it is read as it stands, and no journal is written.
-    return read(path, "GeoPackage", layer, options={"IMMUTABLE": "YES"})
+    kind = "SQLite" if path.suffix.casefold() in {".sqlite", ".db"} else "GeoPackage"
+    return read(path, kind, layer, options={"IMMUTABLE": "YES"})
+
+
+def _geodatabase(path: Path, layer: str) -> RawLayer:
+    return read(path, "Esri geodatabase", layer)
 
 
 def _flatgeobuf(path: Path, layer: str) -> RawLayer:
@@ -51,7 +57,7 @@ READERS: dict[str, Reader] = {
     ".gpkg": _geopackage,
     ".shp": read_shapefile,
     **dict.fromkeys(PARTS, read_shapefile),
-    **dict.fromkeys((".geojson", ".json", ".topojson"), read_json),
+    **dict.fromkeys((".geojson", ".json", ".topojson", ".geojsonl", ".ndjson"), read_json),
     ".fgb": _flatgeobuf,
     ".kml": read_kml,
     **dict.fromkeys((".gml", ".xml"), read_gml),
@@ -59,14 +65,12 @@ READERS: dict[str, Reader] = {
     ".parquet": read_parquet,
     ".geoparquet": read_parquet,
     **dict.fromkeys((".csv", ".tsv", ".txt"), read_csv),
+    DATABASE: _geodatabase,
 }
 """How files are read, by ending; :func:`kind_of` corrects endings that lie."""
 
 ENDINGS = (".gpkg", ".shp", ".zip", ".geojson", ".json", ".topojson", ".fgb", ".kml", ".kmz", ".gml", ".tab", ".mif", ".parquet")
 """File endings to offer where a boundary file is picked; a CSV could be any table."""
-
-_WHOLE = (".gpkg", ".shp", ".geojson", ".topojson", ".json", ".fgb", ".kml", ".gml", ".tab", ".mif", ".parquet", ".csv")
-"""What stands for a boundary set inside an archive."""
 
 
 def open_layer(path: Path, layer: str = "") -> RawLayer:
@@ -75,7 +79,7 @@ def open_layer(path: Path, layer: str = "") -> RawLayer:
     Parameters
     ----------
     path : Path
-        The file, or an archive of it.
+        The file, an archive of it, or a folder that holds it.
     layer : str
         Name of the layer; the first without it.
 
@@ -86,12 +90,14 @@ def open_layer(path: Path, layer: str = "") -> RawLayer:
     ChoiceError
         There is no such layer.
     """
+    if path.is_dir():
+        return _geodatabase(path, layer) if is_database(path) else _one_of(path, _sets_in_folder(path), layer)
     if not path.is_file():
-        said = f"{path} is a folder." if path.exists() else f"{path} does not exist."
-        raise ReadError(said, "Check the name and the folder.")
+        raise ReadError(f"{path} does not exist.", "Check the name and the folder.")
     if path.stat().st_size == 0:
         raise ReadError(f"{path.name} is empty.", "Download or save it again.")
     kind = kind_of(path)
+    _refuse_known(path)
     if kind == _ARCHIVE:
         return _from_archive(path, layer)
     reader = READERS.get(kind)
@@ -100,15 +106,24 @@ def open_layer(path: Path, layer: str = "") -> RawLayer:
     return reader(path, layer)
 
 
+def _refuse_known(path: Path) -> None:
+    """Refuse what is known to be no boundary file by its first bytes, and say what it is."""
+    with path.open("rb") as stream:
+        head = stream.read(512)
+    said = next((said for mark, said in _NOT_READ if head.startswith(mark)), None)
+    if said is not None:
+        raise ReadError(f"{path.name} is {said[0]}.", said[1])
+
+
 def may_hold_boundaries(path: Path) -> bool:
     """Whether a file is of a kind that holds shapes: told by its first bytes and its ending, nothing is opened."""
     ending = path.suffix.casefold()
+    if path.is_dir():
+        return is_database(path) or bool(boundary_sets(path.iterdir()))
     if ending in {".xlsx", ".xlsm", ".xls", ".ods"} or not path.is_file():
         return False
     if ending in {".csv", ".tsv", ".txt", ".gz"}:
-        with path.open("rb") as stream:
-            head = stream.read(1_000_000)
-        return b"POLYGON" in head.upper() or (ending == ".gz" and not path.stem.casefold().endswith((".csv", ".tsv")))
+        return has_shapes(path, ".csv") or (ending == ".gz" and not path.stem.casefold().endswith((".csv", ".tsv")))
     kind = kind_of(path)
     return kind in READERS or kind == _ARCHIVE
 
@@ -120,7 +135,8 @@ def kind_of(path: Path) -> str:
     for mark, kind in _MARKS:
         if head.startswith(mark):
             return kind
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    # Features one after another may each begin with a separator of records.
+    start = head.lstrip(b"\xef\xbb\xbf\x1e \t\r\n")
     if start[:1] == b"{":
         return ".json"
     if start[:1] == b"<" and b"<kml" in head:
@@ -140,35 +156,55 @@ _MARKS = (
 """First bytes of formats. An .shx begins as an .shp does, and either leads to the whole."""
 
 
+_UNPACK = "Unpack it yourself and open the boundary file inside."
+_NOT_READ = (
+    (b"version https://git-lfs", ("only a pointer to a file that is kept elsewhere (Git LFS)", "Download the file itself.")),
+    (b"7z\xbc\xaf\x27\x1c", ("an archive of a kind that is not unpacked here (7z)", _UNPACK)),
+    (b"Rar!\x1a\x07", ("an archive of a kind that is not unpacked here (RAR)", _UNPACK)),
+    (b"%PDF", ("a PDF", "Ask for the boundaries as GeoPackage, Shapefile or GeoJSON.")),
+)
+"""First bytes of what is none, what it is, and what to do."""
+
+
+def _sets_in_folder(folder: Path) -> list[Path]:
+    files = sorted(folder.iterdir())
+    within = [file for child in files if is_database(child) for file in child.iterdir()]
+    sets = boundary_sets([*(file for file in files if file.is_file()), *within])
+    if not sets:
+        raise ReadError(f"{folder} is a folder that holds no boundary file.", "Check the name and the folder.")
+    return sets
+
+
 def _from_archive(path: Path, layer: str) -> RawLayer:
     with tempfile.TemporaryDirectory(prefix="subregion-unpacked-") as folder:
         files = archives.unpacked(path, Path(folder))
         if any(file.name == "[Content_Types].xml" for file in files):
             raise ReadError(f"{path.name} is an Office document, not a boundary file.", ACCEPTED)
-        sets = [file for file in files if file.suffix.casefold() in _WHOLE and "__MACOSX" not in file.parts]
-        sets = sets or [file for file in files if file.suffix.casefold() in PARTS]
+        sets = boundary_sets(files)
         if not sets:
-            raise ReadError(f"{path.name} holds no boundary file.", ACCEPTED)
-        return _one_of(path, sorted(sets, key=_rank), layer)
+            raise _nothing_in(path, files)
+        raw = _one_of(path, sets, layer)
+        return replace(raw, format=f"{raw.format} ({_packing(path)})")
 
 
-def _rank(file: Path) -> tuple[int, str]:
-    ending = file.suffix.casefold()
-    return _WHOLE.index(ending) if ending in _WHOLE else len(_WHOLE), str(file)
+def _nothing_in(path: Path, files: list[Path]) -> ReadError:
+    packed = next((file.name for file in files if file.suffix.casefold() in {".zip", ".tar", ".7z", ".rar"}), "")
+    if packed:
+        return ReadError(f"{path.name} holds a further archive ({packed}), which is not unpacked here.", _UNPACK)
+    return ReadError(f"{path.name} holds no boundary file.", ACCEPTED)
 
 
 def _one_of(path: Path, sets: list[Path], layer: str) -> RawLayer:
-    """Read the only boundary set of an archive, or the one of several whose name is the layer's."""
+    """Read the only boundary set of an archive or a folder, or the one of several whose name is the layer's."""
     if len(sets) == 1:
-        raw = open_layer(sets[0], layer)
-        return replace(raw, format=f"{raw.format} ({_packing(path)})")
+        return open_layer(sets[0], layer)
     names = tuple(file.stem for file in sets)
     chosen = chosen_layer(path.name, names, layer)
     raw = open_layer(sets[names.index(chosen)])
-    said = f"The archive holds {len(names)} boundary files; {chosen} was read."
+    said = f"The {'folder' if path.is_dir() else 'archive'} holds {len(names)} boundary files; {chosen} was read."
     several = Problem(said, path.name, f"Choose one of the layers: {', '.join(names[:20])}.")
     problems = raw.problems if layer else (several, *raw.problems)
-    return replace(raw, format=f"{raw.format} ({_packing(path)})", layer=chosen, layers=names, problems=problems)
+    return replace(raw, layer=chosen, layers=names, problems=problems)
 
 
 def _packing(path: Path) -> str:

@@ -40,9 +40,12 @@ def read_json(path: Path, layer: str = "") -> RawLayer:
 
 
 def _refuse_other(path: Path, content: bytes) -> None:
-    head = content[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
+    head = content[:_HEAD].lstrip(b"\xef\xbb\xbf\x1e \t\r\n")
     if head[:1] == b"<":
         raise ReadError(f"{path.name} is a web page or XML, not a GeoJSON.", "Download the file itself, not the page about it.")
+    if head[:1] not in (b"{", b"["):
+        start = head[:20].decode("ascii", errors="replace").strip("\0� ")
+        raise ReadError(f"{path.name} is no GeoJSON: it begins with “{start}”.", "Save it as GeoJSON in the encoding UTF-8.")
     if not content[-_HEAD:].rstrip().endswith((b"}", b"]")):
         raise ReadError(f"{path.name} is cut off: it ends in the middle.", "Download or copy it again.")
     if b'"error"' in head and b'"features"' not in content:

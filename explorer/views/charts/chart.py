@@ -172,6 +172,8 @@ class Chart(QWidget):
             self.plot.clear()
             self._draw(self.subject)
             self._mark(self.subject)
+            if self.subject.why_empty:
+                self.sentence.setText(self.subject.why_empty)
 
     def _take_figure(self, figure: Figure, keys: Qt.KeyboardModifier) -> None:
         if self.subject is not None:

@@ -49,6 +49,14 @@ class Subject:
         layer = self.findings.layer
         return f"{layer.indicator.title} ({layer.indicator.unit}), {layer.year}"
 
+    @property
+    def why_empty(self) -> str:
+        """Why districts have no figures, where the indicator is of other areas; else empty."""
+        layer = self.findings.layer
+        if layer.areas is None or layer.built is not None:
+            return ""
+        return f"Published for {layer.areas.said}, which the map shows; charts are of districts, and these have no figures of it."
+
     def said(self, code: str) -> str:
         """Name of a district as a sentence says it."""
         return self.findings.lookup.said(code)

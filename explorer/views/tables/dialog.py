@@ -22,9 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.catalogue.held_tables import UPPER_TIER, levels_of
+from explorer.catalogue.indicators import LEVEL_PLURALS
 from explorer.catalogue.own_tables import OwnTable, TableReader
 from explorer.catalogue.table_report import TableReport
 from explorer.errors import ExplorerError
+from explorer.layers.area_figures import SMALL
 from explorer.places import area_keys
 from explorer.places.districts import DistrictLookup
 from explorer.qt import notices
@@ -38,11 +41,11 @@ from explorer.readers.table_choices import (
 )
 from explorer.views.tables.areas_page import AreasPage
 from explorer.views.tables.columns_page import ColumnsPage
-from explorer.views.tables.found import found_in_words, span
+from explorer.views.tables.found import found_in_words, refused_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, words
+from explorer.views.widgets import give_room, named, push_button, words
 
 _MOST_SHEETS = 500
 
@@ -66,9 +69,12 @@ class TableDialog(QDialog):
     ----------
     used : Signal(object, object)
         The :class:`~explorer.readers.table_choices.OwnTableFile` and the :class:`~explorer.catalogue.own_tables.OwnTable`.
+    boundaries_asked : Signal()
+        The user wants to open the boundaries that the table is drawn on.
     """
 
     used = Signal(object, object)
+    boundaries_asked = Signal()
 
     def __init__(
         self,
@@ -97,6 +103,9 @@ class TableDialog(QDialog):
         self.verdict = words("headline")
         self.recalled = words("caution")
         self.recalled.hide()
+        self.level = words("note")
+        ask = "Small areas are drawn on boundaries of your own: take them as an extra layer"
+        self.boundaries = push_button("boundaries", "Open &boundaries …", ask, self.boundaries_asked.emit)
         self._lay_out()
         self._connect()
         self._read()
@@ -121,9 +130,12 @@ class TableDialog(QDialog):
         layout.addWidget(self.recalled)
         layout.addWidget(parts, 1)
         layout.addWidget(self.verdict)
+        level = QHBoxLayout()
+        level.addWidget(self.level, 1)
+        level.addWidget(self.boundaries)
+        layout.addLayout(level)
         layout.addWidget(self._buttons())
-        characters, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(characters * 150, line * 50)
+        give_room(self, 150, 50)
         self.pages.setFocus()
 
     def _choices_row(self) -> QHBoxLayout:
@@ -217,6 +229,7 @@ class TableDialog(QDialog):
         report = table.report
         self._show_choices(report)
         self.preview.show_table(table)
+        self.preview.show()
         self.found.setHtml(found_in_words(report))
         for page in (self.areas, self.columns, self.indicators):
             page.show_table(table)
@@ -267,12 +280,22 @@ class TableDialog(QDialog):
         reason = _why_not(report, self.choices)
         self.use.setEnabled(not reason)
         self.verdict.setText(reason or report.verdict)
+        levels = levels_of(self.table.frame[self.table.frame["value"].notna()]) if report.usable and report.indicators else []
+        self.level.setText(" ".join(map(level_in_words, levels)))
+        self.level.setVisible(bool(self.level.text()))
+        self.boundaries.setVisible(bool(set(levels) & set(SMALL)))
 
     def _tell_refused(self, error: Exception) -> None:
         self.table = None
-        self.verdict.setText(str(error))
         self.use.setEnabled(False)
-        if not isinstance(error, ExplorerError):
+        self.verdict.setText("The table cannot be used.")
+        self.preview.setHidden(self.preview.model().rowCount() == 0)
+        self.level.hide()
+        self.boundaries.hide()
+        if isinstance(error, ExplorerError):
+            self.found.setHtml(refused_in_words(error))
+            self.pages.setCurrentWidget(self.found)
+        else:
             notices.report(self, error)
 
     def _tell_stopped(self) -> None:
@@ -314,12 +337,29 @@ def _period_field() -> QLineEdit:
     return field
 
 
+def level_in_words(level: str) -> str:
+    """Say how figures that are not of districts are shown.
+
+    Examples
+    --------
+    >>> level_in_words("itl3")
+    'Figures of ITL3 areas are drawn on ITL3 areas built from districts; no district gets a figure of its own.'
+    """
+    said = LEVEL_PLURALS[level]
+    if level == area_keys.DISTRICT:
+        return ""
+    if level in SMALL:
+        return f"Figures of {said} are drawn on boundaries of {said} that you open as an extra layer."
+    only = "only a district that is one itself gets a figure" if level == UPPER_TIER else "no district gets a figure of its own"
+    return f"Figures of {said} are drawn on {said} built from districts; {only}."
+
+
 def _why_not(report: TableReport, choices: TableChoices) -> str:
     """Say why the table cannot be used on the map; empty where it can."""
     if not report.usable:
         return report.verdict
-    if area_keys.DISTRICT not in dict(report.levels):
-        return "None of its areas is a district, so it cannot be shown on the map of districts."
+    if not {*LEVEL_PLURALS, "county"} & set(dict(report.levels)):
+        return "None of its areas is of a level that can be drawn."
     if not report.indicators:
         return "It holds no figures. Choose a column of figures under “Columns and codes”, if there is one."
     if not report.periods:

@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterable
 
 from explorer.catalogue.table_report import TableReport
+from explorer.errors import ExplorerError
 from explorer.flags.wording import counted
 
 _MOST_NOTES = 40
@@ -19,6 +20,11 @@ def found_in_words(report: TableReport) -> str:
     return f"<table cellspacing=4>{cells}</table>{_list('To look at', problems)}{_list('Notes', notes)}"
 
 
+def refused_in_words(error: ExplorerError) -> str:
+    """Return as HTML why a table cannot be read, and what to do."""
+    return f"<p><b>{_safe(error.message)}</b></p><p>{_safe(error.remedy)}</p>"
+
+
 def span(report: TableReport) -> str:
     """Return the periods of a table in a few words."""
     return report.periods[0] if len(report.periods) == 1 else f"{report.periods[0]} to {report.periods[-1]}"
@@ -29,6 +35,8 @@ def _facts(report: TableReport) -> list[tuple[str, str]]:
     areas = (
         f"{report.key_kind or 'not known'} in “{report.key_column}”; {report.matched:,} known" if report.key_column else "none"
     )
+    if report.other_level:
+        areas += f", {len(report.other_level):,} of which no list is held"
     periods = (
         f"{span(report)} ({len(report.periods)}), from {_SOURCES.get(report.period_source, '')}" if report.periods else "not told"
     )

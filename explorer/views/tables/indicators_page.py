@@ -145,7 +145,7 @@ class IndicatorsPage(QWidget):
         self.theme.setCurrentIndex(max(self.theme.findData(chosen.theme), 0))
         self.polarity.setCurrentIndex(self.polarity.findData(chosen.polarity))
         assumed = " Assumed, because all its figures are whole numbers." if found.kind_assumed and not chosen.kind else ""
-        self.combining.setText(f"Areas may be put together: {COMBINE[kind]}.{assumed}")
+        self.combining.setText(f"For several areas together: {COMBINE[kind]}.{assumed}")
 
     def _describe(self, **changes: str | int) -> None:
         series = self._series

@@ -67,9 +67,10 @@ class PreviewModel(QAbstractTableModel):
 
 
 ROLE_NAMES = {
-    "key": "Areas", "value": "Figures", "lower": "Lower limit", "upper": "Upper limit", "margin": "Margin ±", "flag": "Codes",
-    "period": "Periods", "series": "Indicator", "unit": "Unit", "numerator": "Numerator", "denominator": "Denominator",
-    "name": "Names", "level": "Level", "note": "Notes", "other": "Other",
+    "key": "Areas", "value": "Figures", "lower": "Lower limit", "upper": "Upper limit", "margin": "Margin ±",
+    "both bounds": "Both limits", "standard error": "Standard error", "variation": "Variation (CV, %)", "flag": "Codes",
+    "period": "Periods", "month": "Month or quarter", "series": "Indicator", "unit": "Unit", "numerator": "Numerator",
+    "denominator": "Denominator", "name": "Names", "level": "Level", "note": "Notes", "other": "Other",
 }  # fmt: skip
 """What a column can be, as a person is told."""
 

@@ -8,7 +8,7 @@ import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
-from explorer.catalogue.footprint_day import told_of_day
+from explorer.flags.footprint_day import told_of_day
 from explorer.project import Project
 
 
@@ -20,8 +20,16 @@ def told(catalogue: Catalogue, partnership: str, day: date) -> list[str]:
 @pytest.mark.parametrize(
     ("partnership", "day", "expected"),
     [
-        ("ca-west-midlands", date(2010, 1, 1), "West Midlands Combined Authority did not exist on 2010-01-01: it began in 2016."),
-        ("lep-solent", date(2025, 1, 1), "Solent Local Enterprise Partnership did not exist on 2025-01-01: it ended in 2024."),
+        (
+            "ca-west-midlands",
+            date(2010, 1, 1),
+            "The West Midlands Combined Authority did not exist on 1 January 2010: it began on 17 June 2016.",
+        ),
+        (
+            "lep-solent",
+            date(2025, 1, 1),
+            "The Solent Local Enterprise Partnership did not exist on 1 January 2025: it ended on 31 March 2024.",
+        ),
     ],
 )
 def test_a_body_before_its_beginning_or_after_its_end_is_said_not_to_exist(
@@ -32,16 +40,16 @@ def test_a_body_before_its_beginning_or_after_its_end_is_said_not_to_exist(
 
 def test_members_of_other_days_are_named(catalogue: Catalogue) -> None:
     assert told(catalogue, "lep-solent", date(2022, 1, 1)) == [
-        "Members on other days, but not on 2022-01-01: East Hampshire, Test Valley, Winchester."
+        "Members on other days, but not on 1 January 2022: East Hampshire, Test Valley and Winchester."
     ]
 
 
 def test_many_members_of_other_days_are_counted(catalogue: Catalogue) -> None:
-    assert told(catalogue, "lep-cambridgeshire-peterborough", date(2022, 1, 1))[0].endswith(" and 1 more.")
+    assert told(catalogue, "lep-cambridgeshire-peterborough", date(2022, 1, 1))[0].endswith(" and 1 other.")
 
 
 def test_members_without_dates_are_said_to_be_counted(catalogue: Catalogue) -> None:
-    assert "is not recorded; they are counted on 2012-01-01." in told(catalogue, "pfa-west-midlands", date(2012, 1, 1))[0]
+    assert "is not recorded; they are counted on 1 January 2012." in told(catalogue, "pfa-west-midlands", date(2012, 1, 1))[0]
 
 
 def test_members_without_dates_among_dated_ones_are_named(catalogue: Catalogue) -> None:
@@ -58,7 +66,7 @@ def test_a_plain_case_says_nothing(catalogue: Catalogue) -> None:
 
 def test_a_report_on_a_day_without_the_body_says_why_it_is_empty(catalogue: Catalogue) -> None:
     findings = flow.run(Project(as_at=date(2010, 1, 1)), catalogue)
-    assert any("did not exist on 2010-01-01" in note for note in findings.notes)
+    assert any("did not exist on 1 January 2010" in note for note in findings.notes)
     assert (findings.clear, findings.flags) == ((), ())
     assert findings.not_checked
     assert {one.answer for one in findings.verdicts} == {"cannot_tell"}

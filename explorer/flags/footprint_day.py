@@ -1,0 +1,74 @@
+"""What a day leaves out of a footprint: members of other days, and bodies that had not begun or had ended."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, Partnership, PartnershipList
+from explorer.flags.names import body_said
+from explorer.flags.wording import capital, counted, day_said, listed
+from explorer.places.districts import DistrictLookup
+from explorer.readers.tables import Day
+
+
+def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLookup) -> list[str]:
+    """Say what the day leaves out, one sentence each: that the body did not exist, members of other days, unknown dates.
+
+    Parameters
+    ----------
+    known : PartnershipList
+    footprint : Footprint
+        The partnership's footprint on the day.
+    lookup : DistrictLookup
+    """
+    body, day = footprint.partnership, day_said(footprint.as_at)
+    if not body.holds_on(footprint.as_at):
+        return [existence_said(body, footprint.as_at)]
+    held = {m.district for m in footprint.memberships}
+    members = [m for m in known.members.get(body.id, ()) if m.role in COUNTED_ROLES]
+    other = [code for code in dict.fromkeys(m.district for m in members) if code not in held]
+    undated = [m.district for m in footprint.memberships if m.start is None and m.role in COUNTED_ROLES]
+    told = []
+    if other:
+        told.append(f"Members on other days, but not on {day}: {listed(lookup.all_said(other))}.")
+    if undated and body.start is None:
+        told.append(f"Since when its {counted(len(undated), 'district')} are members is not recorded; they are counted on {day}.")
+    elif undated:
+        named = listed(lookup.all_said(undated))
+        told.append(f"Since when they are members is not recorded, but counted on {day}: {named}.")
+    return told
+
+
+def existence_said(body: Partnership, day: date) -> str:
+    """Say that a body did not exist on a day; empty where it may have.
+
+    Examples
+    --------
+    >>> from explorer.catalogue import Catalogue
+    >>> body = Catalogue.load().partnerships.partnerships["ca-west-midlands"]
+    >>> existence_said(body, date(2010, 1, 1))
+    'The West Midlands Combined Authority did not exist on 1 January 2010: it began on 17 June 2016.'
+    >>> existence_said(body, date(2020, 1, 1))
+    ''
+    """
+    if body.holds_on(day):
+        return ""
+    if body.start is not None and day < body.start.earliest:
+        life = f"it began {_when(body.start)}"
+    else:
+        life = f"it ended {_when(body.end) if body.end is not None else 'earlier'}"
+    return f"{capital(body_said(body.name))} did not exist on {day_said(day)}: {life}."
+
+
+def _when(known: Day) -> str:
+    """Write a day as exactly as it is recorded.
+
+    Examples
+    --------
+    >>> [_when(Day.parse(text)) for text in ("2016-06-17", "2016-06", "2016")]
+    ['on 17 June 2016', 'in June 2016', 'in 2016']
+    """
+    if known.earliest == known.latest:
+        return f"on {day_said(known.earliest)}"
+    month = day_said(known.earliest).partition(" ")[2]
+    return f"in {month if known.earliest.month == known.latest.month else known.earliest.year}"

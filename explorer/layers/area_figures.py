@@ -1,0 +1,267 @@
+"""Figures of areas other than districts: where these areas lie, and what may be said of a district inside one.
+
+A figure of a wider area is never given to its districts. The map draws the area itself: on boundaries of that level that
+the user has loaded, else as the whole districts that it is made of. Counts of small areas, and rates with numerators and
+denominators, can be brought up to districts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.table_conversion import factor
+from explorer.places.area_keys import LEVEL_NAMES
+from explorer.places.counties import COUNTIES, county_of
+from explorer.places.districts import COUNTRY_CODES
+from explorer.places.loaded_areas import as_itl
+from explorer.places.shapes import Shapes
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.places.loaded_areas import LoadedAreas
+
+SMALL = ("lsoa", "msoa")
+"""Levels of areas that make up districts."""
+
+COLUMNS = ["value", "lower95", "upper95"]
+
+ALL_THERE = 0.8
+"""Share of a district's ground that the small areas of a layer must cover before they count as all of it (ours)."""
+
+_NAMED = 5
+_SINGULAR = {"utla": "upper-tier authority", "itl1": "region", "lep": "LEP"}
+
+
+@dataclass(frozen=True, eq=False)
+class AreaFigures:
+    """The figures of an indicator that is not of districts.
+
+    Attributes
+    ----------
+    said, singular : str
+        What the areas are called, and one of them.
+    values : DataFrame, indexed by area code
+        ``value``, ``lower95`` and ``upper95`` of every area that can be drawn; NaN is missing.
+    names : mapping of code to name
+    members : mapping of district code to area codes
+        The areas that each district is a part of, where they are drawn as whole districts.
+    own : LoadedAreas, optional
+        The loaded boundaries that they are drawn on instead.
+    unplaced : tuple of str
+        Areas with a figure that have no place on the map.
+    held : mapping of year to Series
+        Values in every year held, this one among them.
+    how : str
+        How districts stand for the areas; empty where boundaries are loaded.
+    """
+
+    said: str
+    singular: str
+    values: pd.DataFrame
+    names: Mapping[str, str]
+    members: Mapping[str, tuple[str, ...]]
+    own: LoadedAreas | None
+    unplaced: tuple[str, ...]
+    held: Mapping[int, pd.Series[float]]
+    how: str
+
+    def name(self, code: str) -> str:
+        """Name of an area; its code where it has none."""
+        return self.names.get(code) or code
+
+    def area_of(self, district: str) -> str:
+        """Return the one area that a district is a part of; empty where it is in none, or in several."""
+        found = self.members.get(district, ())
+        return found[0] if len(found) == 1 else ""
+
+    @property
+    def statement(self) -> str:
+        """How the areas are drawn, for the corner of the map."""
+        said = f"{self.said[0].upper()}{self.said[1:]}"
+        if self.own is not None:
+            return f"{said}: your own layer {self.own.name}."
+        return f"{said} are {self.how}." if self.members else ""
+
+    def sentences(self) -> list[str]:
+        """Return what a user should know about the areas, one sentence each."""
+        if not len(self.values):
+            return list(self.cautions)
+        return [f"The map shows {self.said}, not districts. {self.statement}", *self.cautions]
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """What the map cannot show, one sentence each."""
+        if not len(self.values):
+            return (self.needed,)
+        told = []
+        several = sum(len(areas) > 1 for areas in self.members.values())
+        if several:
+            told.append(f"{several} districts lie in several of the {self.said} and are hatched.")
+        if self.unplaced:
+            listed = ", ".join(self.unplaced[:_NAMED]) + (" and others" if len(self.unplaced) > _NAMED else "")
+            remedy = "" if self.own is not None else " Boundaries of their year would show them (File, Open boundaries)."
+            told.append(f"{len(self.unplaced):,} of the {self.said} with a figure have no place on the map: {listed}.{remedy}")
+        return tuple(told)
+
+    @property
+    def needed(self) -> str:
+        """What to load where nothing can be drawn."""
+        return f"To see these figures, open boundaries of {self.said} (File, Open boundaries) and take them as an extra layer."
+
+
+def area_figures(catalogue: Catalogue, indicator: Indicator, year: int, layers: Sequence[Path] = ()) -> AreaFigures:
+    """Find where the areas of an indicator lie.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    indicator : Indicator
+        One that is not of districts.
+    year : int
+        One that is held.
+    layers : sequence of Path
+        Extra layers of the user's own; the one that has most of the areas is taken, if it has as many as can be built.
+    """
+    held = {each: of_level(catalogue, indicator, each) for each in indicator.years}
+    filled = held[year]["value"].dropna().index
+    own = _best(catalogue, layers, set(filled))
+    members, how = ({}, "") if indicator.level in SMALL else _members(catalogue, indicator.level, list(filled), year)
+    built = {area for areas in members.values() for area in areas}
+    if own is not None and len(filled.intersection(own.shapes.codes.tolist())) >= len(filled.intersection(list(built))):
+        drawn, members, how = own.shapes.codes.tolist(), {}, ""
+    else:
+        drawn, own = sorted(built), None
+    return AreaFigures(
+        said=indicator.areas_said,
+        singular=_SINGULAR.get(indicator.level) or LEVEL_NAMES[indicator.level],
+        values=held[year][COLUMNS].reindex(drawn),
+        names=_names(catalogue, indicator.level, own),
+        members=members,
+        own=own,
+        unplaced=tuple(filled.difference(drawn)),
+        held={each: frame["value"].reindex(drawn) for each, frame in held.items()},
+        how=how,
+    )
+
+
+def of_level(catalogue: Catalogue, indicator: Indicator, year: int) -> pd.DataFrame:
+    """Return the rows of the indicator's own level in a year, without the regions and countries that stand beside."""
+    found = catalogue.indicator_values.of(indicator.id, year)
+    wider = found.index.isin(list(COUNTRY_CODES.values())) | found.index.str.startswith("K")
+    if indicator.level != "itl1":
+        wider |= found.index.isin(list(catalogue.districts.regions))
+    own = found[~wider]
+    return own.set_axis(own.index.map(as_itl)) if indicator.level.startswith("itl") else own
+
+
+def _best(catalogue: Catalogue, layers: Sequence[Path], codes: set[str]) -> LoadedAreas | None:
+    """Return the layer that has most of the areas; None where none has any."""
+    found = [(len(codes.intersection(own.shapes.codes.tolist())), own) for own in map(catalogue.own_layer, layers) if own]
+    most, best = max(found, key=lambda pair: pair[0], default=(0, None))
+    return best if most else None
+
+
+# Built from districts
+
+
+def _members(catalogue: Catalogue, level: str, codes: Sequence[str], year: int) -> tuple[dict[str, tuple[str, ...]], str]:
+    """Return the areas that each district is in, and how that is to be said."""
+    built, districts = "built from districts, approximate", catalogue.districts
+    if level.startswith("itl"):
+        return {code: (str(getattr(district, level)),) for code, district in districts.districts.items()}, f"{built} (ITL 2025)"
+    if level == "utla":
+        counties = county_of(districts.codes)
+        return {code: (counties.get(code, code),) for code in districts.codes}, built
+    if level == "ttwa":
+        shares = catalogue.functional_areas.shares
+        return {
+            str(code): (str(area),) for code, area in shares.idxmax(axis="columns").items()
+        }, "drawn as whole districts (2011)"
+    return _in_bodies(catalogue, codes, year), f"{built}, as at the end of {year}"
+
+
+def _in_bodies(catalogue: Catalogue, codes: Sequence[str], year: int) -> dict[str, tuple[str, ...]]:
+    """Return which of some bodies, by their ONS codes, each district was in at the end of a year."""
+    known, day = catalogue.partnerships, date(year, 12, 31)
+    found: dict[str, tuple[str, ...]] = {}
+    for code in sorted(set(codes) & set(known.codes)):
+        body = known.partnerships[known.codes[code]]
+        # A body made later, or ended before, is drawn as it was when it was there.
+        for district in known.footprint(body.id, body.day_to_show(day)).districts:
+            found[district] = (*found.get(district, ()), code)
+    return found
+
+
+def _names(catalogue: Catalogue, level: str, own: LoadedAreas | None) -> Mapping[str, str]:
+    if own is not None and own.names:
+        return own.names
+    if level == "ttwa":
+        return {str(code): str(name) for code, name in catalogue.functional_areas.names.items()}
+    held = {code: name for code, (_, name) in catalogue.area_keys.held.items()}
+    return held | {code: name for code, (name, _) in COUNTIES.items()}
+
+
+# Brought up to districts
+
+
+def brought_up(catalogue: Catalogue, indicator: Indicator, year: int, own: LoadedAreas) -> pd.DataFrame | None:
+    """Combine the figures of small areas into figures of districts, where their kind allows it.
+
+    Counts and sums of money are added up; a rate or ratio is the sum of numerators over the sum of denominators. A
+    district has a figure only where every one of its areas has, and the layer holds all of its ground. The parts say
+    nothing exact about the interval of the whole, so it has none.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    indicator : Indicator
+        Of small areas.
+    year : int
+    own : LoadedAreas
+        Which district each area lies in.
+
+    Returns
+    -------
+    DataFrame, indexed by district code
+        ``value``, ``lower95``, ``upper95``, ``numerator``, ``denominator``; None where figures cannot be combined, or it is
+        not known which district the areas lie in.
+    """
+    import pandas as pd
+
+    if indicator.level not in SMALL or indicator.combine.startswith("never") or not own.districts:
+        return None
+    district = pd.Series(own.districts)
+    figures = of_level(catalogue, indicator, year)[["value", "numerator", "denominator"]].astype(float).reindex(district.index)
+    is_count = indicator.kind == "count"
+    needed = ["value"] if is_count else ["value", "numerator", "denominator"]
+    sums = figures.groupby(district.to_numpy()).sum()
+    complete = figures[needed].notna().all(axis="columns").groupby(district.to_numpy()).all()
+    if not is_count:
+        sums["value"] = factor(figures) * sums["numerator"] / sums["denominator"].where(sums["denominator"] > 0)
+    whole = sums.where(complete & (_covered(catalogue, own, district) >= ALL_THERE).reindex(sums.index, fill_value=False))
+    # A count has no share to be weighted by.
+    parts = whole.assign(lower95=float("nan"), upper95=float("nan"))
+    if is_count:
+        parts[["numerator", "denominator"]] = float("nan")
+    return parts.reindex(list(catalogue.districts.codes))[[*COLUMNS, "numerator", "denominator"]]
+
+
+def _covered(catalogue: Catalogue, own: LoadedAreas, district: pd.Series[str]) -> pd.Series[float]:
+    """Return how much ground the areas of each district have, as a share of the district's."""
+    parts = _ground_of(own.shapes)
+    by_district = parts.groupby(district.reindex(parts.index).fillna("").to_numpy()).sum()
+    return by_district / _ground_of(catalogue.ground.shapes).reindex(by_district.index)
+
+
+def _ground_of(shapes: Shapes) -> pd.Series[float]:
+    import pandas as pd
+    import shapely
+
+    return pd.Series(shapely.area(shapes.to_geometry()), index=shapes.codes.tolist())

@@ -1,0 +1,85 @@
+"""Codes for files that have names only: taken from the lists that hold the names, and only where nearly all are held."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from explorer.places.area_levels import KnownCodes
+from explorer.places.districts import DistrictLookup
+from explorer.places.naming import plain_name
+from explorer.readers.boundary_files.raw_layer import Problem
+
+FIELD = "area_code"
+"""Column that the codes are put in."""
+
+ENOUGH = 0.9
+"""Share of a column's names that must be areas of one level before they are taken for it (ours)."""
+
+LOOKED_AT = 500
+"""Names of a column that are looked at to find its level, about (ours)."""
+
+FEWEST = 3
+"""Names from which a column tells a level: a single *Cambridge* may be a footprint of that name (ours)."""
+
+
+@dataclass(frozen=True)
+class NamedAreas:
+    """Codes that the names of a column stand for.
+
+    Attributes
+    ----------
+    field : str
+        Column of the names.
+    codes : tuple of str or None
+        A code for each row; None where the name is not held.
+    """
+
+    field: str
+    codes: tuple[str | None, ...]
+
+    def problem(self) -> Problem:
+        """Return what was taken for what, to be told to the user."""
+        lost = [row for row, code in enumerate(self.codes, start=1) if not code]
+        found = len(self.codes) - len(lost)
+        said = f"It holds no area codes; they were found by the names in {self.field}: {found:,} of {len(self.codes):,}."
+        where = ", ".join(f"row {row}" for row in lost[:5]) + (" and others" if len(lost) > 5 else "")
+        return Problem(said, where or self.field, "Look at the map: codes are surer than names.")
+
+
+def codes_by_name(
+    columns: Mapping[str, Sequence[str | None]], lookup: DistrictLookup, known: Sequence[KnownCodes]
+) -> NamedAreas | None:
+    """Return the codes that the names of a column stand for; None where no column holds names of one level.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> found = codes_by_name({"NAME": ["Birmingham", "COVENTRY", "Dudley"]}, load_districts(), [])
+    >>> found.field, found.codes
+    ('NAME', ('E08000025', 'E08000026', 'E08000027'))
+    """
+    best: tuple[float, str, dict[str, str]] = (0.0, "", {})
+    for field, cells in columns.items():
+        # Rows from all over a long table: its beginning may be of one place.
+        seen = {plain_name(cell) for cell in cells[:: max(len(cells) // LOOKED_AT, 1)] if cell}
+        for held in _names_held(lookup, known) if len(seen) >= FEWEST else ():
+            share = len(seen & held.keys()) / len(seen)
+            if share >= max(ENOUGH, best[0] + 1e-9):
+                best = share, field, held
+    _, field, held = best
+    return NamedAreas(field, tuple(held.get(plain_name(cell)) if cell else None for cell in columns[field])) if held else None
+
+
+def _names_held(lookup: DistrictLookup, known: Sequence[KnownCodes]) -> list[dict[str, str]]:
+    """Return codes by plain name, a list for each level; districts come first."""
+    districts = {plain_name(alias.old_name): code for code, alias in lookup.aliases.items()}
+    for code, district in lookup.districts.items():
+        districts |= {plain_name(name): code for name in (district.welsh_name, lookup.said(code), district.name) if name}
+    others = [{_short(name): code for code, name in each.names.items()} for each in known]
+    return [districts, *others]
+
+
+def _short(name: str) -> str:
+    """Return a name without what the lists add in brackets, as in *North East (England)*."""
+    return plain_name(name.partition(" (")[0])

@@ -1,0 +1,154 @@
+"""Of which year the areas of a table are: told by its columns, by its codes, last by the names of file and layer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+
+from explorer.places.area_levels import OLD_NORTHERN_IRISH, KnownCodes, area_levels, level_counts, year_of_field
+from explorer.places.districts import DistrictLookup
+from explorer.readers.tables import Day
+
+MIXED = "mixed"
+
+_ELEVEN_DISTRICTS = date(2015, 4, 1)
+"""The day on which eleven districts took the place of 26 in Northern Ireland."""
+
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DATED = re.compile(rf"(?:{_MONTH})[a-z]*[ _\-.]*((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_FIRST_INTO = re.compile(r"first into [^(]*\((\w+)\)")
+
+
+def vintage_of(
+    level: str, field: str, codes: Sequence[str], called: Sequence[str], lookup: DistrictLookup, known: Sequence[KnownCodes]
+) -> tuple[str, str, str]:
+    """Return the year or years of codes, what told it, and a sentence where the tellers disagree.
+
+    Parameters
+    ----------
+    level, field : str
+        Kind of area, and the column that holds the codes.
+    codes : sequence of str
+    called : sequence of str
+        Names of the file and the layer.
+    lookup : DistrictLookup
+    known : sequence of KnownCodes
+        Published sets of codes of other levels.
+    """
+    by_field, by_name = year_of_field(field), _year_of_names(called, level)
+    first, last = years_of_codes(level, codes, lookup, known)
+    mixed = "The codes never stood side by side: areas of several years are mixed." if first and last and first > last else ""
+    told = _span(first, last)
+    if by_field:
+        return str(by_field), "field names", mixed or _against_field(level, field, by_name, told, (first, last))
+    if mixed:
+        return MIXED, "codes", mixed
+    if by_name and _within(by_name, first, last):
+        return str(by_name), "the file's name" if first is last is None else "codes and the file's name", ""
+    if first is None and last is None:
+        return "", "", ""
+    return told, "codes", f"The file's name says {by_name}, but its codes are those of {told}." if by_name else ""
+
+
+def _within(year: int, first: int | None, last: int | None) -> bool:
+    return (first is None or year >= first) and (last is None or year <= last)
+
+
+def _span(first: int | None, last: int | None) -> str:
+    if first is None:
+        return f"up to {last}"
+    return str(first) if first == last else f"{first}–{last or 'now'}"
+
+
+def _against_field(level: str, field: str, by_name: int | None, told: str, years: tuple[int | None, int | None]) -> str:
+    by_field = year_of_field(field) or 0
+    # Codes of districts are known by the day; lists of other levels are of some years only.
+    if level == "LAD" and not _within(by_field, *years):
+        return f"The column {field} says {by_field}, but its codes are those of {told}."
+    return f"The file's name says {by_name}, but its column {field} says {by_field}." if by_name not in (None, by_field) else ""
+
+
+def _year_of_names(called: Sequence[str], level: str) -> int | None:
+    """Return the year that a file's name tells: after a month, after the level's short name, or the only one in it."""
+    stems = "|".join(area_levels()[level].fields)
+    for name in called:
+        dated = _DATED.search(name) or re.search(rf"(?:{stems})_?((?:19|20)\d\d)(?!\d)", name, re.IGNORECASE)
+        if dated:
+            return int(dated[1])
+        short = re.search(rf"(?<![A-Za-z])(?:{stems})(\d\d)(?!\d)", name, re.IGNORECASE)
+        if short:
+            return 2000 + int(short[1])
+        years = set(_YEAR.findall(name))
+        if len(years) == 1:
+            return int(years.pop())
+    return None
+
+
+def years_of_codes(
+    level: str, codes: Sequence[str], lookup: DistrictLookup, known: Sequence[KnownCodes]
+) -> tuple[int | None, int | None]:
+    """Return the first and last year in which all codes stood side by side; None for an open end."""
+    if level == "LAD":
+        lives = district_lives(lookup)
+        spans = [lives[code] for code in codes if code in lives]
+        if any(OLD_NORTHERN_IRISH.fullmatch(code) for code in codes):
+            spans.append((None, _ELEVEN_DISTRICTS))
+        start, end = max((s for s, _ in spans if s), default=None), min((e for _, e in spans if e), default=None)
+        return (start.year if start else None), (_last_year(end) if end else None)
+    years = sorted(each.vintage for each in known if each.level == level and set(codes) <= set(each.names))
+    named = {each.vintage for each in known if each.level == level}
+    counted = sorted({c.vintage for c in level_counts().get(level, ()) if c.count == len(codes)})
+    if years and len(years) < len(named):
+        return years[0], years[-1]
+    if years and not counted:
+        return None, None
+    if counted and (not named or not years or set(counted) & set(years)):
+        # A number that never changes, such as four countries, tells no year.
+        extents = {c.extent for c in level_counts()[level] if c.count == len(codes)}
+        tells = len({c.count for c in level_counts()[level] if c.extent in extents}) > 1
+        return (counted[0], counted[-1]) if tells else (None, None)
+    return None, None
+
+
+def _last_year(end: date) -> int:
+    """A code that ended on 1 April 2025 is last found in sets of 2024; one that ended in December, in that year's."""
+    return end.year - 1 if end.month <= 4 else end.year
+
+
+@cache
+def _lives(entries: tuple[tuple[str, str, str, str], ...]) -> dict[str, tuple[date | None, date | None]]:
+    starts: dict[str, date] = {}
+    ends: dict[str, date] = {}
+    for old, new, effective, note in entries:
+        day = Day.parse(effective).earliest
+        between = _FIRST_INTO.search(note)
+        born = between[1] if between else new
+        starts[born] = max(day, starts.get(born, day))
+        ends[old] = day
+    return {code: (starts.get(code), ends.get(code)) for code in {*starts, *ends}}
+
+
+def district_lives(lookup: DistrictLookup) -> Mapping[str, tuple[date | None, date | None]]:
+    """Return from when to when each district code has stood, where it is not all years since 2011.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> district_lives(load_districts())["E07000026"]
+    (None, datetime.date(2023, 4, 1))
+    """
+    return _lives(tuple((a.old_code, a.code, a.effective, a.note) for a in lookup.aliases.values()))
+
+
+def standing(vintage: str, lookup: DistrictLookup) -> set[str]:
+    """Return the district codes that stood at the end of the (first) year; those of 2025 where it is not known."""
+    year = re.search(r"\d{4}", vintage)
+    if not year or int(year[0]) >= 2025:
+        return set(lookup.codes)
+    day, lives = date(int(year[0]), 12, 31), district_lives(lookup)
+    every = {*lookup.codes, *lookup.aliases}
+    spans = ((code, lives.get(code, (None, None))) for code in every)
+    return {code for code, (start, end) in spans if (start is None or start <= day) and (end is None or day < end)}

@@ -1,0 +1,63 @@
+"""Which of the files that came together, in an archive or a folder, stand for boundary sets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+DATABASE = ".gdb"
+"""Ending of the folders that Esri's databases are."""
+
+_TABLE_OF_DATABASE = ".gdbtable"
+
+_WHOLE = (
+    ".gpkg", ".shp", ".gdb", ".geojson", ".topojson", ".json", ".geojsonl", ".ndjson", ".fgb", ".kml", ".gml", ".tab", ".mif",
+    ".parquet", ".geoparquet", ".csv",
+)  # fmt: skip
+"""What stands for a boundary set, the surest first."""
+
+_PARTS_OF_SHAPEFILES = (".shx", ".dbf", ".prj", ".cpg")
+
+_SIGNS = {
+    ".csv": re.compile(
+        rb"POLYGON|(?<![0-9A-F])(?:\\\\x)?(?:010[36]0000[02468ACE]0|00[02468ACE]000000[36])[0-9A-F]{30}", re.IGNORECASE
+    ),
+    ".json": re.compile(rb'"(?:Topology|Feature|FeatureCollection|coordinates|rings|geometryType)"'),
+    ".kml": re.compile(rb"<(?:\w+:)?Placemark"),
+}
+"""What files of ambiguous kinds say within their first megabyte where they hold shapes."""
+
+_LOOKED_AT = 1_000_000
+
+
+def boundary_sets(files: Iterable[Path]) -> list[Path]:
+    """Return what stands for a boundary set, the surest first: tables, notes and parts beside it are left out.
+
+    Where there is only a part of a shapefile, it stands for the whole.
+    """
+    every = [file for file in files if "__MACOSX" not in file.parts and not file.name.startswith("._")]
+    found = [file for file in every if file.suffix.casefold() in _WHOLE and file.is_file()]
+    found += sorted({file.parent for file in every if file.suffix.casefold() == _TABLE_OF_DATABASE})
+    telling = [file for file in found if len(found) == 1 or has_shapes(file, file.suffix)]
+    sets = telling or found or [file for file in every if file.suffix.casefold() in _PARTS_OF_SHAPEFILES]
+    return sorted(sets, key=_rank)
+
+
+def is_database(folder: Path) -> bool:
+    """Whether a folder is a database of Esri's."""
+    return folder.is_dir() and any(file.suffix.casefold() == _TABLE_OF_DATABASE for file in folder.iterdir())
+
+
+def has_shapes(file: Path, ending: str) -> bool:
+    """Whether a file of an ambiguous kind says that it holds shapes; True for the other kinds."""
+    sign = _SIGNS.get(ending.casefold())
+    if sign is None:
+        return True
+    with file.open("rb") as stream:
+        return sign.search(stream.read(_LOOKED_AT)) is not None
+
+
+def _rank(file: Path) -> tuple[int, str]:
+    ending = file.suffix.casefold()
+    return _WHOLE.index(ending) if ending in _WHOLE else len(_WHOLE), str(file)

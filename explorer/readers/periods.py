@@ -1,0 +1,272 @@
+"""The spans of time that a file names: years, financial years, quarters, months, and what publishers write around them.
+
+One name alone can mean two things: 2011-12 is a December or a financial year, 2023/4 a quarter or a financial year, 45017
+a number or the first of April. All the names of a column together tell: see :func:`periods`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_YEARS = range(1801, 2151)
+
+
+def is_year(text: str) -> bool:
+    """Whether a text is a bare year.
+
+    Examples
+    --------
+    >>> is_year("2011"), is_year("12"), is_year("20111")
+    (True, False, False)
+    """
+    return len(text) == 4 and text.isdecimal() and text.isascii() and int(text) in _YEARS
+
+
+@dataclass(frozen=True, order=True)
+class Period:
+    """A span of time as a file names it: the year in which it ends, its last month there, and its name."""
+
+    year: int
+    month: int
+    label: str
+
+
+MONTHS: Mapping[str, int] = {
+    name: at
+    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)
+}
+_MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_YEAR = "(?P<year>(?:18|19|20|21)[0-9]{2})"
+_TO = r"\s*(?:[-–/]|to)\s*"
+_PATTERNS = (
+    re.compile(rf"{_YEAR}(?:\.0)?"),
+    re.compile(rf"{_YEAR}-(?P<number>[01][0-9])(?:-[0-3][0-9])?(?:[t ][0-9:.]+)?z?(?:/p(?P<span>[0-9]+[ymd]))?"),
+    re.compile(rf"[0-3]?[0-9]/(?P<number>[01]?[0-9])/{_YEAR}"),
+    re.compile(rf"(?P<first>(?:19|20)[0-9]{{2}}){_TO}(?P<second>(?:19|20)?[0-9]{{2}})"),
+    re.compile(rf"(?P<first>(?:19|20)[0-9]{{2}})/[0-9]{{2}}{_TO}(?:20)?[0-9]{{2}}/(?P<second>[0-9]{{2}})"),
+    re.compile(r"(?P<first>20[0-9]{2})(?P<second>[0-9]{2})"),
+    re.compile(rf"(?:[a-z]+ )?(?:(?:18|19|20|21)[0-9]{{2}})?{_TO}{_MONTH}\s*{_YEAR}"),
+    re.compile(
+        r"(?:(?:12|twelve) months (?:to|ending)|(?:year|quarter|month) (?:ending|to)|as at)?\s*(?:[0-3]?[0-9] )?"
+        rf"{_MONTH}[- ]{_YEAR}"
+    ),
+    re.compile(rf"(?:[a-z]+[-' ]\d\d{_TO})?{_MONTH}[-' ]?(?P<short>[0-9]{{2}})"),
+    re.compile(rf"{_YEAR}\s*[-/]?\s*q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])"),
+    re.compile(rf"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-/]?\s*{_YEAR}"),
+    re.compile(rf"(?:mid|fye|fy|census|year|cy|calendar year|in)[- ]?{_YEAR}"),
+    re.compile(rf"{_YEAR}\s*[-/]?\s*{_MONTH}"),
+)
+_LEAD = re.compile(
+    r"(?:(?:academic|financial|fiscal|calendar|tax) years?(?: ending)?|years?|fy|snapshot|three years to|(?:3|three)[- ]year "
+    r"average,?)\s*:?\s+(?=[0-9])"
+)
+_MARKS = re.compile(
+    r"\s*(?:\[[^\]]{1,12}\]|\((?:[prbe]|[a-z]|provisional|revised|estimated?|forecast|final|note \d+)\)"
+    r"|provisional|revised|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
+    re.IGNORECASE,
+)
+
+
+def without_marks(text: str) -> str:
+    """Return a header or the name of a period without the marks of notes behind it.
+
+    Examples
+    --------
+    >>> [without_marks(text) for text in ("2022-23 [p]", "2021/22r", "ONS code [note 6] [note 7]", "2019 (provisional)")]
+    ['2022-23', '2021/22', 'ONS code', '2019']
+    """
+    while (bare := _MARKS.sub("", text)) != text and bare:
+        text = bare
+    return text
+
+
+def period(text: str) -> Period | None:
+    """Read the name of a period, or return None.
+
+    Examples
+    --------
+    >>> period("2004-01-01T00:00:00/P1Y")
+    Period(year=2004, month=12, label='2004')
+    >>> period("Jul 2021-Jun 2022").year, period("2021/22").year, period("2020 Q1").month, period("Region name")
+    (2022, 2022, 3, None)
+    >>> period("Jan-20"), period("2022-23 [p]")
+    (Period(year=2020, month=1, label='Jan-20'), Period(year=2023, month=12, label='2022-23'))
+    """
+    text = text.strip()
+    if len(text) > 60 or not any(char.isdigit() for char in text):
+        return None
+    text = without_marks(text)
+    plain = _LEAD.sub("", text.casefold()).strip()
+    if len(plain) > 40:
+        return None
+    for pattern in _PATTERNS:
+        found = pattern.fullmatch(plain)
+        told = _period(text, plain, found.groupdict()) if found is not None else None
+        if told is not None:
+            return told
+    return None
+
+
+def _period(label: str, plain: str, parts: dict[str, str | None]) -> Period | None:
+    if parts.get("first"):
+        return _two_years(label, plain, str(parts["first"]), str(parts["second"]))
+    year = int(str(parts["year"])) if parts.get("year") else _short_year(str(parts["short"]))
+    month = 12
+    if parts.get("quarter"):
+        month = 3 * int(str(parts["quarter"]))
+    elif parts.get("month"):
+        month = MONTHS[str(parts["month"])]
+    elif parts.get("number"):
+        return _dated(label, year, int(str(parts["number"])), parts.get("span"))
+    return Period(year, month, label.removesuffix(".0"))
+
+
+_THIS_CENTURY = 68
+"""Two digits of a year up to which it is of this century, as spreadsheets have it."""
+
+
+def _short_year(digits: str) -> int:
+    return int(digits) + (2000 if int(digits) <= _THIS_CENTURY else 1900)
+
+
+def _two_years(label: str, plain: str, first: str, second: str) -> Period | None:
+    """2021/22 and 2019-2021 end in their second year; 2011-04 is no pair of years."""
+    last = int(first[: 4 - len(second)] + second)
+    if second == "00" and first.endswith("99"):
+        last += 100
+    if plain.isdecimal():
+        # 202021 is the academic year 2020/21; 202012 is no pair of years.
+        return Period(last, 12, f"{first}/{second}") if last == int(first) + 1 else None
+    return Period(last, 12, label) if last > int(first) else None
+
+
+def _dated(label: str, year: int, month: int, span: str | None) -> Period | None:
+    if not 1 <= month <= 12:
+        return None
+    if span is None:
+        return Period(year, month, label.split("T")[0])
+    months = int(span[:-1][:3]) * (12 if span.endswith("y") else 1 if span.endswith("m") else 0)
+    whole_years = month == 1 and months == 12
+    end = year * 12 + (month - 1) + max(months, 1) - 1
+    return Period(end // 12, end % 12 + 1, str(year) if whole_years else label)
+
+
+_PAIR = re.compile(r"(?P<first>(?:19|20)\d\d)[-/](?P<second>\d\d?)")
+_YEAR_AND_MONTH = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])")
+
+
+def periods(texts: Iterable[str]) -> dict[str, Period]:
+    """Read the names of periods, each once and all in the light of each other; what is none is left out.
+
+    Examples
+    --------
+    >>> [found.year for found in periods(["2010-11", "2011-12", "2012-13"]).values()]
+    [2011, 2012, 2013]
+    >>> [(found.year, found.month) for found in periods(["2023/1", "2023/2", "2022/4"]).values()]
+    [(2023, 3), (2023, 6), (2022, 12)]
+    >>> periods(["44927", "44958"])["44958"]
+    Period(year=2023, month=2, label='2023-02-01')
+    """
+    distinct = list(dict.fromkeys(texts))
+    if len(distinct) > 1 and are_serial_days(distinct):
+        return {text: _of_serial_day(text) for text in distinct}
+    found = {text: told for text in distinct if (told := period(text)) is not None}
+    found |= _pairs({text: pair for text in distinct if (pair := _PAIR.fullmatch(without_marks(text)))})
+    return found | _months({text: pair for text in distinct if (pair := _YEAR_AND_MONTH.fullmatch(text))}, len(distinct))
+
+
+def _pairs(pairs: Mapping[str, re.Match[str]]) -> dict[str, Period]:
+    """Financial years, where each pair is of a year and the next; else quarters, where the second is one digit."""
+    if all((int(p["first"]) + 1) % 10 ** len(p["second"]) == int(p["second"]) for p in pairs.values()):
+        return {text: Period(int(pair["first"]) + 1, 12, pair[0]) for text, pair in pairs.items()}
+    quarters = {text: pair for text, pair in pairs.items() if pair["second"] in ("1", "2", "3", "4")}
+    if len(quarters) < len(pairs):
+        return {}
+    return {text: Period(int(pair["first"]), 3 * int(pair["second"]), text) for text, pair in quarters.items()}
+
+
+def _months(found: Mapping[str, re.Match[str]], of: int) -> dict[str, Period]:
+    """Months as 202301, where not all of them might be academic years, as 202021 is."""
+    if len(found) < of or all(int(pair["year"][2:]) + 1 == int(pair["month"]) for pair in found.values()):
+        return {}
+    return {text: Period(int(pair["year"]), int(pair["month"]), text) for text, pair in found.items()}
+
+
+_FIRST_DAY, _LAST_DAY = 29_221, 55_152
+"""Days of 1980 to 2050 as spreadsheets count them."""
+
+
+def are_serial_days(texts: Sequence[str]) -> bool:
+    """Whether texts may all be days as spreadsheets count them, from the last day of 1899 on.
+
+    Examples
+    --------
+    >>> are_serial_days(["44927", "44958"]), are_serial_days(["44927", "123"]), are_serial_days([])
+    (True, False, False)
+    """
+    return bool(texts) and all(
+        len(text) == 5 and text.isascii() and text.isdecimal() and _FIRST_DAY <= int(text) <= _LAST_DAY for text in texts
+    )
+
+
+def _of_serial_day(text: str) -> Period:
+    day = date(1899, 12, 30) + timedelta(days=int(text))
+    return Period(day.year, day.month, day.isoformat())
+
+
+_PART_OF_YEAR = re.compile(rf"(?:{_MONTH}|q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])|(?P<number>1[0-2]|0?[1-9]))")
+
+
+def within_year(year: str, part: str, *, is_quarter: bool) -> str:
+    """Name the month or quarter that stands in a column beside the year; the year alone where it is neither.
+
+    Examples
+    --------
+    >>> within_year("2023", "Q2", is_quarter=True), within_year("2023", "2", is_quarter=True)
+    ('2023 Q2', '2023 Q2')
+    >>> within_year("2023", "February", is_quarter=False), within_year("2023", "All", is_quarter=False)
+    ('Feb 2023', '2023')
+    """
+    found = _PART_OF_YEAR.fullmatch(part.strip().casefold())
+    if found is None or not is_year(year):
+        return year
+    quarter = found["quarter"] or (found["number"] if is_quarter else None)
+    if quarter:
+        return f"{year} Q{int(quarter)}" if int(quarter) <= 4 else year
+    month = found["month"] or list(MONTHS)[int(found["number"]) - 1]
+    return f"{month.title()} {year}"
+
+
+_SPANS = (
+    re.compile(
+        r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?(?:(?:19|20)\d\d)? ?(?:[-–]|to) ?"
+        r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d",
+        re.I,
+    ),
+    re.compile(r"(?<![\d.])(?:19|20)\d\d ?(?:[-–/]|to) ?(?:(?:19|20)\d\d|\d\d)(?![\d.])", re.I),
+    re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.])"),
+)
+_LONGEST = 5
+"""Years that a figure may cover; a title that names more names a series."""
+
+
+def period_in(text: str) -> Period | None:
+    """Return the one period that a line of text names, such as a title; None where it names none or several.
+
+    Examples
+    --------
+    >>> [period_in(title).label for title in ("Jobs, April 2022 to March 2023", "HLE 2018-20", "Pay in 2024 (£)")]
+    ['April 2022 to March 2023', '2018-20', '2024']
+    >>> period_in("Jobs density, 2000 to 2022"), period_in("Jobs by district")
+    (None, None)
+    """
+    for pattern in _SPANS:
+        named = set(pattern.findall(text))
+        if named:
+            told = periods(named).get(named.pop()) if len(named) == 1 else None
+            years = [int(year) for year in re.findall(r"(?:19|20)\d\d", told.label)] if told else []
+            return told if told and told.year - min(years) < _LONGEST else None
+    return None

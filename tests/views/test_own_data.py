@@ -1,0 +1,285 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, load_footprints, remember_footprints
+from explorer.exports.printed_map import alternative_text, save_map
+from explorer.places.shapes import Shapes
+from explorer.project import Project
+from explorer.qt import notices
+from explorer.readers.table_choices import OwnTableFile
+from explorer.settings import Settings
+from explorer.views.area_content import AreaWords
+from explorer.views.charts.chart import Chart
+from explorer.views.main_window import MainWindow
+from explorer.views.map_overlays import FootprintLines
+from explorer.views.own_data_dialog import OwnDataDialog
+from explorer.views.session import Session
+from explorer.views.tables.dialog import TableDialog
+from tests.layers.small_areas import kept, quarters
+from tests.views.conftest import Desk, dispose, opened_desk
+
+
+@pytest.fixture
+def desk(qapp: QApplication, first_map: Shapes) -> Iterator[Desk]:
+    """A desk with a catalogue of its own, because own tables are added to it."""
+    with opened_desk(Catalogue.load(), first_map) as desk:
+        yield desk
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> OwnTableFile:
+    (tmp_path / "jobs.csv").write_text("Code,Jobs 2021\nTLG31,100\nTLG36,80\n")
+    return OwnTableFile(tmp_path / "jobs.csv")
+
+
+def use(desk: Desk, file: OwnTableFile) -> None:
+    desk.session.use_table(file, desk.session.catalogue.own_table(file.path, file.choices))
+    desk.settle()
+
+
+def rows(dialog: OwnDataDialog) -> list[str]:
+    """What is listed, without the footprints: the catalogue, which tests share, may hold some from other tests."""
+    listed = (dialog.list.item(row).text() for row in range(dialog.list.count()))
+    return [text for text in listed if not text.startswith("Footprint ")]
+
+
+def open_own_data(desk: Desk) -> OwnDataDialog:
+    desk.window.data.show_own_data()
+    assert isinstance(desk.window.data.dialog, OwnDataDialog)
+    return desk.window.data.dialog
+
+
+def test_a_table_of_wider_areas_colours_them_and_gives_no_district_a_figure(desk: Desk, table: OwnTableFile) -> None:
+    use(desk, table)
+    inside = desk.outcome.content.descriptions["E08000025"]
+    assert inside[1].endswith("value of its ITL3 area Birmingham")
+    assert "ITL3 areas are built from districts" in desk.outcome.content.statement
+    legend = desk.window.map.legend.content
+    assert any(line.label.startswith("ITL3 areas (built from districts") for line in legend.lines)
+    assert "the number of ITL3 areas" in legend.note
+
+
+def test_charts_say_why_districts_have_no_figures(desk: Desk, table: OwnTableFile) -> None:
+    use(desk, table)
+    for page in ("histogram", "bars", "trend", "scatter"):
+        desk.window.drawer.open_page(page)
+        desk.settle()
+        shown = desk.window.drawer.page_widget(page)
+        assert isinstance(shown, Chart)
+        assert shown.sentence.text().startswith("Published for ITL3 areas")
+
+
+@pytest.fixture
+def small_areas(desk: Desk, tmp_path: Path) -> tuple[Path, OwnTableFile]:
+    """A layer that cuts Dudley into four, and a table of counts for its parts."""
+    path = kept(quarters("E08000027", desk.session.catalogue), tmp_path)
+    (tmp_path / "small.csv").write_text("Code,Jobs 2021\n" + "".join(f"E0100000{at},{at}\n" for at in range(1, 5)))
+    return path, OwnTableFile(tmp_path / "small.csv")
+
+
+def test_small_areas_are_coloured_once_their_boundaries_are_an_extra_layer(
+    desk: Desk, small_areas: tuple[Path, OwnTableFile]
+) -> None:
+    layer, table = small_areas
+    use(desk, table)
+    assert "open boundaries of LSOAs" in desk.window.map.legend.content.note
+    desk.window.layers.add_own(layer)
+    desk.settle()
+    assert [key.count for key in desk.window.map.legend.content.classes] == [1, 1, 1, 1]
+    assert desk.outcome.findings.layer.shown.dropna().to_dict() == {"E08000027": 10.0}
+    canvas = desk.window.map.canvas
+    place = canvas.viewport.to_screen(*desk.outcome.findings.ground.label_points[canvas.codes.index("E08000027")][:2])
+    (words,) = {overlay.hit(canvas.viewport, place) for overlay in canvas.overlays if isinstance(overlay, AreaWords)}
+    assert words[0].startswith("E0100000")
+    # The layer that is coloured is not outlined a second time, and the selection is still one of districts.
+    assert not any(isinstance(overlay, FootprintLines) for overlay in canvas.overlays)
+    assert canvas.area_at(place) == "E08000027"
+    desk.session.remove_layer(layer)
+    desk.settle()
+    assert not any(isinstance(overlay, AreaWords) for overlay in canvas.overlays)
+
+
+def test_the_dialog_says_how_small_areas_are_drawn_and_opens_their_boundaries(
+    desk: Desk, small_areas: tuple[Path, OwnTableFile]
+) -> None:
+    desk.window.data.open_table(small_areas[1].path)
+    desk.settle()
+    dialog = desk.window.data.dialog
+    assert isinstance(dialog, TableDialog)
+    assert "boundaries of LSOAs" in dialog.level.text()
+    asked: list[bool] = []
+    desk.window.data.boundaries_asked.disconnect()
+    desk.window.data.boundaries_asked.connect(lambda: asked.append(True))
+    dialog.boundaries.click()
+    assert asked == [True]
+    assert dialog.use.isEnabled()
+    dialog.reject()
+
+
+def test_a_table_of_districts_needs_no_word_on_its_level(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "plain.csv").write_text("Code,Jobs 2021\nE08000027,1\n")
+    desk.window.data.open_table(tmp_path / "plain.csv")
+    desk.settle()
+    dialog = desk.window.data.dialog
+    assert isinstance(dialog, TableDialog)
+    assert dialog.level.isHidden()
+    assert dialog.boundaries.isHidden()
+    dialog.reject()
+
+
+def test_the_printed_map_is_of_the_areas_too(desk: Desk, small_areas: tuple[Path, OwnTableFile], tmp_path: Path) -> None:
+    layer, table = small_areas
+    desk.session.add_layer(layer)
+    use(desk, table)
+    findings = desk.outcome.findings
+    assert "by lower layer super output area" in alternative_text(findings)
+    save_map(findings, tmp_path / "map.svg")
+    assert "your own layer small areas" in (tmp_path / "map.svg").read_text(encoding="utf-8").replace("\n", " ")
+
+
+def test_tables_and_layers_are_listed_and_removed_by_key_and_come_back_by_undo(
+    desk: Desk, table: OwnTableFile, tmp_path: Path
+) -> None:
+    use(desk, table)
+    desk.session.add_layer(tmp_path / "wards_2024.gpkg")
+    dialog = open_own_data(desk)
+    assert rows(dialog) == ["Table jobs.csv: 1 indicator of ITL3 areas", "Layer wards 2024"]
+    dialog.list.setCurrentRow(0)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert rows(dialog) == ["Layer wards 2024"]
+    assert desk.session.project.indicator == Project().indicator
+    dialog.undo.click()
+    assert desk.session.project.tables == (table,)
+    assert len(rows(dialog)) == 2
+    desk.settle()
+    dialog.close()
+
+
+def test_the_menu_of_a_row_removes_it(desk: Desk, tmp_path: Path) -> None:
+    desk.session.add_layer(tmp_path / "wards.gpkg")
+    dialog = open_own_data(desk)
+    assert dialog.list.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    (remove,) = dialog.list.actions()
+    remove.trigger()
+    assert desk.session.project.layers == ()
+    desk.settle()
+    dialog.close()
+
+
+def test_a_footprint_is_removed_comes_back_by_undo_and_is_forgotten_at_the_end(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path))
+    made, catalogue = OwnFootprint("Valley", "valley.kml", {"E08000025": 1.0}), desk.session.catalogue
+    remember_footprints([made], catalogue.districts)
+    add_footprints(catalogue.partnerships, [made])
+    desk.window.files.footprint_made.emit(made)
+    desk.settle()
+    offered = desk.window.choices.partnerships.offered
+    dialog = open_own_data(desk)
+    (row,) = dialog.list.findItems("Footprint Valley", Qt.MatchFlag.MatchExactly)
+    dialog.list.setCurrentItem(row)
+    dialog.remove.click()
+    assert desk.session.project.partnership == Project().partnership
+    assert made.id not in offered()
+    dialog.undo.click()
+    assert made.id in offered()
+    desk.session.redo()
+    desk.settle()
+    dialog.close()
+    desk.window.close()
+    assert load_footprints(catalogue.districts) == []
+
+
+def test_without_data_of_ones_own_the_dialog_says_so(desk: Desk) -> None:
+    for footprint in desk.session.catalogue.partnerships.of_kind("own_footprint"):
+        desk.session.remove_footprint(footprint.id)  # other tests made them, too
+    dialog = open_own_data(desk)
+    assert "nothing of your own" in dialog.told.text()
+    assert not dialog.remove.isEnabled()
+    dialog.close()
+
+
+def test_layers_are_removed_in_the_panel_of_layers_too(desk: Desk, tmp_path: Path) -> None:
+    desk.window.layers.add_own(tmp_path / "wards.gpkg")
+    panel = desk.window.layers.panel
+    assert panel.own.item(0).text() == "wards"
+    QTest.keyClick(panel.own, Qt.Key.Key_Delete)
+    assert desk.session.project.layers == ()
+    assert panel.own.isHidden()
+    desk.session.undo()
+    assert panel.own.count() == 1
+    desk.settle()
+
+
+def started_again(catalogue: Catalogue, first_map: Shapes, settings: Settings) -> Desk:
+    session = Session(catalogue, Project(), settings)
+    window = MainWindow(session, first_map)
+    window.show()
+    session.start()
+    desk = Desk(session, window)
+    desk.settle()
+    session.reopen()
+    desk.settle()
+    return desk
+
+
+@pytest.fixture
+def opened_again(desk: Desk, table: OwnTableFile, first_map: Shapes, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """The window of a next start, after what the parameter says has happened meanwhile."""
+    use(desk, table)
+    desk.window.close()
+    settings = desk.session.settings
+    if request.param == "gone":
+        table.path.unlink()
+    if request.param == "not wanted":
+        settings = replace(settings, reopen=False)
+    again = started_again(Catalogue.load(), first_map, settings)
+    yield again
+    for box in notices.open_notices():
+        box.close()
+    again.session.jobs.shut_down()
+    again.window.close()
+    dispose(again.window, again.session)
+
+
+@pytest.mark.parametrize("opened_again", ["same"], indirect=True)
+def test_a_table_in_use_is_open_again_at_the_next_start(opened_again: Desk, table: OwnTableFile) -> None:
+    assert opened_again.session.project.tables == (table,)
+    assert opened_again.outcome.findings.layer.indicator.title == "Jobs"
+    assert notices.open_notices() == []
+
+
+@pytest.mark.parametrize("opened_again", ["gone"], indirect=True)
+def test_a_table_that_is_gone_is_told_and_nothing_else_breaks(opened_again: Desk) -> None:
+    (box,) = notices.open_notices()
+    assert "jobs.csv was not opened again" in box.text()
+    assert opened_again.session.project == Project()
+
+
+@pytest.mark.parametrize("opened_again", ["not wanted"], indirect=True)
+def test_nothing_is_opened_again_where_it_is_not_wanted(opened_again: Desk) -> None:
+    assert opened_again.session.project.tables == ()
+    opened_again.window.close()
+    assert opened_again.session.settings.tables == ()
+
+
+def test_what_waits_to_be_opened_again_is_not_forgotten_by_an_early_end(desk: Desk) -> None:
+    desk.session.remember(tables=("kept",))
+    desk.window.close()
+    assert desk.session.settings.tables == ("kept",)
+
+
+def test_the_wish_is_remembered(desk: Desk) -> None:
+    dialog = open_own_data(desk)
+    dialog.reopen.click()
+    assert not desk.session.settings.reopen
+    dialog.close()
+    QApplication.processEvents()
