@@ -13,6 +13,9 @@ RECENT_LIMIT = 8
 TABLE_SHAPES = 50
 """Shapes of tables whose choices are remembered."""
 
+NAMES_KEPT = 500
+"""Names of flows files whose meaning is remembered."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -26,6 +29,8 @@ class Settings:
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
     recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
         Files opened last, newest first.
+    flow_names : dict of str to str
+        What names in flows files were said to mean: as written → code; empty for those left out.
     last_database : str
         The database that was asked last, without its password.
     table_choices : dict of str to str
@@ -57,6 +62,7 @@ class Settings:
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
     recent_tables: tuple[str, ...] = ()
+    flow_names: dict[str, str] = field(default_factory=dict)
     last_database: str = ""
     table_choices: dict[str, str] = field(default_factory=dict)
     recent_areas: tuple[str, ...] = ()
@@ -82,6 +88,16 @@ class Settings:
         """Return settings that remember how a table of this shape was read; the oldest of many are forgotten."""
         others = {known: kept for known, kept in self.table_choices.items() if known != shape}
         return replace(self, table_choices=dict(list({**others, shape: choices}.items())[-TABLE_SHAPES:]))
+
+    @property
+    def names_chosen(self) -> tuple[tuple[str, str], ...]:
+        """What names in flows files were said to mean, for the next file that has them."""
+        return tuple(self.flow_names.items())
+
+    def with_names(self, names: tuple[tuple[str, str], ...]) -> Settings:
+        """Return settings that remember what names were said to mean; the oldest of many are forgotten."""
+        others = {name: code for name, code in self.flow_names.items() if name not in dict(names)}
+        return replace(self, flow_names=dict(list({**others, **dict(names)}.items())[-NAMES_KEPT:]))
 
 
 def settings_file() -> Path:
@@ -130,7 +146,7 @@ def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:
     if setting.name not in stored:
         return False
     value = stored[setting.name]
-    if setting.name in ("window", "table_choices"):
+    if setting.name in ("window", "table_choices", "flow_names"):
         return isinstance(value, dict) and all(isinstance(v, str) for v in value.values())
     if isinstance(setting.default, tuple):
         return isinstance(value, list) and all(isinstance(item, str) for item in value)

@@ -13,6 +13,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+FOLDER = "/arcgis/rest/services"
+
 
 @dataclass
 class Stub:
@@ -31,6 +33,10 @@ class Stub:
         Answer with a web page; close in the middle; ignore the offset; stop at the cap and not say so; answer with an error.
     wait : float
         Seconds before each page.
+    name, layer : str, int
+        What the service is called now, and the number of its layer.
+    beside : list of str
+        Names of other services in the folder.
     """
 
     features: list[dict[str, Any]] = field(default_factory=list)
@@ -44,11 +50,20 @@ class Stub:
     error: bool = False
     wait: float = 0.0
     stops_after: int | None = None
+    name: str = "Districts"
+    layer: int = 0
+    beside: list[str] = field(default_factory=list)
     asked: Counter[str] = field(default_factory=Counter)
     address: str = ""
 
     def about(self) -> dict[str, Any]:
         return {"maxRecordCount": self.cap, "objectIdField": "FID", "editingInfo": {"lastEditDate": 1_735_689_600_000}}
+
+    def listing(self) -> dict[str, Any]:
+        return {"services": [{"name": name, "type": "FeatureServer"} for name in (self.name, *self.beside)]}
+
+    def layers(self) -> dict[str, Any]:
+        return {"layers": [{"id": self.layer, "name": self.name, "geometryType": "esriGeometryPolygon"}]}
 
     def count(self) -> dict[str, Any]:
         return {"count": len(self.features) if self.says is None else self.says}
@@ -67,6 +82,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         parts = urlsplit(self.path)
+        if self._answer_elsewhere(parts.path):
+            return
         asked = {key: values[0] for key, values in parse_qs(parts.query).items()}
         kind = "page" if "resultOffset" in asked else "count" if "returnCountOnly" in asked else "about"
         self.stub.asked[f"{kind} {asked.get('resultOffset', '')}".strip()] += 1
@@ -74,6 +91,17 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(json.dumps(self.stub.about() if kind == "about" else self.stub.count()).encode())
             return
         self._answer_page(int(asked["resultOffset"]), int(asked["resultRecordCount"]))
+
+    def _answer_elsewhere(self, path: str) -> bool:
+        """Answer what is asked of the folder, of the service, and of addresses at which there is nothing (any more)."""
+        service = f"{FOLDER}/{self.stub.name}/FeatureServer"
+        if path.startswith(f"{service}/{self.stub.layer}"):
+            return False
+        nothing = {"error": {"code": 400, "message": "Invalid URL", "details": ["Invalid URL"]}}
+        answer = {FOLDER: self.stub.listing(), service: self.stub.layers()}.get(path, nothing)
+        self.stub.asked[f"other {path.removeprefix(FOLDER)}".strip()] += 1
+        self._send(json.dumps(answer).encode())
+        return True
 
     def _answer_page(self, offset: int, size: int) -> None:
         stub = self.stub
@@ -109,7 +137,7 @@ def serving(stub: Stub) -> Iterator[str]:
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
-        stub.address = f"http://127.0.0.1:{server.server_address[1]}/arcgis/rest/services/Districts/FeatureServer/0"
+        stub.address = f"http://127.0.0.1:{server.server_address[1]}{FOLDER}/{stub.name}/FeatureServer/{stub.layer}"
         yield stub.address
     finally:
         server.shutdown()

@@ -10,7 +10,6 @@ import numpy as np
 import pandas as pd
 
 from explorer.analysis.delineation import DOCUMENTED, PRESETS, Criteria, Delineation, delineate
-from explorer.analysis.random_groups import DRAWS, SEED, Null, containment_of, random_groups
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
@@ -119,33 +118,6 @@ def district_areas(
     if found.statistics.empty:
         raise ChoiceError("No area meets these criteria.", "Ask for smaller or less self-contained areas.")
     return found
-
-
-def null_of_area(
-    found: Delineation, area: str, touching: Iterable[tuple[str, str]], draws: int = DRAWS, seed: int = SEED
-) -> tuple[Null, Null]:
-    """Hold an area's self-containment against random contiguous groups with as many employed residents.
-
-    Self-containment rises with size by itself: only what lies above the random groups speaks for the area (methods §2).
-
-    Returns
-    -------
-    tuple of Null
-        Supply side and demand side.
-
-    Raises
-    ------
-    ChoiceError
-        No connected districts are that large.
-    """
-    place = {zone: number for number, zone in enumerate(found.zones)}
-    pairs = [(place[one], place[other]) for one, other in touching if one in place and other in place]
-    observed = found.statistics.T[area].astype(float).to_dict()
-    size = observed["employed_residents"]
-    groups = random_groups(pairs, found.flows.employed_residents, size, draws, seed)
-    drawn = containment_of(found.flows, groups)
-    supply, demand = (Null(observed[side], drawn[side].to_numpy(dtype=float), seed) for side in ("supply", "demand"))
-    return supply, demand
 
 
 def districts_of(found: Delineation, areas: Sequence[str]) -> list[str]:

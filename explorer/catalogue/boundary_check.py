@@ -5,6 +5,7 @@ The ``…_apart`` functions run in a process apart (:mod:`explorer.readers.apart
 
 from __future__ import annotations
 
+import glob
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -71,11 +72,12 @@ def examined(
 def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer:
     """Read a layer, or return it as it was read last."""
     from explorer.readers.boundary_files import open_layer
+    from explorer.readers.boundary_files.elsewhere import of_the_kingdom
 
     key = ("raw", path, layer, _stamp(path))
     if key not in _KEPT:
         progress.step("Reading the file", 0.1)
-        raw = open_layer(path, layer)
+        raw = of_the_kingdom(open_layer(path, layer))
         _KEPT.clear()
         _KEPT[key] = raw
     kept: RawLayer = _KEPT[key]
@@ -95,11 +97,13 @@ def _mended(path: Path, raw: RawLayer, crs: str, irish: bool, progress: Progress
 
 
 def _stamp(path: Path) -> tuple[float, int]:
+    """Tell one state of a file from another, with what belongs to it: parts of the same name, or all in a folder."""
     try:
-        status = path.stat()
+        together = list(path.iterdir()) if path.is_dir() else [path, *path.parent.glob(f"{glob.escape(path.stem)}.*")]
+        states = [part.stat() for part in together]
     except OSError:
         return 0.0, 0
-    return status.st_mtime, status.st_size
+    return max((state.st_mtime for state in states), default=0.0), sum(state.st_size for state in states)
 
 
 def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str = "") -> tuple[RawLayer, Recognised]:
@@ -269,7 +273,7 @@ def look_apart(path: str, layer: str = "", progress: Progress = SILENT) -> dict[
         "format": raw.format,
         "layer": raw.layer,
         "layers": raw.layers,
-        "features": len(raw),
+        "features": raw.features,
         "fields": list(raw.columns),
         "level": found.level,
         "vintage": found.vintage,

@@ -10,6 +10,7 @@ import numpy as np
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
+from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
 from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError, preview_flows
 
 if TYPE_CHECKING:
@@ -54,6 +55,13 @@ class JoinPreview:
     def can_be_used(self) -> bool:
         """Whether every zone is a district, so that nobody would be lost."""
         return self.match.is_complete
+
+    @property
+    def questions(self) -> tuple[ZoneQuestion, ...]:
+        """What the user must say of zones, and has said; nothing where the file is about other places altogether."""
+        asked = zone_questions(self.match, self.reading.named, self.lookup)
+        is_likely = self.is_of_districts or any(question.options for question in asked)
+        return asked if is_likely and len(asked) <= MOST_ASKED else ()
 
     def sentences(self) -> list[str]:
         """Return what a user should know before using the file, one sentence each."""

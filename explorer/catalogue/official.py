@@ -8,9 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from explorer import resources
+from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers import tables
-from explorer.readers.feature_service import USUAL, Patience, download
+from explorer.readers.feature_service import USUAL, Patience, RefusedError, download
+from explorer.readers.moved_services import where_it_went
 from explorer.settings import data_folder
 
 PORTAL = "https://geoportal.statistics.gov.uk"
@@ -98,7 +100,7 @@ def official_sets(table: Path | None = None) -> list[OfficialSet]:
 
     Examples
     --------
-    >>> [each.expected for each in official_sets() if each.id == "ttwa-2011-bsc"]
+    >>> [each.expected for each in official_sets() if each.id == "ttwa-2011-bgc"]
     [228]
     """
     columns: dict[str, tables.Check] = dict.fromkeys(
@@ -126,18 +128,45 @@ def held(wanted: OfficialSet) -> Held | None:
 def get_official(wanted: OfficialSet, progress: Progress = SILENT, patience: Patience = USUAL) -> Held:
     """Download a set and keep it with its licence and date; one that was stopped goes on where it ended.
 
+    A layer that is no longer at its address is looked for on its server; the address at which it was found is kept with it.
+
     Raises
     ------
     ReadError
+        It has moved, and no other name is surely that of the same set: the nearest are named. Else
         See :func:`explorer.readers.feature_service.download`.
     CancelledError
         ``progress`` said so.
     """
     wanted.folder.mkdir(parents=True, exist_ok=True)
-    found = download(wanted.service, wanted.file, progress, patience)
+    service = wanted.service
+    try:
+        found = download(service, wanted.file, progress, patience)
+    except RefusedError as refused:
+        service = _moved_to(wanted, refused, progress, patience)
+        found = download(service, wanted.file, progress, patience)
     today = date.today().isoformat()
-    told = Held(wanted.id, wanted.title, wanted.service, today, found.edited, found.count, wanted.expected, wanted.licence)
+    told = Held(wanted.id, wanted.title, service, today, found.edited, found.count, wanted.expected, wanted.licence)
     draft = wanted.folder / "source.new"
     draft.write_text(json.dumps(asdict(told), indent=1), encoding="utf-8")
     draft.replace(wanted.folder / "source.json")
     return told
+
+
+def _moved_to(wanted: OfficialSet, refused: RefusedError, progress: Progress, patience: Patience) -> str:
+    """Return where a set is now that is no longer at its address; ReadError names the nearest where that is not sure."""
+    try:
+        moved = where_it_went(wanted.service, patience, progress)
+    except ReadError:
+        # The server that refused a moment ago is gone: what it said first tells more.
+        raise refused from None
+    if moved.address:
+        return moved.address
+    if not moved.near:
+        raise refused
+    raise ReadError(
+        f"{wanted.title} is no longer at its address, {wanted.service}.",
+        f"The nearest that its server lists: {', '.join(moved.near)}. Correct the address in official_boundaries.csv, "
+        "or download the file by hand.",
+        detail=refused.message,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -157,6 +158,14 @@ def add_footprints(known: PartnershipList, footprints: Iterable[OwnFootprint]) -
     """Take the user's own footprints among the partnerships."""
     for each in footprints:
         known.add(each.partnership(), each.memberships())
+
+
+def forget_footprints(removed: Collection[str], lookup: DistrictLookup) -> None:
+    """Keep all footprints but these for the next start; a folder that cannot be written to is no reason to stop."""
+    kept = load_footprints(lookup) if removed else []
+    if any(each.id in removed for each in kept):
+        with contextlib.suppress(WriteError):
+            save_footprints([each for each in kept if each.id not in removed])
 
 
 def remember_footprints(made: Collection[OwnFootprint], lookup: DistrictLookup) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.table_conversion import Converted, to_current
-from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told
+from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.table_problems import find_problems
 from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.places import area_keys
@@ -177,7 +177,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = _with_areas(_report(file, sheet, layout, table, chosen, kinds), matches, converted, keys.lookup)
     report = replace(report, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
-    report = replace(report, problems=find_problems(report, table, converted, doubled))
+    report = replace(report, problems=find_problems(report, layout, table, converted, doubled))
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
 
@@ -298,7 +298,7 @@ def _kinds(frame: pd.DataFrame, chosen: TableChoices) -> dict[str, tuple[str, bo
         unit = _unit(rows, chosen.of(str(series)).unit)
         kind = chosen.of(str(series)).kind
         kind = kind if kind in KINDS and kind else kind_told(str(series), unit)
-        assumed = not kind and not unit and _whole_numbers(rows["value"])
+        assumed = not kind and not unit and may_be_count(str(series)) and _whole_numbers(rows["value"])
         found[str(series)] = (COUNT if assumed else kind, assumed)
     return found
 

@@ -45,11 +45,33 @@ SHARES = frozenset({RATE, RATIO})
 _PER = "head|hour|job|filled job|capita|person|worker|household|1,?000|10,?000|100,?000|km|hectare"
 _RULES = (
     (RATE, re.compile(r"(?:%|\bper ?cent(?:age)?\b).*\b(?:change|growth)\b|\b(?:change|growth)\b.*(?:%|\bper ?cent)")),
-    (MEDIAN, re.compile(r"\b(?:median|mean|average|percentile|quartile)\b")),
+    (MEDIAN, re.compile(r"\b(?:median|mean|average|avg|percentiles?|quartile)\b")),
     (INDEX, re.compile(r"\b(?:index|indices|rank|ranking|score|decile|quintile)\b|=\s*100\b")),
     (RATIO, re.compile(rf"\bper (?:{_PER})\b|\bratio\b|\bdensity\b")),
     (RATE, re.compile(r"%|\bper ?cent\b|\brate\b|\bproportion\b|\bshare\b|\bpercentage\b")),
 )  # fmt: skip
+
+
+_COUNTED = frozenset(
+    {"number", "count", "people", "persons", "residents", "households", "dwellings", "jobs", "hours", "enterprises", "businesses",
+     "vehicles", "thousands"}
+)  # fmt: skip
+"""Units of counts."""
+
+_NO_COUNT = re.compile(
+    r"\b(?:prices?|rents?|pay|wages?|earnings|salary|income|expectancy|density|cost|value|hectares|distance)\b"
+)
+
+
+def may_be_count(title: str) -> bool:
+    """Whether whole numbers of that title may be a count, where nothing else tells; prices and pay are none.
+
+    Examples
+    --------
+    >>> may_be_count("SalesVolume"), may_be_count("DetachedPrice")
+    (True, False)
+    """
+    return not _NO_COUNT.search(_JOINED.sub(" ", title).casefold())
 
 
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
@@ -70,4 +92,6 @@ def kind_told(title: str, unit: str) -> str:
     for kind, pattern in _RULES:
         if pattern.search(words) and not (kind == RATE and unit in ("number", "jobs", "hours")):
             return kind
-    return {"%": RATE, "index": INDEX, "number": COUNT, "jobs": COUNT, "hours": COUNT, "£ million": MONEY}.get(unit, UNKNOWN)
+    if unit.casefold() in _COUNTED:
+        return COUNT
+    return {"%": RATE, "index": INDEX, "£ million": MONEY}.get(unit, UNKNOWN)

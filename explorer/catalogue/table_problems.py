@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,27 +12,29 @@ from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 
 if TYPE_CHECKING:
+    from explorer.readers.table_layout import Layout
     from explorer.readers.tidy import TidyTable
 
 _NAMED = 5
 
 
 def find_problems(
-    report: TableReport, table: TidyTable, converted: Converted, doubled: Mapping[str, tuple[str, ...]]
+    report: TableReport, layout: Layout, table: TidyTable, converted: Converted, doubled: Mapping[str, tuple[str, ...]]
 ) -> tuple[TableProblem, ...]:
     """Return everything that the user of a table should look at, what is worst first.
 
     Parameters
     ----------
     report : TableReport
+    layout : Layout
     table : TidyTable
     converted : Converted
     doubled : mapping of code to keys
         Areas that the table names in several ways, earlier districts aside.
     """
     return (
-        *_fatal(report), *_of_areas(report), *_named_twice(report, doubled), *_of_layout(report, table), *_of_figures(table),
-        *_refused(converted),
+        *_fatal(report), *_of_areas(report), *_named_twice(report, doubled), *_of_layout(report, table),
+        *_of_sheet(report, layout), *_of_figures(table), *_refused(converted),
     )  # fmt: skip
 
 
@@ -108,6 +111,24 @@ def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
         odd = table.frame.loc[table.frame["year"] == 0]
         rows = _listed(f"row {row}: “{text}”" for row, text in zip(odd["row"], odd["period"], strict=True))
         yield TableProblem(f"{len(odd)} figures have no period that can be read.", rows, "Correct the period.")
+
+
+_ERRORS_ONLY = re.compile(r"\bCVs?\b|\bcoefficients? of variation\b|\bstandard errors?\b", re.I)
+
+
+def _of_sheet(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
+    if layout.second_from:
+        yield TableProblem(
+            "A second table stands beside this one; it was not read.",
+            f"from column {layout.second_from + 1} on",
+            "Put it into a sheet of its own.",
+        )
+    if report.value_columns and any(_ERRORS_ONLY.search(title) for title in report.titles[:2]):
+        yield TableProblem(
+            "The title says that these numbers tell how uncertain figures are; they are not the figures.",
+            report.titles[0],
+            "Choose the sheet or the file with the figures themselves.",
+        )
 
 
 def _of_figures(table: TidyTable) -> Iterator[TableProblem]:

@@ -8,12 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer.cli.arguments import whole_number
+from explorer.cli.arguments import number, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import Narrator, say
+from explorer.cli.random_options import add_random_options, check_random, touching_for_chance, touching_in
 from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.analysis.delineation import Criteria, Delineation
     from explorer.analysis.stability import OtherFlows, Stability
     from explorer.analysis.zone_flows import ZoneFlows
@@ -28,16 +31,19 @@ _PRESETS = ("ttwa-2011", "strict", "regional")
 
 Pairs = list[tuple[str, str]]
 
+CLEARLY_ABOVE = 0.95
+"""Share of random groups that an area must be above, on both sides, to be counted in the sentence (ours)."""
+
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows, criteria, method and what else to find out."""
     add_flow_options(command)
     command.add_argument("--method", choices=_METHODS, default="documented", help="how to delineate (documented is the default)")
     command.add_argument("--preset", choices=_PRESETS, default="ttwa-2011", help="named criteria; each can be changed below")
-    command.add_argument("--min-size", metavar="PEOPLE", type=float, help="employed residents that an area must have")
-    command.add_argument("--min-containment", metavar="SHARE", type=float, help="self-containment enough for a large area")
-    command.add_argument("--target-size", metavar="PEOPLE", type=float, help="employed residents of a large area")
-    command.add_argument("--target-containment", metavar="SHARE", type=float, help="self-containment asked of a small area")
+    command.add_argument("--min-size", metavar="PEOPLE", type=number, help="employed residents that an area must have")
+    command.add_argument("--min-containment", metavar="SHARE", type=number, help="self-containment enough for a large area")
+    command.add_argument("--target-size", metavar="PEOPLE", type=number, help="employed residents of a large area")
+    command.add_argument("--target-containment", metavar="SHARE", type=number, help="self-containment asked of a small area")
     command.add_argument("--contiguous", metavar="BOUNDARIES", type=Path, help="keep areas in one piece; a boundary file")
     command.add_argument("--sensitivity", action="store_true", help="run around the criteria and on resampled counts, too")
     command.add_argument("--resamples", metavar="N", type=whole_number, default=20, help="resampled runs (20)")
@@ -47,29 +53,34 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--other-base", choices=["fixed", "home", "all"], action="append", default=[], help="a further run with this base"
     )
-    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what resampling begins with (1)")
+    add_random_options(command, "each area")
+    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what chance begins with (1)")
     command.add_argument("--scheduler", metavar="ADDRESS", default="", help="Dask scheduler that the runs are sent to")
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for areas.csv and the other files")
 
 
 def run(options: argparse.Namespace) -> int:
     """Delineate and write the files."""
-    from explorer.exports.delineation_files import delineation_writers, run_record, stability_writers
+    from explorer.exports.delineation_files import chance_writers, delineation_writers, run_record, stability_writers
     from explorer.exports.whole_folder import write_together
 
     if options.scheduler and not options.sensitivity:
         say("One delineation is not worth a scheduler: without --sensitivity nothing is sent there.")
     if (options.other_flows or options.other_base) and not options.sensitivity:
         raise ChoiceError("Other flows and bases are for runs beside the first.", "Add --sensitivity.")
+    check_random(options)
     criteria = _criteria(options)
     flows, inputs, left_out = _flows(options)
-    touching = _touching(options, flows) if options.contiguous else None
+    touching = touching_in(options.contiguous, flows.zones) if options.contiguous else None
     found, seconds = _delineated(options, flows, criteria, touching)
     held = _held(options, found, flows, touching) if options.sensitivity else None
+    chance = _chance(options, found) if options.random is not None else None
     writers = delineation_writers(found, run_record(found, seconds, inputs, held, left_out))
-    for path in write_together(options.out, writers | (stability_writers(found, held) if held else {})):
+    writers |= stability_writers(found, held) if held is not None else {}
+    writers |= chance_writers(found, chance) if chance is not None else {}
+    for path in write_together(options.out, writers):
         say(f"Wrote {path}")
-    for sentence in _sentences(found, held):
+    for sentence in [*_sentences(found, held), *_against_chance(options, chance)]:
         say(sentence)
     return 0
 
@@ -94,22 +105,10 @@ def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any], list
         "recognised": preview.sentences(),
         "names": dict(preview.named),
         "contiguous": options.contiguous.name if options.contiguous else None,
+        "random_groups": options.random,
         "seed": options.seed,
     }
     return ZoneFlows.of(preview.table.frame), inputs, [(one.reason, one.people) for one in preview.left_out]
-
-
-def _touching(options: argparse.Namespace, flows: ZoneFlows) -> Pairs:
-    """Return which zones share an edge, or are districts joined by a listed bridge, tunnel or ferry."""
-    from explorer.catalogue.facts import load_links
-    from explorer.places.districts import load_districts
-    from explorer.places.touching import touching_pairs
-    from explorer.readers.zone_shapes import read_zone_shapes
-
-    shapes = read_zone_shapes(options.contiguous, flows.zones)
-    for note in shapes.notes:
-        say(note)
-    return touching_pairs(shapes.codes, shapes.geometry) + load_links(load_districts())
 
 
 def _delineated(
@@ -163,6 +162,23 @@ def _others(options: argparse.Namespace) -> list[OtherFlows]:
         OtherFlows(name, ZoneFlows.of(read_flows_of(argparse.Namespace(**(vars(options) | changed))).table.frame), kind)
         for kind, name, changed in asked
     ]
+
+
+def _chance(options: argparse.Namespace, found: Delineation) -> pd.DataFrame:
+    """Hold each area against random contiguous groups of its size."""
+    from explorer.analysis.chance_containment import chance_table
+
+    touching = touching_for_chance(options.boundaries or options.contiguous, found.zones)
+    return chance_table(found.flows, found.areas, touching, options.random, options.seed, Narrator())
+
+
+def _against_chance(options: argparse.Namespace, chance: pd.DataFrame | None) -> list[str]:
+    if chance is None:
+        return []
+    above = int(((chance["supply_above"] > CLEARLY_ABOVE) & (chance["demand_above"] > CLEARLY_ABOVE)).sum())
+    groups = f"{options.random} random contiguous groups of the same size (seed {options.seed})"
+    told = f"{_areas(above)} of {len(chance):,} {'is' if above == 1 else 'are'} more self-contained on both sides than 95 % of"
+    return [f"{told} {groups}: see chance.csv."]
 
 
 def _sentences(found: Delineation, held: Stability | None) -> list[str]:

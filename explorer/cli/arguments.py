@@ -25,6 +25,14 @@ def scale(text: str) -> float:
     return pixels
 
 
+def number(text: str) -> float:
+    """A number, as ``0.75``."""
+    try:
+        return float(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError("give a number") from problem
+
+
 def whole_number(text: str) -> int:
     """A whole number that is not negative, as ``20``."""
     if not (text.isascii() and text.isdigit() and len(text) <= 9):

@@ -6,6 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
+from explorer.cli.arguments import whole_number
 from explorer.cli.output import put_out, say
 
 NAME, HELP = "check-table", "report what is in a table of indicators, and whether it can be used"
@@ -23,8 +24,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the table, and what a person may choose about it."""
     command.add_argument("file", metavar="FILE", type=Path, help="CSV, TSV, Excel or OpenDocument")
     command.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
-    command.add_argument("--header-row", metavar="N", type=int, default=0, help="row that names the columns, counted from 1")
-    command.add_argument("--key-column", metavar="N", type=int, default=0, help="column of areas, counted from 1")
+    command.add_argument("--header-row", metavar="N", type=whole_number, default=0, help="row that names the columns, from 1")
+    command.add_argument("--key-column", metavar="N", type=whole_number, default=0, help="column of areas, counted from 1")
     command.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
 
 

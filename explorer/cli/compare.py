@@ -8,6 +8,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.cli.arguments import number
 from explorer.cli.containment import some
 from explorer.cli.output import hand_over, say
 from explorer.errors import ChoiceError, JoinError
@@ -28,7 +29,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("second", metavar="B.csv", type=Path, help="another division of the same zones")
     command.add_argument("--weights", metavar="CSV", type=Path, help="weight of each zone; without it, each zone counts one")
     command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
-    command.add_argument("--beta", type=float, default=1.0, help="weight of completeness in the V-measure (default 1)")
+    command.add_argument("--beta", type=number, default=1.0, help="weight of completeness in the V-measure (default 1)")
     command.add_argument("--out", metavar="FILE", type=Path, help="JSON to write; without it, to standard output")
 
 

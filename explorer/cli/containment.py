@@ -7,12 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.cli.arguments import whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import hand_over, say
+from explorer.cli.output import Narrator, hand_over, say
+from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.errors import JoinError
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.analysis.group_containment import GroupContainment
+    from explorer.readers.divisions import Division
+    from explorer.readers.flows import FlowPreview
 
 NAME, HELP = "containment", "self-containment of groups of zones, from a flows file"
 DESCRIPTION = (
@@ -25,6 +31,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows and groups."""
     add_flow_options(command)
     command.add_argument("--groups", metavar="CSV", type=Path, required=True, help="table with the columns zone and group")
+    add_random_options(command, "each group")
+    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what drawing them begins with (1)")
     command.add_argument("--out", metavar="FILE", type=Path, help="CSV to write; without it, to standard output")
 
 
@@ -33,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer.analysis.group_containment import group_containment
     from explorer.readers.divisions import read_division
 
+    check_random(options)
     division = read_division(options.groups)
     preview = read_flows_of(options)
     found = group_containment(preview.table.frame, division.frame)
@@ -43,8 +52,22 @@ def run(options: argparse.Namespace) -> int:
         )
     for note in (*division.notes, *_unmatched(found)):
         say(note)
-    hand_over(found.groups.to_csv(lineterminator="\n"), options.out)
+    table = found.groups if options.random is None else _with_chance(options, found, preview, division)
+    hand_over(table.to_csv(lineterminator="\n"), options.out)
     return 0
+
+
+def _with_chance(options: argparse.Namespace, found: GroupContainment, preview: FlowPreview, division: Division) -> pd.DataFrame:
+    """Add where each group stands among random contiguous groups with as many employed residents."""
+    from explorer.analysis.chance_containment import chance_table
+    from explorer.analysis.zone_flows import ZoneFlows
+
+    flows = ZoneFlows.of(preview.table.frame)
+    touching = touching_for_chance(options.boundaries, flows.zones)
+    groups = division.frame.set_index("zone")["area"]
+    chance = chance_table(flows, groups, touching, options.random, options.seed, Narrator())
+    say(f"Held against {options.random} random contiguous groups of the same size (seed {options.seed}).")
+    return found.groups.join(chance.filter(regex="_random|_above|random_groups"))
 
 
 def _unmatched(found: GroupContainment) -> list[str]:

@@ -12,13 +12,14 @@ from explorer.cli.output import put_out
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
 
+WHAT = ("partnerships", "kinds", "regions", "indicators", "areas")
 NAME, HELP = "list", "list what is known"
 DESCRIPTION = "Lists partnerships, indicators and the rest of what is known, with the ids that other commands take."
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare what can be asked for."""
-    command.add_argument("what", choices=["partnerships", "kinds", "regions", "indicators", "areas"])
+    command.add_argument("what", metavar="WHAT", choices=WHAT, help=f"{', '.join(WHAT[:-1])} or {WHAT[-1]}")
     command.add_argument("--json", action="store_true", help="print JSON instead of tab-separated columns")
 
 

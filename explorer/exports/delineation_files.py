@@ -35,6 +35,11 @@ SENSITIVITY_COLUMNS = (
     "run", "kind", "flows", "method", "min_size", "min_containment", "target_size", "target_containment", "seed",
     "areas", "areas_not_valid", "zones_unassigned", "adjusted_rand", "same_area", "problem",
 )  # fmt: skip
+CHANCE_COLUMNS = (
+    "area", "area_name", "employed_residents",
+    "supply", "supply_random_p05", "supply_random_median", "supply_random_p95", "supply_above",
+    "demand", "demand_random_p05", "demand_random_median", "demand_random_p95", "demand_above", "random_groups",
+)  # fmt: skip
 
 
 def delineation_writers(found: Delineation, record: Mapping[str, Any]) -> dict[str, Callable[[Path], None]]:
@@ -69,6 +74,19 @@ def stability_writers(found: Delineation, held: Stability) -> dict[str, Callable
         "stability.csv": partial(write_table, zones, STABILITY_COLUMNS),
         "sensitivity.csv": partial(write_table, held.runs.reset_index(), SENSITIVITY_COLUMNS),
     }
+
+
+def chance_writers(found: Delineation, chance: pd.DataFrame) -> dict[str, Callable[[Path], None]]:
+    """Return file name → what writes it: where the self-containment of each area stands among random groups.
+
+    Parameters
+    ----------
+    chance : DataFrame, indexed by area
+        See :func:`~explorer.analysis.chance_containment.chance_table`.
+    """
+    rows = chance.rename_axis("area").reset_index()
+    rows["area_name"] = rows["area"].map(found.area_names)
+    return {"chance.csv": partial(write_table, rows, CHANCE_COLUMNS)}
 
 
 def run_record(

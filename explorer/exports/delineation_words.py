@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from explorer.flags.model import percent
 
 if TYPE_CHECKING:
+    from explorer.analysis.chance_containment import ContainmentNull
     from explorer.analysis.delineation import Criteria, Delineation
-    from explorer.analysis.random_groups import Null
     from explorer.catalogue.flows import Flows
     from explorer.places.districts import DistrictLookup
 
@@ -125,8 +125,9 @@ def _reserved(found: Delineation, zone: str, name: str) -> list[str]:
     return [f"{name} went to the reserve list {times}, last in step {last['iteration']}: {last['reason']}."]
 
 
-def null_sentence(found: Delineation, area: str, supply: Null, demand: Null) -> str:
+def null_sentence(found: Delineation, area: str, null: ContainmentNull) -> str:
     """Say how an area's self-containment stands among random groups of its size."""
+    supply, demand = null.supply, null.demand
     kept = f"{found.area_names[area]} keeps {percent(supply.observed)} of its residents in work"
     filled = f"fills {percent(demand.observed)} of its jobs from inside"
     groups = f"{len(supply.values)} random groups of neighbouring districts of the same size (seed {supply.seed})"

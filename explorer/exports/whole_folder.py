@@ -54,5 +54,5 @@ def write_together(folder: Path, writers: Mapping[str, Callable[[Path], None]], 
 
 
 def _unwritable(folder: Path, problem: OSError) -> WriteError:
-    reason = problem.strerror or str(problem)
+    reason = "it is a file, not a folder" if folder.is_file() else problem.strerror or str(problem)
     return WriteError(f"{folder} cannot be written to: {reason}.", "Choose another folder.", detail=repr(problem))

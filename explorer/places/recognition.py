@@ -20,6 +20,7 @@ ENOUGH = 0.5
 LOOKED_AT = 500
 """Cells of a column that are looked at to find its level, about (ours)."""
 
+_NAME = re.compile(r"[^\W\d_][^\d_{}<>/:;=@]{1,60}")
 _NORTHERN_IRISH = re.compile(r"northern.?ireland|(?<![a-z])(?:osni|nisra|lgd|lgdname|lgdcode)(?![a-z])", re.IGNORECASE)
 
 
@@ -180,8 +181,16 @@ def _name_column(columns: Mapping[str, Cells], code_field: str) -> str:
     folded = {name.casefold(): name for name in columns}
     if twin != code_field and twin.casefold() in folded:
         return folded[twin.casefold()]
-    titled = [n for n in columns if n != code_field and re.search(r"(nm|name|title)(_|$)", n, re.IGNORECASE) and any(columns[n])]
-    return titled[0] if titled else ""
+    others = {name: cells for name, cells in columns.items() if name != code_field and any(cells)}
+    titled = [name for name in others if re.search(r"(nm|name|title|label)(_|$)", name, re.IGNORECASE)]
+    return next(iter(titled), "") or next((name for name, cells in others.items() if _are_names(cells)), "")
+
+
+def _are_names(cells: Cells) -> bool:
+    """Whether a column looks like names: words with small letters and no figures, hardly any twice."""
+    filled = [cell.strip() for cell in cells[:LOOKED_AT] if cell and cell.strip()]
+    worded = [cell for cell in filled if _NAME.fullmatch(cell) and any(letter.islower() for letter in cell)]
+    return len(worded) > ENOUGH * len(filled) and len(set(worded)) >= 0.9 * len(worded) and len(worded) > 1
 
 
 def _named_alike(ending: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -39,6 +41,28 @@ def touching_pairs(codes: npt.NDArray[np.str_], geometry: npt.NDArray[Any]) -> l
     found = np.concatenate([shared, unclear[_overlap_length(geometry, unclear) > 0.0]])
     pairs = {(str(codes[one]), str(codes[other])) for one, other in found}
     return sorted({(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]})
+
+
+def touching_districts(district_of: Mapping[str, str], joined: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the pairs of zones whose districts touch, or that lie in one district of today.
+
+    Parameters
+    ----------
+    district_of : mapping of str to str
+        The district of April 2025 of each zone, which may be a district of an earlier year.
+    joined : iterable of (str, str)
+        Districts that touch.
+
+    Examples
+    --------
+    >>> touching_districts({"old 1": "A", "old 2": "A", "B": "B", "C": "C"}, [("A", "B"), ("C", "D")])
+    [('old 1', 'old 2'), ('old 1', 'B'), ('old 2', 'B')]
+    """
+    zones_of: dict[str, list[str]] = {}
+    for zone, district in district_of.items():
+        zones_of.setdefault(district, []).append(zone)
+    within = [pair for zones in zones_of.values() for pair in combinations(zones, 2)]
+    return within + [(a, b) for one, other in joined for a in zones_of.get(one, ()) for b in zones_of.get(other, ())]
 
 
 def _meeting(geometry: npt.NDArray[Any]) -> IntArray:

@@ -49,6 +49,8 @@ class Project:
         The user's own tables of indicators, and how each is read.
     layers : tuple of Path
         Extra layers of the user's own: clean copies of boundary files, drawn over the map.
+    footprints_removed : tuple of str
+        Ids of footprints of the user's own that are offered no more.
     map_style : MapStyle
         How values become colours.
     areas_asked : tuple of str
@@ -68,6 +70,7 @@ class Project:
     flow_reading: FlowReading = USUAL_READING
     tables: tuple[OwnTableFile, ...] = ()
     layers: tuple[Path, ...] = ()
+    footprints_removed: tuple[str, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
     areas_asked: tuple[str, ...] = ()
 

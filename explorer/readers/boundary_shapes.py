@@ -151,8 +151,26 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
 
 
 def _no_shapes(raw: RawLayer) -> Problem:
+    if not len(raw):
+        return Problem("The layer is empty: it has a header and no features.", raw.layer, "Download it again.", fatal=True)
     remedy = "Give the areas themselves, not centres or lines."
-    return Problem("It holds no polygon that can be used.", raw.layer, remedy, fatal=True)
+    return Problem(f"It holds no polygon that can be used{_instead(raw)}.", raw.layer, remedy, fatal=True)
+
+
+def _instead(raw: RawLayer) -> str:
+    """Tell what a layer holds in the place of polygons."""
+    import shapely
+
+    kinds: Counter[str] = Counter()
+    for kind, name in _KINDS:
+        kinds[name] += int((shapely.get_type_id(raw.geometry) == kind).sum())
+    kinds = +kinds
+    told = [f"{number:,} {name if number == 1 else name + 's'}" for name, number in kinds.most_common()]
+    return f", only {' and '.join(told)}" if told else ""
+
+
+_KINDS = ((0, "point"), (4, "point"), (1, "line"), (2, "line"), (5, "line"))
+"""Kinds of geometry by shapely's number, and what they are called."""
 
 
 def mended(geometry: Geometry) -> tuple[Geometry, int, str]:

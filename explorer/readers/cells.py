@@ -30,6 +30,7 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
         "~": "less than the smallest figure that is published",
         "-": "missing, or nil or negligible",
         "–": "missing, or nil or negligible",
+        "—": "missing, or nil or negligible",
         "..": "not available or disclosive",
         "…": "not available",
         ".": "not applicable or not available",
@@ -111,9 +112,9 @@ def symbol(text: str) -> str:
     ('c', '!', 'n/a', '')
     """
     bare = text.strip().casefold()
-    if bare.startswith("[") and bare.endswith("]"):
+    if bare[:1] + bare[-1:] in ("[]", "()"):
         bare = bare[1:-1]
-    if bare and not bare.strip("*!~#^"):
+    if bare and len(set(bare)) == 1 and bare[0] in "*!~#^-–—":
         bare = bare[0]
     return bare if bare in SYMBOLS else ""
 
@@ -142,6 +143,8 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     (True, 1.5, True)
     """
     text = text.strip()
+    if text.isascii() and text.replace(".", "", 1).isdecimal():
+        return Figure(float(text))
     if comma_is_decimal and _COMMA_DECIMAL.fullmatch(text):
         text = text.replace(",", ".")
     found = _NUMBER.fullmatch(text)

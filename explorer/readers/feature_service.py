@@ -52,6 +52,10 @@ class Patience:
 USUAL = Patience()
 
 
+class RefusedError(ReadError):
+    """A service that is there and says no: most often because what is asked for has moved."""
+
+
 @dataclass(frozen=True)
 class Downloaded:
     """A whole layer, as the service holds it.
@@ -82,15 +86,16 @@ def download(address: str, target: Path, progress: Progress = SILENT, patience: 
 
     Raises
     ------
+    RefusedError
+        The service refuses: the layer may have moved.
     ReadError
-        The service cannot be reached, refuses, answers with something else, or hands out fewer or other features than
-        it says.
+        The service cannot be reached, answers with something else, or hands out fewer or other features than it says.
     CancelledError
         ``progress`` said so; what was downloaded is kept for the next time.
     """
     progress.step("Asking the service what it holds", 0.0)
-    about = _asked(address, {"f": "json"}, patience, progress)
-    count = _count(_asked(f"{address}/query", {"where": "1=1", "returnCountOnly": "true", "f": "json"}, patience, progress))
+    about = asked(address, {"f": "json"}, patience, progress)
+    count = _count(asked(f"{address}/query", {"where": "1=1", "returnCountOnly": "true", "f": "json"}, patience, progress))
     order, size, edited = _terms(about)
     pages = target.with_name(f"{target.stem}.pages")
     _same_download(pages, {"address": address, "count": count, "edited": edited})
@@ -177,7 +182,7 @@ def _page(
     else:
         wanted = {"where": "1=1", "outFields": "*", "outSR": "4326", "f": "geojson"}
         part = {"resultOffset": offset, "resultRecordCount": size, **({"orderByFields": order} if order else {})}
-        answer = _asked(f"{address}/query", wanted | part, patience, progress)
+        answer = asked(f"{address}/query", wanted | part, patience, progress)
     if answer is None or not isinstance(answer.get("features"), list):
         raise _told(answer["error"]) if answer and "error" in answer else _nonsense(repr(answer)[:500])
     if not kept.is_file():
@@ -198,8 +203,18 @@ def _identity(feature: Mapping[str, Any]) -> str:
 # --- asking --------------------------------------------------------------------------------------------------------
 
 
-def _asked(address: str, parameters: Mapping[str, object], patience: Patience, progress: Progress) -> dict[str, Any]:
-    """Ask a service, again if need be; only what parses as a JSON object is an answer."""
+def asked(address: str, parameters: Mapping[str, object], patience: Patience, progress: Progress) -> dict[str, Any]:
+    """Ask a service, again if need be; only what parses as a JSON object is an answer.
+
+    Raises
+    ------
+    RefusedError
+        The service says no.
+    ReadError
+        It cannot be reached, or answers with something else.
+    CancelledError
+        ``progress`` said so.
+    """
     if not address.startswith(("https://", "http://")):
         raise ReadError(f"“{address}” is no address of a service.", "Correct the table official_boundaries.csv.")
     url = f"{address}?{urllib.parse.urlencode(parameters)}"
@@ -257,11 +272,10 @@ def _unreached(address: str, problem: Exception) -> ReadError:
     host = urllib.parse.urlsplit(address).netloc
     if isinstance(problem, urllib.error.HTTPError):
         said = f"The service at {host} refuses (HTTP {problem.code}); its address may have changed."
-    elif isinstance(problem, _NoJsonError):
+        return RefusedError(said, _AGAIN, detail=repr(problem))
+    if isinstance(problem, _NoJsonError):
         return _nonsense(str(problem))
-    else:
-        said = f"The service at {host} cannot be reached."
-    return ReadError(said, _AGAIN, detail=repr(problem))
+    return ReadError(f"The service at {host} cannot be reached.", _AGAIN, detail=repr(problem))
 
 
 def _nonsense(detail: str) -> ReadError:
@@ -270,4 +284,4 @@ def _nonsense(detail: str) -> ReadError:
 
 def _told(error: object) -> ReadError:
     message = error.get("message", "") if isinstance(error, dict) else str(error)
-    return ReadError(f"The service refuses: {message or 'it does not say why'}.", _AGAIN, detail=repr(error)[:500])
+    return RefusedError(f"The service refuses: {message or 'it does not say why'}.", _AGAIN, detail=repr(error)[:500])

@@ -29,9 +29,9 @@ ROLES = (
 INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 
 _NO_FIGURES = re.compile(
-    r"(?:.* )?(?:years?|dates?|periods?|vintages?|start|end|codes?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
+    r"(?:.* )?(?:start|end|codes?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
-    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|.*shape  ?.*"
+    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*"
 )
 """Headers of columns whose numbers are no figures."""
 
@@ -236,11 +236,12 @@ def _role(column: ColumnTexts, key_column: int) -> str:
         return OTHER
     if column.numeric < _MOSTLY:
         return VALUE if column.texts and column.is_codes and last else OTHER
-    looks_like_years = column.is_periods and period(last) is None
+    looks_like_years = (column.is_periods or bool(_OF_TIME.fullmatch(last))) and period(last) is None
     return OTHER if looks_like_years else VALUE
 
 
 _MOSTLY = 0.6
+_OF_TIME = re.compile(r"(?:years?|dates?|periods?|vintages?)")
 
 
 def _fits(role: str, column: ColumnTexts, last: str) -> bool:
@@ -341,6 +342,9 @@ _FOOTNOTE = re.compile(r"^((?:19|20)\d\d)[1-9]$")
 _MEASURES = re.compile(r"; measures: value$", re.I)
 
 
+_MARK_ALONE = re.compile(r"\[[^\]]*\]|\([\da-z]\)")
+
+
 def _parts(header: str) -> list[str]:
     return [_FOOTNOTE.sub(r"\1", part.strip()) for part in header.split(" | ")]
 
@@ -357,7 +361,7 @@ def _titled(column: Column, told: Mapping[str, Period]) -> Column:
     """Part a header into indicator and period: ``Jul 2020-Jun 2021 | number``, ``2004 | index``, ``Population 2019``."""
     parts = _parts(column.header)
     named = [part for part in parts if part in told]
-    rest = [without_marks(_MEASURES.sub("", part)) for part in parts if part not in named]
+    rest = [without_marks(_MEASURES.sub("", part)) for part in parts if part not in named and not _MARK_ALONE.fullmatch(part)]
     plain = [part for part in rest if part.casefold() not in _FIGURE_WORDS] or ([] if named else rest[:1])
     return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "")
 

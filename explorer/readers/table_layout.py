@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
 from explorer.readers.cells import Cell, Rows, figure, symbol, words
@@ -47,6 +47,9 @@ class Block:
     settings : dict of str to str
         Labels and values above, such as ``date`` → ``2015``.
     footnotes : tuple of str
+    sections : tuple of str
+        For each row of areas the line that stands over it and its neighbours, such as a year or a sex; empty where the areas
+        do not come again under each.
     """
 
     header_rows: tuple[int, ...]
@@ -55,6 +58,7 @@ class Block:
     titles: tuple[str, ...] = ()
     settings: dict[str, str] = field(default_factory=dict)
     footnotes: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +77,8 @@ class Layout:
         Columns.
     blocks : tuple of Block
     transposed : bool
+    second_from : int
+        Column (from 0) from which a second table stands beside this one and was left out; 0 for none.
     """
 
     rows: Rows
@@ -81,6 +87,7 @@ class Layout:
     width: int
     blocks: tuple[Block, ...]
     transposed: bool = False
+    second_from: int = 0
 
     def headers(self, block: Block) -> list[str]:
         """Name every column of a block.
@@ -124,10 +131,13 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
         key_column = min(key_column, width - 1)
         kind, *_ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
     rows = _told_once(rows, key_column, recognise)
+    second = _second_table(rows, key_column, recognise, width)
+    if second:
+        rows, width = [row[:second] for row in rows], second
     body = _body(rows, key_column, recognise, header_row)
     runs = _runs(rows, body, key_column, header_row)
     blocks = _blocks(rows, runs, key_column, header_row)
-    return Layout(rows, key_column, kind, width, blocks, turned) if blocks else None
+    return Layout(rows, key_column, kind, width, blocks, turned, second) if blocks else None
 
 
 # The key column
@@ -197,6 +207,8 @@ def _turned(rows: Rows, width: int) -> Rows:
 def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
     """Write the area into each of its rows where it stands only in the first of them, and every area has as many rows."""
     keys = [words(_cell(row, key_column)) for row in rows]
+    if _FEW * keys.count("") < len(keys):
+        return rows
     distinct = list(dict.fromkeys(keys))
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     at = [row for row, key in enumerate(keys) if key in known]
@@ -213,6 +225,21 @@ def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
             for column in empty:
                 filled[row][column] = _cell(rows[first], column)
     return filled
+
+
+def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int) -> int:
+    """Column of the same name with the same areas in another order, the key of a second table beside the first; 0 for none."""
+    keys = [words(_cell(row, key_column)) for row in rows]
+    own = {key for key, kind in zip(dict.fromkeys(keys), recognise(list(dict.fromkeys(keys))), strict=True) if kind}
+    heads = [(at, key) for at, key in enumerate(keys[:_SAMPLE]) if key and key not in own]
+    for column in range(key_column + 2, min(width, _MOST_KEY_COLUMNS)):
+        if not any(words(_cell(rows[at], column)) == key for at, key in heads):
+            continue
+        others = [words(_cell(row, column)) for row in rows]
+        pairs = [(key, other) for key, other in zip(keys, others, strict=True) if key in own and other in own]
+        if len(pairs) > _FEW and 2 * len(pairs) > len(own) and 2 * sum(key == other for key, other in pairs) < len(pairs):
+            return column
+    return 0
 
 
 def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
@@ -245,7 +272,10 @@ def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, e
     key = words(_cell(row, key_column))
     if symbol(key) or not _holds_figures(row, key_column) or _figures_in(row, key_column) < enough:
         return False
-    return not (above_the_first and _NAMES_AREAS.fullmatch(key))
+    return not (above_the_first and (_NAMES_AREAS.fullmatch(key) or not _WORD.search(key)))
+
+
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def _figures_in(row: Sequence[Cell], key_column: int) -> int:
@@ -328,17 +358,42 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
         at -= 1
     found: list[int] = []
     wide = sum(cell not in ("", None) for cell in rows[first])
-    named = False
+    named = skipped = False
     while at >= 0 and len(found) < _MOST_HEADER_ROWS:
-        if not found and _without_area(rows[at], key_column):
+        if not found and (_without_area(rows[at], key_column) or _numbers_columns(rows[at])):
             at -= 1
             continue
-        if not _names_columns(rows[at], key_column, wide, named):
+        if not found and at > first - _MOST_HEADER_ROWS and _is_line(rows[at]):
+            skipped = True
+            at -= 1
+            continue
+        if not _names_columns(rows[at], key_column, wide, named) or (
+            skipped and not found and not _names_key(rows[at], key_column)
+        ):
             break
         found.insert(0, at)
         named = named or bool(words(_cell(rows[at], key_column)))
         at -= 1
     return found
+
+
+_NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-z])\)?")
+
+
+def _numbers_columns(row: Sequence[Cell]) -> bool:
+    """Whether a row only numbers the columns: (1), (2), (3)."""
+    texts = [text for cell in row if (text := words(cell))]
+    return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
+
+
+def _is_line(row: Sequence[Cell]) -> bool:
+    """Whether a row holds one text, such as a title or the name of a section."""
+    texts = [text for cell in row if (text := words(cell))]
+    return len(texts) == 1 and not symbol(texts[0])
+
+
+def _names_key(row: Sequence[Cell], key_column: int) -> bool:
+    return bool(_NAMES_AREAS.fullmatch(words(_cell(row, key_column)))) and _filled(row, 2)
 
 
 def _without_area(row: Sequence[Cell], key_column: int) -> bool:
@@ -382,11 +437,40 @@ def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int 
         inside = set(run)
         notes = [at for at in range(run[0], notes_end) if at not in inside]
         name_row = _name_row(rows, header, key_column)
-        blocks.append(
-            Block(tuple(header), name_row, tuple(run), _titles(rows, above), _settings(rows, above), _lines(rows, notes))
-        )
+        titles, settings = _titles(rows, above), _settings(rows, above)
+        sections = _sections(rows, run, header[-1] if header else -1, key_column)
+        notes = [at for at in notes if at > run[-1] or not (sections and _is_line(rows[at]))]
+        blocks.append(Block(tuple(header), name_row, tuple(run), titles, settings, _lines(rows, notes), sections))
         after = notes_end
-    return tuple(blocks)
+    return _parted_by_settings(blocks)
+
+
+def _sections(rows: Rows, run: list[int], header: int, key_column: int) -> tuple[str, ...]:
+    """Return the line above each row of areas, where the same areas stand under each line."""
+    keys = [words(_cell(rows[at], key_column)) for at in run]
+    if header < 0 or len(set(keys)) == len(keys):
+        return ()
+    inside = set(run)
+    told, line = {}, ""
+    for at in range(header + 1, run[-1] + 1):
+        if at in inside:
+            told[at] = line
+        elif _is_line(rows[at]):
+            line = "".join(map(words, rows[at]))
+    lines = [told[at] for at in run]
+    pairs = set(zip(keys, lines, strict=True))
+    return tuple(lines) if "" not in lines and len(set(lines)) > 1 and len(pairs) > len(set(keys)) else ()
+
+
+def _parted_by_settings(blocks: list[Block]) -> tuple[Block, ...]:
+    """Tell blocks apart by the settings that differ between them, beside their periods: ``sex`` → ``Male``."""
+    names = dict.fromkeys(name for block in blocks for name in block.settings)
+    varying = [name for name in names if len({block.settings.get(name, "") for block in blocks}) > 1]
+    told = [[text for name in varying if (text := block.settings.get(name, "")) and not period(text)] for block in blocks]
+    return tuple(
+        replace(block, sections=(" – ".join(texts),) * len(block.body)) if texts and not block.sections else block
+        for block, texts in zip(blocks, told, strict=True)
+    )
 
 
 def _name_row(rows: Rows, header: list[int], key_column: int) -> int:
@@ -416,12 +500,11 @@ def _settings(rows: Rows, above: range) -> dict[str, str]:
 
 
 def _titles(rows: Rows, above: range) -> tuple[str, ...]:
-    found = []
-    for at in above:
-        texts = [text for cell in rows[at] if (text := words(cell))]
-        if len(texts) == 1:
-            found.append(texts[0])
-    return tuple(found)
+    lines = [[text for cell in rows[at] if (text := words(cell))] for at in above]
+    return tuple(" ".join(texts) for texts in lines if len(texts) == 1 or (len(texts) == _PAIR and _TABLE.match(texts[0])))
+
+
+_PAIR, _TABLE = 2, re.compile(r"table \w+[:.]?$", re.I)
 
 
 def _lines(rows: Rows, at: list[int]) -> tuple[str, ...]:

@@ -163,7 +163,7 @@ def _column_frame(part: _Part, column: Column, wrong: dict[str, tuple[str, ...]]
     scale = 100.0 if column.at in part.sheet.percent_columns else 1.0
     lower, upper, marks = _interval(part, column, found.numbers)
     if not np.isfinite(lower).any():
-        lower, upper = bounds_in(part.cells(column.at))
+        lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in part.cells(column.at)])
     label, year, month = _periods_of(part, column)
     flag = np.where(found.marks != "", found.marks, marks)
     return pd.DataFrame(
@@ -178,10 +178,11 @@ def _column_frame(part: _Part, column: Column, wrong: dict[str, tuple[str, ...]]
             "lower": lower * scale,
             "upper": upper * scale,
             "flag": flag,
-            "numerator": _beside(part, roles.NUMERATOR),
-            "denominator": _beside(part, roles.DENOMINATOR),
+            "numerator": _beside(part, column, roles.NUMERATOR),
+            "denominator": _beside(part, column, roles.DENOMINATOR),
             "row": np.array(part.block.body) + 1,
             "column": column.at,
+            "section": np.array(part.block.sections or ("",) * len(part.block.body), dtype=object),
         }
     )
 
@@ -196,9 +197,15 @@ def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[st
         wrong[column.header] = wrong.get(column.header, ()) + told
 
 
-def _beside(part: _Part, role: str) -> npt.NDArray[np.float64] | float:
-    found = part.of_role(role)
+def _beside(part: _Part, column: Column, role: str) -> npt.NDArray[np.float64] | float:
+    """Numerators or denominators of a column of figures: of its own group of columns, or the only ones."""
+    every = part.of_role(role)
+    found = [other for other in every if _group(other) == _group(column)] if len(every) > 1 else every
     return figures(part.cells(found[0].at), comma_is_decimal=part.comma).numbers if len(found) == 1 else float("nan")
+
+
+def _group(column: Column) -> str:
+    return column.header.rpartition(" | ")[0]
 
 
 def _interval(
@@ -261,8 +268,13 @@ def _periods_of(part: _Part, column: Column) -> tuple[Texts | str, npt.NDArray[n
     import numpy as np
 
     in_rows = part.of_role(roles.PERIOD)
-    if in_rows and not column.period:
-        texts = _with_months(part, part.texts(in_rows[0].at))
+    sections = periods(part.block.sections)
+    if (in_rows or len(sections) == len(set(part.block.sections)) > 0) and not column.period:
+        texts = (
+            _with_months(part, _filled_down(part.texts(in_rows[0].at)))
+            if in_rows
+            else np.array(part.block.sections, dtype=object)
+        )
         known = periods(texts)
         nothing = Period(0, 0, "")
         found = [known.get(text, nothing) for text in texts]
@@ -274,6 +286,15 @@ def _periods_of(part: _Part, column: Column) -> tuple[Texts | str, npt.NDArray[n
         # Where all columns stand side by side for the same time, one of them may tell it for all.
         told = next(iter(named.values())) if len(named) == 1 else _sheet_period(part.sheet)
     return (told.label, told.year, told.month) if told else (column.period, 0, 0)
+
+
+def _filled_down(texts: Texts) -> Texts:
+    """Give the rows below a period the same one, where it stands only in the first row of each."""
+    import pandas as pd
+
+    if texts[0] == "" or 2 * (texts == "").sum() < len(texts):
+        return texts
+    return pd.Series(texts).replace("", None).ffill().to_numpy(dtype=object)
 
 
 def _with_months(part: _Part, years: Texts) -> Texts:
@@ -316,6 +337,8 @@ def _period_source(layout: Layout, columns: Sequence[Column], frame: pd.DataFram
         return "header"
     if any(column.role == roles.PERIOD for column in columns):
         return "column"
+    if any(periods(block.sections) for block in layout.blocks):
+        return "lines between the rows"
     if not (frame["year"] > 0).any():
         return ""
     if any(period(value) for block in layout.blocks for value in block.settings.values()):
@@ -350,8 +373,18 @@ _UNITS = (
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
     (re.compile(r"\bhours\b", re.I), "hours"),
     (re.compile(r"\bjobs\b", re.I), "jobs"),
-    (re.compile(r"\b(?:count|number|persons?|people|population|residents|households)\b", re.I), "number"),
+    (
+        re.compile(
+            r"^(?!.*\b(?:proportion|share|rate|ratio|per)\b)"
+            r".*\b(?:count|number|persons?|people|population|residents|households)\b",
+            re.I,
+        ),
+        "number",
+    ),
 )  # fmt: skip
+
+
+_NO_UNIT = re.compile(r"\b(?:rank|decile|quintile)\b", re.I)
 
 
 def unit_in(text: str) -> str:
@@ -363,6 +396,8 @@ def unit_in(text: str) -> str:
     ('£', '%', 'index', '')
     """
     plain = text.replace("_", " ")
+    if _NO_UNIT.search(plain):
+        return ""
     return next((unit for pattern, unit in _UNITS if pattern.search(plain)), "")
 
 
@@ -383,8 +418,20 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     ):
         return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
     setting = part.block.settings.get("cell") or part.block.settings.get("variable")
-    titles = [*part.block.titles, *(block.titles[0] for block in part.layout.blocks[:1] if block.titles)]
-    return setting or (titles[0] if titles else part.sheet.name or part.stem)
+    titles = [title for block in (part.block, *part.layout.blocks[:1]) for title in block.titles if not _NO_TITLE.match(title)]
+    measure = part.block.settings.get("measure", "")
+    if titles and measure:
+        titles = [f"{titles[0]} – {measure}"]
+    worded = next((title for title in own if title in _UNIT_WORDS), "")
+    return setting or (titles[0] if titles else worded or part.sheet.name or part.stem)
+
+
+_NO_TITLE = re.compile(
+    r"(?:this (?:worksheet|sheet|table)|some (?:cells|shorthand)|freeze panes|notes?\b|source|contact|released?|published"
+    r"|ons crown|back to|table \w+$|units?:)",
+    re.I,
+)
+"""Beginnings of lines above a table that do not say what it is of."""
 
 
 def _main_series(named: Sequence[Column]) -> Column:
@@ -402,6 +449,8 @@ def _unit_of(part: _Part, column: Column, found: Figures) -> Texts | str:
     measure = part.block.settings.get("measure") or part.block.settings.get("measures") or ""
     last = column.header.rsplit(" | ", 1)[-1]
     told = unit_in(column.title) or unit_in(last) or unit_in(measure)
+    if measure:
+        return told
     of_all = unit_in(" ".join(part.block.titles[:4]))
     alone = len({c.title for c in part.of_role(roles.VALUE)}) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
@@ -483,17 +532,18 @@ def _aligned(half: npt.NDArray[np.float64], rows: pd.Series[bool]) -> pd.Series[
 
 def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Part rows that repeat an area in a period by the words that differ between them (sex, industry, ...)."""
-    import numpy as np
-
     repeated = _repeats(frame)
     if not repeated:
         return frame, ()
     used: list[str] = []
+    if (frame["section"] != "").any() and not periods(frame["section"].unique()):
+        frame = frame.assign(series=_joined(frame["series"].to_numpy(), frame["section"].to_numpy(), ""))
+        repeated, used = _repeats(frame), ["lines between the rows"]
     rows = frame["row"].to_numpy() - 1
     for column in _splitting(layout, columns):
         if not repeated:
             break
-        texts = np.array([words(row[column.at]) if column.at < len(row := layout.rows[at]) else "" for at in rows], dtype=object)
+        texts = _texts_of(layout, column, rows)
         kinds = Counter(texts)
         most = len(texts) // 2 if len(kinds) > _FEW_KINDS or _in_numbers(list(kinds)) else _FEW_KINDS
         if not 1 < len(kinds) <= min(_SPLIT_LIMIT, most):
@@ -504,6 +554,17 @@ def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tu
             frame, repeated = tried, still
             used.append(column.header)
     return frame, tuple(used)
+
+
+def _texts_of(layout: Layout, column: Column, rows: npt.NDArray[np.int64]) -> Texts:
+    """What stands in a column in the given rows (from 0), each row looked at once."""
+    import numpy as np
+
+    distinct, places = np.unique(rows, return_inverse=True)
+    found = np.empty(len(distinct), dtype=object)
+    at = column.at
+    found[:] = [words(row[at]) if at < len(row) else "" for row in (layout.rows[number] for number in distinct)]
+    return found[places]
 
 
 def _repeats(frame: pd.DataFrame) -> int:

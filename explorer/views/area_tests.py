@@ -168,10 +168,10 @@ class AreaTests(QObject):
             return
 
         def work(_: Progress) -> str:
-            from explorer.analysis.district_areas import null_of_area
+            from explorer.analysis.chance_containment import null_of_area
             from explorer.exports.delineation_words import null_sentence
 
-            return null_sentence(made.found, area, *null_of_area(made.found, area, catalogue.joined, seed=seed))
+            return null_sentence(made.found, area, null_of_area(made.found, area, catalogue.joined, seed=seed))
 
         job = self._session.jobs.run(work, TOPIC, "Drawing random groups")
         job.then(lambda told: self._panel.show_note("By chance?", (told,))).otherwise(self._tell)

@@ -42,6 +42,7 @@ class ChoicesPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("choices")
         self._catalogue = catalogue
+        self._removed: tuple[str, ...] = ()
         self.day = DayChoice(catalogue)
         self.data = DataChoice(recent)
         self.region = self._region_box()
@@ -58,6 +59,9 @@ class ChoicesPanel(QWidget):
             box.blockSignals(True)
             box.setCurrentIndex(box.findData(chosen))
             box.blockSignals(False)
+        if project.footprints_removed != self._removed:
+            self._removed = project.footprints_removed
+            self.list_partnerships()
         self.partnerships.allow(self._in_region(project.region))
         self.partnerships.show_chosen(project.partnership)
         self.day.show_project(project)
@@ -66,7 +70,8 @@ class ChoicesPanel(QWidget):
 
     def list_partnerships(self) -> None:
         """Offer the partnerships that the catalogue knows by now."""
-        self.partnerships.offer(self._catalogue.partnerships.partnerships.values())
+        known = self._catalogue.partnerships.partnerships
+        self.partnerships.offer(each for key, each in known.items() if key not in self._removed)
 
     def sizeHint(self) -> QSize:
         """Ask for as much as most names need."""

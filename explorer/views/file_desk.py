@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from explorer.qt import notices
+from explorer.readers.flows import FlowReading
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.data_desk import DataDesk
 from explorer.views.menus import SEPARATOR, Entry
@@ -116,18 +117,19 @@ class FileDesk(QObject):
             self._analysis.preview_flows(Path(name))
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
-        """Open the first of the files dropped on the window."""
-        if not paths:
-            return
-        from explorer.readers.boundary_files import may_hold_boundaries
-        from explorer.readers.flows import looks_like_flows
+        """Open the first of the files dropped on the window, after a look at what it holds."""
+        if paths:
+            path = paths[0]
+            looking = self._session.jobs.run(lambda _: _looks_like(path), "dropped", f"Looking at {path.name}")
+            looking.then(lambda kind: self._open_as(kind, path))
 
-        if may_hold_boundaries(paths[0]):
-            self.own_boundaries.open(paths[0])
-        elif not looks_like_flows(paths[0]) and self._data.takes(paths[0]):
-            self._data.open_table(paths[0])
+    def _open_as(self, kind: str, path: Path) -> None:
+        if kind == "boundaries":
+            self.own_boundaries.open(path)
+        elif kind == "other" and self._data.takes(path):
+            self._data.open_table(path)
         else:
-            self._analysis.preview_flows(paths[0])
+            self._analysis.preview_flows(path)
 
     def use_bundled(self) -> None:
         """Go back to the bundled shapes and functional areas, and the estimated flows."""
@@ -138,7 +140,7 @@ class FileDesk(QObject):
         if path is None:
             self._session.choose("Use the bundled commuting", flows=None)
         else:
-            self._session.open_flows(path)
+            self._session.open_flows(path, FlowReading(names=self._session.settings.names_chosen))
 
     def take_areas(self, path: Path | None) -> None:
         """Take the functional areas of a file used before; None for the bundled ones."""
@@ -187,3 +189,11 @@ class FileDesk(QObject):
                 action.setToolTip(name)
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(not self.recent.isEmpty())
+
+
+def _looks_like(path: Path) -> str:
+    """Tell what a file seems to be; called on a worker's thread."""
+    from explorer.readers.boundary_files import may_hold_boundaries
+    from explorer.readers.flows import looks_like_flows
+
+    return "flows" if looks_like_flows(path) else "boundaries" if may_hold_boundaries(path) else "other"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import Partnership
@@ -71,6 +71,7 @@ class FindingsPanel(QWidget):
         self.empty = words("note")
         self.empty.setMargin(14)
         self.evidence = named(Page("Evidence"), "evidence")
+        self._head, self._lists = named(QWidget(), "findings_head"), QSplitter(Qt.Orientation.Vertical)
         self._connect()
         self._lay_out()
 
@@ -142,6 +143,16 @@ class FindingsPanel(QWidget):
         """Ask for a width at which sentences read well."""
         return QSize(self.fontMetrics().averageCharWidth() * 62, 800)
 
+    def heightForWidth(self, width: int) -> int:
+        """Ask for all that stands above the lists, and for a few lines of them: they give way before the panel scrolls."""
+        return self._head.heightForWidth(width) + self._lists.minimumHeight()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for as many lines in larger type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._lists.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
+
     def _show_flag(self, flag: Flag | None) -> None:
         self._write_page(flag)
         self.flag_chosen.emit(flag)
@@ -212,7 +223,7 @@ class FindingsPanel(QWidget):
         self.flags.setVisible(not text)
 
     def _lay_out(self) -> None:
-        head, lower = named(QWidget(), "findings_head"), QSplitter(Qt.Orientation.Vertical)
+        head, lower = self._head, self._lists
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
@@ -232,8 +243,6 @@ class FindingsPanel(QWidget):
         lower.setStretchFactor(0, 5)
         lower.setStretchFactor(1, 4)
         lower.setChildrenCollapsible(False)
-        # In a low window the lists give way, down to a few lines each, before the whole panel has to scroll.
-        lower.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         lower.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError
-from explorer.views.rows_table import RowsTable
+from explorer.views.places_asked import PlacesAsked
 from explorer.views.session import Session
 from explorer.views.widgets import give_room, named, words
 
@@ -53,7 +54,7 @@ class FlowsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._path = session, path
         same = session.project.flows == path
-        self.reading = session.project.flow_reading if same else FlowReading()
+        self.reading = session.project.flow_reading if same else FlowReading(names=session.settings.names_chosen)
         self.preview: JoinPreview | None = None
         self.bases: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
@@ -67,7 +68,8 @@ class FlowsDialog(QDialog):
         self.columns.setToolTip(_HOW_COLUMNS)
         self.columns.setAccessibleName("Columns")
         self.columns.editingFinished.connect(self._take_columns)
-        self.zones = RowsTable("flow_zones", "Zones without a district", ("In the file", "Why", "The nearest"), (0, 1, 2))
+        self.zones = PlacesAsked(session.catalogue.districts)
+        self.zones.chosen.connect(self._choose_places)
         self._lay_out()
         self.read()
 
@@ -97,7 +99,7 @@ class FlowsDialog(QDialog):
         self._form.setRowVisible(self.orientation, found.layout == "matrix")
         self._form.setRowVisible(self.columns, found.layout == "columns")
         self._set_orientation(found.orientation)
-        self._show_zones(preview)
+        self.zones.ask(preview.questions)
         self._use.setEnabled(preview.can_be_used)
         self._use.setToolTip(
             "Use these flows in place of the estimate" if preview.can_be_used else "Every zone must be a district first"
@@ -133,25 +135,22 @@ class FlowsDialog(QDialog):
             self._group.addButton(button)
             self._choices.addWidget(button)
 
-    def _show_zones(self, preview: JoinPreview) -> None:
-        match = preview.match
-        rows = [(one.text, "could be several districts", "; ".join(one.names)) for one in match.two_places]
-        rows += [(one.text, "no district since 2011", "; ".join(one.nearest)) for one in match.unmatched]
-        self.zones.show_rows(rows)
-        self.zones.setVisible(bool(rows))
-
     # What the user does
 
     def _choose_base(self, base: str) -> None:
-        self._read_with(FlowReading(base, self.reading.orientation, self.reading.columns))
+        self._read_with(replace(self.reading, base=base))
 
     def _choose_orientation(self, _: int) -> None:
-        self._read_with(FlowReading(self.reading.base, self.orientation.currentData(), self.reading.columns))
+        self._read_with(replace(self.reading, orientation=self.orientation.currentData()))
 
     def _take_columns(self) -> None:
         named_columns = tuple(filter(None, (part.strip() for part in self.columns.text().split(","))))
         if len(named_columns) in (0, 3):
-            self._read_with(FlowReading(self.reading.base, self.reading.orientation, named_columns))
+            self._read_with(replace(self.reading, columns=named_columns))
+
+    def _choose_places(self, places: dict[str, str | None]) -> None:
+        chosen = dict(self.reading.names) | places
+        self._read_with(replace(self.reading, names=tuple((zone, code) for zone, code in chosen.items() if code is not None)))
 
     def _read_with(self, reading: FlowReading) -> None:
         if reading != self.reading:
@@ -160,7 +159,7 @@ class FlowsDialog(QDialog):
 
     def _accept_flows(self) -> None:
         if self.preview is not None and self.preview.can_be_used:
-            self.accepted_flows.emit(self._path, self.preview.how)
+            self.accepted_flows.emit(self._path, replace(self.preview.how, names=self.preview.reading.named))
             self.accept()
 
     # Built once

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from explorer.catalogue.own_footprints import forget_footprints
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.kept_style import to_texts
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
     def _take_footprint(self, made: OwnFootprint) -> None:
         """Look at a footprint of the user's own, which is a partnership from now on."""
         self.choices.list_partnerships()
-        self.session.choose_partnership(made.id)
+        self.session.take_footprint(made.id)
 
     # What the user does
 
@@ -290,6 +291,7 @@ class MainWindow(QMainWindow):
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
                     **self.drawer.to_keep(), **self.maps.to_keep()},
         )  # fmt: skip
+        forget_footprints(project.footprints_removed, self.session.catalogue.districts)
         super().closeEvent(event)
 
     # Details

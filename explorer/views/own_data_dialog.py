@@ -1,17 +1,19 @@
-"""The dialog that lists what the user has brought: tables, layers, boundaries, flows; and takes any of it away."""
+"""The dialog that lists what the user has brought: tables, layers, footprints, boundaries, flows; and takes any of it away."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
+from explorer.catalogue import own_footprints
 from explorer.project import Project
 from explorer.readers.table_choices import OwnTableFile
 from explorer.views.own_files import OwnFilesList
 from explorer.views.session import Session
-from explorer.views.widgets import named, push_button, words
+from explorer.views.widgets import give_room, named, push_button, words
 
 HOW = "What is removed here stays where it is on your disk; undo brings it back."
 
@@ -57,11 +59,14 @@ class OwnDataDialog(QDialog):
         layout.addWidget(self.told)
         layout.addWidget(self.reopen)
         layout.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 80, self.fontMetrics().height() * 22)
+        give_room(self, 80, 22)
 
     def show_project(self, project: Project) -> None:
         """List what a project holds of the user's own."""
-        rows = [*map(self._table, project.tables), *map(self._layer, reversed(project.layers)), *self._in_place(project)]
+        rows = [
+            *map(self._table, project.tables), *map(self._layer, reversed(project.layers)), *self._footprints(project),
+            *self._in_place(project),
+        ]  # fmt: skip
         self._remove = {key: remove for key, _, _, remove in rows}
         self.list.show_files([(key, text, tip) for key, text, tip, _ in rows])
         self.told.setText("" if rows else "There is nothing of your own yet. Open a file, or drop one on the window.")
@@ -83,6 +88,15 @@ class OwnDataDialog(QDialog):
     def _layer(self, path: Path) -> tuple[str, str, str, Callable[[], None]]:
         name = path.stem.replace("_", " ")
         return f"layer {path}", f"Layer {name}", str(path), lambda: self._session.remove_layer(path)
+
+    def _footprints(self, project: Project) -> list[tuple[str, str, str, Callable[[], None]]]:
+        known = self._session.catalogue.partnerships.of_kind(own_footprints.KIND)
+        remove = partial(partial, self._session.remove_footprint)
+        return [
+            (f"footprint {each.id}", f"Footprint {each.name}", f"From {each.source}", remove(each.id))
+            for each in known
+            if each.id not in project.footprints_removed
+        ]
 
     def _in_place(self, project: Project) -> list[tuple[str, str, str, Callable[[], None]]]:
         """Rows of what stands in place of bundled data."""

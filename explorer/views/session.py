@@ -20,7 +20,7 @@ from explorer.places import boundaries, kept_boundaries, memory
 from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
-from explorer.project import DEFAULT_INDICATOR, History, Project
+from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, History, Project
 from explorer.project.kept_style import of_texts
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
@@ -128,7 +128,7 @@ class Session(QObject):
 
     def open_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> None:
         """Take the commuting flows of a file in place of the estimate, read as the user has said."""
-        self.settings = self.settings.with_recent("recent_flows", path)
+        self.settings = self.settings.with_recent("recent_flows", path).with_names(reading.names)
         self.choose(f"Open {path.name}", flows=path, flow_reading=reading)
 
     def use_table(self, file: OwnTableFile, table: OwnTable) -> None:
@@ -163,6 +163,18 @@ class Session(QObject):
     def remove_layer(self, path: Path) -> None:
         """Take a layer of the user's own off the map."""
         self.choose(f"Remove {path.stem}", layers=tuple(kept for kept in self.project.layers if kept != path))
+
+    def take_footprint(self, footprint: str) -> None:
+        """Look at a footprint of the user's own that has just been made, perhaps in place of one that was removed."""
+        name = self.catalogue.partnerships.partnerships[footprint].name
+        removed = tuple(other for other in self.project.footprints_removed if other != footprint)
+        self.choose(f"Choose {name}", partnership=footprint, footprints_removed=removed)
+
+    def remove_footprint(self, footprint: str) -> None:
+        """Offer a footprint of the user's own no more; where it was looked at, the default is."""
+        name = self.catalogue.partnerships.partnerships[footprint].name
+        shown = DEFAULT_PARTNERSHIP if self.project.partnership == footprint else self.project.partnership
+        self.choose(f"Remove {name}", partnership=shown, footprints_removed=(*self.project.footprints_removed, footprint))
 
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""

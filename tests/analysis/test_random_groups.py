@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.analysis.contiguity import pieces
-from explorer.analysis.random_groups import Null, containment_null, containment_of, random_groups, random_partitions
+from explorer.analysis.random_groups import Null, RandomGroups, containment_of, random_orders
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import ChoiceError
 
@@ -39,7 +39,7 @@ def maps(draw: st.DrawFn) -> tuple[int, Pairs]:
 def test_random_groups_are_in_one_piece_and_of_the_size_asked_for(drawn: tuple[int, Pairs], size: int, seed: int) -> None:
     count, neighbours = drawn
     try:
-        groups = random_groups(neighbours, np.ones(count), size, draws=5, seed=seed)
+        groups = RandomGroups(neighbours, np.ones(count)).draw(size, draws=5, seed=seed)
     except ChoiceError:
         assert not any(pieces(list(map(str, range(count))), _named(neighbours)).value_counts() >= size)
         return
@@ -51,58 +51,39 @@ def _named(neighbours: Pairs) -> list[tuple[str, str]]:
     return [(str(one), str(other)) for one, other in neighbours]
 
 
-@given(maps(), st.integers(1, 14), st.integers(0, 5))
-def test_random_partitions_hold_each_zone_in_one_contiguous_part(drawn: tuple[int, Pairs], parts: int, seed: int) -> None:
-    count, neighbours = drawn
-    if parts > count:
-        return
-    separate = int(pieces(list(map(str, range(count))), _named(neighbours)).max()) + 1
-    for division in random_partitions(neighbours, np.ones(count), parts, draws=5, seed=seed):
-        assert sorted(set(division.tolist())) == list(range(max(parts, separate)))
-        for part in set(division.tolist()):
-            assert is_one_piece(np.flatnonzero(division == part), neighbours)
-
-
 def test_the_same_seed_draws_the_same_and_another_does_not() -> None:
     ones = np.ones(36)
-    for drawn in (
-        lambda seed: random_groups(grid(6), ones, 9, draws=20, seed=seed),
-        lambda seed: random_partitions(grid(6), ones, 5, draws=20, seed=seed),
-    ):
-        assert (drawn(7) == drawn(7)).all()
-        assert (drawn(7) != drawn(8)).any()
+    drawn = {seed: RandomGroups(grid(6), ones).draw(9, draws=20, seed=seed) for seed in (7, 8)}
+    assert (drawn[7] == RandomGroups(grid(6), ones).draw(9, draws=20, seed=7)).all()
+    assert (drawn[7] != drawn[8]).any()
+    orders = {seed: random_orders(grid(6), ones, 9, draws=20, seed=seed) for seed in (7, 8)}
+    np.testing.assert_array_equal(orders[7], random_orders(grid(6), ones, 9, draws=20, seed=7))
+    assert any((one != other).any() for one, other in zip(orders[7], orders[8], strict=True))
 
 
 def test_draws_differ_from_each_other_and_reach_every_zone() -> None:
-    groups = random_groups(grid(6), np.ones(36), 9, draws=200)
+    groups = RandomGroups(grid(6), np.ones(36)).draw(9, draws=200)
     assert len({tuple(group.tolist()) for group in groups}) > 190
     assert groups.any(axis=0).all()
 
 
 def test_groups_meet_a_weight_as_closely_as_their_order_allows() -> None:
     weights = np.random.default_rng(2).uniform(1, 9, 36)
-    groups = random_groups(grid(6), weights, 60, draws=100)
+    groups = RandomGroups(grid(6), weights).draw(60, draws=100)
     assert np.abs(groups @ weights - 60).max() <= 4.5
-
-
-def test_parts_are_comparable_in_weight() -> None:
-    divisions = random_partitions(grid(10), np.ones(100), 8, draws=50)
-    sizes = np.array([np.bincount(division) for division in divisions])
-    assert sizes.min() >= 3
-    assert sizes.max() <= 35
 
 
 def test_what_cannot_be_drawn_is_refused() -> None:
     with pytest.raises(ChoiceError, match="no connected zones reach it"):
-        random_groups([(0, 1)], np.ones(4), 3)
+        RandomGroups([(0, 1)], np.ones(4)).draw(3)
     with pytest.raises(ChoiceError, match="no connected zones reach it"):
-        random_groups([(0, 1)], np.ones(4), 0)
-    with pytest.raises(ChoiceError, match="3 zones cannot be divided into 4 parts"):
-        random_partitions([(0, 1)], np.ones(3), 4)
+        RandomGroups([(0, 1)], np.ones(4)).draw(0)
     with pytest.raises(ChoiceError, match="random draws are none"):
-        random_partitions([(0, 1)], np.ones(3), 1, draws=0)
+        RandomGroups([(0, 1)], np.ones(3)).draw(1, draws=0)
+    with pytest.raises(ChoiceError, match="random draws are none"):
+        random_orders([(0, 1)], np.ones(3), 1, draws=0)
     with pytest.raises(ChoiceError, match="none below zero"):
-        random_groups([(0, 1)], [1, -1], 1)
+        RandomGroups([(0, 1)], [1, -1])
 
 
 def test_containment_of_groups_is_counted_for_each() -> None:
@@ -120,17 +101,3 @@ def test_containment_of_groups_is_counted_for_each() -> None:
 def test_a_percentile_is_unknown_where_nothing_is_known() -> None:
     assert np.isnan(Null(0.5, np.array([np.nan]), 1).percentile)
     assert np.isnan(Null(np.nan, np.array([0.5]), 1).percentile)
-
-
-def test_a_group_that_flows_respect_stands_above_its_null() -> None:
-    # Everyone works in the same half of a grid of six by six.
-    half = np.arange(36) % 6 < 3
-    rows, columns = np.divmod(np.arange(36 * 36), 36)
-    flows = ZoneFlows.of_indices([f"{zone:02d}" for zone in range(36)], rows, columns, (half[rows] == half[columns]) * 1.0)
-    null = containment_null(flows, half, grid(6), draws=200, seed=3)
-    assert (null["supply"].observed, null["demand"].observed) == (1.0, 1.0)
-    assert null["supply"].percentile > 0.95
-    assert len(null["demand"].values) == 200
-    across = containment_null(flows, np.arange(36) < 18, grid(6), by="zones", seed=3)
-    assert across["supply"].observed == 0.5
-    assert across["supply"].percentile < 0.5

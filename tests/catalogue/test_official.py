@@ -16,6 +16,8 @@ from explorer.places.districts import DistrictLookup
 from explorer.readers.feature_service import Patience
 from tests.feature_stub import Stub, districts, serving
 
+HASTE = Patience(seconds=2, attempts=2, pause=0.01)
+
 
 @pytest.fixture(autouse=True)
 def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -35,7 +37,7 @@ def test_the_table_covers_the_levels_that_the_analysis_needs() -> None:
 @pytest.mark.parametrize("wanted", official_sets(), ids=lambda each: each.id)
 def test_every_row_of_the_table_can_be_asked_for(wanted: OfficialSet) -> None:
     assert urlsplit(wanted.service).scheme == "https"
-    assert wanted.service.endswith("/FeatureServer/0")
+    assert wanted.service.rpartition("/")[0].endswith("/FeatureServer")
     assert wanted.level in area_levels()
     assert "Open Government Licence" in wanted.licence
     counts = {count.count for count in level_counts().get(wanted.level, ())}
@@ -86,3 +88,33 @@ def test_a_table_with_a_mistake_names_its_line(tmp_path: Path) -> None:
     (tmp_path / "own.csv").write_text(f"{names}\na,LAD,2025,t,d,https://x,many,OGL,yes\n")
     with pytest.raises(ReadError, match="line 2, column expected"):
         official_sets(tmp_path / "own.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "layer"),
+    [("LAD_DEC_2025_UK_BGC_V3", 0), ("LAD_DEC_2025_UK_BGC", 4), ("Local_Authority_Districts_December_2025_UK_BGC", 1)],
+)
+def test_a_set_that_was_renamed_or_renumbered_is_found_on_its_server(
+    lookup: DistrictLookup, lads: OfficialSet, name: str, layer: int
+) -> None:
+    stub = Stub(
+        districts(list(lookup.codes)), name=name, layer=layer, beside=["LAD_DEC_2024_UK_BGC", "Wards_December_2025_UK_BGC"]
+    )
+    with serving(stub) as address:
+        before = f"{address.partition('/services/')[0]}/services/LAD_DEC_2025_UK_BGC/FeatureServer/0"
+        kept = get_official(replace(lads, service=before), patience=HASTE)
+    assert (kept.count, kept.service) == (361, address)
+
+
+def test_where_no_name_is_surely_the_same_set_the_nearest_are_named(lookup: DistrictLookup, lads: OfficialSet) -> None:
+    stub = Stub(districts(list(lookup.codes)), name="LAD_MAY_2026_UK_BGC", beside=["LAD_DEC_2025_UK_NC", "LAD_DEC_2024_UK_BUC"])
+    with serving(stub) as address, pytest.raises(ReadError) as caught:
+        get_official(replace(lads, service=address.replace("LAD_MAY_2026", "LAD_DEC_2025")), patience=HASTE)
+    assert "is no longer at its address" in caught.value.message
+    assert ": LAD_DEC_2024_UK_BUC, LAD_MAY_2026_UK_BGC." in caught.value.remedy
+    assert not lads.file.exists()
+
+
+def test_a_server_without_anything_near_keeps_its_own_refusal(lads: OfficialSet) -> None:
+    with serving(Stub(name="Rivers")) as address, pytest.raises(ReadError, match="Invalid URL"):
+        get_official(replace(lads, service=address.replace("Rivers", "LAD_DEC_2025_UK_BGC")), patience=HASTE)

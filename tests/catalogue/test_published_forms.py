@@ -215,6 +215,49 @@ FORMS = [
         ],
     ),
     Form("a column of nothing but codes", [(*HEAD, "Index 2021", "Change 2021"), *_each(101.5, "[x]")], 2, 0, ("2021",), 2),
+    Form(
+        "years between the rows",
+        [("Claims",), (*HEAD, "Claims"), ("2020", "", ""), *_each(5), ("2021", "", ""), *_each(6)],
+        1,
+        0,
+        ("2020", "2021"),
+    ),
+    Form(
+        "sexes between the rows", [(*HEAD, "2021"), ("Men", "", ""), *_each(5), ("Women", "", ""), *_each(6)], 1, 0, ("2021",), 2
+    ),
+    Form(
+        "blocks for each sex",
+        [
+            row
+            for sex in ("Men", "Women")
+            for row in (("survey",), (), ("date", "2021"), ("sex", sex), (), (*HEAD, "Claims"), *_each(5), ())
+        ],
+        1,
+        0,
+        ("2021",),
+        2,
+    ),
+    Form(
+        "the year only once",
+        [
+            ("Year", *HEAD, "Crashes"),
+            *((year if code == HARTLEPOOL else "", code, name, 5) for year in (2020, 2021) for code, name in AREAS),
+        ],
+        1,
+        0,
+        ("2020", "2021"),
+    ),
+    Form("numbers under the headings", [(*HEAD, "Rate 2021"), ("(1)", "(2)", "(3)"), *_each(5.5)]),
+    Form(
+        "marks under the headings",
+        [(*HEAD, "Rate 2021", "Pay 2021"), ("", "", "[note 1]", "[note 2]"), *_each(5.5, 7)],
+        2,
+        0,
+        ("2021",),
+        2,
+    ),
+    Form("a value with its unit", [(*HEAD, "Period", "Value: £ per head"), *_each("2021", 500)]),
+    Form("a date that is a count", [(*HEAD, "date", "newCasesByPublishDate"), *_each("2021-01-01", 5)], 1, 0, ("2021-01-01",)),
     Form("a total", [(*HEAD, "Jobs 2021"), *_each(5), ("", "Total", 15)]),
 ]
 
@@ -230,6 +273,35 @@ def test_a_form_that_publishers_use_is_read_as_a_person_would_read_it(form: Form
     assert found == form
     assert [p.what for p in report.problems if "more than once" in p.what or "interval" in p.what] == []
     assert report.matched >= 2
+
+
+def test_a_second_table_beside_the_first_is_told_and_not_mixed_with_it(catalogue: Catalogue) -> None:
+    rows = [(*HEAD, "Pay 2021", "", *HEAD, "Pay 2021")]
+    rows += [(*one, at, "", *other, 90 + at) for at, (one, other) in enumerate(zip(AREAS * 2, AREAS[::-1] * 2, strict=True))][:3]
+    rows += [
+        ("E08000025", "Birmingham", 7, "", "E08000026", "Coventry", 97),
+        ("E08000026", "Coventry", 8, "", "E08000025", "Birmingham", 98),
+    ]
+    table = _read(catalogue, rows)
+    assert table.frame["value"].tolist() == [0, 1, 2, 7, 8]
+    assert "A second table stands beside this one; it was not read." in [problem.what for problem in table.report.problems]
+
+
+def test_a_sheet_of_coefficients_of_variation_is_not_taken_for_figures_unasked(catalogue: Catalogue) -> None:
+    report = _read(catalogue, [("Annual pay (£): CV for all jobs, 2021",), (*HEAD, "Median", "Mean"), *_each(2.5, 3.5)]).report
+    assert any("how uncertain figures are" in problem.what for problem in report.problems)
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("Claimants as a proportion of residents 2021", "rate"), ("AveragePrice 2021", "median"), ("Rental price 2021", ""),
+        ("Sales 2021", "count"), ("Change in jobs 2021 (%)", "rate"), ("Rank of extent 2021", "index"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_added_up_is_never_taken_for_a_count(header: str, kind: str, catalogue: Catalogue) -> None:
+    report = _read(catalogue, [(*HEAD, header), *((*area, 100 + at) for at, area in enumerate(AREAS))]).report
+    assert [found.kind for found in report.indicators] == [kind]
 
 
 @pytest.mark.parametrize(

@@ -152,6 +152,63 @@ def test_areas_stay_in_one_piece_where_boundaries_are_given(towns: Path, tmp_pat
     assert json.loads((out / "run.json").read_text(encoding="utf-8"))["parameters"]["contiguous"] == "zones.gpkg"
 
 
+@pytest.fixture
+def shapes(tmp_path: Path) -> Path:
+    """1 to 4 side by side."""
+    squares = gpd.GeoDataFrame(
+        {"zone": list("1234")}, geometry=[shapely.box(west, 0, west + 1, 1) for west in range(4)], crs="EPSG:27700"
+    )
+    squares.to_file(tmp_path / "zones.gpkg")
+    return tmp_path / "zones.gpkg"
+
+
+def test_areas_are_held_against_random_groups_of_their_size(
+    towns: Path, shapes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    asked = ("--random", "50", "--seed", "3", "--boundaries", str(shapes))
+    assert main(["areas", "--flows", str(towns), *SMALL, *asked, "--out", str(out)]) == 0
+    chance = table(out, "chance.csv")
+    assert chance["area"].tolist() == ["1", "4"]
+    assert chance["random_groups"].tolist() == [50, 50]
+    assert chance["supply"].round(6).tolist() == [round(2000 / 2050, 6)] * 2
+    # Of two neighbours in a row of four, those in the middle are in no town.
+    assert (chance["supply_above"] > 0.5).all()
+    assert (chance["supply_random_p05"] < chance["supply_random_p95"]).all()
+    parameters = json.loads((out / "run.json").read_text(encoding="utf-8"))["parameters"]
+    assert (parameters["random_groups"], parameters["seed"], parameters["contiguous"]) == (50, 3, None)
+    assert "50 random contiguous groups of the same size (seed 3): see chance.csv." in capsys.readouterr().err
+
+
+def test_the_same_seed_draws_the_same_random_groups(towns: Path, shapes: Path, tmp_path: Path) -> None:
+    written = []
+    for number, seed in enumerate(("3", "3", "4")):
+        asked = ("--random", "20", "--seed", seed, "--contiguous", str(shapes), "--out", str(tmp_path / f"{number}"))
+        assert main(["areas", "--flows", str(towns), *SMALL, *asked]) == 0
+        written.append((tmp_path / f"{number}" / "chance.csv").read_bytes())
+    assert written[0] == written[1] != written[2]
+
+
+def test_districts_need_no_boundaries_to_be_held_against_chance(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    flows = tmp_path / "flows.csv"
+    # Birmingham, Bromsgrove, Solihull, and Allerdale, which has been part of Cumberland since 2023.
+    codes = {"1": "E08000025", "2": "E07000234", "3": "E08000029", "4": "E07000026"}
+    rows = [[codes.get(cell, cell) for cell in row.split(",")] for row in TOWNS.splitlines()]
+    flows.write_text("\n".join(",".join(row) for row in rows), encoding="utf-8")
+    asked = ("--random", "20", "--out", str(tmp_path / "out"))
+    assert main(["areas", "--flows", str(flows), *SMALL, *asked]) == 0
+    assert "1 zone is a district of an earlier year" in capsys.readouterr().err
+    assert set(table(tmp_path / "out", "chance.csv")["random_groups"]) == {20}
+
+
+def test_chance_needs_to_know_who_touches_whom(towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ("--flows", str(towns), *SMALL)
+    out = tmp_path / "out"
+    assert "Give their shapes with --boundaries FILE." in refused(capsys, out, *arguments, "--random", "20")
+    assert "Add --random 200." in refused(capsys, out, *arguments, "--boundaries", "zones.gpkg")
+    assert "0 random groups are none" in refused(capsys, out, *arguments, "--random", "0")
+
+
 def test_the_same_rows_in_another_order_write_the_same_files(towns: Path, tmp_path: Path) -> None:
     header, *rows = TOWNS.splitlines()
     shuffled = tmp_path / "shuffled.csv"

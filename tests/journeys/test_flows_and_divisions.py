@@ -162,3 +162,48 @@ def test_a_matrix_of_districts_is_turned_the_way_known_totals_fit(
         assert "by their totals" in told
         found.append(out)
     assert found[0] == found[1]
+
+
+UNSURE = "home,work,people\nLeeds,Leeds,80\nLeeds,Newcastle,20\nNewcastle,Leeds,10\nDudly,Leeds,7\n"
+
+
+def test_names_are_placed_or_left_out_by_a_table_and_nobody_is_lost(
+    capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path
+) -> None:
+    flows, names = write("f.csv", UNSURE), write("n.csv", "name,code\nNewcastle,E08000021\nDudly,\nNix,E1\n")
+    sizes = ["--min-size", "1", "--target-size", "2"]
+    assert main(["areas", "--flows", flows, "--names", names, "--out", str(tmp_path / "out"), *sizes]) == 0
+    told = capsys.readouterr().err
+    assert "Not counted: 7 people who live or work in places that you left out: Dudly." in told
+    assert "Not in the flows, so of no effect in n.csv: Nix." in told
+    record = json.loads((tmp_path / "out" / "run.json").read_text(encoding="utf-8"))
+    assert record["parameters"]["names"] == {"Newcastle": "E08000021", "Dudly": ""}
+    people = record["people"]
+    assert (people["in_file"], people["kept"]) == (117, 110)
+    assert people["in_file"] == people["kept"] + sum(one["people"] for one in people["dropped"])
+
+
+def test_a_report_of_unsure_names_says_how_to_place_them(
+    capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path
+) -> None:
+    flows, out = write("f.csv", UNSURE), str(tmp_path / "out")
+    assert "--names CSV" in refused(capsys, "report", "ca-west-midlands", "--out", out, "--flows", flows)
+    assert not (tmp_path / "out").exists()
+    names = write("n.csv", "name,code\nNewcastle,E08000021\nDudly,E08000027\n")
+    assert main(["report", "ca-west-midlands", "--out", out, "--flows", flows, "--names", names]) == 0
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [("name,code\na,E1\na,E2\n", "a has a code already"), ("", "is empty"), ("name,code\n,E1\n", "the name is missing")],
+)
+def test_a_table_of_names_that_cannot_be_followed_is_refused(
+    capsys: pytest.CaptureFixture[str], write: Write, names: str, told: str
+) -> None:
+    groups = write("g.csv", "zone,group\na,G\n")
+    command = ["containment", "--flows", write("f.csv", FLOWS), "--groups", groups, "--names", write("n.csv", names)]
+    assert told in refused(capsys, *command)
+
+
+def test_how_flows_are_read_needs_flows(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert "Add --flows" in refused(capsys, "report", "ca-west-midlands", "--base", "all", "--out", str(tmp_path / "out"))

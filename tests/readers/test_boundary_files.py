@@ -311,7 +311,7 @@ def test_archives_within_archives_without_end_are_not_followed(tmp_path: Path) -
         with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
             archive.writestr(name, content)
         content, name = (tmp_path / "a.zip").read_bytes(), "a.zip"
-    assert refusal(tmp_path / "a.zip") == "a.zip holds no boundary file."
+    assert refusal(tmp_path / "a.zip").startswith("a.zip holds a further archive")
 
 
 def test_an_office_document_is_no_boundary_file(tmp_path: Path) -> None:

@@ -51,6 +51,11 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes
         for part in folder.glob("g.*"):
             archive.write(part, f"deep/{part.name}")
     (folder / "l.geojson.gz").write_bytes(gzip.compress((folder / "d.geojson").read_bytes(), mtime=0))
+    towns.to_file(folder / "towns.gdb", driver="OpenFileGDB")
+    with zipfile.ZipFile(folder / "m.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in (folder / "towns.gdb").iterdir():
+            archive.write(part, f"towns.gdb/{part.name}")
+    towns.drop(columns="geometry").assign(geom=towns.geometry.to_wkb(hex=True)).to_csv(folder / "n.csv", index=False)
     return {kind: _parts(folder, *names) for kind, names in _KINDS.items()}
 
 
@@ -73,6 +78,8 @@ _KINDS = {
     "CSV": ("j.csv",),
     "zip": ("k.zip",),
     "gzip": ("l.geojson.gz",),
+    "geodatabase": ("m.zip",),
+    "CSV with WKB": ("n.csv",),
 }
 
 

@@ -112,8 +112,7 @@ def test_sets_of_areas_that_were_saved_are_offered_by_name(desk: Desk, tmp_path:
     area_sets_folder().mkdir()
     (area_sets_folder() / "Growth areas.csv").write_text("zone,area\nE08000027,1\n", encoding="utf-8")
     areas = desk.window.choices.data.areas
-    areas.showPopup()
-    areas.hidePopup()
+    areas.opening.emit()
     assert areas.currentText() == BUNDLED_AREAS
     assert areas.itemData(areas.findText("Areas: Growth areas")) == area_sets_folder() / "Growth areas.csv"
 

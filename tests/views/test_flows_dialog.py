@@ -1,14 +1,16 @@
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from explorer.readers.flows import FlowReading
 from explorer.views.flows_dialog import FlowsDialog
 from tests.views.conftest import Desk
+from tests.workbooks import write_workbook
 
 PLAIN = "home,work,people\nLeeds,Leeds,90\nLeeds,Bradford,10\nBradford,Leeds,20\nBradford,Bradford,60\nLeeds,OD0000001,5\n"
 MATRIX = "zone,Leeds,Bradford\nLeeds,90,20\nBradford,10,60\n"
@@ -81,14 +83,86 @@ def test_a_matrix_asks_for_its_way_round(desk: Desk, tmp_path: Path) -> None:
     assert matrix.loc["E08000032", "E08000035"] == 20
 
 
-def test_zones_without_a_district_are_listed_with_the_nearest_and_cannot_be_used(desk: Desk, tmp_path: Path) -> None:
-    dialog = opened(desk, tmp_path, PLAIN + "Newcastle,Leeds,5\nDudly,Leeds,7\n")
-    assert [row[0] for row in dialog.zones.rows.rows] == ["Newcastle", "Dudly"]
-    assert dialog.zones.rows.rows[1][2] == "Dudley"
+UNSURE = PLAIN + "Newcastle,Leeds,5\nDudly,Leeds,7\n"
+
+
+def pick(desk: Desk, dialog: FlowsDialog, zone: str, words: str) -> None:
+    box = dialog.zones.boxes[zone]
+    place = next(place for place in range(box.count()) if words in box.itemText(place))
+    box.setFocus()
+    steps = place - box.currentIndex()
+    for _ in range(abs(steps)):
+        QTest.keyClick(box, Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+    desk.settle()
+
+
+def test_zones_that_are_not_surely_districts_are_asked_with_the_likely_ones(desk: Desk, tmp_path: Path) -> None:
+    dialog = opened(desk, tmp_path, UNSURE)
+    assert list(dialog.zones.boxes) == ["Dudly", "Newcastle"]
+    assert dialog.zones.boxes["Newcastle"].itemText(1).startswith("Newcastle upon Tyne (")
+    assert dialog.zones.told.text() == "2 zones need a place"
     assert not can_use(dialog)
-    dialog.zones.setFocus()
-    QTest.keyClick(dialog.zones, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text().startswith("In the file\tWhy\tThe nearest\nNewcastle\t")
+    dialog.zones.table.setFocus()
+    QTest.keyClick(dialog.zones.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("In the file\tWhy it is asked\tTaken for\nDudly\tno district")
+    dialog.reject()
+
+
+def test_the_place_of_a_name_is_picked_in_the_dialog_and_the_report_follows(desk: Desk, tmp_path: Path) -> None:
+    dialog = opened(desk, tmp_path, UNSURE)
+    pick(desk, dialog, "Newcastle", "Newcastle upon Tyne")
+    assert not can_use(dialog)
+    pick(desk, dialog, "Dudly", "Leave out")
+    assert "Not counted: 7 people who live or work in places that you left out: Dudly." in dialog.told.toPlainText()
+    assert dialog.headline.text().startswith("185 people")
+    use(desk, dialog)
+    assert desk.session.project.flow_reading.names == (("Newcastle", "E08000021"), ("Dudly", ""))
+    assert desk.outcome.findings.flows.matrix.loc["E08000021", "E08000035"] == 5
+
+
+def test_a_choice_can_be_taken_back(desk: Desk, tmp_path: Path) -> None:
+    dialog = opened(desk, tmp_path, UNSURE)
+    pick(desk, dialog, "Newcastle", "under-Lyme")
+    pick(desk, dialog, "Newcastle", "Not chosen")
+    assert dialog.reading.names == ()
+    assert dialog.zones.told.text() == "2 zones need a place"
+    dialog.reject()
+
+
+def test_the_rest_can_be_left_out_at_once(desk: Desk, tmp_path: Path) -> None:
+    dialog = opened(desk, tmp_path, UNSURE)
+    dialog.zones.leave_out.click()
+    desk.settle()
+    assert can_use(dialog)
+    assert "Not counted: 12 people" in dialog.told.toPlainText()
+    dialog.reject()
+
+
+def test_the_next_file_with_the_same_names_begins_with_the_same_choices(desk: Desk, tmp_path: Path) -> None:
+    dialog = opened(desk, tmp_path, UNSURE)
+    dialog.zones.leave_out.click()
+    desk.settle()
+    use(desk, dialog)
+    (tmp_path / "next").mkdir()
+    again = opened(desk, tmp_path / "next", UNSURE.replace("7", "9"))
+    assert can_use(again)
+    assert [box.currentText() for box in again.zones.boxes.values()] == ["Leave out", "Leave out"]
+    again.reject()
+
+
+def test_any_district_can_be_picked(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("York (E06000014)", True))
+    dialog = opened(desk, tmp_path, UNSURE)
+    pick(desk, dialog, "Dudly", "Another district")
+    assert dialog.zones.boxes["Dudly"].currentText() == "York (E06000014)"
+    assert dialog.reading.names == (("Dudly", "E06000014"),)
+    dialog.reject()
+
+
+def test_a_file_about_other_places_asks_nothing(desk: Desk, tmp_path: Path) -> None:
+    dialog = opened(desk, tmp_path, "home,work,people\nE02000001,E02000002,5\n")
+    assert dialog.zones.isHidden()
+    assert "no districts of the United Kingdom" in dialog.told.toPlainText()
     dialog.reject()
 
 
@@ -136,15 +210,40 @@ def test_the_menu_opens_the_preview(desk: Desk, tmp_path: Path, monkeypatch: pyt
     dialog.reject()
 
 
-def test_a_flows_file_dropped_on_the_window_is_previewed(desk: Desk, tmp_path: Path) -> None:
-    path = tmp_path / "flows.csv"
-    path.write_text(PLAIN, encoding="utf-8")
+def dropped(desk: Desk, path: Path) -> None:
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(path))])
     none = Qt.KeyboardModifier.NoModifier
     drop = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton, none)
     desk.window.dropEvent(drop)
     desk.settle()
+
+
+@pytest.mark.parametrize("shape", ["told", "untold", "matrix"])
+@pytest.mark.parametrize("name", ["f.csv", "f.csv.gz", "f.tsv", "f.xlsx", "f.parquet", "utf-16.csv"])
+def test_a_flows_file_of_any_sort_dropped_on_the_window_is_previewed(desk: Desk, tmp_path: Path, name: str, shape: str) -> None:
+    path = tmp_path / name
+    written(SHAPES[shape], path)
+    dropped(desk, path)
     (dialog,) = desk.window.findChildren(FlowsDialog)
     assert desk.session.project.flows is None
     dialog.reject()
+
+
+TOLD = pd.DataFrame({"home": ["Leeds", "Leeds", "York", "York"], "work": ["Leeds", "York"] * 2, "n": [90, 10, 20, 60]})
+SHAPES = {
+    "told": TOLD,
+    "untold": TOLD.set_axis(["a", "b", "c"], axis="columns"),
+    "matrix": pd.DataFrame({"residence": ["Leeds", "York"], "Leeds": [90, 20], "York": [10, 60]}),
+}
+
+
+def written(table: pd.DataFrame, path: Path) -> None:
+    if path.suffix == ".xlsx":
+        cells = [list(table.columns), *table.to_numpy().tolist()]
+        write_workbook(path, {"Data": cells})
+    elif path.suffix == ".parquet":
+        table.to_parquet(path)
+    else:
+        encoding = "utf-16" if path.stem == "utf-16" else "utf-8"
+        table.to_csv(path, index=False, sep="\t" if path.suffix == ".tsv" else ",", encoding=encoding)

@@ -375,6 +375,8 @@ def test_the_window_fits_a_small_screen_and_its_panels_scroll(desk: Desk) -> Non
     desk.window.resize(960, 500)
     desk.settle()
     assert desk.window.height() == 500
+    findings = desk.window.findings
+    assert findings.height() >= findings.heightForWidth(findings.width())
     note = desk.window.choices.about_indicator
     side = desk.window.panes.widget(0)
     assert isinstance(side, QScrollArea)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, load_footprints, remember_footprints
 from explorer.exports.printed_map import alternative_text, save_map
 from explorer.places.shapes import Shapes
 from explorer.project import Project
@@ -44,7 +45,9 @@ def use(desk: Desk, file: OwnTableFile) -> None:
 
 
 def rows(dialog: OwnDataDialog) -> list[str]:
-    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    """What is listed, without the footprints: the catalogue, which tests share, may hold some from other tests."""
+    listed = (dialog.list.item(row).text() for row in range(dialog.list.count()))
+    return [text for text in listed if not text.startswith("Footprint ")]
 
 
 def open_own_data(desk: Desk) -> OwnDataDialog:
@@ -170,7 +173,34 @@ def test_the_menu_of_a_row_removes_it(desk: Desk, tmp_path: Path) -> None:
     dialog.close()
 
 
+def test_a_footprint_is_removed_comes_back_by_undo_and_is_forgotten_at_the_end(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path))
+    made, catalogue = OwnFootprint("Valley", "valley.kml", {"E08000025": 1.0}), desk.session.catalogue
+    remember_footprints([made], catalogue.districts)
+    add_footprints(catalogue.partnerships, [made])
+    desk.window.files.footprint_made.emit(made)
+    desk.settle()
+    offered = desk.window.choices.partnerships.offered
+    dialog = open_own_data(desk)
+    (row,) = dialog.list.findItems("Footprint Valley", Qt.MatchFlag.MatchExactly)
+    dialog.list.setCurrentItem(row)
+    dialog.remove.click()
+    assert desk.session.project.partnership == Project().partnership
+    assert made.id not in offered()
+    dialog.undo.click()
+    assert made.id in offered()
+    desk.session.redo()
+    desk.settle()
+    dialog.close()
+    desk.window.close()
+    assert load_footprints(catalogue.districts) == []
+
+
 def test_without_data_of_ones_own_the_dialog_says_so(desk: Desk) -> None:
+    for footprint in desk.session.catalogue.partnerships.of_kind("own_footprint"):
+        desk.session.remove_footprint(footprint.id)  # other tests made them, too
     dialog = open_own_data(desk)
     assert "nothing of your own" in dialog.told.text()
     assert not dialog.remove.isEnabled()

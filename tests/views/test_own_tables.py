@@ -249,6 +249,7 @@ def test_flows_are_still_taken_for_flows(desk: Desk, tmp_path: Path, monkeypatch
     monkeypatch.setattr(desk.window.analysis, "preview_flows", shown.append)
     (tmp_path / "flows.csv").write_text("residence,workplace,people\nE08000027,E08000030,5\nE08000030,E08000027,5\n")
     desk.window.files.open_dropped([tmp_path / "flows.csv"])
+    desk.settle()
     assert shown == [tmp_path / "flows.csv"]
     assert desk.window.data.dialog is None
 

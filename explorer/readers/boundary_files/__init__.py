@@ -13,7 +13,7 @@ from pathlib import Path
 
 from explorer.errors import ReadError
 from explorer.readers.boundary_files import archives
-from explorer.readers.boundary_files.found_sets import DATABASE, boundary_sets, is_database
+from explorer.readers.boundary_files.found_sets import DATABASE, boundary_sets, has_shapes, is_database
 from explorer.readers.boundary_files.json_files import read_json
 from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
 from explorer.readers.boundary_files.shapefile import PARTS, part, read_shapefile
@@ -123,9 +123,7 @@ def may_hold_boundaries(path: Path) -> bool:
     if ending in {".xlsx", ".xlsm", ".xls", ".ods"} or not path.is_file():
         return False
     if ending in {".csv", ".tsv", ".txt", ".gz"}:
-        with path.open("rb") as stream:
-            head = stream.read(1_000_000)
-        return b"POLYGON" in head.upper() or (ending == ".gz" and not path.stem.casefold().endswith((".csv", ".tsv")))
+        return has_shapes(path, ".csv") or (ending == ".gz" and not path.stem.casefold().endswith((".csv", ".tsv")))
     kind = kind_of(path)
     return kind in READERS or kind == _ARCHIVE
 
@@ -184,9 +182,16 @@ def _from_archive(path: Path, layer: str) -> RawLayer:
             raise ReadError(f"{path.name} is an Office document, not a boundary file.", ACCEPTED)
         sets = boundary_sets(files)
         if not sets:
-            raise ReadError(f"{path.name} holds no boundary file.", ACCEPTED)
+            raise _nothing_in(path, files)
         raw = _one_of(path, sets, layer)
         return replace(raw, format=f"{raw.format} ({_packing(path)})")
+
+
+def _nothing_in(path: Path, files: list[Path]) -> ReadError:
+    packed = next((file.name for file in files if file.suffix.casefold() in {".zip", ".tar", ".7z", ".rar"}), "")
+    if packed:
+        return ReadError(f"{path.name} holds a further archive ({packed}), which is not unpacked here.", _UNPACK)
+    return ReadError(f"{path.name} holds no boundary file.", ACCEPTED)
 
 
 def _one_of(path: Path, sets: list[Path], layer: str) -> RawLayer:

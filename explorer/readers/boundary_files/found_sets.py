@@ -20,7 +20,9 @@ _WHOLE = (
 _PARTS_OF_SHAPEFILES = (".shx", ".dbf", ".prj", ".cpg")
 
 _SIGNS = {
-    ".csv": re.compile(rb"POLYGON|\b0[01]0[36]000000|\b00000000[036]|\"coordinates", re.IGNORECASE),
+    ".csv": re.compile(
+        rb"POLYGON|(?<![0-9A-F])(?:\\\\x)?(?:010[36]0000[02468ACE]0|00[02468ACE]000000[36])[0-9A-F]{30}", re.IGNORECASE
+    ),
     ".json": re.compile(rb'"(?:Topology|Feature|FeatureCollection|coordinates|rings|geometryType)"'),
     ".kml": re.compile(rb"<(?:\w+:)?Placemark"),
 }
@@ -37,7 +39,7 @@ def boundary_sets(files: Iterable[Path]) -> list[Path]:
     every = [file for file in files if "__MACOSX" not in file.parts and not file.name.startswith("._")]
     found = [file for file in every if file.suffix.casefold() in _WHOLE and file.is_file()]
     found += sorted({file.parent for file in every if file.suffix.casefold() == _TABLE_OF_DATABASE})
-    telling = [file for file in found if len(found) == 1 or _has_shapes(file)]
+    telling = [file for file in found if len(found) == 1 or has_shapes(file, file.suffix)]
     sets = telling or found or [file for file in every if file.suffix.casefold() in _PARTS_OF_SHAPEFILES]
     return sorted(sets, key=_rank)
 
@@ -47,8 +49,9 @@ def is_database(folder: Path) -> bool:
     return folder.is_dir() and any(file.suffix.casefold() == _TABLE_OF_DATABASE for file in folder.iterdir())
 
 
-def _has_shapes(file: Path) -> bool:
-    sign = _SIGNS.get(file.suffix.casefold())
+def has_shapes(file: Path, ending: str) -> bool:
+    """Whether a file of an ambiguous kind says that it holds shapes; True for the other kinds."""
+    sign = _SIGNS.get(ending.casefold())
     if sign is None:
         return True
     with file.open("rb") as stream:

@@ -61,6 +61,8 @@ class RawLayer:
     closed_rings : int
         Shapes whose outline was left open by the file and was closed.
     problems : tuple of Problem
+    elsewhere : int
+        Features of the file that lie outside the United Kingdom and are not among these.
     """
 
     format: str
@@ -73,6 +75,12 @@ class RawLayer:
     encoding: str = "UTF-8"
     closed_rings: int = 0
     problems: tuple[Problem, ...] = field(default=())
+    elsewhere: int = 0
 
     def __len__(self) -> int:
         return len(self.geometry)
+
+    @property
+    def features(self) -> int:
+        """Features that the file holds."""
+        return len(self) + self.elsewhere

@@ -56,6 +56,9 @@ def _with_or_without(shapes: Path, layer: str, encoding: str) -> tuple[RawLayer,
     """Read a shapefile, if need be without parts that are damaged, which are named."""
     if part(shapes, ".shx") is None:
         return _from_copy(shapes, encoding, (".shx",)), ()
+    if any(found.stem != shapes.stem for ending in PARTS if (found := part(shapes, ending))):
+        # GDAL looks for the very same name, which parts that were renamed by hand or by Windows need not have.
+        return _from_copy(shapes, encoding, ()), ()
     try:
         return read(shapes, KIND, layer, encoding=encoding), ()
     except ReadError:

@@ -1,19 +1,22 @@
-"""CSV with shapes written as text (WKT), and GeoParquet."""
+"""Tables with a column of shapes: CSV, and Parquet with what GeoParquet says about it or without."""
 
 from __future__ import annotations
 
 import csv
-import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from explorer.errors import ReadError
+from explorer.readers.boundary_files.cell_shapes import CellShapes, are_points, shapes_in
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, RawLayer
 from explorer.readers.boundary_files.through_gdal import chosen_layer, named_columns, unreadable
 
-_SHAPE = re.compile(r"\s*(SRID=(\d+);)?\s*(MULTI)?POLYGON", re.IGNORECASE)
+if TYPE_CHECKING:
+    import pandas as pd
+
 _LONGEST_CELL = 200_000_000
 
 
@@ -25,21 +28,14 @@ def read_csv(path: Path, layer: str = "") -> RawLayer:
     ReadError
         There is no such column, or the table is damaged.
     """
-    import shapely
-
     chosen_layer(path.name, (path.stem,), layer)
     text, encoding = _decoded(path)
     header, rows = _cells(path, text)
-    place = _shape_column(path, header, rows)
-    cells = [row[place] if place < len(row) else "" for row in rows]
-    found = [_SHAPE.match(cell) for cell in cells]
-    srid = next((match[2] for match in found if match and match[2]), "")
-    bare = [cell.partition(";")[2] if match and match[1] else cell for cell, match in zip(cells, found, strict=True)]
-    geometry = shapely.force_2d(shapely.from_wkt([cell or None for cell in bare], on_invalid="ignore"))
-    columns = {name: _column(rows, number) for number, name in enumerate(header) if number != place}
-    shapes = np.asarray(geometry, dtype=object)
-    crs = f"EPSG:{srid}" if srid else ""
-    return RawLayer("CSV with WKT", path.stem, (path.stem,), shapes, columns, crs, FROM_FILE if crs else "", encoding)
+    columns = {name: _column(rows, number) for number, name in enumerate(header)}
+    name, shapes = _shape_column(path, columns)
+    del columns[name]
+    kind = f"CSV with {shapes.notation}"
+    return RawLayer(kind, path.stem, (path.stem,), shapes.geometry, columns, shapes.crs, shapes.crs_source, encoding)
 
 
 def _decoded(path: Path) -> tuple[str, str]:
@@ -68,15 +64,25 @@ def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]]]:
     return [name.strip() or f"column {number}" for number, name in enumerate(rows[0], start=1)], rows[1:]
 
 
-def _shape_column(path: Path, header: list[str], rows: list[list[str]]) -> int:
-    first = rows[: min(len(rows), 20)]
-    for place in range(len(header)):
-        if any(place < len(row) and _SHAPE.match(row[place]) for row in first):
-            return place
+def _shape_column(path: Path, columns: Mapping[str, Column]) -> tuple[str, CellShapes]:
+    import shapely
+
+    try:
+        for name, cells in columns.items():
+            shapes = shapes_in(cells.tolist())
+            if shapes is not None:
+                return name, shapes
+    except (shapely.errors.ShapelyError, TypeError, ValueError) as problem:
+        raise unreadable(path.name, "a table with shapes", problem) from problem
+    if any(are_points(cells.tolist()) for cells in columns.values()) or {name.casefold()[:3] for name in columns} >= _PLACES:
+        raise ReadError(f"{path.name} holds points, not areas.", "Give the areas themselves, not their centres.")
     raise ReadError(
         f"{path.name} has no column with shapes as text, such as POLYGON ((…)).",
         "Check tables of figures with check-table; give boundaries as GeoPackage, GeoJSON or a zipped Shapefile.",
     )
+
+
+_PLACES = {"lat", "lon"}
 
 
 def _column(rows: list[list[str]], number: int) -> Column:
@@ -84,7 +90,7 @@ def _column(rows: list[list[str]], number: int) -> Column:
 
 
 def read_parquet(path: Path, layer: str = "") -> RawLayer:
-    """Read a GeoParquet, where the package pyarrow is installed.
+    """Read a Parquet file with a column of shapes, where the package pyarrow is installed.
 
     Raises
     ------
@@ -101,11 +107,29 @@ def read_parquet(path: Path, layer: str = "") -> RawLayer:
             f"{path.name} is a GeoParquet, and the package that reads it (pyarrow) is not installed.",
             "Give the boundaries as GeoPackage, or install pyarrow.",
         ) from problem
+    except ValueError as problem:
+        # Without the metadata of GeoParquet it may still hold shapes.
+        return _plain_parquet(path, problem)
     except Exception as problem:  # pyarrow has errors of its own, which cannot be named without importing it
         raise unreadable(path.name, "GeoParquet", problem) from problem
-    columns: dict[str, Any] = {
-        str(name): frame[name].astype(object).to_numpy() for name in frame.columns if name != frame.geometry.name
-    }
     shapes = np.asarray(frame.geometry.force_2d().to_numpy(), dtype=object)
     crs = frame.crs.to_wkt() if frame.crs is not None else ""
+    columns = _columns(frame.drop(columns=frame.geometry.name))
     return RawLayer("GeoParquet", path.stem, (path.stem,), shapes, columns, crs, FROM_FILE if crs else "")
+
+
+def _plain_parquet(path: Path, problem: ValueError) -> RawLayer:
+    import pandas as pd
+
+    try:
+        columns = _columns(pd.read_parquet(path))
+    except Exception:
+        raise unreadable(path.name, "GeoParquet", problem) from problem
+    name, shapes = _shape_column(path, columns)
+    del columns[name]
+    kind = f"Parquet with {shapes.notation}"
+    return RawLayer(kind, path.stem, (path.stem,), shapes.geometry, columns, shapes.crs, shapes.crs_source)
+
+
+def _columns(frame: pd.DataFrame) -> dict[str, Column]:
+    return {str(name): np.asarray(frame[name].astype(object).to_numpy(), dtype=object) for name in frame.columns}

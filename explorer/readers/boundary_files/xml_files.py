@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,10 +45,14 @@ def read_gml(path: Path, layer: str = "") -> RawLayer:
     ReadError
         It is damaged, or defines words of its own.
     """
-    for beside in (path, path.with_suffix(".xsd"), path.with_suffix(".gfs")):
-        if beside.is_file():
-            refuse_definitions(beside)
-    return read(path, "GML", layer, options={"DOWNLOAD_SCHEMA": "NO", "WRITE_GFS": "NO"})
+    together = [beside for beside in (path, path.with_suffix(".xsd"), path.with_suffix(".gfs")) if beside.is_file()]
+    for beside in together:
+        refuse_definitions(beside)
+    with tempfile.TemporaryDirectory(prefix="subregion-gml-") as folder:
+        # WORKAROUND: listing layers takes no options, so GDAL notes the fields of a GML without schema beside it (.gfs).
+        for beside in together:
+            shutil.copyfile(beside, Path(folder) / beside.name)
+        return read(Path(folder) / path.name, "GML", layer, options={"DOWNLOAD_SCHEMA": "NO", "WRITE_GFS": "NO"})
 
 
 def refuse_definitions(path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
 from explorer.readers.flows import large
-from explorer.readers.flows.columns import Roles, census_roles, column_roles, end_of
+from explorer.readers.flows.columns import Roles, census_roles, column_roles
 from explorer.readers.flows.counting import (
     Counted,
     as_zones,
@@ -91,16 +91,6 @@ def preview_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_
     kept = _kept(path, kinds, indicator, reading.base, found.layout)
     counted = count_pairs(rows, kinds, kept).without(unplaced, said_of(named))
     return replace(_preview(path, found, counted, kept, reading.base), named=named)
-
-
-def looks_like_flows(path: Path) -> bool:
-    """Whether the head of a text table speaks of residences and workplaces, or is a matrix of the same zones both ways."""
-    opened = large.head_of(path, 0)
-    if opened is None:
-        return False
-    names = list(map(str, opened[0].cells.columns))
-    ends = {end_of(name) for name in names}
-    return {"residence", "workplace"} <= ends or census_roles(names) is not None or label_column(opened[0]) is not None
 
 
 def _recognised(path: Path, reading: FlowReading) -> _Recognised:

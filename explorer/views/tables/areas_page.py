@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QInputDialog,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,12 +18,13 @@ from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
 from explorer.places.area_keys import LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
+from explorer.views.place_box import PlaceBox
 from explorer.views.widgets import named, words
 
 MOST_ASKED = 300
 """Areas that are asked one by one; a table with more is of another kind."""
 
-_ASK, _AGAIN, _ANOTHER, _ASIDE = "Choose …", "Not chosen", "Another district …", "Put aside"
+_ASIDE = "Put aside"
 
 
 class AreasPage(QWidget):
@@ -118,7 +118,7 @@ class AreasPage(QWidget):
         group = self._add("Chosen by you", [(m.key, "taken for" if m.code else "left out", "") for m in matches[:MOST_ASKED]])
         if group is not None:
             group.setExpanded(True)
-            self._ask(group, [self._chosen_box(match) for match in matches[:MOST_ASKED]])
+            self._ask(group, [self._box(match, match.code) for match in matches[:MOST_ASKED]])
 
     def _ask(self, group: QTreeWidgetItem, boxes: list[QComboBox]) -> None:
         for at, box in enumerate(boxes):
@@ -126,37 +126,11 @@ class AreasPage(QWidget):
             if child is not None:
                 self.tree.setItemWidget(child, 2, box)
 
-    def _chosen_box(self, match: AreaMatch) -> QComboBox:
-        box = self._box(match, _AGAIN)
-        if box.findData(match.code) < 0:
-            box.insertItem(1, f"{self._lookup.name(match.code)} ({match.code})", match.code)
-        box.setCurrentIndex(box.findData(match.code))
+    def _box(self, match: AreaMatch, code: str | None = None) -> QComboBox:
+        box = PlaceBox(match.key, match.options, self._lookup, _ASIDE)
+        box.show_choice(code)
+        box.decided.connect(lambda chosen: self.accepted.emit({match.key: chosen}))
         return box
-
-    def _box(self, match: AreaMatch, first: str = _ASK) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(f"What {match.key} is taken for")
-        box.addItem(first, None)
-        for code, name in match.options:
-            box.addItem(f"{name} ({code})" if code else name, code)
-        box.addItem(_ANOTHER, _ANOTHER)
-        box.addItem(_ASIDE, "")
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.activated.connect(lambda _: self._accept(match, box))
-        return box
-
-    def _accept(self, match: AreaMatch, box: QComboBox) -> None:
-        code = box.currentData()
-        if code == _ANOTHER:
-            code = self._another(match.key) or match.code or None
-            box.setCurrentIndex(max(box.findData(code), 0))
-        self.accepted.emit({match.key: code})
-
-    def _another(self, key: str) -> str:
-        """Ask for any district by its name; empty where none was chosen."""
-        codes = {f"{self._lookup.name(code)} ({code})": code for code in self._lookup.codes}
-        said, sure = QInputDialog.getItem(self, "Another district", f"“{key}” is taken for:", sorted(codes), 0, True)
-        return codes.get(said, "") if sure else ""
 
     def _accept_nearest(self) -> None:
         if self._report is not None:

@@ -290,6 +290,8 @@ class TableDialog(QDialog):
         self.use.setEnabled(False)
         self.verdict.setText("The table cannot be used.")
         self.preview.setHidden(self.preview.model().rowCount() == 0)
+        self.level.hide()
+        self.boundaries.hide()
         if isinstance(error, ExplorerError):
             self.found.setHtml(refused_in_words(error))
             self.pages.setCurrentWidget(self.found)

@@ -1,0 +1,71 @@
+"""What a user must say of the zones of a file: which of several districts a name means, or that it is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from explorer.places.districts import DistrictLookup
+from explorer.places.zone_names import ZoneMatch, match_zones
+
+MOST_ASKED = 300
+"""Zones that are asked one by one; a file with more is about other places."""
+
+
+@dataclass(frozen=True)
+class ZoneQuestion:
+    """A zone that is not surely a district.
+
+    Attributes
+    ----------
+    text : str
+        As the file writes it.
+    why : str
+        Why it is asked.
+    options : tuple of (str, str)
+        Codes and names of the districts that are most likely meant.
+    code : str, optional
+        What the user has said: a code, empty to leave it out; None for nothing yet.
+    """
+
+    text: str
+    why: str
+    options: tuple[tuple[str, str], ...]
+    code: str | None = None
+
+
+def zone_questions(match: ZoneMatch, said: Iterable[tuple[str, str]], lookup: DistrictLookup) -> tuple[ZoneQuestion, ...]:
+    """Return what is to be said, and what has been said already, in the order of the names.
+
+    Parameters
+    ----------
+    match : ZoneMatch
+        The zones that are left once the user's choices have been followed.
+    said : iterable of (str, str)
+        The choices: zone as written, and code; an empty code leaves it out.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> lookup = load_districts()
+    >>> for asked in zone_questions(match_zones(["Newcastle"], lookup), [("Dudly", "")], lookup):
+    ...     print(asked.text, [name for _, name in asked.options], asked.code)
+    Dudly ['Dudley']
+    Newcastle ['Newcastle upon Tyne', 'Newcastle-under-Lyme'] None
+    """
+    chosen = dict(said)
+    codes = {name: code for code in lookup.codes for name in (lookup.said(code), lookup.name(code))}
+    asked = [*_questions(match, codes), *_questions(match_zones(chosen, lookup), codes)]
+    asked += [ZoneQuestion(zone, "a district already", ()) for zone in chosen if zone not in {one.text for one in asked}]
+    answered = (ZoneQuestion(one.text, one.why, one.options, chosen.get(one.text)) for one in asked)
+    return tuple(sorted(answered, key=lambda one: one.text))
+
+
+def _questions(match: ZoneMatch, codes: Mapping[str, str]) -> list[ZoneQuestion]:
+    several = [ZoneQuestion(one.text, "could be several districts", _coded(one.names, codes)) for one in match.two_places]
+    none = [ZoneQuestion(one.text, "no district since 2011", _coded(one.nearest, codes)) for one in match.unmatched]
+    return several + none
+
+
+def _coded(names: Iterable[str], codes: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((codes[name], name) for name in names if name in codes)

@@ -1,0 +1,85 @@
+"""A first look at a file: is it one of flows? Told by its shape, whatever the format, before anybody reads the whole."""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.errors import ReadError
+from explorer.readers.encodings import decoded
+from explorer.readers.flows import large
+from explorer.readers.flows.columns import census_roles, column_roles, end_of
+from explorer.readers.flows.matrix import label_column
+from explorer.readers.text_tables import TextTable, read_text_table, text_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_HEAD = 400_000
+"""Bytes at the head of a text file that show its layout."""
+
+_ROWS = 1000
+_ALIKE = 0.5
+"""Share of the fewer zones of two columns that stand in the other too, where both are zones of one kind (ours)."""
+
+
+def looks_like_flows(path: Path) -> bool:
+    """Whether a file is a square matrix of zones, or has two columns of zones and one of counts.
+
+    Parameters
+    ----------
+    path : Path
+        Of any format: CSV in any encoding, gzipped or not, workbooks, Parquet. Only the head of text and Parquet is read.
+    """
+    try:
+        table = _head(path)
+    except (ReadError, OSError, zlib.error, UnicodeError):
+        return False
+    return table is not None and _is_of_flows(table)
+
+
+def _head(path: Path) -> TextTable | None:
+    with path.open("rb") as stream:
+        start = stream.read(_HEAD)
+    if start[:4] == b"PAR1":
+        return large.head_of_parquet(path, 0)
+    if start[:4] == b"PK\x03\x04":
+        return read_text_table(path, "") if path.suffix.casefold() == ".xlsx" else None
+    if start[:2] == b"\x1f\x8b":
+        start = zlib.decompressobj(wbits=31).decompress(start, _HEAD)
+    is_cut = len(start) >= _HEAD
+    # The cut may fall into a letter of two bytes, and surely falls into a line.
+    text, _ = decoded(path, start[:-1] if is_cut and len(start) % 2 else start, "")
+    return text_table(path, text[: text.rindex("\n") + 1] if is_cut else text) if "\n" in text.strip() else None
+
+
+def _is_of_flows(table: TextTable) -> bool:
+    names = list(map(str, table.cells.columns))
+    if census_roles(names) is not None or label_column(table) is not None:
+        return True
+    sample = table.cells.head(_ROWS)
+    try:
+        roles = column_roles(table.path.name, names, sample)
+    except ReadError:
+        return False
+    if sample.empty or _share_of_numbers(sample, roles.people) < _ALIKE:
+        return False
+    ends = roles.residence, roles.workplace
+    told = roles.has_header and {"residence", "workplace"} == {end_of(names[place]) for place in ends}
+    return _zones_alike(sample, *ends) or (told and min(_share_of_numbers(sample, place) for place in ends) < 1)
+
+
+def _zones_alike(sample: pd.DataFrame, residence: int, workplace: int) -> bool:
+    """Tell two columns of the same zones, in which zones repeat."""
+    lived, worked = (set(sample.iloc[:, place].dropna()) - {""} for place in (residence, workplace))
+    fewer = min(len(lived), len(worked))
+    return fewer > 0 and len(lived & worked) >= _ALIKE * fewer and len(sample) > max(len(lived), len(worked))
+
+
+def _share_of_numbers(sample: pd.DataFrame, place: int) -> float:
+    import pandas as pd
+
+    # Without commas, hyphens and colons a date is a number too.
+    cells = sample.iloc[:, place].dropna().str.replace(r"[,:-]", "", regex=True)
+    return float(pd.to_numeric(cells[cells.str.strip() != ""], errors="coerce").notna().mean())

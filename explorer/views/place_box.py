@@ -1,0 +1,70 @@
+"""A choice of which district a name of a file means: the likely ones, any other, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QInputDialog
+
+from explorer.places.districts import DistrictLookup
+
+ASK, AGAIN, ANOTHER = "Choose …", "Not chosen", "Another district …"
+
+
+class PlaceBox(QComboBox):
+    """Asks which district is meant.
+
+    Parameters
+    ----------
+    text : str
+        As the file writes it.
+    options : sequence of (str, str)
+        Codes and names of the likely ones.
+    lookup : DistrictLookup
+    aside : str
+        What choosing no district is called.
+
+    Attributes
+    ----------
+    decided : Signal(object)
+        The code chosen; empty for no district, None where the choice is taken back.
+    """
+
+    decided = Signal(object)
+
+    def __init__(self, text: str, options: Sequence[tuple[str, str]], lookup: DistrictLookup, aside: str) -> None:
+        super().__init__()
+        self._text, self._lookup = text, lookup
+        self.setAccessibleName(f"What {text} is taken for")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.addItem(ASK, None)
+        for code, name in options:
+            self.addItem(f"{name} ({code})" if code else name, code)
+        self.addItem(aside, "")
+        # Last, so that no arrow key passes over it: it opens a dialog.
+        self.addItem(ANOTHER, ANOTHER)
+        self._code: str | None = None
+        self.activated.connect(lambda _: self._decide())
+
+    def show_choice(self, code: str | None) -> None:
+        """Show what has been chosen, without telling anybody."""
+        self._code = code
+        with QSignalBlocker(self):
+            self.setItemText(0, ASK if code is None else AGAIN)
+            if code and self.findData(code) < 0:
+                self.insertItem(1, f"{self._lookup.name(code)} ({code})", code)
+            self.setCurrentIndex(max(self.findData(code), 0))
+
+    def _decide(self) -> None:
+        code = self.currentData()
+        if code == ANOTHER:
+            code = self._another() or self._code
+        self.show_choice(code)
+        self.decided.emit(code)
+
+    def _another(self) -> str:
+        """Ask for any district by its name; empty where none was chosen."""
+        codes = {f"{self._lookup.name(code)} ({code})": code for code in self._lookup.codes}
+        said, sure = QInputDialog.getItem(self, "Another district", f"“{self._text}” is taken for:", sorted(codes), 0, True)
+        return codes.get(said, "") if sure else ""
