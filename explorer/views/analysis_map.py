@@ -103,4 +103,11 @@ def _with(content: MapContent, result: MapResult) -> MapContent:
         )
     shown = replace(content, outlines=outlines, labels_on_map=names)
     # The bars in the legend are those of the indicator; they say nothing of other values.
-    return replace(shown, design=result.design, bars=((), ())) if result.design else shown
+    if result.design is None:
+        return shown
+    return replace(shown, design=result.design, bars=((), ()), areas=None, outlines=_without_areas(shown.outlines))
+
+
+def _without_areas(outlines: tuple[Outline, ...]) -> tuple[Outline, ...]:
+    """Leave out the lines of the indicator's own areas, whose values do not show."""
+    return tuple(line for line in outlines if line.role != "area")
