@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 LEAST_STABLE = 5
 """Districts named in the sentence."""
 
-RUN_TITLES = ("Run with", "Areas", "Miss the criteria", "Same area")
+RUN_TITLES = ("Run with", "Areas", "Missed", "Same area")
 
 _ALL_OF = {CRITERIA: "all other criteria", BASE: "every base", RESAMPLED: "all resampled counts"}
 _WITH = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, KnownCodes, area_levels, nation_of, plain_code, stem_of
 from explorer.places.completeness import completeness
@@ -108,33 +108,42 @@ def recognise(
     names = name_field or _name_column(columns, chosen)
     if not level:
         return Recognised(code_field=chosen, name_field=names)
-    cells = [plain_code(cell) for cell in columns[chosen]]
-    codes = list(dict.fromkeys(cell for cell in cells if cell))
+    written = columns[chosen]
+    cells = [plain_code(cell) for cell in written]
     times = Counter(cell for cell in cells if cell)
-    level = _told_apart(level, chosen, codes)
-    vintage, vintage_from, disagreement = vintage_of(level, chosen, codes, called, lookup, known)
+    found = _of_codes(_told_apart(level, chosen, times), chosen, list(times), called, lookup, known)
+    return replace(
+        found,
+        name_field=names,
+        duplicates=tuple(code for code, number in times.items() if number > 1),
+        missing=tuple(row for row, cell in enumerate(cells, start=1) if not cell),
+        respelled=sum(1 for cell, plain in zip(written, cells, strict=True) if cell != plain and plain),
+    )
+
+
+def _of_codes(
+    level: str, field: str, codes: Sequence[str], called: Sequence[str], lookup: DistrictLookup, known: Sequence[KnownCodes]
+) -> Recognised:
+    """Recognise areas of a level by their codes, each given once."""
+    vintage, vintage_from, disagreement = vintage_of(level, field, codes, called, lookup, known)
     matched, converted, unlisted = _known_of(level, codes, vintage, lookup, known)
     held = set(matched)
     unmatched = [code for code in codes if code not in held]
     older = [code for code in unmatched if OLD_NORTHERN_IRISH.fullmatch(code)] if level == "LAD" else []
     how_much, incomplete = completeness(level, [*matched, *older], vintage, lookup)
     return Recognised(
-        level,
-        vintage,
-        vintage_from,
-        chosen,
-        names,
-        tuple(matched),
-        tuple(unmatched),
-        converted,
-        tuple(code for code, number in times.items() if number > 1),
-        tuple(row for row, cell in enumerate(cells, start=1) if not cell),
-        how_much,
-        incomplete,
-        disagreement,
-        unlisted,
-        _other_levels(level, unmatched),
-        sum(1 for cell, plain in zip(columns[chosen], cells, strict=True) if cell != plain and plain),
+        level=level,
+        vintage=vintage,
+        vintage_from=vintage_from,
+        code_field=field,
+        matched=tuple(matched),
+        unmatched=tuple(unmatched),
+        converted=converted,
+        completeness=how_much,
+        incomplete=incomplete,
+        disagreement=disagreement,
+        unlisted=unlisted,
+        of_other_levels=_other_levels(level, unmatched),
     )
 
 

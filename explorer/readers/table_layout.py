@@ -249,11 +249,14 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     start = -1 if header_row is None else header_row
     first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and _filled(row, 2)), 0)
+    last = max((at for at, key in enumerate(keys) if key in known), default=0)
     enough = _figures_in(rows[first], key_column) // 3 if rows else 0
     body = [
         at
         for at, (key, row) in enumerate(zip(keys, rows, strict=True))
-        if at > start and key and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first, enough))
+        if at > start
+        and key
+        and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first, enough if at > last else 0))
     ]
     bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
@@ -422,6 +425,8 @@ def _names_columns(row: Sequence[Cell], key_column: int, wide: int, named: bool)
     if len(filled) < 2:
         return wide < 2 and len(filled) == 1
     is_pair = len(filled) == 2 and filled[0] <= key_column and not is_year(words(row[filled[0]]))
+    if is_pair and filled[0] == key_column and not named and wide > _FEW:
+        return bool(_NAMES_AREAS.fullmatch(words(row[key_column])) and _NAMES_AREAS.fullmatch(words(row[filled[1]])))
     return not (is_pair and (wide > _FEW or (named and wide == _FEW)))
 
 

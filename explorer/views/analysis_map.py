@@ -75,16 +75,25 @@ class AnalysisMap(QObject):
         super().__init__(session)
         self._session, self._pane = session, pane
         self.result: MapResult | None = None
-        session.outcome_ready.connect(lambda _: self._refresh())
+        self._indicator = session.project.indicator
+        session.outcome_ready.connect(lambda _: self._show_again())
 
     def show_result(self, result: MapResult | None) -> None:
         """Put a result on the map in place of the one there; None puts it aside."""
         had = self.result is not None
-        self.result = result
+        self.result, self._indicator = result, self._session.project.indicator
         if had and result is None and self._session.outcome is not None:
             self._pane.show_content(self._session.outcome.content)
         self._refresh()
         self.changed.emit(result is not None)
+
+    def _show_again(self) -> None:
+        """Lay the result over other findings; an indicator that was chosen since is there to be seen, so colours give way."""
+        if self.result is not None and self._session.project.indicator != self._indicator:
+            left = replace(self.result, design=None)
+            self.show_result(left if left.outlines else None)
+        else:
+            self._refresh()
 
     def _refresh(self) -> None:
         if self.result is not None and self._session.outcome is not None:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -300,19 +302,11 @@ class AreasPanel(QDialog):
         give_room(self, 172, 40)
 
     def _right(self) -> QVBoxLayout:
-        below = QWidget()
-        why = QVBoxLayout(below)
-        why.setContentsMargins(0, 6, 0, 0)
-        why.addWidget(self.question)
-        why.addWidget(self.why)
-        why.addWidget(self.links, 1)
-        why.addWidget(self.runs, 1)
-        why.addStretch()
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.table)
-        halves.addWidget(below)
+        halves.addWidget(self._below())
         height = self.fontMetrics().height()
-        halves.setSizes([20 * height, 13 * height])
+        halves.setSizes([17 * height, 17 * height])
         halves.setChildrenCollapsible(False)
         acts = QHBoxLayout()
         for button in self.results.values():
@@ -322,6 +316,23 @@ class AreasPanel(QDialog):
         column.addWidget(halves, 1)
         column.addLayout(acts)
         return column
+
+    def _below(self) -> QScrollArea:
+        """Build the answers to questions; a long one is scrolled."""
+        answers = QWidget()
+        column = QVBoxLayout(answers)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(self.question)
+        column.addWidget(self.why)
+        for table in (self.links, self.runs):
+            table.setMinimumHeight(5 * self.fontMetrics().height())
+            column.addWidget(table, 1)
+        column.addStretch()
+        pane = QScrollArea()
+        pane.setWidgetResizable(True)
+        pane.setFrameShape(QFrame.Shape.NoFrame)
+        pane.setWidget(answers)
+        return pane
 
 
 def _size(title: str, tip: str) -> QDoubleSpinBox:
