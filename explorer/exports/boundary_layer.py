@@ -90,10 +90,12 @@ def write_layer(frame: gpd.GeoDataFrame, path: Path) -> list[Path]:
 def _write(frame: gpd.GeoDataFrame, path: Path, ending: str) -> None:
     import pyogrio
 
+    from explorer.readers.geopackage import field_of_rows
+
     if not DRIVERS[ending]:
         _write_parquet(frame, path)
         return
-    options = {"RFC7946": "YES"} if ending in IN_DEGREES else {}
+    options = {"RFC7946": "YES"} if ending in IN_DEGREES else {"FID": field_of_rows(frame.columns)} if ending == ".gpkg" else {}
     try:
         with warnings.catch_warnings():
             # A Shapefile cuts names to ten characters; the report of the command says so.

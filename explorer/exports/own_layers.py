@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError, WriteError
 from explorer.progress import SILENT, Progress
+from explorer.readers.geopackage import field_of_rows
 from explorer.settings import data_folder
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="new-", dir=folder) as draft:
             made = Path(draft) / target.name
-            frame.to_file(made, driver="GPKG", layer=stem, engine="pyogrio")
+            frame.to_file(made, driver="GPKG", layer=stem, engine="pyogrio", FID=field_of_rows(frame.columns))
             note = {"source": str(source), "kept": date.today().isoformat(), "report": record}
             (Path(draft) / "report.json").write_text(json.dumps(note, ensure_ascii=False, indent=1), encoding="utf-8")
             (Path(draft) / "report.json").replace(folder / "report.json")

@@ -77,6 +77,10 @@ def data_gap(case: Case) -> Iterator[Look]:
     if case.figures is None:
         yield _WITHOUT
         return
+    areas = case.figures.layer.areas
+    if areas is not None and case.figures.layer.built is None and not case.figures.values["value"].notna().any():
+        yield Unchecked(f"{case.figures.layer.indicator.title} is published for {areas.said}, not for districts")
+        return
     ready = SHARED.of(combining_of, case.figures)
     combined, has_value = ready.over(case.chosen.astype(np.float64)), np.isfinite(ready.value)
     missing = tuple(str(code) for code in case.totals.index[case.chosen & ~has_value])

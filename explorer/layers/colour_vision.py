@@ -1,4 +1,4 @@
-"""What colours look like to readers who see them otherwise, and how far apart two colours look."""
+"""What colours look like to readers who see them otherwise, and how light they are."""
 
 from __future__ import annotations
 

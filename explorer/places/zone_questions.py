@@ -49,14 +49,15 @@ def zone_questions(match: ZoneMatch, said: Iterable[tuple[str, str]], lookup: Di
     >>> from explorer.places.districts import load_districts
     >>> lookup = load_districts()
     >>> for asked in zone_questions(match_zones(["Newcastle"], lookup), [("Dudly", "")], lookup):
-    ...     print(asked.text, [name for _, name in asked.options], asked.code)
-    Dudly ['Dudley']
+    ...     print(asked.text, [name for _, name in asked.options], repr(asked.code))
+    Dudly ['Dudley'] ''
     Newcastle ['Newcastle upon Tyne', 'Newcastle-under-Lyme'] None
     """
     chosen = dict(said)
     codes = {name: code for code in lookup.codes for name in (lookup.said(code), lookup.name(code))}
     asked = [*_questions(match, codes), *_questions(match_zones(chosen, lookup), codes)]
-    asked += [ZoneQuestion(zone, "a district already", ()) for zone in chosen if zone not in {one.text for one in asked}]
+    unsure = {one.text for one in asked}
+    asked += [ZoneQuestion(zone, "a district already", ()) for zone in chosen if zone not in unsure]
     answered = (ZoneQuestion(one.text, one.why, one.options, chosen.get(one.text)) for one in asked)
     return tuple(sorted(answered, key=lambda one: one.text))
 

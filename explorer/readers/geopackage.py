@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,18 @@ _ENVELOPES = (0, 32, 48, 48, 64)
 
 _IS_EMPTY, _IS_EXTENDED, _KIND = 0x10, 0x20, 0x0E
 """Bits of the flags."""
+
+
+def field_of_rows(columns: Iterable[object]) -> str:
+    """Return a name for the numbers of rows that no column has: the FID of a published file may be no number, or stand twice.
+
+    Examples
+    --------
+    >>> field_of_rows(["code", "name"]), field_of_rows(["FID", "code"])
+    ('fid', 'row_id')
+    """
+    taken = {str(name).casefold() for name in columns}
+    return next(name for name in ("fid", "row_id", *(f"row_id_{number}" for number in range(len(taken)))) if name not in taken)
 
 
 class NotPlainError(ValueError):

@@ -38,7 +38,7 @@ MONTHS: Mapping[str, int] = {
     name: at
     for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)
 }
-_MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:r?uary|ch|il|e|y|ust|t|(?:t|o)?(?:em)?ber)?"
 _YEAR = "(?P<year>(?:18|19|20|21)[0-9]{2})"
 _TO = r"\s*(?:[-–/]|to)\s*"
 _PATTERNS = (
@@ -56,6 +56,8 @@ _PATTERNS = (
     re.compile(rf"(?:[a-z]+[-' ]\d\d{_TO})?{_MONTH}[-' ]?(?P<short>[0-9]{{2}})"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])"),
     re.compile(rf"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-/]?\s*{_YEAR}"),
+    re.compile(rf"{_YEAR}\s*[a-z]+{_TO}{_MONTH}"),
+    re.compile(r"(?P<pair>[0-9]{2}/[0-9]{2})"),
     re.compile(rf"(?:mid|fye|fy|census|year|cy|calendar year|in)[- ]?{_YEAR}"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*{_MONTH}"),
 )
@@ -64,7 +66,7 @@ _LEAD = re.compile(
     r"average,?)\s*:?\s+(?=[0-9])"
 )
 _MARKS = re.compile(
-    r"\s*(?:\[[^\]]{1,12}\]|\((?:[prbe]|[a-z]|provisional|revised|estimated?|forecast|final|note \d+)\)"
+    r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"
     r"|provisional|revised|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
     re.IGNORECASE,
 )
@@ -92,8 +94,8 @@ def period(text: str) -> Period | None:
     Period(year=2004, month=12, label='2004')
     >>> period("Jul 2021-Jun 2022").year, period("2021/22").year, period("2020 Q1").month, period("Region name")
     (2022, 2022, 3, None)
-    >>> period("Jan-20"), period("2022-23 [p]")
-    (Period(year=2020, month=1, label='Jan-20'), Period(year=2023, month=12, label='2022-23'))
+    >>> period("Jan-20"), period("2022-23 [p]"), period("Decile 10")
+    (Period(year=2020, month=1, label='Jan-20'), Period(year=2023, month=12, label='2022-23'), None)
     """
     text = text.strip()
     if len(text) > 60 or not any(char.isdigit() for char in text):
@@ -113,6 +115,9 @@ def period(text: str) -> Period | None:
 def _period(label: str, plain: str, parts: dict[str, str | None]) -> Period | None:
     if parts.get("first"):
         return _two_years(label, plain, str(parts["first"]), str(parts["second"]))
+    if parts.get("pair"):
+        first, second = map(_short_year, str(parts["pair"]).split("/"))
+        return Period(second, 12, label) if second == first + 1 else None
     year = int(str(parts["year"])) if parts.get("year") else _short_year(str(parts["short"]))
     month = 12
     if parts.get("quarter"):

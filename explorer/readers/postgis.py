@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
+from explorer.readers.geopackage import field_of_rows
 
 if TYPE_CHECKING:
     import psycopg
@@ -253,7 +254,7 @@ def _copy_layer(connection: psycopg.Connection[tuple[Any, ...]], relation: Relat
     frame = gpd.GeoDataFrame(values, geometry=shapes, crs=f"EPSG:{relation.srid}" if relation.srid else None)
     draft = target.with_suffix(".part.gpkg")
     draft.unlink(missing_ok=True)
-    frame.to_file(draft, layer=relation.name, driver="GPKG", engine="pyogrio")
+    frame.to_file(draft, layer=relation.name, driver="GPKG", engine="pyogrio", FID=field_of_rows(frame.columns))
     draft.replace(target)
     return target
 

@@ -87,7 +87,7 @@ class ColumnTexts:
     @property
     def is_periods(self) -> bool:
         """Whether nearly all filled cells name periods."""
-        return bool(self.texts) and sum(text in self.named for text in self.texts) >= 0.9 * len(self.texts)
+        return bool(self.texts) and sum(text in self.named for text in self.texts) >= _NEARLY_ALL * len(self.texts)
 
     @cached_property
     def named(self) -> Mapping[str, Period]:
@@ -100,6 +100,12 @@ class ColumnTexts:
         return all(symbol(text) and symbol(text) not in BESIDE for text in self.texts)
 
     @property
+    def is_withheld(self) -> bool:
+        """Whether a mark stands in place of nearly every figure."""
+        filled = len(self.texts) > _NEARLY_ALL * len(self.cells)
+        return filled and self.is_codes and all(len(symbol(text)) < _LONG_MARK for text in self.texts)
+
+    @property
     def counts_rows(self) -> bool:
         """Whether the numbers only go up by the same step, as those of rows do."""
         if len(self.texts) < _FEW_ROWS or not all(text.isdecimal() and len(text) < _LONG for text in self.texts):
@@ -108,7 +114,8 @@ class ColumnTexts:
         return len({after - before for before, after in pairwise(numbers)}) == 1 and numbers[0] < numbers[1]
 
 
-_FEW_ROWS, _LONG = 3, 9
+_FEW_ROWS, _LONG, _LONG_MARK = 3, 9, 4
+_NEARLY_ALL = 0.9
 
 MAIN_VALUE = re.compile(
     r"value|values|observation|obs|obs[ _]value|v4[ _]\d|estimate|figure|number of people|data[ _]value|data(?:[ _]dec)?"
@@ -124,7 +131,7 @@ def _bound(*words: str) -> re.Pattern[str]:
     return re.compile(rf".*(?:^|[\s|(-])(?:{'|'.join(words)})(?:[\s-]?(?:ci|cl|bound|limit))?(?:$|[\s|)\d%(].*)")
 
 
-_WITH_CI = r"(?:conf|confidence|ci|cl|limit|bound|interval|95|[lu]c[li]|[lu]95)"
+_WITH_CI = re.compile(r"\b(?:conf\w*|ci|cl|limits?|bounds?|intervals?|95\w*|[lu]c[li]|[lu]95|(?:lower|upper)(?:95|ci|cl))\b")
 _NO_BOUND = re.compile(r".*\b(?:quartiles?|deciles?|percentiles?|tier|super|layer|paid|income|skilled|level|threshold|than)\b.*")
 """Headers with *lower*, *high*, ... that name no end of an interval, unless they say so."""
 
@@ -134,7 +141,13 @@ _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
     (LOWER, _bound("lower", "low", "lcl", "lci", "ci low(?:er)?", "l95", "lower95")),
     (UPPER, _bound("upper", "upp", "high", "ucl", "uci", "ci upp(?:er)?", "u95", "upper95")),
     (VARIATION, re.compile(r"(?:.*[\s|(-])?(?:cvs?|coefficients? of variation|conf(?:idence)? ?%)(?: ?\(?%\)?)?(?: .*)?\)?")),
-    (ERROR, re.compile(r"(?:.*[\s|(-])?(?:se|s\.e\.|std ?err(?:or)?|standard errors?)\)?(?: ?\(.*\))?")),
+    (
+        ERROR,
+        re.compile(
+            r"(?:(?:value|estimate|mean|rate|est) )?se"
+            r"|(?:.*[\s|(-])?(?:std ?err(?:or)?|standard errors?)\)?(?: ?\(.*\))?"
+        ),
+    ),
     (MARGIN, re.compile(rf"(?:.*[\s|(-])?(?:{_MARGIN_WORDS})\)?|.*\+/-.*|.*±.*")),
     (NOTE, re.compile(r"(?:.* )?notes?|comments?|footnotes?|polarity|mission|category|record (?:count|offset)|source|.*\burl\b")),
     (UNIT, re.compile(r"units?|uom|units? of measure(?:ment)?")),
@@ -192,7 +205,7 @@ def columns_of(
     looked_at = [ColumnTexts(at, header, tuple(cells)) for at, (header, cells) in enumerate(zip(headers, samples, strict=True))]
     columns = [Column(c.at, c.header, _role(c, key_column)) for c in looked_at]
     columns = _without_describing(columns, describing)
-    columns = _one_main_value(columns)
+    columns = _one_main_value(_with_a_period(columns, looked_at))
     columns = _with_months(_periods_once(columns, looked_at), looked_at)
     columns = _bounding(columns, looked_at)
     told = _periods_told(columns)
@@ -232,10 +245,10 @@ def _role(column: ColumnTexts, key_column: int) -> str:
             return role
     if not column.header and column.is_codes:
         return FLAG
-    if _NO_FIGURES.fullmatch(last) or (not column.header and column.counts_rows):
+    if _NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or (not column.header and column.counts_rows):
         return OTHER
     if column.numeric < _MOSTLY:
-        return VALUE if column.texts and column.is_codes and last else OTHER
+        return VALUE if column.is_withheld and last else OTHER
     looks_like_years = (column.is_periods or bool(_OF_TIME.fullmatch(last))) and period(last) is None
     return OTHER if looks_like_years else VALUE
 
@@ -246,12 +259,14 @@ _OF_TIME = re.compile(r"(?:years?|dates?|periods?|vintages?)")
 
 def _fits(role: str, column: ColumnTexts, last: str) -> bool:
     """Whether what stands in a column is what its header says."""
-    if role in (LOWER, UPPER) and _NO_BOUND.fullmatch(last) and not re.search(rf"\b{_WITH_CI}", last):
+    if role in (LOWER, UPPER) and _NO_BOUND.fullmatch(last) and not _WITH_CI.search(last):
         return False
     if role == MARGIN and column.numeric < _MOSTLY and _are_bounds(column.texts):
         return True
     if role in (*INTERVAL, NUMERATOR, DENOMINATOR):
         return column.numeric >= _MOSTLY or column.is_codes
+    if role == LEVEL:
+        return column.numeric < _MOSTLY or all(len(text) == 1 for text in column.texts)
     if role == PERIOD:
         return column.is_periods or are_serial_days(column.texts)
     return True
@@ -265,7 +280,7 @@ def _are_bounds(texts: Sequence[str]) -> bool:
 def _bounding(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
     """Keep as an end of an interval what says so; *low* and *high* alone only where they lie on both sides of the figures."""
     both = [c if c.role != MARGIN or texts[c.at].numeric >= _MOSTLY else replace(c, role=BOTH) for c in columns]
-    doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not re.search(rf"\b{_WITH_CI}", _plain(c.header))}
+    doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not _WITH_CI.search(_plain(c.header))}
     values = [_plain(c.header) for c in columns if c.role == VALUE]
     if not doubted or not values:
         return both
@@ -285,6 +300,23 @@ def _on_its_side(bound: ColumnTexts, value: ColumnTexts, role: str) -> bool:
     found = [(figure(a), figure(b)) for a, b in zip(bound.cells, value.cells, strict=True)]
     pairs = [(a.value, b.value) for a, b in found if a is not None and b is not None]
     return all(a <= b if role == LOWER else a >= b for a, b in pairs)
+
+
+_TIME_IN_HEADER = re.compile(r".*\b(?:years?|dates?|periods?|quarter|month)\b.*")
+_ANOTHER_TIME = re.compile(r".*\b(?:start|end|built|birth|edition|release|published|boundary|vintage|updated)\b.*")
+
+
+def _with_a_period(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+    """Where no column is called a period, take the one that speaks of years and holds different ones for an area."""
+    if any(c.role == PERIOD for c in columns):
+        return columns
+    found = [
+        c
+        for c in columns
+        if c.role == OTHER and texts[c.at].is_periods and len(set(texts[c.at].texts)) > 1
+        and _TIME_IN_HEADER.fullmatch(_plain(c.header)) and not _ANOTHER_TIME.fullmatch(_plain(c.header))
+    ]  # fmt: skip
+    return [replace(c, role=PERIOD) if c is found[0] else c for c in columns] if found else columns
 
 
 def _one_main_value(columns: list[Column]) -> list[Column]:
@@ -378,13 +410,19 @@ def _told_apart(columns: list[Column]) -> list[Column]:
     ]
 
 
-_LEAD = r"(?:\b(?:FYE|FY|mid|year ending(?: [A-Z][a-z]+)?|years?) ?-?)?"
-_SPAN = r"(?P<year>(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d)?)"
+_LEAD = r"(?:\b(?:FYE|FY|mid|year ending|years?|at|as at) ?-?)?"
+_MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_SPAN = (
+    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d)?"
+    r"|\d\d/\d\d(?!/))"
+)
 _WITH_YEAR = re.compile(
-    r"(?P<before>.*?)[\s_(,-]*(?<![\dA-Za-z])" + _LEAD + _SPAN + r"(?![\dA-Za-z])(?! ?(?:prices|boundaries|based|basis|=))"
+    r"(?P<before>.*?)[\s_(,-]*(?<![\dA-Za-z/])" + _LEAD + _SPAN + r"(?![\dA-Za-z])(?! ?(?:prices|boundaries|based|basis|=))"
     r"[\s_),-]*(?P<after>.*)"
 )
+_GLUED = re.compile(r"(?P<before>[A-Za-z_]+?)(?P<year>(?:19|20)\d\d)")
 _CHANGE = re.compile(r"\b(?:change|growth|increase|decrease|difference|since|between)\b", re.I)
+_BASE = re.compile(r"\b(?:on|since|from|with|to) $", re.I)
 
 
 def _stems_with_years(columns: list[Column]) -> list[Column]:
@@ -395,13 +433,24 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
     for column in columns:
         if column.role == VALUE and not column.period:
             stem, year = _stem_and_year(column.title)
+            glued = _GLUED.fullmatch(column.title)
             if year:
                 stems[stem].append((column, year))
+            elif glued:
+                stems[f"{glued['before'].strip('_')}{_ALONE}"].append((column, glued["year"]))
     changed: dict[int, Column] = {}
     for stem, members in stems.items():
+        if stem.endswith(_ALONE) and len(members) == 1:
+            continue
+        title = stem.removesuffix(_ALONE)
+        title = "" if title.casefold() in ("x", "y", "yr", "year") else title
         if len({year for _, year in members}) == len(members):
-            changed |= {column.at: replace(column, title=stem, period=year) for column, year in members}
+            changed |= {column.at: replace(column, title=title, period=year) for column, year in members}
     return [changed.get(column.at, column) for column in columns]
+
+
+_ALONE = "\0"
+"""Mark of a stem to which a year is glued, ``pop2019``: alone, it may be a name like another."""
 
 
 def _stem_and_year(title: str) -> tuple[str, str]:
@@ -410,6 +459,8 @@ def _stem_and_year(title: str) -> tuple[str, str]:
     if found is None or period(found["year"]) is None:
         return title, ""
     if _CHANGE.search(title):
+        if _BASE.search(title[: found.start("year")]):
+            return title, ""
         told = period(found["year"])
         return title, str(told.year) if told else ""
     return " ".join(f"{found['before']} {found['after']}".replace("_", " ").split()), found["year"]

@@ -77,6 +77,8 @@ class Layout:
         Columns.
     blocks : tuple of Block
     transposed : bool
+    told_once : bool
+        Whether areas stood only in the first of their rows, and were written into the others.
     second_from : int
         Column (from 0) from which a second table stands beside this one and was left out; 0 for none.
     """
@@ -88,6 +90,7 @@ class Layout:
     blocks: tuple[Block, ...]
     transposed: bool = False
     second_from: int = 0
+    told_once: bool = False
 
     def headers(self, block: Block) -> list[str]:
         """Name every column of a block.
@@ -130,14 +133,14 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
     else:
         key_column = min(key_column, width - 1)
         kind, *_ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
-    rows = _told_once(rows, key_column, recognise)
+    told_once = rows is not (rows := _told_once(rows, key_column, recognise))
     second = _second_table(rows, key_column, recognise, width)
     if second:
         rows, width = [row[:second] for row in rows], second
     body = _body(rows, key_column, recognise, header_row)
     runs = _runs(rows, body, key_column, header_row)
     blocks = _blocks(rows, runs, key_column, header_row)
-    return Layout(rows, key_column, kind, width, blocks, turned, second) if blocks else None
+    return Layout(rows, key_column, kind, width, blocks, turned, second, told_once) if blocks else None
 
 
 # The key column
@@ -249,11 +252,14 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     start = -1 if header_row is None else header_row
     first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and _filled(row, 2)), 0)
+    last = max((at for at, key in enumerate(keys) if key in known), default=0)
     enough = _figures_in(rows[first], key_column) // 3 if rows else 0
     body = [
         at
         for at, (key, row) in enumerate(zip(keys, rows, strict=True))
-        if at > start and key and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first, enough))
+        if at > start
+        and key
+        and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first, enough if at > last else 0))
     ]
     bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
@@ -422,6 +428,8 @@ def _names_columns(row: Sequence[Cell], key_column: int, wide: int, named: bool)
     if len(filled) < 2:
         return wide < 2 and len(filled) == 1
     is_pair = len(filled) == 2 and filled[0] <= key_column and not is_year(words(row[filled[0]]))
+    if is_pair and filled[0] == key_column and not named and wide > _FEW:
+        return bool(_NAMES_AREAS.fullmatch(words(row[key_column])) and _NAMES_AREAS.fullmatch(words(row[filled[1]])))
     return not (is_pair and (wide > _FEW or (named and wide == _FEW)))
 
 

@@ -75,16 +75,25 @@ class AnalysisMap(QObject):
         super().__init__(session)
         self._session, self._pane = session, pane
         self.result: MapResult | None = None
-        session.outcome_ready.connect(lambda _: self._refresh())
+        self._indicator = session.project.indicator
+        session.outcome_ready.connect(lambda _: self._show_again())
 
     def show_result(self, result: MapResult | None) -> None:
         """Put a result on the map in place of the one there; None puts it aside."""
         had = self.result is not None
-        self.result = result
+        self.result, self._indicator = result, self._session.project.indicator
         if had and result is None and self._session.outcome is not None:
             self._pane.show_content(self._session.outcome.content)
         self._refresh()
         self.changed.emit(result is not None)
+
+    def _show_again(self) -> None:
+        """Lay the result over other findings; an indicator that was chosen since is there to be seen, so colours give way."""
+        if self.result is not None and self._session.project.indicator != self._indicator:
+            left = replace(self.result, design=None)
+            self.show_result(left if left.outlines else None)
+        else:
+            self._refresh()
 
     def _refresh(self) -> None:
         if self.result is not None and self._session.outcome is not None:
@@ -103,4 +112,11 @@ def _with(content: MapContent, result: MapResult) -> MapContent:
         )
     shown = replace(content, outlines=outlines, labels_on_map=names)
     # The bars in the legend are those of the indicator; they say nothing of other values.
-    return replace(shown, design=result.design, bars=((), ())) if result.design else shown
+    if result.design is None:
+        return shown
+    return replace(shown, design=result.design, bars=((), ()), areas=None, outlines=_without_areas(shown.outlines))
+
+
+def _without_areas(outlines: tuple[Outline, ...]) -> tuple[Outline, ...]:
+    """Leave out the lines of the indicator's own areas, whose values do not show."""
+    return tuple(line for line in outlines if line.role != "area")

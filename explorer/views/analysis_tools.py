@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 
 from explorer import settings
@@ -50,7 +50,14 @@ class AnalysisTools(QObject):
     session : Session
     pane : MapPane
         The map that results are shown on.
+
+    Attributes
+    ----------
+    on_map_changed : Signal(bool)
+        Whether a result is on the map now.
     """
+
+    on_map_changed = Signal(bool)
 
     def __init__(self, window: QMainWindow, session: Session, pane: MapPane) -> None:
         super().__init__(window)
@@ -72,6 +79,7 @@ class AnalysisTools(QObject):
         return [
             Entry("functional_areas", "&Functional areas …", find, self.open_areas, ["Ctrl+Shift+F"]),
             Entry("compare_divisions", "&Compare two divisions …", "How far they agree", self.open_compare, ["Ctrl+Shift+D"]),
+            Entry("no_analysis", "Take the result off the &map", "Show the map as before", self.take_off),
             SEPARATOR,
             Entry("open_areas", "&Open functional areas …", "Use a lookup of your own for the flags", self.ask_for_areas),
             Entry("use_ttwa", "Use &travel-to-work areas 2011 again", "Put your own areas aside", self.use_travel_to_work),
@@ -106,7 +114,17 @@ class AnalysisTools(QObject):
             from explorer.views.analysis_map import AnalysisMap
 
             self._map = AnalysisMap(self._session, self._pane)
+            self._map.changed.connect(self.on_map_changed)
         return self._map
+
+    @property
+    def is_on_map(self) -> bool:
+        """Whether a result is on the map."""
+        return self._map is not None and self._map.result is not None
+
+    def take_off(self) -> None:
+        """Show the map without results."""
+        self.on_map.show_result(None)
 
     @property
     def panel(self) -> AreasPanel:
@@ -124,7 +142,7 @@ class AnalysisTools(QObject):
             panel.used.connect(self.use_found)
             panel.saved.connect(self.ask_for_name)
             panel.exported.connect(self.ask_where_to_export)
-            panel.put_aside.connect(partial(self.on_map.show_result, None))
+            panel.put_aside.connect(self.take_off)
             panel.tested.connect(self._remember)
             self._ask_as_before()
             self._session.project_changed.connect(lambda _: self._show_project())
@@ -347,7 +365,7 @@ class AnalysisTools(QObject):
             dialog.asked.connect(self.compare_divisions)
             dialog.file_wanted.connect(self._ask_for_division)
             dialog.mapped.connect(self._map_inhomogeneity)
-            dialog.put_aside.connect(partial(self.on_map.show_result, None))
+            dialog.put_aside.connect(self.take_off)
         return self._compare
 
     def open_compare(self) -> None:

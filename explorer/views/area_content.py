@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from explorer.views.map_hit import AreaFinder
+from explorer.places.area_finder import AreaFinder
 from explorer.views.map_paths import DrawingLevel
 from explorer.views.map_picture import FilledAreas
 from explorer.views.theme import Theme, packed_by_code

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         session.choice_refused.connect(self._tell_refused)
         session.reopened.connect(self.data.tell_reopened)
         session.selection.changed.connect(lambda _: self._enable_actions())
+        self.analysis.on_map_changed.connect(lambda _: self._enable_actions())
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
         self._connect_choices()
@@ -302,7 +303,7 @@ class MainWindow(QMainWindow):
         own = bool(project.boundaries or project.flows or project.areas)
         for name, possible in (
             ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
-            ("use_ttwa", bool(project.areas)),
+            ("use_ttwa", bool(project.areas)), ("no_analysis", self.analysis.is_on_map),
             ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),
             ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),

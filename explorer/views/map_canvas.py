@@ -43,8 +43,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from explorer.places.area_finder import AreaFinder
 from explorer.views import map_furniture as furniture
-from explorer.views.map_hit import AreaFinder
 from explorer.views.map_labels import LabelLayer, MapLabel
 from explorer.views.map_overlays import Overlay, OverlayLayer
 from explorer.views.map_paths import FloatArray

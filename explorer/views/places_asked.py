@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -46,7 +46,7 @@ class PlacesAsked(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.told)
         column.addWidget(self.table, 1)
-        column.addWidget(self.leave_out)
+        column.addWidget(self.leave_out, 0, Qt.AlignmentFlag.AlignLeft)
 
     def ask(self, questions: Sequence[ZoneQuestion]) -> None:
         """Show these questions, and what has been answered; a box that has the keyboard keeps it."""
@@ -69,7 +69,7 @@ class PlacesAsked(QWidget):
             box = self.boxes[question.text] = PlaceBox(question.text, question.options, self._lookup, LEAVE_OUT)
             box.decided.connect(partial(self._tell, question.text))
             self.table.setItemWidget(row, 2, box)
-        for column, characters in enumerate((30, 28)):
+        for column, characters in enumerate((24, 28)):
             self.table.setColumnWidth(column, self.fontMetrics().averageCharWidth() * characters)
 
     def _tell(self, text: str, code: str | None) -> None:

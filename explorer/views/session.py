@@ -329,7 +329,7 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
     content = map_content(findings, _own_levels(findings, before), _area_levels(findings, before))
-    if content.levels:
+    if content.levels or content.areas:
         memory.give_back()
     return Outcome(findings, content)
 

@@ -1,3 +1,4 @@
+import itertools
 import math
 from pathlib import Path
 
@@ -145,6 +146,23 @@ def test_the_order_of_zones_changes_nothing(zones: list[tuple[str, str, float]],
 def test_the_weight_of_all_pairs_is_the_weight_of_all_zones(zones: list[tuple[str, str, float]]) -> None:
     found = compared([z[0] for z in zones], [z[1] for z in zones], [z[2] for z in zones])
     assert found.overlaps.total == pytest.approx(sum(z[2] for z in zones))
+
+
+@given(two_divisions)
+def test_measures_are_those_of_their_definitions(zones: list[tuple[str, str, float]]) -> None:
+    first, second, weights = [z[0] for z in zones], [z[1] for z in zones], [z[2] for z in zones]
+    found = compared(first, second, weights)
+    table = pd.DataFrame({"x": first, "y": second, "w": weights})
+    h_x, h_y, h_xy = (
+        -sum(p * math.log2(p) for p in table.groupby(keys)["w"].sum() / sum(weights) if p > 0) for keys in ("x", "y", ["x", "y"])
+    )
+    assert found.mutual_information == pytest.approx(h_x + h_y - h_xy, abs=1e-9)
+    assert found.variation_of_information == pytest.approx(2 * h_xy - h_x - h_y, abs=1e-9)
+    pairs = list(itertools.combinations(range(len(zones)), 2))
+    in_x, in_y = ([side[i] == side[j] for i, j in pairs] for side in (first, second))
+    both, chance = sum(map(min, in_x, in_y)), sum(in_x) * sum(in_y) / max(len(pairs), 1)
+    most = (sum(in_x) + sum(in_y)) / 2
+    assert found.adjusted_rand_index == pytest.approx(1.0 if most == chance else (both - chance) / (most - chance))
 
 
 # --- values computed by another program --------------------------------------------------------------------------------

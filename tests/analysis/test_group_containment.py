@@ -1,4 +1,6 @@
+import numpy as np
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,3 +62,21 @@ def test_all_residents_and_all_jobs_are_in_some_group(rows: list[tuple[str, str,
 def test_everyone_in_one_group_stays_inside() -> None:
     found = group_containment(PAIRS, groups(a="G", b="G", c="G")).groups.T["G"]
     assert (found["supply"], found["demand"]) == (1, 1)
+
+
+@given(
+    st.lists(st.tuples(zones, zones, st.integers(0, 1000)), min_size=1, max_size=40),
+    st.dictionaries(st.sampled_from("abcdefgh"), st.sampled_from("ABC"), min_size=1),
+)
+def test_containment_is_that_of_plain_sums_over_the_pairs(rows: list[tuple[str, str, int]], group_of: dict[str, str]) -> None:
+    found = group_containment(pd.DataFrame(rows, columns=["residence", "workplace", "people"]), groups(**group_of)).groups
+    present = {zone for row in rows for zone in row[:2]}
+    for group in set(group_of.values()):
+        lived = sum(n for home, _, n in rows if group_of.get(home) == group)
+        worked = sum(n for _, work, n in rows if group_of.get(work) == group)
+        within = sum(n for home, work, n in rows if group_of.get(home) == group_of.get(work) == group)
+        shares = [within / total if total else np.nan for total in (lived, worked)]
+        is_there = any(group_of.get(zone) == group for zone in present)
+        wanted = [*shares, lived, worked, within] if is_there else [np.nan] * 5
+        measured = found.loc[[group], ["supply", "demand", "size", "jobs", "within"]].to_numpy()[0].tolist()
+        assert measured == pytest.approx(wanted, nan_ok=True)

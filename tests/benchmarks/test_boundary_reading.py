@@ -76,3 +76,4 @@ def test_shares_of_districts_in_228_areas(meter: Meter, shared_data: Path, catal
     frame = layer_frame(clean_apart(str(shared_data / "boundaries" / "ons_topojson" / name)))
     names, grid = pd.Index(frame["AREACD"]), load_address_grid()
     meter.call(lambda: district_shares(frame.geometry.to_numpy(), names, grid, catalogue.ground.shapes), rounds=ROUNDS)
+    assert meter.last.shape[1] == 228

@@ -52,8 +52,10 @@ def test_brush(meter: Meter, qapp: QApplication, window: MainWindow, page: str) 
     window.map.canvas.settle()
     qapp.processEvents()
     meter.call(lambda: _brush(window, qapp))
+    assert window.session.selection.codes
 
 
 def test_lasso_question(meter: Meter) -> None:
     picker = AreaPicker(first_shapes())
     meter.call(lambda: picker.in_circle(400_000, 300_000, 60_000))
+    assert "E08000025" in meter.last

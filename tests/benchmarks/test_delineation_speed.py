@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from explorer.analysis.delineation import Criteria, delineate
+from explorer.analysis.delineation import Criteria, Delineation, delineate
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.readers.flows import read_flows
 from tests.benchmarks.conftest import ROOT, Meter
@@ -89,7 +89,7 @@ def against_r(meter: Meter, zones: int, goal: str, flows: str = "other flows bet
     meter.figures["goal"] = f"{goal}; R took {seconds:g} s on {flows}, {times:,.0f} times as long"
 
 
-def whole(flows: ZoneFlows, criteria: Criteria | None = None) -> Callable[[], object]:
+def whole(flows: ZoneFlows, criteria: Criteria | None = None) -> Callable[[], Delineation]:
     return lambda: delineate(flows, criteria)
 
 
@@ -97,40 +97,48 @@ def test_delineate_377_communes(meter: Meter, shared_data: Path) -> None:
     table = pd.read_csv(shared_data / "reference_runs" / "input_sardinia_flows.csv", dtype={0: str, 1: str})
     flows = ZoneFlows.of(table.set_axis(["residence", "workplace", "people"], axis="columns"))
     meter.call(whole(flows, Criteria(1000, 0.6667, 10_000, 0.75)))
+    assert len(meter.last.statistics) > 1
     against_r(meter, 377, "≤ 50 ms", "the same flows")
 
 
 def test_delineate_census_districts(meter: Meter, shared_data: Path) -> None:
     flows = ZoneFlows.of(read_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz").frame)
     meter.call(whole(flows))
+    assert len(meter.last.statistics) > 1
     meter.figures["goal"] = "≤ 50 ms"
 
 
 def test_delineate_404_zones(meter: Meter) -> None:
     meter.call(whole(gravity_flows(404, 100_000)))
+    assert len(meter.last.statistics) > 1
     against_r(meter, 404, "≤ 50 ms")
 
 
 def test_delineate_3566_zones(meter: Meter) -> None:
     meter.told(in_own_process(3566, 400_000))
+    assert meter.figures["areas"] > 1
     against_r(meter, 3566, "≤ 500 ms")
 
 
 def test_delineate_3566_zones_as_r(meter: Meter) -> None:
     meter.told(in_own_process(3566, 400_000, "r-compatible"))
+    assert meter.figures["areas"] > 1
 
 
 def test_delineate_3566_zones_curds(meter: Meter) -> None:
     meter.told(in_own_process(3566, 400_000, "curds"))
+    assert meter.figures["areas"] > 1
 
 
 def test_delineate_msoas(meter: Meter) -> None:
     meter.told(in_own_process(7264, 2_100_000))
+    assert meter.figures["areas"] > 1
     meter.figures["goal"] = "≤ 4 s and 500 MB"
 
 
 def test_delineate_lsoas(meter: Meter) -> None:
     meter.told(in_own_process(35_000, 8_000_000))
+    assert meter.figures["areas"] > 1
     meter.figures["goal"] = "≤ 60 s and 2 GB"
 
 
@@ -139,5 +147,6 @@ def test_delineate_lsoas(meter: Meter) -> None:
 )
 def test_growth(meter: Meter, zones: int, pairs: int) -> None:
     meter.told(in_own_process(zones, pairs))
+    assert meter.figures["areas"] > 1
     figures = meter.figures
     meter.figures["goal"] = f"growth: {figures['iterations']} iterations, {figures['us_an_iteration']} µs each"

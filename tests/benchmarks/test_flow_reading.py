@@ -73,6 +73,7 @@ def test_read_flows(meter: Meter, tmp_path: Path, name: str, zones: int, pairs: 
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
     meter.told(json.loads(ended.stdout.splitlines()[-1]))
+    assert meter.figures["pairs"] > 0.9 * pairs
 
 
 def test_compare_divisions_of_small_areas(meter: Meter) -> None:
@@ -81,3 +82,5 @@ def test_compare_divisions_of_small_areas(meter: Meter) -> None:
     first, second = (pd.DataFrame({"zone": zones, "area": random.integers(0, parts, len(zones))}) for parts in (228, 361))
     people = pd.Series(random.gamma(4.0, 400.0, len(zones)), index=zones)
     meter.call(lambda: agreement(cross(first, second, people)))
+    # Drawn at random, they agree no better than chance.
+    assert abs(meter.last.adjusted_rand_index) < 0.01

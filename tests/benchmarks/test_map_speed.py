@@ -26,7 +26,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from tests.benchmarks import full_resolution
-from tests.benchmarks.conftest import Meter
+from tests.benchmarks.conftest import Meter, fills_in
 
 pytest.importorskip("PySide6")
 from PySide6.QtCore import QPointF
@@ -145,59 +145,64 @@ def look_at(canvas: MapCanvas, view: str) -> None:
     frame(canvas)
 
 
+def is_drawn(image: QImage) -> bool:
+    """Whether fills of several classes are seen."""
+    return len(fills_in(image, RAMP)) > 1
+
+
 def frame(canvas: MapCanvas) -> QImage:
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
     canvas.render(image)
     return image
 
 
-def panning(canvas: MapCanvas) -> Callable[[], None]:
-    def step() -> None:
+def panning(canvas: MapCanvas) -> Callable[[], QImage]:
+    def step() -> QImage:
         canvas.pan(3, 0)
-        frame(canvas)
+        return frame(canvas)
 
     return step
 
 
-def zooming(canvas: MapCanvas) -> Callable[[], None]:
+def zooming(canvas: MapCanvas) -> Callable[[], QImage]:
     """A frame while the view moves, painted anew: never the last one scaled, as a slow layer is shown while it moves."""
 
-    def step() -> None:
+    def step() -> QImage:
         canvas._cost = 0.0
         # Always closer, because a view that was seen before might be at hand.
         canvas.zoom(1.01)
-        frame(canvas)
+        return frame(canvas)
 
     return step
 
 
-def refined(canvas: MapCanvas) -> Callable[[], None]:
+def refined(canvas: MapCanvas) -> Callable[[], QImage]:
     """A frame of a new view as it is when the view has come to rest."""
 
-    def step() -> None:
+    def step() -> QImage:
         canvas.zoom(1.01)
         canvas._moving = False
         canvas._picture.image(canvas.viewport, canvas.devicePixelRatioF(), draft=False)
-        frame(canvas)
+        return frame(canvas)
 
     return step
 
 
-def anew(canvas: MapCanvas) -> Callable[[], None]:
-    def step() -> None:
+def anew(canvas: MapCanvas) -> Callable[[], QImage]:
+    def step() -> QImage:
         canvas.zoom(1.01)
         canvas.settle()
-        frame(canvas)
+        return frame(canvas)
 
     return step
 
 
-def recolouring(canvas: MapCanvas) -> Callable[[], None]:
+def recolouring(canvas: MapCanvas) -> Callable[[], QImage]:
     turns = count()
 
-    def step() -> None:
+    def step() -> QImage:
         canvas.set_fills(RAMP[(np.arange(len(canvas.codes)) * 37 % 100 // 25 + next(turns)) % len(RAMP)])
-        frame(canvas)
+        return frame(canvas)
 
     return step
 
@@ -206,6 +211,7 @@ def recolouring(canvas: MapCanvas) -> Callable[[], None]:
 def test_full_resolution_pan(meter: Meter, full_map: MapCanvas, qgis: Figures | str, view: str) -> None:
     look_at(full_map, view)
     meter.call(panning(full_map))
+    assert is_drawn(meter.last)
     against(meter, qgis, f"pan_{view}_memory", "ratio 0.4")
 
 
@@ -213,6 +219,7 @@ def test_full_resolution_pan(meter: Meter, full_map: MapCanvas, qgis: Figures | 
 def test_full_resolution_zoom(meter: Meter, full_map: MapCanvas, qgis: Figures | str, view: str) -> None:
     look_at(full_map, view)
     meter.call(zooming(full_map))
+    assert is_drawn(meter.last)
     against(meter, qgis, f"pan_{view}_memory", "ratio 0.4")
 
 
@@ -220,6 +227,7 @@ def test_full_resolution_zoom(meter: Meter, full_map: MapCanvas, qgis: Figures |
 def test_full_resolution_refined(meter: Meter, full_map: MapCanvas, qgis: Figures | str, view: str) -> None:
     look_at(full_map, view)
     meter.call(refined(full_map))
+    assert is_drawn(meter.last)
     against(meter, qgis, f"pan_{view}_memory", "none")
 
 
@@ -227,6 +235,7 @@ def test_full_resolution_refined(meter: Meter, full_map: MapCanvas, qgis: Figure
 def test_full_resolution_recolour(meter: Meter, full_map: MapCanvas, qgis: Figures | str, view: str) -> None:
     look_at(full_map, view)
     meter.call(recolouring(full_map))
+    assert is_drawn(meter.last)
     against(meter, qgis, f"recolour_{view}", "ratio 0.12, 6 ms")
 
 
@@ -235,14 +244,16 @@ def test_full_resolution_drawn_anew(meter: Meter, full_map: MapCanvas, qgis: Fig
     """A zoom with all that follows while the window is idle: the finished picture and what recolouring needs."""
     look_at(full_map, view)
     meter.call(anew(full_map))
+    assert is_drawn(meter.last)
     against(meter, qgis, f"pan_{view}_flatgeobuf", "none")
 
 
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("act", [panning, zooming, recolouring])
-def test_bundled(meter: Meter, bundled_map: MapCanvas, view: str, act: Callable[[MapCanvas], Callable[[], None]]) -> None:
+def test_bundled(meter: Meter, bundled_map: MapCanvas, view: str, act: Callable[[MapCanvas], Callable[[], QImage]]) -> None:
     look_at(bundled_map, view)
     meter.call(act(bundled_map))
+    assert is_drawn(meter.last)
     meter.figures["goal"] = "16 ms"
 
 
@@ -266,6 +277,7 @@ def test_hover_and_click(meter: Meter, full_map: MapCanvas) -> None:
     look_at(full_map, "west_midlands")
     places = iter(np.random.default_rng(1).uniform((200, 100), (1400, 900), (1000, 2)).tolist())
     meter.call(lambda: full_map.area_at(QPointF(*next(places))), rounds=200)
+    assert meter.last
     meter.figures["goal"] = "2 ms"
 
 
@@ -293,18 +305,23 @@ def test_new_file_checked_and_drawn(meter: Meter, qapp: QApplication, full: Path
     """What follows the first frame beside the window: validity, codes, levels of detail. QGIS does none of it."""
     places = count()
 
-    def first_time() -> None:
+    def first_time() -> MapCanvas:
         monkeypatch.setenv("SUBREGION_EXPLORER_CACHE", str(tmp_path / str(next(places))))
-        frame(opened(full, lookup))
+        canvas = opened(full, lookup)
+        frame(canvas)
+        return canvas
 
     meter.call(first_time, rounds=3)
+    assert len(meter.last.codes) > 300
     against(meter, qgis, "first_frame", "none")
 
 
 def test_first_frame_of_a_known_file(
     meter: Meter, qapp: QApplication, full: Path, lookup: DistrictLookup, qgis: Figures | str
 ) -> None:
+    blank = frame(MapCanvas())
     meter.call(lambda: frame(opened(full, lookup)), rounds=7)
+    assert meter.last != blank
     against(meter, qgis, "first_frame", "ratio 1.0")
 
 
@@ -376,10 +393,11 @@ def screen() -> Iterator[None]:
 @pytest.mark.parametrize("name", ["msoa", "lsoa"])
 @pytest.mark.parametrize("act", [panning, zooming, refined, anew, recolouring])
 def test_small_areas(meter: Meter, qapp: QApplication, small_areas: dict[str, Path], qgis: Figures | str, name: str,
-                     act: Callable[[MapCanvas], Callable[[], None]]) -> None:  # fmt: skip
+                     act: Callable[[MapCanvas], Callable[[], QImage]]) -> None:  # fmt: skip
     canvas = drawn(small_area_levels(small_areas[name]))
     look_at(canvas, "england")
     meter.call(act(canvas), rounds=7)
+    assert is_drawn(meter.last)
     against(meter, qgis, f"pan_england_{name}", "usable")
 
 
@@ -388,6 +406,7 @@ def test_hover_over_small_areas(meter: Meter, qapp: QApplication, small_areas: d
     look_at(canvas, "england")
     places = iter(np.random.default_rng(1).uniform((500, 100), (1100, 900), (1000, 2)).tolist())
     meter.call(lambda: canvas.area_at(QPointF(*next(places))), rounds=200)
+    assert meter.last
     meter.figures["goal"] = "2 ms"
 
 

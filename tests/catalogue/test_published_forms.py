@@ -258,6 +258,32 @@ FORMS = [
     ),
     Form("a value with its unit", [(*HEAD, "Period", "Value: £ per head"), *_each("2021", 500)]),
     Form("a date that is a count", [(*HEAD, "date", "newCasesByPublishDate"), *_each("2021-01-01", 5)], 1, 0, ("2021-01-01",)),
+    Form("years glued to a name", [(*HEAD, "pop2020", "pop2021"), *_each(5, 6)], 2, 0, ("2020", "2021")),
+    Form("a year that is part of a name", [("Code", "Area", "Year", "EU27"), *_each("2021", 5)]),
+    Form("short financial years", [(*HEAD, "Rate 20/21", "Rate 21/22"), *_each(5.5, 6.5)], 2, 0, ("20/21", "21/22")),
+    Form("months behind a name", [(*HEAD, "Claims Jan 2021", "Claims Feb 2021"), *_each(5, 6)], 2, 0, ("Jan 2021", "Feb 2021")),
+    Form(
+        "quarters in words",
+        [(*HEAD, "2021 Jan to Mar", "2021 Apr to Jun"), *_each(5, 6)],
+        2,
+        0,
+        ("2021 Jan to Mar", "2021 Apr to Jun"),
+    ),
+    Form(
+        "a change on another year", [(*HEAD, "Tax 2022-23 (£)", "% change on 2021-22"), *_each(500, 1.5)], 2, 0, ("2022-23",), 2
+    ),
+    Form(
+        "years above the names of the columns", [("", "", "2020", "2021"), (*HEAD, "", ""), *_each(5, 6)], 2, 0, ("2020", "2021")
+    ),
+    Form(
+        "a year under another name",
+        [(*HEAD, "Mid_Year_Ending", "Estimate"), *_each(2020, 5), *_each(2021, 6)],
+        1,
+        0,
+        ("2020", "2021"),
+    ),
+    Form("a level that is a figure", [("People 2021",), (*HEAD, "Level", "Rate (%)"), *_each(500, 5.5)], 2, 0, ("2021",), 2),
+    Form("remarks in words", [(*HEAD, "Share 2021", "Consequence"), *_each("95%", "None")]),
     Form("a total", [(*HEAD, "Jobs 2021"), *_each(5), ("", "Total", 15)]),
 ]
 
@@ -276,7 +302,7 @@ def test_a_form_that_publishers_use_is_read_as_a_person_would_read_it(form: Form
 
 
 def test_a_second_table_beside_the_first_is_told_and_not_mixed_with_it(catalogue: Catalogue) -> None:
-    rows = [(*HEAD, "Pay 2021", "", *HEAD, "Pay 2021")]
+    rows: list[Row] = [(*HEAD, "Pay 2021", "", *HEAD, "Pay 2021")]
     rows += [(*one, at, "", *other, 90 + at) for at, (one, other) in enumerate(zip(AREAS * 2, AREAS[::-1] * 2, strict=True))][:3]
     rows += [
         ("E08000025", "Birmingham", 7, "", "E08000026", "Coventry", 97),
@@ -285,6 +311,19 @@ def test_a_second_table_beside_the_first_is_told_and_not_mixed_with_it(catalogue
     table = _read(catalogue, rows)
     assert table.frame["value"].tolist() == [0, 1, 2, 7, 8]
     assert "A second table stands beside this one; it was not read." in [problem.what for problem in table.report.problems]
+
+
+def test_areas_that_stand_only_in_the_first_of_their_rows_are_told_of(catalogue: Catalogue) -> None:
+    form = next(form for form in FORMS if form.said == "the area only once")
+    assert any("only in the first of its rows" in note for note in _read(catalogue, form.rows).report.notes)
+
+
+def test_a_column_of_a_few_stars_is_no_figure(catalogue: Catalogue) -> None:
+    rows: list[Row] = [
+        (*HEAD, "Rate 2021", "Differs"),
+        *((*area, at + 0.5, "*" if at == 1 else "") for at, area in enumerate(AREAS)),
+    ]
+    assert _read(catalogue, rows).report.value_columns == ("Rate 2021",)
 
 
 def test_a_sheet_of_coefficients_of_variation_is_not_taken_for_figures_unasked(catalogue: Catalogue) -> None:

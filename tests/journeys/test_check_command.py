@@ -99,6 +99,22 @@ def test_a_report_refuses_boundaries_that_cannot_be_used(capsys: pytest.CaptureF
     assert "torn.shp is missing" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("ids", [[1, 1], [1.5, 2.0], ["a", "b"], [2, 1]])
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "fgb", "parquet"])
+def test_the_ids_of_a_published_file_are_a_column_like_any_other(tmp_path: Path, ids: list[Any], ending: str) -> None:
+    pytest.importorskip("pyarrow", reason="GeoParquet needs pyarrow")
+    published = written(area_table(["E08000025", "E08000029"]).assign(FID=ids), tmp_path / "a.geojson")
+    clean = tmp_path / f"clean.{ending}"
+    assert main(["convert", str(published), "--out", str(clean)]) == 0
+    found = gpd.read_parquet(clean) if ending == "parquet" else gpd.read_file(clean)
+    assert dict(zip(found["code"], found["FID"], strict=True)) == dict(zip(["E08000025", "E08000029"], ids, strict=True))
+
+
+def test_a_folder_is_converted_as_the_set_that_it_holds(tmp_path: Path, torn: Path) -> None:
+    assert main(["convert", str(torn.parent), "--out", str(tmp_path / "clean.gpkg")]) == 0
+    assert len(gpd.read_file(tmp_path / "clean.gpkg")) == 2
+
+
 def test_a_zipped_shapefile_comes_out_as_a_geopackage(tmp_path: Path, torn: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         for part in tmp_path.glob("torn.*"):

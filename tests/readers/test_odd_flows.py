@@ -128,3 +128,9 @@ def test_a_name_is_placed_by_the_users_choice_and_a_place_left_out_is_counted(wr
 def test_places_can_all_be_left_out(write: Write) -> None:
     preview = preview_flows(write(f"home,work,people\n{ROWS}"), reading=FlowReading(names=(("a", ""), ("b", ""))))
     assert (preview.people, preview.people_in_file) == (0, 210)
+
+
+def test_one_number_written_in_several_ways_stays_several_zones_and_is_said(write: Write) -> None:
+    preview = preview_flows(write("home,work,people\n1,01,5\n01,1.0,6\n1.0,1,7\n2,1,3\n0,00,1\n"))
+    assert len(preview.zones) == 6
+    assert "Zones that write the same number differently stay apart: 0, 00; 01, 1, 1.0." in preview.sentences()

@@ -74,6 +74,22 @@ def test_how_mixed_a_division_is_goes_on_the_map_and_off_again(
     assert title not in desk.window.map.legend.content.in_words()
 
 
+def test_the_menu_takes_a_result_off_the_map_and_so_does_another_indicator(desk: Desk, dialog: CompareDialog) -> None:
+    take_off = desk.window.actions_by_name["no_analysis"]
+    assert not take_off.isEnabled()
+    dialog.run.click()
+    desk.settle()
+    for put_off in (take_off.trigger, lambda: desk.session.choose_indicator("claimant_count")):
+        dialog.results[0].click()
+        desk.settle()
+        assert "How mixed" in desk.window.map.legend.content.in_words()
+        assert take_off.isEnabled()
+        put_off()
+        desk.settle()
+        assert "How mixed" not in desk.window.map.legend.content.in_words()
+        assert not take_off.isEnabled()
+
+
 def test_the_table_in_front_is_copied(desk: Desk, dialog: CompareDialog) -> None:
     dialog.run.click()
     desk.settle()

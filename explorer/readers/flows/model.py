@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -43,6 +44,8 @@ ORIENTATIONS = MappingProxyType(
         "residence-rows": "each row is a residence, each column a workplace",
     }
 )
+
+_WHOLE_NUMBER = re.compile(r"0*(\d+?)(?:\.0+)?", re.ASCII)
 
 LAYOUTS = (
     "Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table with the columns "
@@ -217,10 +220,22 @@ class FlowPreview:
                 told.append(f"By this file {words} {len(zones)} of {len(lived | worked)} zones: {some}.")
         return told
 
+    def alike(self) -> list[str]:
+        """Return a sentence for zones that differ only in how one number is written, as 1, 01 and 1.0."""
+        numbers: dict[str, list[str]] = {}
+        for zone in self.zones:
+            if written := _WHOLE_NUMBER.fullmatch(zone):
+                numbers.setdefault(written[1], []).append(zone)
+        several = [zones for zones in numbers.values() if len(zones) > 1]
+        if not several:
+            return []
+        shown = "; ".join(", ".join(zones) for zones in several[:5]) + (" and others" if len(several) > 5 else "")
+        return [f"Zones that write the same number differently stay apart: {shown}."]
+
     def sentences(self) -> list[str]:
         """Return what a user should know before using the flows, one sentence each."""
         counted = f"{self.people:,.10g} people between {len(self.zones):,} zones in {self.pairs:,} pairs are counted"
         everyone = f"{counted}: {self.table.base}." if self.table.base != "as in the file" else f"{counted}."
         out = [one.sentence for one in self.left_out]
         extra = [note for note in self.table.notes if note not in out]
-        return [*self.recognised, everyone, *out, *extra, *self.one_sided()]
+        return [*self.recognised, everyone, *out, *extra, *self.alike(), *self.one_sided()]
