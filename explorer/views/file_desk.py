@@ -125,7 +125,11 @@ class FileDesk(QObject):
     def _look_at(self, path: Path, otherwise: Callable[[Path], object]) -> None:
         """Preview a file that turns out to hold flows, whatever it was picked for; leave any other to ``otherwise``."""
         looking = self._session.jobs.run(lambda _: _is_of_flows(path), "look", f"Looking at {path.name}")
-        looking.then(lambda is_of_flows: (self._analysis.preview_flows if is_of_flows else otherwise)(path))
+
+        def hand_over(is_of_flows: bool) -> None:
+            (self._analysis.preview_flows if is_of_flows else otherwise)(path)
+
+        looking.then(hand_over)
 
     def _open_other(self, path: Path) -> None:
         from explorer.readers.boundary_files import may_hold_boundaries
