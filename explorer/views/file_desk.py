@@ -27,6 +27,11 @@ BOUNDARY_FILES = (
 )
 FLOW_FILES = "Commuting flows (*.csv *.csv.gz *.tsv *.xlsx *.parquet);;All files (*)"
 
+MAY_BE_FLOWS = (".csv", ".gz", ".tsv", ".txt", ".xlsx", ".parquet")
+"""Endings of files that the dialog of flows can say more about, whatever they hold."""
+
+WHAT_OPENS = "Boundaries, tables of indicators and commuting flows can: the menus File and Data name the sorts of file."
+
 
 class FileDesk(QObject):
     """Takes files over a window, and hands each to who reads it.
@@ -117,19 +122,29 @@ class FileDesk(QObject):
             self._analysis.preview_flows(Path(name))
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
-        """Open the first of the files dropped on the window, after a look at what it holds."""
-        if paths:
-            path = paths[0]
-            looking = self._session.jobs.run(lambda _: _looks_like(path), "dropped", f"Looking at {path.name}")
-            looking.then(lambda kind: self._open_as(kind, path))
+        """Open one of the files dropped on the window, after a look at what it holds; say so where there are others."""
+        if not paths:
+            return
+        # The parts of a shapefile go together.
+        path = next((each for each in paths if each.suffix.casefold() == ".shp"), paths[0])
+        others = [each for each in paths if each.with_suffix("") != path.with_suffix("")]
+        looking = self._session.jobs.run(lambda _: _looks_like(path), "dropped", f"Looking at {path.name}")
+        looking.then(lambda kind: self._open_as(kind, path))
+        if others:
+            said = f"{len(paths)} files were dropped, and one is opened: {path.name}."
+            notices.tell(self._window, said, "Drop the others one at a time; each is shown before it is used.")
 
     def _open_as(self, kind: str, path: Path) -> None:
-        if kind == "boundaries":
+        if kind == "gone":
+            notices.tell(self._window, f"{path} is not there (any more).", "Connect its drive, or look for it elsewhere.")
+        elif kind == "boundaries":
             self.own_boundaries.open(path)
         elif kind == "other" and self._data.takes(path):
             self._data.open_table(path)
-        else:
+        elif kind == "flows" or path.suffix.casefold() in MAY_BE_FLOWS:
             self._analysis.preview_flows(path)
+        else:
+            notices.tell(self._window, f"{path.name} is nothing that can be opened here.", WHAT_OPENS)
 
     def use_bundled(self) -> None:
         """Go back to the bundled shapes and functional areas, and the estimated flows."""
@@ -196,4 +211,6 @@ def _looks_like(path: Path) -> str:
     from explorer.readers.boundary_files import may_hold_boundaries
     from explorer.readers.flows import looks_like_flows
 
+    if not path.exists():
+        return "gone"
     return "flows" if looks_like_flows(path) else "boundaries" if may_hold_boundaries(path) else "other"
