@@ -131,8 +131,15 @@ def districts_of(found: Delineation, areas: Sequence[str]) -> list[str]:
     return [str(zone) for zone in found.areas.index[found.areas.isin(list(areas))]]
 
 
-def lookup_table(found: Delineation) -> pd.DataFrame:
-    """Return the division as a table: ``zone``, ``area`` and ``area_name``; zones without an area are left out."""
+def lookup_table(found: Delineation, changes: pd.Series[float] | None = None) -> pd.DataFrame:
+    """Return the division as a table: ``zone``, ``area`` and ``area_name``; zones without an area are left out.
+
+    Parameters
+    ----------
+    changes : Series, by area, optional
+        Share of runs with other settings in which each area changes, for a column ``area_changes``.
+    """
     placed = found.areas[found.areas != ""]
     names = placed.map(found.area_names)
-    return pd.DataFrame({"zone": placed.index, "area": placed.to_numpy(), "area_name": names.to_numpy()})
+    table = pd.DataFrame({"zone": placed.index, "area": placed.to_numpy(), "area_name": names.to_numpy()})
+    return table if changes is None else table.assign(area_changes=table["area"].map(changes))

@@ -152,7 +152,12 @@ class Stability:
     @property
     def shown(self) -> pd.Series[float]:
         """Stability of each zone: under what was varied or, where nothing else was tried, under resampled counts."""
-        return self.zones["stability" if self.of_kind(*VARIED) else "stability_resampled"]
+        return self.zones["stability" if self.has_varied else "stability_resampled"]
+
+    @property
+    def has_varied(self) -> bool:
+        """Whether there were runs with other criteria, bases or flows."""
+        return bool(self.of_kind(*VARIED))
 
     def of_kind(self, *kinds: str) -> list[int]:
         """Return the numbers of the runs of some kinds."""

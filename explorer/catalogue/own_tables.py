@@ -460,6 +460,8 @@ def _notes(file: SheetFile, layout: Layout, table: TidyTable, kinds: Mapping[str
     told = []
     if layout.transposed:
         told.append("Areas stand side by side in this sheet; it was turned over.")
+    if layout.told_once:
+        told.append("Each area stands only in the first of its rows; it was taken for those below.")
     if len(layout.blocks) > 1:
         told.append(f"{len(layout.blocks)} tables stand one under the other; they were put together.")
     if table.split_by:

@@ -13,30 +13,34 @@ from explorer.errors import WriteError
 from explorer.exports.whole_file import write_whole
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.analysis.delineation import Delineation
     from explorer.places.ground import Ground
 
 
-def save_lookup(found: Delineation, path: Path) -> None:
-    """Write ``zone``, ``area`` and ``area_name`` as CSV, which :meth:`Catalogue.own_areas` and other programs read.
+def save_lookup(found: Delineation, path: Path, changes: pd.Series[float] | None = None) -> None:
+    """Write :func:`~explorer.analysis.district_areas.lookup_table` as CSV, which the catalogue and other programs read.
 
     Raises
     ------
     WriteError
         The folder cannot be written to.
     """
-    write_whole(path, lookup_table(found).to_csv(index=False, lineterminator="\n"))
+    write_whole(path, lookup_table(found, changes).to_csv(index=False, lineterminator="\n"))
 
 
-def save_set(found: Delineation, folder: Path, title: str) -> Path:
-    """Keep areas as a set of the user's, and return its file; another set of the same name stays as it is.
+def save_set(found: Delineation, folder: Path, title: str, changes: pd.Series[float] | None = None) -> Path:
+    """Keep areas as a set of the user's, with how settled they are where that is known, and return its file.
+
+    Another set of the same name stays as it is.
 
     Raises
     ------
     WriteError
         The folder cannot be made or written to.
     """
-    text = lookup_table(found).to_csv(index=False, lineterminator="\n")
+    text = lookup_table(found, changes).to_csv(index=False, lineterminator="\n")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = _free(folder, file_name(title), text)

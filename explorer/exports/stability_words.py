@@ -62,7 +62,7 @@ def _joined(parts: Sequence[str]) -> str:
 
 def map_note(held: Stability) -> str:
     """Say below the legend what the colours of districts count."""
-    runs = runs_said(held, *(VARIED if held.of_kind(*VARIED) else (RESAMPLED,)))
+    runs = runs_said(held, *(VARIED if held.has_varied else (RESAMPLED,)))
     return f"In how many runs a district stays with the core of its area. {runs}."
 
 

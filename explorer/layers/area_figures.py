@@ -158,7 +158,10 @@ def of_level(catalogue: Catalogue, indicator: Indicator, year: int) -> pd.DataFr
     if indicator.level != "itl1":
         wider |= found.index.isin(list(catalogue.districts.regions))
     own = found[~wider]
-    return own.set_axis(own.index.map(as_itl)) if indicator.level.startswith("itl") else own
+    if indicator.level.startswith("itl"):
+        own = own.set_axis(own.index.map(as_itl))
+    # An area that stands under two codes has no figure, rather than one of two.
+    return own[~own.index.duplicated(keep=False)]
 
 
 def _best(catalogue: Catalogue, layers: Sequence[Path], codes: set[str]) -> LoadedAreas | None:
@@ -180,10 +183,8 @@ def _members(catalogue: Catalogue, level: str, codes: Sequence[str], year: int) 
         counties = county_of(districts.codes)
         return {code: (counties.get(code, code),) for code in districts.codes}, built
     if level == "ttwa":
-        shares = catalogue.functional_areas.shares
-        return {
-            str(code): (str(area),) for code, area in shares.idxmax(axis="columns").items()
-        }, "drawn as whole districts (2011)"
+        fit = catalogue.functional_areas.shares.idxmax(axis="columns")
+        return {str(code): (str(area),) for code, area in fit.items()}, "drawn as whole districts (2011)"
     return _in_bodies(catalogue, codes, year), f"{built}, as at the end of {year}"
 
 

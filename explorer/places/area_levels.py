@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -135,6 +135,22 @@ def plain_code(cell: object) -> str:
     return (text.rstrip("/").rpartition("/")[2] if text.startswith("http") else text).upper()
 
 
+def plain_codes(cells: Sequence[object]) -> tuple[list[str], int]:
+    """Return a column of codes as :func:`plain_code` has each, and how many stood otherwise in it.
+
+    Examples
+    --------
+    >>> plain_codes(["E06000001", " w06000001", None])
+    (['E06000001', 'W06000001', ''], 1)
+    """
+    written = ["" if cell is None else str(cell) for cell in cells]
+    together = "".join(written)
+    if together.isalnum() and together == together.upper():
+        return written, 0
+    plain = [plain_code(cell) for cell in written]
+    return plain, sum(1 for before, after in zip(written, plain, strict=True) if after and before != after)
+
+
 def nation_of(code: str) -> str:
     """Return the letter of the nation that a code is of; empty where it does not tell.
 
@@ -150,7 +166,12 @@ def nation_of(code: str) -> str:
     return code[:1] if code[:1] in NATIONS else ""
 
 
+def nations_of(codes: Iterable[str]) -> set[str]:
+    """Return the letters of the nations that codes are of: their first three characters tell."""
+    return {nation_of(start) for start in {code[:3] for code in codes}} - {""}
+
+
 def covering(level: str, codes: Collection[str]) -> list[LevelCount]:
     """Return the counts of a level, of every year, for parts of the country that hold the nations of the codes."""
-    nations = {nation_of(code) for code in codes} - {""}
+    nations = nations_of(codes)
     return [count for count in level_counts().get(level, ()) if nations <= set(EXTENTS[count.extent])]

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, KnownCodes, area_levels, nation_of, plain_code, stem_of
+from explorer.places.area_levels import (
+    OLD_NORTHERN_IRISH,
+    UNKNOWN,
+    KnownCodes,
+    area_levels,
+    nations_of,
+    plain_code,
+    plain_codes,
+    stem_of,
+)
 from explorer.places.completeness import completeness
 from explorer.places.districts import DistrictLookup
 from explorer.places.vintages import vintage_of
@@ -19,6 +28,9 @@ ENOUGH = 0.5
 
 LOOKED_AT = 500
 """Cells of a column that are looked at to find its level, about (ours)."""
+
+LONGEST = 9
+"""Characters of the longest codes."""
 
 _NAME = re.compile(r"[^\W\d_][^\d_{}<>/:;=@]{1,60}")
 _NORTHERN_IRISH = re.compile(r"northern.?ireland|(?<![a-z])(?:osni|nisra|lgd|lgdname|lgdcode)(?![a-z])", re.IGNORECASE)
@@ -108,16 +120,17 @@ def recognise(
     names = name_field or _name_column(columns, chosen)
     if not level:
         return Recognised(code_field=chosen, name_field=names)
-    written = columns[chosen]
-    cells = [plain_code(cell) for cell in written]
-    times = Counter(cell for cell in cells if cell)
-    found = _of_codes(_told_apart(level, chosen, times), chosen, list(times), called, lookup, known)
+    cells, respelled = plain_codes(columns[chosen])
+    codes = list(dict.fromkeys(filter(None, cells)))
+    empty = cells.count("")
+    # Large files are looked at while a person waits, and hardly any says a code twice.
+    times = Counter(filter(None, cells)) if len(codes) + empty < len(cells) else Counter[str]()
     return replace(
-        found,
+        _of_codes(_told_apart(level, chosen, codes), chosen, codes, called, lookup, known),
         name_field=names,
         duplicates=tuple(code for code, number in times.items() if number > 1),
-        missing=tuple(row for row, cell in enumerate(cells, start=1) if not cell),
-        respelled=sum(1 for cell, plain in zip(written, cells, strict=True) if cell != plain and plain),
+        missing=tuple(row for row, cell in enumerate(cells, start=1) if not cell) if empty else (),
+        respelled=respelled,
     )
 
 
@@ -128,7 +141,7 @@ def _of_codes(
     vintage, vintage_from, disagreement = vintage_of(level, field, codes, called, lookup, known)
     matched, converted, unlisted = _known_of(level, codes, vintage, lookup, known)
     held = set(matched)
-    unmatched = [code for code in codes if code not in held]
+    unmatched = [code for code in codes if code not in held] if len(held) < len(codes) else []
     older = [code for code in unmatched if OLD_NORTHERN_IRISH.fullmatch(code)] if level == "LAD" else []
     how_much, incomplete = completeness(level, [*matched, *older], vintage, lookup)
     return Recognised(
@@ -158,8 +171,9 @@ def _code_column(columns: Mapping[str, Cells], wanted: str) -> tuple[str, str]:
         cells = columns[name][:: max(len(columns[name]) // LOOKED_AT, 1)]
         filled = [plain for cell in cells if (plain := plain_code(cell))]
         distinct, stem = set(filled), stem_of(name)
+        forms = _forms(distinct)
         for level in area_levels().values() if filled else ():
-            share = sum(1 for code in distinct if level.codes.fullmatch(code)) / len(distinct)
+            share = sum(number for form, number in forms.items() if level.codes.fullmatch(form)) / len(distinct)
             if share <= ENOUGH:
                 continue
             # A district's code stands once for each of its small areas; an area's own code stands once.
@@ -220,8 +234,15 @@ def _known_of(
     lists = [each for each in known if each.level == level]
     if lists and (not vintage.isdigit() or any(str(each.vintage) == vintage for each in lists)):
         return [code for code in codes if any(code in each.names for each in lists)], {}, ""
-    formed = [code for code in codes if area_levels()[level].codes.fullmatch(code)]
-    return formed, {}, _not_listed(level, codes, vintage, lists)
+    return _formed(level, codes), {}, _not_listed(level, codes, vintage, lists)
+
+
+def _formed(level: str, codes: Sequence[str]) -> list[str]:
+    """Return the codes of a level's form: nearly always all, which one search of all of them tells at once."""
+    form = area_levels()[level].codes
+    if re.fullmatch(rf"(?:(?:{form.pattern})\n)*+", "\n".join([*codes, ""])):
+        return list(codes)
+    return [code for code in codes if form.fullmatch(code)]
 
 
 def _not_listed(level: str, codes: Sequence[str], vintage: str, lists: Sequence[KnownCodes]) -> str:
@@ -238,11 +259,19 @@ def _not_listed(level: str, codes: Sequence[str], vintage: str, lists: Sequence[
 def _other_levels(level: str, codes: Sequence[str]) -> dict[str, int]:
     """Return how many codes are of which other level, by their form; one of this level's own form is none."""
     own, found = area_levels()[level].codes, Counter[str]()
-    for code in codes:
-        of = [other.level for other in area_levels().values() if other.codes.fullmatch(code)]
-        if of and not own.fullmatch(code):
-            found[of[0]] += 1
+    for form, number in _forms(codes).items():
+        of = next((other.level for other in area_levels().values() if other.codes.fullmatch(form)), "")
+        if of and not own.fullmatch(form):
+            found[of] += number
     return dict(found.most_common())
+
+
+_FIGURES = str.maketrans("123456789", "000000000")
+
+
+def _forms(codes: Iterable[str]) -> Counter[str]:
+    """Return what codes look like, and how many look so: no level asks which figures stand after the third character."""
+    return Counter(code[:3] + code[3:].translate(_FIGURES) for code in codes if len(code) <= LONGEST)
 
 
 def in_northern_ireland(found: Recognised, called: Sequence[str]) -> bool:
@@ -255,5 +284,5 @@ def in_northern_ireland(found: Recognised, called: Sequence[str]) -> bool:
     >>> in_northern_ireland(Recognised(matched=("N09000001",)), []), in_northern_ireland(Recognised(), ["OSNI_Open_Data.shp"])
     (True, True)
     """
-    nations = {nation_of(code) for code in (*found.matched, *found.unmatched)} - {""}
+    nations = nations_of((*found.matched, *found.unmatched))
     return nations == {"N"} if nations else any(_NORTHERN_IRISH.search(name) for name in called)

@@ -87,7 +87,7 @@ class ColumnTexts:
     @property
     def is_periods(self) -> bool:
         """Whether nearly all filled cells name periods."""
-        return bool(self.texts) and sum(text in self.named for text in self.texts) >= 0.9 * len(self.texts)
+        return bool(self.texts) and sum(text in self.named for text in self.texts) >= _NEARLY_ALL * len(self.texts)
 
     @cached_property
     def named(self) -> Mapping[str, Period]:
@@ -101,8 +101,9 @@ class ColumnTexts:
 
     @property
     def is_withheld(self) -> bool:
-        """Whether a mark stands in place of every figure."""
-        return bool(self.texts) and self.is_codes and all(len(symbol(text)) < _LONG_MARK for text in self.texts)
+        """Whether a mark stands in place of nearly every figure."""
+        filled = len(self.texts) > _NEARLY_ALL * len(self.cells)
+        return filled and self.is_codes and all(len(symbol(text)) < _LONG_MARK for text in self.texts)
 
     @property
     def counts_rows(self) -> bool:
@@ -114,6 +115,7 @@ class ColumnTexts:
 
 
 _FEW_ROWS, _LONG, _LONG_MARK = 3, 9, 4
+_NEARLY_ALL = 0.9
 
 MAIN_VALUE = re.compile(
     r"value|values|observation|obs|obs[ _]value|v4[ _]\d|estimate|figure|number of people|data[ _]value|data(?:[ _]dec)?"
@@ -139,7 +141,13 @@ _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
     (LOWER, _bound("lower", "low", "lcl", "lci", "ci low(?:er)?", "l95", "lower95")),
     (UPPER, _bound("upper", "upp", "high", "ucl", "uci", "ci upp(?:er)?", "u95", "upper95")),
     (VARIATION, re.compile(r"(?:.*[\s|(-])?(?:cvs?|coefficients? of variation|conf(?:idence)? ?%)(?: ?\(?%\)?)?(?: .*)?\)?")),
-    (ERROR, re.compile(r"(?:.*[\s|(-])?(?:se|s\.e\.|std ?err(?:or)?|standard errors?)\)?(?: ?\(.*\))?")),
+    (
+        ERROR,
+        re.compile(
+            r"(?:(?:value|estimate|mean|rate|est) )?se"
+            r"|(?:.*[\s|(-])?(?:std ?err(?:or)?|standard errors?)\)?(?: ?\(.*\))?"
+        ),
+    ),
     (MARGIN, re.compile(rf"(?:.*[\s|(-])?(?:{_MARGIN_WORDS})\)?|.*\+/-.*|.*±.*")),
     (NOTE, re.compile(r"(?:.* )?notes?|comments?|footnotes?|polarity|mission|category|record (?:count|offset)|source|.*\burl\b")),
     (UNIT, re.compile(r"units?|uom|units? of measure(?:ment)?")),

@@ -77,6 +77,8 @@ class Layout:
         Columns.
     blocks : tuple of Block
     transposed : bool
+    told_once : bool
+        Whether areas stood only in the first of their rows, and were written into the others.
     second_from : int
         Column (from 0) from which a second table stands beside this one and was left out; 0 for none.
     """
@@ -88,6 +90,7 @@ class Layout:
     blocks: tuple[Block, ...]
     transposed: bool = False
     second_from: int = 0
+    told_once: bool = False
 
     def headers(self, block: Block) -> list[str]:
         """Name every column of a block.
@@ -130,14 +133,14 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
     else:
         key_column = min(key_column, width - 1)
         kind, *_ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
-    rows = _told_once(rows, key_column, recognise)
+    told_once = rows is not (rows := _told_once(rows, key_column, recognise))
     second = _second_table(rows, key_column, recognise, width)
     if second:
         rows, width = [row[:second] for row in rows], second
     body = _body(rows, key_column, recognise, header_row)
     runs = _runs(rows, body, key_column, header_row)
     blocks = _blocks(rows, runs, key_column, header_row)
-    return Layout(rows, key_column, kind, width, blocks, turned, second) if blocks else None
+    return Layout(rows, key_column, kind, width, blocks, turned, second, told_once) if blocks else None
 
 
 # The key column

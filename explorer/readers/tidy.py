@@ -47,7 +47,8 @@ class TidyTable:
     split_by : tuple of str
         Columns whose words part rows that would otherwise repeat an area.
     period_source : str
-        Where the periods were told: ``column``, ``header``, ``above the table``, ``title``, or empty.
+        Where the periods were told: ``column``, ``header``, ``lines between the rows``, ``above the table``, ``title``,
+        ``name of the sheet``, or empty.
     """
 
     frame: pd.DataFrame
@@ -226,8 +227,10 @@ def _interval(
         elif other.role in roles.INTERVAL:
             cells = part.cells(other.at)
             found = figures(cells, comma_is_decimal=part.comma)
+            # A variation is told in percent; formatted as a percentage it is stored as a share.
+            scale = 100.0 if other.role == roles.VARIATION and other.at in part.sheet.percent_columns else 1.0
             lower, upper = (
-                bounds_in(cells) if other.role == roles.BOTH else _bounds(other.role, values, found.numbers, lower, upper)
+                bounds_in(cells) if other.role == roles.BOTH else _bounds(other.role, values, scale * found.numbers, lower, upper)
             )
             marks = np.where((marks == "") & (found.marks != ""), found.marks, marks)
     return lower, upper, marks

@@ -20,6 +20,8 @@ from explorer.views.session import Session
 from explorer.views.theme import Theme
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.analysis.comparing import Comparison
     from explorer.analysis.delineation import Delineation
     from explorer.analysis.district_areas import AreasWanted
@@ -297,7 +299,7 @@ class AnalysisTools(QObject):
         if self.found is None:
             return None
         try:
-            path = save_set(self.found, settings.area_sets_folder(), title)
+            path = save_set(self.found, settings.area_sets_folder(), title, self._changes)
         except ExplorerError as error:
             notices.report(self._window, error)
             return None
@@ -309,6 +311,11 @@ class AnalysisTools(QObject):
 
         return title_of(self._made.found.criteria, self._made.found.method, self._made.findings.flows) if self._made else ""
 
+    @property
+    def _changes(self) -> pd.Series[float] | None:
+        """How often each area changes, where that was tried with more than resampled counts."""
+        return self.tests.changes if self.tests else None
+
     def ask_where_to_export(self) -> None:
         """Let the user name a file; its ending says which kind."""
         name, _ = QFileDialog.getSaveFileName(self._window, "Export functional areas", "functional areas.csv", EXPORT_FILES)
@@ -317,7 +324,7 @@ class AnalysisTools(QObject):
 
     def export(self, path: Path) -> None:
         """Write the areas found as a lookup (CSV) or as polygons (GeoPackage)."""
-        found, outcome = self.found, self._session.outcome
+        found, outcome, changes = self.found, self._session.outcome, self._changes
         if found is None or outcome is None:
             return
         ground = outcome.findings.ground
@@ -328,7 +335,7 @@ class AnalysisTools(QObject):
             if path.suffix.casefold() == ".gpkg":
                 save_polygons(found, ground, path)
             else:
-                save_lookup(found, path)
+                save_lookup(found, path, changes)
             return path
 
         job = self._session.jobs.run(write, "export of areas", f"Writing {path.name}")

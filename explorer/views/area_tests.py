@@ -18,6 +18,8 @@ from explorer.views.file_desk import FLOW_FILES
 from explorer.views.session import Session
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.analysis.delineation import Delineation
     from explorer.analysis.district_areas import AreasWanted
     from explorer.analysis.stability import Stability
@@ -105,6 +107,11 @@ class AreaTests(QObject):
         self._panel.busy(False)
         self._map.show_result(on_map)
         self.show_outcome()
+
+    @property
+    def changes(self) -> pd.Series[float] | None:
+        """In which share of the runs each area changes; None where nothing was tried but resampled counts."""
+        return self.held.areas["changes"] if self.held is not None and self.held.has_varied else None
 
     def show_outcome(self, area: str = "") -> None:
         """Say how stable the areas are, or one of them; nothing where it was not tried."""

@@ -168,7 +168,7 @@ class AreasPanel(QDialog):
 
     def busy(self, is_busy: bool) -> None:
         """Offer to stop while work is under way, and nothing else that needs its result."""
-        self.delineate.setText("&Stop" if is_busy else "&Delineate")
+        self.delineate.setText("Sto&p" if is_busy else "&Delineate")
         self._is_busy = is_busy
         for name, button in self.results.items():
             button.setEnabled(self._has_areas and not is_busy and (self._has_area or name != "null"))
@@ -270,7 +270,7 @@ class AreasPanel(QDialog):
                     self.tested,
                 ),
                 ("null", "By &chance?", "Hold the area chosen against random groups of the same size", self.nulled),
-                ("aside", "&Take off the map", "Show the map as before", self.put_aside),
+                ("aside", "Take o&ff the map", "Show the map as before", self.put_aside),
             )
         }
 

@@ -34,10 +34,13 @@ class DataDesk(QObject):
         Boundaries from a database were copied into this file.
     boundaries_asked : Signal()
         The user wants to open boundaries.
+    table_picked : Signal(object)
+        The user picked this file as a table of indicators; nobody has looked yet at what it holds.
     """
 
     layer_copied = Signal(object)
     boundaries_asked = Signal()
+    table_picked = Signal(object)
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -76,7 +79,7 @@ class DataDesk(QObject):
         kinds = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", kinds)
         if name:
-            self.open_table(Path(name))
+            self.table_picked.emit(Path(name))
 
     def open_table(self, path: Path, file: OwnTableFile | None = None) -> None:
         """Show what is in a table; ``file`` tells how it is read so far."""

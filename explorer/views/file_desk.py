@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +66,7 @@ class FileDesk(QObject):
         # The lambda leaves what reads boundaries for when it is wanted.
         data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
         data.boundaries_asked.connect(self.ask_for_boundaries)
+        data.table_picked.connect(lambda path: self._look_at(path, data.open_table))
         session.report_saved.connect(self._tell_saved)
         session.project_changed.connect(lambda _: self._show_recent())
         self._show_recent()
@@ -105,7 +106,7 @@ class FileDesk(QObject):
         self.own_boundaries.get_ready()
         name, _ = QFileDialog.getOpenFileName(self._window, "Open boundaries", "", BOUNDARY_FILES)
         if name:
-            self.own_boundaries.open(Path(name))
+            self._look_at(Path(name), self.own_boundaries.open)
 
     def get_official(self) -> None:
         """Let the user download official boundary sets."""
@@ -127,21 +128,26 @@ class FileDesk(QObject):
             return
         # The parts of a shapefile go together.
         path = next((each for each in paths if each.suffix.casefold() == ".shp"), paths[0])
-        others = [each for each in paths if each.with_suffix("") != path.with_suffix("")]
-        looking = self._session.jobs.run(lambda _: _looks_like(path), "dropped", f"Looking at {path.name}")
-        looking.then(lambda kind: self._open_as(kind, path))
-        if others:
+        self._look_at(path, self._open_other)
+        if any(each.with_suffix("") != path.with_suffix("") for each in paths):
             said = f"{len(paths)} files were dropped, and one is opened: {path.name}."
             notices.tell(self._window, said, "Drop the others one at a time; each is shown before it is used.")
 
-    def _open_as(self, kind: str, path: Path) -> None:
-        if kind == "gone":
+    def _look_at(self, path: Path, otherwise: Callable[[Path], object]) -> None:
+        """Preview a file that turns out to hold flows, whatever it was picked for; leave any other to ``otherwise``."""
+        looking = self._session.jobs.run(lambda _: _is_of_flows(path), "look", f"Looking at {path.name}")
+        looking.then(lambda is_of_flows: (self._analysis.preview_flows if is_of_flows else otherwise)(path))
+
+    def _open_other(self, path: Path) -> None:
+        from explorer.readers.boundary_files import may_hold_boundaries
+
+        if not path.exists():
             notices.tell(self._window, f"{path} is not there (any more).", "Connect its drive, or look for it elsewhere.")
-        elif kind == "boundaries":
+        elif may_hold_boundaries(path):
             self.own_boundaries.open(path)
-        elif kind == "other" and self._data.takes(path):
+        elif self._data.takes(path):
             self._data.open_table(path)
-        elif kind == "flows" or path.suffix.casefold() in MAY_BE_FLOWS:
+        elif path.suffix.casefold() in MAY_BE_FLOWS:
             self._analysis.preview_flows(path)
         else:
             notices.tell(self._window, f"{path.name} is nothing that can be opened here.", WHAT_OPENS)
@@ -206,11 +212,8 @@ class FileDesk(QObject):
         self.recent.setEnabled(not self.recent.isEmpty())
 
 
-def _looks_like(path: Path) -> str:
-    """Tell what a file seems to be; called on a worker's thread."""
-    from explorer.readers.boundary_files import may_hold_boundaries
+def _is_of_flows(path: Path) -> bool:
+    """Tell whether a file holds flows; called on a worker's thread."""
     from explorer.readers.flows import looks_like_flows
 
-    if not path.exists():
-        return "gone"
-    return "flows" if looks_like_flows(path) else "boundaries" if may_hold_boundaries(path) else "other"
+    return looks_like_flows(path)

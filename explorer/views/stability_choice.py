@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QGridLayout,
     QGroupBox,
@@ -44,7 +43,7 @@ class StabilityChoice(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("To see how stable they are, try", parent)
         named(self, "stability_choice")
-        self.criteria = QCheckBox("&Other criteria")
+        self.criteria = QCheckBox("Other cr&iteria")
         self.criteria.setToolTip("Self-containment 5 points and sizes a quarter higher and lower, alone and together")
         self.bases: dict[str, QCheckBox] = {}
         self.files: dict[tuple[Path, FlowReading], QCheckBox] = {}
@@ -132,7 +131,7 @@ class StabilityChoice(QGroupBox):
     # Built once
 
     def _make_chance(self) -> None:
-        self.resampled = QCheckBox("Resam&pled counts")
+        self.resampled = QCheckBox("Resampled cou&nts")
         self.resampled.setToolTip("As many people drawn anew, to see what the luck of a count can change")
         self.runs = _whole("Resampled runs", "How many times the counts are drawn anew", 1, MOST_RESAMPLES)
         self.runs.setSuffix(" runs")
@@ -144,7 +143,7 @@ class StabilityChoice(QGroupBox):
         column = QVBoxLayout(self)
         self._bases, self._files = QVBoxLayout(), QVBoxLayout()
         grid = QGridLayout()
-        label = QLabel("S&eed")
+        label = QLabel("&Seed")
         label.setBuddy(self.seed)
         label.setToolTip(self.seed.toolTip())
         grid.addWidget(self.resampled, 0, 0)

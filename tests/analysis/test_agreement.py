@@ -150,7 +150,7 @@ def test_the_weight_of_all_pairs_is_the_weight_of_all_zones(zones: list[tuple[st
 
 @given(two_divisions)
 def test_measures_are_those_of_their_definitions(zones: list[tuple[str, str, float]]) -> None:
-    first, second, weights = ([zone[place] for zone in zones] for place in range(3))
+    first, second, weights = [z[0] for z in zones], [z[1] for z in zones], [z[2] for z in zones]
     found = compared(first, second, weights)
     table = pd.DataFrame({"x": first, "y": second, "w": weights})
     h_x, h_y, h_xy = (

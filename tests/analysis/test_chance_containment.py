@@ -43,7 +43,7 @@ def test_a_group_that_flows_respect_stands_above_its_null_and_one_across_below()
 
 def test_the_table_has_a_row_for_each_group_and_says_the_same_as_one_null() -> None:
     flows = halves()
-    groups = pd.Series(np.where(WEST, "west", ""), ZONES) + pd.Series(np.where(np.arange(36) == 5, "corner", ""), ZONES)
+    groups = pd.Series(["corner" if place == 5 else "west" if west else "" for place, west in enumerate(WEST)], ZONES)
     table = chance_table(flows, groups, TOUCHING, draws=60, seed=3)
     assert list(table.index) == ["corner", "west"]
     null = containment_null(flows, WEST, web_of(flows, TOUCHING), draws=60, seed=3)

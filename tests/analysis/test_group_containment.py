@@ -78,5 +78,5 @@ def test_containment_is_that_of_plain_sums_over_the_pairs(rows: list[tuple[str, 
         shares = [within / total if total else np.nan for total in (lived, worked)]
         is_there = any(group_of.get(zone) == group for zone in present)
         wanted = [*shares, lived, worked, within] if is_there else [np.nan] * 5
-        measured = found.loc[group, ["supply", "demand", "size", "jobs", "within"]].tolist()
+        measured = found.loc[[group], ["supply", "demand", "size", "jobs", "within"]].to_numpy()[0].tolist()
         assert measured == pytest.approx(wanted, nan_ok=True)

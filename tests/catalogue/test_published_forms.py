@@ -313,6 +313,19 @@ def test_a_second_table_beside_the_first_is_told_and_not_mixed_with_it(catalogue
     assert "A second table stands beside this one; it was not read." in [problem.what for problem in table.report.problems]
 
 
+def test_areas_that_stand_only_in_the_first_of_their_rows_are_told_of(catalogue: Catalogue) -> None:
+    form = next(form for form in FORMS if form.said == "the area only once")
+    assert any("only in the first of its rows" in note for note in _read(catalogue, form.rows).report.notes)
+
+
+def test_a_column_of_a_few_stars_is_no_figure(catalogue: Catalogue) -> None:
+    rows: list[Row] = [
+        (*HEAD, "Rate 2021", "Differs"),
+        *((*area, at + 0.5, "*" if at == 1 else "") for at, area in enumerate(AREAS)),
+    ]
+    assert _read(catalogue, rows).report.value_columns == ("Rate 2021",)
+
+
 def test_a_sheet_of_coefficients_of_variation_is_not_taken_for_figures_unasked(catalogue: Catalogue) -> None:
     report = _read(catalogue, [("Annual pay (£): CV for all jobs, 2021",), (*HEAD, "Median", "Mean"), *_each(2.5, 3.5)]).report
     assert any("how uncertain figures are" in problem.what for problem in report.problems)

@@ -103,6 +103,11 @@ def test_a_unitary_authority_keeps_its_own_figure_in_a_table_of_upper_tiers(cata
     assert layer.areas.name("E10000028") == "Staffordshire"
 
 
+def test_an_area_under_its_old_and_its_new_code_has_no_figure(catalogue: Catalogue, tmp_path: Path) -> None:
+    layer = indicator_layer(catalogue, held(catalogue, tmp_path, "Code,Jobs 2021\nTLC11,1\nUKC11,2\nTLG31,3\n"))
+    assert layer.on_map.shown.dropna().to_dict() == {"TLG31": 3.0}
+
+
 def test_a_table_of_several_levels_has_an_indicator_for_each(catalogue: Catalogue, tmp_path: Path) -> None:
     (tmp_path / "table.csv").write_text("Code,Jobs 2021\nTLG31,1\nTLG36,2\nTLG3,3\nE37000001,4\nTLG,10\n")
     ids = catalogue.hold_table(OwnTableFile(tmp_path / "table.csv"))

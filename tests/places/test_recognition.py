@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from explorer.places.area_levels import KnownCodes, area_levels, level_counts
@@ -187,3 +189,10 @@ def test_districts_with_codes_that_merged_make_up_no_region(lookup: DistrictLook
     found = recognise({"AREACD": codes}, [], lookup)
     assert found.completeness == "30 of 361 districts: all of West Midlands (England)."
     assert found.unmatched == ("E07999999",)
+
+
+def test_no_level_asks_which_figures_stand_after_the_third_character() -> None:
+    for level in area_levels().values():
+        for alternative in level.codes.pattern.split("|"):
+            within = re.sub(r"\[[^\]]*\](?:\{\d+\})?|\\d(?:\{\d+\})?", "", alternative)
+            assert not re.search(r"\d", within[3:]), level.level

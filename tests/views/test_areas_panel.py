@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 
 from explorer import settings
 from explorer.analysis.delineation import Criteria
@@ -274,7 +274,7 @@ def test_a_test_of_stability_is_stopped(desk: Desk, panel: AreasPanel) -> None:
     panel.trial.resampled.setChecked(True)
     panel.trial.runs.setValue(500)
     panel.results["stability"].click()
-    assert "Stop" in panel.delineate.text()
+    assert "Sto&p" in panel.delineate.text()
     assert not any(button.isEnabled() for button in panel.results.values())
     panel.delineate.click()
     desk.settle()
@@ -289,6 +289,26 @@ def test_an_area_tried_again_tells_what_changes_it(desk: Desk, panel: AreasPanel
     panel.table.selectRow(0)
     name = panel.table.rows.rows[0][0]
     assert panel.why.text().startswith(f"The {name} area changes in ")
+
+
+def test_areas_in_use_say_how_settled_they_are(desk: Desk, panel: AreasPanel) -> None:
+    panel.results["stability"].click()
+    desk.settle()
+    panel.results["use"].click()
+    desk.settle()
+    assert desk.window.analysis.tests is not None
+    assert desk.window.analysis.tests.held is not None
+    changes = desk.outcome.findings.case.functional_areas.changes
+    assert changes is not None
+    assert sorted(changes) == pytest.approx(sorted(desk.window.analysis.tests.held.areas["changes"]))
+
+
+def test_every_key_of_the_panel_stands_for_one_thing(desk: Desk, parted: AreasPanel) -> None:
+    labels = [label.text() for label in parted.findChildren(QLabel) if label.buddy() is not None]
+    texts = labels + [button.text() for button in parted.findChildren(QAbstractButton)]
+    keys = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+    assert len(keys) > 15
+    assert sorted(keys) == sorted(set(keys))
 
 
 def test_areas_found_anew_are_not_yet_tried(desk: Desk, panel: AreasPanel) -> None:

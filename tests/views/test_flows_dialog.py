@@ -254,6 +254,18 @@ def test_a_flows_file_of_any_sort_dropped_on_the_window_is_previewed(desk: Desk,
     dialog.reject()
 
 
+@pytest.mark.parametrize("entry", ["open_boundaries", "open_table"])
+def test_flows_picked_for_something_else_are_previewed_all_the_same(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, entry: str
+) -> None:
+    written(TOLD, tmp_path / "f.parquet")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "f.parquet"), ""))
+    desk.window.actions_by_name[entry].trigger()
+    desk.settle()
+    (dialog,) = desk.window.findChildren(FlowsDialog)
+    dialog.reject()
+
+
 TOLD = pd.DataFrame({"home": ["Leeds", "Leeds", "York", "York"], "work": ["Leeds", "York"] * 2, "n": [90, 10, 20, 60]})
 SHAPES = {
     "told": TOLD,

@@ -333,6 +333,7 @@ def _row_box() -> QSpinBox:
 def _period_field() -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName("Period")
+    field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 16)
     field.setToolTip("Of which time the figures are, where the table does not tell")
     return field
 
