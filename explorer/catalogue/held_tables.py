@@ -60,7 +60,7 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     if not table.report.usable:
         raise ReadError(table.report.verdict)
     wanted = [found for found in table.report.indicators if found.series not in file.choices.left_out]
-    held = [each for found in wanted for each in _of_series(found, table.frame, file)]
+    held = [each for found in wanted for each in _of_series(found, table, file)]
     if not held:
         raise ReadError(
             f"{table.report.file} has no figure for an area that can be drawn, in a known period.",
@@ -70,11 +70,16 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     return tuple(sorted(held, key=lambda each: each.indicator.level != held[0].indicator.level))
 
 
-def _of_series(found: IndicatorFound, frame: pd.DataFrame, file: OwnTableFile) -> list[HeldIndicator]:
+def _of_series(found: IndicatorFound, table: OwnTable, file: OwnTableFile) -> list[HeldIndicator]:
+    frame = table.frame
     rows = frame[(frame["series"] == found.series) & (frame["year"] > 0)]
     levels = levels_of(rows[rows["value"].notna()])
     of_level = {level: rows[rows["level"].isin(_beside(level))] for level in levels}
-    return [_held(found, level, those, file, is_main=level == levels[0]) for level, those in of_level.items()]
+    held = [_held(found, level, those, file, is_main=level == levels[0]) for level, those in of_level.items()]
+    chosen, told = file.choices.of(found.series).source, table.report.source
+    if chosen or not told:
+        return held
+    return [replace(each, indicator=replace(each.indicator, dataset=told)) for each in held]
 
 
 def _beside(level: str) -> list[str]:

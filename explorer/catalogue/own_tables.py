@@ -19,12 +19,14 @@ from explorer.catalogue.table_conversion import Converted, to_current
 from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.table_problems import find_problems
 from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
+from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.progress import SILENT, Progress
 from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, symbol
+from explorer.readers.flows.special import is_total
 from explorer.readers.periods import period
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.sheets_apart import opened
@@ -177,7 +179,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = _with_areas(_report(file, sheet, layout, table, chosen, kinds), matches, converted, keys.lookup)
     report = replace(report, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
-    report = replace(report, problems=find_problems(report, layout, table, converted, doubled))
+    report = replace(report, problems=(*find_problems(report, layout, table, converted, doubled), *_no_period(chosen.period)))
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
 
@@ -220,6 +222,11 @@ def _promise(layout: Layout | None) -> int:
 def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None:
     header = chosen.header_row - 1 if chosen.header_row else None
     column = chosen.key_column - 1 if chosen.key_column else None
+    for number, most, what in (
+        (chosen.header_row, len(sheet.rows), "row"), (chosen.key_column, max(map(len, sheet.rows), default=0), "column"),
+    ):  # fmt: skip
+        if number > most:
+            raise ReadError(f"There is no {what} {number}: the table has {most}.", f"Choose a {what} that it has.")
     return find_layout(sheet.rows, keys.recognise, header, column)
 
 
@@ -265,6 +272,13 @@ def _with_period(frame: pd.DataFrame, text: str) -> pd.DataFrame:
     changed.loc[without, "year"] = told.year
     changed.loc[without, "month"] = told.month
     return changed
+
+
+def _no_period(text: str) -> tuple[TableProblem, ...]:
+    """Say that what a person gave as a period is none."""
+    if not text or period(text) is not None:
+        return ()
+    return (TableProblem(f"“{text}” is no period.", "", "Write a year such as 2021, or 2021/22, or Mar 2021."),)
 
 
 # Areas
@@ -355,13 +369,17 @@ def _with_areas(
     matched = {match.code: match.level for match in by_status[area_keys.MATCHED]}
     levels = Counter(matched.values()) + Counter(match.level for match in by_status[area_keys.OTHER_LEVEL])
     level = _main_level(levels)
+    unknown = by_status[area_keys.UNMATCHED]
+    totals = [match.key for match in unknown if is_total(match.key)]
+    told = f"Left out, because {'it is a sum' if len(totals) == 1 else 'they are sums'} of others: {'; '.join(totals)}."
     return replace(
         report,
+        notes=(*report.notes, *([told] if totals else [])),
         level=level,
         levels=dict(levels.most_common()),
         vintage=area_keys.vintage_of(matches.values(), lookup),
         matched=len(matched),
-        unmatched=tuple(by_status[area_keys.UNMATCHED]),
+        unmatched=tuple(match for match in unknown if match.key not in totals),
         ambiguous=tuple(by_status[area_keys.AMBIGUOUS]),
         other_level=tuple(by_status[area_keys.OTHER_LEVEL]),
         without_values=_without_values(converted.frame, level, lookup),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.districts import Alias, DistrictLookup
+
+_SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)
 
 MOST_LISTED = 500
 """Entries of a list that a report writes out; the number of all of them stands beside."""
@@ -139,6 +142,12 @@ class TableReport:
     notes: tuple[str, ...] = ()
     problems: tuple[TableProblem, ...] = ()
     rows: int = 0
+
+    @property
+    def source(self) -> str:
+        """What the table says of its source, above or below its figures; empty where it says nothing."""
+        told = (_SOURCE.fullmatch(line.strip()) for line in (*self.titles, *self.footnotes))
+        return next((found[1] for found in told if found), "")
 
     @property
     def not_known(self) -> tuple[AreaMatch, ...]:

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.held_tables import indicators_of
 from explorer.catalogue.own_tables import OwnTable, read_table, table_of
+from explorer.errors import ReadError
 from explorer.readers.sheets import Sheet, SheetFile
-from explorer.readers.table_choices import IndicatorChoices, TableChoices, as_json, from_json
+from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices, as_json, from_json
 from explorer.readers.table_layout import find_layout
 
 CUMBERLAND, CUMBRIAN = "E06000063", ("E07000026", "E07000028", "E07000029")
@@ -98,6 +100,32 @@ def test_unknown_areas_are_kept_and_told(catalogue: Catalogue) -> None:
     table = _table(catalogue, [["Area", "2020"], ["Dudley", "1"], ["Walsall", "2"], ["Birmingam", "3"]])
     assert [match.key for match in table.report.unmatched] == ["Birmingam"]
     assert table.frame.loc[table.frame["key"] == "Birmingam", "value"].tolist() == [3.0]
+
+
+def test_a_total_is_left_out_and_said_so(catalogue: Catalogue) -> None:
+    report = _table(catalogue, [["Area", "Jobs 2020"], ["Dudley", "1"], ["Walsall", "2"], ["Total", "3"]]).report
+    assert (report.status, report.matched, report.unmatched) == ("usable", 2, ())
+    assert "Left out, because it is a sum of others: Total." in report.notes
+
+
+def test_the_source_that_a_table_tells_is_told_with_its_indicators(catalogue: Catalogue) -> None:
+    rows = [["Source: our own survey"], [], ["Area", "Cyclists 2020"], ["Dudley", "1"], ["Walsall", "2"]]
+    table = _table(catalogue, rows)
+    assert [held.indicator.dataset for held in indicators_of(table, OwnTableFile(Path("figures.csv")))] == ["our own survey"]
+    chosen = TableChoices(indicators=(IndicatorChoices("Cyclists", source="the survey of 2020"),))
+    table = _table(catalogue, rows, chosen)
+    held = indicators_of(table, OwnTableFile(Path("figures.csv"), chosen))
+    assert [each.indicator.dataset for each in held] == ["the survey of 2020"]
+
+
+def test_what_is_chosen_and_cannot_be_is_said(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Area,Jobs\nDudley,1\nWalsall,2\n")
+    keys = catalogue.area_keys
+    problems = read_table(tmp_path / "a.csv", keys, TableChoices(period="nonsense")).report.problems
+    assert "“nonsense” is no period." in [problem.what for problem in problems]
+    for choices, said in ((TableChoices(header_row=999), "no row 999"), (TableChoices(key_column=99), "no column 99")):
+        with pytest.raises(ReadError, match=said):
+            read_table(tmp_path / "a.csv", keys, choices)
 
 
 def test_an_accepted_suggestion_is_taken(catalogue: Catalogue) -> None:

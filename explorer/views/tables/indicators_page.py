@@ -56,6 +56,7 @@ class IndicatorsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._source = ""
         self._found: Mapping[str, IndicatorFound] = {}
         self._chosen: dict[str, IndicatorChoices] = {}
         self.list = named(QListWidget(), "own_indicators")
@@ -75,7 +76,7 @@ class IndicatorsPage(QWidget):
 
     def show_table(self, table: OwnTable) -> None:
         """Show the indicators of a table, the same one chosen as before if it is still there."""
-        before = self._series
+        before, self._source = self._series, table.report.source
         self._found = {found.series: found for found in table.report.indicators}
         self._chosen = {series: table.choices.of(series) for series in self._found}
         with QSignalBlocker(self.list):
@@ -136,7 +137,7 @@ class IndicatorsPage(QWidget):
         if series not in self._found:
             return
         found, chosen = self._found[series], self._chosen[series]
-        hints = {"title": series, "unit": found.unit or "not stated in the table"}
+        hints = {"title": series, "unit": found.unit or "not stated in the table", "source": self._source or "not stated"}
         for name, field in self.texts.items():
             field.setText(getattr(chosen, name))
             field.setPlaceholderText(hints.get(name, "not stated"))
