@@ -105,10 +105,9 @@ def about_other_flows(other: Flows, in_use: Flows, path: Path) -> tuple[str, str
         raise ChoiceError(
             f"{path.name} has no district in common with the commuting data in use.", "Give flows between the same districts."
         )
-    source = other.source
-    about = (
-        f"{source.title}, {source.vintage}: {other.base}; {len(common)} districts in common with the flows in use ({path.name})"
-    )
+    # What the file does not tell is left out.
+    told = [part for part in (other.source.title, other.source.vintage, other.base) if part != "as in the file"]
+    about = f"{', '.join(told)}; {len(common)} districts in common with the flows in use ({path.name})"
     return flows_said(other, path), about
 
 

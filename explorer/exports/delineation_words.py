@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 AREA_TITLES = ("Area", "Criteria", "Districts", "In work", "Jobs", "Supply", "Demand", "Validity")
 LINK_TITLES = ("Area", "Linkage", "Of its residents in work", "Of its jobs")
 MEETS, MISSES = "met", "missed"
+UNTOLD = "as in the file"
+"""What a flows file that does not tell its base or its year is said to be."""
 
 
 def tenths(share: float) -> str:
@@ -29,8 +31,20 @@ def tenths(share: float) -> str:
 
 
 def vintage_of(flows: Flows) -> str:
-    """Say of when the commuting data are: *estimated*, or the census."""
-    return "estimated" if flows.source.estimated else flows.source.vintage
+    """Say of when the commuting data are: *estimated*, or the census; of a file that does not tell, its name."""
+    if flows.source.estimated:
+        return "estimated"
+    return file_of(flows) if flows.source.vintage == UNTOLD else flows.source.vintage
+
+
+def file_of(flows: Flows) -> str:
+    """Return the name of the user's file."""
+    return flows.source.title.removeprefix("Commuting flows from ")
+
+
+def counted_in(flows: Flows) -> str:
+    """Say whom the commuting data count and of when they are; of a file that tells neither, its name."""
+    return vintage_of(flows) if flows.base == UNTOLD else f"{flows.base} ({vintage_of(flows)})"
 
 
 def area_rows(found: Delineation) -> list[tuple[str, ...]]:
@@ -51,7 +65,8 @@ def outcome_sentences(found: Delineation, flows: Flows, lookup: DistrictLookup) 
     """Say what came of a delineation, on which data, and what a reader must not miss."""
     statistics = found.statistics
     count = len(statistics)
-    told = [f"{len(found.zones)} districts in {count} functional areas, from {flows.base} ({vintage_of(flows)})."]
+    areas = "1 functional area" if count == 1 else f"{count} functional areas"
+    told = [f"{len(found.zones)} districts in {areas}, from {counted_in(flows)}."]
     missed = int((~statistics["valid"]).sum())
     if missed:
         told.append(f"{missed} of them {'misses the criteria, and is' if missed == 1 else 'miss the criteria, and are'} marked.")

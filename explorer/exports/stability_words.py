@@ -39,21 +39,22 @@ _WITH = {
 def runs_said(held: Stability, *kinds: str) -> str:
     """Say how many runs of some kinds there were, and with what; of all kinds without any given."""
     present = [kind for kind in kinds or (*VARIED, RESAMPLED) if held.of_kind(kind)]
-    told = _joined([_kind_said(held, kind) for kind in present])
     number = len(held.of_kind(*present))
-    return f"{told[0].upper()}{told[1:]}" if len(present) == 1 else f"{number} runs: {told}"
+    runs = "1 run" if number == 1 else f"{number} runs"
+    if len(present) == 1:
+        return f"{runs} {_kind_said(held, present[0])}"
+    return f"{runs}: {_joined([f'{len(held.of_kind(kind))} {_kind_said(held, kind)}' for kind in present])}"
 
 
 def _kind_said(held: Stability, kind: str) -> str:
-    number = len(held.of_kind(kind))
     names = "; ".join(held.runs.loc[held.of_kind(kind), "flows"].astype(str))
     said = {
         CRITERIA: f"with other criteria (self-containment ± {100 * CONTAINMENT_STEP:.0f} points, sizes ± {percent(SIZE_STEP)})",
-        BASE: f"with {'another base' if number == 1 else 'other bases'} ({names})",
+        BASE: f"with {'another base' if len(held.of_kind(kind)) == 1 else 'other bases'} ({names})",
         FLOWS: f"with other flows ({names})",
         RESAMPLED: f"on resampled counts (seed {held.seed})",
     }
-    return f"{number} {said[kind]}"
+    return said[kind]
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -60,17 +60,17 @@ class Job(QObject):
         self._silent = False
         self._stop = threading.Event()
         self._last_report = 0.0
-        self._then: list[Callable[[Any], None]] = []
-        self._otherwise: list[Callable[[Exception], None]] = []
+        self._then: list[Callable[[Any], object]] = []
+        self._otherwise: list[Callable[[Exception], object]] = []
         # The worker emits _reported only; the queue brings it to this object's thread, which is the main one.
         self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def then(self, show: Callable[[Any], None]) -> Job:
+    def then(self, show: Callable[[Any], object]) -> Job:
         """Call ``show(result)`` on the main thread when the work is done."""
         self._then.append(show)
         return self
 
-    def otherwise(self, tell: Callable[[Exception], None]) -> Job:
+    def otherwise(self, tell: Callable[[Exception], object]) -> Job:
         """Call ``tell(error)`` on the main thread when the work fails, in place of the runner's own report."""
         self._otherwise.append(tell)
         return self
@@ -135,7 +135,7 @@ class Job(QObject):
             self.cancelled.emit()
 
     @staticmethod
-    def _answer(signal: SignalInstance, listeners: Sequence[Callable[[Any], None]], payload: object) -> None:
+    def _answer(signal: SignalInstance, listeners: Sequence[Callable[[Any], object]], payload: object) -> None:
         signal.emit(payload)
         for listener in listeners:
             listener(payload)

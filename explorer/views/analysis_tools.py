@@ -244,7 +244,9 @@ class AnalysisTools(QObject):
         stale = " The areas shown were found from other data: delineate again." if older else ""
         if flows.source.estimated:
             return f"From estimated commuting of {flows.base}. Open a census file with File → Open commuting flows.{stale}"
-        return f"From commuting of {flows.base}, {flows.source.vintage}.{stale}"
+        from explorer.exports.delineation_words import counted_in
+
+        return f"From commuting of {counted_in(flows)}.{stale}"
 
     def _select_areas(self, areas: Sequence[str]) -> None:
         """Select the districts of the areas chosen in the table."""

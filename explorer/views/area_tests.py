@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 TOPIC = "test of functional areas"
 FLOWS_TOPIC = "other flows"
+STABLE, CHANCE = "How stable?", "By chance?"
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,7 +100,7 @@ class AreaTests(QObject):
 
         self._panel.busy(True)
         job = self._session.jobs.run(work, TOPIC, "Testing how stable the areas are")
-        job.then(self._show_stability).otherwise(self._tell)
+        job.then(self._show_stability).otherwise(partial(self._tell, STABLE))
         job.cancelled.connect(lambda: self._panel.busy(False))
 
     def _show_stability(self, result: tuple[Stability, MapResult]) -> None:
@@ -122,7 +123,7 @@ class AreaTests(QObject):
         told = stability_sentences(self.held, self._session.catalogue.districts)
         if area:
             told = [area_sentence(self.held, area, str(self._made.found.area_names[area]))]
-        self._panel.show_note("How stable?", told, run_rows(self.held))
+        self._panel.show_note(STABLE, told, run_rows(self.held))
 
     def about(self, code: str) -> list[str]:
         """Say how stable the place of a district is, where that was tried."""
@@ -163,7 +164,7 @@ class AreaTests(QObject):
             return about_other_flows(catalogue.own_flows(path, reading), in_use, path)
 
         job = self._session.jobs.run(work, FLOWS_TOPIC, f"Reading {path.name}")
-        job.then(lambda told: self._panel.trial.add_flows(path, reading, *told)).otherwise(self._tell)
+        job.then(lambda told: self._panel.trial.add_flows(path, reading, *told)).otherwise(partial(self._tell, STABLE))
 
     # By chance
 
@@ -181,11 +182,12 @@ class AreaTests(QObject):
             return null_sentence(made.found, area, null_of_area(made.found, area, catalogue.joined, seed=seed))
 
         job = self._session.jobs.run(work, TOPIC, "Drawing random groups")
-        job.then(lambda told: self._panel.show_note("By chance?", (told,))).otherwise(self._tell)
+        job.then(lambda told: self._panel.show_note(CHANCE, (told,))).otherwise(partial(self._tell, CHANCE))
 
-    def _tell(self, error: Exception) -> None:
+    def _tell(self, question: str, error: Exception) -> None:
+        """Say why a question has no answer."""
         self._panel.busy(False)
         if isinstance(error, ExplorerError):
-            self._panel.show_problem(str(error))
+            self._panel.show_note(question, (str(error),))
         else:
             notices.report(self._window, error)

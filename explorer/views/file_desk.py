@@ -27,6 +27,11 @@ BOUNDARY_FILES = (
 )
 FLOW_FILES = "Commuting flows (*.csv *.csv.gz *.tsv *.xlsx *.parquet);;All files (*)"
 
+MAY_BE_FLOWS = (".csv", ".gz", ".tsv", ".txt", ".xlsx", ".parquet")
+"""Endings of files that the dialog of flows can say more about, whatever they hold."""
+
+WHAT_OPENS = "Boundaries, tables of indicators and commuting flows can: the menus File and Data name the sorts of file."
+
 
 class FileDesk(QObject):
     """Takes files over a window, and hands each to who reads it.
@@ -118,24 +123,38 @@ class FileDesk(QObject):
             self._analysis.preview_flows(Path(name))
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
-        """Open the first of the files dropped on the window, after a look at what it holds."""
-        if paths:
-            self._look_at(paths[0], self._open_other)
+        """Open one of the files dropped on the window, after a look at what it holds; say so where there are others."""
+        if not paths:
+            return
+        # The parts of a shapefile go together.
+        path = next((each for each in paths if each.suffix.casefold() == ".shp"), paths[0])
+        self._look_at(path, self._open_other)
+        if any(each.with_suffix("") != path.with_suffix("") for each in paths):
+            said = f"{len(paths)} files were dropped, and one is opened: {path.name}."
+            notices.tell(self._window, said, "Drop the others one at a time; each is shown before it is used.")
 
     def _look_at(self, path: Path, otherwise: Callable[[Path], object]) -> None:
         """Preview a file that turns out to hold flows, whatever it was picked for; leave any other to ``otherwise``."""
         looking = self._session.jobs.run(lambda _: _is_of_flows(path), "look", f"Looking at {path.name}")
-        looking.then(lambda is_of_flows: (self._analysis.preview_flows if is_of_flows else otherwise)(path))
+
+        def hand_over(is_of_flows: bool) -> None:
+            (self._analysis.preview_flows if is_of_flows else otherwise)(path)
+
+        looking.then(hand_over)
 
     def _open_other(self, path: Path) -> None:
         from explorer.readers.boundary_files import may_hold_boundaries
 
-        if may_hold_boundaries(path):
+        if not path.exists():
+            notices.tell(self._window, f"{path} is not there (any more).", "Connect its drive, or look for it elsewhere.")
+        elif may_hold_boundaries(path):
             self.own_boundaries.open(path)
         elif self._data.takes(path):
             self._data.open_table(path)
-        else:
+        elif path.suffix.casefold() in MAY_BE_FLOWS:
             self._analysis.preview_flows(path)
+        else:
+            notices.tell(self._window, f"{path.name} is nothing that can be opened here.", WHAT_OPENS)
 
     def use_bundled(self) -> None:
         """Go back to the bundled shapes and functional areas, and the estimated flows."""

@@ -68,6 +68,15 @@ def test_the_outcome_says_its_base_and_that_it_is_estimated(found: Delineation, 
     assert told[0].endswith("from people with a fixed workplace (estimated).")
 
 
+def test_a_file_that_tells_neither_base_nor_year_is_named(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("home,work,people\nE08000025,E08000029,9\nE08000029,E08000025,9\n", encoding="utf-8")
+    flows = catalogue.own_flows(path)
+    pair = district_areas(flows, AreasWanted(), catalogue.districts, catalogue.joined)
+    assert outcome_sentences(pair, flows, catalogue.districts) == ["2 districts in 1 functional area, from mine.csv."]
+    assert title_of(pair.criteria, pair.method, flows).startswith("Functional areas mine.csv (documented")
+
+
 def test_areas_that_miss_the_criteria_are_told_and_counted(found: Delineation, catalogue: Catalogue) -> None:
     missed = int((~found.statistics["valid"]).sum())
     assert sum(row[1] == "missed" for row in area_rows(found)) == missed

@@ -107,7 +107,7 @@ def test_flows_of_other_districts_are_refused_before_they_are_tried(flows: Flows
         about_other_flows(catalogue.own_flows(apart), flows, apart)
     said, about = about_other_flows(flows, flows, tmp_path / "flows.csv")
     assert said == "Census 2011"
-    assert "4 districts in common with the flows in use (flows.csv)" in about
+    assert about.endswith("people with a fixed workplace; 4 districts in common with the flows in use (flows.csv)")
 
 
 def test_the_map_of_stability_counts_resampled_runs_only_where_nothing_else_was_tried(

@@ -56,7 +56,7 @@ def test_what_was_varied_is_said_each_sort_with_its_count(all_sorts: Stability) 
 def test_criteria_are_not_named_where_they_were_not_varied(catalogue: Catalogue) -> None:
     only_flows = held(OtherFlows("Census 2011", EXCHANGED), criteria=False)
     told = " ".join(stability_sentences(only_flows, catalogue.districts))
-    assert told.startswith("1 with other flows (Census 2011). ")
+    assert told.startswith("1 run with other flows (Census 2011). ")
     assert "criteria" not in told
 
 

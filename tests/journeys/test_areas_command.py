@@ -227,7 +227,7 @@ def test_the_same_rows_in_another_order_write_the_same_files(towns: Path, tmp_pa
         (("--target-containment", "75"), "target self-containment (75) is no share"),
         (("--min-size", "-1"), "minimum size (-1) is no size"),
         (("--min-size", "nan"), "minimum size (nan) is no size"),
-        (("--min-size", "many"), "invalid float value: 'many'"),
+        (("--min-size", "many"), "give a number"),
         (("--method", "best"), "invalid choice: 'best'"),
         (("--seed", "-1"), "give a whole number such as 20"),
         (("--method", "r-compatible", "--contiguous", "z.gpkg"), "z.gpkg does not exist"),

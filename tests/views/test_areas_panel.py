@@ -183,7 +183,7 @@ def test_stability_colours_the_districts_and_says_how_many_stay(desk: Desk, pane
     result = desk.window.analysis.on_map.result
     assert result is not None
     assert result.design is not None
-    assert "with the core of its area. 8 with other criteria" in result.design.notes[0]
+    assert "with the core of its area. 8 runs with other criteria" in result.design.notes[0]
     assert panel.question.text() == "How stable?"
     assert "districts always stay with the core of their area" in panel.why.text()
     assert panel.runs.rows.rowCount() == 8
@@ -209,7 +209,7 @@ def test_the_bases_of_a_file_can_be_tried(desk: Desk, parted: AreasPanel) -> Non
     parted.trial.bases["home"].setChecked(True)
     parted.results["stability"].click()
     desk.settle()
-    assert parted.why.text().startswith("1 with another base (also at home).")
+    assert parted.why.text().startswith("1 run with another base (also at home).")
     assert "criteria" not in parted.why.text()
     assert parted.runs.rows.rowCount() == 1
 
@@ -247,7 +247,7 @@ def test_flows_without_a_common_district_are_refused_in_the_panel(desk: Desk, pa
     assert desk.window.analysis.tests is not None
     desk.window.analysis.tests.add_flows(apart, FlowReading())
     desk.settle()
-    assert "north.csv has no district in common" in parted.headline.text()
+    assert "north.csv has no district in common" in parted.why.text()
     assert parted.trial.files == {}
 
 
@@ -266,7 +266,8 @@ def test_nothing_ticked_to_try_is_told(desk: Desk, panel: AreasPanel) -> None:
     panel.trial.criteria.setChecked(False)
     panel.results["stability"].click()
     desk.settle()
-    assert panel.headline.text().startswith("There are no runs to compare with.")
+    assert panel.why.text().startswith("There are no runs to compare with.")
+    assert "functional areas" in panel.headline.text()
     assert panel.results["stability"].isEnabled()
 
 

@@ -5,8 +5,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
+from explorer.qt import notices
 from explorer.readers.flows import FlowReading
 from explorer.views.flows_dialog import FlowsDialog
 from tests.views.conftest import Desk
@@ -217,6 +218,29 @@ def dropped(desk: Desk, path: Path) -> None:
     drop = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton, none)
     desk.window.dropEvent(drop)
     desk.settle()
+
+
+def told_at_a_drop(desk: Desk, *paths: Path) -> str:
+    desk.window.files.open_dropped(paths)
+    desk.settle()
+    (notice,) = notices.open_notices()
+    told = notice.text()
+    notice.close()
+    for dialog in desk.window.findChildren(FlowsDialog):
+        dialog.reject()
+    QApplication.processEvents()
+    return told
+
+
+def test_what_cannot_be_opened_and_what_is_left_of_several_files_is_told(desk: Desk, tmp_path: Path) -> None:
+    picture, folder, flows = tmp_path / "a.png", tmp_path / "folder", tmp_path / "f.csv"
+    picture.write_bytes(b"\x89PNG\r\n")
+    folder.mkdir()
+    written(SHAPES["told"], flows)
+    assert told_at_a_drop(desk, tmp_path / "gone.csv").endswith("gone.csv is not there (any more).")
+    assert told_at_a_drop(desk, picture) == "a.png is nothing that can be opened here."
+    assert told_at_a_drop(desk, folder) == "folder is nothing that can be opened here."
+    assert told_at_a_drop(desk, flows, picture) == "2 files were dropped, and one is opened: f.csv."
 
 
 @pytest.mark.parametrize("shape", ["told", "untold", "matrix"])
