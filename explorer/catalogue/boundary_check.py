@@ -123,7 +123,7 @@ def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str 
             raise ChoiceError(f"The layer has no column “{field}”.", f"Its columns are: {', '.join(raw.columns)}.")
     columns |= {name: _cells(raw.columns[name]) for name in (chosen, name_field) if name}
     found = recognise(columns, called, catalogue.districts, known_codes(), code_field=chosen, name_field=name_field)
-    if found.level == UNKNOWN and not chosen:
+    if found.level == UNKNOWN and not chosen and FIELD not in raw.columns:
         named = codes_by_name(columns, catalogue.districts, known_codes())
         return _recognised_by_name(raw, columns, called, named) if named else (raw, found)
     return _plainly_coded(raw, found), found

@@ -252,7 +252,8 @@ def _about_codes(found: Recognised) -> list[Problem]:
 def _about_unmatched(found: Recognised) -> list[Problem]:
     level = area_levels()[found.level]
     older = [code for code in found.unmatched if level.level == "LAD" and OLD_NORTHERN_IRISH.fullmatch(code)]
-    others = [code for code in found.unmatched if code not in set(older)]
+    told_apart = set(older)
+    others = [code for code in found.unmatched if code not in told_apart]
     problems = []
     if older:
         said = f"{_are(len(older), 'district is', 'districts are')} of Northern Ireland before April 2015."

@@ -226,6 +226,12 @@ def test_a_geodatabase_is_read_as_a_folder_and_zipped(tmp_path: Path, towns: gpd
     assert found["format"] == ("Esri geodatabase (zipped)" if packed else "Esri geodatabase")
 
 
+def test_a_folder_may_hold_a_geodatabase_and_folders_that_are_none(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    towns.to_file(tmp_path / "towns.gdb", driver="OpenFileGDB")
+    (tmp_path / "notes").mkdir()
+    assert told(check(tmp_path), "format", "codes_matched") == ("Esri geodatabase", 3)
+
+
 def test_a_folder_stands_for_the_files_in_it(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
     written(towns, tmp_path / "one.shp")
     assert told(check(tmp_path), "format", "layers", "codes_matched") == ("Shapefile", ["one"], 3)

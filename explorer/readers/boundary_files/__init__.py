@@ -13,7 +13,7 @@ from pathlib import Path
 
 from explorer.errors import ReadError
 from explorer.readers.boundary_files import archives
-from explorer.readers.boundary_files.found_sets import DATABASE, boundary_sets, has_shapes, is_database
+from explorer.readers.boundary_files.found_sets import DATABASE, boundary_sets, files_in, has_shapes, is_database
 from explorer.readers.boundary_files.json_files import read_json
 from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
 from explorer.readers.boundary_files.shapefile import PARTS, part, read_shapefile
@@ -119,7 +119,7 @@ def may_hold_boundaries(path: Path) -> bool:
     """Whether a file is of a kind that holds shapes: told by its first bytes and its ending, nothing is opened."""
     ending = path.suffix.casefold()
     if path.is_dir():
-        return is_database(path) or bool(boundary_sets(path.iterdir()))
+        return is_database(path) or bool(boundary_sets(files_in(path)))
     if ending in {".xlsx", ".xlsm", ".xls", ".ods"} or not path.is_file():
         return False
     if ending in {".csv", ".tsv", ".txt", ".gz"}:
@@ -167,9 +167,7 @@ _NOT_READ = (
 
 
 def _sets_in_folder(folder: Path) -> list[Path]:
-    files = sorted(folder.iterdir())
-    within = [file for child in files if is_database(child) for file in child.iterdir()]
-    sets = boundary_sets([*(file for file in files if file.is_file()), *within])
+    sets = boundary_sets(files_in(folder))
     if not sets:
         raise ReadError(f"{folder} is a folder that holds no boundary file.", "Check the name and the folder.")
     return sets

@@ -53,7 +53,9 @@ def _by_place(raw: RawLayer) -> npt.NDArray[np.bool_] | None:
     """Tell by the middle of each feature's box; None for coordinates that are no degrees or all near the kingdom."""
     import shapely
 
-    if not len(raw):
+    # Most files are in metres, which the first shape tells.
+    first = next((shape for shape in raw.geometry if shape is not None and not shape.is_empty), None)
+    if first is None or not _within(shapely.bounds(first), _WORLD):
         return None
     whole = shapely.total_bounds(raw.geometry)
     if not _within(whole, _WORLD) or _within(whole, _DEGREES):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from explorer.errors import ReadError
+
 DATABASE = ".gdb"
 """Ending of the folders that Esri's databases are."""
 
@@ -46,7 +48,25 @@ def boundary_sets(files: Iterable[Path]) -> list[Path]:
 
 def is_database(folder: Path) -> bool:
     """Whether a folder is a database of Esri's."""
-    return folder.is_dir() and any(file.suffix.casefold() == _TABLE_OF_DATABASE for file in folder.iterdir())
+    if folder.suffix.casefold() != DATABASE or not folder.is_dir():
+        return False
+    return any(file.suffix.casefold() == _TABLE_OF_DATABASE for file in folder.iterdir())
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return the files of a folder and of the databases in it; other folders in it are not looked into.
+
+    Raises
+    ------
+    ReadError
+        It cannot be opened.
+    """
+    try:
+        children = sorted(folder.iterdir())
+        tables = [file for child in children if is_database(child) for file in child.iterdir()]
+        return [*(child for child in children if child.is_file()), *tables]
+    except OSError as problem:
+        raise ReadError(f"{folder} cannot be opened.", "Check your rights to it.", detail=repr(problem)) from problem
 
 
 def has_shapes(file: Path, ending: str) -> bool:
