@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.flags.model import percent
+from explorer.flags.wording import counted, listed
 
 if TYPE_CHECKING:
     from explorer.analysis.chance_containment import ContainmentNull
@@ -12,6 +13,22 @@ if TYPE_CHECKING:
     from explorer.catalogue.flows import Flows
     from explorer.places.districts import DistrictLookup
 
+AREA_TIPS = (
+    "Named after its district with most jobs",
+    "Whether it is large and self-contained enough",
+    "Districts in it",
+    "Residents in work: employed residents of the area",
+    "People who work in the area, wherever they live",
+    "Share of its residents in work who work inside (supply-side self-containment)",
+    "Share of its jobs that are filled from inside (demand-side self-containment)",
+    "How far it meets the criteria, size and self-containment together: 1 or more is met",
+)
+LINK_TIPS = (
+    "The area that the district belongs to, and those it is linked to most",
+    "Strength of the commuting in both directions, against the size of both",
+    "Share of the district's residents in work who work there",
+    "Share of the district's jobs that are filled from there",
+)
 AREA_TITLES = ("Area", "Criteria", "Districts", "In work", "Jobs", "Supply", "Demand", "Validity")
 LINK_TITLES = ("Area", "Linkage", "Of its residents in work", "Of its jobs")
 MEETS, MISSES = "met", "missed"
@@ -131,6 +148,33 @@ def _placed(found: Delineation, zone: str, name: str, area: str) -> str:
     return f"{told}. Its link to {rival} is stronger now ({strength:.4f} against {mine:.4f}): {why}."
 
 
+def area_sentences(found: Delineation, area: str, lookup: DistrictLookup) -> list[str]:
+    """Say in words what an area is: its size, whether and why it meets the criteria, and who had to wait for a place."""
+    row = found.statistics.to_dict("index")[area]
+    size, supply, demand = (float(row[column]) for column in ("employed_residents", "supply", "demand"))
+    waited = found.reserve.loc[found.reserve["area"] == area, "zone"].astype(str)
+    names = lookup.all_said(dict.fromkeys(waited))
+    after = [f"{listed(names)} waited on the reserve list before joining it."] if names else []
+    return [
+        f"The {found.area_names[area]} area: {counted(int(row['zones']), 'district')} with {size:,.0f} residents in work and "
+        f"{float(row['jobs']):,.0f} jobs; {tenths(supply)} of those residents work inside, and {tenths(demand)} of the jobs are "
+        "filled from inside.",
+        _judged(found.criteria, size, min(supply, demand), is_valid=bool(row["valid"])),
+        *after,
+    ]
+
+
+def _judged(criteria: Criteria, size: float, kept: float, *, is_valid: bool) -> str:
+    asked = criteria.required(size)
+    if is_valid:
+        return f"It meets the criteria, which ask {tenths(asked)} on both sides of an area of its size."
+    lacks = [
+        *([f"{criteria.min_size:,.0f} residents in work are the least"] if size < criteria.min_size else []),
+        *([f"{tenths(asked)} is asked on both sides, and it reaches {tenths(kept)}"] if kept < asked else []),
+    ]
+    return f"It misses the criteria: {'; '.join(lacks) or 'size and self-containment together fall short'}."
+
+
 def _reserved(found: Delineation, zone: str, name: str) -> list[str]:
     history = found.reserve[found.reserve["zone"] == zone]
     if history.empty:
@@ -151,5 +195,5 @@ def null_sentence(found: Delineation, area: str, null: ContainmentNull) -> str:
 
 def title_of(criteria: Criteria, method: str, flows: Flows) -> str:
     """Suggest a name for a set of areas: what was asked, by which method, of which year."""
-    shares = f"{percent(criteria.min_containment)}–{percent(criteria.target_containment)}"
+    shares = " to ".join(f"{100 * share:.4g}" for share in (criteria.min_containment, criteria.target_containment)) + " per cent"
     return f"Functional areas {vintage_of(flows)} ({method}, {criteria.min_size:,.0f}–{criteria.target_size:,.0f}, {shares})"

@@ -67,6 +67,7 @@ class AnalysisTools(QObject):
         self._map: AnalysisMap | None = None
         self._theme: Theme = pane.canvas.theme
         self._made: AreasMade | None = None
+        self._saved_as = ""
         self.comparison: Comparison | None = None
         self.tests: AreaTests | None = None
         self._wanted: AreasWanted | None = None
@@ -192,7 +193,7 @@ class AnalysisTools(QObject):
         return self._made.found if self._made else None
 
     def _show_found(self, made: AreasMade, shown: AreasShown, lines: MapResult) -> None:
-        self._made = made
+        self._made, self._saved_as = made, ""
         if self.tests is not None:
             self.tests.begin(made)
         self.panel.show_found(shown)
@@ -263,8 +264,10 @@ class AnalysisTools(QObject):
         area = self._made.area_of(codes)
         if len(codes) == 1:
             self._explain_district(self._made.found, *codes)
+        elif area:
+            self.tests.show_area(area)
         else:
-            self.tests.show_outcome(area)
+            self.tests.show_outcome()
         if area or not codes:
             self.panel.choose_area(area)
         else:
@@ -281,7 +284,7 @@ class AnalysisTools(QObject):
 
     def use_found(self) -> None:
         """Save the areas found, and hold the partnership against them."""
-        path = self.save_as(self._title())
+        path = self.save_as(self._saved_as or self._title())
         if path is not None and self._made is not None:
             from explorer.analysis.kept_areas import to_texts
 
@@ -292,6 +295,7 @@ class AnalysisTools(QObject):
         """Let the user name the set."""
         name, agreed = QInputDialog.getText(self._window, "Save as a set", "Name of the set", text=self._title())
         if agreed and name.strip():
+            self._saved_as = name
             self.save_as(name)
 
     def save_as(self, title: str) -> Path | None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 TOPIC = "test of functional areas"
 FLOWS_TOPIC = "other flows"
 STABLE, CHANCE = "How stable?", "By chance?"
+AREA = "Why this area?"
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,16 +115,27 @@ class AreaTests(QObject):
         """In which share of the runs each area changes; None where nothing was tried but resampled counts."""
         return self.held.areas["changes"] if self.held is not None and self.held.has_varied else None
 
-    def show_outcome(self, area: str = "") -> None:
-        """Say how stable the areas are, or one of them; nothing where it was not tried."""
-        if self.held is None or self._made is None:
+    def show_outcome(self) -> None:
+        """Say how stable the areas are; nothing where it was not tried."""
+        if self.held is None:
             return
-        from explorer.exports.stability_words import area_sentence, run_rows, stability_sentences
+        from explorer.exports.stability_words import run_rows, stability_sentences
 
         told = stability_sentences(self.held, self._session.catalogue.districts)
-        if area:
-            told = [area_sentence(self.held, area, str(self._made.found.area_names[area]))]
         self._panel.show_note(STABLE, told, run_rows(self.held))
+
+    def show_area(self, area: str) -> None:
+        """Say what an area is, and how stable, where that was tried."""
+        if self._made is None:
+            return
+        from explorer.exports.delineation_words import area_sentences
+        from explorer.exports.stability_words import area_sentence, run_rows
+
+        told, runs = area_sentences(self._made.found, area, self._session.catalogue.districts), []
+        if self.held is not None:
+            told.append(area_sentence(self.held, area, str(self._made.found.area_names[area])))
+            runs = run_rows(self.held)
+        self._panel.show_note(AREA, told, runs)
 
     def about(self, code: str) -> list[str]:
         """Say how stable the place of a district is, where that was tried."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 from explorer.analysis.delineation import PRESETS
 from explorer.analysis.district_areas import AreasWanted, preset_numbers
 from explorer.errors import ChoiceError
-from explorer.exports.delineation_words import AREA_TITLES, LINK_TITLES
+from explorer.exports.delineation_words import AREA_TIPS, AREA_TITLES, LINK_TIPS, LINK_TITLES
 from explorer.exports.stability_words import RUN_TITLES
 from explorer.views.rows_table import RowsTable
 from explorer.views.stability_choice import StabilityChoice
@@ -101,12 +102,12 @@ class AreasPanel(QDialog):
         self._make_choices()
         self.flows = words("note")
         self.headline = words("headline", FIRST)
-        self.table = RowsTable("found_areas", "Functional areas", AREA_TITLES, (0, 1))
+        self.table = RowsTable("found_areas", "Functional areas", AREA_TITLES, (0, 1), AREA_TIPS)
         self.table.keys_chosen.connect(self.areas_chosen)
         self.question = named(QLabel("Why here?"), "heading")
         self.why = words("note", CHOOSE)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.links = RowsTable("area_links", "Links of the district", LINK_TITLES)
+        self.links = RowsTable("area_links", "Links of the district", LINK_TITLES, tips=LINK_TIPS)
         self.links.hide()
         self.runs = RowsTable("stability_runs", "Runs that the areas were held against", RUN_TITLES)
         self.runs.hide()
@@ -280,7 +281,7 @@ class AreasPanel(QDialog):
         form.addRow("C&riteria", self.preset)
         for label, box in zip(("&Least size", "Lar&ge from"), self.sizes, strict=True):
             form.addRow(label, box)
-        for label, box in zip(("Large &keep", "Sm&all keep"), self.shares, strict=True):
+        for label, box in zip(("Large areas &keep", "Sm&all areas keep"), self.shares, strict=True):
             form.addRow(label, box)
         form.addRow("&Method", self.method)
         form.addRow("", self.contiguous)
@@ -308,9 +309,9 @@ class AreasPanel(QDialog):
         height = self.fontMetrics().height()
         halves.setSizes([17 * height, 17 * height])
         halves.setChildrenCollapsible(False)
-        acts = QHBoxLayout()
-        for button in self.results.values():
-            acts.addWidget(button)
+        acts = QGridLayout()
+        for place, button in enumerate(self.results.values()):
+            acts.addWidget(button, *divmod(place, 3))
         column = QVBoxLayout()
         column.addWidget(self.headline)
         column.addWidget(halves, 1)

@@ -20,10 +20,18 @@ class RowsTable(TableView):
         Headings.
     words : collection of int
         Columns of words, aligned left; the others hold numbers.
+    tips : sequence of str
+        What each column means.
     """
 
-    def __init__(self, name: str, title: str, titles: Sequence[str], words: Collection[int] = (0,)) -> None:
-        columns = [Column(str(at), head, "text" if at in words else "written") for at, head in enumerate(titles)]
+    def __init__(
+        self, name: str, title: str, titles: Sequence[str], words: Collection[int] = (0,), tips: Sequence[str] = ()
+    ) -> None:
+        told = tips or [""] * len(titles)
+        columns = [
+            Column(str(at), head, "text" if at in words else "written", tip)
+            for at, (head, tip) in enumerate(zip(titles, told, strict=True))
+        ]
         self.rows = TableModel(columns)
         super().__init__(self.rows, title)
         named(self, name)

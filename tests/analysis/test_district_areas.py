@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas as gpd
@@ -6,7 +7,7 @@ import pyogrio
 import pytest
 
 from explorer.analysis.chance_containment import null_of_area
-from explorer.analysis.delineation import Delineation
+from explorer.analysis.delineation import Criteria, Delineation
 from explorer.analysis.district_areas import (
     AreasWanted,
     district_areas,
@@ -19,6 +20,7 @@ from explorer.errors import ChoiceError, WriteError
 from explorer.exports.area_set import file_name, save_lookup, save_polygons
 from explorer.exports.delineation_words import (
     area_rows,
+    area_sentences,
     link_rows,
     null_sentence,
     outcome_sentences,
@@ -91,6 +93,23 @@ def test_a_district_is_told_why_it_is_where_it_is(found: Delineation, catalogue:
     assert link_rows(found, BROMSGROVE)[0][1] >= link_rows(found, BROMSGROVE)[1][1]
 
 
+def test_an_area_is_told_with_what_is_asked_of_its_size(found: Delineation, catalogue: Catalogue) -> None:
+    birmingham = str(found.areas[BIRMINGHAM])
+    told = area_sentences(found, birmingham, catalogue.districts)
+    assert told[0].startswith("The Birmingham area: ")
+    assert told[1] == "It meets the criteria, which ask 66.7 % on both sides of an area of its size."
+    waited = set(found.reserve.loc[found.reserve["area"] == birmingham, "zone"])
+    assert ("reserve list" in told[-1]) == bool(waited)
+
+
+def test_an_area_that_misses_the_criteria_is_told_what_it_lacks(found: Delineation, catalogue: Catalogue) -> None:
+    birmingham = str(found.areas[BIRMINGHAM])
+    judged = replace(found, criteria=Criteria(9e6, 0.99, 9.5e6, 0.995))
+    assert area_sentences(judged, birmingham, catalogue.districts)[1].startswith(
+        "It misses the criteria: 9,000,000 residents in work are the least; 99.5 % is asked on both sides, and it reaches "
+    )
+
+
 def test_an_island_alone_is_told_its_strongest_link(found: Delineation, catalogue: Catalogue) -> None:
     assert why_sentences(found, ORKNEY, catalogue.districts)[0].startswith("Orkney Islands is an area of its own.")
 
@@ -145,7 +164,7 @@ def test_a_folder_that_is_not_there_is_told(found: Delineation, catalogue: Catal
 
 def test_a_set_is_named_after_what_was_asked(found: Delineation, catalogue: Catalogue) -> None:
     title = title_of(found.criteria, found.method, catalogue.flows)
-    assert title == "Functional areas estimated (documented, 3,500–25,000, 67 %–75 %)"
+    assert title == "Functional areas estimated (documented, 3,500–25,000, 66.67 to 75 per cent)"
     assert "/" not in file_name(title + "/..")
 
 
