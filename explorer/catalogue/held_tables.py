@@ -61,6 +61,8 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
         raise ReadError(table.report.verdict)
     wanted = [found for found in table.report.indicators if found.series not in file.choices.left_out]
     held = [each for found in wanted for each in _of_series(found, table, file)]
+    if not held and not table.report.periods:
+        raise ReadError(f"{table.report.file} does not tell of which period its figures are.", "Say it, such as 2021.")
     if not held:
         raise ReadError(
             f"{table.report.file} has no figure for an area that can be drawn, in a known period.",

@@ -31,6 +31,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
     command.add_argument("--table", metavar="FILE", type=Path, help="table of your own, with the indicator to show")
+    command.add_argument("--sheet", metavar="NAME", default="", help="sheet of the table; the first with areas by default")
+    command.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
@@ -67,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     from explorer.exports.own_layers import readable
     from explorer.project import Project
-    from explorer.readers.table_choices import OwnTableFile
+    from explorer.readers.table_choices import OwnTableFile, TableChoices
 
     preset, limits = chosen_thresholds(options)
     project = Project(
@@ -81,7 +83,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         as_at=options.as_at,
     )
     if options.table:
-        table = OwnTableFile(options.table.absolute())
+        table = OwnTableFile(options.table.absolute(), TableChoices(sheet=options.sheet, period=options.period))
         project = replace(project, tables=(table,), indicator=catalogue.hold_table(table)[0])
     if options.indicator:
         project = replace(project, indicator=catalogue.find_indicator(options.indicator))

@@ -311,7 +311,8 @@ def _coordinate_system(
 ) -> tuple[pyproj.CRS | None, str, tuple[Problem, ...]]:
     """Decide in which system the coordinates are: the user's word, the file's if it can be true, else a guess."""
     if asked:
-        return _understood(asked), FROM_USER, ()
+        system = _understood(asked)
+        return (system, FROM_USER, ()) if _plausible(system, bounds) else (None, "", (_not_in(system, raw, bounds, irish),))
     told = _known(raw.crs)
     if told is not None and _plausible(told, bounds):
         return told, raw.crs_source, ()
@@ -322,6 +323,15 @@ def _coordinate_system(
     west, south = (f"{edge:.6g}" for edge in bounds[:2])
     said = f"{named}; its coordinates (from {west}, {south}) fit none that is usual for the United Kingdom."
     return None, "", (Problem(said, raw.layer, _SAVE_AGAIN, fatal=True),)
+
+
+def _not_in(system: pyproj.CRS, raw: RawLayer, bounds: npt.NDArray[np.float64], irish: bool) -> Problem:
+    """Say that coordinates cannot be in the system that a person has named."""
+    west, south = (f"{edge:.6g}" for edge in bounds[:2])
+    guess = _guess(bounds, irish)
+    like = f"; they look like those of {guess}" if guess else ""
+    said = f"The coordinates (from {west}, {south}) cannot be in {system.name}, which was asked for{like}."
+    return Problem(said, raw.layer, "Name the system that they are in, or leave it to be found.", fatal=True)
 
 
 def _contradiction(raw: RawLayer, told: pyproj.CRS) -> str:

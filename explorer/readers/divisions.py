@@ -199,13 +199,14 @@ def _headed(
 ) -> tuple[TextTable, str]:
     """Return the table with its first line among the rows where that is no header; say so where it is taken for one."""
     written = [str(table.cells.columns[place]) for place in places]
-    if any(words_of(name) & known for name, known in zip(written, words, strict=True)):
+    is_told = [bool(words_of(name) & known) for name, known in zip(written, words, strict=True)]
+    if all(is_told):
         return table, ""
-    if any(_is_like(name, table.cells.iloc[:, place]) for name, place in zip(written, places, strict=True)):
+    if not any(is_told) and any(_is_like(name, table.cells.iloc[:, place]) for name, place in zip(written, places, strict=True)):
         cells = with_first_line(table)
         return replace(table, cells=cells.set_axis(range(cells.shape[1]), axis="columns").rename(columns=str)), ""
-    said = " and ".join(f"“{name}” as that of the {role}" for name, role in zip(written, roles, strict=True))
-    return table, f"{table.path.name}: the first line was taken as the header, {said}."
+    untold = [f"“{name}” as that of the {role}" for name, role, told in zip(written, roles, is_told, strict=True) if not told]
+    return table, f"{table.path.name}: the first line was taken as the header, {' and '.join(untold)}."
 
 
 def _is_like(name: str, cells: pd.Series[str]) -> bool:

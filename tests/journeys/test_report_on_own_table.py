@@ -40,3 +40,11 @@ def test_a_table_without_areas_is_refused_in_a_sentence_and_nothing_is_written(
     assert main(["report", "ca-west-midlands", "--out", str(tmp_path / "wm"), "--table", str(tmp_path / "own.csv")]) == 2
     assert "no column holds codes or names of areas that are known" in capsys.readouterr().err
     assert not (tmp_path / "wm").exists()
+
+
+def test_the_period_that_a_table_does_not_tell_is_asked_for_and_taken(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = _table(tmp_path, "Code,Jobs", "1000")
+    assert main(["report", "ca-west-midlands", "--json", "--table", str(table)]) == 2
+    assert "does not tell of which period its figures are" in capsys.readouterr().err
+    assert main(["report", "ca-west-midlands", "--json", "--table", str(table), "--period", "2021"]) == 0
+    assert json.loads(capsys.readouterr().out)["indicator"]["year"] == 2021

@@ -63,6 +63,12 @@ def test_the_user_knows_better_than_the_file() -> None:
     assert (found.crs, found.crs_source, found.problems) == ("EPSG:27700", "user", ())
 
 
+def test_a_system_that_the_user_names_and_the_coordinates_cannot_be_in_is_said() -> None:
+    found = placed(layer([shapely.box(4e5, 28e4, 41e4, 29e4)]), "EPSG:4326")
+    (problem,) = [problem for problem in found.problems if problem.fatal]
+    assert "cannot be in WGS 84, which was asked for; they look like those of EPSG:27700" in problem.what
+
+
 def test_a_system_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ChoiceError, match="EPSG:1"):
         placed(layer(squares(2)), "EPSG:1")

@@ -105,6 +105,11 @@ def test_a_first_line_that_may_be_a_row_is_said_to_be_taken_as_the_header(write:
     assert "taken as the header, “Leeds” as that of the zone and “West Yorkshire” as that of the area" in note
 
 
+def test_a_column_that_is_only_taken_for_the_areas_is_said(write: Write) -> None:
+    (note,) = read_division(write("code,score 2023\nz1,4\nz2,5\n")).notes
+    assert note.endswith("the first line was taken as the header, “score 2023” as that of the area.")
+
+
 @pytest.mark.parametrize("header", ["area,group", "lad,msoa", "ttwa,lep", "a,b"])
 def test_of_two_columns_whose_headers_do_not_tell_the_one_without_repetition_has_the_zones(write: Write, header: str) -> None:
     assert read_division(write(f"{header}\nN,one\nN,two\n")).frame["zone"].tolist() == ["one", "two"]
