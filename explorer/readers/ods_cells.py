@@ -16,7 +16,8 @@ from html import unescape
 from pathlib import Path
 from typing import IO
 
-_PART = "content.xml"
+ODS_CONTENT = "content.xml"
+"""Part of an OpenDocument spreadsheet that holds its sheets."""
 _PIECE = 1 << 20
 _TAG = re.compile(rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)((?:\s[^>]*?)?)(/?)>")
 _NAME = re.compile(rb'\stable:name="([^"]*)"')
@@ -57,7 +58,7 @@ def cells_of(path: Path) -> dict[str, OdsCells]:
     """Count the cells of each sheet; nothing for a file of another kind."""
     sheets: dict[str, OdsCells] = {}
     try:
-        with zipfile.ZipFile(path) as archive, archive.open(_PART) as stream:
+        with zipfile.ZipFile(path) as archive, archive.open(ODS_CONTENT) as stream:
             reader = _Reader(sheets)
             for closing, tag, attributes, alone in _tags(stream):
                 reader.take(tag, attributes, closing=closing, alone=alone)
