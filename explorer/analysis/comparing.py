@@ -14,6 +14,7 @@ from explorer.analysis.map_design import MapDesign, design_map
 from explorer.catalogue import divisions
 from explorer.catalogue.indicators import Indicator
 from explorer.catalogue.sources import Source
+from explorer.days import day_said
 from explorer.errors import JoinError
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
@@ -88,7 +89,7 @@ def compared(catalogue: Catalogue, first: str, second: str, weight: str, as_at: 
     overlaps = cross(one.frame, other.frame, weights)
     if not overlaps.total > 0:
         raise JoinError(
-            f"The {one.name} and the {other.name} have no district in common on {as_at.isoformat()}.",
+            f"The {one.name} and the {other.name} have no district in common on {day_said(as_at)}.",
             "Choose another day, or other divisions.",
         )
     unit = divisions.weight_choices()[weight]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import KINDS, PartnershipList
+from explorer.days import day_said
 from explorer.errors import ChoiceError
 from explorer.places.address_grid import load_address_grid
 from explorer.readers.divisions import Division
@@ -160,8 +161,8 @@ def _of_kind(catalogue: Catalogue, kind: str, as_at: date) -> Division:
     if not footprints:
         told = catalogue.partnerships.day_of_kind(kind, as_at)
         raise ChoiceError(
-            f"There are no {plural(kind)} on {as_at.isoformat()}.",
-            f"Choose another day, such as {told.isoformat()}." if told else "Choose another division.",
+            f"There are no {plural(kind)} on {day_said(as_at)}.",
+            f"Choose another day, such as {day_said(told)}." if told else "Choose another division.",
         )
     rows = [(code, key) for key, footprint in footprints.items() for code in footprint.districts]
     frame = pd.DataFrame(rows, columns=["zone", "area"])

@@ -41,10 +41,11 @@ def run(options: argparse.Namespace) -> int:
     """Look at every footprint of the kind and write the tables."""
     from explorer.catalogue import Catalogue
     from explorer.catalogue.partnerships import KINDS
+    from explorer.days import day_said
     from explorer.exports.kind_files import kind_writers, ledger_rows
     from explorer.exports.whole_folder import write_together
     from explorer.flags.survey import survey
-    from explorer.flags.wording import counted, day_said
+    from explorer.flags.wording import counted
     from explorer.project import DEFAULT_INDICATOR, Project
 
     catalogue = Catalogue.load()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from explorer.days import day_said
 from explorer.flags.district_standing import Belonging, CommutingPartner, DistrictStanding
 from explorer.flags.model import percent
-from explorer.flags.wording import day_said
 
 COLUMNS = ("part", "code", "name", "what", "value", "unit", "since", "until", "source")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 
 from explorer import __version__, resources
+from explorer.days import day_said
 from explorer.exports.combined_words import combined_words
 from explorer.exports.printed_map import alternative_text
 from explorer.exports.records import findings_record
 from explorer.flags import RULES
 from explorer.flags.findings import Findings
 from explorer.flags.model import LEVEL_NAMES, SIDES, percent
-from explorer.flags.wording import day_said
 
 
 def report_html(findings: Findings, map_png: bytes) -> str:

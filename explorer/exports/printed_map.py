@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from explorer import __version__
 from explorer.analysis.map_design import FillKey, MapDesign, Square
+from explorer.days import day_said
 from explorer.errors import WriteError
 from explorer.flags.findings import Findings
 from explorer.flags.map_lines import MapLine, map_lines
@@ -322,7 +323,7 @@ def _words(figure: Figure, findings: Findings) -> None:
 
 def _drawn_on() -> str:
     today = date.today()
-    return f"Contains OS data © Crown copyright and database right. Drawn on {today.day} {today:%B %Y}."
+    return f"Contains OS data © Crown copyright and database right. Drawn on {day_said(today)}."
 
 
 def _legend(figure: Figure, design: MapDesign, lines: Sequence[MapLine]) -> None:

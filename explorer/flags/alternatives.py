@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from explorer.catalogue import Catalogue
+from explorer.days import day_said
 from explorer.flags import measures
 from explorer.flags.case import CUT_KINDS, Case
 from explorer.flags.memory import SHARED
 from explorer.flags.robustness import Alternatives
-from explorer.flags.wording import day_said
 from explorer.project import Project
 
 A_YEAR = timedelta(days=365)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from explorer.catalogue.membership_days import Change
 from explorer.catalogue.partnerships import PartnershipList
+from explorer.days import day_said
 from explorer.flags.names import body_said
-from explorer.flags.wording import capital, counted, day_said, listed
+from explorer.flags.wording import capital, counted, listed
 from explorer.places.districts import DistrictLookup
 
 MOST_NAMED = 3

@@ -16,9 +16,10 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.partnerships import KINDS, ROLES, Membership, Partnership, same_task
 from explorer.catalogue.sources import Source
+from explorer.days import day_said
 from explorer.flags.district_fit import Ground, KindFit, kind_fit
 from explorer.flags.model import percent
-from explorer.flags.wording import capital, day_said, listed
+from explorer.flags.wording import capital, listed
 from explorer.places.districts import DistrictLookup
 from explorer.progress import SILENT, Progress
 from explorer.readers.tables import Day

@@ -17,6 +17,7 @@ from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import Source
+from explorer.days import day_said
 from explorer.flags import Looks, judge
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
@@ -25,7 +26,7 @@ from explorer.flags.presets import limit_lines
 from explorer.flags.robustness import Alternatives, Robustness, robustness
 from explorer.flags.standing import combined_over
 from explorer.flags.verdict import SideVerdict, verdicts
-from explorer.flags.wording import areas_said, capital, counted, day_said, listed
+from explorer.flags.wording import areas_said, capital, counted, listed
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground

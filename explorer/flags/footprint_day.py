@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, Partnership, PartnershipList
+from explorer.days import day_said
 from explorer.flags.names import body_said
-from explorer.flags.wording import capital, counted, day_said, listed
+from explorer.flags.wording import capital, counted, listed
 from explorer.places.districts import DistrictLookup
 from explorer.readers.tables import Day
 

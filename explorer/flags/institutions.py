@@ -9,6 +9,7 @@ import numpy as np
 
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import KINDS, Footprint, same_task
+from explorer.days import day_said
 from explorer.flags import measures
 from explorer.flags.case import Case
 from explorer.flags.limits import MATERIAL
@@ -16,7 +17,7 @@ from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import capital, day_said, listed
+from explorer.flags.wording import capital, listed
 
 PAYING_KINDS = ("funder",)
 """Kinds of institution that pay for a partnership without having ground of their own."""

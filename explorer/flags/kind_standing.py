@@ -12,10 +12,10 @@ from explorer.analysis import standing_design as design
 from explorer.analysis.map_design import MapDesign
 from explorer.catalogue import Catalogue
 from explorer.catalogue.partnerships import KINDS
+from explorer.days import day_said
 from explorer.flags.model import SIDES, Side
 from explorer.flags.survey import Surveyed, survey
 from explorer.flags.verdict import ANSWER_NAMES, VERDICT_SIDES, Answer
-from explorer.flags.wording import day_said
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 

@@ -9,13 +9,14 @@ import numpy as np
 
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
+from explorer.days import day_said
 from explorer.flags import measures
 from explorer.flags.case import Case
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said, region_said, several
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import capital, counted, day_said, listed, people
+from explorer.flags.wording import capital, counted, listed, people
 
 WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""

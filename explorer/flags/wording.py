@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.flags.model import Level, Limit
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def listed(names: Sequence[str], most: int = 6) -> str:
@@ -61,17 +55,6 @@ def people(number: float, limit: Limit) -> str:
     if limit.level(said) != limit.level(number):
         return f"{number:,.0f}"
     return f"{number / 1e6:.2f} million" if number >= 1e6 else f"{said:,.0f}"
-
-
-def day_said(day: date) -> str:
-    """Write a day as everyone reads it, in English whatever the system speaks.
-
-    Examples
-    --------
-    >>> day_said(date(2019, 12, 31))
-    '31 December 2019'
-    """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def capital(sentence: str) -> str:

@@ -13,8 +13,10 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import cached_property
 
+from explorer.days import month_said
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
 
@@ -543,35 +545,15 @@ def _made(lookup: DistrictLookup, *, only_merged: bool) -> dict[str, str]:
 _COUNTIES_BEFORE = frozenset({"dorset", "buckinghamshire", "north yorkshire", "somerset"})
 """Names that a county had before a district took them over."""
 
-_MONTH_NAMES = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
 
 def _span(begins: str, ends: str) -> str:
     if begins and ends:
-        return f"{_month(begins)} to {_month_before(ends)}"
+        return f"{month_said(_first(begins))} to {month_said(_first(ends) - timedelta(days=1))}"
     if ends:
-        return f"before {_month(ends)}"
-    return f"since {_month(begins)}" if begins else ""
+        return f"before {month_said(_first(ends))}"
+    return f"since {month_said(_first(begins))}" if begins else ""
 
 
-def _month(day: str) -> str:
-    year, month = day.split("-")[:2]
-    return f"{_MONTH_NAMES[int(month) - 1]} {year}"
-
-
-def _month_before(day: str) -> str:
-    year, month = map(int, day.split("-")[:2])
-    return _month(f"{year - (month == 1)}-{(month - 2) % 12 + 1:02}")
+def _first(day: str) -> date:
+    """Return the first day of the month of a day."""
+    return date.fromisoformat(day[:7] + "-01")

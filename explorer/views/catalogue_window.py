@@ -25,7 +25,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Availability, matrix
 from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS
-from explorer.flags.wording import day_said
+from explorer.days import day_said
 from explorer.project import Project
 from explorer.views.theme import Theme
 from explorer.views.widgets import give_room, named, words

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.divisions import DivisionChoice, weight_choices
+from explorer.days import day_said
 from explorer.exports.agreement_words import OVERLAP_TITLES
-from explorer.flags.wording import day_said
 from explorer.views.rows_table import RowsTable
 from explorer.views.widgets import give_room, named, unbroken, words
 

@@ -30,7 +30,7 @@ ANSWERS = {
 
 def district_page(standing: DistrictStanding, theme: Theme) -> str:
     """Return everything that is known of a district's standing as HTML."""
-    from explorer.flags.wording import day_said
+    from explorer.days import day_said
 
     people = "" if math.isnan(standing.population) else f" · {standing.population:,.0f} residents"
     return "".join(

@@ -252,7 +252,8 @@ class FindingsPanel(QWidget):
 
 
 def _kind(findings: Findings) -> str:
-    from explorer.flags.wording import counted, day_said
+    from explorer.days import day_said
+    from explorer.flags.wording import counted
 
     districts = counted(len(findings.footprint.districts), "district")
     return f"{findings.footprint.partnership.kind_name} · {districts} · as at {day_said(findings.footprint.as_at)}"

@@ -183,7 +183,7 @@ class Session(QObject):
 
     def choose_day(self, day: date | None) -> None:
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
-        from explorer.flags.wording import day_said
+        from explorer.days import day_said
 
         self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
 

@@ -27,9 +27,9 @@ def test_every_kind_is_offered_with_a_day_on_which_there_are_some(catalogue: Cat
 
 
 def test_a_day_without_any_is_refused_with_one_that_has_some(catalogue: Catalogue) -> None:
-    with pytest.raises(ChoiceError, match="There are no LEPs on 2026-01-01") as refused:
+    with pytest.raises(ChoiceError, match="There are no LEPs on 1 January 2026") as refused:
         division(catalogue, "kind:local_enterprise_partnership", TODAY)
-    assert "such as 2024-03-30" in refused.value.remedy
+    assert "such as 30 March 2024" in refused.value.remedy
 
 
 def test_a_set_of_ones_own_keeps_the_name_it_was_given(catalogue: Catalogue) -> None:

@@ -48,7 +48,7 @@ def test_the_day_decides_which_bodies_are_compared(desk: Desk, dialog: CompareDi
     dialog.day.setDate(QDate(2010, 1, 1))
     dialog.run.click()
     desk.settle()
-    assert dialog.summary.text().startswith("There are no LEPs on 2010-01-01.")
+    assert dialog.summary.text().startswith("There are no LEPs on 1 January 2010.")
     assert dialog.run.isEnabled()
 
 
