@@ -40,6 +40,7 @@ def day_of_change(change: Change) -> str:
 
     Examples
     --------
+    >>> from datetime import date
     >>> day_of_change(Change(date(2011, 1, 1), "lep", (), (), exact=False))
     'about 1 January 2011'
     """
