@@ -76,6 +76,8 @@ class CatalogueWindow(QDialog):
                 self.kind.addItem(name, kind)
         own = self._catalogue.partnerships.partnerships[project.partnership].kind
         self.kind.setCurrentIndex(self.kind.findData(own))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(16)
         self.kind.setAccessibleName("Kind of partnership")
         self.kind.setToolTip("Whose footprints the matrix is about")
         self.kind.currentIndexChanged.connect(self.show_matching)

@@ -251,7 +251,7 @@ class MapCanvas(QWidget):
                 self._frame_bounds(self._fitted)
 
     def set_obstacles(self, boxes: Sequence[QRectF]) -> None:
-        """Keep names out of these boxes, in logical pixels: something floats over the map there."""
+        """Keep names and the card of the pointer out of these boxes, in logical pixels: something floats over the map there."""
         self._obstacles = list(boxes)
         self.update()
 
@@ -488,7 +488,7 @@ class MapCanvas(QWidget):
         furniture.draw_attribution(painter, area, self._attribution, self.theme)
         if self._pointer is not None and self._pressed is None:
             lines = self._overlays.lines_at(self._view, self._pointer) or (self._describe(self._hover) if self._hover else ())
-            furniture.draw_label(painter, area, self._pointer, lines, self.theme)
+            furniture.draw_label(painter, area, self._pointer, lines, self.theme, self._obstacles)
         if self._box is not None:
             furniture.draw_box(painter, self._box, self.theme)
         if self._focus_shown and self.hasFocus():

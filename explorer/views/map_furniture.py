@@ -104,15 +104,17 @@ def _attribution(width: float, text: str, metrics: QFontMetricsF) -> tuple[list[
     return _wrapped(text, metrics, width - 2 * EDGE), 1.8 * metrics.height()
 
 
-def draw_label(painter: QPainter, area: QRectF, pointer: QPointF, lines: Sequence[str], theme: Theme) -> None:
-    """Draw a card beside the pointer: the first line in bold; it always lies within the map."""
+def draw_label(
+    painter: QPainter, area: QRectF, pointer: QPointF, lines: Sequence[str], theme: Theme, obstacles: Sequence[QRectF] = ()
+) -> None:
+    """Draw a card beside the pointer: the first line in bold; within the map, and clear of what floats where there is room."""
     if not lines:
         return
     plain, bold = painter.font(), QFont(painter.font())
     bold.setBold(True)
     fonts = [bold] + [plain] * (len(lines) - 1)
     card = QRectF(QPointF(), _text_size(lines, fonts) + QSizeF(2 * PADDING, 1.4 * PADDING))
-    card.moveTopLeft(_beside(pointer, card, area))
+    card.moveTopLeft(card_corner(pointer, card.size(), area, obstacles))
     _draw_card(painter, card, theme)
     painter.setPen(QColor(theme.text))
     top = card.top() + 0.7 * PADDING
@@ -147,12 +149,22 @@ def _text_size(lines: Sequence[str], fonts: Sequence[QFont]) -> QSizeF:
     return QSizeF(width, sum(each.height() for each in metrics))
 
 
-def _beside(pointer: QPointF, card: QRectF, area: QRectF) -> QPointF:
-    """Return the top left corner of a card to the right of and below the pointer, or on its other side."""
-    right, below = pointer.x() + 16, pointer.y() + 18
-    left = right if right + card.width() < area.right() else pointer.x() - 12 - card.width()
-    top = below if below + card.height() < area.bottom() else pointer.y() - 12 - card.height()
-    return QPointF(max(left, area.left()), max(top, area.top()))
+def card_corner(pointer: QPointF, size: QSizeF, area: QRectF, obstacles: Sequence[QRectF] = ()) -> QPointF:
+    """Return the top left corner of a card to the right of and below the pointer, or on its other side.
+
+    Examples
+    --------
+    >>> pointer, card, whole, legend = QPointF(250, 250), QSizeF(100, 40), QRectF(0, 0, 500, 500), QRectF(300, 200, 200, 300)
+    >>> card_corner(pointer, card, whole).x(), card_corner(pointer, card, whole, [legend]).x()
+    (266.0, 138.0)
+    """
+    lefts = pointer.x() + 16, pointer.x() - 12 - size.width()
+    tops = pointer.y() + 18, pointer.y() - 12 - size.height()
+    cards = [QRectF(QPointF(left, top), size) for top in tops for left in lefts]
+    within = [card for card in cards if area.contains(card)]
+    clear = [card for card in within if not any(card.intersects(obstacle) for obstacle in obstacles)]
+    best = (clear or within or cards[-1:])[0]
+    return QPointF(max(best.left(), area.left()), max(best.top(), area.top()))
 
 
 def _draw_card(painter: QPainter, card: QRectF, theme: Theme) -> None:
