@@ -48,7 +48,7 @@ def test_overlaps_are_told_by_name_the_largest_first(catalogue: Catalogue) -> No
 
 
 def test_divisions_without_a_common_district_are_refused(catalogue: Catalogue) -> None:
-    with pytest.raises(JoinError, match="have no district in common on 2022-06-01"):
+    with pytest.raises(JoinError, match="have no district in common on 1 June 2022"):
         compared(catalogue, "kind:local_enterprise_partnership", "kind:city_region_deal", "population", DAY)
 
 
