@@ -405,8 +405,9 @@ def test_hover_over_small_areas(meter: Meter, qapp: QApplication, small_areas: d
     canvas = drawn(small_area_levels(small_areas["lsoa"]))
     look_at(canvas, "england")
     places = iter(np.random.default_rng(1).uniform((500, 100), (1100, 900), (1000, 2)).tolist())
-    meter.call(lambda: canvas.area_at(QPointF(*next(places))), rounds=200)
-    assert meter.last
+    found: list[str | None] = []
+    meter.call(lambda: found.append(canvas.area_at(QPointF(*next(places)))), rounds=200)
+    assert any(found)
     meter.figures["goal"] = "2 ms"
 
 
