@@ -263,6 +263,7 @@ def test_flows_picked_for_something_else_are_previewed_all_the_same(
     desk.window.actions_by_name[entry].trigger()
     desk.settle()
     (dialog,) = desk.window.findChildren(FlowsDialog)
+    assert "f.parquet" in dialog.windowTitle()
     dialog.reject()
 
 
