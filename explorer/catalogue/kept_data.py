@@ -71,7 +71,8 @@ def reopened(
     opened: list[OwnTableFile] = []
     told = [_gone(path) for path in others if not path.is_file()]
     for place, text in enumerate(tables):
-        kept, choices = _read(text), from_json(str(_read(text).get("choices", "")))
+        kept = _read(text)
+        choices = from_json(str(kept.get("choices", "")))
         if not kept or choices is None:
             continue
         file = OwnTableFile(Path(kept["path"]), choices)

@@ -15,6 +15,10 @@ from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 from typing import IO
+from xml.parsers import expat
+
+from explorer.errors import ReadError
+from explorer.readers.sheets import ACCEPTED
 
 ODS_CONTENT = "content.xml"
 """Part of an OpenDocument spreadsheet that holds its sheets."""
@@ -55,26 +59,44 @@ class OdsCells:
 
 
 def cells_of(path: Path) -> dict[str, OdsCells]:
-    """Count the cells of each sheet; nothing for a file of another kind."""
+    """Count the cells of each sheet; nothing for a file of another kind.
+
+    Raises
+    ------
+    ReadError
+        The content breaks off or is no whole XML.
+    """
     sheets: dict[str, OdsCells] = {}
     try:
         with zipfile.ZipFile(path) as archive, archive.open(ODS_CONTENT) as stream:
             reader = _Reader(sheets)
             for closing, tag, attributes, alone in _tags(stream):
                 reader.take(tag, attributes, closing=closing, alone=alone)
+    except expat.ExpatError as problem:
+        where = f"line {problem.lineno}, character {problem.offset}"
+        raise ReadError(
+            f"{path.name} is damaged: its content breaks off at {where}.", ACCEPTED, detail=repr(problem)
+        ) from problem
     except (KeyError, zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError):
         return {}
     return sheets
 
 
 def _tags(stream: IO[bytes]) -> Iterator[tuple[bool, bytes, bytes, bool]]:
-    rest = b""
+    """Yield the tags of sheets, rows and cells.
+
+    WORKAROUND: calamine looks for the end of a table for ever where its closing tag is damaged, so that all of the content
+    must be known to be whole XML before.
+    """
+    whole, rest = expat.ParserCreate(), b""
     while piece := stream.read(_PIECE):
+        whole.Parse(piece, False)
         piece = rest + piece
         cut = piece.rfind(b"<") if len(piece) < 2 * _PIECE else len(piece)
         piece, rest = piece[:cut], piece[cut:]
         for found in _TAG.finditer(piece):
             yield bool(found[1]), found[2], found[3], bool(found[4])
+    whole.Parse(b"", True)
 
 
 class _Reader:

@@ -14,10 +14,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
-from xml.parsers import expat
 
 from explorer.errors import ReadError
-from explorer.readers.ods_cells import ODS_CONTENT, OdsCells, cells_of
+from explorer.readers.ods_cells import OdsCells, cells_of
 from explorer.readers.percent_cells import column_number, percent_columns
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
 
@@ -117,8 +116,6 @@ def _refuse_unsafe(path: Path) -> None:
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")):
                     _refuse_entities(path, archive, part)
-                if part.filename == ODS_CONTENT:
-                    _refuse_broken(path, archive, part)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as problem:
         raise ReadError(f"{path.name} is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)) from problem
 
@@ -141,25 +138,6 @@ def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo
             f"{path.name} declares XML entities, which no spreadsheet does: it was not opened.",
             "Save the table again as .xlsx or .csv from a spreadsheet.",
         )
-
-
-def _refuse_broken(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """Refuse a spreadsheet of OpenDocument whose content is no whole XML.
-
-    WORKAROUND: calamine looks for the end of a table for ever where its closing tag is damaged.
-    """
-    parser = expat.ParserCreate()
-    try:
-        with archive.open(part) as stream:
-            while piece := stream.read(_PIECE):
-                parser.Parse(piece, False)
-        parser.Parse(b"", True)
-    except expat.ExpatError as problem:
-        raise ReadError(
-            f"{path.name} is damaged: its content breaks off at line {problem.lineno}, character {problem.offset}.",
-            ACCEPTED,
-            detail=repr(problem),
-        ) from problem
 
 
 def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
