@@ -208,7 +208,7 @@ def _areas(
     titles = [title for block in layout.blocks[:1] for title in block.titles]
     found = settled(matches, keys, header, titles, chosen.level, accepted)
     judge = Judge(keys)
-    against = names_against_codes(layout, columns, found.matches, keys, judge, accepted)
+    against = names_against_codes(layout, columns, found.matches, keys, judge, accepted, decided=chosen.key_column > 0)
     own = table.frame["row"].map({at + 1: key for at, key in against.keys.items()})
     frame = table.frame.assign(key=own.where(own.notna(), table.frame["key"])) if len(own) else table.frame
     held = set(_keys(replace(table, frame=frame), layout))
@@ -217,11 +217,12 @@ def _areas(
     doubted, totals = totals_against_known(_placed(frame, matches, keys), of_kind, matches, keys.lookup, accepted)
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge)
-    problems = [*([others] if others else []), *found.problems, *against.problems, *totals]
-    asked = found.asked or against.asked or others is not None
-    if chosen.level or chosen.key_column:
+    of_level = [*([others] if others else []), *found.problems]
+    if chosen.level:
         # A person has looked and decided: what was doubted is still said.
-        problems = [replace(problem, fatal=False) for problem in problems]
+        of_level = [replace(problem, fatal=False) for problem in of_level]
+    problems = [*of_level, *against.problems, *totals]
+    asked = not chosen.level and (found.asked or others is not None)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, found.told | set(against.matches) | set(doubted))
 
 

@@ -63,8 +63,13 @@ def names_against_codes(
     keys: AreaKeys,
     judge: Judge,
     accepted: Mapping[str, str],
+    *,
+    decided: bool,
 ) -> Contradicted:
-    """Compare the codes of a table with the names beside them, row by row."""
+    """Compare the codes of a table with the names beside them, row by row.
+
+    Where most contradict each other, ``decided`` says that a person has chosen the column of codes all the same.
+    """
     rows = [(at, layout.rows[at]) for block in layout.blocks for at in block.body]
     codes = {key: match.code for key, match in matches.items() if match.kind == "code" and match.status == MATCHED}
     if not codes:
@@ -84,7 +89,13 @@ def names_against_codes(
             best = agree, column, told
     if best is None or best[0] == len(best[2]):
         return NOTHING
-    return _contradicted(layout, best[1], best[2], codes, keys, accepted)
+    found = _contradicted(layout, best[1], best[2], codes, keys, accepted)
+    if not (decided and found.asked):
+        return found
+    return Contradicted({}, {}, tuple(replace(problem, fatal=False, remedy=_AS_CHOSEN) for problem in found.problems))
+
+
+_AS_CHOSEN = "The codes were taken, as you have chosen; correct the names."
 
 
 def _text(row: Sequence[object], at: int) -> str:
@@ -145,7 +156,7 @@ def _said_of(listed: Sequence[str], column: Column, *, most: bool) -> TableProbl
         remedy = "The columns seem to be sorted apart: correct the file, or choose the column that is right."
     return TableProblem(
         f"{len(listed)} code{'s contradict the names beside them' if several else ' contradicts the name beside it'}: "
-        f"{_few(listed)}. Nothing of these rows is used.",
+        f"{_few(listed)}.{'' if most else ' Nothing of these rows is used.'}",
         f"column “{column.header}”",
         remedy,
         fatal=most,

@@ -45,7 +45,7 @@ def open_parquet(path: Path) -> SheetFile:
 
 
 def holds_shapes(schema: pa.Schema) -> bool:
-    """Whether a schema is that of a file of shapes: GeoParquet, or a column of their bytes."""
+    """Whether a schema is that of a file of shapes: GeoParquet, or a column of their bytes or of that name."""
     import pyarrow as pa
 
     return b"geo" in (schema.metadata or {}) or any(

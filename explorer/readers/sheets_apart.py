@@ -12,9 +12,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.readers.cells import Cell, Rows, words
+from explorer.readers.parquet_sheets import MAGIC
 from explorer.readers.percent_cells import restored, written
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import Sheet, SheetFile
@@ -54,6 +56,20 @@ def opened(path: Path, progress: Progress = SILENT, limits: apart.Limits = apart
         found = call("look_at_file")
         names, notes, hidden = tuple(found["names"]), tuple(found["notes"]), frozenset(found["hidden"])
         yield SheetFile(path, found["format"], names, read, notes, found["comma_is_decimal"], hidden)
+
+
+def is_parquet_table(path: Path) -> bool:
+    """Whether a file is a Parquet file with a table and no shapes, which its first bytes do not tell."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        if stream.read(len(MAGIC)) != MAGIC:
+            return False
+    try:
+        with opened(path):
+            return True
+    except ReadError:
+        return False
 
 
 def look_at_file(path: str) -> dict[str, Any]:

@@ -102,7 +102,7 @@ def fingerprint(headers: Sequence[str]) -> str:
 
 
 def for_another_file(choices: TableChoices, sheets: Sequence[str]) -> TableChoices:
-    """Return what of the choices for one file may hold for the next of its shape: not its period, and no sheet it lacks.
+    """Return what of the choices for one file may hold for the next of its shape: no period or level, and no sheet it lacks.
 
     Examples
     --------
@@ -110,7 +110,7 @@ def for_another_file(choices: TableChoices, sheets: Sequence[str]) -> TableChoic
     >>> kept == TableChoices(header_row=3)
     True
     """
-    return replace(choices, sheet=choices.sheet if choices.sheet in sheets else "", period="")
+    return replace(choices, sheet=choices.sheet if choices.sheet in sheets else "", period="", level="")
 
 
 def as_json(choices: TableChoices) -> str:
