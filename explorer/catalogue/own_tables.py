@@ -35,7 +35,7 @@ from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.sheets_apart import opened
 from explorer.readers.table_choices import TableChoices, fingerprint
 from explorer.readers.table_columns import Column, columns_of
-from explorer.readers.table_layout import NO_AREA, Layout, find_layout
+from explorer.readers.table_layout import NO_AREA, Layout, all_left_out, find_layout
 from explorer.readers.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 
 if TYPE_CHECKING:
@@ -209,12 +209,14 @@ def _areas(
     found = settled(matches, keys, header, titles, chosen.level, accepted)
     judge = Judge(keys)
     against = names_against_codes(layout, columns, found.matches, keys, judge, accepted, decided=chosen.key_column > 0)
-    own = table.frame["row"].map({at + 1: key for at, key in against.keys.items()})
-    frame = table.frame.assign(key=own.where(own.notna(), table.frame["key"])) if len(own) else table.frame
-    held = set(_keys(replace(table, frame=frame), layout))
-    matches = {key: match for key, match in {**found.matches, **against.matches}.items() if key in held}
+    frame, matches = table.frame, {**found.matches, **against.matches}
+    if against.keys:
+        own = frame["row"].map({at + 1: key for at, key in against.keys.items()})
+        frame = frame.assign(key=own.where(own.notna(), frame["key"]))
+        held = set(_keys(replace(table, frame=frame), layout))
+        matches = {key: match for key, match in matches.items() if key in held}
     of_kind = {series: kind for series, (kind, _) in kinds.items()}
-    doubted, totals = totals_against_known(_placed(frame, matches, keys), of_kind, matches, keys.lookup, accepted)
+    doubted, totals = totals_against_known(frame, of_kind, matches, keys.lookup, accepted)
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge)
     of_level = [*([others] if others else []), *found.problems]
@@ -281,7 +283,9 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
         f"{file.path.name} holds no table of areas{' in its ' + where if where else ''}: no row has an area and a figure.",
         where, f"Give a table with a column of area codes or names and a column of figures.{others}", fatal=True,
     )  # fmt: skip
-    report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=file.notes, problems=(problem,))
+    account = all_left_out(sheet.rows)
+    notes = (account.said, *file.notes, *sheet.notes)
+    report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=notes, problems=(problem,), account=account)
     return OwnTable(report, pd.DataFrame(), pd.DataFrame(), chosen, preview=_preview(sheet))
 
 

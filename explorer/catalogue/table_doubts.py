@@ -260,7 +260,7 @@ def totals_against_known(
     Parameters
     ----------
     frame : DataFrame
-        One row for each area, period and indicator, with ``code`` and ``level``.
+        One row for each area, period and indicator.
     kinds : mapping of indicator to kind
     matches : mapping of key to AreaMatch
     lookup : DistrictLookup
@@ -279,8 +279,12 @@ def totals_against_known(
         known = _known_of(series, kinds[series])
         if known is None:
             continue
-        rows = frame[(frame["series"] == series) & (frame["level"] == DISTRICT) & frame["value"].gt(0)]
-        rows = rows[~rows["key"].map(lambda key: matches[key].alias is not None or key in accepted).astype(bool)]
+        of_today = {
+            key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None
+        }
+        rows = frame[(frame["series"] == series) & frame["value"].gt(0)]
+        rows = rows.assign(code=rows["key"].map(of_today))
+        rows = rows[rows["code"].notna() & ~rows["key"].isin(list(accepted))]
         latest = rows[rows["year"] == rows["year"].max()] if len(rows) else rows
         doubted, problem = _compared(latest.drop_duplicates("key"), series, known, lookup)
         problems += problem

@@ -223,6 +223,9 @@ class AreaKeys:
         return [self._kind(text) for text in texts]
 
     def _kind(self, text: str) -> str:
+        if text.upper() == text.lower():
+            # Figures: no code and no name is without a letter.
+            return ""
         bare, _ = _without_prefix(text)
         code = self._code_in(bare)
         if code:

@@ -71,7 +71,9 @@ _WHOLE = tuple((level, re.compile(rf"{_BEFORE}(?:{words}){_BEHIND}")) for level,
 _BY = tuple((level, re.compile(rf"{_OF_EACH} (?:{words})\b")) for level, words in _KINDS)
 _YEAR = re.compile(
     r"\((?!lads?\)|names?\)|codes?\)|ons|gss)[^)]*\)|\[[^\]]*\]|\b(?:19|20)\d\d\b|\b\d\d\b(?=\s*(?:cd|nm|name|code|$))"
+    r"|(?:(?<=[a-z])|(?<=itl[123])|(?<=nuts[123]))(?:\d{4}|\d\d)(?=\s|cd|nm|$)"
 )
+"""What a header says of the year of its areas, and remarks in brackets."""
 _JOINTS = re.compile(r"(?<=[a-z])(?=[A-Z])|[_.:]+")
 
 
@@ -88,7 +90,7 @@ def kind_in_header(header: str) -> str:
     ('place', '', '')
     """
     last = header.rsplit(" | ", 1)[-1]
-    text = " ".join(_YEAR.sub(" ", _JOINTS.sub(" ", last)).casefold().replace("&", " and ").split())
+    text = " ".join(_YEAR.sub(" ", _JOINTS.sub(" ", last).casefold().replace("&", " and ")).split())
     return next((level for level, pattern in _WHOLE if text and pattern.fullmatch(text)), "")
 
 

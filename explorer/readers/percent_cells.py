@@ -145,7 +145,7 @@ def percent_styles(styles: bytes) -> frozenset[int]:
     for tag in _FORMAT.findall(styles):
         number, code = re.search(rb'numFmtId="([0-9]{1,9})"', tag), re.search(rb'formatCode="([^"]*)"', tag)
         # A sign that is quoted or escaped is written behind the number as it stands.
-        if number and code and b"%" in re.sub(rb"&quot;.*?&quot;|\\\\.", b"", code[1]):
+        if number and code and b"%" in re.sub(rb"&quot;.*?&quot;|\\.", b"", code[1]):
             formats.add(int(number[1]))
     inside = _CELL_STYLES.search(styles)
     tags = _STYLE.findall(inside[1]) if inside else []

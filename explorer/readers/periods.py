@@ -61,6 +61,9 @@ _PATTERNS = (
     re.compile(rf"(?:mid|fye|fy|census|year|cy|calendar year|in)[- ]?{_YEAR}"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*{_MONTH}"),
 )
+_DIGITS = (4, 6)
+"""Digits of a year, and of two years or a year and a month, that stand alone."""
+
 _LEAD = re.compile(
     r"(?:(?:academic|financial|fiscal|calendar|tax) years?(?: ending)?|years?|fy|snapshot|three years to|(?:3|three)[- ]year "
     r"average,?)\s*:?\s+(?=[0-9])"
@@ -99,6 +102,8 @@ def period(text: str) -> Period | None:
     """
     text = text.strip()
     if len(text) > 60 or not any(char.isdigit() for char in text):
+        return None
+    if text.isdecimal() and len(text) not in _DIGITS:
         return None
     text = without_marks(text)
     plain = _LEAD.sub("", text.casefold()).strip()

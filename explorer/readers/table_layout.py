@@ -66,7 +66,11 @@ class RowAccount:
     @property
     def said(self) -> str:
         """The account as a sentence."""
-        parts = (self.read, "read"), (self.titles, "titles and headers"), (self.notes, "notes"), (len(self.left_out), "left out")
+        titles = "title or header" if self.titles == 1 else "titles and headers"
+        parts = (
+            (self.read, "read"), (self.titles, titles), (self.notes, "note" if self.notes == 1 else "notes"),
+            (len(self.left_out), "left out"),
+        )  # fmt: skip
         return f"Rows: {self.rows:,} = {' + '.join(f'{number:,} {what}' for number, what in parts)}."
 
 
@@ -286,6 +290,13 @@ def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *,
 
 
 NO_AREA = "it names no area"
+
+
+def all_left_out(rows: Rows) -> RowAccount:
+    """Account for the rows of a sheet that holds no table of areas."""
+    texts = [(at, [text for cell in row if (text := words(cell))]) for at, row in enumerate(rows, start=1)]
+    left = tuple(RowLeftOut(at, "; ".join(cells)[:_LONG_TEXT], "no row has an area and a figure") for at, cells in texts if cells)
+    return RowAccount(len(left), left_out=left)
 
 
 # The key column

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from explorer.errors import ReadError
+from explorer.readers.cells import figure
 from explorer.readers.encodings import decoded
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
 
@@ -90,8 +91,8 @@ def _rows(
     path: Path, text: str, separator: str, *, quoting: Literal[0, 3] = csv.QUOTE_MINIMAL
 ) -> tuple[list[list[str]], _Swallowed | None]:
     rows: list[list[str]] = []
-    cells, line, swallowed = 0, 0, None
-    widths: Counter[int] = Counter()
+    cells, line = 0, 0
+    several: list[tuple[_Swallowed, list[str]]] = []
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=quoting)
         for row in reader:
@@ -103,10 +104,9 @@ def _rows(
                 )
             if cells > MOST_CELLS:
                 raise ReadError(f"{path.name} has more than {MOST_CELLS:,} cells.", "Keep the rows and columns that you need.")
-            if swallowed is None and reader.line_num > line + 1 and _holds_rows(row, separator, widths):
-                swallowed = _Swallowed(line + 1, reader.line_num)
+            if reader.line_num > line + 1:
+                several.append((_Swallowed(line + 1, reader.line_num), row))
             line = reader.line_num
-            widths[len(row)] += 1
             rows.append(row)
     except csv.Error as problem:
         raise ReadError(
@@ -114,14 +114,16 @@ def _rows(
             "Look for a quotation mark that is never closed, or save the table again as CSV.",
             detail=repr(problem),
         ) from problem
-    return rows, swallowed
+    usual = Counter(len(row) for row in rows if len(row) > 1).most_common(1)
+    width = usual[0][0] if usual else 2
+    return rows, next((lines for lines, row in several if _holds_rows(row, separator, width)), None)
 
 
-def _holds_rows(row: Sequence[str], separator: str, widths: Counter[int]) -> bool:
-    """Whether a cell holds whole lines that look like rows: with as many separators as the rows before have."""
-    usual = max((number for number in widths if number > 1), key=lambda number: widths[number], default=2)
-    lines = [line for cell in row if "\n" in cell or "\r" in cell for line in cell.splitlines()]
-    return any(line.count(separator) >= usual - 1 for line in lines)
+def _holds_rows(row: Sequence[str], separator: str, width: int) -> bool:
+    """Whether a cell holds lines that look like rows: with figures, and as many separators as the other rows have."""
+    lines = (line for cell in row if "\n" in cell or "\r" in cell for line in cell.splitlines())
+    of_rows = (line.split(separator) for line in lines if line.count(separator) >= width - 1)
+    return any(figure(cell) is not None for cells in of_rows for cell in cells)
 
 
 def _ends_in_quotes(text: str, separator: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.readers import table_columns as roles
@@ -85,8 +86,41 @@ class _Part:
         found[:] = [known[cell] if cell in known else known.setdefault(cell, words(cell)) for cell in self.cells(at)]
         return found
 
+    @cached_property
+    def keys(self) -> Texts:
+        return self.texts(self.layout.key_column)
+
+    @cached_property
+    def _by_role(self) -> Mapping[str, list[Column]]:
+        found: dict[str, list[Column]] = {}
+        for column in self.columns:
+            found.setdefault(column.role, []).append(column)
+        return found
+
     def of_role(self, role: str) -> list[Column]:
-        return [column for column in self.columns if column.role == role]
+        return self._by_role.get(role, [])
+
+    @cached_property
+    def beside(self) -> Mapping[int, list[Column]]:
+        """Intervals and flags by their column of figures."""
+        found: dict[int, list[Column]] = {}
+        for column in self.columns:
+            found.setdefault(column.of, []).append(column)
+        return found
+
+    @cached_property
+    def named_periods(self) -> Mapping[str, Period]:
+        """Periods that the headers of figures name."""
+        return periods(column.period for column in self.of_role(roles.VALUE) if column.period)
+
+    @cached_property
+    def period_above(self) -> Period | None:
+        """Period that stands above the block, or in the name of the sheet."""
+        return _block_period(self.block, self.layout.blocks[0])
+
+    @cached_property
+    def titles_of_figures(self) -> frozenset[str]:
+        return frozenset(column.title for column in self.of_role(roles.VALUE))
 
 
 def column_samples(layout: Layout) -> list[list[str]]:
@@ -146,53 +180,70 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
 
     wrong: dict[str, tuple[str, ...]] = {}
     odd: dict[str, tuple[str, ...]] = {}
-    frames = []
+    found: list[tuple[int, Mapping[str, object]]] = []
     for block in layout.blocks:
         part = _Part(layout, block, tuple(columns), sheet, stem, comma_is_decimal)
-        frames += [_column_frame(part, column, wrong, odd) for column in part.of_role(roles.VALUE)[:MOST_SERIES]]
-    if not frames:
+        of_figures = part.of_role(roles.VALUE)[:MOST_SERIES]
+        found.extend((len(block.body), _column_rows(part, column, wrong, odd)) for column in of_figures)
+    if not found:
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
-    frame = pd.concat(frames, ignore_index=True)
+    frame = _frame_of(found)
     frame, split_by = _split(frame, layout, columns)
     frame = _with_margins(frame) if split_by else frame
     source = _period_source(layout, columns, frame)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source, odd)
 
 
-def _column_frame(
-    part: _Part, column: Column, wrong: dict[str, tuple[str, ...]], odd: dict[str, tuple[str, ...]]
-) -> pd.DataFrame:
-    """All rows of one column of figures in one block."""
+_NUMBERS = {"year": "int64", "month": "int64", "row": "int64", "column": "int64"} | dict.fromkeys(
+    ("value", "lower", "upper", "numerator", "denominator"), "float64"
+)
+
+
+def _frame_of(found: Sequence[tuple[int, Mapping[str, object]]]) -> pd.DataFrame:
+    """Put the rows of all columns of figures one under the other: arrays are joined once, as a frame for each takes long."""
     import numpy as np
     import pandas as pd
 
-    found = figures(part.cells(column.at), comma_is_decimal=part.comma)
+    def joined(name: str) -> npt.NDArray[np.generic]:
+        kind = np.dtype(_NUMBERS.get(name, "object"))
+        each = ((number, rows[name]) for number, rows in found)
+        return np.concatenate([told if isinstance(told, np.ndarray) else np.full(number, told, kind) for number, told in each])
+
+    return pd.DataFrame({name: joined(name) for name in found[0][1]})
+
+
+def _column_rows(
+    part: _Part, column: Column, wrong: dict[str, tuple[str, ...]], odd: dict[str, tuple[str, ...]]
+) -> Mapping[str, object]:
+    """All rows of one column of figures in one block: an array, or what holds for all of them."""
+    import numpy as np
+
+    cells = part.cells(column.at)
+    found = figures(cells, comma_is_decimal=part.comma)
     _note_unreadable(part, column, found, wrong)
     series, unit, scale = _measured(part, column, found, odd)
     lower, upper, marks = _interval(part, column, found.numbers)
-    if not np.isfinite(lower).any():
-        lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in part.cells(column.at)])
+    if any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells) and not np.isfinite(lower).any():
+        lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in cells])
     label, year, month = _periods_of(part, column)
     flag = np.where(found.marks != "", found.marks, marks)
-    return pd.DataFrame(
-        {
-            "key": part.texts(part.layout.key_column),
-            "period": label,
-            "year": year,
-            "month": month,
-            "series": series,
-            "unit": unit,
-            "value": found.numbers * scale,
-            "lower": lower * scale,
-            "upper": upper * scale,
-            "flag": flag,
-            "numerator": _beside(part, column, roles.NUMERATOR),
-            "denominator": _beside(part, column, roles.DENOMINATOR),
-            "row": np.array(part.block.body) + 1,
-            "column": column.at,
-            "section": np.array(part.block.sections or ("",) * len(part.block.body), dtype=object),
-        }
-    )
+    return {
+        "key": part.keys,
+        "period": label,
+        "year": year,
+        "month": month,
+        "series": series,
+        "unit": unit,
+        "value": found.numbers * scale,
+        "lower": lower * scale,
+        "upper": upper * scale,
+        "flag": flag,
+        "numerator": _beside(part, column, roles.NUMERATOR),
+        "denominator": _beside(part, column, roles.DENOMINATOR),
+        "row": np.array(part.block.body) + 1,
+        "column": column.at,
+        "section": np.array(part.block.sections or ("",) * len(part.block.body), dtype=object),
+    }
 
 
 def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[str, tuple[str, ...]]) -> None:
@@ -224,9 +275,7 @@ def _interval(
 
     lower, upper = np.full(len(values), np.nan), np.full(len(values), np.nan)
     marks = np.full(len(values), "", dtype=object)
-    for other in part.columns:
-        if other.of != column.at:
-            continue
+    for other in part.beside.get(column.at, ()):
         if other.role == roles.FLAG:
             texts = part.texts(other.at)
             codes = np.array(["" if text.casefold() in _NORMAL else symbol(text) or text for text in texts], dtype=object)
@@ -290,9 +339,8 @@ def _periods_of(part: _Part, column: Column) -> tuple[Texts | str, npt.NDArray[n
         found = [known.get(text, nothing) for text in texts]
         labels = np.array([each.label or text for each, text in zip(found, texts, strict=True)], dtype=object)
         return labels, np.array([each.year for each in found]), np.array([each.month for each in found])
-    values = part.of_role(roles.VALUE)
-    named = periods(c.period for c in values if c.period)
-    told = named.get(column.period) if column.period else _block_period(part.block, part.layout.blocks[0])
+    values, named = part.of_role(roles.VALUE), part.named_periods
+    told = named.get(column.period) if column.period else part.period_above
     if told is None and not column.period:
         # Where columns stand side by side for the same time, one of two may tell it for both; one of many tells for itself.
         for_all = len(named) == 1 and 2 * sum(bool(c.period) for c in values) >= len(values)
@@ -444,7 +492,7 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
             texts[texts == ""] = part.texts(others[0].at)[texts == ""]
         return texts
     # Where every column is called "index" or by its year alone, the sheet's title names the indicator.
-    own = {c.title for c in part.of_role(roles.VALUE)}
+    own = part.titles_of_figures
     if len(own) > 1 or not all(
         not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own
     ):
@@ -554,7 +602,7 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     if measure:
         return told
     of_all = unit_in(" ".join(part.block.titles[:4]))
-    alone = len({c.title for c in part.of_role(roles.VALUE)}) == 1
+    alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
     return told or (of_all if alone or of_all not in ("%", "index") else "")
 
