@@ -23,10 +23,13 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.divisions import DivisionChoice, weight_choices
 from explorer.days import day_said
 from explorer.exports.agreement_words import OVERLAP_TITLES
+from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
 from explorer.views.rows_table import RowsTable
 from explorer.views.widgets import give_room, named, unbroken, words
 
 FILE = "open file"
+COMMUTING = 2
+"""The tab whose content takes some seconds: it is worked out when it is looked at."""
 DEFAULTS = ("kind:local_enterprise_partnership", "ttwa")
 FIRST = "Choose two divisions of the country: how far do they draw the same lines?"
 
@@ -50,6 +53,18 @@ class ComparisonShown:
     overlaps: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True)
+class SplitShown:
+    """How much commuting both divisions keep, in words: what it means, and a row for each."""
+
+    sentences: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+SPLIT_TO_COME = SplitShown(("Random divisions are being drawn …",), ())
+SPLIT_STOPPED = SplitShown(("Drawing random divisions was stopped. Compare again to begin anew.",), ())
+
+
 class CompareDialog(QDialog):
     """Asks for two divisions and shows how far they agree; stays open beside the map.
 
@@ -63,12 +78,15 @@ class CompareDialog(QDialog):
         The user wants the first (0) or second (1) division's inhomogeneity on the map.
     put_aside : Signal()
         The user wants it off the map.
+    split_wanted : Signal()
+        The user looks at how much commuting both keep, and this comparison does not tell it yet.
     """
 
     asked = Signal(object)
     file_wanted = Signal(int)
     mapped = Signal(int)
     put_aside = Signal()
+    split_wanted = Signal()
 
     def __init__(self, choices: Sequence[DivisionChoice], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
@@ -76,6 +94,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle("Compare two divisions")
         self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
         self._chosen = ["", ""]
+        self._split_is_due = False
         self._days: dict[str, date] = {}
         self.weight = named(QComboBox(), "compare_weight")
         for key, unit in weight_choices().items():
@@ -91,6 +110,9 @@ class CompareDialog(QDialog):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.measures = RowsTable("measures", "Measures of agreement", ("Measure", "Value", "What it means"), (0, 2))
         self.overlaps = RowsTable("overlaps", "Overlaps of areas", OVERLAP_TITLES, (0, 1))
+        self.split = words("note")
+        self.split.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kept = RowsTable("kept", "Commuting kept inside", SPLIT_TITLES, (0,), SPLIT_TIPS)
         self._lay_out()
         self.show_choices(choices)
         self.show_comparison(None)
@@ -120,6 +142,13 @@ class CompareDialog(QDialog):
             self.summary.setText(unbroken(" ".join(shown.sentences)))
             self.measures.show_rows(shown.measures)
             self.overlaps.show_rows(shown.overlaps)
+            self._split_is_due = True
+            self._ask_for_split()
+
+    def show_split(self, shown: SplitShown) -> None:
+        """Show how much commuting both keep, or why that is not known yet."""
+        self.split.setText(unbroken(" ".join(shown.sentences)))
+        self.kept.show_rows(shown.rows)
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no comparison."""
@@ -148,6 +177,12 @@ class CompareDialog(QDialog):
         if last is not None and self.day.date() > QDate(last.year, last.month, last.day):
             self.day.setDate(QDate(last.year, last.month, last.day))
             self.summary.setText(f"{self.divisions[number].currentText()} are shown on {day_said(last)}: later there are none.")
+
+    def _ask_for_split(self) -> None:
+        if self._split_is_due and self.tabs.currentIndex() == COMMUTING:
+            self._split_is_due = False
+            self.show_split(SPLIT_TO_COME)
+            self.split_wanted.emit()
 
     def _ask(self) -> None:
         self.run.setEnabled(False)
@@ -186,6 +221,12 @@ class CompareDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.measures, "&Measures")
         self.tabs.addTab(self.overlaps, "&Overlaps")
+        commuting = QWidget()
+        in_tab = QVBoxLayout(commuting)
+        in_tab.addWidget(self.split)
+        in_tab.addWidget(self.kept, 1)
+        self.tabs.addTab(commuting, "Commuting &kept")
+        self.tabs.currentChanged.connect(self._ask_for_split)
         column_of_parts = QVBoxLayout(self)
         column_of_parts.setContentsMargins(16, 14, 16, 14)
         column_of_parts.setSpacing(10)
@@ -216,4 +257,4 @@ class CompareDialog(QDialog):
         return row
 
     def _copy(self) -> None:
-        (self.measures if self.tabs.currentIndex() == 0 else self.overlaps).copy()
+        (self.measures, self.overlaps, self.kept)[self.tabs.currentIndex()].copy()
