@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         choices.partnership_chosen.connect(session.choose_partnership)
         choices.indicator_chosen.connect(session.choose_indicator)
         choices.day.day_chosen.connect(session.choose_day)
+        session.day_moved.connect(choices.day.say)
         choices.data.flows_asked.connect(self.files.ask_for_flows)
         choices.data.areas_asked.connect(self.analysis.ask_for_areas)
         choices.data.flows_chosen.connect(self.files.take_flows)
