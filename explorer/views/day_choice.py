@@ -146,6 +146,5 @@ class DayChoice(QWidget):
         column.addLayout(second)
         column.addWidget(self.note)
         self.note.hide()
-        self.setFocusProxy(self.field)
         for button in (self.before, self.after, self.latest, self.steps):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
