@@ -296,7 +296,8 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
-            map_style=to_texts(project.map_style),
+            day=project.as_at.isoformat() if project.as_at else "", year=str(project.year or ""),
+            preset=project.preset, thresholds=self._own_thresholds(project), map_style=to_texts(project.map_style),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
             **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
@@ -307,6 +308,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # Details
+
+    @staticmethod
+    def _own_thresholds(project: Project) -> tuple[str, ...]:
+        if not project.limits:
+            return ()
+        from explorer.flags.presets import threshold_texts
+
+        return threshold_texts(project.limits)
 
     def _enable_actions(self) -> None:
         found = self.session.findings is not None
