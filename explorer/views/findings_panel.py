@@ -13,6 +13,7 @@ from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
 from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
+from explorer.views.page_parts import link
 from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.verdict_page import FLAG_LINK, KIND_LINK, VERDICT_LINK
@@ -62,6 +63,9 @@ class FindingsPanel(QWidget):
         self._findings: Findings | None = None
         self.title = words("title")
         self.kind = words("note")
+        self.thresholds = words("note")
+        self.thresholds.setTextFormat(Qt.TextFormat.RichText)
+        self.thresholds.hide()
         self.verdict = VerdictView()
         self._robustness: Mapping[Side, Robustness] | None = None
         self.headline = words("headline")
@@ -104,7 +108,16 @@ class FindingsPanel(QWidget):
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
         self.headline.setText(unbroken(findings.headline))
+        self._mark_thresholds(findings)
         self._list()
+
+    def _mark_thresholds(self, findings: Findings) -> None:
+        """Say that the footprint is held against other thresholds than the default ones, and lead to them."""
+        from explorer.flags.presets import changed_said
+
+        said = changed_said(findings.project)
+        self.thresholds.setText(link(evidence.THRESHOLD_LINK, said) if said else "")
+        self.thresholds.setVisible(bool(said))
 
     def set_choice(self, choice: FlagChoice) -> None:
         """List the flags as a choice says."""
@@ -190,6 +203,7 @@ class FindingsPanel(QWidget):
         self.flags.copied.connect(self.copy_asked)
         self.evidence.copied.connect(self.copy_asked)
         self.evidence.anchorClicked.connect(lambda link: self._follow(link.toString()))
+        self.thresholds.linkActivated.connect(self._follow)
         self.verdict.link_followed.connect(self._follow)
         self.bar.changed.connect(self._take_choice)
 
@@ -228,9 +242,9 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
-        for label in (self.title, self.kind, self.verdict, self.headline):
+        for label in (self.title, self.kind, self.thresholds, self.verdict, self.headline):
             column.addWidget(label)
-        column.insertSpacing(2, 6)
+        column.insertSpacing(3, 6)
         listing = QWidget()
         upper = QVBoxLayout(listing)
         upper.setContentsMargins(0, 0, 0, 0)

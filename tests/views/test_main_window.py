@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
@@ -227,15 +227,6 @@ def test_one_flag_is_copied_as_text_with_its_numbers(desk: Desk) -> None:
     assert flag is not None
     assert flag.sentence in text
     assert flag.evidence[0].claim in text
-
-
-def test_the_report_is_written_where_the_user_says(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "report"))
-    desk.window.actions_by_name["save_report"].trigger()
-    desk.settle()
-    assert (tmp_path / "report" / "report.html").is_file()
-    (notice,) = notices.open_notices()
-    assert str(tmp_path) in notice.text()
 
 
 def test_larger_type_is_asked_for_and_has_a_limit(desk: Desk) -> None:
