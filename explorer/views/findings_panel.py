@@ -45,6 +45,8 @@ class FindingsPanel(QWidget):
         The flag now chosen, or None.
     choice_changed : Signal(object)
         How the user now wants the flags listed: a :class:`~explorer.project.flag_choice.FlagChoice`.
+    kind_chosen : Signal(str)
+        The user wants to see all that is flagged of a kind; told after the flag chosen with it.
     copy_asked : Signal()
         The user wants the chosen flag on the clipboard.
     link_followed : Signal(str)
@@ -53,6 +55,7 @@ class FindingsPanel(QWidget):
 
     flag_chosen = Signal(object)
     choice_changed = Signal(object)
+    kind_chosen = Signal(str)
     copy_asked = Signal()
     link_followed = Signal(str)
 
@@ -230,6 +233,7 @@ class FindingsPanel(QWidget):
         at = next((place for place, flag in enumerate(flags) if flag is self.chosen), -1)
         if flags:
             self.choose_flag(flags[(at + 1) % len(flags)])
+            self.kind_chosen.emit(kind)
 
     def _say_if_empty(self, text: str) -> None:
         self.empty.setText(text)
