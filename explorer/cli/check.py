@@ -78,6 +78,6 @@ def arguments(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def first_reason(record: dict[str, Any]) -> str:
-    """Return the first problem of a report as a sentence with its remedy."""
+    """Return the first problem of a report, which says why a file cannot be used, with where it is and its remedy."""
     problem = record["problems"][0]
-    return f"{problem['what']} {problem['what_to_do']}".strip()
+    return " ".join(filter(None, (problem["what"], problem["where"], problem["what_to_do"])))

@@ -24,11 +24,8 @@ if TYPE_CHECKING:
 SET_OVERLAP = 0.5
 """Share of ground that a set and the areas of its codes have in common, below which it is no set of them."""
 
-ROW_OVERLAP = 0.4
+ROW_OVERLAP = 0.3
 """The same for one shape; official ones and the bundled have 58 % or more in common (ours)."""
-
-BODY_OVERLAP = 0.3
-"""The same for bodies whose members changed, such as combined authorities (ours)."""
 
 INSIDE = 0.5
 """Share of a shape on land that must lie within the districts it is a part of (ours)."""
@@ -298,7 +295,7 @@ class _Measured:
         if area.kind == "part":
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
             return f"covers next to nothing of {area.name}" if tiny else ""
-        if share < (BODY_OVERLAP if area.kind == "body" else ROW_OVERLAP):
+        if share < ROW_OVERLAP:
             return self._misfit(group, share)
         swallowed = ~is_own & (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
         return (
