@@ -365,7 +365,8 @@ class AnalysisTools(QObject):
         if self._compare is None:
             from explorer.views.compare_dialog import CompareDialog
 
-            dialog = self._compare = CompareDialog(self._choices(), self._window)
+            near = self._session.catalogue.partnerships.day_of_kind
+            dialog = self._compare = CompareDialog(self._choices(), near, self._day_looked_at, self._window)
             dialog.asked.connect(self.compare_divisions)
             dialog.file_wanted.connect(self._ask_for_division)
             dialog.mapped.connect(self._map_inhomogeneity)
@@ -375,10 +376,17 @@ class AnalysisTools(QObject):
     def open_compare(self) -> None:
         """Show the window that compares two divisions."""
         _ = self.on_map
+        if not self.compare.isVisible():
+            self.compare.day.set_day(self._day_looked_at)
         self.compare.show_choices(self._choices())
         self.compare.show()
         self.compare.raise_()
         self.compare.activateWindow()
+
+    @property
+    def _day_looked_at(self) -> date:
+        findings = self._session.findings
+        return findings.footprint.as_at if findings is not None else date.today()
 
     def compare_divisions(self, asked: ComparisonAsked) -> None:
         """Compare, beside the window."""
@@ -414,7 +422,7 @@ class AnalysisTools(QObject):
         own = self._session.project.areas
         if own is not None:
             sets = {own.stem: own} | sets
-        return division_choices(self._session.catalogue.partnerships, date.today(), sets)
+        return division_choices(self._session.catalogue.partnerships, sets)
 
     def _ask_for_division(self, number: int) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a division of districts", "", LOOKUP_FILES)
