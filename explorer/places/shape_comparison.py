@@ -233,6 +233,7 @@ class _Measured:
         # Rows that stand for the same ground are held against it together: islands, or districts that merged since.
         distinct = {each: number for number, each in enumerate(dict.fromkeys(wanted))}
         self.areas, self.groups = list(distinct), np.array([distinct[each] for each in wanted])
+        self.times = np.bincount(self.groups)
         geometry = rows.geometry[self.places]
         self.middles = _middles(geometry)
         shapes = Shapes.from_geometry(np.full(len(wanted), ""), geometry)
@@ -247,12 +248,11 @@ class _Measured:
 
     def _together(self) -> IntArray:
         """Return the cells that the rows of each area cover together of each district, shape (areas, districts)."""
-        times = np.bincount(self.groups)
-        if not (times > 1).any():
+        if not (self.times > 1).any():
             return self.ground[np.argsort(self.groups)]
         together = np.zeros((len(self.areas), len(self.grid.codes)), dtype=np.int64)
         together[self.groups] = self.ground
-        shared = np.flatnonzero(times[self.groups] > 1)
+        shared = np.flatnonzero(self.times[self.groups] > 1)
         several = Shapes.from_geometry(np.full(len(shared), ""), self.rows.geometry[self.places[shared]])
         areas, groups = np.unique(self.groups[shared], return_inverse=True)
         together[areas] = self.grid.ground_of(several, groups)[0]
@@ -288,7 +288,9 @@ class _Measured:
         on_land, inside = int(row.sum()), int(row[is_own].sum())
         if not on_land:
             near = self.grid.owners_near(self.middles[place : place + 1], REACH)[0]
-            if not np.isin(near, np.flatnonzero(is_own)).any():
+            # An islet of its own row may lie far from all ground that is wide enough to be seen.
+            is_islet = self.times[group] > 1 and (near == NOBODY).all()
+            if not is_islet and not np.isin(near, np.flatnonzero(is_own)).any():
                 return f"lies {where(near, self.grid, self.lookup)}, not in {area.name}"
         elif inside < (SMALLEST_PART if area.kind == "body" else INSIDE) * on_land and not is_own[row.argmax()]:
             return f"lies {'mostly ' if inside else ''}in {self._called(int(row.argmax()))}, not in {area.name}"

@@ -27,7 +27,7 @@ def midlands(lookup: DistrictLookup) -> gpd.GeoDataFrame:
     return true_table(codes, column="LAD24CD").assign(LAD24NM=[lookup.name(code) for code in codes])
 
 
-def check(path: Path, **options: str) -> dict[str, Any]:
+def check(path: Path, **options: Any) -> dict[str, Any]:
     return check_apart(str(path), **options)
 
 
@@ -264,7 +264,7 @@ def test_a_set_passes_however_its_lines_are_generalised(tmp_path: Path, level: L
     table = area_table(shapes.codes.tolist(), shapely.simplify(shapes.to_geometry(), tolerance), column=column)
     found = check(written(table[~table.geometry.is_empty], tmp_path / "a.gpkg"))
     assert (found["boundary_set"], found["contradictions"]) == (True, [])
-    assert found["overlap"] > 0.9
+    assert found["overlap"] > 0.85
 
 
 def test_districts_of_earlier_years_lie_within_those_of_today(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import shapely
 from hypothesis import given
@@ -13,7 +15,7 @@ from explorer.places.shapes import Shapes
 from tests.support import true_shapes
 
 
-def shapes_of(*polygons: shapely.Polygon) -> Shapes:
+def shapes_of(*polygons: Any) -> Shapes:
     return Shapes.from_geometry([""] * len(polygons), np.array(polygons, dtype=object))
 
 
