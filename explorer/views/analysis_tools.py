@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from explorer.views.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
     from explorer.views.flows_dialog import FlowsDialog
 
-AREAS_TOPIC, COMPARE_TOPIC = "functional areas", "comparison"
+AREAS_TOPIC, COMPARE_TOPIC, SPLIT_TOPIC = "functional areas", "comparison", "commuting of divisions"
 LOOKUP_FILES = "Lookup of areas (*.csv);;All files (*)"
 EXPORT_FILES = "Lookup (*.csv);;Polygons (*.gpkg)"
 
@@ -270,8 +270,6 @@ class AnalysisTools(QObject):
             self.tests.show_outcome()
         if area or not codes:
             self.panel.choose_area(area)
-        else:
-            self.panel.know_area(False)
 
     def _explain_district(self, found: Delineation, code: str) -> None:
         from explorer.exports.delineation_words import link_rows, why_sentences
@@ -371,6 +369,7 @@ class AnalysisTools(QObject):
             dialog.file_wanted.connect(self._ask_for_division)
             dialog.mapped.connect(self._map_inhomogeneity)
             dialog.put_aside.connect(self.take_off)
+            dialog.split_wanted.connect(self._split_commuting)
         return self._compare
 
     def open_compare(self) -> None:
@@ -409,6 +408,33 @@ class AnalysisTools(QObject):
     def _show_comparison(self, result: tuple[Comparison, ComparisonShown]) -> None:
         self.comparison, shown = result
         self.compare.show_comparison(shown)
+
+    def _split_commuting(self) -> None:
+        """Tell how much commuting both divisions keep, and how much of it chance would keep, beside the window."""
+        from explorer.views.compare_dialog import SPLIT_STOPPED, SplitShown
+
+        comparison, outcome, catalogue = self.comparison, self._session.outcome, self._session.catalogue
+        if comparison is None or outcome is None:
+            return
+        flows = outcome.findings.flows
+
+        def work(progress: Progress) -> SplitShown:
+            from explorer.analysis.comparing import containment_split
+            from explorer.analysis.district_areas import district_flows
+            from explorer.exports.delineation_words import counted_in
+            from explorer.exports.split_words import UNKNOWN, split_row, split_sentences
+
+            pairs, told, rows = district_flows(flows), [f"On commuting of {counted_in(flows)}."], []
+            for division in (comparison.first, comparison.second):
+                split = containment_split(division, pairs, catalogue.joined, progress)
+                name = division.name[:1].upper() + division.name[1:]
+                told += split_sentences(name, split, "districts") if split else [UNKNOWN]
+                rows += [split_row(name, split)] if split else []
+            return SplitShown(tuple(told), tuple(rows))
+
+        job = self._session.jobs.run(work, SPLIT_TOPIC, "Drawing random divisions")
+        job.then(self.compare.show_split)
+        job.cancelled.connect(lambda: self.compare.show_split(SPLIT_STOPPED))
 
     def _tell_no_comparison(self, error: Exception) -> None:
         self.compare.show_problem(str(error) if isinstance(error, ExplorerError) else "The divisions could not be compared.")

@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.divisions import DivisionChoice, weight_choices
 from explorer.exports.agreement_words import OVERLAP_TITLES
+from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
 from explorer.views.day_field import DayField
 from explorer.views.rows_table import RowsTable
 from explorer.views.widgets import give_room, named, unbroken, words
 
 FILE = "open file"
+COMMUTING = 2
+"""The tab whose content takes some seconds: it is worked out when it is looked at."""
 DEFAULTS = ("kind:local_enterprise_partnership", "ttwa")
 FIRST = "Choose two divisions of the country: how far do they draw the same lines?"
 
@@ -49,6 +52,18 @@ class ComparisonShown:
     overlaps: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True)
+class SplitShown:
+    """How much commuting both divisions keep, in words: what it means, and a row for each."""
+
+    sentences: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+SPLIT_TO_COME = SplitShown(("Random divisions are being drawn …",), ())
+SPLIT_STOPPED = SplitShown(("Drawing random divisions was stopped. Compare again to begin anew.",), ())
+
+
 class CompareDialog(QDialog):
     """Asks for two divisions and shows how far they agree; stays open beside the map.
 
@@ -70,12 +85,15 @@ class CompareDialog(QDialog):
         The user wants the first (0) or second (1) division's inhomogeneity on the map.
     put_aside : Signal()
         The user wants it off the map.
+    split_wanted : Signal()
+        The user looks at how much commuting both keep, and this comparison does not tell it yet.
     """
 
     asked = Signal(object)
     file_wanted = Signal(int)
     mapped = Signal(int)
     put_aside = Signal()
+    split_wanted = Signal()
 
     def __init__(
         self,
@@ -90,6 +108,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle("Compare two divisions")
         self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
         self._chosen = ["", ""]
+        self._split_is_due = False
         self.weight = named(QComboBox(), "compare_weight")
         for key, unit in weight_choices().items():
             self.weight.addItem(unit[:1].upper() + unit[1:], key)
@@ -103,6 +122,9 @@ class CompareDialog(QDialog):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.measures = RowsTable("measures", "Measures of agreement", ("Measure", "Value", "What it means"), (0, 2))
         self.overlaps = RowsTable("overlaps", "Overlaps of areas", OVERLAP_TITLES, (0, 1))
+        self.split = words("note")
+        self.split.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kept = RowsTable("kept", "Commuting kept inside", SPLIT_TITLES, (0,), SPLIT_TIPS)
         self._lay_out()
         self.show_choices(choices)
         self.show_comparison(None)
@@ -131,6 +153,13 @@ class CompareDialog(QDialog):
             self.summary.setText(unbroken(" ".join(shown.sentences)))
             self.measures.show_rows(shown.measures)
             self.overlaps.show_rows(shown.overlaps)
+            self._split_is_due = True
+            self._ask_for_split()
+
+    def show_split(self, shown: SplitShown) -> None:
+        """Show how much commuting both keep, or why that is not known yet."""
+        self.split.setText(unbroken(" ".join(shown.sentences)))
+        self.kept.show_rows(shown.rows)
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no comparison."""
@@ -165,6 +194,12 @@ class CompareDialog(QDialog):
 
             self.summary.setText(kind_moved_said(kind, self.day.day, near))
             self.day.set_day(near)
+
+    def _ask_for_split(self) -> None:
+        if self._split_is_due and self.tabs.currentIndex() == COMMUTING:
+            self._split_is_due = False
+            self.show_split(SPLIT_TO_COME)
+            self.split_wanted.emit()
 
     def _ask(self) -> None:
         self.run.setEnabled(False)
@@ -203,6 +238,12 @@ class CompareDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.measures, "&Measures")
         self.tabs.addTab(self.overlaps, "&Overlaps")
+        commuting = QWidget()
+        in_tab = QVBoxLayout(commuting)
+        in_tab.addWidget(self.split)
+        in_tab.addWidget(self.kept, 1)
+        self.tabs.addTab(commuting, "Commuting &kept")
+        self.tabs.currentChanged.connect(self._ask_for_split)
         column_of_parts = QVBoxLayout(self)
         column_of_parts.setContentsMargins(16, 14, 16, 14)
         column_of_parts.setSpacing(10)
@@ -233,4 +274,4 @@ class CompareDialog(QDialog):
         return row
 
     def _copy(self) -> None:
-        (self.measures if self.tabs.currentIndex() == 0 else self.overlaps).copy()
+        (self.measures, self.overlaps, self.kept)[self.tabs.currentIndex()].copy()

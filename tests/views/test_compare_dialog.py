@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from explorer.views.compare_dialog import FILE, CompareDialog
+from explorer.views.analysis_tools import SPLIT_TOPIC
+from explorer.views.compare_dialog import COMMUTING, FILE, CompareDialog
 from tests.views.conftest import Desk
 
 
@@ -97,6 +98,31 @@ def test_the_menu_takes_a_result_off_the_map_and_so_does_another_indicator(desk:
         desk.settle()
         assert "How mixed" not in desk.window.map.legend.content.in_words()
         assert not take_off.isEnabled()
+
+
+def test_how_much_commuting_both_keep_is_told_and_what_of_it_chance_would_keep(desk: Desk, dialog: CompareDialog) -> None:
+    compare(desk, dialog, "itl1", "country")
+    assert dialog.split.text() == ""
+    dialog.tabs.setCurrentIndex(COMMUTING)
+    desk.settle()
+    rows = dialog.kept.rows
+    assert [rows.index(row, 0).data() for row in range(2)] == ["Regions (ITL1)", "Nations"]
+    assert dialog.split.text().startswith("On commuting of people with a fixed workplace (estimated).")
+    assert "200 random divisions of the same 361 districts into 12 contiguous areas" in dialog.split.text()
+    dialog.results[3].click()
+    assert QGuiApplication.clipboard().text().startswith("Division\tKept inside\tScale\tContiguity\tPlacement")
+
+
+def test_drawing_random_divisions_can_be_stopped_and_begun_anew(desk: Desk, dialog: CompareDialog) -> None:
+    compare(desk, dialog, "itl1", "country")
+    dialog.tabs.setCurrentIndex(COMMUTING)
+    assert dialog.split.text() == "Random divisions are being drawn …"
+    desk.session.jobs.cancel(SPLIT_TOPIC)
+    desk.settle()
+    assert dialog.split.text() == "Drawing random divisions was stopped. Compare again to begin anew."
+    dialog.run.click()
+    desk.settle()
+    assert dialog.kept.rows.rowCount() == 2
 
 
 def test_the_table_in_front_is_copied(desk: Desk, dialog: CompareDialog) -> None:
