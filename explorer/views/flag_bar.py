@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from explorer.plurals import counted
 from explorer.project.flag_choice import ORDERS, FlagChoice
 from explorer.views.level_marks import draw_mark
 from explorer.views.theme import LIGHT, Theme
@@ -87,7 +88,7 @@ class FlagBar(QWidget):
             state = "listed" if button.isChecked() else "not listed"
             name = LEVEL_WORDS[level]
             button.setToolTip(f"{name}: {number}, {state}. Click to change that.")
-            button.setAccessibleName(f"{name}: {number} flags, {state}")
+            button.setAccessibleName(f"{name}: {counted(number, 'flag')}, {state}")
 
     def _fill_menu(self) -> None:
         """Write the menu anew: kinds and sides are those of the flags raised."""
