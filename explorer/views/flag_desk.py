@@ -84,7 +84,9 @@ class FlagDesk(QObject):
             self._foot.showMessage("Copied the flag.", TOLD)
 
     def put_aside(self) -> None:
-        """End the highlight and show the overview again; where no flag is chosen, select nothing."""
+        """Close the evidence; then end the highlight and show the overview again; where no flag is chosen, select nothing."""
+        if self._panel.close_evidence():
+            return
         if self._panel.chosen is None:
             self._session.selection.clear()
         self._panel.flags.clearSelection()
