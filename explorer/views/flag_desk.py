@@ -115,8 +115,10 @@ class FlagDesk(QObject):
 
     def _lift_out(self, codes: Sequence[str], name: str) -> None:
         """Lift areas out, and bring them into view together with the footprint that they are held against."""
+        before = self._pane.canvas.highlighted
         self._pane.set_highlight(codes, name)
-        if codes and self._session.findings is not None:
+        # What was lifted out already is in view, or the user has looked elsewhere since.
+        if codes and list(codes) != before and self._session.findings is not None:
             self._pane.canvas.zoom_to_areas([*codes, *self._session.findings.footprint.districts])
 
     def _try_settings(self, outcome: Outcome) -> None:
