@@ -165,11 +165,17 @@ class Legend(QFrame):
         for button in (self._fold, away):
             self._heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addLayout(self._heading)
+        self._buttons = self._fold, away
         self._grasped: QPoint | None = None
         self._is_dragged = False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._parts: list[QWidget] = []
         self._histogram: BreakHistogram | None = None
+
+    def without_buttons(self) -> None:
+        """Show no buttons: this one is for a picture."""
+        for button in self._buttons:
+            button.hide()
 
     @property
     def is_held(self) -> bool:

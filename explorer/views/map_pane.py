@@ -108,7 +108,7 @@ class MapPane(QWidget):
     def show_like(self, other: MapPane) -> None:
         """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
         self._vision, self._highlight_name = other._vision, other._highlight_name
-        self._folded = other._folded
+        self.place_of_legend.is_folded = other.place_of_legend.is_folded
         self.canvas.set_levels(other.canvas.levels)
         self.set_theme(other._theme)
         if other._content is not None:
