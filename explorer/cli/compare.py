@@ -8,7 +8,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer.cli.arguments import number
+from explorer.cli.arguments import file, number
 from explorer.cli.containment import some
 from explorer.cli.output import hand_over, say
 from explorer.errors import ChoiceError, JoinError
@@ -25,9 +25,9 @@ DESCRIPTION = "Holds two divisions of the same zones against each other and prin
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare two divisions and what weighs."""
-    command.add_argument("first", metavar="A.csv", type=Path, help="table with the columns zone and area")
-    command.add_argument("second", metavar="B.csv", type=Path, help="another division of the same zones")
-    command.add_argument("--weights", metavar="CSV", type=Path, help="weight of each zone; without it, each zone counts one")
+    command.add_argument("first", metavar="A.csv", type=file, help="table with the columns zone and area")
+    command.add_argument("second", metavar="B.csv", type=file, help="another division of the same zones")
+    command.add_argument("--weights", metavar="CSV", type=file, help="weight of each zone; without it, each zone counts one")
     command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
     command.add_argument("--beta", type=number, default=1.0, help="weight of completeness in the V-measure (default 1)")
     command.add_argument("--out", metavar="FILE", type=Path, help="JSON to write; without it, to standard output")
@@ -36,12 +36,12 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print or write the measures as JSON."""
     from explorer.analysis.agreement import agreement, cross, uncommon
-    from explorer.readers.divisions import read_division, read_weights
+    from explorer.readers.divisions import division_apart, weights_apart
 
     if not (options.beta > 0 and math.isfinite(options.beta)):
         raise ChoiceError("β must be a number above zero.", "Give --beta 1 for the usual V-measure.")
-    first, second = read_division(options.first), read_division(options.second)
-    weights = read_weights(options.weights, options.weight_column) if options.weights else None
+    first, second = division_apart(options.first), division_apart(options.second)
+    weights = weights_apart(options.weights, options.weight_column) if options.weights else None
     left_out = uncommon(first.frame, second.frame, weights)
     overlaps = cross(first.frame, second.frame, weights)
     if not overlaps.total > 0:

@@ -67,7 +67,7 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
 
 
 def readable(path: Path, progress: Progress = SILENT) -> Path:
-    """Return a boundary file that the analysis can open: the file itself, or a clean copy of one of another kind.
+    """Return a boundary file that the analysis can open: a clean copy, made apart; or the file itself where it is one.
 
     Raises
     ------
@@ -76,14 +76,10 @@ def readable(path: Path, progress: Progress = SILENT) -> Path:
     """
     from explorer.exports.boundary_layer import layer_frame
     from explorer.readers import apart
-    from explorer.readers.boundaries import FORMATS
-    from explorer.readers.boundary_files import may_hold_boundaries
 
-    if path.suffix.casefold() in FORMATS or not may_hold_boundaries(path):
-        # What is no boundary file at all, the reader refuses in its own words.
+    if layers_folder() in path.parents:
         return path
-    arguments = {"path": str(path.absolute())}
-    parcel = apart.run("explorer.catalogue.boundary_check:clean_apart", arguments, subject=path.name, progress=progress)
+    parcel = apart.read("explorer.catalogue.boundary_check:clean_apart", path, folder_too=True, progress=progress)
     record = parcel["report"]
     if record["status"] == "not usable":
         problem = record["problems"][0]

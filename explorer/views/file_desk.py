@@ -218,6 +218,6 @@ class FileDesk(QObject):
 
 def _is_of_flows(path: Path) -> bool:
     """Tell whether a file holds flows; called on a worker's thread."""
-    from explorer.readers.flows import looks_like_flows
+    from explorer.readers.flows import looks_apart
 
-    return looks_like_flows(path)
+    return looks_apart(path)
