@@ -76,11 +76,11 @@ DISTRICTS = Source(
 FUNCTIONAL_AREAS = Source(
     "functional_areas",
     "Travel-to-work areas 2011, as shares of districts",
-    "Office for National Statistics; shares computed from postcode locations (by area in Northern Ireland)",
+    "Office for National Statistics, National Records of Scotland, NISRA; shares added up from small areas",
     "2011",
     OGL,
-    approximate=True,
-    note="Shares under 1 % were dropped and the rest rescaled.",
+    note="Travel-to-work areas are made of small areas. Each district is shared out by the residents of its small areas in "
+    "mid-2020 (England, Wales and Scotland), and by their number in Northern Ireland.",
 )
 PARTNERSHIPS = Source(
     "partnerships",

@@ -6,6 +6,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from explorer.days import day_typed
 from explorer.readers.apart_limits import USUAL
 from explorer.readers.outside import refuse_unreadable
 
@@ -57,8 +58,8 @@ def whole_number(text: str) -> int:
 
 
 def day(text: str) -> date:
-    """A day, as ``2019-12-31``."""
+    """A day, as ``2019-12-31`` or in any other usual form."""
     try:
-        return date.fromisoformat(text)
+        return day_typed(text)
     except ValueError as problem:
-        raise argparse.ArgumentTypeError("give a day such as 2019-12-31") from problem
+        raise argparse.ArgumentTypeError(str(problem)) from problem

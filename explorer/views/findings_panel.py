@@ -13,6 +13,7 @@ from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
 from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
+from explorer.views.page_parts import link
 from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.verdict_page import FLAG_LINK, KIND_LINK, VERDICT_LINK
@@ -44,6 +45,8 @@ class FindingsPanel(QWidget):
         The flag now chosen, or None.
     choice_changed : Signal(object)
         How the user now wants the flags listed: a :class:`~explorer.project.flag_choice.FlagChoice`.
+    kind_chosen : Signal(str)
+        The user wants to see all that is flagged of a kind; told after the flag chosen with it.
     copy_asked : Signal()
         The user wants the chosen flag on the clipboard.
     link_followed : Signal(str)
@@ -52,6 +55,7 @@ class FindingsPanel(QWidget):
 
     flag_chosen = Signal(object)
     choice_changed = Signal(object)
+    kind_chosen = Signal(str)
     copy_asked = Signal()
     link_followed = Signal(str)
 
@@ -62,6 +66,9 @@ class FindingsPanel(QWidget):
         self._findings: Findings | None = None
         self.title = words("title")
         self.kind = words("note")
+        self.thresholds = words("note")
+        self.thresholds.setTextFormat(Qt.TextFormat.RichText)
+        self.thresholds.hide()
         self.verdict = VerdictView()
         self._robustness: Mapping[Side, Robustness] | None = None
         self.headline = words("headline")
@@ -104,7 +111,16 @@ class FindingsPanel(QWidget):
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
         self.headline.setText(unbroken(findings.headline))
+        self._mark_thresholds(findings)
         self._list()
+
+    def _mark_thresholds(self, findings: Findings) -> None:
+        """Say that the footprint is held against other thresholds than the default ones, and lead to them."""
+        from explorer.flags.presets import changed_said
+
+        said = changed_said(findings.project)
+        self.thresholds.setText(link(evidence.THRESHOLD_LINK, said) if said else "")
+        self.thresholds.setVisible(bool(said))
 
     def set_choice(self, choice: FlagChoice) -> None:
         """List the flags as a choice says."""
@@ -190,6 +206,7 @@ class FindingsPanel(QWidget):
         self.flags.copied.connect(self.copy_asked)
         self.evidence.copied.connect(self.copy_asked)
         self.evidence.anchorClicked.connect(lambda link: self._follow(link.toString()))
+        self.thresholds.linkActivated.connect(self._follow)
         self.verdict.link_followed.connect(self._follow)
         self.bar.changed.connect(self._take_choice)
 
@@ -216,6 +233,7 @@ class FindingsPanel(QWidget):
         at = next((place for place, flag in enumerate(flags) if flag is self.chosen), -1)
         if flags:
             self.choose_flag(flags[(at + 1) % len(flags)])
+            self.kind_chosen.emit(kind)
 
     def _say_if_empty(self, text: str) -> None:
         self.empty.setText(text)
@@ -228,9 +246,9 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
-        for label in (self.title, self.kind, self.verdict, self.headline):
+        for label in (self.title, self.kind, self.thresholds, self.verdict, self.headline):
             column.addWidget(label)
-        column.insertSpacing(2, 6)
+        column.insertSpacing(3, 6)
         listing = QWidget()
         upper = QVBoxLayout(listing)
         upper.setContentsMargins(0, 0, 0, 0)

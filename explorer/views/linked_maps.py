@@ -127,10 +127,10 @@ class LinkedMaps(QWidget):
         return [
             Entry("one_map", "&One map", "Give the whole room to one map", arrange(ONE), ["Ctrl+1"]),
             Entry(
-                "two_maps", "&Two maps", "Compare two years, indicators or partnerships side by side", arrange(TWO), ["Ctrl+2"]
+                "two_maps", "Two &maps", "Compare two years, indicators or partnerships side by side", arrange(TWO), ["Ctrl+2"]
             ),
-            Entry("four_maps", "&Four maps", "Compare four at once", arrange(FOUR), ["Ctrl+4"]),
-            Entry("swipe", "&Swipe", "Lay one map over another and uncover it with a handle", arrange(SWIPE), ["Ctrl+3"]),
+            Entry("four_maps", "Fo&ur maps", "Compare four at once", arrange(FOUR), ["Ctrl+4"]),
+            Entry("swipe", "S&wipe", "Lay one map over another and uncover it with a handle", arrange(SWIPE), ["Ctrl+3"]),
         ]
 
     def mark_in_menu(self, actions: dict[str, QAction]) -> None:
@@ -247,7 +247,9 @@ class LinkedMaps(QWidget):
 
     def _bring(self, further: FurtherMap) -> None:
         """Find what a further map shows, beside the window."""
-        project = further.project(self._session.project)
+        wanted = further.project(self._session.project)
+        project = self._session.on_a_day_of_the_body(wanted)
+        self._session.tell_moved(wanted)
         further.strip.show_project(project, follows="partnership" not in further.differs)
         breaks = self._breaks_for(project)
         further.strip.show_sharing(is_possible=bool(breaks), shares=further.shares)

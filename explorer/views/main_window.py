@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from explorer.catalogue.own_footprints import forget_footprints
 from explorer.places.shapes import Shapes
@@ -35,6 +35,7 @@ from explorer.views.map_pane import MapPane
 from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
 from explorer.views.panes import Panes, as_state, as_text
+from explorer.views.reading_order import neighbour, stops
 from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
 from explorer.views.standing_tools import StandingTools
@@ -136,13 +137,13 @@ class MainWindow(QMainWindow):
         left, right = "Show or hide the panel on the left", "Show or hide the panel on the right"
         return [
             Entry("zoom_in", "Zoom &in", "Look closer", closer, ["Ctrl+Shift+Up"]),
-            Entry("zoom_out", "Zoom &out", "See more", further, ["Ctrl+Shift+Down"]),
+            Entry("zoom_out", "&Zoom out", "See more", further, ["Ctrl+Shift+Down"]),
             Entry("fit_footprint", "Show the &footprint", "All of it", self.show_footprint, ["Ctrl+Home"]),
             Entry("fit_all", "Show &everything", "Every district", canvas.fit, ["Ctrl+Shift+Home"]),
             SEPARATOR,
             Entry("fold_legend", "Fold the le&gend", "Give the map its room, or bring the legend back", self.map.fold_legend,
                   ["Ctrl+Shift+L"]),
-            Entry("layers", "L&ayers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
+            Entry("layers", "La&yers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,
             self.flags.aside_entry(),
@@ -150,14 +151,14 @@ class MainWindow(QMainWindow):
             self.map_tools.view_entry(),
             SEPARATOR,
             Entry("view_back", "Go &back", "To the view looked at before", canvas.go_back, ["Alt+Left"]),
-            Entry("view_forward", "Go for&ward", "To the view that was left", canvas.go_forward, ["Alt+Right"]),
+            Entry("view_forward", "Go fo&rward", "To the view that was left", canvas.go_forward, ["Alt+Right"]),
             SEPARATOR,
             Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
             Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
             Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
             SEPARATOR,
-            Entry("show_choices", "&Choices", left, self.choices.setVisible, ["F8"], is_switch=True),
-            Entry("show_findings", "F&indings", right, self.findings.setVisible, ["F9"], is_switch=True),
+            Entry("show_choices", "C&hoices", left, self.choices.setVisible, ["F8"], is_switch=True),
+            Entry("show_findings", "Fin&dings", right, self.findings.setVisible, ["F9"], is_switch=True),
             SEPARATOR,
             Entry("show_drawer", "&Table and charts", "Show or hide them under the map", self.switch_drawer, ["F7"]),
             *(Entry(f"show_{name}", title, tip, partial(self.drawer.open_page, name), [f"Alt+{at}"])
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         choices.partnership_chosen.connect(session.choose_partnership)
         choices.indicator_chosen.connect(session.choose_indicator)
         choices.day.day_chosen.connect(session.choose_day)
+        session.day_moved.connect(choices.day.say)
         choices.data.flows_asked.connect(self.files.ask_for_flows)
         choices.data.areas_asked.connect(self.analysis.ask_for_areas)
         choices.data.flows_chosen.connect(self.files.take_flows)
@@ -271,6 +273,15 @@ class MainWindow(QMainWindow):
         self.map_tools.set_theme(theme)
         self.analysis.set_theme(theme)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Lead the Tab key through the window as one reads it."""
+        controls = stops((*self.panes.in_reading_order, self.foot))
+        target = neighbour(controls, QApplication.focusWidget(), forward=forward)
+        if target is None:
+            return False
+        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the window."""
         if event.mimeData().hasUrls():
@@ -285,7 +296,8 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
-            map_style=to_texts(project.map_style),
+            day=project.as_at.isoformat() if project.as_at else "", year=str(project.year or ""),
+            preset=project.preset, thresholds=self._own_thresholds(project), map_style=to_texts(project.map_style),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
             **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
@@ -296,6 +308,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # Details
+
+    @staticmethod
+    def _own_thresholds(project: Project) -> tuple[str, ...]:
+        if not project.limits:
+            return ()
+        from explorer.flags.presets import threshold_texts
+
+        return threshold_texts(project.limits)
 
     def _enable_actions(self) -> None:
         found = self.session.findings is not None

@@ -19,6 +19,11 @@ class Panes(QSplitter):
     Parameters
     ----------
     left, above, below, right : QWidget
+
+    Attributes
+    ----------
+    in_reading_order : tuple of QWidget
+        The panels, from the left and from the top.
     """
 
     def __init__(self, left: QWidget, above: QWidget, below: QWidget, right: QWidget) -> None:
@@ -30,7 +35,9 @@ class Panes(QSplitter):
         self._middle.addWidget(below)
         self._middle.setStretchFactor(0, 1)
         self._middle.setChildrenCollapsible(False)
-        for pane, share in ((_Side(left), 0), (self._middle, 1), (_Side(right), 0)):
+        sides = _Side(left), _Side(right)
+        self.in_reading_order = (sides[0], above, below, sides[1])
+        for pane, share in ((sides[0], 0), (self._middle, 1), (sides[1], 0)):
             self.addWidget(pane)
             self.setStretchFactor(self.indexOf(pane), share)
         self.setCollapsible(1, False)

@@ -77,8 +77,16 @@ def command_line(command: str, option: str, path: Path, folder: Path) -> list[st
     if option in usual:
         usual[usual.index(option) + 1] = str(path)
         return [command, *usual]
-    more = ["--flows", places["FLOWS"]] if option == "--names" and "--flows" not in usual else []
-    return [command, *usual, *more, option, str(path), *(WITH.get(option, []) if command in {"areas", "containment"} else [])]
+    more = ["--flows", places["FLOWS"]] if option in {"--names", "--boundaries"} and command == "compare" else []
+    more += ["--flows", places["FLOWS"]] if option == "--names" and command in {"report", "flags"} else []
+    return [
+        command,
+        *usual,
+        *more,
+        option,
+        str(path),
+        *(WITH.get(option, []) if command in for_it else []),
+    ]
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ class ScatterChart(Chart):
         self.across.setMinimumContentsLength(18)
         self.across.setToolTip("The indicator across; the map's goes upwards")
         self.across.activated.connect(lambda _: self._choose())
-        label = named(QLabel("a&gainst"), "heading")
+        label = named(QLabel("agains&t"), "heading")
         label.setBuddy(self.across)
         self.head.addWidget(label)
         self.head.addWidget(self.across)

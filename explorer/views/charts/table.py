@@ -27,7 +27,7 @@ class AreaTable(FrameTable):
 
     def __init__(self) -> None:
         super().__init__("districts", "Table of districts", "Where its district stands …", "district")
-        self.only = QCheckBox("Only s&elected")
+        self.only = QCheckBox("&Only selected")
         self.only.setToolTip("Show the districts selected only")
         self.head.insertWidget(1, self.only)
         self._selected: frozenset[str] = frozenset()
