@@ -79,14 +79,8 @@ def command_line(command: str, option: str, path: Path, folder: Path) -> list[st
         return [command, *usual]
     more = ["--flows", places["FLOWS"]] if option in {"--names", "--boundaries"} and command == "compare" else []
     more += ["--flows", places["FLOWS"]] if option == "--names" and command in {"report", "flags"} else []
-    return [
-        command,
-        *usual,
-        *more,
-        option,
-        str(path),
-        *(WITH.get(option, []) if command in for_it else []),
-    ]
+    beside = WITH.get(option, []) if command in {"areas", "containment", "compare"} else []
+    return [command, *usual, *more, option, str(path), *beside]
 
 
 @pytest.fixture
