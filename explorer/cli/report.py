@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import boundary_file, day, file
+from explorer.cli.check import add_decision
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
@@ -40,6 +41,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--areas", metavar="FILE", type=file, help="functional areas in place of travel-to-work areas 2011")
     add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help="boundaries in place of the bundled ones")
+    add_decision(command)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -76,7 +78,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         partnership=catalogue.find_partnership(options.partnership),
         flows=options.flows,
         flow_reading=reading_of(options),
-        boundaries=readable(options.boundaries, Narrator()) if options.boundaries else None,
+        boundaries=readable(options.boundaries, Narrator(), options.contradicted) if options.boundaries else None,
         areas=options.areas,
         preset=preset,
         limits=limits,
