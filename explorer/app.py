@@ -28,11 +28,15 @@ from explorer.views import appearance
 from explorer.views.main_window import MainWindow
 from explorer.views.session import Session, first_shapes
 from explorer.views.theme import LIGHT, Theme, chosen_theme
+from explorer.views.widgets import keep_on_screen
 
 SETTLED_WITHIN = 120.0
 """Seconds after which a screenshot is given up."""
 
 LAYOUT_TURNS = 8
+
+FRAMED_AFTER = 150
+"""Milliseconds after which the system has given a window its frame."""
 
 DEFAULT_SIZE = (1600, 1000)
 
@@ -183,6 +187,7 @@ def _check(settled: bool, problems: list[Exception]) -> None:
 def _show(application: Application) -> int:
     notices.lead_exceptions_here(application.window)
     application.window.show()
+    QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
     # What the user had open is read after the first answer: neither waits for it.

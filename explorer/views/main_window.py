@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from explorer.catalogue.own_footprints import forget_footprints
@@ -41,7 +41,7 @@ from explorer.views.session import Outcome, Session
 from explorer.views.standing_tools import StandingTools
 from explorer.views.status import StatusFoot
 from explorer.views.theme import APPEARANCES, Theme
-from explorer.views.widgets import frame_of, keep_on_screen
+from explorer.views.widgets import frame_of
 
 if TYPE_CHECKING:
     from explorer.catalogue.own_footprints import OwnFootprint
@@ -49,9 +49,6 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1500, 950)
 """Of the window at the very first start, in logical pixels, where the screen is so large."""
-
-FRAMED_AFTER = 150
-"""Milliseconds after which the system has given a window its frame."""
 
 
 class MainWindow(QMainWindow):
@@ -376,11 +373,6 @@ class MainWindow(QMainWindow):
             action = self.actions_by_name[f"appearance_{name or 'system'}"]
             action.setCheckable(True)
             action.setChecked(name == appearance)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep on the screen, title bar included, once the system has given the window its frame."""
-        super().showEvent(event)
-        QTimer.singleShot(FRAMED_AFTER, self, lambda: keep_on_screen(self))
 
     def _restore_layout(self) -> None:
         stored = self.session.settings.window
