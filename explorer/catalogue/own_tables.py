@@ -26,6 +26,7 @@ from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
+from explorer.plurals import counted
 from explorer.progress import SILENT, Progress
 from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, symbol
@@ -538,7 +539,7 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
         told.append(f"The file ends without the end of a line: look whether its last row, {len(layout.rows)}, is whole.")
     others = [name for name in file.names if name]
     if len(others) > 1:
-        told.append(f"The file has {len(others)} sheets: {'; '.join(others[:30])}.")
+        told.append(f"The file has {counted(len(others), 'sheet')}: {'; '.join(others[:30])}.")
     assumed = [series for series, (kind, is_assumed) in kinds.items() if is_assumed and kind in ADDITIVE]
     if assumed:
         told.append(

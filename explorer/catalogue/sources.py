@@ -76,17 +76,17 @@ DISTRICTS = Source(
 FUNCTIONAL_AREAS = Source(
     "functional_areas",
     "Travel-to-work areas 2011, as shares of districts",
-    "Office for National Statistics; shares computed from postcode locations (by area in Northern Ireland)",
+    "Office for National Statistics, National Records of Scotland, NISRA; shares added up from small areas",
     "2011",
     OGL,
-    approximate=True,
-    note="Shares under 1 % were dropped and the rest rescaled.",
+    note="Travel-to-work areas are made of small areas. Each district is shared out by the residents of its small areas in "
+    "mid-2020 (England, Wales and Scotland), and by their number in Northern Ireland.",
 )
 PARTNERSHIPS = Source(
     "partnerships",
-    "Partnerships and their members",
-    "Compiled from the bodies' own publications and government lists",
-    "2025, with dates of earlier members",
+    "Partnerships, public bodies with an area, and their members",
+    "Compiled from the bodies' own publications, legislation, government lists and ONS lookups named in each row",
+    "December 2026, with dates of earlier members",
     OGL,
 )
 POPULATION = Source(
@@ -117,11 +117,13 @@ COMMUTING_ESTIMATE = Source(
 )
 INSTITUTIONS = Source(
     "institutions",
-    "Partner institutions and their main sites",
-    "Compiled from the reviews of local research partnerships and the institutions' own publications",
-    "2025",
+    "Institutions, their main sites, and documented partners",
+    "Compiled from registers of learning providers and NHS bodies, the reviews of local research partnerships and the "
+    "institutions' own publications, named in each row",
+    "December 2026",
     OGL,
-    note="A main site stands for the institution; campuses elsewhere are not held.",
+    note="A main site stands for the institution; campuses are held where they were found. Partners that are not recorded may "
+    "still be partners.",
 )
 LINKS = Source(
     "links",

@@ -4,6 +4,23 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
+from pathlib import Path
+
+from explorer.days import day_typed
+from explorer.readers.apart_limits import USUAL
+from explorer.readers.outside import refuse_unreadable
+
+
+def file(text: str) -> Path:
+    """An ordinary file that may be read: refused before any work is done, with :class:`~explorer.errors.ReadError`."""
+    refuse_unreadable(Path(text), USUAL.size)
+    return Path(text)
+
+
+def boundary_file(text: str) -> Path:
+    """A file or, for formats that are one, a folder; refused as by :func:`file`."""
+    refuse_unreadable(Path(text), USUAL.size, folder_too=True)
+    return Path(text)
 
 
 def size(text: str) -> tuple[int, int]:
@@ -41,11 +58,11 @@ def whole_number(text: str) -> int:
 
 
 def day(text: str) -> date:
-    """A day, as ``2019-12-31``."""
+    """A day, as ``2019-12-31`` or in any other usual form."""
     try:
-        return date.fromisoformat(text)
+        return day_typed(text)
     except ValueError as problem:
-        raise argparse.ArgumentTypeError("give a day such as 2019-12-31") from problem
+        raise argparse.ArgumentTypeError(str(problem)) from problem
 
 
 def area(text: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from explorer.cli.arguments import area, whole_number
 from explorer.cli.output import put_out, say
 
 if TYPE_CHECKING:
+    from explorer.catalogue.table_report import TableReport
     from explorer.readers.table_choices import TableChoices
 
 NAME, HELP = "check-table", "report what is in a table of indicators, and whether it can be used"
@@ -57,6 +58,14 @@ def table_choices(options: argparse.Namespace) -> TableChoices:
     return TableChoices(
         options.sheet, options.header_row, options.key_column, options.period, accepted=accepted, level=options.level
     )
+
+
+def tell(report: TableReport) -> None:
+    """Say what became of the rows of a table, and everything about it that should be looked at."""
+    for note in report.notes:
+        say(note)
+    for problem in report.problems:
+        say(" ".join(filter(None, (problem.what, problem.where))))
 
 
 def run(options: argparse.Namespace) -> int:

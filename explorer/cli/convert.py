@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from explorer.cli import check, check_table
+from explorer.cli.arguments import boundary_file
 from explorer.cli.output import Narrator, say
 from explorer.errors import ChoiceError, ReadError
 
@@ -18,7 +19,7 @@ DESCRIPTION = (
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the file, what to assume of it, and where the clean copy goes."""
-    check.add_layer_options(command, "boundary file, a zip of it, or a table of indicators")
+    check.add_layer_options(command, "boundary file, a zip of it, or a table of indicators", boundary_file)
     check_table.add_table_options(command)
     endings = ".gpkg, .geojson, .fgb, .shp, .parquet for shapes; .csv, .xlsx, .parquet for a table"
     command.add_argument("--out", metavar="X", type=Path, required=True, help=f"file to write: {endings}")
@@ -29,8 +30,6 @@ def run(options: argparse.Namespace) -> int:
     from explorer.readers.boundary_files import may_hold_boundaries
     from explorer.readers.sheets_apart import is_parquet_table
 
-    if not options.file.exists():
-        raise ReadError(f"{options.file} does not exist.", "Check the name and the folder.")
     if options.out.exists() and options.out.samefile(options.file):
         raise ChoiceError(f"{options.out.name} is the file itself.", "Give another name for the clean copy.")
     if may_hold_boundaries(options.file) and not is_parquet_table(options.file):
@@ -43,10 +42,11 @@ def _convert_layer(options: argparse.Namespace) -> int:
     from explorer.readers import apart
 
     ending_of(options.out)
-    parcel = apart.run(
+    parcel = apart.read(
         "explorer.catalogue.boundary_check:clean_apart",
-        check.arguments(options),
-        subject=options.file.name,
+        options.file,
+        check.chosen(options),
+        folder_too=True,
         progress=Narrator(),
     )
     record = parcel["report"]
@@ -55,8 +55,8 @@ def _convert_layer(options: argparse.Namespace) -> int:
     for path in write_layer(layer_frame(parcel), options.out):
         say(f"Wrote {path}")
     for problem in record["problems"]:
-        say(problem["what"])
-    return 0
+        say(" ".join(filter(None, (problem["what"], problem["where"]))))
+    return check.STATUS[record["status"]]
 
 
 def _convert_table(options: argparse.Namespace) -> int:
@@ -66,7 +66,5 @@ def _convert_table(options: argparse.Namespace) -> int:
     ending_of(options.out)
     table = Catalogue.load().own_table(options.file, check_table.table_choices(options), Narrator())
     say(f"Wrote {write_clean(table, options.out)}")
-    say(table.report.account.said)
-    for problem in table.report.problems:
-        say(problem.what)
-    return 0
+    check_table.tell(table.report)
+    return check_table.STATUS[table.report.status]

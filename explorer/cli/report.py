@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import day
-from explorer.cli.check_table import add_table_options, table_choices
+from explorer.cli.arguments import boundary_file, day, file
+from explorer.cli.check import add_decision
+from explorer.cli.check_table import add_table_options, table_choices, tell
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
@@ -31,15 +32,16 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", metavar="DIR", type=Path, help="folder for findings.json, flags.csv, map.png, report.html")
     command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
-    command.add_argument("--table", metavar="FILE", type=Path, help="table of your own, with the indicator to show")
+    command.add_argument("--table", metavar="FILE", type=file, help="table of your own, with the indicator to show")
     add_table_options(command)
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
-    command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
+    command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
     add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
+    command.add_argument("--areas", metavar="FILE", type=file, help="functional areas in place of travel-to-work areas 2011")
     add_threshold_options(command)
-    command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
+    command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help="boundaries in place of the bundled ones")
+    add_decision(command)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -76,7 +78,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         partnership=catalogue.find_partnership(options.partnership),
         flows=options.flows,
         flow_reading=reading_of(options),
-        boundaries=readable(options.boundaries, Narrator()) if options.boundaries else None,
+        boundaries=readable(options.boundaries, Narrator(), options.contradicted) if options.boundaries else None,
         areas=options.areas,
         preset=preset,
         limits=limits,
@@ -84,6 +86,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     )
     if options.table:
         table = OwnTableFile(options.table.absolute(), table_choices(options))
+        tell(catalogue.own_table(table.path, table.choices).report)
         project = replace(project, tables=(table,), indicator=catalogue.hold_table(table)[0])
     if options.indicator:
         project = replace(project, indicator=catalogue.find_indicator(options.indicator))

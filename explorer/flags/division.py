@@ -94,9 +94,7 @@ def unstable_area(case: Case) -> Iterator[Look]:
     """Share of runs with other settings in which a functional area changes (methods §2), for areas delineated here."""
     changes = case.functional_areas.changes
     if changes is None:
-        yield Unchecked(
-            "how settled these functional areas are was not tried (How stable? in the window, or areas --sensitivity)"
-        )
+        yield Unchecked("how settled these functional areas are was not tried (“How stable?” tries it)")
         return
     for area in case.met:
         yield _unstable(case, area, float(changes.get(area, math.nan)))
@@ -122,7 +120,7 @@ def _unstable(case: Case, area: str, changed: float) -> Reading:
 def area_invalid(case: Case) -> Iterator[Look]:
     """Validity V of the functional areas that consist of whole districts, on the flows in use; an area is valid from 1 on.
 
-    V is that of Istat's procedure with the travel-to-work-area criteria (methods §2). Areas that share districts with
+    V is that of Istat's procedure with ONS's travel-to-work rule (methods §2). Areas that share districts with
     others cannot be measured on flows between districts and are not checked.
     """
     if case.flows.unknown(case.codes):

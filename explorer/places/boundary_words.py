@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from explorer.places.area_levels import UNKNOWN, area_levels
+from explorer.plurals import counted
 
 _TOLD = {
     "file": "as the file says",
@@ -30,7 +31,9 @@ def headline(record: Mapping[str, Any]) -> str:
         what = f"{number:,} {'shape' if number == 1 else 'shapes'} of an unknown kind"
     else:
         known = area_levels()[level]
-        what = f"{number:,} {known.singular if number == 1 else known.plural}"
+        # A first look has compared nothing yet.
+        of = "" if record.get("boundary_set", True) else f"{'shape' if number == 1 else 'shapes'} with codes of "
+        what = f"{number:,} {of}{known.singular if number == 1 and not of else known.plural}"
     year = f", {record['vintage']}" if record["vintage"] else ""
     return f"{what}{year} ({record['format']})"
 
@@ -54,7 +57,12 @@ def _codes(record: Mapping[str, Any]) -> list[str]:
         return []
     told = f"Codes in {record['code_field']}: {record['codes_matched']:,} matched, {record['codes_unmatched']:,} not."
     year = f" Vintage {record['vintage']}, told by {record['vintage_from']}." if record["vintage"] else " Vintage not told."
-    return [told + year]
+    compared = []
+    if record["overlap"] is not None:
+        compared = [f"Shapes compared with the areas of their codes: {record['overlap']:.0%} of their ground in common."]
+    elif record["compared"]:
+        compared = [f"{record['compared']:,} shapes lie where their codes and names say."] if not record["contradictions"] else []
+    return [told + year, *compared]
 
 
 def _shapes(record: Mapping[str, Any]) -> list[str]:
@@ -71,5 +79,7 @@ def _matches(record: Mapping[str, Any]) -> list[str]:
         told.append(f"{bodies} {'partnership is' if bodies == 1 else 'partnerships are'} wholly covered.")
     if indicators:
         most = max(each["areas_with_values"] for each in indicators)
-        told.append(f"{len(indicators)} indicators have values here, for up to {most:,} areas.")
+        told.append(
+            f"{counted(len(indicators), 'indicator has', 'indicators have')} values here, for at most {counted(most, 'area')}."
+        )
     return told

@@ -100,12 +100,14 @@ class ChoicesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
-        for title, widget in (
-            ("&Region", self.region), ("&Partnership", self.partnerships), ("&As at", self.day), ("He&ld against", self.data),
-            ("&Indicator", self.indicator),
+        # The letters are those that no menu has.
+        for title, widget, field in (
+            ("&Region", self.region, self.region), ("&Partnership", self.partnerships, self.partnerships.search),
+            ("A&s at", self.day, self.day.field), ("Held a&gainst", self.data, self.data.flows),
+            ("I&ndicator", self.indicator, self.indicator),
         ):  # fmt: skip
             heading = words("heading", title)
-            heading.setBuddy(widget)
+            heading.setBuddy(field)
             layout.addWidget(heading)
             layout.addWidget(widget, 1 if widget is self.partnerships else 0)
             layout.addSpacing(8)

@@ -55,7 +55,6 @@ class DataChoice(QWidget):
         column.setSpacing(4)
         column.addWidget(self.flows)
         column.addWidget(self.areas)
-        self.setFocusProxy(self.flows)
 
     def show_project(self, project: Project) -> None:
         """Show which data are in use, and what else there is."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStatusBar
 
+from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
 from explorer.views.findings_panel import FindingsPanel
-from explorer.views.map_pane import MapPane
+from explorer.views.map_pane import CHOSEN, MapPane
 from explorer.views.menus import Entry
 from explorer.views.session import Outcome, Session
 
@@ -52,6 +53,7 @@ class FlagDesk(QObject):
         panel.set_choice(FlagChoice.from_stored(session.settings.flag_list))
         panel.choice_changed.connect(lambda choice: session.remember(flag_list=choice.stored()))
         panel.flag_chosen.connect(self._show_flag)
+        panel.kind_chosen.connect(self._show_kind)
         panel.copy_asked.connect(self.copy_flag)
         session.selection.changed.connect(lambda _: self.mark_selected())
         session.outcome_ready.connect(self._try_settings)
@@ -74,7 +76,7 @@ class FlagDesk(QObject):
         findings = self._session.findings
         if findings is not None:
             QGuiApplication.clipboard().setText(evidence.flags_as_table(findings))
-            self._foot.showMessage(f"Copied {len(findings.flags)} flags.", TOLD)
+            self._foot.showMessage(f"Copied {counted(len(findings.flags), 'flag')}.", TOLD)
 
     def copy_flag(self) -> None:
         """Put the chosen flag on the clipboard as text."""
@@ -84,7 +86,9 @@ class FlagDesk(QObject):
             self._foot.showMessage("Copied the flag.", TOLD)
 
     def put_aside(self) -> None:
-        """End the highlight and show the overview again; where no flag is chosen, select nothing."""
+        """Close the evidence; then end the highlight and show the overview again; where no flag is chosen, select nothing."""
+        if self._panel.close_evidence():
+            return
         if self._panel.chosen is None:
             self._session.selection.clear()
         self._panel.flags.clearSelection()
@@ -99,10 +103,24 @@ class FlagDesk(QObject):
     def _show_flag(self, flag: Flag | None) -> None:
         findings = self._session.findings
         codes = findings.districts_of(flag) if flag is not None and findings is not None else []
-        self._pane.set_highlight(codes)
-        if codes:
-            self._pane.canvas.zoom_to_areas(codes)
+        self._lift_out(codes, CHOSEN)
         self.chosen.emit(flag)
+
+    def _show_kind(self, kind: str) -> None:
+        """Lift out the areas of every flag of a kind."""
+        findings = self._session.findings
+        if findings is not None:
+            flags = [flag for flag in findings.flags if flag.kind == kind]
+            codes = dict.fromkeys(code for flag in flags for code in findings.districts_of(flag))
+            self._lift_out(list(codes), f"{flags[0].title} ({len(flags)})" if len(flags) > 1 else CHOSEN)
+
+    def _lift_out(self, codes: Sequence[str], name: str) -> None:
+        """Lift areas out, and bring them into view together with the footprint that they are held against."""
+        before = self._pane.canvas.highlighted
+        self._pane.set_highlight(codes, name)
+        # What was lifted out already is in view, or the user has looked elsewhere since.
+        if codes and list(codes) != before and self._session.findings is not None:
+            self._pane.canvas.zoom_to_areas([*codes, *self._session.findings.footprint.districts])
 
     def _try_settings(self, outcome: Outcome) -> None:
         """Find out, after the flags are shown, how far the verdict can be trusted."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.plurals import counted
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.map_content import MapContent
 from explorer.views.map_overlays import (
@@ -170,7 +171,7 @@ def _flows(findings: Findings, choice: LayerChoice, selection: Collection[str]) 
     rows: tuple[KeyRow, ...] = ()
     if flows:
         largest = found.table["people"].iloc[0]
-        what = f"Commuting {way}: {len(flows)} largest flows; the widest {largest:,.0f} people{estimated}"
+        what = f"Commuting {way}: the {counted(len(flows), 'largest flow')}; the widest {largest:,.0f} people{estimated}"
         rows = (KeyRow("flow", "", what),)
     told = _told_of_flows(found, way, estimated, undrawn=len(found.table) - len(flows))
     return LayerContent(overlays=(FlowLines(flows, choice.is_curved),) if flows else (), key=rows, sentences=told)
@@ -183,7 +184,7 @@ def _told_of_flows(found: LargestFlows, way: str, estimated: str, undrawn: int) 
     if undrawn:
         told.append(f"{undrawn} of these flows cannot be drawn: one of their ends is not among the areas on the map.")
     if found.unknown:
-        told.append(f"Not known for residents of {len(found.unknown)} districts that the flows do not cover.")
+        told.append(f"Not known for residents of {counted(len(found.unknown), 'district')} that the flows do not cover.")
     return tuple(told)
 
 
@@ -200,16 +201,21 @@ def _institutions(findings: Findings, catalogue: Catalogue) -> LayerContent:
     """Return every institution with a site, those of this partnership on top and filled."""
     from explorer.catalogue.sites import GROUPS, sites, unplaced
 
-    here = findings.footprint.partnership.id
+    here = set(findings.institutions)
     placed, unknown = sites(catalogue.institutions)
-    ordered = sorted(placed, key=lambda site: here in site.institution.partnerships)
+    taking_part: dict[str, list[str]] = {}
+    for partnership, partners in catalogue.partners.items():
+        for one in partners:
+            taking_part.setdefault(one.member, []).append(partnership)
     marks = tuple(
         PointMark(
             site.east, site.north, SYMBOLS[site.group],
-            _institution_words(site.institution.name, site.institution.kind_name, site.institution.partnerships, catalogue),
-            here in site.institution.partnerships,
+            _institution_words(
+                site.institution.name, site.institution.kind_name, taking_part.get(site.institution.id, ()), catalogue
+            ),
+            site.institution in here,
         )
-        for site in ordered
+        for site in sorted(placed, key=lambda site: site.institution in here)
     )  # fmt: skip
     present = {site.group for site in placed}
     rows = tuple(KeyRow("symbol", SYMBOLS[at], name) for at, name in enumerate(GROUPS) if at in present)
@@ -222,7 +228,7 @@ def _institution_words(name: str, kind: str, partnerships: Collection[str], cata
     known = catalogue.partnerships.partnerships
     bodies = [known[key].short_name or known[key].name for key in partnerships]
     more = f" and {len(bodies) - 3} more" if len(bodies) > 3 else ""
-    partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "Partner of none of the bodies listed"
+    partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "No partnership is documented"
     return name, kind.capitalize(), partner
 
 

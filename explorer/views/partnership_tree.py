@@ -67,7 +67,6 @@ class PartnershipTree(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.search)
         layout.addWidget(self.tree)
-        self.setFocusProxy(self.search)
 
     def offer(self, partnerships: Iterable[Partnership]) -> None:
         """Offer another list of partnerships: the user's own have come to it."""

@@ -28,7 +28,7 @@ ICON = 16
 MOSTLY = "Figures take in districts of which half or more lies inside; else every one they touch"
 
 TOOLS = {
-    POINT: ("Select with the &cross", "Move a cross with the arrow keys and press Enter", "Ctrl+Alt+X"),
+    POINT: ("Select with the cro&ss", "Move a cross with the arrow keys and press Enter", "Ctrl+Alt+X"),
     RECTANGLE: ("Select in a &rectangle", "Draw a rectangle on the map", "Ctrl+Alt+R"),
     LASSO: ("Select with a &lasso", "Draw round districts on the map", "Ctrl+Alt+L"),
     CIRCLE: ("Select in a ra&dius", "Draw a circle from its middle", "Ctrl+Alt+D"),
@@ -82,7 +82,7 @@ class SelectTools(QObject):
             Entry("select_inverse", "In&vert", "Every district that is not selected", self.invert, ["Ctrl+Alt+V"]),
             Entry("select_footprint", "Select the &footprint", "Its districts", self.select_footprint, ["Ctrl+Alt+F"]),
             Entry("select_flag", "Select the fla&g's areas", "Of the flag chosen", self.select_flag, ["Ctrl+Alt+G"]),
-            Entry("grow_region", "Grow to whole re&gions", "From selection or footprint", self.grow_regions, ["Ctrl+Alt+N"]),
+            Entry("grow_region", "Grow to whole regio&ns", "From selection or footprint", self.grow_regions, ["Ctrl+Alt+N"]),
             Entry("grow_area", "Grow to whole functional ar&eas", "As above", self.grow_areas, ["Ctrl+Alt+E"]),
             SEPARATOR,
             Entry("zoom_selection", "&Zoom to the selection", "All of it", self.zoom_to_selection, ["Ctrl+Alt+Z"]),

@@ -91,29 +91,30 @@ def test_one_of_many_columns_tells_its_period_for_itself_alone(catalogue: Catalo
 STAFF = (359_909, 12_345, 4_567)
 
 
-def _staff(*percents: float) -> list[list[object]]:
-    rows = [["Area", "Staff 2021"], *([name, number] for (_, name), number in zip(AREAS, STAFF, strict=True))]
-    return [*rows, *(["Walsall", share] for share in percents)]
+def _staff(*percents: float) -> list[Row]:
+    rows: list[Row] = [("Area", "Staff 2021")]
+    rows += [(name, number) for (_, name), number in zip(AREAS, STAFF, strict=True)]
+    return [*rows, *[("Walsall", share) for share in percents]]
 
 
 def test_a_percent_format_in_one_row_changes_no_other(tmp_path: Path, catalogue: Catalogue) -> None:
     rows = _staff(0.45)
     for row in (2, 3, 4, 5):
         cells = PercentCells(frozenset(), frozenset({(row - 1, 1)}))
-        table = read_rows(catalogue, rows, percent=cells)  # type: ignore[arg-type]
+        table = read_rows(catalogue, rows, percent=cells)
         values = dict(zip(table.frame["key"], table.frame["value"], strict=True))
         assert [values[name] for _, name in AREAS] == list(STAFF)
         assert values["Walsall"] == (45 if row == 5 else 0.45)
 
 
 def test_shares_among_counts_are_an_indicator_of_their_own(catalogue: Catalogue) -> None:
-    table = read_rows(catalogue, _staff(0.45), percent=PercentCells(frozenset(), frozenset({(4, 1)})))  # type: ignore[arg-type]
+    table = read_rows(catalogue, _staff(0.45), percent=PercentCells(frozenset(), frozenset({(4, 1)})))
     assert {(found.series, found.unit) for found in table.report.indicators} == {("Staff", ""), ("Staff – per cent", "%")}
     assert "1 cell of “Staff 2021” is of another format" in said(table)
 
 
 def test_counts_formatted_as_percentages_stay_counts_and_are_named(catalogue: Catalogue) -> None:
-    table = read_rows(catalogue, _staff(), percent=PercentCells(frozenset({1})))  # type: ignore[arg-type]
+    table = read_rows(catalogue, _staff(), percent=PercentCells(frozenset({1})))
     assert table.frame["value"].tolist() == list(STAFF)
     assert "3 cells of “Staff 2021”" in said(table)
 

@@ -1,0 +1,120 @@
+"""What an answer is: the questions of a side, the answer to each, and how firm it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from explorer.flags.model import Side
+
+Answer = Literal["fits", "fits_in_part", "does_not_fit", "cannot_tell"]
+"""The answer of a side."""
+
+Grade = Literal["yes", "in_part", "no", "cannot_tell"]
+"""The answer to one question of a side."""
+
+ANSWERS: tuple[Answer, ...] = ("fits", "fits_in_part", "does_not_fit", "cannot_tell")
+
+ANSWER_NAMES: Mapping[Answer, str] = {
+    "fits": "Fits",
+    "fits_in_part": "Fits in part",
+    "does_not_fit": "Does not fit",
+    "cannot_tell": "Cannot tell",
+}
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question of a side, answered.
+
+    Attributes
+    ----------
+    id : str
+        ``holds_together``, ``whole``, ``councils``, ``bodies`` or ``partners``.
+    title : str
+        The question in two or three words.
+    grade : str
+        ``yes``, ``in_part``, ``no`` or ``cannot_tell``.
+    sentence : str
+        The answer in a plain sentence, with its number, what it is compared with, and whom it counts.
+    kinds : tuple of str
+        Kinds of flag that are its evidence.
+    rule : str
+        From where on the answer is which, in words; empty for a question that decides nothing.
+    """
+
+    id: str
+    title: str
+    grade: Grade
+    sentence: str
+    kinds: tuple[str, ...] = ()
+    rule: str = ""
+
+
+@dataclass(frozen=True)
+class Firmness:
+    """How firm the answer of a side is.
+
+    Attributes
+    ----------
+    answer : str
+        ``firm`` or ``close_call``.
+    margin : float
+        The smallest relative move of a number that decides which would change the answer: 0.1 is a tenth of it. NaN where
+        no move of one number does.
+    changes_if : str
+        That move in a sentence; empty where there is none.
+    same_under, not_same_under : tuple of str
+        What else was tried (whom the flows count, what shares are weighted by, how the groups are drawn ...), by whether
+        the answer stays the same.
+    probability : mapping of answer to float, or None
+        Probability of each answer under the measured error of estimated flows; None where no number is estimated.
+    sentence : str
+        All of this in a plain sentence.
+    """
+
+    answer: Literal["firm", "close_call"]
+    margin: float
+    changes_if: str
+    same_under: tuple[str, ...]
+    not_same_under: tuple[str, ...]
+    probability: Mapping[Answer, float] | None
+    sentence: str
+
+
+@dataclass(frozen=True)
+class SideVerdict:
+    """The answer on one side.
+
+    Attributes
+    ----------
+    side : str
+        ``economy`` or ``institutions``.
+    title : str
+        What the side is about, in words; without a documented partner the institutions are *public bodies*.
+    answer : str
+        ``fits``, ``fits_in_part``, ``does_not_fit`` or ``cannot_tell``.
+    sentence : str
+        The answer and which question decided it.
+    questions : tuple of Question
+        The questions that decide, in order.
+    decided_by : tuple of str
+        Ids of the questions that the answer rests on.
+    """
+
+    side: Side
+    title: str
+    answer: Answer
+    sentence: str
+    questions: tuple[Question, ...]
+    decided_by: tuple[str, ...]
+
+    @property
+    def answer_name(self) -> str:
+        """The answer in words."""
+        return ANSWER_NAMES[self.answer]
+
+    def question(self, key: str) -> Question:
+        """Return one of the questions by its id."""
+        return next(one for one in self.questions if one.id == key)
