@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from explorer.catalogue.own_footprints import forget_footprints
 from explorer.places.shapes import Shapes
@@ -33,7 +33,7 @@ from explorer.views.map_canvas import ZOOM_STEP, dropped_files
 from explorer.views.map_layers import MapLayers
 from explorer.views.map_pane import MapPane
 from explorer.views.map_tools import MapTools
-from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
+from explorer.views.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus
 from explorer.views.panes import Panes, as_state, as_text
 from explorer.views.reading_order import neighbour, stops
 from explorer.views.select_tools import SelectTools
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             Entry("find_place", "Find a &place on the map", "Name, code or postcode", self.finder.box.start, ["Ctrl+K", "/"]),
         ]
 
-    def _view_menu(self) -> list[Entry | None]:
+    def _view_menu(self) -> list[Line]:
         canvas, scaled = self.map.canvas, partial(partial, self._scale_type)
         closer, further = partial(canvas.zoom, ZOOM_STEP), partial(canvas.zoom, 1 / ZOOM_STEP)
         left, right = "Show or hide the panel on the left", "Show or hide the panel on the right"
@@ -141,8 +141,13 @@ class MainWindow(QMainWindow):
             Entry("fit_footprint", "Show the &footprint", "All of it", self.show_footprint, ["Ctrl+Home"]),
             Entry("fit_all", "Show &everything", "Every district", canvas.fit, ["Ctrl+Shift+Home"]),
             SEPARATOR,
-            Entry("fold_legend", "Fold the le&gend", "Give the map its room, or bring the legend back", self.map.fold_legend,
-                  ["Ctrl+Shift+L"]),
+            SubMenu("Le&gend", [
+                Entry("fold_legend", "&Fold or unfold", "Only its title, or all of it", self.map.fold_legend, ["Ctrl+Shift+L"]),
+                Entry("hide_legend", "&Hide or show", "Give the map its room, or bring the legend back", self.map.hide_legend,
+                      ["Ctrl+Shift+H"]),
+                Entry("move_legend", "&Move to the next corner", "Out of the way; it can be dragged, too", self.map.move_legend,
+                      ["Ctrl+Shift+K"]),
+            ]),
             Entry("layers", "La&yers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,
@@ -176,6 +181,8 @@ class MainWindow(QMainWindow):
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
         self._connect_choices()
+        self.panes.side_shown.connect(self._mark_sides)
+        self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)
         self.findings.link_followed.connect(self.standing.follow)
         self.files.footprint_made.connect(self._take_footprint)
@@ -199,6 +206,13 @@ class MainWindow(QMainWindow):
         choices.data.areas_asked.connect(self.analysis.ask_for_areas)
         choices.data.flows_chosen.connect(self.files.take_flows)
         choices.data.areas_chosen.connect(self.files.take_areas)
+
+    def _mark_sides(self, panel: QWidget, shows: bool) -> None:
+        """Let the menu tell which panels show."""
+        action = self.actions_by_name["show_choices" if panel is self.choices else "show_findings"]
+        action.blockSignals(True)
+        action.setChecked(shows)
+        action.blockSignals(False)
 
     def _show_history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_name["view_back"].setEnabled(can_go_back)
@@ -269,7 +283,7 @@ class MainWindow(QMainWindow):
         self.standing.set_theme(theme)
         self.findings.set_theme(theme)
         self.data.theme = theme
-        self.panes.share_width()
+        self.panes.fit()
         self.map_tools.set_theme(theme)
         self.analysis.set_theme(theme)
 
@@ -302,7 +316,7 @@ class MainWindow(QMainWindow):
             **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
-                    **self.drawer.to_keep(), **self.maps.to_keep()},
+                    **self.drawer.to_keep(), **self.maps.to_keep(), "legend": self.map.place_of_legend.kept()},
         )  # fmt: skip
         forget_footprints(project.footprints_removed, self.session.catalogue.districts)
         super().closeEvent(event)
@@ -344,3 +358,4 @@ class MainWindow(QMainWindow):
         if "geometry" in stored:
             self.restoreGeometry(as_state(stored["geometry"]))
         self.panes.restore(stored)
+        self.map.restore_legend(stored.get("legend", ""))
