@@ -22,17 +22,22 @@ from explorer.days import day_typed
 from explorer.errors import ExplorerError, WriteError
 from explorer.project import Project
 from explorer.project.kept_style import of_texts
+from explorer.project.partner_choice import choices_from_stored
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views import appearance
 from explorer.views.main_window import MainWindow
 from explorer.views.session import Session, first_shapes
-from explorer.views.theme import LIGHT, Theme, system_theme
+from explorer.views.theme import LIGHT, Theme, chosen_theme
+from explorer.views.widgets import keep_on_screen
 
 SETTLED_WITHIN = 120.0
 """Seconds after which a screenshot is given up."""
 
 LAYOUT_TURNS = 8
+
+FRAMED_AFTER = 150
+"""Milliseconds after which the system has given a window its frame."""
 
 DEFAULT_SIZE = (1600, 1000)
 
@@ -64,12 +69,13 @@ class Application:
         catalogue = Catalogue.load()
         add_footprints(catalogue.partnerships, load_footprints(catalogue.districts))
         project = first_project(catalogue, preferences, partnership, indicator)
-        self._dress(system_theme(), preferences.text_scale)
+        self._dress(chosen_theme(preferences.appearance), preferences.text_scale)
         self.session = Session(catalogue, project, preferences, self.qt)
         self.window = MainWindow(self.session, first_shapes())
-        self.window.set_theme(system_theme())
+        self.window.set_theme(chosen_theme(preferences.appearance))
         self.window.type_scale_changed.connect(self._scale_type)
-        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(system_theme()))
+        self.window.appearance_changed.connect(self._change_appearance)
+        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(chosen_theme(self.session.settings.appearance)))
 
     def use_theme(self, theme: Theme) -> None:
         """Change to light or dark."""
@@ -92,7 +98,11 @@ class Application:
 
     def _scale_type(self, scale: float) -> None:
         self.session.remember(text_scale=scale)
-        self.use_theme(system_theme())
+        self.use_theme(chosen_theme(self.session.settings.appearance))
+
+    def _change_appearance(self, appearance: str) -> None:
+        self.session.remember(appearance=appearance)
+        self.use_theme(chosen_theme(appearance))
 
     def _dress(self, theme: Theme, scale: float) -> None:
         appearance.dress(self.qt, theme, scale, self._system_size)
@@ -178,6 +188,7 @@ def _check(settled: bool, problems: list[Exception]) -> None:
 def _show(application: Application) -> int:
     notices.lead_exceptions_here(application.window)
     application.window.show()
+    QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
     # What the user had open is read after the first answer: neither waits for it.
@@ -207,6 +218,7 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
         project = replace(project, layers=tuple(filter(Path.is_file, map(Path, preferences.own_layers))))
     if partnership:
         project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
+    project = replace(project, partners=choices_from_stored(preferences.partners))
     project = _with_day_and_thresholds(project, preferences, catalogue)
     if indicator:
         style = project.map_style.for_another_indicator()

@@ -33,6 +33,8 @@ class Settings:
         The set of thresholds; empty for the default ones.
     thresholds : tuple of str
         The user's own thresholds, as ``kind=bound,bound``.
+    partners : tuple of str
+        What the user says of the partners of partnerships, as ``partnership=what:institution``.
     text_scale : float
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
     recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
@@ -63,6 +65,8 @@ class Settings:
         Whether tables, layers and flows are opened again at the next start.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
+    appearance : str
+        ``light`` or ``dark``; empty for the system's.
     window : dict of str to str
         Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
@@ -74,6 +78,7 @@ class Settings:
     year: str = ""
     preset: str = ""
     thresholds: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
     text_scale: float = 1.0
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
@@ -94,6 +99,7 @@ class Settings:
     report_folder: str = ""
     map_folder: str = ""
     reopen: bool = True
+    appearance: str = ""
     window: dict[str, str] = field(default_factory=dict)
 
     def with_recent(self, kind: str, path: Path) -> Settings:

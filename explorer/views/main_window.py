@@ -40,11 +40,15 @@ from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
 from explorer.views.standing_tools import StandingTools
 from explorer.views.status import StatusFoot
-from explorer.views.theme import Theme
+from explorer.views.theme import APPEARANCES, Theme
+from explorer.views.widgets import frame_of
 
 if TYPE_CHECKING:
     from explorer.catalogue.own_footprints import OwnFootprint
     from explorer.flags.model import Flag
+
+FIRST_SIZE = QSize(1500, 950)
+"""Of the window at the very first start, in logical pixels, where the screen is so large."""
 
 
 class MainWindow(QMainWindow):
@@ -54,9 +58,12 @@ class MainWindow(QMainWindow):
     ----------
     type_scale_changed : Signal(float)
         The user wants all type at this size against the system's.
+    appearance_changed : Signal(str)
+        The user wants the window ``light``, ``dark``, or (empty) as the system is.
     """
 
     type_scale_changed = Signal(float)
+    appearance_changed = Signal(str)
 
     def __init__(self, session: Session, first_map: Shapes) -> None:
         super().__init__()
@@ -85,6 +92,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.maps.restore(session.settings.window)
         self.maps.mark_in_menu(self.actions_by_name)
+        self._mark_appearance(session.settings.appearance)
         self._show_project(session.project)
         self.map.canvas.setFocus()
 
@@ -94,7 +102,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.choices, self.maps, self.drawer, self.findings)
         self.setCentralWidget(self.panes)
         self.setStatusBar(self.foot)
-        self.resize(QSize(1500, 950).boundedTo(self.screen().availableSize()))
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - frame_of(self)))
         self._restore_layout()
 
     def _menu_table(self) -> list[Menu]:
@@ -161,6 +169,11 @@ class MainWindow(QMainWindow):
             Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
             Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
             Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
+            SEPARATOR,
+            SubMenu("A&ppearance", [
+                Entry(f"appearance_{name or 'system'}", text, "Colours of the window", partial(self._choose_appearance, name))
+                for name, text in APPEARANCES.items()
+            ]),
             SEPARATOR,
             Entry("show_choices", "C&hoices", left, self.choices.setVisible, ["F8"], is_switch=True),
             Entry("show_findings", "Fin&dings", right, self.findings.setVisible, ["F9"], is_switch=True),
@@ -312,6 +325,7 @@ class MainWindow(QMainWindow):
             partnership=project.partnership, indicator=project.indicator, region=project.region,
             day=project.as_at.isoformat() if project.as_at else "", year=str(project.year or ""),
             preset=project.preset, thresholds=self._own_thresholds(project), map_style=to_texts(project.map_style),
+            partners=tuple(one.stored() for one in project.partners),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
             **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
@@ -350,6 +364,16 @@ class MainWindow(QMainWindow):
         """Scale all type by a factor; 0 means the system's size."""
         scale = self.session.settings.text_scale * factor if factor else 1.0
         self.type_scale_changed.emit(min(max(scale, SMALLEST_SCALE), LARGEST_SCALE))
+
+    def _choose_appearance(self, appearance: str) -> None:
+        self.appearance_changed.emit(appearance)
+        self._mark_appearance(appearance)
+
+    def _mark_appearance(self, appearance: str) -> None:
+        for name in APPEARANCES:
+            action = self.actions_by_name[f"appearance_{name or 'system'}"]
+            action.setCheckable(True)
+            action.setChecked(name == appearance)
 
     def _restore_layout(self) -> None:
         stored = self.session.settings.window

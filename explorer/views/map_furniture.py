@@ -139,10 +139,11 @@ def draw_box(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 
 def draw_focus(painter: QPainter, area: QRectF, theme: Theme) -> None:
-    """Draw the ring that shows that keys go to the map."""
-    painter.setPen(QPen(QColor(theme.focus), 2))
+    """Draw the ring that shows that keys go to the map: dark and light side by side, so that it is seen on any area."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(area.adjusted(1, 1, -1, -1))
+    for colour, width, inset in ((theme.halo, 7.0, 3.5), (theme.text, 3.0, 2.5)):
+        painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(area.adjusted(inset, inset, -inset, -inset))
 
 
 def _text_size(lines: Sequence[str], fonts: Sequence[QFont]) -> QSizeF:

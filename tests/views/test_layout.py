@@ -18,6 +18,7 @@ from explorer.views.legend_place import CORNERS, footprint_of
 from explorer.views.main_window import MainWindow
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT
+from explorer.views.widgets import keep_on_screen
 from tests.views.conftest import Desk
 
 Scale = Callable[[float], None]
@@ -269,3 +270,25 @@ def test_show_the_footprint_uses_the_part_of_the_map_that_nothing_lies_on(desk: 
         boxes = [QRect(part.mapTo(pane, QPoint()), part.size()) for part in floats if part.isVisible()]
         assert all(pane.rect().contains(point) for point in seen)
         assert not any(each.contains(point) for each in boxes for point in seen)
+
+
+# The first start
+
+
+def test_the_first_window_fits_the_screen_with_its_title_bar(desk: Desk) -> None:
+    session = Session(desk.session.catalogue, Project(), Settings())
+    window = MainWindow(session, desk.outcome.findings.ground.shapes)
+    room = window.screen().availableSize()
+    assert window.width() < room.width()
+    assert window.height() <= room.height() - 2 * window.fontMetrics().height()
+    session.jobs.shut_down()
+    window.deleteLater()
+
+
+def test_a_window_that_reaches_beyond_the_screen_is_brought_back(desk: Desk) -> None:
+    room = desk.window.screen().availableGeometry()
+    desk.window.resize(room.width() + 300, room.height() + 200)
+    desk.window.move(room.left() + 50, room.top() - 30)
+    keep_on_screen(desk.window)
+    QApplication.processEvents()
+    assert room.contains(desk.window.frameGeometry())

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
+from explorer.csv_text import copied_text
 from explorer.places.area_keys import LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
+from explorer.plurals import counted
 from explorer.views.place_box import PlaceBox
 from explorer.views.widgets import named, words
 
@@ -77,7 +79,7 @@ class AreasPage(QWidget):
             [
                 (
                     f"{c.alias.old_code} {c.alias.old_name}",
-                    f"{c.how} ({c.figures:,} figures)",
+                    f"{c.how} ({counted(c.figures, 'figure')})",
                     f"{c.alias.code} {name(c.alias.code)}",
                 )
                 for c in report.converted
@@ -95,7 +97,7 @@ class AreasPage(QWidget):
         if self._report is not None:
             rows = [JOIN_HEADINGS, *join_rows(self._report, self._lookup)]
             table = QMimeData()
-            table.setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in rows))
+            table.setText(copied_text(rows))
             QGuiApplication.clipboard().setMimeData(table)
 
     def _add(self, title: str, rows: list[tuple[str, str, str]], number: int | None = None) -> QTreeWidgetItem | None:
@@ -145,7 +147,7 @@ def _like(match: AreaMatch) -> str:
 
 def _summary(report: TableReport) -> str:
     level = LEVEL_NAMES.get(report.level, report.level) or "area"
-    told = [f"{report.matched:,} areas are known; most are of the level: {level}."]
+    told = [f"{counted(report.matched, 'area is', 'areas are')} known; most are of the level: {level}."]
     if report.vintage:
         told.append(f"Their codes or names are of {'several years at once' if report.vintage == MIXED else report.vintage}.")
     return " ".join(told)
