@@ -157,7 +157,7 @@ def test_files_that_are_no_tables_are_refused_in_a_sentence(tmp_path: Path) -> N
     assert "is no text" in _refused(tmp_path / "binary.csv")
     assert "holds a web page" in _refused(tmp_path / "page.xlsx")
     assert "cut off" in _refused(tmp_path / "cut.xlsx")
-    assert "cannot be opened" in _refused(tmp_path / "absent.csv")
+    assert "does not exist" in _refused(tmp_path / "absent.csv")
 
 
 def test_entities_are_refused_before_anything_is_expanded(tmp_path: Path) -> None:
