@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,7 @@ def share(cell: str) -> float:
     return value
 
 
+@cache
 def day(cell: str) -> Day | None:
     """A date, or None where it is unknown or still running."""
     if not cell:
