@@ -37,10 +37,7 @@ def _first_bytes(path: Path) -> bytes:
         with path.open("rb") as stream:
             return stream.read(4096)
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise ReadError(
-            f"{path} cannot be opened: {reason}.", "Check the name and the folder.", detail=repr(problem)
-        ) from problem
+        raise ReadError.of(path, problem) from problem
 
 
 def _refuse_no_workbook(path: Path, start: bytes) -> None:

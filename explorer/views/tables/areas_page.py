@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
+from explorer.csv_text import copied_text
 from explorer.places.area_keys import LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.plurals import counted
@@ -96,7 +97,7 @@ class AreasPage(QWidget):
         if self._report is not None:
             rows = [JOIN_HEADINGS, *join_rows(self._report, self._lookup)]
             table = QMimeData()
-            table.setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in rows))
+            table.setText(copied_text(rows))
             QGuiApplication.clipboard().setMimeData(table)
 
     def _add(self, title: str, rows: list[tuple[str, str, str]], number: int | None = None) -> QTreeWidgetItem | None:
