@@ -219,7 +219,7 @@ class ThresholdsWindow(QDialog):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in range(1, len(HEADS) - 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, table.fontMetrics().averageCharWidth() * 17)
+            head.resizeSection(column, table.fontMetrics().averageCharWidth() * 20)
         head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
         table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
         return table
