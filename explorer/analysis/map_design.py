@@ -19,7 +19,7 @@ from explorer.project.map_style import ALL_YEARS, THIS_YEAR, USER, Classificatio
 _COUNTRIES = {"K02000001": "the United Kingdom", "K03000001": "Great Britain", "K04000001": "England and Wales"}
 """Whole countries, the widest first."""
 
-_TOO_WIDE = "Uncertain: standard error of 20 % of the value or more."
+_TOO_WIDE = "Uncertain: standard error of 20% of the value or more."
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import day
+from explorer.cli.arguments import day, whole_number
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
@@ -15,7 +15,7 @@ from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
-    from explorer.project import Project
+    from explorer.project import Draws, Project
 
 NAME, HELP = "report", "write the findings for a partnership"
 DESCRIPTION = (
@@ -40,6 +40,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
     add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
+    command.add_argument("--draws", metavar="N", type=whole_number, help="random groups drawn for each way and seed, in place of the bundled")
+    command.add_argument("--seed", metavar="N", type=whole_number, help="first seed of groups that are drawn; 1 by default")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer import flow
     from explorer.catalogue import Catalogue
     from explorer.exports import findings_json, write_report
+    from explorer.flags.answers import GRADE_NAMES
 
     if options.out is None and not options.json:
         raise ChoiceError("There is nothing to write.", "Give --out DIR for the report, or --json to print the findings.")
@@ -60,10 +63,22 @@ def run(options: argparse.Namespace) -> int:
         put_out(findings_json(findings))
     for verdict in findings.verdicts:
         say(verdict.sentence)
-        if verdict.side in findings.robustness:
-            say(findings.robustness[verdict.side].sentence)
+        for question in verdict.questions:
+            say(f"  {question.title}: {GRADE_NAMES[question.grade]}. {question.sentence}")
+        if verdict.side in findings.firmness:
+            say(f"  {findings.firmness[verdict.side].sentence}")
     say(findings.headline)
     return 0
+
+
+def _draws(options: argparse.Namespace) -> Draws | None:
+    """Return how random groups are drawn; None for the bundled ones."""
+    from explorer.analysis.chance_groups import DRAWS
+    from explorer.project import Draws
+
+    if options.draws is None and options.seed is None:
+        return None
+    return Draws(DRAWS if options.draws is None else options.draws, 1 if options.seed is None else options.seed)
 
 
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
@@ -81,6 +96,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         preset=preset,
         limits=limits,
         as_at=options.as_at,
+        draws=_draws(options),
     )
     if options.table:
         table = OwnTableFile(options.table.absolute(), TableChoices(sheet=options.sheet, period=options.period))

@@ -62,8 +62,8 @@ def _site(case: Case, institution: Institution, among: int) -> Reading:
             ),
         )  # fmt: skip
 
-    touched = case.commuters_share([institution.district]) if is_outside else 0.0
-    return Reading(float(is_outside), touched, (institution.district,), _SITES, tell, counts=1 / among)
+    people = case.commuters_from([institution.district]) if is_outside else 0.0
+    return Reading(float(is_outside), people, (institution.district,), _SITES, tell)
 
 
 def _own_area(case: Case, institution: Institution, area: Footprint) -> Reading:
@@ -75,7 +75,7 @@ def _own_area(case: Case, institution: Institution, area: Footprint) -> Reading:
 
     is_cut = min(held, 1 - held) >= MATERIAL
     own = tuple(code for code in area.districts if case.chosen[case.position[code]])
-    return Reading(float(is_cut), case.residents_share(own), area.districts, _day(case), tell, counts=0.0, at_most="info")
+    return Reading(float(is_cut), case.residents_in(own), area.districts, _day(case), tell, at_most="info")
 
 
 def _held(case: Case, body: Footprint) -> float:
@@ -90,12 +90,12 @@ def _unknown_sites(case: Case, missing: list[str]) -> Reading:
         f"Cannot tell whether {listed(missing)} {are} inside {case.name}: no main site is recorded.",
         (Evidence("partner institutions without a known site", len(missing), "institutions", "institutions"),),
     )
-    return Reading(math.nan, 0.0, (), _SITES, lambda _: told, counts=0.0)
+    return Reading(math.nan, 0.0, (), _SITES, lambda _: told)
 
 
 @rule("institution_misfit")
 def institution_misfit(case: Case) -> Iterator[Look]:
-    """Combined authorities, police and health areas of which the footprint holds a part: 5 to 95 % of their people.
+    """Combined authorities, police and health areas of which the footprint holds a part: 5 to 95% of their people.
 
     Value: the smaller of the share inside and the share outside. Bodies of the footprint's own kind are left to *overlap*.
     """
@@ -126,7 +126,7 @@ def _cut(case: Case, body: Footprint, share: float) -> Reading:
 
     inside = tuple(code for code in body.districts if case.chosen[case.position[code]])
     rests_on = f"{_day(case)}, weighted by residents"
-    return Reading(min(share, 1 - share), case.residents_share(inside), body.districts, rests_on, tell)
+    return Reading(min(share, 1 - share), case.residents_in(inside), body.districts, rests_on, tell)
 
 
 def _day(case: Case) -> str:

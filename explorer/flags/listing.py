@@ -1,4 +1,4 @@
-"""Flags in the order and choice that a reader wants: by severity, level or kind, or under the districts they are about."""
+"""Flags in the order and choice that a reader wants: by people affected, level or kind, or under the districts they are about."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Section:
 def wanted(flags: Iterable[Flag], choice: FlagChoice) -> tuple[Flag, ...]:
     """Return the flags that a choice does not leave out, in its order.
 
-    Severity is the order in which findings give their flags. Within a level, or a kind, that order stays.
+    The usual order is that in which findings give their flags. Within a level, or a kind, that order stays.
     """
     kept = [flag for flag in flags if not is_left_out(flag, choice)]
     if choice.order == "level":

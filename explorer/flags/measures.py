@@ -39,6 +39,14 @@ def members(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
     return inside
 
 
+def taking_part(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
+    """Return which districts have a part in any footprint, in whatever role, shape (districts,)."""
+    at = SHARED.of(positions, index)
+    found = np.zeros(len(index), dtype=np.bool_)
+    found[[at[one.district] for peer in peers.values() for one in peer.memberships]] = True
+    return found
+
+
 def held(peers: Mapping[str, Footprint], weights: pd.DataFrame) -> pd.DataFrame:
     """Share of each functional area's people in each footprint, shape (footprints, areas); NaN for an area without people."""
     people = weights.to_numpy(dtype=np.float64)
@@ -120,7 +128,7 @@ def unassigned_blocks(
     from scipy.sparse import csr_array
     from scipy.sparse.csgraph import connected_components
 
-    free = np.flatnonzero(~members(peers, index).any(axis=0))
+    free = np.flatnonzero(~taking_part(peers, index))
     _, labels = connected_components(csr_array(touching[np.ix_(free, free)]), directed=False)
     return tuple(free[labels == label] for label in range(labels.max(initial=-1) + 1))
 

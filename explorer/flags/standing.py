@@ -99,7 +99,7 @@ def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
         )
 
     rests_on = f"{layer.source.title}; {areas_said(case.functional_areas)}"
-    return Reading(float(found.beyond), 1.0, case.codes, rests_on, tell)
+    return Reading(float(found.beyond), case.residents_in(case.codes), case.codes, rests_on, tell)
 
 
 def standing(case: Case, figures: Combinable) -> Standing | Unchecked:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 ORDERS: Mapping[str, tuple[str, str]] = {
-    "severity": ("Severity", "Level × people touched; what cannot be told and information last"),
-    "level": ("Level", "Red, amber, information, cannot tell; within a level by severity"),
+    "severity": ("People affected", "Red before amber before information, each by how many people it is about"),
+    "level": ("Level", "Red, amber, information, cannot tell; within a level by people affected"),
     "kind": ("Kind", "Flags of a kind together, in the order in which the rules are looked at"),
 }
 """Orders of the list: key → text and tip."""

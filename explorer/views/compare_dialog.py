@@ -24,7 +24,7 @@ from explorer.catalogue.divisions import DivisionChoice, weight_choices
 from explorer.days import day_said
 from explorer.exports.agreement_words import OVERLAP_TITLES
 from explorer.views.rows_table import RowsTable
-from explorer.views.widgets import give_room, named, unbroken, words
+from explorer.views.widgets import give_room, named, words
 
 FILE = "open file"
 DEFAULTS = ("kind:local_enterprise_partnership", "ttwa")
@@ -117,7 +117,7 @@ class CompareDialog(QDialog):
         for button in self.results:
             button.setEnabled(shown is not None)
         if shown is not None:
-            self.summary.setText(unbroken(" ".join(shown.sentences)))
+            self.summary.setText(" ".join(shown.sentences))
             self.measures.show_rows(shown.measures)
             self.overlaps.show_rows(shown.overlaps)
 

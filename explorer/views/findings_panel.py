@@ -15,14 +15,14 @@ from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
 from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.verdict_page import FLAG_LINK, KIND_LINK, VERDICT_LINK
+from explorer.views.verdict_page import FLAG_LINK, QUESTION_LINK, VERDICT_LINK
 from explorer.views.verdict_view import VerdictView
-from explorer.views.widgets import named, unbroken, words
+from explorer.views.widgets import named, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
-    from explorer.flags.robustness import Robustness
+    from explorer.flags.answers import Firmness
 
 WORKING = "Looking for misfits …"
 STOPPED = "There are no findings: the work was stopped or failed. Choose a partnership to start again."
@@ -63,7 +63,7 @@ class FindingsPanel(QWidget):
         self.title = words("title")
         self.kind = words("note")
         self.verdict = VerdictView()
-        self._robustness: Mapping[Side, Robustness] | None = None
+        self._firmness: Mapping[Side, Firmness] | None = None
         self.headline = words("headline")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = FlagBar()
@@ -98,12 +98,12 @@ class FindingsPanel(QWidget):
     def show_findings(self, findings: Findings) -> None:
         """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
         if self._findings is None or self._findings.case is not findings.case:
-            self._robustness = None
+            self._firmness = None
         self._findings = findings
-        self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._robustness)
+        self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._firmness)
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
-        self.headline.setText(unbroken(findings.headline))
+        self.headline.setText(findings.headline)
         self._list()
 
     def set_choice(self, choice: FlagChoice) -> None:
@@ -111,11 +111,11 @@ class FindingsPanel(QWidget):
         self.bar.set_choice(choice)
         self._list()
 
-    def show_robustness(self, robustness: Mapping[Side, Robustness]) -> None:
+    def show_firmness(self, firmness: Mapping[Side, Firmness]) -> None:
         """Show how far the verdict can be trusted."""
         if self._findings is not None:
-            self._robustness = robustness
-            self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), robustness)
+            self._firmness = firmness
+            self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), firmness)
             if self.chosen is None:
                 place = self.evidence.verticalScrollBar().value()
                 self._write_page(None)
@@ -161,7 +161,7 @@ class FindingsPanel(QWidget):
         if self._findings is None:
             self.evidence.clear()
         elif flag is None:
-            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._robustness))
+            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._firmness))
         else:
             self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
 
@@ -196,26 +196,13 @@ class FindingsPanel(QWidget):
     def _follow(self, link: str) -> None:
         if link == evidence.COPY_LINK:
             self.copy_asked.emit()
-        elif link.startswith(VERDICT_LINK):
+        elif link.startswith((VERDICT_LINK, QUESTION_LINK)):
             self.flags.clearSelection()
-            self.evidence.scrollToAnchor(link.removeprefix(VERDICT_LINK))
-        elif link.startswith((KIND_LINK, FLAG_LINK)):
-            self._choose_by_link(link)
+            self.evidence.scrollToAnchor(link.partition(":")[2])
+        elif link.startswith(FLAG_LINK) and self._findings is not None:
+            self.choose_flag(self._findings.flags[int(link.removeprefix(FLAG_LINK))])
         else:
             self.link_followed.emit(link)
-
-    def _choose_by_link(self, link: str) -> None:
-        """Choose the flag that a link names; of a kind the first that decides, or the next after the one chosen."""
-        if self._findings is None:
-            return
-        if link.startswith(FLAG_LINK):
-            self.choose_flag(self._findings.flags[int(link.removeprefix(FLAG_LINK))])
-            return
-        kind = link.removeprefix(KIND_LINK)
-        flags = [flag for verdict in self._findings.verdicts for flag in verdict.deciding if flag.kind == kind]
-        at = next((place for place, flag in enumerate(flags) if flag is self.chosen), -1)
-        if flags:
-            self.choose_flag(flags[(at + 1) % len(flags)])
 
     def _say_if_empty(self, text: str) -> None:
         self.empty.setText(text)

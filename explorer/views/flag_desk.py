@@ -19,7 +19,7 @@ from explorer.views.session import Outcome, Session
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag, Side
-    from explorer.flags.robustness import Robustness
+    from explorer.flags.answers import Firmness
 
 TOLD = 4000
 """Milliseconds for which the foot of the window tells what was done."""
@@ -111,13 +111,13 @@ class FlagDesk(QObject):
             return
         self._tried = findings.case
 
-        def work(progress: Progress) -> Mapping[Side, Robustness]:
-            from explorer.flags.robustness import robustness
+        def work(progress: Progress) -> Mapping[Side, Firmness]:
+            from explorer.flags.verdict import firmness
 
-            return robustness(findings.case, findings.others(), progress)
+            return firmness(findings.case, findings.verdict, findings.others(), progress)
 
-        job = self._session.jobs.run(work, topic="robustness", label="Trying other settings")
-        job.then(self._panel.show_robustness)
+        job = self._session.jobs.run(work, topic="firmness", label="Finding out how firm the answers are")
+        job.then(self._panel.show_firmness)
         job.cancelled.connect(self._forget_settings)
 
     def _forget_settings(self) -> None:

@@ -202,10 +202,10 @@ def test_a_folder_that_is_a_file_is_refused_with_a_remedy(findings: Findings, tm
 @pytest.mark.parametrize(
     ("indicator", "told"),
     [
-        ("employment_rate", r"For the footprint as a whole: [0-9.]+ % \(95 % interval [0-9.]+ to [0-9.]+\); sum of numerators"),
+        ("employment_rate", r"For the footprint as a whole: [0-9.]+ % \(95% interval [0-9.]+ to [0-9.]+\); sum of numerators"),
         ("median_weekly_pay", "No figure for the whole: medians are never combined. Its districts range from £"),
         ("gva_per_hour", "No figure for the whole: the right denominator is not known for every area."),
-        ("claimant_count", r"\(its uncertainty is not published\); mean weighted by the denominator; coverage 100 %"),
+        ("claimant_count", r"\(its uncertainty is not published\); mean weighted by the denominator; coverage 100%"),
     ],
 )
 def test_the_page_gives_a_figure_for_the_whole_or_says_why_there_is_none(indicator: str, told: str) -> None:

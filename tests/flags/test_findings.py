@@ -51,7 +51,7 @@ def test_every_number_of_every_partnership_names_a_source_that_is_listed(catalog
 
 def test_changed_thresholds_are_told_among_the_notes(catalogue: Catalogue) -> None:
     found = flow.run(Project(as_at=DAY, limits=(Threshold("hinterland_excluded", (0.9, 0.95)),)), catalogue)
-    assert any(note.startswith("Threshold of hinterland left out: Red from 95 %, amber from 90 %") for note in found.notes)
+    assert any(note.startswith("Threshold of hinterland left out: Red from 95%, amber from 90%") for note in found.notes)
     assert "hinterland_excluded" in found.clear
 
 

@@ -292,7 +292,7 @@ def test_partners_of_the_west_midlands_institute_are_inside_and_the_midlands_eng
 ) -> None:
     flags = flags_of(case_of(catalogue, estimate, "wmredi"), "institution_outside")
     assert {flag.level for flag in flags} == {"info", "cannot_tell"}
-    assert any("28 % of the people of the area of Midlands Engine" in flag.sentence for flag in flags)
+    assert any("28% of the people of the area of Midlands Engine" in flag.sentence for flag in flags)
 
 
 def test_real_authorities_agree_with_labour_markets_better_than_chance(catalogue: Catalogue, estimate: Flows) -> None:

@@ -49,7 +49,7 @@ def test_a_district_in_two_authorities_is_flagged_as_overlap() -> None:
     flag = found(with_peer(THREE), "overlap")[0]
     assert (flag.level, flag.areas) == ("red", (THREE,))
     assert flag.touched == pytest.approx(1 / 3)
-    assert "1 district of the Toy Authority (Three), home to 33 %" in flag.sentence
+    assert "1 district of the Toy Authority (Three), home to 33%" in flag.sentence
     assert "Other Authority" in flag.sentence
 
 
@@ -140,7 +140,7 @@ def test_an_area_held_whole_by_another_footprint_of_the_kind_is_not_split_here()
 def test_holding_a_quarter_of_an_area_without_its_core_is_red() -> None:
     flags = found(a_case(functional_areas=some_areas({THREE: {"T2": 1.0}})), "core_excluded")
     assert [(flag.level, flag.areas) for flag in flags] == [("red", ("T2", FOUR))]
-    assert "but not Four, the district with the largest share (50 %) of its jobs" in flags[0].sentence
+    assert "but not Four, the district with the largest share (50%) of its jobs" in flags[0].sentence
 
 
 def test_holding_the_core_is_clear_however_much_of_the_area_is_outside() -> None:
@@ -155,8 +155,8 @@ def test_an_outside_district_that_works_inside_is_hinterland(commuters: float, e
 def test_a_hinterland_sentence_has_its_number_its_base_and_whose_threshold_it_is() -> None:
     flag = found(a_case(flows=some_flows({(FOUR, ONE): 41})), "hinterland_excluded")[0]
     assert flag.message == (
-        "41 % of Four's employed residents work inside the Toy Authority, but Four is outside it. "
-        "(Census 2021, people with a fixed workplace. Red from 25 %; the threshold is ours.)"
+        "41% of Four's employed residents work inside the Toy Authority, but Four is outside it. "
+        "(Census 2021, people with a fixed workplace. Red from 25%; the threshold is ours.)"
     )
     assert flag.touched == pytest.approx(41 / 300)
     assert flag.severity == pytest.approx(3 * 41 / 300)
@@ -165,7 +165,7 @@ def test_a_hinterland_sentence_has_its_number_its_base_and_whose_threshold_it_is
 def test_a_share_just_under_a_bound_is_not_rounded_onto_it() -> None:
     flag = found(a_case(flows=some_flows({(FOUR, ONE): 24.9})), "hinterland_excluded")[0]
     assert flag.level == "amber"
-    assert flag.sentence.startswith("24.9 % of")
+    assert flag.sentence.startswith("24.9% of")
 
 
 def test_a_neighbour_that_the_flows_do_not_cover_is_told_as_unknown() -> None:
@@ -212,7 +212,7 @@ def test_an_area_half_in_another_nation_is_red_and_amber_for_the_region() -> Non
     case = a_case(functional_areas=some_areas({ONE: {"T3": 1.0}, TWO: {"T2": 1.0}, THREE: {"T2": 1.0}}))
     assert [flag.level for flag in found(case, "nation_border")] == ["red"]
     assert [flag.level for flag in found(case, "region_border")] == ["amber"]
-    assert "50 % live in England and 50 % live in Scotland" in found(case, "nation_border")[0].sentence
+    assert "50% live in England and 50% live in Scotland" in found(case, "nation_border")[0].sentence
 
 
 def test_a_footprint_in_two_pieces_is_red_and_names_what_is_cut_off() -> None:

@@ -165,15 +165,15 @@ def test_more_than_two_hundred_settings_are_tried() -> None:
 def test_an_answer_far_from_every_threshold_is_firm() -> None:
     one = robustness(a_case(institutions=(an_institution("Inner", ONE),)))["institutions"]
     assert (one.share, one.changes) == (1.0, ())
-    assert one.sentence == f"The answer “fits” is firm: it is the same in {one.settings} of {one.settings} settings (100 %)."
+    assert one.sentence == f"The answer “fits” is firm: it is the same in {one.settings} of {one.settings} settings (100%)."
 
 
 def test_an_answer_at_a_threshold_names_what_changes_it() -> None:
     one = robustness(a_case(flows=leaving(36)))["economy"]
     assert one.share < 1
-    assert "all thresholds are 5 % stricter" in one.changes
-    assert "the threshold of “workers leave” is 5 % stricter" in one.changes
-    assert "It changes when all thresholds are 10 % stricter" in one.sentence
+    assert "all thresholds are 5% stricter" in one.changes
+    assert "the threshold of “workers leave” is 5% stricter" in one.changes
+    assert "It changes when all thresholds are 10% stricter" in one.sentence
 
 
 def test_people_who_work_at_home_can_change_the_answer() -> None:
@@ -224,9 +224,9 @@ def test_only_several_settings_together_can_change_an_answer() -> None:
     from explorer.flags.robustness import _summed_up
 
     numbers = np.array([[0, 0], [0, 1]])
-    one = _summed_up(numbers, [(), ("people who work at home are counted",)], ["", "all thresholds are 10 % stricter"])
+    one = _summed_up(numbers, [(), ("people who work at home are counted",)], ["", "all thresholds are 10% stricter"])
     assert one.sentence.endswith(
-        "is fairly firm: it is the same in 3 of 4 settings (75 %). No single setting changes it, only several together do."
+        "is fairly firm: it is the same in 3 of 4 settings (75%). No single setting changes it, only several together do."
     )
 
 

@@ -55,7 +55,7 @@ def test_the_day_decides_which_bodies_are_compared(desk: Desk, dialog: CompareDi
 def test_the_weight_is_what_the_sentence_counts(desk: Desk, dialog: CompareDialog) -> None:
     dialog.weight.setCurrentIndex(dialog.weight.findData("jobs"))
     compare(desk, dialog, "itl1", "itl2")
-    assert "100 %" in dialog.summary.text().replace("\u00a0", " ")
+    assert "100%" in dialog.summary.text().replace("\u00a0", " ")
     assert "of jobs are in ITL2 areas" in dialog.summary.text()
 
 

@@ -34,7 +34,7 @@ def test_levels_differ_in_shape_and_not_only_in_colour(qapp: QApplication) -> No
 
 def test_each_flag_says_its_level_and_whom_it_touches_in_words() -> None:
     assert level_word(flag("amber")) == "Amber"
-    assert captions(flag(touched=0.38))[0] == "Few work inside · touches 38 % of employed residents"
+    assert captions(flag(touched=0.38))[0] == "Few work inside · touches 38% of employed residents"
     assert level_word(flag("cannot_tell")) == "Cannot tell"
     assert captions(flag(touched=float("nan"))) == ["Few work inside"]
 
