@@ -13,6 +13,7 @@ seeds. Sizes are numbers of residents, by steps of 10%; a group is within 10% of
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -137,7 +138,7 @@ def step_of(residents: float) -> int:
     >>> step_of(20_000), step_of(22_000), step_of(1e6)
     (0, 1, 41)
     """
-    return max(round(np.log(max(residents, 1.0) / SMALLEST) / np.log(STEP)), 0)
+    return max(round(math.log(max(residents, 1.0) / SMALLEST, STEP)), 0)
 
 
 def size_of(step: int) -> float:
@@ -197,7 +198,7 @@ def draw_groups(
         size = size_of(step)
         compact = [_prefixes(orders, totals, size) for orders, totals in grown]
         cut = [
-            _halves(_prefixes(orders, totals, 2 * size), beside, people.tolist(), size, random.Random(f"{seed} {step}"))
+            _halves(_prefixes(orders, totals, 2 * size), beside, people.tolist(), size, random.Random(f"{seed} {step}"))  # noqa: S311
             for seed, (orders, totals) in zip(seeds, grown, strict=True)
         ]
         found = [*compact, *cut]
@@ -247,7 +248,8 @@ def _grown(touching: BoolArray, people: FloatArray, draws: int, seed: int, most:
 
 def _random_of(fringe: BoolArray, chance: np.random.Generator) -> IntArray:
     """Pick one of the neighbours of each group at random."""
-    return np.where(fringe, chance.random(fringe.shape, dtype=np.float32), -1.0).argmax(axis=1).astype(np.int64)
+    picked: IntArray = np.where(fringe, chance.random(fringe.shape, dtype=np.float32), -1.0).argmax(axis=1).astype(np.int64)
+    return picked
 
 
 def _prefixes(orders: IntArray, totals: FloatArray, size: float) -> list[list[int]]:

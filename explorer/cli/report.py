@@ -40,7 +40,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
     add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
-    command.add_argument("--draws", metavar="N", type=whole_number, help="random groups drawn for each way and seed, in place of the bundled")
+    command.add_argument("--draws", metavar="N", type=whole_number, help="draw this many random groups for each way and seed")
     command.add_argument("--seed", metavar="N", type=whole_number, help="first seed of groups that are drawn; 1 by default")
 
 

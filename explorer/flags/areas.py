@@ -85,20 +85,14 @@ def _split(case: Case, area: str) -> Reading:
 def core_excluded(case: Case) -> Iterator[Look]:
     """Functional areas of which the footprint holds a good part, while the district with most of the jobs is outside.
 
-    Value: the share of the area's people in the footprint where the core is outside; 0, and so clear, where it is inside.
+    Value: the share of the area's people in the footprint where the core is outside; 0, and so clear, where it is inside or
+    takes part in another role.
     """
-    jobs = SHARED.of(_cores, case.functional_areas.shares, case.totals)
+    places, held = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
+    columns = {str(area): place for place, area in enumerate(case.functional_areas.shares.columns)}
     for area, own in case.shares_of_areas.items():
-        yield _core(case, area, own, *jobs[area])
+        yield _core(case, area, own, int(places[columns[area]]), float(held[columns[area]]))
     yield from unplaced(case, f"whether {case.name} leaves the core of a labour market out")
-
-
-def _cores(shares: pd.DataFrame, totals: pd.DataFrame) -> dict[str, tuple[int, float]]:
-    """Return the place of the district with most of each functional area's jobs, and the share of them there."""
-    jobs = np.nan_to_num(shares.to_numpy(dtype=np.float64) * totals["jobs"].to_numpy(dtype=np.float64)[:, None])
-    places = jobs.argmax(axis=0)
-    held = jobs.max(axis=0) / np.maximum(jobs.sum(axis=0), 1.0)
-    return dict(zip(map(str, shares.columns), zip(places.tolist(), held.tolist(), strict=True), strict=True))
 
 
 def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading:
@@ -115,11 +109,12 @@ def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading
             sentence,
             (
                 Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
-                Evidence(f"share of its jobs in {case.lookup.said(core)}", held, "share", "commuting_totals"),
+                Evidence(f"share of its jobs in {case.lookup.said(core)}", held, "share", "commuting"),
             ),
         )
 
-    value = 0.0 if case.chosen[place] else own
+    is_inside = place < 0 or bool((case.chosen | case.belonging)[place])
+    value = 0.0 if is_inside else own
     return Reading(value, case.residents_of_area(area), (area, core), rests_on_areas(case), tell)
 
 

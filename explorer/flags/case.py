@@ -333,7 +333,7 @@ def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:
 
 
 def _series_values(series: pd.Series[float]) -> measures.FloatArray:
-    return series.to_numpy(dtype=np.float64)
+    return np.asarray(series, dtype=np.float64)
 
 
 def _values(frame: pd.DataFrame) -> measures.FloatArray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +13,14 @@ import numpy.typing as npt
 
 from explorer import resources
 from explorer.analysis.chance_groups import (
-    GENERATORS, ROOM, SEEDS, GroupTable, SizedGroups, draw_groups, step_of, write_groups,
+    GENERATORS,
+    ROOM,
+    SEEDS,
+    GroupTable,
+    SizedGroups,
+    draw_groups,
+    step_of,
+    write_groups,
 )  # fmt: skip
 from explorer.errors import WriteError
 from explorer.flags import measures
@@ -175,13 +182,14 @@ def groups_for(
     progress : Progress
     """
     size = float(np.nansum(land.residents[chosen]))
-    home = SHARED.of(_pieces, land.touching)
+    touching = SHARED.of(on_land, land.touching, codes)
+    home = SHARED.of(_pieces, touching)
     core_land = land.covered & (home == home[np.flatnonzero(chosen)[0]])
     room = float(np.nansum(land.residents[core_land]))
     if size * ROOM > room:
         return "groups of its size would cover much of the same land again and again"
     step = step_of(size)
-    groups = _bundled(codes, step) if draws is None else _drawn(land, step, draws, progress)
+    groups = _bundled(codes, step) if draws is None else _drawn(touching, land.residents, step, draws, progress)
     if groups is None or not len(groups):
         return "no groups of its size can be drawn"
     usable = groups.all_in(core_land)
@@ -214,9 +222,13 @@ def shares_of(groups: SizedGroups, flows: FloatArray, fit: IntArray) -> dict[str
     return {"containment": contained, "integration": integrated}
 
 
-def kept_shares(
-    groups: SizedGroups, flows: FloatArray, fit: IntArray, base: str = ""
-) -> Mapping[str, FloatArray]:
+def on_land(touching: BoolArray, codes: Sequence[str]) -> BoolArray:
+    """Part Northern Ireland from Great Britain: no group lies across the Irish Sea, whatever ferries there are."""
+    irish = np.array([code.startswith("N") for code in codes], dtype=np.bool_)
+    return touching & (irish[:, None] == irish[None, :])
+
+
+def kept_shares(groups: SizedGroups, flows: FloatArray, fit: IntArray, base: str = "") -> Mapping[str, FloatArray]:
     """Return what each group keeps: for the bundled flows as it was worked out once, else worked out now and remembered.
 
     ``base`` names whom the bundled flows count (``fixed`` or ``home``); empty for other flows.
@@ -239,8 +251,8 @@ def build_table(catalogue: Catalogue, target: Path, progress: Progress = SILENT)
     WriteError
         The file cannot be written.
     """
-    touching = measures.adjacency(catalogue.joined, catalogue.population.index)
-    residents = catalogue.population.to_numpy(dtype=np.float64)
+    touching = on_land(measures.adjacency(catalogue.joined, catalogue.population.index), catalogue.districts.codes)
+    residents = np.asarray(catalogue.population, dtype=np.float64)
     flows = catalogue.flows
     bases = {"fixed": flows, "home": measures.with_home(flows, catalogue.commuting_totals["home"])}
     fit = fit_of(catalogue.functional_areas.shares)
@@ -274,9 +286,9 @@ def _table(codes: tuple[str, ...]) -> GroupTable:
     return GroupTable(resources.facts(TABLE), codes)
 
 
-def _drawn(land: Land, step: int, draws: Draws, progress: Progress) -> SizedGroups:
+def _drawn(touching: BoolArray, residents: FloatArray, step: int, draws: Draws, progress: Progress) -> SizedGroups:
     seeds = tuple(range(draws.seed, draws.seed + len(SEEDS)))
-    return dict(draw_groups(land.touching, land.residents, [step], draws.draws, seeds, progress))[step]
+    return dict(draw_groups(touching, residents, [step], draws.draws, seeds, progress))[step]
 
 
 def _pieces(touching: BoolArray) -> IntArray:
@@ -284,4 +296,3 @@ def _pieces(touching: BoolArray) -> IntArray:
     from scipy.sparse.csgraph import connected_components
 
     return np.asarray(connected_components(csr_array(touching), directed=False)[1], dtype=np.int64)
-

@@ -121,7 +121,7 @@ def hinterland_excluded(case: Case) -> Iterator[Look]:
     One flag for all of them, with a row each; its level is that of the largest share. Districts that take part in another
     role, or in part, are not left out: they are information. Neighbours that the flows do not cover are told apart.
     """
-    shares = case.share_into.to_numpy(dtype=np.float64)
+    shares = np.asarray(case.share_into, dtype=np.float64)
     known = ~case.chosen & np.isfinite(shares)
     left_out = known & ~case.belonging
     lowest = case.limits["hinterland_excluded"].lowest

@@ -13,8 +13,7 @@ import numpy as np
 import pandas as pd
 
 from explorer.analysis import overlap
-from explorer.catalogue.flows import Flows
-from explorer.flags import chance
+from explorer.flags import chance, measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.limits import CORE
 from explorer.flags.measures import BoolArray, FloatArray
@@ -154,9 +153,7 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
     )
 
 
-def compared(
-    case: Case, kept: float, known: BoolArray, *, progress: Progress = SILENT
-) -> tuple[chance.Comparison | None, str]:
+def compared(case: Case, kept: float, known: BoolArray, *, progress: Progress = SILENT) -> tuple[chance.Comparison | None, str]:
     """Hold a self-containment against groups of the footprint's size; or say why that cannot be done."""
     if not known.any() or not np.isfinite(kept):
         return None, "the flows do not cover it"
@@ -222,24 +219,14 @@ def wholeness(case: Case) -> tuple[float, tuple[CoreOut, ...]]:
         return np.nan, ()
     held = np.divide(inside, total, out=np.zeros_like(inside), where=total > 0)
     enough = case.limits["area_split"].steps[-1][1]
-    cores = SHARED.of(cores_of, case.functional_areas.shares, case.flows, case.totals)
+    names = case.functional_areas.shares.columns
+    cores, _ = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
     out = [
-        CoreOut(str(case.functional_areas.shares.columns[place]), str(case.totals.index[cores[place]]), float(inside[place] / own))
-        for place in np.flatnonzero(held >= CORE)
+        CoreOut(str(names[place]), str(case.totals.index[cores[place]]), float(inside[place] / own))
+        for place in np.flatnonzero(held >= CORE).tolist()
         if cores[place] >= 0 and not (case.chosen | case.belonging)[cores[place]]
     ]
     return float(inside[held >= enough].sum() / own), tuple(sorted(out, key=lambda one: -one.share))
-
-
-def cores_of(shares: pd.DataFrame, flows: Flows, totals: pd.DataFrame) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """Return the district with the most jobs of each functional area; -1 where there are none.
-
-    Jobs are those of the flows, and census totals of districts that the flows do not cover.
-    """
-    covered = np.asarray(flows.covered)
-    jobs = np.where(covered, SHARED.of(_sums, SHARED.of(_values, flows.matrix), 0), totals["jobs"].to_numpy(dtype=np.float64))
-    by_area = shares.to_numpy(dtype=np.float64) * np.nan_to_num(jobs)[:, None]
-    return np.where(by_area.max(axis=0) > 0, by_area.argmax(axis=0), -1).astype(np.int64)
 
 
 def _counted(case: Case, known: BoolArray) -> float:
@@ -257,7 +244,7 @@ def _values(frame: pd.DataFrame) -> FloatArray:
 
 
 def _numbers(series: pd.Series[float]) -> FloatArray:
-    return series.to_numpy(dtype=np.float64)
+    return np.asarray(series, dtype=np.float64)
 
 
 def _sums(flows: FloatArray, axis: int) -> FloatArray:

@@ -20,7 +20,7 @@ from explorer.flags.case import FIXED, WEIGHTS, Case
 from explorer.flags.commuting import CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR
 from explorer.flags.economy import ENOUGH, NO_NUMBERS, Economy, economy, wholeness
 from explorer.flags.limits import CORE
-from explorer.flags.measures import FloatArray
+from explorer.flags.measures import FloatArray, IntArray
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit, percent
 from explorer.flags.wording import areas_said, capital, counted, listed
@@ -99,15 +99,13 @@ class Bounds:
         if ordered is None:
             return cls(bound(alone, "amber"), bound(alone, "red"), limits)
         high, low = np.quantile(ordered, [bound(rank, "amber"), bound(rank, "red")], method="higher").tolist()
-        return cls(
-            max(bound(contained, "amber"), high), max(bound(contained, "red"), min(low, bound(alone, "amber"))), limits
-        )
+        return cls(max(bound(contained, "amber"), high), max(bound(contained, "red"), min(low, bound(alone, "amber"))), limits)
 
-    def holding(self, kept: FloatArray) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def holding(self, kept: FloatArray) -> IntArray:
         """Return the place among the grades for each self-containment."""
         return np.where(kept >= self.holds, 2, np.where(kept < self.holds_not, 0, 1))
 
-    def wholeness(self, whole: FloatArray, hinterland: FloatArray, core: FloatArray) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def wholeness(self, whole: FloatArray, hinterland: FloatArray, core: FloatArray) -> IntArray:
         """Return the place among the grades for each set of numbers."""
         w, h, c = (self.limits[f"verdict_{name}"] for name in ("whole", "hinterland", "core"))
         no = (whole < bound(w, "red")) | (hinterland >= bound(h, "red")) | (core >= bound(c, "red"))
@@ -158,7 +156,8 @@ def _kept_said(case: Case, numbers: Economy) -> str:
         whom = f"residents with a fixed workplace{share}"
     elif case.flows.base == measures.WITH_HOME:
         whom = "employed residents, those who work at home among them,"
-    return f"{percent(numbers.supply)} of its {whom} work inside it; {percent(numbers.demand)} of its jobs are filled from inside."
+    jobs = f"{percent(numbers.demand)} of its jobs are filled from inside"
+    return f"{percent(numbers.supply)} of its {whom} work inside it; {jobs}."
 
 
 def _comparison_said(numbers: Economy) -> str:
@@ -173,9 +172,8 @@ def _comparison_said(numbers: Economy) -> str:
 
 
 def _holds_short(case: Case, numbers: Economy) -> str:
-    side = "of its residents with a fixed workplace work inside" if numbers.supply <= numbers.demand else "of its jobs are filled from inside"
-    if numbers.supply <= numbers.demand and case.flows.base != FIXED:
-        side = "of its employed residents work inside"
+    whom = "residents with a fixed workplace" if case.flows.base == FIXED else "employed residents"
+    side = f"of its {whom} work inside" if numbers.supply <= numbers.demand else "of its jobs are filled from inside"
     if numbers.comparison is None:
         return f"{percent(numbers.kept)} {side}; nothing of its size to compare it with."
     return f"{percent(numbers.kept)} {side}; {_in_hundred(numbers.comparison.percentile)} in 100 groups of its size keep fewer."
@@ -220,8 +218,8 @@ def _holds_rule(case: Case, numbers: Economy) -> str:
             f"not under {percent(bound(alone, 'red'))}."
         )
     return (
-        f"It holds together from {percent(bound(contained, 'amber'))} on both sides if {_in_hundred(bound(rank, 'amber'))} in 100 "
-        f"groups keep fewer; it does not under {percent(bound(contained, 'red'))}, or where fewer than "
+        f"It holds together from {percent(bound(contained, 'amber'))} on both sides if {_in_hundred(bound(rank, 'amber'))} in "
+        f"100 groups keep fewer; it does not under {percent(bound(contained, 'red'))}, or where fewer than "
         f"{_in_hundred(bound(rank, 'red'))} in 100 keep fewer and it keeps less than {percent(bound(alone, 'amber'))}."
     )
 
@@ -240,17 +238,17 @@ def _whole(case: Case, numbers: Economy) -> Question:
         told += [_hinterland_said(case, numbers), *_roles_said(case)]
         grade = _GRADES[int(_wholeness_of(case, numbers, numbers.hinterland))]
     told.append(_cores_said(case, numbers))
-    return Question(
-        "whole", title, grade, " ".join(filter(None, told)), kinds, _whole_rule(case), short=_whole_short(case, numbers)
-    )
+    return Question("whole", title, grade, " ".join(filter(None, told)), kinds, _whole_rule(case), short=_whole_short(numbers))
 
 
-def _whole_short(case: Case, numbers: Economy) -> str:
+def _whole_short(numbers: Economy) -> str:
     told = [f"{percent(numbers.whole)} of its residents live in labour markets that it holds"]
     if np.isfinite(numbers.hinterland):
         number = len(numbers.left_out)
-        told.append(f"{counted(number, 'district')} left out fill{'s' if number == 1 else ''} {percent(numbers.hinterland)} of its jobs"
-                    if number else "no district left out sends it many workers")  # fmt: skip
+        fills = (
+            f"{counted(number, 'district')} left out fill{'s' if number == 1 else ''} {percent(numbers.hinterland)} of its jobs"
+        )
+        told.append(fills if number else "no district left out sends it many workers")
     if numbers.cores:
         told.append(f"the core of {counted(len(numbers.cores), 'labour market')} is left out")
     return f"{'; '.join(told)}."
@@ -353,8 +351,8 @@ _WHOLE_SAID: Mapping[Grade, str] = {
 
 def _sentence(case: Case, answer: Answer, holds: Question, whole: Question) -> str:
     first, second = _HOLDS_SAID[holds.grade], _WHOLE_SAID[whole.grade]
-    link = "and" if (holds.grade == "yes") == (whole.grade == "yes") else "but"
-    both = f"{first} {link} {second.replace('it ', '', 1) if link == 'and' and second.startswith('it ') else second}"
+    agree = (holds.grade == "yes") == (whole.grade == "yes")
+    both = f"{first}{' and' if agree else ', but'} {second.removeprefix('it ')}"
     if answer == "cannot_tell":
         return capital(f"whether the boundary of {case.name} fits its economy cannot be told: {both}.")
     verb = {"fits": "fits its economy", "fits_in_part": "fits its economy in part", "does_not_fit": "does not fit its economy"}
@@ -393,7 +391,8 @@ def economy_firmness(
         return None
     bounds = _bounds(case, numbers)
     margin, changes_if = _margin(case, numbers, bounds, answer)
-    same, other = [], []
+    same: list[str] = []
+    other: list[str] = []
     for name, found in _tried(case, numbers, bounds, others or {}, progress):
         (same if found == answer else other).append(name)
     probability = _probability(case, numbers, bounds) if case.flows.source.estimated else None
@@ -466,7 +465,8 @@ def _edges(case: Case, numbers: Economy, bounds: Bounds, holds: Mapping[str, flo
     for one in numbers.cores:
         held = case.share_of_area(one.area)
         rest = max((other.share for other in numbers.cores if other is not one), default=0.0)
-        words = f"its share of the {case.area_name(one.area)} labour market, whose core it leaves out, were {_points(CORE - held)}"
+        market = f"the {case.area_name(one.area)} labour market, whose core it leaves out,"
+        words = f"its share of {market} were {_points(CORE - held)}"
         yield abs(held - CORE) / held, bounds.answer(**{**holds, "core": rest}), words
 
 
@@ -539,7 +539,7 @@ def _firm_said(
     if other:
         told.append(f"The answer is another one with {listed(other, 4)}.")
     if probability is not None and probability.get(answer, 0.0) < LIKELY:
-        chances = (f"{ANSWER_NAMES[one].lower()} {percent(share)}" for one, share in sorted(probability.items(), key=lambda p: -p[1]))
+        ranked = sorted(probability.items(), key=lambda each: -each[1])
+        chances = (f"{ANSWER_NAMES[one].lower()} {percent(share)}" for one, share in ranked)
         told.append(f"Commuting is estimated: within its measured error the chances are {', '.join(chances)}.")
     return " ".join(filter(None, told))
-

@@ -186,7 +186,7 @@ MEANINGS: Mapping[str, Meaning] = {meaning.kind: meaning for meaning in _ALL}
 _OF_VERDICT = (
     Meaning(
         "verdict_containment", "Holds together: self-containment", "economy", True,
-        "The smaller of supply-side and demand-side self-containment. Under the lower bound the footprint does not hold together.",
+        "The smaller of supply-side and demand-side self-containment. Under the lower bound it does not hold together.",
         "ONS accepts two thirds on both sides from 25,000 workers on before it calls a group of places one labour market.",
         "More of the residents work inside, or more of the jobs are filled from inside.",
     ),
@@ -198,7 +198,7 @@ _OF_VERDICT = (
     ),
     Meaning(
         "verdict_alone", "Holds together: nothing to compare with", "economy", True,
-        "Self-containment where there are no groups of its size: from the upper bound on it holds together, below the lower it does not.",
+        "Self-containment where there are no groups of its size. Under the lower bound the footprint does not hold together.",
         "A whole nation or a pan-regional body has nothing of its size beside it.",
         "More of the residents work inside, or more of the jobs are filled from inside.",
     ),

@@ -19,6 +19,7 @@ from explorer.flags.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 FloatArray = npt.NDArray[np.float64]
+IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
 WITH_HOME = "people with a fixed workplace or working at home"
@@ -67,6 +68,19 @@ def sent(flows: Flows, peers: Mapping[str, Footprint]) -> FloatArray:
         shares = (away @ members(peers, flows.matrix.index).T) / people.sum(axis=1)[:, None]
     shares[~np.asarray(flows.covered)] = np.nan
     return np.asarray(shares, dtype=np.float64)
+
+
+def cores(shares: pd.DataFrame, flows: Flows, totals: pd.DataFrame) -> tuple[IntArray, FloatArray]:
+    """Return the place of the district with the most jobs of each functional area, and the share of its jobs there.
+
+    Jobs are those of the flows, and census totals of districts that the flows do not cover; -1 and 0 without jobs.
+    """
+    counted = flows.matrix.to_numpy(dtype=np.float64).sum(axis=0)
+    jobs = np.where(np.asarray(flows.covered), counted, totals["jobs"].to_numpy(dtype=np.float64))
+    held = np.nan_to_num(shares.to_numpy(dtype=np.float64) * jobs[:, None])
+    most, whole = held.max(axis=0), held.sum(axis=0)
+    places = np.where(most > 0, held.argmax(axis=0), -1).astype(np.int64)
+    return places, np.divide(most, whole, out=np.zeros_like(most), where=whole > 0)
 
 
 def districts_of_areas(weights: pd.DataFrame) -> dict[str, tuple[str, ...]]:
@@ -128,7 +142,7 @@ def unassigned_blocks(
     from scipy.sparse import csr_array
     from scipy.sparse.csgraph import connected_components
 
-    free = np.flatnonzero(~taking_part(peers, index))
+    free = np.flatnonzero(~members(peers, index).any(axis=0))
     _, labels = connected_components(csr_array(touching[np.ix_(free, free)]), directed=False)
     return tuple(free[labels == label] for label in range(labels.max(initial=-1) + 1))
 

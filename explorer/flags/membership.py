@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -47,7 +48,8 @@ def overlap(case: Case) -> Iterator[Look]:
     # A district without residents overlaps too.
     value = max(share, math.ulp(0.0)) if doubled else 0.0
     others = {key for code in doubled for key, _ in memberships[code] if key != own}
-    yield Reading(value, case.residents_in(doubled), tuple(doubled), _day(case), lambda _: _told_of_overlap(case, doubled, share, others))
+    told = partial(_told_of_overlap, case, doubled, share, others)
+    yield Reading(value, case.residents_in(doubled), tuple(doubled), _day(case), lambda _: told())
 
 
 def _told_of_overlap(case: Case, doubled: Sequence[str], share: float, others: Collection[str]) -> Told:

@@ -24,7 +24,7 @@ MISFITS: tuple[Level, ...] = ("red", "amber")
 LEVEL_NAMES: Mapping[Level, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
 
 UNLIKELY = 0.1
-"""A flag that rests on an estimate is *probable* where its level is neither less likely than this nor more than the rest (ours)."""
+"""A flag that rests on an estimate is *probable* where its level is this unsure, either way (ours)."""
 
 OURS = "ours"
 YOURS = "the threshold is your own"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from explorer.catalogue import Catalogue
 from explorer.flags import Flagged, judge, look
@@ -71,4 +71,4 @@ def survey(project: Project, catalogue: Catalogue, kind: str, progress: Progress
         looks = look(case)
         flagged = judge(looks, case.limits)
         verdict = Verdict.of(case, progress)
-        yield Surveyed(case, flagged, verdict, lambda own=own, case=case: alternatives(own, catalogue, case))
+        yield Surveyed(case, flagged, verdict, partial(alternatives, own, catalogue, case))

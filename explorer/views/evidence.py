@@ -14,9 +14,9 @@ from explorer.views.verdict_page import verdict_part
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
+    from explorer.flags.answers import Firmness
     from explorer.flags.findings import Findings
     from explorer.flags.model import Evidence, Flag, Side
-    from explorer.flags.answers import Firmness
 
 
 COPY_LINK = "copy:flag"

@@ -20,9 +20,9 @@ from explorer.views.verdict_view import VerdictView
 from explorer.views.widgets import named, words
 
 if TYPE_CHECKING:
+    from explorer.flags.answers import Firmness
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
-    from explorer.flags.answers import Firmness
 
 WORKING = "Looking for misfits …"
 STOPPED = "There are no findings: the work was stopped or failed. Choose a partnership to start again."

@@ -18,8 +18,8 @@ from explorer.views.menus import Entry
 from explorer.views.session import Outcome, Session
 
 if TYPE_CHECKING:
-    from explorer.flags.model import Flag, Side
     from explorer.flags.answers import Firmness
+    from explorer.flags.model import Flag, Side
 
 TOLD = 4000
 """Milliseconds for which the foot of the window tells what was done."""

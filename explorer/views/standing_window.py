@@ -243,8 +243,8 @@ class StandingWindow(QDialog):
         return field
 
     def _side_box(self) -> QComboBox:
-        from explorer.flags.model import SIDES
         from explorer.flags.answers import VERDICT_SIDES
+        from explorer.flags.model import SIDES
 
         box = named(QComboBox(), "standing_side")
         box.setAccessibleName("Side of the verdict")

@@ -120,4 +120,3 @@ class _Mark(QWidget):
         painter = QPainter(self)
         draw_mark(painter, QRectF(1, 1, self.width() - 2, self.height() - 3), self._level, self._theme)
         painter.end()
-
