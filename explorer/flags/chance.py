@@ -225,7 +225,8 @@ def shares_of(groups: SizedGroups, flows: FloatArray, fit: IntArray) -> dict[str
 def on_land(touching: BoolArray, codes: Sequence[str]) -> BoolArray:
     """Part Northern Ireland from Great Britain: no group lies across the Irish Sea, whatever ferries there are."""
     irish = np.array([code.startswith("N") for code in codes], dtype=np.bool_)
-    return touching & (irish[:, None] == irish[None, :])
+    same_land: BoolArray = irish[:, None] == irish[None, :]
+    return touching & same_land
 
 
 def kept_shares(groups: SizedGroups, flows: FloatArray, fit: IntArray, base: str = "") -> Mapping[str, FloatArray]:

@@ -75,7 +75,7 @@ def _names_held(lookup: DistrictLookup, known: Sequence[KnownCodes]) -> list[dic
     """Return codes by plain name, a list for each level; districts come first."""
     districts = {plain_name(alias.old_name): code for code, alias in lookup.aliases.items()}
     for code, district in lookup.districts.items():
-        districts |= {plain_name(name): code for name in (district.welsh_name, lookup.said(code), district.name) if name}
+        districts |= {plain_name(name): code for name in district.names}
     others = [{_short(name): code for code, name in each.names.items()} for each in known]
     return [districts, *others]
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from explorer.project.map_style import MapStyle
+from explorer.project.partner_choice import PartnerChoice
 from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.table_choices import OwnTableFile
 
@@ -65,6 +66,8 @@ class Project:
         How the user's own functional areas were asked for, as ``key=value``; empty where that is not known.
     draws : Draws, optional
         How random groups are drawn; None for the bundled ones.
+    partners : tuple of PartnerChoice
+        What the user says of the partners of partnerships, over what is documented.
     """
 
     partnership: str = DEFAULT_PARTNERSHIP
@@ -84,6 +87,7 @@ class Project:
     map_style: MapStyle = field(default_factory=MapStyle)
     areas_asked: tuple[str, ...] = ()
     draws: Draws | None = None
+    partners: tuple[PartnerChoice, ...] = ()
 
 
 @dataclass(frozen=True)
