@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from explorer import __version__, settings
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_footprints import add_footprints, load_footprints
+from explorer.days import day_typed
 from explorer.errors import ExplorerError, WriteError
 from explorer.project import Project
 from explorer.project.kept_style import of_texts
@@ -205,9 +207,25 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
         project = replace(project, layers=tuple(filter(Path.is_file, map(Path, preferences.own_layers))))
     if partnership:
         project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
+    project = _with_day_and_thresholds(project, preferences, catalogue)
     if indicator:
         style = project.map_style.for_another_indicator()
-        project = replace(project, indicator=catalogue.find_indicator(indicator), map_style=style)
+        project = replace(project, indicator=catalogue.find_indicator(indicator), year=None, map_style=style)
+    return project
+
+
+def _with_day_and_thresholds(project: Project, preferences: Settings, catalogue: Catalogue) -> Project:
+    """Return choices with the day, the year and the thresholds remembered, as far as they still can be."""
+    with suppress(ValueError):
+        day = catalogue.partnerships.day_of(project.partnership, day_typed(preferences.day))
+        project = replace(project, as_at=day)
+    if preferences.year.isdigit() and int(preferences.year) in catalogue.indicators[project.indicator].years:
+        project = replace(project, year=int(preferences.year))
+    if preferences.preset or preferences.thresholds:
+        from explorer.flags.presets import kept_thresholds
+
+        preset, limits = kept_thresholds(preferences.preset, preferences.thresholds)
+        project = replace(project, preset=preset, limits=limits)
     return project
 
 

@@ -1,13 +1,98 @@
-"""Days as everyone reads them, in English whatever language the system speaks."""
+"""Days as everyone reads and types them, in English whatever language the system speaks."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+FIRST_YEAR, LAST_YEAR = 1990, 2040
+"""Years of which a day can be asked for."""
+
+_SEP = r"[-/. ,]+"
+_DAY, _NAME = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?", r"(?P<m>[a-z]{3,9})"
+_YEAR, _ANY_YEAR = r"(?P<y>\d{4})", r"(?P<y>\d{4}|\d\d)"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"{_YEAR}{_SEP}(?P<m>\d{{1,2}}){_SEP}(?P<d>\d{{1,2}})",
+        rf"{_YEAR}(?P<m>\d\d)(?P<d>\d\d)",
+        rf"{_DAY}{_SEP}(?P<m>\d{{1,2}}){_SEP}{_ANY_YEAR}",
+        rf"{_DAY}(?:{_SEP})?(?:of )?{_NAME}(?:{_SEP})?{_ANY_YEAR}",
+        rf"{_NAME}(?:{_SEP})?{_DAY}{_SEP}{_ANY_YEAR}",
+        rf"{_YEAR}{_SEP}{_NAME}{_SEP}{_DAY}",
+        rf"(?:{_NAME}|(?P<n>\d{{1,2}})){_SEP}{_YEAR}",
+        rf"{_YEAR}{_SEP}(?P<m>\d{{1,2}})",
+        _YEAR,
+    )
+)
+"""How a day may be typed; without a day the first of the month is meant, without a month the first of the year."""
+
+_WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[., ]+")
+_CLOCK = re.compile(r"[t ]\d\d:\d\d(?::\d\d)?$")
+
+
+def day_typed(text: str) -> date:
+    """Return the day that somebody typed, in any form that is usual in Britain; the day comes before the month.
+
+    Raises
+    ------
+    ValueError
+        With a sentence that says why it is no day, and how to type one.
+
+    Examples
+    --------
+    >>> for text in ("15 March 2019", "01/06/2018", "2018-06-01", "Fri 15th Mar 19", "June 2018", "2018"):
+    ...     print(day_typed(text))
+    2019-03-15
+    2018-06-01
+    2018-06-01
+    2019-03-15
+    2018-06-01
+    2018-01-01
+    >>> day_typed("31/02/2019")
+    Traceback (most recent call last):
+    ValueError: February 2019 has no day 31. Type a day as 1 June 2018, 01/06/2018 or 2018-06-01.
+    """
+    typed = " ".join(text.split())
+    plain = _CLOCK.sub("", _WEEKDAY.sub("", typed.casefold()))
+    if plain == "today":
+        return date.today()
+    matched = next(filter(None, (form.fullmatch(plain) for form in _FORMS)), None)
+    if matched is None:
+        raise ValueError(f"“{typed}” is no day that can be understood. {_HOW}" if typed else f"No day is typed. {_HOW}")
+    parts = matched.groupdict()
+    year, month, day = _year(parts["y"]), _month(parts.get("m") or parts.get("n") or "1"), int(parts.get("d") or 1)
+    if month > 12 >= day and "d" in parts:
+        # As in America, and it can mean nothing else.
+        month, day = day, month
+    if not 1 <= month <= 12:
+        raise ValueError(f"“{typed}” names no month. {_HOW}")
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError(f"“{typed}” lies outside the years {FIRST_YEAR} to {LAST_YEAR}. {_HOW}")
+    try:
+        return date(year, month, day)
+    except ValueError as problem:
+        raise ValueError(f"{_MONTHS[month - 1]} {year} has no day {day}. {_HOW}") from problem
+
+
+_HOW = "Type a day as 1 June 2018, 01/06/2018 or 2018-06-01."
+
+
+def _year(text: str) -> int:
+    """Return a year; two digits mean the century that is nearer."""
+    return int(text) if len(text) == 4 else int(text) + (2000 if int(text) < 50 else 1900)
+
+
+def _month(text: str) -> int:
+    """Return the number of a month by number or name, or zero."""
+    if text.isdigit():
+        return int(text)
+    return next((at for at, name in enumerate(_MONTHS, start=1) if name.casefold().startswith(text)), 0)
 
 
 def day_said(day: date) -> str:

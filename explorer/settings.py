@@ -25,6 +25,14 @@ class Settings:
     ----------
     partnership, indicator, region : str
         Last choices; empty for the defaults.
+    day : str
+        The day looked at, such as ``2018-06-01``; empty for today, or the last day of a body that has ended.
+    year : str
+        The year of the indicator; empty for its latest.
+    preset : str
+        The set of thresholds; empty for the default ones.
+    thresholds : tuple of str
+        The user's own thresholds, as ``kind=bound,bound``.
     text_scale : float
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
     recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
@@ -47,6 +55,8 @@ class Settings:
         The user's own tables in use, each with how it is read (JSON), and the extra layers.
     flows : str
         The user's own commuting flows in use, and how they are read (JSON); empty for the bundled estimate.
+    report_folder : str
+        Where the folder of the last report was made; empty for the user's documents.
     reopen : bool
         Whether tables, layers and flows are opened again at the next start.
     layers : tuple of str
@@ -58,6 +68,10 @@ class Settings:
     partnership: str = ""
     indicator: str = ""
     region: str = ""
+    day: str = ""
+    year: str = ""
+    preset: str = ""
+    thresholds: tuple[str, ...] = ()
     text_scale: float = 1.0
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
@@ -75,6 +89,7 @@ class Settings:
     tables: tuple[str, ...] = ()
     own_layers: tuple[str, ...] = ()
     flows: str = ""
+    report_folder: str = ""
     reopen: bool = True
     window: dict[str, str] = field(default_factory=dict)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from explorer.analysis.agreement import Agreement, Uncommon, agreement, cross, uncommon
+from explorer.analysis.division_containment import DivisionContainment, division_containment
 from explorer.analysis.map_design import MapDesign, design_map
 from explorer.catalogue import divisions
 from explorer.catalogue.indicators import Indicator
@@ -18,9 +20,11 @@ from explorer.days import day_said
 from explorer.errors import JoinError
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
+from explorer.progress import SILENT, Progress
 from explorer.project.map_style import USER, Classification, MapStyle
 
 if TYPE_CHECKING:
+    from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue import Catalogue
     from explorer.readers.divisions import Division
 
@@ -96,6 +100,16 @@ def compared(catalogue: Catalogue, first: str, second: str, weight: str, as_at: 
     return Comparison(one, other, agreement(overlaps), uncommon(one.frame, other.frame, weights), unit)
 
 
+def containment_split(
+    division: Division, flows: ZoneFlows, touching: Iterable[tuple[str, str]], progress: Progress = SILENT
+) -> DivisionContainment | None:
+    """Split what a division of the districts keeps of commuting: see :func:`division_containment`.
+
+    A district that is split between areas counts to the one that holds most of it.
+    """
+    return division_containment(flows, largest_areas(division.frame), touching, progress=progress)
+
+
 def inhomogeneity_design(comparison: Comparison, lookup: DistrictLookup, *, second: bool = False) -> MapDesign:
     """Colour districts by how mixed their area of one division is, seen by the other: see :func:`inhomogeneity`."""
     found = comparison.found
@@ -123,9 +137,20 @@ def district_values(division: pd.DataFrame, values: pd.Series[float]) -> pd.Seri
     >>> district_values(split, pd.Series({"T": 0.0, "U": 0.5})).to_dict()
     {'a': 0.0, 'b': 0.5}
     """
+    return largest_areas(division).map(values).astype(float)
+
+
+def largest_areas(division: pd.DataFrame) -> pd.Series[str]:
+    """Give each district the area that holds most of it.
+
+    Examples
+    --------
+    >>> split = pd.DataFrame({"zone": ["b", "a", "a"], "area": ["U", "T", "U"], "share": [1.0, 0.7, 0.3]})
+    >>> largest_areas(split).to_dict()
+    {'a': 'T', 'b': 'U'}
+    """
     ranked = division.sort_values("share", ascending=False, kind="stable") if "share" in division else division
-    largest = ranked.drop_duplicates("zone").sort_values("zone").set_index("zone")["area"]
-    return largest.map(values).astype(float)
+    return ranked.drop_duplicates("zone").sort_values("zone").set_index("zone")["area"]
 
 
 def value_design(

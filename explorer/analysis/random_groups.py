@@ -44,8 +44,8 @@ class RandomGroups:
     """
 
     def __init__(self, neighbours: npt.ArrayLike, weights: npt.ArrayLike) -> None:
-        pairs, self.weights = _checked(neighbours, weights)
-        piece = _pieces(pairs, len(self.weights))
+        pairs, self.weights = checked_web(neighbours, weights)
+        piece = pieces_of(pairs, len(self.weights))
         self._reach = np.bincount(piece, self.weights)[piece]
         self._borders = _borders(pairs, len(self.weights))
 
@@ -85,7 +85,7 @@ class RandomGroups:
         >>> groups.sum(axis=1).tolist() == [2] * 50, bool((groups[:, 0] & ~groups[:, 1]).any())
         (True, False)
         """
-        _refuse_no_draws(draws)
+        refuse_no_draws(draws)
         if not self.reaches(size):
             raise ChoiceError(
                 f"There are no random groups of size {size:,.12g}: no connected zones reach it.", "Choose a smaller size."
@@ -125,9 +125,9 @@ def random_orders(
     >>> {len(order) for order in random_orders(row, [1, 1, 1, 1], size=3, draws=20)}
     {3}
     """
-    _refuse_no_draws(draws)
-    pairs, weights = _checked(neighbours, weights)
-    piece = _pieces(pairs, len(weights))
+    refuse_no_draws(draws)
+    pairs, weights = checked_web(neighbours, weights)
+    piece = pieces_of(pairs, len(weights))
     reach = np.bincount(piece, weights)[piece]
     starts = np.flatnonzero(reach >= min(size, float(reach.max(initial=0.0))))
     random = np.random.default_rng(seed)
@@ -210,7 +210,8 @@ class Null:
         return float(((known < self.observed) + 0.5 * (known == self.observed)).mean())
 
 
-def _checked(neighbours: npt.ArrayLike, weights: npt.ArrayLike) -> tuple[IntArray, FloatArray]:
+def checked_web(neighbours: npt.ArrayLike, weights: npt.ArrayLike) -> tuple[IntArray, FloatArray]:
+    """Return pairs of zones that touch and what zones weigh, or refuse weights that are none."""
     pairs = np.asarray(neighbours, dtype=np.int64).reshape(-1, 2)
     heavy = np.asarray(weights, dtype=float)
     if not (np.isfinite(heavy).all() and (heavy >= 0).all()):
@@ -218,12 +219,14 @@ def _checked(neighbours: npt.ArrayLike, weights: npt.ArrayLike) -> tuple[IntArra
     return pairs, heavy
 
 
-def _refuse_no_draws(draws: int) -> None:
+def refuse_no_draws(draws: int) -> None:
+    """Refuse to draw nothing."""
     if draws < 1:
         raise ChoiceError(f"{draws} random draws are none.", f"Ask for some, such as {DRAWS}.")
 
 
-def _pieces(pairs: IntArray, count: int) -> IntArray:
+def pieces_of(pairs: IntArray, count: int) -> IntArray:
+    """Return for each zone the number of the piece of connected zones that it lies in."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 

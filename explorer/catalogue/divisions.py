@@ -54,13 +54,10 @@ class DivisionChoice:
         ``ttwa``, ``itl1`` …, ``kind:`` and a kind of partnership, or ``file:`` and a path.
     title : str
         In the user's words; plural, as a sentence begins or goes on with it.
-    day : date, optional
-        For kinds of partnership: today where one of them stands, else the last day on which one surely did.
     """
 
     id: str
     title: str
-    day: date | None = None
 
     @property
     def heading(self) -> str:
@@ -68,27 +65,26 @@ class DivisionChoice:
         return self.title if self.id.startswith("file:") else self.title[:1].upper() + self.title[1:]
 
 
-def division_choices(known: PartnershipList, today: date, sets: Mapping[str, Path] | None = None) -> list[DivisionChoice]:
+def division_choices(known: PartnershipList, sets: Mapping[str, Path] | None = None) -> list[DivisionChoice]:
     """Return what can be compared: bundled divisions, kinds of partnerships, and the user's own sets by name.
 
     Parameters
     ----------
     known : PartnershipList
         Kinds of which it holds none are left out.
-    today : date
     sets : mapping of str to Path, optional
         The user's own sets of areas, by name.
 
     Examples
     --------
     >>> from explorer.catalogue import Catalogue
-    >>> found = division_choices(Catalogue.load().partnerships, date(2026, 1, 1))
+    >>> found = division_choices(Catalogue.load().partnerships)
     >>> [choice.title for choice in found[:2]]
     ['travel-to-work areas 2011', 'regions (ITL1)']
     """
     bundled = [DivisionChoice(TRAVEL_TO_WORK, "travel-to-work areas 2011")]
     nested = [DivisionChoice(key, title) for key, (title, _) in _NESTED.items()]
-    kinds = [DivisionChoice(f"kind:{kind}", plural(kind), day) for kind in KINDS if (day := known.day_of_kind(kind, today))]
+    kinds = [DivisionChoice(f"kind:{kind}", plural(kind)) for kind in KINDS if known.of_kind(kind)]
     own = [DivisionChoice(f"file:{path}", name) for name, path in (sets or {}).items()]
     return [*bundled, *nested, *kinds, *own]
 

@@ -7,7 +7,7 @@ import re
 from collections import ChainMap
 from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import cast
 
@@ -139,17 +139,13 @@ class Partnership:
         """Whether the partnership can exist on the day."""
         return _holds(self.start, self.end, day)
 
-    def day_to_show(self, today: date) -> date:
-        """Return today for a live partnership, else the last or first day on which it surely existed.
-
-        The day of the end itself is avoided: on it a successor may already stand beside the body it follows.
-        """
-        if self.end is not None and self.end.latest < today:
-            before = self.end.earliest - timedelta(days=1)
-            return max(before, self.start.earliest) if self.start else before
-        if self.start is not None and self.start.earliest > today:
-            return self.start.latest
-        return today
+    def day_to_show(self, wanted: date) -> date:
+        """Return a day itself where the partnership can exist on it, else the nearest one: its first or its last."""
+        if self.start is not None and wanted < self.start.earliest:
+            return self.start.earliest
+        if self.end is not None and wanted > self.end.latest:
+            return self.end.latest
+        return wanted
 
 
 @dataclass(frozen=True)
@@ -204,10 +200,14 @@ class PartnershipList:
         """Partnerships of a kind, by name."""
         return sorted((p for p in self.partnerships.values() if p.kind == kind), key=lambda p: p.name)
 
-    def day_of_kind(self, kind: str, today: date) -> date | None:
-        """Return today where a partnership of the kind stands, else the last day on which one did; None if there are none."""
-        days = {partnership.day_to_show(today) for partnership in self.of_kind(kind)}
-        return today if today in days else max(days, default=None)
+    def day_of(self, partnership: str, wanted: date | None) -> date | None:
+        """Return the day nearest to one on which a partnership can exist; None, which stands for today or its last, stays."""
+        return self.partnerships[partnership].day_to_show(wanted) if wanted is not None else None
+
+    def day_of_kind(self, kind: str, wanted: date) -> date | None:
+        """Return a day itself where a partnership of the kind stands on it, else the nearest one; None if there are none."""
+        days = (partnership.day_to_show(wanted) for partnership in self.of_kind(kind))
+        return min(days, key=lambda day: abs(day - wanted), default=None)
 
     def footprint(self, partnership: str, as_at: date) -> Footprint:
         """Return the footprint of a partnership on a day; it may be empty, and is where the body does not exist."""

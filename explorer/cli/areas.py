@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.analysis.delineation import Criteria, Delineation
+    from explorer.analysis.division_containment import DivisionContainment
     from explorer.analysis.stability import OtherFlows, Stability
     from explorer.analysis.zone_flows import ZoneFlows
 
@@ -74,13 +75,13 @@ def run(options: argparse.Namespace) -> int:
     touching = touching_in(options.contiguous, flows.zones) if options.contiguous else None
     found, seconds = _delineated(options, flows, criteria, touching)
     held = _held(options, found, flows, touching) if options.sensitivity else None
-    chance = _chance(options, found) if options.random is not None else None
-    writers = delineation_writers(found, run_record(found, seconds, inputs, held, left_out))
+    chance, split = _chance(options, found) if options.random is not None else (None, None)
+    writers = delineation_writers(found, run_record(found, seconds, inputs, held, left_out, split))
     writers |= stability_writers(found, held) if held is not None else {}
     writers |= chance_writers(found, chance) if chance is not None else {}
     for path in write_together(options.out, writers):
         say(f"Wrote {path}")
-    for sentence in [*_sentences(found, held), *_against_chance(options, chance)]:
+    for sentence in [*_sentences(found, held), *_against_chance(options, chance, split)]:
         say(sentence)
     return 0
 
@@ -164,21 +165,26 @@ def _others(options: argparse.Namespace) -> list[OtherFlows]:
     ]
 
 
-def _chance(options: argparse.Namespace, found: Delineation) -> pd.DataFrame:
-    """Hold each area against random contiguous groups of its size."""
+def _chance(options: argparse.Namespace, found: Delineation) -> tuple[pd.DataFrame, DivisionContainment | None]:
+    """Hold each area against random contiguous groups of its size, and all together against random divisions."""
     from explorer.analysis.chance_containment import chance_table
+    from explorer.analysis.division_containment import division_containment
 
     touching = touching_for_chance(options.boundaries or options.contiguous, found.zones)
-    return chance_table(found.flows, found.areas, touching, options.random, options.seed, Narrator())
+    against = (touching, options.random, options.seed, Narrator())
+    return chance_table(found.flows, found.areas, *against), division_containment(found.flows, found.areas, *against)
 
 
-def _against_chance(options: argparse.Namespace, chance: pd.DataFrame | None) -> list[str]:
+def _against_chance(options: argparse.Namespace, chance: pd.DataFrame | None, split: DivisionContainment | None) -> list[str]:
     if chance is None:
         return []
+    from explorer.exports.split_words import split_sentences
+
     above = int(((chance["supply_above"] > CLEARLY_ABOVE) & (chance["demand_above"] > CLEARLY_ABOVE)).sum())
     groups = f"{options.random} random contiguous groups of the same size (seed {options.seed})"
     told = f"{_areas(above)} of {len(chance):,} {'is' if above == 1 else 'are'} more self-contained on both sides than 95% of"
-    return [f"{told} {groups}: see chance.csv."]
+    together = split_sentences("All areas together", split) if split is not None else []
+    return [f"{told} {groups}: see chance.csv.", *together]
 
 
 def _sentences(found: Delineation, held: Stability | None) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from datetime import date
 
+from explorer.days import day_typed
+
 
 def size(text: str) -> tuple[int, int]:
     """Width and height in pixels, as ``1600x1000``."""
@@ -41,8 +43,8 @@ def whole_number(text: str) -> int:
 
 
 def day(text: str) -> date:
-    """A day, as ``2019-12-31``."""
+    """A day, as ``2019-12-31`` or in any other usual form."""
     try:
-        return date.fromisoformat(text)
+        return day_typed(text)
     except ValueError as problem:
-        raise argparse.ArgumentTypeError("give a day such as 2019-12-31") from problem
+        raise argparse.ArgumentTypeError(str(problem)) from problem

@@ -1,4 +1,4 @@
-"""``compare``: how far two divisions of the same zones agree, by all measures."""
+"""``compare``: how far two divisions of the same zones agree, and how much commuting each keeps."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer.cli.arguments import number
+from explorer.cli.arguments import number, whole_number
 from explorer.cli.containment import some
-from explorer.cli.output import hand_over, say
+from explorer.cli.flow_options import add_flow_options, read_flows_of
+from explorer.cli.output import Narrator, hand_over, say
+from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.errors import ChoiceError, JoinError
 
 if TYPE_CHECKING:
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
     from explorer.readers.divisions import Division
 
 NAME, HELP = "compare", "how far two divisions of the same zones agree"
-DESCRIPTION = "Holds two divisions of the same zones against each other and prints every measure of their agreement as JSON."
+DESCRIPTION = (
+    "Holds two divisions of the same zones against each other and prints every measure of their agreement as JSON. With --flows "
+    "it tells too how much commuting each keeps inside its areas, and how much of that is scale, contiguity and placement."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -30,6 +35,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--weights", metavar="CSV", type=Path, help="weight of each zone; without it, each zone counts one")
     command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
     command.add_argument("--beta", type=number, default=1.0, help="weight of completeness in the V-measure (default 1)")
+    add_flow_options(command, required=False)
+    add_random_options(command, "with --flows, each division")
+    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what drawing them begins with (1)")
     command.add_argument("--out", metavar="FILE", type=Path, help="JSON to write; without it, to standard output")
 
 
@@ -40,6 +48,7 @@ def run(options: argparse.Namespace) -> int:
 
     if not (options.beta > 0 and math.isfinite(options.beta)):
         raise ChoiceError("β must be a number above zero.", "Give --beta 1 for the usual V-measure.")
+    _check_flows(options)
     first, second = read_division(options.first), read_division(options.second)
     weights = read_weights(options.weights, options.weight_column) if options.weights else None
     left_out = uncommon(first.frame, second.frame, weights)
@@ -49,8 +58,43 @@ def run(options: argparse.Namespace) -> int:
     for note in (notes := (*first.notes, *second.notes, *_left_out(first, second, left_out))):
         say(note)
     record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
+    if options.flows:
+        record["self_containment"] = _kept(options, first, second)
     hand_over(json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
     return 0
+
+
+def _check_flows(options: argparse.Namespace) -> None:
+    """Refuse options that nothing would be done with."""
+    given = (options.random is not None, options.boundaries, options.names, options.columns, options.orientation)
+    if options.flows is None and (any(given) or options.base != "fixed"):
+        raise ChoiceError("How commuting is read, and random divisions, matter only with flows.", "Add --flows FILE.")
+    if options.flows and options.random is None:
+        from explorer.analysis.random_groups import DRAWS
+
+        options.random = DRAWS
+    check_random(options)
+
+
+def _kept(options: argparse.Namespace, *both: Division) -> dict[str, Any]:
+    """Split the self-containment of both divisions, and say it."""
+    from explorer.analysis.division_containment import division_containment
+    from explorer.analysis.zone_flows import ZoneFlows
+    from explorer.exports.split_words import split_record, split_sentences
+
+    preview = read_flows_of(options)
+    flows = ZoneFlows.of(preview.table.frame)
+    touching = touching_for_chance(options.boundaries, flows.zones)
+    told: dict[str, Any] = {"flows": options.flows.name, "base": preview.table.base}
+    for key, division in zip(("first", "second"), both, strict=True):
+        areas = division.frame.set_index("zone")["area"]
+        split = division_containment(flows, areas, touching, options.random, options.seed, Narrator())
+        told[key] = split_record(split)
+        for sentence in split_sentences(f"The areas of {division.name}", split) if split else ():
+            say(sentence)
+        if split is None:
+            say(f"{division.name} and {options.flows.name} have no zone with employed residents in common.")
+    return told
 
 
 def _nothing_common(first: Division, second: Division, left_out: Uncommon) -> tuple[str, str]:

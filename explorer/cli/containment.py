@@ -60,12 +60,17 @@ def run(options: argparse.Namespace) -> int:
 def _with_chance(options: argparse.Namespace, found: GroupContainment, preview: FlowPreview, division: Division) -> pd.DataFrame:
     """Add where each group stands among random contiguous groups with as many employed residents."""
     from explorer.analysis.chance_containment import chance_table
+    from explorer.analysis.division_containment import division_containment
     from explorer.analysis.zone_flows import ZoneFlows
+    from explorer.exports.split_words import split_sentences
 
     flows = ZoneFlows.of(preview.table.frame)
     touching = touching_for_chance(options.boundaries, flows.zones)
     groups = division.frame.set_index("zone")["area"]
     chance = chance_table(flows, groups, touching, options.random, options.seed, Narrator())
+    split = division_containment(flows, groups, touching, options.random, options.seed, Narrator())
+    for sentence in split_sentences("All groups together", split) if split else ():
+        say(sentence)
     say(f"Held against {options.random} random contiguous groups of the same size (seed {options.seed}).")
     return found.groups.join(chance.filter(regex="_random|_above|random_groups"))
 

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from explorer.readers.flows import FlowPreview, FlowReading
 
 
-def add_flow_options(command: argparse.ArgumentParser) -> None:
-    """Declare a flows file that must be given, and how it is to be read."""
-    command.add_argument("--flows", metavar="FILE", type=Path, required=True, help="commuting flows: CSV, TSV, XLSX or Parquet")
+def add_flow_options(command: argparse.ArgumentParser, *, required: bool = True) -> None:
+    """Declare a flows file, and how it is to be read."""
+    command.add_argument(
+        "--flows", metavar="FILE", type=Path, required=required, help="commuting flows: CSV, TSV, XLSX or Parquet"
+    )
     add_reading_options(command)
 
 

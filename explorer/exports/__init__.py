@@ -64,3 +64,6 @@ _WRITERS: dict[str, Callable[[Findings, Path], None]] = {
     "map.png": _write_map,
     "report.html": _write_html,
 }
+
+REPORT_FILES = tuple(_WRITERS)
+"""Names of the files of a report."""

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explorer import __version__
+from explorer.exports.split_words import split_record
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.analysis.delineation import Delineation
+    from explorer.analysis.division_containment import DivisionContainment
     from explorer.analysis.stability import Stability
 
 AREA_COLUMNS = ("zone", "area", "area_name")
@@ -95,6 +97,7 @@ def run_record(
     inputs: Mapping[str, Any],
     held: Stability | None = None,
     left_out: Iterable[tuple[str, float]] = (),
+    split: DivisionContainment | None = None,
 ) -> dict[str, Any]:
     """Return what was asked, what came of it, and with which versions, so that it can be done again.
 
@@ -108,6 +111,8 @@ def run_record(
         How far the result holds, where that was found out.
     left_out : iterable of (str, float)
         Why people of the file were not counted, and how many.
+    split : DivisionContainment, optional
+        How the self-containment of all areas together splits, where random divisions were drawn.
     """
     criteria, statistics = found.criteria, found.statistics
     return {
@@ -135,6 +140,7 @@ def run_record(
         },
         "people": _conserved(found, list(left_out)),
         "sensitivity": None if held is None else {"runs": len(held.runs), "seed": held.seed},
+        "by_chance": split_record(split),
         "iterations": found.iterations,
         "seconds": round(seconds, 4),
         "versions": versions(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -21,8 +22,8 @@ CLOSE_ESTIMATED, CLOSE_COUNTED = 0.03, 0.01
 
 HALF = 0.5
 
-OUTRANKS_ITSELF = DEFAULT_LIMITS["hinterland_excluded"].steps[-1][1]
-"""A district that is most of its footprint would fit another one better from this share of its people on (ours)."""
+DESERVES = DEFAULT_LIMITS["hinterland_excluded"].steps[-1][1]
+"""Share of a district's employed residents from which on another footprint can be said to fit it (ours)."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,17 @@ class FootprintTie:
         """Whether the footprint is mostly this district, so that what goes on in its other districts says little."""
         return self.member and self.part >= HALF
 
+    @property
+    def is_measured(self) -> bool:
+        """Whether the flows cover all of the footprint, so that its self-containment is known."""
+        return not pd.isna([self.supply_with, self.supply_without]).any()
+
+    @property
+    def keeps_as_much(self) -> bool:
+        """Whether the footprint's self-containment, its smaller side, would be no lower with the district than without it."""
+        with_it, without = min(self.supply_with, self.demand_with), min(self.supply_without, self.demand_without)
+        return self.is_measured and (with_it >= without or math.isclose(with_it, without, abs_tol=1e-9))
+
 
 @dataclass(frozen=True)
 class KindFit:
@@ -75,10 +87,13 @@ class KindFit:
         The kinds in words.
     answer : str
         ``fits``, ``elsewhere`` (another footprint fits better), ``alike`` (two fit about as well), ``outside`` (in none, and
-        one would fit), ``none`` (tied to none), ``cannot_tell``.
+        one would fit), ``no_better`` (others take more of its people, but none deserves it), ``none`` (tied to none),
+        ``cannot_tell``.
     sentences : tuple of str
     ties : tuple of FootprintTie
         Footprints that the district is in or tied to, the strongest tie first.
+    best : str
+        Where the answer is ``elsewhere``, ``alike`` or ``outside``: the name of the other footprint that it would fit.
     """
 
     kinds: tuple[str, ...]
@@ -86,6 +101,7 @@ class KindFit:
     answer: str
     sentences: tuple[str, ...]
     ties: tuple[FootprintTie, ...]
+    best: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,8 +144,8 @@ def kind_fit(code: str, kind: str, footprints: Mapping[str, Footprint], ground: 
         told = f"Cannot tell where {name} fits: the flows do not count the people who live there."
         return KindFit(kinds, title, "cannot_tell", (told,), ())
     ties = _ties(code, named, ground)
-    answer, sentences = _judged(ground.lookup.said(code), _plural(kinds), ties, ground.close)
-    return KindFit(kinds, title, answer, sentences, ties)
+    answer, sentences, best = _judged(ground.lookup.said(code), _plural(kinds), ties, ground.close)
+    return KindFit(kinds, title, answer, sentences, ties, best.name if best is not None else "")
 
 
 def _ties(code: str, footprints: Mapping[str, Footprint], ground: Ground) -> tuple[FootprintTie, ...]:
@@ -157,27 +173,51 @@ def _plural(kinds: Sequence[str]) -> str:
     return " and ".join(several(KINDS[kind].lower()) for kind in kinds)
 
 
-def _judged(name: str, kinds: str, ties: Sequence[FootprintTie], close: float) -> tuple[str, tuple[str, ...]]:
+Judged = tuple[str, tuple[str, ...], FootprintTie | None]
+"""Answer, sentences, and the other footprint that the district would fit."""
+
+
+def _judged(name: str, kinds: str, ties: Sequence[FootprintTie], close: float) -> Judged:
     """Say where the district fits, and why."""
     own, rivals = [tie for tie in ties if tie.member], [tie for tie in ties if not tie.member]
     if not ties:
-        return "none", (f"{name} is in none of the {kinds}, and none takes {percent(MATERIAL)} of its employed residents.",)
+        told = f"{name} is in none of the {kinds}, and none takes {percent(MATERIAL)} of its employed residents."
+        return "none", (told,), None
     if not own:
-        return _outside(name, kinds, rivals[0])
-    best, rival = own[0], rivals[0] if rivals else None
+        return _outside(name, kinds, rivals)
+    best, rival = own[0], _strongest(rivals)
     answer, told = _core(name, best, rival) if best.is_core else _among(name, best, rival, close)
     sentences = [*_several_own(name, kinds, own), told]
-    if rival is not None and answer in ("elsewhere", "alike"):
+    if rival is not None and rival.share_out >= DESERVES and answer != "fits":
         sentences += [*_without(name, best), _with(name, rival)]
-    return answer, tuple(sentences)
+    return answer, tuple(sentences), rival if answer in ("elsewhere", "alike") else None
 
 
-def _outside(name: str, kinds: str, best: FootprintTie) -> tuple[str, tuple[str, ...]]:
-    told = (
-        f"{name} is in none of the {kinds}. {percent(best.share_out)} of its employed residents work in {best.name}, more than "
-        f"in any other, and {percent(best.share_in)} of its jobs are filled from there: it would fit there best{_apart(best)}."
-    )
-    return "outside", (told, _with(name, best))
+def _strongest(rivals: Sequence[FootprintTie]) -> FootprintTie | None:
+    """Return the footprint that the district would fit best: the strongest tie that deserves it, else the strongest of all."""
+    return next((tie for tie in rivals if tie.share_out >= DESERVES and tie.keeps_as_much), rivals[0] if rivals else None)
+
+
+def _outside(name: str, kinds: str, rivals: Sequence[FootprintTie]) -> Judged:
+    best = _strongest(rivals) or rivals[0]
+    taken = f"{percent(best.share_out)} of its employed residents work in {best.name}"
+    told = f"{name} is in none of the {kinds}. {taken}, and {percent(best.share_in)} of its jobs are filled from there"
+    answer, why = _deserved(best)
+    if answer == "elsewhere":
+        told = f"{told}: it would fit there best{_apart(best)}."
+        return "outside", (told, _with(name, best)), best
+    return answer, (f"{told}. {why}", *([_with(name, best)] if best.share_out >= DESERVES else [])), None
+
+
+def _deserved(rival: FootprintTie) -> tuple[str, str]:
+    """Return whether a footprint can be said to fit a district better, as an answer, and why not."""
+    if rival.share_out < DESERVES:
+        return "no_better", f"No other footprint takes {percent(DESERVES)} of them: nothing fits better."
+    if not rival.is_measured:
+        return "cannot_tell", f"Cannot tell whether it would fit there: the flows do not cover all of {rival.name}."
+    if not rival.keeps_as_much:
+        return "no_better", "That footprint would keep less to itself with it than without: nothing fits better."
+    return "elsewhere", ""
 
 
 def _core(name: str, own: FootprintTie, rival: FootprintTie | None) -> tuple[str, str]:
@@ -186,9 +226,10 @@ def _core(name: str, own: FootprintTie, rival: FootprintTie | None) -> tuple[str
     if rival is None:
         return "fits", f"{kept}, and no other footprint takes {percent(MATERIAL)} of them."
     told = f"{kept}. {percent(rival.share_out)} of {possessive(name)} work in {rival.name}"
-    if rival.share_out < OUTRANKS_ITSELF:
+    if rival.share_out < DESERVES:
         return "fits", f"{told}: it fits where it is."
-    return "elsewhere", f"{told}: by commuting it would fit there{_apart(rival)}."
+    answer, why = _deserved(rival)
+    return answer, f"{told}. {why}" if why else f"{told}: by commuting it would fit there{_apart(rival)}."
 
 
 def _among(name: str, own: FootprintTie, rival: FootprintTie | None, close: float) -> tuple[str, str]:
@@ -196,11 +237,14 @@ def _among(name: str, own: FootprintTie, rival: FootprintTie | None, close: floa
     if rival is None:
         return "fits", f"{here}, and no other footprint of the kind takes {percent(MATERIAL)} of them: it fits where it is."
     there = f"{percent(rival.share_out)} work in {rival.name}"
-    if abs(rival.share_out - own.share_out) <= close:
+    if own.share_out - rival.share_out > close:
+        return "fits", f"{here}, and {there}: by commuting it fits best where it is."
+    answer, why = _deserved(rival)
+    if why:
+        return answer, f"{here}, and {there}. {why}"
+    if rival.share_out - own.share_out <= close:
         return "alike", f"{here}, and {there}: by commuting it fits both about as well{_apart(rival)}."
-    if rival.share_out > own.share_out:
-        return "elsewhere", f"{here}, but {there}: by commuting it would fit better there{_apart(rival)}."
-    return "fits", f"{here}, and {there}: by commuting it fits best where it is."
+    return answer, f"{here}, but {there}: by commuting it would fit better there{_apart(rival)}."
 
 
 def _several_own(name: str, kinds: str, own: Sequence[FootprintTie]) -> tuple[str, ...]:
@@ -215,7 +259,7 @@ def _apart(tie: FootprintTie) -> str:
 
 def _without(name: str, own: FootprintTie) -> tuple[str, ...]:
     """Say what the own footprint would keep without the district."""
-    if own.part == 1 or pd.isna([own.supply_with, own.supply_without]).any():
+    if own.part == 1 or not own.is_measured:
         return ()
     supply, demand = _pair(own.supply_without, own.supply_with), _pair(own.demand_without, own.demand_with)
     return (
@@ -226,7 +270,7 @@ def _without(name: str, own: FootprintTie) -> tuple[str, ...]:
 
 def _with(name: str, rival: FootprintTie) -> str:
     """Say what another footprint would keep with the district."""
-    if pd.isna([rival.supply_with, rival.supply_without]).any():
+    if not rival.is_measured:
         return f"Cannot tell what {rival.name} would keep with {name}: the flows do not cover all of it."
     supply, demand = _pair(rival.supply_with, rival.supply_without), _pair(rival.demand_with, rival.demand_without)
     return (

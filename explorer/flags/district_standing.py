@@ -121,9 +121,9 @@ class DistrictStanding:
         better = [fit for fit in self.fits if fit.answer == "elsewhere"]
         left_out = [fit for fit in self.fits if fit.answer == "outside"]
         told = f"On {day_said(self.as_at)}, {self.name} belongs to {len(counted)} of the partnerships known here."
-        parts = [told, *(f"It is in no {_one_of(fit)}, and would fit {_best_rival(fit)} best." for fit in left_out)]
+        parts = [told, *(f"It is in no {_one_of(fit)}, and would fit {fit.best} best." for fit in left_out)]
         if better:
-            parts.append(f"By commuting it would fit better elsewhere: in {listed([_best_rival(fit) for fit in better])}.")
+            parts.append(f"By commuting it would fit better elsewhere: in {listed([fit.best for fit in better])}.")
         return " ".join(parts)
 
     @property
@@ -245,10 +245,6 @@ def _fits(catalogue: Catalogue, code: str, day: date, flows: Flows, progress: Pr
 
 def _one_of(fit: KindFit) -> str:
     return fit.title[:1].lower() + fit.title[1:]
-
-
-def _best_rival(fit: KindFit) -> str:
-    return next(tie.name for tie in fit.ties if not tie.member)
 
 
 def _flows_said(flows: Flows) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from explorer.catalogue.divisions import plural
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, Partnership, PartnershipList
 from explorer.days import day_said
 from explorer.flags.names import body_said
@@ -38,6 +39,33 @@ def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLo
         named = listed(lookup.all_said(undated))
         told.append(f"Since when they are members is not recorded, but counted on {day}: {named}.")
     return told
+
+
+def moved_said(body: Partnership, wanted: date) -> str:
+    """Say that the nearest day of a body is shown in place of one on which it did not exist; empty where it may have.
+
+    Examples
+    --------
+    >>> from explorer.catalogue import Catalogue
+    >>> body = Catalogue.load().partnerships.partnerships["ca-west-midlands"]
+    >>> moved_said(body, date(2010, 1, 1)).partition(": ")[2]
+    'it began on 17 June 2016. 17 June 2016 is shown instead.'
+    """
+    said = existence_said(body, wanted)
+    return f"{said} {day_said(body.day_to_show(wanted))} is shown instead." if said else ""
+
+
+def kind_moved_said(kind: str, wanted: date, shown: date) -> str:
+    """Say that the nearest day on which bodies of a kind stood is shown in place of the one wanted; empty where it is the same.
+
+    Examples
+    --------
+    >>> kind_moved_said("local_enterprise_partnership", date(2026, 1, 1), date(2024, 3, 31))
+    'There were no LEPs on 1 January 2026. The nearest day with any is shown instead: 31 March 2024.'
+    """
+    if wanted == shown:
+        return ""
+    return f"There were no {plural(kind)} on {day_said(wanted)}. The nearest day with any is shown instead: {day_said(shown)}."
 
 
 def existence_said(body: Partnership, day: date) -> str:

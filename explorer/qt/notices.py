@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+from collections.abc import Callable, Mapping
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +21,9 @@ from explorer.errors import CancelledError, ExplorerError
 UNEXPECTED = "Something unexpected happened."
 UNEXPECTED_REMEDY = "Your choices are kept. Please copy the details and send them to the maintainers, then go on or start again."
 
+
+Acts = Mapping[str, Callable[[], object]]
+"""Buttons of a notice: the text → what it does."""
 
 _kept: set[QMessageBox] = set()
 
@@ -46,9 +50,9 @@ def report(parent: QWidget | None, error: BaseException) -> QMessageBox | None:
     return _show(parent, QMessageBox.Icon.Warning, message, remedy, detail)
 
 
-def tell(parent: QWidget | None, message: str, remedy: str = "", detail: str = "") -> QMessageBox:
-    """Show something worth knowing that is no failure, in the same form."""
-    return _show(parent, QMessageBox.Icon.Information, message, remedy, detail)
+def tell(parent: QWidget | None, message: str, remedy: str = "", detail: str = "", acts: Acts | None = None) -> QMessageBox:
+    """Show something worth knowing that is no failure, in the same form; ``acts`` are buttons and what they do."""
+    return _show(parent, QMessageBox.Icon.Information, message, remedy, detail, acts)
 
 
 def open_notices() -> list[QMessageBox]:
@@ -95,7 +99,9 @@ def _in_words(error: BaseException) -> tuple[str, str, str]:
     return UNEXPECTED, UNEXPECTED_REMEDY, "".join(traceback.format_exception(error))
 
 
-def _show(parent: QWidget | None, icon: QMessageBox.Icon, message: str, remedy: str, detail: str) -> QMessageBox:
+def _show(
+    parent: QWidget | None, icon: QMessageBox.Icon, message: str, remedy: str, detail: str, acts: Acts | None = None
+) -> QMessageBox:
     for already in open_notices():
         if already.text() == message and already.informativeText() == remedy:
             already.raise_()
@@ -106,6 +112,13 @@ def _show(parent: QWidget | None, icon: QMessageBox.Icon, message: str, remedy: 
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setModal(False)
+    for text, act in (acts or {}).items():
+        button = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+        # Its own connection would close the notice, and what else it offers with it.
+        button.clicked.disconnect()
+        button.clicked.connect(lambda _=False, do=act: do())
+    if acts:
+        box.addButton(QMessageBox.StandardButton.Close)
     # A window without a parent lives as long as somebody holds it.
     _kept.add(box)
     box.destroyed.connect(lambda: _kept.discard(box))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from explorer.views.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
     from explorer.views.flows_dialog import FlowsDialog
 
-AREAS_TOPIC, COMPARE_TOPIC = "functional areas", "comparison"
+AREAS_TOPIC, COMPARE_TOPIC, SPLIT_TOPIC = "functional areas", "comparison", "commuting of divisions"
 LOOKUP_FILES = "Lookup of areas (*.csv);;All files (*)"
 EXPORT_FILES = "Lookup (*.csv);;Polygons (*.gpkg)"
 
@@ -270,8 +270,6 @@ class AnalysisTools(QObject):
             self.tests.show_outcome()
         if area or not codes:
             self.panel.choose_area(area)
-        else:
-            self.panel.know_area(False)
 
     def _explain_district(self, found: Delineation, code: str) -> None:
         from explorer.exports.delineation_words import link_rows, why_sentences
@@ -365,20 +363,29 @@ class AnalysisTools(QObject):
         if self._compare is None:
             from explorer.views.compare_dialog import CompareDialog
 
-            dialog = self._compare = CompareDialog(self._choices(), self._window)
+            near = self._session.catalogue.partnerships.day_of_kind
+            dialog = self._compare = CompareDialog(self._choices(), near, self._day_looked_at, self._window)
             dialog.asked.connect(self.compare_divisions)
             dialog.file_wanted.connect(self._ask_for_division)
             dialog.mapped.connect(self._map_inhomogeneity)
             dialog.put_aside.connect(self.take_off)
+            dialog.split_wanted.connect(self._split_commuting)
         return self._compare
 
     def open_compare(self) -> None:
         """Show the window that compares two divisions."""
         _ = self.on_map
+        if not self.compare.isVisible():
+            self.compare.day.set_day(self._day_looked_at)
         self.compare.show_choices(self._choices())
         self.compare.show()
         self.compare.raise_()
         self.compare.activateWindow()
+
+    @property
+    def _day_looked_at(self) -> date:
+        findings = self._session.findings
+        return findings.footprint.as_at if findings is not None else date.today()
 
     def compare_divisions(self, asked: ComparisonAsked) -> None:
         """Compare, beside the window."""
@@ -402,6 +409,33 @@ class AnalysisTools(QObject):
         self.comparison, shown = result
         self.compare.show_comparison(shown)
 
+    def _split_commuting(self) -> None:
+        """Tell how much commuting both divisions keep, and how much of it chance would keep, beside the window."""
+        from explorer.views.compare_dialog import SPLIT_STOPPED, SplitShown
+
+        comparison, outcome, catalogue = self.comparison, self._session.outcome, self._session.catalogue
+        if comparison is None or outcome is None:
+            return
+        flows = outcome.findings.flows
+
+        def work(progress: Progress) -> SplitShown:
+            from explorer.analysis.comparing import containment_split
+            from explorer.analysis.district_areas import district_flows
+            from explorer.exports.delineation_words import counted_in
+            from explorer.exports.split_words import UNKNOWN, split_row, split_sentences
+
+            pairs, told, rows = district_flows(flows), [f"On commuting of {counted_in(flows)}."], []
+            for division in (comparison.first, comparison.second):
+                split = containment_split(division, pairs, catalogue.joined, progress)
+                name = division.name[:1].upper() + division.name[1:]
+                told += split_sentences(name, split, "districts") if split else [UNKNOWN]
+                rows += [split_row(name, split)] if split else []
+            return SplitShown(tuple(told), tuple(rows))
+
+        job = self._session.jobs.run(work, SPLIT_TOPIC, "Drawing random divisions")
+        job.then(self.compare.show_split)
+        job.cancelled.connect(lambda: self.compare.show_split(SPLIT_STOPPED))
+
     def _tell_no_comparison(self, error: Exception) -> None:
         self.compare.show_problem(str(error) if isinstance(error, ExplorerError) else "The divisions could not be compared.")
         if not isinstance(error, ExplorerError):
@@ -414,7 +448,7 @@ class AnalysisTools(QObject):
         own = self._session.project.areas
         if own is not None:
             sets = {own.stem: own} | sets
-        return division_choices(self._session.catalogue.partnerships, date.today(), sets)
+        return division_choices(self._session.catalogue.partnerships, sets)
 
     def _ask_for_division(self, number: int) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a division of districts", "", LOOKUP_FILES)

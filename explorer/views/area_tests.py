@@ -181,20 +181,34 @@ class AreaTests(QObject):
     # By chance
 
     def hold_against_chance(self) -> None:
-        """Hold the area looked at against random groups of its size."""
+        """Hold the area looked at against random groups of its size; without one, all together against random divisions."""
         made, seed, catalogue = self._made, self._panel.trial.trial.seed, self._session.catalogue
-        area = made.area_of(self._session.selection.codes) if made else ""
-        if made is None or not area:
+        if made is None:
             return
+        found, area = made.found, made.area_of(self._session.selection.codes)
 
-        def work(_: Progress) -> str:
+        def about_area(_: Progress) -> list[str]:
             from explorer.analysis.chance_containment import null_of_area
             from explorer.exports.delineation_words import null_sentence
 
-            return null_sentence(made.found, area, null_of_area(made.found, area, catalogue.joined, seed=seed))
+            return [null_sentence(found, area, null_of_area(found, area, catalogue.joined, seed=seed))]
 
-        job = self._session.jobs.run(work, TOPIC, "Drawing random groups")
-        job.then(lambda told: self._panel.show_note(CHANCE, (told,))).otherwise(partial(self._tell, CHANCE))
+        def about_all(progress: Progress) -> list[str]:
+            from explorer.analysis.division_containment import division_containment
+            from explorer.exports.split_words import UNKNOWN, split_sentences
+
+            split = division_containment(found.flows, found.areas, catalogue.joined, seed=seed, progress=progress)
+            return split_sentences("All areas together", split, "districts") if split else [UNKNOWN]
+
+        self._panel.busy(True)
+        work, doing = (about_area, "Drawing random groups") if area else (about_all, "Drawing random divisions")
+        job = self._session.jobs.run(work, TOPIC, doing)
+        job.then(self._show_chance).otherwise(partial(self._tell, CHANCE))
+        job.cancelled.connect(lambda: self._panel.busy(False))
+
+    def _show_chance(self, sentences: list[str]) -> None:
+        self._panel.busy(False)
+        self._panel.show_note(CHANCE, sentences)
 
     def _tell(self, question: str, error: Exception) -> None:
         """Say why a question has no answer."""

@@ -82,7 +82,7 @@ class AreasPanel(QDialog):
         The user looks at these areas, by code.
     used, saved, exported, tested, nulled, put_aside : Signal()
         Use the areas for the flags; save them as a set; write them into files; test how stable they are; hold the area
-        chosen against random groups; take them off the map.
+        chosen, or all together, against random ones; take them off the map.
     """
 
     asked = Signal(object)
@@ -112,7 +112,7 @@ class AreasPanel(QDialog):
         self.runs = RowsTable("stability_runs", "Runs that the areas were held against", RUN_TITLES)
         self.runs.hide()
         self.trial = StabilityChoice()
-        self._has_areas = self._has_area = self._is_busy = False
+        self._has_areas = self._is_busy = False
         self._make_buttons()
         self._lay_out()
         self._take_preset()
@@ -127,7 +127,7 @@ class AreasPanel(QDialog):
 
     def show_found(self, shown: AreasShown | None) -> None:
         """Show a delineation; None before the first."""
-        self._has_areas, self._has_area = shown is not None, False
+        self._has_areas = shown is not None
         self.busy(False)
         if shown is not None:
             self.headline.setText(" ".join(shown.sentences))
@@ -160,19 +160,13 @@ class AreasPanel(QDialog):
     def choose_area(self, area: str) -> None:
         """Mark the row of an area; none where it is empty."""
         self.table.choose([area] if area else ())
-        self.know_area(bool(area))
-
-    def know_area(self, is_known: bool) -> None:
-        """Offer, or not, to hold the one area that is looked at against chance."""
-        self._has_area = is_known
-        self.busy(self._is_busy)
 
     def busy(self, is_busy: bool) -> None:
         """Offer to stop while work is under way, and nothing else that needs its result."""
         self.delineate.setText("Sto&p" if is_busy else "&Delineate")
         self._is_busy = is_busy
-        for name, button in self.results.items():
-            button.setEnabled(self._has_areas and not is_busy and (self._has_area or name != "null"))
+        for button in self.results.values():
+            button.setEnabled(self._has_areas and not is_busy)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -270,7 +264,12 @@ class AreasPanel(QDialog):
                     "Try what is ticked on the left, and colour districts by how often they stay",
                     self.tested,
                 ),
-                ("null", "By &chance?", "Hold the area chosen against random groups of the same size", self.nulled),
+                (
+                    "null",
+                    "By &chance?",
+                    "Hold the area chosen, or else all of them together, against random ones of the same sizes",
+                    self.nulled,
+                ),
                 ("aside", "Take o&ff the map", "Show the map as before", self.put_aside),
             )
         }

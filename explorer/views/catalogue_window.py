@@ -44,7 +44,7 @@ class CatalogueWindow(QDialog):
     ----------
     catalogue : Catalogue
     project : Project
-        Its own tables stand among the datasets; its kind of partnership is shown first.
+        Its own tables stand among the datasets; its kind of partnership is shown first, on its day.
     theme : Theme
     """
 
@@ -53,6 +53,8 @@ class CatalogueWindow(QDialog):
         self.setWindowTitle("Catalogue of data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._catalogue, self._theme = catalogue, theme
+        body = catalogue.partnerships.partnerships[project.partnership]
+        self._day = project.as_at or body.day_to_show(date.today())
         indicators = catalogue.indicators_for(project.tables)
         self.datasets = known_datasets(indicators, catalogue.indicators_for(project.tables, own_only=True))
         self.search = named(QLineEdit(), "catalogue_search")
@@ -116,8 +118,8 @@ class CatalogueWindow(QDialog):
             for column, share in enumerate((34, 14, 12, 16, 18, 30, 24, 26, 20, 30, 26)):
                 self.list.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
         held = sum(dataset.held != "not held" for dataset in shown)
-        ended = self._ended() if is_matrix else ""
-        self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {held} are held here.{ended}")
+        day = self._day_said() if is_matrix else ""
+        self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {held} are held here.{day}")
 
     def copy_shown(self) -> None:
         """Put the page that is shown on the clipboard as tab-separated text."""
@@ -136,7 +138,7 @@ class CatalogueWindow(QDialog):
 
     def _show_matrix(self, shown: Sequence[Dataset]) -> None:
         kind = str(self.kind.currentData())
-        day = self._catalogue.partnerships.day_of_kind(kind, date.today())
+        day = self._catalogue.partnerships.day_of_kind(kind, self._day)
         bodies = self._catalogue.partnerships.footprints(kind, day) if day else {}
         footprints = {name: sorted(m.district for m in body.memberships) for name, body in bodies.items()}
         found = matrix(shown, footprints, kind, self._catalogue.districts)
@@ -149,11 +151,13 @@ class CatalogueWindow(QDialog):
             self.matrix.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 17)
         self.matrix.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 40)
 
-    def _ended(self) -> str:
-        """Say of bodies that have ended on which day they are shown."""
-        kind, today = str(self.kind.currentData()), date.today()
-        day = self._catalogue.partnerships.day_of_kind(kind, today)
-        return f" The footprints are those of {day_said(day)}: later there are none." if day and day != today else ""
+    def _day_said(self) -> str:
+        """Say on which day the footprints are looked at, and why not on the one chosen."""
+        from explorer.flags.footprint_day import kind_moved_said
+
+        kind = str(self.kind.currentData())
+        day = self._catalogue.partnerships.day_of_kind(kind, self._day) or self._day
+        return f" {kind_moved_said(kind, self._day, day)}".rstrip() or f" The footprints are those of {day_said(day)}."
 
     def _mark(self, item: QTableWidgetItem | None, found: Availability) -> None:
         """Colour what there is; the words say it too."""

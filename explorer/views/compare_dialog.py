@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -21,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.divisions import DivisionChoice, weight_choices
-from explorer.days import day_said
 from explorer.exports.agreement_words import OVERLAP_TITLES
+from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
+from explorer.views.day_field import DayField
 from explorer.views.rows_table import RowsTable
 from explorer.views.widgets import give_room, named, words
 
 FILE = "open file"
+COMMUTING = 2
+"""The tab whose content takes some seconds: it is worked out when it is looked at."""
 DEFAULTS = ("kind:local_enterprise_partnership", "ttwa")
 FIRST = "Choose two divisions of the country: how far do they draw the same lines?"
 
@@ -50,8 +52,28 @@ class ComparisonShown:
     overlaps: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True)
+class SplitShown:
+    """How much commuting both divisions keep, in words: what it means, and a row for each."""
+
+    sentences: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+SPLIT_TO_COME = SplitShown(("Random divisions are being drawn …",), ())
+SPLIT_STOPPED = SplitShown(("Drawing random divisions was stopped. Compare again to begin anew.",), ())
+
+
 class CompareDialog(QDialog):
     """Asks for two divisions and shows how far they agree; stays open beside the map.
+
+    Parameters
+    ----------
+    choices : sequence of DivisionChoice
+    near : callable
+        A kind of partnership and a day → the nearest day on which one stood; None where none is known.
+    day : date
+        At first.
 
     Attributes
     ----------
@@ -63,34 +85,46 @@ class CompareDialog(QDialog):
         The user wants the first (0) or second (1) division's inhomogeneity on the map.
     put_aside : Signal()
         The user wants it off the map.
+    split_wanted : Signal()
+        The user looks at how much commuting both keep, and this comparison does not tell it yet.
     """
 
     asked = Signal(object)
     file_wanted = Signal(int)
     mapped = Signal(int)
     put_aside = Signal()
+    split_wanted = Signal()
 
-    def __init__(self, choices: Sequence[DivisionChoice], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Sequence[DivisionChoice],
+        near: Callable[[str, date], date | None],
+        day: date,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
+        self._near = near
         named(self, "compare_dialog")
         self.setWindowTitle("Compare two divisions")
         self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
         self._chosen = ["", ""]
-        self._days: dict[str, date] = {}
+        self._split_is_due = False
         self.weight = named(QComboBox(), "compare_weight")
         for key, unit in weight_choices().items():
             self.weight.addItem(unit[:1].upper() + unit[1:], key)
         self.weight.setToolTip("What counts in the overlap of two areas")
         self.weight.setAccessibleName("Weight")
-        self.day = QDateEdit(QDate.currentDate())
-        self.day.setDisplayFormat("d MMMM yyyy")
-        self.day.setCalendarPopup(True)
-        self.day.setToolTip("Day of the footprints of partnerships")
-        self.day.setAccessibleName("Day")
+        self.day = DayField("compare_day", "Day", "Day of the footprints of partnerships.")
+        self.day.set_day(day)
+        self.day.day_chosen.connect(self._take_day)
         self.summary = words("headline", FIRST)
+        self.day.said.connect(self.summary.setText)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.measures = RowsTable("measures", "Measures of agreement", ("Measure", "Value", "What it means"), (0, 2))
         self.overlaps = RowsTable("overlaps", "Overlaps of areas", OVERLAP_TITLES, (0, 1))
+        self.split = words("note")
+        self.split.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kept = RowsTable("kept", "Commuting kept inside", SPLIT_TITLES, (0,), SPLIT_TIPS)
         self._lay_out()
         self.show_choices(choices)
         self.show_comparison(None)
@@ -98,7 +132,6 @@ class CompareDialog(QDialog):
     def show_choices(self, choices: Sequence[DivisionChoice], chosen: Sequence[str] = ()) -> None:
         """Offer these divisions, keeping what is chosen where it is still there."""
         wanted = list(chosen) or [box.currentData() or "" for box in self.divisions]
-        self._days = {choice.id: choice.day for choice in choices if choice.day is not None}
         for number, box in enumerate(self.divisions):
             box.blockSignals(True)
             box.clear()
@@ -120,6 +153,13 @@ class CompareDialog(QDialog):
             self.summary.setText(" ".join(shown.sentences))
             self.measures.show_rows(shown.measures)
             self.overlaps.show_rows(shown.overlaps)
+            self._split_is_due = True
+            self._ask_for_split()
+
+    def show_split(self, shown: SplitShown) -> None:
+        """Show how much commuting both keep, or why that is not known yet."""
+        self.split.setText(" ".join(shown.sentences))
+        self.kept.show_rows(shown.rows)
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no comparison."""
@@ -130,8 +170,7 @@ class CompareDialog(QDialog):
     def wanted(self) -> ComparisonAsked:
         """What is asked for now."""
         first, second = (str(box.currentData()) for box in self.divisions)
-        day = self.day.date()
-        return ComparisonAsked(first, second, self.weight.currentData(), date(day.year(), day.month(), day.day()))
+        return ComparisonAsked(first, second, self.weight.currentData(), self.day.day)
 
     # What the user does
 
@@ -142,12 +181,25 @@ class CompareDialog(QDialog):
         self._chosen[number] = self.divisions[number].currentData()
         self._go_to_its_day(number)
 
+    def _take_day(self, day: date) -> None:
+        for number in (0, 1):
+            self._go_to_its_day(number)
+
     def _go_to_its_day(self, number: int) -> None:
-        """Go to the last day of bodies that have ended, and say so."""
-        last = self._days.get(self._chosen[number])
-        if last is not None and self.day.date() > QDate(last.year, last.month, last.day):
-            self.day.setDate(QDate(last.year, last.month, last.day))
-            self.summary.setText(f"{self.divisions[number].currentText()} are shown on {day_said(last)}: later there are none.")
+        """Go to the nearest day on which the bodies of a kind stood, and say so."""
+        kind = self._chosen[number].removeprefix("kind:")
+        near = self._near(kind, self.day.day) if kind != self._chosen[number] else None
+        if near is not None and near != self.day.day:
+            from explorer.flags.footprint_day import kind_moved_said
+
+            self.summary.setText(kind_moved_said(kind, self.day.day, near))
+            self.day.set_day(near)
+
+    def _ask_for_split(self) -> None:
+        if self._split_is_due and self.tabs.currentIndex() == COMMUTING:
+            self._split_is_due = False
+            self.show_split(SPLIT_TO_COME)
+            self.split_wanted.emit()
 
     def _ask(self) -> None:
         self.run.setEnabled(False)
@@ -186,6 +238,12 @@ class CompareDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.measures, "&Measures")
         self.tabs.addTab(self.overlaps, "&Overlaps")
+        commuting = QWidget()
+        in_tab = QVBoxLayout(commuting)
+        in_tab.addWidget(self.split)
+        in_tab.addWidget(self.kept, 1)
+        self.tabs.addTab(commuting, "Commuting &kept")
+        self.tabs.currentChanged.connect(self._ask_for_split)
         column_of_parts = QVBoxLayout(self)
         column_of_parts.setContentsMargins(16, 14, 16, 14)
         column_of_parts.setSpacing(10)
@@ -216,4 +274,4 @@ class CompareDialog(QDialog):
         return row
 
     def _copy(self) -> None:
-        (self.measures if self.tabs.currentIndex() == 0 else self.overlaps).copy()
+        (self.measures, self.overlaps, self.kept)[self.tabs.currentIndex()].copy()

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import cast
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.membership_days import Change, changes_around, day_after, day_before
 from explorer.catalogue.partnerships import Partnership
 from explorer.project import Project
+from explorer.views.day_field import DayField
 from explorer.views.widgets import named, words
-
-FIRST_DAY = QDate(1990, 1, 1)
-LAST_DAY = QDate(2040, 12, 31)
 
 
 class DayChoice(QWidget):
@@ -46,23 +43,26 @@ class DayChoice(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show the day as it now stands, without telling anybody."""
+        moved = (project.partnership, project.as_at) != (self._project.partnership, self._project.as_at)
         self._project = project
-        day = self._day
-        self.field.blockSignals(True)
-        self.field.setDate(QDate(day.year, day.month, day.day))
-        self.field.blockSignals(False)
+        self.field.set_day(self._day)
         live = self._body.holds_on(date.today())
         self.latest.setText("Today" if live else "Last day")
-        self.latest.setToolTip(
-            "Look at the members of today" if live else "This body has ended: look at the last day on which it surely existed"
-        )
+        self.latest.setToolTip("Look at the members of today" if live else "This body has ended: look at its last day")
         self.latest.setEnabled(project.as_at is not None)
-        self._say_if_gone(day)
+        if moved:
+            self.say("")
+
+    def say(self, text: str) -> None:
+        """Say something about the day, under it."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """Days on which the footprint, or one that cuts into it, changed."""
-        return changes_around(self._catalogue.partnerships, self._project.partnership)
+        """Days of the body on which its footprint, or one that cuts into it, changed."""
+        changes = changes_around(self._catalogue.partnerships, self._project.partnership)
+        return tuple(change for change in changes if self._body.holds_on(change.day))
 
     # Details
 
@@ -74,20 +74,14 @@ class DayChoice(QWidget):
     def _day(self) -> date:
         return self._project.as_at or self._body.day_to_show(date.today())
 
-    def _say_if_gone(self, day: date) -> None:
-        gone = not self._body.holds_on(day)
-        if gone:
-            from explorer.flags.footprint_day import existence_said
-
-            self.note.setText(existence_said(self._body, day))
-        self.note.setVisible(gone)
-
     def _choose(self, day: date | None) -> None:
         if day is not None and day != self._day:
             self.day_chosen.emit(day)
 
-    def _take_field(self, day: QDate) -> None:
-        self._choose(cast("date", day.toPython()))
+    def _take_day(self, day: date) -> None:
+        self.day_chosen.emit(day)
+        # Where the body did not exist on it, another day has been chosen, perhaps the one before.
+        self.field.set_day(self._day)
 
     def _go_before(self) -> None:
         self._go(day_before(self.changes, self._day), "before")
@@ -100,8 +94,7 @@ class DayChoice(QWidget):
         if day is not None:
             self._choose(day)
             return
-        self.note.setText(f"No change of membership is known {way} this day.")
-        self.note.show()
+        self.say(f"No change of membership is known {way} this day.")
 
     def _fill_menu(self) -> None:
         from explorer.flags.change_words import change_said, day_of_change
@@ -117,19 +110,11 @@ class DayChoice(QWidget):
         if self.menu.isEmpty():
             self.menu.addAction("No change of membership is known.").setEnabled(False)
 
-    def _day_field(self) -> QDateEdit:
-        field = named(QDateEdit(), "as_at")
-        # English whatever the system speaks, like every other date of the window.
-        field.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-        field.setDisplayFormat("d MMMM yyyy")
-        field.setDateRange(FIRST_DAY, LAST_DAY)
-        field.setCalendarPopup(True)
-        # A day typed digit by digit is one choice, not eight.
-        field.setKeyboardTracking(False)
-        field.setAccessibleName("As at")
-        field.setToolTip("The day on which partnerships and their members are looked at")
+    def _day_field(self) -> DayField:
+        field = DayField("as_at", "As at", "The day on which partnerships and their members are looked at.")
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        field.dateChanged.connect(self._take_field)
+        field.day_chosen.connect(self._take_day)
+        field.said.connect(self.say)
         return field
 
     def _step_button(self, name: str, text: str, tip: str, act: object) -> QToolButton:

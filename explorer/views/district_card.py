@@ -43,6 +43,7 @@ class DistrictCard(QDialog):
         self._session = session
         self._theme: Theme = LIGHT
         self._code = ""
+        self._past: list[str] = []
         self._case: object = None
         self.standing: DistrictStanding | None = None
         self.page = named(Page("District"), "district_page")
@@ -53,8 +54,23 @@ class DistrictCard(QDialog):
         session.outcome_ready.connect(lambda outcome: self._look_again(outcome.findings.case))
 
     def show_district(self, code: str) -> None:
-        """Open the window at a district."""
+        """Open the window at a district; the way back leads to the one before."""
+        if self.isVisible() and self._code not in ("", code):
+            self._past.append(self._code)
+        elif not self.isVisible():
+            self._past.clear()
+        self._go_to(code)
+
+    def go_back(self) -> None:
+        """Go back to the district looked at before."""
+        if self._past:
+            self._go_to(self._past.pop())
+
+    def _go_to(self, code: str) -> None:
         self._code = code
+        names = self._session.catalogue.districts
+        self.back.setEnabled(bool(self._past))
+        self.back.setToolTip(f"Back to {names.said(self._past[-1])} (Alt+Left)" if self._past else "To the district before")
         self.setWindowTitle(f"{self._session.catalogue.districts.said(code)} – where it stands")
         self.show()
         self.raise_()
@@ -135,12 +151,15 @@ class DistrictCard(QDialog):
 
     def _lay_out(self) -> None:
         told, numbers = "Every sentence with its numbers and sources (Ctrl+C)", "Every number with codes, for a spreadsheet"
+        self.back = push_button("back", "‹ &Back", "To the district before", self.go_back)
+        self.back.setShortcut("Alt+Left")
+        self.back.setEnabled(False)
         self.copy_as_text = push_button("copy_text", "Copy as &text", told, self.copy_text)
         self.copy_as_table = push_button("copy_table", "Copy as t&able", numbers, self.copy_table)
         on_map = push_button("on_map", "Show on the &map", "Bring the district into view and select it", self._show_on_map)
         close = push_button("close", "&Close", "Close this window (Esc)", self.reject)
         row = QHBoxLayout()
-        for button in (self.copy_as_text, self.copy_as_table, on_map):
+        for button in (self.back, self.copy_as_text, self.copy_as_table, on_map):
             row.addWidget(button)
         row.addWidget(self.note, 1)
         row.addWidget(close)

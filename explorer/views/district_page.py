@@ -21,6 +21,7 @@ ANSWERS = {
     "elsewhere": "would fit better elsewhere",
     "outside": "in none, and would fit one",
     "alike": "two fit about as well",
+    "no_better": "nothing fits better",
     "fits": "fits where it is",
     "cannot_tell": "cannot tell",
 }
@@ -96,15 +97,16 @@ def _fits(standing: DistrictStanding, theme: Theme) -> str:
     unheld = [fit.title.lower() for fit in standing.fits if fit.answer == "none"]
     none = f"In none of these, and none takes a twentieth of its employed residents: {', '.join(unheld)}." if unheld else ""
     method = (
-        "Held against each other is the share of its employed residents who work in the other districts of a footprint; "
-        "the method is ours."
+        "Held against each other is the share of its employed residents who work in the other districts of a footprint. "
+        "Another is said to fit better only from 15\u00a0% of them on, and where it keeps no less to itself with the district "
+        "than without. The method is ours."
     )
     return muted(method, theme) + "".join(_fit(fit, theme) for fit in told) + (muted(none, theme) if none else "")
 
 
 def _fit(fit: KindFit, theme: Theme) -> str:
     head = f"<p><b>{escape(fit.title)}: {ANSWERS[fit.answer]}.</b> {escape(' '.join(fit.sentences))}</p>"
-    return head + (_ties(fit.ties, theme) if len(fit.ties) > 1 or fit.answer == "outside" else "")
+    return head + (_ties(fit.ties, theme) if len(fit.ties) > 1 or fit.answer in ("outside", "no_better") else "")
 
 
 def _ties(ties: Sequence[FootprintTie], theme: Theme) -> str:

@@ -7,7 +7,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from explorer.qt import notices
@@ -75,7 +76,7 @@ class FileDesk(QObject):
         """Return the first lines of the File menu."""
         own_shapes = "Use the shapes of a GeoPackage, Shapefile or GeoJSON"
         own_flows = "Use a census flows file in place of the estimate"
-        written = "Write findings, flags, map and report into a folder"
+        written = "Write report, map, flags and findings into a folder of their own"
         return [
             Entry("open_boundaries", "Open &boundaries …", own_shapes, self.ask_for_boundaries, ["Ctrl+O"]),
             Entry("open_flows", "Open commuting &flows …", own_flows, self.ask_for_flows, ["Ctrl+Shift+O"]),
@@ -175,10 +176,18 @@ class FileDesk(QObject):
             self._session.open_areas(path)
 
     def ask_where_to_save(self) -> None:
-        """Let the user pick a folder for the report."""
-        name = QFileDialog.getExistingDirectory(self._window, "Folder for the report")
-        if name:
-            self._session.save_report(Path(name))
+        """Let the user name a folder for the report."""
+        from explorer.exports.file_names import subject_name
+        from explorer.views.save_report import SaveReport
+
+        findings, within = self._session.findings, self._session.settings.report_folder
+        if findings is None:
+            return
+        name = subject_name(findings.footprint.partnership, findings.footprint.as_at)
+        dialog = SaveReport(Path(within) if within else None, name, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.folder_chosen.connect(self._session.save_report)
+        dialog.open()
 
     # What is told
 
@@ -200,7 +209,10 @@ class FileDesk(QObject):
         return path is not None and layers_folder() in path.parents
 
     def _tell_saved(self, folder: Path) -> None:
-        notices.tell(self._window, f"The report is in {folder}.", "Open report.html in a browser to read it.")
+        self._session.remember(report_folder=str(folder.parent))
+        said = "report.html is the page to read; map.png, flags.csv and findings.json lie beside it."
+        acts = {"&Open": partial(_open, folder / "report.html"), "Open &folder": partial(_open, folder)}
+        notices.tell(self._window, f"The report is in {folder}.", said, acts=acts)
 
     def _show_recent(self) -> None:
         self.recent.clear()
@@ -214,6 +226,11 @@ class FileDesk(QObject):
                 action.setToolTip(name)
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(not self.recent.isEmpty())
+
+
+def _open(path: Path) -> None:
+    """Open a file or a folder as the system does."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _is_of_flows(path: Path) -> bool:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import Partnership
 from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
+from explorer.views.chance_part import GROUP_LINK, IMAGE, chance_image, group_codes, group_said
 from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
+from explorer.views.page_parts import link
 from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.verdict_page import FLAG_LINK, QUESTION_LINK, VERDICT_LINK
@@ -44,6 +47,8 @@ class FindingsPanel(QWidget):
         The flag now chosen, or None.
     choice_changed : Signal(object)
         How the user now wants the flags listed: a :class:`~explorer.project.flag_choice.FlagChoice`.
+    group_chosen : Signal(list, str)
+        The user wants to see a group of districts (codes), and what it keeps.
     copy_asked : Signal()
         The user wants the chosen flag on the clipboard.
     link_followed : Signal(str)
@@ -52,6 +57,7 @@ class FindingsPanel(QWidget):
 
     flag_chosen = Signal(object)
     choice_changed = Signal(object)
+    group_chosen = Signal(list, str)
     copy_asked = Signal()
     link_followed = Signal(str)
 
@@ -62,6 +68,9 @@ class FindingsPanel(QWidget):
         self._findings: Findings | None = None
         self.title = words("title")
         self.kind = words("note")
+        self.thresholds = words("note")
+        self.thresholds.setTextFormat(Qt.TextFormat.RichText)
+        self.thresholds.hide()
         self.verdict = VerdictView()
         self._firmness: Mapping[Side, Firmness] | None = None
         self.headline = words("headline")
@@ -104,7 +113,16 @@ class FindingsPanel(QWidget):
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
         self.headline.setText(findings.headline)
+        self._mark_thresholds(findings)
         self._list()
+
+    def _mark_thresholds(self, findings: Findings) -> None:
+        """Say that the footprint is held against other thresholds than the default ones, and lead to them."""
+        from explorer.flags.presets import changed_said
+
+        said = changed_said(findings.project)
+        self.thresholds.setText(link(evidence.THRESHOLD_LINK, said) if said else "")
+        self.thresholds.setVisible(bool(said))
 
     def set_choice(self, choice: FlagChoice) -> None:
         """List the flags as a choice says."""
@@ -161,9 +179,18 @@ class FindingsPanel(QWidget):
         if self._findings is None:
             self.evidence.clear()
         elif flag is None:
+            self._add_picture(self._findings)
             self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._firmness))
         else:
             self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
+
+    def _add_picture(self, findings: Findings) -> None:
+        """Draw the footprint among groups of its size, for the page to show."""
+        found = findings.verdict.economy.numbers.comparison
+        if found is not None:
+            wide = min(max(self.evidence.viewport().width() - 24, 240), 620)
+            image = chance_image(found, self._theme, self.font(), wide, self.devicePixelRatioF())
+            self.evidence.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(IMAGE), image)
 
     def _list(self) -> None:
         """Fill the list as the bar says, with the flag chosen before where it still is there."""
@@ -190,6 +217,7 @@ class FindingsPanel(QWidget):
         self.flags.copied.connect(self.copy_asked)
         self.evidence.copied.connect(self.copy_asked)
         self.evidence.anchorClicked.connect(lambda link: self._follow(link.toString()))
+        self.thresholds.linkActivated.connect(self._follow)
         self.verdict.link_followed.connect(self._follow)
         self.bar.changed.connect(self._take_choice)
 
@@ -199,6 +227,9 @@ class FindingsPanel(QWidget):
         elif link.startswith((VERDICT_LINK, QUESTION_LINK)):
             self.flags.clearSelection()
             self.evidence.scrollToAnchor(link.partition(":")[2])
+        elif link.startswith(GROUP_LINK) and self._findings is not None:
+            group = int(link.removeprefix(GROUP_LINK))
+            self.group_chosen.emit(group_codes(self._findings, group), group_said(self._findings, group))
         elif link.startswith(FLAG_LINK) and self._findings is not None:
             self.choose_flag(self._findings.flags[int(link.removeprefix(FLAG_LINK))])
         else:
@@ -215,9 +246,9 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
-        for label in (self.title, self.kind, self.verdict, self.headline):
+        for label in (self.title, self.kind, self.thresholds, self.verdict, self.headline):
             column.addWidget(label)
-        column.insertSpacing(2, 6)
+        column.insertSpacing(3, 6)
         listing = QWidget()
         upper = QVBoxLayout(listing)
         upper.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +13,7 @@ from explorer.progress import Progress
 from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
 from explorer.views.findings_panel import FindingsPanel
-from explorer.views.map_pane import MapPane
+from explorer.views.map_pane import CHOSEN, MapPane
 from explorer.views.menus import Entry
 from explorer.views.session import Outcome, Session
 
@@ -52,6 +52,7 @@ class FlagDesk(QObject):
         panel.set_choice(FlagChoice.from_stored(session.settings.flag_list))
         panel.choice_changed.connect(lambda choice: session.remember(flag_list=choice.stored()))
         panel.flag_chosen.connect(self._show_flag)
+        panel.group_chosen.connect(lambda codes, said: self._lift_out(codes, f"Group that keeps {said}"))
         panel.copy_asked.connect(self.copy_flag)
         session.selection.changed.connect(lambda _: self.mark_selected())
         session.outcome_ready.connect(self._try_settings)
@@ -99,10 +100,14 @@ class FlagDesk(QObject):
     def _show_flag(self, flag: Flag | None) -> None:
         findings = self._session.findings
         codes = findings.districts_of(flag) if flag is not None and findings is not None else []
-        self._pane.set_highlight(codes)
-        if codes:
-            self._pane.canvas.zoom_to_areas(codes)
+        self._lift_out(codes, CHOSEN)
         self.chosen.emit(flag)
+
+    def _lift_out(self, codes: Sequence[str], name: str) -> None:
+        """Lift areas out, and bring them into view together with the footprint that they are held against."""
+        self._pane.set_highlight(codes, name)
+        if codes and self._session.findings is not None:
+            self._pane.canvas.zoom_to_areas([*codes, *self._session.findings.footprint.districts])
 
     def _try_settings(self, outcome: Outcome) -> None:
         """Find out, after the flags are shown, how far the verdict can be trusted."""

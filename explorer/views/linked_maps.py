@@ -247,7 +247,9 @@ class LinkedMaps(QWidget):
 
     def _bring(self, further: FurtherMap) -> None:
         """Find what a further map shows, beside the window."""
-        project = further.project(self._session.project)
+        wanted = further.project(self._session.project)
+        project = self._session.on_a_day_of_the_body(wanted)
+        self._session.tell_moved(wanted)
         further.strip.show_project(project, follows="partnership" not in further.differs)
         breaks = self._breaks_for(project)
         further.strip.show_sharing(is_possible=bool(breaks), shares=further.shares)

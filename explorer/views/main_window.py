@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         choices.partnership_chosen.connect(session.choose_partnership)
         choices.indicator_chosen.connect(session.choose_indicator)
         choices.day.day_chosen.connect(session.choose_day)
+        session.day_moved.connect(choices.day.say)
         choices.data.flows_asked.connect(self.files.ask_for_flows)
         choices.data.areas_asked.connect(self.analysis.ask_for_areas)
         choices.data.flows_chosen.connect(self.files.take_flows)
@@ -295,7 +296,8 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
-            map_style=to_texts(project.map_style),
+            day=project.as_at.isoformat() if project.as_at else "", year=str(project.year or ""),
+            preset=project.preset, thresholds=self._own_thresholds(project), map_style=to_texts(project.map_style),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
             **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
@@ -306,6 +308,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # Details
+
+    @staticmethod
+    def _own_thresholds(project: Project) -> tuple[str, ...]:
+        if not project.limits:
+            return ()
+        from explorer.flags.presets import threshold_texts
+
+        return threshold_texts(project.limits)
 
     def _enable_actions(self) -> None:
         found = self.session.findings is not None

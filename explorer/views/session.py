@@ -55,6 +55,8 @@ class Session(QObject):
         An :class:`Outcome` for the present choices.
     choice_refused : Signal(object)
         The choices led to this error; the ones before it hold again.
+    day_moved : Signal(str)
+        The body did not exist on the day that was wanted: which day is shown instead.
     report_saved : Signal(object)
         The folder a report was written to.
     detail_ready : Signal(list)
@@ -70,6 +72,7 @@ class Session(QObject):
     project_changed = Signal(object)
     outcome_ready = Signal(object)
     choice_refused = Signal(object)
+    day_moved = Signal(str)
     report_saved = Signal(object)
     detail_ready = Signal(list)
     looked_at = Signal(object, list)
@@ -99,11 +102,24 @@ class Session(QObject):
     # What the user does
 
     def choose(self, label: str, **choices: object) -> None:
-        """Change some choices, as one step that can be undone."""
+        """Change some choices, as one step that can be undone; a day on which the body did not exist becomes the nearest."""
         before = self.project
-        self.history.do(label, replace(before, **choices))  # type: ignore[arg-type]
+        wanted = replace(before, **choices)  # type: ignore[arg-type]
+        self.history.do(label, self.on_a_day_of_the_body(wanted))
         if self.project != before or self.outcome is None:
             self._announce()
+        self.tell_moved(wanted)
+
+    def on_a_day_of_the_body(self, wanted: Project) -> Project:
+        """Return choices with the day nearest to the one wanted on which the partnership can exist."""
+        return replace(wanted, as_at=self.catalogue.partnerships.day_of(wanted.partnership, wanted.as_at))
+
+    def tell_moved(self, wanted: Project) -> None:
+        """Tell of a day on which the partnership did not exist, and of the one shown instead."""
+        if wanted.as_at is not None and wanted != self.on_a_day_of_the_body(wanted):
+            from explorer.flags.footprint_day import moved_said
+
+            self.day_moved.emit(moved_said(self.catalogue.partnerships.partnerships[wanted.partnership], wanted.as_at))
 
     def choose_partnership(self, partnership: str) -> None:
         """Look at another partnership."""
@@ -185,7 +201,8 @@ class Session(QObject):
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
         from explorer.days import day_said
 
-        self.choose(f"As at {day_said(day)}" if day else "As at the latest day", as_at=day)
+        near = self.catalogue.partnerships.day_of(self.project.partnership, day)
+        self.choose(f"As at {day_said(near)}" if near else "As at the latest day", as_at=day)
 
     def undo(self) -> None:
         """Take the last step back."""

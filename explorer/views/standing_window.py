@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import cast
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.partnerships import KINDS
 from explorer.progress import Progress
 from explorer.project import Project
+from explorer.views.day_field import DayField
 from explorer.views.frame_table import FrameTable
 from explorer.views.map_pane import MapPane
 from explorer.views.map_picture import Level
@@ -68,9 +67,11 @@ class StandingWindow(QDialog):
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self._unseen: set[str] = set()
+        self._told = ""
         self.content: StandingContent | None = None
         self._looked: tuple[object, ...] = ()
-        self.kind, self.day = self._kind_box(), self._day_field()
+        self.kind = self._kind_box()
+        self.day = DayField("standing_day", "As at", "The day on which partnerships and members are looked at.")
         self.headline = words("headline")
         self.note = named(ElidedLabel(), "note")
         self.progress = QProgressBar()
@@ -86,10 +87,10 @@ class StandingWindow(QDialog):
 
     def open_window(self, kind: str) -> None:
         """Open the window at a kind of partnership, on the day that the session looks at."""
-        day = self._session.project.as_at or date.today()
-        with QSignalBlocker(self.kind), QSignalBlocker(self.day):
+        with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(self.kind.findData(kind))
-            self.day.setDate(QDate(day.year, day.month, day.day))
+        findings = self._session.findings
+        self.day.set_day(findings.footprint.as_at if findings is not None else date.today())
         self.show()
         self.raise_()
         self.activateWindow()
@@ -101,7 +102,8 @@ class StandingWindow(QDialog):
         if findings is None:
             return
         catalogue, kind, ground = session.catalogue, self.kind.currentData(), findings.ground
-        project = replace(session.project, as_at=self._chosen_day)
+        self._go_to_its_day(kind)
+        project = replace(session.project, as_at=self.day.day)
         self._looked = _data_of(session.project)
 
         def work(progress: Progress) -> StandingContent:
@@ -117,14 +119,24 @@ class StandingWindow(QDialog):
         job.cancelled.connect(self._tell_stopped)
         job.failed.connect(lambda _: self._tell_stopped())
 
+    def _go_to_its_day(self, kind: str) -> None:
+        """Go to the nearest day on which partnerships of the kind stood, and say so."""
+        from explorer.flags.footprint_day import kind_moved_said
+
+        wanted = self.day.day
+        near = self._session.catalogue.partnerships.day_of_kind(kind, wanted) or wanted
+        self.day.set_day(near)
+        self._told = kind_moved_said(kind, wanted, near)
+
+    def _say(self, text: str) -> None:
+        """Say what is to be known of the day; it stands again when the work is done."""
+        self._told = text
+        self.note.setText(text)
+
     def _look_again(self, project: Project) -> None:
         """Look again where the data or the thresholds have changed."""
         if self.isVisible() and _data_of(project) != self._looked:
             self.look()
-
-    @property
-    def _chosen_day(self) -> date:
-        return cast("date", self.day.date().toPython())
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -186,7 +198,7 @@ class StandingWindow(QDialog):
 
     def _open_partnership(self, key: str) -> None:
         """Look at a partnership on the day of this window, as one step."""
-        body, day = self._session.catalogue.partnerships.partnerships[key], self._chosen_day
+        body, day = self._session.catalogue.partnerships.partnerships[key], self.day.day
         self._session.choose(f"Choose {body.name}", partnership=key, as_at=None if day == date.today() else day)
 
     def _stop(self) -> None:
@@ -205,7 +217,7 @@ class StandingWindow(QDialog):
         for widget in (self.progress, self.cancel):
             widget.setVisible(busy)
         self.tabs.setEnabled(not busy)
-        self.note.setText("")
+        self.note.setText(self._told)
 
     # Built once
 
@@ -213,7 +225,8 @@ class StandingWindow(QDialog):
         self._session.outcome_ready.connect(lambda outcome: self._look_again(outcome.findings.project))
         self.tabs.currentChanged.connect(lambda _: QTimer.singleShot(0, self, self._look_once))
         self.kind.activated.connect(lambda _: self.look())
-        self.day.dateChanged.connect(lambda _: self.look())
+        self.day.day_chosen.connect(lambda _: self.look())
+        self.day.said.connect(self._say)
         self.side.currentIndexChanged.connect(lambda _: self._show_maps())
         self.only.currentIndexChanged.connect(lambda _: self._show_ledger())
         self.league.opened.connect(self._open_partnership)
@@ -231,16 +244,6 @@ class StandingWindow(QDialog):
         for key, name in KINDS.items():
             box.addItem(name, key)
         return box
-
-    def _day_field(self) -> QDateEdit:
-        field = named(QDateEdit(), "standing_day")
-        field.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-        field.setDisplayFormat("d MMMM yyyy")
-        field.setCalendarPopup(True)
-        field.setKeyboardTracking(False)
-        field.setAccessibleName("As at")
-        field.setToolTip("The day on which partnerships and members are looked at")
-        return field
 
     def _side_box(self) -> QComboBox:
         from explorer.flags.answers import VERDICT_SIDES

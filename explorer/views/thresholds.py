@@ -7,8 +7,8 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -60,6 +60,8 @@ class ThresholdsWindow(QDialog):
         self._fill_table()
         self._lay_out()
         self.show_project(session.project)
+        for keys, act in (("Ctrl+Z", session.undo), ("Ctrl+Shift+Z", session.redo), ("Ctrl+Y", session.redo)):
+            QShortcut(QKeySequence(keys), self, act)
         session.project_changed.connect(self.show_project)
         session.outcome_ready.connect(self._tell_changes)
 
@@ -302,6 +304,15 @@ class BoundBox(QDoubleSpinBox):
         """Show a bound without telling anybody."""
         with QSignalBlocker(self):
             self.setValue(bound * 100 if self._is_share else bound)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window, but for a number that is still being typed."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y) and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if is_undo and self.text() == f"{self.prefix()}{self.textFromValue(self.value())}{self.suffix()}":
+                event.ignore()
+                return False
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard is here."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
+from explorer.views.chance_part import chance_part
 from explorer.views.page_parts import link, muted, paragraph, section
 from explorer.views.theme import Theme
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
 
-FLAG_LINK, QUESTION_LINK, VERDICT_LINK, GROUPS_LINK = "flag:", "question:", "verdict:", "groups:"
-"""Links start so; the place of a flag among the findings', a question, or a side follows; the last stands alone."""
+FLAG_LINK, QUESTION_LINK, VERDICT_LINK = "flag:", "question:", "verdict:"
+"""Links start so; the place of a flag among the findings', a question, or a side follows."""
 
 MARKS = {"fits": "fits", "fits_in_part": "amber", "does_not_fit": "red", "cannot_tell": "cannot_tell"}
 """The mark of each answer."""
@@ -55,6 +56,7 @@ def _side(verdict: SideVerdict, findings: Findings, firmness: Mapping[Side, Firm
         f"<h3><a name='{verdict.side}'></a>{escape(verdict.title)}: {answer}</h3>",
         paragraph(verdict.sentence),
         *(_question(question, findings, theme) for question in verdict.questions),
+        chance_part(findings, theme) if verdict.side == "economy" else "",
         section("How firm it is", paragraph(firm_said(verdict, firmness)) + _tried(verdict, firmness, theme)),
     )
     return "".join(parts)

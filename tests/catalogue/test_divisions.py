@@ -15,25 +15,26 @@ TODAY = date(2026, 1, 1)
 
 
 def test_every_kind_of_which_there_are_partnerships_can_be_compared(catalogue: Catalogue) -> None:
-    offered = {choice.id for choice in division_choices(catalogue.partnerships, TODAY)}
+    offered = {choice.id for choice in division_choices(catalogue.partnerships)}
     assert {f"kind:{kind}" for kind in KINDS} - offered == {"kind:own_footprint"}
 
 
-def test_every_kind_is_offered_with_a_day_on_which_there_are_some(catalogue: Catalogue) -> None:
-    kinds = {choice.id: choice.day for choice in division_choices(catalogue.partnerships, TODAY) if choice.day}
-    assert (kinds["kind:combined_authority"], kinds["kind:local_enterprise_partnership"] < TODAY) == (TODAY, True)
-    for kind, day in kinds.items():
-        assert division(catalogue, kind, day).areas, kind
+def test_every_kind_has_a_nearest_day_on_which_there_are_some(catalogue: Catalogue) -> None:
+    near = {kind: catalogue.partnerships.day_of_kind(kind, TODAY) for kind in KINDS}
+    assert near["combined_authority"] == TODAY
+    assert near["local_enterprise_partnership"] == date(2024, 3, 31)
+    for kind, day in near.items():
+        assert day is None or division(catalogue, f"kind:{kind}", day).areas, kind
 
 
 def test_a_day_without_any_is_refused_with_one_that_has_some(catalogue: Catalogue) -> None:
     with pytest.raises(ChoiceError, match="There are no LEPs on 1 January 2026") as refused:
         division(catalogue, "kind:local_enterprise_partnership", TODAY)
-    assert "such as 30 March 2024" in refused.value.remedy
+    assert "such as 31 March 2024" in refused.value.remedy
 
 
 def test_a_set_of_ones_own_keeps_the_name_it_was_given(catalogue: Catalogue) -> None:
-    offered = division_choices(catalogue.partnerships, TODAY, {"my areas": Path("set.csv")})
+    offered = division_choices(catalogue.partnerships, {"my areas": Path("set.csv")})
     assert offered[-1].heading == "my areas"
 
 

@@ -125,8 +125,8 @@ def test_a_district_left_out_for_its_small_part_is_told(partnerships: Partnershi
     assert footprint.notes(lookup) == ["North Yorkshire is not counted: only 38% of it belongs."]
 
 
-def test_a_body_that_has_ended_is_shown_on_a_day_before_its_end(partnerships: PartnershipList) -> None:
-    assert partnerships.partnerships["lep-leeds-city-region"].day_to_show(TODAY) == date(2024, 3, 30)
+def test_a_body_that_has_ended_is_shown_on_its_last_day(partnerships: PartnershipList) -> None:
+    assert partnerships.partnerships["lep-leeds-city-region"].day_to_show(TODAY) == date(2024, 3, 31)
 
 
 def test_every_body_is_shown_on_a_day_on_which_it_can_exist(partnerships: PartnershipList) -> None:
@@ -141,17 +141,17 @@ def test_every_body_is_shown_on_a_day_on_which_it_can_exist(partnerships: Partne
     [
         ("", "", TODAY),
         ("2016-06-17", "", TODAY),
-        ("2016", "2024-03-31", date(2024, 3, 30)),
-        ("2016", "2024-03", date(2024, 2, 29)),
-        ("2016", "2024", date(2023, 12, 31)),
-        ("2023", "2023", date(2023, 1, 1)),
-        ("", "2024", date(2023, 12, 31)),
+        ("2016", "2024-03-31", date(2024, 3, 31)),
+        ("2016", "2024-03", date(2024, 3, 31)),
+        ("2016", "2024", date(2024, 12, 31)),
+        ("2023", "2023", date(2023, 12, 31)),
+        ("", "2024", date(2024, 12, 31)),
         ("2026-04-01", "", date(2026, 4, 1)),
-        ("2027", "", date(2027, 12, 31)),
+        ("2027", "", date(2027, 1, 1)),
         ("2016", "2025", TODAY),
     ],
 )
-def test_a_body_is_shown_today_or_when_it_surely_existed(start: str, end: str, shown: date) -> None:
+def test_a_body_is_shown_on_the_nearest_day_on_which_it_can_exist(start: str, end: str, shown: date) -> None:
     assert body(start, end).day_to_show(TODAY) == shown
 
 

@@ -38,7 +38,29 @@ def test_a_member_whose_people_work_in_its_own_footprint_fits() -> None:
 
 
 def test_shares_that_are_nearly_equal_are_not_told_apart() -> None:
-    assert fit(THREE, WEST_EAST, {(THREE, FOUR): 10.5, (THREE, TWO): 10}).answer == "alike"
+    assert fit(THREE, WEST_EAST, {(THREE, FOUR): 20.5, (THREE, TWO): 20}).answer == "alike"
+
+
+@pytest.mark.parametrize(("taken", "answer"), [(14, "no_better"), (16, "elsewhere")])
+def test_another_footprint_fits_better_only_where_enough_of_its_people_work_there(taken: float, answer: str) -> None:
+    found = fit(THREE, WEST_EAST, {(THREE, FOUR): taken, (THREE, TWO): 5})
+    assert found.answer == answer
+    assert ("nothing fits better" in found.sentences[0]) == (answer == "no_better")
+    assert found.best == ("the East Authority" if answer == "elsewhere" else "")
+
+
+def test_a_footprint_that_would_keep_less_with_it_does_not_fit_better() -> None:
+    found = fit(SIX, footprints(east=(FOUR, FIVE)), {(SIX, FIVE): 16, (SIX, ONE): 70})
+    (tie,) = found.ties
+    assert tie.supply_with < tie.demand_without
+    assert found.answer == "no_better"
+    assert "would keep less to itself with it than without: nothing fits better." in found.sentences[0]
+
+
+def test_a_footprint_that_the_flows_do_not_cover_is_not_said_to_fit_better() -> None:
+    found = fit(SIX, WEST_EAST, {(SIX, FIVE): 20}, covered=(ONE, TWO, THREE, FIVE, SIX))
+    assert found.answer == "cannot_tell"
+    assert found.best == ""
 
 
 def test_a_rival_that_lies_apart_is_said_to() -> None:

@@ -177,7 +177,12 @@ def test_areas_are_held_against_random_groups_of_their_size(
     assert (chance["supply_random_p05"] < chance["supply_random_p95"]).all()
     parameters = json.loads((out / "run.json").read_text(encoding="utf-8"))["parameters"]
     assert (parameters["random_groups"], parameters["seed"], parameters["contiguous"]) == (50, 3, None)
-    assert "50 random contiguous groups of the same size (seed 3): see chance.csv." in capsys.readouterr().err
+    together = json.loads((out / "run.json").read_text(encoding="utf-8"))["by_chance"]
+    assert (together["random_divisions"]["draws"], together["random_divisions"]["seed"]) == (50, 3)
+    assert together["scale"] + together["contiguity"] + together["placement"] == pytest.approx(together["self_containment"])
+    told = capsys.readouterr().err
+    assert "50 random contiguous groups of the same size (seed 3): see chance.csv." in told
+    assert "All areas together keep" in told
 
 
 def test_the_same_seed_draws_the_same_random_groups(towns: Path, shapes: Path, tmp_path: Path) -> None:

@@ -6,8 +6,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import geopandas as gpd
 import pandas as pd
 import pytest
+import shapely
 
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
@@ -207,3 +209,60 @@ def test_a_table_of_names_that_cannot_be_followed_is_refused(
 
 def test_how_flows_are_read_needs_flows(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert "Add --flows" in refused(capsys, "report", "ca-west-midlands", "--base", "all", "--out", str(tmp_path / "out"))
+
+
+TWO_TOWNS = "home,work,people\n" + "\n".join(
+    f"{home},{work},{people}"
+    for home, row in zip("abcd", ([60, 30, 5, 5], [30, 60, 5, 5], [5, 5, 60, 30], [5, 5, 30, 60]), strict=True)
+    for work, people in zip("abcd", row, strict=True)
+)
+
+
+@pytest.fixture
+def squares_in_a_row(tmp_path: Path) -> str:
+    """Shapes of zones a, b, c and d side by side."""
+    path = tmp_path / "zones.gpkg"
+    gpd.GeoDataFrame({"zone": list("abcd")}, geometry=[shapely.box(n, 0, n + 1, 1) for n in range(4)], crs=27700).to_file(path)
+    return str(path)
+
+
+def test_compare_tells_how_much_commuting_each_division_keeps_and_why(
+    capsys: pytest.CaptureFixture[str], write: Write, squares_in_a_row: str
+) -> None:
+    first, second = write("a.csv", "zone,area\na,A\nb,A\nc,C\nd,C\n"), write("b.csv", "zone,area\na,A\nb,B\nc,B\nd,B\n")
+    options = ["--flows", write("f.csv", TWO_TOWNS), "--boundaries", squares_in_a_row, "--random", "20", "--seed", "3"]
+    assert main(["compare", first, second, *options]) == 0
+    out, told = capsys.readouterr()
+    kept = json.loads(out)["self_containment"]
+    one, other = kept["first"], kept["second"]
+    assert one["self_containment"] == pytest.approx(0.9)
+    assert one["scale"] + one["contiguity"] + one["placement"] == pytest.approx(0.9)
+    assert one["placement"] == pytest.approx(0.0)
+    assert other["placement"] == pytest.approx(0.0)
+    assert (one["random_divisions"]["draws"], one["random_divisions"]["seed"]) == (20, 3)
+    assert "The areas of a.csv keep 90.0" in told
+    assert "20 random divisions of the same 4 zones into 2 contiguous areas" in told
+
+
+def test_compare_without_flows_has_no_use_for_random_divisions(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    first = write("a.csv", "zone,area\nz1,T\nz2,T\n")
+    assert "Add --flows FILE." in refused(capsys, "compare", first, first, "--random", "20")
+
+
+def test_compare_with_flows_of_other_zones_says_so(
+    capsys: pytest.CaptureFixture[str], write: Write, squares_in_a_row: str
+) -> None:
+    first = write("a.csv", "zone,area\nz1,T\nz2,T\n")
+    assert main(["compare", first, first, "--flows", write("f.csv", TWO_TOWNS), "--boundaries", squares_in_a_row]) == 0
+    out, told = capsys.readouterr()
+    assert json.loads(out)["self_containment"]["first"] is None
+    assert "a.csv and f.csv have no zone with employed residents in common." in told
+
+
+def test_containment_by_chance_tells_what_all_groups_together_owe_to_their_lines(
+    capsys: pytest.CaptureFixture[str], write: Write, squares_in_a_row: str
+) -> None:
+    groups = write("g.csv", "zone,group\na,A\nb,A\nc,C\nd,C\n")
+    flows = write("f.csv", TWO_TOWNS)
+    assert main(["containment", "--flows", flows, "--groups", groups, "--random", "20", "--boundaries", squares_in_a_row]) == 0
+    assert "All groups together keep 90.0" in capsys.readouterr().err

@@ -355,7 +355,6 @@ def test_undo_brings_back_how_the_areas_in_use_were_asked_for(desk: Desk, panel:
 
 
 def test_an_area_is_held_against_chance(desk: Desk, panel: AreasPanel) -> None:
-    assert not panel.results["null"].isEnabled()
     desk.session.selection.replace([BROMSGROVE])
     panel.results["null"].click()
     desk.settle()
@@ -366,9 +365,22 @@ def test_an_area_is_held_against_chance(desk: Desk, panel: AreasPanel) -> None:
     assert "(seed 4)" in panel.why.text()
 
 
-def test_districts_of_two_areas_are_not_held_against_chance(desk: Desk, panel: AreasPanel) -> None:
+def test_without_one_area_all_are_held_against_random_divisions(desk: Desk, panel: AreasPanel) -> None:
     desk.session.selection.replace([BROMSGROVE, ORKNEY])
-    assert not panel.results["null"].isEnabled()
+    panel.results["null"].click()
+    assert panel.delineate.text() == "Sto&p"
+    desk.settle()
+    assert panel.why.text().startswith("All areas together keep ")
+    assert "with where the lines run" in panel.why.text()
+    assert "200 random divisions of the same 361 districts" in panel.why.text()
+
+
+def test_holding_all_areas_against_random_divisions_can_be_stopped(desk: Desk, panel: AreasPanel) -> None:
+    panel.results["null"].click()
+    panel.delineate.click()
+    desk.settle()
+    assert panel.delineate.text() == "&Delineate"
+    assert "All areas together" not in panel.why.text()
 
 
 def test_the_panel_is_reached_and_worked_by_keys(desk: Desk, panel: AreasPanel) -> None:

@@ -39,12 +39,12 @@ def test_the_matrix_tells_for_each_body_what_there_is_and_why(qtbot: QtBot, cata
     assert item.toolTip().endswith(".")
 
 
-def test_bodies_that_have_ended_are_shown_on_their_last_day(qtbot: QtBot, catalogue: Catalogue) -> None:
+def test_bodies_that_have_ended_are_shown_on_their_last_day_which_is_told(qtbot: QtBot, catalogue: Catalogue) -> None:
     window = _window(qtbot, catalogue)
     window.pages.setCurrentWidget(window.matrix)
     window.kind.setCurrentIndex(window.kind.findData("local_enterprise_partnership"))
     assert window.matrix.columnCount() > 30
-    assert window.told.text().endswith("The footprints are those of 30 March 2024: later there are none.")
+    assert window.told.text().endswith("The nearest day with any is shown instead: 31 March 2024.")
 
 
 def test_what_is_shown_is_copied(qtbot: QtBot, catalogue: Catalogue) -> None:

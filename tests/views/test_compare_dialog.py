@@ -1,11 +1,12 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from explorer.views.compare_dialog import FILE, CompareDialog
+from explorer.views.analysis_tools import SPLIT_TOPIC
+from explorer.views.compare_dialog import COMMUTING, FILE, CompareDialog
 from tests.views.conftest import Desk
 
 
@@ -14,7 +15,7 @@ def dialog(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Compa
     monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
     desk.window.actions_by_name["compare_divisions"].trigger()
     dialog = desk.window.analysis.compare
-    dialog.day.setDate(QDate(2022, 6, 1))
+    dialog.day.set_day(date(2022, 6, 1))
     return dialog
 
 
@@ -35,21 +36,30 @@ def test_the_leps_are_held_against_travel_to_work_areas_at_first(desk: Desk, dia
 
 def test_the_leps_bring_the_last_day_on_which_there_were_any(desk: Desk, dialog: CompareDialog) -> None:
     box = dialog.divisions[0]
-    dialog.day.setDate(QDate(2025, 6, 1))
+    dialog.day.set_day(date(2025, 6, 1))
     box.setCurrentIndex(box.findData("kind:local_enterprise_partnership"))
     box.activated.emit(box.currentIndex())
-    assert dialog.summary.text() == "LEPs are shown on 30 March 2024: later there are none."
+    assert dialog.summary.text() == (
+        "There were no LEPs on 1 June 2025. The nearest day with any is shown instead: 31 March 2024."
+    )
     dialog.run.click()
     desk.settle()
     assert dialog.summary.text().startswith("The LEPs cut ")
 
 
-def test_the_day_decides_which_bodies_are_compared(desk: Desk, dialog: CompareDialog) -> None:
-    dialog.day.setDate(QDate(2010, 1, 1))
-    dialog.run.click()
+def test_a_day_before_there_were_any_becomes_the_first_with_one(desk: Desk, dialog: CompareDialog) -> None:
+    dialog.day.setText("1/1/2000")
+    dialog.day.editingFinished.emit()
+    assert dialog.summary.text().startswith("There were no LEPs on 1 January 2000.")
+    assert dialog.day.day.year == 2010
+
+
+def test_divisions_are_compared_on_the_day_chosen_in_the_window(desk: Desk, dialog: CompareDialog) -> None:
+    dialog.close()
+    desk.session.choose_day(date(2018, 6, 1))
     desk.settle()
-    assert dialog.summary.text().startswith("There are no LEPs on 1 January 2010.")
-    assert dialog.run.isEnabled()
+    desk.window.actions_by_name["compare_divisions"].trigger()
+    assert dialog.day.day == date(2018, 6, 1)
 
 
 def test_the_weight_is_what_the_sentence_counts(desk: Desk, dialog: CompareDialog) -> None:
@@ -88,6 +98,31 @@ def test_the_menu_takes_a_result_off_the_map_and_so_does_another_indicator(desk:
         desk.settle()
         assert "How mixed" not in desk.window.map.legend.content.in_words()
         assert not take_off.isEnabled()
+
+
+def test_how_much_commuting_both_keep_is_told_and_what_of_it_chance_would_keep(desk: Desk, dialog: CompareDialog) -> None:
+    compare(desk, dialog, "itl1", "country")
+    assert dialog.split.text() == ""
+    dialog.tabs.setCurrentIndex(COMMUTING)
+    desk.settle()
+    rows = dialog.kept.rows
+    assert [rows.index(row, 0).data() for row in range(2)] == ["Regions (ITL1)", "Nations"]
+    assert dialog.split.text().startswith("On commuting of people with a fixed workplace (estimated).")
+    assert "200 random divisions of the same 361 districts into 12 contiguous areas" in dialog.split.text()
+    dialog.results[3].click()
+    assert QGuiApplication.clipboard().text().startswith("Division\tKept inside\tScale\tContiguity\tPlacement")
+
+
+def test_drawing_random_divisions_can_be_stopped_and_begun_anew(desk: Desk, dialog: CompareDialog) -> None:
+    compare(desk, dialog, "itl1", "country")
+    dialog.tabs.setCurrentIndex(COMMUTING)
+    assert dialog.split.text() == "Random divisions are being drawn …"
+    desk.session.jobs.cancel(SPLIT_TOPIC)
+    desk.settle()
+    assert dialog.split.text() == "Drawing random divisions was stopped. Compare again to begin anew."
+    dialog.run.click()
+    desk.settle()
+    assert dialog.kept.rows.rowCount() == 2
 
 
 def test_the_table_in_front_is_copied(desk: Desk, dialog: CompareDialog) -> None:

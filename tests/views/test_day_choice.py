@@ -2,12 +2,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from explorer.settings import area_sets_folder
 from explorer.views.data_choice import BUNDLED_AREAS, BUNDLED_FLOWS, OPEN
+from explorer.views.linked_maps import TWO
 from tests.views.conftest import Desk
 
 LEP = "lep-greater-birmingham-solihull"
@@ -17,7 +18,7 @@ def test_a_day_that_is_typed_brings_back_the_members_of_then(desk: Desk) -> None
     desk.session.choose_partnership("ca-north-east-2014")
     desk.settle()
     assert len(desk.outcome.findings.footprint.districts) == 4
-    desk.window.choices.day.field.setDate(QDate(2017, 1, 1))
+    type_day(desk, "1/1/2017")
     desk.settle()
     assert desk.session.project.as_at == date(2017, 1, 1)
     assert len(desk.outcome.findings.footprint.districts) == 7
@@ -38,7 +39,7 @@ def test_the_day_is_undone_like_every_choice(desk: Desk) -> None:
     desk.session.undo()
     desk.settle()
     assert desk.session.project.as_at is None
-    assert desk.window.choices.day.field.date() == QDate.currentDate()
+    assert desk.window.choices.day.field.day == date.today()
 
 
 def test_steps_lead_to_the_days_on_which_membership_changed(desk: Desk) -> None:
@@ -67,12 +68,71 @@ def test_the_menu_names_every_change_and_leads_to_it(desk: Desk) -> None:
     desk.settle()
 
 
-def test_a_day_on_which_the_body_did_not_exist_is_told(desk: Desk) -> None:
-    desk.session.choose_day(date(2010, 1, 1))
-    desk.settle()
+@pytest.mark.parametrize("typed", ["15 March 2019", "15/03/2019", "2019-03-15", "15 mar 19", "Friday, 15th March 2019"])
+def test_a_day_is_typed_in_any_usual_form_and_what_was_understood_is_said(desk: Desk, typed: str) -> None:
+    type_day(desk, typed)
+    day = desk.window.choices.day
+    assert desk.session.project.as_at == date(2019, 3, 15)
+    assert day.field.text() == "15 March 2019"
+    assert day.note.text() == ("" if typed == "15 March 2019" else f"“{typed}” was understood as 15 March 2019.")
+
+
+@pytest.mark.parametrize("typed", ["31 February 2019", "soon", "2019-13-40", "15 March", ""])
+def test_what_is_no_day_is_refused_and_changes_nothing(desk: Desk, typed: str) -> None:
+    before = desk.session.project
+    type_day(desk, typed)
+    assert desk.session.project == before
     assert desk.window.choices.day.note.isVisible()
-    assert "it began on 17 June 2016" in desk.window.choices.day.note.text()
-    assert "Cannot tell" in desk.outcome.findings.headline
+    assert "Type a day as 1 June 2018, 01/06/2018 or 2018-06-01." in desk.window.choices.day.note.text()
+    QTest.keyClick(desk.window.choices.day.field, Qt.Key.Key_Escape)
+    assert desk.window.choices.day.field.day == date.today()
+    assert not desk.window.choices.day.note.isVisible()
+
+
+def test_a_day_before_the_body_existed_becomes_its_first_and_that_is_told(desk: Desk) -> None:
+    for _ in range(2):
+        type_day(desk, "1 January 2010")
+        desk.settle()
+        assert desk.session.project.as_at == date(2016, 6, 17)
+        assert desk.window.choices.day.field.text() == "17 June 2016"
+        assert "it began on 17 June 2016. 17 June 2016 is shown instead." in desk.window.choices.day.note.text()
+    assert desk.outcome.findings.footprint.districts
+
+
+def test_a_day_does_not_travel_to_a_body_that_did_not_exist_on_it(desk: Desk) -> None:
+    desk.session.choose_partnership(LEP)
+    desk.session.choose_day(date(2012, 6, 1))
+    desk.session.choose_partnership("ca-west-midlands")
+    assert desk.session.project.as_at == date(2016, 6, 17)
+    assert "did not exist on 1 June 2012" in desk.window.choices.day.note.text()
+    desk.session.undo()
+    assert desk.session.project.as_at == date(2012, 6, 1)
+    assert not desk.window.choices.day.note.isVisible()
+    desk.settle()
+
+
+@pytest.mark.parametrize(("body", "last"), [(LEP, date(2023, 12, 31)), ("lep-worcestershire", date(2024, 3, 31))])
+def test_a_body_has_one_last_day_whichever_way_one_comes_to_it(desk: Desk, body: str, last: date) -> None:
+    desk.session.choose_partnership(body)
+    desk.settle()
+    assert desk.outcome.findings.footprint.as_at == last
+    desk.session.choose_day(date(2026, 1, 1))
+    assert desk.session.project.as_at == last
+    desk.window.choices.day.after.click()
+    assert desk.session.project.as_at == last
+    assert desk.window.choices.day.note.text() == "No change of membership is known after this day."
+    desk.settle()
+
+
+def test_a_second_map_shows_its_body_on_the_nearest_day(desk: Desk) -> None:
+    desk.session.choose_partnership(LEP)
+    desk.session.choose_day(date(2012, 6, 1))
+    desk.window.maps.arrange(TWO)
+    desk.settle()
+    desk.window.maps.further[0].strip.chosen.emit("partnership", "ca-west-midlands")
+    desk.settle()
+    assert "17 June 2016 is shown instead" in desk.window.choices.day.note.text()
+    assert desk.session.project.as_at == date(2012, 6, 1)
 
 
 def test_today_takes_the_day_back(desk: Desk) -> None:
@@ -115,6 +175,15 @@ def test_sets_of_areas_that_were_saved_are_offered_by_name(desk: Desk, tmp_path:
     areas.opening.emit()
     assert areas.currentText() == BUNDLED_AREAS
     assert areas.itemData(areas.findText("Areas: Growth areas")) == area_sets_folder() / "Growth areas.csv"
+
+
+def type_day(desk: Desk, text: str) -> None:
+    field = desk.window.choices.day.field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def pick(box: QComboBox, text: str) -> None:

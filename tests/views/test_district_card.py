@@ -122,3 +122,20 @@ def test_the_district_is_shown_on_the_map(desk: Desk) -> None:
     desk.settle()
     assert desk.session.selection.codes == {BROMSGROVE}
     assert desk.window.map.canvas.area_at(QPointF(at(desk, BROMSGROVE))) == BROMSGROVE
+
+
+def test_back_leads_to_the_districts_looked_at_before(desk: Desk) -> None:
+    desk.window.standing.ask_about(BROMSGROVE)
+    page = card(desk)
+    assert not page.back.isEnabled()
+    for code in (BIRMINGHAM, "E08000029"):
+        page.page.anchorClicked.emit(QUrl(f"district:{code}"))
+        desk.settle()
+    assert page.back.toolTip() == "Back to Birmingham (Alt+Left)"
+    QTest.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    page.back.click()
+    desk.settle()
+    assert page.windowTitle().startswith("Bromsgrove")
+    assert page.standing is not None
+    assert page.standing.code == BROMSGROVE
+    assert not page.back.isEnabled()

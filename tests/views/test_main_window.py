@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
@@ -58,8 +58,31 @@ def test_choosing_a_flag_highlights_and_shows_its_areas(desk: Desk) -> None:
         middle = canvas.position_of(code)
         assert middle is not None
         assert canvas.rect().contains(middle.toPoint())
-    assert east - west < 150_000
+    assert east - west < 250_000
     assert north - south < 150_000
+
+
+def test_the_footprint_stays_in_view_whatever_flag_is_chosen(desk: Desk) -> None:
+    canvas = desk.window.map.canvas
+    for flag in desk.outcome.findings.flags:
+        desk.window.findings.choose_flag(flag)
+        desk.settle()
+        for code in desk.outcome.findings.footprint.districts:
+            middle = canvas.position_of(code)
+            assert middle is not None
+            assert canvas.rect().contains(middle.toPoint()), (flag.kind, code)
+
+
+def test_what_decided_the_verdict_is_lifted_out_whole(desk: Desk) -> None:
+    desk.window.findings.verdict.link_followed.emit("kind:hinterland_excluded")
+    findings = desk.outcome.findings
+    hinterland = {code for flag in findings.flags if flag.kind == "hinterland_excluded" for code in flag.areas}
+    assert len(hinterland) == 10
+    assert set(desk.window.map.canvas.highlighted) == hinterland
+    for code in (*hinterland, *findings.footprint.districts):
+        middle = desk.window.map.canvas.position_of(code)
+        assert middle is not None
+        assert desk.window.map.canvas.rect().contains(middle.toPoint())
 
 
 def test_choosing_a_flag_shows_rule_threshold_numbers_and_sources(desk: Desk) -> None:
@@ -227,15 +250,6 @@ def test_one_flag_is_copied_as_text_with_its_numbers(desk: Desk) -> None:
     assert flag is not None
     assert flag.sentence in text
     assert flag.evidence[0].claim in text
-
-
-def test_the_report_is_written_where_the_user_says(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "report"))
-    desk.window.actions_by_name["save_report"].trigger()
-    desk.settle()
-    assert (tmp_path / "report" / "report.html").is_file()
-    (notice,) = notices.open_notices()
-    assert str(tmp_path) in notice.text()
 
 
 def test_larger_type_is_asked_for_and_has_a_limit(desk: Desk) -> None:

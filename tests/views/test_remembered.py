@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import cast
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.app import first_project
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
-from explorer.project import Project
+from explorer.project import Project, Threshold
 from explorer.project.map_style import USER, Classification
 from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
@@ -126,3 +127,21 @@ def test_the_indicator_across_the_scatter_is_remembered(
     other.session.start()
     other.settle()
     assert scatter(other).across.currentData() == wanted
+
+
+def test_day_year_preset_and_thresholds_survive_a_restart(desk: Desk, catalogue: Catalogue) -> None:
+    own = (Threshold("hinterland_excluded", (0.2, 0.3)),)
+    desk.session.choose("Choose", as_at=date(2019, 12, 31), year=2018, preset="white-paper-2024", limits=own)
+    desk.settle()
+    project = first_project(catalogue, kept(desk), "", "")
+    assert (project.as_at, project.year, project.preset, project.limits) == (date(2019, 12, 31), 2018, "white-paper-2024", own)
+
+
+def test_what_is_remembered_and_cannot_be_any_more_is_left_out(catalogue: Catalogue) -> None:
+    settings = Settings(day="31 February 2019", year="1066", preset="gone", thresholds=("gone=0.2", "gap=0.2,0.3,0.4"))
+    project = first_project(catalogue, settings, "", "")
+    assert (project.as_at, project.year, project.preset, project.limits) == (None, None, "", ())
+
+
+def test_a_remembered_day_is_not_taken_to_a_body_that_did_not_exist_on_it(catalogue: Catalogue) -> None:
+    assert first_project(catalogue, Settings(day="2012-06-01"), "ca-west-midlands", "").as_at == date(2016, 6, 17)

@@ -3,7 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -30,6 +30,11 @@ def window(desk: Desk) -> StandingWindow:
     return desk.window.standing.overview
 
 
+def type_day(window: StandingWindow, text: str) -> None:
+    window.day.setText(text)
+    window.day.editingFinished.emit()
+
+
 def column(window: StandingWindow, key: str) -> list[str]:
     model = window.league.model
     at = [one.key for one in model.columns].index(key)
@@ -38,13 +43,13 @@ def column(window: StandingWindow, key: str) -> list[str]:
 
 def test_it_opens_at_the_kind_and_the_day_of_the_session(window: StandingWindow) -> None:
     assert window.kind.currentData() == "combined_authority"
-    assert window.day.date() == QDate(2019, 12, 31)
+    assert window.day.day == date(2019, 12, 31)
     assert window.headline.text().startswith("10 footprints on 31 December 2019.")
     assert len(column(window, "partnership")) == 10
 
 
 def test_another_kind_or_day_is_looked_at_at_once(desk: Desk, window: StandingWindow) -> None:
-    window.day.setDate(QDate(2025, 6, 1))
+    type_day(window, "1/6/2025")
     desk.settle()
     assert "1 June 2025" in window.headline.text()
     window.kind.setCurrentIndex(window.kind.findData("regional_skills_partnership"))
@@ -68,7 +73,7 @@ def test_answers_carry_the_colour_of_the_map(window: StandingWindow) -> None:
 
 
 def test_enter_opens_the_partnership_on_the_day_of_the_window(desk: Desk, window: StandingWindow) -> None:
-    window.day.setDate(QDate(2018, 6, 1))
+    type_day(window, "1/6/2018")
     desk.settle()
     row = column(window, "partnership").index("ca-tees-valley")
     window.league.view.setCurrentIndex(window.league.model.index(row, 0))
@@ -139,10 +144,18 @@ def test_the_work_can_be_stopped(desk: Desk, window: StandingWindow) -> None:
     assert not window.cancel.isVisible()
 
 
-def test_a_kind_without_footprints_is_told_and_everything_stays_in_view(desk: Desk, window: StandingWindow) -> None:
-    window.day.setDate(QDate(1995, 1, 1))
+def test_a_day_without_any_of_the_kind_becomes_the_nearest_with_one_and_that_is_told(desk: Desk, window: StandingWindow) -> None:
+    type_day(window, "1/1/1995")
     desk.settle()
-    assert window.headline.text().startswith("No combined authority with a district is recorded on 1 January 1995.")
+    assert window.headline.text().startswith("1 footprint on 1 April 2011.")
+    assert window.note.text().startswith("There were no combined authorities on 1 January 1995.")
+
+
+def test_a_kind_without_footprints_is_told_and_everything_stays_in_view(desk: Desk, window: StandingWindow) -> None:
+    window.kind.setCurrentIndex(window.kind.findData("own_footprint"))
+    window.kind.activated.emit(window.kind.currentIndex())
+    desk.settle()
+    assert window.headline.text().startswith("No footprint of your own with a district is recorded on 31 December 2019.")
     assert window.league.model.rowCount() == 0
     assert window.league.count.text() == "No row fits."
 

@@ -119,3 +119,34 @@ def test_a_flag_leads_to_its_threshold(desk: Desk) -> None:
     assert window.isVisible()
     desk.settle()
     assert window.meaning.text().startswith("Scale.")
+
+
+def test_undo_and_redo_work_in_the_window_itself(desk: Desk, window: ThresholdsWindow) -> None:
+    box = window.boxes["hinterland_excluded", "amber"]
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "20")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.session.project.limits == (Threshold("hinterland_excluded", (0.2, 0.25)),)
+    QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert not desk.session.project.limits
+    assert box.value() == 15
+    QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    desk.settle()
+    assert box.value() == 20
+
+
+def test_changed_thresholds_leave_a_mark_in_the_window_that_leads_to_them(desk: Desk, window: ThresholdsWindow) -> None:
+    mark = desk.window.findings.thresholds
+    assert not mark.isVisible()
+    window.boxes["hinterland_excluded", "amber"].setValue(20)
+    desk.settle()
+    window.close()
+    assert "Thresholds changed: 1 of your own" in mark.text()
+    mark.linkActivated.emit("threshold:")
+    assert window.isVisible()
+    desk.session.undo()
+    desk.settle()
+    assert not mark.isVisible()
