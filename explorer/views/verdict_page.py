@@ -35,13 +35,16 @@ def graded(question: Question, theme: Theme) -> str:
     return f"<b>{escape(question.title)}: <span style='color:{colour}'>{GRADE_NAMES[question.grade]}</span>.</b>"
 
 
-def firm_said(verdict: SideVerdict, firmness: Mapping[Side, Firmness] | None) -> str:
-    """Return how firm an answer is, in a sentence; empty for one that cannot be told."""
+def firm_said(verdict: SideVerdict, firmness: Mapping[Side, Firmness] | None, *, short: bool = False) -> str:
+    """Return how firm an answer is; empty for one that cannot be told; in short, what would change a firm one is left out."""
     if verdict.answer == "cannot_tell":
         return ""
     if firmness is None:
         return NOT_YET
-    return firmness[verdict.side].sentence if verdict.side in firmness else ""
+    found = firmness.get(verdict.side)
+    if found is None:
+        return ""
+    return "Firm." if short and found.answer == "firm" else found.sentence
 
 
 def verdict_part(findings: Findings, firmness: Mapping[Side, Firmness] | None, theme: Theme) -> str:

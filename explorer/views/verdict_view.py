@@ -83,7 +83,7 @@ class VerdictView(QWidget):
             for one in verdict.questions
         ]
         waiting = self._firmness is None and self._waiting != NOT_YET
-        firm = self._waiting if waiting and verdict.answer != "cannot_tell" else firm_said(verdict, self._firmness)
+        firm = self._waiting if waiting and verdict.answer != "cannot_tell" else firm_said(verdict, self._firmness, short=True)
         told = f"<span style='color:{self._theme.muted}'>{escape(firm)}</span>" if firm else ""
         return "<br>".join(filter(None, (head, *lines, told)))
 
