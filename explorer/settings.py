@@ -57,6 +57,8 @@ class Settings:
         The user's own commuting flows in use, and how they are read (JSON); empty for the bundled estimate.
     report_folder : str
         Where the folder of the last report was made; empty for the user's documents.
+    map_folder : str
+        Where the last map was exported to; empty for the user's documents.
     reopen : bool
         Whether tables, layers and flows are opened again at the next start.
     layers : tuple of str
@@ -90,6 +92,7 @@ class Settings:
     own_layers: tuple[str, ...] = ()
     flows: str = ""
     report_folder: str = ""
+    map_folder: str = ""
     reopen: bool = True
     window: dict[str, str] = field(default_factory=dict)
 

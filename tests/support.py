@@ -14,6 +14,7 @@ import shapely
 from pandas.testing import assert_frame_equal, assert_series_equal
 
 from explorer.layers.colour_vision import lab
+from explorer.places.boundaries import Level, bundled
 from explorer.places.shapes import Shapes
 
 SIDE = 10_000.0
@@ -62,6 +63,18 @@ def area_table(
 ) -> gpd.GeoDataFrame:
     """Areas with a code column; squares unless other shapes are given."""
     return gpd.GeoDataFrame({column: list(codes)}, geometry=list(shapes) or squares(len(codes)), crs=crs)
+
+
+def true_shapes(codes: Sequence[str], level: Level = "districts") -> list[Any]:
+    """The bundled shapes of areas, which a file with their codes should hold."""
+    held = bundled(level).shapes
+    by_code = dict(zip(held.codes.tolist(), held.to_geometry(), strict=True))
+    return [by_code[code] for code in codes]
+
+
+def true_table(codes: Sequence[str], column: str = "code", level: Level = "districts") -> gpd.GeoDataFrame:
+    """Areas with a code column, in the places of their codes."""
+    return area_table(codes, true_shapes(codes, level), column=column)
 
 
 def written(table: gpd.GeoDataFrame, path: Path) -> Path:

@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.expected_ground import ExpectedGround
 from explorer.errors import ChoiceError
-from explorer.places.area_levels import UNKNOWN, KnownCodes, plain_code
-from explorer.places.boundary_report import BoundaryReport, report_of
-from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name
+from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, plain_code, stem_of
+from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
+from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise
+from explorer.places.ground_grid import ground_grid
 from explorer.places.recognition import Cells, Recognised, in_northern_ireland, recognise
+from explorer.places.shape_comparison import Comparison, Rows, compare, with_names
 from explorer.progress import SILENT, Progress
 
 if TYPE_CHECKING:
@@ -41,10 +44,18 @@ def get_ready() -> None:
     """Read the bundled lists that every report asks."""
     known_codes()
     _with_values(set())
+    _expected().of("LAD", [], [])
+    ground_grid()
 
 
 def check_apart(
-    path: str, layer: str = "", crs: str = "", code_field: str = "", name_field: str = "", progress: Progress = SILENT
+    path: str,
+    layer: str = "",
+    crs: str = "",
+    code_field: str = "",
+    name_field: str = "",
+    contradicted: str = "",
+    progress: Progress = SILENT,
 ) -> dict[str, Any]:
     """Return the report of a boundary file as :meth:`BoundaryReport.record` has it.
 
@@ -53,20 +64,87 @@ def check_apart(
     ExplorerError
         The file cannot be read, or an option names nothing.
     """
-    report, _, _ = examined(Path(path), layer, crs, code_field, name_field, progress)
+    report, _, _ = examined(Path(path), layer, crs, code_field, name_field, contradicted, progress)
     return report.record()
 
 
 def examined(
-    path: Path, layer: str = "", crs: str = "", code_field: str = "", name_field: str = "", progress: Progress = SILENT
+    path: Path,
+    layer: str = "",
+    crs: str = "",
+    code_field: str = "",
+    name_field: str = "",
+    contradicted: str = "",
+    progress: Progress = SILENT,
 ) -> tuple[BoundaryReport, RawLayer, PlacedLayer]:
-    """Read, place and mend a layer, and find out everything there is to know of it."""
+    """Read, place and mend a layer, and find out everything there is to know of it.
+
+    Parameters
+    ----------
+    contradicted : str
+        What the user decided about rows that contradict their codes: one of
+        :data:`explorer.places.boundary_report.DECISIONS`; empty where nothing was decided.
+    """
     raw = opened(path, layer, progress)
     progress.step("Recognising areas", 0.2)
     raw, found = recognised(raw, path, code_field, name_field)
     shapes, faults = _mended(path, raw, crs, in_northern_ireland(found, [path.name, *raw.columns]), progress)
-    report = report_of(path.name, raw, shapes, found, faults)
+    progress.step("Comparing the shapes with their codes", 0.9)
+    compared = comparison_of(raw, found, shapes)
+    if contradicted == BELIEVE_SHAPES and (compared.no_set or compared.contradictions):
+        found = Recognised(name_field=found.name_field)
+    elif contradicted == LEAVE_OUT and compared.contradictions:
+        shapes, found = _without(compared, raw, found, shapes, path)
+    report = report_of(path.name, raw, shapes, found, faults, compared, contradicted)
     return replace(report, **matches(found)), raw, shapes
+
+
+def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comparison:
+    """Compare the shapes and the names of a layer with the ground of their codes."""
+    if found.level == UNKNOWN or not shapes.crs or any(problem.fatal for problem in shapes.problems):
+        return Comparison()
+    codes, names = _texts(raw, found.code_field, shapes), _texts(raw, found.name_field, shapes)
+    expected = _expected()
+    beside, hints = [], []
+    if found.level in _NAMED_BY_DISTRICT:
+        columns = {name: _texts(raw, name, shapes) for name in raw.columns if stem_of(name) in area_levels()["LAD"].fields}
+        beside = expected.districts_beside(columns, names)
+    elif found.level in _NAMED_AFTER_DISTRICTS:
+        hints = expected.districts_hinted(names)
+    complete = bool(found.completeness) and not found.incomplete and found.completeness.startswith("All ")
+    rows = Rows(found.level, shapes.rows + 1, codes, names, shapes.geometry, beside, hints, complete)
+    lookup = _catalogue().districts
+    compared = compare(rows, expected.of(found.level, codes, names), lookup)
+    otherwise, number = named_otherwise(found.level, codes, names, lookup, known_codes())
+    return with_names(compared, rows, otherwise, number)
+
+
+_NAMED_BY_DISTRICT = frozenset({"OA", "LSOA", "MSOA", "WD", "DZ", "SDZ", "IZ", "DEA", "PAR"})
+"""Levels whose files name the district of each area, in a column of its own or within its name."""
+
+_NAMED_AFTER_DISTRICTS = frozenset({"PCON", "SPC", "SENC"})
+"""Levels many of whose areas are called after the district that they lie in."""
+
+
+def _texts(raw: RawLayer, field: str, shapes: PlacedLayer) -> list[str]:
+    """Return the cells of a column as text, those of the shapes that are there; empty ones without a column."""
+    if field not in raw.columns:
+        return [""] * len(shapes.rows)
+    cells = raw.columns[field][shapes.rows].tolist()
+    return ["" if cell is None or cell != cell else str(cell) for cell in cells]
+
+
+def _without(
+    compared: Comparison, raw: RawLayer, found: Recognised, shapes: PlacedLayer, path: Path
+) -> tuple[PlacedLayer, Recognised]:
+    """Leave out the rows that contradict their codes, as the user decided; what is left is recognised anew."""
+    gone = np.array([each.row - 1 for each in compared.contradictions])
+    kept = ~np.isin(shapes.rows, gone)
+    there = np.ones(len(raw), dtype=np.bool_)
+    there[gone] = False
+    rest = replace(raw, geometry=raw.geometry[there], columns={name: column[there] for name, column in raw.columns.items()})
+    _, again = recognised(rest, path, found.code_field, found.name_field)
+    return replace(shapes, geometry=shapes.geometry[kept], rows=shapes.rows[kept]), replace(again, missing=found.missing)
 
 
 def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer:
@@ -163,6 +241,11 @@ def _catalogue() -> Catalogue:
 
 
 @cache
+def _expected() -> ExpectedGround:
+    return ExpectedGround(_catalogue())
+
+
+@cache
 def known_codes() -> tuple[KnownCodes, ...]:
     """Return the published sets of codes that are bundled: ITL 2025, travel-to-work areas, regions, bodies."""
     lookup = _catalogue().districts
@@ -220,7 +303,13 @@ def _with_values(codes: set[str]) -> dict[str, int]:
 
 
 def clean_apart(
-    path: str, layer: str = "", crs: str = "", code_field: str = "", name_field: str = "", progress: Progress = SILENT
+    path: str,
+    layer: str = "",
+    crs: str = "",
+    code_field: str = "",
+    name_field: str = "",
+    contradicted: str = "",
+    progress: Progress = SILENT,
 ) -> dict[str, Any]:
     """Return the report of a layer, with its valid shapes on British National Grid and all its columns.
 
@@ -230,7 +319,7 @@ def clean_apart(
         ``report``; ``coordinates`` and ``ring_offsets``, ``polygon_offsets``, ``area_offsets`` as in
         :class:`explorer.places.shapes.Shapes`; ``columns``, each an array of numbers or a list of text.
     """
-    report, raw, shapes = examined(Path(path), layer, crs, code_field, name_field, progress)
+    report, raw, shapes = examined(Path(path), layer, crs, code_field, name_field, contradicted, progress)
     progress.step("Handing over", 0.95)
     return {"report": report.record(), **_parcel(shapes), "columns": {n: _sent(c[shapes.rows]) for n, c in raw.columns.items()}}
 

@@ -21,6 +21,7 @@ class LayerOptions:
     crs: str = ""
     code_field: str = ""
     name_field: str = ""
+    contradicted: str = ""
 
 
 class BoundaryReading:

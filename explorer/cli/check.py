@@ -33,6 +33,17 @@ def add_layer_options(command: argparse.ArgumentParser, file: str = "boundary fi
     command.add_argument("--crs", metavar="EPSG", default="", help="coordinate system, such as EPSG:27700, if the file is wrong")
     command.add_argument("--codes", metavar="COLUMN", default="", help="column that holds the area codes")
     command.add_argument("--names", metavar="COLUMN", default="", help="column that holds the names")
+    add_decision(command)
+
+
+def add_decision(command: argparse.ArgumentParser) -> None:
+    """Declare what to do about shapes that contradict their codes: nothing is used before that is decided."""
+    command.add_argument(
+        "--contradicted",
+        choices=("leave-out", "codes", "shapes"),
+        default="",
+        help="what to do about rows that contradict their codes: leave them out, believe the codes, or believe the shapes",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -56,11 +67,17 @@ def run(options: argparse.Namespace) -> int:
 
 def arguments(options: argparse.Namespace) -> dict[str, Any]:
     """Return the options as the functions of :mod:`explorer.catalogue.boundary_check` take them."""
-    chosen = {"layer": options.layer, "crs": options.crs, "code_field": options.codes, "name_field": options.names}
-    return {"path": str(options.file.absolute()), **chosen}
+    return {
+        "path": str(options.file.absolute()),
+        "layer": options.layer,
+        "crs": options.crs,
+        "code_field": options.codes,
+        "name_field": options.names,
+        "contradicted": options.contradicted,
+    }
 
 
 def first_reason(record: dict[str, Any]) -> str:
-    """Return the first problem of a report as a sentence with its remedy."""
+    """Return the first problem of a report, which says why a file cannot be used, with where it is and its remedy."""
     problem = record["problems"][0]
-    return f"{problem['what']} {problem['what_to_do']}".strip()
+    return " ".join(filter(None, (problem["what"], problem["where"], problem["what_to_do"])))

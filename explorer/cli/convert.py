@@ -54,8 +54,8 @@ def _convert_layer(options: argparse.Namespace) -> int:
     for path in write_layer(layer_frame(parcel), options.out):
         say(f"Wrote {path}")
     for problem in record["problems"]:
-        say(problem["what"])
-    return 0
+        say(" ".join(filter(None, (problem["what"], problem["where"]))))
+    return check.STATUS[record["status"]]
 
 
 def _convert_table(options: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import day, whole_number
+from explorer.cli.check import add_decision
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
@@ -42,6 +43,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
     command.add_argument("--draws", metavar="N", type=whole_number, help="draw this many random groups for each way and seed")
     command.add_argument("--seed", metavar="N", type=whole_number, help="first seed of groups that are drawn; 1 by default")
+    add_decision(command)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -91,7 +93,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         partnership=catalogue.find_partnership(options.partnership),
         flows=options.flows,
         flow_reading=reading_of(options),
-        boundaries=readable(options.boundaries, Narrator()) if options.boundaries else None,
+        boundaries=readable(options.boundaries, Narrator(), options.contradicted) if options.boundaries else None,
         areas=options.areas,
         preset=preset,
         limits=limits,

@@ -11,11 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from explorer.catalogue.partnerships import COUNTED_ROLES, KINDS, Membership, PartnershipList
-from explorer.exports.records import FLAG_COLUMNS, flag_row
+from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, flag_row, owner_cells
 from explorer.flags.survey import Surveyed
 from explorer.places.districts import DistrictLookup
 
-OWNER_COLUMNS = ("partnership", "partnership_name", "partnership_kind", "as_at")
 VERDICT_COLUMNS = (
     *OWNER_COLUMNS, "districts", "side", "answer", "sentence", "decided_by", "questions", "red", "amber", "firm", "margin",
     "changes_if", "not_same_under", "percentile_low", "percentile_high", "share_in_whole_areas", "hinterland_share",
@@ -59,13 +58,8 @@ def _write(columns: Sequence[str], rows: Iterable[Row], path: Path) -> None:
         writer.writerows(rows)
 
 
-def _owner(one: Surveyed) -> dict[str, str]:
-    partnership, day = one.case.footprint.partnership, one.case.footprint.as_at
-    return dict(zip(OWNER_COLUMNS, (partnership.id, partnership.name, partnership.kind, day.isoformat()), strict=True))
-
-
 def _flag_rows(one: Surveyed, names: Callable[[Surveyed, str], str]) -> list[Row]:
-    return [_owner(one) | flag_row(flag, partial(names, one)) for flag in one.flagged.flags]
+    return [owner_cells(one.case.footprint) | flag_row(flag, partial(names, one)) for flag in one.flagged.flags]
 
 
 def _verdict_rows(one: Surveyed) -> list[Row]:
@@ -96,7 +90,7 @@ def _verdict_rows(one: Surveyed) -> list[Row]:
                 "share_in_whole_areas": _share(numbers.whole),
                 "hinterland_share": _share(numbers.hinterland),
             }
-        rows.append(_owner(one) | cells)
+        rows.append(owner_cells(one.case.footprint) | cells)
     return rows
 
 

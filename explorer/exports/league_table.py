@@ -37,6 +37,7 @@ LEAGUE = (
     Column("demand", "Jobs filled", "share", "Demand side: share of jobs filled from inside"),
     Column("population", "Residents", "count", "Residents of the footprint"),
     Column("districts", "Districts", "count", "Districts of the footprint"),
+    Column("as_at", "As at", tip="Day of the footprint"),
     Column("partnership", "Id"),
 )
 """Columns of the league table."""
@@ -89,6 +90,7 @@ def _league_row(one: Surveyed) -> dict[str, Any]:
     return {
         "partnership": case.footprint.partnership.id,
         "partnership_name": case.footprint.partnership.name,
+        "as_at": case.footprint.as_at.isoformat(),
         **answers,
         **firm,
         "margin": one.firmness["economy"].margin if "economy" in one.firmness else np.nan,

@@ -66,8 +66,15 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
     return target
 
 
-def readable(path: Path, progress: Progress = SILENT) -> Path:
-    """Return a boundary file that the analysis can open: the file itself, or a clean copy of one of another kind.
+def readable(path: Path, progress: Progress = SILENT, contradicted: str = "") -> Path:
+    """Return a boundary file that the analysis can open: a clean copy, made apart; or the file itself where it is one.
+
+    Parameters
+    ----------
+    path : Path
+    progress : Progress
+    contradicted : str
+        What the user decided about rows that contradict their codes: see :data:`explorer.places.boundary_report.DECISIONS`.
 
     Raises
     ------
@@ -76,19 +83,22 @@ def readable(path: Path, progress: Progress = SILENT) -> Path:
     """
     from explorer.exports.boundary_layer import layer_frame
     from explorer.readers import apart
-    from explorer.readers.boundaries import FORMATS
-    from explorer.readers.boundary_files import may_hold_boundaries
 
-    if path.suffix.casefold() in FORMATS or not may_hold_boundaries(path):
-        # What is no boundary file at all, the reader refuses in its own words.
+    if layers_folder() in path.parents:
         return path
-    arguments = {"path": str(path.absolute())}
+    arguments = {"path": str(path.absolute()), "contradicted": contradicted}
     parcel = apart.run("explorer.catalogue.boundary_check:clean_apart", arguments, subject=path.name, progress=progress)
     record = parcel["report"]
     if record["status"] == "not usable":
         problem = record["problems"][0]
-        raise ReadError(problem["what"], problem["what_to_do"])
-    return kept_layer(layer_frame(parcel), path, record)
+        raise ReadError(" ".join(filter(None, (problem["what"], problem["where"]))), problem["what_to_do"])
+    return kept_layer(with_codes_only(layer_frame(parcel), record), path, record)
+
+
+def with_codes_only(frame: gpd.GeoDataFrame, record: Mapping[str, Any]) -> gpd.GeoDataFrame:
+    """Return a set of areas without any column that could be taken for the codes in place of the one agreed on."""
+    kept = [name for name in (record["code_field"], record["name_field"]) if name in frame]
+    return frame[[*dict.fromkeys(kept), frame.geometry.name]] if record["code_field"] in frame else frame
 
 
 def forget_layer(path: Path) -> None:

@@ -24,7 +24,7 @@ how much too high the share is that an outside district sends into one, and its 
 
 @rule("supply_containment")
 def supply_containment(case: Case) -> Iterator[Look]:
-    """Supply-side self-containment I / R of the footprint, against the travel-to-work-area criteria (methods §1)."""
+    """Supply-side self-containment I / R of the footprint, against ONS's travel-to-work rule (methods §1)."""
     kept, told = case.containment, f"of the employed residents of {case.name} work inside it"
     chain = (
         Evidence("supply-side self-containment", kept.supply, "share", "commuting"),
@@ -36,7 +36,7 @@ def supply_containment(case: Case) -> Iterator[Look]:
 
 @rule("demand_containment")
 def demand_containment(case: Case) -> Iterator[Look]:
-    """Demand-side self-containment I / W of the footprint, against the travel-to-work-area criteria (methods §1)."""
+    """Demand-side self-containment I / W of the footprint, against ONS's travel-to-work rule (methods §1)."""
     kept, told = case.containment, f"of the jobs in {case.name} are filled by people who live there"
     chain = (
         Evidence("demand-side self-containment", kept.demand, "share", "commuting"),

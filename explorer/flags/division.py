@@ -122,7 +122,7 @@ def _unstable(case: Case, area: str, changed: float) -> Reading:
 def area_invalid(case: Case) -> Iterator[Look]:
     """Validity V of the functional areas that consist of whole districts, on the flows in use; an area is valid from 1 on.
 
-    V is that of Istat's procedure with the travel-to-work-area criteria (methods §2). Areas that share districts with
+    V is that of Istat's procedure with ONS's travel-to-work rule (methods §2). Areas that share districts with
     others cannot be measured on flows between districts and are not checked.
     """
     if case.flows.unknown(case.codes):

@@ -15,6 +15,7 @@ from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, perc
 from explorer.flags.registry import Look, rule
 from explorer.flags.standing import combining_of
 from explorer.flags.wording import capital, counted, flows_said, listed
+from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
 from explorer.places.districts import VINTAGE, Alias, CodeReport
 
@@ -150,11 +151,17 @@ def doubts(figures: Combinable) -> FloatArray:
 
 @rule("series_break")
 def series_break(case: Case) -> Iterator[Look]:
-    """Whether the years of the indicator that are held lie on both sides of a known break in how it is measured."""
+    """Whether the years of the indicator that are held lie on both sides of a known break in how it is measured.
+
+    Years that the publisher compares only with care are information.
+    """
     if case.figures is None:
         yield _WITHOUT
         return
     layer, broken = case.figures.layer, case.figures.broken_between
+    if broken is None and (care := case.figures.with_care):
+        yield _with_care(case, layer, care)
+        return
 
     def tell(_: Level) -> Told:
         earlier, later = min(layer.indicator.years), max(layer.indicator.years)
@@ -163,3 +170,12 @@ def series_break(case: Case) -> Iterator[Look]:
         return Told(capital(sentence), (Evidence("breaks between the two years", 1, "breaks", layer.source.id),))
 
     yield Reading(1.0 if broken else 0.0, case.residents_in(case.codes), case.codes, layer.source.title, tell)
+
+
+def _with_care(case: Case, layer: Layer, care: str) -> Reading:
+    def tell(_: Level) -> Told:
+        earlier, later = min(layer.indicator.years), max(layer.indicator.years)
+        sentence = f"{layer.indicator.title}: its publisher compares {earlier} and {later} with care ({care})."
+        return Told(capital(sentence), (Evidence("years that are compared with care", 2, "years", layer.source.id),))
+
+    return Reading(1.0, case.residents_in(case.codes), case.codes, layer.source.title, tell, at_most="info")

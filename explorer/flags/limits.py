@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from explorer.flags.model import TWO_THIRDS, Limit
 
-TTWA = "the travel-to-work-area criteria (ONS 2011)"
+TTWA = "ONS's travel-to-work rule of 2011"
+TTWA_HERE = f"{TTWA} asks 66.7% of areas of 25,000 workers or more; to ask 75% of a partnership is ours"
 
 WHITE_PAPER = "the English Devolution White Paper (December 2024)"
 LEP_REVIEW = "the review “Strengthened Local Enterprise Partnerships” (July 2018)"
@@ -23,9 +24,9 @@ CORE = 0.25
 DEFAULT_LIMITS: Mapping[str, Limit] = {
     "overlap": Limit((("red", 0.10), ("amber", 0.0)), "above"),
     "gap": Limit((("amber", 0.0),), "above", "districts"),
-    "supply_containment": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below", origin=TTWA),
-    "demand_containment": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below", origin=TTWA),
-    "area_split": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below", origin=TTWA + ", applied to shares of people"),
+    "supply_containment": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below", origin=TTWA_HERE),
+    "demand_containment": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below", origin=TTWA_HERE),
+    "area_split": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below"),
     "core_excluded": Limit((("red", CORE),), "from"),
     "hinterland_excluded": Limit((("red", 0.25), ("amber", 0.15)), "from"),
     "many_economies": Limit((("info", 2.0),), "above", "functional areas"),

@@ -132,7 +132,7 @@ _ALL = (
     ),
     Meaning(
         "institution_misfit", "Public body cut", "institutions", True,
-        "The footprint cuts areas of a family of public bodies: police, health, fire, skills, counties, combined authorities.",
+        "The footprint cuts the areas of a family of public bodies: police, health, fire, skills, counties or authorities.",
         "The partnership needs bodies whose own areas lie half outside it, so plans, budgets and figures do not match.",
         "The footprint holds each body's area whole, lies wholly inside it, or holds none of it.",
     ),

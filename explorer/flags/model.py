@@ -34,7 +34,7 @@ FIXED_UNITS = ("pieces", "districts", "sides", "codes", "years")
 """Units of bounds that count whole things."""
 
 TWO_THIRDS = 0.667
-"""The lower travel-to-work-area criterion, as ONS rounds it."""
+"""What ONS's travel-to-work rule asks of areas of 25,000 workers and more, as ONS rounds it."""
 
 
 @dataclass(frozen=True)

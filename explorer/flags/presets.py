@@ -45,7 +45,7 @@ PRESETS: Mapping[str, Preset] = {
         Preset("own", "Own thresholds", "the thresholds of this program: published criteria where there are any, else ours", {}),
         Preset(
             "ttwa",
-            "Travel-to-work-area criteria",
+            "ONS's travel-to-work rule",
             f"{TTWA}: from 25,000 workers on, 66.7% on both sides is enough",
             {
                 kind: _published(kind, f"{TTWA} for areas of 25,000 workers and more", ("red", TWO_THIRDS))
@@ -209,7 +209,7 @@ def changed_said(project: Project) -> str:
     Examples
     --------
     >>> changed_said(Project(preset="ttwa", limits=(Threshold("gap", (0.1,)),)))
-    'Thresholds changed: Travel-to-work-area criteria, 1 of your own'
+    "Thresholds changed: ONS's travel-to-work rule, 1 of your own"
     """
     own = f"{len(project.limits)} of your own" if project.limits else ""
     chosen = preset(project.preset).title if project.preset else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
@@ -37,8 +38,8 @@ class Standing:
         The indicator on the footprint, and on the functional areas it holds at least half of.
     rank, best, worst : int
         Rank of the footprint (1 is the highest value), and the ranks that its and its peers' uncertainty allow.
-    economy_rank : int
-        The rank that the functional areas would take in its place.
+    economy_rank, economy_best, economy_worst : int
+        The rank that the functional areas would take in its place, and the ranks that their uncertainty allows.
     peers : int
         Footprints ranked, this one among them.
     """
@@ -49,12 +50,19 @@ class Standing:
     best: int
     worst: int
     economy_rank: int
+    economy_best: int
+    economy_worst: int
     peers: int
 
     @property
-    def beyond(self) -> int:
-        """Ranks by which the functional areas lie beyond what uncertainty allows; 0 where they do not."""
-        return max(self.best - self.economy_rank, self.economy_rank - self.worst, 0)
+    def beyond(self) -> float:
+        """Ranks that lie between what the uncertainty of the two allows; 0 where they could be the same.
+
+        NaN where the uncertainty of either is not published: unknown is not none.
+        """
+        if not np.isfinite([self.footprint.standard_error, self.economy.standard_error]).all():
+            return math.nan
+        return max(self.best - self.economy_worst, self.economy_best - self.worst, 0)
 
 
 @rule("rank_changes")
@@ -63,7 +71,8 @@ def rank_changes(case: Case) -> Iterator[Look]:
 
     Its functional areas are those of which it holds at least half of the people (ours), else the one it shares most with.
     Footprint and functional areas share land, so the test of methods §4 does not hold between them; each is held
-    against the peers instead: the ranks it could have are those between the peers surely above and surely below it.
+    against the peers instead: the ranks it could have are those between the peers surely above and surely below it. Where
+    the uncertainty of either is not published, none of this can be told.
     """
     if case.figures is None:
         yield Unchecked("no indicator is looked at")
@@ -81,12 +90,20 @@ def rank_changes(case: Case) -> Iterator[Look]:
 def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
     layer = figures.layer
 
-    def tell(_: Level) -> Told:
+    def tell(level: Level) -> Told:
+        if level == "cannot_tell":
+            return Told(
+                f"Cannot tell whether the rank of {case.name} on {layer.indicator.title.lower()}, {layer.year}, depends on its "
+                "boundary: how uncertain the figure is, is not published for every district of the footprint and of its "
+                "functional areas.",
+                (Evidence("rank of the footprint", found.rank, "ranks", layer.source.id),),
+            )
         unit = layer.indicator.unit
         sentence = (
             f"On {layer.indicator.title.lower()}, {layer.year}, {case.name} ranks {found.rank} of {found.peers} with "
             f"{found.footprint.value:.4g} {unit}; its functional areas would rank {found.economy_rank} with "
-            f"{found.economy.value:.4g} {unit}, which is more than uncertainty explains (rank {found.best} to {found.worst})."
+            f"{found.economy.value:.4g} {unit}, which is more than uncertainty explains (rank {found.best} to {found.worst} "
+            f"against {found.economy_best} to {found.economy_worst})."
         )
         return Told(
             capital(sentence),
@@ -95,11 +112,17 @@ def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
                 Evidence("rank of its functional areas", found.economy_rank, "ranks", layer.source.id),
                 Evidence("highest rank that uncertainty allows the footprint", found.best, "ranks", layer.source.id),
                 Evidence("lowest rank that uncertainty allows the footprint", found.worst, "ranks", layer.source.id),
+                Evidence(
+                    "highest rank that uncertainty allows its functional areas", found.economy_best, "ranks", layer.source.id
+                ),
+                Evidence(
+                    "lowest rank that uncertainty allows its functional areas", found.economy_worst, "ranks", layer.source.id
+                ),
             ),
         )
 
     rests_on = f"{layer.source.title}; {areas_said(case.functional_areas)}"
-    return Reading(float(found.beyond), case.residents_in(case.codes), case.codes, rests_on, tell)
+    return Reading(found.beyond, case.residents_in(case.codes), case.codes, rests_on, tell)
 
 
 def standing(case: Case, figures: Combinable) -> Standing | Unchecked:
@@ -112,23 +135,18 @@ def standing(case: Case, figures: Combinable) -> Standing | Unchecked:
               if key != case.footprint.partnership.id and not peer.refused}  # fmt: skip
     if len(others) < FEWEST_PEERS:
         return Unchecked("too few footprints of the kind have a figure to rank among")
-    values = np.array([peer.value for peer in others.values()])
-    errors = np.hypot([peer.standard_error for peer in others.values()], own.standard_error)
-    # Without published errors a rank is taken as it stands.
-    apart = Z95 * np.nan_to_num(errors)
-    return Standing(
-        own,
-        economy,
-        rank=_rank(values, own.value),
-        best=1 + int((values - own.value > apart).sum()),
-        worst=1 + len(values) - int((own.value - values > apart).sum()),
-        economy_rank=_rank(values, economy.value),
-        peers=len(values) + 1,
-    )
+    values, errors = (np.array([getattr(peer, name) for peer in others.values()]) for name in ("value", "standard_error"))
+    return Standing(own, economy, *_ranks(values, errors, own), *_ranks(values, errors, economy), peers=len(values) + 1)
 
 
-def _rank(values: np.ndarray[tuple[int], np.dtype[np.float64]], value: float) -> int:
-    return 1 + int((values > value).sum())
+def _ranks(values: FloatArray, errors: FloatArray, figure: Combined) -> tuple[int, int, int]:
+    """Return the rank of a figure among its peers, and the best and worst that uncertainty allows.
+
+    A peer of unknown uncertainty may lie on either side.
+    """
+    apart = Z95 * np.hypot(errors, figure.standard_error)
+    best, surely_below = 1 + int((values - figure.value > apart).sum()), int((figure.value - values > apart).sum())
+    return 1 + int((values > figure.value).sum()), best, 1 + len(values) - surely_below
 
 
 def economy_parts(case: Case) -> FloatArray:

@@ -13,6 +13,7 @@ from explorer.layers import Layer
 if TYPE_CHECKING:
     import pandas as pd
 
+_CARE = re.compile(r"yes,? with care(?:: *(.+))?", re.IGNORECASE)
 _BREAK = re.compile(r"\bbreak\b(?: in (\d{4}))?", re.IGNORECASE)
 
 
@@ -48,6 +49,12 @@ class Combinable:
             return None
         when = int(found[1]) if found[1] else None
         return (earlier, later, when) if when is None or earlier < when <= later else None
+
+    @property
+    def with_care(self) -> str:
+        """Why the years held are compared only with care, in the publisher's words; empty where they are not."""
+        years, found = self.layer.indicator.years, _CARE.match(self.layer.indicator.comparable_over_time)
+        return (found[1] or "no reason is given") if found and len(set(years)) > 1 else ""
 
 
 def combinable(catalogue: Catalogue, layer: Layer) -> Combinable:

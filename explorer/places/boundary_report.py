@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any
 
 from explorer.errors import ExplorerError
 from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, area_levels
 from explorer.places.districts import VINTAGE
 from explorer.places.recognition import Recognised
+from explorer.places.shape_comparison import Comparison
 from explorer.places.vintages import MIXED
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, Problem, RawLayer
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
@@ -19,8 +21,21 @@ FIRST_SHOWN = 12
 
 USABLE, WITH_PROBLEMS, NOT_USABLE = "usable", "usable with problems", "not usable"
 
+LEAVE_OUT, BELIEVE_CODES, BELIEVE_SHAPES = "leave-out", "codes", "shapes"
+DECISIONS: Mapping[str, str] = MappingProxyType(
+    {
+        LEAVE_OUT: "Leave these rows out",
+        BELIEVE_CODES: "Believe the codes: use the rows as they stand",
+        BELIEVE_SHAPES: "Believe the shapes: set the codes aside",
+    }
+)
+"""What a user can decide about rows that contradict their codes."""
+
 _SHARED_GROUND = 0.05
 """Hectares: an overlap above this is said; below, rounding of coordinates explains it (ours)."""
+
+
+_NOT_COMPARED = Comparison()
 
 
 @dataclass(frozen=True)
@@ -49,6 +64,8 @@ class BoundaryReport:
     encoding : str
     partnerships, indicators : mapping
         What of the catalogue will match: partnership ids with names, indicator ids with the number of areas that have values.
+    compared : Comparison
+        The shapes and names against the ground of their codes.
     notes : tuple of str
         What is good to know and no problem, a sentence each.
     problems : tuple of Problem
@@ -72,6 +89,7 @@ class BoundaryReport:
     encoding: str = ""
     partnerships: Mapping[str, str] = field(default_factory=dict)
     indicators: Mapping[str, int] = field(default_factory=dict)
+    compared: Comparison = field(default_factory=Comparison)
     notes: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -104,6 +122,10 @@ class BoundaryReport:
             "fields": list(self.fields),
             **_codes_record(found),
             "completeness": found.completeness or None,
+            "compared": self.compared.compared,
+            "overlap": None if self.compared.overlap is None else round(self.compared.overlap, 3),
+            "boundary_set": not self.compared.no_set,
+            "contradictions": [each.record() for each in self.compared.contradictions],
             "invalid": self.invalid,
             "repaired": self.repaired,
             "repairs": self.repairs or None,
@@ -135,8 +157,22 @@ def _faults_record(faults: Faults) -> dict[str, Any]:
     }
 
 
-def report_of(file: str, raw: RawLayer, placed: PlacedLayer, found: Recognised, faults: Faults) -> BoundaryReport:
-    """Put together what was found of a layer, and judge it."""
+def report_of(
+    file: str,
+    raw: RawLayer,
+    placed: PlacedLayer,
+    found: Recognised,
+    faults: Faults,
+    compared: Comparison = _NOT_COMPARED,
+    decision: str = "",
+) -> BoundaryReport:
+    """Put together what was found of a layer, and judge it.
+
+    Parameters
+    ----------
+    decision : str
+        One of :data:`DECISIONS`, where the user has decided about rows that contradict their codes.
+    """
     report = BoundaryReport(
         file=file,
         format=raw.format,
@@ -154,9 +190,50 @@ def report_of(file: str, raw: RawLayer, placed: PlacedLayer, found: Recognised, 
         repairs=placed.repairs or ("their outlines closed" if raw.closed_rings else ""),
         faults=faults,
         encoding=raw.encoding,
+        compared=compared,
     )
-    problems = _judged(report, [*raw.problems, *_unless_said(raw, placed)])
-    return replace(report, problems=problems, notes=_noted(report))
+    problems = _judged(report, [*raw.problems, *_unless_said(raw, placed), *_contradicted(report, decision)])
+    # Why a file cannot be used comes first.
+    ordered = tuple(sorted(problems, key=lambda problem: not problem.fatal))
+    return replace(report, problems=ordered, notes=_noted(report))
+
+
+def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
+    """Say what contradicts the codes; nothing is used before the user has decided."""
+    compared, field, names = report.compared, report.recognised.code_field, report.recognised.name_field
+    wrong = [str(each) for each in compared.contradictions]
+    rows = "; ".join(wrong[:FIRST_SHOWN]) + (f"; and {len(wrong) - FIRST_SHOWN:,} more" if len(wrong) > FIRST_SHOWN else "")
+    said = f"{_are(len(wrong), 'row contradicts', 'rows contradict')} the areas of the codes."
+    found = []
+    if decision == BELIEVE_SHAPES and (compared.no_set or wrong):
+        said = "The codes were set aside, as you decided: the shapes are not those of their areas."
+        found.append(Problem(said, rows, "Use the shapes as a footprint or an extra layer."))
+    elif compared.no_set:
+        found.append(Problem(compared.no_set, rows or field, _ELSEWHERE, fatal=True))
+    elif wrong and decision:
+        what, remedy = _DECIDED[decision]
+        found.append(Problem(f"{said} {what}", rows, remedy))
+    elif wrong:
+        found.append(Problem(said, rows, _DECIDE, fatal=True))
+    differ, of = compared.names_differ
+    if differ:
+        said = f"{differ:,} of {of:,} names in {names} are those of other areas than the codes in {field}."
+        found.append(Problem(said, names, "Choose the column of names, or check whether names and codes were sorted apart."))
+    return found
+
+
+_DECIDED = {
+    LEAVE_OUT: ("As you decided, they were left out.", "Correct the file if they are needed."),
+    BELIEVE_CODES: ("As you decided, they are used as they stand.", "Look at them on the map."),
+}
+_DECIDE = (
+    "Correct the file, or decide before it is used: leave these rows out (--contradicted leave-out), use them as they stand "
+    "(--contradicted codes), or set all codes aside (--contradicted shapes)."
+)
+_ELSEWHERE = (
+    "Choose the column of their own codes (--codes); or name the coordinate system if they lie wrong on the map (--crs); or set "
+    "the codes aside and use the shapes as a footprint or an extra layer (--contradicted shapes)."
+)
 
 
 def refused(file: str, error: ExplorerError) -> BoundaryReport:

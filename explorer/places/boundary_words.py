@@ -30,7 +30,9 @@ def headline(record: Mapping[str, Any]) -> str:
         what = f"{number:,} {'shape' if number == 1 else 'shapes'} of an unknown kind"
     else:
         known = area_levels()[level]
-        what = f"{number:,} {known.singular if number == 1 else known.plural}"
+        # A first look has compared nothing yet.
+        of = "" if record.get("boundary_set", True) else f"{'shape' if number == 1 else 'shapes'} with codes of "
+        what = f"{number:,} {of}{known.singular if number == 1 and not of else known.plural}"
     year = f", {record['vintage']}" if record["vintage"] else ""
     return f"{what}{year} ({record['format']})"
 
@@ -54,7 +56,12 @@ def _codes(record: Mapping[str, Any]) -> list[str]:
         return []
     told = f"Codes in {record['code_field']}: {record['codes_matched']:,} matched, {record['codes_unmatched']:,} not."
     year = f" Vintage {record['vintage']}, told by {record['vintage_from']}." if record["vintage"] else " Vintage not told."
-    return [told + year]
+    compared = []
+    if record["overlap"] is not None:
+        compared = [f"Shapes compared with the areas of their codes: {record['overlap']:.0%} of their ground in common."]
+    elif record["compared"]:
+        compared = [f"{record['compared']:,} shapes lie where their codes and names say."] if not record["contradictions"] else []
+    return [told + year, *compared]
 
 
 def _shapes(record: Mapping[str, Any]) -> list[str]:

@@ -71,13 +71,61 @@ def codes_by_name(
     return NamedAreas(field, tuple(held.get(plain_name(cell)) if cell else None for cell in columns[field])) if held else None
 
 
+def districts_by_name(lookup: DistrictLookup) -> dict[str, str]:
+    """Return districts by every name, in plain letters, that they or districts before them have had; today's names win."""
+    held = {plain_name(alias.old_name): code for code, alias in lookup.aliases.items()}
+    for code, district in lookup.districts.items():
+        held |= {plain_name(name): code for name in district.names}
+    return held
+
+
+def named_otherwise(
+    level: str, codes: Sequence[str], names: Sequence[str], lookup: DistrictLookup, known: Sequence[KnownCodes]
+) -> tuple[dict[int, str], int]:
+    """Return the places where a name is that of another area than the code's, and how many names could be compared.
+
+    A name that no list holds says nothing.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> codes = ["E08000025", "E08000026", "E08000027"]
+    >>> named_otherwise("LAD", codes, ["Birmingham", "Coventry", "Solihull"], load_districts(), [])
+    ({2: 'is called “Solihull”, which is E08000029'}, 3)
+    """
+    held, own = _held_and_own(level, lookup, known)
+    plain = [
+        (place, code, plain_name(name)) for place, (code, name) in enumerate(zip(codes, names, strict=True)) if code and name
+    ]
+    pairs = [(place, own[code], held[name]) for place, code, name in plain if code in own and name in held]
+    other = [(place, wanted) for place, mine, wanted in pairs if not mine & wanted]
+    return {place: f"is called “{names[place]}”, which is {' or '.join(sorted(wanted))}" for place, wanted in other}, len(pairs)
+
+
+def _held_and_own(
+    level: str, lookup: DistrictLookup, known: Sequence[KnownCodes]
+) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Return which codes each name is of, and which codes of today's list each code stands for."""
+    if level == "LAD":
+        held = {
+            name: {lookup.aliases[code].code if code in lookup.aliases else code}
+            for name, code in districts_by_name(lookup).items()
+        }
+        return held, {code: {mapped} for code, mapped in lookup.to_current([*lookup.codes, *lookup.aliases]).mapped.items()}
+    names: dict[str, set[str]] = {}
+    own: dict[str, set[str]] = {}
+    for each in known:
+        if each.level == level:
+            for code, name in each.names.items():
+                names.setdefault(_short(name), set()).add(code)
+                own[code] = {code}
+    return names, own
+
+
 def _names_held(lookup: DistrictLookup, known: Sequence[KnownCodes]) -> list[dict[str, str]]:
     """Return codes by plain name, a list for each level; districts come first."""
-    districts = {plain_name(alias.old_name): code for code, alias in lookup.aliases.items()}
-    for code, district in lookup.districts.items():
-        districts |= {plain_name(name): code for name in district.names}
     others = [{_short(name): code for code, name in each.names.items()} for each in known]
-    return [districts, *others]
+    return [districts_by_name(lookup), *others]
 
 
 def _short(name: str) -> str:

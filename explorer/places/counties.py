@@ -32,6 +32,30 @@ COUNTIES: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 """Counties of April 2025: code → name, and which codes ``E07000…`` their districts have (ONS gave them county by county)."""
 
+FORMER_COUNTIES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "E10000002": ("Buckinghamshire", ("E06000060",)),
+        "E10000006": ("Cumbria", ("E06000063", "E06000064")),
+        "E10000009": ("Dorset", ("E06000059",)),
+        "E10000021": ("Northamptonshire", ("E06000061", "E06000062")),
+        "E10000023": ("North Yorkshire", ("E06000065",)),
+        "E10000027": ("Somerset", ("E06000066",)),
+    }
+)
+"""Counties whose districts have become unitary since 2019: code → name, and the districts of today on their ground."""
+
+METROPOLITAN_COUNTIES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "E11000001": ("Greater Manchester", tuple(f"E080000{number:02}" for number in range(1, 11))),
+        "E11000002": ("Merseyside", tuple(f"E080000{number}" for number in range(11, 16))),
+        "E11000003": ("South Yorkshire", ("E08000038", "E08000017", "E08000018", "E08000039")),
+        "E11000005": ("West Midlands", tuple(f"E080000{number}" for number in range(25, 32))),
+        "E11000006": ("West Yorkshire", tuple(f"E080000{number}" for number in range(32, 37))),
+        "E11000007": ("Tyne and Wear", ("E08000037", "E08000021", "E08000022", "E08000023", "E08000024")),
+    }
+)
+"""Metropolitan counties: code → name, and districts of today."""
+
 
 def county_of(districts: Iterable[str]) -> dict[str, str]:
     """Return the county of each district that lies in one; unitary and metropolitan districts are left out.

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.boundary_reading import BoundaryReading, LayerOptions
 from explorer.errors import CancelledError, ExplorerError
+from explorer.places.boundary_report import BELIEVE_SHAPES, DECISIONS
 from explorer.places.boundary_words import headline, sentences
 from explorer.qt.jobs import JobRunner
 from explorer.views.boundary_picture import BoundaryPicture
@@ -115,7 +116,7 @@ class BoundaryPreview(QDialog):
     @property
     def options(self) -> LayerOptions:
         """What the user says of the layer; empty where nothing was chosen."""
-        chosen = (box.currentData() or "" for box in (self.layer, self.system, self.codes, self.names))
+        chosen = (box.currentData() or "" for box in (self.layer, self.system, self.codes, self.names, self.decision))
         return LayerOptions(*chosen)
 
     @property
@@ -149,6 +150,7 @@ class BoundaryPreview(QDialog):
     def _checked(self, record: Mapping[str, Any]) -> None:
         self.record = record
         self.title.setText(headline(record))
+        self._offer_decisions(record)
         self._offer_uses(record)
         self._show_report(record)
         self._allow(record["status"] != "not usable")
@@ -182,11 +184,12 @@ class BoundaryPreview(QDialog):
             self.system.addItem(name, code)
         self.codes = _box("boundary_codes", "The column with area codes")
         self.names = _box("boundary_names", "The column with names")
+        self.decision = _box("boundary_decision", "What to do about rows whose shape or name contradicts their code")
         self.uses = _box("boundary_use", "What to use the file for")
         self.name = named(QLineEdit(), "footprint_name")
         self.name.setPlaceholderText("Name of the footprint")
         self.name.setToolTip("What to call the footprint in the list of partnerships")
-        for box in (self.layer, self.system, self.codes, self.names):
+        for box in (self.layer, self.system, self.codes, self.names, self.decision):
             box.activated.connect(lambda _: self.read())
         self.uses.currentIndexChanged.connect(lambda _: self._use_changed())
 
@@ -195,7 +198,7 @@ class BoundaryPreview(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, box in (
             ("&Layer", self.layer), ("Coordinate &system", self.system), ("&Codes", self.codes), ("&Names", self.names),
-            ("&Use as", self.uses), ("Na&me", self.name),
+            ("Con&tradictions", self.decision), ("&Use as", self.uses), ("Na&me", self.name),
         ):  # fmt: skip
             form.addRow(text, box)
         self.form = form
@@ -214,6 +217,7 @@ class BoundaryPreview(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(middle, 1)
         layout.addWidget(self.buttons)
+        self.form.setRowVisible(self.decision, False)
         self._use_changed()
         give_room(self, 130, 34)
 
@@ -229,6 +233,14 @@ class BoundaryPreview(QDialog):
             said = f"{seen} (recognised)" if seen else "None recognised"
             _fill(box, [("", said), *fields], own if own in found["fields"] else "")
         self._listed = True
+
+    def _offer_decisions(self, record: Mapping[str, Any]) -> None:
+        """Ask what to do about rows that contradict their codes, if there are any; nothing is used before."""
+        is_asked = bool(record["contradictions"]) or not record["boundary_set"]
+        decisions = DECISIONS if record["boundary_set"] else {BELIEVE_SHAPES: DECISIONS[BELIEVE_SHAPES]}
+        chosen = self.options.contradicted
+        _fill(self.decision, [("", "Please decide …"), *decisions.items()] if is_asked else [], chosen)
+        self.form.setRowVisible(self.decision, is_asked)
 
     def _offer_uses(self, record: Mapping[str, Any]) -> None:
         """Offer what the layer can be used for, the likeliest first."""

@@ -7,8 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from explorer.qt import notices
@@ -16,6 +15,7 @@ from explorer.readers.flows import FlowReading
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.data_desk import DataDesk
 from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.saving import tell_saved
 from explorer.views.session import Session
 
 if TYPE_CHECKING:
@@ -211,8 +211,7 @@ class FileDesk(QObject):
     def _tell_saved(self, folder: Path) -> None:
         self._session.remember(report_folder=str(folder.parent))
         said = "report.html is the page to read; map.png, flags.csv and findings.json lie beside it."
-        acts = {"&Open": partial(_open, folder / "report.html"), "Open &folder": partial(_open, folder)}
-        notices.tell(self._window, f"The report is in {folder}.", said, acts=acts)
+        tell_saved(self._window, f"The report is in {folder}.", said, folder / "report.html")
 
     def _show_recent(self) -> None:
         self.recent.clear()
@@ -226,11 +225,6 @@ class FileDesk(QObject):
                 action.setToolTip(name)
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(not self.recent.isEmpty())
-
-
-def _open(path: Path) -> None:
-    """Open a file or a folder as the system does."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _is_of_flows(path: Path) -> bool:

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
     def _file_menu(self) -> list[Entry | None]:
         return [
             *self.files.entries(),
-            self.map_tools.export_entry(),
+            *self.map_tools.export_entries(),
             SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
         ]
@@ -322,7 +322,8 @@ class MainWindow(QMainWindow):
         project = self.session.project
         own = bool(project.boundaries or project.flows or project.areas)
         for name, possible in (
-            ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
+            *((name, found) for name in ("save_report", "export_map", "export_view", "print", "copy_map", "copy_map_large")),
+            ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
             ("use_ttwa", bool(project.areas)), ("no_analysis", self.analysis.is_on_map),
             ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),

@@ -269,6 +269,16 @@ class MapCanvas(QWidget):
         return codes
 
     @property
+    def levels(self) -> Sequence[Level]:
+        """The boundary set at every level of detail, as it is drawn."""
+        return self._picture.levels
+
+    @property
+    def selected(self) -> list[str]:
+        """Codes of the areas selected."""
+        return self._picture.selected
+
+    @property
     def pointed(self) -> str:
         """The area pointed at last; empty for none."""
         return self._hover

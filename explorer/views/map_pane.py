@@ -92,6 +92,19 @@ class MapPane(QWidget):
         self.canvas.set_attribution(content.statement)
         self._show_lines()
 
+    def show_like(self, other: MapPane) -> None:
+        """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
+        self._vision, self._highlight_name = other._vision, other._highlight_name
+        self._folded = other._folded
+        self.canvas.set_levels(other.canvas.levels)
+        self.set_theme(other._theme)
+        if other._content is not None:
+            self.show_content(other._content)
+        self.set_found(other._found)
+        self.set_layers(other._choice, other._layers)
+        self.set_highlight(other.canvas.highlighted, other._highlight_name)
+        self.set_selection(other.canvas.selected)
+
     def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
         """Put these layers on the map, and switch off what is not wanted."""
         self._choice, self._layers = choice, layers

@@ -116,11 +116,11 @@ def _made_ready(
 ) -> Accepted:
     """Keep the clean layer and work out what its use needs; on a worker's thread."""
     from explorer.exports.boundary_layer import layer_frame
-    from explorer.exports.own_layers import forget_layer, kept_areas, kept_layer, shares_of
+    from explorer.exports.own_layers import forget_layer, kept_areas, kept_layer, shares_of, with_codes_only
 
     progress.step("Keeping a clean copy", 0.2)
     frame, record = layer_frame(parcel), parcel["report"]
-    layer = kept_layer(_with_codes_only(frame, record) if use == DISTRICTS else frame, source, record)
+    layer = kept_layer(with_codes_only(frame, record) if use == DISTRICTS else frame, source, record)
     if use not in (AREAS, FOOTPRINT, FOOTPRINTS):
         return Accepted(use, layer, source)
     progress.step("Finding the districts inside", 0.5)
@@ -137,12 +137,6 @@ def _made_ready(
     made = _footprints(shares, source)
     remember_footprints(made, catalogue.districts)
     return Accepted(use, layer, source, footprints=made)
-
-
-def _with_codes_only(frame: gpd.GeoDataFrame, record: Mapping[str, Any]) -> gpd.GeoDataFrame:
-    """Return a district set without any column that could be taken for the codes in place of the one agreed on."""
-    kept = [name for name in (record["code_field"], record["name_field"]) if name in frame]
-    return frame[[*dict.fromkeys(kept), frame.geometry.name]]
 
 
 def _footprints(shares: pd.DataFrame, source: Path) -> tuple[OwnFootprint, ...]:

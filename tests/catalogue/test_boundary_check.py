@@ -11,7 +11,7 @@ import pytest
 from explorer.catalogue.boundary_check import check_apart, clean_apart
 from explorer.errors import ChoiceError, ReadError
 from explorer.places.districts import DistrictLookup
-from tests.support import area_table, square, squares, written
+from tests.support import area_table, square, squares, true_table, written
 
 ANSWERS = Path(__file__).with_name("expected_boundary_reports.csv")
 """For each published file and layer: what its report must say, and words of each problem in their order."""
@@ -53,7 +53,7 @@ def check(path: Path, **options: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def districts(tmp_path: Path, lookup: DistrictLookup) -> Path:
-    table = area_table(list(lookup.codes), column="LAD25CD").assign(LAD25NM=[lookup.name(code) for code in lookup.codes])
+    table = true_table(lookup.codes, column="LAD25CD").assign(LAD25NM=[lookup.name(code) for code in lookup.codes])
     return written(table, tmp_path / "districts.gpkg")
 
 

@@ -20,10 +20,10 @@ from explorer.catalogue.boundary_check import check_apart, clean_apart
 from explorer.errors import ReadError
 from explorer.places.codes_by_name import FIELD
 from explorer.places.districts import DistrictLookup
-from tests.support import area_table, square, squares, written
+from tests.support import area_table, square, true_shapes, true_table, written
 
-ULSTER = [shapely.box(80_000 + 20_000 * place, 520_000, 100_000 + 20_000 * place, 540_000) for place in range(4)]
-"""Squares in Northern Ireland, on British National Grid."""
+ULSTER = [f"N0900000{number}" for number in range(1, 5)]
+"""Districts of Northern Ireland."""
 
 POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 12\n"
 """What stands in the place of a large file where only its pointer was downloaded."""
@@ -72,24 +72,24 @@ def towns() -> gpd.GeoDataFrame:
     ],
 )
 def test_coordinates_of_northern_ireland_are_placed_by_their_numbers_and_codes(tmp_path: Path, system: str, guess: str) -> None:
-    codes = [f"N0900000{number}" for number in range(1, 5)]
-    table = area_table(codes, ULSTER, column="LGDCode").to_crs(system).set_crs(None, allow_override=True)
+    placed = true_table(ULSTER, column="LGDCode")
+    table = placed.to_crs(system).set_crs(None, allow_override=True)
     found = check(written(table, tmp_path / "a.gpkg"))
     assert told(found, "crs", "crs_source", "level", "status") == (
         guess, "guessed from coordinates", "LAD", "usable with problems",
     )  # fmt: skip
     clean = clean_apart(str(tmp_path / "a.gpkg"))["coordinates"]
-    assert abs(clean[:, 0].min() - 80_000) < 150
-    assert abs(clean[:, 1].max() - 540_000) < 150
+    assert abs(clean[:, 0].min() - placed.total_bounds[0]) < 150
+    assert abs(clean[:, 1].max() - placed.total_bounds[3]) < 150
 
 
 def test_the_file_name_may_tell_the_irish_grid_where_codes_do_not(tmp_path: Path) -> None:
-    table = area_table(["1", "2", "3", "4"], ULSTER).to_crs("EPSG:29902").set_crs(None, allow_override=True)
+    table = area_table(["1", "2", "3", "4"], true_shapes(ULSTER)).to_crs("EPSG:29902").set_crs(None, allow_override=True)
     assert check(written(table, tmp_path / "OSNI_Open_Data.gpkg"))["crs"] == "EPSG:29902"
 
 
 def test_without_any_sign_of_ireland_the_british_grid_is_assumed_and_the_other_named(tmp_path: Path) -> None:
-    table = area_table(["1", "2", "3", "4"], ULSTER).to_crs("EPSG:29902").set_crs(None, allow_override=True)
+    table = area_table(["1", "2", "3", "4"], true_shapes(ULSTER)).to_crs("EPSG:29902").set_crs(None, allow_override=True)
     found = check(written(table, tmp_path / "a.gpkg"))
     assert found["crs"] == "EPSG:27700"
     assert "--crs EPSG:29902" in found["problems"][0]["what_to_do"]
@@ -363,7 +363,7 @@ def test_a_layer_without_areas_says_what_it_holds(tmp_path: Path, shapes: list[A
 
 def test_one_nation_is_whole_in_the_year_of_its_codes(tmp_path: Path, lookup: DistrictLookup) -> None:
     wales = [code for code in lookup.codes if code[0] == "W"]
-    found = check(written(area_table(wales, squares(22), column="LAD22CD"), tmp_path / "wales.gpkg"))
+    found = check(written(true_table(wales, column="LAD22CD"), tmp_path / "wales.gpkg"))
     assert told(found, "status", "vintage", "completeness") == (
         "usable", "2022", "All 22 districts of Wales; 22 of 374 in all.",
     )  # fmt: skip

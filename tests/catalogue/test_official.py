@@ -52,7 +52,7 @@ def test_a_download_is_kept_with_its_licence_date_and_address(lookup: DistrictLo
     assert (kept.count, kept.licence, kept.service) == (361, "Open Government Licence v3.0", address)
     assert kept.sentences()[0].startswith("361 areas, downloaded on ")
     report = check_apart(str(lads.file))
-    assert (report["level"], report["vintage"], report["status"]) == ("LAD", "2025", "usable")
+    assert (report["level"], report["vintage"], report["codes_matched"]) == ("LAD", "2025", 361)
 
 
 def test_another_number_than_expected_is_said(lookup: DistrictLookup, lads: OfficialSet) -> None:

@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -93,11 +94,13 @@ def test_the_table_of_flags_has_codes_names_and_sources(report: Path, findings: 
     assert len(rows) == len(findings.flags)
     row = next(row for row in rows if row["kind"] == "hinterland_excluded" and "Bromsgrove" in row["area_names"])
     assert (row["areas"], row["level"], row["sources"]) == ("E07000234", "red", "commuting")
+    assert (row["partnership"], row["as_at"]) == ("ca-west-midlands", findings.footprint.as_at.isoformat())
+    assert not re.search(r"\d\.\d{5}", row["numbers"])
 
 
 def test_the_map_is_a_picture_with_an_alternative_text(report: Path) -> None:
     with Image.open(report / "map.png") as picture:
-        assert picture.size == (1760, 1360)
+        assert picture.size == pytest.approx((1870, 1322), abs=2)
         colours = picture.convert("RGB").getcolors(maxcolors=10_000_000)
         assert colours is not None
         assert len(colours) > 50
@@ -224,7 +227,8 @@ def test_a_figure_with_a_large_error_is_told_with_caution() -> None:
 
 def test_the_verdict_stands_first_on_the_page(findings: Findings) -> None:
     page = report_html(findings, b"").replace("\u00a0", " ")
-    assert page.index("Functional economic areas: fits in part") < page.index("What does not line up")
+    assert page.index("The economy: fits in part") < page.index("What does not line up")
+    assert all(escape(one.sentence) in page for verdict in findings.verdicts for one in verdict.questions)
     assert all(verdict.sentence in page for verdict in findings.verdicts)
-    assert all(found.sentence in page for found in findings.robustness.values())
+    assert all(found.sentence in page for found in findings.firmness.values())
     assert page.count("Why it matters:") == len(findings.flags)

@@ -125,6 +125,17 @@ def test_years_on_both_sides_of_a_break_are_amber(comparable: str, expected: lis
     assert levels(a_case(figures=some_figures(CERTAIN, comparable_over_time=comparable)), "series_break") == expected
 
 
+def test_years_that_their_publisher_compares_with_care_say_so() -> None:
+    flag = found(a_case(figures=some_figures(CERTAIN, comparable_over_time="yes with care: sample cut")), "series_break")[0]
+    assert flag.level == "info"
+    assert flag.sentence.endswith("its publisher compares 2018 and 2023 with care (sample cut).")
+
+
+def test_a_single_year_compared_with_care_is_compared_with_none() -> None:
+    figures = some_figures(CERTAIN, comparable_over_time="yes with care: sample cut", earlier_year=2023)
+    assert levels(a_case(figures=figures), "series_break") == []
+
+
 def test_a_single_year_has_no_break() -> None:
     figures = some_figures(CERTAIN, comparable_over_time="break in 2022", earlier_year=2023)
     assert levels(a_case(figures=figures), "series_break") == []
@@ -159,6 +170,28 @@ def test_a_rank_that_moves_with_the_boundary_is_information() -> None:
 def test_a_rank_that_moves_no_more_than_uncertainty_is_clear() -> None:
     case = with_peers([80.0, 20.0, 50.0, 52.0, 54.0, 56.0], width=60.0, areas=MOSTLY_ONE)
     assert "rank_changes" in raise_flags(case).clear
+
+
+def test_a_rank_whose_uncertainty_is_not_published_cannot_be_told_to_move() -> None:
+    flag = found(with_peers([80.0, 20.0, 50.0, 52.0, 54.0, 56.0], width=math.nan, areas=MOSTLY_ONE), "rank_changes")[0]
+    assert flag.level == "cannot_tell"
+    assert flag.sentence.startswith(
+        "Cannot tell whether the rank of the Toy Authority on toy rate, 2023, depends on its boundary"
+    )
+
+
+def test_the_uncertainty_of_the_functional_areas_counts_too() -> None:
+    case = with_peers([80.0, 20.0, 50.0, 52.0, 54.0, 56.0], areas=MOSTLY_ONE)
+    assert case.figures is not None
+    case.figures.values.loc[TWO, ["lower95", "upper95"]] = [-60.0, 100.0]  # noqa: PD011 - a frame
+    assert "rank_changes" in raise_flags(case).clear
+
+
+def test_peers_of_unknown_uncertainty_may_lie_on_either_side() -> None:
+    case = with_peers([80.0, 20.0, 50.0, 52.0, 54.0, 56.0], areas=MOSTLY_ONE)
+    assert case.figures is not None
+    case.figures.values.loc[list(CODES[2:]), ["lower95", "upper95"]] = math.nan  # noqa: PD011 - a frame
+    assert levels(case, "rank_changes") != ["info"]
 
 
 def test_the_largest_part_stands_in_where_no_area_is_held_by_half() -> None:

@@ -70,4 +70,4 @@ def test_a_report_on_a_day_without_the_body_says_why_it_is_empty(catalogue: Cata
     assert (findings.clear, findings.flags) == ((), ())
     assert findings.not_checked
     assert {one.answer for one in findings.verdicts} == {"cannot_tell"}
-    assert findings.robustness == {}
+    assert findings.firmness == {}

@@ -27,10 +27,15 @@ def test_numbers_are_written_in_their_unit_and_missing_ones_are_not_zero(link: E
     ("limit", "text"),
     [
         (DEFAULT_LIMITS["hinterland_excluded"], "Red from 25%, amber from 15%; the threshold is ours"),
-        (DEFAULT_LIMITS["supply_containment"], "Red below 66.7%, amber below 75%; the travel-to-work-area criteria (ONS 2011)"),
+        (
+            DEFAULT_LIMITS["supply_containment"],
+            "Red below 66.7%, amber below 75%; ONS's travel-to-work rule of 2011 asks 66.7% of areas of 25,000 workers or "
+            "more; to ask 75% of a partnership is ours",
+        ),
+        (DEFAULT_LIMITS["area_split"], "Red below 66.7%, amber below 75%; the threshold is ours"),
         (DEFAULT_LIMITS["gap"], "Amber from the first; the threshold is ours"),
         (DEFAULT_LIMITS["not_contiguous"], "Red above 1 piece; the threshold is ours"),
-        (DEFAULT_LIMITS["many_economies"], "Red above 3 functional areas, amber above 2 functional areas; the threshold is ours"),
+        (DEFAULT_LIMITS["many_economies"], "Information above 2 functional areas; the threshold is ours"),
     ],
 )
 def test_a_threshold_says_its_bounds_and_whose_they_are(limit: Limit, text: str) -> None:

@@ -40,7 +40,7 @@ def test_without_a_choice_the_default_limits_hold() -> None:
     assert limits_of(Project()) is DEFAULT_LIMITS
 
 
-@pytest.mark.parametrize("text", ["ttwa", "Travel-to-work-area criteria", " TTWA "])
+@pytest.mark.parametrize("text", ["ttwa", "ONS's travel-to-work rule", " TTWA "])
 def test_a_preset_is_found_by_id_and_title(text: str) -> None:
     assert preset(text).id == "ttwa"
 

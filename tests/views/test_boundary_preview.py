@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 from explorer.app import first_project
 from explorer.catalogue.own_footprints import footprints_file, load_footprints
 from explorer.exports.own_layers import layers_folder
+from explorer.places.boundary_report import LEAVE_OUT
 from explorer.qt import notices
 from explorer.views.boundary_picture import BoundaryPicture
 from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, LAYER, BoundaryPreview, possible_uses
 from explorer.views.theme import DARK, LIGHT
-from tests.support import area_table, square, written
+from tests.support import area_table, square, true_shapes, true_table, written
 from tests.views.conftest import Desk
 
 BIRMINGHAM, DUDLEY, WALSALL = "E08000025", "E08000027", "E08000030"
@@ -35,7 +36,7 @@ def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def towns(tmp_path: Path) -> Path:
-    return written(area_table([DUDLEY, WALSALL], column="LAD24CD"), tmp_path / "towns.gpkg")
+    return written(true_table([DUDLEY, WALSALL], column="LAD24CD"), tmp_path / "towns.gpkg")
 
 
 @pytest.fixture
@@ -213,16 +214,35 @@ def test_another_column_of_codes_can_be_chosen(desk: Desk, own_data: Path, tmp_p
 
 
 def test_the_column_that_was_chosen_is_the_one_that_is_used(desk: Desk, own_data: Path, tmp_path: Path) -> None:
-    table = area_table([DUDLEY, WALSALL]).assign(region=["TLG", "TLF"])
-    path = written(table, tmp_path / "both.gpkg")
-    accept(desk, opened(desk, path), DISTRICTS)
-    first = desk.session.project.boundaries
-    preview = opened(desk, path)
+    """Regions with the code of one of their districts: not usable by the first column, and usable by the second."""
+    table = true_table(["TLG", "TLF"], "region", "itl1").assign(code=[DUDLEY, "E06000016"])
+    preview = opened(desk, written(table[["code", "region", "geometry"]], tmp_path / "both.gpkg"))
+    assert preview.title.text() == "2 shapes with codes of districts (GeoPackage)"
+    assert not preview.use_button.isEnabled()
     choose(preview.codes, "region")
     settle(desk)
     accept(desk, preview, DISTRICTS)
-    assert desk.session.project.boundaries != first
     assert desk.outcome.findings.ground.newest.level == "itl1"
+
+
+def test_rows_that_contradict_their_codes_are_named_and_wait_for_a_decision(desk: Desk, own_data: Path, tmp_path: Path) -> None:
+    codes = [DUDLEY, WALSALL, *(f"E080000{number}" for number in (26, 28, 29, 31))]
+    path = written(area_table(codes, true_shapes([WALSALL, DUDLEY, *codes[2:]])), tmp_path / "swapped.gpkg")
+    preview = opened(desk, path)
+    assert "row 1 (E08000027) lies in Walsall, not in Dudley" in preview.report.toPlainText()
+    assert preview.decision.isVisibleTo(preview)
+    assert not preview.use_button.isEnabled()
+    choose(preview.decision, LEAVE_OUT)
+    settle(desk)
+    assert preview.use_button.isEnabled()
+    accept(desk, preview, DISTRICTS)
+    assert sorted(desk.window.map.canvas.codes) == sorted(codes[2:])
+
+
+def test_a_set_that_holds_what_it_says_asks_for_no_decision(desk: Desk, own_data: Path, towns: Path) -> None:
+    preview = opened(desk, towns)
+    assert not preview.decision.isVisibleTo(preview)
+    assert "of their ground in common" in preview.report.toPlainText()
 
 
 @pytest.mark.parametrize(

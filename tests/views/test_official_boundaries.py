@@ -117,5 +117,5 @@ def test_a_downloaded_set_is_previewed_from_the_menu(desk: Desk, lookup: Distric
             desk.settle()
     preview = desk.window.files.own_boundaries.preview
     assert preview is not None
-    assert preview.title.text() == "361 districts, 2025 (GeoJSON)"
+    assert preview.title.text() == "361 shapes with codes of districts, 2025 (GeoJSON)"
     preview.reject()

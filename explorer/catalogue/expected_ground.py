@@ -1,0 +1,195 @@
+"""The ground that codes and names of areas stand for, in districts of today; and what each area is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.partnerships import COUNTED_ROLES
+from explorer.places.boundaries import REGION_CODES
+from explorer.places.codes_by_name import districts_by_name
+from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
+from explorer.places.naming import plain_name
+from explorer.places.shape_comparison import Expected
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.partnerships import Partnership
+    from explorer.places.districts import District
+
+_BODIES_BY_NAME = {
+    "PFA": "police_force_area",
+    "ICB": "integrated_care_board",
+    "LSIP": "local_skills_improvement_plan_area",
+}
+"""Levels whose bodies are known by name only: kind of partnership."""
+
+_SAME_NAMES = {"metropolitan police": "metropolitan", "london city of": "city of london"}
+"""Names of bodies that publishers write otherwise than the list."""
+
+_STATES = {"K02000001": "EWSN", "K03000001": "EWS", "K04000001": "EW", "UK": "EWSN"}
+
+_KINDS = re.compile(
+    r"^nhs (?=.)|(?<=.) (?:integrated care board|police(?: force)?(?: area)?|local skills improvement plan area)$"
+)
+
+_MOST = 0.5
+"""Share of a column's cells that must be codes of districts (ours)."""
+
+_NUMBERED = re.compile(r"(?P<district>.+) \d{3}[A-Z]?")
+"""Names of small areas of England and Wales, such as *Birmingham 001A*: their district's, and a number."""
+
+
+class ExpectedGround:
+    """What codes and names of the catalogue's areas stand for.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._lookup = catalogue.districts
+        self._by_code: dict[str, dict[str, Expected]] = {}
+
+    def of(self, level: str, codes: Sequence[str], names: Sequence[str]) -> list[Expected | None]:
+        """Return the ground of each row; None where it is not known."""
+        if level in _BODIES_BY_NAME:
+            bodies = self._bodies(_BODIES_BY_NAME[level])
+            return [bodies.get(plain_body(name)) for name in names]
+        if level not in self._by_code:
+            self._by_code[level] = dict(self._known(level))
+        known = self._by_code[level]
+        if not known:
+            return [None] * len(codes)
+        return [known.get(code) or self._within_region(level, code) for code in codes]
+
+    def _known(self, level: str) -> Iterator[tuple[str, Expected]]:
+        if level in {"LAD", "UTLA"}:
+            yield from self._districts()
+        if level in {"CTY", "UTLA"}:
+            yield from self._counties()
+        if level == "MCTY":
+            for code, (name, districts) in METROPOLITAN_COUNTIES.items():
+                yield code, Expected(name, frozenset(self._lookup.to_current(districts).mapped.values()))
+        if level[:-1] in {"ITL", "NUTS"}:
+            yield from self._itl(level)
+        if level in {"RGN", "CTRY", "UK"}:
+            yield from self._nations()
+        if level in {"CAUTH", "LEP"}:
+            bodies = self._catalogue.partnerships
+            yield from ((code, body) for code, key in bodies.codes.items() if (body := self._body(bodies.partnerships[key])))
+        if level == "TTWA":
+            shares = self._catalogue.functional_areas.shares
+            for area, name in self._catalogue.functional_areas.names.items():
+                within = shares.index[shares[area] > 0]
+                yield str(area), Expected(str(name), frozenset(map(str, within)), "part")
+
+    def _districts(self) -> Iterator[tuple[str, Expected]]:
+        for code in self._lookup.codes:
+            yield code, Expected(self._lookup.said(code), frozenset([code]))
+        for code, alias in self._lookup.aliases.items():
+            if code not in self._lookup.districts:
+                kind = "part" if alias.relation == "merged_into" else "whole"
+                yield code, Expected(self._lookup.said(alias.code), frozenset([alias.code]), kind)
+
+    def _counties(self) -> Iterator[tuple[str, Expected]]:
+        in_county = county_of(self._lookup.codes)
+        for code, (name, _) in COUNTIES.items():
+            yield code, Expected(name, frozenset(district for district, county in in_county.items() if county == code))
+        for code, (name, districts) in FORMER_COUNTIES.items():
+            yield code, Expected(name, frozenset(districts), "body")
+
+    def _itl(self, level: str) -> Iterator[tuple[str, Expected]]:
+        number = level[-1]
+        made_of: dict[str, set[str]] = {}
+        names: dict[str, str] = {}
+        for district in self._lookup.districts.values():
+            code, name = _itl_of(district, number)
+            made_of.setdefault(code, set()).add(district.code)
+            names[code] = name
+        for code, districts in made_of.items():
+            written = code if level.startswith("ITL") else f"UK{code[2:]}"
+            # Areas kept their codes while districts moved between them a little.
+            yield written, Expected(names[code], frozenset(districts), "whole" if number == "1" else "body")
+
+    def _within_region(self, level: str, code: str) -> Expected | None:
+        """Return the region that a smaller area of another year lies in, as its code says."""
+        region = f"TL{code[2:3]}"
+        if level[:-1] not in {"ITL", "NUTS"} or region not in self._lookup.regions:
+            return None
+        return Expected(self._lookup.regions[region], frozenset(self._lookup.in_regions([region])), "part")
+
+    def _nations(self) -> Iterator[tuple[str, Expected]]:
+        every = self._lookup.districts.values()
+        for code, region in REGION_CODES.items():
+            yield code, Expected(self._lookup.regions[region], frozenset(self._lookup.in_regions([region])))
+        for district in every:
+            yield (
+                district.country_code,
+                Expected(district.country, frozenset(d.code for d in every if d.country == district.country)),
+            )
+        for code, letters in _STATES.items():
+            yield code, Expected("the whole of it", frozenset(d.code for d in every if d.code[0] in letters))
+
+    def _bodies(self, kind: str) -> dict[str, Expected]:
+        if kind not in self._by_code:
+            bodies = self._catalogue.partnerships.of_kind(kind)
+            made = ((plain_body(body.bare_name), self._body(body)) for body in bodies)
+            self._by_code[kind] = {name: body for name, body in made if body}
+        return self._by_code[kind]
+
+    def _body(self, body: Partnership) -> Expected | None:
+        """Return the districts that were ever counted to a body; None for one whose members are not known."""
+        counted = [each for each in self._catalogue.partnerships.members.get(body.id, ()) if each.role in COUNTED_ROLES]
+        core = frozenset(each.district for each in counted if each.share == 1 and each.end in (None, body.end))
+        return Expected(body.bare_name, frozenset(each.district for each in counted), "body", core) if counted else None
+
+    # --- districts that the rows of other levels name ----------------------------------------------------------------
+
+    def districts_beside(self, columns: Mapping[str, Sequence[str]], names: Sequence[str]) -> list[str]:
+        """Return the district of today that each small area says it lies in, by a column of codes or its own name."""
+        best = max(columns.values(), key=self._share_known, default=())
+        if best and self._share_known(best) > _MOST:
+            mapped = self._lookup.to_current(set(best)).mapped
+            return [mapped.get(code, "") for code in best]
+        held = districts_by_name(self._lookup)
+        found = [_NUMBERED.fullmatch(name) for name in names]
+        return [held.get(plain_name(match["district"]), "") if match else "" for match in found]
+
+    def _share_known(self, codes: Sequence[str]) -> float:
+        mapped = self._lookup.to_current(set(codes)).mapped
+        return sum(code in mapped for code in codes) / max(len(codes), 1)
+
+    def districts_hinted(self, names: Sequence[str]) -> list[str]:
+        """Return the district of today that each name begins with; empty where there is none."""
+        held = districts_by_name(self._lookup)
+
+        def first(name: str) -> str:
+            words = plain_name(name).split()
+            starts = (" ".join(words[:number]) for number in range(len(words), 0, -1))
+            return next((held[start] for start in starts if start in held), "")
+
+        return [first(name) for name in names]
+
+
+def plain_body(name: str) -> str:
+    """Return a body's name without its kind, as lists and files both have it.
+
+    Examples
+    --------
+    >>> plain_body("NHS Sussex Integrated Care Board"), plain_body("Devon & Cornwall"), plain_body("London, City of")
+    ('sussex', 'devon and cornwall', 'city of london')
+    """
+    plain = _KINDS.sub("", plain_name(name)).strip()
+    return _SAME_NAMES.get(plain, plain)
+
+
+def _itl_of(district: District, number: str) -> tuple[str, str]:
+    return {
+        "1": (district.itl1, district.itl1_name),
+        "2": (district.itl2, district.itl2_name),
+        "3": (district.itl3, district.itl3_name),
+    }[number]

@@ -1,0 +1,422 @@
+"""Shapes against the ground that their codes and names stand for: overlap, position and size, row by row.
+
+A code is a promise about ground. Whether it holds is counted on the grid of the bundled districts
+(:mod:`explorer.places.ground_grid`); those are approximate, so only what no drawing could explain contradicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from explorer.places.area_levels import NATIONS, area_levels, nation_of, nations_of
+from explorer.places.districts import DistrictLookup
+from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, ground_grid
+from explorer.places.shapes import BoolArray, FloatArray, IntArray, Shapes
+
+if TYPE_CHECKING:
+    from explorer.readers.boundary_files.raw_layer import Geometry
+
+SET_OVERLAP = 0.5
+"""Share of ground that a set and the areas of its codes have in common, below which it is no set of them."""
+
+ROW_OVERLAP = 0.3
+"""The same for one shape; official ones and the bundled have 58 % or more in common (ours)."""
+
+INSIDE = 0.5
+"""Share of a shape on land that must lie within the districts it is a part of (ours)."""
+
+SWALLOWED, NOTABLE = 0.5, 0.1
+"""A shape that covers half of another district holds it, if that is a tenth of the shape or more (ours)."""
+
+SMALLEST_PART = 0.01
+"""Share of a district of today that a district of earlier years covers at least (ours)."""
+
+ALIKE = 0.02
+"""Spread of areas, as a share of their mean, below which all shapes are of one size: no real areas are (ours)."""
+
+FEWEST_ALIKE = 8
+"""Shapes from which equal sizes tell a drawing from a map (ours)."""
+
+REACH = 8
+"""Cells each way within which a point counts as in a district or a nation: the bundled borders are approximate (ours)."""
+
+TOUCHED = 0.25
+"""Share of a small area's ground in a district or a nation from which it counts as there (ours)."""
+
+_NOT_TILING = frozenset({"BUA", "NPARK", "PAR"})
+"""Levels that leave parts of the country out."""
+
+FEWEST_NAMES = 5
+"""Names that are of other codes, up to which each counts as a mistake of its own (ours)."""
+
+FEWEST_HINTS = 10
+"""Names that begin with a district's, from which they tell whether a set lies where it says (ours)."""
+
+_AT_A_TIME = 2000
+"""Shapes whose ground is counted at a time: each takes a number for every district."""
+
+_MOST_OTHERS = 3
+"""Districts that a sentence about one shape names."""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """The ground that a code stands for.
+
+    Attributes
+    ----------
+    name : str
+        What the area is called in a sentence.
+    districts : frozenset of str
+        Districts of today that make it up, or that it is a part of.
+    kind : str
+        ``whole``: it is these districts; ``body``: about these, its members changed; ``part``: it lies within them.
+    core : frozenset of str
+        Those that belong to a body wholly and for good; empty where that is all of them.
+    """
+
+    name: str
+    districts: frozenset[str]
+    kind: str = "whole"
+    core: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A row whose shape, code and name do not belong together."""
+
+    row: int
+    code: str
+    name: str
+    what: str
+
+    def __str__(self) -> str:
+        called = f"{self.code} {self.name}".strip()
+        return f"row {self.row} ({called}) {self.what}" if called else f"row {self.row} {self.what}"
+
+    def record(self) -> dict[str, Any]:
+        """Return it under the names of the JSON report."""
+        return {"row": self.row, "code": self.code or None, "name": self.name or None, "what": self.what}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What came of comparing the shapes of a set with the ground of their codes.
+
+    Attributes
+    ----------
+    compared : int
+        Shapes that could be compared.
+    overlap : float or None
+        Ground that shapes and areas have in common ÷ ground that either covers, over the set; None where no shapes of the
+        areas are known.
+    contradictions : tuple of Contradiction
+        Rows, in the order of the file.
+    no_set : str
+        Why this is no set of boundaries of the level; empty where it is.
+    """
+
+    compared: int = 0
+    overlap: float | None = None
+    contradictions: tuple[Contradiction, ...] = ()
+    no_set: str = ""
+    names_differ: tuple[int, int] = (0, 0)
+    """Where most names are those of other codes: how many of how many."""
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """The shapes of a set, with what the file says of each.
+
+    Attributes
+    ----------
+    level : str
+    numbers : ndarray of int, shape (shapes,)
+        Row of each in the file, from 1.
+    codes, names : list of str
+        Empty where the file has none.
+    geometry : ndarray of shapely polygons, EPSG:27700 (metres)
+    districts : list of str
+        District of today that the file says each small area lies in; empty where it says none.
+    hints : list of str
+        District of today that the name of a larger area begins with, which it most likely lies in; empty where there is none.
+    complete : bool
+        Whether their number is that of all areas of a part of the country.
+    """
+
+    level: str
+    numbers: IntArray
+    codes: Sequence[str]
+    names: Sequence[str]
+    geometry: Geometry
+    districts: Sequence[str] = ()
+    hints: Sequence[str] = ()
+    complete: bool = False
+
+    def contradiction(self, place: int, what: str) -> Contradiction:
+        """Return what contradicts at a place."""
+        return Contradiction(int(self.numbers[place]), self.codes[place], self.names[place], what)
+
+
+def compare(rows: Rows, expected: Sequence[Expected | None], lookup: DistrictLookup) -> Comparison:
+    """Compare shapes with the ground that their codes stand for.
+
+    Parameters
+    ----------
+    rows : Rows
+    expected : sequence of Expected or None
+        The ground of each row; None where it is not known.
+    lookup : DistrictLookup
+        To name districts.
+    """
+    if not len(rows.geometry):
+        return Comparison()
+    alike = _all_alike(rows)
+    known = np.array([each is not None for each in expected], dtype=np.bool_)
+    found = _Measured(rows, expected, known, lookup).comparison() if known.any() else _Placed(rows, lookup).comparison()
+    return replace(found, no_set=alike or found.no_set)
+
+
+def with_names(found: Comparison, rows: Rows, otherwise: Mapping[int, str], compared: int) -> Comparison:
+    """Add the rows whose name is that of another area than the code's.
+
+    A column most of whose names belong to other codes is not taken row by row: it holds the names of something else.
+
+    Parameters
+    ----------
+    found : Comparison
+    rows : Rows
+    otherwise : mapping of int to str
+        What is the matter with the name, by place in the rows.
+    compared : int
+        Names that could be compared.
+    """
+    if len(otherwise) > FEWEST_NAMES and len(otherwise) > SET_OVERLAP * compared:
+        return replace(found, names_differ=(len(otherwise), compared))
+    numbers = {int(rows.numbers[place]): what for place, what in otherwise.items()}
+    both = [
+        replace(each, what=f"{each.what}; {numbers.pop(each.row)}") if each.row in numbers else each
+        for each in found.contradictions
+    ]
+    added = [rows.contradiction(place, what) for place, what in otherwise.items() if int(rows.numbers[place]) in numbers]
+    return replace(found, contradictions=tuple(sorted([*both, *added], key=lambda each: each.row)))
+
+
+def _all_alike(rows: Rows) -> str:
+    """Say so where all shapes have the same size, as the hexagons of a cartogram have."""
+    import shapely
+
+    areas = shapely.area(rows.geometry)
+    if len(areas) < FEWEST_ALIKE or areas.std() > ALIKE * areas.mean():
+        return ""
+    return (
+        f"All {len(areas):,} shapes have the same size: this is a drawing (a cartogram or a grid), not the boundaries of "
+        f"{area_levels()[rows.level].plural}."
+    )
+
+
+# --- areas whose ground is known: overlap, position and size ----------------------------------------------------------
+
+
+class _Measured:
+    """Shapes whose areas are known, counted cell by cell."""
+
+    def __init__(self, rows: Rows, expected: Sequence[Expected | None], known: BoolArray, lookup: DistrictLookup) -> None:
+        self.rows, self.lookup, self.grid = rows, lookup, ground_grid()
+        self.places = np.flatnonzero(known)
+        wanted = [each for each in expected if each is not None]
+        # Rows that stand for the same ground are held against it together: islands, or districts that merged since.
+        distinct = {each: number for number, each in enumerate(dict.fromkeys(wanted))}
+        self.areas, self.groups = list(distinct), np.array([distinct[each] for each in wanted])
+        self.times = np.bincount(self.groups)
+        geometry = rows.geometry[self.places]
+        self.middles = _middles(geometry)
+        shapes = Shapes.from_geometry(np.full(len(wanted), ""), geometry)
+        self.ground, self.elsewhere = self.grid.ground_of(shapes, np.arange(len(wanted)))
+        self.together = self._together()
+        self.members = self._marked([each.districts for each in self.areas])
+        core = self._marked([each.core or each.districts for each in self.areas])
+        self.own = np.where(self.members, self.together, 0).sum(axis=1)
+        self.covered = self.together.sum(axis=1)
+        self.whole = np.where(core, self.grid.sizes, 0).sum(axis=1)
+        self.missed = self.whole - np.where(core, self.together, 0).sum(axis=1)
+
+    def _together(self) -> IntArray:
+        """Return the cells that the rows of each area cover together of each district, shape (areas, districts)."""
+        if not (self.times > 1).any():
+            return self.ground[np.argsort(self.groups)]
+        together = np.zeros((len(self.areas), len(self.grid.codes)), dtype=np.int64)
+        together[self.groups] = self.ground
+        shared = np.flatnonzero(self.times[self.groups] > 1)
+        several = Shapes.from_geometry(np.full(len(shared), ""), self.rows.geometry[self.places[shared]])
+        areas, groups = np.unique(self.groups[shared], return_inverse=True)
+        together[areas] = self.grid.ground_of(several, groups)[0]
+        return together
+
+    def _marked(self, areas: Sequence[frozenset[str]]) -> BoolArray:
+        """Return which districts belong to which area, shape (areas, districts)."""
+        marked = np.zeros((len(areas), len(self.grid.codes)), dtype=np.bool_)
+        for number, districts in enumerate(areas):
+            marked[number, [self.grid.numbers[code] for code in districts]] = True
+        return marked
+
+    def comparison(self) -> Comparison:
+        """Judge the set and its rows."""
+        part = np.array([each.kind == "part" for each in self.areas])
+        either = np.maximum(np.where(part, self.covered, self.covered + self.missed), 1)
+        overlap = float(self.own.sum() / either.sum())
+        said = [self._what(place, float(self.own[group] / either[group])) for place, group in enumerate(self.groups)]
+        wrong = [self.rows.contradiction(int(self.places[place]), what) for place, what in enumerate(said) if what]
+        no_set = ""
+        if overlap < SET_OVERLAP or len(wrong) > SET_OVERLAP * len(said):
+            plural = area_levels()[self.rows.level].plural
+            no_set = (
+                f"These shapes are not the boundaries of {plural}: they have {overlap:.0%} of their ground in common with the "
+                f"{plural} whose codes or names they carry."
+            )
+        return Comparison(len(said), overlap, tuple(wrong), no_set)
+
+    def _what(self, place: int, share: float) -> str:
+        """Say how a shape contradicts its code; empty where it does not."""
+        group, row = int(self.groups[place]), self.ground[place]
+        area, is_own = self.areas[group], self.members[group]
+        on_land, inside = int(row.sum()), int(row[is_own].sum())
+        if not on_land:
+            near = self.grid.owners_near(self.middles[place : place + 1], REACH)[0]
+            # An islet of its own row may lie far from all ground that is wide enough to be seen.
+            is_islet = self.times[group] > 1 and (near == NOBODY).all()
+            if not is_islet and not np.isin(near, np.flatnonzero(is_own)).any():
+                return f"lies {where(near, self.grid, self.lookup)}, not in {area.name}"
+        elif inside < (SMALLEST_PART if area.kind == "body" else INSIDE) * on_land and not is_own[row.argmax()]:
+            return f"lies {'mostly ' if inside else ''}in {self._called(int(row.argmax()))}, not in {area.name}"
+        if area.kind == "part":
+            tiny = self.own[group] < SMALLEST_PART * self.whole[group]
+            return f"covers next to nothing of {area.name}" if tiny else ""
+        if share < ROW_OVERLAP:
+            return self._misfit(group, share)
+        swallowed = ~is_own & (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
+        return (
+            f"also covers {self._others(np.where(swallowed, row, 0), group)}" if area.kind == "whole" and swallowed.any() else ""
+        )
+
+    def _misfit(self, group: int, share: float) -> str:
+        name, ratio = self.areas[group].name, self.covered[group] / self.whole[group]
+        if ratio >= 1 / INSIDE:
+            others = self._others(self.together[group], group)
+            return f"is {ratio:.1f} times as large as {name}{f' and covers {others}' if others else ''}"
+        if ratio <= INSIDE:
+            return f"covers only {self.own[group] / self.whole[group]:.0%} of {name}"
+        return f"has only {share:.0%} of its ground in common with {name}"
+
+    def _others(self, row: IntArray, group: int) -> str:
+        """Name the other districts of which ground covers half, the largest first."""
+        others = np.flatnonzero(~self.members[group] & (row > SWALLOWED * self.grid.sizes))
+        names = [self._called(int(number)) for number in others[np.argsort(-row[others])]]
+        more = f" and {len(names) - _MOST_OTHERS} more" if len(names) > _MOST_OTHERS else ""
+        return ", ".join(names[:_MOST_OTHERS]) + more
+
+    def _called(self, number: int) -> str:
+        return self.lookup.said(self.grid.codes[number])
+
+
+# --- areas of which no list says where they lie: nation, district, and the ground of a whole set ---------------------------
+
+
+class _Placed:
+    """Shapes whose areas are not known one by one: each lies somewhere, and the file says where."""
+
+    def __init__(self, rows: Rows, lookup: DistrictLookup) -> None:
+        self.rows, self.lookup, self.grid = rows, lookup, ground_grid()
+        self.middles = _middles(rows.geometry)
+        self.nations = [code[0] for code in self.grid.codes]
+
+    def comparison(self) -> Comparison:
+        """Judge the set and its rows."""
+        rows = self.rows
+        letters = {start: nation_of(start) for start in {code[:3] for code in rows.codes}}
+        nations = [letters[code[:3]] for code in rows.codes]
+        said = {
+            place: f"lies {self._where(place)}, not in {NATIONS[nations[place]]}" for place in self._strays(nations, self.nations)
+        }
+        for place in self._strays(rows.districts, self.grid.codes) if rows.districts else ():
+            said[place] = f"lies {self._where(place)}, not in {self.lookup.said(rows.districts[place])}"
+        wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
+        compared = sum(map(bool, rows.districts or nations))
+        return Comparison(compared, None, wrong, self._uncovered() or self._elsewhere(len(wrong), compared))
+
+    def _elsewhere(self, wrong: int, compared: int) -> str:
+        """Say so where most shapes lie elsewhere, or most of those whose names begin with a district's."""
+        hinted = sum(map(bool, self.rows.hints))
+        if wrong <= SET_OVERLAP * compared and hinted >= FEWEST_HINTS:
+            wrong, compared = len(self._strays(self.rows.hints, self.grid.codes)), hinted
+        if wrong <= SET_OVERLAP * compared:
+            return ""
+        plural = area_levels()[self.rows.level].plural
+        return f"These shapes are not the boundaries of {plural}: {wrong:,} of {compared:,} lie elsewhere than they say."
+
+    def _strays(self, wanted: Sequence[str], labels: Sequence[str]) -> list[int]:
+        """Return the places of shapes that are not where they are wanted: by their middle, its surroundings, their ground.
+
+        Parameters
+        ----------
+        wanted : sequence of str
+            Label of the ground of each shape; empty where none is told.
+        labels : sequence of str
+            Label of each district, in the order of their numbers.
+        """
+        numbers = {label: number for number, label in enumerate(dict.fromkeys(labels))}
+        # The last stands for ground that is nobody's.
+        of_owner = np.array([*(numbers[label] for label in labels), len(numbers)], dtype=np.int16)
+        asked = np.array([numbers.get(label, NOBODY) for label in wanted], dtype=np.int16)
+        away = np.flatnonzero(asked != NOBODY)
+        for reach in (0, REACH):
+            near = of_owner[self.grid.owners_near(self.middles[away], reach)]
+            away = away[~(near == asked[away, None]).any(axis=1)]
+        strays: list[int] = []
+        for some in np.array_split(away, len(away) // _AT_A_TIME + 1) if len(away) else ():
+            shapes = Shapes.from_geometry(np.full(len(some), ""), self.rows.geometry[some])
+            ground, _ = self.grid.ground_of(shapes, np.arange(len(some)))
+            there = np.where(of_owner[None, :-1] == asked[some, None], ground, 0).sum(axis=1)
+            strays += some[there <= TOUCHED * ground.sum(axis=1)].tolist()
+        return strays
+
+    def _uncovered(self) -> str:
+        """Say so where a whole set covers far less, or far more, than the ground it is of."""
+        import shapely
+
+        nations = nations_of(self.rows.codes)
+        ground = float(self.grid.sizes[np.isin(self.nations, list(nations))].sum()) * CELL**2
+        if not self.rows.complete or self.rows.level in _NOT_TILING or not ground:
+            return ""
+        share = float(shapely.area(self.rows.geometry).sum()) / ground
+        if SET_OVERLAP <= share <= 1 / SET_OVERLAP:
+            return ""
+        where = ", ".join(NATIONS[letter] for letter in sorted(nations))
+        covered = f"{share:.0%}" if share < 1 else f"{share:.1f} times the ground"
+        return (
+            f"These shapes are not the boundaries of {area_levels()[self.rows.level].plural}: all together they cover {covered} "
+            f"of {where}."
+        )
+
+    def _where(self, place: int) -> str:
+        middle = self.middles[place : place + 1]
+        near = np.r_[self.grid.owners_near(middle, 0)[0], self.grid.owners_near(middle, REACH)[0]]
+        return where(near, self.grid, self.lookup)
+
+
+def where(owners: npt.NDArray[np.int16], grid: GroundGrid, lookup: DistrictLookup) -> str:
+    """Say where something lies, by the districts of cells around it, the nearest first."""
+    there = owners[owners != NOBODY]
+    return f"in {lookup.said(grid.codes[int(there[0])])}" if len(there) else "in the sea or outside the United Kingdom"
+
+
+def _middles(geometry: Geometry) -> FloatArray:
+    import shapely
+
+    boxes = shapely.bounds(geometry)
+    return np.asarray((boxes[:, :2] + boxes[:, 2:]) / 2, dtype=np.float64)
