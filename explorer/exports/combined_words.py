@@ -36,4 +36,6 @@ def combined_words(combined: Combined, unit: str) -> str:
 
 
 def _figure(value: float, unit: str) -> str:
-    return f"£{value:,.6g}" if unit == "£" else f"{value:,.4g} {unit}"
+    if unit == "£":
+        return f"£{value:,.6g}"
+    return f"{value:,.4g}{unit}" if unit == "%" else f"{value:,.4g} {unit}"

@@ -94,7 +94,7 @@ def test_the_lines_of_the_map_are_named(findings: Findings) -> None:
 
 
 def test_what_a_finding_says_of_its_footprint(catalogue: Catalogue, findings: Findings) -> None:
-    assert findings.headline.startswith("The West Midlands Combined Authority and its economy do not line up in")
+    assert findings.headline.startswith("The West Midlands Combined Authority is out of line in")
     assert findings.flags_about(["E07000234"])
     assert findings.districts_of(findings.flags[0])
     assert findings.undrawn_areas == [code for code in findings.met_areas if code not in findings.drawn_areas.values()]

@@ -88,8 +88,9 @@ def test_a_recoloured_map_does_not_ask_again_how_firm_the_verdict_is(desk: Desk)
 
 
 def test_a_footprint_without_districts_has_no_verdict(desk: Desk) -> None:
-    desk.session.choose("As at 1990", as_at=desk.outcome.findings.footprint.as_at.replace(year=1995))
+    desk.session.choose("Hub", partnership="lpip-hub")
     desk.settle()
+    assert not desk.outcome.findings.footprint.districts
     assert not desk.window.findings.verdict.isVisible()
 
 
