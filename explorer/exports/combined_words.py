@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from explorer.flags.model import percent
+from explorer.layers.figure_words import with_unit
 
 if TYPE_CHECKING:
     from explorer.analysis.combining import Combined
@@ -25,17 +26,13 @@ def combined_words(combined: Combined, unit: str) -> str:
     if combined.refused:
         known = math.isfinite(combined.lowest)
         spread = (
-            f" Its districts range from {_figure(combined.lowest, unit)} to {_figure(combined.highest, unit)}." if known else ""
+            f" Its districts range from {with_unit(combined.lowest, unit)} to {with_unit(combined.highest, unit)}."
+            if known
+            else ""
         )
         return f"No figure for the whole: {combined.refused}.{spread}"
     low, high = combined.interval
     interval = f" (95% interval {low:.4g} to {high:.4g})" if math.isfinite(low) else " (its uncertainty is not published)"
     caution = " To be read with caution: its error is a fifth of it or more." if combined.is_uncertain else ""
-    told = f"{_figure(combined.value, unit)}{interval}; {combined.method}; coverage {percent(combined.coverage)}."
+    told = f"{with_unit(combined.value, unit, 4)}{interval}; {combined.method}; coverage {percent(combined.coverage)}."
     return told + caution
-
-
-def _figure(value: float, unit: str) -> str:
-    if unit == "£":
-        return f"£{value:,.6g}"
-    return f"{value:,.4g}{unit}" if unit == "%" else f"{value:,.4g} {unit}"

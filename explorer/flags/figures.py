@@ -17,6 +17,7 @@ from explorer.flags.standing import combining_of
 from explorer.flags.wording import capital, counted, flows_said, listed
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
+from explorer.layers.figure_words import with_unit
 from explorer.places.districts import VINTAGE, Alias, CodeReport
 
 _WITHOUT = Unchecked("no indicator is looked at")
@@ -128,7 +129,7 @@ def uncertain(case: Case) -> Iterator[Look]:
         districts = listed(case.lookup.all_said(codes or (worst_code,)))
         sentence = (
             f"{layer.indicator.title}, {layer.year}, is too uncertain to say where these districts stand: {districts}. In "
-            f"{case.lookup.said(worst_code)} it lies anywhere from {low:g} to {high:g} {layer.indicator.unit}."
+            f"{case.lookup.said(worst_code)} it lies anywhere from {low:g} to {with_unit(high, layer.indicator.unit)}."
         )
         return Told(
             sentence,

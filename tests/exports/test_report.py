@@ -93,7 +93,11 @@ def test_the_table_of_flags_has_codes_names_and_sources(report: Path, findings: 
         rows = list(csv.DictReader(stream))
     assert len(rows) == len(findings.flags)
     row = next(row for row in rows if row["kind"] == "hinterland_excluded" and "Bromsgrove" in row["area_names"])
-    assert (row["areas"], row["level"], row["sources"]) == ("E07000196;E07000234;E07000194;E07000222;E07000239", "red", "commuting")
+    assert (row["areas"], row["level"], row["sources"]) == (
+        "E07000196;E07000234;E07000194;E07000222;E07000239",
+        "red",
+        "commuting",
+    )
     assert (row["partnership"], row["as_at"]) == ("ca-west-midlands", findings.footprint.as_at.isoformat())
     assert not re.search(r"\d\.\d{5}", row["numbers"])
 

@@ -40,7 +40,9 @@ def flags_of(case: Case, kind: str) -> list[Flag]:
 
 def hinterland(case: Case, name: str) -> tuple[str, float] | None:
     flag = next((f for f in flags_of(case, "hinterland_excluded") if f.level != "info"), None)
-    share = None if flag is None else next((one.value for one in flag.evidence if one.claim.startswith(f"share of {name}'")), None)
+    share = (
+        None if flag is None else next((one.value for one in flag.evidence if one.claim.startswith(f"share of {name}'")), None)
+    )
     return None if share is None else (str(case.limits["hinterland_excluded"].level(share)), round(share, 3))
 
 
