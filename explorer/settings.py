@@ -63,6 +63,8 @@ class Settings:
         Whether tables, layers and flows are opened again at the next start.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
+    appearance : str
+        ``light`` or ``dark``; empty for the system's.
     window : dict of str to str
         Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
@@ -94,6 +96,7 @@ class Settings:
     report_folder: str = ""
     map_folder: str = ""
     reopen: bool = True
+    appearance: str = ""
     window: dict[str, str] = field(default_factory=dict)
 
     def with_recent(self, kind: str, path: Path) -> Settings:

@@ -31,7 +31,9 @@ from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.ground import Ground
 from explorer.progress import SILENT, Progress
+from explorer.readers import apart
 from explorer.readers.flows import USUAL_READING, FlowReading
+from explorer.readers.outside import refuse_unreadable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -128,6 +130,7 @@ class Catalogue:
 
     def own_ground(self, path: Path) -> Ground:
         """Read a user's boundary file, or return what it held while it has not changed: see :func:`opened_boundaries.read`."""
+        refuse_unreadable(path, apart.USUAL.size, folder_too=True)
         return self._kept_of_file("ground", path, lambda: Ground.of(opened_boundaries.read(path, self.districts)))
 
     def own_layer(self, path: Path) -> LoadedAreas | None:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.errors import ReadError
+from explorer.plurals import counted
+from explorer.readers import apart
 from explorer.readers.flows.columns import word_set, words_of
 from explorer.readers.flows.rows import without_commas
 from explorer.readers.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
@@ -89,7 +91,8 @@ def read_division(path: Path) -> Division:
             f"{path.name}, line {line_of(place)}: {zone_twice} is in two areas, {both[0]} and {both[1]}.",
             "Keep one row for each zone.",
         )
-    again = f"{path.name}: {int(repeated.sum())} rows repeated a zone and were left out." if repeated.any() else ""
+    left_out = counted(int(repeated.sum()), "row that repeats", "rows that repeat")
+    again = f"{path.name}: left out {left_out} a zone." if repeated.any() else ""
     notes = tuple(filter(None, (*table.notes, told, again)))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
@@ -138,6 +141,29 @@ def read_weights(path: Path, column: str = "") -> pd.Series[float]:
     return pd.Series(values.to_numpy(), index=pd.Index(rows["zone"], dtype=object), name=str(heading))
 
 
+def division_apart(path: Path) -> Division:
+    """Read a division in a process apart: see :func:`read_division`."""
+    found: Division = apart.read(f"{__name__}:read_division", path)
+    return found
+
+
+def weights_apart(path: Path, column: str = "") -> pd.Series[float]:
+    """Read weights in a process apart: see :func:`read_weights`."""
+    frame = apart.read(f"{__name__}:weights_frame", path, {"column": column})
+    weights: pd.Series[float] = frame.iloc[:, 0]
+    return weights
+
+
+def weights_frame(path: Path, column: str) -> pd.DataFrame:
+    """Return weights as a frame of one column, as they travel between processes: see :func:`read_weights`."""
+    return read_weights(path, column).to_frame()
+
+
+def names_apart(path: Path) -> tuple[tuple[str, str], ...]:
+    """Read names in a process apart: see :func:`read_names`."""
+    return tuple((name, code) for name, code in apart.read(f"{__name__}:read_names", path))
+
+
 def read_names(path: Path) -> tuple[tuple[str, str], ...]:
     """Read which place each name of a flows file stands for: its code, or nothing where it is to be left out.
 
@@ -160,7 +186,7 @@ def read_names(path: Path) -> tuple[tuple[str, str], ...]:
 def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
     names = [str(name) for name in table.cells.columns]
     if not column:
-        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), "Name the column with --weight-column.")
+        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), "Name the column of weights.")
     found = [place for place, name in enumerate(names) if name.casefold() == column.casefold()]
     if len(found) != 1:
         raise ReadError(f"{table.path.name} has no column {column}; its columns are: {', '.join(names[:20])}.", _GIVE_WEIGHTS)

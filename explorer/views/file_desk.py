@@ -146,9 +146,7 @@ class FileDesk(QObject):
     def _open_other(self, path: Path) -> None:
         from explorer.readers.boundary_files import may_hold_boundaries
 
-        if not path.exists():
-            notices.tell(self._window, f"{path} is not there (any more).", "Connect its drive, or look for it elsewhere.")
-        elif may_hold_boundaries(path):
+        if may_hold_boundaries(path):
             self.own_boundaries.open(path)
         elif self._data.takes(path):
             self._data.open_table(path)
@@ -229,6 +227,6 @@ class FileDesk(QObject):
 
 def _is_of_flows(path: Path) -> bool:
     """Tell whether a file holds flows; called on a worker's thread."""
-    from explorer.readers.flows import looks_like_flows
+    from explorer.readers.flows import looks_apart
 
-    return looks_like_flows(path)
+    return looks_apart(path)
