@@ -129,11 +129,12 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
     left_out = _left_out(case)
     integration, rank, markets = _integration(case, flows, known, comparison, employed, within)
     whole, cores = wholeness(case)
-    people = float(np.nansum(residents[case.chosen]))
+    # Not known for a member, not known for the whole: a missing number of residents makes every share of them missing.
+    people = float(residents[case.chosen].sum()) or np.nan
     unplaced = case.places(case.unplaced)
     return Economy(
-        covered=float(np.nansum(residents[known])) / people if people else np.nan,
-        placed=1.0 - float(np.nansum(residents[unplaced])) / people if people else np.nan,
+        covered=float(residents[known].sum() / people),
+        placed=1.0 - float(residents[unplaced].sum() / people),
         supply=supply,
         demand=demand,
         employed=employed,

@@ -133,7 +133,7 @@ def _bounds(case: Case, numbers: Economy) -> Bounds:
 def _holds(case: Case, numbers: Economy) -> Question:
     title, kinds = "Holds together", ("supply_containment", "demand_containment", "base_matters", "weak_member")
     known = not np.isnan(numbers.kept)
-    if numbers.covered < ENOUGH or not known:
+    if not numbers.covered >= ENOUGH or not known:
         missing = case.flows.unknown(case.codes)
         why = (
             f"the flows do not cover {listed(case.lookup.all_said(missing))}"
@@ -226,12 +226,12 @@ def _holds_rule(case: Case, numbers: Economy) -> str:
 
 def _whole(case: Case, numbers: Economy) -> Question:
     title, kinds = "Is whole", ("area_split", "core_excluded", "hinterland_excluded")
-    if np.isnan(numbers.whole) or numbers.placed < ENOUGH:
+    if np.isnan(numbers.whole) or not numbers.placed >= ENOUGH:
         missing = listed(case.lookup.all_said(case.unplaced))
         why = f"{areas_said(case.functional_areas)}, do not cover {missing}" if missing else "nobody is known to live there"
         return Question("whole", title, "cannot_tell", f"Cannot tell whether it is whole: {why}.", kinds)
     told = [_markets_said(case, numbers)]
-    if numbers.covered < ENOUGH or np.isnan(numbers.hinterland):
+    if not numbers.covered >= ENOUGH or np.isnan(numbers.hinterland):
         told.append("Cannot tell how many workers come from districts left out: the flows do not cover enough of it.")
         grade: Grade = "no" if _GRADES[int(_wholeness_of(case, numbers, 0.0))] == "no" else "cannot_tell"
     else:

@@ -56,13 +56,13 @@ _ALL = (
         "core_excluded", "Core left out", "economy", True,
         "The footprint holds a good part of a functional area but not the district with the largest share of its jobs.",
         "The suburbs are inside and the jobs outside: the partnership steers the edge of an economy.",
-        "The district with the jobs comes in.",
+        "The district with the jobs comes in, with the rest of its labour market.",
     ),
     Meaning(
         "hinterland_excluded", "Hinterland left out", "economy", True,
-        "A district outside sends a large share of its employed residents into the footprint.",
-        "Its people are part of this economy but have no part in its decisions.",
-        "The district comes in, or its share falls below the threshold.",
+        "Districts outside send a large share of their employed residents into the footprint.",
+        "Their people are part of this economy but have no part in its decisions.",
+        "The districts come in, each with the rest of its labour market, or take part in another role.",
     ),
     Meaning(
         "weak_member", "Weak member", "economy", True,

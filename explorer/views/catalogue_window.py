@@ -25,6 +25,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Availability, matrix
 from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS
+from explorer.csv_text import copied_text
 from explorer.days import day_said
 from explorer.plurals import counted
 from explorer.project import Project
@@ -129,7 +130,7 @@ class CatalogueWindow(QDialog):
         lines = [[heading.text() if heading is not None else "" for heading in headings]]
         lines += [[_text(shown, row, at) for at in range(shown.columnCount())] for row in range(shown.rowCount())]
         table = QMimeData()
-        table.setText("\n".join("\t".join(line) for line in lines))
+        table.setText(copied_text(lines))
         QGuiApplication.clipboard().setMimeData(table)
 
     def _matches(self, dataset: Dataset) -> bool:

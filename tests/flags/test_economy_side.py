@@ -133,6 +133,11 @@ def test_no_jobs_and_no_workers_cannot_tell() -> None:
     assert grades(a_case(flows=empty))[1] == "cannot_tell"
 
 
+def test_a_member_without_known_residents_cannot_be_told() -> None:
+    population = pd.Series([1e6, math.nan, 1e6, 1e6, 1e6, 1e6], index=list(CODES))
+    assert grades(a_case(population=population))[0] == "cannot_tell"
+
+
 def test_a_footprint_without_districts_cannot_be_told() -> None:
     side = economy_side(a_case(footprint=a_footprint()))
     assert side.verdict.answer == "cannot_tell"

@@ -170,6 +170,7 @@ class TableDialog(QDialog):
         self.preview.header_row_chosen.connect(lambda row: self.choose(header_row=row))
         self.preview.key_column_chosen.connect(lambda column: self.choose(key_column=column, roles=()))
         self.areas.accepted.connect(lambda pairs: self.choose(accepted=_with(self.choices.accepted, pairs)))
+        self.areas.level_said.connect(lambda level: self.choose(level=level))
         self.columns.role_chosen.connect(lambda number, role: self.choose(roles=_with(self.choices.roles, {number: role})))
         self.columns.meaning_chosen.connect(lambda code, text: self.choose(meanings=_with(self.choices.meanings, {code: text})))
         self.indicators.described.connect(self._describe)
