@@ -24,7 +24,7 @@ from explorer.exports import institution_rows as rows
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED
 from explorer.views.rows_table import RowsTable
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import give_room, named, push_button, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 LOOK_AFTER = 120
 """Milliseconds without a key after which the search begins."""
@@ -44,6 +44,7 @@ class InstitutionsWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("institutions_window")
+        help_key(self, "verdict", "Institutions: three questions")
         self._session = session
         self._search: MemberSearch | None = None
         self._why: dict[str, str] = {}
@@ -53,8 +54,9 @@ class InstitutionsWindow(QDialog):
         self.told = words("note")
         self.bodies = RowsTable("bodies", "Councils and public bodies", rows.BODY_TITLES, (0, 1, 2, 6), rows.BODY_TIPS)
         self.partners = RowsTable("partners", "Partners", rows.PARTNER_TITLES, range(7), rows.PARTNER_TIPS)
-        self.found = RowsTable("found", "Institutions found", rows.MEMBER_TITLES, range(3))
-        self.there = RowsTable("there", "Institutions that merely lie there", rows.MEMBER_TITLES, range(3))
+        self.found = RowsTable("found", "Institutions found", rows.MEMBER_TITLES, range(3), opens="Add as a partner")
+        there = "Institutions that merely lie there"
+        self.there = RowsTable("there", there, rows.MEMBER_TITLES, range(3), opens="Add as a partner")
         self.tabs = named(QTabWidget(), "institution_tabs")
         self.field = named(QLineEdit(placeholderText=HINT, clearButtonEnabled=True), "partner_search")
         self.field.setAccessibleName("Find an institution or public body")
@@ -133,7 +135,7 @@ class InstitutionsWindow(QDialog):
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self.add_found)
         self.found.opened.connect(lambda _: self.add_found())
-        self.there.opened.connect(lambda _: self._choose_rows(self.there, ADDED))
+        self.there.opened.connect(lambda key: self._session.choose_partners([key], ADDED))
         for table in (self.partners, self.found, self.there):
             table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         gone = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.partners)
