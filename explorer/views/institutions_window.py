@@ -54,8 +54,9 @@ class InstitutionsWindow(QDialog):
         self.told = words("note")
         self.bodies = RowsTable("bodies", "Councils and public bodies", rows.BODY_TITLES, (0, 1, 2, 6), rows.BODY_TIPS)
         self.partners = RowsTable("partners", "Partners", rows.PARTNER_TITLES, range(7), rows.PARTNER_TIPS)
-        self.found = RowsTable("found", "Institutions found", rows.MEMBER_TITLES, range(3))
-        self.there = RowsTable("there", "Institutions that merely lie there", rows.MEMBER_TITLES, range(3))
+        self.found = RowsTable("found", "Institutions found", rows.MEMBER_TITLES, range(3), opens="Add as a partner")
+        there = "Institutions that merely lie there"
+        self.there = RowsTable("there", there, rows.MEMBER_TITLES, range(3), opens="Add as a partner")
         self.tabs = named(QTabWidget(), "institution_tabs")
         self.field = named(QLineEdit(placeholderText=HINT, clearButtonEnabled=True), "partner_search")
         self.field.setAccessibleName("Find an institution or public body")
@@ -134,7 +135,7 @@ class InstitutionsWindow(QDialog):
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self.add_found)
         self.found.opened.connect(lambda _: self.add_found())
-        self.there.opened.connect(lambda _: self._choose_rows(self.there, ADDED))
+        self.there.opened.connect(lambda key: self._session.choose_partners([key], ADDED))
         for table in (self.partners, self.found, self.there):
             table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         gone = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.partners)

@@ -9,6 +9,8 @@ from datetime import date
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.institutions import Partner
@@ -227,6 +229,35 @@ def test_a_day_before_the_body_existed_says_so(side_of: Callable[..., tuple[Case
     _, side = side_of("ca-west-midlands", date(2010, 1, 1))
     assert side.verdict.answer == "cannot_tell"
     assert side.verdict.sentence.endswith("did not exist on 1 January 2010: it began on 17 June 2016.")
+
+
+# --- what the answer does not depend on ---------------------------------------------------------------------------------------
+
+
+@given(order=st.permutations(range(3)), factor=st.floats(0.1, 10))
+def test_neither_the_order_of_districts_nor_the_scale_of_people_changes_the_answer(order: list[int], factor: float) -> None:
+    case = a_case(bodies=ALIGNED | a_body(COUNTY, THREE, FOUR), institutions=(an_institution("Inner", ONE),))
+    members = case.footprint.memberships
+    other = replace(
+        case,
+        footprint=replace(case.footprint, memberships=tuple(members[at] for at in order)),
+        population=case.population * factor,
+    )
+    one, same = institution_side(case), institution_side(other)
+    assert one.verdict.answer == same.verdict.answer
+    assert one.cuts == pytest.approx(same.cuts)
+
+
+def test_merging_two_members_into_one_changes_no_cut() -> None:
+    case = a_case(bodies=a_body(POLICE, TWO, THREE, FOUR))
+    merged = pd.Series([1e6, 2e6, 0.0, 1e6, 1e6, 1e6], index=list(CODES))
+    one = a_case(footprint=a_footprint(ONE, TWO), bodies=a_body(POLICE, TWO, FOUR), population=merged)
+    assert institution_side(one).cuts == pytest.approx(institution_side(case).cuts)
+
+
+def test_a_partner_whose_site_is_not_certain_says_so() -> None:
+    unsure = replace(an_institution("Inner", ONE), confidence="low")
+    assert institution_side(a_case(bodies=ALIGNED, institutions=(unsure,))).partners[0].why.endswith("Its site is not certain.")
 
 
 # --- how firm --------------------------------------------------------------------------------------------------------------
