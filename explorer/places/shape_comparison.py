@@ -25,7 +25,7 @@ SET_OVERLAP = 0.5
 """Share of ground that a set and the areas of its codes have in common, below which it is no set of them."""
 
 ROW_OVERLAP = 0.3
-"""The same for one shape; official ones and the bundled have 58 % or more in common (ours)."""
+"""The same for one shape; official ones and the bundled have 58% or more in common (ours)."""
 
 INSIDE = 0.5
 """Share of a shape on land that must lie within the districts it is a part of (ours)."""

@@ -57,7 +57,7 @@ def test_what_lines_up_is_said_as_plainly_as_what_is_cut() -> None:
     told = institution_side(a_case(bodies=bodies)).verdict.question("bodies").sentence
     assert "Police lines up with it" in told
     assert "serves the same area" in told
-    assert "County councils: it cuts Toy county_council (67 % of its people inside)" in told
+    assert "County councils: it cuts Toy county_council (67% of its people inside)" in told
 
 
 def test_the_cut_of_a_family_weighs_each_body_by_its_people_inside_and_how_evenly_it_is_parted() -> None:
@@ -405,7 +405,7 @@ def test_magee_keeps_ulster_university_in_derry(side_of: SideOf) -> None:
 
 def test_darlingtons_police_is_said_although_tees_valley_hardly_cuts_it(side_of: SideOf) -> None:
     _, side = side_of("ca-tees-valley", DAY)
-    assert "Durham Constabulary (17 % of its people inside) is cut a little" in side.verdict.question("bodies").sentence
+    assert "Durham Constabulary (17% of its people inside) is cut a little" in side.verdict.question("bodies").sentence
 
 
 def test_partners_of_cornwall_are_not_recorded(side_of: SideOf) -> None:
