@@ -18,7 +18,7 @@ from explorer.errors import ReadError
 from explorer.readers.boundary_files import archives, sequences
 from explorer.readers.boundary_files.found_sets import DATABASE, boundary_sets, files_in, has_shapes, is_database
 from explorer.readers.boundary_files.json_files import read_json
-from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import LeftOut, Problem, RawLayer
 from explorer.readers.boundary_files.shapefile import PARTS, part, read_shapefile
 from explorer.readers.boundary_files.tables_with_shapes import read_csv, read_parquet
 from explorer.readers.boundary_files.through_gdal import chosen_layer, read
@@ -57,7 +57,12 @@ def _mapinfo(path: Path, layer: str) -> RawLayer:
         if part(path, ending) is None:
             said = f"{path.stem}{ending} is missing: without it, {path.name} {effect}."
             raise ReadError(said, f"Put it beside {path.name}, or download the whole set again.")
-    return read(path, "MapInfo", layer)
+    raw = read(path, "MapInfo", layer)
+    table = part(path, ".mid") if path.suffix.casefold() == ".mif" else None
+    lost = sum(1 for line in table.read_bytes().splitlines() if line.strip()) - len(raw) if table else 0
+    if lost <= 0:
+        return raw
+    return replace(raw, left_out=(*raw.left_out, LeftOut(lost, f"have a row in {path.stem}.mid and no shape in {path.name}")))
 
 
 def _needed_by(path: Path) -> tuple[tuple[str, str], ...]:

@@ -52,7 +52,7 @@ def _decoded(path: Path) -> tuple[str, str]:
 
 
 def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]], tuple[LeftOut, ...]]:
-    """Return the header, the rows, and the lines that a quotation mark which is never closed has swallowed."""
+    """Return the header, the rows, and what rows have swallowed of others."""
     separator = max(",;\t|", key=text[: max(text.find("\n"), 1)].count)
     # The limit holds for the whole process: it is put back, because elsewhere it guards against damaged tables.
     usual = csv.field_size_limit(_LONGEST_CELL)
@@ -72,11 +72,13 @@ def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]], tuple[Lef
 
 
 def _swallowed(ends: Sequence[tuple[list[str], int]]) -> tuple[LeftOut, ...]:
-    """Return how many lines stand within cells of other rows, because a quotation mark is missing or too many.
+    """Return how many rows have run into others, because a quotation mark or a line break is missing.
 
     A shape may be written over several lines, and a name may have two: what tells is a second shape within a cell.
     """
     lost, where, before = 0, [], 0
+    if any(_IS_ROW.search(cell) or "))" in cell for cell in ends[0][0]):
+        lost, where = 1, [1]
     for row, end in ends:
         inside = [line for cell in row if "\n" in cell for line in cell.split("\n")[1:]]
         whole = sum(1 for line in inside if _IS_ROW.search(line))
@@ -86,8 +88,8 @@ def _swallowed(ends: Sequence[tuple[list[str], int]]) -> tuple[LeftOut, ...]:
         before = end
     if not lost:
         return ()
-    why = "stand within the quotation marks of another row"
-    return (LeftOut(lost, why, named_rows(where, "from line"), "Close the quotation mark there, or save the table again."),)
+    remedy = "Look for a missing quotation mark or line break there, or save the table again."
+    return (LeftOut(lost, "have run into another row", named_rows(where, "from line"), remedy),)
 
 
 _IS_ROW = re.compile(r"POLYGON\s*\(|(?<![0-9A-F])0[01]0[0-9A-F]{30}|\"type\"\s*:\s*\"(?:Multi)?Polygon", re.IGNORECASE)
