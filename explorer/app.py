@@ -27,12 +27,16 @@ from explorer.settings import Settings
 from explorer.views import appearance
 from explorer.views.main_window import MainWindow
 from explorer.views.session import Session, first_shapes
-from explorer.views.theme import LIGHT, Theme, system_theme
+from explorer.views.theme import LIGHT, Theme, chosen_theme
+from explorer.views.widgets import keep_on_screen
 
 SETTLED_WITHIN = 120.0
 """Seconds after which a screenshot is given up."""
 
 LAYOUT_TURNS = 8
+
+FRAMED_AFTER = 150
+"""Milliseconds after which the system has given a window its frame."""
 
 DEFAULT_SIZE = (1600, 1000)
 
@@ -64,12 +68,13 @@ class Application:
         catalogue = Catalogue.load()
         add_footprints(catalogue.partnerships, load_footprints(catalogue.districts))
         project = first_project(catalogue, preferences, partnership, indicator)
-        self._dress(system_theme(), preferences.text_scale)
+        self._dress(chosen_theme(preferences.appearance), preferences.text_scale)
         self.session = Session(catalogue, project, preferences, self.qt)
         self.window = MainWindow(self.session, first_shapes())
-        self.window.set_theme(system_theme())
+        self.window.set_theme(chosen_theme(preferences.appearance))
         self.window.type_scale_changed.connect(self._scale_type)
-        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(system_theme()))
+        self.window.appearance_changed.connect(self._change_appearance)
+        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(chosen_theme(self.session.settings.appearance)))
 
     def use_theme(self, theme: Theme) -> None:
         """Change to light or dark."""
@@ -92,7 +97,11 @@ class Application:
 
     def _scale_type(self, scale: float) -> None:
         self.session.remember(text_scale=scale)
-        self.use_theme(system_theme())
+        self.use_theme(chosen_theme(self.session.settings.appearance))
+
+    def _change_appearance(self, appearance: str) -> None:
+        self.session.remember(appearance=appearance)
+        self.use_theme(chosen_theme(appearance))
 
     def _dress(self, theme: Theme, scale: float) -> None:
         appearance.dress(self.qt, theme, scale, self._system_size)
@@ -178,6 +187,7 @@ def _check(settled: bool, problems: list[Exception]) -> None:
 def _show(application: Application) -> int:
     notices.lead_exceptions_here(application.window)
     application.window.show()
+    QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
     # What the user had open is read after the first answer: neither waits for it.

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+from typing import Self
+
 
 class ExplorerError(Exception):
     """Something went wrong that the user can understand and mend.
@@ -28,6 +32,17 @@ class ExplorerError(Exception):
 
 class ReadError(ExplorerError):
     """A file could not be read, or its content is not what it should be."""
+
+    @classmethod
+    def of(cls, path: Path, problem: OSError) -> Self:
+        """Say why the system would not let a file be read."""
+        if isinstance(problem, PermissionError):
+            remedy = "Ask its owner for leave to read it, or close it in the program that holds it."
+            return cls(f"{path} cannot be read: {reason_of(problem)}.", remedy, detail=repr(problem))
+        if isinstance(problem, FileNotFoundError):
+            return cls(f"{path} does not exist.", "Check the name and the folder.", detail=repr(problem))
+        remedy = "Make room on it." if is_full(problem) else "Check the name and the folder."
+        return cls(f"{path} cannot be opened: {reason_of(problem)}.", remedy, detail=repr(problem))
 
 
 class BundledFileError(ReadError):
@@ -62,9 +77,58 @@ class ChoiceError(ExplorerError):
 class WriteError(ExplorerError):
     """An output could not be written."""
 
+    @classmethod
+    def of(cls, path: Path, problem: OSError) -> Self:
+        """Say why the system would not let a file or folder be written."""
+        reason = "it is a file, not a folder" if isinstance(problem, FileExistsError | NotADirectoryError) else reason_of(problem)
+        remedy = "Choose another place."
+        if is_full(problem):
+            remedy = "Make room on the disk, or choose another place."
+        elif isinstance(problem, PermissionError):
+            remedy = "Close it in other programs, or choose another place."
+        return cls(f"{path} cannot be written: {reason}.", remedy, detail=repr(problem))
+
 
 class CancelledError(ExplorerError):
     """The user stopped a long piece of work."""
 
     def __init__(self) -> None:
         super().__init__("The work was cancelled.", "Nothing was changed.")
+
+
+def is_full(problem: OSError) -> bool:
+    """Whether the disk has no room left, whichever library says so."""
+    # numpy gives no number where fewer bytes were written than it asked for.
+    told = str(problem)
+    return (
+        problem.errno in {errno.ENOSPC, errno.EDQUOT}
+        or "No space left" in told
+        or (" requested and " in told and " written" in told)
+    )
+
+
+def reason_of(problem: OSError) -> str:
+    """Return what is wrong in plain words, to stand after a colon.
+
+    Examples
+    --------
+    >>> reason_of(OSError(errno.ENOSPC, "No space left on device")), reason_of(PermissionError(errno.EACCES, "Permission denied"))
+    ('the disk is full', 'you are not allowed to')
+    >>> reason_of(FileNotFoundError(errno.ENOENT, "No such file or directory"))
+    'it does not exist'
+    """
+    if is_full(problem):
+        return "the disk is full"
+    if getattr(problem, "winerror", None) in _HELD_ON_WINDOWS:
+        return "another program has it open"
+    if isinstance(problem, PermissionError):
+        return "you are not allowed to"
+    if isinstance(problem, FileNotFoundError):
+        return "it does not exist"
+    if isinstance(problem, IsADirectoryError):
+        return "it is a folder, not a file"
+    return problem.strerror or str(problem) or type(problem).__name__
+
+
+_HELD_ON_WINDOWS = (32, 33)
+"""What Windows says where another program has a file open, or a part of it locked."""

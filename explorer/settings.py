@@ -57,10 +57,14 @@ class Settings:
         The user's own commuting flows in use, and how they are read (JSON); empty for the bundled estimate.
     report_folder : str
         Where the folder of the last report was made; empty for the user's documents.
+    map_folder : str
+        Where the last map was exported to; empty for the user's documents.
     reopen : bool
         Whether tables, layers and flows are opened again at the next start.
     layers : tuple of str
         Which layers lie on the map, as ``key=value``; empty for the defaults.
+    appearance : str
+        ``light`` or ``dark``; empty for the system's.
     window : dict of str to str
         Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
@@ -90,7 +94,9 @@ class Settings:
     own_layers: tuple[str, ...] = ()
     flows: str = ""
     report_folder: str = ""
+    map_folder: str = ""
     reopen: bool = True
+    appearance: str = ""
     window: dict[str, str] = field(default_factory=dict)
 
     def with_recent(self, kind: str, path: Path) -> Settings:

@@ -7,7 +7,7 @@ once; frames that need pandas are read when they are first asked for.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -23,7 +23,7 @@ from explorer.catalogue.facts import (
 )
 from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
-from explorer.catalogue.institutions import Institution, load_institutions
+from explorer.catalogue.institutions import Institution, Partner, load_institutions, load_partners
 from explorer.catalogue.partnerships import KINDS, PartnershipList, load_partnerships
 from explorer.errors import ChoiceError, ReadError
 from explorer.places import boundaries, opened_boundaries
@@ -31,7 +31,9 @@ from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.ground import Ground
 from explorer.progress import SILENT, Progress
+from explorer.readers import apart
 from explorer.readers.flows import USUAL_READING, FlowReading
+from explorer.readers.outside import refuse_unreadable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -128,6 +130,7 @@ class Catalogue:
 
     def own_ground(self, path: Path) -> Ground:
         """Read a user's boundary file, or return what it held while it has not changed: see :func:`opened_boundaries.read`."""
+        refuse_unreadable(path, apart.USUAL.size, folder_too=True)
         return self._kept_of_file("ground", path, lambda: Ground.of(opened_boundaries.read(path, self.districts)))
 
     def own_layer(self, path: Path) -> LoadedAreas | None:
@@ -186,8 +189,23 @@ class Catalogue:
 
     @cached_property
     def institutions(self) -> tuple[Institution, ...]:
-        """Partner institutions and their main sites."""
+        """Institutions and their main sites."""
         return load_institutions(self.districts, self.partnerships)
+
+    @cached_property
+    def institutions_by_id(self) -> Mapping[str, Institution]:
+        """The same by id."""
+        return {institution.id: institution for institution in self.institutions}
+
+    def member_name(self, member: str) -> str:
+        """Name of an institution or public body; its id where it is not known."""
+        known = self.institutions_by_id.get(member) or self.partnerships.partnerships.get(member)
+        return known.name if known is not None else member
+
+    @cached_property
+    def partners(self) -> Mapping[str, tuple[Partner, ...]]:
+        """Documented partners of each partnership."""
+        return load_partners(self.partnerships, self.institutions)
 
     @cached_property
     def links(self) -> list[tuple[str, str]]:
@@ -216,6 +234,14 @@ class Catalogue:
         ]
         named += self.partnerships.codes.items()
         return _chosen("partnership", text, named)
+
+    def find_partner(self, text: str) -> str:
+        """Return the id of the institution or public body with this id or name; ChoiceError names the nearest."""
+        institutions = [(name, i.id) for i in self.institutions for name in (i.id, i.name, i.welsh_name) if name]
+        # A body that is held as an institution too is found as the institution, which has a site.
+        sited = {i.body for i in self.institutions}
+        bodies = [p for p in self.partnerships.partnerships.values() if p.id not in sited]
+        return _chosen("institution", text, institutions + [(name, p.id) for p in bodies for name in (p.id, p.name)])
 
     def find_indicator(self, text: str) -> str:
         """Return the id of the indicator with this id or title; ChoiceError names the nearest."""

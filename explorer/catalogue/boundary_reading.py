@@ -73,9 +73,9 @@ class BoundaryReading:
                 raise CancelledError
             if self._worker is None or not self._worker.is_alive:
                 self._worker = apart.take(self._limits)
-            name, arguments = f"{boundary_check.HERE}:{function}", {"path": str(self.path.absolute()), **options}
+            name = f"{boundary_check.HERE}:{function}"
             try:
-                return self._worker.call(name, arguments, subject=self.path.name, progress=progress)
+                return self._worker.read(name, self.path, options, folder_too=True, progress=progress)
             except Exception:
                 if self._is_over:
                     raise CancelledError from None

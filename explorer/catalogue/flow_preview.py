@@ -11,7 +11,7 @@ import numpy as np
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
 from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
-from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError, preview_flows
+from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError, flows_apart
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -94,7 +94,7 @@ def preview_file(
         The file cannot be read, or a matrix does not tell which way round it is and its totals do not either.
     """
     try:
-        found = preview_flows(path, reading=reading)
+        found = flows_apart(path, reading)
     except OrientationError:
         return _told_by_totals(path, lookup, totals, reading)
     match = match_zones(found.zones, lookup)
@@ -104,14 +104,14 @@ def preview_file(
 def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, reading: FlowReading) -> JoinPreview:
     """Read a matrix the way round that known totals fit; the error stands where they fit neither clearly."""
     turned_reading = replace(reading, orientation="workplace-rows")
-    found = preview_flows(path, reading=turned_reading)
+    found = flows_apart(path, turned_reading)
     match = match_zones(found.zones, lookup)
     as_read, turned = misfit(found, match, totals)
     if not min(as_read, turned) < CLEARLY * max(as_read, turned):
         raise OrientationError(path.name)
     if turned < as_read:
         turned_reading = replace(reading, orientation="residence-rows")
-        found = preview_flows(path, reading=turned_reading)
+        found = flows_apart(path, turned_reading)
     side = turned_reading.orientation.split("-")[0]
     told = f"The rows were told to be {side}s by their totals, which are close to the known ones."
     return JoinPreview(found, match, lookup, turned_reading, told)

@@ -14,7 +14,7 @@ from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
-from explorer.readers.flows import BASES, USUAL_READING, BaseChoice, FlowReading, FlowTable, preview_flows, read_flows
+from explorer.readers.flows import BASES, USUAL_READING, BaseChoice, FlowReading, FlowTable, flows_apart, read_flows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,7 +74,7 @@ def flows_from_file(
     ReadError
         The file is not a flows file, or names areas that are no district of any year since 2011.
     """
-    found = preview_flows(path, reading=reading)
+    found = flows_apart(path, reading)
     return replace(join_flows(found.table, lookup, _source(found.table), path.name), bases=found.bases)
 
 

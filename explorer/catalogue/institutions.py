@@ -1,8 +1,10 @@
-"""Partner institutions: who works in a partnership, and where their main site is."""
+"""Institutions with a main site, and who of them is documented as a partner of which partnership."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from explorer import resources
 from explorer.catalogue.partnerships import PartnershipList
@@ -10,13 +12,27 @@ from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers import tables
 
+CONFIDENCE = ("high", "medium", "low")
+
+PARTNER_ROLES: Mapping[str, str] = {
+    "constituent": "constituent member",
+    "board member": "member of the board",
+    "convener": "convener",
+    "research partner": "research partner",
+    "non_constituent": "non-constituent member",
+    "added": "added by you",
+}
+"""What a partner does in a partnership, in words."""
+
 
 @dataclass(frozen=True)
 class Institution:
-    """A university, council or other body that takes part in partnerships.
+    """A university, college, hospital trust, council or other body with a main site.
 
     ``district`` is the code of the district of its main site, empty where it has none or it is not known; ``lon`` and
-    ``lat`` (degrees, WGS84) are good to about a kilometre and NaN where the site is not known.
+    ``lat`` (degrees, WGS84) are good to about a kilometre and NaN where the site is not known. ``campuses`` are districts
+    of further sites, as they were recorded; ``body`` is the id of the public body whose area is its own, empty where it
+    has none.
     """
 
     id: str
@@ -29,11 +45,63 @@ class Institution:
     source: str
     confidence: str
     note: str
+    welsh_name: str = ""
+    postcode: str = ""
+    campuses: tuple[str, ...] = ()
+    body: str = ""
+    source_url: str = ""
+    as_at: str = ""
 
     @property
     def kind_name(self) -> str:
         """The kind in words."""
-        return self.kind.replace("_", " ")
+        return _KIND_NAMES.get(self.kind, self.kind.replace("_", " "))
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether its main site is known and lies in no district, so outside the United Kingdom."""
+        return not self.district and math.isfinite(self.lon + self.lat)
+
+
+@dataclass(frozen=True)
+class Partner:
+    """An institution or public body that takes part in a partnership, and how that is known.
+
+    Attributes
+    ----------
+    partnership : str
+        Id of the partnership.
+    member : str
+        Id of an institution, of a public body with an area, or of another partnership.
+    name : str
+    role : str
+        A key of :data:`PARTNER_ROLES`.
+    source : str
+        Where it is documented.
+    date : str
+        The day, month or year that the source speaks of; empty where it gives none.
+    confidence : str
+        ``high``, ``medium`` or ``low``; ``yours`` where the user added or confirmed it.
+    note : str
+    """
+
+    partnership: str
+    member: str
+    name: str
+    role: str
+    source: str
+    date: str
+    confidence: str
+    note: str
+
+    @property
+    def role_name(self) -> str:
+        """The role in words."""
+        return PARTNER_ROLES[self.role]
+
+    def confirmed(self) -> Partner:
+        """Return the same partner as the user vouches for it."""
+        return replace(self, confidence="yours")
 
 
 def load_institutions(lookup: DistrictLookup, known: PartnershipList) -> tuple[Institution, ...]:
@@ -42,17 +110,39 @@ def load_institutions(lookup: DistrictLookup, known: PartnershipList) -> tuple[I
     Raises
     ------
     ReadError
-        The table is damaged, or names an unknown district or partnership.
+        The table is damaged, or names an unknown district, partnership or public body.
     """
     found = tuple(Institution(*row.values()) for row in tables.read_rows(resources.facts("institutions.csv"), _COLUMNS))
     for institution in found:
         for key, table in (
             (institution.district, lookup.districts),
-            *((p, known.partnerships) for p in institution.partnerships),
+            *((p, known.partnerships) for p in (*institution.partnerships, institution.body)),
         ):
             if key and key not in table:
                 raise ReadError(f"institutions.csv: {institution.id} names {key}, which is not known.", "Correct the row.")
     return found
+
+
+def load_partners(known: PartnershipList, institutions: Iterable[Institution]) -> Mapping[str, tuple[Partner, ...]]:
+    """Read the documented partners of each partnership, by its id; a partnership without any is absent.
+
+    Raises
+    ------
+    ReadError
+        The table is damaged, or names an unknown partnership, institution or public body.
+    """
+    ids = {institution.id for institution in institutions}
+    held: dict[str, list[Partner]] = {}
+    for row in tables.read_rows(resources.facts("partnership_institutions.csv"), _PARTNER_COLUMNS):
+        partner = Partner(*row.values())
+        for key, is_known in (
+            (partner.partnership, partner.partnership in known.partnerships),
+            (partner.member, partner.member in ids or partner.member in known.partnerships),
+        ):
+            if not is_known:
+                raise ReadError(f"partnership_institutions.csv: {key} is not known.", "Correct the row.")
+        held.setdefault(partner.partnership, []).append(partner)
+    return {key: tuple(value) for key, value in held.items()}
 
 
 def _optional_code(cell: str) -> str:
@@ -63,6 +153,7 @@ def _keys(cell: str) -> tuple[str, ...]:
     return tuple(key for key in cell.split(";") if key)
 
 
+_KIND_NAMES: Mapping[str, str] = {"nhs_trust": "NHS trust"}
 _COLUMNS: dict[str, tables.Check] = {
     "id": tables.named,
     "name": tables.named,
@@ -72,6 +163,22 @@ _COLUMNS: dict[str, tables.Check] = {
     "lat": tables.number,
     "partnership_ids": _keys,
     "source": tables.named,
-    "confidence": tables.one_of("high", "medium", "low"),
+    "confidence": tables.one_of(*CONFIDENCE),
+    "note": tables.text,
+    "welsh_name": tables.text,
+    "postcode": tables.text,
+    "campus_districts": _keys,
+    "body_id": tables.text,
+    "source_url": tables.text,
+    "as_at": tables.text,
+}
+_PARTNER_COLUMNS: dict[str, tables.Check] = {
+    "partnership_id": tables.named,
+    "institution_or_body_id": tables.named,
+    "name": tables.named,
+    "role": tables.one_of(*PARTNER_ROLES),
+    "source_url": tables.named,
+    "date": tables.text,
+    "confidence": tables.one_of(*CONFIDENCE),
     "note": tables.text,
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -13,7 +12,7 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.sources import Source
 from explorer.errors import ReadError
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
-from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, read_area_lookup
+from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, areas_apart
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,9 +29,6 @@ SMALL_AREAS: Mapping[str, str] = {
 """What codes that begin so stand for."""
 
 MOST_NAMED = 10
-AREAS_FILE, STABILITY_FILE, RUN_FILE = "areas.csv", "stability.csv", "run.json"
-"""What ``subregion-explorer areas`` writes into one folder."""
-
 AREA_MARK = "FEA-"
 """Stands before the code of a functional area that is the code of a district too."""
 
@@ -49,12 +45,15 @@ def areas_from_file(path: Path, lookup: DistrictLookup) -> FunctionalAreas:
     ReadError
         The file is no lookup, holds codes of small areas without saying their district, or names no district at all.
     """
-    table = _told_apart(read_area_lookup(path), lookup)
+    found = areas_apart(path)
+    table = _told_apart(found.table, lookup)
     report = lookup.to_current({row.zone for row in table.rows})
     _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
     if not any(row.zone in report.mapped and row.area for row in table.rows):
         raise ReadError(f"{path.name}: none of its codes is a district of any year since 2011.", LAYOUTS)
-    return _joined(path, table, report, lookup)
+    joined = _joined(path, table, report, lookup)
+    held = table if found.held is None else _told_apart(found.held, lookup)
+    return replace(joined, source=_source(path, table, found.asked), changes=_changes(held))
 
 
 def _told_apart(table: AreaLookup, lookup: DistrictLookup) -> AreaLookup:
@@ -102,17 +101,14 @@ def _joined(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictL
         *_uncovered(path, [code for code in lookup.codes if code not in covered], lookup),
     )
     names = pd.Series({row.area: row.name for row in reversed(known)}, name="area_name").reindex(list(shares.columns))
-    changes = _changes(path, table, lookup)
-    return FunctionalAreas(shares, names, _source(path, table), _said(path, table), notes, report, changes)
+    return FunctionalAreas(shares, names, _source(path, table, {}), _said(path, table), notes, report)
 
 
-def _changes(path: Path, table: AreaLookup, lookup: DistrictLookup) -> pd.Series[float] | None:
-    """Return how often each area changes, from the file itself or the one that the same run wrote beside it."""
+def _changes(table: AreaLookup) -> pd.Series[float] | None:
+    """Return how often each area changes."""
     import pandas as pd
 
-    beside = path.with_name(STABILITY_FILE)
-    rows = _told_apart(read_area_lookup(beside), lookup).rows if path.name == AREAS_FILE and beside.is_file() else table.rows
-    told = {row.area: row.changes for row in rows if row.area and row.changes >= 0}
+    told = {row.area: row.changes for row in table.rows if row.area and row.changes >= 0}
     return pd.Series(told, dtype=float, name="changes") if told else None
 
 
@@ -150,8 +146,8 @@ def _said(path: Path, table: AreaLookup) -> str:
     return " ".join(filter(None, (kind, table.year, f"from {path.name}")))
 
 
-def _source(path: Path, table: AreaLookup) -> Source:
-    said, run = _said(path, table), _run_beside(path)
+def _source(path: Path, table: AreaLookup, run: Mapping[str, Any]) -> Source:
+    said = _said(path, table)
     note = "" if table.weighted else f"Brought to districts of {VINTAGE}; districts that the file does not divide count whole."
     vintage = table.year or "as in the file"
     if run:
@@ -159,19 +155,6 @@ def _source(path: Path, table: AreaLookup) -> Source:
         note = f"{_criteria_said(run)} {note}"
     title = said[:1].upper() + said[1:]
     return Source("functional_areas", title, "the user's own file", vintage, "as agreed with its owner", note=note)
-
-
-def _run_beside(path: Path) -> Mapping[str, Any]:
-    """Return what a delineation was asked for, from the record it wrote beside its areas; empty where there is none."""
-    beside = path.with_name(RUN_FILE)
-    if path.name != AREAS_FILE or not beside.is_file():
-        return {}
-    try:
-        record = json.loads(beside.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    asked = record.get("parameters") if isinstance(record, dict) else None
-    return asked if isinstance(asked, dict) else {}
 
 
 def _criteria_said(run: Mapping[str, Any]) -> str:

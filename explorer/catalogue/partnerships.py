@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import ChainMap
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -33,9 +33,24 @@ KINDS: Mapping[str, str] = {
     "police_force_area": "Police force area",
     "sub_national_transport_body": "Sub-national transport body",
     "research_partnership": "Research partnership",
+    "county_council": "County council",
+    "fire_and_rescue_service": "Fire and rescue service",
+    "health_board": "Health board",
+    "local_health_board": "Local health board",
+    "health_and_social_care_trust": "Health and social care trust",
+    "integrated_care_board_cluster": "Cluster of integrated care boards",
+    "regional_transport_partnership": "Regional transport partnership",
+    "regional_economic_partnership": "Regional economic partnership",
+    "enterprise_agency": "Enterprise agency",
+    "cross_border_partnership": "Cross-border partnership",
+    "proposed_strategic_authority": "Proposed strategic authority",
     "own_footprint": "Footprint of your own",
 }
-"""Kinds of partnership, with their names."""
+"""Kinds of partnership and of public body with an area, with their names."""
+
+SCOPES = ("local", "national")
+"""Whether a body's area is a local boundary, or it serves a nation as a whole."""
+
 
 _SAME_TASK = (("combined_authority", "combined_county_authority"), ("city_region_deal", "growth_deal"))
 """Kinds that do the same for different districts: who is in one of them is not left out by the other."""
@@ -86,7 +101,7 @@ class Membership:
 
 @dataclass(frozen=True)
 class Partnership:
-    """A body and what is known of it."""
+    """A body and what is known of it; ``scope`` is one of :data:`SCOPES`, ``confidence`` high, medium or low."""
 
     id: str
     name: str
@@ -101,11 +116,19 @@ class Partnership:
     source: str
     confidence: str
     note: str
+    scope: str = SCOPES[0]
 
     @property
     def kind_name(self) -> str:
         """The kind in words."""
         return KINDS[self.kind]
+
+    @property
+    def doubt(self) -> str:
+        """What is not certain of the record, as a sentence; empty where nothing is."""
+        if self.confidence != "low":
+            return ""
+        return f"What is recorded of {self.name} is not certain: {self.note.removesuffix('.') or 'its source is weak'}."
 
     @property
     def bare_name(self) -> str:
@@ -191,7 +214,7 @@ class PartnershipList:
         exists = self.partnerships[partnership].holds_on(as_at)
         held = (m for m in self.members.get(partnership, ()) if exists and m.holds_on(as_at))
         # A district recorded twice on one day (a role that changed, dates unknown) keeps its fullest membership.
-        ranked = sorted(held, key=lambda m: (bool(m.left_out_because), -_known(m.share)))
+        ranked = sorted(held, key=lambda m: (bool(m.left_out_because), -_counted(m.share)))
         best = {m.district: m for m in reversed(ranked)}
         return Footprint(self.partnerships[partnership], as_at, tuple(best[code] for code in sorted(best)))
 
@@ -211,7 +234,7 @@ def same_task(kind: str) -> tuple[str, ...]:
     return next((kinds for kinds in _SAME_TASK if kind in kinds), (kind,))
 
 
-def _known(share: float) -> float:
+def _counted(share: float) -> float:
     return 0.0 if math.isnan(share) else share
 
 
@@ -227,13 +250,20 @@ def load_partnerships(lookup: DistrictLookup) -> PartnershipList:
     ReadError
         A table is damaged. Asking for members raises it too, where one names an unknown partnership or district.
     """
-    rows = tables.read_rows(resources.facts("partnerships.csv"), _PARTNERSHIP_COLUMNS)
-    partnerships = {row["id"]: Partnership(*row.values()) for row in rows}
-    coded = tables.read_rows(resources.facts("partnership_codes.csv"), _CODE_COLUMNS)
-    codes = {row["code"]: _known_partnership(row["partnership_id"], partnerships) for row in coded}
+    partnerships, codes = _bodies("partnerships.csv"), {}
+    areas = _bodies("bodies_with_areas.csv")
+    for name, known in (("partnership_codes.csv", partnerships), ("body_codes.csv", areas)):
+        for row in tables.read_rows(resources.facts(name), _CODE_COLUMNS):
+            codes[row["code"]] = _known(name, row["partnership_id"], known)
+    partnerships |= areas
     # What the user adds stands before what is read, which stays unread until it is asked for.
     members = ChainMap({}, cast("MutableMapping[str, tuple[Membership, ...]]", _Members(partnerships, lookup)))
     return PartnershipList(partnerships, members, codes)
+
+
+def _bodies(name: str) -> dict[str, Partnership]:
+    rows = tables.read_rows(resources.facts(name), _PARTNERSHIP_COLUMNS)
+    return {row["id"]: Partnership(*row.values()) for row in rows}
 
 
 class _Members(Mapping[str, tuple[Membership, ...]]):
@@ -259,23 +289,20 @@ class _Members(Mapping[str, tuple[Membership, ...]]):
         return len(self._held)
 
 
-def _known_partnership(key: str, partnerships: Mapping[str, Partnership]) -> str:
-    if key not in partnerships:
-        raise ReadError(f"partnership_codes.csv: {key} is not known.", "Correct the row.")
+def _known(name: str, key: str, known: Collection[str]) -> str:
+    if key not in known:
+        raise ReadError(f"{name}: {key} is not known.", "Correct the row.")
     return key
 
 
 def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup) -> Iterable[Membership]:
-    for line, row in enumerate(tables.read_rows(resources.facts("members.csv"), _MEMBER_COLUMNS), start=2):
-        unknown = [
-            key
-            for key, known in ((row["partnership_id"], partnerships), (row["lad25_code"], lookup.districts))
-            if key not in known
-        ]
-        if unknown:
-            raise ReadError(f"members.csv, line {line}: {unknown[0]} is not known.", "Correct the row.")
-        size = 1.0 if row["share"] == "1" else row["part_share"]
-        yield Membership(row["partnership_id"], row["lad25_code"], row["role"], size, row["from"], row["to"], row["note"])
+    for name in ("members.csv", "body_members.csv"):
+        for line, row in enumerate(tables.read_rows(resources.facts(name), _MEMBER_COLUMNS), start=2):
+            where = f"{name}, line {line}"
+            body = _known(where, row["partnership_id"], partnerships)
+            district = _known(where, row["lad25_code"], lookup.districts)
+            size = 1.0 if row["share"] == "1" else row["part_share"]
+            yield Membership(body, district, row["role"], size, row["from"], row["to"], row["note"])
 
 
 _PARTNERSHIP_COLUMNS = {
@@ -292,8 +319,9 @@ _PARTNERSHIP_COLUMNS = {
     "source": tables.named,
     "confidence": tables.one_of("high", "medium", "low"),
     "note": tables.text,
+    "scope": tables.one_of(*SCOPES),
 }
-_CODE_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "code": tables.code}
+_CODE_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "code": tables.named}
 _MEMBER_COLUMNS = {
     "partnership_id": tables.named,
     "lad25_code": tables.code,

@@ -194,8 +194,8 @@ def _districts(lookup: DistrictLookup) -> Iterator[Place]:
     for alias in lookup.aliases.values():
         former.setdefault(alias.code, []).extend((alias.old_code, alias.old_name))
     for code, district in lookup.districts.items():
-        others = (district.welsh_name, *former.get(code, ()))
-        yield Place("district", code, lookup.said(code), _distinct((district.name, *others), lookup.said(code)))
+        others = _distinct((*reversed(district.names), *former.get(code, ())), lookup.said(code))
+        yield Place("district", code, lookup.said(code), others)
 
 
 def _partnerships(known: PartnershipList) -> Iterator[Place]:

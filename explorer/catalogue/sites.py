@@ -1,4 +1,4 @@
-"""Where partner institutions stand on the map."""
+"""Where institutions stand on the map."""
 
 from __future__ import annotations
 
@@ -9,14 +9,23 @@ from dataclasses import dataclass
 from explorer.catalogue.institutions import Institution
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "Universities and research centres": ("university", "research_centre"),
-    "Councils and combined authorities": ("local_authority", "county_council", "combined_authority"),
-    "Partnership bodies": ("local_enterprise_partnership", "pan_regional_partnership", "public_services_board"),
-    "Public services, agencies and funders": (
-        "development_agency", "emergency_service", "funder", "government_body", "health_body",
+    "Universities and research centres": (
+        "university", "higher_education_institution", "research_centre", "research_institute", "catapult", "catapult_centre",
     ),
-    "Business": ("business_network", "chamber_of_commerce"),
-    "Charities, communities, venues": ("charity", "community_organisation", "venue"),
+    "Colleges": ("further_education_college", "sixth_form_college", "adult_education_institution"),
+    "Hospital trusts and health bodies": (
+        "nhs_trust", "health_board", "local_health_board", "health_and_social_care_trust", "health_body",
+    ),
+    "Councils, authorities and partnership bodies": (
+        "local_authority", "county_council", "combined_authority", "local_enterprise_partnership", "pan_regional_partnership",
+        "public_services_board",
+    ),
+    "Public services, agencies and funders": (
+        "development_agency", "emergency_service", "funder", "government_body", "national_park_authority",
+    ),
+    "Business, charities, communities, venues": (
+        "business_network", "chamber_of_commerce", "employer_representative_body", "charity", "community_organisation", "venue",
+    ),
 }  # fmt: skip
 """Kinds of institution, in groups few enough to tell apart by their marks; what is not listed joins the last group."""
 

@@ -84,9 +84,9 @@ FUNCTIONAL_AREAS = Source(
 )
 PARTNERSHIPS = Source(
     "partnerships",
-    "Partnerships and their members",
-    "Compiled from the bodies' own publications and government lists",
-    "2025, with dates of earlier members",
+    "Partnerships, public bodies with an area, and their members",
+    "Compiled from the bodies' own publications, legislation, government lists and ONS lookups named in each row",
+    "December 2026, with dates of earlier members",
     OGL,
 )
 POPULATION = Source(
@@ -117,11 +117,13 @@ COMMUTING_ESTIMATE = Source(
 )
 INSTITUTIONS = Source(
     "institutions",
-    "Partner institutions and their main sites",
-    "Compiled from the reviews of local research partnerships and the institutions' own publications",
-    "2025",
+    "Institutions, their main sites, and documented partners",
+    "Compiled from registers of learning providers and NHS bodies, the reviews of local research partnerships and the "
+    "institutions' own publications, named in each row",
+    "December 2026",
     OGL,
-    note="A main site stands for the institution; campuses elsewhere are not held.",
+    note="A main site stands for the institution; campuses are held where they were found. Partners that are not recorded may "
+    "still be partners.",
 )
 LINKS = Source(
     "links",

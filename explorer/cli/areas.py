@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer.cli.arguments import number, whole_number
+from explorer.cli.arguments import boundary_file, file, number, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import Narrator, say
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance, touching_in
@@ -45,11 +45,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--min-containment", metavar="SHARE", type=number, help="self-containment enough for a large area")
     command.add_argument("--target-size", metavar="PEOPLE", type=number, help="employed residents of a large area")
     command.add_argument("--target-containment", metavar="SHARE", type=number, help="self-containment asked of a small area")
-    command.add_argument("--contiguous", metavar="BOUNDARIES", type=Path, help="keep areas in one piece; a boundary file")
+    command.add_argument(
+        "--contiguous", metavar="BOUNDARIES", type=boundary_file, help="keep areas in one piece; a boundary file"
+    )
     command.add_argument("--sensitivity", action="store_true", help="run around the criteria and on resampled counts, too")
     command.add_argument("--resamples", metavar="N", type=whole_number, default=20, help="resampled runs (20)")
     command.add_argument(
-        "--other-flows", metavar="FILE", type=Path, action="append", default=[], help="a further run on these, as of another year"
+        "--other-flows", metavar="FILE", type=file, action="append", default=[], help="a further run on these, as of another year"
     )
     command.add_argument(
         "--other-base", choices=["fixed", "home", "all"], action="append", default=[], help="a further run with this base"

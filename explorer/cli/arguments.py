@@ -4,8 +4,23 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
+from pathlib import Path
 
 from explorer.days import day_typed
+from explorer.readers.apart_limits import USUAL
+from explorer.readers.outside import refuse_unreadable
+
+
+def file(text: str) -> Path:
+    """An ordinary file that may be read: refused before any work is done, with :class:`~explorer.errors.ReadError`."""
+    refuse_unreadable(Path(text), USUAL.size)
+    return Path(text)
+
+
+def boundary_file(text: str) -> Path:
+    """A file or, for formats that are one, a folder; refused as by :func:`file`."""
+    refuse_unreadable(Path(text), USUAL.size, folder_too=True)
+    return Path(text)
 
 
 def size(text: str) -> tuple[int, int]:

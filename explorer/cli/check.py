@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_layer_options(command)
 
 
-def add_layer_options(command: argparse.ArgumentParser, file: str = "boundary file, or a zip of it") -> None:
+def add_layer_options(
+    command: argparse.ArgumentParser, file: str = "boundary file, or a zip of it", kind: Callable[[str], Path] = Path
+) -> None:
     """Declare which layer of which file is meant, and what the user knows of it."""
-    command.add_argument("file", metavar="FILE", type=Path, help=file)
+    command.add_argument("file", metavar="FILE", type=kind, help=file)
     command.add_argument("--layer", metavar="NAME", default="", help="layer; the first without it")
     command.add_argument("--crs", metavar="EPSG", default="", help="coordinate system, such as EPSG:27700, if the file is wrong")
     command.add_argument("--codes", metavar="COLUMN", default="", help="column that holds the area codes")
@@ -51,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer.readers import apart
 
     try:
-        record = apart.run("explorer.catalogue.boundary_check:check_apart", arguments(options), subject=options.file.name)
+        record = apart.read("explorer.catalogue.boundary_check:check_apart", options.file, chosen(options), folder_too=True)
     except ChoiceError:
         raise
     except ExplorerError as error:
@@ -65,10 +68,9 @@ def run(options: argparse.Namespace) -> int:
     return status
 
 
-def arguments(options: argparse.Namespace) -> dict[str, Any]:
+def chosen(options: argparse.Namespace) -> dict[str, str]:
     """Return the options as the functions of :mod:`explorer.catalogue.boundary_check` take them."""
     return {
-        "path": str(options.file.absolute()),
         "layer": options.layer,
         "crs": options.crs,
         "code_field": options.codes,

@@ -8,7 +8,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer.cli.arguments import number, whole_number
+from explorer.cli.arguments import file, number, whole_number
 from explorer.cli.containment import some
 from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import Narrator, hand_over, say
@@ -30,9 +30,9 @@ DESCRIPTION = (
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare two divisions and what weighs."""
-    command.add_argument("first", metavar="A.csv", type=Path, help="table with the columns zone and area")
-    command.add_argument("second", metavar="B.csv", type=Path, help="another division of the same zones")
-    command.add_argument("--weights", metavar="CSV", type=Path, help="weight of each zone; without it, each zone counts one")
+    command.add_argument("first", metavar="A.csv", type=file, help="table with the columns zone and area")
+    command.add_argument("second", metavar="B.csv", type=file, help="another division of the same zones")
+    command.add_argument("--weights", metavar="CSV", type=file, help="weight of each zone; without it, each zone counts one")
     command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
     command.add_argument("--beta", type=number, default=1.0, help="weight of completeness in the V-measure (default 1)")
     add_flow_options(command, required=False)
@@ -44,13 +44,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print or write the measures as JSON."""
     from explorer.analysis.agreement import agreement, cross, uncommon
-    from explorer.readers.divisions import read_division, read_weights
+    from explorer.readers.divisions import division_apart, weights_apart
 
     if not (options.beta > 0 and math.isfinite(options.beta)):
         raise ChoiceError("β must be a number above zero.", "Give --beta 1 for the usual V-measure.")
     _check_flows(options)
-    first, second = read_division(options.first), read_division(options.second)
-    weights = read_weights(options.weights, options.weight_column) if options.weights else None
+    first, second = division_apart(options.first), division_apart(options.second)
+    weights = weights_apart(options.weights, options.weight_column) if options.weights else None
     left_out = uncommon(first.frame, second.frame, weights)
     overlaps = cross(first.frame, second.frame, weights)
     if not overlaps.total > 0:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import whole_number
+from explorer.cli.arguments import file, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import Narrator, hand_over, say
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
@@ -30,7 +30,7 @@ DESCRIPTION = (
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows and groups."""
     add_flow_options(command)
-    command.add_argument("--groups", metavar="CSV", type=Path, required=True, help="table with the columns zone and group")
+    command.add_argument("--groups", metavar="CSV", type=file, required=True, help="table with the columns zone and group")
     add_random_options(command, "each group")
     command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what drawing them begins with (1)")
     command.add_argument("--out", metavar="FILE", type=Path, help="CSV to write; without it, to standard output")
@@ -39,10 +39,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print or write a row for each group."""
     from explorer.analysis.group_containment import group_containment
-    from explorer.readers.divisions import read_division
+    from explorer.readers.divisions import division_apart
 
     check_random(options)
-    division = read_division(options.groups)
+    division = division_apart(options.groups)
     preview = read_flows_of(options)
     found = group_containment(preview.table.frame, division.frame)
     if not found.groups["zones"].any():

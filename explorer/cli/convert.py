@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from explorer.cli import check
+from explorer.cli.arguments import boundary_file
 from explorer.cli.output import Narrator, say
 from explorer.errors import ChoiceError, ReadError
 
@@ -18,7 +19,7 @@ DESCRIPTION = (
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the file, what to assume of it, and where the clean copy goes."""
-    check.add_layer_options(command, "boundary file, a zip of it, or a table of indicators")
+    check.add_layer_options(command, "boundary file, a zip of it, or a table of indicators", boundary_file)
     command.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
     endings = ".gpkg, .geojson, .fgb, .shp, .parquet for shapes; .csv, .xlsx, .parquet for a table"
     command.add_argument("--out", metavar="X", type=Path, required=True, help=f"file to write: {endings}")
@@ -28,8 +29,6 @@ def run(options: argparse.Namespace) -> int:
     """Write the clean copy; say what was repaired and assumed."""
     from explorer.readers.boundary_files import may_hold_boundaries
 
-    if not options.file.exists():
-        raise ReadError(f"{options.file} does not exist.", "Check the name and the folder.")
     if options.out.exists() and options.out.samefile(options.file):
         raise ChoiceError(f"{options.out.name} is the file itself.", "Give another name for the clean copy.")
     if may_hold_boundaries(options.file):
@@ -43,10 +42,11 @@ def _convert_layer(options: argparse.Namespace) -> int:
     from explorer.readers import apart
 
     ending_of(options.out)
-    parcel = apart.run(
+    parcel = apart.read(
         "explorer.catalogue.boundary_check:clean_apart",
-        check.arguments(options),
-        subject=options.file.name,
+        options.file,
+        check.chosen(options),
+        folder_too=True,
         progress=Narrator(),
     )
     record = parcel["report"]

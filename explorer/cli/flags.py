@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import day
+from explorer.cli.arguments import day, file
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
@@ -31,9 +31,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for flags.csv, verdicts.csv, ledger.csv")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator looked at")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprints, such as 2019-12-31; today by default")
-    command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
+    command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
     add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
+    command.add_argument("--areas", metavar="FILE", type=file, help="functional areas in place of travel-to-work areas 2011")
     add_threshold_options(command)
 
 

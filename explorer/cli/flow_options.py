@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.cli.arguments import file
 from explorer.cli.output import say
 from explorer.errors import ChoiceError
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def add_flow_options(command: argparse.ArgumentParser, *, required: bool = True) -> None:
     """Declare a flows file, and how it is to be read."""
     command.add_argument(
-        "--flows", metavar="FILE", type=Path, required=required, help="commuting flows: CSV, TSV, XLSX or Parquet"
+        "--flows", metavar="FILE", type=file, required=required, help="commuting flows: CSV, TSV, XLSX or Parquet"
     )
     add_reading_options(command)
 
@@ -36,7 +36,7 @@ def add_reading_options(command: argparse.ArgumentParser) -> None:
         "--columns", metavar="R,W,P", type=three_columns, default=(), help="headers of residence, workplace and people"
     )
     told = "names in the flows and the codes meant (columns name, code; an empty code leaves the name out)"
-    command.add_argument("--names", metavar="CSV", type=Path, help=told)
+    command.add_argument("--names", metavar="CSV", type=file, help=told)
 
 
 def reading_of(options: argparse.Namespace) -> FlowReading:
@@ -49,10 +49,10 @@ def reading_of(options: argparse.Namespace) -> FlowReading:
     ChoiceError
         There is no flows file to read in this way.
     """
-    from explorer.readers.divisions import read_names
+    from explorer.readers.divisions import names_apart
     from explorer.readers.flows import USUAL_READING, FlowReading
 
-    names = read_names(options.names) if options.names else ()
+    names = names_apart(options.names) if options.names else ()
     reading = FlowReading(options.base, options.orientation, options.columns, names)
     if options.flows is None and reading != USUAL_READING:
         raise ChoiceError("The bundled commuting is an estimate that is read in one way only.", "Add --flows FILE.")

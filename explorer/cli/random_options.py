@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from explorer.cli.arguments import whole_number
+from explorer.cli.arguments import boundary_file, whole_number
 from explorer.cli.output import say
 from explorer.errors import ChoiceError
 
@@ -20,7 +20,7 @@ def add_random_options(command: argparse.ArgumentParser, of_what: str) -> None:
         help=f"hold {of_what} against this many random contiguous groups of the same size (200 or more)",
     )  # fmt: skip
     command.add_argument(
-        "--boundaries", metavar="FILE", type=Path, help="shapes of the zones, for --random; those of districts are known"
+        "--boundaries", metavar="FILE", type=boundary_file, help="shapes of the zones, for --random; those of districts are known"
     )
 
 
@@ -36,13 +36,12 @@ def touching_in(path: Path, zones: Sequence[str]) -> Pairs:
     """Return which zones share an edge in a boundary file, or are districts joined by a listed bridge, tunnel or ferry."""
     from explorer.catalogue.facts import load_links
     from explorer.places.districts import load_districts
-    from explorer.places.touching import touching_pairs
-    from explorer.readers.zone_shapes import read_zone_shapes
+    from explorer.readers import apart
 
-    shapes = read_zone_shapes(path, zones)
-    for note in shapes.notes:
+    found = apart.read("explorer.places.touching:touching_in_file", path, {"zones": list(zones)}, folder_too=True)
+    for note in found["notes"]:
         say(note)
-    return touching_pairs(shapes.codes, shapes.geometry) + load_links(load_districts())
+    return [(one, other) for one, other in found["pairs"]] + load_links(load_districts())
 
 
 def touching_for_chance(boundaries: Path | None, zones: Sequence[str]) -> Pairs:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import day
+from explorer.cli.arguments import boundary_file, day, file
 from explorer.cli.check import add_decision
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, put_out, say
@@ -31,16 +31,16 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", metavar="DIR", type=Path, help="folder for findings.json, flags.csv, map.png, report.html")
     command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
-    command.add_argument("--table", metavar="FILE", type=Path, help="table of your own, with the indicator to show")
+    command.add_argument("--table", metavar="FILE", type=file, help="table of your own, with the indicator to show")
     command.add_argument("--sheet", metavar="NAME", default="", help="sheet of the table; the first with areas by default")
     command.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
-    command.add_argument("--flows", metavar="FILE", type=Path, help="commuting flows in place of the bundled estimate")
+    command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
     add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=Path, help="functional areas in place of travel-to-work areas 2011")
+    command.add_argument("--areas", metavar="FILE", type=file, help="functional areas in place of travel-to-work areas 2011")
     add_threshold_options(command)
-    command.add_argument("--boundaries", metavar="FILE", type=Path, help="boundaries in place of the bundled ones")
+    command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help="boundaries in place of the bundled ones")
     add_decision(command)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from explorer.exports.records import FLAG_COLUMNS, findings_record, flag_rows
+from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, findings_record, flag_rows
 from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
@@ -33,6 +34,14 @@ def write_report(findings: Findings, folder: Path, progress: Progress = SILENT) 
     return write_together(folder, writers, progress)
 
 
+def report_page(findings: Findings, progress: Progress = SILENT) -> str:
+    """Return the page of the report, with its map in it."""
+    with tempfile.TemporaryDirectory() as folder:
+        writers = {name: partial(_WRITERS[name], findings) for name in ("map.png", "report.html")}
+        *_, page = write_together(Path(folder), writers, progress)
+        return page.read_text(encoding="utf-8")
+
+
 def _write_json(findings: Findings, path: Path) -> None:
     path.write_text(findings_json(findings), encoding="utf-8", errors="backslashreplace")
 
@@ -40,7 +49,7 @@ def _write_json(findings: Findings, path: Path) -> None:
 def _write_flags(findings: Findings, path: Path) -> None:
     # The byte order mark lets Excel read the file as UTF-8.
     with path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
-        writer = csv.DictWriter(stream, FLAG_COLUMNS)
+        writer = csv.DictWriter(stream, (*OWNER_COLUMNS, *FLAG_COLUMNS))
         writer.writeheader()
         writer.writerows(flag_rows(findings))
 

@@ -18,7 +18,7 @@ NO_VALUE = "–"
 """Shown for what is missing; copied and saved cells stay empty."""
 
 MOST_DECIMALS = 2
-"""Decimals of a plain number on screen; copied and saved numbers have all."""
+"""Decimals of a plain number on screen; copied and saved numbers have more: see :func:`rounded`."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +149,23 @@ def _decimals(numbers: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> int
     """Return how many decimals tell all of these numbers, up to the most."""
     enough = (d for d in range(MOST_DECIMALS) if np.allclose(numbers, numbers.round(d), rtol=0, atol=1e-9))
     return next(enough, MOST_DECIMALS)
+
+
+def rounded(table: pd.DataFrame, columns: Sequence[Column]) -> pd.DataFrame:
+    """Return a table for other programs: shares with four decimals, counts whole, other numbers without noise.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"kept": [2 / 3], "people": [1200.4], "rate": [0.1 + 0.2]})
+    >>> columns = [Column("kept", "Kept", "share"), Column("people", "People", "count"), Column("rate", "Rate", "number")]
+    >>> rounded(table, columns).iloc[0].tolist()
+    [0.6667, 1200.0, 0.3]
+    """
+    decimals = {column.key: {"share": 4, "count": 0, "number": 6}.get(column.form) for column in columns}
+    table = table.round({key: places for key, places in decimals.items() if places is not None})
+    whole = {column.key: "Int64" for column in columns if column.form in ("count", "year")}
+    return table.astype(whole)
 
 
 def headings(columns: Sequence[Column]) -> Mapping[str, str]:

@@ -11,11 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from explorer.catalogue.partnerships import COUNTED_ROLES, KINDS, Membership, PartnershipList
-from explorer.exports.records import FLAG_COLUMNS, flag_row
+from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, flag_row, owner_cells
 from explorer.flags.survey import Surveyed
 from explorer.places.districts import DistrictLookup
 
-OWNER_COLUMNS = ("partnership", "partnership_name", "partnership_kind", "as_at")
 VERDICT_COLUMNS = (
     *OWNER_COLUMNS, "districts", "side", "answer", "sentence", "deciding", "red", "amber", "clear", "not_checked", "settings",
     "same", "share", "robustness",
@@ -59,13 +58,8 @@ def _write(columns: Sequence[str], rows: Iterable[Row], path: Path) -> None:
         writer.writerows(rows)
 
 
-def _owner(one: Surveyed) -> dict[str, str]:
-    partnership, day = one.case.footprint.partnership, one.case.footprint.as_at
-    return dict(zip(OWNER_COLUMNS, (partnership.id, partnership.name, partnership.kind, day.isoformat()), strict=True))
-
-
 def _flag_rows(one: Surveyed, names: Callable[[Surveyed, str], str]) -> list[Row]:
-    return [_owner(one) | flag_row(flag, partial(names, one)) for flag in one.flagged.flags]
+    return [owner_cells(one.case.footprint) | flag_row(flag, partial(names, one)) for flag in one.flagged.flags]
 
 
 def _verdict_rows(one: Surveyed) -> list[Row]:
@@ -88,7 +82,7 @@ def _verdict_rows(one: Surveyed) -> list[Row]:
             "share": f"{firm.share:.4f}" if firm else "",
             "robustness": firm.sentence if firm else "",
         }
-        rows.append(_owner(one) | cells)
+        rows.append(owner_cells(one.case.footprint) | cells)
     return rows
 
 

@@ -31,6 +31,7 @@ LEAGUE = (
     Column("demand", "Jobs filled", "share", "Demand side: share of jobs filled from inside"),
     Column("population", "Residents", "count", "Residents of the footprint"),
     Column("districts", "Districts", "count", "Districts of the footprint"),
+    Column("as_at", "As at", tip="Day of the footprint"),
     Column("partnership", "Id"),
 )
 """Columns of the league table."""
@@ -81,6 +82,7 @@ def _league_row(one: Surveyed) -> dict[str, Any]:
     return {
         "partnership": case.footprint.partnership.id,
         "partnership_name": case.footprint.partnership.name,
+        "as_at": case.footprint.as_at.isoformat(),
         **answers,
         **{f"{side}_share": firm.get(side, np.nan) for side in answers},
         **{level: levels.count(level) for level in ("red", "amber", "cannot_tell")},

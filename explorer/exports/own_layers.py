@@ -86,8 +86,13 @@ def readable(path: Path, progress: Progress = SILENT, contradicted: str = "") ->
 
     if layers_folder() in path.parents:
         return path
-    arguments = {"path": str(path.absolute()), "contradicted": contradicted}
-    parcel = apart.run("explorer.catalogue.boundary_check:clean_apart", arguments, subject=path.name, progress=progress)
+    parcel = apart.read(
+        "explorer.catalogue.boundary_check:clean_apart",
+        path,
+        {"contradicted": contradicted},
+        folder_too=True,
+        progress=progress,
+    )
     record = parcel["report"]
     if record["status"] == "not usable":
         problem = record["problems"][0]

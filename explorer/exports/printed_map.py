@@ -7,7 +7,7 @@ What is drawn is described once, by :class:`~explorer.analysis.map_design.MapDes
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-MARGIN = 0.35
+MARGIN = 0.2
 """Land shown around the footprint, as a share of its larger side."""
 
 MOST_NAMES = 30
 """Footprints with more districts than this are drawn without their names."""
 
-SIZE = (11.0, 8.5)
-"""Width and height of the page in inches."""
+SIZE = (297 / 25.4, 210 / 25.4)
+"""Width and height of the page in inches: A4, on its side."""
 
 TITLE_CHARACTERS = 72
 """Characters of a title that fit across the page at full size."""
@@ -63,7 +63,7 @@ Extent = tuple[float, float, float, float]
 """West, south, east and north in metres."""
 
 
-def draw_map(findings: Findings, extent: Extent | None = None) -> Figure:
+def draw_map(findings: Findings, extent: Extent | None = None, also: Collection[str] = ()) -> Figure:
     """Draw the map of the findings, with title, legend, scale bar, north arrow, sources, cautions and date.
 
     The figure belongs to no window: save it with :func:`save_figure`.
@@ -73,13 +73,15 @@ def draw_map(findings: Findings, extent: Extent | None = None) -> Figure:
     findings : Findings
     extent : tuple of float, optional
         The ground to show, widened to the shape of the frame; the footprint with some land around it by default.
+    also : collection of str
+        Districts that are shown with the footprint by default, such as those of a flag.
     """
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=SIZE, dpi=DPI, facecolor="white")
     axes = figure.add_axes(FRAME)
     shapes, lines = findings.ground.shapes, map_lines(findings)
-    _frame(axes, _in_frame(extent or _surroundings(shapes, findings)))
+    _frame(axes, _in_frame(extent or _surroundings(shapes, {*findings.footprint.districts, *also})))
     own = findings.layer.areas.own if findings.layer.areas is not None else None
     _fill(axes, shapes if own is None else own.shapes, findings.design)
     for line in lines:
@@ -92,7 +94,7 @@ def draw_map(findings: Findings, extent: Extent | None = None) -> Figure:
     return figure
 
 
-def save_map(findings: Findings, path: Path, extent: Extent | None = None, dpi: int = DPI) -> None:
+def save_map(findings: Findings, path: Path, extent: Extent | None = None, dpi: int = DPI, also: Collection[str] = ()) -> None:
     """Write the map as PNG, SVG or PDF, by the ending of the file, with title, alternative text, source and date in it.
 
     Raises
@@ -104,7 +106,7 @@ def save_map(findings: Findings, path: Path, extent: Extent | None = None, dpi: 
     if form not in FORMATS:
         raise WriteError(f"{path.name} is no kind of picture that maps are written as.", "End the name in .png, .svg or .pdf.")
     try:
-        _save(draw_map(findings, extent), path, form, dpi, _about(findings))
+        _save(draw_map(findings, extent, also), path, form, dpi, _about(findings))
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise WriteError(f"{path} cannot be written: {reason}.", "Choose another folder.", detail=repr(problem)) from problem
@@ -181,9 +183,9 @@ def _frame(axes: Axes, extent: Extent) -> None:
         spine.set_color("#c8d0d6")
 
 
-def _surroundings(shapes: Shapes, findings: Findings) -> Extent:
-    """Return the ground of the footprint with some land around it."""
-    chosen = np.isin(shapes.codes, findings.footprint.districts)
+def _surroundings(shapes: Shapes, codes: Collection[str]) -> Extent:
+    """Return the ground of some districts with some land around it."""
+    chosen = np.isin(shapes.codes, sorted(codes))
     bounds = shapes.area_bounds[chosen if chosen.any() else slice(None)]
     west, south = bounds[:, :2].min(axis=0)
     east, north = bounds[:, 2:].max(axis=0)
@@ -303,12 +305,12 @@ def _north_arrow(axes: Axes) -> None:
 
 
 def _words(figure: Figure, findings: Findings) -> None:
-    partnership, layer, design = findings.footprint.partnership, findings.layer, findings.design
+    partnership, layer = findings.footprint.partnership, findings.layer
     sources = [layer] if findings.second is None else [layer, findings.second]
     # A long name is set smaller, so that it stays on the page.
     size = 15 * min(1.0, TITLE_CHARACTERS / len(partnership.name))
     figure.text(0.02, 0.945, partnership.name, fontsize=size, fontweight="bold", color="#111c2b")
-    figure.text(0.02, 0.912, f"{design.title} ({design.unit}), by {_by_what(findings)}", fontsize=10.5)
+    figure.text(0.02, 0.912, _subtitle(findings), fontsize=10.5)
     areas = findings.layer.areas
     drawn = (areas.statement,) if areas is not None and areas.statement else ()
     cautions = " ".join(dict.fromkeys((*findings.cautions, findings.ground.statement, *drawn)))
@@ -319,6 +321,11 @@ def _words(figure: Figure, findings: Findings) -> None:
         _drawn_on(),
     ]
     figure.text(0.02, 0.012, "\n".join(foot), fontsize=7.5, color="#566270", va="bottom", linespacing=1.35)
+
+
+def _subtitle(findings: Findings) -> str:
+    design = findings.design
+    return f"{design.title} ({design.unit}), by {_by_what(findings)}; footprint as at {day_said(findings.footprint.as_at)}"
 
 
 def _drawn_on() -> str:

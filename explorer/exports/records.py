@@ -13,7 +13,7 @@ from typing import Any
 from explorer import __version__
 from explorer.analysis.combining import Combined
 from explorer.catalogue.institutions import Institution
-from explorer.catalogue.partnerships import Membership
+from explorer.catalogue.partnerships import Footprint, Membership
 from explorer.catalogue.sources import Source
 from explorer.flags.findings import Findings
 from explorer.flags.model import Evidence, Flag, Limit
@@ -251,7 +251,24 @@ def number(value: float | None) -> float | None:
 
 
 def _cell(value: float) -> str:
-    return f"{value:.10g}" if math.isfinite(value) else "not known"
+    """Write a number: a share or a rate with four decimals at most, people as whole numbers.
+
+    Examples
+    --------
+    >>> _cell(0.123456789), _cell(61234.5678), _cell(float("nan"))
+    ('0.1235', '61235', 'not known')
+    """
+    return f"{round(value, 0 if abs(value) >= 1000 else 4):.10g}" if math.isfinite(value) else "not known"
+
+
+OWNER_COLUMNS = ("partnership", "partnership_name", "partnership_kind", "as_at")
+"""Columns that say whose a row is, and of which day."""
+
+
+def owner_cells(footprint: Footprint) -> dict[str, str]:
+    """Return whose a row is, and of which day."""
+    body = footprint.partnership
+    return dict(zip(OWNER_COLUMNS, (body.id, body.name, body.kind, footprint.as_at.isoformat()), strict=True))
 
 
 FLAG_COLUMNS = (
@@ -274,8 +291,8 @@ FLAG_COLUMNS = (
 
 
 def flag_rows(findings: Findings) -> list[dict[str, str]]:
-    """Return one row a flag for a table, with codes and names."""
-    return [flag_row(flag, findings.area_name) for flag in findings.flags]
+    """Return one row a flag for a table, with whose it is, codes and names."""
+    return [owner_cells(findings.footprint) | flag_row(flag, findings.area_name) for flag in findings.flags]
 
 
 def flag_row(flag: Flag, area_name: Callable[[str], str]) -> dict[str, str]:

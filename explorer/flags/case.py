@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -22,6 +23,7 @@ from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit
 from explorer.flags.names import body_said
+from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable, combinable
@@ -30,8 +32,20 @@ from explorer.places.ground import Ground
 from explorer.project import Project
 from explorer.readers.flows import BASES
 
-CUT_KINDS = ("combined_authority", "combined_county_authority", "police_force_area", "integrated_care_board")
-"""Kinds of public body that a footprint should not cut."""
+if TYPE_CHECKING:
+    from explorer.flags.institution_side import InstitutionSide
+
+FAMILIES: Mapping[str, tuple[str, ...]] = {
+    "police": ("police_force_area",),
+    "health": ("integrated_care_board", "health_board", "local_health_board", "health_and_social_care_trust"),
+    "fire": ("fire_and_rescue_service",),
+    "skills": ("local_skills_improvement_plan_area", "regional_skills_partnership"),
+    "county": ("county_council",),
+    "authority": ("combined_authority", "combined_county_authority"),
+}
+"""Kinds of public body that a footprint should not cut, by family."""
+
+CUT_KINDS = tuple(kind for kinds in FAMILIES.values() for kind in kinds)
 
 WEIGHTS = ("residents", "employed residents", "jobs")
 """What shares of functional areas can be weighted by."""
@@ -62,13 +76,13 @@ class Case:
     functional_areas : FunctionalAreas
     joined : sequence of (str, str)
         Districts that share an edge or a listed link.
-    institutions : tuple of Institution
-        Partner institutions of the partnership.
+    partners : tuple of KnownPartner
+        Partners of the partnership, documented or of the user's own.
+    sites : tuple of Institution
+        Every institution with a main site.
     limits : mapping of kind to Limit
     bodies : mapping of partnership id to Footprint
         Public bodies on that day that a footprint should not cut.
-    named_bodies : mapping of str to Footprint
-        Footprints of partner institutions that are partnerships themselves, by id of the institution.
     figures : Combinable, optional
         The indicator looked at.
     ground : Ground, optional
@@ -88,10 +102,10 @@ class Case:
     population: pd.Series[float]
     functional_areas: FunctionalAreas
     joined: Sequence[tuple[str, str]]
-    institutions: tuple[Institution, ...] = ()
+    partners: tuple[KnownPartner, ...] = ()
+    sites: tuple[Institution, ...] = ()
     limits: Mapping[str, Limit] = field(default_factory=lambda: DEFAULT_LIMITS)
     bodies: Mapping[str, Footprint] = field(default_factory=dict)
-    named_bodies: Mapping[str, Footprint] = field(default_factory=dict)
     figures: Combinable | None = None
     ground: Ground | None = None
     notes: tuple[str, ...] = ()
@@ -112,7 +126,6 @@ class Case:
         day = project.as_at or partnership.day_to_show(date.today())
         footprint = known.footprint(project.partnership, day)
         regions = (project.region,) if project.region else catalogue.districts.regions_of(footprint.districts)
-        institutions = tuple(i for i in catalogue.institutions if partnership.id in i.partnerships)
         return cls(
             footprint=footprint,
             lookup=catalogue.districts,
@@ -123,14 +136,26 @@ class Case:
             population=catalogue.population,
             functional_areas=areas or catalogue.functional_areas,
             joined=catalogue.joined,
-            institutions=institutions,
+            partners=partners_of(project, catalogue, day),
+            sites=catalogue.institutions,
             limits=limits_of(project),
             bodies=SHARED.of(measures.bodies_on, known, CUT_KINDS, day),
-            named_bodies=measures.bodies_of(known, institutions, partnership.id, day),
             figures=SHARED.of(combinable, catalogue, layer) if layer else None,
             ground=catalogue.ground,
             notes=tuple(told_of_day(known, footprint, catalogue.districts)),
         )
+
+    @cached_property
+    def institution_side(self) -> InstitutionSide:
+        """The answer on the institutions' side, which two rules and the verdict read."""
+        from explorer.flags.institution_side import institution_side
+
+        return institution_side(self)
+
+    @property
+    def institutions(self) -> tuple[Institution, ...]:
+        """Partners with a main site of their own."""
+        return tuple(one.institution for one in self.partners if one.institution is not None)
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -3,131 +3,124 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-import numpy as np
-
-from explorer.catalogue.institutions import Institution
-from explorer.catalogue.partnerships import KINDS, Footprint, same_task
 from explorer.days import day_said
-from explorer.flags import measures
 from explorer.flags.case import Case
-from explorer.flags.limits import MATERIAL
-from explorer.flags.memory import SHARED
+from explorer.flags.institution_side import (
+    DECIDING,
+    FAMILY_NAMES,
+    BodyRow,
+    InstitutionSide,
+    PartnerRow,
+    family_cuts,
+)
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
-from explorer.flags.names import body_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import capital, listed
+from explorer.flags.wording import capital, counted, listed
 
-PAYING_KINDS = ("funder",)
-"""Kinds of institution that pay for a partnership without having ground of their own."""
-
-_SITES = "main sites of partner institutions as recorded"
+_SITES = "main sites and areas of partners as recorded"
 
 
 @rule("institution_outside")
 def institution_outside(case: Case) -> Iterator[Look]:
-    """Partner institutions whose main site lies outside, and those whose own area the footprint cuts (information).
+    """Partners that lie outside: one flag for all of them, red where most do.
 
     A funder asks whether a boundary reflects the boundaries of constituent partner institutions (local research
-    partnerships review, 5.40). Each institution counts alike in the verdict.
+    partnerships review, 5.40). What pays for a partnership, or takes part from outside as a non-constituent member, is no
+    partner left out.
     """
-    partners = [institution for institution in case.institutions if institution.kind not in PAYING_KINDS]
-    if not partners:
-        yield Unchecked("no partner institution is recorded for this partnership")
+    side = case.institution_side
+    counting = [row for row in side.partners if row.place != "not_counted"]
+    if not counting:
+        yield Unchecked("no partner is recorded for this partnership")
         return
-    placed = [institution for institution in partners if institution.district]
-    for institution in placed:
-        yield _site(case, institution, len(placed))
-    for institution in partners:
-        if institution.id in case.named_bodies:
-            yield _own_area(case, institution, case.named_bodies[institution.id])
-    missing = [institution.name for institution in partners if not institution.district]
-    if missing:
-        yield _unknown_sites(case, missing)
+    placed = [row for row in counting if row.place != "not_known"]
+    if placed:
+        yield _outside(case, [row for row in placed if row.place == "outside"], counting)
+    unknown = [row for row in counting if row.place == "not_known"]
+    if unknown:
+        yield _unknown_sites(case, unknown)
 
 
-def _site(case: Case, institution: Institution, among: int) -> Reading:
-    is_outside = not case.chosen[case.position[institution.district]]
+def _outside(case: Case, outside: Sequence[PartnerRow], counting: Sequence[PartnerRow]) -> Reading:
+    districts = tuple(dict.fromkeys(row.district for row in outside if row.district))
 
     def tell(_: Level) -> Told:
-        where = case.lookup.said(institution.district)
-        sentence = f"{capital(institution.name)} takes part in {case.name}, but its main site, in {where}, lies outside."
-        return Told(
-            sentence,
-            (
-                Evidence(f"districts outside that hold the main site of {institution.name}", float(is_outside), "districts",
-                         "institutions"),
-                Evidence("partner institutions whose site is known", among, "institutions", "institutions"),
-            ),
-        )  # fmt: skip
+        named = [f"{row.name} ({case.lookup.said(row.district)})" if row.district else row.name for row in outside]
+        lies = "lies" if len(outside) == 1 else "lie"
+        sentence = f"{len(outside)} of {counted(len(counting), 'partner')} of {case.name} {lies} outside: {listed(named)}."
+        chain = [Evidence(f"{row.name} lies outside", 1.0, "partners", "institutions") for row in outside]
+        return Told(sentence, (Evidence("partners whose place is known", len(counting), "partners", "institutions"), *chain))
 
-    touched = case.commuters_share([institution.district]) if is_outside else 0.0
-    return Reading(float(is_outside), touched, (institution.district,), _SITES, tell, counts=1 / among)
+    return Reading(len(outside) / len(counting), case.commuters_share(districts), districts, _SITES, tell)
 
 
-def _own_area(case: Case, institution: Institution, area: Footprint) -> Reading:
-    held = _held(case, area)
-
-    def tell(_: Level) -> Told:
-        sentence = f"{capital(case.name)} holds {percent(held)} of the people of the area of {institution.name}, a partner."
-        return Told(sentence, (Evidence(f"share of the area of {institution.name} inside", held, "share", "partnerships"),))
-
-    is_cut = min(held, 1 - held) >= MATERIAL
-    own = tuple(code for code in area.districts if case.chosen[case.position[code]])
-    return Reading(float(is_cut), case.residents_share(own), area.districts, _day(case), tell, counts=0.0, at_most="info")
-
-
-def _held(case: Case, body: Footprint) -> float:
-    people = case.population.to_numpy(dtype=np.float64)[case.places(body.districts)]
-    whole = float(people.sum())
-    return float(people[case.chosen[case.places(body.districts)]].sum()) / whole if whole else math.nan
-
-
-def _unknown_sites(case: Case, missing: list[str]) -> Reading:
-    are = "is" if len(missing) == 1 else "are"
+def _unknown_sites(case: Case, unknown: Sequence[PartnerRow]) -> Reading:
     told = Told(
-        f"Cannot tell whether {listed(missing)} {are} inside {case.name}: no main site is recorded.",
-        (Evidence("partner institutions without a known site", len(missing), "institutions", "institutions"),),
+        f"Cannot tell whether {listed([row.name for row in unknown])} {'is' if len(unknown) == 1 else 'are'} inside "
+        f"{case.name}: {' '.join(row.why for row in unknown)}".removesuffix(".")
+        + ".",
+        (Evidence("partners whose place is not known", len(unknown), "partners", "institutions"),),
     )
     return Reading(math.nan, 0.0, (), _SITES, lambda _: told, counts=0.0)
 
 
 @rule("institution_misfit")
 def institution_misfit(case: Case) -> Iterator[Look]:
-    """Combined authorities, police and health areas of which the footprint holds a part: 5 to 95 % of their people.
+    """Public bodies whose areas the footprint cuts: one flag for each family, with the bodies as rows.
 
-    Value: the smaller of the share inside and the share outside. Bodies of the footprint's own kind are left to *overlap*.
+    Value: the cut of the family, Σ p · 4 s (1 − s) ÷ P over the bodies that are cut (p their people inside, s the share of
+    theirs that is, P the footprint's people). The same area, a body wholly inside and one that holds the whole footprint are
+    no cut; a body that serves a nation is none either. Bodies of the footprint's own kind are left to *overlap*.
     """
-    people = case.population.to_numpy(dtype=np.float64)
-    if np.isnan(people).any():
-        yield Unchecked("there is no figure for the residents of some districts")
+    side = case.institution_side
+    if side.verdict.answer == "cannot_tell" and side.cuts is None:
+        yield Unchecked(side.verdict.question("bodies").sentence[:1].lower() + side.verdict.question("bodies").sentence[1:-1])
         return
-    if not case.bodies:
-        yield Unchecked("no combined authority, police or health area is recorded for the day")
-        return
-    holds = SHARED.of(measures.members, case.bodies, case.totals.index)
-    shares = (holds[:, case.chosen] @ people[case.chosen]) / (holds @ people)
-    own = same_task(case.footprint.partnership.kind)
-    met = [(body, float(share)) for body, share in zip(case.bodies.values(), shares, strict=True)
-           if share > 0 and body.partnership.kind not in own]  # fmt: skip
-    if not met:
-        yield Unchecked("no combined authority, police or health area of another kind meets it")
-    for body, share in met:
-        yield _cut(case, body, share)
+    cuts = family_cuts(case, side.bodies)
+    if not cuts:
+        yield Unchecked("no public body with a local area of another kind meets it on the day")
+    for family, cut in cuts.items():
+        yield _cut(case, family, cut, side)
 
 
-def _cut(case: Case, body: Footprint, share: float) -> Reading:
+def _cut(case: Case, family: str, cut: float, side: InstitutionSide) -> Reading:
+    rows = side.of_family(family)
+    is_cut = sorted((row for row in rows if row.relation == "cut"), key=_weight, reverse=True)
+    districts = tuple(dict.fromkeys(code for row in is_cut for code in row.districts))
+
     def tell(_: Level) -> Told:
-        name, kind = body_said(body.partnership.name), KINDS[body.partnership.kind].lower()
-        gloss = "" if kind.removesuffix(" area") in name.lower() else f" ({kind})"
-        sentence = f"{capital(case.name)} holds {percent(share)} of the people of {name}{gloss}, so it cuts that body's area."
-        return Told(sentence, (Evidence(f"share of the people of {name} inside", share, "share", "partnerships"),))
+        named = [f"{row.name} ({percent(row.share_inside)} of its people inside)" for row in is_cut]
+        whole = [row.name for row in rows if row.relation != "cut"]
+        beside = f" {capital(listed(whole, 3))} {'lines' if len(whole) == 1 else 'line'} up with it." if whole else ""
+        sentence = f"{capital(case.name)} cuts {_bodies_named(family, len(is_cut), len(rows))}: {listed(named, 4)}.{beside}"
+        chain = [Evidence(f"share of the people of {row.name} inside", row.share_inside, "share", "partnerships")
+                 for row in is_cut]  # fmt: skip
+        return Told(sentence, (Evidence(f"cut of {FAMILY_NAMES[family]}", cut, "share", "partnerships"), *chain))
 
-    inside = tuple(code for code in body.districts if case.chosen[case.position[code]])
-    rests_on = f"{_day(case)}, weighted by residents"
-    return Reading(min(share, 1 - share), case.residents_share(inside), body.districts, rests_on, tell)
+    rests_on = f"members as at {day_said(case.footprint.as_at)}, weighted by {case.weighed_by}"
+    counts = None if family in DECIDING else 0.0
+    return Reading(cut, case.residents_share(districts), districts, rests_on, tell, counts=counts)
 
 
-def _day(case: Case) -> str:
-    return f"members as at {day_said(case.footprint.as_at)}"
+def _weight(row: BodyRow) -> float:
+    return row.people * row.share_inside * (1 - row.share_inside)
+
+
+def _bodies_named(family: str, cut: int, rows: int) -> str:
+    """Say how many bodies of a family are cut."""
+    one, several = _BODIES[family]
+    if rows == 1:
+        return f"the one {one} that meets it"
+    return f"{cut} of the {rows} {several} that meet it"
+
+
+_BODIES = {
+    "police": ("police force", "police forces"),
+    "health": ("health body", "health bodies"),
+    "fire": ("fire service", "fire services"),
+    "skills": ("skills area", "skills areas"),
+    "county": ("county council", "county councils"),
+    "authority": ("combined authority", "combined authorities"),
+}

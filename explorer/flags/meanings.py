@@ -126,15 +126,15 @@ _ALL = (
     ),
     Meaning(
         "institution_outside", "Partner outside", "institutions", True,
-        "The main site of a partner institution lies outside the footprint, or the footprint cuts the institution's own area.",
+        "Partners have their main site, and every further one that is known, or their own area, outside the footprint.",
         "A partner whose ground lies elsewhere cannot speak for this footprint alone.",
         "The district of its site comes in, or its part is agreed in writing.",
     ),
     Meaning(
         "institution_misfit", "Public body cut", "institutions", True,
-        "The footprint holds a part of a combined authority, police or health area, neither hardly any nor nearly all of it.",
+        "The footprint cuts the areas of a family of public bodies: police, health, fire, skills, counties or authorities.",
         "The partnership needs bodies whose own areas lie half outside it, so plans, budgets and figures do not match.",
-        "The footprint holds the body's area whole, or none of it.",
+        "The footprint holds each body's area whole, lies wholly inside it, or holds none of it.",
     ),
     Meaning(
         "unstable_area", "Unsettled labour market", "data", False,

@@ -12,14 +12,16 @@ import pandas as pd
 
 from explorer.analysis import overlap
 from explorer.catalogue.flows import Flows
-from explorer.catalogue.institutions import Institution
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
-from explorer.catalogue.partnerships import Footprint, PartnershipList
+from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, PartnershipList
 from explorer.flags.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
+
+NATION = 0.9
+"""A body that holds over this share of a nation's people is no local boundary (ours)."""
 
 WITH_HOME = "people with a fixed workplace or working at home"
 """The base that counts people who work at home, or have no fixed place, where they live."""
@@ -130,14 +132,25 @@ def bodies_on(partnerships: PartnershipList, kinds: tuple[str, ...], day: date) 
     return {key: footprint for kind in kinds for key, footprint in partnerships.footprints(kind, day).items()}
 
 
-def bodies_of(partnerships: PartnershipList, institutions: Iterable[Institution], own: str, day: date) -> dict[str, Footprint]:
-    """Return the footprints of partner institutions that are partnerships themselves, by id of the institution.
+def body_shares(bodies: Mapping[str, Footprint], index: pd.Index[str]) -> FloatArray:
+    """Share of each district that belongs to each body, shape (bodies, districts); NaN for a part of unknown size."""
+    at = SHARED.of(positions, index)
+    shares = np.zeros((len(bodies), len(index)))
+    for row, body in zip(shares, bodies.values(), strict=True):
+        for m in body.memberships:
+            if m.role in COUNTED_ROLES:
+                row[at[m.district]] = m.share
+    return shares
 
-    An institution is one if it takes part in a partnership of its own kind, other than the one looked at.
-    """
-    found = {}
-    for institution in institutions:
-        same = [key for key in institution.partnerships if key != own and partnerships.partnerships[key].kind == institution.kind]
-        if len(same) == 1 and (footprint := partnerships.footprint(same[0], day)).districts:
-            found[institution.id] = footprint
-    return found
+
+def national_bodies(bodies: Mapping[str, Footprint], people: pd.Series[float], lookup: DistrictLookup) -> frozenset[str]:
+    """Return the bodies that serve a nation as a whole: they hold over 90 % of the people of one, or are recorded as such."""
+    residents = np.nan_to_num(people.to_numpy(dtype=np.float64))
+    nations = np.array([lookup.districts[str(code)].country for code in people.index])
+    in_nation = np.stack([nations == nation for nation in np.unique(nations)])
+    held = (np.nan_to_num(body_shares(bodies, people.index), nan=0.5) * residents) @ in_nation.T
+    covers: list[bool] = (held > NATION * (in_nation @ residents)).any(axis=1).tolist()
+    return frozenset(
+        key for (key, body), is_whole in zip(bodies.items(), covers, strict=True)
+        if is_whole or body.partnership.scope == "national"
+    )  # fmt: skip

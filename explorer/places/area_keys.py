@@ -191,7 +191,7 @@ class AreaKeys:
 
     def _names(self, code: str, name: str) -> list[str]:
         if code in self.lookup.districts:
-            return [name, self.lookup.said(code), self.lookup.districts[code].welsh_name]
+            return list(self.lookup.districts[code].names)
         return [name, name.split(" (")[0]] + (["East of England"] if name.startswith("East (") else [])
 
     def _named(self, text: str) -> tuple[_Named, ...]:
@@ -403,7 +403,6 @@ _SAME_AREA: Mapping[str, str] = {
 SPELLINGS: Mapping[str, str] = {
     "Rhondda Cynon Taff": "W06000016",
     "Rhondda, Cynon, Taff": "W06000016",
-    "The Vale of Glamorgan": "W06000014",
     "Anglesey": "W06000001",
     "Edinburgh": "S12000036",
     "Edinburgh, City of": "S12000036",

@@ -103,7 +103,7 @@ def districts_by_name(lookup: DistrictLookup) -> dict[str, str]:
     """Return districts by every name, in plain letters, that they or districts before them have had; today's names win."""
     held = {plain_name(alias.old_name): code for code, alias in lookup.aliases.items()}
     for code, district in lookup.districts.items():
-        held |= {plain_name(name): code for name in (district.welsh_name, lookup.said(code), district.name) if name}
+        held |= {plain_name(name): code for name in district.names}
     return held
 
 

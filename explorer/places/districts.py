@@ -32,6 +32,13 @@ class District:
     itl1: str
     itl1_name: str
     country: str
+    other_names: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything it is or was called: its name as written and as said, in Welsh, and other names."""
+        said = self.name.removesuffix(", City of").removesuffix(", County of")
+        return tuple(filter(None, (self.welsh_name, *self.other_names, said, self.name)))
 
     @property
     def country_code(self) -> str:
@@ -156,7 +163,11 @@ def load_districts() -> DistrictLookup:
     return DistrictLookup(districts, {row["old_code"]: Alias(*row.values()) for row in old})
 
 
-_DISTRICT_COLUMNS = {
+def _other_names(cell: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in cell.split(";") if name.strip())
+
+
+_DISTRICT_COLUMNS: dict[str, tables.Check] = {
     "lad25_code": tables.code,
     "lad_name": tables.named,
     "welsh_name": tables.text,
@@ -167,6 +178,7 @@ _DISTRICT_COLUMNS = {
     "itl1": tables.code,
     "itl1_name": tables.named,
     "country": tables.one_of(*COUNTRY_CODES),
+    "other_names": _other_names,
 }
 _ALIAS_COLUMNS = {
     "old_code": tables.code,

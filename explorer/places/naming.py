@@ -110,7 +110,7 @@ def _by_name(lookup: DistrictLookup) -> dict[str, str]:
     """Return codes by everything a district is called, codes of earlier years among it; today's names win."""
     known = {plain_name(old): alias.code for old, alias in lookup.aliases.items()}
     for code, district in lookup.districts.items():
-        known |= {plain_name(name): code for name in (district.welsh_name, lookup.said(code), district.name, code) if name}
+        known |= {plain_name(name): code for name in (*district.names, code)}
     return known
 
 
@@ -121,15 +121,11 @@ def plain_name(name: str) -> str:
 
 def nearest_names(entry: str, lookup: DistrictLookup) -> tuple[str, ...]:
     """Return the names of up to three districts that are most like what was written, or contain it."""
-    names = {plain_name(name): lookup.name(code) for code in lookup.codes for name in _names(lookup, code)}
+    names = {plain_name(name): lookup.name(code) for code in lookup.codes for name in lookup.districts[code].names}
     wanted = plain_name(entry)
     containing = [name for name in names if len(wanted) > 2 and wanted in name]
     alike = difflib.get_close_matches(wanted, names, n=NEAREST, cutoff=0.6)
     return tuple(dict.fromkeys(names[name] for name in [*containing[:2], *alike, *containing]))[:NEAREST]
-
-
-def _names(lookup: DistrictLookup, code: str) -> list[str]:
-    return [name for name in (lookup.name(code), lookup.said(code), lookup.districts[code].welsh_name) if name]
 
 
 def _of_unmatched(entry: Unmatched) -> str:

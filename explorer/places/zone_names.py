@@ -175,7 +175,7 @@ def _names(lookup: DistrictLookup) -> dict[str, str]:
     known |= {plain_name(alias.old_name): alias.code for alias in lookup.aliases.values()}
     known |= dict(SHORT_NAMES)
     for code, district in lookup.districts.items():
-        known |= {plain_name(name): code for name in (district.welsh_name, lookup.said(code), district.name) if name}
+        known |= {plain_name(name): code for name in district.names}
     return known
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from explorer.project.map_style import MapStyle
+from explorer.project.partner_choice import PartnerChoice
 from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.table_choices import OwnTableFile
 
@@ -55,6 +56,8 @@ class Project:
         How values become colours.
     areas_asked : tuple of str
         How the user's own functional areas were asked for, as ``key=value``; empty where that is not known.
+    partners : tuple of PartnerChoice
+        What the user says of the partners of partnerships, over what is documented.
     """
 
     partnership: str = DEFAULT_PARTNERSHIP
@@ -73,6 +76,7 @@ class Project:
     footprints_removed: tuple[str, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
     areas_asked: tuple[str, ...] = ()
+    partners: tuple[PartnerChoice, ...] = ()
 
 
 @dataclass(frozen=True)

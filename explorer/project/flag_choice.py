@@ -6,11 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 ORDERS: Mapping[str, tuple[str, str]] = {
-    "severity": ("Severity", "Level × people touched; what cannot be told and information last"),
     "level": ("Level", "Red, amber, information, cannot tell; within a level by severity"),
+    "severity": ("Severity", "Level × people touched; what cannot be told and information last"),
     "kind": ("Kind", "Flags of a kind together, in the order in which the rules are looked at"),
 }
 """Orders of the list: key → text and tip."""
+
+LEVELS = ("red", "amber", "info", "cannot_tell")
+"""Levels of a flag, the worst first."""
 
 PARTS = ("levels", "sides", "kinds")
 """What the list can be narrowed by."""
@@ -30,7 +33,7 @@ class FlagChoice:
         Levels, sides of the verdict and kinds of flag that are left out.
     """
 
-    order: str = "severity"
+    order: str = "level"
     by_district: bool = False
     levels: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
@@ -53,6 +56,19 @@ class FlagChoice:
         """
         changed: dict[str, frozenset[str]] = {part: getattr(self, part) ^ {key}}
         return replace(self, **changed)  # type: ignore[arg-type]
+
+    def only(self, level: str) -> FlagChoice:
+        """List the flags of one level alone; every level again where it was alone before.
+
+        Examples
+        --------
+        >>> sorted(FlagChoice().only("red").levels)
+        ['amber', 'cannot_tell', 'info']
+        >>> FlagChoice().only("red").only("amber").only("amber") == FlagChoice()
+        True
+        """
+        others = frozenset(LEVELS) - {level}
+        return replace(self, levels=frozenset() if self.levels == others else others)
 
     def with_all(self) -> FlagChoice:
         """List every flag again, in the same order."""

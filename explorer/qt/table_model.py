@@ -100,10 +100,12 @@ class TableModel(QAbstractTableModel):
         return self._row_of.get(key)
 
     def shown(self, rows: Sequence[int] = ()) -> pd.DataFrame:
-        """Return the rows shown (or some of them) with their real values, in order."""
+        """Return the rows shown (or some of them) with their values, in order, as they are copied and saved."""
+        from explorer.exports.frame_rows import rounded
+
         assert self._table is not None  # noqa: S101 - callers act on rows, which come with a table
         places = [self._places[row] for row in rows] or self._places
-        return self._table.iloc[places][[column.key for column in self.columns]]
+        return rounded(self._table.iloc[places][[column.key for column in self.columns]], self.columns)
 
     # Qt's side
 

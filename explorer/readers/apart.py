@@ -1,9 +1,9 @@
 """Reading a file from outside in a process of its own, with limits: a bad file cannot take the application down.
 
-``run("explorer.readers.boundary_files:look", {"path": "…"})`` calls that function with those keyword arguments in
-another process and returns what it returned. Arguments and results are plain values: whatever JSON holds, and numpy
-arrays of numbers or text anywhere inside a result, which travel as files in a temporary folder. Nothing is ever
-unpickled. The function may take a ``progress``.
+``read("explorer.readers.divisions:read_division", path)`` calls that function with the path (and further keyword
+arguments) in another process and returns what it returned. Every option and every dialog that takes a file leads here.
+Only ordinary files are opened: see :mod:`explorer.readers.outside`. Arguments and results travel as
+:mod:`explorer.readers.apart_parcels` says; nothing is ever unpickled. The function may take a ``progress``.
 
 A :class:`Worker` keeps its process for several calls about one file; :func:`prepare` starts one ahead of need, because
 the start of a process and the imports in it take longer than reading most files.
@@ -12,6 +12,7 @@ the start of a process and the imports in it take longer than reading most files
 from __future__ import annotations
 
 import atexit
+import importlib
 import json
 import os
 import queue
@@ -21,13 +22,16 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any, Self
 
 from explorer import errors
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart_limits
+from explorer.readers.apart_limits import USUAL as USUAL
+from explorer.readers.apart_limits import Limits as Limits
+from explorer.readers.outside import refuse_unreadable
 
 HIDDEN_ARGUMENT = "--read-apart"
 """What a frozen application is started with to be a worker; also written out in ``explorer.__main__``."""
@@ -37,27 +41,6 @@ _LOOK = 0.1
 
 _NOT_READ = "Save it again in the program it came from, or ask for another copy."
 
-
-@dataclass(frozen=True)
-class Limits:
-    """What one file may take; more is refused with a sentence.
-
-    Attributes
-    ----------
-    seconds : float
-        Wall time of one call.
-    memory : int
-        Bytes of address space of the process. Held on Linux and Windows; macOS only takes note of it.
-    unpacked : int
-        Bytes that an archive may unpack to; what opens archives asks for it.
-    """
-
-    seconds: float = 120.0
-    memory: int = 4_000_000_000
-    unpacked: int = 1_500_000_000
-
-
-USUAL = Limits()
 
 Plain = Any
 """Whatever JSON holds, and arrays of numbers or text inside it."""
@@ -93,6 +76,35 @@ class Worker:
         """Whether it can still be asked."""
         return self._process.poll() is None
 
+    def read(
+        self,
+        function: str,
+        path: Path,
+        arguments: Mapping[str, Plain] | None = None,
+        *,
+        folder_too: bool = False,
+        progress: Progress = SILENT,
+    ) -> Plain:
+        """Call ``module:function`` with the path of a file from outside, and further keyword arguments, over there.
+
+        Parameters
+        ----------
+        function : str
+            As ``package.module:name``; it takes ``path``.
+        path : Path
+        arguments : mapping, optional
+            Further keyword arguments.
+        folder_too : bool
+            Whether a folder is meant as well.
+
+        Raises
+        ------
+        ExplorerError
+            It is no ordinary file that may be read, or see :meth:`call`.
+        """
+        refuse_unreadable(path, self.limits.size, folder_too=folder_too)
+        return self.call(function, {"path": path.absolute(), **(arguments or {})}, subject=path.name, progress=progress)
+
     def call(self, function: str, arguments: Mapping[str, Any], *, subject: str = "", progress: Progress = SILENT) -> Plain:
         """Call ``module:function`` with keyword arguments over there.
 
@@ -101,7 +113,7 @@ class Worker:
         function : str
             As ``package.module:name``.
         arguments : mapping
-            Keyword arguments, as JSON can hold them.
+            Keyword arguments: see :mod:`explorer.readers.apart_parcels`.
         subject : str
             What is read, as a sentence about a failure should call it; "The file" without it.
 
@@ -112,9 +124,11 @@ class Worker:
         CancelledError
             ``progress`` said so; the process is ended.
         """
+        from explorer.readers.apart_parcels import packed
+
         subject = subject or "The file"
-        with tempfile.TemporaryDirectory(prefix="subregion-apart-") as folder:
-            self._say({"function": function, "arguments": dict(arguments), "folder": folder})
+        with _hand_over() as folder:
+            self._say({"function": function, "arguments": packed(arguments, Path(folder)), "folder": folder})
             try:
                 reply = self._reply(subject, progress)
             except BaseException:
@@ -175,23 +189,32 @@ class Worker:
         )
 
 
-def run(
+def _hand_over() -> tempfile.TemporaryDirectory[str]:
+    try:
+        return tempfile.TemporaryDirectory(prefix="subregion-apart-", ignore_cleanup_errors=True)
+    except OSError as problem:
+        raise errors.WriteError.of(Path(tempfile.gettempdir()), problem) from problem
+
+
+def read(
     function: str,
-    arguments: Mapping[str, Any],
+    path: Path,
+    arguments: Mapping[str, Plain] | None = None,
     *,
-    subject: str = "",
+    folder_too: bool = False,
     limits: Limits = USUAL,
     progress: Progress = SILENT,
 ) -> Plain:
-    """Call a function once in a process of its own, taking the one made ready by :func:`prepare` if there is one.
+    """Read a file from outside once, in a process of its own, taking the one made ready by :func:`prepare` if there is one.
 
     Raises
     ------
     ExplorerError
-        See :meth:`Worker.call`.
+        See :meth:`Worker.read`.
     """
+    refuse_unreadable(path, limits.size, folder_too=folder_too)
     with take(limits) as worker:
-        return worker.call(function, arguments, subject=subject, progress=progress)
+        return worker.read(function, path, arguments, folder_too=folder_too, progress=progress)
 
 
 _spare: list[Worker] = []
@@ -289,11 +312,21 @@ def _unpacked(reply: dict[str, Any], folder: Path, subject: str) -> Plain:
 
 
 def _raised(told: dict[str, str], subject: str) -> errors.ExplorerError:
-    kind = getattr(errors, str(told.get("kind")), None)
+    module, _, name = str(told.get("kind")).partition(":")
+    kind = getattr(importlib.import_module(module), name, None) if module.startswith("explorer.") else None
     if isinstance(kind, type) and issubclass(kind, errors.ExplorerError) and kind is not errors.CancelledError:
-        return kind(told.get("message", ""), told.get("remedy", ""), detail=told.get("detail", ""))
+        # A kind of error may make its own sentences; over there it has done so.
+        error = kind.__new__(kind)
+        errors.ExplorerError.__init__(error, told.get("message", ""), told.get("remedy", ""), detail=told.get("detail", ""))
+        return error
     if told.get("kind") == "MemoryError":
         return errors.ReadError(f"{subject} needs more memory to read than is allowed.", "Give a smaller file.")
+    if told.get("kind") == "full":
+        return errors.WriteError(
+            f"There is no room for what was read of {subject}: the disk of temporary files is full.",
+            f"Make room in {tempfile.gettempdir()}.",
+            detail=told.get("detail", ""),
+        )
     return errors.ReadError(
         f"{subject} could not be read: it is damaged, cut off or of another kind.", _NOT_READ, detail=told.get("detail", "")
     )

@@ -1,4 +1,4 @@
-"""How much memory a process may take: told to the system, which holds it.
+"""What reading one file may take; and how much memory a process may: told to the system, which holds it.
 
 Linux refuses memory beyond the limit, so that Python raises MemoryError. Windows ends the process through a job object.
 macOS takes the limit and does not hold it: there, only the limit on time protects.
@@ -8,6 +8,33 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one file may take; more is refused with a sentence.
+
+    Attributes
+    ----------
+    seconds : float
+        Wall time of one call.
+    memory : int
+        Bytes of address space of the process. Held on Linux and Windows; macOS only takes note of it.
+    unpacked : int
+        Bytes that an archive may unpack to; what opens archives asks for it.
+    size : int
+        Bytes that a file, with what belongs to it, may have.
+    """
+
+    seconds: float = 120.0
+    memory: int = 4_000_000_000
+    unpacked: int = 1_500_000_000
+    size: int = 4_000_000_000
+
+
+USUAL = Limits()
+
 
 if sys.platform == "win32":
     import ctypes

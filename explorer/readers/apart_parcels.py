@@ -1,18 +1,31 @@
-"""How results travel between processes: JSON, with numpy arrays as files beside it. Nothing is ever unpickled."""
+"""How values travel between processes: JSON, with numpy arrays as files beside it. Nothing is ever unpickled.
+
+Beside plain values, frames and the frozen records of :mod:`explorer.readers` travel: a record arrives as its class, made
+anew from its parts. No other class can be named by a parcel.
+"""
 
 from __future__ import annotations
 
+import importlib
 import math
+import sys
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 Plain = Any
-"""Whatever JSON holds, and arrays of numbers or text inside it."""
+"""Whatever JSON holds, and inside it arrays of numbers or text, frames of them, paths, and records of our readers."""
 
 _ARRAY, _ODD = "__array__", "__number__"
+_FRAME, _RECORD, _TUPLE, _PATH = "__frame__", "__record__", "__tuple__", "__path__"
+_ROOM = "explorer.readers."
+"""Where the records live that may travel."""
 
 
 def packed(value: Plain, folder: Path) -> Plain:
@@ -23,7 +36,7 @@ def packed(value: Plain, folder: Path) -> Plain:
     Raises
     ------
     TypeError
-        The value is neither plain nor an array of numbers or text.
+        The value is neither plain nor an array of numbers or text, nor a frame or record of such.
 
     Examples
     --------
@@ -32,6 +45,12 @@ def packed(value: Plain, folder: Path) -> Plain:
     """
     if isinstance(value, np.ndarray):
         return {_ARRAY: _written(value, folder)}
+    if isinstance(value, Path):
+        return {_PATH: str(value)}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {_RECORD: _name_of(type(value)), "parts": {f.name: _part(getattr(value, f.name), folder) for f in fields(value)}}
+    if "pandas" in sys.modules and isinstance(value, sys.modules["pandas"].DataFrame):
+        return {_FRAME: _packed_frame(value, folder)}
     if isinstance(value, np.generic):
         return packed(value.item(), folder)
     if isinstance(value, Mapping):
@@ -46,12 +65,12 @@ def packed(value: Plain, folder: Path) -> Plain:
 
 
 def unpacked(value: Plain, folder: Path) -> Plain:
-    """Return what :func:`packed` was given; tuples come back as lists.
+    """Return what :func:`packed` was given; tuples come back as lists, but for those in records.
 
     Raises
     ------
     OSError, ValueError, EOFError
-        An array is missing or damaged.
+        An array is missing or damaged, or a parcel names what no parcel may.
     """
     if isinstance(value, list):
         return value if _all_text(value) else [unpacked(part, folder) for part in value]
@@ -61,6 +80,14 @@ def unpacked(value: Plain, folder: Path) -> Plain:
         return float(value[_ODD])
     if _ARRAY in value:
         return np.load(folder / Path(str(value[_ARRAY])).name, allow_pickle=False)
+    if _PATH in value:
+        return Path(value[_PATH])
+    if _TUPLE in value:
+        return tuple(unpacked(value[_TUPLE], folder))
+    if _RECORD in value:
+        return _class_named(value[_RECORD])(**{name: unpacked(part, folder) for name, part in value["parts"].items()})
+    if _FRAME in value:
+        return _unpacked_frame(value[_FRAME], folder)
     return {name: unpacked(part, folder) for name, part in value.items()}
 
 
@@ -79,3 +106,67 @@ def _written(array: np.ndarray[Any, Any], folder: Path) -> str:
     name = f"{sum(1 for _ in folder.iterdir())}.npy"
     np.save(folder / name, array, allow_pickle=False)
     return name
+
+
+# Records and frames
+
+
+def _name_of(kind: type) -> str:
+    if not kind.__module__.startswith(_ROOM):
+        raise TypeError(f"{kind.__name__} cannot travel between processes")
+    return f"{kind.__module__}:{kind.__qualname__}"
+
+
+def _class_named(name: str) -> type[Any]:
+    module, _, kind = name.partition(":")
+    if not module.startswith(_ROOM):
+        raise ValueError(f"{name} cannot travel between processes")
+    found = getattr(importlib.import_module(module), kind, None)
+    if not (isinstance(found, type) and is_dataclass(found)):
+        raise ValueError(f"{name} cannot travel between processes")
+    return found
+
+
+def _part(value: Plain, folder: Path) -> Plain:
+    """Pack a part of a record: there, tuples stay tuples, in mappings too."""
+    if isinstance(value, tuple):
+        return {_TUPLE: [_part(each, folder) for each in value]}
+    if isinstance(value, Mapping):
+        return {str(name): _part(each, folder) for name, each in value.items()}
+    return packed(value, folder)
+
+
+def _packed_frame(frame: pd.DataFrame, folder: Path) -> dict[str, Any]:
+    columns = [[str(name), _packed_column(frame.iloc[:, place], folder)] for place, name in enumerate(frame.columns)]
+    return {"columns": columns, "index": _packed_column(frame.index.to_series(), folder)}
+
+
+def _packed_column(column: pd.Series[Any], folder: Path) -> Plain:
+    if column.dtype == "category":
+        kinds = [str(kind) for kind in column.cat.categories]
+        return {"codes": packed(column.cat.codes.to_numpy(), folder), "kinds": kinds}
+    if column.dtype.kind in "biuf":
+        return {"numbers": packed(column.to_numpy(), folder)}
+    return {"texts": [None if cell is None or cell != cell else str(cell) for cell in column.tolist()]}
+
+
+def _unpacked_frame(parcel: dict[str, Any], folder: Path) -> pd.DataFrame:
+    import pandas as pd
+
+    index = _unpacked_column(parcel["index"], folder)
+    columns = {place: _unpacked_column(column, folder) for place, (_, column) in enumerate(parcel["columns"])}
+    frame = pd.DataFrame(columns, index=pd.RangeIndex(len(index)))
+    frame.columns = pd.Index([name for name, _ in parcel["columns"]])
+    return frame if _is_range(index) else frame.set_axis(pd.Index(index))
+
+
+def _is_range(index: Any) -> bool:  # noqa: ANN401 - an array or a list of text
+    return isinstance(index, np.ndarray) and index.dtype.kind in "iu" and bool((index == np.arange(len(index))).all())
+
+
+def _unpacked_column(parcel: dict[str, Any], folder: Path) -> Any:  # noqa: ANN401 - whatever pandas takes for a column
+    import pandas as pd
+
+    if "codes" in parcel:
+        return pd.Categorical.from_codes(unpacked(parcel["codes"], folder), categories=pd.Index(parcel["kinds"]))
+    return unpacked(parcel["numbers"], folder) if "numbers" in parcel else parcel["texts"]

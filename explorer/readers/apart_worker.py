@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import IO, Any
 
-from explorer.errors import ExplorerError
+from explorer.errors import ExplorerError, is_full
 
 LIMITS: dict[str, Any] = {}
 """The limits this process was given; empty where the code runs in the application itself."""
@@ -58,18 +58,20 @@ def _made_ready(message: dict[str, Any]) -> None:
 
 
 def _outcome(message: dict[str, Any], answers: IO[str]) -> dict[str, Any]:
-    from explorer.readers.apart_parcels import packed
+    from explorer.readers.apart_parcels import packed, unpacked
 
+    folder = Path(message["folder"])
     try:
-        result = _called(message["function"], message["arguments"], _Narrator(answers))
-        return {"result": packed(result, Path(message["folder"]))}
+        result = _called(message["function"], unpacked(message["arguments"], folder), _Narrator(answers))
+        return {"result": packed(result, folder)}
     except ExplorerError as error:
         told = {"message": error.message, "remedy": error.remedy, "detail": error.detail}
-        return {"error": {"kind": type(error).__name__, **told}}
+        return {"error": {"kind": f"{type(error).__module__}:{type(error).__qualname__}", **told}}
     except MemoryError:
         return {"error": {"kind": "MemoryError"}}
     except Exception as problem:  # whatever a bad file leads to is told, never shown as a traceback
-        return {"error": {"kind": "", "detail": f"{type(problem).__name__}: {problem}"}}
+        kind = "full" if isinstance(problem, OSError) and is_full(problem) else ""
+        return {"error": {"kind": kind, "detail": f"{type(problem).__name__}: {problem}"}}
 
 
 def _called(function: str, arguments: dict[str, Any], narrator: _Narrator) -> object:

@@ -8,13 +8,16 @@ a zone is divided between areas.
 from __future__ import annotations
 
 import csv
+import json
 import math
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from explorer.errors import ReadError
+from explorer.readers import apart
 
 _ZONES = (r"(?:LT?LA|LAD)\d{2}CD", r"lad(?:\d{2})?_code", r"zone(?:_code)?", r"district(?:_code)?")
 _AREAS = (
@@ -36,6 +39,9 @@ LAYOUTS = (
     "Give a CSV with the columns zone (code of a district), area and, where there is one, area_name and share; "
     "or a published lookup such as LAD24CD, TTWA11CD, TTWA11NM."
 )
+AREAS_FILE, STABILITY_FILE, RUN_FILE = "areas.csv", "stability.csv", "run.json"
+"""What ``subregion-explorer areas`` writes into one folder."""
+
 _MOST_FIELD = 2_000
 """Characters of a cell beyond which a file is no lookup."""
 
@@ -80,6 +86,50 @@ class AreaLookup:
     smaller: str
 
 
+@dataclass(frozen=True)
+class AreaSet:
+    """A lookup with what a delineation wrote beside it.
+
+    Attributes
+    ----------
+    table : AreaLookup
+    held : AreaLookup, optional
+        How often each area changes, as the same run found out.
+    asked : dict
+        What the run was asked for; empty where no record of it is there.
+    """
+
+    table: AreaLookup
+    held: AreaLookup | None
+    asked: dict[str, Any]
+
+
+def areas_apart(path: Path) -> AreaSet:
+    """Read a set of areas in a process apart: see :func:`read_area_set`."""
+    found: AreaSet = apart.read(f"{__name__}:read_area_set", path)
+    return found
+
+
+def read_area_set(path: Path) -> AreaSet:
+    """Read a lookup, and what ``subregion-explorer areas`` has written beside it: see :func:`read_area_lookup`."""
+    table = read_area_lookup(path)
+    if path.name != AREAS_FILE:
+        return AreaSet(table, None, {})
+    beside = path.with_name(STABILITY_FILE)
+    return AreaSet(table, read_area_lookup(beside) if beside.is_file() else None, _asked(path.with_name(RUN_FILE)))
+
+
+def _asked(record: Path) -> dict[str, Any]:
+    if not record.is_file():
+        return {}
+    try:
+        run = json.loads(record.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    asked = run.get("parameters") if isinstance(run, dict) else None
+    return asked if isinstance(asked, dict) else {}
+
+
 def read_area_lookup(path: Path) -> AreaLookup:
     """Read a lookup of functional areas.
 
@@ -111,10 +161,7 @@ def _lines(path: Path) -> list[str]:
     try:
         content = path.read_bytes()
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise ReadError(
-            f"{path} cannot be opened: {reason}.", "Check the name and the folder.", detail=repr(problem)
-        ) from problem
+        raise ReadError.of(path, problem) from problem
     if b"\x00" in content:
         raise ReadError(f"{path.name} is not a text table.", LAYOUTS)
     try:

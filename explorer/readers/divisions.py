@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.errors import ReadError
+from explorer.readers import apart
 from explorer.readers.flows.columns import word_set, words_of
 from explorer.readers.flows.rows import without_commas
 from explorer.readers.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
@@ -136,6 +137,29 @@ def read_weights(path: Path, column: str = "") -> pd.Series[float]:
     if not values.sum() > 0:
         raise ReadError(f"{path.name}: all weights are zero.", "Give weights above zero.")
     return pd.Series(values.to_numpy(), index=pd.Index(rows["zone"], dtype=object), name=str(heading))
+
+
+def division_apart(path: Path) -> Division:
+    """Read a division in a process apart: see :func:`read_division`."""
+    found: Division = apart.read(f"{__name__}:read_division", path)
+    return found
+
+
+def weights_apart(path: Path, column: str = "") -> pd.Series[float]:
+    """Read weights in a process apart: see :func:`read_weights`."""
+    frame = apart.read(f"{__name__}:weights_frame", path, {"column": column})
+    weights: pd.Series[float] = frame.iloc[:, 0]
+    return weights
+
+
+def weights_frame(path: Path, column: str) -> pd.DataFrame:
+    """Return weights as a frame of one column, as they travel between processes: see :func:`read_weights`."""
+    return read_weights(path, column).to_frame()
+
+
+def names_apart(path: Path) -> tuple[tuple[str, str], ...]:
+    """Read names in a process apart: see :func:`read_names`."""
+    return tuple((name, code) for name, code in apart.read(f"{__name__}:read_names", path))
 
 
 def read_names(path: Path) -> tuple[tuple[str, str], ...]:

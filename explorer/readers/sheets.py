@@ -14,7 +14,7 @@ WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 ENDINGS = (*TEXT_ENDINGS, *WORKBOOK_ENDINGS)
 """File endings that are read as tables."""
 
-MOST_CELLS = 30_000_000
+MOST_CELLS = 12_000_000
 """Cells that a sheet may span; more fits neither memory nor a screen."""
 
 MOST_COLUMNS = 5_000

@@ -21,7 +21,7 @@ from explorer.readers.sheets import Sheet, SheetFile
 IMPORTS = ("explorer.readers.sheets_apart", "explorer.readers.workbooks", "explorer.readers.text_sheets", "python_calamine")
 """What a process that waits for a table imports ahead: see :func:`explorer.readers.apart.prepare`."""
 
-_open_here: dict[str, SheetFile] = {}
+_open_here: dict[Path, SheetFile] = {}
 """In the other process: the file that is being looked at."""
 
 
@@ -39,8 +39,7 @@ def opened(path: Path, progress: Progress = SILENT, limits: apart.Limits = apart
     with apart.take(limits) as worker:
 
         def call(function: str, **arguments: str) -> Any:  # noqa: ANN401 - whatever JSON holds
-            name = f"explorer.readers.sheets_apart:{function}"
-            return worker.call(name, {"path": str(path.resolve()), **arguments}, subject=path.name, progress=progress)
+            return worker.read(f"explorer.readers.sheets_apart:{function}", path, arguments, progress=progress)
 
         def read(name: str) -> Sheet:
             told = call("look_at_sheet", name=name)
@@ -51,10 +50,10 @@ def opened(path: Path, progress: Progress = SILENT, limits: apart.Limits = apart
         yield SheetFile(path, found["format"], names, read, notes, found["comma_is_decimal"], hidden)
 
 
-def look_at_file(path: str) -> dict[str, Any]:
+def look_at_file(path: Path) -> dict[str, Any]:
     """Open a file, in the other process; its sheets stay open there."""
     _open_here.clear()
-    _open_here[path] = file = open_sheets(Path(path))
+    _open_here[path] = file = open_sheets(path)
     return {
         "format": file.format,
         "names": list(file.names),
@@ -64,7 +63,7 @@ def look_at_file(path: str) -> dict[str, Any]:
     }
 
 
-def look_at_sheet(path: str, name: str) -> dict[str, Any]:
+def look_at_sheet(path: Path, name: str) -> dict[str, Any]:
     """Read a sheet of the open file, in the other process."""
     sheet = _open_here[path].sheet(name)
     return {"rows": json.dumps(sheet.rows, default=_written), "percent_columns": sorted(sheet.percent_columns)}

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
 from explorer.readers.encodings import decoded
+from explorer.readers.sheets import MOST_CELLS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -93,19 +94,30 @@ def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTabl
     """
     content = read_content(path)
     if content[:4] == b"PK\x03\x04":
-        return _workbook(path, content, remedy, least_columns)
+        return _workbook(path, remedy, least_columns)
     if content[:4] == b"PAR1":
         return _parquet(path, content)
     text, notes = _text(path, content, remedy)
     return replace(_parsed(path, text, remedy, least_columns), notes=notes)
 
 
+MOST_BYTES = 300_000_000
+"""Of a table that is read as a whole, unpacked. Larger files of flows are read column by column."""
+
+
 def read_content(path: Path) -> bytes:
-    """Return the bytes of a file, unpacked where they are gzipped."""
+    """Return the bytes of a file, unpacked where they are gzipped.
+
+    Raises
+    ------
+    ReadError
+        It is no file that can be read, is cut off, or has more than :data:`MOST_BYTES`.
+    """
     try:
-        content = path.read_bytes()
-        if content[:2] == b"\x1f\x8b":
-            content = gzip.decompress(content)
+        with path.open("rb") as stream:
+            is_packed = stream.read(2) == b"\x1f\x8b"
+        with gzip.open(path) if is_packed else path.open("rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
     except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
         raise ReadError(
             f"{path.name} is cut off or damaged: its compressed content ends too early.",
@@ -113,11 +125,13 @@ def read_content(path: Path) -> bytes:
             detail=repr(problem),
         ) from problem
     except OSError as problem:
+        raise ReadError.of(path, problem) from problem
+    if len(content) > MOST_BYTES:
+        unpacked = " once it is unpacked" if is_packed else ""
         raise ReadError(
-            f"{path} cannot be opened: {problem.strerror or problem}.",
-            "Check the name and the folder.",
-            detail=repr(problem),
-        ) from problem
+            f"{path.name} has more than {MOST_BYTES / 1e6:,.0f} MB{unpacked}; that is the most that is read of such a table.",
+            "Keep the rows and columns that you need.",
+        )
     return content
 
 
@@ -260,28 +274,22 @@ def _own_names(written: list[str], parsed: pd.Index[Any]) -> list[str]:
 # Workbooks and Parquet
 
 
-def _workbook(path: Path, content: bytes, remedy: str, least_columns: int) -> TextTable:
+def _workbook(path: Path, remedy: str, least_columns: int) -> TextTable:
     """Read the first sheet of a workbook that has a table."""
-    for sheet, rows in _sheets(path, content):
+    for sheet, rows in _sheets(path):
         table = _of_rows(path, sheet, rows, least_columns)
         if table is not None:
             return table
     raise ReadError(f"{path.name} has no sheet with a table.", remedy)
 
 
-def _sheets(path: Path, content: bytes) -> Iterator[tuple[str, list[list[str]]]]:
+def _sheets(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
     """Go through the sheets of a workbook: their names and rows of text."""
-    from python_calamine import CalamineError, CalamineWorkbook
+    from explorer.readers.workbooks import open_workbook
 
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        for name in book.sheet_names:
-            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            yield name, [[cell_text(cell) for cell in row] for row in rows]
-    except (CalamineError, OSError, ValueError) as problem:
-        raise ReadError(
-            f"{path.name} is no workbook that can be read.", "Save it again as .xlsx.", detail=repr(problem)
-        ) from problem
+    book = open_workbook(path)
+    for name in book.names:
+        yield name, [[cell_text(cell) for cell in row] for row in book.sheet(name).rows]
 
 
 def cell_text(cell: object) -> str:
@@ -321,6 +329,13 @@ def _parquet(path: Path, content: bytes) -> TextTable:
     import pyarrow.parquet as pq
 
     try:
+        described = pq.read_metadata(pa.BufferReader(content))
+        if described.num_rows * described.num_columns > MOST_CELLS:
+            raise ReadError(
+                f"{path.name} has {described.num_rows:,} rows of {described.num_columns:,} columns; "
+                f"{MOST_CELLS:,} cells are the most that are read.",
+                "Keep the rows and columns that you need.",
+            )
         table = pq.read_table(pa.BufferReader(content))
     except (pa.ArrowException, OSError) as problem:
         raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem

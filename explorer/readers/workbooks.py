@@ -29,7 +29,7 @@ MOST_UNPACKED = 1_500_000_000
 MOST_ROWS = 1_048_576
 """Rows that a sheet can have in any spreadsheet."""
 
-MOST_RATIO = 400
+MOST_RATIO = 100
 """How much larger than packed the content of an archive may be; real sheets reach about 30."""
 
 _MOST_PARTS = 5_000

@@ -81,8 +81,6 @@ def _layers(path: Path) -> Iterator[tuple[str, gpd.GeoDataFrame]]:
     import pyogrio
     import shapely
 
-    if not path.is_file():
-        raise ReadError(f"{path} does not exist or is no file.", "Check the name and the folder.")
     try:
         with warnings.catch_warnings():
             # What GDAL remarks on measures, field types and encodings changes no shape; what it cannot read, it raises.

@@ -22,7 +22,7 @@ _COLOURS = {
     QPalette.ColorRole.AlternateBase: "window", QPalette.ColorRole.Text: "text", QPalette.ColorRole.Button: "window",
     QPalette.ColorRole.ButtonText: "text", QPalette.ColorRole.ToolTipBase: "card", QPalette.ColorRole.ToolTipText: "text",
     QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text",
-    QPalette.ColorRole.PlaceholderText: "muted", QPalette.ColorRole.Link: "focus",
+    QPalette.ColorRole.PlaceholderText: "muted", QPalette.ColorRole.Link: "focus", QPalette.ColorRole.LinkVisited: "focus",
 }  # fmt: skip
 
 

@@ -99,7 +99,7 @@ def _fits(standing: DistrictStanding, theme: Theme) -> str:
     none = f"In none of these, and none takes a twentieth of its employed residents: {', '.join(unheld)}." if unheld else ""
     method = (
         "Held against each other is the share of its employed residents who work in the other districts of a footprint. "
-        "Another is said to fit better only from 15\u00a0% of them on, and where it keeps no less to itself with the district "
+        "Another is said to fit better only from 15% of them on, and where it keeps no less to itself with the district "
         "than without. The method is ours."
     )
     return muted(method, theme) + "".join(_fit(fit, theme) for fit in told) + (muted(none, theme) if none else "")

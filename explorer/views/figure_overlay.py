@@ -236,9 +236,13 @@ class FigureOverlay(QWidget):
     def _draw_figure(self, painter: QPainter) -> None:
         fill = QColor(self.theme.focus)
         fill.setAlphaF(0.14)
-        painter.setBrush(fill)
-        painter.setPen(QPen(QColor(self.theme.focus), 1.6))
-        first, last = self._points[0], self._points[-1]
+        for colour, width, brush in ((self.theme.halo, 5.0, QColor(0, 0, 0, 0)), (self.theme.text, 1.8, fill)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.setBrush(brush)
+            self._draw_shape(painter, self._points[0], self._points[-1])
+        self._draw_words(painter, self._points[-1], self.measure(Figure(self._kind, tuple(self._points))))
+
+    def _draw_shape(self, painter: QPainter, first: QPointF, last: QPointF) -> None:
         if self._kind == LASSO:
             painter.drawPolygon(QPolygonF(self._points))
         elif self._kind == CIRCLE:
@@ -247,7 +251,6 @@ class FigureOverlay(QWidget):
             painter.drawLine(first, last)
         else:
             painter.drawRect(QRectF(first, last).normalized())
-        self._draw_words(painter, last, self.measure(Figure(self._kind, tuple(self._points))))
 
     def _draw_words(self, painter: QPainter, at: QPointF, text: str) -> None:
         if text:
@@ -260,7 +263,8 @@ class FigureOverlay(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _draw_cross(self, painter: QPainter, at: QPointF) -> None:
-        for colour, width in ((self.theme.halo, 4.0), (self.theme.focus, 1.8)):
-            painter.setPen(QPen(QColor(colour), width))
+        # Dark on light, or light on dark: one of the two is seen on any area.
+        for colour, width in ((self.theme.halo, 6.0), (self.theme.text, 2.2)):
+            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
             painter.drawLine(at - QPointF(9, 0), at + QPointF(9, 0))
             painter.drawLine(at - QPointF(0, 9), at + QPointF(0, 9))

@@ -7,8 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from explorer.qt import notices
@@ -16,6 +15,7 @@ from explorer.readers.flows import FlowReading
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.data_desk import DataDesk
 from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.saving import tell_saved
 from explorer.views.session import Session
 
 if TYPE_CHECKING:
@@ -146,9 +146,7 @@ class FileDesk(QObject):
     def _open_other(self, path: Path) -> None:
         from explorer.readers.boundary_files import may_hold_boundaries
 
-        if not path.exists():
-            notices.tell(self._window, f"{path} is not there (any more).", "Connect its drive, or look for it elsewhere.")
-        elif may_hold_boundaries(path):
+        if may_hold_boundaries(path):
             self.own_boundaries.open(path)
         elif self._data.takes(path):
             self._data.open_table(path)
@@ -211,8 +209,7 @@ class FileDesk(QObject):
     def _tell_saved(self, folder: Path) -> None:
         self._session.remember(report_folder=str(folder.parent))
         said = "report.html is the page to read; map.png, flags.csv and findings.json lie beside it."
-        acts = {"&Open": partial(_open, folder / "report.html"), "Open &folder": partial(_open, folder)}
-        notices.tell(self._window, f"The report is in {folder}.", said, acts=acts)
+        tell_saved(self._window, f"The report is in {folder}.", said, folder / "report.html")
 
     def _show_recent(self) -> None:
         self.recent.clear()
@@ -228,13 +225,8 @@ class FileDesk(QObject):
         self.recent.setEnabled(not self.recent.isEmpty())
 
 
-def _open(path: Path) -> None:
-    """Open a file or a folder as the system does."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
 def _is_of_flows(path: Path) -> bool:
     """Tell whether a file holds flows; called on a worker's thread."""
-    from explorer.readers.flows import looks_like_flows
+    from explorer.readers.flows import looks_apart
 
-    return looks_like_flows(path)
+    return looks_apart(path)

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from explorer.catalogue.partnerships import Partnership
 from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
 from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
+from explorer.views.grips import GripSplitter
 from explorer.views.page_parts import link
 from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
@@ -32,8 +44,14 @@ NO_FLAGS = "No flag was raised. What was checked is listed below."
 CANNOT_TELL = "Nothing can be checked without districts. The reason stands above."
 
 
-LEAST_LINES = 14
-"""Of the list of flags and the evidence together."""
+LEAST_LINES = 16
+"""Lines of type below which the panel scrolls as a whole."""
+
+ROOMY_LINES = 50
+"""Lines of type from which verdict, flags and evidence stand below one another; with fewer, evidence opens in place of them."""
+
+HEAD_SHARE, LIST_SHARE = 0.5, 0.55
+"""Shares of the panel that the verdict takes at most, and of what is left below it that the list takes beside the evidence."""
 
 
 class FindingsPanel(QWidget):
@@ -78,7 +96,19 @@ class FindingsPanel(QWidget):
         self.empty = words("note")
         self.empty.setMargin(14)
         self.evidence = named(Page("Evidence"), "evidence")
-        self._head, self._lists = named(QWidget(), "findings_head"), QSplitter(Qt.Orientation.Vertical)
+        self._head = named(QWidget(), "findings_head")
+        self._parts = GripSplitter(Qt.Orientation.Vertical, "Height of the verdict", "Height of the flags")
+        self._book = QStackedWidget()
+        self._reader = QWidget()
+        self.place = named(QLabel(), "note")
+        self.back = _reader_button("‹ Flags", "Back to the list of flags (Esc)", self.close_evidence)
+        self.before = _reader_button("‹", "The flag before", lambda: self._step(-1))
+        self.after = _reader_button("›", "The next flag", lambda: self._step(1))
+        self._is_roomy: bool | None = None
+        # Moved in a turn of its own: in the midst of a change of style, Qt does not survive that a part finds another place.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._arrange)
+        self._shares: list[int] = []
         self._connect()
         self._lay_out()
 
@@ -147,6 +177,31 @@ class FindingsPanel(QWidget):
             self.choice_changed.emit(self.bar.choice)
             self.flags.choose_flag(same)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether evidence stands in place of the flags."""
+        return not self._is_roomy and self._book.currentWidget() is self._reader
+
+    def open_evidence(self) -> None:
+        """Bring the evidence of the flag chosen, or the overview, in place of the flags; where there is room it shows anyway."""
+        if not self._is_roomy:
+            self._book.setCurrentWidget(self._reader)
+        self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_evidence(self) -> bool:
+        """Go back from the evidence to the flags; False where they show."""
+        if not self.is_reading:
+            return False
+        self._book.setCurrentWidget(self._parts)
+        self.flags.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def show_overview(self) -> None:
+        """Bring what there is to read about the footprint as a whole."""
+        self.flags.clearSelection()
+        self._write_page(None)
+        self.open_evidence()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
@@ -159,21 +214,57 @@ class FindingsPanel(QWidget):
         """Ask for a width at which sentences read well."""
         return QSize(self.fontMetrics().averageCharWidth() * 62, 800)
 
-    def heightForWidth(self, width: int) -> int:
-        """Ask for all that stands above the lists, and for a few lines of them: they give way before the panel scrolls."""
-        return self._head.heightForWidth(width) + self._lists.minimumHeight()
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a few lines: verdict, flags and evidence scroll, each by itself."""
+        return QSize(0, self.fontMetrics().lineSpacing() * LEAST_LINES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the evidence below the flags where there is room, else in their place."""
+        super().resizeEvent(event)
+        self._share_height()
+        self._soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep room for as many lines in larger type."""
+        """Judge the room anew in larger type."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._lists.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
+            self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the verdict the height that its words ask for."""
+        if watched is self._head and event.type() == QEvent.Type.LayoutRequest:
+            self._share_height()
+        return False
+
+    def _arrange(self) -> None:
+        is_roomy = self.height() >= ROOMY_LINES * self.fontMetrics().lineSpacing()
+        if is_roomy != self._is_roomy:
+            self._is_roomy = is_roomy
+            if is_roomy:
+                self._parts.addWidget(self._reader)
+                self._reader.show()
+            else:
+                self._book.addWidget(self._reader)
+            self._book.setCurrentWidget(self._parts)
+            self._reader_head.setVisible(not is_roomy)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Give verdict, flags and evidence what they ask for, until the user has dragged a grip."""
+        height = self.height() - (self._parts.count() - 1) * self._parts.handleWidth()
+        head = min(self._head.heightForWidth(self._area.viewport().width()) + 2, round(HEAD_SHARE * height))
+        shares = self._shares if len(self._shares) == self._parts.count() else [head]
+        if len(shares) == 1 and self._is_roomy:
+            shares = [head, round(LIST_SHARE * (height - head))]
+        rest = height - sum(shares[: self._parts.count() - 1])
+        self._parts.setSizes([*shares[: self._parts.count() - 1], max(rest, 1)])
 
     def _show_flag(self, flag: Flag | None) -> None:
         self._write_page(flag)
         self.flag_chosen.emit(flag)
 
     def _write_page(self, flag: Flag | None) -> None:
+        self._say_place(flag)
         if self._findings is None:
             self.evidence.clear()
         elif flag is None:
@@ -204,6 +295,9 @@ class FindingsPanel(QWidget):
     def _connect(self) -> None:
         self.flags.flag_chosen.connect(self._show_flag)
         self.flags.copied.connect(self.copy_asked)
+        self.flags.clicked.connect(self._open_if_flag)
+        self.flags.activated.connect(self._open_if_flag)
+        self.bar.overview_asked.connect(self.show_overview)
         self.evidence.copied.connect(self.copy_asked)
         self.evidence.anchorClicked.connect(lambda link: self._follow(link.toString()))
         self.thresholds.linkActivated.connect(self._follow)
@@ -214,7 +308,7 @@ class FindingsPanel(QWidget):
         if link == evidence.COPY_LINK:
             self.copy_asked.emit()
         elif link.startswith(VERDICT_LINK):
-            self.flags.clearSelection()
+            self.show_overview()
             self.evidence.scrollToAnchor(link.removeprefix(VERDICT_LINK))
         elif link.startswith((KIND_LINK, FLAG_LINK)):
             self._choose_by_link(link)
@@ -227,6 +321,7 @@ class FindingsPanel(QWidget):
             return
         if link.startswith(FLAG_LINK):
             self.choose_flag(self._findings.flags[int(link.removeprefix(FLAG_LINK))])
+            self.open_evidence()
             return
         kind = link.removeprefix(KIND_LINK)
         flags = [flag for verdict in self._findings.verdicts for flag in verdict.deciding if flag.kind == kind]
@@ -234,6 +329,23 @@ class FindingsPanel(QWidget):
         if flags:
             self.choose_flag(flags[(at + 1) % len(flags)])
             self.kind_chosen.emit(kind)
+            self.open_evidence()
+
+    def _open_if_flag(self, at: QModelIndex) -> None:
+        if self.flags.chosen is not None and at.isValid() and not self._is_roomy:
+            self.open_evidence()
+
+    def _step(self, way: int) -> None:
+        """Go to the next flag of the list, or the one before."""
+        listed, chosen = self.flags.flags, self.chosen
+        at = next((place for place, flag in enumerate(listed) if flag is chosen), -1 if way > 0 else 0)
+        if listed:
+            self.flags.choose_flag(listed[(at + way) % len(listed)])
+
+    def _say_place(self, flag: Flag | None) -> None:
+        listed = self.flags.flags
+        at = next((place for place, other in enumerate(listed, start=1) if other is flag), 0)
+        self.place.setText(f"{at} of {len(listed)}" if at else "Overview")
 
     def _say_if_empty(self, text: str) -> None:
         self.empty.setText(text)
@@ -241,13 +353,16 @@ class FindingsPanel(QWidget):
         self.flags.setVisible(not text)
 
     def _lay_out(self) -> None:
-        head, lower = self._head, self._lists
+        head = self._head
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         for label in (self.title, self.kind, self.thresholds, self.verdict, self.headline):
             column.addWidget(label)
+        column.addStretch(1)
+        # Else the area would make it as high as its words are in the narrowest panel.
+        head.setMinimumHeight(1)
         column.insertSpacing(3, 6)
         listing = QWidget()
         upper = QVBoxLayout(listing)
@@ -256,17 +371,45 @@ class FindingsPanel(QWidget):
         upper.addWidget(self.bar)
         upper.addWidget(self.flags)
         upper.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
-        lower.addWidget(listing)
-        lower.addWidget(self.evidence)
-        lower.setStretchFactor(0, 5)
-        lower.setStretchFactor(1, 4)
-        lower.setChildrenCollapsible(False)
-        lower.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(head)
+        head.installEventFilter(self)
+        self._parts.addWidget(self._area)
+        self._parts.addWidget(listing)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.splitterMoved.connect(lambda *_: setattr(self, "_shares", self._parts.sizes()))
+        self._lay_out_reader()
+        self._book.addWidget(self._parts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(lower, 1)
+        layout.addWidget(self._book)
+
+    def _lay_out_reader(self) -> None:
+        self._reader_head = named(QWidget(), "flag_bar")
+        row = QHBoxLayout(self._reader_head)
+        row.setContentsMargins(11, 6, 8, 6)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        for part in (self.place, self.before, self.after):
+            row.addWidget(part)
+        column = QVBoxLayout(self._reader)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._reader_head)
+        column.addWidget(self.evidence, 1)
+
+
+def _reader_button(text: str, tip: str, act: Callable[[], object]) -> QToolButton:
+    button = named(QToolButton(), "flat_plain")
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.clicked.connect(lambda: act())
+    return button
 
 
 def _kind(findings: Findings) -> str:

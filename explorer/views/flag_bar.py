@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
-from explorer.project.flag_choice import ORDERS, FlagChoice
+from explorer.project.flag_choice import LEVELS, ORDERS, FlagChoice
+from explorer.views.flow_layout import FlowLayout
 from explorer.views.level_marks import draw_mark
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import named, words
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from explorer.flags.model import Flag
 
 MARK = 15
-LEVELS = ("red", "amber", "info", "cannot_tell")
 
 
 class FlagBar(QWidget):
@@ -30,9 +30,12 @@ class FlagBar(QWidget):
     ----------
     changed : Signal(object)
         The :class:`~explorer.project.flag_choice.FlagChoice` that the user now wants.
+    overview_asked : Signal()
+        The user wants to read about the footprint as a whole.
     """
 
     changed = Signal(object)
+    overview_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,10 @@ class FlagBar(QWidget):
         self.button.setToolTip("Order of the list, flags under their districts, and which sides and kinds are listed")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
+        self.overview = named(QToolButton(), "flat_plain")
+        self.overview.setText("Overview")
+        self.overview.setToolTip("What the footprint meets, what was checked and is in order, and where the figures come from")
+        self.overview.clicked.connect(self.overview_asked)
         self.left_out = words("note")
         self.left_out.setTextFormat(Qt.TextFormat.RichText)
         self.left_out.linkActivated.connect(lambda _: self._choose(self.choice.with_all()))
@@ -81,13 +88,15 @@ class FlagBar(QWidget):
     def _show(self) -> None:
         for level, button in self.levels.items():
             number = sum(flag.level == level for flag in self._flags)
-            button.setText(str(number))
-            button.setChecked(level not in self.choice.levels)
+            is_listed, is_narrowed = level not in self.choice.levels, bool(self.choice.levels)
+            chip = f"{number} {LEVEL_WORDS[level].lower()}"
+            button.setText(chip)
+            button.setChecked(is_listed and is_narrowed)
             button.setIcon(_icon(level, self._theme))
-            state = "listed" if button.isChecked() else "not listed"
-            name = LEVEL_WORDS[level]
-            button.setToolTip(f"{name}: {number}, {state}. Click to change that.")
-            button.setAccessibleName(f"{name}: {number} flags, {state}")
+            button.setVisible(number > 0 or button.isChecked())
+            is_alone = self.choice.only(level).levels == frozenset()
+            button.setToolTip("List the flags of every level again" if is_alone else f"List these only: {chip}")
+            button.setAccessibleName(f"{chip}, {'listed' if is_listed else 'not listed'}")
 
     def _fill_menu(self) -> None:
         """Write the menu anew: kinds and sides are those of the flags raised."""
@@ -139,16 +148,13 @@ class FlagBar(QWidget):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(MARK, MARK))
-        button.clicked.connect(lambda: self._choose(self.choice.switched("levels", level)))
+        button.clicked.connect(lambda: self._choose(self.choice.only(level)))
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(3)
-        for button in self.levels.values():
+        row = FlowLayout()
+        for button in (*self.levels.values(), self.overview, self.button):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 6, 8, 6)
         column.setSpacing(4)

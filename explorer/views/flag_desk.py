@@ -85,7 +85,9 @@ class FlagDesk(QObject):
             self._foot.showMessage("Copied the flag.", TOLD)
 
     def put_aside(self) -> None:
-        """End the highlight and show the overview again; where no flag is chosen, select nothing."""
+        """Close the evidence; then end the highlight and show the overview again; where no flag is chosen, select nothing."""
+        if self._panel.close_evidence():
+            return
         if self._panel.chosen is None:
             self._session.selection.clear()
         self._panel.flags.clearSelection()
@@ -113,8 +115,10 @@ class FlagDesk(QObject):
 
     def _lift_out(self, codes: Sequence[str], name: str) -> None:
         """Lift areas out, and bring them into view together with the footprint that they are held against."""
+        before = self._pane.canvas.highlighted
         self._pane.set_highlight(codes, name)
-        if codes and self._session.findings is not None:
+        # What was lifted out already is in view, or the user has looked elsewhere since.
+        if codes and list(codes) != before and self._session.findings is not None:
             self._pane.canvas.zoom_to_areas([*codes, *self._session.findings.footprint.districts])
 
     def _try_settings(self, outcome: Outcome) -> None:

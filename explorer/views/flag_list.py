@@ -68,6 +68,9 @@ class FlagDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(box.left(), box.top(), 4, box.height()), QColor(self.theme.focus))
         painter.setPen(QPen(QColor(self.theme.card_edge), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.theme.focus), 2))
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
 
     def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> None:
         box: QRect = option.rect

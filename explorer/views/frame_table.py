@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBox
 from explorer.errors import WriteError
 from explorer.qt import notices
 from explorer.qt.table_model import TableModel
+from explorer.views.saving import suggested
 from explorer.views.table_view import TableView
 from explorer.views.widgets import named, push_button
 
@@ -41,6 +42,8 @@ class FrameTable(QWidget):
 
     Attributes
     ----------
+    file_stem : str
+        What a file of the table is called, without its ending: whose it is and of which day.
     opened : Signal(str)
         The user wants to know more about what a row is about.
     told : Signal(str)
@@ -54,6 +57,7 @@ class FrameTable(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._rows_are = rows_are
+        self.file_stem = ""
         self.model = TableModel(hint=f"{opens.removesuffix(' …')}: double-click the row, or press Enter", parent=self)
         self.view = TableView(self.model, title, opens)
         self.field = QLineEdit(placeholderText="Filter …", clearButtonEnabled=True)
@@ -75,7 +79,8 @@ class FrameTable(QWidget):
 
     def ask_where_to_save(self) -> None:
         """Let the user pick a file for the rows shown."""
-        name, _ = QFileDialog.getSaveFileName(self, "Save the table", f"{self.objectName()}.csv", CSV_FILES)
+        offered = suggested(f"{self.file_stem or self.objectName()}.csv")
+        name, _ = QFileDialog.getSaveFileName(self, "Save the table", offered, CSV_FILES)
         if name and self.model.keys:
             self.save(Path(name))
 
@@ -88,7 +93,8 @@ class FrameTable(QWidget):
         except WriteError as error:
             notices.report(self, error)
         else:
-            self.told.emit(f"Saved {len(self.model.keys):,} rows in {file.name}.")
+            rows = len(self.model.keys)
+            self.told.emit(f"Saved {rows:,} {self._rows_are}{'' if rows == 1 else 's'} in {file.name}.")
 
     def saved_headings(self) -> Mapping[str, str]:
         """Return the headings of saved columns that are not those of the frame."""

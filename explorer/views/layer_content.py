@@ -200,16 +200,21 @@ def _institutions(findings: Findings, catalogue: Catalogue) -> LayerContent:
     """Return every institution with a site, those of this partnership on top and filled."""
     from explorer.catalogue.sites import GROUPS, sites, unplaced
 
-    here = findings.footprint.partnership.id
+    here = set(findings.institutions)
     placed, unknown = sites(catalogue.institutions)
-    ordered = sorted(placed, key=lambda site: here in site.institution.partnerships)
+    taking_part: dict[str, list[str]] = {}
+    for partnership, partners in catalogue.partners.items():
+        for one in partners:
+            taking_part.setdefault(one.member, []).append(partnership)
     marks = tuple(
         PointMark(
             site.east, site.north, SYMBOLS[site.group],
-            _institution_words(site.institution.name, site.institution.kind_name, site.institution.partnerships, catalogue),
-            here in site.institution.partnerships,
+            _institution_words(
+                site.institution.name, site.institution.kind_name, taking_part.get(site.institution.id, ()), catalogue
+            ),
+            site.institution in here,
         )
-        for site in ordered
+        for site in sorted(placed, key=lambda site: site.institution in here)
     )  # fmt: skip
     present = {site.group for site in placed}
     rows = tuple(KeyRow("symbol", SYMBOLS[at], name) for at, name in enumerate(GROUPS) if at in present)
@@ -222,7 +227,7 @@ def _institution_words(name: str, kind: str, partnerships: Collection[str], cata
     known = catalogue.partnerships.partnerships
     bodies = [known[key].short_name or known[key].name for key in partnerships]
     more = f" and {len(bodies) - 3} more" if len(bodies) > 3 else ""
-    partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "Partner of none of the bodies listed"
+    partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "No partnership is documented"
     return name, kind.capitalize(), partner
 
 

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from explorer.views.legend_square import SquareLegend, square_in_words
 from explorer.views.theme import LIGHT, Theme
+from explorer.views.widgets import ElidedLabel, named
 
 if TYPE_CHECKING:
     from explorer.analysis.map_design import Square
     from explorer.views.break_histogram import BreakHistogram
 
-FOLDED = "Click, or Ctrl+Shift+L, for the legend"
 GAP = 7
 """Space between the parts of the legend, in logical pixels."""
+
+FOLDED_LETTERS = 9
+"""Letters of the title that show at least, while only that does."""
 
 LETTERS, LINES = 26, 5
 """Room of the histogram, in letters and lines of text."""
@@ -118,11 +132,17 @@ class Legend(QFrame):
     ----------
     clicked : Signal()
         The user wants it folded, or unfolded.
+    put_away : Signal()
+        The user wants it off the map.
+    dragged : Signal(QPoint)
+        The user drags its corner to this place of the widget that it lies on.
     breaks_tried, breaks_chosen : Signal(object)
         Class breaks while one is moved in the histogram, and when it is let go, as a tuple of float.
     """
 
     clicked = Signal()
+    put_away = Signal()
+    dragged = Signal(QPoint)
     breaks_tried = Signal(object)
     breaks_chosen = Signal(object)
 
@@ -135,8 +155,27 @@ class Legend(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 11, 14, 12)
         self._layout.setSpacing(0)
+        self._heading = QHBoxLayout()
+        self._heading.setSpacing(4)
+        self._fold = _card_button(self.clicked.emit)
+        away = _card_button(self.put_away.emit)
+        away.setText("×")
+        away.setToolTip("Hide the legend; the button at the left of the map brings it back")
+        away.setAccessibleName("Hide the legend")
+        for button in (self._fold, away):
+            self._heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addLayout(self._heading)
+        self._buttons = self._fold, away
+        self._grasped: QPoint | None = None
+        self._is_dragged = False
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._parts: list[QWidget] = []
         self._histogram: BreakHistogram | None = None
+
+    def without_buttons(self) -> None:
+        """Show no buttons: this one is for a picture."""
+        for button in self._buttons:
+            button.hide()
 
     @property
     def is_held(self) -> bool:
@@ -158,14 +197,21 @@ class Legend(QFrame):
         self._content, self._theme = content, theme
         self.setAccessibleDescription(content.in_words())
         for part in self._parts:
-            self._layout.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts = [self._built_head(content)] if content.is_folded else [self._built_head(content), self._built_body(content)]
+        head = self._built_head(content)
+        self._heading.insertWidget(0, head, 1)
+        self._parts = [head]
+        if not content.is_folded:
+            self._parts.append(self._built_body(content))
+            self._layout.addWidget(self._parts[1])
         for part in self._parts:
-            self._layout.addWidget(part)
             # A layout passes over what is hidden, and a new child of a visible window is hidden until its next turn.
             part.show()
+        self._fold.setText("+" if content.is_folded else "–")
+        said = "Unfold the legend" if content.is_folded else "Fold the legend to its title"
+        self._fold.setToolTip(f"{said} (Ctrl+Shift+L)")
+        self._fold.setAccessibleName(said)
         self._show_spread(content)
         self.adjustSize()
 
@@ -193,9 +239,24 @@ class Legend(QFrame):
         return histogram
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Fold or unfold."""
+        """Be grasped."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._grasped, self._is_dragged = event.position().toPoint(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        if self._grasped is None:
+            return
+        way = event.position().toPoint() - self._grasped
+        if self._is_dragged or way.manhattanLength() >= QApplication.startDragDistance():
+            self._is_dragged = True
+            self.dragged.emit(self.pos() + way)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Be let go; a click without a drag folds or unfolds."""
+        if self._grasped is not None and not self._is_dragged:
             self.clicked.emit()
+        self._grasped = None
 
     def sizeHint(self) -> QSize:
         """Ask for the height that the texts need at their width; Qt would do so for a window only."""
@@ -207,8 +268,11 @@ class Legend(QFrame):
     def _built_head(self, content: LegendContent) -> QWidget:
         head, column = _column()
         if content.is_folded:
-            self._add_text(column, content.title, "title")
-            self._add_text(column, FOLDED, "note")
+            title = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "legend_title")
+            title.setText(content.title)
+            title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            title.setMinimumWidth(self.fontMetrics().averageCharWidth() * FOLDED_LETTERS)
+            column.addWidget(title)
         else:
             self._add_heading(column, content)
         return head
@@ -268,6 +332,13 @@ class Legend(QFrame):
         grid.addWidget(swatch, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(QLabel(text), row, 1)
         grid.addWidget(number, row, 2)
+
+
+def _card_button(act: Callable[[], None]) -> QToolButton:
+    button = named(QToolButton(), "card_button")
+    button.setCursor(Qt.CursorShape.ArrowCursor)
+    button.clicked.connect(lambda: act())
+    return button
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,12 @@ Differences = dict[str, str | int | None]
 
 KEPT, KEPT_MAPS = "maps", "further_maps"
 """What the settings call the arrangement, and what further maps show."""
+
+LEAST_LETTERS = 32
+"""Letters of the type that fit across each of several maps at least."""
+
+TIGHT_LINES = 24
+"""Lines of type below which a map has one line for what it shows, that opens its choices."""
 
 SEAM = 2
 """Logical pixels between two maps."""
@@ -86,7 +92,14 @@ class LinkedMaps(QWidget):
         The map of the session's own outcome.
     layers : MapLayers
         Puts the layers on every map.
+
+    Attributes
+    ----------
+    arranged : Signal()
+        There are more maps now, or fewer.
     """
+
+    arranged = Signal()
 
     def __init__(self, session: Session, first: MapPane, layers: MapLayers) -> None:
         super().__init__()
@@ -112,6 +125,7 @@ class LinkedMaps(QWidget):
         strip = MapChoices(self._session.catalogue, 1, self.first)
         strip.hide()
         strip.chosen.connect(self._choose_for_session)
+        strip.folded.connect(partial(self._fit_strip, self.first, strip))
         self.first.heads.append(strip)
         strip.show_project(self._session.project)
         return strip
@@ -152,6 +166,7 @@ class LinkedMaps(QWidget):
                 further.pane.setVisible(number < arrangement.maps - 1)
             self.handle.setVisible(arrangement.is_swipe)
             self.first.set_compact(compact=arrangement is not ONE)
+        self.arranged.emit()
         self._lay_out()
         self._follow_session()
         if arrangement.is_swipe:
@@ -199,6 +214,11 @@ class LinkedMaps(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for what one map asks for."""
         return self.first.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room in which each of several maps can be read."""
+        columns = self.arrangement.columns
+        return QSize(columns * self.fontMetrics().averageCharWidth() * LEAST_LETTERS if columns > 1 else 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show on every map what lies under the pointer on one."""
@@ -288,6 +308,7 @@ class LinkedMaps(QWidget):
             further.differs = dict(self._remembered[number - 2])
             further.shares = bool(further.differs.pop("shares", True))
         strip.chosen.connect(partial(self._choose_for, further))
+        strip.folded.connect(partial(self._fit_strip, pane, strip))
         self.further.append(further)
         with _Quiet(self):
             if self._levels:
@@ -348,9 +369,17 @@ class LinkedMaps(QWidget):
         top = GAP if pane is not self.first else GAP + round(3 * strip.fontMetrics().height())
         left = part.left() + GAP + (pane.buttons.width() + GAP if pane is self.first else 0)
         width = min(part.right() - left - GAP, strip.fontMetrics().averageCharWidth() * 52)
+        line = strip.fontMetrics().lineSpacing()
+        strip.set_tight(tight=part.height() < TIGHT_LINES * line or width < strip.fontMetrics().averageCharWidth() * 34)
         strip.setVisible(self.arrangement is not ONE and width > strip.least_width())
         strip.setGeometry(left, top, max(width, 1), strip.sizeHint().height())
         pane.place()
+
+    def _fit_strip(self, pane: MapPane, strip: MapChoices) -> None:
+        """Make a strip as high as what shows of it; the map stays where it is."""
+        strip.resize(strip.width(), strip.sizeHint().height())
+        strip.raise_()
+        pane.place(reframe=False)
 
     # One view for all
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from explorer.catalogue.own_footprints import forget_footprints
 from explorer.places.shapes import Shapes
@@ -33,18 +33,22 @@ from explorer.views.map_canvas import ZOOM_STEP, dropped_files
 from explorer.views.map_layers import MapLayers
 from explorer.views.map_pane import MapPane
 from explorer.views.map_tools import MapTools
-from explorer.views.menus import SEPARATOR, Entry, Menu, add_menus
+from explorer.views.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus
 from explorer.views.panes import Panes, as_state, as_text
 from explorer.views.reading_order import neighbour, stops
 from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
 from explorer.views.standing_tools import StandingTools
 from explorer.views.status import StatusFoot
-from explorer.views.theme import Theme
+from explorer.views.theme import APPEARANCES, Theme
+from explorer.views.widgets import frame_of
 
 if TYPE_CHECKING:
     from explorer.catalogue.own_footprints import OwnFootprint
     from explorer.flags.model import Flag
+
+FIRST_SIZE = QSize(1500, 950)
+"""Of the window at the very first start, in logical pixels, where the screen is so large."""
 
 
 class MainWindow(QMainWindow):
@@ -54,9 +58,12 @@ class MainWindow(QMainWindow):
     ----------
     type_scale_changed : Signal(float)
         The user wants all type at this size against the system's.
+    appearance_changed : Signal(str)
+        The user wants the window ``light``, ``dark``, or (empty) as the system is.
     """
 
     type_scale_changed = Signal(float)
+    appearance_changed = Signal(str)
 
     def __init__(self, session: Session, first_map: Shapes) -> None:
         super().__init__()
@@ -85,6 +92,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.maps.restore(session.settings.window)
         self.maps.mark_in_menu(self.actions_by_name)
+        self._mark_appearance(session.settings.appearance)
         self._show_project(session.project)
         self.map.canvas.setFocus()
 
@@ -94,7 +102,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.choices, self.maps, self.drawer, self.findings)
         self.setCentralWidget(self.panes)
         self.setStatusBar(self.foot)
-        self.resize(QSize(1500, 950).boundedTo(self.screen().availableSize()))
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - frame_of(self)))
         self._restore_layout()
 
     def _menu_table(self) -> list[Menu]:
@@ -112,7 +120,7 @@ class MainWindow(QMainWindow):
     def _file_menu(self) -> list[Entry | None]:
         return [
             *self.files.entries(),
-            self.map_tools.export_entry(),
+            *self.map_tools.export_entries(),
             SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
         ]
@@ -131,7 +139,7 @@ class MainWindow(QMainWindow):
             Entry("find_place", "Find a &place on the map", "Name, code or postcode", self.finder.box.start, ["Ctrl+K", "/"]),
         ]
 
-    def _view_menu(self) -> list[Entry | None]:
+    def _view_menu(self) -> list[Line]:
         canvas, scaled = self.map.canvas, partial(partial, self._scale_type)
         closer, further = partial(canvas.zoom, ZOOM_STEP), partial(canvas.zoom, 1 / ZOOM_STEP)
         left, right = "Show or hide the panel on the left", "Show or hide the panel on the right"
@@ -141,8 +149,13 @@ class MainWindow(QMainWindow):
             Entry("fit_footprint", "Show the &footprint", "All of it", self.show_footprint, ["Ctrl+Home"]),
             Entry("fit_all", "Show &everything", "Every district", canvas.fit, ["Ctrl+Shift+Home"]),
             SEPARATOR,
-            Entry("fold_legend", "Fold the le&gend", "Give the map its room, or bring the legend back", self.map.fold_legend,
-                  ["Ctrl+Shift+L"]),
+            SubMenu("Le&gend", [
+                Entry("fold_legend", "&Fold or unfold", "Only its title, or all of it", self.map.fold_legend, ["Ctrl+Shift+L"]),
+                Entry("hide_legend", "&Hide or show", "Give the map its room, or bring the legend back", self.map.hide_legend,
+                      ["Ctrl+Shift+H"]),
+                Entry("move_legend", "&Move to the next corner", "Out of the way; it can be dragged, too", self.map.move_legend,
+                      ["Ctrl+Shift+K"]),
+            ]),
             Entry("layers", "La&yers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,
@@ -156,6 +169,11 @@ class MainWindow(QMainWindow):
             Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
             Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
             Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
+            SEPARATOR,
+            SubMenu("A&ppearance", [
+                Entry(f"appearance_{name or 'system'}", text, "Colours of the window", partial(self._choose_appearance, name))
+                for name, text in APPEARANCES.items()
+            ]),
             SEPARATOR,
             Entry("show_choices", "C&hoices", left, self.choices.setVisible, ["F8"], is_switch=True),
             Entry("show_findings", "Fin&dings", right, self.findings.setVisible, ["F9"], is_switch=True),
@@ -176,6 +194,8 @@ class MainWindow(QMainWindow):
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
         self._connect_choices()
+        self.panes.side_shown.connect(self._mark_sides)
+        self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)
         self.findings.link_followed.connect(self.standing.follow)
         self.files.footprint_made.connect(self._take_footprint)
@@ -199,6 +219,13 @@ class MainWindow(QMainWindow):
         choices.data.areas_asked.connect(self.analysis.ask_for_areas)
         choices.data.flows_chosen.connect(self.files.take_flows)
         choices.data.areas_chosen.connect(self.files.take_areas)
+
+    def _mark_sides(self, panel: QWidget, shows: bool) -> None:
+        """Let the menu tell which panels show."""
+        action = self.actions_by_name["show_choices" if panel is self.choices else "show_findings"]
+        action.blockSignals(True)
+        action.setChecked(shows)
+        action.blockSignals(False)
 
     def _show_history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_name["view_back"].setEnabled(can_go_back)
@@ -269,7 +296,7 @@ class MainWindow(QMainWindow):
         self.standing.set_theme(theme)
         self.findings.set_theme(theme)
         self.data.theme = theme
-        self.panes.share_width()
+        self.panes.fit()
         self.map_tools.set_theme(theme)
         self.analysis.set_theme(theme)
 
@@ -302,7 +329,7 @@ class MainWindow(QMainWindow):
             **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
-                    **self.drawer.to_keep(), **self.maps.to_keep()},
+                    **self.drawer.to_keep(), **self.maps.to_keep(), "legend": self.map.place_of_legend.kept()},
         )  # fmt: skip
         forget_footprints(project.footprints_removed, self.session.catalogue.districts)
         super().closeEvent(event)
@@ -322,7 +349,8 @@ class MainWindow(QMainWindow):
         project = self.session.project
         own = bool(project.boundaries or project.flows or project.areas)
         for name, possible in (
-            ("save_report", found), ("export_map", found), ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
+            *((name, found) for name in ("save_report", "export_map", "export_view", "print", "copy_map", "copy_map_large")),
+            ("copy_flags", found), ("fit_footprint", found), ("use_bundled", own),
             ("use_ttwa", bool(project.areas)), ("no_analysis", self.analysis.is_on_map),
             ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),
@@ -336,6 +364,16 @@ class MainWindow(QMainWindow):
         scale = self.session.settings.text_scale * factor if factor else 1.0
         self.type_scale_changed.emit(min(max(scale, SMALLEST_SCALE), LARGEST_SCALE))
 
+    def _choose_appearance(self, appearance: str) -> None:
+        self.appearance_changed.emit(appearance)
+        self._mark_appearance(appearance)
+
+    def _mark_appearance(self, appearance: str) -> None:
+        for name in APPEARANCES:
+            action = self.actions_by_name[f"appearance_{name or 'system'}"]
+            action.setCheckable(True)
+            action.setChecked(name == appearance)
+
     def _restore_layout(self) -> None:
         stored = self.session.settings.window
         if stored.get("drawer") in PAGES:
@@ -343,3 +381,4 @@ class MainWindow(QMainWindow):
         if "geometry" in stored:
             self.restoreGeometry(as_state(stored["geometry"]))
         self.panes.restore(stored)
+        self.map.restore_legend(stored.get("legend", ""))

@@ -95,6 +95,8 @@ class MapCanvas(QWidget):
         The menu of an area is wanted (none where there is none), at this place on the screen.
     view_changed : Signal()
         The view was panned, zoomed or resized.
+    rested : Signal()
+        The view has come to rest.
     files_dropped : Signal(list)
         Paths of files dropped on the map.
     history_changed : Signal(bool, bool)
@@ -107,6 +109,7 @@ class MapCanvas(QWidget):
     area_opened = Signal(str)
     menu_asked = Signal(str, object)
     view_changed = Signal()
+    rested = Signal()
     files_dropped = Signal(list)
     history_changed = Signal(bool, bool)
 
@@ -236,7 +239,7 @@ class MapCanvas(QWidget):
         self._attribution = text
         self.update()
 
-    def set_margins(self, ways: Sequence[Margins]) -> None:
+    def set_margins(self, ways: Sequence[Margins], *, reframe: bool = True) -> None:
         """Keep the edges free of what :meth:`fit` and :meth:`zoom_to_areas` bring into view.
 
         Parameters
@@ -244,10 +247,12 @@ class MapCanvas(QWidget):
         ways : sequence of (left, top, right, bottom)
             Logical pixels to keep free. Where something floats in a corner there are two ways round it, beside and
             above; the one that shows the areas larger is taken.
+        reframe : bool
+            Whether what was brought into view moves clear of the new edges at once.
         """
         if list(ways) != list(self._margins):
             self._margins = list(ways)
-            if self._fitted is not None:
+            if reframe and self._fitted is not None:
                 self._frame_bounds(self._fitted)
 
     def set_obstacles(self, boxes: Sequence[QRectF]) -> None:
@@ -267,6 +272,16 @@ class MapCanvas(QWidget):
         """Codes of the areas, in the order in which fills are expected."""
         codes: list[str] = self._picture.codes.tolist()
         return codes
+
+    @property
+    def levels(self) -> Sequence[Level]:
+        """The boundary set at every level of detail, as it is drawn."""
+        return self._picture.levels
+
+    @property
+    def selected(self) -> list[str]:
+        """Codes of the areas selected."""
+        return self._picture.selected
 
     @property
     def pointed(self) -> str:
@@ -406,6 +421,7 @@ class MapCanvas(QWidget):
     def _come_to_rest(self) -> None:
         self._moving = False
         self._redraw()
+        self.rested.emit()
 
     def _redraw(self) -> None:
         self.update()
@@ -485,7 +501,7 @@ class MapCanvas(QWidget):
         furniture.draw_north_arrow(painter, furniture.north_arrow_box(area), self.theme)
         beside = area.adjusted(furniture.ARROW_SPACE, 0, 0, 0)
         furniture.draw_scale_bar(painter, beside, self._view.metres_per_pixel, self.theme)
-        furniture.draw_attribution(painter, area, self._attribution, self.theme)
+        furniture.draw_attribution(painter, area, self._attribution, self.theme, is_short=self.is_one_of_many)
         if self._pointer is not None and self._pressed is None:
             lines = self._overlays.lines_at(self._view, self._pointer) or (self._describe(self._hover) if self._hover else ())
             furniture.draw_label(painter, area, self._pointer, lines, self.theme, self._obstacles)
@@ -642,6 +658,9 @@ class MapCanvas(QWidget):
         super().focusInEvent(event)
         self._focus_shown = event.reason() in KEYBOARD
         self.update()
+
+    is_one_of_many = False
+    """Whether other maps stand beside it, so that the source of the boundaries is told in short."""
 
     drawn_ratio: float | None = None
     """Device pixels in a logical one while the map is drawn into a picture; None on the screen."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.search import folded
@@ -29,9 +30,12 @@ class MapChoices(QFrame):
     ----------
     chosen : Signal(str, object)
         Name of the choice (``partnership``, ``indicator``, ``year`` or ``shares``) and what the user picked.
+    folded : Signal()
+        The choices were opened, or put away.
     """
 
     chosen = Signal(str, object)
+    folded = Signal()
 
     def __init__(self, catalogue: Catalogue, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +50,19 @@ class MapChoices(QFrame):
             self.partnership.addItem(SAME, "")
         for body in sorted(catalogue.partnerships.partnerships.values(), key=lambda body: folded(body.name)):
             self.partnership.addItem(body.name, body.id)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(6, 5, 6, 5)
+        self.head = named(QToolButton(), "strip_head")
+        self.head.setCheckable(True)
+        self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.head.setToolTip(f"What map {number} shows; press to change it")
+        self.head.toggled.connect(lambda _: self._fold())
+        self._body, self._is_tight = QWidget(), False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 5, 6, 5)
+        column.setSpacing(4)
+        column.addWidget(self.head)
+        column.addWidget(self._body)
+        grid = QGridLayout(self._body)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.indicator, 0, 0)
@@ -59,10 +74,34 @@ class MapChoices(QFrame):
         self.shares.toggled.connect(lambda on: self.chosen.emit("shares", on))
         self.shares.hide()
         grid.addWidget(self.shares, 2, 0, 1, 2)
+        self._fold()
 
     def least_width(self) -> int:
         """Return the width below which the choices could not be read."""
-        return self.fontMetrics().averageCharWidth() * 26
+        return self.fontMetrics().averageCharWidth() * (12 if self._is_tight else 26)
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Show a line that says what the map shows, and opens the choices, where they would hide the map."""
+        if tight != self._is_tight:
+            self._is_tight = tight
+            self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._say()
+
+    def _fold(self) -> None:
+        self.head.setVisible(self._is_tight)
+        self._body.setVisible(not self._is_tight or self.head.isChecked())
+        self._say()
+        self.folded.emit()
+
+    def _say(self) -> None:
+        said = " · ".join(filter(None, (self.indicator.currentText(), self.year.currentText())))
+        room = self.width() - 6 * self.fontMetrics().averageCharWidth()
+        self.head.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
+        self.head.setAccessibleName(f"{self.accessibleName()}: {said}")
 
     def show_project(self, project: Project, *, follows: bool = False) -> None:
         """Show the choices as they stand, without telling anybody; ``follows``: the partnership is that of the first map."""
@@ -78,6 +117,7 @@ class MapChoices(QFrame):
         self.partnership.setCurrentIndex(self.partnership.findData("" if follows else project.partnership))
         for box in (self.indicator, self.year, self.partnership):
             box.blockSignals(False)
+        self._say()
 
     def show_sharing(self, *, is_possible: bool, shares: bool) -> None:
         """Offer the classes of the first map where its indicator has the same unit, without telling anybody."""

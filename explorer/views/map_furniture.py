@@ -79,24 +79,26 @@ def distance_in_words(metres: float) -> str:
     return f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"
 
 
-def draw_attribution(painter: QPainter, area: QRectF, text: str, theme: Theme) -> None:
-    """Draw the source of the boundaries at the bottom right."""
+def draw_attribution(painter: QPainter, area: QRectF, text: str, theme: Theme, *, is_short: bool = False) -> None:
+    """Draw the source of the boundaries at the bottom right; where several maps share the room, its first words."""
     metrics = QFontMetricsF(painter.font())
-    lines, lift = _attribution(area.width(), text, metrics)
+    lines, lift = _attribution(area.width(), text, metrics, is_short=is_short)
     for row, line in enumerate(reversed(lines)):
         corner = QPointF(area.right() - EDGE - metrics.horizontalAdvance(line), area.bottom() - EDGE + 4 - lift)
-        _draw_text(painter, corner - QPointF(0, row * metrics.height()), line, theme, theme.muted)
+        _draw_text(painter, corner - QPointF(0, row * metrics.height()), line, theme, theme.text)
 
 
-def attribution_height(width: float, text: str, font: QFont) -> float:
+def attribution_height(width: float, text: str, font: QFont, *, is_short: bool = False) -> float:
     """Return the height of the strip at the bottom that scale bar and attribution take on a map of some width."""
     metrics = QFontMetricsF(font)
-    lines, lift = _attribution(width, text, metrics)
+    lines, lift = _attribution(width, text, metrics, is_short=is_short)
     return EDGE + lift + max(len(lines), 1) * metrics.height()
 
 
-def _attribution(width: float, text: str, metrics: QFontMetricsF) -> tuple[list[str], float]:
+def _attribution(width: float, text: str, metrics: QFontMetricsF, *, is_short: bool) -> tuple[list[str], float]:
     """Return the lines of an attribution, and how far it is lifted."""
+    if is_short:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * EDGE - ARROW_SPACE)], 1.8 * metrics.height()
     beside = width - LONGEST_BAR - 5 * EDGE
     if beside >= LEAST_TEXT:
         return _wrapped(text, metrics, beside), 0.0
@@ -137,10 +139,11 @@ def draw_box(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 
 def draw_focus(painter: QPainter, area: QRectF, theme: Theme) -> None:
-    """Draw the ring that shows that keys go to the map."""
-    painter.setPen(QPen(QColor(theme.focus), 2))
+    """Draw the ring that shows that keys go to the map: dark and light side by side, so that it is seen on any area."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(area.adjusted(1, 1, -1, -1))
+    for colour, width, inset in ((theme.halo, 7.0, 3.5), (theme.text, 3.0, 2.5)):
+        painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(area.adjusted(inset, inset, -inset, -inset))
 
 
 def _text_size(lines: Sequence[str], fonts: Sequence[QFont]) -> QSizeF:

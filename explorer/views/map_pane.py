@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layered
 from explorer.views.layer_key import LayerKey
 from explorer.views.legend import Legend, LegendContent, LineKey
+from explorer.views.legend_place import LegendPlace, footprint_of, meets
 from explorer.views.map_canvas import ZOOM_STEP, MapCanvas
 from explorer.views.map_content import MapContent
 from explorer.views.map_overlays import Overlay
@@ -56,11 +58,16 @@ class MapPane(QWidget):
         The user wants to see or to put away the panel of layers.
     part_changed : Signal()
         Another part of the map shows.
+    legend_changed : Signal()
+        The legend was moved, folded or hidden by the user.
+    place_of_legend : LegendPlace
+        Where the legend lies, and how much of it shows.
     """
 
     highlight_changed = Signal(list, str)
     layers_asked = Signal()
     part_changed = Signal()
+    legend_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,19 +85,38 @@ class MapPane(QWidget):
         self._highlight_name = CHOSEN
         self._part: QRect | None = None
         self._compact = False
-        self._folded: bool | None = None
-        self._shortened = 0
+        self._unwanted: set[QWidget] = set()
+        self.place_of_legend = LegendPlace()
         self.legend.clicked.connect(self.fold_legend)
+        self.legend.put_away.connect(self.hide_legend)
+        self.legend.dragged.connect(self._drag_legend)
+        self.canvas.rested.connect(self._clear_footprint)
         self._vision = NORMAL
         self._has_selection = False
 
     def show_content(self, content: MapContent) -> None:
         """Colour the areas, draw the lines and explain both."""
-        self._content = content
+        before, self._content = self._content, content
+        if before is None or not np.array_equal(footprint_of(before), footprint_of(content)):
+            # Another footprint is brought into view clear of the legend; where it lies now says nothing.
+            self.place_of_legend.is_clear = False
         self.show_design(content.design)
         self.canvas.set_describer(lambda code: content.descriptions.get(code, (code,)))
         self.canvas.set_attribution(content.statement)
         self._show_lines()
+
+    def show_like(self, other: MapPane) -> None:
+        """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
+        self._vision, self._highlight_name = other._vision, other._highlight_name
+        self.place_of_legend.is_folded = other.place_of_legend.is_folded
+        self.canvas.set_levels(other.canvas.levels)
+        self.set_theme(other._theme)
+        if other._content is not None:
+            self.show_content(other._content)
+        self.set_found(other._found)
+        self.set_layers(other._choice, other._layers)
+        self.set_highlight(other.canvas.highlighted, other._highlight_name)
+        self.set_selection(other.canvas.selected)
 
     def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
         """Put these layers on the map, and switch off what is not wanted."""
@@ -107,6 +133,7 @@ class MapPane(QWidget):
 
     def without_layers(self) -> None:
         """Offer no layers: this map has none of its own."""
+        self._unwanted.add(self.layers_button)
         self.layers_button.hide()
 
     def show_design(self, design: MapDesign) -> None:
@@ -154,7 +181,7 @@ class MapPane(QWidget):
         self.canvas.set_selection(codes)
         if self._has_selection != bool(codes):
             self._has_selection = bool(codes)
-            self._show_legend(reframe=False)
+            self._show_legend()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -162,7 +189,7 @@ class MapPane(QWidget):
         self.canvas.set_theme(theme if self._choice.shows("borders") else replace(theme, border=NO_LINE))
         self.key.show_content(self._layers, theme)
         self._show_legend()
-        self.place()
+        self.place(reframe=False)
 
     def set_part(self, part: QRect | None) -> None:
         """Keep everything that floats within a part of the map, as another map hides the rest."""
@@ -173,7 +200,7 @@ class MapPane(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Keep the legend to its classes, as several maps share the room."""
-        self._compact = compact
+        self._compact = self.canvas.is_one_of_many = compact
         self._show_legend()
 
     @property
@@ -185,13 +212,31 @@ class MapPane(QWidget):
         """Keep the floating parts in their corners."""
         super().resizeEvent(event)
         self.canvas.resize(self.size())
-        if self._folded is None and (self._shortened or not self._legend_fits()):
-            self._show_legend()
-        self.place()
+        self._show_legend(reframe=True)
 
     def fold_legend(self) -> None:
-        """Fold the legend to its title, or unfold it, whatever room there is."""
-        self._folded = not self.legend.content.is_folded
+        """Fold the legend to its title, or unfold it; the footprint moves clear of it."""
+        self.place_of_legend.fold(not self.legend.content.is_folded)
+        self._show_legend(reframe=True)
+        self.legend_changed.emit()
+
+    def hide_legend(self) -> None:
+        """Take the legend off the map, or bring it back."""
+        self.place_of_legend.is_hidden = not self.place_of_legend.is_hidden
+        self.legend_button.setChecked(not self.place_of_legend.is_hidden)
+        self._show_legend(reframe=True)
+        self.legend_changed.emit()
+
+    def move_legend(self) -> None:
+        """Move the legend to the next corner of the map."""
+        self.place_of_legend.next_corner()
+        self._show_legend(reframe=True)
+        self.legend_changed.emit()
+
+    def restore_legend(self, kept: str) -> None:
+        """Put the legend where it was left."""
+        self.place_of_legend.restore(kept)
+        self.legend_button.setChecked(not self.place_of_legend.is_hidden)
         self._show_legend()
 
     def sizeHint(self) -> QSize:
@@ -206,9 +251,9 @@ class MapPane(QWidget):
             self.canvas.set_labels(shown.labels_on_map)
         self.set_found(self._found)
         self._show_legend()
-        self.place()
+        self.place(reframe=False)
 
-    def _show_legend(self, *, reframe: bool = True) -> None:
+    def _show_legend(self, *, reframe: bool = False) -> None:
         if self._content is not None:
             seen = replace(self._content, design=self._content.design.seen(self._vision))
             content = layered(seen, self._choice, self._layers).legend(self.canvas.theme)
@@ -223,34 +268,91 @@ class MapPane(QWidget):
             self.place(reframe=reframe)
 
     def _show_what_fits(self, content: LegendContent) -> None:
-        """Show all of a legend or, where it would hide the map, ever less of it."""
-        legends = shorter_legends(content, self._folded)
+        """Show all of a legend or, where it would hide the map or the footprint, ever less of it, in another corner."""
+        place, legends = self.place_of_legend, shorter_legends(content, self.place_of_legend.is_folded)
         if self.legend.is_held:
-            self.legend.show_content(legends[min(self._shortened, len(legends) - 1)], self.canvas.theme)
+            self.legend.show_content(legends[min(place.shortened, len(legends) - 1)], self.canvas.theme)
             return
-        for self._shortened, shown in enumerate(legends):
+        free = self._free()
+        for place.shortened, shown in enumerate(legends):
             self.legend.show_content(shown, self.canvas.theme)
-            if self._legend_fits():
+            card = self.legend.sizeHint().boundedTo(QSize(free.width(), self.height()))
+            clear = (s for s in place.spots() if not place.is_clear or not self._covers_footprint(place.box(s, card, free)))
+            spot = next(clear, None)
+            if spot is not None and self._legend_fits(card):
+                place.at = spot
                 return
+        place.at = place.spot
 
-    def _legend_fits(self) -> bool:
-        room, card = self.part.size(), self.legend.sizeHint()
+    def _legend_fits(self, card: QSize) -> bool:
+        room = self.part.size()
+        if self.place_of_legend.is_folded is False:
+            return card.height() <= self._free().height()
         covered = card.width() * card.height() / max(room.width() * room.height(), 1)
         most = MOST_COVERED_OF_MANY if self._compact else MOST_COVERED
         return card.height() <= TALLEST * room.height() and covered <= most
 
+    def _covers_footprint(self, box: QRect) -> bool:
+        """Return whether any of the footprint lies under a box, as the map now stands."""
+        if self._content is None:
+            return False
+        west, south, east, north = self.canvas.viewport.box(QRectF(box))
+        return meets(footprint_of(self._content), (west, south, east, north))
+
+    def _clear_footprint(self) -> None:
+        """Move the legend off the footprint, or make it less, once the map rests; the map itself stays."""
+        self.place_of_legend.is_clear = True
+        if self._content is None or self.legend.is_held or self.place_of_legend.is_hidden:
+            return
+        if not self.place_of_legend.is_as_wanted or self._covers_footprint(self.legend.geometry()):
+            self._show_legend()
+
+    def _drag_legend(self, corner: QPoint) -> None:
+        self.place_of_legend.take(corner, self.legend.size(), self._free())
+        self.legend.move(self.place_of_legend.box(self.place_of_legend.at, self.legend.size(), self._free()).topLeft())
+        self._keep_clear(self._low(), reframe=False)
+        self.legend_changed.emit()
+
+    def _low(self) -> float:
+        """Return the height of the strip at the foot, with scale bar and attribution."""
+        text = self._content.statement if self._content is not None else ""
+        return furniture.attribution_height(self.part.width(), text, self.font(), is_short=self._compact) + GAP / 2
+
+    def _free(self) -> QRect:
+        """Return where the legend may lie: clear of the edge, the buttons, what floats at the top and the foot."""
+        part = self.part
+        top = max([GAP, *(round(box.bottom()) + GAP // 2 for box in self._boxes(self.heads))])
+        left = part.left() + (self.buttons.width() + 2 * GAP if self.buttons.isVisibleTo(self) and not part.left() else GAP)
+        return QRect(QPoint(left, top), QPoint(part.right() - GAP, self.height() - round(self._low())))
+
     def place(self, *, reframe: bool = True) -> None:
         """Put what floats into its corners."""
-        part, text = self.part, self._content.statement if self._content is not None else ""
-        low = furniture.attribution_height(part.width(), text, self.font()) + GAP / 2
+        part, low = self.part, self._low()
         bottom = self.height() - round(low)
-        self.buttons.adjustSize()
-        self.buttons.move(GAP, GAP)
+        self._place_buttons(bottom)
         self.legend.adjustSize()
-        self.legend.setVisible(self._content is not None and self.legend.width() + 2 * GAP < part.width())
-        self.legend.move(max(part.right() + 1 - self.legend.width() - GAP, 0), max(bottom - self.legend.height(), 0))
+        free = self._free()
+        if self.legend.content.is_folded and self.legend.width() > free.width():
+            self.legend.resize(max(free.width(), self.legend.minimumSizeHint().width()), self.legend.height())
+        fits = self.legend.width() <= free.width()
+        self.legend.setVisible(self._content is not None and fits and not self.place_of_legend.is_hidden)
+        self.legend.move(self.place_of_legend.box(self.place_of_legend.at, self.legend.size(), free).topLeft())
         self._place_key(part, bottom)
         self._keep_clear(low, reframe=reframe)
+
+    def _place_buttons(self, bottom: int) -> None:
+        """Put the buttons at the left, as many as there is room for; the menus have them all."""
+        column = self.buttons.layout()
+        if column is None:
+            return
+        room = bottom - 2 * GAP - round(furniture.ARROW_SPACE)
+        buttons = [item.widget() for at in range(column.count()) if (item := column.itemAt(at)) is not None]
+        for button in buttons:
+            if button is not None and button not in self._unwanted:
+                room -= button.sizeHint().height() + column.spacing()
+                button.setVisible(room >= 0)
+        self.buttons.adjustSize()
+        self.buttons.move(GAP, GAP)
 
     def _place_key(self, part: QRect, bottom: int) -> None:
         """Put the key at the left; beside the panel of layers, or above the legend, where one is in its way."""
@@ -268,12 +370,16 @@ class MapPane(QWidget):
         """Keep what is brought into view, and the names, clear of what floats."""
         edge = 2.0 * GAP
         top = max([edge, *(box.bottom() + GAP for box in self._boxes(self.heads))])
-        ways = [(edge, top, edge, low)]
-        if self.legend.isVisible():
-            beside, above = self.legend.width() + edge, self.legend.height() + low + GAP
-            ways = [(edge, top, beside, low), (edge, top, edge, above)]
-        if reframe:  # a district that was clicked must not move away under the pointer
-            self.canvas.set_margins(ways)
+        left = max([edge, *(box.right() + GAP for box in self._boxes([self.buttons, *self.floating]))])
+        ways = [(left, top, edge, low)]
+        if self.legend.isVisibleTo(self):
+            card, width, height = QRectF(self.legend.geometry()), self.width(), self.height()
+            ways = [
+                (left, top, width - card.left() + GAP, low), (left, top, edge, height - card.top() + GAP),
+                (max(left, card.right() + GAP), top, edge, low), (left, max(top, card.bottom() + GAP), edge, low),
+            ]  # fmt: skip
+        # A district that was clicked must not move away under the pointer.
+        self.canvas.set_margins(ways, reframe=reframe)
         self.canvas.set_obstacles(self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads]))
 
     def _boxes(self, parts: Sequence[QWidget]) -> list[QRectF]:
@@ -291,14 +397,18 @@ class MapPane(QWidget):
         layout.addWidget(_button("UK", "Show everything (0 or Home on the map)", canvas.fit))
         self.layers_button = _button("☰", "Layers of the map (Ctrl+L)", self.layers_asked.emit)
         layout.addWidget(self.layers_button)
+        self.legend_button = _button("▤", "Show or hide the legend", self.hide_legend)
+        self.legend_button.setCheckable(True)
+        self.legend_button.setChecked(True)
+        layout.addWidget(self.legend_button)
         return column
 
 
 def shorter_legends(content: LegendContent, folded: bool | None) -> list[LegendContent]:
-    """Return a legend and what may stand in its place, ever shorter; the user's wish (folded or not) leaves no choice."""
+    """Return a legend and what may stand in its place, ever shorter; where the user has folded it, only its title."""
     only_title = replace(content, is_folded=True)
-    if folded is not None:
-        return [only_title if folded else content]
+    if folded:
+        return [only_title]
     without_note = replace(content, note="")
     plain = replace(without_note, spread=None)
     ways = [content, without_note, plain, replace(plain, lines=()), only_title]

@@ -231,6 +231,11 @@ class MapPicture:
     # Questions
 
     @property
+    def levels(self) -> Sequence[DrawingLevel]:
+        """The areas at every level of detail, finest first."""
+        return self._levels
+
+    @property
     def finest(self) -> Shapes:
         """The areas at the finest level."""
         return self._levels[0].shapes
@@ -239,6 +244,11 @@ class MapPicture:
     def highlighted(self) -> list[str]:
         """Codes of the areas lifted out."""
         return [str(self.codes[area]) for area in self._highlighted]
+
+    @property
+    def selected(self) -> list[str]:
+        """Codes of the areas selected."""
+        return list(self._selection)
 
     def indices(self, codes: Sequence[str]) -> list[int]:
         """Return the positions of those codes that the boundary set knows."""

@@ -1,4 +1,4 @@
-"""What can be done with the map's look: the panel of colours and classes, the map as a file, the map on the clipboard."""
+"""What can be done with the map: the panel of colours and classes, the map as a file, on the clipboard and on paper."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStatusBar
 
 from explorer.progress import Progress
@@ -15,8 +15,10 @@ from explorer.project.map_style import MapStyle
 from explorer.views.map_pane import MapPane
 from explorer.views.menus import Entry
 from explorer.views.own_breaks import MOVED, with_breaks
+from explorer.views.saving import suggested, tell_saved
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import Theme
+from explorer.views.viewport import Bounds
 
 if TYPE_CHECKING:
     from explorer.views.symbology_panel import SymbologyPanel
@@ -50,15 +52,27 @@ class MapTools(QObject):
 
     # Entries of the menus
 
-    def export_entry(self) -> Entry:
-        """Return File → Export map."""
-        return Entry("export_map", "&Export map …", "As PNG, SVG or PDF, at print quality", self.ask_where_to_export, ["Ctrl+E"])
+    def export_entries(self) -> list[Entry]:
+        """Return File → Export map, Export this view and Print."""
+        footprint, view = "The footprint on an A4 page, as PNG, SVG or PDF", "The same page with the ground that is in view"
+        paper = "The report with its map, after a preview"
+        return [
+            Entry("export_map", "&Export map …", footprint, self.ask_where_to_export, ["Ctrl+E"]),
+            Entry("export_view", "Export what is in &view …", view, self.ask_where_to_export_view, ["Ctrl+Shift+E"]),
+            Entry("print", "&Print …", paper, self.print_findings, ["Ctrl+P"]),
+        ]
 
     def copy_entries(self) -> list[Entry]:
         """Return Edit → Copy map."""
         twice = ["Ctrl+Alt+Shift+M"]
         return [
-            Entry("copy_map", "Copy &map", "As it is seen, with its legend", lambda: self.copy_map(1.0), ["Ctrl+Alt+M"]),
+            Entry(
+                "copy_map",
+                "Copy &map",
+                "The footprint with title and legend, on an A4 page",
+                lambda: self.copy_map(1.0),
+                ["Ctrl+Alt+M"],
+            ),
             Entry("copy_map_large", "Copy map at &double size", "For slides and print", lambda: self.copy_map(2.0), twice),
         ]
 
@@ -92,30 +106,70 @@ class MapTools(QObject):
         self.panel.activateWindow()
 
     def ask_where_to_export(self) -> None:
-        """Let the user name a file for the map; its ending says which kind."""
-        name, kind = QFileDialog.getSaveFileName(self._window, "Export map", "map.png", MAP_FILES)
+        """Let the user name a file for the map of the footprint; its ending says which kind."""
+        self._ask(None)
+
+    def ask_where_to_export_view(self) -> None:
+        """Let the user name a file for the map of what is in view."""
+        self._ask(self._pane.canvas.viewport.bounds)
+
+    def _ask(self, extent: Bounds | None) -> None:
+        from explorer.exports.file_names import plain_name, subject_name
+
+        findings, within = self._session.findings, self._session.settings.map_folder
+        if findings is None:
+            return
+        subject = subject_name(findings.footprint.partnership, findings.footprint.as_at)
+        offered = suggested(f"{subject}-{plain_name(findings.layer.indicator.title)}.png", within)
+        name, kind = QFileDialog.getSaveFileName(self._window, "Export map", offered, MAP_FILES)
         if name:
             path = Path(name)
-            self.export_map(path if path.suffix else path.with_suffix(kind.partition("*")[2].rstrip(")") or ".png"))
+            path = path if path.suffix else path.with_suffix(kind.partition("*")[2].rstrip(")") or ".png")
+            self._session.remember(map_folder=str(path.parent))
+            self.export_map(path, extent)
 
-    def export_map(self, path: Path) -> None:
-        """Write the ground that is in view, as a printed map."""
-        findings, extent = self._session.findings, self._pane.canvas.viewport.bounds
+    def export_map(self, path: Path, extent: Bounds | None = None) -> None:
+        """Write the map as an A4 page: the footprint with what is lifted out, or the ground of an extent."""
+        findings, also = self._session.findings, self._pane.canvas.highlighted
         if findings is None:
             return
 
         def write(_: Progress) -> Path:
             from explorer.exports.printed_map import PRINT_DPI, save_map
 
-            save_map(findings, path, extent, PRINT_DPI)
+            save_map(findings, path, extent, PRINT_DPI, also)
             return path
 
-        self._session.jobs.run(write, topic="map", label=f"Writing {path.name}").then(lambda _: self._tell(f"Wrote {path}."))
+        job = self._session.jobs.run(write, topic="map", label=f"Writing {path.name}")
+        job.then(lambda _: tell_saved(self._window, f"The map is in {path}.", "", path))
 
     def copy_map(self, scale: float) -> None:
-        """Put a picture of the map and its legend on the clipboard."""
-        QGuiApplication.clipboard().setImage(map_image(self._pane, scale * self._pane.devicePixelRatioF()))
-        self._tell("Copied the map." if scale == 1 else "Copied the map at double size.")
+        """Put a picture of the map on the clipboard: an A4 page with its title, framed on the footprint."""
+        findings = self._session.findings
+        if findings is not None:
+            from explorer.views.map_sheet import map_sheet
+
+            image = map_sheet(self._pane, findings, scale * self._pane.devicePixelRatioF())
+            QGuiApplication.clipboard().setImage(image)
+            self._tell("Copied the map." if scale == 1 else "Copied the map at double size.")
+
+    def print_findings(self) -> None:
+        """Show the pages to print, and let the user choose the printer."""
+        findings = self._session.findings
+        if findings is None:
+            return
+
+        def draw(progress: Progress) -> str:
+            from explorer.exports import report_page
+
+            return report_page(findings, progress)
+
+        def show(page: str) -> None:
+            from explorer.views.printing import preview
+
+            preview(findings, page, self._window)
+
+        self._session.jobs.run(draw, topic="print", label="Drawing the pages").then(show)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -154,15 +208,3 @@ class MapTools(QObject):
     def _tell(self, text: str) -> None:
         foot: QStatusBar = self._window.statusBar()
         foot.showMessage(text, TOLD)
-
-
-def map_image(pane: MapPane, pixel_ratio: float) -> QImage:
-    """Return a picture of the map as it is seen, with legend, scale bar and attribution, but without buttons."""
-    image = QImage(pane.size() * pixel_ratio, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(pixel_ratio)
-    pane.buttons.hide()
-    pane.canvas.drawn_ratio = pixel_ratio
-    pane.render(image)
-    pane.canvas.drawn_ratio = None
-    pane.buttons.show()
-    return image

@@ -38,7 +38,18 @@ class Entry:
 
 
 SEPARATOR = None
-Menu = tuple[str, Sequence[Entry | None]]
+
+
+@dataclass(frozen=True)
+class SubMenu:
+    """A menu within a menu."""
+
+    title: str
+    entries: Sequence[Entry]
+
+
+Line = Entry | SubMenu | None
+Menu = tuple[str, Sequence[Line]]
 
 
 def add_menus(window: QMainWindow, menus: Sequence[Menu]) -> tuple[dict[str, QAction], dict[str, QMenu]]:
@@ -52,6 +63,10 @@ def add_menus(window: QMainWindow, menus: Sequence[Menu]) -> tuple[dict[str, QAc
         for entry in entries:
             if entry is SEPARATOR:
                 menu.addSeparator()
+            elif isinstance(entry, SubMenu):
+                within = menu.addMenu(entry.title)
+                within.setToolTipsVisible(True)
+                actions |= {each.name: _action(window, within, each) for each in entry.entries}
             else:
                 actions[entry.name] = _action(window, menu, entry)
     return actions, built

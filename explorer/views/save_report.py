@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.exports import REPORT_FILES
 from explorer.exports.file_names import free_name
+from explorer.views.saving import documents
 from explorer.views.widgets import give_room, named, push_button, words
 
 NEW = "A new folder is made there for {files}."
@@ -48,7 +49,7 @@ class SaveReport(QDialog):
         self.told.setAccessibleName("What happens to this folder")
         self._lay_out()
         self.folder.textChanged.connect(lambda _: self._tell())
-        self.folder.setText(str((within or _documents()) / name))
+        self.folder.setText(str((within or documents() / "Sub-region reports") / name))
 
     @property
     def path(self) -> Path:
@@ -111,11 +112,6 @@ class SaveReport(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         give_room(self, 96, 9)
-
-
-def _documents() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place or Path.home()) / "Sub-region reports"
 
 
 def _listed(files: tuple[str, ...] | list[str]) -> str:

@@ -166,9 +166,13 @@ class StandingWindow(QDialog):
         self._look_once()
 
     def _show_league(self, content: StandingContent) -> None:
+        from explorer.catalogue.divisions import plural
+        from explorer.exports.file_names import plain_name
         from explorer.exports.league_table import LEAGUE
 
         self.league.show_table(content.league, LEAGUE)
+        kind = plain_name(plural(content.standing.kind), content.standing.as_at.isoformat())
+        self.league.file_stem, self.ledger.file_stem = f"league-{kind}", f"ledger-{kind}"
 
     def _show_ledger(self) -> None:
         from explorer.exports.league_table import LEDGER

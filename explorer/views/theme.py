@@ -39,7 +39,11 @@ class LineStyle:
 
 @dataclass(frozen=True)
 class Theme:
-    """All colours of one appearance. Fills of the classes are the same in each, and in the printed map."""
+    """All colours of one appearance. Fills of the classes are the same in each, and in the printed map.
+
+    Words stand out from what they are written on by 4.5 to 1, edges of controls and what shows the keyboard by 3 to 1
+    (WCAG 2.2, 1.4.3, 1.4.11 and 2.4.13); ``card_edge`` only divides.
+    """
 
     is_dark: bool
     sea: str
@@ -51,6 +55,7 @@ class Theme:
     window: str
     card: str
     card_edge: str
+    edge: str
     text: str
     muted: str
     halo: str
@@ -83,21 +88,30 @@ def _lines(recoloured: Mapping[str, str], highlight: str, hover: str, selection:
 LIGHT = Theme(
     is_dark=False, sea=symbology.SEA, land="#dcdfdd", border="#6418222b", coast="#8a475866",
     no_data=symbology.NO_DATA, hatching=symbology.HATCHING,
-    window="#f6f8f9", card="#ffffff", card_edge="#d5dce1", text="#1b2530", muted="#566270", halo="#f0ffffff",
-    focus="#1f6fb2", selection="#e4eff8", red="#b3261e", amber="#a65f00", info="#2f6690",
+    window="#f6f8f9", card="#ffffff", card_edge="#d5dce1", edge="#7d8995", text="#1b2530", muted="#566270", halo="#f0ffffff",
+    focus="#1f6fb2", selection="#e4eff8", red="#b3261e", amber="#945400", info="#2f6690",
     lines=_lines({}, highlight="#e0500a", hover="#111c2b", selection="#d81b60"),
 )  # fmt: skip
 
 DARK = Theme(
     is_dark=True, sea="#161b21", land="#3c454e", border="#6418222b", coast="#b0b9c4cf",
     no_data="#2a3138", hatching="#67727d",
-    window="#1c2229", card="#242b33", card_edge="#3d4853", text="#e9eef2", muted="#a6b2bd", halo="#e6101418",
+    window="#1c2229", card="#242b33", card_edge="#3d4853", edge="#7f8d9a", text="#e9eef2", muted="#a6b2bd", halo="#e6101418",
     focus="#6cb6f2", selection="#2c3f50", red="#ff8a80", amber="#ffb74d", info="#8ec5ee",
     lines=_lines(
         {"area": "#c4ccd4", "region": "#b4bec9", "functional_area": "#f0a3e6", "footprint": "#ffffff"}, highlight="#ff9a3d",
         hover="#ffffff", selection="#ff6fa5",
     ),
 )  # fmt: skip
+
+
+APPEARANCES = {"": "As the &system", "light": "&Light", "dark": "&Dark"}
+"""What the user may choose, as the settings keep it and as the menu says it."""
+
+
+def chosen_theme(appearance: str) -> Theme:
+    """Return the theme that the user has chosen; that of the system where there is no choice."""
+    return {"light": LIGHT, "dark": DARK}.get(appearance) or system_theme()
 
 
 def system_theme() -> Theme:

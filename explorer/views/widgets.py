@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -41,8 +41,28 @@ def give_room(window: QWidget, characters: int, lines: int) -> None:
     """Make a window wide and high enough for so much text, yet with its frame no larger than the screen."""
     metrics = window.fontMetrics()
     wanted = QSize(metrics.averageCharWidth() * characters, metrics.height() * lines)
-    frame = QSize(metrics.height(), metrics.height() * 3)
-    window.resize(wanted.boundedTo(window.screen().availableSize() - frame))
+    window.resize(wanted.boundedTo(window.screen().availableSize() - frame_of(window)))
+
+
+def frame_of(window: QWidget) -> QSize:
+    """Return what the frame of a window takes of the screen: as it is, or before it has one, as it may be at most."""
+    if window.frameSize() != window.size():
+        return window.frameSize() - window.size()
+    line = window.fontMetrics().height()
+    return QSize(line, line * 3)
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Make a window no larger than the screen, frame and title bar included, and move it wholly onto it."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room, frame = window.screen().availableGeometry(), window.frameSize() - window.size()
+    window.resize(window.size().boundedTo(room.size() - frame))
+    outer = window.frameGeometry()
+    left = max(min(outer.left(), room.right() + 1 - outer.width()), room.left())
+    top = max(min(outer.top(), room.bottom() + 1 - outer.height()), room.top())
+    if QPoint(left, top) != outer.topLeft():
+        window.move(left, top)
 
 
 class ElidedLabel(QLabel):

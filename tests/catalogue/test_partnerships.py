@@ -226,7 +226,9 @@ def test_a_footprint_holds_every_district_once_in_the_order_of_the_lookup(partne
 @pytest.fixture
 def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The bundled tables in a folder where they can be damaged."""
-    for name in ("partnerships.csv", "members.csv", "partnership_codes.csv"):
+    for name in (
+        "partnerships.csv", "members.csv", "partnership_codes.csv", "bodies_with_areas.csv", "body_members.csv", "body_codes.csv"
+    ):  # fmt: skip
         (tmp_path / name).write_bytes(resources.facts(name).read_bytes())
     monkeypatch.setattr(resources, "facts", lambda name="": tmp_path / name)
     return tmp_path

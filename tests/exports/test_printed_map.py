@@ -112,9 +112,11 @@ def files(findings: Findings, tmp_path_factory: pytest.TempPathFactory) -> dict[
     return paths
 
 
-def test_a_picture_for_print_has_three_hundred_dots_an_inch_and_its_alternative_text(files: dict[str, Path]) -> None:
+def test_a_picture_for_print_is_an_a4_page_with_three_hundred_dots_an_inch_and_words(
+    files: dict[str, Path],
+) -> None:
     with Image.open(files["png"]) as picture:
-        assert picture.size == (3300, 2550)
+        assert picture.size == pytest.approx((3508, 2480), abs=2)
         assert picture.info["dpi"] == pytest.approx((300, 300), abs=0.1)
         assert picture.info["Description"].startswith("Map of ")
         assert "no data:" in picture.info["Description"]

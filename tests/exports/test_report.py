@@ -93,11 +93,13 @@ def test_the_table_of_flags_has_codes_names_and_sources(report: Path, findings: 
     assert len(rows) == len(findings.flags)
     row = next(row for row in rows if row["kind"] == "hinterland_excluded" and "Bromsgrove" in row["area_names"])
     assert (row["areas"], row["level"], row["sources"]) == ("E07000234", "red", "commuting")
+    assert (row["partnership"], row["as_at"]) == ("ca-west-midlands", findings.footprint.as_at.isoformat())
+    assert not re.search(r"\d\.\d{5}", row["numbers"])
 
 
 def test_the_map_is_a_picture_with_an_alternative_text(report: Path) -> None:
     with Image.open(report / "map.png") as picture:
-        assert picture.size == (1760, 1360)
+        assert picture.size == pytest.approx((1870, 1322), abs=2)
         colours = picture.convert("RGB").getcolors(maxcolors=10_000_000)
         assert colours is not None
         assert len(colours) > 50

@@ -146,10 +146,16 @@ def test_partnerships_that_are_not_meant_to_cover_the_country_have_no_gaps(kind:
 
 
 def test_a_partner_whose_site_is_outside_is_amber() -> None:
-    case = a_case(institutions=(an_institution("Inner", ONE), an_institution("Outer", FOUR)))
+    case = a_case(institutions=(an_institution("Inner", ONE), an_institution("Other", TWO), an_institution("Outer", FOUR)))
     flag = found(case, "institution_outside")[0]
     assert (flag.level, flag.areas) == ("amber", (FOUR,))
-    assert flag.sentence == "Outer takes part in the Toy Authority, but its main site, in Four, lies outside."
+    assert flag.sentence == "1 of 3 partners of the Toy Authority lies outside: Outer (Four)."
+
+
+def test_most_partners_outside_are_one_red_flag() -> None:
+    case = a_case(institutions=(an_institution("Inner", ONE), an_institution("Outer", FOUR), an_institution("Far", FIVE)))
+    flags = found(case, "institution_outside")
+    assert [(flag.level, flag.areas) for flag in flags] == [("red", (FOUR, FIVE))]
 
 
 def test_partners_inside_are_clear() -> None:
@@ -162,15 +168,6 @@ def test_a_partner_without_a_known_site_cannot_be_told() -> None:
     assert "Cannot tell whether Nowhere is inside" in flags[0].sentence
 
 
-@pytest.mark.parametrize(("codes", "expected"), [((THREE, FOUR), ["info"]), ((ONE, TWO), []), ((FOUR, FIVE), [])])
-def test_the_own_area_of_a_partner_that_is_cut_is_information(codes: tuple[str, ...], expected: list[str]) -> None:
-    partner = an_institution("Board", ONE, "public_services_board")
-    area = a_footprint(*codes, key="psb", name="Board")
-    flags = found(a_case(institutions=(partner,), named_bodies={partner.id: area}), "institution_outside")
-    assert [flag.level for flag in flags] == expected
-    assert all("holds 50 % of the people of the area of Board" in flag.sentence for flag in flags)
-
-
 def a_police_area(*codes: str) -> dict[str, object]:
     body = a_footprint(*codes, key="police", name="Toy Police")
     return {"police": replace(body, partnership=replace(body.partnership, kind="police_force_area"))}
@@ -181,6 +178,16 @@ def a_police_area(*codes: str) -> dict[str, object]:
 )
 def test_a_police_area_that_the_footprint_cuts_is_amber(codes: tuple[str, ...], expected: list[str]) -> None:
     assert levels(a_case(bodies=a_police_area(*codes)), "institution_misfit") == expected
+
+
+def test_a_police_area_cut_through_is_red_and_one_flag_stands_for_the_family() -> None:
+    bodies = {
+        key: replace(body, partnership=replace(body.partnership, kind="police_force_area"))
+        for key, body in {"left": a_footprint(ONE, FIVE, key="left"), "right": a_footprint(TWO, FOUR, key="right")}.items()
+    }
+    (flag,) = found(a_case(bodies=bodies), "institution_misfit")
+    assert flag.level == "red"
+    assert flag.areas == (ONE, TWO)
 
 
 def test_a_body_that_is_nearly_whole_is_not_cut() -> None:

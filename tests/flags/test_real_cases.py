@@ -284,15 +284,11 @@ def test_medians_are_never_ranked_for_a_footprint(catalogue: Catalogue, estimate
 
 def test_the_west_midlands_cut_the_health_area_of_coventry_and_warwickshire(catalogue: Catalogue, estimate: Flows) -> None:
     flags = flags_of(case_of(catalogue, estimate, "ca-west-midlands", date(2025, 6, 1)), "institution_misfit")
-    assert [round(flag.evidence[0].value, 2) for flag in flags] == [0.39]
+    assert [[round(link.value, 2) for link in flag.evidence] for flag in flags] == [[0.12, 0.39]]
 
 
-def test_partners_of_the_west_midlands_institute_are_inside_and_the_midlands_engine_is_cut(
-    catalogue: Catalogue, estimate: Flows
-) -> None:
-    flags = flags_of(case_of(catalogue, estimate, "wmredi"), "institution_outside")
-    assert {flag.level for flag in flags} == {"info", "cannot_tell"}
-    assert any("28 % of the people of the area of Midlands Engine" in flag.sentence for flag in flags)
+def test_partners_of_the_west_midlands_institute_are_inside(catalogue: Catalogue, estimate: Flows) -> None:
+    assert not flags_of(case_of(catalogue, estimate, "wmredi"), "institution_outside")
 
 
 def test_real_authorities_agree_with_labour_markets_better_than_chance(catalogue: Catalogue, estimate: Flows) -> None:

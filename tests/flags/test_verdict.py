@@ -101,34 +101,6 @@ def test_without_institutions_or_public_bodies_their_side_cannot_be_told() -> No
     assert verdict(a_case(), "institutions").answer == "cannot_tell"
 
 
-def test_partners_inside_make_their_side_fit() -> None:
-    one = verdict(a_case(institutions=(an_institution("Inner", ONE),)), "institutions")
-    assert (one.answer, one.sentence.count("No partner institution")) == ("fits", 0)
-
-
-def test_each_partner_counts_alike_and_half_of_them_outside_is_in_part() -> None:
-    partners = (an_institution("Inner", ONE), an_institution("Outer", FOUR), an_institution("Other", TWO))
-    one = verdict(a_case(institutions=partners), "institutions")
-    assert (one.answer, [flag.areas for flag in one.deciding]) == ("fits_in_part", [(FOUR,)])
-
-
-def test_several_flags_of_a_kind_are_counted_in_the_sentence() -> None:
-    partners = (an_institution("Outer", FOUR), an_institution("Other", FIVE))
-    assert verdict(a_case(institutions=partners), "institutions").sentence.endswith("Against it: partner outside (2 flags).")
-
-
-def test_public_bodies_alone_are_said_to_be_all_that_was_looked_at() -> None:
-    body = a_footprint(ONE, TWO, THREE, key="police")
-    bodies = {"police": replace(body, partnership=replace(body.partnership, kind="police_force_area"))}
-    assert verdict(a_case(bodies=bodies), "institutions").sentence.endswith("public bodies and their areas alone.")
-
-
-def test_two_districts_in_another_authority_do_not_fit_institutions() -> None:
-    own, other = a_footprint(ONE, TWO, THREE), a_footprint(TWO, THREE, key="other")
-    case = a_case(footprint=own, peers={"toy": own, "other": other}, institutions=(an_institution("Inner", ONE),))
-    assert verdict(case, "institutions").answer == "does_not_fit"
-
-
 @given(
     values=st.lists(st.one_of(st.floats(0, 2), st.just(math.nan)), min_size=1, max_size=12),
     touched=st.floats(0, 1),

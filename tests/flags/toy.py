@@ -7,6 +7,7 @@ unless a test says otherwise.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -17,12 +18,13 @@ import pandas as pd
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.indicators import Indicator
-from explorer.catalogue.institutions import Institution
+from explorer.catalogue.institutions import Institution, Partner
 from explorer.catalogue.partnerships import Footprint, Membership, Partnership
 from explorer.catalogue.sources import Source
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.model import Flag
+from explorer.flags.partners import KnownPartner
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
 from explorer.places.districts import District, DistrictLookup
@@ -100,7 +102,7 @@ def some_figures(
 
 def an_institution(name: str, district: str, kind: str = "university") -> Institution:
     """A partner of the toy authority."""
-    return Institution(name.lower(), name, kind, district, 0.0, 0.0, ("toy",), "toy", "high", "")
+    return Institution(name.lower(), name, kind, district, math.nan, math.nan, ("toy",), "toy", "high", "")
 
 
 def a_case(**changes: Any) -> Case:
@@ -120,7 +122,14 @@ def a_case(**changes: Any) -> Case:
         functional_areas=some_areas(),
         joined=[(ONE, TWO), (TWO, THREE), (THREE, FOUR), (FOUR, FIVE), (THREE, SIX)],
     )
-    return replace(clear, **changes)
+    partners = tuple(a_partner(institution) for institution in changes.pop("institutions", ()))
+    return replace(clear, **({"partners": partners} | changes))
+
+
+def a_partner(institution: Institution, role: str = "research partner", confidence: str = "high") -> KnownPartner:
+    """A documented partner with a main site."""
+    partner = Partner("toy", institution.id, institution.name, role, "toy paper", "2019", confidence, "")
+    return KnownPartner(partner, institution)
 
 
 def found(case: Case, kind: str) -> list[Flag]:

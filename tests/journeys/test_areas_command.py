@@ -210,7 +210,7 @@ def test_chance_needs_to_know_who_touches_whom(towns: Path, tmp_path: Path, caps
     arguments = ("--flows", str(towns), *SMALL)
     out = tmp_path / "out"
     assert "Give their shapes with --boundaries FILE." in refused(capsys, out, *arguments, "--random", "20")
-    assert "Add --random 200." in refused(capsys, out, *arguments, "--boundaries", "zones.gpkg")
+    assert "Add --random 200." in refused(capsys, out, *arguments, "--boundaries", str(towns))
     assert "0 random groups are none" in refused(capsys, out, *arguments, "--random", "0")
 
 

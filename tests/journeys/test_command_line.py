@@ -53,8 +53,8 @@ def test_every_command_says_in_a_sentence_what_it_does(capsys: pytest.CaptureFix
     ("words", "told"),
     [
         (["list"], "The following arguments are required: WHAT."),
-        (["compare", "a.csv", "b.csv", "--beta", "much"], "Argument --beta: give a number."),
-        (["check-table", "a.csv", "--header-row", "top"], "Argument --header-row: give a whole number such as 20."),
+        (["compare", "--beta", "much"], "Argument --beta: give a number."),
+        (["check-table", "--header-row", "top"], "Argument --header-row: give a whole number such as 20."),
     ],
 )
 def test_a_word_that_does_not_fit_is_a_sentence(capsys: pytest.CaptureFixture[str], words: list[str], told: str) -> None:

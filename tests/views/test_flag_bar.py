@@ -32,18 +32,26 @@ def choose_in_menu(bar: FlagBar, text: str) -> None:
 
 def test_each_level_says_how_many_flags_it_has(bar: FlagBar) -> None:
     assert {level: button.text() for level, button in bar.levels.items()} == {
-        "red": "1", "amber": "2", "info": "0", "cannot_tell": "0",
+        "red": "1 red", "amber": "2 amber", "info": "0 information", "cannot_tell": "0 cannot tell",
     }  # fmt: skip
-    assert bar.levels["amber"].accessibleName() == "Amber: 2 flags, listed"
+    assert [level for level, button in bar.levels.items() if not button.isHidden()] == ["red", "amber"]
+    assert bar.levels["amber"].accessibleName() == "2 amber, listed"
 
 
-def test_a_level_is_left_out_by_a_click_and_by_the_space_bar(bar: FlagBar) -> None:
+def test_a_click_lists_the_flags_of_a_level_alone_and_a_second_click_all(bar: FlagBar) -> None:
     told: list[FlagChoice] = []
     bar.changed.connect(told.append)
+    bar.levels["red"].click()
+    assert [level for level in bar.levels if level not in told[-1].levels] == ["red"]
     bar.levels["amber"].click()
-    assert told[-1].levels == {"amber"}
+    assert [level for level in bar.levels if level not in told[-1].levels] == ["amber"]
     QTest.keyClick(bar.levels["amber"], Qt.Key.Key_Space)
-    assert told[-1].levels == frozenset()
+    assert told[-1] == FlagChoice()
+
+
+def test_red_flags_stand_before_amber_ones(desk: Desk) -> None:
+    levels = [flag.level for flag in desk.window.findings.flags.flags]
+    assert levels.index("amber") == levels.count("red")
 
 
 def test_orders_and_kinds_are_chosen_in_the_menu(bar: FlagBar) -> None:
@@ -96,8 +104,8 @@ def test_ctrl_c_in_the_list_copies_the_flag_with_numbers_and_sources(desk: Desk)
 
 
 def test_the_way_flags_are_listed_is_remembered(desk: Desk) -> None:
-    desk.window.findings.bar.levels["amber"].click()
-    assert FlagChoice.from_stored(desk.session.settings.flag_list).levels == {"amber"}
+    desk.window.findings.bar.levels["red"].click()
+    assert FlagChoice.from_stored(desk.session.settings.flag_list) == FlagChoice().only("red")
     assert {flag.level for flag in desk.window.findings.flags.flags} == {"red"}
 
 

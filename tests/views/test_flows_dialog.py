@@ -237,7 +237,7 @@ def test_what_cannot_be_opened_and_what_is_left_of_several_files_is_told(desk: D
     picture.write_bytes(b"\x89PNG\r\n")
     folder.mkdir()
     written(SHAPES["told"], flows)
-    assert told_at_a_drop(desk, tmp_path / "gone.csv").endswith("gone.csv is not there (any more).")
+    assert told_at_a_drop(desk, tmp_path / "gone.csv").endswith("gone.csv does not exist.")
     assert told_at_a_drop(desk, picture) == "a.png is nothing that can be opened here."
     assert told_at_a_drop(desk, folder) == "folder is nothing that can be opened here."
     assert told_at_a_drop(desk, flows, picture) == "2 files were dropped, and one is opened: f.csv."

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -91,11 +92,20 @@ def test_the_table_is_copied_and_saved(window: StandingWindow, tmp_path: Path, m
     assert copied[0].startswith("Partnership\tEconomic areas")
     assert len(copied) == 11
     file = tmp_path / "league.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    offered: list[str] = []
+
+    def ask(_: object, title: str, path: str, *kinds: str) -> tuple[str, str]:
+        offered.append(Path(path).name)
+        return str(file), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     window.league.ask_where_to_save()
-    lines = file.read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0].startswith("partnership_name,economy")
-    assert len(lines) == 11
+    assert offered[0].startswith("league-combined-authorities-2019-12-31")
+    saved = pd.read_csv(file, encoding="utf-8-sig")
+    assert saved.columns[0] == "partnership_name"
+    assert set(saved["as_at"]) == {"2019-12-31"}
+    assert saved["supply"].equals(saved["supply"].round(4))
+    assert len(saved) == 10
 
 
 def test_a_folder_that_cannot_be_written_to_is_told(window: StandingWindow, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Colours and classes are changed by mouse and by keyboard, each change one step that can be undone."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,8 +20,8 @@ from explorer.layers.symbology import BENCHMARK, BIVARIATE, class_colours
 from explorer.project.map_style import USER, Classification, MapStyle
 from explorer.qt import notices
 from explorer.views.break_histogram import BreakHistogram
-from explorer.views.legend import Legend, LegendContent, Swatch
-from explorer.views.map_tools import map_image
+from explorer.views.legend import Legend, LegendContent
+from explorer.views.map_sheet import SHEET, map_sheet
 from explorer.views.symbology_panel import SCHEME_NAMES, SymbologyPanel, _numbers
 from explorer.views.theme import DARK, LIGHT, rgb_of
 from tests.views.conftest import Desk
@@ -295,17 +297,25 @@ def test_no_values_and_no_breaks_are_drawn_without_complaint(bars: BreakHistogra
 @pytest.mark.parametrize(("action", "scale"), [("copy_map", 1), ("copy_map_large", 2)])
 def test_the_map_is_copied_with_its_legend(desk: Desk, action: str, scale: int) -> None:
     desk.window.actions_by_name[action].trigger()
-    image, pane = QGuiApplication.clipboard().image(), desk.window.map
-    ratio = pane.devicePixelRatioF() * scale
-    assert image.size() == pane.size() * ratio
-    swatch = next(each for each in pane.legend.findChildren(Swatch) if each.isVisible())
-    middle = swatch.mapTo(pane, swatch.rect().center())
-    assert image.pixelColor(middle * ratio).name() == class_colours(5)[-1]
-    assert pane.buttons.isVisible()
+    image = QGuiApplication.clipboard().image()
+    ratio = desk.window.map.devicePixelRatioF() * scale
+    assert image.size() == SHEET * ratio
+    assert SHEET.width() / SHEET.height() == pytest.approx(297 / 210, abs=0.001)
+    small = image.scaled(SHEET)
+    colours = {small.pixelColor(x, y).name() for x in range(820, 1180, 6) for y in range(300, 830, 6)}
+    assert set(class_colours(5)) <= colours
+
+
+def test_a_copied_map_is_framed_on_the_footprint_wherever_the_window_looks(desk: Desk) -> None:
+    before = map_sheet(desk.window.map, desk.outcome.findings, 1.0)
+    desk.window.map.canvas.fit()
+    desk.settle()
+    assert map_sheet(desk.window.map, desk.outcome.findings, 1.0) == before
+    assert desk.window.finder.box.isVisible()
 
 
 def test_a_picture_at_double_size_is_drawn_finer_and_not_only_larger(desk: Desk) -> None:
-    once, twice = (map_image(desk.window.map, ratio) for ratio in (1.0, 2.0))
+    once, twice = (map_sheet(desk.window.map, desk.outcome.findings, ratio) for ratio in (1.0, 2.0))
     enlarged = once.scaled(twice.size())
     enlarged.setDevicePixelRatio(2.0)
     assert enlarged != twice
@@ -320,7 +330,39 @@ def test_the_map_is_exported_by_the_ending_of_the_file(
     desk.window.actions_by_name["export_map"].trigger()
     desk.settle()
     assert (tmp_path / name).stat().st_size > 10_000
-    assert name in desk.window.foot.currentMessage()
+    (notice,) = notices.open_notices()
+    assert name in notice.text()
+    assert {button.text().replace("&", "") for button in notice.buttons()} == {"Open", "Open folder", "Close"}
+
+
+def test_a_map_is_offered_under_a_name_that_says_whose_it_is_and_takes_no_other_files_place(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def ask(_: object, title: str, path: str, *kinds: str) -> tuple[str, str]:
+        offered.append(Path(path).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    desk.session.choose_day(date(2018, 6, 1))
+    desk.settle()
+    desk.session.remember(map_folder=str(tmp_path))
+    desk.window.actions_by_name["export_map"].trigger()
+    (tmp_path / offered[0]).touch()
+    desk.window.actions_by_name["export_view"].trigger()
+    assert offered == ["wmca-2018-06-01-employment-rate-16-to-64.png", "wmca-2018-06-01-employment-rate-16-to-64-2.png"]
+
+
+def test_the_report_is_shown_page_by_page_before_it_is_printed(desk: Desk) -> None:
+    desk.window.actions_by_name["print"].trigger()
+    desk.settle()
+    dialog = desk.window.findChild(QPrintPreviewDialog)
+    assert isinstance(dialog, QPrintPreviewDialog)
+    shown = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(shown, QPrintPreviewWidget)
+    assert shown.pageCount() > 2
+    dialog.close()
 
 
 def test_a_name_without_an_ending_takes_that_of_the_kind_chosen(
@@ -330,7 +372,7 @@ def test_a_name_without_an_ending_takes_that_of_the_kind_chosen(
     desk.window.map_tools.ask_where_to_export()
     desk.settle()
     with Image.open(tmp_path / "map.png") as picture:
-        assert picture.size == (3300, 2550)
+        assert picture.size == pytest.approx((3508, 2480), abs=2)
 
 
 def test_a_map_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ Three layouts are recognised, in CSV, gzipped CSV, TSV, XLSX and Parquet:
 
 from __future__ import annotations
 
-from explorer.readers.flows.looking import looks_like_flows
+from explorer.readers.flows.looking import looks_apart, looks_like_flows
 from explorer.readers.flows.model import (
     BASES,
     USUAL_READING,
@@ -24,7 +24,7 @@ from explorer.readers.flows.model import (
     LeftOut,
     OrientationError,
 )
-from explorer.readers.flows.reading import preview_flows, read_flows
+from explorer.readers.flows.reading import flows_apart, preview_flows, read_flows
 
 __all__ = [
     "BASES",
@@ -35,6 +35,8 @@ __all__ = [
     "FlowTable",
     "LeftOut",
     "OrientationError",
+    "flows_apart",
+    "looks_apart",
     "looks_like_flows",
     "preview_flows",
     "read_flows",

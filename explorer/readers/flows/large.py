@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from explorer.errors import ReadError
 from explorer.readers.flows.columns import Roles
 from explorer.readers.text_tables import TextTable, arrow_as_text, column_order, find_heading, header_cells, text_table
 
@@ -31,6 +32,9 @@ _BLOCK = 16_000_000
 """Bytes that are parsed at a time."""
 
 _MOST = 1e9
+
+MOST_ROWS = 60_000_000
+"""Pairs that are read; all small areas of the census have some twenty million."""
 
 _HEAD = 200_000
 """Characters at the head of a file that show its layout."""
@@ -89,6 +93,7 @@ def load_parquet(path: Path, roles: Roles) -> pd.DataFrame | None:
     columns = {role: _Column(role) for role in named}
     try:
         with pq.ParquetFile(path) as file:
+            _counted(path, file.metadata.num_rows)
             order = column_order(file.schema_arrow)
             names = [file.schema_arrow.names[order[place]] for place in named.values()]
             for batch in file.iter_batches(batch_size=_ROWS, columns=names):
@@ -149,12 +154,23 @@ def load(path: Path, beginning: str, roles: Roles) -> pd.DataFrame | None:
             pa_csv.ParseOptions(delimiter=heading.separator),
             pa_csv.ConvertOptions(include_columns=list(kinds), column_types=kinds, null_values=[], strings_can_be_null=False),
         ) as stream:
+            rows = 0
             for batch in stream:
+                rows = _counted(path, rows + len(batch))
                 if not all(column.take(batch.column(columns[named[role]])) for role, column in columns_by_role.items()):
                     return None
     except (pa.ArrowException, OSError):
         return None
     return _framed(columns_by_role)
+
+
+def _counted(path: Path, rows: int) -> int:
+    if rows > MOST_ROWS:
+        raise ReadError(
+            f"{path.name} has more than {MOST_ROWS:,} rows; that is the most that is read.",
+            "Give larger zones, or leave out pairs without people.",
+        )
+    return rows
 
 
 def _is_packed(path: Path) -> bool:

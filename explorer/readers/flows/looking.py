@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
+from explorer.readers import apart
 from explorer.readers.encodings import decoded
 from explorer.readers.flows import large
 from explorer.readers.flows.columns import census_roles, column_roles, end_of
@@ -22,6 +23,19 @@ _HEAD = 400_000
 _ROWS = 1000
 _ALIKE = 0.5
 """Share of the fewer zones of two columns that stand in the other too, where both are zones of one kind (ours)."""
+
+
+def looks_apart(path: Path) -> bool:
+    """Look at a file from outside, in a process apart: see :func:`looks_like_flows`.
+
+    Raises
+    ------
+    ReadError
+        It is no ordinary file that may be read, or looking took too long.
+    """
+    # A process of its own: the one that waits has made itself ready for what is read next.
+    with apart.Worker() as worker:
+        return bool(worker.read(f"{__name__}:looks_like_flows", path, folder_too=True))
 
 
 def looks_like_flows(path: Path) -> bool:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
+from explorer.progress import SILENT, Progress
+from explorer.readers import apart
 from explorer.readers.flows import large
 from explorer.readers.flows.columns import Roles, census_roles, column_roles
 from explorer.readers.flows.counting import (
@@ -80,6 +82,12 @@ def read_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_REA
         or no number; a matrix does not say which way round it is.
     """
     return preview_flows(path, indicator, reading).table
+
+
+def flows_apart(path: Path, reading: FlowReading = USUAL_READING, progress: Progress = SILENT) -> FlowPreview:
+    """Read commuting flows from outside, in a process apart: see :func:`read_flows`."""
+    found: FlowPreview = apart.read(f"{__name__}:preview_flows", path, {"reading": reading}, progress=progress)
+    return found
 
 
 def preview_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_READING) -> FlowPreview:

@@ -39,7 +39,11 @@ class AreaTable(FrameTable):
 
     def show_subject(self, subject: Subject, selected: frozenset[str]) -> None:
         """Show other findings."""
+        from explorer.exports.file_names import plain_name, subject_name
+
         self._selected = selected
+        footprint, layer = subject.findings.footprint, subject.findings.layer
+        self.file_stem = f"{subject_name(footprint.partnership, footprint.as_at)}-{plain_name(layer.indicator.title)}"
         self.show_table(area_table(subject.findings, subject.catalogue.population), columns(subject.findings))
         self._show_only()
 

@@ -1,0 +1,88 @@
+"""A file from outside, before anybody opens it: is it an ordinary file that may be read, and not too large?
+
+A pipe waits for ever, a device never ends, and a link leads to either. What a path is, the system tells without opening it.
+"""
+
+from __future__ import annotations
+
+import glob
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from explorer.errors import ReadError
+
+_MADE_OF_SEVERAL = (".shp", ".tab", ".mif")
+"""Endings of files that are read together with others of the same name."""
+
+_NO_FILE = {stat.S_IFIFO: "a pipe", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device", stat.S_IFSOCK: "a socket"}
+_MANY = 10_000
+
+
+def refuse_unreadable(path: Path, size: int, *, folder_too: bool = False) -> None:
+    """Refuse what is no ordinary file, cannot be read, or is too large; links are followed to where they lead.
+
+    Parameters
+    ----------
+    path : Path
+    size : int
+        Bytes that it may have.
+    folder_too : bool
+        Whether a folder is meant as well: some kinds of boundary files are one.
+
+    Raises
+    ------
+    ReadError
+        With the reason.
+    """
+    if path.is_dir():
+        if not folder_too:
+            raise ReadError(f"{path} is a folder, not a file.", "Give the file itself.")
+        _refuse_together(list(_inside(path)), size)
+        return
+    if _kind_and_size(path) == (stat.S_IFREG, 0):
+        raise ReadError(f"{path.name} is empty.", "Download or export it again.")
+    several = folder_too and path.suffix.casefold() in _MADE_OF_SEVERAL
+    _refuse_together([path, *(path.parent.glob(f"{glob.escape(path.stem)}.*") if several else ())], size)
+    try:
+        with path.open("rb"):
+            return
+    except OSError as problem:
+        raise ReadError.of(path, problem) from problem
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    try:
+        for place, path in enumerate(folder.iterdir()):
+            if place > _MANY:
+                raise ReadError(f"{folder} holds more than {_MANY:,} files.", "Give the file itself.")
+            if not path.is_dir():
+                yield path
+    except OSError as problem:
+        raise ReadError.of(folder, problem) from problem
+
+
+def _refuse_together(paths: list[Path], size: int) -> None:
+    together = 0
+    for path in paths:
+        kind, long = _kind_and_size(path)
+        if kind in _NO_FILE:
+            raise ReadError(
+                f"{path} is not a file but {_NO_FILE[kind]}: it was not opened.",
+                "Save what it gives into a file, and give that.",
+            )
+        together += long
+    if together > size:
+        name = paths[0].name if len(paths) == 1 else f"{paths[0].name} with what belongs to it"
+        raise ReadError(
+            f"{name} has {together / 1e9:,.1f} GB; {size / 1e9:,.1f} GB are the most that is read.",
+            "Give a smaller or more generalised file.",
+        )
+
+
+def _kind_and_size(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError as problem:
+        raise ReadError.of(path, problem) from problem
+    return stat.S_IFMT(status.st_mode), status.st_size

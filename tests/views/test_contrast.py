@@ -1,0 +1,126 @@
+"""Words, edges and what shows the keyboard stand out enough (WCAG 2.2: 1.4.3, 1.4.11, 2.4.13), in the light and in the dark."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from explorer.layers import symbology
+from explorer.views.appearance import dress
+from explorer.views.reading_order import stops
+from explorer.views.theme import DARK, LIGHT, Theme
+from tests.views.conftest import Desk
+
+BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+SEEN = 60
+"""Pixels that change by 3 to 1 at least as a control takes the keyboard."""
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[Theme], None]]:
+    font, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
+    yield lambda theme: dress(qapp, theme, 1.0, font.pointSizeF())
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def luminance(rgb: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    share = rgb / 255
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    found: npt.NDArray[np.float64] = linear @ np.array([0.2126, 0.7152, 0.0722])
+    return found
+
+
+def contrast(one: npt.NDArray[np.float64], other: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    first, second = luminance(one), luminance(other)
+    ratio: npt.NDArray[np.float64] = (np.maximum(first, second) + 0.05) / (np.minimum(first, second) + 0.05)
+    return ratio
+
+
+def rgb(colour: str) -> npt.NDArray[np.float64]:
+    parsed = QColor(colour)
+    return np.array([parsed.red(), parsed.green(), parsed.blue()], dtype=np.float64)
+
+
+def pixels(image: QImage) -> npt.NDArray[np.float64]:
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    raw = np.frombuffer(plain.constBits(), dtype=np.uint8).reshape(plain.height(), plain.bytesPerLine() // 4, 4)
+    return raw[:, : plain.width(), 2::-1].astype(np.float64)
+
+
+@BOTH
+@pytest.mark.parametrize("ground", ["card", "window", "selection"])
+@pytest.mark.parametrize("words", ["text", "muted", "red", "amber", "info", "focus"])
+def test_words_stand_out_from_what_they_are_written_on(theme: Theme, ground: str, words: str) -> None:
+    assert contrast(rgb(getattr(theme, words)), rgb(getattr(theme, ground))) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("ground", ["card", "window", "selection"])
+@pytest.mark.parametrize("line", ["edge", "focus"])
+def test_edges_of_controls_and_the_ring_round_them_are_seen(theme: Theme, ground: str, line: str) -> None:
+    assert contrast(rgb(getattr(theme, line)), rgb(getattr(theme, ground))) >= 3.0
+
+
+@BOTH
+def test_ring_and_cross_on_the_map_are_seen_on_every_fill(theme: Theme) -> None:
+    fills = [colour for ramp in symbology.RAMPS.values() for colour in ramp.stops]
+    for fill in (*fills, theme.sea, theme.no_data):
+        assert max(contrast(rgb(theme.text), rgb(fill)), contrast(rgb(theme.halo), rgb(fill))) >= 3.0, fill
+
+
+@BOTH
+def test_every_control_shows_that_it_has_the_keyboard(desk: Desk, theme: Theme, dressed: Callable[[Theme], None]) -> None:
+    dressed(theme)
+    window = desk.window
+    window.set_theme(theme)
+    window.drawer.open_page("table")
+    window.resize(1366, 768)
+    desk.settle()
+    window.activateWindow()
+    for control in stops((*window.panes.in_reading_order, window.foot)):
+        assert changed(desk, control) >= SEEN, f"{type(control).__name__} {control.objectName()!r} {control.accessibleName()!r}"
+
+
+def changed(desk: Desk, control: QWidget) -> int:
+    """Return how many pixels of a control and its edge change by 3 to 1 as Tab comes to it."""
+    elsewhere = desk.window.choices.region if control is not desk.window.choices.region else desk.window.choices.indicator
+    elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+    without = picture_of(desk, control)
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    return int((contrast(without, picture_of(desk, control)) >= 3.0).sum())
+
+
+def picture_of(desk: Desk, control: QWidget) -> npt.NDArray[np.float64]:
+    QApplication.processEvents()
+    whole = pixels(desk.window.grab().toImage())
+    corner = control.mapTo(desk.window, QPoint())
+    return whole[max(corner.y(), 0) : corner.y() + control.height(), max(corner.x(), 0) : corner.x() + control.width()]
+
+
+@BOTH
+def test_the_placeholder_of_a_field_is_as_readable_as_other_words(
+    desk: Desk, theme: Theme, dressed: Callable[[Theme], None]
+) -> None:
+    dressed(theme)
+    desk.window.set_theme(theme)
+    desk.settle()
+    drawn = pixels(desk.window.choices.partnerships.search.grab().toImage()).reshape(-1, 3)
+    # Strokes of letters are softened at their edges; the darkest or lightest pixel has the colour itself.
+    inside = contrast(drawn, rgb(theme.card))
+    assert np.sort(inside)[-40:].mean() >= 4.0
+
+
+def test_dark_and_light_are_chosen_in_the_menu(desk: Desk) -> None:
+    asked: list[str] = []
+    desk.window.appearance_changed.connect(asked.append)
+    for name in ("dark", "light", "system"):
+        desk.window.actions_by_name[f"appearance_{name}"].trigger()
+        ticked = [key for key in ("dark", "light", "system") if desk.window.actions_by_name[f"appearance_{key}"].isChecked()]
+        assert ticked == [name]
+    assert asked == ["dark", "light", ""]

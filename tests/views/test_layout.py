@@ -1,0 +1,294 @@
+"""The panels at every size: what folds, what is remembered, and that nothing is cut off or lies on something else."""
+
+import json
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+
+from explorer.project import Project
+from explorer.settings import Settings
+from explorer.views.appearance import dress
+from explorer.views.findings_panel import ROOMY_LINES
+from explorer.views.legend_place import CORNERS, footprint_of
+from explorer.views.main_window import MainWindow
+from explorer.views.session import Session
+from explorer.views.theme import LIGHT
+from explorer.views.widgets import keep_on_screen
+from tests.views.conftest import Desk
+
+Scale = Callable[[float], None]
+
+SIZES = [(800, 600), (1280, 720), (1366, 768), (1920, 1080)]
+MAGNIFIED = [(1366, 768, 1.5), (1920, 1080, 1.5), (1920, 1080, 2.0), (1366, 768, 2.0)]
+"""The same with larger type, as on a screen set to 150 and 200 %."""
+
+STATES = ("as_opened", "evidence", "drawer", "four_maps")
+
+
+@pytest.fixture(autouse=True)
+def type_size(qapp: QApplication) -> Iterator[Scale]:
+    """Dress the window as it is dressed for a user, with all type at a size against the system's; and undress it."""
+    font, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
+
+    def scale(factor: float) -> None:
+        dress(qapp, LIGHT, factor, font.pointSizeF())
+
+    scale(1.0)
+    yield scale
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def bring(desk: Desk, state: str) -> None:
+    if state == "evidence":
+        desk.window.findings.flags.choose(0)
+        desk.window.findings.open_evidence()
+    elif state == "drawer":
+        desk.window.drawer.open_page("table")
+    elif state == "four_maps":
+        desk.window.actions_by_name["four_maps"].trigger()
+    desk.settle()
+
+
+def resize(desk: Desk, width: int, height: int) -> None:
+    desk.window.resize(width, height)
+    desk.settle()
+    assert (desk.window.width(), desk.window.height()) == (width, height), "the window does not become so small"
+
+
+def box(desk: Desk, part: QWidget) -> QRect:
+    return QRect(part.mapTo(desk.window, QPoint()), part.size())
+
+
+def cut_off(desk: Desk) -> list[str]:
+    """Name what shows and does not lie within what holds it, or has less room than its words need."""
+    wrong = []
+    for part in desk.window.findChildren(QWidget):
+        if not part.isVisible() or part.visibleRegion().isEmpty():
+            continue
+        if isinstance(part, QAbstractButton | QComboBox | QLineEdit | QLabel):
+            seen, whole = part.visibleRegion().boundingRect(), part.rect()
+            scrolls = any(type(parent).__name__ in ("QScrollArea", "QTabBar") for parent in parents(part))
+            if seen != whole and not scrolls:
+                wrong.append(f"{name(part)} shows {seen.width()} × {seen.height()} of {whole.width()} × {whole.height()}")
+            # A rail's name is written upwards.
+            room = part.height() if part.objectName() == "rail" else part.width()
+            if isinstance(part, QAbstractButton) and room < part.fontMetrics().horizontalAdvance(part.text().replace("&", "")):
+                wrong.append(f"{name(part)} has no room for its words")
+    return wrong
+
+
+def parents(part: QWidget) -> list[QWidget]:
+    found = []
+    while (part := part.parentWidget()) is not None:  # type: ignore[assignment]
+        found.append(part)
+    return found
+
+
+def name(part: QWidget) -> str:
+    text = part.text() if isinstance(part, QAbstractButton | QLabel) else part.accessibleName()
+    return f"{type(part).__name__} {part.objectName()!r} {text!r}"
+
+
+def overlapping(desk: Desk) -> list[str]:
+    """Name what floats on a map and lies on something else that does."""
+    wrong = []
+    for pane in desk.window.maps.panes:
+        floats = [part for part in (pane.legend, pane.key, pane.buttons, *pane.floating, *pane.heads) if part.isVisible()]
+        for one, other in combinations(floats, 2):
+            if box(desk, one).intersects(box(desk, other)):
+                wrong.append(f"{name(one)} and {name(other)}")
+    return wrong
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_cut_off_or_overlaps_at_any_size(desk: Desk, state: str) -> None:
+    bring(desk, state)
+    for width, height in SIZES:
+        resize(desk, width, height)
+        assert not cut_off(desk), (width, height)
+        assert not overlapping(desk), (width, height)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_cut_off_or_overlaps_in_larger_type(desk: Desk, state: str, type_size: Scale) -> None:
+    bring(desk, state)
+    for width, height, factor in MAGNIFIED:
+        type_size(factor)
+        resize(desk, width, height)
+        assert not cut_off(desk), (width, height, factor)
+        assert not overlapping(desk), (width, height, factor)
+
+
+def test_on_a_small_screen_the_choices_fold_and_the_findings_keep_their_room(desk: Desk) -> None:
+    resize(desk, 800, 600)
+    assert not desk.window.choices.isVisible()
+    assert desk.window.findings.isVisible()
+    assert not desk.window.actions_by_name["show_choices"].isChecked()
+    resize(desk, 1366, 768)
+    assert desk.window.choices.isVisible()
+    assert desk.window.actions_by_name["show_choices"].isChecked()
+
+
+def test_on_a_small_screen_a_panel_that_is_opened_takes_the_place_of_the_other(desk: Desk) -> None:
+    resize(desk, 800, 600)
+    rail = next(each for each in desk.window.panes.findChildren(QAbstractButton, "rail") if each.text() == "Choices")
+    QTest.mouseClick(rail, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.window.choices.isVisible()
+    assert not desk.window.findings.isVisible()
+    desk.window.actions_by_name["show_findings"].trigger()
+    desk.settle()
+    assert desk.window.findings.isVisible()
+    assert not desk.window.choices.isVisible()
+
+
+def test_evidence_opens_in_place_of_the_flags_where_both_would_be_cramped(desk: Desk) -> None:
+    resize(desk, 1366, 768)
+    findings = desk.window.findings
+    findings.flags.setFocus()
+    findings.flags.choose(1)
+    QTest.keyClick(findings.flags, Qt.Key.Key_Return)
+    desk.settle()
+    assert findings.is_reading
+    assert findings.evidence.height() > 0.8 * findings.height()
+    chosen = findings.chosen
+    desk.window.actions_by_name["no_flag"].trigger()
+    assert not findings.is_reading
+    assert findings.chosen is chosen
+    desk.window.actions_by_name["no_flag"].trigger()
+    assert findings.chosen is None
+
+
+def test_from_the_evidence_one_goes_on_to_the_next_flag(desk: Desk) -> None:
+    resize(desk, 1366, 768)
+    findings = desk.window.findings
+    bring(desk, "evidence")
+    findings.after.click()
+    assert findings.chosen is findings.flags.flags[1]
+    assert findings.place.text() == f"2 of {len(findings.flags.flags)}"
+    findings.before.click()
+    findings.before.click()
+    assert findings.chosen is findings.flags.flags[-1]
+
+
+def test_on_a_large_screen_evidence_stands_below_the_flags(desk: Desk) -> None:
+    line = desk.window.findings.fontMetrics().lineSpacing()
+    resize(desk, 1920, max(1080, ROOMY_LINES * line + 120))
+    bring(desk, "evidence")
+    assert desk.window.findings.flags.isVisible()
+    assert desk.window.findings.evidence.isVisible()
+    assert not desk.window.findings.is_reading
+
+
+def test_a_grip_is_moved_with_the_arrow_keys_and_the_width_is_remembered(desk: Desk) -> None:
+    resize(desk, 1600, 900)
+    before = desk.window.findings.width()
+    grip = desk.window.panes.handle(2)
+    for _ in range(4):
+        QTest.keyClick(grip, Qt.Key.Key_Left)
+    wider = desk.window.findings.width()
+    assert wider > before + 40
+    resize(desk, 1800, 900)
+    assert desk.window.findings.width() == pytest.approx(wider, abs=2)
+    desk.window.close()
+    kept = json.loads(desk.session.settings.window["panes"])
+    assert kept["right"] == pytest.approx(wider, abs=20)
+
+
+def test_panels_that_were_folded_stay_so_at_the_next_start(desk: Desk) -> None:
+    desk.window.actions_by_name["show_choices"].trigger()
+    desk.window.close()
+    session = Session(desk.session.catalogue, Project(), Settings(window=desk.session.settings.window))
+    window = MainWindow(session, desk.outcome.findings.ground.shapes)
+    assert window.choices.isHidden()
+    assert not window.findings.isHidden()
+    session.jobs.shut_down()
+    window.deleteLater()
+
+
+# The legend
+
+
+def covers_footprint(desk: Desk) -> bool:
+    pane = desk.window.map
+    assert pane._content is not None
+    legend, view = pane.legend.geometry(), pane.canvas.viewport
+    points = footprint_of(pane._content).reshape(-1, 2)
+    under = [view.to_screen(east, north).toPoint() for east, north in points.tolist()]
+    return pane.legend.isVisible() and any(legend.contains(point) for point in under)
+
+
+@pytest.mark.parametrize("way", [(0, -150), (-120, 0), (120, 160), (0, 260)])
+def test_wherever_the_map_is_moved_the_legend_never_covers_the_footprint(desk: Desk, way: tuple[int, int]) -> None:
+    desk.window.show_footprint()
+    desk.settle()
+    assert not covers_footprint(desk)
+    desk.window.map.canvas.pan(*map(float, way))
+    desk.settle()
+    assert not covers_footprint(desk)
+
+
+def test_the_legend_is_dragged_and_lies_there_at_the_next_start(desk: Desk) -> None:
+    legend = desk.window.map.legend
+    start, before = QPoint(20, 15), legend.pos()
+    QTest.mousePress(legend, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(legend, start - QPoint(0, 80))
+    QTest.mouseRelease(legend, Qt.MouseButton.LeftButton, pos=start)
+    assert legend.y() < before.y() - 40
+    assert not legend.content.is_folded
+    kept = desk.window.map.place_of_legend.kept()
+    desk.window.map.place_of_legend.spot = CORNERS[0]
+    desk.window.map.place_of_legend.restore(kept)
+    assert desk.window.map.place_of_legend.spot != CORNERS[0]
+
+
+def test_the_legend_is_hidden_and_brought_back(desk: Desk) -> None:
+    pane = desk.window.map
+    pane.legend.put_away.emit()
+    assert not pane.legend.isVisible()
+    pane.legend_button.click()
+    assert pane.legend.isVisible()
+
+
+def test_show_the_footprint_uses_the_part_of_the_map_that_nothing_lies_on(desk: Desk) -> None:
+    for width, height in ((1366, 768), (800, 600)):
+        resize(desk, width, height)
+        desk.window.show_footprint()
+        desk.settle()
+        pane = desk.window.map
+        assert pane._content is not None
+        points = footprint_of(pane._content).reshape(-1, 2).tolist()
+        seen = [pane.canvas.viewport.to_screen(east, north).toPoint() for east, north in points]
+        floats = [pane.legend, pane.buttons, *pane.heads]
+        boxes = [QRect(part.mapTo(pane, QPoint()), part.size()) for part in floats if part.isVisible()]
+        assert all(pane.rect().contains(point) for point in seen)
+        assert not any(each.contains(point) for each in boxes for point in seen)
+
+
+# The first start
+
+
+def test_the_first_window_fits_the_screen_with_its_title_bar(desk: Desk) -> None:
+    session = Session(desk.session.catalogue, Project(), Settings())
+    window = MainWindow(session, desk.outcome.findings.ground.shapes)
+    room = window.screen().availableSize()
+    assert window.width() < room.width()
+    assert window.height() <= room.height() - 2 * window.fontMetrics().height()
+    session.jobs.shut_down()
+    window.deleteLater()
+
+
+def test_a_window_that_reaches_beyond_the_screen_is_brought_back(desk: Desk) -> None:
+    room = desk.window.screen().availableGeometry()
+    desk.window.resize(room.width() + 300, room.height() + 200)
+    desk.window.move(room.left() + 50, room.top() - 30)
+    keep_on_screen(desk.window)
+    QApplication.processEvents()
+    assert room.contains(desk.window.frameGeometry())
