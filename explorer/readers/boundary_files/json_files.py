@@ -48,6 +48,7 @@ def read_json(path: Path, layer: str = "") -> RawLayer:
 
 _FEATURE = re.compile(rb'"type"\s*:\s*"Feature"')
 _GEOMETRY, _PROPERTIES = re.compile(rb'"geometry"\s*:'), re.compile(rb'"properties"\s*:')
+_OF_THE_WHOLE = re.compile(rb'"crs"\s*:\s*\{[^{}]*"properties"|"FeatureCollection"\s*,[^{}\[]*"properties"')
 _STRAY = re.compile(rb'(?:\}\s*,|"features"\s*:\s*\[)\s*(?:null|true|false|-?\d)')
 """What stands in the place of a feature, or after one, and is none."""
 
@@ -57,8 +58,10 @@ _MORE = re.compile(rb'"exceededTransferLimit"\s*:\s*true')
 def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
     """Compare how many features the text names with how many were read; what GDAL passed over is named."""
     # Counting words takes a hundredth of the time of reading; only where they differ is every feature looked at.
-    found = (_GEOMETRY.findall(content), _FEATURE.findall(content), _PROPERTIES.findall(content))
-    counts = {len(each) or len(raw) for each in found}
+    counts = {len(_GEOMETRY.findall(content)), len(_FEATURE.findall(content)) or len(raw)}
+    # A coordinate system, and what a service says of the whole, have properties too.
+    own = len(_PROPERTIES.findall(content)) - len(_OF_THE_WHOLE.findall(content))
+    counts |= {own} if own > 0 else set()
     if counts == {len(raw)} and not _STRAY.search(content):
         return raw
     try:

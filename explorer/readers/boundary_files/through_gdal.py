@@ -109,11 +109,11 @@ def _with_areas(path: Path, listed: Sequence[tuple[str, str]]) -> str:
     plain = [
         (name, kind.removesuffix(" Z").removeprefix("2.5D ").removesuffix(" ZM").removesuffix(" M")) for name, kind in listed
     ]
-    surely = [name for name, kind in plain if "Polygon" in kind or "Surface" in kind]
-    maybe = [name for name, kind in plain if kind not in _POINTS_OR_LINES]
-    if surely or len(maybe) < 2:
-        return next(iter([*surely, *maybe]), "")
-    return next((name for name in maybe[:_MOST_TRIED] if _has_polygon(path, name)), maybe[0])
+    for name, kind in listed[:_MOST_TRIED]:
+        plain = kind.removeprefix("2.5D ")
+        if "Polygon" in plain or "Surface" in plain or (not plain.startswith(_POINTS_OR_LINES) and _has_polygon(path, name)):
+            return name
+    return ""
 
 
 _MOST_TRIED = 20
