@@ -10,6 +10,8 @@ from typing import Any
 from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.districts import Alias, DistrictLookup
+from explorer.plurals import counted
+from explorer.readers.table_layout import NOTHING_READ, RowAccount
 
 _SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)
 
@@ -109,6 +111,10 @@ class TableReport:
     problems : tuple of TableProblem
     rows : int
         Rows of areas.
+    account : RowAccount
+        What became of every row of the sheet.
+    level_asked : bool
+        Whether a person must say that the rows are of districts before they are taken for them.
     """
 
     file: str
@@ -142,6 +148,8 @@ class TableReport:
     notes: tuple[str, ...] = ()
     problems: tuple[TableProblem, ...] = ()
     rows: int = 0
+    account: RowAccount = NOTHING_READ
+    level_asked: bool = False
 
     @property
     def source(self) -> str:
@@ -184,6 +192,11 @@ class TableReport:
             "header_row": self.header_row or None, "key_column": self.key_column,
             "key_column_number": self.key_column_number or None, "key_kind": self.key_kind,
             "level": LEVEL_NAMES.get(self.level, self.level), "vintage": self.vintage, "rows": self.rows,
+            "row_account": {
+                "rows": self.account.rows, "read": self.account.read, "titles": self.account.titles, "notes": self.account.notes,
+                "left_out": len(self.account.left_out),
+            },
+            "left_out": [asdict(row) for row in self.account.left_out[:MOST_LISTED]],
             "levels": {LEVEL_NAMES.get(level, level): number for level, number in dict(self.levels).items()},
             "period_source": self.period_source, "periods": list(self.periods),
             "value_columns": list(self.value_columns), "units": dict(self.units), "ci_columns": list(self.ci_columns),
@@ -239,7 +252,8 @@ def join_rows(report: TableReport, lookup: DistrictLookup) -> list[tuple[str, st
     rows += [(m.key, "several areas", "", "; ".join(name for _, name in m.options)) for m in report.ambiguous]
     rows += [(m.key, f"no list is held: {LEVEL_NAMES.get(m.level, m.level)}", m.code, "") for m in report.other_level]
     rows += [
-        (c.alias.old_name, f"{c.how} ({c.figures} figures)", c.alias.code, lookup.name(c.alias.code)) for c in report.converted
+        (c.alias.old_name, f"{c.how} ({counted(c.figures, 'figure')})", c.alias.code, lookup.name(c.alias.code))
+        for c in report.converted
     ]
     rows += [
         ("; ".join(keys), "several rows for one area", code, lookup.name(code)) for code, keys in dict(report.many_to_one).items()

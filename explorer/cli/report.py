@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import boundary_file, day, file
 from explorer.cli.check import add_decision
+from explorer.cli.check_table import add_table_options, table_choices, tell
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
@@ -17,6 +18,7 @@ from explorer.errors import ChoiceError
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.project import Project
+    from explorer.project.partner_choice import PartnerChoice
 
 NAME, HELP = "report", "write the findings for a partnership"
 DESCRIPTION = (
@@ -32,13 +34,19 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
     command.add_argument("--table", metavar="FILE", type=file, help="table of your own, with the indicator to show")
-    command.add_argument("--sheet", metavar="NAME", default="", help="sheet of the table; the first with areas by default")
-    command.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
+    add_table_options(command)
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
     add_reading_options(command)
     command.add_argument("--areas", metavar="FILE", type=file, help="functional areas in place of travel-to-work areas 2011")
+    command.add_argument(
+        "--partner", metavar="ID", action="append", default=[],
+        help="institution or public body, by id or name, that is a partner too; may be given again",
+    )  # fmt: skip
+    command.add_argument(
+        "--without-partner", metavar="ID", action="append", default=[], help="documented partner to leave out; may be given again"
+    )
     add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help="boundaries in place of the bundled ones")
     add_decision(command)
@@ -71,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     from explorer.exports.own_layers import readable
     from explorer.project import Project
-    from explorer.readers.table_choices import OwnTableFile, TableChoices
+    from explorer.readers.table_choices import OwnTableFile
 
     preset, limits = chosen_thresholds(options)
     project = Project(
@@ -84,11 +92,35 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         limits=limits,
         as_at=options.as_at,
     )
+    project = replace(project, partners=_partners(options, project.partnership, catalogue))
     if options.table:
-        table = OwnTableFile(options.table.absolute(), TableChoices(sheet=options.sheet, period=options.period))
+        table = OwnTableFile(options.table.absolute(), table_choices(options))
+        tell(catalogue.own_table(table.path, table.choices).report)
         project = replace(project, tables=(table,), indicator=catalogue.hold_table(table)[0])
     if options.indicator:
         project = replace(project, indicator=catalogue.find_indicator(options.indicator))
     if options.region:
         project = replace(project, region=catalogue.find_region(options.region))
     return project
+
+
+def _partners(options: argparse.Namespace, partnership: str, catalogue: Catalogue) -> tuple[PartnerChoice, ...]:
+    """Return the partners to add and to leave out.
+
+    Raises
+    ------
+    ChoiceError
+        An institution is not known, or one that is to be left out is no documented partner.
+    """
+    from explorer.project.partner_choice import ADDED, REMOVED, PartnerChoice
+
+    documented = {partner.member: partner.name for partner in catalogue.partners.get(partnership, ())}
+    added = [PartnerChoice(partnership, catalogue.find_partner(text), ADDED) for text in options.partner]
+    removed = []
+    for text in options.without_partner:
+        named = [key for key, name in documented.items() if text.strip().casefold() in (key.casefold(), name.casefold())]
+        if not named:
+            listed = "; ".join(f"{name} ({key})" for key, name in documented.items()) or "none is documented"
+            raise ChoiceError(f"“{text}” is no documented partner.", f"Its partners: {listed}.")
+        removed.append(PartnerChoice(partnership, named[0], REMOVED))
+    return (*added, *removed)

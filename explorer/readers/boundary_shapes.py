@@ -362,9 +362,9 @@ def _guessed(raw: RawLayer, named: str, guess: str, bounds: npt.NDArray[np.float
     if raw.format.startswith("TopoJSON") and guess == DEGREES and not contradicts:
         return ()
     what = f"{named}; {guess} was assumed from its coordinates."
-    look = "Look at the map; if it lies wrong, name the coordinate system (--crs)."
+    look = "Look at the map; if it lies wrong, name the coordinate system."
     if guess == GRID and _within(bounds, _NORTHERN_IRELAND):
-        look = f"Look at the map; areas of Northern Ireland on the Irish grid need --crs {IRISH}."
+        look = f"Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system {IRISH}."
     return (Problem(what, raw.layer, look),)
 
 

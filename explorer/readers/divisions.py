@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.csv_text import as_meant
 from explorer.errors import ReadError
+from explorer.plurals import counted
 from explorer.readers import apart
 from explorer.readers.flows.columns import word_set, words_of
 from explorer.readers.flows.rows import without_commas
@@ -90,7 +92,8 @@ def read_division(path: Path) -> Division:
             f"{path.name}, line {line_of(place)}: {zone_twice} is in two areas, {both[0]} and {both[1]}.",
             "Keep one row for each zone.",
         )
-    again = f"{path.name}: {int(repeated.sum())} rows repeated a zone and were left out." if repeated.any() else ""
+    left_out = counted(int(repeated.sum()), "row that repeats", "rows that repeat")
+    again = f"{path.name}: left out {left_out} a zone." if repeated.any() else ""
     notes = tuple(filter(None, (*table.notes, told, again)))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
@@ -184,7 +187,7 @@ def read_names(path: Path) -> tuple[tuple[str, str], ...]:
 def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
     names = [str(name) for name in table.cells.columns]
     if not column:
-        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), "Name the column with --weight-column.")
+        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), "Name the column of weights.")
     found = [place for place, name in enumerate(names) if name.casefold() == column.casefold()]
     if len(found) != 1:
         raise ReadError(f"{table.path.name} has no column {column}; its columns are: {', '.join(names[:20])}.", _GIVE_WEIGHTS)
@@ -256,7 +259,7 @@ def _filled(
     """Return the columns wanted without blank rows; a row with one of them (or of those needed) blank is refused."""
     needed = needed or roles
     rows: pd.DataFrame = table.cells.iloc[:, list(places)].set_axis(list(roles), axis="columns").fillna("")
-    rows = rows.apply(lambda column: column.str.strip())
+    rows = rows.apply(lambda column: column.str.strip().map(as_meant))
     rows = rows.loc[~(rows == "").all(axis="columns")]
     if rows.empty:
         raise ReadError(f"{table.path.name} has a header but no rows.", remedy)

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
+from explorer.plurals import counted
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError
 from explorer.views.places_asked import PlacesAsked
 from explorer.views.session import Session
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
@@ -51,6 +52,7 @@ class FlowsDialog(QDialog):
         super().__init__(parent)
         named(self, "flows_dialog")
         self.setWindowTitle(f"Commuting flows: {path.name}")
+        help_key(self, "own_data", "Commuting flows")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._path = session, path
         same = session.project.flows == path
@@ -93,7 +95,7 @@ class FlowsDialog(QDialog):
     def _show(self, preview: JoinPreview) -> None:
         self.preview = preview
         found = preview.reading
-        self.headline.setText(f"{found.people:,.10g} people between {len(found.zones):,} zones, {found.table.vintage}")
+        self.headline.setText(f"{found.people:,.10g} people between {counted(len(found.zones), 'zone')}, {found.table.vintage}")
         self.told.setPlainText("\n".join(f"•  {sentence}" for sentence in preview.sentences()))
         self._show_bases(preview)
         self._form.setRowVisible(self.orientation, found.layout == "matrix")

@@ -29,7 +29,7 @@ from explorer.views.map_picture import Level
 from explorer.views.session import Session
 from explorer.views.standing_content import COMPLEXITY, StandingContent
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import ElidedLabel, give_room, named, push_button, unbroken, words
+from explorer.views.widgets import ElidedLabel, give_room, help_key, named, push_button, unbroken, words
 
 TOPIC = "standing"
 STOPPED = "Stopped. Choose a kind or a day to start again."
@@ -64,6 +64,7 @@ class StandingWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("standing")
         self.setWindowTitle("Where all partnerships stand")
+        help_key(self, "districts", "Where all partnerships stand")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self._unseen: set[str] = set()
@@ -299,7 +300,10 @@ class StandingWindow(QDialog):
 
 def _data_of(project: Project) -> tuple[object, ...]:
     """Return what a look at all partnerships rests on, but for the kind and the day."""
-    return project.flows, project.flow_reading, project.areas, project.indicator, project.year, project.preset, project.limits
+    return (
+        project.flows, project.flow_reading, project.areas, project.indicator, project.year, project.preset, project.limits,
+        project.partners,
+    )  # fmt: skip
 
 
 def _under(head: QWidget, body: QWidget) -> QWidget:

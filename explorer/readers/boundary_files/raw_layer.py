@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from explorer.plurals import counted
+
 Geometry = npt.NDArray[np.object_]
 Column = npt.NDArray[Any]
 
@@ -60,7 +62,8 @@ class LeftOut:
 
     def problem(self, features: int) -> Problem:
         """Return it as something that the user should know."""
-        return Problem(f"{self.count:,} of {features:,} features {self.why} and were left out.", self.where, self.remedy)
+        said = f"{self.count:,} of {counted(features, 'feature')} {self.why} and {'was' if self.count == 1 else 'were'} left out."
+        return Problem(said, self.where, self.remedy)
 
     def record(self) -> dict[str, Any]:
         """Return it under the names of the JSON report."""

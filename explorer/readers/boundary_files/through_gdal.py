@@ -106,9 +106,6 @@ def _with_areas(path: Path, listed: Sequence[tuple[str, str]]) -> str:
     """Return the first layer that holds areas, by what the file says of its layers; empty where there is nothing to choose."""
     if len(listed) < 2:
         return ""
-    plain = [
-        (name, kind.removesuffix(" Z").removeprefix("2.5D ").removesuffix(" ZM").removesuffix(" M")) for name, kind in listed
-    ]
     for name, kind in listed[:_MOST_TRIED]:
         plain = kind.removeprefix("2.5D ")
         if "Polygon" in plain or "Surface" in plain or (not plain.startswith(_POINTS_OR_LINES) and _has_polygon(path, name)):
