@@ -25,8 +25,8 @@ SET_OVERLAP = 0.5
 """Share of ground that a set and the areas of its codes have in common, below which it is no set of them."""
 
 ROW_OVERLAP, SMALL_OVERLAP = 0.5, 0.3
-"""The same for one shape, and for a small one or one of a body whose members changed; official shapes and the bundled have 75 %
-or more in common, small ones 58 % (ours)."""
+"""The same for one shape, and for a small one or one of a body whose members changed; official shapes and the bundled have 75%
+or more in common, small ones 58% (ours)."""
 
 SMALL = 400
 """Cells below which an area is small: 100 square kilometres (ours)."""
