@@ -308,7 +308,7 @@ def family_cuts(case: Case, bodies: Sequence[BodyRow]) -> dict[str, float]:
 
 
 def _is_whole_nation(case: Case) -> bool:
-    """Whether the footprint covers over 90 % of every nation that it lies in."""
+    """Whether the footprint covers over 90% of every nation that it lies in."""
     people = case.population.to_numpy(dtype=np.float64)
     nations = SHARED.of(_nations, case.lookup, case.totals.index)
     inside = set(nations[case.chosen])

@@ -24,7 +24,7 @@ from explorer.exports import institution_rows as rows
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED
 from explorer.views.rows_table import RowsTable
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import give_room, help_key, named, push_button, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 LOOK_AFTER = 120
 """Milliseconds without a key after which the search begins."""
@@ -163,8 +163,8 @@ class InstitutionsWindow(QDialog):
         case, project, catalogue = outcome.findings.case, outcome.findings.project, self._session.catalogue
         side = case.institution_side
         self.setWindowTitle(f"Institutions of {case.footprint.partnership.name}")
-        self.headline.setText(unbroken(f"{side.verdict.answer_name}. {side.verdict.sentence}"))
-        self.told.setText(unbroken("\n".join(question.sentence for question in side.verdict.questions)))
+        self.headline.setText(f"{side.verdict.answer_name}. {side.verdict.sentence}")
+        self.told.setText("\n".join(question.sentence for question in side.verdict.questions))
         self._show(self.bodies, rows.body_rows(side))
         self._show(self.partners, rows.partner_rows(side, project, catalogue))
         self._show(self.there, rows.there_rows(lying_there(case), catalogue))
@@ -225,7 +225,7 @@ class InstitutionsWindow(QDialog):
             button.setEnabled(possible)
         self.undo.setToolTip(f"Undo: {history.undo_label} (Ctrl+Z)")
         said = [self._why.get(self.partners.rows.keys[row], "") for row in self.partners.chosen]
-        self.about.setText(unbroken(" ".join(filter(None, said))))
+        self.about.setText(" ".join(filter(None, said)))
 
 
 def _line(*buttons: QPushButton) -> QHBoxLayout:

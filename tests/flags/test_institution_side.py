@@ -57,7 +57,7 @@ def test_what_lines_up_is_said_as_plainly_as_what_is_cut() -> None:
     told = institution_side(a_case(bodies=bodies)).verdict.question("bodies").sentence
     assert "Police lines up with it" in told
     assert "serves the same area" in told
-    assert "County councils: it cuts Toy county_council (67 % of its people inside)" in told
+    assert "County councils: it cuts Toy county_council (67% of its people inside)" in told
 
 
 def test_the_cut_of_a_family_weighs_each_body_by_its_people_inside_and_how_evenly_it_is_parted() -> None:
@@ -346,6 +346,30 @@ def test_public_bodies_of_real_places(side_of: SideOf, partnership: str, expecte
     assert {key: found.get(key) for key in expected} == expected
 
 
+@pytest.mark.parametrize(
+    ("partnership", "answer"),
+    [
+        ("ca-greater-manchester", "fits"),
+        ("ca-west-midlands", "fits"),
+        ("ca-cambridgeshire-peterborough", "fits"),
+        ("cjc-north-wales", "fits"),
+        ("crd-glasgow", "fits"),
+        ("crd-derry-strabane", "fits"),
+        ("ca-north-east", "fits_in_part"),
+        ("crd-belfast-region", "fits_in_part"),
+        ("gd-causeway-coast-glens", "does_not_fit"),
+    ],
+)
+def test_answers_for_real_places(side_of: SideOf, partnership: str, answer: str) -> None:
+    assert side_of(partnership, DAY)[1].verdict.answer == answer
+
+
+def test_a_partnership_that_lay_across_two_police_forces_and_two_authorities_does_not_fit(side_of: SideOf) -> None:
+    _, side = side_of("lep-greater-birmingham-solihull", date(2022, 12, 1))
+    assert side.verdict.answer == "does_not_fit"
+    assert relations(side)["ca-west-midlands"] == "cut"
+
+
 def test_warwickshires_police_and_county_do_not_reach_into_the_west_midlands(side_of: SideOf) -> None:
     _, side = side_of("ca-west-midlands", date(2019, 6, 1))
     assert not {"pfa-warwickshire", "county-warwickshire"} & set(relations(side))
@@ -381,7 +405,7 @@ def test_magee_keeps_ulster_university_in_derry(side_of: SideOf) -> None:
 
 def test_darlingtons_police_is_said_although_tees_valley_hardly_cuts_it(side_of: SideOf) -> None:
     _, side = side_of("ca-tees-valley", DAY)
-    assert "Durham Constabulary (17 % of its people inside) is cut a little" in side.verdict.question("bodies").sentence
+    assert "Durham Constabulary (17% of its people inside) is cut a little" in side.verdict.question("bodies").sentence
 
 
 def test_partners_of_cornwall_are_not_recorded(side_of: SideOf) -> None:
