@@ -311,7 +311,7 @@ def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup
             yield Membership(body, district, row["role"], size, row["from"], row["to"], row["note"])
 
 
-_PARTNERSHIP_COLUMNS = {
+_PARTNERSHIP_COLUMNS: Mapping[str, tables.Check] = {
     "id": tables.named,
     "name": tables.named,
     "short_name": tables.text,
@@ -328,7 +328,7 @@ _PARTNERSHIP_COLUMNS = {
     "scope": tables.one_of(*SCOPES),
 }
 _CODE_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "code": tables.named}
-_MEMBER_COLUMNS = {
+_MEMBER_COLUMNS: Mapping[str, tables.Check] = {
     "partnership_id": tables.named,
     "lad25_code": tables.code,
     "role": tables.one_of(*ROLES),
