@@ -101,7 +101,7 @@ class Membership:
         if math.isnan(self.share):
             return "only a part belongs, and its size is not documented"
         if self.share < COUNTED_SHARE:
-            return f"only {self.share * 100:.0f} % of it belongs"
+            return f"only {self.share * 100:.0f}% of it belongs"
         return ""
 
 
@@ -185,7 +185,7 @@ class Footprint:
             if why and m.role in COUNTED_ROLES:
                 told.append(f"{name} is not counted: {why}.")
             elif not why and m.share < 1:
-                told.append(f"{name} is counted whole, although only {m.share * 100:.0f} % of it belongs.")
+                told.append(f"{name} is counted whole, although only {m.share * 100:.0f}% of it belongs.")
         return told
 
 
