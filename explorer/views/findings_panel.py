@@ -108,6 +108,9 @@ class FindingsPanel(QWidget):
         # Moved in a turn of its own: in the midst of a change of style, Qt does not survive that a part finds another place.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
+        self._written: Findings | None = None
+        self._page = QTimer(self, interval=0, singleShot=True)
+        self._page.timeout.connect(self._write_overview)
         self._shares: list[int] = []
         self._connect()
         self._lay_out()
@@ -162,10 +165,7 @@ class FindingsPanel(QWidget):
         if self._findings is not None:
             self._robustness = robustness
             self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), robustness)
-            if self.chosen is None:
-                place = self.evidence.verticalScrollBar().value()
-                self._write_page(None)
-                self.evidence.verticalScrollBar().setValue(place)
+            self._page.start()
 
     def choose_flag(self, flag: Flag) -> None:
         """Choose a flag, or one that says the same; a filter that leaves it out is put aside."""
@@ -199,7 +199,7 @@ class FindingsPanel(QWidget):
     def show_overview(self) -> None:
         """Bring what there is to read about the footprint as a whole."""
         self.flags.clearSelection()
-        self._write_page(None)
+        self._write_overview()
         self.open_evidence()
 
     def set_theme(self, theme: Theme) -> None:
@@ -264,13 +264,23 @@ class FindingsPanel(QWidget):
         self.flag_chosen.emit(flag)
 
     def _write_page(self, flag: Flag | None) -> None:
+        self._written = None
         self._say_place(flag)
         if self._findings is None:
             self.evidence.clear()
         elif flag is None:
-            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._robustness))
+            # In a turn of its own: pages about a footprint take as long to write as all else that findings bring.
+            self._page.start()
         else:
             self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
+
+    def _write_overview(self) -> None:
+        self._page.stop()
+        if self._findings is not None and self.chosen is None:
+            place = self.evidence.verticalScrollBar().value() if self._written is self._findings else 0
+            self._written = self._findings
+            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._robustness))
+            self.evidence.verticalScrollBar().setValue(place)
 
     def _list(self) -> None:
         """Fill the list as the bar says, with the flag chosen before where it still is there."""
