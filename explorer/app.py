@@ -22,6 +22,7 @@ from explorer.days import day_typed
 from explorer.errors import ExplorerError, WriteError
 from explorer.project import Project
 from explorer.project.kept_style import of_texts
+from explorer.project.partner_choice import choices_from_stored
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views import appearance
@@ -217,6 +218,7 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
         project = replace(project, layers=tuple(filter(Path.is_file, map(Path, preferences.own_layers))))
     if partnership:
         project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
+    project = replace(project, partners=choices_from_stored(preferences.partners))
     project = _with_day_and_thresholds(project, preferences, catalogue)
     if indicator:
         style = project.map_style.for_another_indicator()

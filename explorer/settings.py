@@ -33,6 +33,8 @@ class Settings:
         The set of thresholds; empty for the default ones.
     thresholds : tuple of str
         The user's own thresholds, as ``kind=bound,bound``.
+    partners : tuple of str
+        What the user says of the partners of partnerships, as ``partnership=what:institution``.
     text_scale : float
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
     recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
@@ -76,6 +78,7 @@ class Settings:
     year: str = ""
     preset: str = ""
     thresholds: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
     text_scale: float = 1.0
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()

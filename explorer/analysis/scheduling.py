@@ -160,7 +160,7 @@ def _in_one_pool(task: Callable[[Setting, Job], Result], setting: Setting, jobs:
 def _given_up(problem: Exception | None = None) -> ExplorerError:
     return ExplorerError(
         "The processes that do the runs ended early again and again.",
-        "They may lack memory: try fewer zones, or other machines with --scheduler.",
+        "They may lack memory: try fewer zones, or a machine with more memory.",
         detail=repr(problem) if problem else "",
     )
 

@@ -92,7 +92,9 @@ def _sentences(indicator: Indicator, rows: pd.DataFrame, years: tuple[int, int])
         sentences.append(f"Compare with care: {told.partition(': ')[2] or told}.")
     missing = int(rows[["earlier", "later"]].isna().any(axis="columns").sum())
     if missing:
-        sentences.append(f"{missing} of {len(rows)} districts are without a value in one of the years.")
+        sentences.append(
+            f"{missing} of {len(rows)} districts {'is' if missing == 1 else 'are'} without a value in one of the years."
+        )
     return sentences
 
 

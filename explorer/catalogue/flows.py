@@ -98,7 +98,7 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes)
 
 
-_SAY_WHICH = "Say which places are meant, or leave them out, in a table with the columns name and code: --names CSV."
+_SAY_WHICH = "Say which places are meant, or leave them out."
 
 
 def _refuse_unmatched(match: ZoneMatch, name: str) -> None:

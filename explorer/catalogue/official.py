@@ -9,6 +9,7 @@ from pathlib import Path
 
 from explorer import resources
 from explorer.errors import ReadError
+from explorer.plurals import counted
 from explorer.progress import SILENT, Progress
 from explorer.readers import tables
 from explorer.readers.feature_service import USUAL, Patience, RefusedError, download
@@ -82,7 +83,7 @@ class Held:
 
     def sentences(self) -> list[str]:
         """Return what to know about it, one sentence each."""
-        told = [f"{self.count:,} areas, downloaded on {self.downloaded}; {self.licence}."]
+        told = [f"{counted(self.count, 'area')}, downloaded on {self.downloaded}; {self.licence}."]
         if self.edited:
             told.append(f"Last changed by its publisher on {self.edited}.")
         if self.count != self.expected:

@@ -23,6 +23,7 @@ from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
+from explorer.plurals import counted
 from explorer.progress import SILENT, Progress
 from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, symbol
@@ -493,7 +494,7 @@ def _notes(file: SheetFile, layout: Layout, table: TidyTable, kinds: Mapping[str
         told.append(f"Rows with figures but without an area were left out: {len(bare)}, the first of them row {bare[0]}.")
     others = [name for name in file.names if name]
     if len(others) > 1:
-        told.append(f"The file has {len(others)} sheets: {'; '.join(others[:30])}.")
+        told.append(f"The file has {counted(len(others), 'sheet')}: {'; '.join(others[:30])}.")
     assumed = [series for series, (kind, is_assumed) in kinds.items() if is_assumed and kind in ADDITIVE]
     if assumed:
         told.append(

@@ -10,6 +10,7 @@ from explorer.catalogue.table_conversion import Converted
 from explorer.catalogue.table_report import TableProblem, TableReport
 from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
+from explorer.plurals import counted
 
 if TYPE_CHECKING:
     from explorer.readers.table_layout import Layout
@@ -110,7 +111,9 @@ def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
     elif len(table.frame) and (table.frame["year"] == 0).any():
         odd = table.frame.loc[table.frame["year"] == 0]
         rows = _listed(f"row {row}: “{text}”" for row, text in zip(odd["row"], odd["period"], strict=True))
-        yield TableProblem(f"{len(odd)} figures have no period that can be read.", rows, "Correct the period.")
+        yield TableProblem(
+            f"{counted(len(odd), 'figure has', 'figures have')} no period that can be read.", rows, "Correct the period."
+        )
 
 
 _ERRORS_ONLY = re.compile(r"\bCVs?\b|\bcoefficients? of variation\b|\bstandard errors?\b", re.I)
@@ -143,8 +146,9 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
         twice = frame.duplicated(["key", "period", "series"], keep=False)
         if twice.any():
             keys = _listed(f"{key} (row {row})" for key, row in zip(frame["key"][twice], frame["row"][twice], strict=True))
+            figures = counted(int(twice.sum()), "figure stands", "figures stand")
             yield TableProblem(
-                f"{int(twice.sum())} figures stand more than once for the same area, period and indicator.",
+                f"{figures} more than once for the same area, period and indicator.",
                 keys,
                 "Choose the column that tells them apart, or keep one of each.",
             )
@@ -152,7 +156,7 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
         if outside.any():
             rows = _listed(f"row {row}" for row in frame["row"][outside])
             yield TableProblem(
-                f"{int(outside.sum())} figures lie outside their own confidence interval.",
+                f"{counted(int(outside.sum()), 'figure lies', 'figures lie')} outside the confidence interval given with it.",
                 rows,
                 "Look at the columns of the interval.",
             )

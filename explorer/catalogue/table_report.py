@@ -10,6 +10,7 @@ from typing import Any
 from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.districts import Alias, DistrictLookup
+from explorer.plurals import counted
 
 _SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)
 
@@ -239,7 +240,8 @@ def join_rows(report: TableReport, lookup: DistrictLookup) -> list[tuple[str, st
     rows += [(m.key, "several areas", "", "; ".join(name for _, name in m.options)) for m in report.ambiguous]
     rows += [(m.key, f"no list is held: {LEVEL_NAMES.get(m.level, m.level)}", m.code, "") for m in report.other_level]
     rows += [
-        (c.alias.old_name, f"{c.how} ({c.figures} figures)", c.alias.code, lookup.name(c.alias.code)) for c in report.converted
+        (c.alias.old_name, f"{c.how} ({counted(c.figures, 'figure')})", c.alias.code, lookup.name(c.alias.code))
+        for c in report.converted
     ]
     rows += [
         ("; ".join(keys), "several rows for one area", code, lookup.name(code)) for code, keys in dict(report.many_to_one).items()

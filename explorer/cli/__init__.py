@@ -62,7 +62,19 @@ def run(options: argparse.Namespace) -> int:
     return status
 
 
+OPTIONS = {
+    "Name the column of weights.": "--weight-column NAME",
+    "Say what its rows are.": "--orientation workplace-rows or --orientation residence-rows",
+    "Name the three columns: where people live, where they work, and how many.": "--columns RESIDENCE,WORKPLACE,PEOPLE",
+    "Say which places are meant, or leave them out.": "--names CSV, a table with the columns name and code",
+}
+"""What a remedy, which the window shows too, is called on the command line."""
+
+
 def complain(error: ExplorerError) -> int:
     """Tell an error on standard error; return the exit status for it."""
-    say(f"subregion-explorer: {error}")
+    said = str(error)
+    for remedy, option in OPTIONS.items():
+        said = said.replace(remedy, f"{remedy} ({option})")
+    say(f"subregion-explorer: {said}")
     return FAILED

@@ -12,7 +12,7 @@ from explorer.cli.output import put_out
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
 
-WHAT = ("partnerships", "kinds", "regions", "indicators", "areas")
+WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas")
 NAME, HELP = "list", "list what is known"
 DESCRIPTION = "Lists partnerships, indicators and the rest of what is known, with the ids that other commands take."
 
@@ -46,6 +46,9 @@ def _listing(what: str, catalogue: Catalogue) -> tuple[Sequence[str], list[Seque
 
         known = catalogue.partnerships
         return ("id", "name", "partnerships"), [(k, title, str(len(known.of_kind(k)))) for k, title in KINDS.items()]
+    if what == "institutions":
+        held = sorted(catalogue.institutions, key=lambda i: (i.kind, i.name))
+        return ("id", "name", "kind", "district"), [(i.id, i.name, i.kind_name, lookup.name(i.district)) for i in held]
     if what == "regions":
         return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
     if what == "indicators":

@@ -17,6 +17,7 @@ from explorer.errors import ChoiceError
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.project import Project
+    from explorer.project.partner_choice import PartnerChoice
 
 NAME, HELP = "report", "write the findings for a partnership"
 DESCRIPTION = (
@@ -39,6 +40,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
     add_reading_options(command)
     command.add_argument("--areas", metavar="FILE", type=file, help="functional areas in place of travel-to-work areas 2011")
+    command.add_argument(
+        "--partner", metavar="ID", action="append", default=[],
+        help="institution or public body, by id or name, that is a partner too; may be given again",
+    )  # fmt: skip
+    command.add_argument(
+        "--without-partner", metavar="ID", action="append", default=[], help="documented partner to leave out; may be given again"
+    )
     add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help="boundaries in place of the bundled ones")
     add_decision(command)
@@ -84,6 +92,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         limits=limits,
         as_at=options.as_at,
     )
+    project = replace(project, partners=_partners(options, project.partnership, catalogue))
     if options.table:
         table = OwnTableFile(options.table.absolute(), TableChoices(sheet=options.sheet, period=options.period))
         project = replace(project, tables=(table,), indicator=catalogue.hold_table(table)[0])
@@ -92,3 +101,25 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     if options.region:
         project = replace(project, region=catalogue.find_region(options.region))
     return project
+
+
+def _partners(options: argparse.Namespace, partnership: str, catalogue: Catalogue) -> tuple[PartnerChoice, ...]:
+    """Return the partners to add and to leave out.
+
+    Raises
+    ------
+    ChoiceError
+        An institution is not known, or one that is to be left out is no documented partner.
+    """
+    from explorer.project.partner_choice import ADDED, REMOVED, PartnerChoice
+
+    documented = {partner.member: partner.name for partner in catalogue.partners.get(partnership, ())}
+    added = [PartnerChoice(partnership, catalogue.find_partner(text), ADDED) for text in options.partner]
+    removed = []
+    for text in options.without_partner:
+        named = [key for key, name in documented.items() if text.strip().casefold() in (key.casefold(), name.casefold())]
+        if not named:
+            listed = "; ".join(f"{name} ({key})" for key, name in documented.items()) or "none is documented"
+            raise ChoiceError(f"“{text}” is no documented partner.", f"Its partners: {listed}.")
+        removed.append(PartnerChoice(partnership, named[0], REMOVED))
+    return (*added, *removed)

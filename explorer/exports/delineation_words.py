@@ -97,7 +97,7 @@ def outcome_sentences(found: Delineation, flows: Flows, lookup: DistrictLookup) 
 
 def _some(codes: list[str] | tuple[str, ...], lookup: DistrictLookup) -> str:
     if len(codes) > 3:
-        return f"{len(codes)} districts"
+        return counted(len(codes), "district")
     return " and ".join(lookup.all_said(codes))
 
 

@@ -23,6 +23,7 @@ from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit
 from explorer.flags.names import body_said
+from explorer.flags.part_members import range_of_parts
 from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
 from explorer.layers import Layer
@@ -142,7 +143,7 @@ class Case:
             bodies=SHARED.of(measures.bodies_on, known, CUT_KINDS, day),
             figures=SHARED.of(combinable, catalogue, layer) if layer else None,
             ground=catalogue.ground,
-            notes=tuple(told_of_day(known, footprint, catalogue.districts)),
+            notes=(*told_of_day(known, footprint, catalogue.districts), *range_of_parts(footprint, flows, catalogue.districts)),
         )
 
     @cached_property

@@ -94,9 +94,7 @@ def unstable_area(case: Case) -> Iterator[Look]:
     """Share of runs with other settings in which a functional area changes (methods §2), for areas delineated here."""
     changes = case.functional_areas.changes
     if changes is None:
-        yield Unchecked(
-            "how settled these functional areas are was not tried (How stable? in the window, or areas --sensitivity)"
-        )
+        yield Unchecked("how settled these functional areas are was not tried (“How stable?” tries it)")
         return
     for area in case.met:
         yield _unstable(case, area, float(changes.get(area, math.nan)))

@@ -30,7 +30,7 @@ def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLo
     members = [m for m in known.members.get(body.id, ()) if m.role in COUNTED_ROLES]
     other = [code for code in dict.fromkeys(m.district for m in members) if code not in held]
     undated = [m.district for m in footprint.memberships if m.start is None and m.role in COUNTED_ROLES]
-    told = []
+    told = [body.doubt] if body.doubt else []
     if other:
         told.append(f"Members on other days, but not on {day}: {listed(lookup.all_said(other))}.")
     if undated and body.start is None:

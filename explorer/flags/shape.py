@@ -9,7 +9,7 @@ import numpy as np
 
 from explorer.analysis.compactness import Outlines
 from explorer.analysis.contiguity import pieces
-from explorer.catalogue.partnerships import Footprint
+from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
 from explorer.flags.case import Case
 from explorer.flags.limits import SCALED_KINDS
 from explorer.flags.measures import FloatArray
@@ -27,12 +27,17 @@ _RESTS_ON_LINES = "approximate bundled boundaries and listed links"
 
 @rule("not_contiguous")
 def not_contiguous(case: Case) -> Iterator[Look]:
-    """Footprints in more than one piece; links over water count as joining (methods §3)."""
-    places = case.places(case.codes)
+    """Footprints in more than one piece; links over water count as joining (methods §3).
+
+    A district only a part of which belongs joins its neighbours: that part may touch them. It is no piece of its own.
+    """
+    held = tuple(m.district for m in case.footprint.memberships if m.role in COUNTED_ROLES)
+    places = case.places(held)
     ends = np.argwhere(np.triu(case.touching[np.ix_(places, places)]))
-    found = pieces(case.codes, [(case.codes[one], case.codes[other]) for one, other in ends.tolist()])
-    number = int(found.max()) + 1
-    apart = [str(code) for code in found.index[found > 0]]
+    found = pieces(held, [(held[one], held[other]) for one, other in ends.tolist()]).loc[list(case.codes)]
+    sizes = found.value_counts()
+    number = len(sizes)
+    apart = [str(code) for code in found.index[found != sizes.index[0]]]
 
     def tell(_: Level) -> Told:
         sentence = (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.flags.model import Level, Limit
+from explorer.plurals import counted as counted
 
 
 def listed(names: Sequence[str], most: int = 6) -> str:
@@ -30,11 +31,6 @@ def listed(names: Sequence[str], most: int = 6) -> str:
     comma = "; " if any("," in name for name in parts) else ", "
     joined_name = any("," in name or " and " in name for name in parts)
     return f"{comma.join(parts[:-1])}{comma.rstrip() if joined_name else ''} and {parts[-1]}"
-
-
-def counted(number: int, what: str) -> str:
-    """Write a number with its noun: ``1 district``, ``3 districts``."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def possessive(name: str) -> str:

@@ -38,6 +38,8 @@ class Layer:
         Where the indicator is of other areas than districts: their figures, which the map shows in place of those of districts.
     built : DataFrame, optional
         Values of the districts that were combined from those of smaller areas, with ``numerator`` and ``denominator``.
+    unreliable : tuple of str
+        Codes of the districts whose value the publisher calls unreliable.
     """
 
     indicator: Indicator
@@ -49,6 +51,7 @@ class Layer:
     held: Mapping[int, pd.Series[float]] = field(default_factory=dict)
     areas: AreaFigures | None = None
     built: pd.DataFrame | None = None
+    unreliable: tuple[str, ...] = ()
 
     @property
     def shown(self) -> pd.Series[float]:
@@ -76,6 +79,9 @@ class Layer:
             told.append(
                 f"{self.indicator.title}, in {self.year}: not published for {len(self.missing)} of {len(self.values)} districts."
             )
+        if self.unreliable:
+            has = "1 district has a figure" if len(self.unreliable) == 1 else f"{len(self.unreliable)} districts have figures"
+            told.append(f"{self.indicator.title}, in {self.year}: {has} that the publisher calls unreliable.")
         if self.unmatched:
             told.append(f"Values for {', '.join(self.unmatched)} match no area and are not shown.")
         return told
@@ -109,14 +115,27 @@ def indicator_layer(catalogue: Catalogue, indicator: str, year: int | None = Non
     """
     chosen = catalogue.indicators[indicator]
     when = year or chosen.latest_year
-    found = catalogue.indicator_values.of(indicator, when)[COLUMNS]
+    published = catalogue.indicator_values.of(indicator, when)
+    found = published[COLUMNS]
     codes = list(catalogue.districts.codes)
     others = found.loc[~found.index.isin(codes)]
     nations = list(COUNTRY_CODES.values())
     wider = others.index.isin([*catalogue.districts.regions, *nations]) | others.index.str.startswith("K")
     held = {year: catalogue.indicator_values.of(indicator, year)["value"].reindex(codes) for year in chosen.years}
-    layer = Layer(chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when), held)
+    flagged = _unreliable(published)
+    unreliable = tuple(code for code in codes if code in flagged)
+    layer = Layer(
+        chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when), held,
+        unreliable=unreliable,
+    )  # fmt: skip
     return layer if chosen.is_of_districts else _of_areas(layer, catalogue, layers)
+
+
+def _unreliable(published: pd.DataFrame) -> frozenset[str]:
+    """Return the areas whose figure is published but flagged as unreliable."""
+    if "status" not in published:
+        return frozenset()
+    return frozenset(map(str, published.index[(published["status"] == "u") & published["value"].notna()]))
 
 
 def _of_areas(layer: Layer, catalogue: Catalogue, layers: Sequence[Path]) -> Layer:

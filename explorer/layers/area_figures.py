@@ -21,6 +21,7 @@ from explorer.places.counties import COUNTIES, county_of
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.loaded_areas import as_itl
 from explorer.places.shapes import Shapes
+from explorer.plurals import counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -103,7 +104,7 @@ class AreaFigures:
         told = []
         several = sum(len(areas) > 1 for areas in self.members.values())
         if several:
-            told.append(f"{several} districts lie in several of the {self.said} and are hatched.")
+            told.append(f"Hatched: {counted(several, 'district')} in several of the {self.said}.")
         if self.unplaced:
             listed = ", ".join(self.unplaced[:_NAMED]) + (" and others" if len(self.unplaced) > _NAMED else "")
             remedy = "" if self.own is not None else " Boundaries of their year would show them (File, Open boundaries)."

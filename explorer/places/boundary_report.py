@@ -13,6 +13,7 @@ from explorer.places.districts import VINTAGE
 from explorer.places.recognition import Recognised
 from explorer.places.shape_comparison import Comparison
 from explorer.places.vintages import MIXED
+from explorer.plurals import counted
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, Problem, RawLayer
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
 
@@ -250,7 +251,7 @@ def _noted(report: BoundaryReport) -> tuple[str, ...]:
     found = report.recognised
     notes = [found.completeness] if found.completeness and not found.incomplete else []
     if len(report.layers) > 1:
-        notes.append(f"The file has {len(report.layers)} layers; this is {report.layer}.")
+        notes.append(f"The file has {counted(len(report.layers), 'layer')}; this is {report.layer}.")
     if found.converted:
         older = _are(len(found.converted), "older code is", "older codes are")
         notes.append(f"{older} brought to the districts of {VINTAGE} when the set is used.")

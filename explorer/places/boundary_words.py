@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from explorer.places.area_levels import UNKNOWN, area_levels
+from explorer.plurals import counted
 
 _TOLD = {
     "file": "as the file says",
@@ -78,5 +79,7 @@ def _matches(record: Mapping[str, Any]) -> list[str]:
         told.append(f"{bodies} {'partnership is' if bodies == 1 else 'partnerships are'} wholly covered.")
     if indicators:
         most = max(each["areas_with_values"] for each in indicators)
-        told.append(f"{len(indicators)} indicators have values here, for up to {most:,} areas.")
+        told.append(
+            f"{counted(len(indicators), 'indicator has', 'indicators have')} values here, for at most {counted(most, 'area')}."
+        )
     return told

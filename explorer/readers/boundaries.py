@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
+from explorer.plurals import counted
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -111,7 +112,7 @@ def _polygons(path: Path, frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tu
     if not usable.any():
         raise ReadError(f"{path.name} holds no polygons.", "Give the areas themselves, not their centres or lines.")
     dropped = int((~usable).sum())
-    notes = (f"{dropped} features without a polygon were left out.",) if dropped else ()
+    notes = (f"Left out: {counted(dropped, 'feature')} without a polygon.",) if dropped else ()
     return frame[usable].reset_index(drop=True), notes
 
 
@@ -177,7 +178,7 @@ def _repaired(frame: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[str, ...
     whole = frame.geometry[invalid].make_valid(method="structure", keep_collapsed=False)
     mended.loc[invalid, mended.geometry.name] = whole
     flat = mended.geometry.is_empty
-    notes = [f"{int(flat.sum())} shapes without any area were left out."] if flat.any() else []
+    notes = [f"Left out: {counted(int(flat.sum()), 'shape')} without any area."] if flat.any() else []
     if (invalid & ~flat).any():
         number = int((invalid & ~flat).sum())
         shapes = "1 shape crossed itself and was" if number == 1 else f"{number} shapes crossed themselves and were"

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ChoiceError
+from explorer.plurals import counted
 from explorer.progress import SILENT, Progress
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, FROM_USER, GUESSED, Geometry, Problem, RawLayer
 
@@ -143,7 +144,7 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
     # Rounding on the way can make two edges cross that only touched.
     on_grid, _, _ = mended(on_grid)
     flat = shapely.is_empty(on_grid) | (shapely.area(on_grid) == 0)
-    gone = (Problem(f"{int(flat.sum())} shapes have no area and were left out."),) if flat.any() else ()
+    gone = (Problem(f"Left out: {counted(int(flat.sum()), 'shape')} without any area."),) if flat.any() else ()
     return PlacedLayer(
         on_grid[~flat], rows[~flat], vertices, _short(system), system.name, source,
         invalid, invalid - min(int(flat.sum()), invalid), repairs, (*left_out, *problems, *misplaced, *gone),
@@ -260,7 +261,7 @@ def _left_out(kept: BoolArray, why: str) -> list[Problem]:
     lost = np.flatnonzero(~kept)
     if not len(lost) or len(lost) == len(kept):
         return []
-    said = f"{len(lost)} of {len(kept)} features {why} and were left out."
+    said = f"{len(lost)} of {counted(len(kept), 'feature')} {why} and {'was' if len(lost) == 1 else 'were'} left out."
     where = ", ".join(f"row {row + 1}" for row in lost[:5].tolist()) + (" and others" if len(lost) > 5 else "")
     return [Problem(said, where, "Check whether these areas are needed.")]
 
@@ -353,9 +354,9 @@ def _guessed(raw: RawLayer, named: str, guess: str, bounds: npt.NDArray[np.float
     if raw.format.startswith("TopoJSON") and guess == DEGREES and not contradicts:
         return ()
     what = f"{named}; {guess} was assumed from its coordinates."
-    look = "Look at the map; if it lies wrong, name the coordinate system (--crs)."
+    look = "Look at the map; if it lies wrong, name the coordinate system."
     if guess == GRID and _within(bounds, _NORTHERN_IRELAND):
-        look = f"Look at the map; areas of Northern Ireland on the Irish grid need --crs {IRISH}."
+        look = f"Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system {IRISH}."
     return (Problem(what, raw.layer, look),)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.errors import ReadError
+from explorer.plurals import counted
 from explorer.readers import apart
 from explorer.readers.flows.columns import word_set, words_of
 from explorer.readers.flows.rows import without_commas
@@ -90,7 +91,8 @@ def read_division(path: Path) -> Division:
             f"{path.name}, line {line_of(place)}: {zone_twice} is in two areas, {both[0]} and {both[1]}.",
             "Keep one row for each zone.",
         )
-    again = f"{path.name}: {int(repeated.sum())} rows repeated a zone and were left out." if repeated.any() else ""
+    left_out = counted(int(repeated.sum()), "row that repeats", "rows that repeat")
+    again = f"{path.name}: left out {left_out} a zone." if repeated.any() else ""
     notes = tuple(filter(None, (*table.notes, told, again)))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
@@ -184,7 +186,7 @@ def read_names(path: Path) -> tuple[tuple[str, str], ...]:
 def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
     names = [str(name) for name in table.cells.columns]
     if not column:
-        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), "Name the column with --weight-column.")
+        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), "Name the column of weights.")
     found = [place for place, name in enumerate(names) if name.casefold() == column.casefold()]
     if len(found) != 1:
         raise ReadError(f"{table.path.name} has no column {column}; its columns are: {', '.join(names[:20])}.", _GIVE_WEIGHTS)

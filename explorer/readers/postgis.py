@@ -6,13 +6,16 @@ Nothing of a password is kept here; see :mod:`explorer.readers.passwords`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
+from explorer.plurals import counted
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
 
@@ -84,6 +87,23 @@ class Relation:
         return bool(self.geometry)
 
 
+NOT_INSTALLED = "The part that reads databases is not installed."
+HOW_TO_INSTALL = (
+    "Install it in the folder of the application with: .venv/bin/python -m pip install --editable '.[postgis]'; then start again."
+)
+NOT_PACKED = "This copy of the application was made without it: ask for one with it, or export the layer to a GeoPackage."
+
+
+def is_installed() -> bool:
+    """Whether what reads databases is there."""
+    return find_spec("psycopg") is not None
+
+
+def how_to_install() -> str:
+    """Say how to come by what reads databases."""
+    return NOT_PACKED if getattr(sys, "frozen", False) else HOW_TO_INSTALL
+
+
 @contextmanager
 def connected(place: Place, password: str) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
     """Connect for reading only.
@@ -96,11 +116,7 @@ def connected(place: Place, password: str) -> Iterator[psycopg.Connection[tuple[
     try:
         import psycopg
     except ImportError as problem:
-        raise ReadError(
-            "The part that reads databases is not installed.",
-            "Install it with: pip install 'subregion-explorer[postgis]'.",
-            detail=repr(problem),
-        ) from problem
+        raise ReadError(NOT_INSTALLED, how_to_install(), detail=repr(problem)) from problem
     try:
         with psycopg.connect(
             host=place.host,
@@ -244,7 +260,7 @@ def _copy_layer(connection: psycopg.Connection[tuple[Any, ...]], relation: Relat
         rows: list[tuple[Any, ...]] = []
         while batch := cursor.fetchmany(_BATCH):
             rows += batch
-            progress.step(f"Copying {len(rows):,} shapes")
+            progress.step(f"Copying {counted(len(rows), 'shape')}")
     if len(rows) > MOST_ROWS:
         raise _too_large(relation)
     if not rows:

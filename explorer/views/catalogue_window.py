@@ -26,6 +26,7 @@ from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Avai
 from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS
 from explorer.days import day_said
+from explorer.plurals import counted
 from explorer.project import Project
 from explorer.views.theme import Theme
 from explorer.views.widgets import give_room, named, words
@@ -119,7 +120,7 @@ class CatalogueWindow(QDialog):
                 self.list.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
         held = sum(dataset.held != "not held" for dataset in shown)
         day = self._day_said() if is_matrix else ""
-        self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {held} are held here.{day}")
+        self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {counted(held, 'is', 'are')} held here.{day}")
 
     def copy_shown(self) -> None:
         """Put the page that is shown on the clipboard as tab-separated text."""

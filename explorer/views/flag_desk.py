@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStatusBar
 
+from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
@@ -75,7 +76,7 @@ class FlagDesk(QObject):
         findings = self._session.findings
         if findings is not None:
             QGuiApplication.clipboard().setText(evidence.flags_as_table(findings))
-            self._foot.showMessage(f"Copied {len(findings.flags)} flags.", TOLD)
+            self._foot.showMessage(f"Copied {counted(len(findings.flags), 'flag')}.", TOLD)
 
     def copy_flag(self) -> None:
         """Put the chosen flag on the clipboard as text."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
+from explorer.plurals import counted
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError
 from explorer.views.places_asked import PlacesAsked
 from explorer.views.session import Session
@@ -93,7 +94,7 @@ class FlowsDialog(QDialog):
     def _show(self, preview: JoinPreview) -> None:
         self.preview = preview
         found = preview.reading
-        self.headline.setText(f"{found.people:,.10g} people between {len(found.zones):,} zones, {found.table.vintage}")
+        self.headline.setText(f"{found.people:,.10g} people between {counted(len(found.zones), 'zone')}, {found.table.vintage}")
         self.told.setPlainText("\n".join(f"•  {sentence}" for sentence in preview.sentences()))
         self._show_bases(preview)
         self._form.setRowVisible(self.orientation, found.layout == "matrix")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.plurals import counted
 from explorer.views.layer_choice import LayerChoice
 from explorer.views.map_content import MapContent
 from explorer.views.map_overlays import (
@@ -170,7 +171,7 @@ def _flows(findings: Findings, choice: LayerChoice, selection: Collection[str]) 
     rows: tuple[KeyRow, ...] = ()
     if flows:
         largest = found.table["people"].iloc[0]
-        what = f"Commuting {way}: {len(flows)} largest flows; the widest {largest:,.0f} people{estimated}"
+        what = f"Commuting {way}: the {counted(len(flows), 'largest flow')}; the widest {largest:,.0f} people{estimated}"
         rows = (KeyRow("flow", "", what),)
     told = _told_of_flows(found, way, estimated, undrawn=len(found.table) - len(flows))
     return LayerContent(overlays=(FlowLines(flows, choice.is_curved),) if flows else (), key=rows, sentences=told)
@@ -183,7 +184,7 @@ def _told_of_flows(found: LargestFlows, way: str, estimated: str, undrawn: int) 
     if undrawn:
         told.append(f"{undrawn} of these flows cannot be drawn: one of their ends is not among the areas on the map.")
     if found.unknown:
-        told.append(f"Not known for residents of {len(found.unknown)} districts that the flows do not cover.")
+        told.append(f"Not known for residents of {counted(len(found.unknown), 'district')} that the flows do not cover.")
     return tuple(told)
 
 

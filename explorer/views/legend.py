@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from explorer.plurals import counted
 from explorer.views.legend_square import SquareLegend, square_in_words
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import ElidedLabel, named
@@ -119,10 +120,10 @@ class LegendContent:
 
     def in_words(self) -> str:
         """Return the legend as text, for screen readers."""
-        classes = [f"{key.label}: {key.count} areas" for key in (*self.classes, *self.extras)]
+        classes = [f"{key.label}: {counted(key.count, 'area')}" for key in (*self.classes, *self.extras)]
         classes += [square_in_words(self.square)] if self.square else []
         lines = [f"{key.label} (line)" for key in self.lines]
-        return "; ".join([f"{self.title} {self.unit}".strip(), *classes, f"No data: {self.no_data} areas", *lines])
+        return "; ".join([f"{self.title} {self.unit}".strip(), *classes, f"No data: {counted(self.no_data, 'area')}", *lines])
 
 
 class Legend(QFrame):

@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
             partnership=project.partnership, indicator=project.indicator, region=project.region,
             day=project.as_at.isoformat() if project.as_at else "", year=str(project.year or ""),
             preset=project.preset, thresholds=self._own_thresholds(project), map_style=to_texts(project.map_style),
+            partners=tuple(one.stored() for one in project.partners),
             boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
             **self.session.own_data_to_keep(),
             window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.official import Held, OfficialSet, get_official, held, official_sets
 from explorer.errors import CancelledError, ExplorerError
+from explorer.plurals import counted
 from explorer.qt.jobs import Job, JobRunner
 from explorer.views.widgets import give_room, named, words
 
@@ -106,7 +107,7 @@ class OfficialBoundaries(QDialog):
 
     def _show_chosen(self) -> None:
         wanted, kept = self.chosen, held(self.chosen)
-        told = kept.sentences() if kept else [f"{wanted.expected:,} areas, {wanted.detail}. {wanted.licence}."]
+        told = kept.sentences() if kept else [f"{counted(wanted.expected, 'area')}, {wanted.detail}. {wanted.licence}."]
         self._tell(wanted.title, told, () if kept else wanted.by_hand())
         self.use_button.setEnabled(kept is not None)
         self.download_button.setText("&Download again" if kept else "&Download")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, remember_footprints
 from explorer.errors import ReadError
+from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.qt import notices
 from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, BoundaryPreview
@@ -108,7 +109,9 @@ class OwnBoundaries(QObject):
             notices.tell(self._window, f"{made[0].name} is now among the partnerships.", said, detail)
             return
         said = "They stand under “Footprint of your own”; the details tell which districts each covers."
-        notices.tell(self._window, f"{len(made)} footprints are now among the partnerships.", said, detail)
+        notices.tell(
+            self._window, f"{counted(len(made), 'footprint is', 'footprints are')} now among the partnerships.", said, detail
+        )
 
 
 def _made_ready(

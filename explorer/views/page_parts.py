@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
 
 
+INSTITUTIONS_LINK = "institutions:"
+"""The link that opens the window of institutions; ``partners`` may follow."""
+
+
 def link(target: str, text: str) -> str:
     """Return a link."""
     return f"<a href='{escape(target)}'>{escape(unbroken(text))}</a>"

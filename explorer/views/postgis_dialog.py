@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.errors import ExplorerError
+from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.qt import notices
 from explorer.qt.jobs import JobRunner
@@ -73,6 +74,7 @@ class PostgisDialog(QDialog):
         self.connect_button = QPushButton("Co&nnect")
         self.tree, self.rows = _tree(), _rows()
         self.told = words("note")
+        self.missing = words("headline")
         self._show_place(Place.parse(last) or Place("localhost", "", ""))
         self._lay_out()
         self._connect()
@@ -117,7 +119,20 @@ class PostgisDialog(QDialog):
         layout.addWidget(self.told)
         layout.addWidget(self.buttons)
         self.told.setText("The database is only read, never written to.")
+        if not postgis.is_installed():
+            self._say_what_is_missing(layout)
         give_room(self, 100, 42)
+
+    def _say_what_is_missing(self, layout: QVBoxLayout) -> None:
+        """Say before anything is filled in that nothing can be read, and what to install."""
+        self.missing.setText(f"{postgis.NOT_INSTALLED} {postgis.how_to_install()}")
+        self.missing.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        layout.insertWidget(0, self.missing)
+        fields = (self.host, self.port, self.database, self.user, self.password, self.keep, self.connect_button)
+        for field in (*fields, self.tree, self.rows):
+            field.setEnabled(False)
 
     def _connect(self) -> None:
         self.connect_button.clicked.connect(self.browse)
@@ -180,11 +195,11 @@ class PostgisDialog(QDialog):
                 groups[relation.schema] = QTreeWidgetItem(self.tree, [relation.schema])
                 groups[relation.schema].setExpanded(True)
             kind = f"layer of {relation.shape.lower() or 'shapes'}" if relation.is_layer else "table"
-            rows = f"about {relation.rows:,} rows" if relation.rows >= 0 else ""
+            rows = f"about {counted(relation.rows, 'row')}" if relation.rows >= 0 else ""
             item = QTreeWidgetItem(groups[relation.schema], [relation.name, kind, rows])
             item.setData(0, _RELATION, relation)
         self.tree.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 44)
-        told = f"{len(found)} layers and tables. Choose one to see its first rows."
+        told = f"{counted(len(found), 'layer or table', 'layers and tables')}. Choose one to see its first rows."
         self.told.setText(told if kept else f"{told} The keyring did not take the password.")
         self.tree.setFocus()
 
@@ -196,7 +211,7 @@ class PostgisDialog(QDialog):
         for at, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 self.rows.setItem(at, column, QTableWidgetItem(text))
-        self.told.setText(f"The first {len(rows)} rows.")
+        self.told.setText("The first row." if len(rows) == 1 else f"The first {len(rows)} rows.")
 
     def _tell_copied(self, file: Path, relation: Relation) -> None:
         self.told.setText(f"Copied into {file.name}.")

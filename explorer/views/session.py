@@ -22,6 +22,7 @@ from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, History, Project
 from explorer.project.kept_style import of_texts
+from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerChoice, with_choice, without_choice
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.readers.flows import USUAL_READING, FlowReading
@@ -200,6 +201,18 @@ class Session(QObject):
         name = self.catalogue.partnerships.partnerships[footprint].name
         shown = DEFAULT_PARTNERSHIP if self.project.partnership == footprint else self.project.partnership
         self.choose(f"Remove {name}", partnership=shown, footprints_removed=(*self.project.footprints_removed, footprint))
+
+    def choose_partners(self, members: Sequence[str], what: str) -> None:
+        """Add, take out or confirm partners of the partnership; an empty ``what`` leaves them as they are documented."""
+        project = self.project
+        choices = project.partners
+        for member in members:
+            choices = without_choice(choices, project.partnership, member)
+            if what:
+                choices = with_choice(choices, PartnerChoice(project.partnership, member, what))
+        whom = self.catalogue.member_name(members[0]) if len(members) == 1 else f"{len(members)} partners"
+        label = {ADDED: f"Add {whom}", REMOVED: f"Take out {whom}", CONFIRMED: f"Confirm {whom}"}.get(what)
+        self.choose(label or f"Leave {whom} as documented", partners=choices)
 
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""

@@ -14,11 +14,13 @@ from explorer.views.drawn_districts import DrawnDistricts
 from explorer.views.evidence import THRESHOLD_LINK
 from explorer.views.map_pane import MapPane
 from explorer.views.menus import Entry
+from explorer.views.page_parts import INSTITUTIONS_LINK
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from explorer.views.district_card import DistrictCard
+    from explorer.views.institutions_window import InstitutionsWindow
     from explorer.views.standing_window import StandingWindow
     from explorer.views.thresholds import ThresholdsWindow
 
@@ -46,16 +48,19 @@ class StandingTools(QObject):
         self.card: DistrictCard | None = None
         self.thresholds: ThresholdsWindow | None = None
         self.overview: StandingWindow | None = None
+        self.institutions: InstitutionsWindow | None = None
         self._canvas.area_opened.connect(self._open)
         self._canvas.menu_asked.connect(self._offer)
 
     def entries(self) -> list[Entry | None]:
         """Return the lines of the menu."""
         about = "Everything a district belongs to, where its people work, and which footprints it would fit"
+        who = "Councils, public bodies and partners; add partners, take them out, confirm them"
         every = "A league table and a map of every footprint of a kind, and a ledger of districts"
         return [
             Entry("about_district", "Where a &district stands …", about, self.ask_about_selection, ["Ctrl+I"]),
             Entry("all_standing", "Where all &partnerships stand …", every, self.show_standing, ["Ctrl+Shift+P"]),
+            Entry("institutions", "&Institutions and partners …", who, self.show_institutions, ["Ctrl+Shift+I"]),
             Entry(
                 "thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+Alt+T"]
             ),
@@ -90,6 +95,17 @@ class StandingTools(QObject):
 
             self.thresholds = ThresholdsWindow(self._session, self._window)
         self.thresholds.show_kind(kind)
+
+    def show_institutions(self, *, partners: bool = False) -> None:
+        """Open the window on councils, public bodies and partners."""
+        if self._session.findings is None:
+            self._window.statusBar().showMessage(NOT_YET, 4000)
+            return
+        if self.institutions is None:
+            from explorer.views.institutions_window import InstitutionsWindow
+
+            self.institutions = InstitutionsWindow(self._session, self._window)
+        self.institutions.open_window(partners=partners)
 
     def show_standing(self) -> None:
         """Open the window on all partnerships, at the kind of the one looked at."""
@@ -149,5 +165,7 @@ class StandingTools(QObject):
         elif link == COPY_COMPARISON and findings is not None:
             QGuiApplication.clipboard().setText(comparison_as_table(findings))
             self._window.statusBar().showMessage("Copied the indicator on all boundaries.", 4000)
+        elif link.startswith(INSTITUTIONS_LINK):
+            self.show_institutions(partners=link.endswith("partners"))
         elif link.startswith(THRESHOLD_LINK):
             self.show_thresholds(link.removeprefix(THRESHOLD_LINK))

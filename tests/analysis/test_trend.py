@@ -55,7 +55,7 @@ def test_care_is_asked_for_where_the_publisher_asks_for_it(catalogue: Catalogue)
 
 
 def test_districts_without_a_value_in_a_year_are_counted(indicator: Indicator) -> None:
-    assert trend(indicator, EARLIER, LATER, "abc").sentences == ("1 of 3 districts are without a value in one of the years.",)
+    assert trend(indicator, EARLIER, LATER, "abc").sentences == ("1 of 3 districts is without a value in one of the years.",)
 
 
 def test_a_change_is_clear_where_the_intervals_lie_apart(indicator: Indicator) -> None:

@@ -92,7 +92,7 @@ def test_without_any_sign_of_ireland_the_british_grid_is_assumed_and_the_other_n
     table = area_table(["1", "2", "3", "4"], true_shapes(ULSTER)).to_crs("EPSG:29902").set_crs(None, allow_override=True)
     found = check(written(table, tmp_path / "a.gpkg"))
     assert found["crs"] == "EPSG:27700"
-    assert "--crs EPSG:29902" in found["problems"][0]["what_to_do"]
+    assert "coordinate system EPSG:29902" in found["problems"][0]["what_to_do"]
 
 
 def test_a_geojson_off_its_standard_is_told_to_name_no_system(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:

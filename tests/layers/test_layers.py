@@ -73,3 +73,17 @@ def test_a_layer_knows_its_source(layer: Layer) -> None:
 def test_every_bundled_value_matches_an_area(catalogue: Catalogue, tense: str) -> None:
     layers = [indicator_layer(catalogue, i.id, getattr(i, tense)) for i in catalogue.indicators.values()]
     assert [layer.unmatched for layer in layers if layer.unmatched] == []
+
+
+@pytest.mark.parametrize("district", ["E06000063", "E06000064", "E06000065", "E06000066"])
+@pytest.mark.parametrize("indicator", ["employment_rate", "gdhi_per_head"])
+def test_districts_that_were_merged_have_the_figures_of_all_their_predecessors(
+    catalogue: Catalogue, indicator: str, district: str
+) -> None:
+    for year in catalogue.indicators[indicator].years:
+        assert indicator_layer(catalogue, indicator, year).shown[district] > 0
+
+
+def test_figures_that_their_publisher_calls_unreliable_are_said_to_be(catalogue: Catalogue) -> None:
+    layer = indicator_layer(catalogue, RATE, 2018)
+    assert any("calls unreliable" in sentence for sentence in layer.sentences())

@@ -125,7 +125,7 @@ def test_sentences_tell_what_matches() -> None:
     made = replace(report(), partnerships={"a": "A"}, indicators={"rate": 2, "pay": 1})
     said = sentences(made.record())
     assert "1 partnership is wholly covered." in said
-    assert "2 indicators have values here, for up to 2 areas." in said
+    assert "2 indicators have values here, for at most 2 areas." in said
     assert "Codes in LAD24CD: 2 matched, 0 not. Vintage 2024, told by field names." in said
 
 

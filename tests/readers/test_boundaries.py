@@ -156,7 +156,7 @@ def test_repairs_are_counted(tmp_path: Path) -> None:
 
 def test_a_shape_without_any_area_is_left_out_and_told(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [LINE, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert (len(table.frame), table.notes) == (1, ("1 shapes without any area were left out.",))
+    assert (len(table.frame), table.notes) == (1, ("Left out: 1 shape without any area.",))
 
 
 def test_a_file_with_no_shape_that_has_an_area_is_refused(tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_a_file_with_no_shape_that_has_an_area_is_refused(tmp_path: Path) -> Non
 
 def test_features_without_a_shape_are_left_out_and_told(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [None, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert (len(table.frame), table.notes) == (1, ("1 features without a polygon were left out.",))
+    assert (len(table.frame), table.notes) == (1, ("Left out: 1 feature without a polygon.",))
 
 
 def test_points_are_no_boundaries(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_a_zone_in_two_areas_is_refused_with_both(write: Write) -> None:
 def test_a_row_that_stands_twice_is_left_out_and_said(write: Write) -> None:
     division = read_division(write("zone,area\nz1,A\nz1,A\n"))
     assert len(division.frame) == 1
-    assert division.notes == ("zones.csv: 1 rows repeated a zone and were left out.",)
+    assert division.notes == ("zones.csv: left out 1 row that repeats a zone.",)
 
 
 @pytest.mark.parametrize(("row", "missing"), [("z2,", "area"), (",B", "zone")])

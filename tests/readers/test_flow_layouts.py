@@ -209,7 +209,7 @@ def test_a_file_without_a_header_keeps_its_first_line_and_says_so(write: Write) 
 def test_columns_that_could_be_either_are_refused_with_both(write: Write, content: str) -> None:
     refused = refusal(write(content))
     assert "does not say which column is the" in refused.message
-    assert "--columns" in refused.remedy
+    assert "Name the three columns" in refused.remedy
 
 
 def test_columns_can_be_named(write: Write) -> None:

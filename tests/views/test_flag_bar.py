@@ -115,7 +115,7 @@ def test_a_flag_chosen_stays_chosen_while_the_order_changes(desk: Desk) -> None:
     before = findings.chosen
     findings.set_choice(FlagChoice("level", True))
     assert findings.chosen is before
-    findings.set_choice(FlagChoice(levels=frozenset({"red", "amber"})))
+    findings.set_choice(FlagChoice(levels=frozenset({"red", "amber", "info", "cannot_tell"})))
     assert findings.chosen is None
     assert findings.empty.isVisible()
 

@@ -18,6 +18,7 @@ TABLE = Relation("figures", "rates")
 @pytest.fixture
 def dialog(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PostgisDialog]:
     """A dialog over a database that answers at once."""
+    monkeypatch.setattr(postgis, "is_installed", lambda: True)
     monkeypatch.setattr(passwords, "can_remember", lambda: True)
     monkeypatch.setattr(passwords, "remembered", lambda place: "word" if place == "ann@gis:5432/data" else "")
     monkeypatch.setattr(postgis, "relations", lambda *_: (LAYER, TABLE))
@@ -103,3 +104,17 @@ def test_an_empty_field_is_told_before_anything_is_asked(dialog: PostgisDialog) 
     dialog.database.setText(" ")
     dialog.browse()
     assert dialog.told.text() == "Fill in host, database and user."
+
+
+def test_what_is_missing_is_said_before_the_form_is_filled(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postgis, "is_installed", lambda: False)
+    jobs = JobRunner()
+    dialog = PostgisDialog(jobs, tmp_path)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.missing.isVisible()
+    assert "'.[postgis]'" in dialog.missing.text()
+    assert not dialog.host.isEnabled()
+    assert not dialog.connect_button.isEnabled()
+    jobs.shut_down()

@@ -173,13 +173,16 @@ def _end(name: str, names: Sequence[str], end: str) -> int | None:
     return found[0] if found else None
 
 
+NAME_THEM = "Name the three columns: where people live, where they work, and how many."
+
+
 def _twice(name: str, what: str, headers: Sequence[str]) -> ReadError:
     if len({header.casefold() for header in headers}) == 1:
         return ReadError(f"{name} has more than one column {headers[0].casefold()}.", "Keep one of them.")
     choices = " or ".join(f"“{header}”" for header in headers[:4])
     return ReadError(
         f"{name} does not say which column is the {what}: {choices}.",
-        "Name the three columns with --columns RESIDENCE,WORKPLACE,PEOPLE.",
+        NAME_THEM,
     )
 
 
@@ -219,7 +222,7 @@ def _completed(name: str, names: Sequence[str], residence: int | None, workplace
     if missing and not (len(names) == 3 and people is not None):
         raise ReadError(
             f"{name} has no column {', '.join(missing)}; its columns are: {_listed(names)}.",
-            f"{LAYOUTS} Or name the columns with --columns RESIDENCE,WORKPLACE,PEOPLE.",
+            f"{LAYOUTS} Or: {NAME_THEM}",
         )
     told = {end: place for end, place in found.items() if place is not None} | dict(zip(missing, left, strict=False))
     exact = {names[place].casefold() for place in told.values()} == set(found)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
+from explorer.plurals import counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -86,7 +87,7 @@ class OrientationError(ReadError):
     def __init__(self, name: str) -> None:
         super().__init__(
             f"{name} is a matrix that does not say whether its rows are workplaces or residences.",
-            "Say it with --orientation workplace-rows or --orientation residence-rows.",
+            "Say what its rows are.",
         )
 
 
@@ -234,8 +235,9 @@ class FlowPreview:
 
     def sentences(self) -> list[str]:
         """Return what a user should know before using the flows, one sentence each."""
-        counted = f"{self.people:,.10g} people between {len(self.zones):,} zones in {self.pairs:,} pairs are counted"
-        everyone = f"{counted}: {self.table.base}." if self.table.base != "as in the file" else f"{counted}."
+        zones, pairs = counted(len(self.zones), "zone"), counted(self.pairs, "pair")
+        said = f"{self.people:,.10g} people between {zones} in {pairs} are counted"
+        everyone = f"{said}: {self.table.base}." if self.table.base != "as in the file" else f"{said}."
         out = [one.sentence for one in self.left_out]
         extra = [note for note in self.table.notes if note not in out]
         return [*self.recognised, everyone, *out, *extra, *self.alike(), *self.one_sided()]

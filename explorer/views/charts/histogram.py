@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from explorer.analysis.distribution import Histogram, histogram, stacked
+from explorer.plurals import counted
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import RECTANGLE, Figure
@@ -42,7 +43,7 @@ class HistogramChart(Chart):
         self._draw_footprint(subject, top)
         self._bars = pg.BarGraphItem(x=[], height=[], width=1)
         self.plot.addItem(self._bars)
-        left_out = f" {spread.left_out} of {len(subject.values)} districts have no value." if spread.left_out else ""
+        left_out = f" {spread.left_out} of {len(subject.values)} districts are without a value." if spread.left_out else ""
         told = f"Marks below the axis: districts of {subject.footprint_name}.{left_out}"
         self.sentence.setText(told if spread.bins else "No district has a value, so there is nothing to show.")
 
@@ -79,4 +80,4 @@ class HistogramChart(Chart):
             return ""
         at = min(int(np.searchsorted(spread.edges, x, side="right")) - 1, spread.bins - 1)
         low, high = (self.subject.number(float(f"{edge:.4g}")) for edge in spread.edges[at : at + 2])
-        return f"{low} to {high}: {spread.counts()[at]} districts"
+        return f"{low} to {high}: {counted(int(spread.counts()[at]), 'district')}"

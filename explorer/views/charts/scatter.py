@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QToolButton
 
 from explorer.analysis.regression import Fit, least_squares, pairs
 from explorer.layers import Layer, indicator_layer
+from explorer.plurals import counted
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import LASSO, RECTANGLE, Figure
@@ -135,9 +136,13 @@ class ScatterChart(Chart):
 
 def fit_in_words(fit: Fit, footprint: str) -> str:
     """Return the line in a sentence, with how many districts it leaves out."""
-    left_out = f"; {fit.left_out} districts are left out because one of the two is missing" if fit.left_out else ""
+    left_out = (
+        f"; {counted(fit.left_out, 'district is', 'districts are')} left out because one of the two is missing"
+        if fit.left_out
+        else ""
+    )
     if not fit.is_drawn:
-        return f"No line can be drawn through {fit.n} districts{left_out}."
+        return f"No line can be drawn through {counted(fit.n, 'district')}{left_out}."
     r = f"r = {fit.r:.2f}" if np.isfinite(fit.r) else "r cannot be told"
     told = f"Slope {fit.slope:.3g}, {r}, n = {fit.n}{left_out}."
     return f"{told} The line shows how districts differ, not what causes it. Ringed: {footprint}."

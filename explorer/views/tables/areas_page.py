@@ -18,6 +18,7 @@ from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
 from explorer.places.area_keys import LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
+from explorer.plurals import counted
 from explorer.views.place_box import PlaceBox
 from explorer.views.widgets import named, words
 
@@ -77,7 +78,7 @@ class AreasPage(QWidget):
             [
                 (
                     f"{c.alias.old_code} {c.alias.old_name}",
-                    f"{c.how} ({c.figures:,} figures)",
+                    f"{c.how} ({counted(c.figures, 'figure')})",
                     f"{c.alias.code} {name(c.alias.code)}",
                 )
                 for c in report.converted
@@ -145,7 +146,7 @@ def _like(match: AreaMatch) -> str:
 
 def _summary(report: TableReport) -> str:
     level = LEVEL_NAMES.get(report.level, report.level) or "area"
-    told = [f"{report.matched:,} areas are known; most are of the level: {level}."]
+    told = [f"{counted(report.matched, 'area is', 'areas are')} known; most are of the level: {level}."]
     if report.vintage:
         told.append(f"Their codes or names are of {'several years at once' if report.vintage == MIXED else report.vintage}.")
     return " ".join(told)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_kinds import COMBINE, KINDS
 from explorer.catalogue.table_report import IndicatorFound
+from explorer.plurals import counted
 from explorer.readers.table_choices import IndicatorChoices
 from explorer.views.widgets import named, words
 
@@ -166,4 +167,5 @@ class IndicatorsPage(QWidget):
 
 def _about(found: IndicatorFound) -> str:
     span = f"{found.periods[0]} to {found.periods[-1]}" if len(found.periods) > 1 else next(iter(found.periods), "no period")
-    return f"{found.series}\n{found.figures:,} figures, {found.missing:,} missing, {found.intervals:,} with interval; {span}"
+    figures = counted(found.figures, "figure")
+    return f"{found.series}\n{figures}, {found.missing:,} missing, {found.intervals:,} with interval; {span}"

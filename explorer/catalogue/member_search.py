@@ -1,0 +1,68 @@
+"""Institutions and public bodies by name: who can be a partner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.search import folded
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+
+MOST_FOUND = 40
+
+
+@dataclass(frozen=True)
+class Member:
+    """Who can be a partner: an institution, or a public body with an area.
+
+    Attributes
+    ----------
+    id, name, kind : str
+        ``kind`` in words.
+    where : str
+        The district of its main site; empty for a body without one.
+    """
+
+    id: str
+    name: str
+    kind: str
+    where: str
+
+
+class MemberSearch:
+    """Finds institutions and public bodies by what one types.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        lookup, bodies = catalogue.districts, catalogue.partnerships.partnerships
+        sited = {institution.body for institution in catalogue.institutions}
+        self._members = {
+            one.id: Member(one.id, one.name, one.kind_name, lookup.said(one.district) if one.district else "")
+            for one in catalogue.institutions
+        } | {body.id: Member(body.id, body.name, body.kind_name.lower(), "") for body in bodies.values() if body.id not in sited}
+        also: dict[str, tuple[str, ...]] = {one.id: (one.name, one.welsh_name, one.postcode) for one in catalogue.institutions}
+        also |= {body.id: (body.name, body.welsh_name, body.short_name, body.lead_body) for body in bodies.values()}
+        self._names = {key: folded(one.name) for key, one in self._members.items()}
+        self._texts = {key: folded(" ".join((*also[key], one.kind, one.where, key))) for key, one in self._members.items()}
+
+    def find(self, text: str, most: int = MOST_FOUND) -> Sequence[Member]:
+        """Return those that have every word typed in their name, Welsh name, kind, district or postcode.
+
+        Names that start with the text come first, then names that hold all of it, then the others; shorter before longer.
+        """
+        wanted = folded(text)
+        words = wanted.split()
+        found = [key for key, told in self._texts.items() if words and all(word in told for word in words)]
+        order = sorted(found, key=lambda key: (self._rank(key, wanted), len(self._names[key]), self._names[key]))
+        return [self._members[key] for key in order[:most]]
+
+    def _rank(self, key: str, wanted: str) -> int:
+        name = self._names[key]
+        return 0 if name.startswith(wanted) else 1 if f" {wanted}" in name else 2
