@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import Membership, Partnership, PartnershipList
+from explorer.csv_text import as_meant, rows_text
 from explorer.errors import ReadError, WriteError
 from explorer.readers import tables
 from explorer.settings import data_folder
@@ -124,6 +124,7 @@ def load_footprints(lookup: DistrictLookup) -> list[OwnFootprint]:
     except ReadError:
         return []
     found: dict[str, dict[str, float]] = {}
+    rows = [row | {"name": as_meant(row["name"]), "source": as_meant(row["source"])} for row in rows]
     sources = {row["name"]: row["source"] for row in rows}
     for row in rows:
         found.setdefault(row["name"], {})[row["district"]] = row["share"]
@@ -140,18 +141,14 @@ def save_footprints(footprints: Iterable[OwnFootprint]) -> None:
     """
     path = footprints_file()
     draft = path.with_suffix(".new")
+    today = date.today().isoformat()
+    rows = [[e.name, e.source, code, f"{share:.6f}", today] for e in footprints for code, share in e.shares.items()]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with draft.open("w", encoding="utf-8", newline="") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(["name", "source", "district", "share", "kept"])
-            for each in footprints:
-                today = date.today().isoformat()
-                writer.writerows([each.name, each.source, code, f"{share:.6f}", today] for code, share in each.shares.items())
+        draft.write_text(rows_text(["name", "source", "district", "share", "kept"], rows), encoding="utf-8", newline="")
         draft.replace(path)
     except OSError as problem:
-        said = f"{path} cannot be written: {problem.strerror or problem}."
-        raise WriteError(said, "Check the rights of the folder.") from problem
+        raise WriteError.of(path, problem) from problem
 
 
 def add_footprints(known: PartnershipList, footprints: Iterable[OwnFootprint]) -> None:

@@ -48,6 +48,12 @@ KINDS: Mapping[str, str] = {
 }
 """Kinds of partnership and of public body with an area, with their names."""
 
+SERVICE_KINDS = (
+    "county_council", "fire_and_rescue_service", "health_board", "local_health_board", "health_and_social_care_trust",
+    "integrated_care_board_cluster", "enterprise_agency",
+)  # fmt: skip
+"""Kinds of public body whose areas are laid down for a service: no district chooses between them."""
+
 SCOPES = ("local", "national")
 """Whether a body's area is a local boundary, or it serves a nation as a whole."""
 

@@ -11,6 +11,7 @@ from explorer.cli.arguments import file, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import Narrator, hand_over, say
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
+from explorer.csv_text import frame_text
 from explorer.errors import JoinError
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     for note in (*division.notes, *_unmatched(found)):
         say(note)
     table = found.groups if options.random is None else _with_chance(options, found, preview, division)
-    hand_over(table.to_csv(lineterminator="\n"), options.out)
+    hand_over(frame_text(table, index=True), options.out)
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from explorer.errors import WriteError
+from explorer.errors import WriteError, reason_of
 
 
 class Narrator:
@@ -31,8 +31,7 @@ def put_out(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"Standard output cannot be written to: {reason}.", "Send it to another place.") from problem
+        raise WriteError(f"Standard output cannot be written to: {reason_of(problem)}.", "Send it to another place.") from problem
 
 
 def hand_over(text: str, file: Path | None) -> None:

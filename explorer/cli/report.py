@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import boundary_file, day, file
 from explorer.cli.check import add_decision
+from explorer.cli.check_table import add_table_options, table_choices, tell
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
@@ -33,8 +34,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
     command.add_argument("--table", metavar="FILE", type=file, help="table of your own, with the indicator to show")
-    command.add_argument("--sheet", metavar="NAME", default="", help="sheet of the table; the first with areas by default")
-    command.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
+    add_table_options(command)
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     from explorer.exports.own_layers import readable
     from explorer.project import Project
-    from explorer.readers.table_choices import OwnTableFile, TableChoices
+    from explorer.readers.table_choices import OwnTableFile
 
     preset, limits = chosen_thresholds(options)
     project = Project(
@@ -94,7 +94,8 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     )
     project = replace(project, partners=_partners(options, project.partnership, catalogue))
     if options.table:
-        table = OwnTableFile(options.table.absolute(), TableChoices(sheet=options.sheet, period=options.period))
+        table = OwnTableFile(options.table.absolute(), table_choices(options))
+        tell(catalogue.own_table(table.path, table.choices).report)
         project = replace(project, tables=(table,), indicator=catalogue.hold_table(table)[0])
     if options.indicator:
         project = replace(project, indicator=catalogue.find_indicator(options.indicator))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from explorer.exports.kind_files import write_rows
 from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, findings_record, flag_rows
 from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
@@ -47,11 +47,7 @@ def _write_json(findings: Findings, path: Path) -> None:
 
 
 def _write_flags(findings: Findings, path: Path) -> None:
-    # The byte order mark lets Excel read the file as UTF-8.
-    with path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
-        writer = csv.DictWriter(stream, (*OWNER_COLUMNS, *FLAG_COLUMNS))
-        writer.writeheader()
-        writer.writerows(flag_rows(findings))
+    write_rows((*OWNER_COLUMNS, *FLAG_COLUMNS), flag_rows(findings), path)
 
 
 def _write_map(findings: Findings, path: Path) -> None:

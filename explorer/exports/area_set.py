@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.analysis.district_areas import lookup_table
+from explorer.csv_text import frame_text
 from explorer.errors import WriteError
 from explorer.exports.whole_file import write_whole
 
@@ -27,7 +28,7 @@ def save_lookup(found: Delineation, path: Path, changes: pd.Series[float] | None
     WriteError
         The folder cannot be written to.
     """
-    write_whole(path, lookup_table(found, changes).to_csv(index=False, lineterminator="\n"))
+    write_whole(path, frame_text(lookup_table(found, changes)))
 
 
 def save_set(found: Delineation, folder: Path, title: str, changes: pd.Series[float] | None = None) -> Path:
@@ -40,13 +41,12 @@ def save_set(found: Delineation, folder: Path, title: str, changes: pd.Series[fl
     WriteError
         The folder cannot be made or written to.
     """
-    text = lookup_table(found, changes).to_csv(index=False, lineterminator="\n")
+    text = frame_text(lookup_table(found, changes))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = _free(folder, file_name(title), text)
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"{folder} cannot be written to: {reason}.", "Check its rights.", detail=repr(problem)) from problem
+        raise WriteError.of(folder, problem) from problem
     write_whole(path, text)
     return path
 
@@ -80,8 +80,7 @@ def save_polygons(found: Delineation, ground: Ground, path: Path) -> None:
             districts.to_file(draft, layer="districts", driver="GPKG")
             draft.replace(path)
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"{path} cannot be written: {reason}.", "Choose another place.", detail=repr(problem)) from problem
+        raise WriteError.of(path, problem) from problem
 
 
 def file_name(title: str) -> str:

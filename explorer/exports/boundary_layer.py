@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import tempfile
 import warnings
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ChoiceError, WriteError
+from explorer.exports.whole_folder import put_in_place
 from explorer.places.shapes import CRS, Shapes
 
 if TYPE_CHECKING:
@@ -77,12 +79,12 @@ def write_layer(frame: gpd.GeoDataFrame, path: Path) -> list[Path]:
     try:
         made = Path(tempfile.mkdtemp(prefix=".layer-", dir=path.parent))
     except OSError as problem:
-        raise _unwritable(path, problem) from problem
+        raise WriteError.of(path, problem) from problem
     try:
         _write(placed, made / path.name, ending)
-        return [part.replace(path.parent / part.name) for part in sorted(made.iterdir())]
+        return put_in_place(made, path.parent, sorted(part.name for part in made.iterdir()))
     except OSError as problem:
-        raise _unwritable(path, problem) from problem
+        raise WriteError.of(path, problem) from problem
     finally:
         shutil.rmtree(made, ignore_errors=True)
 
@@ -102,6 +104,8 @@ def _write(frame: gpd.GeoDataFrame, path: Path, ending: str) -> None:
             warnings.simplefilter("ignore")
             frame.to_file(path, driver=DRIVERS[ending], layer=path.stem, engine="pyogrio", encoding="UTF-8", **options)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, ValueError) as problem:
+        if "No space left" in str(problem) or shutil.disk_usage(path.parent).free == 0:
+            raise WriteError.of(path, OSError(errno.ENOSPC, str(problem))) from problem
         raise WriteError(f"{path.name} could not be written.", "Choose another format.", detail=repr(problem)) from problem
 
 
@@ -112,8 +116,3 @@ def _write_parquet(frame: gpd.GeoDataFrame, path: Path) -> None:
         raise WriteError(
             "GeoParquet needs the package pyarrow, which is not installed.", "Write a GeoPackage (.gpkg) instead."
         ) from problem
-
-
-def _unwritable(path: Path, problem: OSError) -> WriteError:
-    reason = problem.strerror or str(problem)
-    return WriteError(f"{path} cannot be written: {reason}.", "Choose another folder.", detail=repr(problem))

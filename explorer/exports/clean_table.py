@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.csv_text import frame_text
 from explorer.errors import ChoiceError, ReadError
 from explorer.exports.whole_folder import write_together
 
@@ -22,8 +23,6 @@ ENDINGS = (".csv", ".xlsx", ".parquet")
 
 LEFT = "earlier district, not brought to today's"
 NOT_KNOWN = "area not known"
-
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def clean_frame(table: OwnTable) -> pd.DataFrame:
@@ -78,26 +77,8 @@ def write_clean(table: OwnTable, target: Path) -> Path:
     return write_together(target.absolute().parent, {target.name: lambda file: write(frame, file)})[0]
 
 
-def harmless(text: str) -> str:
-    """Return text that no spreadsheet takes for a formula.
-
-    Examples
-    --------
-    >>> harmless("=1+1"), harmless("-"), harmless("Dudley")
-    ("'=1+1", '-', 'Dudley')
-    """
-    return f"'{text}" if len(text) > 1 and text.startswith(_STARTS_A_FORMULA) else text
-
-
-def _texts(frame: pd.DataFrame) -> pd.DataFrame:
-    """Make the words of a frame harmless, each different one once."""
-    words = frame.select_dtypes(exclude="number").columns
-    changed = {name: frame[name].map({text: harmless(str(text)) for text in frame[name].unique()}) for name in words}
-    return frame.assign(**changed)
-
-
 def _write_csv(frame: pd.DataFrame, file: Path) -> None:
-    _texts(frame).to_csv(file, index=False, encoding="utf-8-sig", errors="backslashreplace", lineterminator="\n")
+    file.write_text(frame_text(frame), encoding="utf-8-sig", errors="backslashreplace", newline="")
 
 
 def _write_xlsx(frame: pd.DataFrame, file: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import platform
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explorer import __version__
+from explorer.csv_text import rows_text
 from explorer.exports.split_words import split_record
 
 if TYPE_CHECKING:
@@ -170,10 +170,8 @@ def write_table(table: pd.DataFrame, columns: Sequence[str], path: Path) -> None
 
 
 def _write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], path: Path) -> None:
-    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows([[_cell(value) for value in row] for row in rows])
+    text = rows_text(columns, ([_cell(value) for value in row] for row in rows))
+    path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
 
 
 def _cell(value: object) -> str:

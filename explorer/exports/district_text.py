@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from explorer.csv_text import copied_text
 from explorer.days import day_said
 from explorer.flags.district_standing import Belonging, CommutingPartner, DistrictStanding
 from explorer.flags.model import percent
@@ -39,7 +40,7 @@ def standing_as_text(standing: DistrictStanding) -> str:
 def standing_as_table(standing: DistrictStanding) -> str:
     """Return the numbers of a district's standing as tab-separated text with headings; a missing number is an empty cell."""
     rows = [COLUMNS, *_rows(standing)]
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+    return copied_text(rows)
 
 
 def belonging_said(one: Belonging) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from explorer.errors import WriteError
+from explorer.csv_text import frame_text
+from explorer.exports.whole_file import write_whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -182,7 +183,7 @@ def as_tsv(table: pd.DataFrame, headings: Mapping[str, str]) -> str:
     >>> as_tsv(pd.DataFrame({"code": ["E1", "E2"], "value": [1.5, float("nan")]}), {"code": "Code", "value": "Rate"})
     'Code\tRate\nE1\t1.5\nE2\t'
     """
-    return str(table.rename(columns=dict(headings)).to_csv(sep="\t", index=False, lineterminator="\n")).rstrip("\n")
+    return frame_text(table.rename(columns=dict(headings)), "\t").rstrip("\n")
 
 
 def save_csv(table: pd.DataFrame, headings: Mapping[str, str], file: Path) -> None:
@@ -193,8 +194,4 @@ def save_csv(table: pd.DataFrame, headings: Mapping[str, str], file: Path) -> No
     WriteError
         The file cannot be written.
     """
-    try:
-        table.rename(columns=dict(headings)).to_csv(file, index=False, encoding="utf-8-sig", lineterminator="\n")
-    except OSError as problem:
-        remedy = "Close it in other programs, or choose another folder."
-        raise WriteError(f"{file} could not be written.", remedy, detail=str(problem)) from problem
+    write_whole(file, frame_text(table.rename(columns=dict(headings))), "utf-8-sig")

@@ -41,9 +41,14 @@ RELATION_NAMES: Mapping[str, str] = {
     "same": "the same area", "inside": "wholly inside", "contains": "holds all of it", "cut": "cut", "outside": "outside", "": "",
 }  # fmt: skip
 PLACE_NAMES: Mapping[str, str] = {
-    "inside": "inside", "further_site": "main site outside, a further one inside", "cut": "its area is cut",
-    "outside": "outside", "not_known": "not known", "not_counted": "does not count",
-}  # fmt: skip
+    "inside": "inside",
+    "in_part": "in a district that belongs in part",
+    "further_site": "main site outside, a further one inside",
+    "cut": "its area is cut",
+    "outside": "outside",
+    "not_known": "not known",
+    "not_counted": "does not count",
+}
 TAKEN_OUT = "taken out by you"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -11,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from explorer.catalogue.partnerships import COUNTED_ROLES, KINDS, Membership, PartnershipList
+from explorer.csv_text import rows_text
 from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, flag_row, owner_cells
 from explorer.flags.survey import Surveyed
 from explorer.places.districts import DistrictLookup
@@ -44,18 +44,16 @@ def kind_writers(
     flags = [row for one in surveyed for row in _flag_rows(one, names)]
     verdicts = [row for one in surveyed for row in _verdict_rows(one)]
     return {
-        "flags.csv": partial(_write, (*OWNER_COLUMNS, *FLAG_COLUMNS), flags),
-        "verdicts.csv": partial(_write, VERDICT_COLUMNS, verdicts),
-        "ledger.csv": partial(_write, LEDGER_COLUMNS, ledger),
+        "flags.csv": partial(write_rows, (*OWNER_COLUMNS, *FLAG_COLUMNS), flags),
+        "verdicts.csv": partial(write_rows, VERDICT_COLUMNS, verdicts),
+        "ledger.csv": partial(write_rows, LEDGER_COLUMNS, ledger),
     }
 
 
-def _write(columns: Sequence[str], rows: Iterable[Row], path: Path) -> None:
-    # The byte order mark lets Excel read the file as UTF-8.
-    with path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
-        writer = csv.DictWriter(stream, columns)
-        writer.writeheader()
-        writer.writerows(rows)
+def write_rows(columns: Sequence[str], rows: Iterable[Row], path: Path) -> None:
+    """Write rows as CSV, with the byte order mark that lets Excel read the file as UTF-8."""
+    text = rows_text(columns, ([row[column] for column in columns] for row in rows))
+    path.write_text(text, encoding="utf-8-sig", errors="backslashreplace", newline="")
 
 
 def _flag_rows(one: Surveyed, names: Callable[[Surveyed, str], str]) -> list[Row]:

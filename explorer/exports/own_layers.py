@@ -6,7 +6,6 @@ The file from outside is never opened again: the application works with the clea
 from __future__ import annotations
 
 import contextlib
-import csv
 import hashlib
 import json
 import re
@@ -16,7 +15,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.csv_text import rows_text
 from explorer.errors import ReadError, WriteError
+from explorer.exports.whole_file import write_whole
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
 from explorer.settings import data_folder
@@ -59,10 +60,7 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
             (Path(draft) / "report.json").replace(folder / "report.json")
             made.replace(target)
     except OSError as problem:
-        raise WriteError(
-            f"{folder} cannot be written to: {problem.strerror or problem}.",
-            "Free some space, or check the rights of the folder.",
-        ) from problem
+        raise WriteError.of(folder, problem) from problem
     return target
 
 
@@ -147,12 +145,11 @@ def kept_areas(shares: pd.DataFrame, codes: list[str], beside: Path) -> Path:
         The clean layer.
     """
     target = beside.with_suffix(".csv")
-    draft = target.with_suffix(".new")
-    with draft.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(["zone", "area", "area_name", "share"])
-        for at, (code, name) in enumerate(zip(codes, shares.columns, strict=True)):
-            column = shares.iloc[:, at]
-            writer.writerows([district, code, name, f"{share:.6f}"] for district, share in column[column > 0].items())
-    draft.replace(target)
+    rows = [
+        [str(district), code, str(name), f"{share:.6f}"]
+        for at, (code, name) in enumerate(zip(codes, shares.columns, strict=True))
+        for district, share in shares.iloc[:, at].items()
+        if share > 0
+    ]
+    write_whole(target, rows_text(["zone", "area", "area_name", "share"], rows))
     return target

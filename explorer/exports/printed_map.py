@@ -108,8 +108,7 @@ def save_map(findings: Findings, path: Path, extent: Extent | None = None, dpi: 
     try:
         _save(draw_map(findings, extent, also), path, form, dpi, _about(findings))
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"{path} cannot be written: {reason}.", "Choose another folder.", detail=repr(problem)) from problem
+        raise WriteError.of(path, problem) from problem
 
 
 def _save(figure: Figure, path: Path, form: str, dpi: int, about: dict[str, str]) -> None:

@@ -31,8 +31,7 @@ def write_whole(path: Path, text: str, encoding: str = "utf-8") -> None:
         if draft is not None:
             with contextlib.suppress(OSError):
                 draft.unlink()
-        reason = problem.strerror or str(problem)
-        raise WriteError(f"{path} cannot be written: {reason}.", "Choose another place.", detail=repr(problem)) from problem
+        raise WriteError.of(path, problem) from problem
 
 
 def _mask() -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from explorer.errors import WriteError
@@ -35,24 +36,71 @@ def write_together(folder: Path, writers: Mapping[str, Callable[[Path], None]], 
         folder.mkdir(parents=True, exist_ok=True)
         made = Path(tempfile.mkdtemp(prefix=".report-", dir=folder))
     except OSError as problem:
-        raise _unwritable(folder, problem) from problem
+        raise WriteError.of(folder, problem) from problem
     try:
         for place, (name, write) in enumerate(writers.items()):
             progress.step(f"Writing {name}", place / len(writers))
             write(made / name)
-        for name in writers:
-            (made / name).replace(folder / name)
+        return put_in_place(made, folder, list(writers))
     except OSError as problem:
-        raise _unwritable(folder, problem) from problem
+        raise WriteError.of(folder, problem) from problem
     finally:
         shutil.rmtree(made, ignore_errors=True)
         if is_new:
             # An empty folder is half a report too; one that holds the files stays.
             with contextlib.suppress(OSError):
                 folder.rmdir()
-    return [folder / name for name in writers]
 
 
-def _unwritable(folder: Path, problem: OSError) -> WriteError:
-    reason = "it is a file, not a folder" if folder.is_file() else problem.strerror or str(problem)
-    return WriteError(f"{folder} cannot be written to: {reason}.", "Choose another folder.", detail=repr(problem))
+def put_in_place(made: Path, folder: Path, names: Sequence[str]) -> list[Path]:
+    """Move files into a folder, all of them or none: where one cannot be replaced, those before it become what they were.
+
+    Parameters
+    ----------
+    made : Path
+        Folder of the new files, beside the others, so that they need only be renamed.
+    folder : Path
+    names : sequence of str
+
+    Raises
+    ------
+    WriteError
+        One of the files cannot be replaced, as where another program has it open.
+    """
+    before = Path(tempfile.mkdtemp(prefix=".before-", dir=folder))
+    placed: list[str] = []
+    try:
+        for name in names:
+            _copy_if_there(folder / name, before / name)
+        for name in names:
+            try:
+                (made / name).replace(folder / name)
+            except OSError as problem:
+                raise WriteError.of(folder / name, problem) from problem
+            placed.append(name)
+    except BaseException:
+        for name in placed:
+            _put_back(before / name, folder / name)
+        raise
+    finally:
+        shutil.rmtree(before, ignore_errors=True)
+    return [folder / name for name in names]
+
+
+def _copy_if_there(file: Path, copy: Path) -> None:
+    """Keep what a file holds: by a second name for it where the system has such, else by a copy."""
+    if not file.exists():
+        return
+    if file.is_dir():
+        raise WriteError(f"{file} cannot be written: it is a folder, not a file.", "Choose another place.")
+    try:
+        os.link(file, copy)
+    except (OSError, NotImplementedError):
+        shutil.copy2(file, copy)
+
+
+def _put_back(copy: Path, file: Path) -> None:
+    if copy.exists():
+        copy.replace(file)
+    else:
+        file.unlink(missing_ok=True)

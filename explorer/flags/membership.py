@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 import numpy as np
 
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
-from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
+from explorer.catalogue.partnerships import COUNTED_ROLES, SERVICE_KINDS, Footprint
 from explorer.days import day_said
 from explorer.flags import measures
 from explorer.flags.case import Case
@@ -21,7 +21,10 @@ from explorer.flags.wording import capital, counted, listed, people
 WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""
 
-SCATTERED_KINDS = ("research_partnership", "local_policy_innovation_partnership", OWN_KIND)
+SCATTERED_KINDS = (
+    "research_partnership", "local_policy_innovation_partnership", "cross_border_partnership", "proposed_strategic_authority",
+    *SERVICE_KINDS, OWN_KIND,
+)  # fmt: skip
 """Kinds of partnership that are not meant to cover the country, so that to be in none is no gap."""
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
 
@@ -234,7 +235,7 @@ def _changes(path: Path, line: int, cell: str) -> float:
 
 
 def _cell(cells: Sequence[str], at: Mapping[str, int], part: str) -> str:
-    return cells[at[part]].strip() if part in at and at[part] < len(cells) else ""
+    return as_meant(cells[at[part]].strip()) if part in at and at[part] < len(cells) else ""
 
 
 def _weight(path: Path, line: int, cell: str) -> float:

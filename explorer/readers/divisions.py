@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.plurals import counted
 from explorer.readers import apart
@@ -258,7 +259,7 @@ def _filled(
     """Return the columns wanted without blank rows; a row with one of them (or of those needed) blank is refused."""
     needed = needed or roles
     rows: pd.DataFrame = table.cells.iloc[:, list(places)].set_axis(list(roles), axis="columns").fillna("")
-    rows = rows.apply(lambda column: column.str.strip())
+    rows = rows.apply(lambda column: column.str.strip().map(as_meant))
     rows = rows.loc[~(rows == "").all(axis="columns")]
     if rows.empty:
         raise ReadError(f"{table.path.name} has a header but no rows.", remedy)

@@ -32,7 +32,7 @@ from explorer.exports.stability_words import RUN_TITLES
 from explorer.views.rows_table import RowsTable
 from explorer.views.stability_choice import StabilityChoice
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, named, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, unbroken, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -99,6 +99,7 @@ class AreasPanel(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("areas_panel")
         self.setWindowTitle("Functional areas from commuting")
+        help_key(self, "areas", "Functional areas from commuting")
         self._make_choices()
         self.flows = words("note")
         self.headline = words("headline", FIRST)

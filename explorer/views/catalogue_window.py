@@ -25,11 +25,12 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Availability, matrix
 from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS
+from explorer.csv_text import copied_text
 from explorer.days import day_said
 from explorer.plurals import counted
 from explorer.project import Project
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 HEADINGS = (
     "Dataset", "Theme", "Held", "Finest level", "Periods", "Uncertainty", "Licence", "Access", "Cost", "What would do instead",
@@ -52,6 +53,7 @@ class CatalogueWindow(QDialog):
     def __init__(self, catalogue: Catalogue, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Catalogue of data")
+        help_key(self, "own_data", "The catalogue of data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._catalogue, self._theme = catalogue, theme
         body = catalogue.partnerships.partnerships[project.partnership]
@@ -129,7 +131,7 @@ class CatalogueWindow(QDialog):
         lines = [[heading.text() if heading is not None else "" for heading in headings]]
         lines += [[_text(shown, row, at) for at in range(shown.columnCount())] for row in range(shown.rowCount())]
         table = QMimeData()
-        table.setText("\n".join("\t".join(line) for line in lines))
+        table.setText(copied_text(lines))
         QGuiApplication.clipboard().setMimeData(table)
 
     def _matches(self, dataset: Dataset) -> bool:

@@ -24,7 +24,7 @@ from explorer.exports.agreement_words import OVERLAP_TITLES
 from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
 from explorer.views.day_field import DayField
 from explorer.views.rows_table import RowsTable
-from explorer.views.widgets import give_room, named, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, unbroken, words
 
 FILE = "open file"
 COMMUTING = 2
@@ -106,6 +106,7 @@ class CompareDialog(QDialog):
         self._near = near
         named(self, "compare_dialog")
         self.setWindowTitle("Compare two divisions")
+        help_key(self, "areas", "Comparing two divisions")
         self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
         self._chosen = ["", ""]
         self._split_is_due = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.csv_text import copied_text
 from explorer.views.page_parts import link, muted, paragraph, table
 from explorer.views.theme import Theme
 from explorer.views.widgets import unbroken
@@ -50,7 +51,7 @@ def comparison_as_table(findings: Findings) -> str:
     cells = zip(_rows(compared), compared.rows, strict=True)
     rows = [(*row, one.figure.refused or one.figure.method, _coverage(one), source.cited) for row, one in cells]
     heads = (*HEADS, "How", "Coverage", "Source")
-    return "\n".join("\t".join(row) for row in [(compared.title, *[""] * (len(heads) - 1)), heads, *rows])
+    return copied_text([(compared.title, *[""] * (len(heads) - 1)), heads, *rows])
 
 
 def _rows(compared: IndicatorComparison) -> list[tuple[str, ...]]:

@@ -94,11 +94,12 @@ def flag_as_text(flag: Flag, findings: Findings) -> str:
 
 def flags_as_table(findings: Findings) -> str:
     """Return all flags as tab-separated text, with codes and names, to paste into a spreadsheet."""
+    from explorer.csv_text import copied_text
     from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, flag_rows
 
     columns = (*OWNER_COLUMNS, *FLAG_COLUMNS)
     rows = [columns, *([row[column] for column in columns] for row in flag_rows(findings))]
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+    return copied_text(rows)
 
 
 def _overlaps(findings: Findings, theme: Theme) -> str:

@@ -24,7 +24,7 @@ from explorer.exports import institution_rows as rows
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED
 from explorer.views.rows_table import RowsTable
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import give_room, named, push_button, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, push_button, unbroken, words
 
 LOOK_AFTER = 120
 """Milliseconds without a key after which the search begins."""
@@ -44,6 +44,7 @@ class InstitutionsWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("institutions_window")
+        help_key(self, "verdict", "Institutions: three questions")
         self._session = session
         self._search: MemberSearch | None = None
         self._why: dict[str, str] = {}

@@ -219,7 +219,7 @@ def _institutions(findings: Findings, catalogue: Catalogue) -> LayerContent:
     )  # fmt: skip
     present = {site.group for site in placed}
     rows = tuple(KeyRow("symbol", SYMBOLS[at], name) for at, name in enumerate(GROUPS) if at in present)
-    partner = f"Filled: partner of {_short(findings.footprint)}. Hollow: of others. Sites are good to about a kilometre."
+    partner = f"Filled: partner of {_short(findings.footprint)}. Hollow: not documented as one. Sites are good to a kilometre."
     told = tuple(filter(None, (partner, unplaced(unknown)))) if marks else (unplaced(unknown) or "No institutions are recorded.",)
     return LayerContent(overlays=(Points(marks),) if marks else (), key=rows, sentences=told)
 

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
             ("&Data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("&Analysis", self.analysis.entries()),
             ("F&indings", self.standing.entries()),
-            ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
+            ("&Help", self._help_menu()),
         ]
 
     def _file_menu(self) -> list[Entry | None]:
@@ -123,6 +123,17 @@ class MainWindow(QMainWindow):
             *self.map_tools.export_entries(),
             SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
+        ]
+
+    def _help_menu(self) -> list[Entry | None]:
+        return [
+            Entry("help", "&Help on this window", "What everything here is for", partial(self.show_help, "window"), ["F1"]),
+            Entry("guide", "&Guide", "Ten short pages with pictures", partial(self.show_help, "start"), ["Shift+F1"]),
+            Entry("glossary", "Glo&ssary", "What the words mean", partial(self.show_help, "glossary")),
+            Entry("shortcuts", "&Keys", "Every key of the menus", partial(self.show_help, "shortcuts")),
+            Entry("methods", "&Methods", "How every number is made", partial(self.show_help, "methods_flags")),
+            SEPARATOR,
+            Entry("about", "&About", "Version, licences and attributions", self.show_about),
         ]
 
     def _edit_menu(self) -> list[Entry | None]:
@@ -282,6 +293,12 @@ class MainWindow(QMainWindow):
         """Show or hide table and charts."""
         self.drawer.setVisible(not self.drawer.isVisibleTo(self))
 
+    def show_help(self, page: str) -> None:
+        """Open the help at a page."""
+        from explorer.views.help_window import open_help
+
+        open_help(page)
+
     def show_about(self) -> None:
         """Show version, licences and attributions."""
         from explorer.views.about import AboutDialog
@@ -320,6 +337,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and the last choices."""
+        from explorer.views.help_window import close_help
+
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
@@ -332,6 +351,7 @@ class MainWindow(QMainWindow):
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
                     **self.drawer.to_keep(), **self.maps.to_keep(), "legend": self.map.place_of_legend.kept()},
         )  # fmt: skip
+        close_help()
         forget_footprints(project.footprints_removed, self.session.catalogue.districts)
         super().closeEvent(event)
 

@@ -166,5 +166,6 @@ def _item(partnership: Partnership) -> QStandardItem:
     item.setData(partnership.id, ID_ROLE)
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, partnership.kind_name)
     item.setData(" ".join(names).casefold(), SEARCH_ROLE)
-    item.setToolTip("\n".join(filter(None, (partnership.name, partnership.welsh_name, partnership.description))))
+    told = (partnership.name, partnership.welsh_name, partnership.description, partnership.doubt)
+    item.setToolTip("\n".join(filter(None, told)))
     return item

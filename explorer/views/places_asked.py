@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from explorer.csv_text import copied_text
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_questions import ZoneQuestion
 from explorer.views.place_box import PlaceBox
@@ -87,13 +88,13 @@ class _Table(QTreeWidget):
         if not event.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(event)
             return
-        rows = ["\t".join(HEADINGS)]
+        rows = [tuple(HEADINGS)]
         for place in range(self.topLevelItemCount()):
             row = self.topLevelItem(place)
             box = self.itemWidget(row, 2) if row is not None else None
             if row is not None and isinstance(box, PlaceBox):
-                rows.append("\t".join((row.text(0), row.text(1), box.currentText())))
-        QGuiApplication.clipboard().setText("\n".join(rows))
+                rows.append((row.text(0), row.text(1), box.currentText()))
+        QGuiApplication.clipboard().setText(copied_text(rows))
 
 
 def _told(number: int) -> str:

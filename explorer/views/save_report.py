@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayou
 from explorer.exports import REPORT_FILES
 from explorer.exports.file_names import free_name
 from explorer.views.saving import documents
-from explorer.views.widgets import give_room, named, push_button, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 NEW = "A new folder is made there for {files}."
 ADDED = "The folder is there. {files} are put beside what it holds; nothing is replaced."
@@ -41,6 +41,7 @@ class SaveReport(QDialog):
         super().__init__(parent)
         self.setObjectName("save_report_dialog")
         self.setWindowTitle("Save report")
+        help_key(self, "report", "Saving a report")
         self._name = name
         self.folder = named(QLineEdit(), "report_folder")
         self.folder.setAccessibleName("Folder of the report")

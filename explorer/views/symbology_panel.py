@@ -34,7 +34,7 @@ from explorer.views.indicator_items import fill_indicators
 from explorer.views.own_breaks import MOVED, with_breaks
 from explorer.views.ramp_strip import ICON, VisionStrips, ramp_icon
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, words
+from explorer.views.widgets import help_key, named, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -82,6 +82,7 @@ class SymbologyPanel(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("symbology")
         self.setWindowTitle("Colours and classes")
+        help_key(self, "map", "Colours and classes")
         self._catalogue = catalogue
         self._style = MapStyle()
         self._make_choices()

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from explorer.errors import ChoiceError
 from explorer.project import Project, Threshold
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import give_room, named, push_button, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, push_button, unbroken, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -48,6 +48,7 @@ class ThresholdsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("thresholds")
         self.setWindowTitle("Thresholds")
+        help_key(self, "flags", "Thresholds")
         self._session = session
         self._before: Findings | None = session.findings
         self.preset = self._preset_box()

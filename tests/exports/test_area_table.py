@@ -83,7 +83,7 @@ def test_numbers_of_a_column_are_written_alike(table: pd.DataFrame) -> None:
 
 
 def test_a_file_that_cannot_be_written_is_told(table: pd.DataFrame, tmp_path: Path) -> None:
-    with pytest.raises(WriteError, match="could not be written"):
+    with pytest.raises(WriteError, match="cannot be written"):
         save_csv(table, headings(COLUMNS), tmp_path / "nowhere" / "districts.csv")
 
 

@@ -157,6 +157,21 @@ def test_the_own_area_of_a_partner_says_whether_it_is_inside() -> None:
         assert institution_side(a_case(partners=(partner,))).partners[0].place == place
 
 
+def test_a_partner_in_a_district_that_belongs_in_part_is_not_left_out() -> None:
+    own = a_footprint(ONE, TWO)
+    part = a_footprint(THREE, share=math.nan)
+    footprint = replace(own, memberships=(*own.memberships, *part.memberships))
+    side = institution_side(
+        a_case(footprint=footprint, bodies=a_body(POLICE, ONE, TWO), institutions=(an_institution("A", THREE),))
+    )
+    assert (side.partners[0].place, side.verdict.answer) == ("in_part", "fits")
+
+
+def test_a_national_park_does_not_follow_districts_and_is_no_partner_outside() -> None:
+    park = an_institution("Park", FOUR, "national_park_authority")
+    assert institution_side(a_case(bodies=ALIGNED, institutions=(park,))).partners[0].place == "not_counted"
+
+
 def test_a_funder_is_no_partner_left_out() -> None:
     side = institution_side(a_case(bodies=ALIGNED, institutions=(an_institution("Purse", SIX, "funder"),)))
     assert (side.partners[0].place, side.verdict.answer) == ("not_counted", "fits")

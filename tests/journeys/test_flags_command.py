@@ -100,7 +100,7 @@ def test_kinds_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None:
         (["--preset", "ttwas"], "There is no preset called “ttwas”. Choose one of: own, ttwa"),
         (["--threshold", "hinterland=1,2"], "There is no flag called “hinterland”. The nearest: hinterland_excluded"),
         (["--threshold", "scale=5"], "scale takes 2 bounds: amber, red; one bound given."),
-        (["--areas", "none.csv"], "none.csv cannot be opened"),
+        (["--areas", "none.csv"], "none.csv does not exist"),
     ],
 )
 def test_a_bad_choice_is_refused_in_a_sentence_and_nothing_is_written(

@@ -70,7 +70,7 @@ def test_a_file_that_is_no_lookup_is_refused(tmp_path: Path, content: bytes, tol
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="cannot be opened"):
+    with pytest.raises(ReadError, match="does not exist"):
         read_area_lookup(tmp_path / "none.csv")
 
 
