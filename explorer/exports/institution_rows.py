@@ -88,7 +88,8 @@ def partner_rows(side: InstitutionSide, project: Project, catalogue: Catalogue) 
 
 def there_rows(there: Iterable[Institution], catalogue: Catalogue) -> list[tuple[str, Row]]:
     """Return the institutions that merely lie in the footprint, each with its id."""
-    return [(one.id, (one.name, one.kind_name, catalogue.districts.said(one.district))) for one in there]
+    said, doubt = catalogue.districts.said, {"low": " (not certain)"}
+    return [(one.id, (one.name, one.kind_name, f"{said(one.district)}{doubt.get(one.confidence, '')}")) for one in there]
 
 
 def _people(number: float) -> str:

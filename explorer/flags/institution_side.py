@@ -308,7 +308,7 @@ def family_cuts(case: Case, bodies: Sequence[BodyRow]) -> dict[str, float]:
 
 
 def _is_whole_nation(case: Case) -> bool:
-    """Whether the footprint covers over 90 % of every nation that it lies in."""
+    """Whether the footprint covers over 90% of every nation that it lies in."""
     people = case.population.to_numpy(dtype=np.float64)
     nations = SHARED.of(_nations, case.lookup, case.totals.index)
     inside = set(nations[case.chosen])
@@ -398,16 +398,17 @@ def _place_of_area(known: KnownPartner, name: str, how: Relation) -> tuple[Place
 
 
 def _place_of_site(case: Case, site: Institution, name: str) -> tuple[Place, str]:
-    where = case.lookup.said(site.district)
+    where, doubt = case.lookup.said(site.district), " Its site is not certain." if site.confidence == "low" else ""
     if _is_inside(case, site.district):
-        return "inside", f"{name} has its main site in {where}, inside."
+        return "inside", f"{name} has its main site in {where}, inside.{doubt}"
     if any(m.district == site.district and m.role in COUNTED_ROLES for m in case.footprint.memberships):
-        return "in_part", f"{name} has its main site in {where}, of which only a part belongs."
+        return "in_part", f"{name} has its main site in {where}, of which only a part belongs.{doubt}"
     inside = set(case.codes)
     near = [case.lookup.said(campus.split()[0]) for campus in site.campuses if campus.split()[0] in inside]
     if near:
-        return "further_site", f"{name} has its main site in {where}, outside, and a further one inside, in {listed(near)}."
-    return "outside", f"{name} has its main site in {where}, outside."
+        told = f"{name} has its main site in {where}, outside, and a further one inside, in {listed(near)}.{doubt}"
+        return "further_site", told
+    return "outside", f"{name} has its main site in {where}, outside.{doubt}"
 
 
 def _is_inside(case: Case, district: str) -> bool:

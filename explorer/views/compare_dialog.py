@@ -24,7 +24,7 @@ from explorer.exports.agreement_words import OVERLAP_TITLES
 from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
 from explorer.views.day_field import DayField
 from explorer.views.rows_table import RowsTable
-from explorer.views.widgets import give_room, help_key, named, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 FILE = "open file"
 COMMUTING = 2
@@ -151,7 +151,7 @@ class CompareDialog(QDialog):
         for button in self.results:
             button.setEnabled(shown is not None)
         if shown is not None:
-            self.summary.setText(unbroken(" ".join(shown.sentences)))
+            self.summary.setText(" ".join(shown.sentences))
             self.measures.show_rows(shown.measures)
             self.overlaps.show_rows(shown.overlaps)
             self._split_is_due = True
@@ -159,7 +159,7 @@ class CompareDialog(QDialog):
 
     def show_split(self, shown: SplitShown) -> None:
         """Show how much commuting both keep, or why that is not known yet."""
-        self.split.setText(unbroken(" ".join(shown.sentences)))
+        self.split.setText(" ".join(shown.sentences))
         self.kept.show_rows(shown.rows)
 
     def show_problem(self, sentence: str) -> None:

@@ -9,7 +9,7 @@ Public face (everything a window needs, and the base for later layers)::
     canvas.set_labels([MapLabel("Bromsgrove", 396_000, 271_000, 12_000, rank=1)])
     canvas.set_overlays([Points(marks), FlowLines(flows)])   # see map_overlays
     canvas.set_highlight(codes); canvas.zoom_to_areas(codes); canvas.fit()
-    canvas.set_describer(lambda code: ["Bromsgrove", "Employment rate 78.1 %"])
+    canvas.set_describer(lambda code: ["Bromsgrove", "Employment rate 78.1%"])
     canvas.set_attribution("Approximate boundaries ...")
     canvas.hovered, canvas.area_clicked, canvas.files_dropped   # signals
 

@@ -26,6 +26,7 @@ from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerCh
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.readers.flows import USUAL_READING, FlowReading
+from explorer.readers.kept_copies import source_of
 from explorer.readers.table_choices import OwnTableFile, as_json
 from explorer.settings import Settings
 from explorer.views.map_content import MapContent, map_content
@@ -142,7 +143,7 @@ class Session(QObject):
     def open_boundaries(self, path: Path) -> None:
         """Take the shapes of a file in place of the bundled ones."""
         self.settings = self.settings.with_recent("recent_boundaries", path)
-        self.choose(f"Open {path.name}", boundaries=path)
+        self.choose(f"Open {source_of(path)[0]}", boundaries=path)
 
     def open_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> None:
         """Take the commuting flows of a file in place of the estimate, read as the user has said."""

@@ -108,7 +108,7 @@ class SymbologyPanel(QDialog):
         self.second = _box("Second indicator", "What the map shows besides", self._indicators())
         self.benchmark = _box("Benchmark", "What each district is compared with; type to search", self._benchmarks())
         _make_searchable(self.benchmark)
-        self.uncertainty = _box("Uncertain values", "Where the standard error is 20 % of the value or more", UNCERTAINTY)
+        self.uncertainty = _box("Uncertain values", "Where the standard error is 20% of the value or more", UNCERTAINTY)
         self.vision = _box("See the map as", "Show the map in the colours that others see", _turned(VISIONS.items()))
 
     def _make_texts(self) -> None:

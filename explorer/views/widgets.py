@@ -85,17 +85,6 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
-def unbroken(text: str) -> str:
-    """Keep a number and its per cent sign on one line.
-
-    Examples
-    --------
-    >>> unbroken("holds 67 % of it") == "holds 67\u00a0% of it"
-    True
-    """
-    return text.replace(" %", "\u00a0%")
-
-
 def breakable(text: str) -> str:
     """Let words that are longer than a panel is wide, such as names of files, go on in the next line.
 

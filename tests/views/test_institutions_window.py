@@ -89,6 +89,25 @@ def test_what_merely_lies_there_becomes_a_partner_on_request(desk: Desk, shown: 
     assert "university-of-birmingham" not in listed(shown.there)
 
 
+def test_enter_on_a_row_makes_a_partner_of_what_lies_there(desk: Desk, shown: InstitutionsWindow) -> None:
+    shown.tabs.setCurrentIndex(2)
+    shown.there.setFocus()
+    shown.there.selectRow(0)
+    first = str(shown.there.rows.keys[0])
+    shown.there.setCurrentIndex(shown.there.model().index(0, 0))
+    QTest.keyClick(shown.there, Qt.Key.Key_Return)
+    desk.settle()
+    assert first in listed(shown.partners)
+
+
+def test_delete_takes_out_the_partner_chosen(desk: Desk, shown: InstitutionsWindow) -> None:
+    choose(desk, shown, "coventry-university")
+    shown.partners.setFocus()
+    QTest.keyClick(shown.partners, Qt.Key.Key_Delete)
+    desk.settle()
+    assert listed(shown.partners)["coventry-university"][1] == "taken out by you"
+
+
 def test_why_a_partner_counts_or_not_is_said_when_it_is_chosen(desk: Desk, shown: InstitutionsWindow) -> None:
     choose(desk, shown, "county-warwickshire")
     shown.partners.selectRow(next(at for at, key in enumerate(shown.partners.rows.keys) if key == "county-warwickshire"))

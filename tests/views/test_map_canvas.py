@@ -223,9 +223,9 @@ def test_what_was_asked_for_stays_in_view_when_the_window_grows(canvas: MapCanva
 
 
 def test_a_screen_reader_is_told_what_lies_under_the_pointer(canvas: MapCanvas) -> None:
-    canvas.set_describer(lambda code: [f"District {code}", "75.0 %"])
+    canvas.set_describer(lambda code: [f"District {code}", "75.0%"])
     QTest.mouseMove(canvas, place(canvas, "A12"))
-    assert canvas.accessibleDescription() == "District A12, 75.0 %"
+    assert canvas.accessibleDescription() == "District A12, 75.0%"
 
 
 def test_the_focus_ring_is_for_those_who_come_by_key(canvas: MapCanvas) -> None:
