@@ -39,6 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _convert_layer(options: argparse.Namespace) -> int:
     from explorer.exports.boundary_layer import ending_of, layer_frame, write_layer
+    from explorer.places.boundary_words import accounting
     from explorer.readers import apart
 
     ending_of(options.out)
@@ -54,6 +55,7 @@ def _convert_layer(options: argparse.Namespace) -> int:
         raise ReadError(check.first_reason(record))
     for path in write_layer(layer_frame(parcel), options.out):
         say(f"Wrote {path}")
+    say(accounting(record))
     for problem in record["problems"]:
         say(" ".join(filter(None, (problem["what"], problem["where"]))))
     return check.STATUS[record["status"]]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import boundary_file, day, file
+from explorer.cli.arguments import boundary_file, day, file, whole_number
 from explorer.cli.check import add_decision
 from explorer.cli.check_table import add_table_options, table_choices, tell
 from explorer.cli.flow_options import add_reading_options, reading_of
@@ -17,7 +17,7 @@ from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
-    from explorer.project import Project
+    from explorer.project import Draws, Project
     from explorer.project.partner_choice import PartnerChoice
 
 NAME, HELP = "report", "write the findings for a partnership"
@@ -49,6 +49,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     )
     add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help="boundaries in place of the bundled ones")
+    command.add_argument("--draws", metavar="N", type=whole_number, help="draw this many random groups for each way and seed")
+    command.add_argument("--seed", metavar="N", type=whole_number, help="first seed of groups that are drawn; 1 by default")
     add_decision(command)
 
 
@@ -57,6 +59,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer import flow
     from explorer.catalogue import Catalogue
     from explorer.exports import findings_json, write_report
+    from explorer.flags.answers import GRADE_NAMES
 
     if options.out is None and not options.json:
         raise ChoiceError("There is nothing to write.", "Give --out DIR for the report, or --json to print the findings.")
@@ -70,10 +73,22 @@ def run(options: argparse.Namespace) -> int:
         put_out(findings_json(findings))
     for verdict in findings.verdicts:
         say(verdict.sentence)
-        if verdict.side in findings.robustness:
-            say(findings.robustness[verdict.side].sentence)
+        for question in verdict.questions:
+            say(f"  {question.title}: {GRADE_NAMES[question.grade]}. {question.sentence}")
+        if verdict.side in findings.firmness:
+            say(f"  {findings.firmness[verdict.side].sentence}")
     say(findings.headline)
     return 0
+
+
+def _draws(options: argparse.Namespace) -> Draws | None:
+    """Return how random groups are drawn; None for the bundled ones."""
+    from explorer.analysis.chance_groups import DRAWS
+    from explorer.project import Draws
+
+    if options.draws is None and options.seed is None:
+        return None
+    return Draws(DRAWS if options.draws is None else options.draws, 1 if options.seed is None else options.seed)
 
 
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
@@ -91,6 +106,7 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         preset=preset,
         limits=limits,
         as_at=options.as_at,
+        draws=_draws(options),
     )
     project = replace(project, partners=_partners(options, project.partnership, catalogue))
     if options.table:

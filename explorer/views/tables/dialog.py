@@ -45,7 +45,7 @@ from explorer.views.tables.found import found_in_words, refused_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, named, push_button, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 _MOST_SHEETS = 500
 
@@ -88,6 +88,7 @@ class TableDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Open table: {reader.path.name}")
+        help_key(self, "own_data", "A table of indicators")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table: OwnTable | None = None
         self.choices = choices or TableChoices()
