@@ -35,7 +35,13 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     case = Case.of(project, catalogue, flows, areas, layer)
     progress.step("Looking for misfits", 0.8)
     findings = Findings.of(project, case, look(case), layer, ground, lambda: alternatives(project, catalogue, case))
-    return restyled(findings, project, catalogue)
+    return restyled(
+        replace(
+            findings, problems=(*flows.problems, *catalogue.problems_of(project.tables, project.indicator, project.boundaries))
+        ),
+        project,
+        catalogue,
+    )
 
 
 def restyled(findings: Findings, project: Project, catalogue: Catalogue) -> Findings:

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from explorer.cli.arguments import whole_number
-from explorer.cli.output import put_out, say
+from explorer.cli.output import STATUS, put_out, say
 
 NAME, HELP = "check-table", "report what is in a table of indicators, and whether it can be used"
 DESCRIPTION = (
@@ -15,9 +15,6 @@ DESCRIPTION = (
     "and codes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 "
     "where it is usable with problems, 2 where it is not."
 )
-
-STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
-"""Exit status for each verdict."""
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -91,6 +91,8 @@ class Findings:
         Returns the other data that the verdict could rest on.
     second : Layer, optional
         The second indicator of a bivariate map.
+    problems : tuple of str
+        What is wrong with the user's own files that these findings rest on, one sentence each.
     """
 
     project: Project
@@ -115,6 +117,7 @@ class Findings:
     case: Case
     others: Callable[[], Alternatives]
     second: Layer | None = None
+    problems: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -259,10 +262,10 @@ class Findings:
 
     @property
     def cautions(self) -> tuple[str, ...]:
-        """Words that must stand wherever these findings show: *approximate*, *estimated*, and what the map cannot show."""
+        """Words that must stand wherever these findings show: problems of own files, *approximate*, *estimated*."""
         estimated = ("Commuting between districts is estimated.",) if self.flows.source.estimated else ()
         rough = (self.ground.statement,) if self.ground.approximate else ()
-        return (*estimated, *rough, *self._undrawn)
+        return (*self.problems, *estimated, *rough, *self._undrawn)
 
     @property
     def _undrawn(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.flows import Flows, flows_from_file
+from explorer.catalogue.flows import Flows
 from explorer.catalogue.partnerships import Footprint, Membership
 from explorer.flags import judge, look, raise_flags
 from explorer.flags.case import Case
@@ -27,7 +27,7 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="module")
 def census(catalogue: Catalogue, shared_data: Path) -> Flows:
-    return flows_from_file(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", catalogue.districts)
+    return catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
 
 
 def case_of(catalogue: Catalogue, flows: Flows, partnership: str, as_at: date | None = None) -> Case:
