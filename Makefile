@@ -15,7 +15,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fuzz screenshots boundaries package lock clean libraries
+.PHONY: help run test bench fuzz screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -92,6 +92,10 @@ screenshots: $(VENV)/.runtime libraries ## Draw the pictures of the window that 
 	@QT_QPA_PLATFORM=offscreen $(PY) -m explorer --screenshot resources/screenshots/main-window.png --size 1600x1000 \
 		--partnership $(EXAMPLE) --indicator employment_rate
 	@echo "Drawn: resources/screenshots/main-window.png"
+
+guide: $(VENV)/.tests libraries ## Draw the pictures of the guide that the help shows.
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.guide_pictures
+	@echo "Drawn: resources/help/guide/pictures"
 
 boundaries: $(VENV)/.recipe ## Rebuild the bundled boundaries and the commuting estimate from their sources.
 	@$(PY) -m boundaries.recipe

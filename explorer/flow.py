@@ -9,6 +9,7 @@ from explorer.flags import look
 from explorer.flags.alternatives import alternatives
 from explorer.flags.case import Case
 from explorer.flags.findings import Findings
+from explorer.flags.verdict import Verdict
 from explorer.layers import indicator_layer
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
@@ -33,15 +34,13 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     progress.step("Comparing footprint and functional areas", 0.6)
     areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
     case = Case.of(project, catalogue, flows, areas, layer)
-    progress.step("Looking for misfits", 0.8)
-    findings = Findings.of(project, case, look(case), layer, ground, lambda: alternatives(project, catalogue, case))
-    return restyled(
-        replace(
-            findings, problems=(*flows.problems, *catalogue.problems_of(project.tables, project.indicator, project.boundaries))
-        ),
-        project,
-        catalogue,
-    )
+    progress.step("Looking for misfits", 0.7)
+    looks = look(case)
+    progress.step("Comparing with groups of its size", 0.8)
+    verdict = Verdict.of(case, progress)
+    findings = Findings.of(project, case, looks, layer, ground, lambda: alternatives(project, catalogue, case), verdict)
+    problems = (*flows.problems, *catalogue.problems_of(project.tables, project.indicator, project.boundaries))
+    return restyled(replace(findings, problems=problems), project, catalogue)
 
 
 def restyled(findings: Findings, project: Project, catalogue: Catalogue) -> Findings:

@@ -435,7 +435,7 @@ def _rand_of_zones(overlaps: Overlaps) -> float | None:
 def cut_areas(overlaps: Overlaps, least: float = 0.01) -> pd.Series[bool]:
     """Tell which areas of the first division lie in more than one area of the second.
 
-    A part below ``least`` of the area (1 %, *ours*) is taken for an edge effect of the zones and does not cut it.
+    A part below ``least`` of the area (1%, *ours*) is taken for an edge effect of the zones and does not cut it.
 
     Returns
     -------

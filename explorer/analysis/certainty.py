@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pandas as pd
 
 Z95 = 1.96
-"""Standard errors on each side of a 95 % confidence interval, and between two values that differ."""
+"""Standard errors on each side of a 95% confidence interval, and between two values that differ."""
 
 TOO_UNCERTAIN = 0.20
 """Coefficient of variation from which a value is shown with caution."""
@@ -16,7 +16,7 @@ BELOW, CANNOT_TELL, ABOVE, MISSING = 0, 1, 2, -1
 
 
 def standard_errors(values: pd.DataFrame) -> pd.Series[float]:
-    """Standard error of each value, from its 95 % confidence interval.
+    """Standard error of each value, from its 95% confidence interval.
 
     Half the width of the interval ÷ 1.96; NaN where no interval is published, never zero.
 
@@ -56,7 +56,7 @@ def coefficients_of_variation(values: pd.DataFrame) -> pd.Series[float]:
 
 
 def too_uncertain(values: pd.DataFrame) -> pd.Series[bool]:
-    """Whether each value's coefficient of variation is 20 % or more.
+    """Whether each value's coefficient of variation is 20% or more.
 
     Examples
     --------

@@ -54,7 +54,7 @@ class Combined:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """95 % confidence limits; NaN where the error is not known.
+        """95% confidence limits; NaN where the error is not known.
 
         Examples
         --------
@@ -65,7 +65,7 @@ class Combined:
 
     @property
     def is_uncertain(self) -> bool:
-        """Whether the standard error is 20 % of the value or more, so that the figure is to be read with caution."""
+        """Whether the standard error is 20% of the value or more, so that the figure is to be read with caution."""
         return bool(self.standard_error >= TOO_UNCERTAIN * abs(self.value))
 
 
@@ -118,7 +118,7 @@ class Combining:
         whole, present = float(weight[group].sum()), float(weight[known].sum())
         coverage = present / whole if whole else 0.0
         if round(coverage, 9) < ENOUGH:
-            why = f"only {coverage * 100:.0f} % of the denominator has a value"
+            why = f"only {coverage * 100:.0f}% of the denominator has a value"
             return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, why)
         value, error, method = self._figure(known, weight[known], present)
         return Combined(value, error, coverage, lowest, highest, method)
@@ -156,7 +156,7 @@ def combine(values: pd.DataFrame, kind: Kind, weights: pd.Series[float], parts: 
     Returns
     -------
     Combined
-        Refused where the kind cannot be combined, or less than 90 % of the denominator has a value.
+        Refused where the kind cannot be combined, or less than 90% of the denominator has a value.
 
     Examples
     --------

@@ -116,7 +116,7 @@ def inhomogeneity_design(comparison: Comparison, lookup: DistrictLookup, *, seco
     one, other = (comparison.second, comparison.first) if second else (comparison.first, comparison.second)
     mixed = found.inhomogeneity_y if second else found.inhomogeneity_x
     title = f"How mixed the {one.name} are, seen by the {other.name}"
-    note = f"0 % lies within one of the {other.name}; 100 % is as mixed as the whole country."
+    note = f"0% lies within one of the {other.name}; 100% is as mixed as the whole country."
     values = district_values(one.frame, 100 * mixed)
     return value_design(values, title, "% of the country's entropy", INHOMOGENEITY_BREAKS, lookup, note)
 

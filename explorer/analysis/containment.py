@@ -41,7 +41,7 @@ def containment(flows: pd.DataFrame, inside: pd.Series[bool]) -> Containment:
     """Self-containment of a group of districts.
 
     A group where most residents work locally and most local jobs go to residents behaves like one labour market; ONS
-    asks for 75 % on both sides (66.7 % for large areas) before it calls one a travel-to-work area (methods §1).
+    asks for 75% on both sides (66.7% for large areas) before it calls one a travel-to-work area (methods §1).
 
     Parameters
     ----------

@@ -38,7 +38,7 @@ class Trial:
     Attributes
     ----------
     criteria : bool
-        Other criteria: self-containment ± 0.05 and sizes ± 25 % (methods §2).
+        Other criteria: self-containment ± 0.05 and sizes ± 25% (methods §2).
     bases : tuple of str
         Other bases of the same flows, by name.
     files : tuple of (Path, FlowReading)

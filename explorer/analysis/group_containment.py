@@ -36,7 +36,7 @@ def group_containment(pairs: pd.DataFrame, division: pd.DataFrame) -> GroupConta
     """Supply-side and demand-side self-containment of each group of zones.
 
     The supply side is the share of a group's employed residents who work in it, the demand side the share of its jobs
-    that its own residents fill. ONS asks for 75 % on both before it calls a group a travel-to-work area, 66.7 % from 25,000
+    that its own residents fill. ONS asks for 75% on both before it calls a group a travel-to-work area, 66.7% from 25,000
     workers (methods §1, §2). A group may miss one side only: a dormitory fails on supply, a centre on demand.
 
     Formula: I_g / R_g and I_g / W_g, with R_g = Σ_{i in g} f_ij, W_g = Σ_{j in g} f_ij, I_g = Σ_{i, j in g} f_ij.

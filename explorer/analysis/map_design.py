@@ -10,16 +10,16 @@ import pandas as pd
 
 from explorer.analysis import certainty
 from explorer.analysis.classification import NO_DATA, Classes, classify
-from explorer.catalogue.indicators import Indicator
 from explorer.layers import Layer, colour_vision, symbology
 from explorer.layers.area_figures import AreaFigures
+from explorer.layers.figure_words import with_unit
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.project.map_style import ALL_YEARS, THIS_YEAR, USER, Classification, MapStyle
 
 _COUNTRIES = {"K02000001": "the United Kingdom", "K03000001": "Great Britain", "K04000001": "England and Wales"}
 """Whole countries, the widest first."""
 
-_TOO_WIDE = "Uncertain: standard error of 20 % of the value or more."
+_TOO_WIDE = "Uncertain: standard error of 20% of the value or more."
 
 
 @dataclass(frozen=True)
@@ -297,7 +297,7 @@ def _against_benchmark(layer: Layer, style: MapStyle, lookup: DistrictLookup) ->
         FillKey("Cannot tell", doubtful, int((found == certainty.CANNOT_TELL).sum()), symbology.mark_on(doubtful)),
         FillKey("Above", high, int((found == certainty.ABOVE).sum())),
     )
-    unit = f"{layer.year}, against {against.name}: {_with_unit(against.value, layer.indicator)}"
+    unit = f"{layer.year}, against {against.name}: {with_unit(against.value, layer.indicator.unit)}"
     return MapDesign(
         layer.indicator.title, unit, keys, (), int((found == certainty.MISSING).sum()), fills,
         _marked(fills, found == certainty.CANNOT_TELL), _about_comparison(layer, against), classes,
@@ -309,10 +309,6 @@ def _about_comparison(layer: Layer, against: Benchmark) -> tuple[str, ...]:
     if np.isnan(against.error) or certainty.standard_errors(layer.values).isna().all():
         return (rule, "No confidence intervals are published for this comparison, so nothing can be told apart.")
     return (rule,)
-
-
-def _with_unit(value: float, indicator: Indicator) -> str:
-    return f"£{value:,.6g}" if indicator.unit == "£" else f"{value:,.6g} {indicator.unit}"
 
 
 def _published(values: pd.DataFrame, code: str, name: str) -> Benchmark | None:

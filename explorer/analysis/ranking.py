@@ -56,7 +56,7 @@ class Reference:
 def ranked(values: pd.DataFrame, areas: Collection[str]) -> Ranking:
     """Put areas in order, the highest value first.
 
-    An order between two areas whose 95 % limits overlap may be chance.
+    An order between two areas whose 95% limits overlap may be chance.
 
     Parameters
     ----------

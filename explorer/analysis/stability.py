@@ -165,7 +165,7 @@ class Stability:
 
 
 def grid(criteria: Criteria, method: str = DOCUMENTED) -> list[Variant]:
-    """Return the runs around some criteria: self-containment ± 0.05 and sizes ± 25 %, alone and together.
+    """Return the runs around some criteria: self-containment ± 0.05 and sizes ± 25%, alone and together.
 
     Minimum and target move together; a share never goes above 1 or to zero. The base itself is not among them.
 

@@ -38,7 +38,7 @@ class Trend:
 
     @property
     def clear_changes(self) -> pd.Series[bool]:
-        """Whether the 95 % limits of the two years lie apart, so that the change is more than chance."""
+        """Whether the 95% limits of the two years lie apart, so that the change is more than chance."""
         rows = self.rows
         apart = (rows["later_lower"] > rows["earlier_upper"]) | (rows["later_upper"] < rows["earlier_lower"])
         return apart.rename("clear_change")

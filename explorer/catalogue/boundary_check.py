@@ -18,11 +18,12 @@ from explorer.catalogue.expected_ground import ExpectedGround
 from explorer.errors import ChoiceError
 from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, plain_code, stem_of
 from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
-from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise
+from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
 from explorer.places.ground_grid import ground_grid
 from explorer.places.recognition import Cells, Recognised, in_northern_ireland, recognise
 from explorer.places.shape_comparison import Comparison, Rows, compare, with_names
 from explorer.progress import SILENT, Progress
+from explorer.readers.boundary_files.raw_layer import MOST_NAMED, LeftOut, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,6 +89,7 @@ def examined(
     raw = opened(path, layer, progress)
     progress.step("Recognising areas", 0.2)
     raw, found = recognised(raw, path, code_field, name_field)
+    found = replace(found, missing=tuple(raw.rows[np.array(found.missing, dtype=np.int64) - 1].tolist()))
     shapes, faults = _mended(path, raw, crs, in_northern_ireland(found, [path.name, *raw.columns]), progress)
     progress.step("Comparing the shapes with their codes", 0.9)
     compared = comparison_of(raw, found, shapes)
@@ -112,7 +114,7 @@ def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comp
     elif found.level in _NAMED_AFTER_DISTRICTS:
         hints = expected.districts_hinted(names)
     complete = bool(found.completeness) and not found.incomplete and found.completeness.startswith("All ")
-    rows = Rows(found.level, shapes.rows + 1, codes, names, shapes.geometry, beside, hints, complete)
+    rows = Rows(found.level, raw.rows[shapes.rows], codes, names, shapes.geometry, beside, hints, complete)
     lookup = _catalogue().districts
     compared = compare(rows, expected.of(found.level, codes, names), lookup)
     otherwise, number = named_otherwise(found.level, codes, names, lookup, known_codes())
@@ -138,13 +140,17 @@ def _without(
     compared: Comparison, raw: RawLayer, found: Recognised, shapes: PlacedLayer, path: Path
 ) -> tuple[PlacedLayer, Recognised]:
     """Leave out the rows that contradict their codes, as the user decided; what is left is recognised anew."""
-    gone = np.array([each.row - 1 for each in compared.contradictions])
-    kept = ~np.isin(shapes.rows, gone)
-    there = np.ones(len(raw), dtype=np.bool_)
-    there[gone] = False
-    rest = replace(raw, geometry=raw.geometry[there], columns={name: column[there] for name, column in raw.columns.items()})
-    _, again = recognised(rest, path, found.code_field, found.name_field)
-    return replace(shapes, geometry=shapes.geometry[kept], rows=shapes.rows[kept]), replace(again, missing=found.missing)
+    gone = [each.row for each in compared.contradictions]
+    kept = ~np.isin(raw.rows, gone)
+    _, again = recognised(raw.taken(kept), path, found.code_field, found.name_field)
+    there = kept[shapes.rows]
+    where = "; ".join(map(str, compared.contradictions[:MOST_NAMED])) + (" and others" if len(gone) > MOST_NAMED else "")
+    why = LeftOut(len(gone), "contradict the areas of their codes", where, "You decided so; correct the file if they are needed.")
+    left_out = (*shapes.left_out, why)
+    return (
+        replace(shapes, geometry=shapes.geometry[there], rows=shapes.rows[there], left_out=left_out),
+        replace(again, missing=found.missing),
+    )
 
 
 def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer:
@@ -203,6 +209,11 @@ def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str 
     found = recognise(columns, called, catalogue.districts, known_codes(), code_field=chosen, name_field=name_field)
     if found.level == UNKNOWN and not chosen and FIELD not in raw.columns:
         named = codes_by_name(columns, catalogue.districts, known_codes())
+        kind = of_another_kind(path.stem, raw.layer)
+        if named and kind:
+            said = f"The name of the file speaks of “{kind}”: no codes of districts were looked up by the names in {named.field}."
+            remedy = "Rename the file if its areas are what the names say, or add a column with their codes."
+            return replace(raw, problems=(*raw.problems, Problem(said, named.field, remedy))), found
         return _recognised_by_name(raw, columns, called, named) if named else (raw, found)
     return _plainly_coded(raw, found), found
 

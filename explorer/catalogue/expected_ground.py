@@ -64,7 +64,16 @@ class ExpectedGround:
         known = self._by_code[level]
         if not known:
             return [None] * len(codes)
-        return [known.get(code) or self._within_region(level, code) for code in codes]
+        named = self._by_name(level, known)
+        # A code that no list holds may stand beside a name that one does.
+        told = (known.get(code) or named.get(plain_name(name)) for code, name in zip(codes, names, strict=True))
+        return [each or self._within_region(level, code) for each, code in zip(told, codes, strict=True)]
+
+    def _by_name(self, level: str, known: Mapping[str, Expected]) -> dict[str, Expected]:
+        """Return the ground of areas by their plain names, where the names of a level are those of its own areas alone."""
+        if level == "LAD":
+            return {name: known[code] for name, code in districts_by_name(self._lookup).items()}
+        return {plain_name(each.name): each for each in known.values()} if level[:-1] in {"ITL", "NUTS"} else {}
 
     def _known(self, level: str) -> Iterator[tuple[str, Expected]]:
         if level in {"LAD", "UTLA"}:

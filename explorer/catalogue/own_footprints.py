@@ -107,7 +107,7 @@ def _listed(names: Sequence[str], most: int) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.0f} %"
+    return f"{100 * share:.0f}%"
 
 
 def footprints_file() -> Path:

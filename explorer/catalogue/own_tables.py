@@ -14,9 +14,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.name_judge import Judge
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.table_conversion import Converted, to_current
+from explorer.catalogue.table_doubts import names_against_codes, totals_against_known
 from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
+from explorer.catalogue.table_level import Settled, rows_of_others, settled
 from explorer.catalogue.table_problems import find_problems
 from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.errors import ReadError
@@ -33,8 +36,8 @@ from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.sheets_apart import opened
 from explorer.readers.table_choices import TableChoices, fingerprint
 from explorer.readers.table_columns import Column, columns_of
-from explorer.readers.table_layout import Layout, find_layout, without_area
-from explorer.readers.tidy import TidyTable, column_samples, describing_columns, tidy
+from explorer.readers.table_layout import NO_AREA, Layout, all_left_out, find_layout
+from explorer.readers.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -168,21 +171,62 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     """Tell what a sheet holds: see :func:`read_table`."""
     if layout is None:
         return _no_table(file, sheet, chosen)
-    columns = _with_roles(_columns(layout), chosen)
+    columns = _columns(layout, chosen)
     table = tidy(sheet, layout, columns, file.path.stem, comma_is_decimal=file.comma_is_decimal)
     table = replace(table, frame=_with_period(table.frame, chosen.period))
-    matches = keys.match(_keys(table, layout), dict(chosen.accepted))
     kinds = _kinds(table.frame, chosen)
+    frame, areas = _areas(table, layout, columns, kinds, keys, chosen)
+    table = replace(table, frame=frame)
+    matches = areas.matches
     aliases = {key: match.alias for key, match in matches.items() if match.alias}
     converted = to_current(
         _placed(table.frame, matches, keys), aliases, {series: kind for series, (kind, _) in kinds.items()}, keys.lookup
     )
     report = _with_areas(_report(file, sheet, layout, table, chosen, kinds), matches, converted, keys.lookup)
-    report = replace(report, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
+    report = replace(report, level_asked=areas.asked, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
-    report = replace(report, problems=(*find_problems(report, layout, table, converted, doubled), *_no_period(chosen.period)))
+    found = find_problems(report, layout, table, converted, doubled, areas.told)
+    report = replace(report, problems=(*areas.problems, *found, *_no_period(chosen.period)))
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
+
+
+def _areas(
+    table: TidyTable,
+    layout: Layout,
+    columns: Sequence[Column],
+    kinds: Mapping[str, tuple[str, bool]],
+    keys: AreaKeys,
+    chosen: TableChoices,
+) -> tuple[pd.DataFrame, Settled]:
+    """Find the areas of a table, and hold them against what else it says: its header, names beside codes, known totals.
+
+    Returns the frame, in which a row whose code and name contradict each other has a key of its own, and the areas.
+    """
+    accepted = dict(chosen.accepted)
+    matches = keys.match(_keys(table, layout), accepted)
+    header = columns[layout.key_column].header
+    titles = [title for block in layout.blocks[:1] for title in block.titles]
+    found = settled(matches, keys, header, titles, chosen.level, accepted)
+    judge = Judge(keys)
+    against = names_against_codes(layout, columns, found.matches, keys, judge, accepted, decided=chosen.key_column > 0)
+    frame, matches = table.frame, {**found.matches, **against.matches}
+    if against.keys:
+        own = frame["row"].map({at + 1: key for at, key in against.keys.items()})
+        frame = frame.assign(key=own.where(own.notna(), frame["key"]))
+        held = set(_keys(replace(table, frame=frame), layout))
+        matches = {key: match for key, match in matches.items() if key in held}
+    of_kind = {series: kind for series, (kind, _) in kinds.items()}
+    doubted, totals = totals_against_known(frame, of_kind, matches, keys.lookup, accepted)
+    districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
+    others = rows_of_others(layout, columns, districts, judge)
+    of_level = [*([others] if others else []), *found.problems]
+    if chosen.level:
+        # A person has looked and decided: what was doubted is still said.
+        of_level = [replace(problem, fatal=False) for problem in of_level]
+    problems = [*of_level, *against.problems, *totals]
+    asked = not chosen.level and (found.asked or others is not None)
+    return frame, Settled({**matches, **doubted}, tuple(problems), asked, found.told | set(against.matches) | set(doubted))
 
 
 # Sheet and layout
@@ -217,7 +261,7 @@ def _promise(layout: Layout | None) -> int:
         return 0
     if not layout.key_kind or sum(len(block.body) for block in layout.blocks) <= 2:
         return 1
-    return _ALL_PROMISED if any(column.role == roles.VALUE for column in _columns(layout)) else 2
+    return _ALL_PROMISED if any(column.role == roles.VALUE for column in _columns(layout, TableChoices())) else 2
 
 
 def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None:
@@ -228,7 +272,7 @@ def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None
     ):  # fmt: skip
         if number > most:
             raise ReadError(f"There is no {what} {number}: the table has {most}.", f"Choose a {what} that it has.")
-    return find_layout(sheet.rows, keys.recognise, header, column)
+    return find_layout(sheet.rows, keys.recognise, header, column, ends=sheet.ends)
 
 
 def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
@@ -240,7 +284,9 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
         f"{file.path.name} holds no table of areas{' in its ' + where if where else ''}: no row has an area and a figure.",
         where, f"Give a table with a column of area codes or names and a column of figures.{others}", fatal=True,
     )  # fmt: skip
-    report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=file.notes, problems=(problem,))
+    account = all_left_out(sheet.rows)
+    notes = (account.said, *file.notes, *sheet.notes)
+    report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=notes, problems=(problem,), account=account)
     return OwnTable(report, pd.DataFrame(), pd.DataFrame(), chosen, preview=_preview(sheet))
 
 
@@ -250,16 +296,12 @@ def _preview(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(words(cell) for cell in row) for row in sheet.rows[:_PREVIEW_ROWS])
 
 
-def _columns(layout: Layout) -> tuple[Column, ...]:
+def _columns(layout: Layout, chosen: TableChoices) -> tuple[Column, ...]:
     headers = layout.headers(layout.blocks[0])
-    return columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout))
-
-
-def _with_roles(columns: Sequence[Column], chosen: TableChoices) -> tuple[Column, ...]:
+    dated = any(date_above(block) is not None for block in layout.blocks)
+    found = columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
     wanted = {number - 1: role for number, role in chosen.roles if role in roles.ROLES}
-    if not wanted:
-        return tuple(columns)
-    return roles.with_roles(columns, wanted)
+    return roles.with_roles(found, wanted, dated_above=dated) if wanted else found
 
 
 def _with_period(frame: pd.DataFrame, text: str) -> pd.DataFrame:
@@ -355,8 +397,9 @@ def _report(
         indicators=_indicators(table.frame, kinds, chosen),
         titles=block.titles,
         footnotes=footnotes,
-        notes=(*file.notes, *_notes(file, layout, table, kinds)),
-        rows=sum(len(each.body) for each in layout.blocks),
+        notes=(layout.account.said, *file.notes, *sheet.notes, *_notes(file, sheet, layout, table, kinds)),
+        rows=layout.account.read,
+        account=layout.account,
     )
 
 
@@ -475,7 +518,7 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
     return tuple(found)
 
 
-def _notes(file: SheetFile, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[str]:
+def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[str]:
     told = []
     if layout.transposed:
         told.append("Areas stand side by side in this sheet; it was turned over.")
@@ -489,9 +532,11 @@ def _notes(file: SheetFile, layout: Layout, table: TidyTable, kinds: Mapping[str
         told.append("The period was taken from the title of the table.")
     if table.period_source == "name of the sheet":
         told.append("The period was taken from the name of the sheet.")
-    bare = without_area(layout)
+    bare = [left for left in layout.account.left_out if left.why == NO_AREA]
     if bare:
-        told.append(f"Rows with figures but without an area were left out: {len(bare)}, the first of them row {bare[0]}.")
+        told.append(f"Rows with figures but without an area were left out: {len(bare)}, the first of them row {bare[0].row}.")
+    if sheet.ends == "line" and layout.blocks[-1].body[-1] == len(layout.rows) - 1:
+        told.append(f"The file ends without the end of a line: look whether its last row, {len(layout.rows)}, is whole.")
     others = [name for name in file.names if name]
     if len(others) > 1:
         told.append(f"The file has {counted(len(others), 'sheet')}: {'; '.join(others[:30])}.")

@@ -48,6 +48,12 @@ KINDS: Mapping[str, str] = {
 }
 """Kinds of partnership and of public body with an area, with their names."""
 
+SERVICE_KINDS = (
+    "county_council", "fire_and_rescue_service", "health_board", "local_health_board", "health_and_social_care_trust",
+    "integrated_care_board_cluster", "enterprise_agency",
+)  # fmt: skip
+"""Kinds of public body whose areas are laid down for a service: no district chooses between them."""
+
 SCOPES = ("local", "national")
 """Whether a body's area is a local boundary, or it serves a nation as a whole."""
 
@@ -95,7 +101,7 @@ class Membership:
         if math.isnan(self.share):
             return "only a part belongs, and its size is not documented"
         if self.share < COUNTED_SHARE:
-            return f"only {self.share * 100:.0f} % of it belongs"
+            return f"only {self.share * 100:.0f}% of it belongs"
         return ""
 
 
@@ -179,7 +185,7 @@ class Footprint:
             if why and m.role in COUNTED_ROLES:
                 told.append(f"{name} is not counted: {why}.")
             elif not why and m.share < 1:
-                told.append(f"{name} is counted whole, although only {m.share * 100:.0f} % of it belongs.")
+                told.append(f"{name} is counted whole, although only {m.share * 100:.0f}% of it belongs.")
         return told
 
 
@@ -305,7 +311,7 @@ def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup
             yield Membership(body, district, row["role"], size, row["from"], row["to"], row["note"])
 
 
-_PARTNERSHIP_COLUMNS = {
+_PARTNERSHIP_COLUMNS: Mapping[str, tables.Check] = {
     "id": tables.named,
     "name": tables.named,
     "short_name": tables.text,
@@ -322,7 +328,7 @@ _PARTNERSHIP_COLUMNS = {
     "scope": tables.one_of(*SCOPES),
 }
 _CODE_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "code": tables.named}
-_MEMBER_COLUMNS = {
+_MEMBER_COLUMNS: Mapping[str, tables.Check] = {
     "partnership_id": tables.named,
     "lad25_code": tables.code,
     "role": tables.one_of(*ROLES),

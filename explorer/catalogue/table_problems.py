@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.table_conversion import Converted
 from explorer.catalogue.table_report import TableProblem, TableReport
 from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
+from explorer.places.area_words import PLACE
 from explorer.plurals import counted
+from explorer.readers.table_layout import NO_AREA
 
 if TYPE_CHECKING:
     from explorer.readers.table_layout import Layout
@@ -20,7 +22,12 @@ _NAMED = 5
 
 
 def find_problems(
-    report: TableReport, layout: Layout, table: TidyTable, converted: Converted, doubled: Mapping[str, tuple[str, ...]]
+    report: TableReport,
+    layout: Layout,
+    table: TidyTable,
+    converted: Converted,
+    doubled: Mapping[str, tuple[str, ...]],
+    told: Collection[str] = (),
 ) -> tuple[TableProblem, ...]:
     """Return everything that the user of a table should look at, what is worst first.
 
@@ -32,14 +39,24 @@ def find_problems(
     converted : Converted
     doubled : mapping of code to keys
         Areas that the table names in several ways, earlier districts aside.
+    told : collection of str
+        Keys of which it is said elsewhere why they are asked for.
     """
     return (
-        *_fatal(report), *_of_areas(report), *_named_twice(report, doubled), *_of_layout(report, table),
-        *_of_sheet(report, layout), *_of_figures(table), *_refused(converted),
+        *_fatal(report, layout), *_of_rows(layout), *_of_areas(report, told), *_named_twice(report, doubled),
+        *_of_layout(report, table), *_of_sheet(report, layout), *_of_figures(table), *_refused(converted),
     )  # fmt: skip
 
 
-def _fatal(report: TableReport) -> Iterator[TableProblem]:
+def _fatal(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
+    if layout.misaligned:
+        yield TableProblem(
+            f"Every row of {report.file} has more cells than its header names, as where thousands are separated by commas: no "
+            "figure can be told from the next.",
+            "",
+            "Write numbers without commas or in quotation marks, and name every column.",
+            fatal=True,
+        )
     if not report.matched and not report.other_level and not report.ambiguous:
         column = f"column “{report.key_column}”" if report.key_column else ""
         yield TableProblem(
@@ -50,7 +67,25 @@ def _fatal(report: TableReport) -> Iterator[TableProblem]:
         )
 
 
-def _of_areas(report: TableReport) -> Iterator[TableProblem]:
+def _of_rows(layout: Layout) -> Iterator[TableProblem]:
+    left = [row for row in layout.account.left_out if row.why != NO_AREA]
+    if left:
+        yield TableProblem(
+            f"{len(left)} row{'s were' if len(left) > 1 else ' was'} left out: "
+            f"{_listed(f'row {row.row} ({row.text}), because {row.why}' for row in left)}.",
+            "",
+            "Look at these rows, and correct the file or choose another header row or column of areas.",
+        )
+    if layout.short and not layout.misaligned:
+        yield TableProblem(
+            f"{len(layout.short)} row{'s have' if len(layout.short) > 1 else ' has'} fewer cells than the header: "
+            f"{_listed(f'row {row}' for row in layout.short)}. What is not there is missing.",
+            "",
+            "Look whether a cell is left out within them, so that figures stand in the wrong column.",
+        )
+
+
+def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProblem]:
     unknown = report.not_known
     if unknown:
         number = len(unknown)
@@ -59,14 +94,15 @@ def _of_areas(report: TableReport) -> Iterator[TableProblem]:
             _column(report),
             "Accept the area that is meant for each, or leave them out.",
         )
-    if report.ambiguous:
-        number = len(report.ambiguous)
+    several = [match.key for match in report.ambiguous if match.key not in told]
+    if several:
+        number = len(several)
         yield TableProblem(
-            f"{number} name{'s mean' if number > 1 else ' means'} several areas: {_listed(m.key for m in report.ambiguous)}.",
+            f"{number} name{'s mean' if number > 1 else ' means'} several areas: {_listed(several)}.",
             _column(report),
             "Choose which is meant.",
         )
-    if report.level and report.level != area_keys.DISTRICT:
+    if report.level and report.level not in (area_keys.DISTRICT, PLACE):
         yield TableProblem(
             f"Most areas of this table are of another level than districts: {LEVEL_NAMES.get(report.level, report.level)}.",
             _column(report),
@@ -140,6 +176,14 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             f"{len(cells)} cell{'s hold' if len(cells) > 1 else ' holds'} neither a figure nor a known code: missing.",
             f"column “{header}”, {_listed(cells)}",
             "Correct them, or say what the code means.",
+        )
+    for header, cells in table.odd_formats.items():
+        several = len(cells) > 1
+        yield TableProblem(
+            f"{len(cells)} cell{'s' * several} of “{header}” {'are' if several else 'is'} of another format than the others, or "
+            "formatted as a per cent that it cannot be.",
+            f"column “{header}”, {_listed(cells)}",
+            "Look which are per cents: those that differ from the others are an indicator of their own.",
         )
     frame = table.frame
     if len(frame):

@@ -11,6 +11,7 @@ from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.districts import Alias, DistrictLookup
 from explorer.plurals import counted
+from explorer.readers.table_layout import NOTHING_READ, RowAccount
 
 _SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)
 
@@ -110,6 +111,10 @@ class TableReport:
     problems : tuple of TableProblem
     rows : int
         Rows of areas.
+    account : RowAccount
+        What became of every row of the sheet.
+    level_asked : bool
+        Whether a person must say that the rows are of districts before they are taken for them.
     """
 
     file: str
@@ -143,6 +148,8 @@ class TableReport:
     notes: tuple[str, ...] = ()
     problems: tuple[TableProblem, ...] = ()
     rows: int = 0
+    account: RowAccount = NOTHING_READ
+    level_asked: bool = False
 
     @property
     def source(self) -> str:
@@ -185,6 +192,11 @@ class TableReport:
             "header_row": self.header_row or None, "key_column": self.key_column,
             "key_column_number": self.key_column_number or None, "key_kind": self.key_kind,
             "level": LEVEL_NAMES.get(self.level, self.level), "vintage": self.vintage, "rows": self.rows,
+            "row_account": {
+                "rows": self.account.rows, "read": self.account.read, "titles": self.account.titles, "notes": self.account.notes,
+                "left_out": len(self.account.left_out),
+            },
+            "left_out": [asdict(row) for row in self.account.left_out[:MOST_LISTED]],
             "levels": {LEVEL_NAMES.get(level, level): number for level, number in dict(self.levels).items()},
             "period_source": self.period_source, "periods": list(self.periods),
             "value_columns": list(self.value_columns), "units": dict(self.units), "ci_columns": list(self.ci_columns),

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from explorer import __version__
-from explorer.cli import areas, check, check_table, compare, containment, convert, flags, listing, report
+from explorer.cli import areas, check, check_table, compare, containment, convert, flags, listing, null, report
 from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
 from explorer.errors import ChoiceError, ExplorerError
 
 FAILED = 2
-COMMANDS = (listing, report, flags, areas, containment, compare, check, check_table, convert)
+COMMANDS = (listing, report, flags, areas, containment, compare, check, check_table, convert, null)
 """In the order of the help."""
 
 _DESCRIPTION = "Does this partnership's boundary fit the economy it says it serves? Without a command, the window opens."

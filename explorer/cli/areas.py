@@ -185,7 +185,7 @@ def _against_chance(options: argparse.Namespace, chance: pd.DataFrame | None, sp
 
     above = int(((chance["supply_above"] > CLEARLY_ABOVE) & (chance["demand_above"] > CLEARLY_ABOVE)).sum())
     groups = f"{options.random} random contiguous groups of the same size (seed {options.seed})"
-    told = f"{_areas(above)} of {len(chance):,} {'is' if above == 1 else 'are'} more self-contained on both sides than 95 % of"
+    told = f"{_areas(above)} of {len(chance):,} {'is' if above == 1 else 'are'} more self-contained on both sides than 95% of"
     together = split_sentences("All areas together", split) if split is not None else []
     return [f"{told} {groups}: see chance.csv.", *together]
 

@@ -63,3 +63,11 @@ def day(text: str) -> date:
         return day_typed(text)
     except ValueError as problem:
         raise argparse.ArgumentTypeError(str(problem)) from problem
+
+
+def area(text: str) -> tuple[str, str]:
+    """An area of a table and the code that it stands for, as ``Dudly=E08000027``; the code may be empty."""
+    name, equals, code = text.rpartition("=")
+    if not (name.strip() and equals):
+        raise argparse.ArgumentTypeError("give a name and a code, such as Dudly=E08000027")
+    return name.strip(), code.strip().upper()

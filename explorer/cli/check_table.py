@@ -5,9 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import whole_number
+from explorer.cli.arguments import area, whole_number
 from explorer.cli.output import STATUS, put_out, say
+
+if TYPE_CHECKING:
+    from explorer.catalogue.table_report import TableReport
+    from explorer.readers.table_choices import TableChoices
 
 NAME, HELP = "check-table", "report what is in a table of indicators, and whether it can be used"
 DESCRIPTION = (
@@ -19,11 +24,45 @@ DESCRIPTION = (
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the table, and what a person may choose about it."""
-    command.add_argument("file", metavar="FILE", type=Path, help="CSV, TSV, Excel or OpenDocument")
-    command.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
-    command.add_argument("--header-row", metavar="N", type=whole_number, default=0, help="row that names the columns, from 1")
-    command.add_argument("--key-column", metavar="N", type=whole_number, default=0, help="column of areas, counted from 1")
-    command.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
+    command.add_argument("file", metavar="FILE", type=Path, help="CSV, TSV, Excel, OpenDocument or Parquet")
+    add_table_options(command)
+
+
+def add_table_options(command: argparse.ArgumentParser) -> None:
+    """Declare how a table is to be read: the same for every command that takes one."""
+    group = command.add_argument_group("how a table of indicators is read")
+    group.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
+    group.add_argument("--header-row", metavar="N", type=whole_number, default=0, help="row that names the columns, from 1")
+    group.add_argument("--key-column", metavar="N", type=whole_number, default=0, help="column of areas, counted from 1")
+    group.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
+    group.add_argument(
+        "--level",
+        choices=("district",),
+        default="",
+        help="what the rows are of, where the table lets doubt that they are districts",
+    )
+    group.add_argument(
+        "--area", metavar="NAME=CODE", type=area, action="append", default=[],
+        help="area that a name or code of the table stands for, as often as needed; without a code it is put aside",
+    )  # fmt: skip
+
+
+def table_choices(options: argparse.Namespace) -> TableChoices:
+    """Return what was chosen with :func:`add_table_options`."""
+    from explorer.readers.table_choices import TableChoices
+
+    accepted = tuple(dict(options.area).items())
+    return TableChoices(
+        options.sheet, options.header_row, options.key_column, options.period, accepted=accepted, level=options.level
+    )
+
+
+def tell(report: TableReport) -> None:
+    """Say what became of the rows of a table, and everything about it that should be looked at."""
+    for note in report.notes:
+        say(note)
+    for problem in report.problems:
+        say(" ".join(filter(None, (problem.what, problem.where))))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -31,11 +70,9 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
     from explorer.catalogue.table_report import refused
     from explorer.errors import ReadError
-    from explorer.readers.table_choices import TableChoices
 
-    choices = TableChoices(options.sheet, max(options.header_row, 0), max(options.key_column, 0), options.period)
     try:
-        report = Catalogue.load().own_table(options.file, choices).report
+        report = Catalogue.load().own_table(options.file, table_choices(options)).report
     except ReadError as error:
         report = refused(options.file.name, error)
     put_out(json.dumps(report.as_record(), ensure_ascii=False, indent=2) + "\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from explorer.cli import check
+from explorer.cli import check, check_table
 from explorer.cli.arguments import boundary_file
 from explorer.cli.output import STATUS, Narrator, say
 from explorer.errors import ChoiceError, ReadError
@@ -20,7 +20,7 @@ DESCRIPTION = (
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the file, what to assume of it, and where the clean copy goes."""
     check.add_layer_options(command, "boundary file, a zip of it, or a table of indicators", boundary_file)
-    command.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
+    check_table.add_table_options(command)
     endings = ".gpkg, .geojson, .fgb, .shp, .parquet for shapes; .csv, .xlsx, .parquet for a table"
     command.add_argument("--out", metavar="X", type=Path, required=True, help=f"file to write: {endings}")
 
@@ -28,16 +28,18 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the clean copy; say what was repaired and assumed."""
     from explorer.readers.boundary_files import may_hold_boundaries
+    from explorer.readers.sheets_apart import is_parquet_table
 
     if options.out.exists() and options.out.samefile(options.file):
         raise ChoiceError(f"{options.out.name} is the file itself.", "Give another name for the clean copy.")
-    if may_hold_boundaries(options.file):
+    if may_hold_boundaries(options.file) and not is_parquet_table(options.file):
         return _convert_layer(options)
     return _convert_table(options)
 
 
 def _convert_layer(options: argparse.Namespace) -> int:
     from explorer.exports.boundary_layer import ending_of, layer_frame, write_layer
+    from explorer.places.boundary_words import accounting
     from explorer.readers import apart
 
     ending_of(options.out)
@@ -53,6 +55,7 @@ def _convert_layer(options: argparse.Namespace) -> int:
         raise ReadError(check.first_reason(record))
     for path in write_layer(layer_frame(parcel), options.out):
         say(f"Wrote {path}")
+    say(accounting(record))
     for problem in record["problems"]:
         say(" ".join(filter(None, (problem["what"], problem["where"]))))
     return STATUS[record["status"]]
@@ -61,11 +64,9 @@ def _convert_layer(options: argparse.Namespace) -> int:
 def _convert_table(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
     from explorer.exports.clean_table import ending_of, write_clean
-    from explorer.readers.table_choices import TableChoices
 
     ending_of(options.out)
-    table = Catalogue.load().own_table(options.file, TableChoices(sheet=options.sheet), Narrator())
+    table = Catalogue.load().own_table(options.file, check_table.table_choices(options), Narrator())
     say(f"Wrote {write_clean(table, options.out)}")
-    for problem in table.report.problems:
-        say(problem.what)
+    check_table.tell(table.report)
     return STATUS[table.report.status]

@@ -79,8 +79,8 @@ def _name(one: Surveyed, code: str) -> str:
 
 def _summary(found: Sequence[Surveyed]) -> str:
     """Say how many footprints have each answer, side by side."""
+    from explorer.flags.answers import ANSWER_NAMES, ANSWERS, VERDICT_SIDES
     from explorer.flags.model import SIDES
-    from explorer.flags.verdict import ANSWER_NAMES, ANSWERS, VERDICT_SIDES
 
     sides = []
     for side in VERDICT_SIDES:

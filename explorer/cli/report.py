@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import boundary_file, day, file
+from explorer.cli.arguments import boundary_file, day, file, whole_number
 from explorer.cli.check import add_decision
+from explorer.cli.check_table import add_table_options, table_choices, tell
 from explorer.cli.flow_options import add_reading_options, reading_of
 from explorer.cli.output import STATUS, Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
@@ -16,7 +17,7 @@ from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
-    from explorer.project import Project
+    from explorer.project import Draws, Project
     from explorer.project.partner_choice import PartnerChoice
 
 NAME, HELP = "report", "write the findings for a partnership"
@@ -34,8 +35,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
     command.add_argument("--table", metavar="FILE", type=file, help="table of your own, with the indicator to show")
-    command.add_argument("--sheet", metavar="NAME", default="", help="sheet of the table; the first with areas by default")
-    command.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
+    add_table_options(command)
     command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
     command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
     command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
@@ -50,6 +50,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     )
     add_threshold_options(command)
     command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help="boundaries in place of the bundled ones")
+    command.add_argument("--draws", metavar="N", type=whole_number, help="draw this many random groups for each way and seed")
+    command.add_argument("--seed", metavar="N", type=whole_number, help="first seed of groups that are drawn; 1 by default")
     add_decision(command)
 
 
@@ -58,6 +60,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer import flow
     from explorer.catalogue import Catalogue
     from explorer.exports import findings_json, write_report
+    from explorer.flags.answers import GRADE_NAMES
 
     if options.out is None and not options.json:
         raise ChoiceError("There is nothing to write.", "Give --out DIR for the report, or --json to print the findings.")
@@ -71,18 +74,30 @@ def run(options: argparse.Namespace) -> int:
         put_out(findings_json(findings))
     for verdict in findings.verdicts:
         say(verdict.sentence)
-        if verdict.side in findings.robustness:
-            say(findings.robustness[verdict.side].sentence)
+        for question in verdict.questions:
+            say(f"  {question.title}: {GRADE_NAMES[question.grade]}. {question.sentence}")
+        if verdict.side in findings.firmness:
+            say(f"  {findings.firmness[verdict.side].sentence}")
     say(findings.headline)
     for sentence in (*findings.problems, *findings.notes):
         say(sentence)
     return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
 
 
+def _draws(options: argparse.Namespace) -> Draws | None:
+    """Return how random groups are drawn; None for the bundled ones."""
+    from explorer.analysis.chance_groups import DRAWS
+    from explorer.project import Draws
+
+    if options.draws is None and options.seed is None:
+        return None
+    return Draws(DRAWS if options.draws is None else options.draws, 1 if options.seed is None else options.seed)
+
+
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     from explorer.exports.own_layers import readable
     from explorer.project import Project
-    from explorer.readers.table_choices import OwnTableFile, TableChoices
+    from explorer.readers.table_choices import OwnTableFile
 
     preset, limits = chosen_thresholds(options)
     project = Project(
@@ -94,10 +109,12 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
         preset=preset,
         limits=limits,
         as_at=options.as_at,
+        draws=_draws(options),
     )
     project = replace(project, partners=_partners(options, project.partnership, catalogue))
     if options.table:
-        table = OwnTableFile(options.table.absolute(), TableChoices(sheet=options.sheet, period=options.period))
+        table = OwnTableFile(options.table.absolute(), table_choices(options))
+        tell(catalogue.own_table(table.path, table.choices).report)
         project = replace(project, tables=(table,), indicator=catalogue.hold_table(table)[0])
     if options.indicator:
         project = replace(project, indicator=catalogue.find_indicator(options.indicator))

@@ -79,7 +79,7 @@ OVERLAP_TITLES = ("First", "Second", "In both", "Share of first", "Share of seco
 def overlap_rows(comparison: Comparison, least: float = 0.01) -> list[tuple[str, ...]]:
     """Return the pairs of areas that share something, by name, the largest parts of each first area first.
 
-    Pairs in which neither area has ``least`` (1 %) of itself are left out.
+    Pairs in which neither area has ``least`` (1%) of itself are left out.
     """
     shares = pair_shares(comparison.found.overlaps)
     told = shares[(shares[["share_of_first", "share_of_second"]] >= least).any(axis="columns")].reset_index()

@@ -42,9 +42,9 @@ def tenths(share: float) -> str:
     Examples
     --------
     >>> tenths(0.6667), tenths(float("nan"))
-    ('66.7 %', '–')
+    ('66.7%', '–')
     """
-    return "–" if share != share else f"{100 * share:.1f} %"
+    return "–" if share != share else f"{100 * share:.1f}%"
 
 
 def vintage_of(flows: Flows) -> str:

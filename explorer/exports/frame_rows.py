@@ -113,7 +113,7 @@ def _numbers_of(cells: pd.Series[Any]) -> pd.Series[float]:
     Examples
     --------
     >>> import pandas as pd
-    >>> _numbers_of(pd.Series(["1,200", "9.5 %", "−3", "–"])).tolist()
+    >>> _numbers_of(pd.Series(["1,200", "9.5%", "−3", "–"])).tolist()
     [1200.0, 9.5, -3.0, nan]
     """
     import pandas as pd
@@ -130,7 +130,7 @@ def written(table: pd.DataFrame, columns: Sequence[Column]) -> list[tuple[str, .
     >>> import pandas as pd
     >>> table = pd.DataFrame({"rate": [1.5, 2.0, float("nan")], "kept": [0.8333, float("nan"), 1]})
     >>> written(table, [Column("rate", "Rate", "number"), Column("kept", "Kept", "share")])
-    [('1.5', '83.3 %'), ('2.0', '–'), ('–', '100.0 %')]
+    [('1.5', '83.3%'), ('2.0', '–'), ('–', '100.0%')]
     """
     cells = [_cells(table[column.key], column.form) for column in columns]
     return list(zip(*cells, strict=True))
@@ -142,7 +142,7 @@ def _cells(values: pd.Series[Any], form: str) -> list[str]:
     numbers = values.to_numpy(dtype=np.float64)
     known = np.isfinite(numbers)
     pattern = {"share": "{:.1%}", "count": "{:,.0f}", "year": "{:.0f}"}.get(form) or f"{{:,.{_decimals(numbers[known])}f}}"
-    said = [pattern.format(number).replace("%", " %") for number in np.where(known, numbers, 0.0)]
+    said = [pattern.format(number) for number in np.where(known, numbers, 0.0)]
     return [text if is_known else NO_VALUE for text, is_known in zip(said, known, strict=True)]
 
 

@@ -41,9 +41,14 @@ RELATION_NAMES: Mapping[str, str] = {
     "same": "the same area", "inside": "wholly inside", "contains": "holds all of it", "cut": "cut", "outside": "outside", "": "",
 }  # fmt: skip
 PLACE_NAMES: Mapping[str, str] = {
-    "inside": "inside", "further_site": "main site outside, a further one inside", "cut": "its area is cut",
-    "outside": "outside", "not_known": "not known", "not_counted": "does not count",
-}  # fmt: skip
+    "inside": "inside",
+    "in_part": "in a district that belongs in part",
+    "further_site": "main site outside, a further one inside",
+    "cut": "its area is cut",
+    "outside": "outside",
+    "not_known": "not known",
+    "not_counted": "does not count",
+}
 TAKEN_OUT = "taken out by you"
 
 
@@ -83,7 +88,8 @@ def partner_rows(side: InstitutionSide, project: Project, catalogue: Catalogue) 
 
 def there_rows(there: Iterable[Institution], catalogue: Catalogue) -> list[tuple[str, Row]]:
     """Return the institutions that merely lie in the footprint, each with its id."""
-    return [(one.id, (one.name, one.kind_name, catalogue.districts.said(one.district))) for one in there]
+    said, doubt = catalogue.districts.said, {"low": " (not certain)"}
+    return [(one.id, (one.name, one.kind_name, f"{said(one.district)}{doubt.get(one.confidence, '')}")) for one in there]
 
 
 def _people(number: float) -> str:

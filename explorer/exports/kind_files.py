@@ -16,8 +16,8 @@ from explorer.flags.survey import Surveyed
 from explorer.places.districts import DistrictLookup
 
 VERDICT_COLUMNS = (
-    *OWNER_COLUMNS, "districts", "side", "answer", "sentence", "deciding", "red", "amber", "clear", "not_checked", "settings",
-    "same", "share", "robustness",
+    *OWNER_COLUMNS, "districts", "side", "answer", "sentence", "decided_by", "questions", "red", "amber", "firm", "margin",
+    "changes_if", "not_same_under", "percentile_low", "percentile_high", "share_in_whole_areas", "hinterland_share",
 )  # fmt: skip
 LEDGER_COLUMNS = (
     "district", "district_name", "partnership", "partnership_name", "kind", "role", "share", "counted", "footprints",
@@ -64,24 +64,36 @@ def _verdict_rows(one: Surveyed) -> list[Row]:
     flags = one.flagged.flags
     rows: list[Row] = []
     for verdict in one.verdicts:
-        own, firm = [flag for flag in flags if flag.side == verdict.side], one.robustness.get(verdict.side)
+        own, firm = [flag for flag in flags if flag.side == verdict.side], one.firmness.get(verdict.side)
         cells = {
             "districts": str(len(one.case.codes)),
             "side": verdict.side,
             "answer": verdict.answer,
             "sentence": verdict.sentence,
-            "deciding": ";".join(dict.fromkeys(flag.kind for flag in verdict.deciding)),
+            "decided_by": ";".join(verdict.decided_by),
+            "questions": "; ".join(f"{question.id}: {question.grade}" for question in verdict.questions),
             "red": str(sum(flag.level == "red" for flag in own)),
             "amber": str(sum(flag.level == "amber" for flag in own)),
-            "clear": ";".join(verdict.clear),
-            "not_checked": ";".join(verdict.not_checked),
-            "settings": str(firm.settings) if firm else "",
-            "same": str(firm.same) if firm else "",
-            "share": f"{firm.share:.4f}" if firm else "",
-            "robustness": firm.sentence if firm else "",
+            "firm": firm.answer if firm else "",
+            "margin": _share(firm.margin) if firm else "",
+            "changes_if": firm.changes_if if firm else "",
+            "not_same_under": "; ".join(firm.not_same_under) if firm else "",
         }
+        if verdict.side == "economy":
+            numbers = one.verdict.economy.numbers
+            band = numbers.comparison.anywhere if numbers.comparison else (math.nan, math.nan)
+            cells |= {
+                "percentile_low": _share(band[0]),
+                "percentile_high": _share(band[1]),
+                "share_in_whole_areas": _share(numbers.whole),
+                "hinterland_share": _share(numbers.hinterland),
+            }
         rows.append(owner_cells(one.case.footprint) | cells)
     return rows
+
+
+def _share(value: float) -> str:
+    return f"{value:.4f}" if math.isfinite(value) else ""
 
 
 def ledger_rows(known: PartnershipList, lookup: DistrictLookup, day: date, kind: str = "") -> list[Row]:

@@ -11,19 +11,25 @@ import pandas as pd
 from explorer.analysis.standing_design import ANSWER_COLOURS
 from explorer.exports.frame_rows import Column
 from explorer.exports.kind_files import ledger_rows
+from explorer.flags.answers import ANSWER_NAMES
 from explorer.flags.kind_standing import KindStanding
+from explorer.flags.model import percent
 from explorer.flags.survey import Surveyed
-from explorer.flags.verdict import ANSWER_NAMES
 
 _COLOURS = {words: ANSWER_COLOURS[answer] for answer, words in ANSWER_NAMES.items()}
-_STAYS = "Share of settings in which the answer about"
+_FIRM = {"firm": "Firm", "close_call": "Close call"}
 
 LEAGUE = (
     Column("partnership_name", "Partnership"),
-    Column("economy", "Economic areas", tip="Does the boundary reflect functional economic areas?", colours=_COLOURS),
-    Column("economy_share", "Stays in", "share", f"{_STAYS} functional economic areas stays the same"),
-    Column("institutions", "Institutions", tip="Does it reflect the boundaries of partner institutions?", colours=_COLOURS),
-    Column("institutions_share", "Stays in", "share", f"{_STAYS} partner institutions stays the same"),
+    Column("economy", "Economy", tip="Does the boundary fit the economy?", colours=_COLOURS),
+    Column("economy_firm", "Firm", tip="Whether the answer about the economy is firm or a close call"),
+    Column("margin", "Margin", "share", "Smallest relative move of a number that would change the answer about the economy"),
+    Column("percentile", "Keep fewer", "share", "Of contiguous groups of its size, the share that keep less commuting"),
+    Column("percentile_band", "Band", tip="The same by the way the groups are drawn and their seeds"),
+    Column("whole", "In whole areas", "share", "Residents in labour markets of which it holds at least three quarters"),
+    Column("hinterland", "From outside", "share", "Jobs filled from districts left out that send it many workers"),
+    Column("institutions", "Institutions", tip="Does it fit the boundaries of institutions?", colours=_COLOURS),
+    Column("institutions_firm", "Firm", tip="Whether the answer about institutions is firm or a close call"),
     Column("red", "Red", "count", "Red flags"),
     Column("amber", "Amber", "count", "Amber flags"),
     Column("cannot_tell", "Cannot tell", "count", "Questions that the data cannot answer"),
@@ -76,7 +82,9 @@ def league_table(standing: KindStanding) -> pd.DataFrame:
 def _league_row(one: Surveyed) -> dict[str, Any]:
     case, levels = one.case, [flag.level for flag in one.flagged.flags]
     answers = {str(verdict.side): verdict.answer_name for verdict in one.verdicts}
-    firm = {str(side): found.share for side, found in one.robustness.items()}
+    firm = {f"{side}_firm": _FIRM[found.answer] for side, found in one.firmness.items()}
+    numbers = one.verdict.economy.numbers
+    found = numbers.comparison
     known = not case.flows.unknown(case.codes)
     people = case.population[case.inside]
     return {
@@ -84,7 +92,12 @@ def _league_row(one: Surveyed) -> dict[str, Any]:
         "partnership_name": case.footprint.partnership.name,
         "as_at": case.footprint.as_at.isoformat(),
         **answers,
-        **{f"{side}_share": firm.get(side, np.nan) for side in answers},
+        **firm,
+        "margin": one.firmness["economy"].margin if "economy" in one.firmness else np.nan,
+        "percentile": found.percentile if found else np.nan,
+        "percentile_band": "" if found is None else f"{percent(found.anywhere[0])} to {percent(found.anywhere[1])}",
+        "whole": numbers.whole,
+        "hinterland": numbers.hinterland,
         **{level: levels.count(level) for level in ("red", "amber", "cannot_tell")},
         "supply": case.containment.supply if known else np.nan,
         "demand": case.containment.demand if known else np.nan,

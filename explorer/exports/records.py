@@ -15,12 +15,13 @@ from explorer.analysis.combining import Combined
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint, Membership
 from explorer.catalogue.sources import Source
+from explorer.flags.answers import Firmness, SideVerdict
+from explorer.flags.economy import Economy
 from explorer.flags.findings import Findings
+from explorer.flags.institution_side import BodyRow, CouncilRow, InstitutionSide, PartnerRow
 from explorer.flags.model import Evidence, Flag, Limit
-from explorer.flags.robustness import Robustness
-from explorer.flags.verdict import SideVerdict
 
-CONTRACT = 1
+CONTRACT = 2
 """Version of the contract; raised when a key changes its meaning or goes."""
 
 Record = dict[str, Any]
@@ -33,7 +34,7 @@ def findings_record(findings: Findings) -> Record:
         "project": _project(findings),
         "partnership": _partnership(findings),
         "headline": findings.headline,
-        "verdict": {verdict.side: _verdict(findings, verdict) for verdict in findings.verdicts},
+        "verdict": verdict_record(findings),
         "cautions": list(findings.cautions),
         "sources": [_source(source) for source in findings.sources.values()],
         "overlaps": _overlaps(findings),
@@ -66,36 +67,147 @@ def _project(findings: Findings) -> Record:
     }
 
 
-def _verdict(findings: Findings, verdict: SideVerdict) -> Record:
-    found = findings.robustness.get(verdict.side)
+def verdict_record(findings: Findings) -> Record:
+    """Return the answers on both sides as JSON-ready values."""
+    verdict, firm = findings.verdict, findings.firmness
     return {
-        "answer": verdict.answer,
-        "sentence": verdict.sentence,
-        "deciding": [_named(findings, flag) for flag in verdict.deciding],
-        "considered": [_named(findings, flag) for flag in verdict.considered],
-        "clear": list(verdict.clear),
-        "not_checked": _unchecked(verdict.not_checked),
-        "robustness": None if found is None else _robustness(found),
+        "economy": _side(verdict.economy.verdict)
+        | _economy(findings, verdict.economy.numbers, verdict.economy.verdict)
+        | {"firmness": _firmness(firm.get("economy"))},
+        "institutions": _side(verdict.institutions.verdict)
+        | _institutions(verdict.institutions)
+        | {"firmness": _firmness(firm.get("institutions"))},
     }
 
 
-def _named(findings: Findings, flag: Flag) -> Record:
-    return {"flag": findings.flags.index(flag), "kind": flag.kind, "level": flag.level}
+def _side(verdict: SideVerdict) -> Record:
+    return {
+        "title": verdict.title,
+        "answer": verdict.answer,
+        "sentence": verdict.sentence,
+        "decided_by": list(verdict.decided_by),
+        "questions": [
+            {"id": one.id, "title": one.title, "answer": one.grade, "sentence": one.sentence, "rule": one.rule or None}
+            for one in verdict.questions
+        ],
+    }
+
+
+def _economy(findings: Findings, numbers: Economy, verdict: SideVerdict) -> Record:
+    found = numbers.comparison
+    percentile = None if found is None else {
+        "value": number(found.percentile),
+        "anywhere": _band(found.anywhere),
+        "same_core": _band(found.same_core),
+        "groups": found.count,
+        "seeds": list(found.groups.seeds),
+        "size": number(found.groups.size),
+    }  # fmt: skip
+    return {
+        "holds_together": {
+            "answer": verdict.question("holds_together").grade,
+            "supply": number(numbers.supply),
+            "demand": number(numbers.demand),
+            "base": findings.flows.base,
+            "counted_share": number(numbers.counted),
+            "percentile": percentile,
+            "no_percentile_because": numbers.no_comparison or None,
+        },
+        "whole": {
+            "answer": verdict.question("whole").grade,
+            "share_in_whole_areas": number(numbers.whole),
+            "hinterland_share": number(numbers.hinterland),
+            "left_out": [
+                {"code": code, "name": findings.lookup.name(code), "share": number(share), "people": number(people)}
+                for code, (share, people) in numbers.left_out.items()
+            ],
+            "cores_left_out": [
+                {
+                    "area": one.area,
+                    "area_name": findings.area_name(one.area),
+                    "core": one.core,
+                    "core_name": findings.lookup.name(one.core),
+                    "share_of_residents": number(one.share),
+                }
+                for one in numbers.cores
+            ],
+        },
+        "integration": number(numbers.integration),
+        "integration_percentile": _band(numbers.integration_rank),
+        "labour_markets": numbers.markets,
+        "effective_areas": number(numbers.effective),
+    }
+
+
+def _band(band: tuple[float, float] | None) -> list[float | None] | None:
+    return None if band is None else [number(band[0]), number(band[1])]
+
+
+def _institutions(side: InstitutionSide) -> Record:
+    return {
+        "councils": [_council(row) for row in side.councils],
+        "bodies": [_body(row) for row in side.bodies],
+        "cuts": {family: number(cut) for family, cut in (side.cuts or {}).items()},
+        "national": dict(side.national),
+        "partners": [_partner(row) for row in side.partners],
+    }
+
+
+def _council(row: CouncilRow) -> Record:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "kind": row.kind,
+        "relation": row.relation,
+        "share_inside": number(row.share_inside),
+        "people": number(row.people),
+        "role": row.role or None,
+    }
+
+
+def _body(row: BodyRow) -> Record:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "family": row.family,
+        "relation": row.relation,
+        "share_inside": number(row.share_inside),
+        "people": number(row.people),
+        "doubt": row.doubt or None,
+    }
+
+
+def _partner(row: PartnerRow) -> Record:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "kind": row.kind,
+        "role": row.role,
+        "place": row.place,
+        "relation": row.relation or None,
+        "district": row.district or None,
+        "source": row.source or None,
+        "confidence": row.confidence,
+        "why": row.why or None,
+    }
+
+
+def _firmness(found: Firmness | None) -> Record | None:
+    if found is None:
+        return None
+    return {
+        "answer": found.answer,
+        "margin": number(found.margin),
+        "changes_if": found.changes_if or None,
+        "same_under": list(found.same_under),
+        "not_same_under": list(found.not_same_under),
+        "probability": None if found.probability is None else {key: number(share) for key, share in found.probability.items()},
+        "sentence": found.sentence,
+    }
 
 
 def _unchecked(kinds: Mapping[str, str]) -> list[Record]:
     return [{"kind": kind, "because": why} for kind, why in kinds.items()]
-
-
-def _robustness(found: Robustness) -> Record:
-    return {
-        "settings": found.settings,
-        "same": found.same,
-        "share": number(found.share),
-        "answers": dict(found.answers),
-        "changes": list(found.changes),
-        "sentence": found.sentence,
-    }
 
 
 def _partnership(findings: Findings) -> Record:
@@ -222,8 +334,9 @@ def flag_record(flag: Flag) -> Record:
         "kind": flag.kind,
         "title": flag.title,
         "level": flag.level,
-        "severity": number(flag.severity),
-        "touched": number(flag.touched),
+        "people": number(flag.people),
+        "probable": flag.is_probable,
+        "probability": number(flag.probability),
         "areas": list(flag.areas),
         "message": flag.message,
         "numbers": {name: number(value) for name, value in flag.numbers.items()},
@@ -275,8 +388,8 @@ def owner_cells(footprint: Footprint) -> dict[str, str]:
 FLAG_COLUMNS = (
     "kind",
     "level",
-    "severity",
-    "touched",
+    "people",
+    "probable",
     "areas",
     "area_names",
     "message",
@@ -301,8 +414,8 @@ def flag_row(flag: Flag, area_name: Callable[[str], str]) -> dict[str, str]:
     return {
         "kind": flag.kind,
         "level": flag.level,
-        "severity": f"{flag.severity:.4f}",
-        "touched": f"{flag.touched:.4f}",
+        "people": f"{flag.people:.0f}" if math.isfinite(flag.people) else "",
+        "probable": "yes" if flag.is_probable else "no",
         "areas": ";".join(flag.areas),
         "area_names": ";".join(area_name(code) for code in flag.areas),
         "message": flag.message,

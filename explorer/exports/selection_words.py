@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explorer.analysis.distribution import Total, total
+from explorer.layers.figure_words import with_unit
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,13 +44,9 @@ def _range(values: Total, unit: str, may_add: bool) -> str:
     if values.missing == values.areas:
         return "no data"
     if may_add:
-        return f"{_number(values.total, unit)} in all"
-    low, high = _number(values.lowest, unit), _number(values.highest, unit)
+        return f"{with_unit(values.total, unit)} in all"
+    low, high = with_unit(values.lowest, unit), with_unit(values.highest, unit)
     return low if low == high else f"{low} to {high}"
-
-
-def _number(value: float, unit: str) -> str:
-    return f"£{value:,.6g}" if unit == "£" else f"{value:,.6g} {unit}"
 
 
 def _without(values: Total) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from explorer.flags import areas, commuting, division, figures, institutions, membership, shape, standing
 from explorer.flags.case import Case
 from explorer.flags.meanings import MEANINGS
-from explorer.flags.model import LEVEL_WEIGHTS, MISFITS, Flag, Limit, Reading, Unchecked
+from explorer.flags.model import LEVEL_NAMES, Flag, Limit, Reading, Unchecked
 from explorer.flags.registry import RULES, Look, raised
 
 __all__ = [
@@ -18,6 +18,8 @@ __all__ = [
 
 ORDER = tuple(MEANINGS)
 """Kinds of flag in the order in which they are listed."""
+
+_LEVELS = tuple(LEVEL_NAMES)
 
 Looks = Mapping[str, tuple[Look, ...]]
 """What every rule looked at, by kind."""
@@ -30,7 +32,7 @@ class Flagged:
     Attributes
     ----------
     flags : tuple of Flag
-        Worst first: red and amber by severity, then what cannot be told and information, likewise.
+        Red before amber before information before what cannot be told, each by the people it is about.
     clear : tuple of str
         Kinds that were looked at and raised nothing.
     not_checked : mapping of str to str
@@ -62,7 +64,7 @@ def judge(looks: Looks, limits: Mapping[str, Limit]) -> Flagged:
         for reading in seen
         if isinstance(reading, Reading) and (level := reading.level(limits[kind]))
     ]
-    ranked = sorted(found, key=lambda flag: (flag.level not in MISFITS, -flag.severity, -LEVEL_WEIGHTS[flag.level]))
+    ranked = sorted(found, key=lambda flag: (_LEVELS.index(flag.level), -flag.people if flag.people == flag.people else 0.0))
     done = {flag.kind for flag in found}
     unchecked = {kind: _because(seen) for kind, seen in looks.items() if kind not in done and _because(seen)}
     clear = tuple(kind for kind in looks if kind not in done and kind not in unchecked)

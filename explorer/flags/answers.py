@@ -23,6 +23,10 @@ ANSWER_NAMES: Mapping[Answer, str] = {
     "cannot_tell": "Cannot tell",
 }
 
+GRADE_NAMES: Mapping[Grade, str] = {"yes": "yes", "in_part": "in part", "no": "no", "cannot_tell": "cannot tell"}
+
+VERDICT_SIDES: tuple[Side, ...] = ("economy", "institutions")
+
 
 @dataclass(frozen=True)
 class Question:
@@ -42,6 +46,8 @@ class Question:
         Kinds of flag that are its evidence.
     rule : str
         From where on the answer is which, in words; empty for a question that decides nothing.
+    short : str
+        The sentence where there is little room; empty to take it whole.
     """
 
     id: str
@@ -50,6 +56,7 @@ class Question:
     sentence: str
     kinds: tuple[str, ...] = ()
     rule: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from explorer.flags.wording import areas_said, capital, listed
 _HALF = 0.5
 
 VISIBLE = 0.005
-"""Shares below this would read as 0 % and are not named."""
+"""Shares below this would read as 0% and are not named."""
 
 
 def rests_on_areas(case: Case) -> str:
@@ -37,13 +37,13 @@ def unplaced(case: Case, question: str) -> Iterator[Look]:
             f"{listed(case.lookup.all_said(case.unplaced))}, or there is no figure for its {case.weighed_by}.",
             (Evidence("members that no functional area covers", len(case.unplaced), "districts", "functional_areas"),),
         )
-        touched = case.residents_share(case.unplaced)
-        yield Reading(math.nan, touched, tuple(case.unplaced), rests_on_areas(case), lambda _: told)
+        people = case.residents_in(case.unplaced)
+        yield Reading(math.nan, people, tuple(case.unplaced), rests_on_areas(case), lambda _: told)
 
 
 @rule("area_split")
 def area_split(case: Case) -> Iterator[Look]:
-    """Functional areas that the footprint meets (from 5 % of their people on) and that no footprint of the kind holds whole."""
+    """Functional areas that the footprint meets (from 5% of their people on) and that no footprint of the kind holds whole."""
     # A footprint that is a small part of every area it meets cuts none of them.
     yield Reading(math.inf, 0.0, (), rests_on_areas(case), lambda _: Told("", ()))
     for area in case.met:
@@ -78,27 +78,21 @@ def _split(case: Case, area: str) -> Reading:
         )
 
     areas = (area, *case.area_districts(area))
-    return Reading(largest, case.area_residents_share(area), areas, rests_on_areas(case), tell)
+    return Reading(largest, case.residents_of_area(area), areas, rests_on_areas(case), tell)
 
 
 @rule("core_excluded")
 def core_excluded(case: Case) -> Iterator[Look]:
     """Functional areas of which the footprint holds a good part, while the district with most of the jobs is outside.
 
-    Value: the share of the area's people in the footprint where the core is outside; 0, and so clear, where it is inside.
+    Value: the share of the area's people in the footprint where the core is outside; 0, and so clear, where it is inside or
+    takes part in another role.
     """
-    jobs = SHARED.of(_cores, case.functional_areas.shares, case.totals)
+    places, held = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
+    columns = {str(area): place for place, area in enumerate(case.functional_areas.shares.columns)}
     for area, own in case.shares_of_areas.items():
-        yield _core(case, area, own, *jobs[area])
+        yield _core(case, area, own, int(places[columns[area]]), float(held[columns[area]]))
     yield from unplaced(case, f"whether {case.name} leaves the core of a labour market out")
-
-
-def _cores(shares: pd.DataFrame, totals: pd.DataFrame) -> dict[str, tuple[int, float]]:
-    """Return the place of the district with most of each functional area's jobs, and the share of them there."""
-    jobs = np.nan_to_num(shares.to_numpy(dtype=np.float64) * totals["jobs"].to_numpy(dtype=np.float64)[:, None])
-    places = jobs.argmax(axis=0)
-    held = jobs.max(axis=0) / np.maximum(jobs.sum(axis=0), 1.0)
-    return dict(zip(map(str, shares.columns), zip(places.tolist(), held.tolist(), strict=True), strict=True))
 
 
 def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading:
@@ -115,19 +109,20 @@ def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading
             sentence,
             (
                 Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
-                Evidence(f"share of its jobs in {case.lookup.said(core)}", held, "share", "commuting_totals"),
+                Evidence(f"share of its jobs in {case.lookup.said(core)}", held, "share", "commuting"),
             ),
         )
 
-    value = 0.0 if case.chosen[place] else own
-    return Reading(value, case.area_residents_share(area), (area, core), rests_on_areas(case), tell)
+    is_inside = place < 0 or bool((case.chosen | case.belonging)[place])
+    value = 0.0 if is_inside else own
+    return Reading(value, case.residents_of_area(area), (area, core), rests_on_areas(case), tell)
 
 
 @rule("many_economies")
 def many_economies(case: Case) -> Iterator[Look]:
-    """Effective number 1 / Σp² of functional areas among the footprint's residents (methods §3)."""
+    """Effective number 1 / Σp² of functional areas among the footprint's residents (methods §3): information, no misfit."""
     if case.unplaced:
-        yield from unplaced(case, f"how many economies {case.name} covers")
+        yield from unplaced(case, f"how many labour markets {case.name} takes in")
         return
     shares = case.overlaps["share_of_footprint"]
     number = overlap.effective_number(shares)
@@ -135,17 +130,15 @@ def many_economies(case: Case) -> Iterator[Look]:
 
     def tell(level: Level) -> Told:
         if level == "cannot_tell":
-            sentence = f"Cannot tell how many economies {case.name} covers: nobody is known to live in its districts."
+            sentence = f"Cannot tell how many labour markets {case.name} takes in: nobody is known to live in its districts."
         else:
-            sentence = (
-                f"{capital(case.name)} covers several economies: its {case.weighed_by} are spread as if over {number:.1f} labour "
-                f"markets of equal size, the largest being {listed([case.area_name(area) for area in list(parts)[:3]])}."
-            )
+            named = [f"{case.area_name(area)} ({percent(share)})" for area, share in parts.items()]
+            sentence = f"The residents of {case.name} live in several labour markets: {listed(named)}."
         number_of_areas = Evidence("effective number of functional areas", number, "areas", "functional_areas")
         links = (Evidence(f"share of residents in {case.area_name(a)}", s, "share", "functional_areas") for a, s in parts.items())
         return Told(sentence, (number_of_areas, *links))
 
-    yield Reading(number, 1.0, tuple(parts), rests_on_areas(case), tell)
+    yield Reading(number, case.residents_in(case.codes), tuple(parts), rests_on_areas(case), tell)
 
 
 @rule("district_split")
@@ -172,7 +165,7 @@ def _divided(case: Case, code: str, row: measures.FloatArray) -> Reading:
             ),
         )
 
-    return Reading(largest, case.residents_share([code]), (code,), areas_said(case.functional_areas), tell)
+    return Reading(largest, case.residents_in([code]), (code,), areas_said(case.functional_areas), tell)
 
 
 @rule("nation_border")
@@ -205,4 +198,4 @@ def _across(case: Case, area: str, shares: Mapping[str, float], what: str) -> Re
         )  # fmt: skip
 
     areas = (area, *case.area_districts(area))
-    return Reading(max(shares.values()), case.area_residents_share(area), areas, rests_on_areas(case), tell)
+    return Reading(max(shares.values()), case.residents_of_area(area), areas, rests_on_areas(case), tell)

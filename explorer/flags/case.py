@@ -16,21 +16,21 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
-from explorer.catalogue.partnerships import KINDS, Footprint, same_task
+from explorer.catalogue.partnerships import COUNTED_ROLES, KINDS, ROLES, Footprint, same_task
+from explorer.catalogue.sources import FUNCTIONAL_AREAS
 from explorer.flags import measures
 from explorer.flags.footprint_day import told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit
 from explorer.flags.names import body_said
-from explorer.flags.part_members import range_of_parts
 from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable, combinable
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
-from explorer.project import Project
+from explorer.project import Draws, Project
 from explorer.readers.flows import BASES
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ class Case:
         What the day leaves out of the footprint, one sentence each.
     weighed_by : str
         What shares of functional areas are weighted by: one of :data:`WEIGHTS`.
+    draws : Draws, optional
+        How the groups are drawn that the footprint is held against; None for the bundled ones.
     """
 
     footprint: Footprint
@@ -111,6 +113,7 @@ class Case:
     ground: Ground | None = None
     notes: tuple[str, ...] = ()
     weighed_by: str = WEIGHTS[0]
+    draws: Draws | None = None
 
     @classmethod
     def of(
@@ -143,7 +146,8 @@ class Case:
             bodies=SHARED.of(measures.bodies_on, known, CUT_KINDS, day),
             figures=SHARED.of(combinable, catalogue, layer) if layer else None,
             ground=catalogue.ground,
-            notes=(*told_of_day(known, footprint, catalogue.districts), *range_of_parts(footprint, flows, catalogue.districts)),
+            notes=tuple(told_of_day(known, footprint, catalogue.districts)),
+            draws=project.draws,
         )
 
     @cached_property
@@ -193,6 +197,32 @@ class Case:
         inside = np.zeros(len(self.position), dtype=np.bool_)
         inside[self.places(self.codes)] = True
         return inside
+
+    @cached_property
+    def belonging(self) -> measures.BoolArray:
+        """Whether each district has any part in the partnership: as a member, in part, or in another role."""
+        found = np.zeros(len(self.position), dtype=np.bool_)
+        found[self.places([one.district for one in self.footprint.memberships])] = True
+        return found
+
+    @cached_property
+    def in_part(self) -> tuple[str, ...]:
+        """Districts only a part of which belongs."""
+        return tuple(m.district for m in self.footprint.memberships if m.role in COUNTED_ROLES and not m.share >= 1)
+
+    @cached_property
+    def other_roles(self) -> Mapping[str, tuple[str, ...]]:
+        """Districts that take part in another role than that of a member, by role in words."""
+        found: dict[str, tuple[str, ...]] = {}
+        for one in self.footprint.memberships:
+            if one.role not in COUNTED_ROLES:
+                found[ROLES[one.role]] = (*found.get(ROLES[one.role], ()), one.district)
+        return found
+
+    @property
+    def areas_are_bundled(self) -> bool:
+        """Whether the functional areas are the bundled ones."""
+        return self.functional_areas.source is FUNCTIONAL_AREAS
 
     @cached_property
     def inside(self) -> pd.Series[bool]:
@@ -293,20 +323,24 @@ class Case:
         return float(np.nansum(self.employed[self.chosen]))
 
     def residents_share(self, codes: Sequence[str]) -> float:
-        """Share of the footprint's employed residents who live in some of its districts."""
+        """Share of the footprint's residents who live in some of its districts."""
+        whole = self.residents_in(self.codes)
+        return self.residents_in(codes) / whole if whole else np.nan
+
+    def residents_in(self, codes: Sequence[str]) -> float:
+        """Residents of some districts of the footprint."""
         own = [place for place in self.places(tuple(dict.fromkeys(codes))) if self.chosen[place]]
-        return float(np.nansum(self.employed[own])) / self.employed_inside if self.employed_inside else np.nan
+        return float(np.nansum(SHARED.of(_series_values, self.population)[own]))
 
-    def area_residents_share(self, area: str) -> float:
-        """Share of the footprint's employed residents who live in a functional area (shares by people)."""
+    def residents_of_area(self, area: str) -> float:
+        """Residents of the footprint who live in a functional area."""
         shares = self.functional_areas.shares[area].to_numpy(dtype=np.float64)[self.chosen]
-        return float(np.nansum(self.employed[self.chosen] * shares)) / self.employed_inside if self.employed_inside else np.nan
+        return float(np.nansum(SHARED.of(_series_values, self.population)[self.chosen] * shares))
 
-    def commuters_share(self, codes: Sequence[str]) -> float:
-        """People who commute from outside districts into the footprint, against its employed residents; at most 1."""
+    def commuters_from(self, codes: Sequence[str]) -> float:
+        """People who commute from districts outside into the footprint, as the flows in use count them."""
         from_there = SHARED.of(_values, self.flows.matrix)[self.places(codes)]
-        into = float(from_there[:, self.chosen].sum())
-        return min(into / self.employed_inside, 1.0) if self.employed_inside else np.nan
+        return float(from_there[:, self.chosen].sum())
 
     def area_name(self, code: str) -> str:
         """Name of a functional area."""
@@ -323,6 +357,10 @@ def _column(frame: pd.DataFrame, name: str) -> pd.Series[float]:
 
 def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:
     return frame[name].to_numpy(dtype=np.float64)
+
+
+def _series_values(series: pd.Series[float]) -> measures.FloatArray:
+    return np.asarray(series, dtype=np.float64)
 
 
 def _values(frame: pd.DataFrame) -> measures.FloatArray:

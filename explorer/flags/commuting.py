@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pandas as pd
@@ -17,8 +17,9 @@ from explorer.flags.names import body_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import capital, counted, flows_said, listed, possessive
 
-NEAR = 0.5
-"""Numbers are kept from this share of the lowest bound on, so that other thresholds can be tried on them."""
+CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR = 0.011, 0.006, 0.026
+"""Measured errors of the estimated flows against Census 2021: standard deviation of a combined authority's self-containment;
+how much too high the share is that an outside district sends into one, and its standard deviation."""
 
 
 @rule("supply_containment")
@@ -30,7 +31,7 @@ def supply_containment(case: Case) -> Iterator[Look]:
         Evidence("employed residents who work inside", kept.within, "people", "commuting"),
         Evidence("employed residents", kept.employed_residents, "people", "commuting"),
     )
-    return _containment(case, case.limits["supply_containment"], told, chain)
+    return _containment(case, case.limits["supply_containment"], told, chain, kept.employed_residents - kept.within)
 
 
 @rule("demand_containment")
@@ -42,24 +43,25 @@ def demand_containment(case: Case) -> Iterator[Look]:
         Evidence("jobs filled from inside", kept.within, "jobs", "commuting"),
         Evidence("jobs", kept.jobs, "jobs", "commuting"),
     )
-    return _containment(case, case.limits["demand_containment"], told, chain)
+    return _containment(case, case.limits["demand_containment"], told, chain, kept.jobs - kept.within)
 
 
-def _containment(case: Case, limit: Limit, told: str, chain: tuple[Evidence, ...]) -> Iterator[Look]:
-    """Look at the first share of the chain; ``told`` says what it is a share of."""
+def _containment(case: Case, limit: Limit, told: str, chain: tuple[Evidence, ...], crossing: float) -> Iterator[Look]:
+    """Look at the first share of the chain; ``told`` says what it is a share of, ``crossing`` how many cross the boundary."""
     share, unknown = chain[0].value, case.flows.unknown(case.codes)
     if unknown or math.isnan(share):
         yield _cannot_tell(case, f"how many {told}", unknown or list(case.codes))
     else:
         only = Told(f"Only {limit.shown(share)} {told}.", chain)
-        yield Reading(share, 1.0, case.codes, flows_said(case.flows), lambda _: only)
+        error = CONTAINMENT_ERROR if case.flows.source.estimated else 0.0
+        yield Reading(share, crossing, case.codes, flows_said(case.flows), lambda _: only, error=error)
 
 
 def _cannot_tell(case: Case, what: str, unknown: list[str]) -> Reading:
     sentence = f"Cannot tell {what}: the flows do not cover {listed(case.lookup.all_said(unknown))}."
     chain = (Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting"),)
     told = Told(sentence, chain)
-    return Reading(math.nan, case.residents_share(unknown), tuple(unknown), flows_said(case.flows), lambda _: told)
+    return Reading(math.nan, case.residents_in(unknown), tuple(unknown), flows_said(case.flows), lambda _: told)
 
 
 @rule("base_matters")
@@ -105,7 +107,7 @@ def _base_reading(case: Case, home: Containment) -> Reading:
             Evidence("demand side, with people who work at home", home.demand, "share", "commuting_totals"),
         ),
     )
-    return Reading(float(len(sides)), 1.0, case.codes, flows_said(case.flows), lambda _: told)
+    return Reading(float(len(sides)), case.residents_in(case.codes), case.codes, flows_said(case.flows), lambda _: told)
 
 
 def _level_said(level: Level | None) -> str:
@@ -116,34 +118,77 @@ def _level_said(level: Level | None) -> str:
 def hinterland_excluded(case: Case) -> Iterator[Look]:
     """Outside districts whose residents work in the footprint in numbers: part of its economy, not of its decisions.
 
-    One flag a district. Neighbours that the flows do not cover are named as *cannot tell*.
+    One flag for all of them, with a row each; its level is that of the largest share. Districts that take part in another
+    role, or in part, are not left out: they are information. Neighbours that the flows do not cover are told apart.
     """
-    shares = case.share_into.to_numpy(dtype=np.float64)
+    shares = np.asarray(case.share_into, dtype=np.float64)
     known = ~case.chosen & np.isfinite(shares)
-    floor = min(NEAR * case.limits["hinterland_excluded"].lowest, float(np.max(shares, where=known, initial=0.0)))
-    for place in np.flatnonzero(known & (shares >= floor)).tolist():
-        yield _hinterland(case, str(case.totals.index[place]), float(shares[place]))
+    left_out = known & ~case.belonging
+    lowest = case.limits["hinterland_excluded"].lowest
+    if known.any():
+        yield _hinterland(case, left_out, shares, lowest)
+    taking_part = known & case.belonging & (shares >= lowest)
+    if taking_part.any():
+        yield _taking_part(case, taking_part, shares)
     unknown = case.flows.unknown(tuple(case.neighbours))
     if unknown:
         yield _unknown_hinterland(case, unknown)
 
 
-def _hinterland(case: Case, code: str, share: float) -> Reading:
-    def tell(_: Level) -> Told:
-        name, limit = case.lookup.said(code), case.limits["hinterland_excluded"]
-        whose = possessive(name)
-        sentence = f"{limit.shown(share)} of {whose} employed residents work inside {case.name}, but {name} is outside it."
-        residents = float(case.flows.matrix.loc[code].to_numpy().sum())
-        return Told(
-            capital(sentence),
-            (
-                Evidence(f"share of {whose} employed residents who work inside", share, "share", "commuting"),
-                Evidence("commuters into the footprint", share * residents, "people", "commuting"),
-                Evidence(f"employed residents of {name}", residents, "people", "commuting"),
-            ),
-        )
+def _hinterland(case: Case, left_out: measures.BoolArray, shares: measures.FloatArray, lowest: float) -> Reading:
+    """Look at districts that have no part in the footprint; those below the lowest bound are not named."""
+    sending = _ranked(left_out & (shares >= lowest), shares)
+    codes = tuple(str(case.totals.index[place]) for place in sending)
 
-    return Reading(share, case.commuters_share([code]), (code,), flows_said(case.flows), tell)
+    def tell(_: Level) -> Told:
+        limit = case.limits["hinterland_excluded"]
+        named = [f"{case.lookup.said(code)} ({limit.shown(float(shares[case.position[code]]))})" for code in codes]
+        sends = "sends" if len(codes) == 1 else "send"
+        sentence = (
+            f"{counted(len(codes), 'district')} outside {case.name} {sends} it {percent(limit.lowest)} or more of "
+            f"{'its' if len(codes) == 1 else 'their'} employed residents, but {'has' if len(codes) == 1 else 'have'} no part in "
+            f"it: {listed(named)}."
+        )
+        return Told(sentence, tuple(_rows(case, codes, shares)))
+
+    worst = float(np.max(shares, where=left_out, initial=0.0))
+    estimated = case.flows.source.estimated
+    return Reading(
+        worst, case.commuters_from(codes), codes, flows_said(case.flows), tell,
+        bias=SHARE_BIAS if estimated else 0.0, error=SHARE_ERROR if estimated else 0.0,
+    )  # fmt: skip
+
+
+def _taking_part(case: Case, sending: measures.BoolArray, shares: measures.FloatArray) -> Reading:
+    codes = tuple(str(case.totals.index[place]) for place in _ranked(sending, shares))
+    worst = float(shares[case.position[codes[0]]])
+
+    def tell(_: Level) -> Told:
+        parts = {said: [code for code in held if code in codes] for said, held in case.other_roles.items()}
+        parts |= {"a member in part": [code for code in codes if code in case.in_part]}
+        told = [
+            f"{listed([f'{case.lookup.said(code)} ({percent(float(shares[case.position[code]]))})' for code in held])} as "
+            f"{said if said.startswith('a ') else f'{said}s' if len(held) > 1 else f'a {said}'}"
+            for said, held in parts.items()
+            if held
+        ]
+        sentence = f"Some districts that send {case.name} many workers take part in it without being full members: "
+        return Told(f"{sentence}{'; '.join(told)}.", tuple(_rows(case, codes, shares)))
+
+    return Reading(worst, case.commuters_from(codes), codes, flows_said(case.flows), tell, at_most="info")
+
+
+def _ranked(chosen: measures.BoolArray, shares: measures.FloatArray) -> list[int]:
+    places = np.flatnonzero(chosen)
+    return [int(place) for place in places[np.argsort(-shares[places], kind="stable")]]
+
+
+def _rows(case: Case, codes: Sequence[str], shares: measures.FloatArray) -> Iterator[Evidence]:
+    """Yield two numbers for each district: the share of its employed residents who work in the footprint, and how many."""
+    for code in codes:
+        name, share = case.lookup.said(code), float(shares[case.position[code]])
+        yield Evidence(f"share of {possessive(name)} employed residents who work inside", share, "share", "commuting")
+        yield Evidence(f"commuters from {name} into the footprint", case.commuters_from((code,)), "people", "commuting")
 
 
 def _unknown_hinterland(case: Case, unknown: list[str]) -> Reading:
@@ -154,7 +199,7 @@ def _unknown_hinterland(case: Case, unknown: list[str]) -> Reading:
     )
     chain = (Evidence("bordering or linked districts that the flows do not cover", len(unknown), "districts", "commuting"),)
     told = Told(sentence, chain)
-    return Reading(math.nan, 0.0, tuple(unknown), flows_said(case.flows), lambda _: told)
+    return Reading(math.nan, math.nan, tuple(unknown), flows_said(case.flows), lambda _: told)
 
 
 @rule("weak_member")
@@ -202,7 +247,7 @@ def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Re
         )
 
     value = here if there > here else 1.0
-    return Reading(value, case.residents_share([code]), (code,), flows_said(case.flows), tell)
+    return Reading(value, case.residents_in([code]), (code,), flows_said(case.flows), tell)
 
 
 def _sent_inside(case: Case, code: str) -> float:
@@ -253,4 +298,4 @@ def _edge(case: Case, code: str, abroad: float, whole: float) -> Reading:
         )  # fmt: skip
 
     rests_on = "census of 2021 (England and Wales) or 2011 (Scotland and Northern Ireland)"
-    return Reading(share, case.residents_share([code]), (code,), rests_on, tell)
+    return Reading(share, case.residents_in([code]), (code,), rests_on, tell)

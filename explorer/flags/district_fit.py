@@ -283,4 +283,4 @@ def _pair(then: float, now: float) -> tuple[str, str]:
     """Write two shares so that a difference between them shows: with a decimal where whole per cents would hide it."""
     if percent(then) != percent(now) or round(then, 3) == round(now, 3):
         return percent(then), percent(now)
-    return f"{then * 100:.1f} %", f"{now * 100:.1f} %"
+    return f"{then * 100:.1f}%", f"{now * 100:.1f}%"

@@ -14,7 +14,7 @@ from explorer.analysis.containment import Containment, containment
 from explorer.catalogue import Catalogue, sources
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
-from explorer.catalogue.partnerships import KINDS, ROLES, Membership, Partnership, same_task
+from explorer.catalogue.partnerships import KINDS, ROLES, SERVICE_KINDS, Membership, Partnership, same_task
 from explorer.catalogue.sources import Source
 from explorer.days import day_said
 from explorer.flags.district_fit import Ground, KindFit, kind_fit
@@ -235,7 +235,7 @@ def _partners(people: pd.Series[float], code: str, lookup: DistrictLookup) -> tu
 def _fits(catalogue: Catalogue, code: str, day: date, flows: Flows, progress: Progress) -> Iterator[KindFit]:
     """Hold the district against every kind, each task once."""
     ground = Ground(flows, catalogue.joined, catalogue.districts)
-    tasks = list(dict.fromkeys(same_task(kind) for kind in KINDS))
+    tasks = list(dict.fromkeys(same_task(kind) for kind in KINDS if kind not in SERVICE_KINDS))
     for at, task in enumerate(tasks):
         progress.step("", 0.4 + 0.6 * at / len(tasks))
         fit = kind_fit(code, task[0], catalogue.partnerships.peers(task[0], day), ground)

@@ -86,7 +86,7 @@ def _agreement(case: Case, nulls: list[Null]) -> Reading:
         )  # fmt: skip
 
     rests_on = f"{rests_on_areas(case)}; {DRAWS} random contiguous groups, seed {SEED}"
-    return Reading(rank, 1.0, case.codes, rests_on, tell)
+    return Reading(rank, case.residents_in(case.codes), case.codes, rests_on, tell)
 
 
 @rule("unstable_area")
@@ -113,7 +113,7 @@ def _unstable(case: Case, area: str, changed: float) -> Reading:
         return Told(sentence, (Evidence("share of runs in which it changes", changed, "share", "functional_areas"),))
 
     areas = (area, *case.area_districts(area))
-    return Reading(changed, case.area_residents_share(area), areas, areas_said(case.functional_areas), tell)
+    return Reading(changed, case.residents_of_area(area), areas, areas_said(case.functional_areas), tell)
 
 
 @rule("area_invalid")
@@ -160,4 +160,4 @@ def _invalid(case: Case, area: str, validity: float) -> Reading:
 
     areas = (area, *case.area_districts(area))
     rests_on = f"{areas_said(case.functional_areas)}; {flows_said(case.flows)}"
-    return Reading(validity, case.area_residents_share(area), areas, rests_on, tell)
+    return Reading(validity, case.residents_of_area(area), areas, rests_on, tell)

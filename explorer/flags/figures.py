@@ -17,6 +17,7 @@ from explorer.flags.standing import combining_of
 from explorer.flags.wording import capital, counted, flows_said, listed
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
+from explorer.layers.figure_words import with_unit
 from explorer.places.districts import VINTAGE, Alias, CodeReport
 
 _WITHOUT = Unchecked("no indicator is looked at")
@@ -48,7 +49,7 @@ def _codes(case: Case, what: str, report: CodeReport, source: str, rests_on: str
             (Evidence(f"codes of the {what} that match no district", len(unmatched), "codes", source),),
         )
 
-    yield Reading(float(len(unmatched)), 1.0 if unmatched else 0.0, (), rests_on, tell_unmatched)
+    yield Reading(float(len(unmatched)), case.residents_in(case.codes) if unmatched else 0.0, (), rests_on, tell_unmatched)
     older = tuple(alias for alias in report.converted if case.chosen[case.position[alias.code]])
     if older:
         yield _converted(case, what, older, source, rests_on)
@@ -66,12 +67,12 @@ def _converted(case: Case, what: str, older: tuple[Alias, ...], source: str, res
         sentence += " Recoded districts had their boundary changed, so they do not cover quite the same land." if recoded else ""
         return Told(sentence, (Evidence(f"older codes of the {what} in the footprint", len(older), "codes", source),))
 
-    return Reading(float(len(older)), case.residents_share(codes), codes, rests_on, tell, at_most="info")
+    return Reading(float(len(older)), case.residents_in(codes), codes, rests_on, tell, at_most="info")
 
 
 @rule("data_gap")
 def data_gap(case: Case) -> Iterator[Look]:
-    """Share of the indicator's denominator in the footprint that has a value; below 90 % no figure is given (ours).
+    """Share of the indicator's denominator in the footprint that has a value; below 90% no figure is given (ours).
 
     Where the denominator is not known, the share of residents stands in.
     """
@@ -101,14 +102,14 @@ def data_gap(case: Case) -> Iterator[Look]:
         )
         return Told(sentence, (Evidence(f"share of {of_what} with a value", share, "share", layer.source.id),))
 
-    yield Reading(share, case.residents_share(missing), missing, layer.source.title, tell)
+    yield Reading(share, case.residents_in(missing), missing, layer.source.title, tell)
 
 
 @rule("uncertain")
 def uncertain(case: Case) -> Iterator[Look]:
-    """Members whose value is too uncertain to be placed: bounds 20 points or more apart, or an error of 20 % or more.
+    """Members whose value is too uncertain to be placed: bounds 20 points or more apart, or an error of 20% or more.
 
-    Value: the larger of the coefficient of variation and, for percentages, the width of the 95 % interval as a share.
+    Value: the larger of the coefficient of variation and, for percentages, the width of the 95% interval as a share.
     """
     if case.figures is None:
         yield _WITHOUT
@@ -128,7 +129,7 @@ def uncertain(case: Case) -> Iterator[Look]:
         districts = listed(case.lookup.all_said(codes or (worst_code,)))
         sentence = (
             f"{layer.indicator.title}, {layer.year}, is too uncertain to say where these districts stand: {districts}. In "
-            f"{case.lookup.said(worst_code)} it lies anywhere from {low:g} to {high:g} {layer.indicator.unit}."
+            f"{case.lookup.said(worst_code)} it lies anywhere from {low:g} to {with_unit(high, layer.indicator.unit)}."
         )
         return Told(
             sentence,
@@ -138,7 +139,7 @@ def uncertain(case: Case) -> Iterator[Look]:
             ),
         )
 
-    yield Reading(float(doubt[worst]), case.residents_share(codes), codes, layer.source.title, tell)
+    yield Reading(float(doubt[worst]), case.residents_in(codes), codes, layer.source.title, tell)
 
 
 def doubts(figures: Combinable) -> FloatArray:
@@ -169,7 +170,7 @@ def series_break(case: Case) -> Iterator[Look]:
         sentence = f"{layer.indicator.title}: {earlier} and {later} cannot be compared without care ({how})."
         return Told(capital(sentence), (Evidence("breaks between the two years", 1, "breaks", layer.source.id),))
 
-    yield Reading(1.0 if broken else 0.0, 1.0, case.codes, layer.source.title, tell)
+    yield Reading(1.0 if broken else 0.0, case.residents_in(case.codes), case.codes, layer.source.title, tell)
 
 
 def _with_care(case: Case, layer: Layer, care: str) -> Reading:
@@ -178,4 +179,4 @@ def _with_care(case: Case, layer: Layer, care: str) -> Reading:
         sentence = f"{layer.indicator.title}: its publisher compares {earlier} and {later} with care ({care})."
         return Told(capital(sentence), (Evidence("years that are compared with care", 2, "years", layer.source.id),))
 
-    return Reading(1.0, 1.0, case.codes, layer.source.title, tell, at_most="info")
+    return Reading(1.0, case.residents_in(case.codes), case.codes, layer.source.title, tell, at_most="info")

@@ -16,16 +16,17 @@ from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint
-from explorer.catalogue.sources import Source
+from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.days import day_said
 from explorer.flags import Looks, judge
+from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
+from explorer.flags.economy_side import markets_said
 from explorer.flags.limits import MATERIAL
-from explorer.flags.model import Flag, Side, percent
+from explorer.flags.model import Flag, Side
 from explorer.flags.presets import limit_lines
-from explorer.flags.robustness import Alternatives, Robustness, robustness
 from explorer.flags.standing import combined_over
-from explorer.flags.verdict import SideVerdict, verdicts
+from explorer.flags.verdict import Verdict, firmness
 from explorer.flags.wording import areas_said, capital, counted, listed
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
@@ -83,12 +84,12 @@ class Findings:
         Partner institutions of the partnership.
     told : tuple of str
         What was dropped, converted or counted otherwise, one sentence each, but for the second indicator.
-    verdicts : tuple of SideVerdict
-        The answer on functional economic areas, and on the boundaries of partner institutions.
+    verdict : Verdict
+        The answer on the economy, and on the boundaries of institutions.
     case : Case
         What the rules looked at.
     others : callable
-        Returns the other data that the verdict could rest on.
+        Returns the same footprint with other data at hand.
     second : Layer, optional
         The second indicator of a bivariate map.
     problems : tuple of str
@@ -113,9 +114,9 @@ class Findings:
     ground: Ground
     institutions: tuple[Institution, ...]
     told: tuple[str, ...]
-    verdicts: tuple[SideVerdict, ...]
+    verdict: Verdict
     case: Case
-    others: Callable[[], Alternatives]
+    others: Callable[[], Mapping[str, Case]]
     second: Layer | None = None
     problems: tuple[str, ...] = ()
 
@@ -127,7 +128,8 @@ class Findings:
         looks: Looks,
         layer: Layer,
         ground: Ground,
-        others: Callable[[], Alternatives] = Alternatives,
+        others: Callable[[], Mapping[str, Case]] = dict,
+        verdict: Verdict | None = None,
     ) -> Findings:
         """Put the findings together, with every source and everything a reader should know about the data."""
         flagged = judge(looks, case.limits)
@@ -152,15 +154,20 @@ class Findings:
             ground=ground,
             institutions=case.institutions,
             told=_told(case, layer, ground),
-            verdicts=verdicts(looks, flagged, case.limits, case.name),
+            verdict=verdict or Verdict.of(case),
             case=case,
             others=others,
         )
 
+    @property
+    def verdicts(self) -> tuple[SideVerdict, ...]:
+        """The answer on each side, the economy first."""
+        return self.verdict.sides
+
     @cached_property
-    def robustness(self) -> Mapping[Side, Robustness]:
-        """How far the verdict on each side can be trusted; without one where the footprint has no district."""
-        return robustness(self.case, self.others())
+    def firmness(self) -> Mapping[Side, Firmness]:
+        """How firm the answer on each side is; without a side that cannot be told."""
+        return firmness(self.case, self.verdict, self.others())
 
     @cached_property
     def combined(self) -> Combined | None:
@@ -198,11 +205,11 @@ class Findings:
                 f"Cannot tell: no whole district is recorded as a member of {self.name} on {day_said(self.footprint.as_at)}, "
                 "so its boundary cannot be held against an economy."
             )
-        return " ".join(filter(None, (self._misfits, self._kept, self._unknowns)))
+        return " ".join(filter(None, (self._misfits, markets_said(self.verdict.economy.numbers), self._unknowns)))
 
     @property
     def met_areas(self) -> list[str]:
-        """Functional areas that the footprint meets: 5 % of the area's people, or of the footprint's, are in both."""
+        """Functional areas that the footprint meets: 5% of the area's people, or of the footprint's, are in both."""
         shares = self.overlaps[["share_of_area", "share_of_footprint"]]
         return [str(code) for code in self.overlaps.index[(shares >= MATERIAL).any(axis="columns")]]
 
@@ -243,17 +250,9 @@ class Findings:
     def _misfits(self) -> str:
         counts = {level: self.count(level) for level in ("red", "amber") if self.count(level)}
         if not counts:
-            return f"None of the {len(self.clear)} checks made found {self.name} out of line with its economy."
+            return f"None of the {len(self.clear)} checks made found {self.name} out of line."
         levels = " and ".join(f"{number} {level}" for level, number in counts.items())
-        return capital(f"{self.name} and its economy do not line up in {counted(sum(counts.values()), 'way')}: {levels}.")
-
-    @property
-    def _kept(self) -> str:
-        if self.containment is None:
-            return ""
-        supply, demand = percent(self.containment.supply), percent(self.containment.demand)
-        told = f"{supply} of its employed residents work inside it, and {demand} of its jobs are filled from inside"
-        return f"{told} ({'estimated' if self.flows.source.estimated else self.flows.source.vintage})."
+        return capital(f"{self.name} is out of line in {counted(sum(counts.values()), 'way')}: {levels}.")
 
     @property
     def _unknowns(self) -> str:
@@ -264,8 +263,9 @@ class Findings:
     def cautions(self) -> tuple[str, ...]:
         """Words that must stand wherever these findings show: problems of own files, *approximate*, *estimated*."""
         estimated = ("Commuting between districts is estimated.",) if self.flows.source.estimated else ()
+        lockdown = (LOCKDOWN,) if rests_on_lockdown(self.flows) else ()
         rough = (self.ground.statement,) if self.ground.approximate else ()
-        return (*self.problems, *estimated, *rough, *self._undrawn)
+        return (*self.problems, *estimated, *lockdown, *mixed_said(self.case), *rough, *self._undrawn)
 
     @property
     def _undrawn(self) -> tuple[str, ...]:
@@ -274,6 +274,23 @@ class Findings:
             return ()
         named, whole = listed(self.lookup.all_said(missing)), counted(len(self.footprint.districts), "district")
         return (f"The boundary file has no shape for {len(missing)} of the {whole} of the footprint: {named}.",)
+
+
+def rests_on_lockdown(flows: Flows) -> bool:
+    """Whether flows rest on Census 2021, taken in a lockdown."""
+    return "Census 2021" in flows.source.vintage
+
+
+def mixed_said(case: Case) -> tuple[str, ...]:
+    """Say that a footprint across nations rests on two censuses, where it does."""
+    nations = {case.lookup.districts[code].country for code in case.codes}
+    older = sorted(nations & {"Scotland", "Northern Ireland"})
+    if not case.flows.source.estimated or not older or len(nations) == len(older):
+        return ()
+    return (
+        f"Commuting mixes two censuses: totals of {listed(older)} are of 2011, the others of 2021, and commuting changed between "
+        "them.",
+    )
 
 
 def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[Source, ...]:

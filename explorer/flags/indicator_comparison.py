@@ -77,7 +77,7 @@ class IndicatorComparison:
         return f"£{text}" if self.layer.indicator.unit.startswith("£") else text
 
     def interval(self, figure: Combined) -> str:
-        """Write the 95 % interval; of a figure that is refused the range of its members."""
+        """Write the 95% interval; of a figure that is refused the range of its members."""
         low, high = (figure.lowest, figure.highest) if figure.refused else figure.interval
         if not math.isfinite(low):
             return "not known"

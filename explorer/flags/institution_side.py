@@ -16,7 +16,7 @@ import pandas as pd
 
 from explorer.analysis.body_areas import Relation, family_cut, relation
 from explorer.catalogue.institutions import Institution
-from explorer.catalogue.partnerships import COUNTED_ROLES, ROLES, Partnership, same_task
+from explorer.catalogue.partnerships import COUNTED_ROLES, ROLES, Footprint, Partnership, same_task
 from explorer.flags import measures
 from explorer.flags.answers import ANSWER_NAMES, Answer, Firmness, Grade, Question, SideVerdict
 from explorer.flags.case import FAMILIES, WEIGHTS, Case
@@ -38,6 +38,9 @@ DECIDING = ("police", "health", "fire", "skills", "county")
 PAYING_KINDS = ("funder",)
 """Kinds of institution that pay for a partnership without having ground of their own."""
 
+WITHOUT_DISTRICTS = ("national_park_authority",)
+"""Kinds of institution with an area that does not follow districts: a main site outside says nothing of it."""
+
 PUBLIC_BODIES = "Public bodies"
 """Title of the side where no partner is documented."""
 
@@ -47,7 +50,7 @@ FIRM_FROM = 0.10
 UNKNOWN_PART = 0.5
 """What a part of a district counts that belongs to a body where its size is not documented."""
 
-Place = Literal["inside", "further_site", "cut", "outside", "not_known", "not_counted"]
+Place = Literal["inside", "in_part", "further_site", "cut", "outside", "not_known", "not_counted"]
 
 
 @dataclass(frozen=True)
@@ -122,8 +125,8 @@ class PartnerRow:
     id, name, kind, role : str
         Kind and role in words.
     place : str
-        ``inside``, ``further_site`` (its main site is outside, another inside), ``cut`` (its own area is), ``outside``,
-        ``not_known`` or ``not_counted``.
+        ``inside``, ``in_part`` (in a district that belongs in part), ``further_site`` (its main site is outside, another
+        inside), ``cut`` (its own area is), ``outside``, ``not_known`` or ``not_counted``.
     relation : str
         How its own area lies to the footprint; empty where it has none.
     district : str
@@ -233,8 +236,13 @@ def _as_numbers(weight: object) -> measures.FloatArray:
     return np.asarray(weight, dtype=np.float64)
 
 
-def _shares_of_bodies(case: Case, unknown_part: float = UNKNOWN_PART) -> measures.FloatArray:
-    return np.nan_to_num(SHARED.of(measures.body_shares, case.bodies, case.totals.index), nan=unknown_part)
+def _weighed_bodies(
+    bodies: Mapping[str, Footprint], weight: pd.Series[float], unknown_part: float
+) -> tuple[measures.FloatArray, measures.FloatArray]:
+    """Return the people of each body in each district, shape (bodies, districts), and all of them."""
+    shares = np.nan_to_num(SHARED.of(measures.body_shares, bodies, weight.index), nan=unknown_part)
+    people = shares * np.nan_to_num(weight.to_numpy(dtype=np.float64))
+    return people, people.sum(axis=1)
 
 
 def _bodies(case: Case, unknown_part: float = UNKNOWN_PART) -> tuple[tuple[BodyRow, ...], dict[str, str]]:
@@ -242,15 +250,15 @@ def _bodies(case: Case, unknown_part: float = UNKNOWN_PART) -> tuple[tuple[BodyR
     if not case.bodies:
         return (), {}
     national = SHARED.of(measures.national_bodies, case.bodies, case.population, case.lookup)
-    shares, people = _shares_of_bodies(case, unknown_part), np.nan_to_num(_people(case))
-    inside = shares[:, case.chosen] @ people[case.chosen]
-    whole = shares @ people
-    residents = float(people[case.chosen].sum())
+    people, whole = SHARED.of(_weighed_bodies, case.bodies, case.weight, unknown_part)
+    inside = people[:, case.chosen].sum(axis=1)
+    residents = float(_people(case)[case.chosen].sum())
     own = same_task(case.footprint.partnership.kind)
     rows: list[BodyRow] = []
     left_out: dict[str, str] = {}
+    keys = list(case.bodies)
     for place in np.flatnonzero(inside > 0):
-        key = list(case.bodies)[place]
+        key = keys[place]
         body = case.bodies[key].partnership
         if body.kind in own:
             continue
@@ -300,7 +308,7 @@ def family_cuts(case: Case, bodies: Sequence[BodyRow]) -> dict[str, float]:
 
 
 def _is_whole_nation(case: Case) -> bool:
-    """Whether the footprint covers over 90 % of every nation that it lies in."""
+    """Whether the footprint covers over 90% of every nation that it lies in."""
     people = case.population.to_numpy(dtype=np.float64)
     nations = SHARED.of(_nations, case.lookup, case.totals.index)
     inside = set(nations[case.chosen])
@@ -361,6 +369,8 @@ def _place(case: Case, known: KnownPartner, how: Relation | Literal[""]) -> tupl
     name, site, day = capital(body_said(known.partner.name)), known.institution, case.footprint.as_at
     if not known.is_known:
         return "not_known", f"Nothing is known of an institution called {known.partner.member}."
+    if site is not None and site.kind in WITHOUT_DISTRICTS and not _is_inside(case, site.district):
+        return "not_counted", f"{name} has an area that does not follow districts, so its line cannot be held against this one."
     if site is not None and site.kind in PAYING_KINDS:
         return "not_counted", f"{name} pays for it and has no ground of its own."
     if known.body is not None and not known.body.holds_on(day):
@@ -388,16 +398,21 @@ def _place_of_area(known: KnownPartner, name: str, how: Relation) -> tuple[Place
 
 
 def _place_of_site(case: Case, site: Institution, name: str) -> tuple[Place, str]:
-    where = case.lookup.said(site.district)
-    if case.chosen[case.position[site.district]]:
-        return "inside", f"{name} has its main site in {where}, inside."
+    where, doubt = case.lookup.said(site.district), " Its site is not certain." if site.confidence == "low" else ""
+    if _is_inside(case, site.district):
+        return "inside", f"{name} has its main site in {where}, inside.{doubt}"
     if any(m.district == site.district and m.role in COUNTED_ROLES for m in case.footprint.memberships):
-        return "not_known", f"{name} has its main site in {where}, of which only a part belongs."
+        return "in_part", f"{name} has its main site in {where}, of which only a part belongs.{doubt}"
     inside = set(case.codes)
     near = [case.lookup.said(campus.split()[0]) for campus in site.campuses if campus.split()[0] in inside]
     if near:
-        return "further_site", f"{name} has its main site in {where}, outside, and a further one inside, in {listed(near)}."
-    return "outside", f"{name} has its main site in {where}, outside."
+        told = f"{name} has its main site in {where}, outside, and a further one inside, in {listed(near)}.{doubt}"
+        return "further_site", told
+    return "outside", f"{name} has its main site in {where}, outside.{doubt}"
+
+
+def _is_inside(case: Case, district: str) -> bool:
+    return bool(district) and bool(case.chosen[case.position[district]])
 
 
 # The answer
@@ -469,10 +484,18 @@ def _verdict(
     told = _bodies_said(case, numbers, bodies, national)
     met = _partners_said(case, numbers, partners)
     questions = (
-        Question("councils", "Councils", _council_grade(councils), _councils_said(case, councils)),
-        Question("bodies", PUBLIC_BODIES, body_grade, told, ("institution_misfit",), _body_rule(limits)),
-        Question("partners", "Partners", partner_grade, met, ("institution_outside",), _partner_rule(limits)),
-    )
+        Question(
+            "councils", "Councils", _council_grade(councils), _councils_said(case, councils), short=_councils_short(councils)
+        ),
+        Question(
+            "bodies", PUBLIC_BODIES, body_grade, told, ("institution_misfit",), _body_rule(limits),
+            short=_bodies_short(case, numbers),
+        ),
+        Question(
+            "partners", "Partners", partner_grade, met, ("institution_outside",), _partner_rule(limits),
+            short=_partners_short(numbers),
+        ),
+    )  # fmt: skip
     decided = _decided_by(answer, body_grade, partner_grade if numbers.partners else "yes")
     return SideVerdict("institutions", _title(case), answer, _sentence(case, answer, decided, numbers), questions, decided)
 
@@ -520,9 +543,38 @@ def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
         f"It cuts {row.name}: {percent(row.share_inside)} of its {case.weighed_by} are inside."
         for row in counties if row.relation == "cut"
     ]  # fmt: skip
-    if not counties:
+    if not counties and case.footprint.partnership.kind != "county_council":
         told.append("No county council reaches into it.")
     return " ".join(told)
+
+
+def _councils_short(councils: Sequence[CouncilRow]) -> str:
+    districts = [row for row in councils if row.kind == "district"]
+    parts = sum(row.relation == "cut" for row in districts)
+    cut = [row.name for row in councils if row.kind == "county_council" and row.relation == "cut"]
+    whole = f"{len(districts) - parts} of {counted(len(districts), 'council')} whole" if parts else (
+        f"all {len(districts)} whole" if len(districts) > 1 else "whole"
+    )  # fmt: skip
+    return f"{capital('; '.join(filter(None, (whole, f'{listed(cut, 2)} cut' if cut else ''))))}."
+
+
+def _bodies_short(case: Case, numbers: _Numbers) -> str:
+    if numbers.is_whole_nation:
+        return "It covers a nation as a whole."
+    if not numbers.cuts:
+        return "None with a local area is recorded."
+    limit = case.limits["institution_misfit"]
+    clear = [FAMILY_NAMES[family] for family, cut in numbers.cuts.items() if limit.level(cut) is None]
+    cut = [f"{FAMILY_NAMES[family]} ({limit.shown(cut)})" for family, cut in numbers.cuts.items() if limit.level(cut)]
+    lines_up = f"{listed(clear)} {'lines' if len(clear) == 1 else 'line'} up" if clear else ""
+    return f"{capital('; '.join(filter(None, (lines_up, f'cut: {listed(cut)}' if cut else ''))))}."
+
+
+def _partners_short(numbers: _Numbers) -> str:
+    if not numbers.partners:
+        return "Not recorded; add those you know of."
+    told = f"{numbers.outside or 'None'} of {numbers.partners} outside"
+    return f"{told}; {numbers.unknown} cannot be placed." if numbers.unknown else f"{told}."
 
 
 def _bodies_said(case: Case, numbers: _Numbers, bodies: Sequence[BodyRow], national: Mapping[str, str]) -> str:
@@ -541,7 +593,10 @@ def _bodies_said(case: Case, numbers: _Numbers, bodies: Sequence[BodyRow], natio
     if national:
         names, serve = listed(list(national.values())), "serves" if len(national) == 1 else "serve"
         told.append(f"{names} {serve} a nation as a whole and {'is' if len(national) == 1 else 'are'} left out.")
-    absent = [FAMILY_NAMES[f] for f in DECIDING if f not in (*numbers.cuts, *national, "county")]
+    own = [family for family, kinds in FAMILIES.items() if set(kinds).intersection(same_task(case.footprint.partnership.kind))]
+    if set(own).intersection(DECIDING):
+        told.append(f"Bodies of its own kind ({FAMILY_NAMES[own[0]]}) are not held against it.")
+    absent = [FAMILY_NAMES[f] for f in DECIDING if f not in (*numbers.cuts, *national, *own, "county")]
     if absent:
         told.append(f"No local boundary of {listed(absent)} is recorded there on the day.")
     return " ".join(told)
@@ -583,7 +638,7 @@ def _partners_said(case: Case, numbers: _Numbers, partners: Sequence[PartnerRow]
         told = [f"{numbers.placed} of {whom} {'lies' if numbers.placed == 1 else 'lie'} inside."]
     else:
         told = [f"None of its {whom} lies outside." if numbers.partners > 1 else "Its one partner lies inside."]
-    told += [row.why for row in partners if row.place in ("further_site", "cut")][:3]
+    told += [row.why for row in partners if row.place in ("in_part", "further_site", "cut")][:3]
     if unknown:
         told.append(f"Where {listed(unknown)} {'is' if len(unknown) == 1 else 'are'} cannot be told.")
     if doubtful:

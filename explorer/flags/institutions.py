@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from explorer.days import day_said
 from explorer.flags.case import Case
 from explorer.flags.institution_side import (
-    DECIDING,
     FAMILY_NAMES,
     BodyRow,
     InstitutionSide,
@@ -53,7 +52,7 @@ def _outside(case: Case, outside: Sequence[PartnerRow], counting: Sequence[Partn
         chain = [Evidence(f"{row.name} lies outside", 1.0, "partners", "institutions") for row in outside]
         return Told(sentence, (Evidence("partners whose place is known", len(counting), "partners", "institutions"), *chain))
 
-    return Reading(len(outside) / len(counting), case.commuters_share(districts), districts, _SITES, tell)
+    return Reading(len(outside) / len(counting), case.commuters_from(districts), districts, _SITES, tell)
 
 
 def _unknown_sites(case: Case, unknown: Sequence[PartnerRow]) -> Reading:
@@ -63,7 +62,7 @@ def _unknown_sites(case: Case, unknown: Sequence[PartnerRow]) -> Reading:
         + ".",
         (Evidence("partners whose place is not known", len(unknown), "partners", "institutions"),),
     )
-    return Reading(math.nan, 0.0, (), _SITES, lambda _: told, counts=0.0)
+    return Reading(math.nan, 0.0, (), _SITES, lambda _: told)
 
 
 @rule("institution_misfit")
@@ -100,8 +99,7 @@ def _cut(case: Case, family: str, cut: float, side: InstitutionSide) -> Reading:
         return Told(sentence, (Evidence(f"cut of {FAMILY_NAMES[family]}", cut, "share", "partnerships"), *chain))
 
     rests_on = f"members as at {day_said(case.footprint.as_at)}, weighted by {case.weighed_by}"
-    counts = None if family in DECIDING else 0.0
-    return Reading(cut, case.residents_share(districts), districts, rests_on, tell, counts=counts)
+    return Reading(cut, case.residents_in(districts), districts, rests_on, tell)
 
 
 def _weight(row: BodyRow) -> float:

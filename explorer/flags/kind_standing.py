@@ -13,9 +13,9 @@ from explorer.analysis.map_design import MapDesign
 from explorer.catalogue import Catalogue
 from explorer.catalogue.partnerships import KINDS
 from explorer.days import day_said
+from explorer.flags.answers import ANSWER_NAMES, VERDICT_SIDES, Answer
 from explorer.flags.model import SIDES, Side
 from explorer.flags.survey import Surveyed, survey
-from explorer.flags.verdict import ANSWER_NAMES, VERDICT_SIDES, Answer
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 

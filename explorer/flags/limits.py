@@ -29,7 +29,7 @@ DEFAULT_LIMITS: Mapping[str, Limit] = {
     "area_split": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below"),
     "core_excluded": Limit((("red", CORE),), "from"),
     "hinterland_excluded": Limit((("red", 0.25), ("amber", 0.15)), "from"),
-    "many_economies": Limit((("red", 3.0), ("amber", 2.0)), "above", "functional areas"),
+    "many_economies": Limit((("info", 2.0),), "above", "functional areas"),
     "district_split": Limit((("red", 0.50), ("amber", 0.75)), "below"),
     "nation_border": Limit((("red", 0.75), ("amber", 0.95)), "below"),
     "region_border": Limit((("amber", 0.75), ("info", 0.95)), "below"),
@@ -56,4 +56,10 @@ DEFAULT_LIMITS: Mapping[str, Limit] = {
         origin="the White Paper of 2024 expects 1.5 million of a strategic authority, the review of local enterprise "
         "partnerships of 2022 expected 500,000",
     ),
+    "verdict_containment": Limit((("red", 0.60), ("amber", TWO_THIRDS)), "below", origin=f"{TTWA} for two thirds; 60% is ours"),
+    "verdict_percentile": Limit((("red", 0.50), ("amber", 0.75)), "below"),
+    "verdict_alone": Limit((("red", 0.60), ("amber", 0.75)), "below"),
+    "verdict_whole": Limit((("red", 0.50), ("amber", 0.80)), "below"),
+    "verdict_hinterland": Limit((("red", 0.15), ("amber", 0.05)), "from"),
+    "verdict_core": Limit((("red", 0.25), ("amber", 0.05)), "from"),
 }

@@ -1,4 +1,4 @@
-"""Flags in the order and choice that a reader wants: by severity, level or kind, or under the districts they are about."""
+"""Flags in the order and choice that a reader wants: by level or kind, or under the districts they are about."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from explorer.flags.findings import Findings
-from explorer.flags.model import LEVEL_NAMES, Flag
+from explorer.flags.model import Flag
 from explorer.flags.wording import counted
 from explorer.project.flag_choice import FlagChoice
 
 WHOLE = "The footprint as a whole"
 ELSEWHERE = "Without a district"
-
-_LEVELS = list(LEVEL_NAMES)
 
 
 @dataclass(frozen=True)
@@ -42,11 +40,9 @@ class Section:
 def wanted(flags: Iterable[Flag], choice: FlagChoice) -> tuple[Flag, ...]:
     """Return the flags that a choice does not leave out, in its order.
 
-    Severity is the order in which findings give their flags. Within a level, or a kind, that order stays.
+    By level is the order in which findings give their flags; within a kind that order stays.
     """
     kept = [flag for flag in flags if not is_left_out(flag, choice)]
-    if choice.order == "level":
-        return tuple(sorted(kept, key=lambda flag: _LEVELS.index(flag.level)))
     if choice.order == "kind":
         kinds = _kinds_in_order()
         return tuple(sorted(kept, key=lambda flag: kinds.get(flag.kind, len(kinds))))

@@ -56,13 +56,13 @@ _ALL = (
         "core_excluded", "Core left out", "economy", True,
         "The footprint holds a good part of a functional area but not the district with the largest share of its jobs.",
         "The suburbs are inside and the jobs outside: the partnership steers the edge of an economy.",
-        "The district with the jobs comes in.",
+        "The district with the jobs comes in, with the rest of its labour market.",
     ),
     Meaning(
         "hinterland_excluded", "Hinterland left out", "economy", True,
-        "A district outside sends a large share of its employed residents into the footprint.",
-        "Its people are part of this economy but have no part in its decisions.",
-        "The district comes in, or its share falls below the threshold.",
+        "Districts outside send a large share of their employed residents into the footprint.",
+        "Their people are part of this economy but have no part in its decisions.",
+        "The districts come in, each with the rest of its labour market, or take part in another role.",
     ),
     Meaning(
         "weak_member", "Weak member", "economy", True,
@@ -182,3 +182,45 @@ _ALL = (
 
 MEANINGS: Mapping[str, Meaning] = {meaning.kind: meaning for meaning in _ALL}
 """Meanings by kind, in the order in which kinds are listed."""
+
+_OF_VERDICT = (
+    Meaning(
+        "verdict_containment", "Holds together: self-containment", "economy", True,
+        "The smaller of supply-side and demand-side self-containment. Under the lower bound it does not hold together.",
+        "ONS accepts two thirds on both sides from 25,000 workers on before it calls a group of places one labour market.",
+        "More of the residents work inside, or more of the jobs are filled from inside.",
+    ),
+    Meaning(
+        "verdict_percentile", "Holds together: groups that keep fewer", "economy", True,
+        "Of contiguous groups of districts of its size, the share that keep less of their commuting.",
+        "Self-containment rises with size by itself; only what few others of the size reach speaks for the boundary.",
+        "The footprint keeps more than most groups of its size.",
+    ),
+    Meaning(
+        "verdict_alone", "Holds together: nothing to compare with", "economy", True,
+        "Self-containment where there are no groups of its size. Under the lower bound the footprint does not hold together.",
+        "A whole nation or a pan-regional body has nothing of its size beside it.",
+        "More of the residents work inside, or more of the jobs are filled from inside.",
+    ),
+    Meaning(
+        "verdict_whole", "Is whole: labour markets held", "economy", True,
+        "Share of the residents who live in labour markets that the footprint holds nearly whole.",
+        "A boundary through a labour market leaves part of its economy to others.",
+        "The districts that complete its labour markets come in.",
+    ),
+    Meaning(
+        "verdict_hinterland", "Is whole: workers from districts left out", "economy", True,
+        "Workers from districts left out that send it many of their residents, against its jobs.",
+        "People whose working lives depend on the footprint have no part in it.",
+        "The districts that send most come in, or take part in another role.",
+    ),
+    Meaning(
+        "verdict_core", "Is whole: core left out", "economy", True,
+        "Share of the residents in a labour market of which the footprint holds a quarter or more but not the main district.",
+        "The place that their working lives turn on is outside.",
+        "The district with the most jobs comes in.",
+    ),
+)  # fmt: skip
+
+THRESHOLD_MEANINGS: Mapping[str, Meaning] = {**{one.kind: one for one in _OF_VERDICT}, **MEANINGS}
+"""What every threshold is about: those of the verdict, then those of flags."""

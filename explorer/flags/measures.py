@@ -18,6 +18,7 @@ from explorer.flags.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 FloatArray = npt.NDArray[np.float64]
+IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
 NATION = 0.9
@@ -41,6 +42,14 @@ def members(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
     return inside
 
 
+def taking_part(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
+    """Return which districts have a part in any footprint, in whatever role, shape (districts,)."""
+    at = SHARED.of(positions, index)
+    found = np.zeros(len(index), dtype=np.bool_)
+    found[[at[one.district] for peer in peers.values() for one in peer.memberships]] = True
+    return found
+
+
 def held(peers: Mapping[str, Footprint], weights: pd.DataFrame) -> pd.DataFrame:
     """Share of each functional area's people in each footprint, shape (footprints, areas); NaN for an area without people."""
     people = weights.to_numpy(dtype=np.float64)
@@ -61,6 +70,19 @@ def sent(flows: Flows, peers: Mapping[str, Footprint]) -> FloatArray:
         shares = (away @ members(peers, flows.matrix.index).T) / people.sum(axis=1)[:, None]
     shares[~np.asarray(flows.covered)] = np.nan
     return np.asarray(shares, dtype=np.float64)
+
+
+def cores(shares: pd.DataFrame, flows: Flows, totals: pd.DataFrame) -> tuple[IntArray, FloatArray]:
+    """Return the place of the district with the most jobs of each functional area, and the share of its jobs there.
+
+    Jobs are those of the flows, and census totals of districts that the flows do not cover; -1 and 0 without jobs.
+    """
+    counted = flows.matrix.to_numpy(dtype=np.float64).sum(axis=0)
+    jobs = np.where(np.asarray(flows.covered), counted, totals["jobs"].to_numpy(dtype=np.float64))
+    held = np.nan_to_num(shares.to_numpy(dtype=np.float64) * jobs[:, None])
+    most, whole = held.max(axis=0), held.sum(axis=0)
+    places = np.where(most > 0, held.argmax(axis=0), -1).astype(np.int64)
+    return places, np.divide(most, whole, out=np.zeros_like(most), where=whole > 0)
 
 
 def districts_of_areas(weights: pd.DataFrame) -> dict[str, tuple[str, ...]]:
@@ -144,7 +166,7 @@ def body_shares(bodies: Mapping[str, Footprint], index: pd.Index[str]) -> FloatA
 
 
 def national_bodies(bodies: Mapping[str, Footprint], people: pd.Series[float], lookup: DistrictLookup) -> frozenset[str]:
-    """Return the bodies that serve a nation as a whole: they hold over 90 % of the people of one, or are recorded as such."""
+    """Return the bodies that serve a nation as a whole: they hold over 90% of the people of one, or are recorded as such."""
     residents = np.nan_to_num(people.to_numpy(dtype=np.float64))
     nations = np.array([lookup.districts[str(code)].country for code in people.index])
     in_nation = np.stack([nations == nation for nation in np.unique(nations)])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 
 import numpy as np
 
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
-from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
+from explorer.catalogue.partnerships import COUNTED_ROLES, SERVICE_KINDS, Footprint
 from explorer.days import day_said
 from explorer.flags import measures
 from explorer.flags.case import Case
@@ -21,7 +22,10 @@ from explorer.flags.wording import capital, counted, listed, people
 WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""
 
-SCATTERED_KINDS = ("research_partnership", "local_policy_innovation_partnership", OWN_KIND)
+SCATTERED_KINDS = (
+    "research_partnership", "local_policy_innovation_partnership", "cross_border_partnership", "proposed_strategic_authority",
+    *SERVICE_KINDS, OWN_KIND,
+)  # fmt: skip
 """Kinds of partnership that are not meant to cover the country, so that to be in none is no gap."""
 
 
@@ -30,7 +34,7 @@ def overlap(case: Case) -> Iterator[Look]:
     """Districts of the footprint whose shares in footprints of the kind add up to more than the whole district.
 
     Someone there answers to two bodies with the same task. Parts of a district that is divided between two footprints
-    do not overlap. The level follows the share of the footprint's employed residents who live in such districts.
+    do not overlap. The level follows the share of the footprint's residents who live in such districts.
     """
     if case.footprint.partnership.kind == OWN_KIND:
         yield Unchecked("footprints of your own are drafts and are not held against each other")
@@ -44,10 +48,11 @@ def overlap(case: Case) -> Iterator[Look]:
         and sum(share for _, share in memberships[code]) > WHOLE
     ]  # fmt: skip
     share = case.residents_share(doubled)
-    # A district without employed residents overlaps too.
+    # A district without residents overlaps too.
     value = max(share, math.ulp(0.0)) if doubled else 0.0
     others = {key for code in doubled for key, _ in memberships[code] if key != own}
-    yield Reading(value, share, tuple(doubled), _day(case), lambda _: _told_of_overlap(case, doubled, share, others))
+    told = partial(_told_of_overlap, case, doubled, share, others)
+    yield Reading(value, case.residents_in(doubled), tuple(doubled), _day(case), lambda _: told())
 
 
 def _told_of_overlap(case: Case, doubled: Sequence[str], share: float, others: Collection[str]) -> Told:
@@ -56,13 +61,13 @@ def _told_of_overlap(case: Case, doubled: Sequence[str], share: float, others: C
     another = f"another {case.kind_name}" if len(also_in) == 1 else f"other {several(case.kind_name)}"
     named = listed(case.lookup.all_said(doubled))
     sentence = (
-        f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its employed residents, "
+        f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its residents, "
         f"also {'lies' if len(doubled) == 1 else 'lie'} in {another}: {listed(also_in)}."
     )
     chain = (
         Evidence("districts in more than one footprint", len(doubled), "districts", "partnerships"),
         Evidence("districts of the footprint", len(case.codes), "districts", "partnerships"),
-        Evidence("share of employed residents in them", share, "share", "commuting_totals"),
+        Evidence("share of its residents in them", share, "share", "population"),
     )
     return Told(sentence, chain)
 
@@ -86,9 +91,9 @@ def gap(case: Case) -> Iterator[Look]:
     if case.footprint.partnership.kind in SCATTERED_KINDS:
         yield Unchecked(f"{_kinds_said(case)} are not meant to cover the country")
         return
-    covered = np.any(SHARED.of(measures.members, case.peers, case.totals.index), axis=0)
+    covered = SHARED.of(measures.taking_part, case.peers, case.totals.index)
     left = [code for code in case.extent if not covered[case.position[code]]]
-    touched = case.commuters_share(left)
+    into_it = case.commuters_from(left)
 
     def tell(_: Level) -> Told:
         regions = listed(sorted({region_said(case.lookup.districts[code].itl1_name) for code in case.extent}))
@@ -96,17 +101,16 @@ def gap(case: Case) -> Iterator[Look]:
             f"{counted(len(left), 'district')} of {regions} {'is' if len(left) == 1 else 'are'} in no {case.peer_kinds}: "
             f"{listed(case.lookup.all_said(left))}."
         )
-        into = "commuters from them into the footprint, against its employed residents"
         return Told(
             capital(sentence),
             (
                 Evidence("districts in no footprint of the kind", len(left), "districts", "partnerships"),
                 Evidence("districts of the extent", len(case.extent), "districts", "districts"),
-                Evidence(into, touched, "share", "commuting"),
+                Evidence("commuters from them into the footprint", into_it, "people", "commuting"),
             ),
         )
 
-    yield Reading(float(len(left)), touched, tuple(left), _day(case), tell)
+    yield Reading(float(len(left)), into_it, tuple(left), _day(case), tell)
 
 
 @rule("island")
@@ -146,7 +150,7 @@ def _island(case: Case, block: tuple[str, ...]) -> Reading:
             ),
         )
 
-    return Reading(residents, case.commuters_share(block), block, _day(case), tell)
+    return Reading(residents, case.commuters_from(block), block, _day(case), tell)
 
 
 def _kinds_said(case: Case) -> str:

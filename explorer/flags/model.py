@@ -9,9 +9,6 @@ from typing import Literal
 
 Level = Literal["red", "amber", "info", "cannot_tell"]
 
-LEVEL_WEIGHTS: Mapping[Level, int] = {"red": 3, "amber": 2, "info": 1, "cannot_tell": 1}
-"""What a level counts in the severity (ours)."""
-
 Side = Literal["economy", "institutions", "data"]
 
 SIDES: Mapping[Side, str] = {
@@ -25,6 +22,9 @@ MISFITS: tuple[Level, ...] = ("red", "amber")
 """Levels that say that something does not line up."""
 
 LEVEL_NAMES: Mapping[Level, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
+
+UNLIKELY = 0.1
+"""A flag that rests on an estimate is *probable* where its level is this unsure, either way (ours)."""
 
 OURS = "ours"
 YOURS = "the threshold is your own"
@@ -129,12 +129,12 @@ class Limit:
         --------
         >>> limit = Limit((("red", 0.25), ("amber", 0.15)), "from")
         >>> limit.shown(0.411), limit.shown(0.249), limit.shown(0.24992)
-        ('41 %', '24.9 %', '24.99 %')
+        ('41%', '24.9%', '24.99%')
         """
         if self.level(round(value, 2)) == self.level(value):
             return percent(value)
         decimals = next((d for d in (1, 2, 3) if self.level(round(value, d + 2)) == self.level(value)), 4)
-        return f"{value * 100:.{decimals}f} %"
+        return f"{value * 100:.{decimals}f}%"
 
     def quantity(self, value: float) -> str:
         """Write a bound in the limit's unit."""
@@ -147,12 +147,12 @@ def percent(value: float) -> str:
     Examples
     --------
     >>> percent(0.411), percent(0.667), percent(0.997), percent(1.0)
-    ('41 %', '66.7 %', '99.7 %', '100 %')
+    ('41%', '66.7%', '99.7%', '100%')
     """
     decimals = 1 if value == TWO_THIRDS else 0
     while decimals < 3 and 0 < value < 1 and round(value, decimals + 2) in (0.0, 1.0):
         decimals += 1
-    return f"{value * 100:.{decimals}f} %"
+    return f"{value * 100:.{decimals}f}%"
 
 
 def in_unit(number: str, unit: str) -> str:
@@ -189,12 +189,12 @@ class Evidence:
         Examples
         --------
         >>> Evidence("jobs", 1234.4, "jobs", "commuting").amount, Evidence("share", 0.2494, "share", "commuting").amount
-        ('1,234 jobs', '24.9 %')
+        ('1,234 jobs', '24.9%')
         """
         if math.isnan(self.value):
             return "not known"
         if self.unit == "share":
-            return f"{self.value * 100:.1f} %"
+            return f"{self.value * 100:.1f}%"
         decimals = 2 if self.unit == "areas" and self.value % 1 else 0
         return in_unit(f"{self.value:,.{decimals}f}", self.unit)
 
@@ -256,27 +256,28 @@ class Reading:
     ----------
     value : float
         The number held against the limit; NaN where it cannot be told.
-    touched : float
-        Share (0 to 1) of the footprint's employed residents it is about.
+    people : float
+        How many people it is about: residents of the footprint, or commuters.
     areas : tuple of str
         Codes of the districts or functional areas it is about.
     rests_on : str
         The data behind it, with whether they are estimated or approximate.
     tell : callable
         Writes the sentence and the evidence for a level.
-    counts : float, optional
-        What it counts in the verdict where that is not ``touched``.
     at_most : Level, optional
         The level it is shown as where it is raised at all: information for bodies that the criterion is not about.
+    bias, error : float
+        How much too high an estimated value is on average, and the standard deviation of its error; zeros for a count.
     """
 
     value: float
-    touched: float
+    people: float
     areas: tuple[str, ...]
     rests_on: str
     tell: Callable[[Level], Told]
-    counts: float | None = None
     at_most: Level | None = None
+    bias: float = 0.0
+    error: float = 0.0
 
     def level(self, limit: Limit) -> Level | None:
         """Return the level under a limit, or None where it is clear."""
@@ -285,10 +286,14 @@ class Reading:
         reached = limit.level(self.value)
         return self.at_most if reached and self.at_most else reached
 
-    @property
-    def weight(self) -> float:
-        """What it counts in the verdict: a share from 0 to 1."""
-        return self.touched if self.counts is None else self.counts
+    def probability(self, limit: Limit, level: Level) -> float | None:
+        """Return the probability that the true value reaches a level; None where the value is no estimate."""
+        reached = [step for name, step in limit.steps if name == level]
+        if not self.error or math.isnan(self.value) or not reached:
+            return None
+        beyond = (reached[0] - self.value + self.bias) / self.error
+        below = 0.5 * (1 + math.erf(beyond / math.sqrt(2)))
+        return below if limit.worse == "below" else 1 - below
 
 
 @dataclass(frozen=True)
@@ -310,9 +315,8 @@ class Flag:
         The kind in two or three words.
     level : str
         ``red``, ``amber``, ``info`` or ``cannot_tell``.
-    touched : float
-        Share (0 to 1) of the footprint's employed residents it touches. For areas outside: the people who commute from
-        them into the footprint, against the footprint's employed residents.
+    people : float
+        How many people it is about: residents of the footprint, or for areas outside those who commute from them into it.
     areas : tuple of str
         Codes of the districts or functional areas it is about.
     sentence : str
@@ -331,12 +335,14 @@ class Flag:
         The side of the verdict it speaks to.
     why, clears_when : str
         Why it matters, and what would clear it.
+    probability : float, optional
+        Probability that the level is reached, where its number is an estimate with a measured error.
     """
 
     kind: str
     title: str
     level: Level
-    touched: float
+    people: float
     areas: tuple[str, ...]
     sentence: str
     basis: str
@@ -347,6 +353,12 @@ class Flag:
     side: Side = "data"
     why: str = ""
     clears_when: str = ""
+    probability: float | None = None
+
+    @property
+    def is_probable(self) -> bool:
+        """Whether it rests on an estimate that could as well be otherwise."""
+        return self.probability is not None and UNLIKELY <= self.probability <= 1 - UNLIKELY
 
     @property
     def criterion(self) -> str:
@@ -354,11 +366,7 @@ class Flag:
         return self.limit.origin
 
     @property
-    def severity(self) -> float:
-        """Level weight × share of the footprint's employed residents touched."""
-        return LEVEL_WEIGHTS[self.level] * self.touched
-
-    @property
     def message(self) -> str:
         """The whole sentence, with what it rests on."""
-        return f"{self.sentence} ({self.basis}.)"
+        doubt = " Probable: the number is an estimate and near the threshold." if self.is_probable else ""
+        return f"{self.sentence}{doubt} ({self.basis}.)"

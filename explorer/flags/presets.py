@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from explorer.errors import ChoiceError
 from explorer.flags.limits import DEFAULT_LIMITS, LEP_REVIEW, TTWA, WHITE_PAPER
-from explorer.flags.meanings import MEANINGS
+from explorer.flags.meanings import THRESHOLD_MEANINGS
 from explorer.flags.model import TWO_THIRDS, YOURS, Level, Limit, percent
 from explorer.project import Project, Threshold
 
@@ -46,7 +46,7 @@ PRESETS: Mapping[str, Preset] = {
         Preset(
             "ttwa",
             "ONS's travel-to-work rule",
-            f"{TTWA}: from 25,000 workers on, 66.7 % on both sides is enough",
+            f"{TTWA}: from 25,000 workers on, 66.7% on both sides is enough",
             {
                 kind: _published(kind, f"{TTWA} for areas of 25,000 workers and more", ("red", TWO_THIRDS))
                 for kind in ("supply_containment", "demand_containment")
@@ -144,9 +144,9 @@ def _check_bounds(own: Threshold, limit: Limit, levels: Sequence[str]) -> None:
 
 
 def _no_kind(kind: str) -> ChoiceError:
-    near = difflib.get_close_matches(kind, MEANINGS, n=3, cutoff=0.5)
-    remedy = f"The nearest: {', '.join(near)}." if near else f"Kinds are: {', '.join(MEANINGS)}."
-    return ChoiceError(f"There is no flag called “{kind}”.", remedy)
+    near = difflib.get_close_matches(kind, THRESHOLD_MEANINGS, n=3, cutoff=0.5)
+    remedy = f"The nearest: {', '.join(near)}." if near else f"Kinds are: {', '.join(THRESHOLD_MEANINGS)}."
+    return ChoiceError(f"There is no threshold called “{kind}”.", remedy)
 
 
 def _number(count: int) -> str:
@@ -220,7 +220,7 @@ def changed_said(project: Project) -> str:
 def _threshold(text: str) -> Threshold:
     kind, _, bounds = text.partition("=")
     kind = kind.strip().casefold().replace("-", "_")
-    if kind not in MEANINGS:
+    if kind not in THRESHOLD_MEANINGS:
         raise _no_kind(kind)
     try:
         return Threshold(kind, tuple(_bound(part) for part in bounds.split(",")))
@@ -238,7 +238,7 @@ def _bound(text: str) -> float:
 def limit_lines(limits: Mapping[str, Limit]) -> list[str]:
     """Return the bounds that differ from the defaults, one sentence each."""
     return [
-        f"Threshold of {MEANINGS[kind].title.lower()}: {limit.text()}; by default {_bounds(DEFAULT_LIMITS[kind])}."
+        f"Threshold of {THRESHOLD_MEANINGS[kind].title.lower()}: {limit.text()}; by default {_bounds(DEFAULT_LIMITS[kind])}."
         for kind, limit in limits.items()
         if limit.steps != DEFAULT_LIMITS[kind].steps
     ]

@@ -62,7 +62,7 @@ def raised(kind: str, reading: Reading, level: Level, limit: Limit) -> Flag:
         kind,
         meaning.title,
         level,
-        reading.touched,
+        reading.people,
         reading.areas,
         told.sentence,
         basis(reading.rests_on, limit, level),
@@ -73,4 +73,5 @@ def raised(kind: str, reading: Reading, level: Level, limit: Limit) -> Flag:
         meaning.side,
         meaning.why,
         meaning.clears_when,
+        reading.probability(limit, level),
     )

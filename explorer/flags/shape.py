@@ -52,7 +52,7 @@ def not_contiguous(case: Case) -> Iterator[Look]:
             ),
         )
 
-    yield Reading(float(number), case.residents_share(apart), tuple(apart), _RESTS_ON_LINES, tell)
+    yield Reading(float(number), case.residents_in(apart), tuple(apart), _RESTS_ON_LINES, tell)
 
 
 @rule("scale")
@@ -72,13 +72,13 @@ def scale(case: Case) -> Iterator[Look]:
             sentence += " What government expects of other bodies is given for comparison only."
         return Told(sentence, (Evidence("residents", residents, "people", "population"),))
 
-    yield Reading(residents, 1.0, case.codes, "population of 2020 to 2022", tell, at_most=at_most)
+    yield Reading(residents, case.residents_in(case.codes), case.codes, "population of 2020 to 2022", tell, at_most=at_most)
 
 
 def _unknown_scale(case: Case, missing: list[str]) -> Reading:
     sentence = f"Cannot tell how many residents {case.name} has: there is no figure for {listed(case.lookup.all_said(missing))}."
     told = Told(sentence, (Evidence("districts without a population figure", len(missing), "districts", "population"),))
-    return Reading(math.nan, case.residents_share(missing), tuple(missing), "population of 2020 to 2022", lambda _: told)
+    return Reading(math.nan, case.residents_in(missing), tuple(missing), "population of 2020 to 2022", lambda _: told)
 
 
 @rule("shape")
@@ -128,4 +128,4 @@ def _compact(case: Case, compactness: FloatArray, own: int) -> Reading:
             ),
         )  # fmt: skip
 
-    return Reading(rank, 1.0, case.codes, "approximate bundled boundaries", tell)
+    return Reading(rank, case.residents_in(case.codes), case.codes, "approximate bundled boundaries", tell)

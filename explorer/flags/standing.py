@@ -20,6 +20,7 @@ from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import areas_said, capital
 from explorer.layers.combinable import Combinable
+from explorer.layers.figure_words import with_unit
 
 FEWEST_PEERS = 3
 """Footprints of a kind below which a rank says nothing."""
@@ -101,9 +102,9 @@ def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
         unit = layer.indicator.unit
         sentence = (
             f"On {layer.indicator.title.lower()}, {layer.year}, {case.name} ranks {found.rank} of {found.peers} with "
-            f"{found.footprint.value:.4g} {unit}; its functional areas would rank {found.economy_rank} with "
-            f"{found.economy.value:.4g} {unit}, which is more than uncertainty explains (rank {found.best} to {found.worst} "
-            f"against {found.economy_best} to {found.economy_worst})."
+            f"{with_unit(found.footprint.value, unit, 4)}; its functional areas would rank {found.economy_rank} with "
+            f"{with_unit(found.economy.value, unit, 4)}, which is more than uncertainty explains (rank {found.best} to "
+            f"{found.worst} against {found.economy_best} to {found.economy_worst})."
         )
         return Told(
             capital(sentence),
@@ -122,7 +123,7 @@ def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
         )
 
     rests_on = f"{layer.source.title}; {areas_said(case.functional_areas)}"
-    return Reading(found.beyond, 1.0, case.codes, rests_on, tell)
+    return Reading(found.beyond, case.residents_in(case.codes), case.codes, rests_on, tell)
 
 
 def standing(case: Case, figures: Combinable) -> Standing | Unchecked:

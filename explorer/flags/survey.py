@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property, partial
 
 from explorer.catalogue import Catalogue
 from explorer.flags import Flagged, judge, look
 from explorer.flags.alternatives import alternatives
+from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
 from explorer.flags.model import Side
-from explorer.flags.robustness import Robustness, robustness
-from explorer.flags.verdict import SideVerdict, verdicts
+from explorer.flags.verdict import Verdict, firmness
 from explorer.layers import indicator_layer
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
@@ -26,14 +27,25 @@ class Surveyed:
     ----------
     case : Case
     flagged : Flagged
-    verdicts : tuple of SideVerdict
-    robustness : mapping of side to Robustness
+    verdict : Verdict
+    others : callable
+        Returns the same footprint with other data at hand.
     """
 
     case: Case
     flagged: Flagged
-    verdicts: tuple[SideVerdict, ...]
-    robustness: Mapping[Side, Robustness]
+    verdict: Verdict
+    others: Callable[[], Mapping[str, Case]]
+
+    @property
+    def verdicts(self) -> tuple[SideVerdict, ...]:
+        """The answer on each side, the economy first."""
+        return self.verdict.sides
+
+    @cached_property
+    def firmness(self) -> Mapping[Side, Firmness]:
+        """How firm the answer on each side is; without a side that cannot be told."""
+        return firmness(self.case, self.verdict, self.others())
 
 
 def survey(project: Project, catalogue: Catalogue, kind: str, progress: Progress = SILENT) -> Iterator[Surveyed]:
@@ -58,5 +70,5 @@ def survey(project: Project, catalogue: Catalogue, kind: str, progress: Progress
         case = Case.of(own, catalogue, flows, areas, layer)
         looks = look(case)
         flagged = judge(looks, case.limits)
-        answers = verdicts(looks, flagged, case.limits, case.name)
-        yield Surveyed(case, flagged, answers, robustness(case, alternatives(own, catalogue, case)))
+        verdict = Verdict.of(case, progress)
+        yield Surveyed(case, flagged, verdict, partial(alternatives, own, catalogue, case))

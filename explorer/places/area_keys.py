@@ -38,6 +38,10 @@ LEVEL_NAMES: Mapping[str, str] = {
     "constituency": "constituency",
     "health": "health area",
     "police": "police or fire area",
+    "education": "education authority",
+    "parish": "parish or community",
+    "utla": "county or unitary authority",
+    "place": "place that is no area",
     "built_up": "built-up area",
     "lsip": "local skills improvement plan area",
     "user": "area of the user's own",
@@ -219,6 +223,9 @@ class AreaKeys:
         return [self._kind(text) for text in texts]
 
     def _kind(self, text: str) -> str:
+        if text.upper() == text.lower():
+            # Figures: no code and no name is without a letter.
+            return ""
         bare, _ = _without_prefix(text)
         code = self._code_in(bare)
         if code:
@@ -315,6 +322,24 @@ class AreaKeys:
         if level == "user":
             return AreaMatch(key, OTHER_LEVEL, "name", "user")
         return self._of_name(key, bare, level)
+
+    def code_of(self, key: str) -> str:
+        """Code of the area of today that a code stands for, alone or beside a name; empty where it stands for none."""
+        code = self._code_in(_without_prefix(key)[0])
+        alias = self.lookup.aliases.get(code)
+        return self._held_code(code) or (alias.code if alias else "")
+
+    def named(self, name: str) -> Mapping[str, str]:
+        """Levels of the areas that may be meant by a name, by their codes."""
+        return {area.code: area.level for area in self._named(_without_prefix(name)[0])}
+
+    def at_level(self, key: str, level: str) -> AreaMatch:
+        """Match a name that is known to be of a level: see :meth:`match`."""
+        return self._of_name(key, _without_prefix(key)[0], level)
+
+    def has_prefix(self, key: str) -> bool:
+        """Whether a key says its level itself, as those of Nomis do."""
+        return bool(_without_prefix(key)[1])
 
     def _held_code(self, code: str) -> str:
         """Code under which an area is held; empty where it is not."""

@@ -9,12 +9,13 @@ from typing import Any
 
 from explorer.errors import ExplorerError
 from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, area_levels
+from explorer.places.completeness import SERVICE_CAPS
 from explorer.places.districts import VINTAGE
 from explorer.places.recognition import Recognised
 from explorer.places.shape_comparison import Comparison
 from explorer.places.vintages import MIXED
 from explorer.plurals import counted
-from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, LeftOut, Problem, RawLayer
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
 
 FIRST_SHOWN = 12
@@ -32,6 +33,9 @@ DECISIONS: Mapping[str, str] = MappingProxyType(
 )
 """What a user can decide about rows that contradict their codes."""
 
+LARGE_CAPS = frozenset(cap for cap in SERVICE_CAPS if cap >= 1000)
+"""Numbers of features that hardly any whole set has, and that a service stops at."""
+
 _SHARED_GROUND = 0.05
 """Hectares: an overlap above this is said; below, rounding of coordinates explains it (ours)."""
 
@@ -48,8 +52,10 @@ class BoundaryReport:
     file, format, layer : str
     layers : tuple of str
         All layers of the file.
-    features, vertices : int
-        Features of the layer, and vertices of those that can be used.
+    features, used, vertices : int
+        Features that the file holds, those that can be used, and the vertices of these.
+    left_out : tuple of LeftOut
+        The others, and why: ``features`` is ``used`` and these together.
     crs, crs_name, crs_source : str
         Coordinate system as ``EPSG:…``, its name, and how it was told: ``file``, ``assumed by format``, ``guessed
         from coordinates`` or ``user``. Empty where it must be asked for.
@@ -77,6 +83,8 @@ class BoundaryReport:
     layer: str = ""
     layers: tuple[str, ...] = ()
     features: int = 0
+    used: int = 0
+    left_out: tuple[LeftOut, ...] = ()
     vertices: int = 0
     crs: str = ""
     crs_name: str = ""
@@ -111,6 +119,7 @@ class BoundaryReport:
             "layer": self.layer or None,
             "layers": list(self.layers),
             "features": self.features,
+            "rows": {"in": self.features, "used": self.used, "left_out": [each.record() for each in self.left_out]},
             "vertices": self.vertices,
             "crs": self.crs or None,
             "crs_name": self.crs_name or None,
@@ -180,6 +189,8 @@ def report_of(
         layer=raw.layer,
         layers=raw.layers,
         features=raw.features,
+        used=len(placed.rows),
+        left_out=(*raw.left_out, *placed.left_out),
         vertices=placed.vertices,
         crs=placed.crs,
         crs_name=placed.crs_name,
@@ -193,7 +204,10 @@ def report_of(
         encoding=raw.encoding,
         compared=compared,
     )
-    problems = _judged(report, [*raw.problems, *_unless_said(raw, placed), *_contradicted(report, decision)])
+    said = [*raw.problems, *_unless_said(raw, placed), *_contradicted(report, decision)]
+    # Where nothing at all is left, that is said.
+    said += [each.problem(report.features) for each in report.left_out] if report.used else []
+    problems = _judged(report, said)
     # Why a file cannot be used comes first.
     ordered = tuple(sorted(problems, key=lambda problem: not problem.fatal))
     return replace(report, problems=ordered, notes=_noted(report))
@@ -211,10 +225,9 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
         found.append(Problem(said, rows, "Use the shapes as a footprint or an extra layer."))
     elif compared.no_set:
         found.append(Problem(compared.no_set, rows or field, _ELSEWHERE, fatal=True))
-    elif wrong and decision:
-        what, remedy = _DECIDED[decision]
-        found.append(Problem(f"{said} {what}", rows, remedy))
-    elif wrong:
+    elif wrong and decision == BELIEVE_CODES:
+        found.append(Problem(f"{said} As you decided, they are used as they stand.", rows, "Look at them on the map."))
+    elif wrong and decision != LEAVE_OUT:
         found.append(Problem(said, rows, _DECIDE, fatal=True))
     differ, of = compared.names_differ
     if differ:
@@ -223,10 +236,6 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
     return found
 
 
-_DECIDED = {
-    LEAVE_OUT: ("As you decided, they were left out.", "Correct the file if they are needed."),
-    BELIEVE_CODES: ("As you decided, they are used as they stand.", "Look at them on the map."),
-}
 _DECIDE = (
     "Correct the file, or decide before it is used: leave these rows out (--contradicted leave-out), use them as they stand "
     "(--contradicted codes), or set all codes aside (--contradicted shapes)."
@@ -273,6 +282,9 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
         said = f"{_are(report.invalid, 'shape is', 'shapes are')} not valid (an outline crosses or touches itself)."
         problems.append(Problem(said, report.layer, _after_repair(report)))
     problems += _about_faults(report.faults)
+    if report.features in LARGE_CAPS and "cut off" not in found.completeness and not found.completeness.startswith("All "):
+        said = f"It holds exactly {report.features:,} features: services hand out so many at a time, so this file may be cut off."
+        problems.append(Problem(said, report.layer, "Compare with the publisher's own count, or download the rest."))
     if found.level == UNKNOWN:
         remedy = "Choose the column with codes, or use the shapes as a footprint or an extra layer."
         # What cannot be used at all needs no codes either.
@@ -335,7 +347,7 @@ def _about_unmatched(found: Recognised) -> list[Problem]:
     problems = []
     if older:
         said = f"{_are(len(older), 'district is', 'districts are')} of Northern Ireland before April 2015."
-        remedy = "They cannot be brought to the eleven of today, whose borders are others; use those of the set of 2015 or later."
+        remedy = "Borders moved then: they cannot be brought to the eleven of today. Use a set of 2015 or later."
         problems.append(Problem(said, _first(older), remedy))
     if others and not found.matched and level.level == "LAD":
         said = f"The codes are of a form used before 2011 ({others[0]}), which is not known here."

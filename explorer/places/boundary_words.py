@@ -40,7 +40,25 @@ def headline(record: Mapping[str, Any]) -> str:
 
 def sentences(record: Mapping[str, Any]) -> list[str]:
     """Return what a whole report says, most general first; problems are not among them."""
-    return [*_place(record), *_codes(record), *_shapes(record), *_matches(record), *record["notes"]]
+    return [accounting(record), *_place(record), *_codes(record), *_shapes(record), *_matches(record), *record["notes"]]
+
+
+def accounting(record: Mapping[str, Any]) -> str:
+    """Return what became of every feature of a file: those used and those left out make up the whole.
+
+    Examples
+    --------
+    >>> rows = {"in": 363, "used": 361, "left_out": [{"count": 2, "why": "have no polygon", "where": "row 3, row 9"}]}
+    >>> accounting({"rows": rows})
+    '363 features in the file: 361 used, 2 left out (2 have no polygon).'
+    >>> accounting({"rows": {"in": 1, "used": 1, "left_out": []}})
+    '1 feature in the file: 1 used, 0 left out.'
+    """
+    rows = record["rows"]
+    lost = sum(each["count"] for each in rows["left_out"])
+    why = "; ".join(f"{each['count']:,} {each['why']}" for each in rows["left_out"])
+    features = "feature" if rows["in"] == 1 else "features"
+    return f"{rows['in']:,} {features} in the file: {rows['used']:,} used, {lost:,} left out{f' ({why})' if why else ''}."
 
 
 def _place(record: Mapping[str, Any]) -> list[str]:

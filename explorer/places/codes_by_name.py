@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from explorer.places.area_levels import KnownCodes
 from explorer.places.districts import DistrictLookup
@@ -47,10 +49,33 @@ class NamedAreas:
         return Problem(said, where or self.field, "Look at the map: codes are surer than names.")
 
 
+_OTHER_KINDS = re.compile(
+    r"(?<![a-z])(?:police|constituenc(?:y|ies)|education|wards?|parish(?:es)?|hospitals?|nhs|health|trusts?|fire|schools?|colleges?"
+    r"|stations?|courts?|diocese|probation|leps?|seats?|polling|settlements?|towns?|villages?|cit(?:y|ies)|postcodes?)(?![a-z])",
+    re.IGNORECASE,
+)
+"""Words in a title that speak of areas or places of another kind, however they are called."""
+
+
+def of_another_kind(*titles: str) -> str:
+    """Return the word in a title that speaks of areas of another kind than districts; empty where there is none.
+
+    Examples
+    --------
+    >>> of_another_kind("PoliceForce"), of_another_kind("Education_Authority"), of_another_kind("Stewardship", "NAME")
+    ('Police', 'Education', '')
+    """
+    plain = (re.sub(r"(?<=[a-z])(?=[A-Z])|_|-", " ", title) for title in titles)
+    return next((match[0] for title in plain if (match := _OTHER_KINDS.search(title))), "")
+
+
 def codes_by_name(
     columns: Mapping[str, Sequence[str | None]], lookup: DistrictLookup, known: Sequence[KnownCodes]
 ) -> NamedAreas | None:
     """Return the codes that the names of a column stand for; None where no column holds names of one level.
+
+    A column whose title says that its areas are others, such as constituencies, holds names of no level here. Neither does
+    one in which most names stand several times: there they say where smaller areas lie.
 
     Examples
     --------
@@ -62,8 +87,11 @@ def codes_by_name(
     best: tuple[float, str, dict[str, str]] = (0.0, "", {})
     for field, cells in columns.items():
         # Rows from all over a long table: its beginning may be of one place.
-        seen = {plain_name(cell) for cell in cells[:: max(len(cells) // LOOKED_AT, 1)] if cell}
-        for held in _names_held(lookup, known) if len(seen) >= FEWEST else ():
+        looked_at = [plain_name(cell) for cell in cells[:: max(len(cells) // LOOKED_AT, 1)] if cell]
+        seen = set(looked_at)
+        if len(seen) < max(FEWEST, len(looked_at) / 2) or of_another_kind(field):
+            continue
+        for held in _names_held(lookup, known, seen):
             share = len(seen & held.keys()) / len(seen)
             if share >= max(ENOUGH, best[0] + 1e-9):
                 best = share, field, held
@@ -122,10 +150,24 @@ def _held_and_own(
     return names, own
 
 
-def _names_held(lookup: DistrictLookup, known: Sequence[KnownCodes]) -> list[dict[str, str]]:
+def _names_held(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Collection[str]) -> list[dict[str, str]]:
     """Return codes by plain name, a list for each level; districts come first."""
     others = [{_short(name): code for code, name in each.names.items()} for each in known]
-    return [districts_by_name(lookup), *others]
+    districts = districts_by_name(lookup)
+    # Where several of the 26 are named, Belfast is the Belfast of then, whose border was another.
+    older = {name: code for name, code in OLD_NORTHERN_IRISH_NAMES.items() if name not in districts}
+    if len(older.keys() & set(seen)) >= FEWEST:
+        districts |= OLD_NORTHERN_IRISH_NAMES
+    return [districts, *others]
+
+
+_OLD = (
+    "antrim", "ards", "armagh", "ballymena", "ballymoney", "banbridge", "belfast", "carrickfergus", "castlereagh", "coleraine",
+    "cookstown", "craigavon", "derry", "down", "dungannon", "fermanagh", "larne", "limavady", "lisburn", "magherafelt", "moyle",
+    "newry and mourne", "newtownabbey", "north down", "omagh", "strabane",
+)  # fmt: skip
+OLD_NORTHERN_IRISH_NAMES: Mapping[str, str] = MappingProxyType({name: f"95{chr(65 + at) * 2}" for at, name in enumerate(_OLD)})
+"""The 26 districts of Northern Ireland until April 2015, by plain name; their codes follow the alphabet."""
 
 
 def _short(name: str) -> str:

@@ -9,7 +9,7 @@ from explorer.places.area_levels import NATIONS, OLD_NORTHERN_IRISH, SMALL_AREAS
 from explorer.places.districts import DistrictLookup
 from explorer.places.vintages import MIXED, standing
 
-SERVICE_CAPS = (50, 100, 200, 500, 1000, 2000, 5000, 10_000)
+SERVICE_CAPS = (50, 100, 200, 500, 1000, 2000, 3000, 4000, 5000, 8000, 10_000, 16_000, 32_000)
 """How many features download services hand out at a time; a set that ends there was probably cut off."""
 
 NORTHERN_IRISH_BEFORE_2015 = 26

@@ -18,7 +18,7 @@ MOST = 0.5
 """Share of an area that must lie in a figure for the figure to take it in."""
 
 ROUNDNESS = 24
-"""Straight pieces in a quarter of a circle: its area is right to 0.1 %."""
+"""Straight pieces in a quarter of a circle: its area is right to 0.1%."""
 
 
 @dataclass(frozen=True, eq=False)

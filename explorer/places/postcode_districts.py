@@ -20,9 +20,9 @@ class PostcodeDistrict:
     east, north : float
         Middle of its postcodes (medians), metres, EPSG:27700.
     bounds : tuple of float
-        West, south, east and north of the box around 98 % of them each way, in metres.
+        West, south, east and north of the box around 98% of them each way, in metres.
     shares : mapping of district code to share
-        Where its postcodes (not its people) lie, the largest part first; parts under 2 % are left out.
+        Where its postcodes (not its people) lie, the largest part first; parts under 2% are left out.
     """
 
     code: str

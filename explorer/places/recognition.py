@@ -251,6 +251,9 @@ def _not_listed(level: str, codes: Sequence[str], vintage: str, lists: Sequence[
         return f"No list of {plural} is bundled: the form of the codes was checked, not each code."
     newest = max(lists, key=lambda each: each.vintage)
     shared = sum(1 for code in codes if code in newest.names)
+    if shared == len(codes):
+        # The same codes stood in both years, and stand for the same areas.
+        return ""
     return (
         f"The bundled list of {plural} is of {newest.vintage}, the file of {vintage}: {shared} of {len(codes)} codes are in both."
     )

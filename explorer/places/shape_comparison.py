@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 SET_OVERLAP = 0.5
 """Share of ground that a set and the areas of its codes have in common, below which it is no set of them."""
 
-ROW_OVERLAP = 0.3
-"""The same for one shape; official ones and the bundled have 58 % or more in common (ours)."""
+ROW_OVERLAP, SMALL_OVERLAP = 0.5, 0.3
+"""The same for one shape, and for a small one or one of a body whose members changed; official shapes and the bundled have 75%
+or more in common, small ones 58% (ours)."""
+
+SMALL = 400
+"""Cells below which an area is small: 100 square kilometres (ours)."""
 
 INSIDE = 0.5
 """Share of a shape on land that must lie within the districts it is a part of (ours)."""
@@ -208,14 +212,20 @@ def with_names(found: Comparison, rows: Rows, otherwise: Mapping[int, str], comp
 
 
 def _all_alike(rows: Rows) -> str:
-    """Say so where all shapes have the same size, as the hexagons of a cartogram have."""
+    """Say so where all shapes are of one size or one make, as the hexagons or circles of a cartogram are."""
     import shapely
 
-    areas = shapely.area(rows.geometry)
-    if len(areas) < FEWEST_ALIKE or areas.std() > ALIKE * areas.mean():
+    areas, corners = shapely.area(rows.geometry), shapely.get_num_coordinates(rows.geometry)
+    if len(areas) < FEWEST_ALIKE:
+        return ""
+    if areas.std() < ALIKE * areas.mean():
+        alike = "the same size"
+    elif corners.min() == corners.max():
+        alike = f"the same number of corners ({corners[0] - 1:,})"
+    else:
         return ""
     return (
-        f"All {len(areas):,} shapes have the same size: this is a drawing (a cartogram or a grid), not the boundaries of "
+        f"All {len(areas):,} shapes have {alike}: this is a drawing (a cartogram or a grid), not the boundaries of "
         f"{area_levels()[rows.level].plural}."
     )
 
@@ -297,7 +307,8 @@ class _Measured:
         if area.kind == "part":
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
             return f"covers next to nothing of {area.name}" if tiny else ""
-        if share < ROW_OVERLAP:
+        is_small = area.kind == "body" or self.whole[group] < SMALL
+        if share < (SMALL_OVERLAP if is_small else ROW_OVERLAP):
             return self._misfit(group, share)
         swallowed = ~is_own & (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
         return (

@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
-from explorer.places.area_levels import OLD_NORTHERN_IRISH, KnownCodes, area_levels, level_counts, year_of_field
+from explorer.places.area_levels import (
+    EXTENTS,
+    OLD_NORTHERN_IRISH,
+    KnownCodes,
+    area_levels,
+    level_counts,
+    nations_of,
+    year_of_field,
+)
 from explorer.places.districts import DistrictLookup
 from explorer.readers.tables import Day
 
@@ -68,7 +76,17 @@ def _against_field(level: str, field: str, by_name: int | None, told: str, years
     # Codes of districts are known by the day; lists of other levels are of some years only.
     if level == "LAD" and not _within(by_field, *years):
         return f"The column {field} says {by_field}, but its codes are those of {told}."
-    return f"The file's name says {by_name}, but its column {field} says {by_field}." if by_name not in (None, by_field) else ""
+    if by_name in (None, by_field) or _alike(level, by_name or 0, by_field, years):
+        return ""
+    return f"The file's name says {by_name}, but its column {field} says {by_field}."
+
+
+def _alike(level: str, one: int, other: int, years: tuple[int | None, int | None]) -> bool:
+    """Whether the same codes stood in two years: by the codes themselves, else by how many there are of the level."""
+    if years != (None, None):
+        return _within(one, *years) and _within(other, *years)
+    counts = {(count.extent, count.count) for count in level_counts().get(level, ()) if count.vintage == one}
+    return bool(counts) and counts <= {(c.extent, c.count) for c in level_counts()[level] if c.vintage == other}
 
 
 def _year_of_names(called: Sequence[str], level: str) -> int | None:
@@ -100,14 +118,17 @@ def years_of_codes(
         return (start.year if start else None), (_last_year(end) if end else None)
     years = sorted(each.vintage for each in known if each.level == level and set(codes) <= set(each.names))
     named = {each.vintage for each in known if each.level == level}
-    counted = sorted({c.vintage for c in level_counts().get(level, ()) if c.count == len(codes)})
+    nations = nations_of(codes)
+    # Forty areas of Great Britain in 2018 are no forty of the United Kingdom in 2013.
+    fitting = [c for c in level_counts().get(level, ()) if c.count == len(codes) and nations in (set(), set(EXTENTS[c.extent]))]
+    counted = sorted({c.vintage for c in fitting})
     if years and len(years) < len(named):
         return years[0], years[-1]
     if years and not counted:
         return None, None
     if counted and (not named or not years or set(counted) & set(years)):
         # A number that never changes, such as four countries, tells no year.
-        extents = {c.extent for c in level_counts()[level] if c.count == len(codes)}
+        extents = {c.extent for c in fitting}
         tells = len({c.count for c in level_counts()[level] if c.extent in extents}) > 1
         return (counted[0], counted[-1]) if tells else (None, None)
     return None, None

@@ -25,6 +25,14 @@ class Threshold:
 
 
 @dataclass(frozen=True)
+class Draws:
+    """How the random groups are drawn that a footprint is held against: how many for each way and seed, and the first seed."""
+
+    draws: int
+    seed: int
+
+
+@dataclass(frozen=True)
 class Project:
     """What is being looked at.
 
@@ -56,6 +64,8 @@ class Project:
         How values become colours.
     areas_asked : tuple of str
         How the user's own functional areas were asked for, as ``key=value``; empty where that is not known.
+    draws : Draws, optional
+        How random groups are drawn; None for the bundled ones.
     partners : tuple of PartnerChoice
         What the user says of the partners of partnerships, over what is documented.
     """
@@ -76,6 +86,7 @@ class Project:
     footprints_removed: tuple[str, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
     areas_asked: tuple[str, ...] = ()
+    draws: Draws | None = None
     partners: tuple[PartnerChoice, ...] = ()
 
 

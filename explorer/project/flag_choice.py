@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 ORDERS: Mapping[str, tuple[str, str]] = {
-    "level": ("Level", "Red, amber, information, cannot tell; within a level by severity"),
-    "severity": ("Severity", "Level × people touched; what cannot be told and information last"),
+    "level": ("Level", "Red, amber, information, cannot tell; within a level by how many people it is about"),
     "kind": ("Kind", "Flags of a kind together, in the order in which the rules are looked at"),
 }
 """Orders of the list: key → text and tip."""

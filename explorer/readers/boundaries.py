@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
 from explorer.plurals import counted
+from explorer.readers.kept_copies import source_of
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -65,7 +66,8 @@ def read_boundaries(path: Path) -> BoundaryTable:
     repaired, mended = _repaired(frame)
     if repaired.empty:
         raise ReadError(f"{path.name} holds no shape that has an area.", "Give the areas themselves, not their centres or lines.")
-    return BoundaryTable(repaired, path.name, kind, crs, (*notes, *assumed, *mended))
+    name, form = source_of(path)
+    return BoundaryTable(repaired, name, form or kind, crs, (*notes, *assumed, *mended))
 
 
 def _refuse_cut_shapefile(path: Path) -> None:

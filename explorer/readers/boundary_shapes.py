@@ -10,9 +10,17 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ChoiceError
-from explorer.plurals import counted
 from explorer.progress import SILENT, Progress
-from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, FROM_USER, GUESSED, Geometry, Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import (
+    FROM_FORMAT,
+    FROM_USER,
+    GUESSED,
+    Geometry,
+    LeftOut,
+    Problem,
+    RawLayer,
+    named_rows,
+)
 
 if TYPE_CHECKING:
     import pyproj
@@ -72,6 +80,8 @@ class PlacedLayer:
     repairs : str
         What was wrong with them and what was done; empty where nothing was.
     problems : tuple of Problem
+    left_out : tuple of LeftOut
+        Features of the layer that are not among these.
     """
 
     geometry: Geometry
@@ -84,6 +94,7 @@ class PlacedLayer:
     repaired: int = 0
     repairs: str = ""
     problems: tuple[Problem, ...] = field(default=())
+    left_out: tuple[LeftOut, ...] = field(default=())
 
 
 @dataclass(frozen=True)
@@ -130,13 +141,13 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
 
     geometry, rows, left_out = _polygons(raw)
     if not len(geometry):
-        return PlacedLayer(geometry, rows, 0, raw.crs, "", raw.crs_source, problems=(*left_out, _no_shapes(raw)))
+        return PlacedLayer(geometry, rows, 0, raw.crs, "", raw.crs_source, problems=(_no_shapes(raw),), left_out=left_out)
     vertices = int(shapely.get_num_coordinates(geometry).sum())
     geometry, swapped = _in_order(geometry, raw)
     system, source, problems = _coordinate_system(raw, shapely.total_bounds(geometry), crs, irish)
     problems = (*swapped, *problems)
     if system is None:
-        return PlacedLayer(geometry, rows, vertices, "", "", source, problems=(*left_out, *problems))
+        return PlacedLayer(geometry, rows, vertices, "", "", source, problems=problems, left_out=left_out)
     progress.step("Checking the shapes", 0.4)
     valid, invalid, repairs = mended(geometry)
     progress.step("Placing the shapes", 0.6)
@@ -144,10 +155,10 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
     # Rounding on the way can make two edges cross that only touched.
     on_grid, _, _ = mended(on_grid)
     flat = shapely.is_empty(on_grid) | (shapely.area(on_grid) == 0)
-    gone = (Problem(f"Left out: {counted(int(flat.sum()), 'shape')} without any area."),) if flat.any() else ()
+    left_out = (*left_out, *_left_out(raw.rows[rows[flat]], "have no area"))
     return PlacedLayer(
         on_grid[~flat], rows[~flat], vertices, _short(system), system.name, source,
-        invalid, invalid - min(int(flat.sum()), invalid), repairs, (*left_out, *problems, *misplaced, *gone),
+        invalid, invalid - min(int(flat.sum()), invalid), repairs, (*problems, *misplaced), left_out,
     )  # fmt: skip
 
 
@@ -239,7 +250,7 @@ def _times_covered(points: Geometry, geometry: Geometry) -> IntArray:
     return np.bincount(inside, minlength=len(points))
 
 
-def _polygons(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[Problem, ...]]:
+def _polygons(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[LeftOut, ...]]:
     """Return the shapes that are polygons with finite coordinates, their rows, and what was left out."""
     import shapely
 
@@ -253,17 +264,14 @@ def _polygons(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[Problem, ...]]:
     polygonal = np.isin(kinds, (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)) & ~shapely.is_empty(shapes)
     finite = _finite(shapes)
     rows = np.flatnonzero(polygonal & finite)
-    problems = [*_left_out(polygonal, "have no polygon"), *_left_out(finite | ~polygonal, "have coordinates that are no numbers")]
-    return shapes[rows], rows, tuple(problems)
+    numbers = raw.rows
+    lost = [*_left_out(numbers[~polygonal], "have no polygon")]
+    lost += _left_out(numbers[polygonal & ~finite], "have coordinates that are no numbers")
+    return shapes[rows], rows, tuple(lost)
 
 
-def _left_out(kept: BoolArray, why: str) -> list[Problem]:
-    lost = np.flatnonzero(~kept)
-    if not len(lost) or len(lost) == len(kept):
-        return []
-    said = f"{len(lost)} of {counted(len(kept), 'feature')} {why} and {'was' if len(lost) == 1 else 'were'} left out."
-    where = ", ".join(f"row {row + 1}" for row in lost[:5].tolist()) + (" and others" if len(lost) > 5 else "")
-    return [Problem(said, where, "Check whether these areas are needed.")]
+def _left_out(numbers: IntArray, why: str) -> list[LeftOut]:
+    return [LeftOut(len(numbers), why, named_rows(numbers.tolist()))] if len(numbers) else []
 
 
 def _finite(shapes: Geometry) -> BoolArray:

@@ -191,15 +191,15 @@ class Figures:
     unreadable : ndarray of bool
         Cells that hold neither a figure nor a known code.
     filled : ndarray of bool
-    percent : bool
-        Whether most of the figures carry a percent sign.
+    percents : ndarray of bool
+        Figures that carry a percent sign.
     """
 
     numbers: npt.NDArray[np.float64]
     marks: npt.NDArray[np.object_]
     unreadable: npt.NDArray[np.bool_]
     filled: npt.NDArray[np.bool_]
-    percent: bool
+    percents: npt.NDArray[np.bool_]
 
 
 def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures:
@@ -210,10 +210,8 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures
     read = [_read(known, cell, comma_is_decimal) for cell in cells]
     values, marks, unreadable, filled, percents = zip(*read, strict=True) if read else ((), (), (), (), ())
     numbers = np.array(values, dtype=np.float64)
-    told = int(np.isfinite(numbers).sum())
-    return Figures(
-        numbers, np.array(marks, dtype=object), np.array(unreadable, bool), np.array(filled, bool), 0 < told < 2 * sum(percents)
-    )
+    flags = (np.array(flag, dtype=bool) for flag in (unreadable, filled, percents))
+    return Figures(numbers, np.array(marks, dtype=object), *flags)
 
 
 def bounds_in(cells: Sequence[Cell]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 from xml.parsers import expat
 
 from explorer.errors import ReadError
+from explorer.readers.percent_cells import PercentCounter
 from explorer.readers.sheets import ACCEPTED
 
 ODS_CONTENT = "content.xml"
@@ -29,8 +29,9 @@ _COLUMNS = re.compile(rb'\stable:number-columns-repeated="(\d{1,12})')
 _ROWS = re.compile(rb'\stable:number-rows-repeated="(\d{1,12})')
 _TYPE = re.compile(rb'\soffice:value-type="(float|percentage)"')
 _FILLED = (b"office:value", b"office:date", b"office:string")
-_LOOKED_AT = 2_000
-"""Rows from which it is told what is a percentage."""
+_ZERO = re.compile(rb'\soffice:value="-?0(?:\.0*)?"')
+_MOST_NOTED = 10_000
+"""Cells that one repeated cell is noted for, at most."""
 
 
 @dataclass
@@ -43,19 +44,19 @@ class OdsCells:
         Cells that hold something, those that are repeated as often as they are.
     rows : int
         The last row that holds something, as a person counts.
-    numbers, percent : Counter of int
-        By column, from 0: cells that hold numbers, and those of them that are percentages.
+    written : int
+        Cells that hold something as they stand in the file, each once.
+    text : int
+        Letters that all of them come to.
+    numbers : PercentCounter
+        Which of the numbers are percentages.
     """
 
     filled: int = 0
     rows: int = 0
-    numbers: Counter[int] = field(default_factory=Counter)
-    percent: Counter[int] = field(default_factory=Counter)
-
-    @property
-    def percent_columns(self) -> frozenset[int]:
-        """Columns most of whose numbers are percentages."""
-        return frozenset(at for at, count in self.numbers.items() if self.percent[at] * 2 > count)
+    written: int = 0
+    text: int = 0
+    numbers: PercentCounter = field(default_factory=PercentCounter)
 
 
 def cells_of(path: Path) -> dict[str, OdsCells]:
@@ -70,8 +71,8 @@ def cells_of(path: Path) -> dict[str, OdsCells]:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(ODS_CONTENT) as stream:
             reader = _Reader(sheets)
-            for closing, tag, attributes, alone in _tags(stream):
-                reader.take(tag, attributes, closing=closing, alone=alone)
+            for tag in _tags(stream):
+                reader.take(tag)
     except expat.ExpatError as problem:
         where = f"line {problem.lineno}, character {problem.offset}"
         raise ReadError(
@@ -82,21 +83,37 @@ def cells_of(path: Path) -> dict[str, OdsCells]:
     return sheets
 
 
-def _tags(stream: IO[bytes]) -> Iterator[tuple[bool, bytes, bytes, bool]]:
+class _Tag(NamedTuple):
+    """A tag of a sheet, row or cell, and how many bytes stand between it and the next."""
+
+    closing: bool
+    name: bytes
+    attributes: bytes
+    alone: bool
+    followed_by: int
+
+
+def _tags(stream: IO[bytes]) -> Iterator[_Tag]:
     """Yield the tags of sheets, rows and cells.
 
     WORKAROUND: calamine looks for the end of a table for ever where its closing tag is damaged, so that all of the content
     must be known to be whole XML before.
     """
-    whole, rest = expat.ParserCreate(), b""
+    whole, rest, before = expat.ParserCreate(), b"", 0
+    last: tuple[bool, bytes, bytes, bool, int] | None = None
     while piece := stream.read(_PIECE):
         whole.Parse(piece, False)
         piece = rest + piece
         cut = piece.rfind(b"<") if len(piece) < 2 * _PIECE else len(piece)
         piece, rest = piece[:cut], piece[cut:]
         for found in _TAG.finditer(piece):
-            yield bool(found[1]), found[2], found[3], bool(found[4])
+            if last is not None:
+                yield _Tag(*last[:4], before + found.start() - last[4])
+            last = bool(found[1]), found[2], found[3], bool(found[4]), before + found.end()
+        before += cut
     whole.Parse(b"", True)
+    if last is not None:
+        yield _Tag(*last[:4], 0)
 
 
 class _Reader:
@@ -105,36 +122,45 @@ class _Reader:
     def __init__(self, sheets: dict[str, OdsCells]) -> None:
         self._sheets = sheets
         self._sheet = OdsCells()
-        self._row, self._rows, self._column, self._filled = 0, 1, 0, 0
+        self._row, self._rows, self._column, self._filled, self._written, self._text = 0, 1, 0, 0, 0, 0
+        self._numbers: list[tuple[int, int, bool]] = []
 
-    def take(self, tag: bytes, attributes: bytes, *, closing: bool, alone: bool) -> None:
+    def take(self, tag: _Tag) -> None:
         """Take the next tag."""
-        if tag == b"table-row":
-            if not closing:
-                self._rows, self._column, self._filled = _repeated(_ROWS, attributes), 0, 0
-            if closing or alone:
+        if tag.name == b"table-row":
+            if not tag.closing:
+                self._rows, self._column, self._filled, self._written, self._text = _repeated(_ROWS, tag.attributes), 0, 0, 0, 0
+                self._numbers = []
+            if tag.closing or tag.alone:
                 self._end_row()
-        elif tag == b"table" and not closing:
-            name = _NAME.search(attributes)
+        elif tag.name == b"table" and not tag.closing:
+            name = _NAME.search(tag.attributes)
             self._sheet = self._sheets.setdefault(unescape(name[1].decode("utf-8", "replace")) if name else "", OdsCells())
             self._row = 0
-        elif tag != b"table" and not closing:
-            self._take_cell(attributes, alone=alone)
+        elif tag.name != b"table" and not tag.closing:
+            self._take_cell(tag)
 
-    def _take_cell(self, attributes: bytes, *, alone: bool) -> None:
-        times = _repeated(_COLUMNS, attributes)
-        if not alone or any(word in attributes for word in _FILLED):
+    def _take_cell(self, tag: _Tag) -> None:
+        times = _repeated(_COLUMNS, tag.attributes)
+        if not tag.alone or any(word in tag.attributes for word in _FILLED):
             self._filled += times
-            kind = _TYPE.search(attributes)
-            if kind and self._row < _LOOKED_AT and times == 1:
-                self._sheet.numbers[self._column] += 1
-                self._sheet.percent[self._column] += kind[1] == b"percentage"
+            self._written += 1
+            self._text += times * (tag.followed_by + len(tag.attributes))
+            kind = _TYPE.search(tag.attributes)
+            if kind and not _ZERO.search(tag.attributes):
+                self._numbers.append((self._column, min(times, _MOST_NOTED), kind[1] == b"percentage"))
         self._column += times
 
     def _end_row(self) -> None:
         if self._filled:
             self._sheet.rows = self._row + self._rows
             self._sheet.filled += self._filled * self._rows
+            self._sheet.written += self._written
+            self._sheet.text += self._text * self._rows
+            for column, times, is_percent in self._numbers:
+                for at in range(column, column + times):
+                    for row in range(self._row, self._row + min(self._rows, max(_MOST_NOTED // times, 1))):
+                        self._sheet.numbers.take(row, at, is_percent=is_percent)
         self._row += self._rows
 
 

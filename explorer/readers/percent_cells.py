@@ -1,29 +1,87 @@
-"""Columns of a workbook whose cells are formatted as percentages: 45 % there is stored as 0.45."""
+"""Cells of a workbook that are formatted as percentages: 45 % there is stored as 0.45."""
 
 from __future__ import annotations
 
 import re
 import zipfile
 import zlib
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
-_LOOKED_AT = 400_000
-"""Bytes at the beginning of a sheet that tell how its columns are formatted."""
-
-_FORMAT = re.compile(rb"<numFmt\s[^>]*>")
-_CELL_STYLES = re.compile(rb"<cellXfs[^>]*>(.*?)</cellXfs>", re.DOTALL)
-_STYLE = re.compile(rb"<xf\s[^>]*>")
-_CELL = re.compile(rb"<c ([^>]*)>\s*(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)?\s*<v>")
-_PLACE = re.compile(rb'(?:^|\s)r="([A-Z]{1,3})[0-9]+"')
+_FORMAT = re.compile(rb"<(?:\w+:)?numFmt\s[^>]*>")
+_CELL_STYLES = re.compile(rb"<(?:\w+:)?cellXfs[^>]*>(.*?)</(?:\w+:)?cellXfs>", re.DOTALL)
+_STYLE = re.compile(rb"<(?:\w+:)?xf\s[^>]*>")
+_PLACE = re.compile(rb'(?:^|\s)r="([A-Z]{0,3})([0-9]{0,7})"')
 _STYLED = re.compile(rb'(?:^|\s)s="([0-9]+)"')
-_TEXT = re.compile(rb'(?:^|\s)t="(?:s|str|b|e|inlineStr)"')
+_TEXT = re.compile(rb'(?:^|\s)t="(?:s|str|b|e|d|inlineStr)"')
+_TAG = re.compile(
+    rb"<(?:\w+:)?(row|c)\b([^>]*?)/?>(?:\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>))?(?:\s*<(?:\w+:)?v[^>]*>\s*([^<]*?)\s*<)?"
+)
 _BUILT_IN = frozenset({9, 10})
 """Excel's own formats 0% and 0.00%."""
 
+_PIECE = 1 << 20
+_ZEROS = frozenset({b"0", b"0.0", b"-0"})
 
-def percent_columns(path: Path, part: str) -> frozenset[int]:
-    """Columns (from 0) most of whose numbers are formatted as percentages.
+
+@dataclass(frozen=True)
+class PercentCells:
+    """Which cells of a sheet are formatted as percentages.
+
+    Attributes
+    ----------
+    columns : frozenset of int
+        Columns (from 0) most of whose numbers are.
+    others : frozenset of (int, int)
+        Row and column (from 0) of the cells that are formatted otherwise than most of their column. A zero is the same in
+        either format, and never among them.
+    """
+
+    columns: frozenset[int] = frozenset()
+    others: frozenset[tuple[int, int]] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.columns or self.others)
+
+    def has(self, row: int, column: int) -> bool:
+        """Whether a cell is formatted as a percentage.
+
+        Examples
+        --------
+        >>> cells = PercentCells(frozenset({2}), frozenset({(5, 2), (5, 3)}))
+        >>> [cells.has(row, column) for row, column in ((4, 2), (5, 2), (4, 3), (5, 3))]
+        [True, False, False, True]
+        """
+        return (column in self.columns) != ((row, column) in self.others)
+
+
+NO_PERCENT = PercentCells()
+
+
+class PercentCounter:
+    """Takes note of the numbers of a sheet and of their formats, column by column."""
+
+    def __init__(self) -> None:
+        self._percent: dict[int, list[int]] = defaultdict(list)
+        self._plain: dict[int, list[int]] = defaultdict(list)
+
+    def take(self, row: int, column: int, *, is_percent: bool) -> None:
+        """Take note of a number that is not zero."""
+        (self._percent if is_percent else self._plain)[column].append(row)
+
+    @property
+    def cells(self) -> PercentCells:
+        """What was found."""
+        columns = frozenset(at for at, rows in self._percent.items() if len(rows) > len(self._plain[at]))
+        fewer = ((at, self._plain[at] if at in columns else rows) for at, rows in self._percent.items())
+        return PercentCells(columns, frozenset((row, at) for at, rows in fewer for row in rows))
+
+
+def percent_cells(path: Path, part: str) -> PercentCells:
+    """Find the cells that are formatted as percentages.
 
     Parameters
     ----------
@@ -36,21 +94,49 @@ def percent_columns(path: Path, part: str) -> frozenset[int]:
         with zipfile.ZipFile(path) as archive:
             styles = percent_styles(archive.read("xl/styles.xml")[:4_000_000])
             if not styles:
-                return frozenset()
+                return NO_PERCENT
             with archive.open(part) as stream:
-                start = stream.read(_LOOKED_AT)
+                if not _uses(stream, styles):
+                    return NO_PERCENT
+            with archive.open(part) as stream:
+                return _counted(stream, styles)
     except (KeyError, zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError):
-        return frozenset()
-    numbers: Counter[int] = Counter()
-    percent: Counter[int] = Counter()
-    for attributes in _CELL.findall(start):
-        place = _PLACE.search(attributes)
-        if place is None or _TEXT.search(attributes):
-            continue
-        column, style = column_number(place[1]) - 1, _STYLED.search(attributes)
-        numbers[column] += 1
-        percent[column] += style is not None and int(style[1][:9]) in styles
-    return frozenset(column for column, count in numbers.items() if percent[column] * 2 > count)
+        return NO_PERCENT
+
+
+def _uses(stream: IO[bytes], styles: frozenset[int]) -> bool:
+    """Whether any cell of a sheet is of one of the styles."""
+    wanted = re.compile(rb'\ss="(?:' + b"|".join(str(style).encode() for style in sorted(styles)) + rb')"')
+    return any(wanted.search(piece) for piece in _pieces(stream))
+
+
+def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
+    """Yield a sheet in pieces that end with a row."""
+    rest = b""
+    while piece := stream.read(_PIECE):
+        piece = rest + piece
+        cut = max(piece.rfind(b"<row"), piece.rfind(b":row"), 0)
+        if len(piece) > 64 * _PIECE and not cut:
+            return
+        yield piece[:cut]
+        rest = piece[cut:]
+    yield rest
+
+
+def _counted(stream: IO[bytes], styles: frozenset[int]) -> PercentCells:
+    found = PercentCounter()
+    row = column = -1
+    for piece in _pieces(stream):
+        for tag, attributes, value in _TAG.findall(piece):
+            place = _PLACE.search(attributes)
+            if tag == b"row":
+                row, column = int(place[2]) - 1 if place and place[2] else row + 1, -1
+                continue
+            column = column_number(place[1]) - 1 if place and place[1] else column + 1
+            if value and value not in _ZEROS and not _TEXT.search(attributes):
+                style = _STYLED.search(attributes)
+                found.take(row, column, is_percent=style is not None and int(style[1][:9]) in styles)
+    return found.cells
 
 
 def percent_styles(styles: bytes) -> frozenset[int]:
@@ -58,7 +144,8 @@ def percent_styles(styles: bytes) -> frozenset[int]:
     formats = set(_BUILT_IN)
     for tag in _FORMAT.findall(styles):
         number, code = re.search(rb'numFmtId="([0-9]{1,9})"', tag), re.search(rb'formatCode="([^"]*)"', tag)
-        if number and code and b"%" in re.sub(rb"&quot;.*?&quot;", b"", code[1]):
+        # A sign that is quoted or escaped is written behind the number as it stands.
+        if number and code and b"%" in re.sub(rb"&quot;.*?&quot;|\\.", b"", code[1]):
             formats.add(int(number[1]))
     inside = _CELL_STYLES.search(styles)
     tags = _STYLE.findall(inside[1]) if inside else []
@@ -72,3 +159,20 @@ def column_number(letters: bytes) -> int:
     for letter in letters:
         number = 26 * number + letter - 64
     return number
+
+
+def written(cells: PercentCells) -> dict[str, list[list[int]] | list[int]]:
+    """Write the cells as plain values, for JSON."""
+    return {"columns": sorted(cells.columns), "others": sorted(map(list, cells.others))}
+
+
+def restored(told: dict[str, Sequence[Sequence[int]]]) -> PercentCells:
+    """Read what :func:`written` wrote.
+
+    Examples
+    --------
+    >>> cells = PercentCells(frozenset({2}), frozenset({(5, 2)}))
+    >>> restored(written(cells)) == cells
+    True
+    """
+    return PercentCells(frozenset(told["columns"]), frozenset((row, column) for row, column in told["others"]))  # type: ignore[arg-type]

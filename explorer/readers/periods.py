@@ -61,6 +61,9 @@ _PATTERNS = (
     re.compile(rf"(?:mid|fye|fy|census|year|cy|calendar year|in)[- ]?{_YEAR}"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*{_MONTH}"),
 )
+_DIGITS = (4, 6)
+"""Digits of a year, and of two years or a year and a month, that stand alone."""
+
 _LEAD = re.compile(
     r"(?:(?:academic|financial|fiscal|calendar|tax) years?(?: ending)?|years?|fy|snapshot|three years to|(?:3|three)[- ]year "
     r"average,?)\s*:?\s+(?=[0-9])"
@@ -99,6 +102,8 @@ def period(text: str) -> Period | None:
     """
     text = text.strip()
     if len(text) > 60 or not any(char.isdigit() for char in text):
+        return None
+    if text.isdecimal() and len(text) not in _DIGITS:
         return None
     text = without_marks(text)
     plain = _LEAD.sub("", text.casefold()).strip()
@@ -257,6 +262,47 @@ _SPANS = (
 _LONGEST = 5
 """Years that a figure may cover; a title that names more names a series."""
 
+_ANY_YEAR = r"(?:19|20)\d\d"
+_MONTHS_BEFORE = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?"
+_CLASSIFICATIONS = (
+    r"sic|soc|nace|isco|isced|nuts|itl|lau|esp|icd|coicop|cofog|ruc|oac|ns[- ]?sec|esa|sna|sape|lad|ltla|utla|cauth|ctyua|rgn"
+    r"|lsoa|msoa|oa|dz|iz|sdz|soa|ttwa|bua|ccg|icb|sicbl|stp|pcon|pfa|wd|lep|lsip|gss"
+)
+_SMALL_AREAS = (
+    r"lsoas?|msoas?|oas|output areas?|super output areas?|data ?zones?|intermediate zones?|super data zones?|council areas?"
+    r"|travel[- ]to[- ]work areas?|ttwas?|built[- ]up areas?|workplace zones?|nuts ?[123]?(?: regions| areas)?"
+    r"|itl ?[123]?(?: regions| areas)?|mid[- ]layer super output areas?|lower layer super output areas?"
+)
+_OF_AREAS = (
+    r"(?:administrative |local authority |district |ward |council |county |geographic(?:al)? |electoral )?(?:boundar(?:y|ies)"
+    r"|geograph(?:y|ies)|codes?|definitions?|classifications?|categories|standards?|wards?|output areas?|prices|based|basis)"
+)
+_CLASSIFICATION = re.compile(
+    rf"\b(?:uk[ -]?)?(?:{_CLASSIFICATIONS})[123]?[ _-]?\(?(?:{_ANY_YEAR}|\d\d)"
+    r"(?:[a-z]{2,3}\d{1,2}[a-z]?)?\)?(?![\d/])(?:cd|nmw?|code|name)?"
+    rf"|\b(?:{_SMALL_AREAS})[ (]*(?:of |in |from |as (?:of|at) )?{_MONTHS_BEFORE}{_ANY_YEAR}(?![-/]\d)"
+    rf"|(?<![\d/–-]){_MONTHS_BEFORE}{_ANY_YEAR}(?:/\d\d)?[ -]+(?:{_OF_AREAS}|(?!nuts|itl)(?:{_SMALL_AREAS}))\b"
+    rf"|\b{_OF_AREAS}[ :(]*(?:of|in|from|at|as (?:of|at)|on|at)? ?{_MONTHS_BEFORE}{_ANY_YEAR}"
+    rf"|\((?:prior to|before|since|after|from|as of|as at) {_MONTHS_BEFORE}{_ANY_YEAR}\)"
+    rf"|\b(?:act|regulations?|order|bill|directive)[ (]+{_ANY_YEAR}"
+    rf"|{_ANY_YEAR} ?= ?100\b",
+    re.IGNORECASE,
+)
+"""Years that belong to the name of a classification, of a set of areas, of prices or of a law: no time of any figure."""
+
+
+def without_classifications(text: str) -> str:
+    """Return a text with a mark in place of each digit that dates a classification or a set of areas; as long as before.
+
+    Examples
+    --------
+    >>> without_classifications("Employees (SIC 2007), 2019"), without_classifications("LSOA 2011")
+    ('Employees (SIC ####), 2019', 'LSOA ####')
+    >>> without_classifications("Population, mid-2019 (2021 boundaries)"), without_classifications("Jobs by district, 2019")
+    ('Population, mid-2019 (#### boundaries)', 'Jobs by district, 2019')
+    """
+    return _CLASSIFICATION.sub(lambda found: re.sub(r"\d", "#", found[0]), text) if text else text
+
 
 def period_in(text: str) -> Period | None:
     """Return the one period that a line of text names, such as a title; None where it names none or several.
@@ -267,7 +313,10 @@ def period_in(text: str) -> Period | None:
     ['April 2022 to March 2023', '2018-20', '2024']
     >>> period_in("Jobs density, 2000 to 2022"), period_in("Jobs by district")
     (None, None)
+    >>> period_in("Employees by industry (SIC 2007)"), period_in("Population, 2019 (2021 boundaries)").label
+    (None, '2019')
     """
+    text = without_classifications(text)
     for pattern in _SPANS:
         named = set(pattern.findall(text))
         if named:

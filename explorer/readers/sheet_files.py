@@ -1,11 +1,11 @@
-"""A table file opened as what its first bytes say it is: text or a workbook."""
+"""A table file opened as what its first bytes say it is: text, a workbook or Parquet."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from explorer.errors import ReadError
-from explorer.readers import text_sheets, workbooks
+from explorer.readers import parquet_sheets, text_sheets, workbooks
 from explorer.readers.sheets import ACCEPTED, WORKBOOK_ENDINGS, SheetFile
 
 
@@ -15,7 +15,7 @@ def open_sheets(path: Path) -> SheetFile:
     Parameters
     ----------
     path : Path
-        CSV, TSV, Excel or OpenDocument; what a file is, its first bytes tell, not its ending.
+        CSV, TSV, Excel, OpenDocument or Parquet; what a file is, its first bytes tell, not its ending.
 
     Raises
     ------
@@ -27,6 +27,8 @@ def open_sheets(path: Path) -> SheetFile:
         raise ReadError(f"{path.name} is empty.", "Download or export it again.")
     if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return workbooks.open_workbook(path)
+    if start.startswith(parquet_sheets.MAGIC):
+        return parquet_sheets.open_parquet(path)
     if path.suffix.casefold() in WORKBOOK_ENDINGS:
         _refuse_no_workbook(path, start)
     return text_sheets.open_text(path)

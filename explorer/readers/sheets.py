@@ -8,18 +8,25 @@ from pathlib import Path
 
 from explorer.errors import ReadError
 from explorer.readers.cells import Rows
+from explorer.readers.percent_cells import NO_PERCENT, PercentCells
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
 WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
-ENDINGS = (*TEXT_ENDINGS, *WORKBOOK_ENDINGS)
+ENDINGS = (*TEXT_ENDINGS, *WORKBOOK_ENDINGS, ".parquet")
 """File endings that are read as tables."""
 
 MOST_CELLS = 12_000_000
-"""Cells that a sheet may span; more fits neither memory nor a screen."""
+"""Cells that a sheet may span; more fits neither memory nor a screen. The 35,672 small areas by age and sex have 7 million."""
+
+MOST_TEXT = 400_000_000
+"""Letters that all cells of a sheet may hold, each counted as often as it is repeated."""
+
+MOST_REPEATED = 2_000_000
+"""Cells that a sheet may have beyond ten for each one that is written, where one stands for many."""
 
 MOST_COLUMNS = 5_000
 
-ACCEPTED = "Give a table as CSV, TSV, Excel (.xlsx, .xls) or OpenDocument (.ods)."
+ACCEPTED = "Give a table as CSV, TSV, Excel (.xlsx, .xls), OpenDocument (.ods) or Parquet."
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,13 +39,19 @@ class Sheet:
         Empty for a text file.
     rows : sequence of rows of cells
         From the first row of the sheet on, so that ``rows[0]`` is the row a person calls 1.
-    percent_columns : frozenset of int
-        Columns whose cells are formatted as percentages: what shows as 45 % is stored as 0.45.
+    percent : PercentCells
+        Cells that are formatted as percentages: what shows as 45 % is stored as 0.45.
+    ends : str
+        Of a text: ``line`` where it ends without the end of a line, ``quote`` where it ends inside quotation marks; else empty.
+    notes : tuple of str
+        What was assumed of this sheet, one sentence each.
     """
 
     name: str
     rows: Rows
-    percent_columns: frozenset[int] = frozenset()
+    percent: PercentCells = NO_PERCENT
+    ends: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,13 +10,20 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
-from explorer.readers.cells import Cell, words
+from explorer.readers.cells import Cell, Rows, words
+from explorer.readers.parquet_sheets import MAGIC
+from explorer.readers.percent_cells import restored, written
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import Sheet, SheetFile
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 IMPORTS = ("explorer.readers.sheets_apart", "explorer.readers.workbooks", "explorer.readers.text_sheets", "python_calamine")
 """What a process that waits for a table imports ahead: see :func:`explorer.readers.apart.prepare`."""
@@ -43,11 +50,25 @@ def opened(path: Path, progress: Progress = SILENT, limits: apart.Limits = apart
 
         def read(name: str) -> Sheet:
             told = call("look_at_sheet", name=name)
-            return Sheet(name, json.loads(told["rows"]), frozenset(told["percent_columns"]))
+            return Sheet(name, json.loads(told["rows"].tobytes()), restored(told["percent"]), told["ends"], tuple(told["notes"]))
 
         found = call("look_at_file")
         names, notes, hidden = tuple(found["names"]), tuple(found["notes"]), frozenset(found["hidden"])
         yield SheetFile(path, found["format"], names, read, notes, found["comma_is_decimal"], hidden)
+
+
+def is_parquet_table(path: Path) -> bool:
+    """Whether a file is a Parquet file with a table and no shapes, which its first bytes do not tell."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        if stream.read(len(MAGIC)) != MAGIC:
+            return False
+    try:
+        with opened(path):
+            return True
+    except ReadError:
+        return False
 
 
 def look_at_file(path: Path) -> dict[str, Any]:
@@ -66,7 +87,21 @@ def look_at_file(path: Path) -> dict[str, Any]:
 def look_at_sheet(path: Path, name: str) -> dict[str, Any]:
     """Read a sheet of the open file, in the other process."""
     sheet = _open_here[path].sheet(name)
-    return {"rows": json.dumps(sheet.rows, default=_written), "percent_columns": sorted(sheet.percent_columns)}
+    return {"rows": _rows_written(sheet.rows), "percent": written(sheet.percent), "ends": sheet.ends, "notes": list(sheet.notes)}
+
+
+def _rows_written(rows: Rows) -> npt.NDArray[np.uint8]:
+    """Write rows as JSON, row by row: written at once, a large sheet takes several times its memory."""
+    import numpy as np
+
+    text = bytearray(b"[")
+    for row in rows:
+        text += json.dumps(row, default=_written).encode()
+        text += b","
+    if rows:
+        del text[-1:]
+    text += b"]"
+    return np.frombuffer(text, dtype=np.uint8)
 
 
 def _written(cell: Cell) -> str:

@@ -61,6 +61,8 @@ class TableChoices:
     indicators : tuple of IndicatorChoices
     left_out : tuple of str
         Indicators of the table that are not wanted.
+    level : str
+        Of what a person says that the rows are, such as ``district``, where the table lets doubt it.
     """
 
     sheet: str = ""
@@ -72,6 +74,7 @@ class TableChoices:
     meanings: tuple[tuple[str, str], ...] = ()
     indicators: tuple[IndicatorChoices, ...] = ()
     left_out: tuple[str, ...] = ()
+    level: str = ""
 
     def of(self, series: str) -> IndicatorChoices:
         """Return what was chosen for an indicator."""
@@ -99,14 +102,15 @@ def fingerprint(headers: Sequence[str]) -> str:
 
 
 def for_another_file(choices: TableChoices, sheets: Sequence[str]) -> TableChoices:
-    """Return what of the choices for one file may hold for the next of its shape: not its period, and no sheet it lacks.
+    """Return what of the choices for one file may hold for the next of its shape: no period or level, and no sheet it lacks.
 
     Examples
     --------
-    >>> for_another_file(TableChoices(sheet="2019", period="2019", header_row=3), ["2020"])
-    TableChoices(sheet='', header_row=3, key_column=0, period='', roles=(), accepted=(), meanings=(), indicators=(), left_out=())
+    >>> kept = for_another_file(TableChoices(sheet="2019", period="2019", header_row=3), ["2020"])
+    >>> kept == TableChoices(header_row=3)
+    True
     """
-    return replace(choices, sheet=choices.sheet if choices.sheet in sheets else "", period="")
+    return replace(choices, sheet=choices.sheet if choices.sheet in sheets else "", period="", level="")
 
 
 def as_json(choices: TableChoices) -> str:
@@ -134,7 +138,7 @@ def from_json(text: str) -> TableChoices | None:
 
 
 def _restored(name: str, value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
-    expected: Mapping[str, type] = {"sheet": str, "period": str, "header_row": int, "key_column": int}
+    expected: Mapping[str, type] = {"sheet": str, "period": str, "level": str, "header_row": int, "key_column": int}
     if name in expected:
         if type(value) is not expected[name]:
             raise TypeError(name)

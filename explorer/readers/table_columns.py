@@ -14,7 +14,16 @@ from functools import cached_property
 from itertools import pairwise
 
 from explorer.readers.cells import BESIDE, bounds, figure, symbol
-from explorer.readers.periods import Period, are_serial_days, is_year, period, periods, within_year, without_marks
+from explorer.readers.periods import (
+    Period,
+    are_serial_days,
+    is_year,
+    period,
+    periods,
+    within_year,
+    without_classifications,
+    without_marks,
+)
 
 KEY, NAME, LEVEL, PERIOD, MONTH, SERIES, UNIT = "key", "name", "level", "period", "month", "series", "unit"
 VALUE, LOWER, UPPER, MARGIN, FLAG = "value", "lower", "upper", "margin", "flag"
@@ -176,7 +185,12 @@ def _plain(header: str) -> str:
 
 
 def columns_of(
-    headers: Sequence[str], samples: Sequence[Sequence[str]], key_column: int, describing: Collection[int] = ()
+    headers: Sequence[str],
+    samples: Sequence[Sequence[str]],
+    key_column: int,
+    describing: Collection[int] = (),
+    *,
+    dated_above: bool = False,
 ) -> tuple[Column, ...]:
     """Tell what each column is, from its header and from what stands in it.
 
@@ -190,6 +204,8 @@ def columns_of(
     describing : collection of int
         Columns whose numbers describe the rows, such as single years of age: see
         :func:`~explorer.readers.tidy.describing_columns`.
+    dated_above : bool
+        Whether a row above the table says of which time it is: then a year inside a title is a part of its name.
 
     Returns
     -------
@@ -209,8 +225,8 @@ def columns_of(
     columns = _with_months(_periods_once(columns, looked_at), looked_at)
     columns = _bounding(columns, looked_at)
     told = _periods_told(columns)
-    columns = [_titled(column, told) if column.role == VALUE else column for column in columns]
-    columns = _owned(_told_apart(_stems_with_years(columns)))
+    columns = _with_ages([_titled(column, told) if column.role == VALUE else column for column in columns])
+    columns = _owned(_told_apart(columns if dated_above else _stems_with_years(columns)))
     return tuple(columns)
 
 
@@ -221,8 +237,8 @@ def _without_describing(columns: list[Column], describing: Collection[int]) -> l
     return [replace(c, role=OTHER) if c.role == VALUE and c.at in describing else c for c in columns]
 
 
-def with_roles(columns: Sequence[Column], chosen: Mapping[int, str]) -> tuple[Column, ...]:
-    """Return the columns with some roles chosen by a person; titles and intervals follow from them.
+def with_roles(columns: Sequence[Column], chosen: Mapping[int, str], *, dated_above: bool = False) -> tuple[Column, ...]:
+    """Return the columns with some roles chosen by a person; titles and intervals follow from them (see :func:`columns_of`).
 
     Examples
     --------
@@ -233,7 +249,7 @@ def with_roles(columns: Sequence[Column], chosen: Mapping[int, str]) -> tuple[Co
     changed = [replace(c, role=chosen[c.at], of=-1) if c.at in chosen and c.role != KEY else replace(c, of=-1) for c in columns]
     told = _periods_told(changed)
     titled = [_titled(c, told) if c.role == VALUE and not c.title and not c.period else c for c in changed]
-    return tuple(_owned(_told_apart(_stems_with_years(titled))))
+    return tuple(_owned(_told_apart(titled if dated_above else _stems_with_years(titled))))
 
 
 def _role(column: ColumnTexts, key_column: int) -> str:
@@ -398,6 +414,17 @@ def _titled(column: Column, told: Mapping[str, Period]) -> Column:
     return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "")
 
 
+_AGE, _FEWEST_AGES = re.compile(r"(\d{1,3})\+?"), 5
+
+
+def _with_ages(columns: list[Column]) -> list[Column]:
+    """Call single years of age ages, where columns are headed by nothing but numbers that go up one by one."""
+    numbers = [int(found[1]) for c in columns if c.role == VALUE and (found := _AGE.fullmatch(c.title))]
+    if len(numbers) < _FEWEST_AGES or any(after != before + 1 for before, after in pairwise(numbers)):
+        return columns
+    return [replace(c, title=f"Aged {c.title}") if c.role == VALUE and _AGE.fullmatch(c.title) else c for c in columns]
+
+
 def _told_apart(columns: list[Column]) -> list[Column]:
     """Give columns of the same name and period a name of their own: what the column before them is called."""
     counts = Counter((c.title, c.period) for c in columns if c.role == VALUE and c.title)
@@ -433,7 +460,7 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
     for column in columns:
         if column.role == VALUE and not column.period:
             stem, year = _stem_and_year(column.title)
-            glued = _GLUED.fullmatch(column.title)
+            glued = _GLUED.fullmatch(without_classifications(column.title))
             if year:
                 stems[stem].append((column, year))
             elif glued:
@@ -455,7 +482,8 @@ _ALONE = "\0"
 
 def _stem_and_year(title: str) -> tuple[str, str]:
     """Part a title into what it is of and its year; a change keeps its name, and is of the year in which it ends."""
-    found = _WITH_YEAR.fullmatch(title)
+    # The year of a classification, as in *Employees (SIC 2007)*, is left where it stands.
+    found = _WITH_YEAR.fullmatch(without_classifications(title))
     if found is None or period(found["year"]) is None:
         return title, ""
     if _CHANGE.search(title):
@@ -463,7 +491,8 @@ def _stem_and_year(title: str) -> tuple[str, str]:
             return title, ""
         told = period(found["year"])
         return title, str(told.year) if told else ""
-    return " ".join(f"{found['before']} {found['after']}".replace("_", " ").split()), found["year"]
+    before, after = title[: found.end("before")], title[found.start("after") :]
+    return " ".join(f"{before} {after}".replace("_", " ").split()), found["year"]
 
 
 _INTERVAL_WORDS = re.compile(

@@ -8,7 +8,8 @@ Which texts name areas, the caller knows; this module only asks.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
@@ -28,6 +29,52 @@ _LONGEST_AGE = 3
 
 _FEW = 3
 """Filled cells of a table up to which a row of two is no setting but a row of the table."""
+
+
+@dataclass(frozen=True)
+class RowLeftOut:
+    """A row that holds something and is neither read nor a title or note: its number (from 1), what stands in it, and why."""
+
+    row: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True)
+class RowAccount:
+    """What became of every row of a sheet that holds something: rows = read + titles + notes + left out.
+
+    Attributes
+    ----------
+    rows : int
+        Rows that hold something.
+    read : int
+        Rows of areas.
+    titles : int
+        Titles, settings, headers, and lines between the rows.
+    notes : int
+        Remarks between and below the rows.
+    left_out : tuple of RowLeftOut
+    """
+
+    rows: int = 0
+    read: int = 0
+    titles: int = 0
+    notes: int = 0
+    left_out: tuple[RowLeftOut, ...] = ()
+
+    @property
+    def said(self) -> str:
+        """The account as a sentence."""
+        titles = "title or header" if self.titles == 1 else "titles and headers"
+        parts = (
+            (self.read, "read"), (self.titles, titles), (self.notes, "note" if self.notes == 1 else "notes"),
+            (len(self.left_out), "left out"),
+        )  # fmt: skip
+        return f"Rows: {self.rows:,} = {' + '.join(f'{number:,} {what}' for number, what in parts)}."
+
+
+NOTHING_READ = RowAccount()
 
 
 @dataclass(frozen=True)
@@ -81,6 +128,12 @@ class Layout:
         Whether areas stood only in the first of their rows, and were written into the others.
     second_from : int
         Column (from 0) from which a second table stands beside this one and was left out; 0 for none.
+    account : RowAccount
+        What became of every row.
+    misaligned : bool
+        Whether every row has more cells than the header names, so that no figure can be told from the next.
+    short : tuple of int
+        Rows (from 1) of areas with fewer cells than the header has.
     """
 
     rows: Rows
@@ -91,6 +144,9 @@ class Layout:
     transposed: bool = False
     second_from: int = 0
     told_once: bool = False
+    account: RowAccount = NOTHING_READ
+    misaligned: bool = False
+    short: tuple[int, ...] = ()
 
     def headers(self, block: Block) -> list[str]:
         """Name every column of a block.
@@ -109,7 +165,9 @@ class Layout:
         return names
 
 
-def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None, key_column: int | None = None) -> Layout | None:
+def find_layout(
+    rows: Rows, recognise: Recognise, header_row: int | None = None, key_column: int | None = None, *, ends: str = ""
+) -> Layout | None:
     """Find the table of a sheet; None where the sheet holds no row of more than one cell.
 
     Parameters
@@ -119,6 +177,8 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
         Tells which texts name areas.
     header_row, key_column : int, optional
         Row and column (from 0) that a person has chosen.
+    ends : str
+        How a text ends that was not ended: see :class:`~explorer.readers.sheets.Sheet`.
     """
     width = max((len(row) for row in rows), default=0)
     if width == 0:
@@ -137,10 +197,106 @@ def find_layout(rows: Rows, recognise: Recognise, header_row: int | None = None,
     second = _second_table(rows, key_column, recognise, width)
     if second:
         rows, width = [row[:second] for row in rows], second
-    body = _body(rows, key_column, recognise, header_row)
-    runs = _runs(rows, body, key_column, header_row)
-    blocks = _blocks(rows, runs, key_column, header_row)
-    return Layout(rows, key_column, kind, width, blocks, turned, second, told_once) if blocks else None
+    broken = {} if turned else _cut_off(rows, ends)
+    blocks = _found_blocks(rows, key_column, recognise, header_row, broken)
+    wide = {} if turned or not blocks else _too_wide(rows, blocks)
+    misaligned = bool(wide) and len(wide) == sum(len(block.body) for block in blocks)
+    if wide and not misaligned:
+        broken |= wide
+        blocks = _found_blocks(rows, key_column, recognise, header_row, broken)
+    if not blocks:
+        return None
+    account = _account(rows, blocks, key_column, broken)
+    short = () if turned else _short(rows, blocks)
+    return Layout(rows, key_column, kind, width, blocks, turned, second, told_once, account, misaligned, short)
+
+
+def _found_blocks(
+    rows: Rows, key_column: int, recognise: Recognise, header_row: int | None, broken: Mapping[int, str]
+) -> tuple[Block, ...]:
+    body = _body(rows, key_column, recognise, header_row, broken)
+    return _blocks(rows, _runs(rows, body, key_column, header_row), key_column, header_row)
+
+
+# Rows that are not whole
+
+
+def _cut_off(rows: Rows, ends: str) -> dict[int, str]:
+    """The last row of a text that breaks off within it: inside quotation marks, or before its last cell."""
+    last = len(rows) - 1
+    usual = Counter(len(row) for row in rows if len(row) > 1).most_common(1)
+    if not ends or not usual or not _filled(rows[last], 1) or (ends == "line" and len(rows[last]) >= usual[0][0]):
+        return {}
+    return {last: "the file breaks off within this row"}
+
+
+def _too_wide(rows: Rows, blocks: Sequence[Block]) -> dict[int, str]:
+    """Rows with something beyond the last column of the header, as where thousands are separated by commas."""
+    found = {}
+    for block in blocks:
+        wide = max((len(rows[at]) for at in block.header_rows), default=0)
+        for at in block.body if wide else ():
+            if len(rows[at]) > wide and any(cell not in ("", None) for cell in rows[at][wide:]):
+                found[at] = f"it has {len(rows[at])} cells, the header {wide}"
+    return found
+
+
+def _short(rows: Rows, blocks: Sequence[Block]) -> tuple[int, ...]:
+    wide = [max((len(rows[at]) for at in block.header_rows), default=0) for block in blocks]
+    return tuple(at + 1 for block, cells in zip(blocks, wide, strict=True) for at in block.body if len(rows[at]) < cells)
+
+
+_MOST_OF_A_NOTE = 2
+"""Filled cells that a remark below a table has at most, where none of them is long."""
+
+_LONG_TEXT = 60
+
+
+def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mapping[int, str]) -> RowAccount:
+    """Say of every row that holds something what became of it."""
+    read = {at for block in blocks for at in block.body}
+    headers = {at for block in blocks for at in block.header_rows}
+    names = [texts for at in headers if len(texts := _row_words(rows[at])) > 1]
+    firsts = [block.body[0] for block in blocks]
+    lasts, last = [-1, *(block.body[-1] for block in blocks)], blocks[-1].body[-1]
+    titles, notes, left = len(headers), 0, []
+    for at, row in enumerate(rows):
+        if at in read or at in headers or not (texts := [text for cell in row if (text := words(cell))]):
+            continue
+        above = any(before < at < first for before, first in zip(lasts, firsts, strict=False))
+        why = broken.get(at) or _why_left_out(row, texts, key_column, above=above, below=at > last)
+        if why and (at in broken or _row_words(row) not in names):
+            left.append(RowLeftOut(at + 1, "; ".join(texts)[:_LONG_TEXT], why))
+        elif above or (len(texts) == 1 and at < last) or why:
+            titles += 1
+        else:
+            notes += 1
+    return RowAccount(len(read) + titles + notes + len(left), len(read), titles, notes, tuple(left))
+
+
+def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *, above: bool, below: bool) -> str:
+    """Why a row that is not read holds more than a title, a setting or a remark; empty where it does not."""
+    numbers = sum(_numeric(text) and not period(text) for text in texts)
+    if above and (not numbers or _numbers_columns(row) or len(texts) <= _MOST_OF_A_NOTE):
+        return ""
+    if not above and len(texts) <= _MOST_OF_A_NOTE and (below or not numbers):
+        return ""
+    if not numbers and max(map(len, texts)) > _LONG_TEXT:
+        return ""
+    key = words(_cell(row, key_column))
+    if not key or symbol(key):
+        return NO_AREA
+    return "it stands apart from the table" if above else "its area is not known and it is unlike the rows of areas"
+
+
+NO_AREA = "it names no area"
+
+
+def all_left_out(rows: Rows) -> RowAccount:
+    """Account for the rows of a sheet that holds no table of areas."""
+    texts = [(at, [text for cell in row if (text := words(cell))]) for at, row in enumerate(rows, start=1)]
+    left = tuple(RowLeftOut(at, "; ".join(cells)[:_LONG_TEXT], "no row has an area and a figure") for at, cells in texts if cells)
+    return RowAccount(len(left), left_out=left)
 
 
 # The key column
@@ -245,7 +401,7 @@ def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int)
     return 0
 
 
-def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
+def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None, broken: Collection[int]) -> list[int]:
     """Rows that hold an area: those whose key is one, and those that look like them."""
     keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
     distinct = list(dict.fromkeys(keys))
@@ -254,19 +410,46 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
     first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and _filled(row, 2)), 0)
     last = max((at for at, key in enumerate(keys) if key in known), default=0)
     enough = _figures_in(rows[first], key_column) // 3 if rows else 0
+    alike = _likeness(rows, [at for at, key in enumerate(keys) if key in known], first)
     body = [
         at
         for at, (key, row) in enumerate(zip(keys, rows, strict=True))
         if at > start
         and key
-        and (_filled(row, 2) if key in known else _like_an_area(row, key_column, at < first, enough if at > last else 0))
+        and at not in broken
+        and (
+            _filled(row, 2)
+            if key in known
+            else _like_an_area(row, key_column, at < first, enough if at > last else 0)
+            or (at > first and not symbol(key) and alike(row))
+        )
     ]
-    bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
+    bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body, broken)
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
 
 
+_LEAST_ALIKE, _SHARE_ALIKE = 3, 0.6
+"""Filled cells, and their share of those of the rows of areas, from which a row below the first of these is one of them."""
+
+
+def _likeness(rows: Rows, known: Sequence[int], first: int) -> Callable[[Sequence[Cell]], bool]:
+    """Tell rows that fill about as many cells as those of known areas do, such as the others of a list of names; no header."""
+    counts = sorted(sum(cell not in ("", None) for cell in rows[at]) for at in known[:_SAMPLE])
+    enough = max(_LEAST_ALIKE, _SHARE_ALIKE * counts[len(counts) // 2]) if counts else 0
+    above = [_row_words(row) for row in rows[max(first - 2 * _MOST_HEADER_ROWS, 0) : first]]
+
+    def alike(row: Sequence[Cell]) -> bool:
+        texts = [text for cell in row if (text := words(cell))]
+        return bool(enough) and len(texts) >= enough and len(texts[0]) <= _LONG_TEXT and _row_words(row) not in above
+
+    return alike
+
+
 _NAMES_AREAS = re.compile(
-    r"(?:itl |area |la )?(?:code|name|area|geography|region|district|council|local authority|lad|place)\b.*", re.I
+    r"(?:itl |area |la )?(?:code|name|area|geography|region|district|council|local authority|lad|place)\b.*"
+    r"|(?:la|lad|ltla|utla|ualad|rgn|ctry|cty|lep|cauth|itl\d?|nuts\d?|area|geo(?:graphy)?|ons|gss|local ?auth(?:ority)?)"
+    r"[ _]?\d{0,4}[ _]?(?:code|name|nm|cd|id)w?",
+    re.I,
 )
 
 
@@ -278,7 +461,13 @@ def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, e
     key = words(_cell(row, key_column))
     if symbol(key) or not _holds_figures(row, key_column) or _figures_in(row, key_column) < enough:
         return False
-    return not (above_the_first and (_NAMES_AREAS.fullmatch(key) or not _WORD.search(key)))
+    return not (above_the_first and (_NAMES_AREAS.fullmatch(key) or not _WORD.search(key) or _counts_up(row)))
+
+
+def _counts_up(row: Sequence[Cell]) -> bool:
+    """Whether the numbers of a row go up one by one, as single years of age do."""
+    numbers = [int(text) for cell in row if (text := words(cell)).isdecimal() and len(text) <= _LONGEST_AGE]
+    return len(numbers) > _FEW and all(after == before + 1 for before, after in pairwise(numbers))
 
 
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -369,6 +558,10 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
         if not found and (_without_area(rows[at], key_column) or _numbers_columns(rows[at])):
             at -= 1
             continue
+        if not found and at > 0 and _completes(rows[at], rows[at - 1], key_column):
+            found, named = [at - 1, at], True
+            at -= 2
+            continue
         if not found and at > first - _MOST_HEADER_ROWS and _is_line(rows[at]):
             skipped = True
             at -= 1
@@ -381,6 +574,18 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
         named = named or bool(words(_cell(rows[at], key_column)))
         at -= 1
     return found
+
+
+def _completes(row: Sequence[Cell], above: Sequence[Cell], key_column: int) -> bool:
+    """Whether a row names the leading columns, of areas and what parts their rows, and the one above it only those beyond.
+
+    SuperWEB2, which Scotland's census is published with, writes its headers so.
+    """
+    filled = [at for at, cell in enumerate(row) if words(cell)]
+    others = [at for at, cell in enumerate(above) if words(cell)]
+    if not filled or key_column not in filled or len(others) < 2:
+        return False
+    return max(filled) < min(others) and not any(_numeric(words(row[at])) for at in filled)
 
 
 _NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-z])\)?")
@@ -409,14 +614,6 @@ def _without_area(row: Sequence[Cell], key_column: int) -> bool:
         return False
     figures = (text for cell in row if _numeric(text := words(cell)) and not period(text))
     return any(not text.isdecimal() or len(text) > _LONGEST_AGE for text in figures)
-
-
-def without_area(layout: Layout) -> tuple[int, ...]:
-    """Rows inside the table, counted from 1, that hold figures but name no area."""
-    inside = {row for block in layout.blocks for row in block.body}
-    spans = [range(block.name_row + 1, block.body[-1]) for block in layout.blocks]
-    found = (at for span in spans for at in span if at not in inside and _without_area(layout.rows[at], layout.key_column))
-    return tuple(at + 1 for at in found)
 
 
 def _names_columns(row: Sequence[Cell], key_column: int, wide: int, named: bool) -> bool:

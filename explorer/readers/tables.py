@@ -6,9 +6,10 @@ import calendar
 import csv
 import math
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,7 @@ def share(cell: str) -> float:
     return value
 
 
+@cache
 def day(cell: str) -> Day | None:
     """A date, or None where it is unknown or still running."""
     if not cell:
@@ -136,9 +138,11 @@ def read_rows(path: Path, columns: Mapping[str, Check]) -> list[dict[str, Any]]:
     """
     try:
         with path.open(encoding="utf-8", newline="") as stream:
-            reader = csv.DictReader(stream)
-            _require(path, columns, reader.fieldnames or ())
-            return [_typed(path, line, row, columns) for line, row in enumerate(reader, start=2)]
+            reader = csv.reader(stream)
+            header = next(reader, [])
+            _require(path, columns, header)
+            places = [(header.index(name), name, check) for name, check in columns.items()]
+            return [_typed(path, line, row, places) for line, row in enumerate(filter(None, reader), start=2)]
     except (OSError, UnicodeDecodeError, csv.Error) as problem:
         raise BundledFileError("table", path.name, problem) from problem
 
@@ -149,12 +153,13 @@ def _require(path: Path, columns: Mapping[str, Check], found: Collection[str]) -
         raise ReadError(f"{path.name} has no column {', '.join(missing)}.", "Restore the table as it was shipped.")
 
 
-def _typed(path: Path, line: int, row: dict[str, str | None], columns: Mapping[str, Check]) -> dict[str, Any]:
+def _typed(path: Path, line: int, row: list[str], places: Sequence[tuple[int, str, Check]]) -> dict[str, Any]:
     values = {}
-    for name, check in columns.items():
-        cell = row[name]
+    for place, name, check in places:
+        # A row that breaks off has nothing in its last columns.
+        cell = row[place] if place < len(row) else ""
         try:
-            values[name] = check((cell or "").strip())
+            values[name] = check(cell.strip())
         except ValueError as problem:
             raise ReadError(
                 f"{path.name}, line {line}, column {name}: “{cell}” is not {problem}.", "Correct the cell."

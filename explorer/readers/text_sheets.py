@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from explorer.errors import ReadError
-from explorer.readers.cells import Rows
+from explorer.readers.cells import figure
 from explorer.readers.encodings import decoded
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
 
@@ -34,7 +36,7 @@ def open_text(path: Path) -> SheetFile:
     separator = _separator(text)
 
     def read(_: str) -> Sheet:
-        return Sheet("", _rows(path, text, separator))
+        return _sheet(path, text, separator)
 
     return SheetFile(path, _FORMATS[separator], ("",), read, notes, comma_is_decimal=separator == ";")
 
@@ -56,11 +58,44 @@ def _regularity(lines: list[str], separator: str) -> tuple[int, int]:
     return rows, width
 
 
-def _rows(path: Path, text: str, separator: str) -> Rows:
+def _sheet(path: Path, text: str, separator: str) -> Sheet:
+    """Cut a text into rows; where its quotation marks would swallow rows, they are taken for letters, or it is refused."""
+    ends = "" if text.endswith(("\n", "\r")) else "line"
+    rows, swallowed = _rows(path, text, separator)
+    if not swallowed:
+        is_open = ends and _ends_in_quotes(text, separator)
+        return Sheet("", rows, ends="quote" if is_open else ends)
+    plain, _ = _rows(path, text, separator, quoting=csv.QUOTE_NONE)
+    widths = Counter(len(row) for row in plain if row)
+    if widths.most_common(1)[0][1] >= _NEARLY_ALL * widths.total():
+        told = f"A quotation mark in row {swallowed.first} is not closed where its cell ends; all of them were taken for letters."
+        return Sheet("", plain, ends=ends, notes=(told,))
+    raise ReadError(
+        f"{path.name}: a quotation mark in row {swallowed.first} is closed only in row {swallowed.last}, or never; the rows "
+        "between would be one cell.",
+        "Close or remove the quotation mark, or save the table again as CSV.",
+    )
+
+
+_NEARLY_ALL = 0.9
+
+
+class _Swallowed(NamedTuple):
+    """Lines of a text that quotation marks make one cell although they look like rows; from 1."""
+
+    first: int
+    last: int
+
+
+def _rows(
+    path: Path, text: str, separator: str, *, quoting: Literal[0, 3] = csv.QUOTE_MINIMAL
+) -> tuple[list[list[str]], _Swallowed | None]:
     rows: list[list[str]] = []
-    cells = 0
+    cells, line = 0, 0
+    several: list[tuple[_Swallowed, list[str]]] = []
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=quoting)
+        for row in reader:
             cells += len(row)
             if len(row) > MOST_COLUMNS:
                 raise ReadError(
@@ -69,6 +104,9 @@ def _rows(path: Path, text: str, separator: str) -> Rows:
                 )
             if cells > MOST_CELLS:
                 raise ReadError(f"{path.name} has more than {MOST_CELLS:,} cells.", "Keep the rows and columns that you need.")
+            if reader.line_num > line + 1:
+                several.append((_Swallowed(line + 1, reader.line_num), row))
+            line = reader.line_num
             rows.append(row)
     except csv.Error as problem:
         raise ReadError(
@@ -76,4 +114,23 @@ def _rows(path: Path, text: str, separator: str) -> Rows:
             "Look for a quotation mark that is never closed, or save the table again as CSV.",
             detail=repr(problem),
         ) from problem
-    return rows
+    usual = Counter(len(row) for row in rows if len(row) > 1).most_common(1)
+    width = usual[0][0] if usual else 2
+    return rows, next((lines for lines, row in several if _holds_rows(row, separator, width)), None)
+
+
+def _holds_rows(row: Sequence[str], separator: str, width: int) -> bool:
+    """Whether a cell holds lines that look like rows: with figures, and as many separators as the other rows have."""
+    lines = (line for cell in row if "\n" in cell or "\r" in cell for line in cell.splitlines())
+    of_rows = (line.split(separator) for line in lines if line.count(separator) >= width - 1)
+    return any(figure(cell) is not None for cells in of_rows for cell in cells)
+
+
+def _ends_in_quotes(text: str, separator: str) -> bool:
+    """Whether the last line of a text opens a cell with a quotation mark that is not closed."""
+    last = text[text.rfind("\n") + 1 :]
+    try:
+        list(csv.reader([last], delimiter=separator, strict=True))
+    except csv.Error as problem:
+        return "unexpected end" in str(problem)
+    return False

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.readers import table_columns as roles
@@ -49,6 +50,9 @@ class TidyTable:
     period_source : str
         Where the periods were told: ``column``, ``header``, ``lines between the rows``, ``above the table``, ``title``,
         ``name of the sheet``, or empty.
+    odd_formats : dict of str to tuple of str
+        Column header → rows whose figures are per cents where most of the column are not, or the reverse; or that are
+        formatted as per cents and can be none.
     """
 
     frame: pd.DataFrame
@@ -56,6 +60,7 @@ class TidyTable:
     unreadable: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     split_by: tuple[str, ...] = ()
     period_source: str = ""
+    odd_formats: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,8 +86,41 @@ class _Part:
         found[:] = [known[cell] if cell in known else known.setdefault(cell, words(cell)) for cell in self.cells(at)]
         return found
 
+    @cached_property
+    def keys(self) -> Texts:
+        return self.texts(self.layout.key_column)
+
+    @cached_property
+    def _by_role(self) -> Mapping[str, list[Column]]:
+        found: dict[str, list[Column]] = {}
+        for column in self.columns:
+            found.setdefault(column.role, []).append(column)
+        return found
+
     def of_role(self, role: str) -> list[Column]:
-        return [column for column in self.columns if column.role == role]
+        return self._by_role.get(role, [])
+
+    @cached_property
+    def beside(self) -> Mapping[int, list[Column]]:
+        """Intervals and flags by their column of figures."""
+        found: dict[int, list[Column]] = {}
+        for column in self.columns:
+            found.setdefault(column.of, []).append(column)
+        return found
+
+    @cached_property
+    def named_periods(self) -> Mapping[str, Period]:
+        """Periods that the headers of figures name."""
+        return periods(column.period for column in self.of_role(roles.VALUE) if column.period)
+
+    @cached_property
+    def period_above(self) -> Period | None:
+        """Period that stands above the block, or in the name of the sheet."""
+        return _block_period(self.block, self.layout.blocks[0])
+
+    @cached_property
+    def titles_of_figures(self) -> frozenset[str]:
+        return frozenset(column.title for column in self.of_role(roles.VALUE))
 
 
 def column_samples(layout: Layout) -> list[list[str]]:
@@ -141,51 +179,71 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     import pandas as pd
 
     wrong: dict[str, tuple[str, ...]] = {}
-    frames = []
+    odd: dict[str, tuple[str, ...]] = {}
+    found: list[tuple[int, Mapping[str, object]]] = []
     for block in layout.blocks:
         part = _Part(layout, block, tuple(columns), sheet, stem, comma_is_decimal)
-        frames += [_column_frame(part, column, wrong) for column in part.of_role(roles.VALUE)[:MOST_SERIES]]
-    if not frames:
+        of_figures = part.of_role(roles.VALUE)[:MOST_SERIES]
+        found.extend((len(block.body), _column_rows(part, column, wrong, odd)) for column in of_figures)
+    if not found:
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
-    frame = pd.concat(frames, ignore_index=True)
+    frame = _frame_of(found)
     frame, split_by = _split(frame, layout, columns)
     frame = _with_margins(frame) if split_by else frame
     source = _period_source(layout, columns, frame)
-    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source)
+    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source, odd)
 
 
-def _column_frame(part: _Part, column: Column, wrong: dict[str, tuple[str, ...]]) -> pd.DataFrame:
-    """All rows of one column of figures in one block."""
+_NUMBERS = {"year": "int64", "month": "int64", "row": "int64", "column": "int64"} | dict.fromkeys(
+    ("value", "lower", "upper", "numerator", "denominator"), "float64"
+)
+
+
+def _frame_of(found: Sequence[tuple[int, Mapping[str, object]]]) -> pd.DataFrame:
+    """Put the rows of all columns of figures one under the other: arrays are joined once, as a frame for each takes long."""
     import numpy as np
     import pandas as pd
 
-    found = figures(part.cells(column.at), comma_is_decimal=part.comma)
+    def joined(name: str) -> npt.NDArray[np.generic]:
+        kind = np.dtype(_NUMBERS.get(name, "object"))
+        each = ((number, rows[name]) for number, rows in found)
+        return np.concatenate([told if isinstance(told, np.ndarray) else np.full(number, told, kind) for number, told in each])
+
+    return pd.DataFrame({name: joined(name) for name in found[0][1]})
+
+
+def _column_rows(
+    part: _Part, column: Column, wrong: dict[str, tuple[str, ...]], odd: dict[str, tuple[str, ...]]
+) -> Mapping[str, object]:
+    """All rows of one column of figures in one block: an array, or what holds for all of them."""
+    import numpy as np
+
+    cells = part.cells(column.at)
+    found = figures(cells, comma_is_decimal=part.comma)
     _note_unreadable(part, column, found, wrong)
-    scale = 100.0 if column.at in part.sheet.percent_columns else 1.0
+    series, unit, scale = _measured(part, column, found, odd)
     lower, upper, marks = _interval(part, column, found.numbers)
-    if not np.isfinite(lower).any():
-        lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in part.cells(column.at)])
+    if any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells) and not np.isfinite(lower).any():
+        lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in cells])
     label, year, month = _periods_of(part, column)
     flag = np.where(found.marks != "", found.marks, marks)
-    return pd.DataFrame(
-        {
-            "key": part.texts(part.layout.key_column),
-            "period": label,
-            "year": year,
-            "month": month,
-            "series": _series_of(part, column),
-            "unit": _unit_of(part, column, found),
-            "value": found.numbers * scale,
-            "lower": lower * scale,
-            "upper": upper * scale,
-            "flag": flag,
-            "numerator": _beside(part, column, roles.NUMERATOR),
-            "denominator": _beside(part, column, roles.DENOMINATOR),
-            "row": np.array(part.block.body) + 1,
-            "column": column.at,
-            "section": np.array(part.block.sections or ("",) * len(part.block.body), dtype=object),
-        }
-    )
+    return {
+        "key": part.keys,
+        "period": label,
+        "year": year,
+        "month": month,
+        "series": series,
+        "unit": unit,
+        "value": found.numbers * scale,
+        "lower": lower * scale,
+        "upper": upper * scale,
+        "flag": flag,
+        "numerator": _beside(part, column, roles.NUMERATOR),
+        "denominator": _beside(part, column, roles.DENOMINATOR),
+        "row": np.array(part.block.body) + 1,
+        "column": column.at,
+        "section": np.array(part.block.sections or ("",) * len(part.block.body), dtype=object),
+    }
 
 
 def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[str, tuple[str, ...]]) -> None:
@@ -217,9 +275,7 @@ def _interval(
 
     lower, upper = np.full(len(values), np.nan), np.full(len(values), np.nan)
     marks = np.full(len(values), "", dtype=object)
-    for other in part.columns:
-        if other.of != column.at:
-            continue
+    for other in part.beside.get(column.at, ()):
         if other.role == roles.FLAG:
             texts = part.texts(other.at)
             codes = np.array(["" if text.casefold() in _NORMAL else symbol(text) or text for text in texts], dtype=object)
@@ -228,7 +284,7 @@ def _interval(
             cells = part.cells(other.at)
             found = figures(cells, comma_is_decimal=part.comma)
             # A variation is told in percent; formatted as a percentage it is stored as a share.
-            scale = 100.0 if other.role == roles.VARIATION and other.at in part.sheet.percent_columns else 1.0
+            scale = np.where(_told_percent(part, other), 100.0, 1.0) if other.role == roles.VARIATION else 1.0
             lower, upper = (
                 bounds_in(cells) if other.role == roles.BOTH else _bounds(other.role, values, scale * found.numbers, lower, upper)
             )
@@ -283,11 +339,12 @@ def _periods_of(part: _Part, column: Column) -> tuple[Texts | str, npt.NDArray[n
         found = [known.get(text, nothing) for text in texts]
         labels = np.array([each.label or text for each, text in zip(found, texts, strict=True)], dtype=object)
         return labels, np.array([each.year for each in found]), np.array([each.month for each in found])
-    named = periods(c.period for c in part.of_role(roles.VALUE) if c.period)
-    told = named.get(column.period) if column.period else _block_period(part)
+    values, named = part.of_role(roles.VALUE), part.named_periods
+    told = named.get(column.period) if column.period else part.period_above
     if told is None and not column.period:
-        # Where all columns stand side by side for the same time, one of them may tell it for all.
-        told = next(iter(named.values())) if len(named) == 1 else _sheet_period(part.sheet)
+        # Where columns stand side by side for the same time, one of two may tell it for both; one of many tells for itself.
+        for_all = len(named) == 1 and 2 * sum(bool(c.period) for c in values) >= len(values)
+        told = next(iter(named.values())) if for_all else _sheet_period(part.sheet)
     return (told.label, told.year, told.month) if told else (column.period, 0, 0)
 
 
@@ -313,11 +370,29 @@ def _with_months(part: _Part, years: Texts) -> Texts:
     return np.array([told[pair] for pair in pairs], dtype=object)
 
 
-def _block_period(part: _Part) -> Period | None:
-    for value in part.block.settings.values():
-        if (found := period(value)) is not None:
-            return found
-    return _period_in_title(part.block.titles)
+def date_above(block: Block) -> Period | None:
+    """Return the period that a row above the table gives as its date, such as ``date`` and ``Jan 2020-Dec 2020``."""
+    told = (period(value) for label, value in block.settings.items() if _DATE_LABEL.fullmatch(label))
+    return next((found for found in told if found is not None), None)
+
+
+_DATE_LABEL = re.compile(
+    r"(?:survey|reference|time|data|calendar|financial|academic)? ?(?:date|year|period|time|quarter|month)s?(?: period| covered)?"
+)
+_NO_DATE_LABEL = re.compile(
+    r"boundar|geograph|edition|publi|releas|updat|version|classif|\bs[io]c\b|download|created|accessed|next|revis|extract|base"
+)
+"""Labels of settings that give a year of which no figure is."""
+
+
+def _block_period(block: Block, first: Block) -> Period | None:
+    """Return the period of a block: from the row of its date, from another row of a label and a period, or from a title.
+
+    The title of a file may stand above its first block alone.
+    """
+    others = (period(value) for label, value in block.settings.items() if not _NO_DATE_LABEL.search(label))
+    told = date_above(block) or next((told for told in others if told is not None), None)
+    return told or _period_in_title(block.titles) or _period_in_title(first.titles)
 
 
 def _sheet_period(sheet: Sheet) -> Period | None:
@@ -331,7 +406,7 @@ def _period_in_title(titles: Sequence[str]) -> Period | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-_NO_PERIOD = re.compile(r"from Nomis|published|publication|release|updated|boundaries|download|contact", re.I)
+_NO_PERIOD = re.compile(r"from Nomis|published|publication|release|updated|download|contact|copyright|©|\(c\)", re.I)
 """Lines above a table whose year is not that of its figures."""
 
 
@@ -344,7 +419,9 @@ def _period_source(layout: Layout, columns: Sequence[Column], frame: pd.DataFram
         return "lines between the rows"
     if not (frame["year"] > 0).any():
         return ""
-    if any(period(value) for block in layout.blocks for value in block.settings.values()):
+    if any(
+        period(value) for block in layout.blocks for label, value in block.settings.items() if not _NO_DATE_LABEL.search(label)
+    ):
         return "above the table"
     return "title" if any(_period_in_title(block.titles) for block in layout.blocks) else "name of the sheet"
 
@@ -415,7 +492,7 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
             texts[texts == ""] = part.texts(others[0].at)[texts == ""]
         return texts
     # Where every column is called "index" or by its year alone, the sheet's title names the indicator.
-    own = {c.title for c in part.of_role(roles.VALUE)}
+    own = part.titles_of_figures
     if len(own) > 1 or not all(
         not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own
     ):
@@ -443,19 +520,89 @@ def _main_series(named: Sequence[Column]) -> Column:
     return min(named, key=lambda c: (ranked.get(c.header.casefold(), len(order)), c.at))
 
 
-def _unit_of(part: _Part, column: Column, found: Figures) -> Texts | str:
+def _measured(
+    part: _Part, column: Column, found: Figures, odd: dict[str, tuple[str, ...]]
+) -> tuple[Texts | str, Texts | str, npt.NDArray[np.float64] | float]:
+    """Return indicator and unit of each row of a column, and what each figure is to be multiplied by.
+
+    Formats are those of each cell: what stands as 0.45 and shows as 45 % is a share, and the 359,909 above it is none. Where
+    both stand in one column they are two indicators.
+    """
+    import numpy as np
+
+    series, unit = _series_of(part, column), _unit_of(part, column)
+    in_rows = bool(part.of_role(roles.UNIT))
+    told = _told_percent(part, column)
+    formatted = told & _may_be_share(found.numbers, unit)
+    _note_odd(part, column, told & ~formatted & (np.nan_to_num(found.numbers) != 0), odd)
+    scale = np.where(formatted, 100.0, 1.0) if formatted.any() else 1.0
+    percents = formatted | found.percents
+    if in_rows or not percents.any():
+        return series, unit, scale
+    counted = np.isfinite(found.numbers) & (found.numbers != 0)
+    plain = counted & ~percents
+    if unit == "%" and not formatted.any():
+        # *45* and *45%* under a heading of per cents are the same.
+        plain[:] = False
+    if not plain.any():
+        return series, "%", scale
+    most_are_percents = 2 * int(percents.sum()) > int(counted.sum())
+    fewer = plain if most_are_percents else percents
+    _note_odd(part, column, fewer, odd)
+    called = np.broadcast_to(np.asarray(series, dtype=object), len(fewer))
+    apart = _joined(called, np.where(fewer, _APART[most_are_percents], "").astype(object), "")
+    return apart, np.where(fewer != most_are_percents, "%", "" if unit == "%" else unit).astype(object), scale
+
+
+_APART = {False: "per cent", True: "not per cent"}
+"""What the fewer figures of a column are called where they are of another format than most."""
+
+_MOST_OF_A_SHARE, _LEAST_WHOLE = 20.0, 2.0
+"""Number beyond which what is formatted as a percentage is none, and whole number from which a count is none."""
+
+
+def _told_percent(part: _Part, column: Column) -> npt.NDArray[np.bool_]:
+    """Which cells of a column are formatted as percentages."""
+    import numpy as np
+
+    cells = part.sheet.percent
+    if not cells:
+        return np.zeros(len(part.block.body), dtype=bool)
+    places = ((column.at, row) if part.layout.transposed else (row, column.at) for row in part.block.body)
+    return np.array([cells.has(*place) for place in places], dtype=bool)
+
+
+def _may_be_share(numbers: npt.NDArray[np.float64], unit: Texts | str) -> npt.NDArray[np.bool_]:
+    """Which numbers may be shares, stored as 0.45 for 45 %: 359,909 people are not 35,990,900 %."""
+    import numpy as np
+
+    plain = np.nan_to_num(numbers)
+    small = np.abs(plain) <= _MOST_OF_A_SHARE
+    if isinstance(unit, str) and unit not in ("%", ""):
+        return np.asarray(small & ((plain < _LEAST_WHOLE) | (plain % 1 != 0)), dtype=bool)
+    return np.asarray(small, dtype=bool)
+
+
+def _note_odd(part: _Part, column: Column, rows: npt.NDArray[np.bool_], odd: dict[str, tuple[str, ...]]) -> None:
+    import numpy as np
+
+    if rows.any():
+        cells = part.cells(column.at)
+        told = tuple(f"row {part.block.body[at] + 1}: {words(cells[at])[:20]}" for at in np.flatnonzero(rows))
+        odd[column.header] = odd.get(column.header, ()) + told
+
+
+def _unit_of(part: _Part, column: Column) -> Texts | str:
     in_rows = part.of_role(roles.UNIT)
     if in_rows:
         return part.texts(in_rows[0].at)
-    if column.at in part.sheet.percent_columns or found.percent:
-        return "%"
     measure = part.block.settings.get("measure") or part.block.settings.get("measures") or ""
     last = column.header.rsplit(" | ", 1)[-1]
     told = unit_in(column.title) or unit_in(last) or unit_in(measure)
     if measure:
         return told
     of_all = unit_in(" ".join(part.block.titles[:4]))
-    alone = len({c.title for c in part.of_role(roles.VALUE)}) == 1
+    alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
     return told or (of_all if alone or of_all not in ("%", "index") else "")
 

@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING, TypeVar
 
 from explorer.errors import ReadError
 from explorer.readers.ods_cells import OdsCells, cells_of
-from explorer.readers.percent_cells import column_number, percent_columns
-from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
+from explorer.readers.percent_cells import NO_PERCENT, column_number, percent_cells
+from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -93,6 +94,7 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
     # Where the parts do not say which is this sheet's, calamine may still find it: then all of them are looked at.
     for looked_at in [part] if part is not None else _sheet_parts(path):
         _refuse_sparse(path, name, looked_at)
+        _refuse_long_texts(path, name, looked_at)
     rows = _guarded(path, lambda: workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
     width = max((len(row) for row in rows), default=0)
     if width > MOST_COLUMNS:
@@ -101,8 +103,8 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
             "Keep the columns that you need.",
         )
     if name in of_ods:
-        return Sheet(name, rows, of_ods[name].percent_columns)
-    return Sheet(name, rows, percent_columns(path, part) if part is not None else frozenset())
+        return Sheet(name, rows, of_ods[name].numbers.cells)
+    return Sheet(name, rows, percent_cells(path, part) if part is not None else NO_PERCENT)
 
 
 # What is looked at before unpacking
@@ -142,12 +144,53 @@ def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo
 
 def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
     """Refuse a sheet of OpenDocument whose few cells stand for more than fit a sheet."""
-    if cells.filled > MOST_CELLS or cells.rows > MOST_ROWS:
+    too_often = cells.filled > MOST_REPEATED + 10 * cells.written
+    if cells.filled > MOST_CELLS or cells.rows > MOST_ROWS or cells.text > MOST_TEXT or too_often:
         raise ReadError(
             f"The sheet “{name}” of {path.name} repeats its cells until it has {cells.rows:,} rows and {cells.filled:,} cells; "
             f"{MOST_ROWS:,} and {MOST_CELLS:,} are the most that are read.",
             "Delete the cells below and beside the table, or save the table alone.",
         )
+
+
+_OF_SHARED = re.compile(rb"<(?:\w+:)?c\s[^>]*?\bt=[\"']s[\"'][^>]*>\s*<(?:\w+:)?v[^>]*>\s*(\d{1,9})\s*<")
+_SHARED = re.compile(rb"<(?:\w+:)?si\b[^>]*>(.*?)</(?:\w+:)?si>", re.DOTALL)
+_SHARED_PART = "xl/sharedStrings.xml"
+
+
+def _refuse_long_texts(path: Path, name: str, part: str) -> None:
+    """Refuse a sheet whose cells point so often to a few long texts that all of them written out fit no memory."""
+    with zipfile.ZipFile(path) as archive:
+        if _SHARED_PART not in archive.namelist():
+            return
+        lengths = [len(text) for text in _SHARED.findall(archive.read(_SHARED_PART))]
+        if max(lengths, default=0) * archive.getinfo(part).file_size // _LEAST_OF_A_CELL <= MOST_TEXT:
+            return
+        with archive.open(part) as stream:
+            times = _times_used(stream)
+    letters = sum(lengths[at] * number for at, number in times.items() if at < len(lengths))
+    if letters > MOST_TEXT:
+        raise ReadError(
+            f"The texts in the sheet “{name}” of {path.name} would take {letters / 1e6:,.0f} MB: it was not read.",
+            "Delete the columns with long texts, or save the table alone.",
+        )
+
+
+_LEAST_OF_A_CELL = 20
+"""Bytes that a cell with a text takes in a sheet at least."""
+
+
+def _times_used(stream: IO[bytes]) -> Counter[int]:
+    """How often the cells of a sheet point to each of the shared texts."""
+    times: Counter[int] = Counter()
+    rest = b""
+    while piece := stream.read(_PIECE):
+        piece = rest + piece
+        cut = max(piece.rfind(b"<c "), piece.rfind(b":c "), 0) if len(piece) < 2 * _PIECE else len(piece)
+        times.update(map(int, _OF_SHARED.findall(piece[:cut])))
+        rest = piece[cut:]
+    times.update(map(int, _OF_SHARED.findall(rest)))
+    return times
 
 
 _PLACE = rb"<(?:[A-Za-z0-9_]+:)?(?:c|row)\s[^>]*?\br\s*=\s*[\"']"

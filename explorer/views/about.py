@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from explorer import __version__
 from explorer.catalogue import sources
 from explorer.catalogue.sources import Source
-from explorer.views.widgets import give_room
+from explorer.views.widgets import give_room, help_key
 
 QUESTION = "Does this partnership’s boundary fit the economy it says it serves?"
 
@@ -39,6 +39,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About Sub-region Explorer")
+        help_key(self, "start")
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
         self.text.setHtml(about_page())

@@ -16,6 +16,7 @@ from explorer.errors import ExplorerError
 from explorer.qt import notices
 from explorer.views.map_pane import MapPane
 from explorer.views.menus import SEPARATOR, Entry
+from explorer.views.saving import suggested
 from explorer.views.session import Session
 from explorer.views.theme import Theme
 
@@ -322,7 +323,9 @@ class AnalysisTools(QObject):
 
     def ask_where_to_export(self) -> None:
         """Let the user name a file; its ending says which kind."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export functional areas", "functional areas.csv", EXPORT_FILES)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Export functional areas", suggested("functional-areas.csv"), EXPORT_FILES
+        )
         if name:
             self.export(Path(name))
 

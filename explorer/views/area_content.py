@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
+from explorer.layers.figure_words import with_unit
 from explorer.places.area_finder import AreaFinder
 from explorer.views.map_paths import DrawingLevel
 from explorer.views.map_picture import FilledAreas
@@ -104,9 +105,9 @@ def value_in_words(value: float, lower: float, upper: float, unit: str) -> str:
     Examples
     --------
     >>> value_in_words(31.2, float("nan"), float("nan"), "£"), value_in_words(75.1, 74, 76.2, "%")
-    ('£31.2', '75.1 % (95 % interval 74 to 76.2)')
+    ('£31.2', '75.1% (95% interval 74 to 76.2)')
     """
     if not math.isfinite(value):
         return "No data"
-    said = f"£{value:,.6g}" if unit == "£" else f"{value:,.6g}" if unit == "number" else f"{value:,.6g} {unit}"
-    return f"{said} (95 % interval {lower:,.4g} to {upper:,.4g})" if math.isfinite(lower + upper) else said
+    said = with_unit(value, unit)
+    return f"{said} (95% interval {lower:,.4g} to {upper:,.4g})" if math.isfinite(lower + upper) else said

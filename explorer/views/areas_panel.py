@@ -32,7 +32,7 @@ from explorer.exports.stability_words import RUN_TITLES
 from explorer.views.rows_table import RowsTable
 from explorer.views.stability_choice import StabilityChoice
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, named, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -99,6 +99,7 @@ class AreasPanel(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("areas_panel")
         self.setWindowTitle("Functional areas from commuting")
+        help_key(self, "areas", "Functional areas from commuting")
         self._make_choices()
         self.flows = words("note")
         self.headline = words("headline", FIRST)
@@ -130,7 +131,7 @@ class AreasPanel(QDialog):
         self._has_areas = shown is not None
         self.busy(False)
         if shown is not None:
-            self.headline.setText(unbroken(" ".join(shown.sentences)))
+            self.headline.setText(" ".join(shown.sentences))
             self.table.show_rows(shown.rows, shown.areas, shown.missing)
             self.table.sortByColumn(SIZE_COLUMN, Qt.SortOrder.DescendingOrder)
             self.show_why((CHOOSE,), ())
@@ -147,7 +148,7 @@ class AreasPanel(QDialog):
         self, question: str, sentences: Sequence[str], links: Sequence[tuple[str, ...]], runs: Sequence[tuple[str, ...]] = ()
     ) -> None:
         self.question.setText(question)
-        self.why.setText(unbroken(" ".join(sentences)))
+        self.why.setText(" ".join(sentences))
         for table, rows in ((self.links, links), (self.runs, runs)):
             table.show_rows(rows)
             table.setVisible(bool(rows))
@@ -340,7 +341,7 @@ def _size(title: str, tip: str) -> QDoubleSpinBox:
 
 
 def _share(title: str, tip: str) -> QDoubleSpinBox:
-    return _number(title, tip, 100, 2, " %", 1)
+    return _number(title, tip, 100, 2, "%", 1)
 
 
 def _number(title: str, tip: str, most: int, decimals: int, suffix: str, step: int) -> QDoubleSpinBox:

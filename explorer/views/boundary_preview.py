@@ -29,7 +29,7 @@ from explorer.places.boundary_words import headline, sentences
 from explorer.qt.jobs import JobRunner
 from explorer.views.boundary_picture import BoundaryPicture
 from explorer.views.theme import DARK, LIGHT, Theme
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 DISTRICTS, FOOTPRINT, FOOTPRINTS, AREAS, LAYER = "districts", "footprint", "footprints", "areas", "layer"
 
@@ -75,6 +75,7 @@ class BoundaryPreview(QDialog):
     def __init__(self, path: Path, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Open {path.name}")
+        help_key(self, "own_data", "A boundary file")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.path, self._jobs = path, jobs
         self.reading = BoundaryReading(path)

@@ -30,7 +30,7 @@ from explorer.days import day_said
 from explorer.plurals import counted
 from explorer.project import Project
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 HEADINGS = (
     "Dataset", "Theme", "Held", "Finest level", "Periods", "Uncertainty", "Licence", "Access", "Cost", "What would do instead",
@@ -53,6 +53,7 @@ class CatalogueWindow(QDialog):
     def __init__(self, catalogue: Catalogue, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Catalogue of data")
+        help_key(self, "own_data", "The catalogue of data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._catalogue, self._theme = catalogue, theme
         body = catalogue.partnerships.partnerships[project.partnership]

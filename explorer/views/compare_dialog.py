@@ -24,7 +24,7 @@ from explorer.exports.agreement_words import OVERLAP_TITLES
 from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
 from explorer.views.day_field import DayField
 from explorer.views.rows_table import RowsTable
-from explorer.views.widgets import give_room, named, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 FILE = "open file"
 COMMUTING = 2
@@ -106,6 +106,7 @@ class CompareDialog(QDialog):
         self._near = near
         named(self, "compare_dialog")
         self.setWindowTitle("Compare two divisions")
+        help_key(self, "areas", "Comparing two divisions")
         self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
         self._chosen = ["", ""]
         self._split_is_due = False
@@ -150,7 +151,7 @@ class CompareDialog(QDialog):
         for button in self.results:
             button.setEnabled(shown is not None)
         if shown is not None:
-            self.summary.setText(unbroken(" ".join(shown.sentences)))
+            self.summary.setText(" ".join(shown.sentences))
             self.measures.show_rows(shown.measures)
             self.overlaps.show_rows(shown.overlaps)
             self._split_is_due = True
@@ -158,7 +159,7 @@ class CompareDialog(QDialog):
 
     def show_split(self, shown: SplitShown) -> None:
         """Show how much commuting both keep, or why that is not known yet."""
-        self.split.setText(unbroken(" ".join(shown.sentences)))
+        self.split.setText(" ".join(shown.sentences))
         self.kept.show_rows(shown.rows)
 
     def show_problem(self, sentence: str) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from explorer.csv_text import copied_text
 from explorer.views.page_parts import link, muted, paragraph, table
 from explorer.views.theme import Theme
-from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 COPY_COMPARISON = "copy:comparison"
 """Where the link for copying the table leads."""
 
-HEADS = ("Measured on", "Value", "95 % interval", "Outside the footprint")
+HEADS = ("Measured on", "Value", "95% interval", "Outside the footprint")
 NOTE = (
     "Only parts that do not overlap can be told apart, so it is the part outside the footprint that is held against the "
     "footprint: higher or lower beyond its uncertainty, or cannot tell."
@@ -35,7 +34,7 @@ def comparison_part(findings: Findings, theme: Theme) -> str:
     compared = comparison_of(findings)
     if compared is None:
         return ""
-    rows = [tuple(map(unbroken, cells)) for cells in _rows(compared)]
+    rows = _rows(compared)
     refused = {row.figure.refused for row in compared.rows if row.figure.refused}
     why = f" Not combined where {' or '.join(sorted(refused))}." if refused else ""
     notes = muted(f"{compared.title}. {NOTE}{why}", theme)

@@ -13,7 +13,7 @@ from explorer.views.district_page import DISTRICT_LINK, PARTNERSHIP_LINK, distri
 from explorer.views.pages import Page
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import give_room, named, push_button
+from explorer.views.widgets import give_room, help_key, named, push_button
 
 if TYPE_CHECKING:
     from explorer.flags.district_standing import DistrictStanding
@@ -72,6 +72,7 @@ class DistrictCard(QDialog):
         self.back.setEnabled(bool(self._past))
         self.back.setToolTip(f"Back to {names.said(self._past[-1])} (Alt+Left)" if self._past else "To the district before")
         self.setWindowTitle(f"{self._session.catalogue.districts.said(code)} – where it stands")
+        help_key(self, "districts", "Where a district stands")
         self.show()
         self.raise_()
         self.activateWindow()

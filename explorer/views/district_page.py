@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from explorer.views.page_parts import link, listing, muted, paragraph, section, sentence, source_list, table
 from explorer.views.theme import Theme
-from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.flags.district_fit import FootprintTie, KindFit
@@ -38,7 +37,7 @@ def district_page(standing: DistrictStanding, theme: Theme) -> str:
         (
             f"<h2>{escape(standing.name)}</h2>",
             muted(f"{standing.code} · {standing.place}{people} · as at {day_said(standing.as_at)}", theme),
-            f"<p><b>{escape(unbroken(standing.headline))}</b></p>",
+            f"<p><b>{escape(standing.headline)}</b></p>",
             section("Belongs to", _belongings(standing, theme)),
             section("Where its people work", _commuting(standing, standing.work_in, theme)),
             section("Where its workers come from", _partners(standing.workers_from, theme)),
@@ -77,7 +76,7 @@ def _partners(partners: Sequence[CommutingPartner], theme: Theme) -> str:
     if not partners:
         return muted("None are known.", theme)
     rows = [
-        (link(f"{DISTRICT_LINK}{one.code}", one.name), escape(unbroken(percent(one.share))), f"{one.people:,.0f} people")
+        (link(f"{DISTRICT_LINK}{one.code}", one.name), escape(percent(one.share)), f"{one.people:,.0f} people")
         for one in partners
     ]
     return _linked_table(("District", "Share", "Commuters"), rows, theme)
@@ -106,7 +105,7 @@ def _fits(standing: DistrictStanding, theme: Theme) -> str:
 
 
 def _fit(fit: KindFit, theme: Theme) -> str:
-    head = f"<p><b>{escape(fit.title)}: {ANSWERS[fit.answer]}.</b> {escape(unbroken(' '.join(fit.sentences)))}</p>"
+    head = f"<p><b>{escape(fit.title)}: {ANSWERS[fit.answer]}.</b> {escape(' '.join(fit.sentences))}</p>"
     return head + (_ties(fit.ties, theme) if len(fit.ties) > 1 or fit.answer in ("outside", "no_better") else "")
 
 

@@ -11,13 +11,12 @@ from explorer.views.district_page import DISTRICT_LINK
 from explorer.views.page_parts import link, listing, muted, paragraph, section, sentence, source_list, table
 from explorer.views.theme import Theme
 from explorer.views.verdict_page import verdict_part
-from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
+    from explorer.flags.answers import Firmness
     from explorer.flags.findings import Findings
     from explorer.flags.model import Evidence, Flag, Side
-    from explorer.flags.robustness import Robustness
 
 
 COPY_LINK = "copy:flag"
@@ -37,10 +36,10 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
     rows = [(sentence(one.claim, stop=""), one.amount, marks[one.source]) for one in flag.evidence]
     return "".join(
         (
-            f"<p><b>{level}: {escape(unbroken(flag.sentence))}</b></p>",
+            f"<p><b>{level}: {escape(flag.sentence)}</b></p>",
             muted(flag.basis + ".", theme),
             f"<p>{link(COPY_LINK, 'Copy with numbers and sources')}</p>",
-            paragraph(_touched(flag)),
+            paragraph(_affected(flag)),
             section("Numbers", table([("", "", ""), *rows], theme)),
             section("Why it matters", paragraph(flag.why)),
             section("What would clear it", paragraph(flag.clears_when)),
@@ -54,14 +53,14 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
     )
 
 
-def overview_page(findings: Findings, theme: Theme, robustness: Mapping[Side, Robustness] | None = None) -> str:
+def overview_page(findings: Findings, theme: Theme, firmness: Mapping[Side, Firmness] | None = None) -> str:
     """Return the verdict, what a footprint meets, what else was checked, and what to bear in mind, as HTML."""
     return "".join(
         (
+            verdict_part(findings, firmness, theme),
             section("Functional areas it meets", _overlaps(findings, theme)),
             section("Self-containment", _containment(findings, theme)),
             section("The indicator on other boundaries", comparison_part(findings, theme)),
-            verdict_part(findings, robustness, theme),
             section("Checked and in order", _clear(findings, theme)),
             section("Not checked", _not_checked(findings)),
             section("To bear in mind", listing([*findings.cautions, *findings.notes])),
@@ -152,12 +151,10 @@ def _change(flag: Flag) -> str:
     return f"<p>{link(f'{THRESHOLD_LINK}{flag.kind}', 'Change this threshold …')}</p>"
 
 
-def _touched(flag: Flag) -> str:
-    from explorer.flags.model import percent
-
-    if flag.touched != flag.touched:
-        return ""
-    return f"{flag.title}; it touches {percent(flag.touched)} of the footprint's employed residents."
+def _affected(flag: Flag) -> str:
+    doubt = " Probable: the number is an estimate and near the threshold." if flag.is_probable else ""
+    number = f"; people affected: {flag.people:,.0f}" if flag.people == flag.people and flag.people else ""
+    return f"{flag.title}{number}.{doubt}"
 
 
 def _source_name(one: Evidence, findings: Findings) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from explorer.qt import notices
 from explorer.readers.flows import FlowReading
+from explorer.readers.kept_copies import source_of
 from explorer.views.analysis_tools import AnalysisTools
 from explorer.views.data_desk import DataDesk
 from explorer.views.menus import SEPARATOR, Entry
@@ -219,7 +220,7 @@ class FileDesk(QObject):
             ("recent_tables", self._data.open_table),
         ):
             for name in getattr(self._session.settings, kind):
-                action = self.recent.addAction(Path(name).name, partial(act, Path(name)))
+                action = self.recent.addAction(source_of(Path(name))[0], partial(act, Path(name)))
                 action.setToolTip(name)
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(not self.recent.isEmpty())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,20 +22,21 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.partnerships import Partnership
 from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
+from explorer.views.chance_part import GROUP_LINK, IMAGE, chance_image, group_codes, group_said
 from explorer.views.flag_bar import FlagBar
 from explorer.views.flag_list import FlagList
 from explorer.views.grips import GripSplitter
 from explorer.views.page_parts import link
 from explorer.views.pages import Page
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.verdict_page import FLAG_LINK, KIND_LINK, VERDICT_LINK
+from explorer.views.verdict_page import FLAG_LINK, QUESTION_LINK, VERDICT_LINK
 from explorer.views.verdict_view import VerdictView
-from explorer.views.widgets import named, unbroken, words
+from explorer.views.widgets import named, words
 
 if TYPE_CHECKING:
+    from explorer.flags.answers import Firmness
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
-    from explorer.flags.robustness import Robustness
 
 WORKING = "Looking for misfits …"
 STOPPED = "There are no findings: the work was stopped or failed. Choose a partnership to start again."
@@ -63,8 +64,8 @@ class FindingsPanel(QWidget):
         The flag now chosen, or None.
     choice_changed : Signal(object)
         How the user now wants the flags listed: a :class:`~explorer.project.flag_choice.FlagChoice`.
-    kind_chosen : Signal(str)
-        The user wants to see all that is flagged of a kind; told after the flag chosen with it.
+    group_chosen : Signal(list, str)
+        The user wants to see a group of districts (codes), and what it keeps.
     copy_asked : Signal()
         The user wants the chosen flag on the clipboard.
     link_followed : Signal(str)
@@ -73,7 +74,7 @@ class FindingsPanel(QWidget):
 
     flag_chosen = Signal(object)
     choice_changed = Signal(object)
-    kind_chosen = Signal(str)
+    group_chosen = Signal(list, str)
     copy_asked = Signal()
     link_followed = Signal(str)
 
@@ -88,7 +89,7 @@ class FindingsPanel(QWidget):
         self.thresholds.setTextFormat(Qt.TextFormat.RichText)
         self.thresholds.hide()
         self.verdict = VerdictView()
-        self._robustness: Mapping[Side, Robustness] | None = None
+        self._firmness: Mapping[Side, Firmness] | None = None
         self.headline = words("headline")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = FlagBar()
@@ -108,6 +109,9 @@ class FindingsPanel(QWidget):
         # Moved in a turn of its own: in the midst of a change of style, Qt does not survive that a part finds another place.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
+        self._written: Findings | None = None
+        self._page = QTimer(self, interval=0, singleShot=True)
+        self._page.timeout.connect(self._write_overview)
         self._shares: list[int] = []
         self._connect()
         self._lay_out()
@@ -135,12 +139,14 @@ class FindingsPanel(QWidget):
     def show_findings(self, findings: Findings) -> None:
         """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
         if self._findings is None or self._findings.case is not findings.case:
-            self._robustness = None
+            self._firmness = None
         self._findings = findings
-        self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._robustness)
+        self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._firmness)
         self.title.setText(findings.footprint.partnership.name)
         self.kind.setText(_kind(findings))
-        self.headline.setText(unbroken(findings.headline))
+        from explorer.flags.economy_side import markets_said
+
+        self.headline.setText(markets_said(findings.verdict.economy.numbers) or findings.headline)
         self._mark_thresholds(findings)
         self._list()
 
@@ -157,15 +163,12 @@ class FindingsPanel(QWidget):
         self.bar.set_choice(choice)
         self._list()
 
-    def show_robustness(self, robustness: Mapping[Side, Robustness]) -> None:
+    def show_firmness(self, firmness: Mapping[Side, Firmness]) -> None:
         """Show how far the verdict can be trusted."""
         if self._findings is not None:
-            self._robustness = robustness
-            self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), robustness)
-            if self.chosen is None:
-                place = self.evidence.verticalScrollBar().value()
-                self._write_page(None)
-                self.evidence.verticalScrollBar().setValue(place)
+            self._firmness = firmness
+            self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), firmness)
+            self._page.start()
 
     def choose_flag(self, flag: Flag) -> None:
         """Choose a flag, or one that says the same; a filter that leaves it out is put aside."""
@@ -199,8 +202,8 @@ class FindingsPanel(QWidget):
     def show_overview(self) -> None:
         """Bring what there is to read about the footprint as a whole."""
         self.flags.clearSelection()
-        self._write_page(None)
         self.open_evidence()
+        self._write_overview()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -264,13 +267,32 @@ class FindingsPanel(QWidget):
         self.flag_chosen.emit(flag)
 
     def _write_page(self, flag: Flag | None) -> None:
+        self._written = None
         self._say_place(flag)
         if self._findings is None:
             self.evidence.clear()
         elif flag is None:
-            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._robustness))
+            # In a turn of its own: pages about a footprint take as long to write as all else that findings bring.
+            self._page.start()
         else:
             self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
+
+    def _write_overview(self) -> None:
+        self._page.stop()
+        if self._findings is not None and self.chosen is None:
+            place = self.evidence.verticalScrollBar().value() if self._written is self._findings else 0
+            self._written = self._findings
+            self._add_picture(self._findings)
+            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._firmness))
+            self.evidence.verticalScrollBar().setValue(place)
+
+    def _add_picture(self, findings: Findings) -> None:
+        """Draw the footprint among groups of its size, for the page to show."""
+        found = findings.verdict.economy.numbers.comparison
+        if found is not None:
+            wide = min(max(self.evidence.viewport().width() - 24, 240), 620)
+            image = chance_image(found, self._theme, self.font(), wide, self.devicePixelRatioF())
+            self.evidence.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(IMAGE), image)
 
     def _list(self) -> None:
         """Fill the list as the bar says, with the flag chosen before where it still is there."""
@@ -307,29 +329,17 @@ class FindingsPanel(QWidget):
     def _follow(self, link: str) -> None:
         if link == evidence.COPY_LINK:
             self.copy_asked.emit()
-        elif link.startswith(VERDICT_LINK):
+        elif link.startswith((VERDICT_LINK, QUESTION_LINK)):
             self.show_overview()
-            self.evidence.scrollToAnchor(link.removeprefix(VERDICT_LINK))
-        elif link.startswith((KIND_LINK, FLAG_LINK)):
-            self._choose_by_link(link)
-        else:
-            self.link_followed.emit(link)
-
-    def _choose_by_link(self, link: str) -> None:
-        """Choose the flag that a link names; of a kind the first that decides, or the next after the one chosen."""
-        if self._findings is None:
-            return
-        if link.startswith(FLAG_LINK):
+            self.evidence.scrollToAnchor(link.partition(":")[2])
+        elif link.startswith(GROUP_LINK) and self._findings is not None:
+            group = int(link.removeprefix(GROUP_LINK))
+            self.group_chosen.emit(group_codes(self._findings, group), group_said(self._findings, group))
+        elif link.startswith(FLAG_LINK) and self._findings is not None:
             self.choose_flag(self._findings.flags[int(link.removeprefix(FLAG_LINK))])
             self.open_evidence()
-            return
-        kind = link.removeprefix(KIND_LINK)
-        flags = [flag for verdict in self._findings.verdicts for flag in verdict.deciding if flag.kind == kind]
-        at = next((place for place, flag in enumerate(flags) if flag is self.chosen), -1)
-        if flags:
-            self.choose_flag(flags[(at + 1) % len(flags)])
-            self.kind_chosen.emit(kind)
-            self.open_evidence()
+        else:
+            self.link_followed.emit(link)
 
     def _open_if_flag(self, at: QModelIndex) -> None:
         if self.flags.chosen is not None and at.isValid() and not self._is_roomy:

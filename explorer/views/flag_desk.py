@@ -19,8 +19,8 @@ from explorer.views.menus import Entry
 from explorer.views.session import Outcome, Session
 
 if TYPE_CHECKING:
+    from explorer.flags.answers import Firmness
     from explorer.flags.model import Flag, Side
-    from explorer.flags.robustness import Robustness
 
 TOLD = 4000
 """Milliseconds for which the foot of the window tells what was done."""
@@ -53,7 +53,7 @@ class FlagDesk(QObject):
         panel.set_choice(FlagChoice.from_stored(session.settings.flag_list))
         panel.choice_changed.connect(lambda choice: session.remember(flag_list=choice.stored()))
         panel.flag_chosen.connect(self._show_flag)
-        panel.kind_chosen.connect(self._show_kind)
+        panel.group_chosen.connect(lambda codes, said: self._lift_out(codes, f"Group that keeps {said}"))
         panel.copy_asked.connect(self.copy_flag)
         session.selection.changed.connect(lambda _: self.mark_selected())
         session.outcome_ready.connect(self._try_settings)
@@ -64,10 +64,6 @@ class FlagDesk(QObject):
             Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
             Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
         ]
-
-    def aside_entry(self) -> Entry:
-        """Return View → Put aside."""
-        return Entry("no_flag", "Put flag or selection &aside", "The flag first", self.put_aside, ["Esc"])
 
     # What the user does
 
@@ -86,9 +82,7 @@ class FlagDesk(QObject):
             self._foot.showMessage("Copied the flag.", TOLD)
 
     def put_aside(self) -> None:
-        """Close the evidence; then end the highlight and show the overview again; where no flag is chosen, select nothing."""
-        if self._panel.close_evidence():
-            return
+        """End the highlight and show the overview again; where no flag is chosen, select nothing."""
         if self._panel.chosen is None:
             self._session.selection.clear()
         self._panel.flags.clearSelection()
@@ -106,14 +100,6 @@ class FlagDesk(QObject):
         self._lift_out(codes, CHOSEN)
         self.chosen.emit(flag)
 
-    def _show_kind(self, kind: str) -> None:
-        """Lift out the areas of every flag of a kind."""
-        findings = self._session.findings
-        if findings is not None:
-            flags = [flag for flag in findings.flags if flag.kind == kind]
-            codes = dict.fromkeys(code for flag in flags for code in findings.districts_of(flag))
-            self._lift_out(list(codes), f"{flags[0].title} ({len(flags)})" if len(flags) > 1 else CHOSEN)
-
     def _lift_out(self, codes: Sequence[str], name: str) -> None:
         """Lift areas out, and bring them into view together with the footprint that they are held against."""
         before = self._pane.canvas.highlighted
@@ -129,13 +115,13 @@ class FlagDesk(QObject):
             return
         self._tried = findings.case
 
-        def work(progress: Progress) -> Mapping[Side, Robustness]:
-            from explorer.flags.robustness import robustness
+        def work(progress: Progress) -> Mapping[Side, Firmness]:
+            from explorer.flags.verdict import firmness
 
-            return robustness(findings.case, findings.others(), progress)
+            return firmness(findings.case, findings.verdict, findings.others(), progress)
 
-        job = self._session.jobs.run(work, topic="robustness", label="Trying other settings")
-        job.then(self._panel.show_robustness)
+        job = self._session.jobs.run(work, topic="firmness", label="Finding out how firm the answers are")
+        job.then(self._panel.show_firmness)
         job.cancelled.connect(self._forget_settings)
 
     def _forget_settings(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from explorer.qt.flag_model import ABOUT, ABOUT_ROLE, FLAG_ROLE, HEADING_ROLE, AnyIndex, FlagModel
 from explorer.views.level_marks import draw_mark
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -54,7 +53,7 @@ class FlagDelegate(QStyledItemDelegate):
         if index.data(HEADING_ROLE):
             return QSize(width, metrics.height() + PADDING)
         room = self._text_box(option, QRect(0, 0, width, 10_000))
-        sentence = metrics.boundingRect(room, WRAP, unbroken(index.data()))
+        sentence = metrics.boundingRect(room, WRAP, index.data())
         return QSize(width, sentence.height() + metrics.height() + 2 * PADDING + 3)
 
     def _draw_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
@@ -99,7 +98,7 @@ class FlagDelegate(QStyledItemDelegate):
         wordings = [f"{ABOUT} · {flag.title}", ABOUT] if is_about else captions(flag)
         painter.drawText(room, 0, _longest_that_fits(wordings, metrics, room.width()))
         painter.setPen(QColor(self.theme.text))
-        painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, unbroken(flag.sentence))
+        painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, flag.sentence)
 
     def _text_box(self, option: QStyleOptionViewItem, box: QRect) -> QRect:
         left = PADDING + self._mark_size(option) + PADDING
@@ -118,13 +117,11 @@ def level_word(flag: Flag) -> str:
 
 
 def captions(flag: Flag) -> list[str]:
-    """Return what a flag is about and whom it touches, the longest wording first, for as much room as there is."""
-    from explorer.flags.model import percent
-
-    if flag.touched != flag.touched:
-        return [flag.title]
-    touched = f"{flag.title} · touches {percent(flag.touched)}"
-    return [f"{touched} of employed residents", touched, flag.title]
+    """Return what a flag is about and how many people, the longest wording first, for as much room as there is."""
+    probable = " · probable" if flag.is_probable else ""
+    if flag.people != flag.people or not flag.people:
+        return [f"{flag.title}{probable}"]
+    return [f"{flag.title}{probable} · {flag.people:,.0f} people", f"{flag.title}{probable}"]
 
 
 def _longest_that_fits(wordings: Sequence[str], metrics: QFontMetrics, width: int) -> str:

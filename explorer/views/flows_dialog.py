@@ -28,7 +28,7 @@ from explorer.plurals import counted
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError
 from explorer.views.places_asked import PlacesAsked
 from explorer.views.session import Session
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
@@ -53,6 +53,7 @@ class FlowsDialog(QDialog):
         super().__init__(parent)
         named(self, "flows_dialog")
         self.setWindowTitle(f"Commuting flows: {path.name}")
+        help_key(self, "own_data", "Commuting flows")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._path = session, path
         same = session.project.flows == path

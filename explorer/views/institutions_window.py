@@ -24,7 +24,7 @@ from explorer.exports import institution_rows as rows
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED
 from explorer.views.rows_table import RowsTable
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import give_room, named, push_button, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 LOOK_AFTER = 120
 """Milliseconds without a key after which the search begins."""
@@ -44,6 +44,7 @@ class InstitutionsWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("institutions_window")
+        help_key(self, "verdict", "Institutions: three questions")
         self._session = session
         self._search: MemberSearch | None = None
         self._why: dict[str, str] = {}
@@ -53,8 +54,9 @@ class InstitutionsWindow(QDialog):
         self.told = words("note")
         self.bodies = RowsTable("bodies", "Councils and public bodies", rows.BODY_TITLES, (0, 1, 2, 6), rows.BODY_TIPS)
         self.partners = RowsTable("partners", "Partners", rows.PARTNER_TITLES, range(7), rows.PARTNER_TIPS)
-        self.found = RowsTable("found", "Institutions found", rows.MEMBER_TITLES, range(3))
-        self.there = RowsTable("there", "Institutions that merely lie there", rows.MEMBER_TITLES, range(3))
+        self.found = RowsTable("found", "Institutions found", rows.MEMBER_TITLES, range(3), opens="Add as a partner")
+        there = "Institutions that merely lie there"
+        self.there = RowsTable("there", there, rows.MEMBER_TITLES, range(3), opens="Add as a partner")
         self.tabs = named(QTabWidget(), "institution_tabs")
         self.field = named(QLineEdit(placeholderText=HINT, clearButtonEnabled=True), "partner_search")
         self.field.setAccessibleName("Find an institution or public body")
@@ -133,7 +135,7 @@ class InstitutionsWindow(QDialog):
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self.add_found)
         self.found.opened.connect(lambda _: self.add_found())
-        self.there.opened.connect(lambda _: self._choose_rows(self.there, ADDED))
+        self.there.opened.connect(lambda key: self._session.choose_partners([key], ADDED))
         for table in (self.partners, self.found, self.there):
             table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         gone = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.partners)
@@ -161,8 +163,8 @@ class InstitutionsWindow(QDialog):
         case, project, catalogue = outcome.findings.case, outcome.findings.project, self._session.catalogue
         side = case.institution_side
         self.setWindowTitle(f"Institutions of {case.footprint.partnership.name}")
-        self.headline.setText(unbroken(f"{side.verdict.answer_name}. {side.verdict.sentence}"))
-        self.told.setText(unbroken("\n".join(question.sentence for question in side.verdict.questions)))
+        self.headline.setText(f"{side.verdict.answer_name}. {side.verdict.sentence}")
+        self.told.setText("\n".join(question.sentence for question in side.verdict.questions))
         self._show(self.bodies, rows.body_rows(side))
         self._show(self.partners, rows.partner_rows(side, project, catalogue))
         self._show(self.there, rows.there_rows(lying_there(case), catalogue))
@@ -223,7 +225,7 @@ class InstitutionsWindow(QDialog):
             button.setEnabled(possible)
         self.undo.setToolTip(f"Undo: {history.undo_label} (Ctrl+Z)")
         said = [self._why.get(self.partners.rows.keys[row], "") for row in self.partners.chosen]
-        self.about.setText(unbroken(" ".join(filter(None, said))))
+        self.about.setText(" ".join(filter(None, said)))
 
 
 def _line(*buttons: QPushButton) -> QHBoxLayout:

@@ -26,6 +26,7 @@ from explorer.views.map_picture import Outline
 if TYPE_CHECKING:
     from explorer.analysis.flow_lines import LargestFlows
     from explorer.catalogue import Catalogue
+    from explorer.catalogue.institutions import Institution
     from explorer.catalogue.partnerships import Footprint
     from explorer.flags.findings import Findings
 
@@ -210,26 +211,26 @@ def _institutions(findings: Findings, catalogue: Catalogue) -> LayerContent:
     marks = tuple(
         PointMark(
             site.east, site.north, SYMBOLS[site.group],
-            _institution_words(
-                site.institution.name, site.institution.kind_name, taking_part.get(site.institution.id, ()), catalogue
-            ),
+            _institution_words(site.institution, taking_part.get(site.institution.id, ()), catalogue),
             site.institution in here,
         )
         for site in sorted(placed, key=lambda site: site.institution in here)
     )  # fmt: skip
     present = {site.group for site in placed}
     rows = tuple(KeyRow("symbol", SYMBOLS[at], name) for at, name in enumerate(GROUPS) if at in present)
-    partner = f"Filled: partner of {_short(findings.footprint)}. Hollow: of others. Sites are good to about a kilometre."
+    partner = f"Filled: partner of {_short(findings.footprint)}. Hollow: not documented as one. Sites are good to a kilometre."
     told = tuple(filter(None, (partner, unplaced(unknown)))) if marks else (unplaced(unknown) or "No institutions are recorded.",)
     return LayerContent(overlays=(Points(marks),) if marks else (), key=rows, sentences=told)
 
 
-def _institution_words(name: str, kind: str, partnerships: Collection[str], catalogue: Catalogue) -> tuple[str, ...]:
+def _institution_words(institution: Institution, partnerships: Collection[str], catalogue: Catalogue) -> tuple[str, ...]:
     known = catalogue.partnerships.partnerships
     bodies = [known[key].short_name or known[key].name for key in partnerships]
     more = f" and {len(bodies) - 3} more" if len(bodies) > 3 else ""
     partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "No partnership is documented"
-    return name, kind.capitalize(), partner
+    doubt = ("Its site is not certain",) if institution.confidence == "low" else ()
+    kind = institution.kind_name
+    return institution.name, f"{kind[:1].upper()}{kind[1:]}", partner, *doubt
 
 
 def _outlined(findings: Findings) -> list[Path]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import NamedDistricts, districts_named
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 LOOK_AFTER = 150
 """Milliseconds without a key after which the list is looked up."""
@@ -30,6 +30,7 @@ class ListDialog(QDialog):
     def __init__(self, lookup: DistrictLookup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Select districts by list")
+        help_key(self, "table", "Selecting districts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lookup = lookup
         self.found = NamedDistricts(())

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
             ("&Data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("&Analysis", self.analysis.entries()),
             ("F&indings", self.standing.entries()),
-            ("&Help", [Entry("about", "&About", "Version, licences and attributions", self.show_about, ["F1"])]),
+            ("&Help", self._help_menu()),
         ]
 
     def _file_menu(self) -> list[Entry | None]:
@@ -123,6 +123,17 @@ class MainWindow(QMainWindow):
             *self.map_tools.export_entries(),
             SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
+        ]
+
+    def _help_menu(self) -> list[Entry | None]:
+        return [
+            Entry("help", "&Help on this window", "What everything here is for", partial(self.show_help, "window"), ["F1"]),
+            Entry("guide", "&Guide", "Ten short pages with pictures", partial(self.show_help, "start"), ["Shift+F1"]),
+            Entry("glossary", "Glo&ssary", "What the words mean", partial(self.show_help, "glossary")),
+            Entry("shortcuts", "&Keys", "Every key of the menus", partial(self.show_help, "shortcuts")),
+            Entry("methods", "&Methods", "How every number is made", partial(self.show_help, "methods_flags")),
+            SEPARATOR,
+            Entry("about", "&About", "Version, licences and attributions", self.show_about),
         ]
 
     def _edit_menu(self) -> list[Entry | None]:
@@ -159,7 +170,7 @@ class MainWindow(QMainWindow):
             Entry("layers", "La&yers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,
-            self.flags.aside_entry(),
+            Entry("no_flag", "Put &aside", "Layers, evidence, flag, selection or table", self.put_aside, ["Esc"]),
             SEPARATOR,
             self.map_tools.view_entry(),
             SEPARATOR,
@@ -278,9 +289,28 @@ class MainWindow(QMainWindow):
         if self.session.findings is not None:
             self.map.canvas.zoom_to_areas(self.session.findings.footprint.districts)
 
+    def put_aside(self) -> None:
+        """Close what is open, one thing at a time: layers, evidence, flag or selection, what was found on the map, the drawer."""
+        if self.layers.is_panel_open:
+            self.layers.toggle_panel()
+        elif self.findings.close_evidence():
+            pass
+        elif self.findings.chosen is not None or self.session.selection.codes:
+            self.flags.put_aside()
+        elif self.finder.box.field.text():
+            self.finder.box.field.clear()
+        else:
+            self.drawer.hide()
+
     def switch_drawer(self) -> None:
         """Show or hide table and charts."""
         self.drawer.setVisible(not self.drawer.isVisibleTo(self))
+
+    def show_help(self, page: str) -> None:
+        """Open the help at a page."""
+        from explorer.views.help_window import open_help
+
+        open_help(page)
 
     def show_about(self) -> None:
         """Show version, licences and attributions."""
@@ -320,6 +350,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and the last choices."""
+        from explorer.views.help_window import close_help
+
         project = self.session.project
         self.session.remember(
             partnership=project.partnership, indicator=project.indicator, region=project.region,
@@ -332,6 +364,7 @@ class MainWindow(QMainWindow):
                     "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
                     **self.drawer.to_keep(), **self.maps.to_keep(), "legend": self.map.place_of_legend.kept()},
         )  # fmt: skip
+        close_help()
         forget_footprints(project.footprints_removed, self.session.catalogue.districts)
         super().closeEvent(event)
 
@@ -355,7 +388,6 @@ class MainWindow(QMainWindow):
             ("use_ttwa", bool(project.areas)), ("no_analysis", self.analysis.is_on_map),
             ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),
-            ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),
             *self.select.possible().items(),
         ):  # fmt: skip
             self.actions_by_name[name].setEnabled(possible)

@@ -24,7 +24,7 @@ from explorer.catalogue.official import Held, OfficialSet, get_official, held, o
 from explorer.errors import CancelledError, ExplorerError
 from explorer.plurals import counted
 from explorer.qt.jobs import Job, JobRunner
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 TOPIC = "official boundaries"
 
@@ -48,6 +48,7 @@ class OfficialBoundaries(QDialog):
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None, sets: list[OfficialSet] | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Get official boundaries")
+        help_key(self, "own_data", "Official boundaries")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._jobs = jobs
         self._job: Job | None = None

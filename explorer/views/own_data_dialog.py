@@ -13,7 +13,7 @@ from explorer.project import Project
 from explorer.readers.table_choices import OwnTableFile
 from explorer.views.own_files import OwnFilesList
 from explorer.views.session import Session
-from explorer.views.widgets import give_room, named, push_button, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 HOW = "What is removed here stays where it is on your disk; undo brings it back."
 
@@ -30,6 +30,7 @@ class OwnDataDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Your own data")
+        help_key(self, "own_data", "Your own data")
         self._session = session
         self._remove: dict[str, Callable[[], None]] = {}
         self.list = named(OwnFilesList("Your own data", "Delete takes a row away"), "own_data")

@@ -7,7 +7,6 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from explorer.views.theme import Theme
-from explorer.views.widgets import unbroken
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
@@ -19,12 +18,12 @@ INSTITUTIONS_LINK = "institutions:"
 
 def link(target: str, text: str) -> str:
     """Return a link."""
-    return f"<a href='{escape(target)}'>{escape(unbroken(text))}</a>"
+    return f"<a href='{escape(target)}'>{escape(text)}</a>"
 
 
 def paragraph(text: str) -> str:
     """Return a paragraph; nothing for no text."""
-    return f"<p>{escape(unbroken(text))}</p>" if text else ""
+    return f"<p>{escape(text)}</p>" if text else ""
 
 
 def section(title: str, body: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from collections.abc import Iterator
+
+from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QTextCursor, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 
@@ -29,3 +31,28 @@ class Page(QTextBrowser):
             self.copied.emit()
         else:
             super().keyPressEvent(event)
+
+
+def fit_pictures(document: QTextDocument, width: float) -> None:
+    """Draw the pictures of a document no wider than there is room."""
+    for cursor, picture in list(_pictures(document)):
+        held = document.resource(QTextDocument.ResourceType.ImageResource, QUrl(picture.name()))
+        own = QImage.fromData(held) if isinstance(held, QByteArray | bytes) else held
+        picture.setWidth(min(own.width(), width) if isinstance(own, QImage | QPixmap) and own.width() else width)
+        cursor.setCharFormat(picture)
+
+
+def _pictures(document: QTextDocument) -> Iterator[tuple[QTextCursor, QTextImageFormat]]:
+    """Yield the pictures of a document, each with a cursor that holds it."""
+    block = document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if piece.charFormat().isImageFormat():
+                cursor = QTextCursor(document)
+                cursor.setPosition(piece.position())
+                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                yield cursor, piece.charFormat().toImageFormat()
+            pieces += 1
+        block = block.next()

@@ -32,7 +32,7 @@ from explorer.qt import notices
 from explorer.qt.jobs import JobRunner
 from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
-from explorer.views.widgets import give_room, named, words
+from explorer.views.widgets import give_room, help_key, named, words
 
 _RELATION = Qt.ItemDataRole.UserRole
 
@@ -62,6 +62,7 @@ class PostgisDialog(QDialog):
     def __init__(self, jobs: JobRunner, folder: Path, last: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Connect to a PostGIS database")
+        help_key(self, "own_data", "A PostGIS database")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._jobs, self._folder = jobs, folder
         self.host, self.database, self.user = (_line(name) for name in ("Host", "Database", "User"))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from explorer.days import day_said
+from explorer.views.pages import fit_pictures
 from explorer.views.widgets import give_room, named
 
 if TYPE_CHECKING:
@@ -94,24 +94,6 @@ def _laid_out(page: str, width: float, height: float) -> QTextDocument:
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setHtml(page.replace("</style>", f"{ON_PAPER}</style>"))
-    for cursor, picture in list(_pictures(document)):
-        picture.setWidth(min(picture.width() or width, width))
-        cursor.setCharFormat(picture)
+    fit_pictures(document, width)
     document.setPageSize(QRectF(0, 0, width, height).size())
     return document
-
-
-def _pictures(document: QTextDocument) -> Iterator[tuple[QTextCursor, QTextImageFormat]]:
-    """Yield the pictures of a document, each with a cursor that holds it."""
-    block = document.begin()
-    while block.isValid():
-        pieces = block.begin()
-        while not pieces.atEnd():
-            piece = pieces.fragment()
-            if piece.charFormat().isImageFormat():
-                cursor = QTextCursor(document)
-                cursor.setPosition(piece.position())
-                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-                yield cursor, piece.charFormat().toImageFormat()
-            pieces += 1
-        block = block.next()

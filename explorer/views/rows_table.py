@@ -22,10 +22,18 @@ class RowsTable(TableView):
         Columns of words, aligned left; the others hold numbers.
     tips : sequence of str
         What each column means.
+    opens : str
+        What Enter or a double-click on a row does, as a line of its menu; empty where it does nothing.
     """
 
     def __init__(
-        self, name: str, title: str, titles: Sequence[str], words: Collection[int] = (0,), tips: Sequence[str] = ()
+        self,
+        name: str,
+        title: str,
+        titles: Sequence[str],
+        words: Collection[int] = (0,),
+        tips: Sequence[str] = (),
+        opens: str = "",
     ) -> None:
         told = tips or [""] * len(titles)
         columns = [
@@ -33,7 +41,7 @@ class RowsTable(TableView):
             for at, (head, tip) in enumerate(zip(titles, told, strict=True))
         ]
         self.rows = TableModel(columns)
-        super().__init__(self.rows, title)
+        super().__init__(self.rows, title, opens)
         named(self, name)
         self.setToolTip(f"{title}. Click a heading to sort, Ctrl+C copies the rows selected, or else all, for a spreadsheet.")
 

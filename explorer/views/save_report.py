@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayou
 from explorer.exports import REPORT_FILES
 from explorer.exports.file_names import free_name
 from explorer.views.saving import documents
-from explorer.views.widgets import give_room, named, push_button, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 NEW = "A new folder is made there for {files}."
 ADDED = "The folder is there. {files} are put beside what it holds; nothing is replaced."
@@ -41,7 +41,8 @@ class SaveReport(QDialog):
         super().__init__(parent)
         self.setObjectName("save_report_dialog")
         self.setWindowTitle("Save report")
-        self._name = name
+        help_key(self, "report", "Saving a report")
+        self._within, self._name = within or documents() / "Sub-region reports", name
         self.folder = named(QLineEdit(), "report_folder")
         self.folder.setAccessibleName("Folder of the report")
         self.folder.setToolTip("A folder of the report's own; one that is not there yet is made")
@@ -49,12 +50,12 @@ class SaveReport(QDialog):
         self.told.setAccessibleName("What happens to this folder")
         self._lay_out()
         self.folder.textChanged.connect(lambda _: self._tell())
-        self.folder.setText(str((within or documents() / "Sub-region reports") / name))
+        self.folder.setText(str(self._within / name))
 
     @property
     def path(self) -> Path:
-        """The folder that is typed."""
-        return Path(self.folder.text().strip()).expanduser()
+        """The folder that is typed; a name alone means a folder beside the one offered."""
+        return self._within / Path(self.folder.text().strip()).expanduser()
 
     def browse(self) -> None:
         """Let the user pick the folder in which the report's own is made."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from explorer.exports.file_names import free_name
 from explorer.qt import notices
 
 
@@ -20,6 +19,8 @@ def documents() -> Path:
 
 def suggested(name: str, within: str = "") -> str:
     """Return the path that a file is offered to be saved under; ``within`` is the folder used last, empty for none."""
+    from explorer.exports.file_names import free_name
+
     return str(free_name((Path(within) if within else documents()) / name))
 
 

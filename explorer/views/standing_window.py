@@ -29,7 +29,7 @@ from explorer.views.map_picture import Level
 from explorer.views.session import Session
 from explorer.views.standing_content import COMPLEXITY, StandingContent
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import ElidedLabel, give_room, named, push_button, unbroken, words
+from explorer.views.widgets import ElidedLabel, give_room, help_key, named, push_button, words
 
 TOPIC = "standing"
 STOPPED = "Stopped. Choose a kind or a day to start again."
@@ -64,6 +64,7 @@ class StandingWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("standing")
         self.setWindowTitle("Where all partnerships stand")
+        help_key(self, "districts", "Where all partnerships stand")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self._unseen: set[str] = set()
@@ -155,7 +156,7 @@ class StandingWindow(QDialog):
         self.content = content
         self._show_busy(busy=False)
         standing = content.standing
-        self.headline.setText(unbroken(" ".join((standing.headline, *standing.cautions))))
+        self.headline.setText(" ".join((standing.headline, *standing.cautions)))
         self._show_league(content)
         self._show_ledger()
         levels = self._levels()
@@ -250,8 +251,8 @@ class StandingWindow(QDialog):
         return box
 
     def _side_box(self) -> QComboBox:
+        from explorer.flags.answers import VERDICT_SIDES
         from explorer.flags.model import SIDES
-        from explorer.flags.verdict import VERDICT_SIDES
 
         box = named(QComboBox(), "standing_side")
         box.setAccessibleName("Side of the verdict")

@@ -34,7 +34,7 @@ from explorer.views.indicator_items import fill_indicators
 from explorer.views.own_breaks import MOVED, with_breaks
 from explorer.views.ramp_strip import ICON, VisionStrips, ramp_icon
 from explorer.views.theme import Theme
-from explorer.views.widgets import named, words
+from explorer.views.widgets import help_key, named, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -82,6 +82,7 @@ class SymbologyPanel(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("symbology")
         self.setWindowTitle("Colours and classes")
+        help_key(self, "map", "Colours and classes")
         self._catalogue = catalogue
         self._style = MapStyle()
         self._make_choices()
@@ -107,7 +108,7 @@ class SymbologyPanel(QDialog):
         self.second = _box("Second indicator", "What the map shows besides", self._indicators())
         self.benchmark = _box("Benchmark", "What each district is compared with; type to search", self._benchmarks())
         _make_searchable(self.benchmark)
-        self.uncertainty = _box("Uncertain values", "Where the standard error is 20 % of the value or more", UNCERTAINTY)
+        self.uncertainty = _box("Uncertain values", "Where the standard error is 20% of the value or more", UNCERTAINTY)
         self.vision = _box("See the map as", "Show the map in the colours that others see", _turned(VISIONS.items()))
 
     def _make_texts(self) -> None:

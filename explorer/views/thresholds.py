@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from explorer.errors import ChoiceError
 from explorer.project import Project, Threshold
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import give_room, named, push_button, unbroken, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -48,6 +48,7 @@ class ThresholdsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("thresholds")
         self.setWindowTitle("Thresholds")
+        help_key(self, "flags", "Thresholds")
         self._session = session
         self._before: Findings | None = session.findings
         self.preset = self._preset_box()
@@ -93,7 +94,7 @@ class ThresholdsWindow(QDialog):
 
     def take_bound(self, kind: str) -> None:
         """Make the bounds of a kind, as they stand in their boxes, the user's own."""
-        from explorer.flags.meanings import MEANINGS
+        from explorer.flags.meanings import THRESHOLD_MEANINGS
         from explorer.flags.presets import limits_of, own_limit
 
         project = self._session.project
@@ -102,13 +103,13 @@ class ThresholdsWindow(QDialog):
         try:
             limit = own_limit(wanted, known)
         except ChoiceError as error:
-            title = MEANINGS[kind].title
+            title = THRESHOLD_MEANINGS[kind].title
             self.told.setText(f"{error.message.replace(kind, title)} {error.remedy.replace(kind, title)}")
             self.show_project(project)
             return
         others = tuple(one for one in project.limits if one.kind != kind)
         own = others if limit.steps == known[kind].steps else (*others, wanted)
-        self._session.choose(f"Change the threshold of “{MEANINGS[kind].title.lower()}”", limits=own)
+        self._session.choose(f"Change the threshold of “{THRESHOLD_MEANINGS[kind].title.lower()}”", limits=own)
 
     # Details
 
@@ -129,7 +130,7 @@ class ThresholdsWindow(QDialog):
             return
         from explorer.flags.flag_changes import FlagChanges
 
-        self.told.setText(unbroken(FlagChanges.between(before.flags, after.flags).sentence(after.area_name)))
+        self.told.setText(FlagChanges.between(before.flags, after.flags).sentence(after.area_name))
 
     def _show_limit(self, kind: str, limit: Limit) -> None:
         bounds = dict(limit.steps)
@@ -143,11 +144,11 @@ class ThresholdsWindow(QDialog):
         self.table.setItem(self._rows[kind], len(HEADS) - 1, whose)
 
     def _show_meaning(self, kind: str) -> None:
-        from explorer.flags.meanings import MEANINGS
+        from explorer.flags.meanings import THRESHOLD_MEANINGS
         from explorer.flags.presets import limits_of
 
-        meaning, limit = MEANINGS[kind], limits_of(self._session.project)[kind]
-        self.meaning.setText(unbroken(f"{meaning.title}. {meaning.rule} {meaning.why} {limit.text()}."))
+        meaning, limit = THRESHOLD_MEANINGS[kind], limits_of(self._session.project)[kind]
+        self.meaning.setText(f"{meaning.title}. {meaning.rule} {meaning.why} {limit.text()}.")
         self.table.setCurrentCell(self._rows[kind], 0)
 
     def _fill_table(self) -> None:
@@ -174,9 +175,9 @@ class ThresholdsWindow(QDialog):
         self.table.setSpan(row, 0, 1, len(HEADS))
 
     def _add_row(self, kind: str, limit: Limit) -> None:
-        from explorer.flags.meanings import MEANINGS
+        from explorer.flags.meanings import THRESHOLD_MEANINGS
 
-        meaning, row = MEANINGS[kind], self.table.rowCount()
+        meaning, row = THRESHOLD_MEANINGS[kind], self.table.rowCount()
         self.table.insertRow(row)
         self._rows[kind] = row
         item = QTableWidgetItem(meaning.title)
@@ -187,12 +188,12 @@ class ThresholdsWindow(QDialog):
             self._add_box(row, kind, level, limit)
 
     def _add_box(self, row: int, kind: str, level: Level, limit: Limit) -> None:
-        from explorer.flags.meanings import MEANINGS
+        from explorer.flags.meanings import THRESHOLD_MEANINGS
         from explorer.flags.model import LEVEL_NAMES
 
         box = BoundBox(limit)
-        box.setAccessibleName(f"{MEANINGS[kind].title}: {LEVEL_NAMES[level].lower()} {limit.worse}")
-        box.setToolTip(f"{LEVEL_NAMES[level]} {limit.worse} this. {MEANINGS[kind].rule}")
+        box.setAccessibleName(f"{THRESHOLD_MEANINGS[kind].title}: {LEVEL_NAMES[level].lower()} {limit.worse}")
+        box.setToolTip(f"{LEVEL_NAMES[level]} {limit.worse} this. {THRESHOLD_MEANINGS[kind].rule}")
         box.valueChanged.connect(lambda _: self.take_bound(kind))
         box.focused.connect(lambda: self._show_meaning(kind))
         self.boxes[kind, level] = box
@@ -218,7 +219,7 @@ class ThresholdsWindow(QDialog):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in range(1, len(HEADS) - 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, table.fontMetrics().averageCharWidth() * 17)
+            head.resizeSection(column, table.fontMetrics().averageCharWidth() * 20)
         head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
         table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
         return table
@@ -289,7 +290,7 @@ class BoundBox(QDoubleSpinBox):
         self.setSingleStep(50_000.0 if large else 1.0 if whole or self._is_share else 0.1)
         self.setGroupSeparatorShown(large)
         self.setPrefix(f"{limit.worse} ")
-        self.setSuffix(" %" if self._is_share else "")
+        self.setSuffix("%" if self._is_share else "")
         # A number typed digit by digit is one choice.
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
@@ -327,9 +328,9 @@ class BoundBox(QDoubleSpinBox):
 
 def _kinds_of(side: str) -> Iterator[str]:
     from explorer.flags.limits import DEFAULT_LIMITS
-    from explorer.flags.meanings import MEANINGS
+    from explorer.flags.meanings import THRESHOLD_MEANINGS
 
-    return (kind for kind, meaning in MEANINGS.items() if meaning.side == side and kind in DEFAULT_LIMITS)
+    return (kind for kind, meaning in THRESHOLD_MEANINGS.items() if meaning.side == side and kind in DEFAULT_LIMITS)
 
 
 def _levels_of(kind: str) -> set[Level]:

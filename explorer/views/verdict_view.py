@@ -1,4 +1,4 @@
-"""The two-sided verdict at the head of the findings: the answer, what decided it, and how far it can be trusted."""
+"""The two-sided verdict at the head of the findings: each side with its questions, and how firm its answer is."""
 
 from __future__ import annotations
 
@@ -11,15 +11,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from explorer.views.level_marks import draw_mark
-from explorer.views.page_parts import link
+from explorer.views.page_parts import INSTITUTIONS_LINK, link
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.verdict_page import KIND_LINK, MARKS, NOT_YET, more_about, reasons
-from explorer.views.widgets import named, unbroken
+from explorer.views.verdict_page import MARKS, NOT_YET, QUESTION_LINK, firm_said, graded
+from explorer.views.widgets import named
 
 if TYPE_CHECKING:
+    from explorer.flags.answers import Firmness, SideVerdict
     from explorer.flags.model import Side
-    from explorer.flags.robustness import Robustness
-    from explorer.flags.verdict import SideVerdict
 
 STOPPED = "Stopped before it was known how firm this is."
 LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -31,7 +30,7 @@ class VerdictView(QWidget):
     Attributes
     ----------
     link_followed : Signal(str)
-        The user clicked what decided a side (``kind:KIND``), or wants to read more (``verdict:SIDE``).
+        The user wants to read more about a question (``question:ID``), or to see the institutions.
     """
 
     link_followed = Signal(str)
@@ -41,7 +40,7 @@ class VerdictView(QWidget):
         self.setObjectName("verdict")
         self._theme: Theme = LIGHT
         self._verdicts: tuple[SideVerdict, ...] = ()
-        self._robustness: Mapping[Side, Robustness] | None = None
+        self._firmness: Mapping[Side, Firmness] | None = None
         self._waiting = NOT_YET
         self.marks: list[_Mark] = []
         self.labels: list[QLabel] = []
@@ -52,9 +51,9 @@ class VerdictView(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.hide()
 
-    def show_verdicts(self, verdicts: tuple[SideVerdict, ...], robustness: Mapping[Side, Robustness] | None = None) -> None:
-        """Show other verdicts; without ``robustness`` it is still on its way."""
-        self._verdicts, self._robustness, self._waiting = verdicts, robustness, NOT_YET
+    def show_verdicts(self, verdicts: tuple[SideVerdict, ...], firmness: Mapping[Side, Firmness] | None = None) -> None:
+        """Show other verdicts; without ``firmness`` it is still on its way."""
+        self._verdicts, self._firmness, self._waiting = verdicts, firmness, NOT_YET
         while len(self.labels) < len(verdicts):
             self._add_row()
         self._write()
@@ -74,25 +73,21 @@ class VerdictView(QWidget):
         for mark, label, verdict in zip(self.marks, self.labels, self._verdicts, strict=False):
             mark.show_mark(MARKS[verdict.answer], self._theme)
             label.setText(self._words(verdict))
-            label.setAccessibleName(f"{_side_name(verdict)}: {verdict.answer_name}. {verdict.sentence}")
+            label.setAccessibleName(f"{verdict.title}: {verdict.answer_name}. {verdict.sentence}")
 
     def _words(self, verdict: SideVerdict) -> str:
         colour = self._theme.level(MARKS[verdict.answer])
-        head = f"<b><span style='color:{colour}'>{verdict.answer_name}</span></b> · {escape(_side_name(verdict))}"
-        decided = " · ".join(link(f"{KIND_LINK}{kind}", words) for kind, words in reasons(verdict).items())
-        told = f"<span style='color:{self._theme.muted}'>{escape(self._trust(verdict))}</span> {more_about(verdict)}"
-        return unbroken("<br>".join(filter(None, (head, decided, told))))
-
-    def _trust(self, verdict: SideVerdict) -> str:
-        """Say in how many settings the answer stays."""
-        if self._robustness is None:
-            return self._waiting
-        found = self._robustness.get(verdict.side)
-        if found is None:
-            return "No other setting can be tried."
-        from explorer.flags.model import percent
-
-        return f"Stays in {percent(found.share)} of {found.settings:,} settings."
+        head = f"<b><span style='color:{colour}'>{verdict.answer_name}</span></b> · {escape(verdict.title)}"
+        if verdict.side == "institutions":
+            head += f" · {link(INSTITUTIONS_LINK, 'Table and partners')}"
+        lines = [
+            f"{graded(one, self._theme)} {escape(one.short or one.sentence)} {link(f'{QUESTION_LINK}{one.id}', 'Why')}"
+            for one in verdict.questions
+        ]
+        waiting = self._firmness is None and self._waiting != NOT_YET
+        firm = self._waiting if waiting and verdict.answer != "cannot_tell" else firm_said(verdict, self._firmness, short=True)
+        told = f"<span style='color:{self._theme.muted}'>{escape(firm)}</span>" if firm else ""
+        return "<br>".join(filter(None, (head, *lines, told)))
 
     def _add_row(self) -> None:
         mark, label = _Mark(), named(QLabel(), "verdict_words")
@@ -127,9 +122,3 @@ class _Mark(QWidget):
         painter = QPainter(self)
         draw_mark(painter, QRectF(1, 1, self.width() - 2, self.height() - 3), self._level, self._theme)
         painter.end()
-
-
-def _side_name(verdict: SideVerdict) -> str:
-    from explorer.flags.model import SIDES
-
-    return SIDES[verdict.side]

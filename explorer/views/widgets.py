@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 Named = TypeVar("Named", bound=QObject)
@@ -85,17 +85,6 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
-def unbroken(text: str) -> str:
-    """Keep a number and its per cent sign on one line.
-
-    Examples
-    --------
-    >>> unbroken("holds 67 % of it") == "holds 67\u00a0% of it"
-    True
-    """
-    return text.replace(" %", "\u00a0%")
-
-
 def breakable(text: str) -> str:
     """Let words that are longer than a panel is wide, such as names of files, go on in the next line.
 
@@ -105,3 +94,14 @@ def breakable(text: str) -> str:
     'short words, xxxxxxxxxxxxxxxxxxxxxxxx|xxxxxx'
     """
     return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)
+
+
+def help_key(window: QWidget, page: str, heading: str = "") -> None:
+    """Let F1 open a window's own page of the help, at a heading if one is given."""
+
+    def ask() -> None:
+        from explorer.views.help_window import open_help
+
+        open_help(page, heading)
+
+    QShortcut(QKeySequence("F1"), window, ask)

@@ -70,7 +70,7 @@ def test_less_than_nine_tenths_of_the_denominator_is_refused(missing: float, is_
 
 def test_nothing_known_is_refused_and_has_no_range() -> None:
     together = combine(table([math.nan]), "rate", weights(10))
-    assert (together.refused, math.isnan(together.lowest)) == ("only 0 % of the denominator has a value", True)
+    assert (together.refused, math.isnan(together.lowest)) == ("only 0% of the denominator has a value", True)
 
 
 def test_no_area_at_all_is_refused() -> None:

@@ -15,7 +15,7 @@ DAY = date(2022, 6, 1)
 def test_nested_divisions_are_said_to_be_nested(catalogue: Catalogue) -> None:
     told = summary(compared(catalogue, "itl1", "itl2", "population", DAY))
     assert told[0] == "The regions (ITL1) cut 0 of 46 ITL2 areas."
-    assert "100 % of residents live in ITL2 areas that lie whole in one of the regions (ITL1)." in told
+    assert "100% of residents live in ITL2 areas that lie whole in one of the regions (ITL1)." in told
 
 
 def test_the_same_division_agrees_wholly(catalogue: Catalogue) -> None:
@@ -44,7 +44,7 @@ def test_a_measure_that_cannot_be_had_is_a_dash(catalogue: Catalogue) -> None:
 
 def test_overlaps_are_told_by_name_the_largest_first(catalogue: Catalogue) -> None:
     rows = [row for row in overlap_rows(compared(catalogue, "itl1", "country", "population", DAY)) if row[0] == "Wales"]
-    assert rows == [("Wales", "Wales", rows[0][2], "100.0 %", "100.0 %", "1.00")]
+    assert rows == [("Wales", "Wales", rows[0][2], "100.0%", "100.0%", "1.00")]
 
 
 def test_divisions_without_a_common_district_are_refused(catalogue: Catalogue) -> None:

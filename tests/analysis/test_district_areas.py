@@ -97,7 +97,7 @@ def test_an_area_is_told_with_what_is_asked_of_its_size(found: Delineation, cata
     birmingham = str(found.areas[BIRMINGHAM])
     told = area_sentences(found, birmingham, catalogue.districts)
     assert told[0].startswith("The Birmingham area: ")
-    assert told[1] == "It meets the criteria, which ask 66.7 % on both sides of an area of its size."
+    assert told[1] == "It meets the criteria, which ask 66.7% on both sides of an area of its size."
     waited = set(found.reserve.loc[found.reserve["area"] == birmingham, "zone"])
     assert ("reserve list" in told[-1]) == bool(waited)
 
@@ -106,7 +106,7 @@ def test_an_area_that_misses_the_criteria_is_told_what_it_lacks(found: Delineati
     birmingham = str(found.areas[BIRMINGHAM])
     judged = replace(found, criteria=Criteria(9e6, 0.99, 9.5e6, 0.995))
     assert area_sentences(judged, birmingham, catalogue.districts)[1].startswith(
-        "It misses the criteria: 9,000,000 residents in work are the least; 99.5 % is asked on both sides, and it reaches "
+        "It misses the criteria: 9,000,000 residents in work are the least; 99.5% is asked on both sides, and it reaches "
     )
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.flows import flows_from_file
 from explorer.flags import raise_flags
-from explorer.flags.alternatives import alternatives
 from explorer.flags.case import Case
-from explorer.flags.robustness import robustness
+from explorer.flags.verdict import Verdict, firmness
 from explorer.layers import indicator_layer
 from explorer.project import Project
 from tests.benchmarks.conftest import Meter
@@ -55,9 +56,51 @@ def test_flags_of_all_partnerships(meter: Meter) -> None:
     assert meter.last > len(catalogue.partnerships.partnerships) / 2
 
 
-def test_robustness_of_a_verdict(meter: Meter) -> None:
+def test_verdict_with_flags_of_another_footprint(meter: Meter) -> None:
+    """A footprint that was not looked at before, on flows that were: every measure of its own is worked out."""
     catalogue = Catalogue.load()
     layer = indicator_layer(catalogue, Project().indicator)
-    case = Case.of(Project(), catalogue, catalogue.flows, None, layer)
-    meter.call(lambda: robustness(case, alternatives(Project(), catalogue, case)), rounds=5, warm=False)
+
+    def judged() -> Verdict:
+        case = Case.of(Project(), catalogue, catalogue.flows, None, layer)
+        raise_flags(case)
+        return Verdict.of(case)
+
+    meter.call(judged)
+    assert meter.last.sides
+
+
+def test_verdicts_of_all_partnerships(meter: Meter) -> None:
+    catalogue = Catalogue.load()
+    layer = indicator_layer(catalogue, Project().indicator)
+
+    def all_of_them() -> int:
+        cases = (
+            Case.of(Project(partnership=partnership), catalogue, catalogue.flows, None, layer)
+            for partnership in catalogue.partnerships.partnerships
+        )
+        return sum(len(Verdict.of(case).sides) for case in cases)
+
+    meter.call(all_of_them, rounds=3, warm=False)
+    assert meter.last == 2 * len(catalogue.partnerships.partnerships)
+
+
+def test_how_firm_a_verdict_is(meter: Meter) -> None:
+    catalogue = Catalogue.load()
+    case = Case.of(Project(), catalogue, catalogue.flows, None, indicator_layer(catalogue, Project().indicator))
+    verdict = Verdict.of(case)
+    meter.call(lambda: firmness(case, verdict))
     assert set(meter.last) == {"economy", "institutions"}
+
+
+def test_first_verdict_on_census_flows(meter: Meter, shared_data: Path) -> None:
+    """Flows that were read, but on which no group was worked out."""
+    flows = flows_from_file(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", Catalogue.load().districts)
+    catalogue = Catalogue.load()
+
+    def first() -> Verdict:
+        fresh = replace(flows, matrix=flows.matrix.copy())
+        return Verdict.of(Case.of(Project(), catalogue, fresh))
+
+    meter.call(first, rounds=3, warm=False)
+    assert meter.last.economy.numbers.comparison is not None

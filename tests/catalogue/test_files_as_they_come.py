@@ -153,6 +153,44 @@ def test_a_few_names_among_others_tell_no_level(tmp_path: Path, names: list[str]
     assert check(written(area_table(names, column="NAME"), tmp_path / "a.gpkg"))["level"] == "unknown"
 
 
+COUNTIES = ["Cornwall", "Northumberland", "Shropshire", "Wiltshire", "Rutland"]
+
+
+@pytest.mark.parametrize(
+    ("column", "file"),
+    [
+        ("Police_Force", "a"), ("constituency", "a"), ("EducationAuthority", "a"), ("ward_name", "a"), ("PARISH", "a"),
+        ("Hospital", "a"), ("NAME", "Police_Forces_2023"), ("NAME", "Westminster constituencies"), ("name", "nhs-trusts"),
+    ],
+)  # fmt: skip
+def test_names_of_other_kinds_of_area_are_never_taken_for_districts(tmp_path: Path, column: str, file: str) -> None:
+    found = check(written(area_table(COUNTIES, column=column), tmp_path / f"{file}.gpkg"))
+    assert (found["level"], found["codes_matched"]) == ("unknown", 0)
+
+
+def test_where_the_file_speaks_of_another_kind_that_is_said(tmp_path: Path) -> None:
+    found = check(written(area_table(COUNTIES, column="NAME"), tmp_path / "Police_Forces.gpkg"))
+    assert "The name of the file speaks of “Police”" in said(found)
+
+
+def test_a_third_of_the_names_decides_nothing(tmp_path: Path) -> None:
+    names = [*COUNTIES, *(f"Zone {letter}" for letter in "ABCDEFGHIJ")]
+    assert check(written(area_table(names, column="NAME"), tmp_path / "a.gpkg"))["level"] == "unknown"
+
+
+def test_districts_that_stand_beside_many_smaller_areas_are_not_their_names(tmp_path: Path) -> None:
+    table = area_table([f"zone {number}" for number in range(12)], column="zone").assign(district=COUNTIES[:4] * 3)
+    assert check(written(table, tmp_path / "a.gpkg"))["level"] == "unknown"
+
+
+def test_names_of_the_26_districts_mean_the_belfast_of_then(tmp_path: Path) -> None:
+    names = ["Ards", "Belfast", "Castlereagh", "Lisburn", "North Down", "Fermanagh"]
+    found = check(written(area_table(names, column="NAME"), tmp_path / "a.gpkg"))
+    assert told(found, "level", "codes_matched", "codes_unmatched") == ("LAD", 0, 6)
+    older = next(problem for problem in found["problems"] if "before April 2015" in problem["what"])
+    assert "Borders moved" in older["what_to_do"]
+
+
 def test_the_26_districts_of_northern_ireland_are_named_as_such(tmp_path: Path) -> None:
     codes = [f"95{letter}{letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
     found = check(written(area_table(codes, column="LGD_CODE"), tmp_path / "a.gpkg"))

@@ -59,8 +59,8 @@ def test_it_is_a_partnership_like_any_other(lookup: DistrictLookup) -> None:
 def test_sentences_name_whole_districts_and_parts(lookup: DistrictLookup) -> None:
     assert MINE.sentences(lookup) == [
         "1 district lies inside: Herefordshire.",
-        "In part, counted, with at least half of their addresses inside: Cotswold (70 %).",
-        "In part, not counted: Monmouthshire (20 %).",
+        "In part, counted, with at least half of their addresses inside: Cotswold (70%).",
+        "In part, not counted: Monmouthshire (20%).",
     ]
 
 

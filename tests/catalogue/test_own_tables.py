@@ -170,7 +170,7 @@ def test_an_area_twice_in_one_period_is_told(catalogue: Catalogue) -> None:
 def test_a_table_that_is_gone_is_refused_in_a_sentence(catalogue: Catalogue, tmp_path: Path) -> None:
     from explorer.errors import ReadError
 
-    with pytest.raises(ReadError, match="cannot be opened"):
+    with pytest.raises(ReadError, match="does not exist"):
         read_table(tmp_path / "absent.csv", catalogue.area_keys)
 
 

@@ -122,7 +122,7 @@ def test_a_district_with_a_small_part_in_a_partnership_does_not_count(partnershi
 
 def test_a_district_left_out_for_its_small_part_is_told(partnerships: PartnershipList, lookup: DistrictLookup) -> None:
     footprint = partnerships.footprint("lep-leeds-city-region", date(2019, 12, 1))
-    assert footprint.notes(lookup) == ["North Yorkshire is not counted: only 38 % of it belongs."]
+    assert footprint.notes(lookup) == ["North Yorkshire is not counted: only 38% of it belongs."]
 
 
 def test_a_body_that_has_ended_is_shown_on_its_last_day(partnerships: PartnershipList) -> None:
@@ -175,7 +175,7 @@ def test_a_membership_holds_unless_its_dates_rule_it_out(start: str, end: str, h
     [
         ("member", 1.0, ""),
         ("constituent", 0.5, ""),
-        ("member", 0.49, "only 49 % of it belongs"),
+        ("member", 0.49, "only 49% of it belongs"),
         ("member", float("nan"), "only a part belongs, and its size is not documented"),
         ("observer", 1.0, "observer"),
         ("non_constituent", 0.2, "non-constituent member"),
@@ -187,7 +187,7 @@ def test_a_member_counts_or_says_why_not(role: str, share: float, why: str) -> N
 
 def test_a_district_counted_whole_for_its_larger_part_is_told(lookup: DistrictLookup) -> None:
     assert footprint_of(membership(share=0.6)).footprint("p", TODAY).notes(lookup) == [
-        "Birmingham is counted whole, although only 60 % of it belongs."
+        "Birmingham is counted whole, although only 60% of it belongs."
     ]
 
 

@@ -90,7 +90,7 @@ def test_a_file_that_cannot_be_written_is_told(table: pd.DataFrame, tmp_path: Pa
 def test_a_selection_is_told_with_its_people_and_its_range(findings: Findings, catalogue: Catalogue) -> None:
     told = selection_words(findings, catalogue.population, ["E08000027", "E08000030"])
     people = catalogue.population[["E08000027", "E08000030"]].sum()
-    assert told == f"2 districts selected · {people:,.0f} residents · Employment rate, 16 to 64: 73.5 % to 79.7 %"
+    assert told == f"2 districts selected · {people:,.0f} residents · Employment rate, 16 to 64: 73.5% to 79.7%"
 
 
 def test_a_selection_says_how_many_are_without_a_value(findings: Findings, catalogue: Catalogue) -> None:

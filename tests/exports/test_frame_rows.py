@@ -37,7 +37,7 @@ def test_the_filter_looks_into_texts_only_and_wants_every_word() -> None:
 
 def test_missing_reads_as_a_dash_and_is_copied_as_nothing() -> None:
     table = frame([("A", np.nan, 0.123)])
-    assert written(table, COLUMNS) == [("A", NO_VALUE, "12.3 %")]
+    assert written(table, COLUMNS) == [("A", NO_VALUE, "12.3%")]
     assert as_tsv(table, headings(COLUMNS)) == "Name\tPeople\tKept\nA\t\t0.123"
 
 

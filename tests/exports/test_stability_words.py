@@ -46,7 +46,7 @@ def all_sorts() -> Stability:
 
 def test_what_was_varied_is_said_each_sort_with_its_count(all_sorts: Stability) -> None:
     assert runs_said(all_sorts) == (
-        "12 runs: 8 with other criteria (self-containment ± 5 points, sizes ± 25 %), 1 with another base (also at home), "
+        "12 runs: 8 with other criteria (self-containment ± 5 points, sizes ± 25%), 1 with another base (also at home), "
         "1 with other flows (Census 2011) and 2 on resampled counts (seed 7)"
     )
     assert map_note(all_sorts).startswith("In how many runs a district stays with the core of its area. 10 runs: 8 with")
@@ -68,7 +68,7 @@ def test_districts_that_always_stay_are_counted_for_each_sort(all_sorts: Stabili
     assert told[2] == (
         "4 of 4 with other criteria, 4 of 4 with other bases, 0 of 4 with other flows and 4 of 4 on resampled counts alone."
     )
-    assert told[3] == "The least stable: Dudley (90 %), Birmingham (90 %), Solihull (90 %) and Coventry (90 %)."
+    assert told[3] == "The least stable: Dudley (90%), Birmingham (90%), Solihull (90%) and Coventry (90%)."
 
 
 def test_a_district_is_told_what_leaves_it_where_it_is_and_what_moves_it(all_sorts: Stability) -> None:
@@ -105,8 +105,8 @@ def test_each_run_has_a_row_that_says_what_was_different(all_sorts: Stability) -
     assert [row[0] for row in rows][-4:] == [
         "resampled counts, seed 7", "resampled counts, seed 8", "also at home", "Census 2011",
     ]  # fmt: skip
-    assert rows[0] == ("38–375, 62–70 %", "2", "0", "100.0 %")
-    assert rows[-1][3] == "0.0 %"
+    assert rows[0] == ("38–375, 62–70%", "2", "0", "100.0%")
+    assert rows[-1][3] == "0.0%"
 
 
 def test_a_run_without_areas_is_told(catalogue: Catalogue) -> None:

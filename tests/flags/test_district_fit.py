@@ -24,10 +24,10 @@ def test_a_member_whose_people_work_in_another_footprint_would_fit_better_there(
     found = fit(THREE, WEST_EAST, {(THREE, FOUR): 30, (THREE, TWO): 8})
     assert found.answer == "elsewhere"
     assert found.sentences[0] == (
-        "8 % of Three's employed residents work in other districts of the West Authority, but 30 % work in the East Authority: "
+        "8% of Three's employed residents work in other districts of the West Authority, but 30% work in the East Authority: "
         "by commuting it would fit better there."
     )
-    assert "Without Three, the West Authority would keep 100 % of its employed residents (now 90 %)" in found.sentences[1]
+    assert "Without Three, the West Authority would keep 100% of its employed residents (now 90%)" in found.sentences[1]
     assert "With Three, the East Authority would keep" in found.sentences[2]
 
 
@@ -73,7 +73,7 @@ def test_a_district_outside_is_told_where_it_would_fit() -> None:
     assert found.answer == "outside"
     assert [tie.partnership for tie in found.ties] == ["east", "west"]
     assert found.sentences[0].startswith(
-        "Six is in none of the combined authorities. 20 % of its employed residents work in the East"
+        "Six is in none of the combined authorities. 20% of its employed residents work in the East"
     )
 
 
@@ -87,7 +87,7 @@ def test_a_district_that_is_a_footprint_by_itself_is_held_against_its_own_people
     assert fit(THREE, alone, {(THREE, FOUR): 8}).answer == "fits"
     found = fit(THREE, alone, {(THREE, FOUR): 20})
     assert found.answer == "elsewhere"
-    assert found.sentences[0].startswith("The Solo Authority is Three alone; 80 % of its employed residents also work in it.")
+    assert found.sentences[0].startswith("The Solo Authority is Three alone; 80% of its employed residents also work in it.")
 
 
 def test_a_district_in_two_footprints_is_told_so_first() -> None:

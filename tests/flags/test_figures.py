@@ -78,7 +78,7 @@ def test_without_a_denominator_the_share_of_residents_tells_the_gap() -> None:
     figures = some_figures([50.0, math.nan, 50.0, 50.0, 50.0, 50.0], weights=math.nan, kind="median")
     flag = found(a_case(figures=figures), "data_gap")[0]
     assert flag.areas == (TWO,)
-    assert "is published for 67 % of the footprint (residents), not for Two" in flag.sentence
+    assert "is published for 67% of the footprint (residents), not for Two" in flag.sentence
 
 
 def test_a_gap_cannot_be_told_where_no_residents_are_known() -> None:
@@ -98,7 +98,7 @@ def test_an_uncertain_figure_names_its_districts_and_the_widest_bounds() -> None
     figures.values.loc[TWO, ["lower95", "upper95"]] = [35.0, 65.0]  # noqa: PD011 - a frame
     flag = found(a_case(figures=figures), "uncertain")[0]
     assert flag.areas == (TWO,)
-    assert flag.sentence.endswith("stand: Two. In Two it lies anywhere from 35 to 65 %.")
+    assert flag.sentence.endswith("stand: Two. In Two it lies anywhere from 35 to 65%.")
 
 
 def test_other_units_are_uncertain_by_their_relative_error() -> None:
@@ -164,7 +164,7 @@ MOSTLY_ONE = some_areas({ONE: {"T1": 1.0}, TWO: {"T1": 0.9, "T2": 0.1}, THREE: {
 def test_a_rank_that_moves_with_the_boundary_is_information() -> None:
     flag = found(with_peers([80.0, 20.0, 50.0, 52.0, 54.0, 56.0], areas=MOSTLY_ONE), "rank_changes")[0]
     assert flag.level == "info"
-    assert "the Toy Authority ranks 1 of 6 with 80 %; its functional areas would rank 4 with 51.58 %" in flag.sentence
+    assert "the Toy Authority ranks 1 of 6 with 80%; its functional areas would rank 4 with 51.58%" in flag.sentence
 
 
 def test_a_rank_that_moves_no_more_than_uncertainty_is_clear() -> None:
@@ -203,7 +203,7 @@ def test_the_largest_part_stands_in_where_no_area_is_held_by_half() -> None:
     ("case", "because"),
     [
         (with_peers(CERTAIN, kind="median"), "medians are never combined"),
-        (with_peers([math.nan] * 6), "only 0 % of the denominator has a value"),
+        (with_peers([math.nan] * 6), "only 0% of the denominator has a value"),
         (with_peers([50.0] + [math.nan] * 5, areas=ALONE), "too few footprints of the kind have a figure to rank among"),
         (with_peers([50.0, math.nan, math.nan, 1, 2, 3], areas=WHOLE_COUNTRY), "on its functional areas only"),
         (with_peers(CERTAIN, areas=some_areas({ONE: {}})), "the functional areas do not cover"),

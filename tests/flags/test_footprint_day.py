@@ -10,8 +10,8 @@ from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
+from explorer.flags.economy_side import economy_side
 from explorer.flags.footprint_day import told_of_day
-from explorer.flags.part_members import range_of_parts
 from explorer.project import Project
 
 
@@ -73,16 +73,16 @@ def test_a_report_on_a_day_without_the_body_says_why_it_is_empty(catalogue: Cata
     assert (findings.clear, findings.flags) == ((), ())
     assert findings.not_checked
     assert {one.answer for one in findings.verdicts} == {"cannot_tell"}
-    assert findings.robustness == {}
+    assert findings.firmness == {}
 
 
 LEEDS_DAY = date(2012, 6, 1)
 
 
 def test_a_member_of_the_day_that_a_later_merger_swallowed_gives_a_range(catalogue: Catalogue) -> None:
-    footprint = catalogue.partnerships.footprint("lep-leeds-city-region", LEEDS_DAY)
-    (sentence,) = range_of_parts(footprint, catalogue.flows, catalogue.districts)
-    assert sentence.startswith("Of North Yorkshire only a part belongs, and commuting of that part alone is not known")
+    case = Case.of(Project("lep-leeds-city-region", as_at=LEEDS_DAY), catalogue, catalogue.flows)
+    sentence = economy_side(case).verdict.question("holds_together").sentence
+    assert "North Yorkshire belongs in part, and no flows are held for a part of a district" in sentence
 
 
 def test_york_is_not_cut_off_from_leeds_where_the_district_between_belongs_in_part(catalogue: Catalogue) -> None:
@@ -91,8 +91,8 @@ def test_york_is_not_cut_off_from_leeds_where_the_district_between_belongs_in_pa
 
 
 def test_whole_members_have_no_range(catalogue: Catalogue) -> None:
-    footprint = catalogue.partnerships.footprint("ca-greater-manchester", date(2025, 6, 1))
-    assert range_of_parts(footprint, catalogue.flows, catalogue.districts) == []
+    case = Case.of(Project("ca-greater-manchester", as_at=date(2025, 6, 1)), catalogue, catalogue.flows)
+    assert "in part" not in economy_side(case).verdict.question("holds_together").sentence
 
 
 def test_a_body_whose_record_is_not_certain_says_so_with_its_findings(catalogue: Catalogue) -> None:

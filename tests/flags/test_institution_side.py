@@ -9,6 +9,8 @@ from datetime import date
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.institutions import Partner
@@ -55,7 +57,7 @@ def test_what_lines_up_is_said_as_plainly_as_what_is_cut() -> None:
     told = institution_side(a_case(bodies=bodies)).verdict.question("bodies").sentence
     assert "Police lines up with it" in told
     assert "serves the same area" in told
-    assert "County councils: it cuts Toy county_council (67 % of its people inside)" in told
+    assert "County councils: it cuts Toy county_council (67% of its people inside)" in told
 
 
 def test_the_cut_of_a_family_weighs_each_body_by_its_people_inside_and_how_evenly_it_is_parted() -> None:
@@ -157,6 +159,21 @@ def test_the_own_area_of_a_partner_says_whether_it_is_inside() -> None:
         assert institution_side(a_case(partners=(partner,))).partners[0].place == place
 
 
+def test_a_partner_in_a_district_that_belongs_in_part_is_not_left_out() -> None:
+    own = a_footprint(ONE, TWO)
+    part = a_footprint(THREE, share=math.nan)
+    footprint = replace(own, memberships=(*own.memberships, *part.memberships))
+    side = institution_side(
+        a_case(footprint=footprint, bodies=a_body(POLICE, ONE, TWO), institutions=(an_institution("A", THREE),))
+    )
+    assert (side.partners[0].place, side.verdict.answer) == ("in_part", "fits")
+
+
+def test_a_national_park_does_not_follow_districts_and_is_no_partner_outside() -> None:
+    park = an_institution("Park", FOUR, "national_park_authority")
+    assert institution_side(a_case(bodies=ALIGNED, institutions=(park,))).partners[0].place == "not_counted"
+
+
 def test_a_funder_is_no_partner_left_out() -> None:
     side = institution_side(a_case(bodies=ALIGNED, institutions=(an_institution("Purse", SIX, "funder"),)))
     assert (side.partners[0].place, side.verdict.answer) == ("not_counted", "fits")
@@ -212,6 +229,35 @@ def test_a_day_before_the_body_existed_says_so(side_of: Callable[..., tuple[Case
     _, side = side_of("ca-west-midlands", date(2010, 1, 1))
     assert side.verdict.answer == "cannot_tell"
     assert side.verdict.sentence.endswith("did not exist on 1 January 2010: it began on 17 June 2016.")
+
+
+# --- what the answer does not depend on ---------------------------------------------------------------------------------------
+
+
+@given(order=st.permutations(range(3)), factor=st.floats(0.1, 10))
+def test_neither_the_order_of_districts_nor_the_scale_of_people_changes_the_answer(order: list[int], factor: float) -> None:
+    case = a_case(bodies=ALIGNED | a_body(COUNTY, THREE, FOUR), institutions=(an_institution("Inner", ONE),))
+    members = case.footprint.memberships
+    other = replace(
+        case,
+        footprint=replace(case.footprint, memberships=tuple(members[at] for at in order)),
+        population=case.population * factor,
+    )
+    one, same = institution_side(case), institution_side(other)
+    assert one.verdict.answer == same.verdict.answer
+    assert one.cuts == pytest.approx(same.cuts)
+
+
+def test_merging_two_members_into_one_changes_no_cut() -> None:
+    case = a_case(bodies=a_body(POLICE, TWO, THREE, FOUR))
+    merged = pd.Series([1e6, 2e6, 0.0, 1e6, 1e6, 1e6], index=list(CODES))
+    one = a_case(footprint=a_footprint(ONE, TWO), bodies=a_body(POLICE, TWO, FOUR), population=merged)
+    assert institution_side(one).cuts == pytest.approx(institution_side(case).cuts)
+
+
+def test_a_partner_whose_site_is_not_certain_says_so() -> None:
+    unsure = replace(an_institution("Inner", ONE), confidence="low")
+    assert institution_side(a_case(bodies=ALIGNED, institutions=(unsure,))).partners[0].why.endswith("Its site is not certain.")
 
 
 # --- how firm --------------------------------------------------------------------------------------------------------------
@@ -300,6 +346,30 @@ def test_public_bodies_of_real_places(side_of: SideOf, partnership: str, expecte
     assert {key: found.get(key) for key in expected} == expected
 
 
+@pytest.mark.parametrize(
+    ("partnership", "answer"),
+    [
+        ("ca-greater-manchester", "fits"),
+        ("ca-west-midlands", "fits"),
+        ("ca-cambridgeshire-peterborough", "fits"),
+        ("cjc-north-wales", "fits"),
+        ("crd-glasgow", "fits"),
+        ("crd-derry-strabane", "fits"),
+        ("ca-north-east", "fits_in_part"),
+        ("crd-belfast-region", "fits_in_part"),
+        ("gd-causeway-coast-glens", "does_not_fit"),
+    ],
+)
+def test_answers_for_real_places(side_of: SideOf, partnership: str, answer: str) -> None:
+    assert side_of(partnership, DAY)[1].verdict.answer == answer
+
+
+def test_a_partnership_that_lay_across_two_police_forces_and_two_authorities_does_not_fit(side_of: SideOf) -> None:
+    _, side = side_of("lep-greater-birmingham-solihull", date(2022, 12, 1))
+    assert side.verdict.answer == "does_not_fit"
+    assert relations(side)["ca-west-midlands"] == "cut"
+
+
 def test_warwickshires_police_and_county_do_not_reach_into_the_west_midlands(side_of: SideOf) -> None:
     _, side = side_of("ca-west-midlands", date(2019, 6, 1))
     assert not {"pfa-warwickshire", "county-warwickshire"} & set(relations(side))
@@ -335,7 +405,7 @@ def test_magee_keeps_ulster_university_in_derry(side_of: SideOf) -> None:
 
 def test_darlingtons_police_is_said_although_tees_valley_hardly_cuts_it(side_of: SideOf) -> None:
     _, side = side_of("ca-tees-valley", DAY)
-    assert "Durham Constabulary (17 % of its people inside) is cut a little" in side.verdict.question("bodies").sentence
+    assert "Durham Constabulary (17% of its people inside) is cut a little" in side.verdict.question("bodies").sentence
 
 
 def test_partners_of_cornwall_are_not_recorded(side_of: SideOf) -> None:

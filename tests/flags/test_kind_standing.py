@@ -5,8 +5,8 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError
 from explorer.exports.league_table import GAPS, LEAGUE, LEDGER, SEVERAL, league_table, ledger_table
+from explorer.flags.answers import VERDICT_SIDES
 from explorer.flags.kind_standing import KindStanding, bodies_of_districts, kind_standing
-from explorer.flags.verdict import VERDICT_SIDES
 from explorer.project import Project
 
 DAY = date(2019, 12, 31)

@@ -16,15 +16,12 @@ def findings(catalogue: Catalogue) -> Findings:
     return flow.run(Project(), catalogue)
 
 
-def test_by_severity_the_order_of_the_findings_stays(findings: Findings) -> None:
-    assert wanted(findings.flags, FlagChoice()) == findings.flags
-
-
-def test_by_level_red_comes_first_and_severity_decides_within(findings: Findings) -> None:
+def test_by_level_red_comes_first_and_within_a_level_what_is_about_most_people(findings: Findings) -> None:
     listed = wanted(findings.flags, FlagChoice("level"))
+    assert listed == findings.flags
     assert [flag.level for flag in listed] == sorted((flag.level for flag in listed), key=list(LEVEL_NAMES).index)
-    reds = [flag for flag in listed if flag.level == "red"]
-    assert reds == [flag for flag in findings.flags if flag.level == "red"]
+    reds = [flag.people for flag in listed if flag.level == "red"]
+    assert reds == sorted(reds, reverse=True)
 
 
 def test_by_kind_flags_of_a_kind_stand_together(findings: Findings) -> None:

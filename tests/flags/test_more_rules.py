@@ -36,7 +36,7 @@ def test_people_who_work_at_home_can_lift_the_level() -> None:
     case = replace(case, totals=case.totals.assign(home=100.0))
     flag = found(case, "base_matters")[0]
     assert flag.level == "info"
-    assert "73 % of employed residents work inside, 87 % with them (from amber to clear)" in flag.sentence
+    assert "73% of employed residents work inside, 87% with them (from amber to clear)" in flag.sentence
 
 
 def test_people_who_work_at_home_leave_a_clear_level_clear() -> None:
@@ -71,7 +71,7 @@ def test_a_weak_member_is_named_with_both_ties() -> None:
     flag = found(a_case(flows=some_flows({(THREE, ONE): 5, (THREE, FOUR): 9})), "weak_member")[0]
     assert flag.areas == (THREE,)
     assert flag.sentence == (
-        "5 % of Three's employed residents work in the rest of the Toy Authority, of which it is a member, and 9 % in the Rest "
+        "5% of Three's employed residents work in the rest of the Toy Authority, of which it is a member, and 9% in the Rest "
         "Authority."
     )
 

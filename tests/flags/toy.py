@@ -82,7 +82,7 @@ def some_areas(rows: dict[str, dict[str, float]] | None = None) -> FunctionalAre
 def an_indicator(**changes: Any) -> Indicator:
     """A rate of residents in per cent, published for 2018 and 2023."""
     rate = Indicator(
-        "toy_rate", "Toy rate", "%", "economy", "rate", "residents", "sum", "95 %", "yes", "open", "Toy office", "Toy survey",
+        "toy_rate", "Toy rate", "%", "economy", "rate", "residents", "sum", "95%", "yes", "open", "Toy office", "Toy survey",
         2023, 2018, 1, "",
     )  # fmt: skip
     return replace(rate, **changes)
@@ -91,7 +91,7 @@ def an_indicator(**changes: Any) -> Indicator:
 def some_figures(
     values: list[float], width: float = 2.0, weights: float = 100.0, unmatched: tuple[str, ...] = (), **changes: Any
 ) -> Combinable:
-    """An indicator with a 95 % interval that reaches ``width`` to both sides, weighted alike."""
+    """An indicator with a 95% interval that reaches ``width`` to both sides, weighted alike."""
     index = pd.Index(CODES)
     table = pd.DataFrame({"value": values}, index=index, dtype=float)
     table = table.assign(lower95=table["value"] - width, upper95=table["value"] + width, numerator=np.nan, denominator=np.nan)

@@ -23,8 +23,9 @@ HEAVY = {
 WAITING = {
     "explorer.views.layers_panel", "explorer.views.charts.chart", "explorer.views.charts.table", "explorer.flow",
     "explorer.exports", "explorer.views.flows_dialog", "explorer.views.analysis_map", "explorer.views.areas_panel",
+    "explorer.views.institutions_window",
     "explorer.views.district_card", "explorer.views.standing_window", "explorer.views.thresholds",
-    "explorer.views.own_boundaries", "explorer.views.symbology_panel", "explorer.views.about",
+    "explorer.views.own_boundaries", "explorer.views.symbology_panel", "explorer.views.about", "explorer.views.help_window",
     "explorer.catalogue.own_tables", "explorer.catalogue.flow_preview",
 }  # fmt: skip
 """Modules that only a later step or a click needs."""

@@ -131,13 +131,13 @@ def test_sentences_tell_what_matches() -> None:
 
 def test_a_layer_without_shapes_or_codes_says_nothing_of_them() -> None:
     empty = report_of("a", raw(layers=("a",)), placed(vertices=0, crs="", crs_source=""), Recognised(), Faults())
-    assert sentences(empty.record()) == []
+    assert sentences(empty.record()) == ["2 features in the file: 2 used, 0 left out."]
 
 
 def test_a_system_that_is_not_known_is_asked_for() -> None:
     made = report_of("a", raw(), placed(crs=""), Recognised("LAD", code_field="c"), Faults())
-    assert "please choose it" in sentences(made.record())[0]
-    assert "Vintage not told." in sentences(made.record())[1]
+    assert "please choose it" in sentences(made.record())[1]
+    assert "Vintage not told." in sentences(made.record())[2]
 
 
 # --- outlines and the grid of addresses -----------------------------------------------------------------------------------

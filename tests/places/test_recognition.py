@@ -9,7 +9,7 @@ import pytest
 from explorer.places.area_levels import KnownCodes, area_levels, level_counts
 from explorer.places.districts import DistrictLookup
 from explorer.places.recognition import recognise
-from explorer.places.vintages import district_lives
+from explorer.places.vintages import district_lives, standing
 
 
 @pytest.mark.parametrize(
@@ -196,3 +196,57 @@ def test_no_level_asks_which_figures_stand_after_the_third_character() -> None:
         for alternative in level.codes.pattern.split("|"):
             within = re.sub(r"\[[^\]]*\](?:\{\d+\})?|\\d(?:\{\d+\})?", "", alternative)
             assert not re.search(r"\d", within[3:]), level.level
+
+
+# --- false alarms ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("field", "codes", "called", "vintage"),
+    [
+        # The same 361 codes stood in both years.
+        ("LAD23CD", "2024", "LAD_DEC_2024_UK_BGC", "2023"),
+        ("LAD24CD", "2023", "LAD_MAY_2023_UK_BUC", "2024"),
+        # ITL1 codes have been the same since 2021.
+        ("ITL121CD", [f"TL{letter}" for letter in "CDEFGHIJKLMN"], "ITL1_2021", "2021"),
+        ("ITL125CD", [f"TL{letter}" for letter in "CDEFGHIJKLMN"], "ITL1_2021", "2025"),
+        ("ITL121CD", [f"TL{letter}" for letter in "CDEFGHIJKLM"], "ITL1_2021_GB", "2021"),
+        (
+            "LRF20CD",
+            [*(f"E480000{n:02}" for n in range(1, 39)), *(f"W4100000{n}" for n in range(1, 5))],
+            "LRF_DEC_2020_EW",
+            "2020",
+        ),
+    ],
+)
+def test_a_set_whose_codes_stood_in_both_years_is_no_contradiction(
+    lookup: DistrictLookup, field: str, codes: str | list[str], called: str, vintage: str
+) -> None:
+    chosen = sorted(standing(codes, lookup)) if isinstance(codes, str) else codes
+    itl1 = KnownCodes("ITL1", 2025, {district.itl1: district.itl1_name for district in lookup.districts.values()})
+    found = recognise({field: chosen}, [called], lookup, [itl1])
+    assert (found.vintage, found.disagreement, found.unmatched, found.incomplete) == (vintage, "", (), False)
+    assert "are in both" not in found.unlisted
+
+
+def test_a_set_whose_codes_did_not_stand_in_the_year_is_still_a_contradiction(lookup: DistrictLookup) -> None:
+    found = recognise({"LAD22CD": sorted(standing("2023", lookup))}, ["LAD_DEC_2023_UK_BUC"], lookup)
+    assert found.disagreement == "The column LAD22CD says 2022, but its codes are those of 2023–2024."
+
+
+@pytest.mark.parametrize(("number", "nations"), [(40, "EWS"), (41, "EWSN"), (33, "E")])
+def test_areas_of_great_britain_are_not_taken_for_those_of_the_kingdom_in_another_year(
+    lookup: DistrictLookup, number: int, nations: str
+) -> None:
+    """Great Britain had 40 NUTS2 areas in 2018, as many as the whole kingdom in 2013."""
+    areas = {"E": ("CDEFGHIJK", 33), "W": ("L", 2), "S": ("M", 5), "N": ("N", 1)}
+    chosen = [areas[nation] for nation in nations]
+    codes = [f"UK{letters[at % len(letters)]}{at // len(letters)}" for letters, count in chosen for at in range(count)]
+    assert len(codes) == number
+    found = recognise({"NUTS_ID": codes}, ["NUTS_Level_2_(January_2018)_GB.shp"], lookup)
+    assert (found.level, found.vintage, found.disagreement, found.incomplete) == ("NUTS2", "2018", "", False)
+
+
+def test_the_codes_of_northern_ireland_in_nuts_have_a_letter_at_the_end(lookup: DistrictLookup) -> None:
+    found = recognise({"NUTS318CD": ["UKN06", "UKN0A", "UKN0G"]}, [], lookup)
+    assert (found.level, found.unmatched) == ("NUTS3", ())

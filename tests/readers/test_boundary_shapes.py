@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.errors import ChoiceError
-from explorer.readers.boundary_files.raw_layer import RawLayer
+from explorer.readers.boundary_files.raw_layer import LeftOut, RawLayer
 from explorer.readers.boundary_shapes import PlacedLayer, faults, mended, placed
 from tests.support import SIDE, SOUTH, WEST, area_table, square, squares
 
@@ -110,8 +110,8 @@ def test_a_shape_written_inside_itself_is_taken_for_a_hole() -> None:
 def test_lines_points_and_empty_shapes_are_left_out_by_row() -> None:
     found = placed(layer([square(0, 0), shapely.Point(WEST, SOUTH), None, shapely.Polygon(), square(1, 0)]))
     assert found.rows.tolist() == [0, 4]
-    assert found.problems[0].what == "3 of 5 features have no polygon and were left out."
-    assert found.problems[0].where == "row 2, row 3, row 4"
+    assert found.left_out == (LeftOut(3, "have no polygon", "row 2, row 3, row 4"),)
+    assert found.left_out[0].problem(5).what == "3 of 5 features have no polygon and were left out."
 
 
 def test_coordinates_that_are_no_numbers_are_left_out() -> None:
@@ -121,7 +121,7 @@ def test_coordinates_that_are_no_numbers_are_left_out() -> None:
         )
     found = placed(layer([square(0, 0), odd, nan]))
     assert found.rows.tolist() == [0]
-    assert "coordinates that are no numbers" in found.problems[0].what
+    assert found.left_out == (LeftOut(2, "have coordinates that are no numbers", "row 2, row 3"),)
 
 
 def test_polygons_in_a_collection_are_kept() -> None:

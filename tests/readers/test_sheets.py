@@ -64,7 +64,7 @@ def test_a_huge_declared_size_takes_no_memory(tmp_path: Path) -> None:
 
 
 def test_percent_formats_are_noticed(tmp_path: Path) -> None:
-    assert _only(make_xlsx(tmp_path / "rates.xlsx", {"Data": ROWS}, percent=[1])).percent_columns == {1}
+    assert _only(make_xlsx(tmp_path / "rates.xlsx", {"Data": ROWS}, percent=[1])).percent.columns == {1}
 
 
 def test_an_ods_is_read(tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_an_ods_whose_content_breaks_off_is_refused_and_never_searched_for_its_e
 def test_percentages_of_an_ods_are_noticed(tmp_path: Path) -> None:
     cells = '<table:table-cell/><table:table-cell office:value-type="percentage" office:value="0.5"/>'
     file = make_ods(tmp_path / "a.ods", [["Area", "2020"]], f"<table:table-row>{cells}</table:table-row>")
-    assert _only(file).percent_columns == {1}
+    assert _only(file).percent.columns == {1}
 
 
 def test_a_workbook_is_known_by_its_content(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_another_process_reads_the_same(tmp_path: Path) -> None:
         apart = file.sheet("Data")
     here = _only(path)
     assert [list(row) for row in apart.rows] == [list(row) for row in here.rows]
-    assert (file.format, apart.percent_columns) == ("Excel workbook", here.percent_columns)
+    assert (file.format, apart.percent) == ("Excel workbook", here.percent)
 
 
 def _refused(path: Path) -> str:
@@ -157,7 +157,7 @@ def test_files_that_are_no_tables_are_refused_in_a_sentence(tmp_path: Path) -> N
     assert "is no text" in _refused(tmp_path / "binary.csv")
     assert "holds a web page" in _refused(tmp_path / "page.xlsx")
     assert "cut off" in _refused(tmp_path / "cut.xlsx")
-    assert "cannot be opened" in _refused(tmp_path / "absent.csv")
+    assert "does not exist" in _refused(tmp_path / "absent.csv")
 
 
 def test_entities_are_refused_before_anything_is_expanded(tmp_path: Path) -> None:

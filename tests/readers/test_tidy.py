@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from explorer.readers.cells import Cell, Rows
+from explorer.readers.percent_cells import NO_PERCENT, PercentCells
 from explorer.readers.sheets import Sheet
 from explorer.readers.table_columns import columns_of
 from explorer.readers.table_layout import Layout, find_layout
@@ -22,7 +23,7 @@ def _layout(rows: Rows) -> Layout:
     return found
 
 
-def _tidy(rows: Rows, percent: frozenset[int] = frozenset(), *, comma: bool = False) -> TidyTable:
+def _tidy(rows: Rows, percent: PercentCells = NO_PERCENT, *, comma: bool = False) -> TidyTable:
     layout = _layout(rows)
     columns = columns_of(layout.headers(layout.blocks[0]), column_samples(layout), layout.key_column)
     return tidy(Sheet("", rows, percent), layout, columns, "file", comma_is_decimal=comma)
@@ -117,7 +118,7 @@ def test_what_is_neither_figure_nor_code_is_told_with_its_row() -> None:
 
 
 def test_percent_formats_are_turned_into_percentages() -> None:
-    frame = _tidy([["Area", "2020"], ["Dudley", 0.5], ["Walsall", 0.25]], frozenset({1})).frame
+    frame = _tidy([["Area", "2020"], ["Dudley", 0.5], ["Walsall", 0.25]], PercentCells(frozenset({1}))).frame
     assert _facts(frame, "value", "unit") == [(50, "%"), (25, "%")]
 
 

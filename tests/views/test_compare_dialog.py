@@ -65,7 +65,7 @@ def test_divisions_are_compared_on_the_day_chosen_in_the_window(desk: Desk, dial
 def test_the_weight_is_what_the_sentence_counts(desk: Desk, dialog: CompareDialog) -> None:
     dialog.weight.setCurrentIndex(dialog.weight.findData("jobs"))
     compare(desk, dialog, "itl1", "itl2")
-    assert "100 %" in dialog.summary.text().replace("\u00a0", " ")
+    assert "100%" in dialog.summary.text().replace("\u00a0", " ")
     assert "of jobs are in ITL2 areas" in dialog.summary.text()
 
 

@@ -175,7 +175,7 @@ def test_bars_show_the_footprint_or_the_selection_in_order(desk: Desk) -> None:
 def test_bars_name_their_reference_lines_and_their_whiskers(desk: Desk) -> None:
     chart: BarsChart = opened(desk, "bars")
     told = chart.sentence.text()
-    assert "95 % confidence intervals" in told
+    assert "95% confidence intervals" in told
     assert "West Midlands (England)" in told
     assert "United Kingdom" in told
 

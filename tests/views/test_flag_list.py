@@ -10,10 +10,10 @@ from explorer.views.level_marks import draw_mark
 from explorer.views.theme import DARK, LIGHT, Theme
 
 
-def flag(level: Level = "red", sentence: str = "Too few work here.", touched: float = 0.4) -> Flag:
+def flag(level: Level = "red", sentence: str = "Too few work here.", people: float = 400) -> Flag:
     link = Evidence("supply-side self-containment", 0.6, "share", "commuting")
     limit = Limit((("red", 0.667),), "below")
-    return Flag("supply_containment", "Few work inside", level, touched, ("E1",), sentence, "Census", {}, "Rule.", limit, (link,))
+    return Flag("supply_containment", "Few work inside", level, people, ("E1",), sentence, "Census", {}, "Rule.", limit, (link,))
 
 
 def grey_mark(level: str, theme: Theme) -> bytes:
@@ -34,9 +34,9 @@ def test_levels_differ_in_shape_and_not_only_in_colour(qapp: QApplication) -> No
 
 def test_each_flag_says_its_level_and_whom_it_touches_in_words() -> None:
     assert level_word(flag("amber")) == "Amber"
-    assert captions(flag(touched=0.38))[0] == "Few work inside · touches 38 % of employed residents"
+    assert captions(flag(people=38_000))[0] == "Few work inside · 38,000 people"
     assert level_word(flag("cannot_tell")) == "Cannot tell"
-    assert captions(flag(touched=float("nan"))) == ["Few work inside"]
+    assert captions(flag(people=float("nan"))) == ["Few work inside"]
 
 
 def test_a_screen_reader_hears_level_and_sentence(qtbot: QtBot) -> None:

@@ -89,6 +89,25 @@ def test_what_merely_lies_there_becomes_a_partner_on_request(desk: Desk, shown: 
     assert "university-of-birmingham" not in listed(shown.there)
 
 
+def test_enter_on_a_row_makes_a_partner_of_what_lies_there(desk: Desk, shown: InstitutionsWindow) -> None:
+    shown.tabs.setCurrentIndex(2)
+    shown.there.setFocus()
+    shown.there.selectRow(0)
+    first = str(shown.there.rows.keys[0])
+    shown.there.setCurrentIndex(shown.there.model().index(0, 0))
+    QTest.keyClick(shown.there, Qt.Key.Key_Return)
+    desk.settle()
+    assert first in listed(shown.partners)
+
+
+def test_delete_takes_out_the_partner_chosen(desk: Desk, shown: InstitutionsWindow) -> None:
+    choose(desk, shown, "coventry-university")
+    shown.partners.setFocus()
+    QTest.keyClick(shown.partners, Qt.Key.Key_Delete)
+    desk.settle()
+    assert listed(shown.partners)["coventry-university"][1] == "taken out by you"
+
+
 def test_why_a_partner_counts_or_not_is_said_when_it_is_chosen(desk: Desk, shown: InstitutionsWindow) -> None:
     choose(desk, shown, "county-warwickshire")
     shown.partners.selectRow(next(at for at, key in enumerate(shown.partners.rows.keys) if key == "county-warwickshire"))
@@ -99,6 +118,14 @@ def test_a_link_opens_the_window_at_the_partners(desk: Desk) -> None:
     desk.window.findings.link_followed.emit(f"{INSTITUTIONS_LINK}partners")
     assert desk.window.standing.institutions is not None
     assert desk.window.standing.institutions.tabs.currentIndex() == 1
+
+
+def test_the_verdict_leads_to_the_window(desk: Desk) -> None:
+    label = desk.window.findings.verdict.labels[1]
+    assert f"href='{INSTITUTIONS_LINK}'" in label.text()
+    label.linkActivated.emit(INSTITUTIONS_LINK)
+    assert desk.window.standing.institutions is not None
+    assert desk.window.standing.institutions.isVisible()
 
 
 def test_partners_are_remembered_when_the_window_closes(desk: Desk, shown: InstitutionsWindow) -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.views.rows_table import RowsTable
 
-ROWS = [("Leeds", "1,200", "9.5 %"), ("York", "90", "100.0 %"), ("Selby", "300", "–")]
+ROWS = [("Leeds", "1,200", "9.5%"), ("York", "90", "100.0%"), ("Selby", "300", "–")]
 COPY = (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
 

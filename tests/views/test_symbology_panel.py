@@ -399,7 +399,7 @@ def test_a_long_note_has_the_room_it_needs(qtbot: QtBot) -> None:
 def test_the_pointer_tells_the_confidence_interval_where_one_is_published(desk: Desk) -> None:
     row = desk.outcome.findings.layer.values.loc["E08000025"]
     told = desk.outcome.content.descriptions["E08000025"][1]
-    assert f"(95 % interval {row['lower95']:.4g} to {row['upper95']:.4g})" in told
+    assert f"(95% interval {row['lower95']:.4g} to {row['upper95']:.4g})" in told
     desk.session.choose_indicator("gdhi_per_head")
     desk.settle()
     assert "interval" not in desk.outcome.content.descriptions["E08000025"][1]

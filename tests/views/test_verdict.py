@@ -1,11 +1,13 @@
 from dataclasses import replace
 
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QTextDocumentFragment
 
-from explorer.flags.verdict import ANSWER_NAMES
+from explorer.flags.answers import ANSWER_NAMES, GRADE_NAMES
+from explorer.views.chance_part import chance_image, group_codes
 from explorer.views.theme import LIGHT
-from explorer.views.verdict_page import MARKS, NOT_YET, verdict_part
-from explorer.views.verdict_view import STOPPED, VerdictView
+from explorer.views.verdict_page import MARKS, NOT_YET, firm_said, verdict_part
+from explorer.views.verdict_view import STOPPED
 from tests.views.conftest import Desk
 
 
@@ -27,33 +29,51 @@ def test_both_sides_stand_at_the_head_in_words(desk: Desk) -> None:
         assert verdict.sentence in label.accessibleName()
 
 
-def test_what_decided_it_leads_from_flag_to_flag(desk: Desk) -> None:
-    findings, panel = desk.outcome.findings, desk.window.findings
-    deciding = [flag for flag in findings.verdicts[0].deciding if flag.kind == "hinterland_excluded"]
-    for flag in [*deciding, deciding[0]]:
-        panel.verdict.link_followed.emit("kind:hinterland_excluded")
-        assert panel.chosen is flag
+def test_each_question_stands_with_its_answer_and_leads_to_its_part_of_the_page(desk: Desk) -> None:
+    view, panel = desk.window.findings.verdict, desk.window.findings
+    for label, verdict in zip(view.labels, desk.outcome.findings.verdicts, strict=True):
+        for question in verdict.questions:
+            assert f"{question.title}: {GRADE_NAMES[question.grade]}." in read(label.text())
+            assert f"question:{question.id}" in label.text()
+    panel.verdict.link_followed.emit("question:whole")
+    assert panel.chosen is None
 
 
-def test_the_page_names_what_decided_what_was_considered_what_is_clear_and_what_was_not_checked(desk: Desk) -> None:
+def test_the_page_tells_every_question_its_rule_its_flags_and_how_firm_the_answer_is(desk: Desk) -> None:
     findings = desk.outcome.findings
-    page = read(verdict_part(findings, findings.robustness, LIGHT))
+    page = read(verdict_part(findings, findings.firmness, LIGHT))
     for verdict in findings.verdicts:
         assert verdict.sentence in page
-        for flag in (*verdict.deciding, *verdict.considered):
-            assert flag.sentence in page
-        for why in verdict.not_checked.values():
-            assert why in page
-        assert findings.robustness[verdict.side].sentence in page
+        assert findings.firmness[verdict.side].sentence in page
+        for question in verdict.questions:
+            assert question.sentence in page
+            assert question.rule in page
+            assert all(flag.sentence in page for flag in findings.flags if flag.kind in question.kinds)
+
+
+def test_a_better_group_is_shown_on_the_map(desk: Desk) -> None:
+    findings, panel = desk.outcome.findings, desk.window.findings
+    found = findings.verdict.economy.numbers.comparison
+    assert found is not None
+    group, share = found.better()[0]
+    assert share > found.observed
+    panel.evidence.anchorClicked.emit(QUrl(f"group:{group}"))
+    assert set(desk.window.map.canvas.highlighted) == set(group_codes(findings, group))
+
+
+def test_the_footprint_is_drawn_among_groups_of_its_size(desk: Desk) -> None:
+    found = desk.outcome.findings.verdict.economy.numbers.comparison
+    assert found is not None
+    image = chance_image(found, LIGHT, desk.window.font(), 400, 2.0)
+    assert (image.width(), image.devicePixelRatio()) == (800, 2.0)
+    inked = {image.pixelColor(x, y).name() for x in range(0, 800, 3) for y in range(0, image.height(), 3)}
+    assert {QColor(LIGHT.muted).name(), QColor(LIGHT.info).name()} <= inked
 
 
 def test_how_firm_it_is_follows_after_the_flags_are_shown(desk: Desk) -> None:
     view, findings = desk.window.findings.verdict, desk.outcome.findings
-    found = findings.robustness
-    shown = [read(label.text()) for label in view.labels]
-    assert all(
-        f"of {found[verdict.side].settings:,} settings" in text for verdict, text in zip(findings.verdicts, shown, strict=True)
-    )
+    for verdict, label in zip(findings.verdicts, view.labels, strict=True):
+        assert read(label.text()).endswith(firm_said(verdict, findings.firmness, short=True))
     view.show_verdicts(findings.verdicts)
     assert NOT_YET in read(view.labels[0].text())
 
@@ -63,25 +83,19 @@ def test_a_recoloured_map_does_not_ask_again_how_firm_the_verdict_is(desk: Desk)
     desk.session.jobs.job_started.connect(lambda job: topics.append(job.topic))
     desk.session.choose("Colours", map_style=replace(desk.session.project.map_style, ramp="moss"))
     desk.settle()
-    assert "robustness" not in topics
-    assert "settings" in desk.window.findings.verdict.labels[0].text()
+    assert "firmness" not in topics
+    assert NOT_YET not in desk.window.findings.verdict.labels[0].text()
 
 
 def test_a_footprint_without_districts_has_no_verdict(desk: Desk) -> None:
-    desk.session.choose("As at 1990", as_at=desk.outcome.findings.footprint.as_at.replace(year=1995))
+    desk.session.choose("Hub", partnership="lpip-hub")
     desk.settle()
+    assert not desk.outcome.findings.footprint.districts
     assert not desk.window.findings.verdict.isVisible()
 
 
-def test_a_verdict_without_another_setting_says_so(desk: Desk) -> None:
-    view = VerdictView()
-    view.show_verdicts(desk.outcome.findings.verdicts, {})
-    assert "No other setting can be tried" in view.labels[0].text()
-    view.deleteLater()
-
-
-def test_a_stopped_search_for_robustness_says_so(desk: Desk) -> None:
-    desk.session.jobs.job_started.connect(lambda job: job.cancel() if job.topic == "robustness" else None)
+def test_a_stopped_search_for_firmness_says_so(desk: Desk) -> None:
+    desk.session.jobs.job_started.connect(lambda job: job.cancel() if job.topic == "firmness" else None)
     desk.session.choose_partnership("ca-greater-manchester")
     desk.settle()
     assert STOPPED in desk.window.findings.verdict.labels[0].text()

@@ -6,16 +6,19 @@ What a file is, is told by its first bytes rather than by its name. These functi
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from explorer.errors import ReadError
-from explorer.readers.boundary_files import archives
+from explorer.readers.boundary_files import archives, sequences
 from explorer.readers.boundary_files.found_sets import DATABASE, boundary_sets, files_in, has_shapes, is_database
 from explorer.readers.boundary_files.json_files import read_json
-from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import LeftOut, Problem, RawLayer
 from explorer.readers.boundary_files.shapefile import PARTS, part, read_shapefile
 from explorer.readers.boundary_files.tables_with_shapes import read_csv, read_parquet
 from explorer.readers.boundary_files.through_gdal import chosen_layer, read
@@ -50,14 +53,36 @@ def _mapinfo(path: Path, layer: str) -> RawLayer:
     whole = _MAPINFO_PARTS.get(path.suffix.casefold())
     if whole is not None:
         path = part(path, whole) or path
-    return read(path, "MapInfo", layer)
+    for ending, effect in _needed_by(path):
+        if part(path, ending) is None:
+            said = f"{path.stem}{ending} is missing: without it, {path.name} {effect}."
+            raise ReadError(said, f"Put it beside {path.name}, or download the whole set again.")
+    raw = read(path, "MapInfo", layer)
+    table = part(path, ".mid") if path.suffix.casefold() == ".mif" else None
+    lost = sum(1 for line in table.read_bytes().splitlines() if line.strip()) - len(raw) if table else 0
+    if lost <= 0:
+        return raw
+    return replace(raw, left_out=(*raw.left_out, LeftOut(lost, f"have a row in {path.stem}.mid and no shape in {path.name}")))
+
+
+def _needed_by(path: Path) -> tuple[tuple[str, str], ...]:
+    """Return the parts that a MapInfo file cannot do without, and what it lacks without them."""
+    if path.suffix.casefold() == ".mif":
+        return ((".mid", "has no codes and no names"),)
+    if path.suffix.casefold() != ".tab" or b"NATIVE" not in path.read_bytes()[:_TAB_HEAD].upper():
+        return ()
+    return ((".dat", "has no codes and no names"), (".map", "has no shapes"), (".id", "has no shapes"))
+
+
+_TAB_HEAD = 20_000
+"""Bytes of a .tab that say what it is made of."""
 
 
 READERS: dict[str, Reader] = {
     ".gpkg": _geopackage,
     ".shp": read_shapefile,
     **dict.fromkeys(PARTS, read_shapefile),
-    **dict.fromkeys((".geojson", ".json", ".topojson", ".geojsonl", ".ndjson"), read_json),
+    **dict.fromkeys((".geojson", ".json", ".topojson", *sequences.ENDINGS), read_json),
     ".fgb": _flatgeobuf,
     ".kml": read_kml,
     **dict.fromkeys((".gml", ".xml"), read_gml),
@@ -199,10 +224,35 @@ def _one_of(path: Path, sets: list[Path], layer: str) -> RawLayer:
     names = tuple(file.stem for file in sets)
     chosen = chosen_layer(path.name, names, layer)
     raw = open_layer(sets[names.index(chosen)])
+    if not layer and not holds_areas(raw):
+        raw, chosen = next(_sets_of_areas(sets[1:]), (raw, chosen))
     said = f"The {'folder' if path.is_dir() else 'archive'} holds {len(names)} boundary files; {chosen} was read."
     several = Problem(said, path.name, f"Choose one of the layers: {', '.join(names[:20])}.")
     problems = raw.problems if layer else (several, *raw.problems)
     return replace(raw, layer=chosen, layers=names, problems=problems)
+
+
+def _sets_of_areas(sets: list[Path]) -> Iterator[tuple[RawLayer, str]]:
+    """Yield the boundary files that hold areas, those that cannot be read left aside."""
+    for file in sets[:_MOST_TRIED]:
+        with contextlib.suppress(ReadError):
+            raw = open_layer(file)
+            if holds_areas(raw):
+                yield raw, file.stem
+
+
+_MOST_TRIED = 10
+
+
+def holds_areas(raw: RawLayer) -> bool:
+    """Whether any feature of a layer is an area."""
+    import shapely
+
+    return bool(np.isin(shapely.get_type_id(raw.geometry), _AREAS).any())
+
+
+_AREAS = (3, 6, 7)
+"""Shapely's numbers of polygons, multipolygons and collections, which may hold them."""
 
 
 def _packing(path: Path) -> str:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import numpy.typing as npt
 
-from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import LeftOut, RawLayer
 
 COUNTRY_FIELDS = frozenset(
     ("CNTR_CODE", "CNTR_ID", "COUNTRY_CODE", "ISO_A2", "ISO_A3", "ISO2", "ISO3", "ADM0_A3", "GID_0", "SHAPEGROUP", "SOV_A3")
@@ -33,11 +31,10 @@ def of_the_kingdom(raw: RawLayer) -> RawLayer:
         here = _by_place(raw)
     if here is None or here.all() or not here.any():
         return raw
-    gone = int((~here).sum())
-    said = f"{gone:,} of {len(raw):,} features lie outside the United Kingdom and were left out."
-    columns = {name: column[here] for name, column in raw.columns.items()}
-    problems = (*raw.problems, Problem(said, raw.layer, "Nothing need be done, unless they were meant."))
-    return replace(raw, geometry=raw.geometry[here], columns=columns, problems=problems, elsewhere=gone)
+    gone = LeftOut(
+        int((~here).sum()), "lie outside the United Kingdom", raw.layer, "Nothing need be done, unless they were meant."
+    )
+    return raw.taken(here, gone)
 
 
 def _by_country(raw: RawLayer) -> npt.NDArray[np.bool_] | None:

@@ -12,9 +12,12 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from explorer.errors import ReadError
-from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, RawLayer
-from explorer.readers.boundary_files.through_gdal import read
+from explorer.readers.boundary_files import sequences, topologies
+from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, LeftOut, Problem, RawLayer, named_rows
+from explorer.readers.boundary_files.through_gdal import GEOJSON, read
 
 _HEAD = 4096
 _TOPOLOGY = re.compile(rb'"type"\s*:\s*"Topology"')
@@ -31,12 +34,70 @@ def read_json(path: Path, layer: str = "") -> RawLayer:
     content = path.read_bytes()
     _refuse_other(path, content)
     if _TOPOLOGY.search(content):
-        return read(path, "TopoJSON", layer)
+        return topologies.with_all_counted(read(path, "TopoJSON", layer), content)
     if b'"geometryType"' in content and b'"Feature"' not in content:
-        return read(path, "Esri JSON", layer)
-    raw = read(path, "GeoJSON", layer, options={"ARRAY_AS_STRING": "YES"})
+        return _all_served(_all_counted(read(path, "Esri JSON", layer), content), content)
+    lines = sequences.lines_of(path, content)
+    if lines is not None:
+        return sequences.read_lines(path, layer, lines)
+    raw = read(path, "GeoJSON", layer, options=GEOJSON)
     # Without a "crs" member GDAL takes the standard at its word: longitude and latitude.
-    return raw if b'"crs"' in content else replace(raw, crs_source=FROM_FORMAT)
+    raw = raw if b'"crs"' in content else replace(raw, crs_source=FROM_FORMAT)
+    return _all_served(_all_counted(raw, content), content)
+
+
+_FEATURE = re.compile(rb'"type"\s*:\s*"Feature"')
+_GEOMETRY, _PROPERTIES = re.compile(rb'"geometry"\s*:'), re.compile(rb'"properties"\s*:')
+_OF_THE_WHOLE = re.compile(rb'"crs"\s*:\s*\{[^{}]*"properties"|"FeatureCollection"\s*,[^{}\[]*"properties"')
+_STRAY = re.compile(rb'(?:\}\s*,|"features"\s*:\s*\[)\s*(?:null|true|false|-?\d)')
+"""What stands in the place of a feature, or after one, and is none."""
+
+_MORE = re.compile(rb'"exceededTransferLimit"\s*:\s*true')
+
+
+def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
+    """Compare how many features the text names with how many were read; what GDAL passed over is named."""
+    # Counting words takes a hundredth of the time of reading; only where they differ is every feature looked at.
+    counts = {len(_GEOMETRY.findall(content)), len(_FEATURE.findall(content)) or len(raw)}
+    # A coordinate system, and what a service says of the whole, have properties too.
+    own = len(_PROPERTIES.findall(content)) - len(_OF_THE_WHOLE.findall(content))
+    counts |= {own} if own > 0 else set()
+    if counts == {len(raw)} and not _STRAY.search(content):
+        return raw
+    try:
+        features = json.loads(content).get("features")
+    except (ValueError, AttributeError, RecursionError):
+        said = f"Its JSON is damaged, so that features may be missing: {len(raw):,} could be read."
+        return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download or save it again.")))
+    if not isinstance(features, list):
+        return raw
+    broken = [row for row, feature in enumerate(features, start=1) if not _is_feature(feature)]
+    lost = len(features) - len(raw)
+    if lost > 0:
+        why = LeftOut(lost, "are no whole features", named_rows(broken if len(broken) == lost else []))
+        kept = np.ones(len(features), dtype=np.bool_)
+        kept[[row - 1 for row in broken]] = False
+        numbers = np.flatnonzero(kept) + 1 if len(broken) == lost else None
+        return replace(raw, left_out=(*raw.left_out, why), numbers=numbers)
+    named = max(counts)
+    if named > len(raw):
+        said = f"It names {named:,} shapes in {len(raw):,} features: some features may have run into each other."
+        return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download or save it again.")))
+    return raw
+
+
+def _is_feature(feature: object) -> bool:
+    if not isinstance(feature, dict) or feature.get("type", "Feature") != "Feature":
+        return False
+    return "geometry" in feature or "attributes" in feature
+
+
+def _all_served(raw: RawLayer, content: bytes) -> RawLayer:
+    """Say so where the service that gave a file says that it has more."""
+    if not _MORE.search(content):
+        return raw
+    said = f"The service that it came from has more than these {len(raw):,} features (exceededTransferLimit): the set is cut off."
+    return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download the rest, page by page, or the whole file.")))
 
 
 def _refuse_other(path: Path, content: bytes) -> None:
@@ -46,7 +107,7 @@ def _refuse_other(path: Path, content: bytes) -> None:
     if head[:1] not in (b"{", b"["):
         start = head[:20].decode("ascii", errors="replace").strip("\0� ")
         raise ReadError(f"{path.name} is no GeoJSON: it begins with “{start}”.", "Save it as GeoJSON in the encoding UTF-8.")
-    if not content[-_HEAD:].rstrip().endswith((b"}", b"]")):
+    if not content[-_HEAD:].rstrip().endswith((b"}", b"]")) and sequences.lines_of(path, content) is None:
         raise ReadError(f"{path.name} is cut off: it ends in the middle.", "Download or copy it again.")
     if b'"error"' in head and b'"features"' not in content:
         raise ReadError(

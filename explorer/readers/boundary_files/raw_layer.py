@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from explorer.plurals import counted
 
 Geometry = npt.NDArray[np.object_]
 Column = npt.NDArray[Any]
@@ -39,6 +41,51 @@ class Problem:
         return {"what": self.what, "where": self.where, "what_to_do": self.remedy}
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """Features of a file that are not used, and why: rows in = used + left out.
+
+    Attributes
+    ----------
+    count : int
+    why : str
+        As it follows their number: “have no polygon”.
+    where : str
+        Rows, lines or codes.
+    remedy : str
+    """
+
+    count: int
+    why: str
+    where: str = ""
+    remedy: str = "Check whether these areas are needed."
+
+    def problem(self, features: int) -> Problem:
+        """Return it as something that the user should know."""
+        said = f"{self.count:,} of {counted(features, 'feature')} {self.why} and {'was' if self.count == 1 else 'were'} left out."
+        return Problem(said, self.where, self.remedy)
+
+    def record(self) -> dict[str, Any]:
+        """Return it under the names of the JSON report."""
+        return {"count": self.count, "why": self.why, "where": self.where or None}
+
+
+MOST_NAMED = 12
+"""Rows or lines that a sentence names; the number beside it is always of all."""
+
+
+def named_rows(rows: Iterable[int], what: str = "row") -> str:
+    """Name rows (from 1) of what was left out.
+
+    Examples
+    --------
+    >>> named_rows([3, 5]), named_rows([7], "line")
+    ('row 3, row 5', 'line 7')
+    """
+    every = list(rows)
+    return ", ".join(f"{what} {row}" for row in every[:MOST_NAMED]) + (" and others" if len(every) > MOST_NAMED else "")
+
+
 @dataclass(frozen=True, eq=False)
 class RawLayer:
     """What a layer holds, before anything is placed, repaired or recognised.
@@ -61,8 +108,10 @@ class RawLayer:
     closed_rings : int
         Shapes whose outline was left open by the file and was closed.
     problems : tuple of Problem
-    elsewhere : int
-        Features of the file that lie outside the United Kingdom and are not among these.
+    left_out : tuple of LeftOut
+        Features of the file that are not among these.
+    numbers : ndarray of int, shape (features,), optional
+        Row of each in the file, from 1; one after another without it.
     """
 
     format: str
@@ -75,7 +124,8 @@ class RawLayer:
     encoding: str = "UTF-8"
     closed_rings: int = 0
     problems: tuple[Problem, ...] = field(default=())
-    elsewhere: int = 0
+    left_out: tuple[LeftOut, ...] = field(default=())
+    numbers: npt.NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
         return len(self.geometry)
@@ -83,4 +133,15 @@ class RawLayer:
     @property
     def features(self) -> int:
         """Features that the file holds."""
-        return len(self) + self.elsewhere
+        return len(self) + sum(each.count for each in self.left_out)
+
+    @property
+    def rows(self) -> npt.NDArray[np.int64]:
+        """Row of each feature in the file, from 1."""
+        return np.arange(1, len(self) + 1) if self.numbers is None else self.numbers
+
+    def taken(self, kept: npt.NDArray[np.bool_], *why: LeftOut) -> RawLayer:
+        """Return the layer with some of its features, and why the others are not among them."""
+        columns = {name: column[kept] for name, column in self.columns.items()}
+        left_out = (*self.left_out, *why)
+        return replace(self, geometry=self.geometry[kept], columns=columns, numbers=self.rows[kept], left_out=left_out)

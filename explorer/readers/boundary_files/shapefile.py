@@ -8,8 +8,10 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from explorer.errors import ReadError
-from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import LeftOut, Problem, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import read
 
 KIND = "Shapefile"
@@ -30,6 +32,7 @@ def read_shapefile(path: Path, layer: str = "") -> RawLayer:
     _refuse_cut(shapes)
     encoding, remark = _encoding(shapes)
     raw, damaged = _with_or_without(shapes, layer, encoding)
+    raw = _with_all_counted(raw, shapes)
     lacks = {ending: "missing" for ending in _EFFECTS if part(shapes, ending) is None}
     lacks |= dict.fromkeys(damaged, "damaged")
     return replace(raw, encoding=f"{raw.encoding}{remark}", problems=(*raw.problems, *_lacking(shapes, lacks)))
@@ -54,8 +57,12 @@ def _lacking(shapes: Path, lacks: dict[str, str]) -> list[Problem]:
 
 def _with_or_without(shapes: Path, layer: str, encoding: str) -> tuple[RawLayer, tuple[str, ...]]:
     """Read a shapefile, if need be without parts that are damaged, which are named."""
-    if part(shapes, ".shx") is None:
+    index = part(shapes, ".shx")
+    if index is None:
         return _from_copy(shapes, encoding, (".shx",)), ()
+    if _indexed(index) != len(_records(shapes)):
+        # An index that leaves shapes out is made anew.
+        return _from_copy(shapes, encoding, (".shx",)), (".shx",)
     if any(found.stem != shapes.stem for ending in PARTS if (found := part(shapes, ending))):
         # GDAL looks for the very same name, which parts that were renamed by hand or by Windows need not have.
         return _from_copy(shapes, encoding, ()), ()
@@ -65,6 +72,9 @@ def _with_or_without(shapes: Path, layer: str, encoding: str) -> tuple[RawLayer,
         for left_out in ((".shx",), (".prj",), (".prj", ".shx")):
             with contextlib.suppress(ReadError):
                 return _from_copy(shapes, encoding, left_out), left_out
+        table = part(shapes, ".dbf")
+        if table is not None:
+            _refuse_cut_table(table)
         raise
 
 
@@ -108,6 +118,61 @@ def _from_copy(shapes: Path, encoding: str, left_out: tuple[str, ...]) -> RawLay
             return read(Path(folder) / f"{shapes.stem}.shp", KIND, encoding=encoding)
         finally:
             pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": None})
+
+
+def _indexed(index: Path) -> int:
+    """Return how many shapes an .shx lists."""
+    return max(index.stat().st_size - _HEADER, 0) // 8
+
+
+def _records(shapes: Path) -> list[int]:
+    """Return where the records of an .shp begin, one after another."""
+    content = shapes.read_bytes()
+    told, place, found = min(2 * int.from_bytes(content[24:28], "big"), len(content)), _HEADER, []
+    while place + 8 < told:
+        found.append(place)
+        length = 2 * int.from_bytes(content[place + 4 : place + 8], "big")
+        place += 8 + length
+        if not length:
+            break
+    return found
+
+
+_HEADER = 100
+"""Bytes before the first record of an .shp and an .shx."""
+
+
+def _with_all_counted(raw: RawLayer, shapes: Path) -> RawLayer:
+    """Compare the number of shapes with the rows of the table: GDAL passes over shapes without a row, and deleted rows."""
+    count, table = len(_records(shapes)), part(shapes, ".dbf")
+    lost = count - len(raw)
+    if lost <= 0 or table is None:
+        return raw if lost <= 0 else replace(raw, left_out=(*raw.left_out, LeftOut(lost, "could not be read")))
+    content = table.read_bytes()
+    rows, start, width = (int.from_bytes(content[first:last], "little") for first, last in ((4, 8), (8, 10), (10, 12)))
+    deleted = [row for row in range(min(rows, count)) if content[start + row * width : start + row * width + 1] == b"*"]
+    why = []
+    if rows < count:
+        where = f"row {rows + 1}" if rows + 1 == count else f"rows {rows + 1} to {count}"
+        why.append(LeftOut(count - rows, f"have no row in {table.name}", where, f"Put a whole {table.name} beside the .shp."))
+    if deleted:
+        why.append(LeftOut(len(deleted), f"are marked as deleted in {table.name}", named_rows(row + 1 for row in deleted)))
+    if sum(each.count for each in why) != lost:
+        return replace(raw, left_out=(*raw.left_out, LeftOut(lost, "could not be read")))
+    kept = np.setdiff1d(np.arange(min(rows, count)), deleted)
+    return replace(raw, left_out=(*raw.left_out, *why), numbers=kept + 1)
+
+
+def _refuse_cut_table(table: Path) -> None:
+    """Say how many rows are left of a table that is shorter than its header says."""
+    content = table.read_bytes()
+    rows, start, width = (int.from_bytes(content[first:last], "little") for first, last in ((4, 8), (8, 10), (10, 12)))
+    there = (len(content) - start) // width if width else 0
+    if len(content) > 12 and 0 <= there < rows:
+        raise ReadError(
+            f"{table.name} is cut off: it holds {there:,} of the {rows:,} rows that its header tells.",
+            "Download or copy the whole set again.",
+        )
 
 
 def _encoding(shapes: Path) -> tuple[str, str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ import numpy as np
 
 from explorer.errors import ReadError
 from explorer.readers.boundary_files.cell_shapes import CellShapes, are_points, shapes_in
-from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, RawLayer
+from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, LeftOut, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import chosen_layer, named_columns, unreadable
 
 if TYPE_CHECKING:
@@ -30,12 +32,13 @@ def read_csv(path: Path, layer: str = "") -> RawLayer:
     """
     chosen_layer(path.name, (path.stem,), layer)
     text, encoding = _decoded(path)
-    header, rows = _cells(path, text)
+    header, rows, swallowed = _cells(path, text)
     columns = {name: _column(rows, number) for number, name in enumerate(header)}
     name, shapes = _shape_column(path, columns)
     del columns[name]
     kind = f"CSV with {shapes.notation}"
-    return RawLayer(kind, path.stem, (path.stem,), shapes.geometry, columns, shapes.crs, shapes.crs_source, encoding)
+    raw = RawLayer(kind, path.stem, (path.stem,), shapes.geometry, columns, shapes.crs, shapes.crs_source, encoding)
+    return replace(raw, left_out=swallowed)
 
 
 def _decoded(path: Path) -> tuple[str, str]:
@@ -48,20 +51,49 @@ def _decoded(path: Path) -> tuple[str, str]:
     return content.decode("latin-1"), "ISO-8859-1"
 
 
-def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]]]:
+def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]], tuple[LeftOut, ...]]:
+    """Return the header, the rows, and what rows have swallowed of others."""
     separator = max(",;\t|", key=text[: max(text.find("\n"), 1)].count)
     # The limit holds for the whole process: it is put back, because elsewhere it guards against damaged tables.
     usual = csv.field_size_limit(_LONGEST_CELL)
     try:
-        rows = [row for row in csv.reader(text.splitlines(keepends=True), delimiter=separator) if row]
+        reader = csv.reader(text.splitlines(keepends=True), delimiter=separator)
+        ends = [(row, reader.line_num) for row in reader if row]
     except csv.Error as problem:
         raise unreadable(path.name, "CSV", problem) from problem
     finally:
         csv.field_size_limit(usual)
+    rows = [row for row, _ in ends]
     if len(rows) < 2:
         raise ReadError(f"{path.name} has no rows below its header.", "Give a table with one area a row.")
     named_columns(path.name, rows[0], [np.empty(0)] * len(rows[0]))
-    return [name.strip() or f"column {number}" for number, name in enumerate(rows[0], start=1)], rows[1:]
+    header = [name.strip() or f"column {number}" for number, name in enumerate(rows[0], start=1)]
+    return header, rows[1:], _swallowed(ends)
+
+
+def _swallowed(ends: Sequence[tuple[list[str], int]]) -> tuple[LeftOut, ...]:
+    """Return how many rows have run into others, because a quotation mark or a line break is missing.
+
+    A shape may be written over several lines, and a name may have two: what tells is a second shape within a cell.
+    """
+    lost, where, before = 0, [], 0
+    if any(_IS_ROW.search(cell) or "))" in cell for cell in ends[0][0]):
+        lost, where = 1, [1]
+    for row, end in ends:
+        inside = [line for cell in row if "\n" in cell for line in cell.split("\n")[1:]]
+        whole = sum(1 for line in inside if _IS_ROW.search(line))
+        if whole:
+            lost += whole
+            where.append(before + 1)
+        before = end
+    if not lost:
+        return ()
+    remedy = "Look for a missing quotation mark or line break there, or save the table again."
+    return (LeftOut(lost, "have run into another row", named_rows(where, "from line"), remedy),)
+
+
+_IS_ROW = re.compile(r"POLYGON\s*\(|(?<![0-9A-F])0[01]0[0-9A-F]{30}|\"type\"\s*:\s*\"(?:Multi)?Polygon", re.IGNORECASE)
+"""What a line of a table with shapes has somewhere."""
 
 
 def _shape_column(path: Path, columns: Mapping[str, Column]) -> tuple[str, CellShapes]:

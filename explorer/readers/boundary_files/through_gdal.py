@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,13 @@ from typing import Any
 import numpy as np
 
 from explorer.errors import ChoiceError, ReadError
-from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, Geometry, Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, Geometry, LeftOut, Problem, RawLayer
 
 MOST_COLUMNS = 1000
 """More columns than any boundary file needs; GDAL becomes slow with them (ours)."""
+
+GEOJSON = {"ARRAY_AS_STRING": "YES"}
+"""Open options for GeoJSON: a list in a cell stays the text it is."""
 
 _DAMAGED = "Download or save it again; the file is damaged, cut off, or of another format than its name says."
 
@@ -71,20 +75,56 @@ def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str
         # What GDAL remarks on measures, field types and encodings changes no shape; what it cannot read, it raises.
         warnings.simplefilter("ignore")
         try:
-            layers = tuple(str(name) for name, _ in pyogrio.list_layers(path))
-            chosen = chosen_layer(path.name, layers, layer)
+            listed = [(str(name), str(kind)) for name, kind in pyogrio.list_layers(path)]
+            layers = tuple(name for name, _ in listed)
+            chosen = chosen_layer(path.name, layers, layer or _with_areas(path, listed))
             meta, _, wkb, values = pyogrio.raw.read(
                 path, layer=chosen, force_2d=True, datetime_as_string=True, **extra, **options
             )
+            # Where a file tells how many features it holds, none may be missing.
+            told = int(pyogrio.read_info(path, layer=chosen)["features"]) if kind in _COUNTED else 0
         except UnicodeDecodeError:
             raise
         except failures as problem:
             raise unreadable(path.name, kind, problem) from problem
     columns = named_columns(path.name, [str(name) for name in meta["fields"]], values)
-    geometry, closed = _geometry(wkb, len(values[0]) if len(values) else 0)
+    features = len(values[0]) if len(values) else 0 if wkb is None else len(wkb)
+    geometry, closed = _geometry(wkb, features)
     crs = _named_crs(meta["crs"])
-    told = encoding or meta["encoding"] or "UTF-8"
-    return RawLayer(kind, chosen, layers, geometry, columns, crs, FROM_FILE if crs else "", told, closed)
+    text = encoding or meta["encoding"] or "UTF-8"
+    lost = (LeftOut(told - features, "are announced by the file and not in it"),) if told > features else ()
+    return RawLayer(kind, chosen, layers, geometry, columns, crs, FROM_FILE if crs else "", text, closed, left_out=lost)
+
+
+_COUNTED = frozenset({"GeoPackage", "SQLite", "FlatGeobuf", "MapInfo", "Esri geodatabase"})
+"""Formats that tell their number of features without being read through."""
+
+_POINTS_OR_LINES = ("Point", "LineString", "MultiPoint", "MultiLineString", "None")
+
+
+def _with_areas(path: Path, listed: Sequence[tuple[str, str]]) -> str:
+    """Return the first layer that holds areas, by what the file says of its layers; empty where there is nothing to choose."""
+    if len(listed) < 2:
+        return ""
+    for name, kind in listed[:_MOST_TRIED]:
+        plain = kind.removeprefix("2.5D ")
+        if "Polygon" in plain or "Surface" in plain or (not plain.startswith(_POINTS_OR_LINES) and _has_polygon(path, name)):
+            return name
+    return ""
+
+
+_MOST_TRIED = 20
+"""Layers of which the first features are looked at to find areas."""
+
+
+def _has_polygon(path: Path, layer: str) -> bool:
+    """Whether there is an area among the first features of a layer that does not say what it holds."""
+    import pyogrio
+    import shapely
+
+    _, _, wkb, _ = pyogrio.raw.read(path, layer=layer, max_features=50, columns=[], force_2d=True)
+    shapes = shapely.from_wkb([] if wkb is None else wkb, on_invalid="ignore")
+    return bool(np.isin(shapely.get_type_id(shapes), (3, 6)).any())
 
 
 def chosen_layer(file: str, layers: tuple[str, ...], wanted: str) -> str:

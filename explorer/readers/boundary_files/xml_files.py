@@ -7,9 +7,12 @@ import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from xml.parsers import expat
+
+import numpy as np
 
 from explorer.errors import ReadError
-from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, RawLayer
+from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, Column, LeftOut, RawLayer
 from explorer.readers.boundary_files.through_gdal import read
 
 _PROLOG = 1_000_000
@@ -25,7 +28,7 @@ _KML_FURNITURE = frozenset(
 
 
 def read_kml(path: Path, layer: str = "") -> RawLayer:
-    """Read a KML: always longitude and latitude, by its standard.
+    """Read a KML: always longitude and latitude, by its standard. Its folders together are one layer, unless one is named.
 
     Raises
     ------
@@ -33,8 +36,80 @@ def read_kml(path: Path, layer: str = "") -> RawLayer:
         It is damaged, or defines words of its own.
     """
     refuse_definitions(path)
-    raw = read(path, "KML", layer)
-    return replace(raw, crs_source=FROM_FORMAT, columns={n: c for n, c in raw.columns.items() if n not in _KML_FURNITURE})
+    there = _counted(path, "Placemark")
+    raw = _folders(path, layer)
+    columns = {name: column for name, column in raw.columns.items() if name not in _KML_FURNITURE}
+    raw = replace(raw, crs_source=FROM_FORMAT, columns=columns)
+    if layer and layer != ALL_FOLDERS:
+        return raw
+    return replace(raw, left_out=(*raw.left_out, *_lost(there, raw)))
+
+
+ALL_FOLDERS = "all folders"
+"""Name of the layer that holds the places of all folders of a KML."""
+
+
+def _folders(path: Path, layer: str) -> RawLayer:
+    """Read the folder that is wanted, or all of them together."""
+    first = read(path, "KML", "" if layer == ALL_FOLDERS else layer)
+    names = tuple(dict.fromkeys(first.layers))
+    if len(first.layers) < 2:
+        return first
+    if layer and layer != ALL_FOLDERS:
+        return replace(first, layers=(ALL_FOLDERS, *names))
+    parts = [read(path, "KML", name) for name in names]
+    columns = dict.fromkeys(name for part in parts for name in part.columns)
+    together = {name: np.concatenate([_or_nothing(part, name) for part in parts]) for name in columns}
+    # Which folder a place stands in may tell what it is.
+    together.setdefault("folder", np.array([part.layer for part in parts for _ in range(len(part))], dtype=object))
+    return replace(
+        first,
+        layer=ALL_FOLDERS,
+        layers=(ALL_FOLDERS, *names),
+        geometry=np.concatenate([part.geometry for part in parts]),
+        columns=together,
+        closed_rings=sum(part.closed_rings for part in parts),
+        problems=tuple(dict.fromkeys(problem for part in parts for problem in part.problems)),
+    )
+
+
+def _or_nothing(part: RawLayer, name: str) -> Column:
+    return part.columns[name] if name in part.columns else np.full(len(part), None, dtype=object)
+
+
+def _lost(there: int, raw: RawLayer) -> tuple[LeftOut, ...]:
+    """Return how many features the text holds that were not read."""
+    lost = there - raw.features
+    return (LeftOut(lost, "could not be read, or stand in other layers"),) if lost > 0 else ()
+
+
+def _counted(path: Path, *names: str) -> int:
+    """Count elements, whatever their prefix; XML that is not whole is refused.
+
+    Raises
+    ------
+    ReadError
+        Somewhere it is damaged, or cut off.
+    """
+    count, places = 0, frozenset(names)
+
+    def begun(name: str, _: object) -> None:
+        nonlocal count
+        count += name.rpartition(":")[2] in places
+
+    # There are no words of its own in it (see refuse_definitions), so nothing can grow here.
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = begun
+    try:
+        with path.open("rb") as stream:
+            parser.ParseFile(stream)
+    except expat.ExpatError as problem:
+        raise ReadError(
+            f"{path.name} is damaged or cut off in line {problem.lineno}.",
+            "Download or save it again.",
+            detail=str(problem),
+        ) from problem
+    return count
 
 
 def read_gml(path: Path, layer: str = "") -> RawLayer:
@@ -48,11 +123,13 @@ def read_gml(path: Path, layer: str = "") -> RawLayer:
     together = [beside for beside in (path, path.with_suffix(".xsd"), path.with_suffix(".gfs")) if beside.is_file()]
     for beside in together:
         refuse_definitions(beside)
+    there = _counted(path, "featureMember", "member")
     with tempfile.TemporaryDirectory(prefix="subregion-gml-") as folder:
         # WORKAROUND: listing layers takes no options, so GDAL notes the fields of a GML without schema beside it (.gfs).
         for beside in together:
             shutil.copyfile(beside, Path(folder) / beside.name)
-        return read(Path(folder) / path.name, "GML", layer, options={"DOWNLOAD_SCHEMA": "NO", "WRITE_GFS": "NO"})
+        raw = read(Path(folder) / path.name, "GML", layer, options={"DOWNLOAD_SCHEMA": "NO", "WRITE_GFS": "NO"})
+    return raw if len(raw.layers) > 1 else replace(raw, left_out=(*raw.left_out, *_lost(there, raw)))
 
 
 def refuse_definitions(path: Path) -> None:

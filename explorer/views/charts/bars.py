@@ -1,4 +1,4 @@
-"""Districts in order of the indicator, with 95 % confidence intervals and the values of wider areas."""
+"""Districts in order of the indicator, with 95% confidence intervals and the values of wider areas."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class BarsChart(Chart):
         signs = dict(zip(STYLES, ("dashes", "dashes and dots", "dots", "dashes and pairs of dots"), strict=True))
         told = [f"{line.name} {subject.number(line.value)} ({signs[style]})" for style, line in zip(STYLES, lines, strict=False)]
         limits = int(ranking.has_limits.sum())
-        whiskers = "Whiskers: 95 % confidence intervals; where two overlap, the order may be chance."
+        whiskers = "Whiskers: 95% confidence intervals; where two overlap, the order may be chance."
         published = whiskers if limits else "No confidence intervals are published."
         partly = f" {len(ranking.rows) - limits} are published without." if 0 < limits < len(ranking.rows) else ""
         missing = f" Without a value: {', '.join(map(subject.said, ranking.missing[:6]))}." if ranking.missing else ""
@@ -120,5 +120,5 @@ class BarsChart(Chart):
             return ""
         (code,) = codes
         value, low, high = self.ranking.rows.loc[[code]].to_numpy(dtype=np.float64)[0].tolist()
-        limits = f", 95 % interval {low:,.6g} to {high:,.6g}" if np.isfinite(low) and np.isfinite(high) else ""
+        limits = f", 95% interval {low:,.6g} to {high:,.6g}" if np.isfinite(low) and np.isfinite(high) else ""
         return f"{self.subject.said(code)}: {self.subject.number(value)}{limits}"

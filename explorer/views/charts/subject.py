@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from explorer.catalogue import Catalogue
+from explorer.layers.figure_words import with_unit
 from explorer.layers.symbology import HATCHING
 from explorer.views.map_content import MapContent
 from explorer.views.theme import rgb_of
@@ -63,8 +64,7 @@ class Subject:
 
     def number(self, value: float) -> str:
         """Write a value of the indicator with its unit."""
-        unit = self.findings.layer.indicator.unit
-        return f"£{value:,.6g}" if unit == "£" else f"{value:,.6g} {unit}"
+        return with_unit(value, self.findings.layer.indicator.unit)
 
     @cached_property
     def colours(self) -> pd.Series[int]:

@@ -109,7 +109,7 @@ class TrendChart(Chart):
         limits = shown.rows[["earlier_upper", "later_upper"]].notna().all(axis="columns")
         told = list(shown.sentences)
         if shown.is_joined and limits.any():
-            told.insert(0, f"Strong lines: the 95 % intervals of the years lie apart ({clear} of {int(limits.sum())}).")
+            told.insert(0, f"Strong lines: the 95% intervals of the years lie apart ({clear} of {int(limits.sum())}).")
         return " ".join(told)
 
     def _codes_in(self, figure: Figure) -> Collection[str]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
 from explorer.csv_text import copied_text
-from explorer.places.area_keys import LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
+from explorer.places.area_keys import DISTRICT, LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.plurals import counted
 from explorer.views.place_box import PlaceBox
@@ -36,9 +36,12 @@ class AreasPage(QWidget):
     ----------
     accepted : Signal(dict)
         Areas as the table names them → code; an empty code puts the area aside, None takes back what was chosen.
+    level_said : Signal(str)
+        The level that the user says the rows are of.
     """
 
     accepted = Signal(dict)
+    level_said = Signal(str)
 
     def __init__(self, lookup: DistrictLookup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +56,15 @@ class AreasPage(QWidget):
         self.take_nearest = QPushButton("Accept the &nearest of each")
         self.take_nearest.setToolTip("Take each area that is not known for the one whose name or code is most like it")
         self.take_nearest.clicked.connect(self._accept_nearest)
+        self.are_districts = QPushButton("The rows are of &districts")
+        self.are_districts.setToolTip("Take the rows for districts although the table lets doubt it")
+        self.are_districts.clicked.connect(lambda: self.level_said.emit(DISTRICT))
         self.copy = QPushButton("&Copy as table")
         self.copy.setToolTip("Copy the whole join report, to paste into a spreadsheet")
         self.copy.clicked.connect(self.copy_report)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take_nearest)
+        buttons.addWidget(self.are_districts)
         buttons.addStretch(1)
         buttons.addWidget(self.copy)
         layout = QVBoxLayout(self)
@@ -71,7 +78,7 @@ class AreasPage(QWidget):
         self.told.setText(_summary(report))
         self.tree.clear()
         self._add_asked("Not known", report.not_known)
-        self._add_asked("Names of several areas", report.ambiguous)
+        self._add_asked("Names of several areas, or doubtful", report.ambiguous)
         self._add_chosen(report.chosen)
         name = self._lookup.name
         self._add(
@@ -88,6 +95,7 @@ class AreasPage(QWidget):
         self._add("Districts without a figure", [("", "", f"{code} {name(code)}") for code in report.without_values])
         others = [(m.key, LEVEL_NAMES.get(m.level, m.level), "") for m in report.other_level[:MOST_ASKED]]
         self._add("Areas of other levels", others, len(report.other_level))
+        self.are_districts.setVisible(report.level_asked)
         self.take_nearest.setEnabled(any(match.options for match in report.not_known))
         for column, share in enumerate((30, 34, 34)):
             self.tree.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)

@@ -45,7 +45,7 @@ from explorer.views.tables.found import found_in_words, refused_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, named, push_button, words
+from explorer.views.widgets import give_room, help_key, named, push_button, words
 
 _MOST_SHEETS = 500
 
@@ -88,6 +88,7 @@ class TableDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Open table: {reader.path.name}")
+        help_key(self, "own_data", "A table of indicators")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table: OwnTable | None = None
         self.choices = choices or TableChoices()
@@ -170,6 +171,7 @@ class TableDialog(QDialog):
         self.preview.header_row_chosen.connect(lambda row: self.choose(header_row=row))
         self.preview.key_column_chosen.connect(lambda column: self.choose(key_column=column, roles=()))
         self.areas.accepted.connect(lambda pairs: self.choose(accepted=_with(self.choices.accepted, pairs)))
+        self.areas.level_said.connect(lambda level: self.choose(level=level))
         self.columns.role_chosen.connect(lambda number, role: self.choose(roles=_with(self.choices.roles, {number: role})))
         self.columns.meaning_chosen.connect(lambda code, text: self.choose(meanings=_with(self.choices.meanings, {code: text})))
         self.indicators.described.connect(self._describe)

@@ -1,0 +1,364 @@
+"""Codes of a table held against what stands beside them: the names in the same row, and totals that are known.
+
+A code is one slip of a finger, or one sorted column, away from another district. Where the name in the row is that of another
+area, or its people are twice as many as live there, the row is asked for and nothing of it is used until a person has decided.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.facts import load_commuting_totals, load_population
+from explorer.catalogue.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
+from explorer.catalogue.table_kinds import COUNT
+from explorer.catalogue.table_report import TableProblem
+from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, UNMATCHED, AreaKeys, AreaMatch
+from explorer.places.area_levels import stem_of
+from explorer.places.area_words import kind_in_header
+from explorer.readers import table_columns as roles
+from explorer.readers.cells import words
+from explorer.readers.table_columns import Column
+from explorer.readers.table_layout import Layout
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.places.districts import DistrictLookup
+
+_MOST_NAMED = 5
+_FEWEST = 2
+_NAME_HEADER = re.compile(r"(?:.*\b)?(?:name|nm|area|district|council|authority|borough|geography|place)s?|.*nmw?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Contradicted:
+    """Rows whose name is of another area than their code.
+
+    Attributes
+    ----------
+    keys : mapping of row (from 0) to key
+        What the area of such a row is called, so that it can be asked for apart: its code and its name.
+    matches : mapping of key to AreaMatch
+    problems : tuple of TableProblem
+    asked : bool
+        Whether the names are so often of other areas that nothing can be used before a person has decided.
+    """
+
+    keys: Mapping[int, str]
+    matches: Mapping[str, AreaMatch]
+    problems: tuple[TableProblem, ...] = ()
+    asked: bool = False
+
+
+NOTHING = Contradicted({}, {})
+
+
+def names_against_codes(
+    layout: Layout,
+    columns: Sequence[Column],
+    matches: Mapping[str, AreaMatch],
+    keys: AreaKeys,
+    judge: Judge,
+    accepted: Mapping[str, str],
+    *,
+    decided: bool,
+) -> Contradicted:
+    """Compare the codes of a table with the names beside them, row by row.
+
+    Where most contradict each other, ``decided`` says that a person has chosen the column of codes all the same.
+    """
+    rows = [(at, layout.rows[at]) for block in layout.blocks for at in block.body]
+    codes = {key: match.code for key, match in matches.items() if match.kind == "code" and match.status == MATCHED}
+    if not codes:
+        return NOTHING
+    best: tuple[int, Column, dict[tuple[str, str], str]] | None = None
+    for column in columns:
+        if column.at == layout.key_column or column.role in (roles.VALUE, roles.PERIOD, *roles.INTERVAL):
+            continue
+        beside = ((_text(row, layout.key_column), _text(row, column.at)) for _, row in rows)
+        pairs = {(key, text) for key, text in beside if text and key in codes}
+        if len({key for key, _ in pairs}) < _FEWEST or len(pairs) > 2 * len(codes) + _FEWEST:
+            continue
+        told = {pair: judge.of(codes[pair[0]], pair[1]) for pair in pairs}
+        agree = sum(verdict == SAME for verdict in told.values())
+        is_name = 2 * agree >= len(told) or _is_name_of(column, columns[layout.key_column], told)
+        if is_name and (best is None or agree > best[0]):
+            best = agree, column, told
+    if best is None or best[0] == len(best[2]):
+        return NOTHING
+    found = _contradicted(layout, best[1], best[2], codes, keys, accepted)
+    if not (decided and found.asked):
+        return found
+    return Contradicted({}, {}, tuple(replace(problem, fatal=False, remedy=_AS_CHOSEN) for problem in found.problems))
+
+
+_AS_CHOSEN = "The codes were taken, as you have chosen; correct the names."
+
+
+def _text(row: Sequence[object], at: int) -> str:
+    return words(row[at]) if at < len(row) else ""  # type: ignore[arg-type]
+
+
+def _is_name_of(column: Column, key: Column, told: Mapping[tuple[str, str], str]) -> bool:
+    """Whether a column is called what one of the names of these codes is called, and holds names of such areas."""
+    header = column.header.strip()
+    others = 2 * sum(verdict == OTHER for verdict in told.values())
+    stem, kind = stem_of(key.header), kind_in_header(key.header)
+    is_theirs = (bool(stem) and stem == stem_of(header)) or header.casefold() in _NAMES
+    is_called = bool(_NAME_HEADER.fullmatch(header)) or (bool(kind) and kind == kind_in_header(header))
+    return (is_theirs and others > 0) or (is_called and others > len(told))
+
+
+_NAMES = frozenset({"name", "area", "area name", "la name", "local authority"})
+
+
+def _contradicted(
+    layout: Layout,
+    column: Column,
+    told: Mapping[tuple[str, str], str],
+    codes: Mapping[str, str],
+    keys: AreaKeys,
+    accepted: Mapping[str, str],
+) -> Contradicted:
+    judged = [verdict for verdict in told.values() if verdict != UNKNOWN]
+    # The name of a county beside the code of one of its districts is no name of the district.
+    most_agree = 2 * judged.count(SAME) >= len(judged)
+    called = {
+        pair: f"{pair[0]} ({pair[1]})"
+        for pair, verdict in told.items()
+        if verdict == OTHER or (verdict == OTHER_LEVEL and most_agree and keys.held[codes[pair[0]]][0] == DISTRICT)
+    }
+    if not called:
+        return NOTHING
+    at: dict[int, str] = {}
+    listed: dict[str, str] = {}
+    for block in layout.blocks:
+        for row in block.body:
+            pair = _text(layout.rows[row], layout.key_column), _text(layout.rows[row], column.at)
+            if pair in called:
+                at[row] = name = called[pair]
+                held = keys.held[codes[pair[0]]][1]
+                listed.setdefault(name, f"row {row + 1}: {pair[0]} is {held}, the name is {pair[1]}")
+    matches = {name: _asked(name, codes[pair[0]], pair[1], keys, accepted) for pair, name in called.items()}
+    open_ = [said for name, said in listed.items() if name not in accepted]
+    most = 2 * len(called) > len(judged)
+    problems = (_said_of(open_, column, most=most),) if open_ else ()
+    return Contradicted(at, matches, problems, asked=most and bool(open_))
+
+
+def _said_of(listed: Sequence[str], column: Column, *, most: bool) -> TableProblem:
+    several = len(listed) > 1
+    remedy = "Say for each which area is meant, or correct the file."
+    if most:
+        remedy = "The columns seem to be sorted apart: correct the file, or choose the column that is right."
+    return TableProblem(
+        f"{len(listed)} code{'s contradict the names beside them' if several else ' contradicts the name beside it'}: "
+        f"{_few(listed)}.{'' if most else ' Nothing of these rows is used.'}",
+        f"column “{column.header}”",
+        remedy,
+        fatal=most,
+    )
+
+
+def _few(listed: Sequence[str]) -> str:
+    more = f" and {len(listed) - _MOST_NAMED} more" if len(listed) > _MOST_NAMED else ""
+    return "; ".join(listed[:_MOST_NAMED]) + more
+
+
+def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[str, str]) -> AreaMatch:
+    """Ask which is meant: the area of the code, or that of the name."""
+    options = [(code, f"{keys.held[code][1]}, by its code")]
+    options += [(other, f"{keys.held[other][1]}, by its name") for other in keys.named(text) if other in keys.held]
+    options.append(("", "neither: put it aside"))
+    if name not in accepted:
+        return AreaMatch(name, AMBIGUOUS, "code", options=tuple(options))
+    level = keys.held.get(accepted[name], ("", ""))[0]
+    return AreaMatch(
+        name, MATCHED if level else UNMATCHED, "code", level, accepted[name] if level else "", options=tuple(options)
+    )
+
+
+# Totals
+
+
+_NO_PART = (
+    r"(?:\s*[,(–-]*\s*(?:mid[- ]?year|all ages|all persons|persons|total|number|count|estimates?|thousands?|000s?|'000s?)"
+    r"\s*\)?)*"
+)
+_PEOPLE = re.compile(
+    r"(?:(?:total|usual|resident|estimated|mid[- ]year|all|number of|usually) )*"
+    r"(?:population|residents|usual residents|all ages|all people|all persons|persons|people|population estimates?|inhabitants)"
+    rf"{_NO_PART}"
+)
+_EMPLOYED = re.compile(
+    r"(?:(?:total|all|number of) )*(?:employed residents|residents in employment|people in (?:employment|work)|in employment"
+    rf"|residents in work|employed people|workers living in the area){_NO_PART}"
+)
+_JOBS = re.compile(
+    r"(?:(?:total|all|number of) )*(?:jobs|workplace jobs|workplace population|employee jobs|employees|filled jobs)"
+    rf"{_NO_PART}"
+)
+_AREA = re.compile(
+    r"(?:total |land )*(?:area|extent|hectares|size)"
+    r"(?:\s*[,(–-]*\s*(?:in )?(?:hectares|ha|sq\.? ?km|km2|km²|square kilomet(?:re|er)s)\)?)?"
+)
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Totals that are known, and how far a district may stand from the others' ratio before it is asked for."""
+
+    what: str
+    load: Callable[[DistrictLookup], pd.Series[float]]
+    factor: float
+    least: float
+
+
+def _employed(lookup: DistrictLookup) -> pd.Series[float]:
+    totals = load_commuting_totals(lookup)
+    return totals[["employed_residents", "home", "abroad"]].sum(axis="columns", min_count=3)
+
+
+def _jobs(lookup: DistrictLookup) -> pd.Series[float]:
+    """Jobs; not where they are far more than the workers who live there, whose jobs were done from home at the census."""
+    totals = load_commuting_totals(lookup)
+    return totals["jobs"].where(totals["jobs"] < 1.5 * totals["employed_residents"])
+
+
+def _hectares(_: DistrictLookup) -> pd.Series[float]:
+    import pandas as pd
+    import shapely
+
+    from explorer.places import boundaries
+
+    shapes = boundaries.bundled("districts", boundaries.TOLERANCES[0]).shapes
+    return pd.Series(shapely.area(shapes.to_geometry()) / 10_000, index=shapes.codes)
+
+
+_KNOWN: Sequence[tuple[re.Pattern[str], _Known]] = (
+    (_PEOPLE, _Known("residents", load_population, 1.6, 20_000)),
+    (_EMPLOYED, _Known("employed residents", _employed, 1.7, 12_000)),
+    (_JOBS, _Known("jobs", _jobs, 2.5, 20_000)),
+    (_AREA, _Known("hectares", _hectares, 3.0, 3_000)),
+)
+_OF_ENOUGH, _WHOLE = 10, (0.75, 1.34)
+_THOUSAND = re.compile(r"thousand|'?000s?\b", re.IGNORECASE)
+
+
+def totals_against_known(
+    frame: pd.DataFrame,
+    kinds: Mapping[str, str],
+    matches: Mapping[str, AreaMatch],
+    lookup: DistrictLookup,
+    accepted: Mapping[str, str],
+) -> tuple[Mapping[str, AreaMatch], tuple[TableProblem, ...]]:
+    """Compare a table's people, employed residents, jobs or land of each district with those that are known.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        One row for each area, period and indicator.
+    kinds : mapping of indicator to kind
+    matches : mapping of key to AreaMatch
+    lookup : DistrictLookup
+    accepted : mapping of str to str
+        Keys that a person has decided on.
+
+    Returns
+    -------
+    mapping of key to AreaMatch
+        Those that are to be asked for.
+    tuple of TableProblem
+    """
+    asked: dict[str, AreaMatch] = {}
+    problems: list[TableProblem] = []
+    for series in kinds:
+        known = _known_of(series, kinds[series])
+        if known is None:
+            continue
+        of_today = {
+            key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None
+        }
+        rows = frame[(frame["series"] == series) & frame["value"].gt(0)]
+        rows = rows.assign(code=rows["key"].map(of_today))
+        rows = rows[rows["code"].notna() & ~rows["key"].isin(list(accepted))]
+        latest = rows[rows["year"] == rows["year"].max()] if len(rows) else rows
+        doubted, problem = _compared(latest.drop_duplicates("key"), series, known, lookup)
+        problems += problem
+        for key in doubted:
+            code = matches[key].code
+            options = ((code, f"{lookup.name(code)}, as it stands"), ("", "another area: put it aside"))
+            asked[key] = replace(matches[key], status=AMBIGUOUS, code="", options=options)
+    return asked, tuple(dict.fromkeys(problems))
+
+
+def _known_of(series: str, kind: str) -> _Known | None:
+    name = " ".join(series.casefold().replace("_", " ").split())
+    found = next((known for pattern, known in _KNOWN if pattern.fullmatch(name)), None)
+    return found if found is not None and (kind == COUNT or found.what == "hectares") else None
+
+
+def _compared(
+    rows: pd.DataFrame, series: str, known: _Known, lookup: DistrictLookup
+) -> tuple[dict[str, str], list[TableProblem]]:
+    """Return the keys whose figure is far from what is known, and what is to be said of them and of all."""
+    ours = known.load(lookup).reindex(rows["code"]).to_numpy() if len(rows) else None
+    if ours is None or (ours > 0).sum() < _OF_ENOUGH:
+        return {}, []
+    ratio = rows["value"].to_numpy() / ours
+    usual = float(rows.assign(ratio=ratio)["ratio"].median())
+    if not usual > 0:
+        return {}, []
+    expected = usual * ours
+    far = (rows["value"] > known.factor * expected) | (rows["value"] * known.factor < expected)
+    far &= abs(rows["value"] - expected) > known.least * usual
+    if far.sum() > _MOST_FAR * len(rows):
+        return {}, [_unlike(series, known, int(far.sum()), len(rows))]
+    doubted = {
+        str(row.key): f"row {row.row}: {row.key} has {row.value:,.0f}, and {lookup.name(str(row.code))} {float(its):,.0f}"
+        for row, its, is_far in zip(rows.itertuples(), ours, far, strict=True)
+        if is_far
+    }
+    problems = [*_doubted(doubted, series, known)] if doubted else []
+    return doubted, [*problems, *_whole(usual, series, known)]
+
+
+_MOST_FAR = 0.1
+"""Share of the areas that may stand far from what is known before it is the whole table that is of something else (ours)."""
+
+
+def _unlike(series: str, known: _Known, far: int, of: int) -> TableProblem:
+    return TableProblem(
+        f"“{series}” does not go with the {known.what} that are known: {far} of {of} areas have far more or fewer.",
+        "",
+        "Look whom it counts, and whether its codes or names stand in the right rows.",
+    )
+
+
+def _doubted(doubted: Mapping[str, str], series: str, known: _Known) -> list[TableProblem]:
+    return [
+        TableProblem(
+            f"{len(doubted)} area{'s have' if len(doubted) > 1 else ' has'} far more or fewer {known.what} than known: "
+            f"{_few(list(doubted.values()))}. Nothing of these rows is used.",
+            f"“{series}”",
+            "Look whether codes are mixed up; say for each which area is meant.",
+        )
+    ]
+
+
+def _whole(usual: float, series: str, known: _Known) -> list[TableProblem]:
+    """Say where the whole table has much more or less than is known: a part of the people, or another unit."""
+    in_thousands = bool(_THOUSAND.search(series))
+    scaled = usual * 1000 if in_thousands else usual
+    low, high = _WHOLE if known.what == "residents" else (0.5, 2.2)
+    if low <= scaled <= high or known.what == "hectares":
+        return []
+    return [
+        TableProblem(
+            f"“{series}” comes to {scaled:,.2g} times the {known.what} that are known.", "",
+            "Look whom it counts, and in which unit.",
+        )
+    ]  # fmt: skip

@@ -1,0 +1,241 @@
+"""What the rows of a table are of, where it is told by names: a level needs most of them, and the word above them counts.
+
+*Durham* is a district, a police force and a constituency. So nothing is taken for a district because a few of its neighbours
+are, and no district gets the figure of another kind of area that shares its name.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from explorer.catalogue.name_judge import SAME, Judge
+from explorer.catalogue.table_report import TableProblem
+from explorer.places.area_keys import (
+    AMBIGUOUS,
+    DISTRICT,
+    LEVEL_NAMES,
+    MATCHED,
+    OTHER_LEVEL,
+    UNMATCHED,
+    AreaKeys,
+    AreaMatch,
+    plain,
+)
+from explorer.places.area_words import NARROWER, PLACE, UPPER_TIER, kind_in_header, kind_in_title
+from explorer.places.districts import COUNTRY_CODES
+from explorer.readers import table_columns as roles
+from explorer.readers.cells import words
+from explorer.readers.flows.special import is_total
+from explorer.readers.table_columns import Column
+from explorer.readers.table_layout import Layout
+
+ENOUGH, ENOUGH_AS_SAID = 0.75, 0.5
+"""Share of the names that must be known before any is taken for an area; where the header says which, half of them (ours)."""
+
+_HELD = frozenset({"itl1", "itl2", "itl3", "lep", "combined_authority", "country"})
+_LOWER_TIER = "E07"
+
+
+@dataclass(frozen=True)
+class Settled:
+    """The areas of a table, and why they may not be what they seem.
+
+    Attributes
+    ----------
+    matches : mapping of key to AreaMatch
+    problems : tuple of TableProblem
+    asked : bool
+        Whether a person must say that the rows are of districts before anything is used.
+    told : frozenset of str
+        Keys that the problems speak of.
+    """
+
+    matches: Mapping[str, AreaMatch]
+    problems: tuple[TableProblem, ...] = ()
+    asked: bool = False
+    told: frozenset[str] = frozenset()
+
+
+def said_level(header: str, titles: Iterable[str]) -> str:
+    """Return the level that the header of the areas names, or else the titles; empty where they name none.
+
+    Examples
+    --------
+    >>> said_level("Police force", []), said_level("Area", ["Crime by police force area"]), said_level("Name", ["Jobs"])
+    ('police', 'police', '')
+    """
+    return kind_in_header(header) or next((kind for title in titles if (kind := kind_in_title(title))), "")
+
+
+def settled(
+    matches: Mapping[str, AreaMatch], keys: AreaKeys, header: str, titles: Sequence[str], chosen: str, accepted: Iterable[str]
+) -> Settled:
+    """Settle what the names of a table are of.
+
+    Parameters
+    ----------
+    matches : mapping of key to AreaMatch
+        As the names and codes tell by themselves.
+    keys : AreaKeys
+    header : str
+        Of the column of areas.
+    titles : sequence of str
+    chosen : str
+        Level that a person has chosen; empty for none.
+    accepted : iterable of str
+        Keys for which a person has said what they are: they stay.
+    """
+    kept = set(accepted)
+    names = {key: m for key, m in matches.items() if m.kind != "code" and key not in kept and _may_be_any(key, m, keys)}
+    said = chosen or said_level(header, titles)
+    if not names:
+        return Settled(matches)
+    if said in _HELD or said == UPPER_TIER:
+        told = {key: _held_at(key, match, said, keys) for key, match in names.items()}
+        return _if_most({**matches, **told}, told, header, ENOUGH_AS_SAID, ask=not chosen)
+    if said == DISTRICT:
+        told = {key: _district_or_none(match) for key, match in names.items()}
+        return _if_most({**matches, **told}, told, header, ENOUGH_AS_SAID, ask=not chosen and not kept)
+    if said:
+        told = {key: AreaMatch(key, OTHER_LEVEL, "name", said) for key in names}
+        return Settled({**matches, **told}, _of_others(said, header, titles, len(told)), asked=said == PLACE)
+    return _if_most(matches, names, header, ENOUGH, ask=not kept)
+
+
+def _may_be_any(key: str, match: AreaMatch, keys: AreaKeys) -> bool:
+    """Whether a name has still to be settled: not one of a country or a total, and none whose level stands before it."""
+    return (
+        match.code not in COUNTRY_CODES.values() and match.level != "country" and not keys.has_prefix(key) and not is_total(key)
+    )
+
+
+def _held_at(key: str, match: AreaMatch, level: str, keys: AreaKeys) -> AreaMatch:
+    """Match a name at a level that is held."""
+    if level != UPPER_TIER:
+        return keys.at_level(key, level)
+    areas = [code for code, kind in keys.named(key).items() if kind == DISTRICT and not code.startswith(_LOWER_TIER)]
+    if len(areas) == 1 and (match.alias is None or match.code == areas[0]):
+        return AreaMatch(key, MATCHED, "name", DISTRICT, areas[0], match.alias)
+    return AreaMatch(key, OTHER_LEVEL, "name", "county")
+
+
+def _district_or_none(match: AreaMatch) -> AreaMatch:
+    """Keep a district or a region among districts; *Kent* is a county here, and not the ITL area of that name."""
+    if match.status == MATCHED and match.level not in (DISTRICT, "itl1"):
+        return replace(match, status=UNMATCHED, kind="", level="", code="")
+    return match
+
+
+def _if_most(
+    matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch], header: str, enough: float, *, ask: bool
+) -> Settled:
+    """Take the names for what they are known as if most of them are known; else ask for each."""
+    counted = [match for match in names.values() if match.level != "itl1" or enough == ENOUGH_AS_SAID]
+    known = [match for match in counted if match.status != UNMATCHED]
+    misspelt = sum(_nearly(match) for match in counted if match.status == UNMATCHED)
+    number, unknown = len(known) + misspelt, len(counted) - len(known) - misspelt
+    most = number >= enough * len(counted) or (unknown == 1 < number)
+    if not counted or not known or most or not ask:
+        return Settled(matches)
+    doubted = {key: _asked(match) for key, match in names.items() if match.status == MATCHED}
+    examples = "; ".join(match.key for match in known[:3])
+    problem = TableProblem(
+        f"Only {len(known):,} of {len(counted):,} names are those of areas that are known ({examples}): the rows are probably of "
+        "another kind of area or place, and no area was given their figures.",
+        f"column “{header}”",
+        "Say that they are districts, accept the areas that are meant, or choose another column of areas.",
+        fatal=True,
+    )
+    return Settled({**matches, **doubted}, (problem,), asked=True, told=frozenset(names))
+
+
+_MISSPELT = 0.88
+"""Likeness from which a name is taken for a misspelt one: *Birmingam* has 0.95, *Hartlepool North* 0.77 (ours)."""
+
+
+def _nearly(match: AreaMatch) -> bool:
+    alike = (difflib.SequenceMatcher(None, plain(match.key), plain(name)).ratio() for _, name in match.options)
+    return max(alike, default=0.0) >= _MISSPELT
+
+
+def _asked(match: AreaMatch) -> AreaMatch:
+    options = ((match.code, f"{match.key}, {LEVEL_NAMES.get(match.level, match.level)}"), ("", "another area: put it aside"))
+    return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
+
+
+def _of_others(said: str, header: str, titles: Sequence[str], number: int) -> tuple[TableProblem, ...]:
+    where = f"column “{header}”" if kind_in_header(header) else f"“{next((t for t in titles if kind_in_title(t)), '')}”"
+    if said != PLACE:
+        return ()
+    return (
+        TableProblem(
+            f"The {number:,} rows are of places, not of areas: no area was given their figures.", where,
+            "Add up the figures of each area first, or say that the rows are of districts if they are.", fatal=True,
+        ),
+    )  # fmt: skip
+
+
+# Rows of something else that carry the code of a district
+
+
+_FEWEST_NARROWER, _FEWEST_WIDER, _FEWEST_BEHIND = 3, 8, 12
+_NEARLY_ALL = 0.9
+
+
+def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping[str, str], judge: Judge) -> TableProblem | None:
+    """Return a problem where the rows are of something else that only carries the code or name of a district.
+
+    Hospitals with the code of their district, wards with that of theirs, partnerships with the code of one member: each has a
+    column of its own that tells the rows apart, which a table of districts has not.
+
+    Parameters
+    ----------
+    layout : Layout
+    columns : sequence of Column
+    districts : mapping of key to code
+        The keys that name districts.
+    judge : Judge
+        Says whether a name beside the code of a district is its own.
+    """
+    body = [layout.rows[at] for block in layout.blocks for at in block.body]
+    own = [words(row[layout.key_column]) for row in body if layout.key_column < len(row)]
+    number = len(set(own))
+    if len(own) < len(body) or 2 * len(districts) < number or kind_in_header(columns[layout.key_column].header) in NARROWER:
+        return None
+    for column in columns:
+        kind = kind_in_header(column.header)
+        if column.role in (roles.KEY, roles.VALUE, roles.LEVEL, *roles.INTERVAL) or kind in ("", DISTRICT):
+            continue
+        texts = [words(row[column.at]) if column.at < len(row) else "" for row in body]
+        pairs = {(key, text) for key, text in zip(own, texts, strict=True) if text}
+        distinct = len({text for _, text in pairs})
+        same = sum(key in districts and judge.of(districts[key], text) == SAME for key, text in pairs)
+        is_before = column.at < layout.key_column
+        if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_before):
+            return TableProblem(
+                f"The rows are of the {distinct:,} entries of “{column.header}” ({LEVEL_NAMES.get(kind, kind)}), carrying only "
+                f"the code or name of one of {number:,} areas: no area was given their figures.",
+                f"column “{column.header}”",
+                "Add up the figures of each area first, or say that the rows are of districts if they are.",
+                fatal=True,
+            )
+    return None
+
+
+def _are_the_rows(distinct: int, pairs: int, number: int, kind: str, header: str, *, first: bool) -> bool:
+    """Whether a column of other areas or places tells the rows apart better than that of the areas does."""
+    if distinct > number:
+        # Each of them lies in one area: they are parts of it, and no second division of the rows.
+        return pairs <= distinct / _NEARLY_ALL and distinct >= _FEWEST_NARROWER
+    if distinct < _NEARLY_ALL * number or pairs > number / _NEARLY_ALL:
+        return False
+    if kind in NARROWER:
+        return number >= (_FEWEST_NARROWER if first else _FEWEST_BEHIND) and (first or not _of_the_council(header))
+    return number >= (_FEWEST_WIDER if first else _FEWEST_BEHIND)
+
+
+def _of_the_council(header: str) -> bool:
+    """Whether a column tells where a council sits: an address, a postcode, an office."""
+    return any(word in header.casefold() for word in ("address", "postcode", "street", "office", "uprn", "town", "city"))

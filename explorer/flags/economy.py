@@ -1,0 +1,256 @@
+"""What decides the economic side: how much of its commuting a footprint keeps, and whether it holds whole labour markets.
+
+All flows, R, W and I come from the same file and the same base; shares of labour markets are weighted alike. What is decided
+from these numbers stands in :mod:`explorer.flags.economy_side`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from explorer.analysis import overlap
+from explorer.flags import chance, measures
+from explorer.flags.case import FIXED, Case
+from explorer.flags.limits import CORE
+from explorer.flags.measures import BoolArray, FloatArray
+from explorer.flags.memory import SHARED
+from explorer.progress import SILENT, Progress
+
+ENOUGH = 0.9
+"""Share of the footprint's residents that flows and functional areas must cover (ours)."""
+
+
+@dataclass(frozen=True)
+class CoreOut:
+    """A labour market of which the footprint holds a good part, but not the district with the most jobs.
+
+    Attributes
+    ----------
+    area, core : str
+        Codes of the functional area and of that district.
+    share : float
+        Share of the footprint's residents who live in the area.
+    """
+
+    area: str
+    core: str
+    share: float
+
+
+@dataclass(frozen=True, eq=False)
+class Economy:
+    """The numbers of the economic side.
+
+    Attributes
+    ----------
+    covered : float
+        Share of the footprint's residents whose districts the flows cover.
+    placed : float
+        Share of its residents whose districts the functional areas cover.
+    supply, demand : float
+        I / R and I / W of the districts that the flows cover.
+    employed, jobs, within : float
+        R, W and I.
+    counted : float
+        Share of all its employed residents whom the base counts; NaN where that is not known.
+    comparison : Comparison or None
+        Its self-containment beside that of groups of its size.
+    no_comparison : str
+        Why there is none; empty where there is.
+    integration : float
+        Of those who leave their own labour market's part of the footprint, the share that stays inside; NaN for one labour
+        market.
+    integration_rank : (float, float) or None
+        The band of its percentile among groups of its size.
+    markets : int
+        Labour markets that most of a member district lies in.
+    effective : float
+        Effective number of labour markets among its residents.
+    whole : float
+        Share of its residents in labour markets of which it holds enough.
+    hinterland : float
+        Workers from districts left out that send it many, ÷ its jobs.
+    left_out : mapping of code to (share, people)
+        Those districts: share of their employed residents who work in the footprint, and how many.
+    cores : tuple of CoreOut
+        The largest share first.
+    """
+
+    covered: float
+    placed: float
+    supply: float
+    demand: float
+    employed: float
+    jobs: float
+    within: float
+    counted: float
+    comparison: chance.Comparison | None
+    no_comparison: str
+    integration: float
+    integration_rank: tuple[float, float] | None
+    markets: int
+    effective: float
+    whole: float
+    hinterland: float
+    left_out: Mapping[str, tuple[float, float]]
+    cores: tuple[CoreOut, ...]
+
+    @property
+    def kept(self) -> float:
+        """The smaller of both self-containments: SC."""
+        return float(min(self.supply, self.demand))
+
+    @property
+    def core(self) -> float:
+        """The largest share of its residents who live in a labour market whose core is left out."""
+        return max((one.share for one in self.cores), default=0.0)
+
+
+_NAN = float("nan")
+NO_NUMBERS = Economy(
+    0.0, 0.0, _NAN, _NAN, _NAN, _NAN, _NAN, _NAN, None, "there is no district", _NAN, None, 0, _NAN, _NAN, _NAN, {}, ()
+)
+"""Of a footprint without districts."""
+
+
+def economy(case: Case, progress: Progress = SILENT) -> Economy:
+    """Work out the numbers of the economic side for a case with districts."""
+    flows = SHARED.of(_values, case.flows.matrix)
+    known = case.chosen & np.asarray(case.flows.covered)
+    residents = SHARED.of(_numbers, case.population)
+    within = float(flows[np.ix_(known, known)].sum())
+    employed, jobs = float(SHARED.of(_sums, flows, 1)[known].sum()), float(SHARED.of(_sums, flows, 0)[known].sum())
+    supply, demand = (within / employed if employed else np.nan), (within / jobs if jobs else np.nan)
+    comparison, why = compared(case, min(supply, demand), known, progress=progress)
+    left_out = _left_out(case)
+    integration, rank, markets = _integration(case, flows, known, comparison, employed, within)
+    whole, cores = wholeness(case)
+    # Not known for a member, not known for the whole: a missing number of residents makes every share of them missing.
+    people = float(residents[case.chosen].sum()) or np.nan
+    unplaced = case.places(case.unplaced)
+    return Economy(
+        covered=float(residents[known].sum() / people),
+        placed=1.0 - float(residents[unplaced].sum() / people),
+        supply=supply,
+        demand=demand,
+        employed=employed,
+        jobs=jobs,
+        within=within,
+        counted=_counted(case, known),
+        comparison=comparison,
+        no_comparison=why,
+        integration=integration,
+        integration_rank=rank,
+        markets=markets,
+        effective=overlap.effective_number(case.overlaps["share_of_footprint"]),
+        whole=whole,
+        hinterland=sum(number for _, number in left_out.values()) / jobs if jobs else np.nan,
+        left_out=left_out,
+        cores=cores,
+    )
+
+
+def compared(case: Case, kept: float, known: BoolArray, *, progress: Progress = SILENT) -> tuple[chance.Comparison | None, str]:
+    """Hold a self-containment against groups of the footprint's size; or say why that cannot be done."""
+    if not known.any() or not np.isfinite(kept):
+        return None, "the flows do not cover it"
+    residents = SHARED.of(_numbers, case.population)
+    land = chance.Land(case.touching, residents, np.asarray(case.flows.covered))
+    found = chance.groups_for(tuple(map(str, case.totals.index)), land, known, case.draws, progress)
+    if isinstance(found, str):
+        return None, found
+    groups, usable = found
+    shares = chance.kept_shares(groups, SHARED.of(_values, case.flows.matrix), _fit(case), bundled_base(case))
+    jobs = np.where(known, SHARED.of(_sums, SHARED.of(_values, case.flows.matrix), 0), -1.0)
+    return chance.Comparison(groups, usable, shares["containment"], kept, int(jobs.argmax())), ""
+
+
+def bundled_base(case: Case) -> str:
+    """Name whom the bundled flows count, where a case rests on them; empty for other flows or functional areas."""
+    if not case.flows.source.estimated or not case.areas_are_bundled:
+        return ""
+    return "fixed" if case.flows.base == FIXED else "home"
+
+
+def _fit(case: Case) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    return SHARED.of(chance.fit_of, case.functional_areas.shares)
+
+
+def _left_out(case: Case) -> dict[str, tuple[float, float]]:
+    """Return districts outside, members in no role, that send the footprint many of their employed residents."""
+    shares = case.share_into.to_numpy(dtype=np.float64)
+    bound = case.limits["hinterland_excluded"].lowest
+    away = ~case.chosen & ~case.belonging & (np.nan_to_num(shares) >= bound)
+    sent = shares * SHARED.of(_sums, SHARED.of(_values, case.flows.matrix), 1)
+    places = np.flatnonzero(away)
+    ranked = places[np.argsort(-shares[places], kind="stable")]
+    return {str(case.totals.index[place]): (float(shares[place]), float(sent[place])) for place in ranked}
+
+
+def _integration(
+    case: Case, flows: FloatArray, known: BoolArray, comparison: chance.Comparison | None, employed: float, within: float
+) -> tuple[float, tuple[float, float] | None, int]:
+    fit = _fit(case)
+    inside = flows[np.ix_(known, known)]
+    same = fit[known][:, None] == fit[known][None, :]
+    near = float(inside[same].sum())
+    markets = len(np.unique(fit[known]))
+    if markets < 2 or employed <= near:
+        return np.nan, None, markets
+    share = (within - near) / (employed - near)
+    if comparison is None:
+        return share, None, markets
+    shares = chance.kept_shares(comparison.groups, flows, fit, bundled_base(case))["integration"]
+    # A group in one labour market has no such share.
+    several = comparison.usable & (shares > 0)
+    rank = chance.Comparison(comparison.groups, several, shares, share, comparison.core).anywhere
+    return share, (rank if np.isfinite(rank).all() else None), markets
+
+
+def wholeness(case: Case) -> tuple[float, tuple[CoreOut, ...]]:
+    """Return the share of residents in labour markets that the footprint holds, and those whose core it leaves out."""
+    people = np.nan_to_num(SHARED.of(_values, case.weights))
+    inside, total = people[case.chosen].sum(axis=0), SHARED.of(_totals, case.weights)
+    own = float(inside.sum())
+    if not own:
+        return np.nan, ()
+    held = np.divide(inside, total, out=np.zeros_like(inside), where=total > 0)
+    enough = case.limits["area_split"].steps[-1][1]
+    names = case.functional_areas.shares.columns
+    cores, _ = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
+    out = [
+        CoreOut(str(names[place]), str(case.totals.index[cores[place]]), float(inside[place] / own))
+        for place in np.flatnonzero(held >= CORE).tolist()
+        if cores[place] >= 0 and not (case.chosen | case.belonging)[cores[place]]
+    ]
+    return float(inside[held >= enough].sum() / own), tuple(sorted(out, key=lambda one: -one.share))
+
+
+def _counted(case: Case, known: BoolArray) -> float:
+    """Share of all employed residents of the footprint whom the base of the flows counts."""
+    if case.home is None or "abroad" not in case.totals:
+        return np.nan
+    fixed, home, abroad = (float(case.totals[name].to_numpy(dtype=np.float64)[known].sum())
+                           for name in ("employed_residents", "home", "abroad"))  # fmt: skip
+    every = fixed + home + abroad
+    return fixed / every if every else np.nan
+
+
+def _values(frame: pd.DataFrame) -> FloatArray:
+    return frame.to_numpy(dtype=np.float64)
+
+
+def _numbers(series: pd.Series[float]) -> FloatArray:
+    return np.asarray(series, dtype=np.float64)
+
+
+def _sums(flows: FloatArray, axis: int) -> FloatArray:
+    return np.asarray(flows.sum(axis=axis), dtype=np.float64)
+
+
+def _totals(weights: pd.DataFrame) -> FloatArray:
+    return np.asarray(np.nansum(weights.to_numpy(dtype=np.float64), axis=0), dtype=np.float64)

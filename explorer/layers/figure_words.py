@@ -1,0 +1,19 @@
+"""A figure with its unit, as a sentence, a legend or the pointer says it."""
+
+from __future__ import annotations
+
+
+def with_unit(value: float, unit: str, digits: int = 6) -> str:
+    """Write a value with its unit.
+
+    Examples
+    --------
+    >>> with_unit(612.5, "£"), with_unit(75.1, "%"), with_unit(1234.0, "people"), with_unit(12.0, "number")
+    ('£612.5', '75.1%', '1,234 people', '12')
+    """
+    number = f"{value:,.{digits}g}"
+    if unit == "£":
+        return f"£{number}"
+    if unit == "number":
+        return number
+    return f"{number}{unit}" if unit == "%" else f"{number} {unit}".rstrip()

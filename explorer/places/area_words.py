@@ -1,0 +1,109 @@
+"""What the header of a column, or a title, says its areas are: *police force*, *constituency*, *local authority*.
+
+Many areas of other kinds share their name with a district: Durham is a police force, Hartlepool a constituency and Harlow a
+polling station. The names alone do not tell; the word above them does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.places.area_keys import DISTRICT
+
+PLACE, UPPER_TIER = "place", "utla"
+"""What is no area at all, such as hospitals, schools, stations and firms; counties and the districts that are in none."""
+
+NARROWER = frozenset({PLACE, "ward", "parish", "lsoa", "msoa", "oa", "built_up", "constituency"})
+"""Levels of which a district usually holds several."""
+
+_KINDS: Sequence[tuple[str, str]] = (
+    ("constituency", r"(?:(?:parliamentary|westminster|scottish parliament(?:ary)?|senedd|assembly|uk|general election) )*"
+     r"(?:constituenc(?:y|ies)|seats?)|(?:pcon|spc|nawc|senc)\d*"),
+    ("police", r"police(?: and crime)?(?: force)?(?: areas?)?|police (?:services?|forces?|divisions?)|forces?|force areas?|pfas?"
+     r"|fire(?: and rescue)?(?: services?| authorit(?:y|ies)| areas?)*|fras?|ambulance \w+|criminal justice areas?|lcjb"),
+    ("education", r"(?:local )?education(?:al)? (?:authorit(?:y|ies)|boards?|and library boards?|regions?)|leas?|elbs?"),
+    ("ward", r"(?:electoral )?(?:wards?|divisions?)|electoral (?:wards?|divisions?|areas?)|district electoral areas?|deas?"
+     r"|(?:wd|ced)\d*|wards?\d*|county electoral divisions?|polling districts?"),
+    ("parish", r"(?:civil )?(?:parish|parishes|communit(?:y|ies)|community councils?|town councils?|parish councils?)|par\d+"),
+    ("health", r"(?:nhs )?(?:clinical commissioning groups?|ccgs?|integrated care (?:boards?|systems?)|ic[bs]s?|sicbls?|stps?"
+     r"|sub[- ]icb locations?|primary care (?:trusts?|organisations?|networks?)|p[ch][tn]s?|health (?:boards?|authorit(?:y|ies)"
+     r"|areas?|regions?)|(?:nhs|hospital|foundation) trusts?|nhs boards?|cancer alliances?|commissioners?)|trusts?|lhbs?"),
+    ("ttwa", r"travel[- ]to[- ]work areas?|ttwas?\d*"),
+    ("built_up", r"built[- ]up areas?|buas?\d*|primary urban areas?|puas?|towns?|town or city|cit(?:y|ies)|cities and towns"
+     r"|settlements?|villages?|urban areas?|localit(?:y|ies)|post ?towns?|conurbations?"),
+    ("lsoa", r"(?:lower(?:[- ]layer)? )?super output areas?|l?soas?\d*|data ?zones?|dz\d*|neighbourhoods?"),
+    ("msoa", r"mid(?:dle)?[- ](?:layer )?super output areas?|msoas?\d*|intermediate zones?|iz\d*|hex areas?"),
+    ("oa", r"output areas?|oas?\d*|workplace zones?"),
+    ("lep", r"local enterprise partnerships?|leps?\d*"),
+    ("lsip", r"local skills improvement plan(?: areas?)?|lsips?\d*|skills areas?"),
+    ("combined_authority", r"(?:mayoral )?combined (?:county )?authorit(?:y|ies)|m?cas|cauth\d*|city regions?"),
+    ("itl1", r"(?:english |government )?(?:office )?regions?(?: of england)?|rgn\d*|gors?|(?:nuts|itl) ?1(?: regions?)?"
+     r"|statistical regions?"),
+    ("itl2", r"(?:nuts|itl) ?2(?: regions?| areas?)?"),
+    ("itl3", r"(?:nuts|itl) ?3(?: regions?| areas?)?"),
+    ("country", r"countr(?:y|ies)|nations?|ctry\d*"),
+    (UPPER_TIER, r"(?:upper[- ]tier )?count(?:y|ies)(?: council)?(?: ?(?:and|or|/) ?(?:unitary(?: authorit(?:y|ies))?|uas?))"
+     r"|upper[- ]tier (?:local )?authorit(?:y|ies)|(?:utla|ctyua)s?\d*"),
+    ("county", r"(?:(?:ceremonial|historic|metropolitan|former|lieutenancy|preserved|shire|upper[- ]tier) )*count(?:y|ies)"
+     r"(?: councils?)?|cty\d*"),
+    (PLACE, r"(?:(?:nhs|general|acute|community|public|primary|secondary|state|nursery|high|gp|care|polling|railway|train|tube|"
+     r"weather|monitoring|air quality|police|fire|ambulance|bus|power|petrol|filling|voluntary|independent|further education|"
+     r"higher education|partner|lead|local|main|registered) )*"
+     r"(?:hospitals?|sites?|hospital sites?|schools?|school or college|academ(?:y|ies)|colleges?|universit(?:y|ies)|"
+     r"institutions?|establishments?|stations?|stops?|places?|polling places?|practices?|surger(?:y|ies)|clinics?|homes?|"
+     r"pharmac(?:y|ies)|librar(?:y|ies)|museums?|prisons?|courts?|airports?|ports?|parks?|venues?|centres?|stores?|shops?|branch|"
+     r"branches|providers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|employers?|charit(?:y|ies)|teams?|projects?|"
+     r"schemes?|propert(?:y|ies)|estates?|streets?|roads?|address(?:es)?|postcodes?|postcode (?:areas?|districts?|sectors?)|uprn|"
+     r"urn|ukprn|facilit(?:y|ies)|zones?|agglomerations?|air quality zones?|sensors?|monitors?|beaches|rivers?|catchments?|"
+     r"housing associations?|landlords?|clubs?|offices?|jobcentres?(?: plus)?(?: offices?)?|depots?|farms?)"),
+    (DISTRICT, r"(?:local )?(?:(?:government|planning|housing|billing|licensing|lower[- ]tier(?: local)?|single[- ]tier) )*"
+     r"(?:authorit(?:y|ies)|districts?|councils?|boroughs?)(?: districts?| areas?| councils?)?(?: ?/ ?(?:unitary|ua|district|"
+     r"unitary authority))?(?: \(?lads?\)?)?|council areas?|unitary authorit(?:y|ies)|(?:lad|ltla|ualad|lau1?|lgd|la)s?\d*"
+     r"|local authority: .*|district / unitary.*|local government districts?|(?:london|metropolitan) (?:district|borough)s?"),
+)  # fmt: skip
+_BEFORE = r"(?:ons |gss |nomis |dfe |old |new |current )?"
+_BEHIND = (
+    r"(?: ?(?:names?|codes?|nmw?|cd|id|ref(?:erence)?|no|number|title|area|\(?(?:ons|gss|ods|old|new)? ?codes?\)?|\(?names?\)?))*"
+)
+_OF_EACH = r"\b(?:by|for(?: each| all)?|in each|across(?: the)?|per)(?: (?:all|each|english|uk|welsh|scottish))?"
+_WHOLE = tuple((level, re.compile(rf"{_BEFORE}(?:{words}){_BEHIND}")) for level, words in _KINDS)
+_BY = tuple((level, re.compile(rf"{_OF_EACH} (?:{words})\b")) for level, words in _KINDS)
+_YEAR = re.compile(
+    r"\((?!lads?\)|names?\)|codes?\)|ons|gss)[^)]*\)|\[[^\]]*\]|\b(?:19|20)\d\d\b|\b\d\d\b(?=\s*(?:cd|nm|name|code|$))"
+    r"|(?:(?<=[a-z])|(?<=itl[123])|(?<=nuts[123]))(?:\d{4}|\d\d)(?=\s|cd|nm|$)"
+)
+"""What a header says of the year of its areas, and remarks in brackets."""
+_JOINTS = re.compile(r"(?<=[a-z])(?=[A-Z])|[_.:]+")
+
+
+def kind_in_header(header: str) -> str:
+    """Return the level of area that a header names; empty where it names none, as *Area* or *Name*.
+
+    Examples
+    --------
+    >>> kind_in_header("Police force"), kind_in_header("PCON24NM"), kind_in_header("Local education authority")
+    ('police', 'constituency', 'education')
+    >>> kind_in_header("Local authority (2021 boundaries)"), kind_in_header("LAD23CD"), kind_in_header("Ward name 2018")
+    ('district', 'district', 'ward')
+    >>> kind_in_header("Hospital site"), kind_in_header("School type"), kind_in_header("Area name")
+    ('place', '', '')
+    """
+    last = header.rsplit(" | ", 1)[-1]
+    text = " ".join(_YEAR.sub(" ", _JOINTS.sub(" ", last).casefold().replace("&", " and ")).split())
+    return next((level for level, pattern in _WHOLE if text and pattern.fullmatch(text)), "")
+
+
+def kind_in_title(title: str) -> str:
+    """Return the level of area that a title says its table is by; empty where it says none, or several.
+
+    Examples
+    --------
+    >>> kind_in_title("Recorded crime by police force area, 2021"), kind_in_title("Jobs by region and local authority")
+    ('police', 'itl1')
+    >>> kind_in_title("Population of England")
+    ''
+    """
+    plain = " ".join(title.casefold().split())
+    found = [(match.start(), -len(match[0]), level) for level, pattern in _BY if (match := pattern.search(plain))]
+    return min(found)[2] if found else ""

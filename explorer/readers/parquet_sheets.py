@@ -1,0 +1,76 @@
+"""A table in a Parquet file as a sheet: its column names as the header, its rows below."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.errors import ReadError
+from explorer.readers.cells import Cell
+from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_TEXT, Sheet, SheetFile
+from explorer.readers.text_tables import column_order
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+MAGIC = b"PAR1"
+
+
+def open_parquet(path: Path) -> SheetFile:
+    """Open a Parquet file.
+
+    Raises
+    ------
+    ReadError
+        It is damaged, too large, or holds shapes and no table.
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        file = pq.ParquetFile(path)
+    except (pa.ArrowException, OSError, ValueError) as problem:
+        raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
+    if holds_shapes(file.schema_arrow):
+        raise ReadError(f"{path.name} holds shapes, not a table of indicators.", "Open it as boundaries.")
+    columns, rows = len(file.schema_arrow), file.metadata.num_rows
+    if columns > MOST_COLUMNS or (rows + 1) * columns > MOST_CELLS:
+        raise ReadError(
+            f"{path.name} has {rows:,} rows and {columns:,} columns: more than {MOST_CELLS:,} cells.",
+            "Keep the rows that you need.",
+        )
+    return SheetFile(path, "Parquet", ("",), lambda _: _sheet(path, file))
+
+
+def holds_shapes(schema: pa.Schema) -> bool:
+    """Whether a schema is that of a file of shapes: GeoParquet, or a column of their bytes or of that name."""
+    import pyarrow as pa
+
+    return b"geo" in (schema.metadata or {}) or any(
+        pa.types.is_binary(kind) or pa.types.is_large_binary(kind) for kind in schema.types
+    )
+
+
+def _sheet(path: Path, file: pq.ParquetFile) -> Sheet:
+    import pyarrow as pa
+
+    try:
+        table = file.read()
+    except (pa.ArrowException, OSError, ValueError) as problem:
+        raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
+    if table.nbytes > MOST_TEXT:
+        raise ReadError(f"{path.name} would take {table.nbytes / 1e6:,.0f} MB: it was not read.", ACCEPTED)
+    places = column_order(table.schema)
+    columns = [[_cell(value) for value in table.column(place).to_pylist()] for place in places]
+    header: list[Cell] = [table.column_names[place].strip() for place in places]
+    return Sheet("", [header, *map(list, zip(*columns, strict=True))])
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, Decimal):
+        return float(value)
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)

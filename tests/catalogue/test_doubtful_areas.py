@@ -1,0 +1,314 @@
+"""Tables whose rows may be of something else than districts: nothing is used before a person has decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.held_tables import indicators_of
+from explorer.catalogue.own_tables import OwnTable
+from explorer.errors import ReadError
+from explorer.readers.table_choices import OwnTableFile, TableChoices
+from tests.tables import Row, read_rows, said
+
+BIRMINGHAM, CORNWALL = "E08000025", "E06000052"
+FORCES = (
+    "Avon and Somerset", "Bedfordshire", "Cambridgeshire", "Cheshire", "City of London", "Cleveland", "Cumbria", "Derbyshire",
+    "Devon and Cornwall", "Dorset", "Durham", "Essex", "Gloucestershire", "Greater Manchester", "Humberside", "Kent", "Norfolk",
+    "North Yorkshire", "Northumbria", "Staffordshire", "Sussex", "Thames Valley", "West Midlands", "Wiltshire", "North Wales",
+)  # fmt: skip
+
+
+def _districts_with_figures(table: OwnTable) -> set[str]:
+    frame = table.frame
+    return set(frame.loc[(frame["level"] == "district") & (frame["code"] != "") & frame["value"].notna(), "code"])
+
+
+def _named(header: str, names: Sequence[str], *above: Row) -> list[Row]:
+    return [*above, (header, "Number 2021"), *((name, 100 + at) for at, name in enumerate(names))]
+
+
+def _shared_names(catalogue: Catalogue, number: int) -> list[str]:
+    return [catalogue.districts.name(code) for code in catalogue.districts.codes[:number]]
+
+
+# --- the word above the names -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "level"),
+    [
+        ("Police force", "police"), ("Police Force Area", "police"), ("Force name", "police"), ("PFA22NM", "police"),
+        ("Fire and rescue authority", "police"), ("Constituency", "constituency"), ("PCON24NM", "constituency"),
+        ("Parliamentary constituency name", "constituency"), ("Education authority", "education"), ("LEA", "education"),
+        ("Ward", "ward"), ("WD22NM", "ward"), ("Electoral division", "ward"), ("Parish", "parish"), ("Civil parish", "parish"),
+        ("Community", "parish"), ("Hospital", "place"), ("School name", "place"), ("Polling station", "place"),
+        ("NHS trust", "health"), ("ICB", "health"), ("Travel to Work Area", "ttwa"), ("Town", "built_up"), ("City", "built_up"),
+        ("Built-up area", "built_up"), ("County", "county"), ("Ceremonial county", "county"),
+    ],
+)  # fmt: skip
+def test_names_under_the_word_of_another_area_are_never_districts(header: str, level: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named(header, ["Durham", "Dorset", "Wiltshire", "Hartlepool", "Bedford", "Harlow"]))
+    assert _districts_with_figures(table) == set()
+    assert table.report.level == level
+    assert table.report.rows == 6
+
+
+@pytest.mark.parametrize(
+    "header", ["Local authority", "LAD23NM", "District", "Local Authority (2021 boundaries)", "Council", "Area"]
+)
+def test_names_under_the_word_of_districts_are(header: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named(header, ["Durham", "Dorset", "Wiltshire", "Hartlepool", "Bedford", "Harlow"]))
+    assert len(_districts_with_figures(table)) == 6
+
+
+def test_the_title_tells_where_the_header_only_says_area(catalogue: Catalogue) -> None:
+    rows = _named("Area", ["Durham", "Dorset", "Wiltshire"], ("Recorded crime by police force area, 2021",))
+    assert _districts_with_figures(read_rows(catalogue, rows)) == set()
+    rows = _named("Area", ["Durham", "Dorset", "Wiltshire"], ("Recorded crime by local authority, 2021",))
+    assert len(_districts_with_figures(read_rows(catalogue, rows))) == 3
+
+
+def test_unitary_authorities_are_districts_among_counties_and_lower_tier_districts_are_not(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Upper tier local authority", ["Wiltshire", "Leeds", "Kent", "Surrey", "Harlow"]))
+    assert _districts_with_figures(table) == {"E06000054", "E08000035"}
+
+
+def test_a_county_is_not_the_itl_area_of_its_name(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Local authority", ["Kent", "Leeds", "Dudley", "Harlow"]))
+    assert table.frame.loc[table.frame["key"] == "Kent", "code"].tolist() == [""]
+
+
+# --- most of the names ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["Area", "Name", "Area name", "Geography"])
+def test_a_third_of_the_names_decides_nothing(header: str, catalogue: Catalogue) -> None:
+    shared = _shared_names(catalogue, 100)
+    others = [f"{name} {part}" for name in shared for part in ("North", "South")]
+    table = read_rows(catalogue, _named(header, [*shared, *others]))
+    assert (_districts_with_figures(table), table.report.status) == (set(), "not usable")
+    assert "Only 100 of 300 names" in said(table)
+
+
+def test_police_forces_without_a_word_are_asked_for(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Area", FORCES))
+    assert (set(table.frame["code"]), table.report.status) == ({""}, "not usable")
+
+
+def test_names_that_a_person_accepts_are_used(catalogue: Catalogue) -> None:
+    rows = _named("Area", ["Durham", "Dorset", "Avon and Somerset", "Thames Valley", "Humberside"])
+    assert read_rows(catalogue, rows).report.status == "not usable"
+    table = read_rows(catalogue, rows, TableChoices(accepted=(("Durham", "E06000047"),)))
+    assert "E06000047" in _districts_with_figures(table)
+    assert table.report.usable
+
+
+def test_most_names_with_a_few_misspelt_are_districts(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Area", ["Dudley", "Walsall", "Birmingam", "Sandwel"]))
+    assert len(_districts_with_figures(table)) == 2
+    assert [match.key for match in table.report.unmatched] == ["Birmingam", "Sandwel"]
+
+
+def test_a_polling_station_list_keeps_all_its_rows_and_gives_no_district_one(catalogue: Catalogue) -> None:
+    names = ["Harlow", *(f"St Mary's Hall {number}" for number in range(145))]
+    for header in ("Polling station", "Name", "Station"):
+        rows: list[Row] = [(header, "Address", "Ward", "Postcode", "UPRN")]
+        rows += [(name, f"{at} High Street", "Central", "CM20 1AA", str(100_000 + at)) for at, name in enumerate(names)]
+        table = read_rows(catalogue, rows)
+        assert (table.report.rows, table.report.account.rows) == (146, 147)
+        assert (table.report.status, _districts_with_figures(table)) == ("not usable", set())
+
+
+# --- rows that only carry the code of a district ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "number", "of_each"),
+    [
+        ("Hospital", 60, 2), ("School name", 60, 3), ("Ward name", 60, 3), ("Practice", 60, 1), ("Air quality zone", 30, 1),
+        ("LEP", 30, 1), ("Police force", 30, 1), ("Parish", 60, 5), ("Site", 12, 1), ("Constituency", 60, 1),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("is_first", [True, False])
+def test_rows_of_others_with_the_code_of_a_district_are_asked_for(
+    header: str, number: int, of_each: int, is_first: bool, catalogue: Catalogue
+) -> None:
+    codes = catalogue.districts.codes
+    pairs = [(f"{header} {at}", codes[at // of_each]) for at in range(number)]
+    cells = [("LAD code", header), *((code, name) for name, code in pairs)]
+    rows = [(*(pair[::-1] if is_first else pair), "Beds 2021" if at == 0 else 10 + at) for at, pair in enumerate(cells)]
+    table = read_rows(catalogue, rows)
+    assert table.report.status == "not usable"
+    assert f"entries of “{header}”" in said(table)
+    with pytest.raises(ReadError):
+        indicators_of(table, OwnTableFile(Path("figures.csv")))
+    assert read_rows(catalogue, rows, TableChoices(level="district")).report.usable
+
+
+def test_columns_that_describe_districts_raise_no_doubt(catalogue: Catalogue) -> None:
+    lookup = catalogue.districts
+    rows: list[Row] = [
+        ("LAD code", "LAD name", "Region", "Police force", "Main hospital", "Postcode", "School type", "Rate 2021 (%)")
+    ]
+    for at, code in enumerate(lookup.codes[:40]):
+        district = lookup.districts[code]
+        rows.append(
+            (code, district.name, district.itl1_name, FORCES[at % 9], f"Hospital {at % 20}", f"AB{at} 1CD", "Primary", 5.5)
+        )
+    table = read_rows(catalogue, rows)
+    assert (table.report.problems, table.report.matched) == ((), 40)
+
+
+def test_rows_of_a_district_for_each_kind_of_school_are_of_the_district(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("LAD code", "School type", "Pupils 2021")]
+    rows += [
+        (code, kind, 100 + at) for at, code in enumerate(catalogue.districts.codes[:20]) for kind in ("Primary", "Secondary")
+    ]
+    assert read_rows(catalogue, rows).report.problems == ()
+
+
+# --- names beside codes -----------------------------------------------------------------------------------------------------
+
+
+def _swapped(catalogue: Catalogue, name_header: str = "LAD name") -> list[Row]:
+    swap = {BIRMINGHAM: CORNWALL, CORNWALL: BIRMINGHAM}
+    lookup = catalogue.districts
+    return [
+        ("LAD code", name_header, "Rate 2021 (%)"),
+        *((swap.get(code, code), lookup.name(code), 5.5) for code in lookup.codes),
+    ]
+
+
+@pytest.mark.parametrize("name_header", ["LAD name", "Name", "Area", "Local authority", "Council", ""])
+def test_two_swapped_codes_are_named_row_by_row_and_given_to_neither(name_header: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _swapped(catalogue, name_header))
+    assert "E08000025 is Birmingham, the name is Cornwall" in said(table)
+    assert "E06000052 is Cornwall, the name is Birmingham" in said(table)
+    assert table.report.status == "usable with problems"
+    assert len(_districts_with_figures(table)) == 359
+    assert {BIRMINGHAM, CORNWALL} <= set(table.report.without_values)
+
+
+def test_a_person_decides_which_of_code_and_name_is_meant(catalogue: Catalogue) -> None:
+    accepted = (("E08000025 (Cornwall)", CORNWALL), ("E06000052 (Birmingham)", ""))
+    table = read_rows(catalogue, _swapped(catalogue), TableChoices(accepted=accepted))
+    assert CORNWALL in _districts_with_figures(table)
+    assert BIRMINGHAM not in _districts_with_figures(table)
+    assert "contradict" not in said(table)
+
+
+def test_names_sorted_apart_from_their_codes_make_a_table_unusable(catalogue: Catalogue) -> None:
+    lookup = catalogue.districts
+    names = sorted(map(lookup.name, lookup.codes), reverse=True)
+    rows: list[Row] = [
+        ("LAD code", "LAD name", "Rate 2021 (%)"),
+        *((c, n, 5.5) for c, n in zip(lookup.codes, names, strict=True)),
+    ]
+    table = read_rows(catalogue, rows)
+    assert table.report.status == "not usable"
+    assert "sorted apart" in table.report.verdict
+    assert len(_districts_with_figures(table)) < 10
+    by_name = read_rows(catalogue, rows, TableChoices(key_column=2)).report
+    by_code = read_rows(catalogue, rows, TableChoices(key_column=1)).report
+    assert (by_name.status, by_code.status, by_code.matched) == ("usable", "usable with problems", 361)
+
+
+def test_one_wrong_row_of_a_long_table_is_left_out_alone(catalogue: Catalogue) -> None:
+    lookup = catalogue.districts
+    rows: list[Row] = [("Area code", "Area", "Year", "Value")]
+    rows += [(code, lookup.name(code), year, 1.5) for year in (2019, 2020) for code in lookup.codes[:30]]
+    rows[5] = (rows[5][0], "Leeds", 2019, 99)
+    frame = read_rows(catalogue, rows).frame
+    assert frame.loc[frame["value"] == 99, "code"].tolist() == [""]
+    assert len(frame[frame["code"] == lookup.codes[4]]) == 1
+
+
+def test_the_name_of_a_county_beside_the_code_of_its_district_is_doubted(catalogue: Catalogue) -> None:
+    lookup = catalogue.districts
+    rows: list[Row] = [("Code", "Area", "Rate 2021"), *((code, lookup.name(code), 5.5) for code in lookup.codes[:20])]
+    table = read_rows(catalogue, [*rows, ("E07000105", "Kent", 7.5)])
+    assert "E07000105" not in _districts_with_figures(table)
+    assert "E07000105 is Ashford, the name is Kent" in said(table)
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("E06000023", "Bristol"), ("E06000023", "Bristol, City of UA"), ("W06000022", "Casnewydd"), ("E07000026", "Allerdale"),
+        ("E07000026", "Cumberland"), ("E06000010", "Hull"), ("N09000005", "Derry and Strabane"), ("S12000013", "Western Isles"),
+        ("E09000033", "City of Westminster"), ("E06000052", "Cornwall Council"), ("E06000047", "Durham"),
+        ("E06000014", "York UA"), ("W06000001", "Anglesey"), ("E07000196", "South Staffs"),
+    ],
+)  # fmt: skip
+def test_other_spellings_of_a_name_contradict_no_code(code: str, name: str, catalogue: Catalogue) -> None:
+    rows: list[Row] = [
+        ("Code", "Area", "Rate 2021"),
+        (code, name, 5.5),
+        ("E08000027", "Dudley", 6.5),
+        ("E08000035", "Leeds", 7.5),
+    ]
+    assert "contradict" not in said(read_rows(catalogue, rows))
+
+
+# --- totals that are known --------------------------------------------------------------------------------------------------
+
+
+def _people(catalogue: Catalogue, header: str, factor: float = 1.0, swap: bool = False) -> list[Row]:
+    other = {BIRMINGHAM: CORNWALL, CORNWALL: BIRMINGHAM} if swap else {}
+    people = catalogue.population
+    return [
+        ("LAD code", header),
+        *((other.get(code, code), float(round(people[code] * factor))) for code in catalogue.districts.codes),
+    ]
+
+
+@pytest.mark.parametrize(
+    "header", ["Population 2022", "Residents 2021", "All ages 2022", "Mid-year population 2022", "All people 2021"]
+)
+def test_swapped_codes_are_caught_by_the_people_who_live_there(header: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _people(catalogue, header, 1.03, swap=True))
+    assert "row 50: E08000025 has" in said(table)
+    assert "E06000052 has" in said(table)
+    assert not {BIRMINGHAM, CORNWALL} & _districts_with_figures(table)
+    assert len(_districts_with_figures(table)) == 359
+
+
+@pytest.mark.parametrize(
+    ("header", "factor"), [("Population 2022", 1.05), ("Population 2022 (thousands)", 0.001), ("Population 2011", 0.93)]
+)
+def test_people_as_they_are_raise_no_doubt(header: str, factor: float, catalogue: Catalogue) -> None:
+    assert read_rows(catalogue, _people(catalogue, header, factor)).report.problems == ()
+
+
+def test_half_of_the_people_are_said_to_be_half(catalogue: Catalogue) -> None:
+    assert "comes to 0.5 times the residents" in said(read_rows(catalogue, _people(catalogue, "Population 2022", 0.5)))
+
+
+def test_people_of_an_age_are_compared_with_nothing(catalogue: Catalogue) -> None:
+    assert read_rows(catalogue, _people(catalogue, "Population aged 16 to 24 2022", 0.1)).report.problems == ()
+
+
+def test_employed_residents_jobs_and_land_are_compared_too(catalogue: Catalogue) -> None:
+    totals = catalogue.commuting_totals
+    workers = totals[["employed_residents", "home", "abroad"]].sum(axis="columns")
+    swap = {BIRMINGHAM: CORNWALL, CORNWALL: BIRMINGHAM}
+    rows: list[Row] = [("LAD code", "Residents in employment 2021")]
+    rows += [(swap.get(code, code), float(workers[code])) for code in catalogue.districts.codes]
+    assert "far more or fewer employed residents" in said(read_rows(catalogue, rows))
+    half: list[Row] = [
+        ("LAD code", "Jobs 2021"),
+        *((code, float(totals["jobs"][code] * 4)) for code in catalogue.districts.codes),
+    ]
+    assert "comes to 4 times the jobs" in said(read_rows(catalogue, half))
+    from explorer.catalogue.table_doubts import _hectares
+
+    land = _hectares(catalogue.districts)
+    rows = [
+        ("LAD code", "Area (hectares) 2021"),
+        *((swap.get(code, code), float(land[code])) for code in catalogue.districts.codes),
+    ]
+    assert "far more or fewer hectares" in said(read_rows(catalogue, rows))

@@ -1,0 +1,175 @@
+"""Of which time figures are, and in which unit: told by each part of a table for itself, never by one for all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.own_tables import read_table
+from explorer.readers.percent_cells import PercentCells
+from tests.readers.workbook_maker import make_ods, make_xlsx
+from tests.tables import Row, read_rows, said
+
+AREAS = (("E06000001", "Hartlepool"), ("E08000027", "Dudley"), ("E08000035", "Leeds"))
+HEAD = ("Code", "Area")
+
+
+def _each(*cells: float | str) -> list[Row]:
+    return [(code, name, *cells) for code, name in AREAS]
+
+
+CLASSIFIED = (
+    "Employees (SIC 2007)", "Employees (UK SIC 2007)", "Employees SIC07", "Managers (SOC 2020)", "Managers, SOC2020",
+    "Residents (2021 boundaries)", "Residents on April 2021 boundaries", "Residents (2011 data zones)", "Residents, LSOA 2011",
+    "Residents of 2011 output areas", "GVA of NUTS 2016 regions", "Residents (ITL 2021)", "Income (2015 prices)",
+    "2018-based households", "Deaths (ESP 2013)", "Assessments under the Care Act 2014", "Index (2015=100)",
+    "Residents, SAPE22DT2", "Residents (Council Area 2019)", "Residents by ethnic group (2021 categories)",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("title", CLASSIFIED)
+def test_the_year_of_a_classification_dates_no_figure(title: str, catalogue: Catalogue) -> None:
+    wide = read_rows(catalogue, [(*HEAD, title, f"Other {title}"), *_each(5, 6)]).report
+    assert (wide.periods, [found.series for found in wide.indicators]) == ((), [title, f"Other {title}"])
+    above = read_rows(catalogue, [(title,), (*HEAD, "Number"), *_each(5)]).report
+    assert above.periods == ()
+
+
+@pytest.mark.parametrize("title", CLASSIFIED)
+def test_the_real_periods_stand_beside_the_year_of_a_classification(title: str, catalogue: Catalogue) -> None:
+    column = read_rows(catalogue, [(*HEAD, "Date", title), *_each(2018, 5), *_each(2019, 6)])
+    assert (column.report.periods, column.report.period_source) == (("2018", "2019"), "column")
+    above = read_rows(catalogue, [(title,), ("date", "2019"), (), (*HEAD, title, "Full-time"), *_each(5, 6)])
+    assert (above.report.periods, set(above.frame["year"])) == (("2019",), {2019})
+    header = read_rows(catalogue, [(title,), (*HEAD, "2018", "2019"), *_each(5, 6)])
+    assert header.report.periods == ("2018", "2019")
+    named = read_rows(catalogue, [(*HEAD, f"{title}, 2019"), *_each(5)])
+    assert named.report.periods == ("2019",)
+
+
+def test_blocks_of_nomis_keep_the_dates_above_them_whatever_their_titles_say(catalogue: Catalogue) -> None:
+    rows: list[Row] = []
+    for year in range(2015, 2020):
+        rows += [
+            ("Business Register and Employment Survey (SIC 2007)",),
+            (),
+            ("date", str(year)),
+            ("industry", "C (SIC 2007)"),
+            (),
+        ]
+        rows += [("Area", "Jobs (SIC 2007)", "Full-time (SIC 2007)"), *((f"ladu:{name}", year, 5) for _, name in AREAS), ()]
+    table = read_rows(catalogue, rows)
+    assert table.report.periods == ("2015", "2016", "2017", "2018", "2019")
+    jobs = table.frame[table.frame["series"].str.startswith("Jobs")]
+    assert (jobs["value"] == jobs["year"]).all()
+
+
+@pytest.mark.parametrize("label", ["Boundary year", "Edition", "Release date", "Last updated", "Geography year", "Downloaded"])
+def test_other_dates_above_a_table_are_not_those_of_its_figures(label: str, catalogue: Catalogue) -> None:
+    report = read_rows(
+        catalogue, [("Jobs",), (label, "2021"), ("Date", "2019"), (), (*HEAD, "Jobs", "Staff"), *_each(5, 6)]
+    ).report
+    assert report.periods == ("2019",)
+    assert read_rows(catalogue, [("Jobs",), (label, "2021"), (), (*HEAD, "Jobs", "Staff"), *_each(5, 6)]).report.periods == ()
+
+
+def test_one_of_many_columns_tells_its_period_for_itself_alone(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Population 2011", "Jobs", "Pay", "Homes"), *_each(5, 6, 7, 8)])
+    assert dict(zip(table.frame["series"], table.frame["year"], strict=True)) == {
+        "Population": 2011,
+        "Jobs": 0,
+        "Pay": 0,
+        "Homes": 0,
+    }
+    assert "9 figures have no period" in said(table)
+
+
+# --- units and formats ------------------------------------------------------------------------------------------------------
+
+STAFF = (359_909, 12_345, 4_567)
+
+
+def _staff(*percents: float) -> list[Row]:
+    rows: list[Row] = [("Area", "Staff 2021")]
+    rows += [(name, number) for (_, name), number in zip(AREAS, STAFF, strict=True)]
+    return [*rows, *[("Walsall", share) for share in percents]]
+
+
+def test_a_percent_format_in_one_row_changes_no_other(tmp_path: Path, catalogue: Catalogue) -> None:
+    rows = _staff(0.45)
+    for row in (2, 3, 4, 5):
+        cells = PercentCells(frozenset(), frozenset({(row - 1, 1)}))
+        table = read_rows(catalogue, rows, percent=cells)
+        values = dict(zip(table.frame["key"], table.frame["value"], strict=True))
+        assert [values[name] for _, name in AREAS] == list(STAFF)
+        assert values["Walsall"] == (45 if row == 5 else 0.45)
+
+
+def test_shares_among_counts_are_an_indicator_of_their_own(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _staff(0.45), percent=PercentCells(frozenset(), frozenset({(4, 1)})))
+    assert {(found.series, found.unit) for found in table.report.indicators} == {("Staff", ""), ("Staff – per cent", "%")}
+    assert "1 cell of “Staff 2021” is of another format" in said(table)
+
+
+def test_counts_formatted_as_percentages_stay_counts_and_are_named(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _staff(), percent=PercentCells(frozenset({1})))
+    assert table.frame["value"].tolist() == list(STAFF)
+    assert "3 cells of “Staff 2021”" in said(table)
+
+
+def test_a_percent_sign_counts_for_its_own_cell(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Change 2021"), *_each("1,234")[:2], (*AREAS[2], "45%")])
+    assert [(unit, value) for unit, value in zip(table.frame["unit"], table.frame["value"], strict=True)] == [
+        ("", 1234), ("", 1234), ("%", 45),
+    ]  # fmt: skip
+
+
+def test_signs_under_a_heading_of_per_cents_change_nothing(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Rate 2021 (%)"), *_each("44")[:2], (*AREAS[2], "45%")])
+    assert (set(table.frame["unit"]), table.frame["value"].tolist(), table.report.problems) == ({"%"}, [44, 44, 45], ())
+
+
+def _styled(styles: list[list[int]], rows: list[list[object]]) -> str:
+    """A sheet whose cells have each a style of their own: 1 is a percentage."""
+    written = ""
+    for number, (row, style) in enumerate(zip(rows, styles, strict=True), start=1):
+        cells = "".join(
+            f'<c r="{"ABC"[at]}{number}" s="{kind}"><v>{cell}</v></c>'
+            if isinstance(cell, int | float)
+            else f'<c r="{"ABC"[at]}{number}" t="inlineStr"><is><t>{cell}</t></is></c>'
+            for at, (cell, kind) in enumerate(zip(row, style, strict=True))
+        )
+        written += f'<row r="{number}">{cells}</row>'
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    return f'<?xml version="1.0"?><worksheet xmlns="{main}"><sheetData>{written}</sheetData></worksheet>'
+
+
+def test_formats_of_a_workbook_are_taken_cell_by_cell(tmp_path: Path, catalogue: Catalogue) -> None:
+    rows: list[list[object]] = [["Area", "Number 2021"], ["Hartlepool", 359_909], ["Dudley", 0.5], ["Leeds", 12_345]]
+    path = make_xlsx(tmp_path / "a.xlsx", {"Data": _styled([[0, 0], [0, 0], [0, 1], [0, 0]], rows)})
+    frame = read_table(path, catalogue.area_keys).frame
+    assert dict(zip(frame["key"], frame["value"], strict=True)) == {"Hartlepool": 359_909, "Dudley": 50, "Leeds": 12_345}
+
+
+def test_formats_of_an_open_document_are_taken_cell_by_cell(tmp_path: Path, catalogue: Catalogue) -> None:
+    cell = '<table:table-cell office:value-type="{}" office:value="{}"/>'
+    name = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+    more = "".join(
+        f"<table:table-row>{name.format(area)}{cell.format(kind, value)}</table:table-row>"
+        for area, kind, value in (("Hartlepool", "float", 359_909), ("Dudley", "percentage", 0.5), ("Leeds", "float", 12_345))
+    )
+    frame = read_table(make_ods(tmp_path / "a.ods", [["Area", "Number 2021"]], more), catalogue.area_keys).frame
+    assert dict(zip(frame["key"], frame["value"], strict=True)) == {"Hartlepool": 359_909, "Dudley": 50, "Leeds": 12_345}
+
+
+def test_a_quoted_sign_in_a_format_makes_no_share(tmp_path: Path) -> None:
+    from explorer.readers.percent_cells import percent_styles
+
+    styles = (
+        b'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0&quot;%&quot;"/><numFmt numFmtId="165" formatCode="0.0\\%"/>'
+        b'<numFmt numFmtId="166" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/>'
+        b'<xf numFmtId="166"/><xf numFmtId="9"/></cellXfs></styleSheet>'
+    )
+    assert percent_styles(styles) == {3, 4}

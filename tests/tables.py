@@ -1,0 +1,34 @@
+"""Tables of indicators for tests: read from rows as the application reads them from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.own_tables import OwnTable, table_of
+from explorer.readers.cells import Cell
+from explorer.readers.percent_cells import NO_PERCENT, PercentCells
+from explorer.readers.sheets import Sheet, SheetFile
+from explorer.readers.table_choices import TableChoices
+from explorer.readers.table_layout import find_layout
+
+Row = Sequence[Cell]
+
+
+def read_rows(
+    catalogue: Catalogue, rows: Sequence[Row], chosen: TableChoices | None = None, percent: PercentCells = NO_PERCENT
+) -> OwnTable:
+    """Read rows as a table called ``figures.csv``."""
+    choices = chosen or TableChoices()
+    sheet = Sheet("", rows, percent)
+    file = SheetFile(Path("figures.csv"), "CSV", ("",), lambda _: sheet)
+    keys = catalogue.area_keys
+    header = choices.header_row - 1 if choices.header_row else None
+    column = choices.key_column - 1 if choices.key_column else None
+    return table_of(file, sheet, find_layout(rows, keys.recognise, header, column), keys, choices)
+
+
+def said(table: OwnTable) -> str:
+    """All that a report says of problems."""
+    return " ".join(f"{problem.what} {problem.where}" for problem in table.report.problems)
