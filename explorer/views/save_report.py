@@ -42,7 +42,7 @@ class SaveReport(QDialog):
         self.setObjectName("save_report_dialog")
         self.setWindowTitle("Save report")
         help_key(self, "report", "Saving a report")
-        self._name = name
+        self._within, self._name = within or documents() / "Sub-region reports", name
         self.folder = named(QLineEdit(), "report_folder")
         self.folder.setAccessibleName("Folder of the report")
         self.folder.setToolTip("A folder of the report's own; one that is not there yet is made")
@@ -50,12 +50,12 @@ class SaveReport(QDialog):
         self.told.setAccessibleName("What happens to this folder")
         self._lay_out()
         self.folder.textChanged.connect(lambda _: self._tell())
-        self.folder.setText(str((within or documents() / "Sub-region reports") / name))
+        self.folder.setText(str(self._within / name))
 
     @property
     def path(self) -> Path:
-        """The folder that is typed."""
-        return Path(self.folder.text().strip()).expanduser()
+        """The folder that is typed; a name alone means a folder beside the one offered."""
+        return self._within / Path(self.folder.text().strip()).expanduser()
 
     def browse(self) -> None:
         """Let the user pick the folder in which the report's own is made."""
