@@ -484,10 +484,18 @@ def _verdict(
     told = _bodies_said(case, numbers, bodies, national)
     met = _partners_said(case, numbers, partners)
     questions = (
-        Question("councils", "Councils", _council_grade(councils), _councils_said(case, councils)),
-        Question("bodies", PUBLIC_BODIES, body_grade, told, ("institution_misfit",), _body_rule(limits)),
-        Question("partners", "Partners", partner_grade, met, ("institution_outside",), _partner_rule(limits)),
-    )
+        Question(
+            "councils", "Councils", _council_grade(councils), _councils_said(case, councils), short=_councils_short(councils)
+        ),
+        Question(
+            "bodies", PUBLIC_BODIES, body_grade, told, ("institution_misfit",), _body_rule(limits),
+            short=_bodies_short(case, numbers),
+        ),
+        Question(
+            "partners", "Partners", partner_grade, met, ("institution_outside",), _partner_rule(limits),
+            short=_partners_short(numbers),
+        ),
+    )  # fmt: skip
     decided = _decided_by(answer, body_grade, partner_grade if numbers.partners else "yes")
     return SideVerdict("institutions", _title(case), answer, _sentence(case, answer, decided, numbers), questions, decided)
 
@@ -538,6 +546,35 @@ def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
     if not counties and case.footprint.partnership.kind != "county_council":
         told.append("No county council reaches into it.")
     return " ".join(told)
+
+
+def _councils_short(councils: Sequence[CouncilRow]) -> str:
+    districts = [row for row in councils if row.kind == "district"]
+    parts = sum(row.relation == "cut" for row in districts)
+    cut = [row.name for row in councils if row.kind == "county_council" and row.relation == "cut"]
+    whole = f"{len(districts) - parts} of {counted(len(districts), 'council')} whole" if parts else (
+        f"all {len(districts)} whole" if len(districts) > 1 else "whole"
+    )  # fmt: skip
+    return f"{capital('; '.join(filter(None, (whole, f'{listed(cut, 2)} cut' if cut else ''))))}."
+
+
+def _bodies_short(case: Case, numbers: _Numbers) -> str:
+    if numbers.is_whole_nation:
+        return "It covers a nation as a whole."
+    if not numbers.cuts:
+        return "None with a local area is recorded."
+    limit = case.limits["institution_misfit"]
+    clear = [FAMILY_NAMES[family] for family, cut in numbers.cuts.items() if limit.level(cut) is None]
+    cut = [f"{FAMILY_NAMES[family]} ({limit.shown(cut)})" for family, cut in numbers.cuts.items() if limit.level(cut)]
+    lines_up = f"{listed(clear)} {'lines' if len(clear) == 1 else 'line'} up" if clear else ""
+    return f"{capital('; '.join(filter(None, (lines_up, f'cut: {listed(cut)}' if cut else ''))))}."
+
+
+def _partners_short(numbers: _Numbers) -> str:
+    if not numbers.partners:
+        return "Not recorded; add those you know of."
+    told = f"{numbers.outside or 'None'} of {numbers.partners} outside"
+    return f"{told}; {numbers.unknown} cannot be placed." if numbers.unknown else f"{told}."
 
 
 def _bodies_said(case: Case, numbers: _Numbers, bodies: Sequence[BodyRow], national: Mapping[str, str]) -> str:
@@ -663,6 +700,8 @@ def _variants(case: Case, side: InstitutionSide) -> Iterator[tuple[str, Answer]]
     for weight in WEIGHTS:
         if weight != case.weighed_by:
             yield f"weighted by {weight}", institution_side(replace(case, weighed_by=weight)).verdict.answer
+    for name, footprint in _without_parts(case.footprint):
+        yield name, institution_side(replace(case, footprint=footprint)).verdict.answer
     is_whole = _is_whole_nation(case)
     sure = tuple(row for row in side.partners if row.confidence != "low")
     if len(sure) < len(side.partners):
@@ -675,6 +714,16 @@ def _variants(case: Case, side: InstitutionSide) -> Iterator[tuple[str, Answer]]
             bodies, _ = _bodies(case, part)
             cuts = {family: cut for family, cut in family_cuts(case, bodies).items() if family in DECIDING}
             yield name, _answer(_numbers(cuts, side.partners, is_whole_nation=is_whole), case.limits)
+
+
+def _without_parts(footprint: Footprint) -> Iterator[tuple[str, Footprint]]:
+    """Yield the footprint with districts that belong in part counted whole, and without them."""
+    parts = [m for m in footprint.memberships if m.role in COUNTED_ROLES and m.share != 1]
+    whole = tuple(m for m in footprint.memberships if m not in parts)
+    if parts and any(m.role in COUNTED_ROLES for m in whole):
+        yield "districts that belong in part left out", replace(footprint, memberships=whole)
+        counted_whole = tuple(replace(m, share=1.0) for m in parts)
+        yield "districts that belong in part counted whole", replace(footprint, memberships=(*whole, *counted_whole))
 
 
 def _margin(numbers: _Numbers, answer: Answer, limits: Mapping[str, Limit]) -> tuple[float, str]:

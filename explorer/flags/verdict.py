@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
 from explorer.flags.economy_side import EconomySide, economy_firmness, economy_side
-from explorer.flags.institution_side import InstitutionSide, institution_firmness, institution_side
+from explorer.flags.institution_side import InstitutionSide, institution_firmness
 from explorer.flags.model import Side
 from explorer.progress import SILENT, Progress
 
@@ -27,7 +27,7 @@ class Verdict:
     @classmethod
     def of(cls, case: Case, progress: Progress = SILENT) -> Verdict:
         """Judge a case."""
-        return cls(economy_side(case, progress), institution_side(case))
+        return cls(economy_side(case, progress), case.institution_side)
 
     @property
     def sides(self) -> tuple[SideVerdict, ...]:

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from explorer.views.chance_part import chance_part
-from explorer.views.page_parts import link, muted, paragraph, section
+from explorer.views.page_parts import INSTITUTIONS_LINK, link, muted, paragraph, section
 from explorer.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -59,10 +59,15 @@ def _side(verdict: SideVerdict, findings: Findings, firmness: Mapping[Side, Firm
         f"<h3><a name='{verdict.side}'></a>{escape(verdict.title)}: {answer}</h3>",
         paragraph(verdict.sentence),
         *(_question(question, findings, theme) for question in verdict.questions),
-        chance_part(findings, theme) if verdict.side == "economy" else "",
+        chance_part(findings, theme) if verdict.side == "economy" else _more_on_institutions(),
         section("How firm it is", paragraph(firm_said(verdict, firmness)) + _tried(verdict, firmness, theme)),
     )
     return "".join(parts)
+
+
+def _more_on_institutions() -> str:
+    table = link(INSTITUTIONS_LINK, "All councils and public bodies in a table")
+    return f"<p>{table} · {link(f'{INSTITUTIONS_LINK}partners', 'Add, take out or confirm partners')}</p>"
 
 
 def _question(question: Question, findings: Findings, theme: Theme) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from explorer.views.level_marks import draw_mark
-from explorer.views.page_parts import link
+from explorer.views.page_parts import INSTITUTIONS_LINK, link
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.verdict_page import MARKS, NOT_YET, QUESTION_LINK, firm_said, graded
 from explorer.views.widgets import named
@@ -30,7 +30,7 @@ class VerdictView(QWidget):
     Attributes
     ----------
     link_followed : Signal(str)
-        The user wants to read more about a question (``question:ID``).
+        The user wants to read more about a question (``question:ID``), or to see the institutions.
     """
 
     link_followed = Signal(str)
@@ -78,6 +78,8 @@ class VerdictView(QWidget):
     def _words(self, verdict: SideVerdict) -> str:
         colour = self._theme.level(MARKS[verdict.answer])
         head = f"<b><span style='color:{colour}'>{verdict.answer_name}</span></b> · {escape(verdict.title)}"
+        if verdict.side == "institutions":
+            head += f" · {link(INSTITUTIONS_LINK, 'Table and partners')}"
         lines = [
             f"{graded(one, self._theme)} {escape(one.short or one.sentence)} {link(f'{QUESTION_LINK}{one.id}', 'Why')}"
             for one in verdict.questions

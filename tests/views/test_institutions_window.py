@@ -120,6 +120,14 @@ def test_a_link_opens_the_window_at_the_partners(desk: Desk) -> None:
     assert desk.window.standing.institutions.tabs.currentIndex() == 1
 
 
+def test_the_verdict_leads_to_the_window(desk: Desk) -> None:
+    label = desk.window.findings.verdict.labels[1]
+    assert f"href='{INSTITUTIONS_LINK}'" in label.text()
+    label.linkActivated.emit(INSTITUTIONS_LINK)
+    assert desk.window.standing.institutions is not None
+    assert desk.window.standing.institutions.isVisible()
+
+
 def test_partners_are_remembered_when_the_window_closes(desk: Desk, shown: InstitutionsWindow) -> None:
     desk.session.choose_partners(["aston-university"], "added")
     desk.settle()
