@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,8 +61,11 @@ class Flows:
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
-        known = dict(zip(self.matrix.index, self.covered, strict=True))
-        return [code for code in codes if not known[code]]
+        return [code for code in codes if not self._is_covered[code]]
+
+    @cached_property
+    def _is_covered(self) -> dict[str, bool]:
+        return dict(zip(map(str, self.matrix.index), map(bool, self.covered), strict=True))
 
 
 def estimated_flows(lookup: DistrictLookup) -> Flows:
