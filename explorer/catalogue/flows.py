@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.flow_preview import JoinPreview
+
+
+TOTALS_OF = "Census 2021"
+"""Census whose totals are bundled, people who work at home among them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +46,9 @@ class Flows:
         What became of the codes of the file.
     bases : tuple of BaseChoice
         Whom the file could count instead; empty for the estimate.
-    at_home : Series, indexed by district
-        People of the file who work at home and are not counted; None where it does not tell them.
+    home : Series by district, or None
+        People who work at home, where the file tells them apart and does not count them; None where it does not tell. Those
+        of Census 2021 stand in the bundled totals.
     problems : tuple of str
         In what the file contradicts what is known, though it is used: one sentence each.
     """
@@ -54,13 +60,16 @@ class Flows:
     notes: tuple[str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
     bases: tuple[BaseChoice, ...] = ()
-    at_home: pd.Series[float] | None = None
+    home: pd.Series[float] | None = None
     problems: tuple[str, ...] = ()
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
-        known = dict(zip(self.matrix.index, self.covered, strict=True))
-        return [code for code in codes if not known[code]]
+        return [code for code in codes if not self._is_covered[code]]
+
+    @cached_property
+    def _is_covered(self) -> dict[str, bool]:
+        return dict(zip(map(str, self.matrix.index), map(bool, self.covered), strict=True))
 
 
 def estimated_flows(lookup: DistrictLookup) -> Flows:
@@ -89,7 +98,7 @@ BELIEVE = "To use the file all the same, say so: --believe-flows."
 
 def _source(table: FlowTable) -> Source:
     if table.is_census:
-        note = LOCKDOWN if table.vintage == "Census 2021" else ""
+        note = LOCKDOWN if table.vintage == TOTALS_OF else ""
         return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note)
     return Source("commuting", table.title, "the user's own file", table.vintage, "as agreed with its owner")
 
@@ -104,8 +113,9 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     people = np.bincount(rows * size + columns, weights=weights, minlength=size * size).astype(float)
     covered = np.bincount(rows, weights=weights, minlength=size) > 0
     notes, codes = (*table.notes, *match.sentences(lookup)), CodeReport(match.mapped, match.converted)
-    at_home = None if table.at_home is None else _at_home(table.at_home, match, lookup)
-    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes, at_home=at_home)
+    is_told_elsewhere = table.vintage == TOTALS_OF
+    home = None if table.at_home is None or is_told_elsewhere else _at_home(table.at_home, match, lookup)
+    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes, home=home)
 
 
 def _at_home(found: pd.DataFrame, match: ZoneMatch, lookup: DistrictLookup) -> pd.Series[float]:

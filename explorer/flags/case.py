@@ -290,9 +290,9 @@ class Case:
 
     @cached_property
     def home(self) -> pd.Series[float] | None:
-        """People of each district who work at home: of the flows file itself where it tells them, else of the same census."""
-        if self.flows.at_home is not None:
-            return self.flows.at_home
+        """People of each district who work at home, by the flows or their census; None where neither tells them."""
+        if self.flows.home is not None:
+            return self.flows.home
         source = self.flows.source
         same_census = source.estimated or source.vintage == CENSUS
         fits = same_census and self.flows.base == FIXED and "home" in self.totals
