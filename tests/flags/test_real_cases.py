@@ -149,7 +149,7 @@ def test_home_workers_of_a_census_2011_matrix_are_taken_from_its_own_row(catalog
         "Mainly work at or from home,400,30,20\n",
         encoding="utf-8",
     )
-    flows = flows_from_file(path, catalogue.districts)
+    flows = catalogue.own_flows(path)
     birmingham = Footprint(
         catalogue.partnerships.partnerships["ca-west-midlands"],
         date(2026, 1, 1),
