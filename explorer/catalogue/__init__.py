@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.flow_preview import JoinPreview
+    from explorer.catalogue.held_tables import HeldIndicator
     from explorer.catalogue.own_tables import OwnTable
     from explorer.places.loaded_areas import LoadedAreas
     from explorer.readers.table_choices import OwnTableFile, TableChoices
@@ -155,10 +156,10 @@ class Catalogue:
 
         return self._kept_of_file(f"table {path} {choices!r}", path, lambda: read_table(path, self.area_keys, choices, progress))
 
-    def hold_table(self, file: OwnTableFile, table: OwnTable | None = None) -> tuple[str, ...]:
+    def hold_table(self, file: OwnTableFile, found: Sequence[HeldIndicator] = ()) -> tuple[str, ...]:
         """Add the indicators of a user's table to those that are known, and return their ids.
 
-        A table that is held already is not read again; ``table`` is what was read of it, if that is at hand.
+        A table that is held already is not read again; ``found`` are its indicators, where they are at hand.
 
         Raises
         ------
@@ -168,7 +169,7 @@ class Catalogue:
         if file not in self._own_ids:
             from explorer.catalogue.held_tables import indicators_of
 
-            found = indicators_of(table or self.own_table(file.path, file.choices), file)
+            found = found or indicators_of(self.own_table(file.path, file.choices), file)
             self._own_values.update({held.indicator.id: held.frame for held in found})
             self.indicators.update({held.indicator.id: held.indicator for held in found})
             self._own_ids[file] = tuple(held.indicator.id for held in found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,10 @@ from explorer.readers.flows import BASES, USUAL_READING, BaseChoice, FlowReading
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+TOTALS_OF = "Census 2021"
+"""Census whose totals are bundled, people who work at home among them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +45,9 @@ class Flows:
         What became of the codes of the file.
     bases : tuple of BaseChoice
         Whom the file could count instead; empty for the estimate.
+    home : Series by district, or None
+        People who work at home, where the file tells them apart and does not count them; None where it does not tell. Those
+        of Census 2021 stand in the bundled totals.
     """
 
     matrix: pd.DataFrame
@@ -49,11 +57,15 @@ class Flows:
     notes: tuple[str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
     bases: tuple[BaseChoice, ...] = ()
+    home: pd.Series[float] | None = None
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
-        known = dict(zip(self.matrix.index, self.covered, strict=True))
-        return [code for code in codes if not known[code]]
+        return [code for code in codes if not self._is_covered[code]]
+
+    @cached_property
+    def _is_covered(self) -> dict[str, bool]:
+        return dict(zip(map(str, self.matrix.index), map(bool, self.covered), strict=True))
 
 
 def estimated_flows(lookup: DistrictLookup) -> Flows:
@@ -75,12 +87,17 @@ def flows_from_file(
         The file is not a flows file, or names areas that are no district of any year since 2011.
     """
     found = flows_apart(path, reading)
-    return replace(join_flows(found.table, lookup, _source(found.table), path.name), bases=found.bases)
+    flows = replace(join_flows(found.table, lookup, _source(found.table), path.name), bases=found.bases)
+    if found.base != "fixed" or "home" not in {choice.name for choice in found.bases} or found.table.vintage == TOTALS_OF:
+        return flows
+    # Whoever works at home stands where they live, so only the diagonal differs.
+    also_home = join_flows(flows_apart(path, replace(reading, base="home")).table, lookup, flows.source, path.name)
+    return replace(flows, home=(also_home.matrix - flows.matrix).sum(axis="columns"))
 
 
 def _source(table: FlowTable) -> Source:
     if table.is_census:
-        note = LOCKDOWN if table.vintage == "Census 2021" else ""
+        note = LOCKDOWN if table.vintage == TOTALS_OF else ""
         return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note)
     return Source("commuting", table.title, "the user's own file", table.vintage, "as agreed with its owner")
 

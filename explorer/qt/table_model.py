@@ -155,7 +155,8 @@ class TableModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._places = arranged(self._table, self.columns, **self._order)
-        self.keys = [str(self._table.index[place]) for place in self._places]
+        names = self._table.index.to_numpy()
+        self.keys = [str(names[place]) for place in self._places]
         self._row_of = {key: row for row, key in enumerate(self.keys)}
         self.endResetModel()
         self.arranged.emit()

@@ -109,6 +109,9 @@ class FindingsPanel(QWidget):
         # Moved in a turn of its own: in the midst of a change of style, Qt does not survive that a part finds another place.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
+        self._written: Findings | None = None
+        self._page = QTimer(self, interval=0, singleShot=True)
+        self._page.timeout.connect(self._write_overview)
         self._shares: list[int] = []
         self._connect()
         self._lay_out()
@@ -165,10 +168,7 @@ class FindingsPanel(QWidget):
         if self._findings is not None:
             self._firmness = firmness
             self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), firmness)
-            if self.chosen is None:
-                place = self.evidence.verticalScrollBar().value()
-                self._write_page(None)
-                self.evidence.verticalScrollBar().setValue(place)
+            self._page.start()
 
     def choose_flag(self, flag: Flag) -> None:
         """Choose a flag, or one that says the same; a filter that leaves it out is put aside."""
@@ -202,8 +202,8 @@ class FindingsPanel(QWidget):
     def show_overview(self) -> None:
         """Bring what there is to read about the footprint as a whole."""
         self.flags.clearSelection()
-        self._write_page(None)
         self.open_evidence()
+        self._write_overview()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -267,14 +267,24 @@ class FindingsPanel(QWidget):
         self.flag_chosen.emit(flag)
 
     def _write_page(self, flag: Flag | None) -> None:
+        self._written = None
         self._say_place(flag)
         if self._findings is None:
             self.evidence.clear()
         elif flag is None:
-            self._add_picture(self._findings)
-            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._firmness))
+            # In a turn of its own: pages about a footprint take as long to write as all else that findings bring.
+            self._page.start()
         else:
             self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
+
+    def _write_overview(self) -> None:
+        self._page.stop()
+        if self._findings is not None and self.chosen is None:
+            place = self.evidence.verticalScrollBar().value() if self._written is self._findings else 0
+            self._written = self._findings
+            self._add_picture(self._findings)
+            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._firmness))
+            self.evidence.verticalScrollBar().setValue(place)
 
     def _add_picture(self, findings: Findings) -> None:
         """Draw the footprint among groups of its size, for the page to show."""

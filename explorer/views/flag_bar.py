@@ -20,8 +20,6 @@ from explorer.views.widgets import named, words
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
 
-MARK = 15
-
 
 class FlagBar(QWidget):
     """Narrows and orders the list of flags.
@@ -92,7 +90,9 @@ class FlagBar(QWidget):
             chip = f"{number} {LEVEL_WORDS[level].lower()}"
             button.setText(chip)
             button.setChecked(is_listed and is_narrowed)
-            button.setIcon(_icon(level, self._theme))
+            size = round(button.fontMetrics().height() * 0.85)
+            button.setIconSize(QSize(size, size))
+            button.setIcon(_icon(level, self._theme, size))
             button.setVisible(number > 0 or button.isChecked())
             is_alone = self.choice.only(level).levels == frozenset()
             button.setToolTip("List the flags of every level again" if is_alone else f"List these only: {chip}")
@@ -147,7 +147,6 @@ class FlagBar(QWidget):
         button = named(QToolButton(), "level")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(MARK, MARK))
         button.clicked.connect(lambda: self._choose(self.choice.only(level)))
         return button
 
@@ -172,12 +171,12 @@ def _left_out(hidden: int, every: int) -> str:
     return f"{hidden} of {every} flags {verb} not listed. <a href='all'>List every flag</a>"
 
 
-def _icon(level: str, theme: Theme, ratio: int = 3) -> QIcon:
+def _icon(level: str, theme: Theme, size: int, ratio: int = 3) -> QIcon:
     """Draw the mark of a level."""
-    picture = QPixmap(MARK * ratio, MARK * ratio)
+    picture = QPixmap(size * ratio, size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    draw_mark(painter, QRectF(1, 1, MARK - 2.5, MARK - 2.5), level, theme)
+    draw_mark(painter, QRectF(1, 1, size - 2.5, size - 2.5), level, theme)
     painter.end()
     return QIcon(picture)

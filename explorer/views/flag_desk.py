@@ -65,10 +65,6 @@ class FlagDesk(QObject):
             Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
         ]
 
-    def aside_entry(self) -> Entry:
-        """Return View → Put aside."""
-        return Entry("no_flag", "Put flag or selection &aside", "The flag first", self.put_aside, ["Esc"])
-
     # What the user does
 
     def copy_flags(self) -> None:
@@ -86,9 +82,7 @@ class FlagDesk(QObject):
             self._foot.showMessage("Copied the flag.", TOLD)
 
     def put_aside(self) -> None:
-        """Close the evidence; then end the highlight and show the overview again; where no flag is chosen, select nothing."""
-        if self._panel.close_evidence():
-            return
+        """End the highlight and show the overview again; where no flag is chosen, select nothing."""
         if self._panel.chosen is None:
             self._session.selection.clear()
         self._panel.flags.clearSelection()

@@ -153,6 +153,7 @@ class Legend(QFrame):
         self.setAccessibleName("Legend")
         self._theme = LIGHT
         self._content = LegendContent()
+        self._shown: tuple[LegendContent, bool, str] | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 11, 14, 12)
         self._layout.setSpacing(0)
@@ -194,8 +195,11 @@ class Legend(QFrame):
         return self._content
 
     def show_content(self, content: LegendContent, theme: Theme) -> None:
-        """Replace everything in the legend."""
-        self._content, self._theme = content, theme
+        """Replace everything in the legend, where it is not there already."""
+        shown = (content, theme.is_dark, self.font().key())
+        if shown == self._shown:
+            return
+        self._content, self._theme, self._shown = content, theme, shown
         self.setAccessibleDescription(content.in_words())
         for part in self._parts:
             part.hide()

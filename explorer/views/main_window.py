@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
             Entry("layers", "La&yers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,
-            self.flags.aside_entry(),
+            Entry("no_flag", "Put &aside", "Layers, evidence, flag, selection or table", self.put_aside, ["Esc"]),
             SEPARATOR,
             self.map_tools.view_entry(),
             SEPARATOR,
@@ -289,6 +289,19 @@ class MainWindow(QMainWindow):
         if self.session.findings is not None:
             self.map.canvas.zoom_to_areas(self.session.findings.footprint.districts)
 
+    def put_aside(self) -> None:
+        """Close what is open, one thing at a time: layers, evidence, flag or selection, what was found on the map, the drawer."""
+        if self.layers.is_panel_open:
+            self.layers.toggle_panel()
+        elif self.findings.close_evidence():
+            pass
+        elif self.findings.chosen is not None or self.session.selection.codes:
+            self.flags.put_aside()
+        elif self.finder.box.field.text():
+            self.finder.box.field.clear()
+        else:
+            self.drawer.hide()
+
     def switch_drawer(self) -> None:
         """Show or hide table and charts."""
         self.drawer.setVisible(not self.drawer.isVisibleTo(self))
@@ -375,7 +388,6 @@ class MainWindow(QMainWindow):
             ("use_ttwa", bool(project.areas)), ("no_analysis", self.analysis.is_on_map),
             ("edit_table", self.data.own_file() is not None), ("put_table_aside", self.data.own_file() is not None),
             ("copy_flag", self.findings.chosen is not None),
-            ("no_flag", self.findings.chosen is not None or bool(self.session.selection.codes)),
             *self.select.possible().items(),
         ):  # fmt: skip
             self.actions_by_name[name].setEnabled(possible)

@@ -97,6 +97,8 @@ class MapCanvas(QWidget):
         The view was panned, zoomed or resized.
     rested : Signal()
         The view has come to rest.
+    will_frame : Signal()
+        Something is about to be brought into view: what floats on the map may take the room that it wants.
     files_dropped : Signal(list)
         Paths of files dropped on the map.
     history_changed : Signal(bool, bool)
@@ -110,6 +112,7 @@ class MapCanvas(QWidget):
     menu_asked = Signal(str, object)
     view_changed = Signal()
     rested = Signal()
+    will_frame = Signal()
     files_dropped = Signal(list)
     history_changed = Signal(bool, bool)
 
@@ -284,6 +287,11 @@ class MapCanvas(QWidget):
         return self._picture.selected
 
     @property
+    def is_framed(self) -> bool:
+        """Whether what was brought into view still is as it was framed."""
+        return self._fitted is not None
+
+    @property
     def pointed(self) -> str:
         """The area pointed at last; empty for none."""
         return self._hover
@@ -327,14 +335,17 @@ class MapCanvas(QWidget):
 
     def fit(self) -> None:
         """Show everything."""
+        self.will_frame.emit()
         self._frame_bounds(self._picture.bounds())
 
     def zoom_to_areas(self, codes: Sequence[str]) -> None:
         """Show these areas as large as they go."""
+        self.will_frame.emit()
         self._frame_bounds(self._picture.bounds(codes))
 
     def zoom_to_bounds(self, bounds: Bounds) -> None:
         """Show this ground (west, south, east, north in metres) as large as it goes."""
+        self.will_frame.emit()
         self._frame_bounds(bounds)
 
     def follow(self, view: Viewport) -> None:
@@ -573,6 +584,8 @@ class MapCanvas(QWidget):
         self._point_at(None)
 
     def _point_at(self, here: QPointF | None) -> None:
+        if here is not None and not self.rect().contains(here.toPoint()):
+            here = None  # a drag ended beside the map
         self._pointer = here
         code = (self.area_at(here) if here is not None else None) or ""
         if code != self._hover:
@@ -639,6 +652,8 @@ class MapCanvas(QWidget):
             is_there = furniture.north_arrow_box(QRectF(self.rect())).contains(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), furniture.NORTH if is_there else "", self)
             return True
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._point_at(None)
         pinching = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinching:
             self.zoom(1.0 + event.value(), event.position())

@@ -15,6 +15,12 @@ from explorer.views.viewport import Viewport
 FOREMOST = 0
 """Rank of names that are shown wherever they do not touch another; others only where their area has room for them."""
 
+BESIDE = (
+    (0, 0), (0, -0.7), (0, 0.7), (0, -1.25), (0, 1.25), (-0.6, 0), (0.6, 0),
+    (-0.5, -0.8), (0.5, -0.8), (-0.5, 0.8), (0.5, 0.8), (-0.5, -1.25), (0.5, -1.25), (-0.5, 1.25), (0.5, 1.25),
+)  # fmt: skip
+"""Where a foremost name may stand, in its own widths and heights from its place, so that it stays where others crowd it."""
+
 SHARE = 0.92
 """Size of the names against the type of the window."""
 
@@ -72,13 +78,17 @@ class LabelLayer:
         found: list[tuple[MapLabel, QRectF]] = []
         metrics = {rank: QFontMetricsF(_font(font, rank)) for rank in {label.rank for label in self._labels}}
         for label in self._candidates(view):
-            size = _size(label, metrics[label.rank])
-            box = QRectF(QPointF(), size.size())
-            box.moveCenter(view.to_screen(label.east, label.north))
-            roomy = label.rank == FOREMOST or label.width / view.metres_per_pixel > box.width()
-            if roomy and whole.contains(box) and not any(box.intersects(other) for other in taken):
-                taken.append(box.adjusted(-GAP, -GAP, GAP, GAP))
-                found.append((label, box))
+            size = _size(label, metrics[label.rank]).size()
+            middle, is_foremost = view.to_screen(label.east, label.north), label.rank == FOREMOST
+            if not is_foremost and label.width / view.metres_per_pixel <= size.width():
+                continue
+            for across, down in BESIDE if is_foremost else BESIDE[:1]:
+                box = QRectF(QPointF(), size)
+                box.moveCenter(middle + QPointF(across * size.width(), down * size.height()))
+                if whole.contains(box) and not any(box.intersects(other) for other in taken):
+                    taken.append(box.adjusted(-GAP, -GAP, GAP, GAP))
+                    found.append((label, box))
+                    break
         return found
 
     def _candidates(self, view: Viewport) -> list[MapLabel]:

@@ -56,6 +56,11 @@ class MapLayers(QObject):
         panel.show_own(self._session.project.layers)
         return panel
 
+    @property
+    def is_panel_open(self) -> bool:
+        """Whether the panel shows."""
+        return "panel" in self.__dict__ and not self.panel.isHidden()
+
     def choose(self, choice: LayerChoice) -> None:
         """Put these layers on every map, and remember them."""
         self.choice = choice

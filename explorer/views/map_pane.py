@@ -91,6 +91,7 @@ class MapPane(QWidget):
         self.legend.put_away.connect(self.hide_legend)
         self.legend.dragged.connect(self._drag_legend)
         self.canvas.rested.connect(self._clear_footprint)
+        self.canvas.will_frame.connect(self._make_room)
         self._vision = NORMAL
         self._has_selection = False
 
@@ -211,6 +212,8 @@ class MapPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the floating parts in their corners."""
         super().resizeEvent(event)
+        if self.canvas.is_framed:
+            self.place_of_legend.is_clear = False
         self.canvas.resize(self.size())
         self._show_legend(reframe=True)
 
@@ -298,6 +301,12 @@ class MapPane(QWidget):
             return False
         west, south, east, north = self.canvas.viewport.box(QRectF(box))
         return meets(footprint_of(self._content), (west, south, east, north))
+
+    def _make_room(self) -> None:
+        """Show as much of the legend as is wanted where it is wanted: what is brought into view keeps clear of it."""
+        self.place_of_legend.is_clear = False
+        if not self.place_of_legend.is_as_wanted:
+            self._show_legend()
 
     def _clear_footprint(self) -> None:
         """Move the legend off the footprint, or make it less, once the map rests; the map itself stays."""

@@ -21,7 +21,7 @@ from explorer.views.widgets import named
 SIDES = (0.21, 0.32)
 """Shares of the window that the panels at the sides take, where that is enough to read them and no more than they ask for."""
 
-LEAST = (29, 44)
+LEAST = (39, 44)
 """Letters of the type that fit into the panels at the sides at least, while they are open."""
 
 MAP_BESIDE_ONE, MAP_BESIDE_TWO = 26, 40

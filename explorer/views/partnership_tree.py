@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import KINDS, Partnership
@@ -57,6 +57,7 @@ class PartnershipTree(QWidget):
         super().__init__(parent)
         self._allowed: Collection[str] | None = None
         self._rows: dict[str, QStandardItem] = {}
+        self._chosen = ""
         self._model = self._filled(partnerships)
         self._filter = PartnershipFilter(self)
         self._filter.setSourceModel(self._model)
@@ -76,13 +77,43 @@ class PartnershipTree(QWidget):
         self._narrow()
 
     def show_chosen(self, partnership: str) -> None:
-        """Mark the partnership that is being looked at, if it is let through."""
-        item = self._rows.get(partnership)
-        index = self._filter.mapFromSource(item.index()) if item else QModelIndex()
+        """Mark the partnership that is being looked at; a search that would hide another one than before ends."""
+        is_another = partnership != self._chosen
+        self._chosen = partnership
+        if is_another and self.search.text() and not self._index_of(partnership).isValid():
+            self.search.clear()  # which marks it
+            return
+        index = self._index_of(partnership)
         if index.isValid():
             self.tree.expand(index.parent())
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _index_of(self, partnership: str) -> QModelIndex:
+        item = self._rows.get(partnership)
+        return self._filter.mapFromSource(item.index()) if item else QModelIndex()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the search field into the list with Down; Escape empties the field."""
+        if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        is_press = event.type() == QEvent.Type.KeyPress
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            if is_press:
+                self.search.clear()
+            event.accept()
+            return True
+        if event.key() == Qt.Key.Key_Down and is_press:
+            self._enter_list()
+            return True
+        return False
+
+    def _enter_list(self) -> None:
+        """Bring the keyboard to the partnership looked at, or else to the first that is offered."""
+        index = self._index_of(self._chosen)
+        kind = self._filter.index(0, 0)
+        self.tree.setCurrentIndex(index if index.isValid() else self._filter.index(0, 0, kind))
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def allow(self, partnerships: Collection[str] | None) -> None:
         """Offer these partnerships only; None for all."""
@@ -123,6 +154,7 @@ class PartnershipTree(QWidget):
         field.setClearButtonEnabled(True)
         field.textChanged.connect(self._narrow)
         field.returnPressed.connect(self._choose_first)
+        field.installEventFilter(self)
         return field
 
     def _tree_view(self) -> QTreeView:
@@ -144,6 +176,7 @@ class PartnershipTree(QWidget):
             self.tree.expandAll()
         else:
             self.tree.collapseAll()
+        self.show_chosen(self._chosen)
 
     def _pick(self, index: QModelIndex) -> None:
         partnership = index.data(ID_ROLE)

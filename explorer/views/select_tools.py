@@ -186,6 +186,8 @@ class SelectTools(QObject):
         """Take other colours."""
         self.overlay.theme = theme
         for kind, button in self.buttons.items():
+            size = round(button.fontMetrics().height() * 0.95)
+            button.setIconSize(QSize(size, size))
             button.setIcon(_icon(kind, theme))
 
     # What follows
@@ -244,7 +246,6 @@ class SelectTools(QObject):
         text, tip, keys = TOOLS[kind]
         button = named(QToolButton(), "map_button")
         button.setCheckable(True)
-        button.setIconSize(QSize(ICON, ICON))
         button.setToolTip(f"{tip} to select districts: {picks.HOW} ({keys})")
         button.setAccessibleName(text.replace("&", ""))
         button.clicked.connect(lambda: self.use(kind))
@@ -254,7 +255,7 @@ class SelectTools(QObject):
         return button
 
 
-def _icon(kind: str, theme: Theme, ratio: int = 3) -> QIcon:
+def _icon(kind: str, theme: Theme, ratio: int = 4) -> QIcon:
     """Draw the sign of a figure."""
     picture = QPixmap(ICON * ratio, ICON * ratio)
     picture.setDevicePixelRatio(ratio)

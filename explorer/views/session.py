@@ -33,6 +33,7 @@ from explorer.views.map_content import MapContent, map_content
 from explorer.views.map_paths import DrawingLevel, pyramid
 
 if TYPE_CHECKING:
+    from explorer.catalogue.held_tables import HeldIndicator
     from explorer.catalogue.kept_data import Reopened
     from explorer.catalogue.own_tables import OwnTable
     from explorer.flags.findings import Findings
@@ -152,13 +153,21 @@ class Session(QObject):
     def use_table(self, file: OwnTableFile, table: OwnTable) -> None:
         """Add the indicators of a user's table to the project, in place of an earlier reading of the same sheet, and show one.
 
-        Raises
-        ------
-        ReadError
-            The table has no figure for a district.
+        Its indicators are made ready beside the window; a table that has no figure for an area is told like other failures.
         """
+
+        def work(progress: Progress) -> tuple[HeldIndicator, ...]:
+            from explorer.catalogue.held_tables import indicators_of
+
+            progress.step(f"Taking the figures of {file.path.name}")
+            return indicators_of(table, file)
+
+        job = self.jobs.run(work, topic="table", label=f"Taking the figures of {file.path.name}")
+        job.then(lambda found: self._take_table(file, table, found))
+
+    def _take_table(self, file: OwnTableFile, table: OwnTable, found: Sequence[HeldIndicator]) -> None:
         before, shown = self.project, self.catalogue.indicators[self.project.indicator].title
-        ids = self.catalogue.hold_table(file, table)
+        ids = self.catalogue.hold_table(file, found)
         same = [old for old in before.tables if old.path == file.path and old.choices.sheet == file.choices.sheet]
         kept = tuple(old for old in before.tables if old not in same and old != file)
         indicator = next((name for name in ids if self.catalogue.indicators[name].title == shown), ids[0])

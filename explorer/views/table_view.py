@@ -64,10 +64,13 @@ class TableView(QTableView):
     def fit(self) -> None:
         """Make rows as high as the type asks for, and columns as wide as what they show."""
         self.fit_rows()
-        most = self.fontMetrics().averageCharWidth() * WIDEST
-        self.resizeColumnsToContents()
-        for column in range(self.model_of_rows.columnCount()):
-            self.setColumnWidth(column, min(self.columnWidth(column), most))
+        letter, heads = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
+        columns = self.model_of_rows.columns
+        for at, cells in enumerate(zip(*self.model_of_rows.rows, strict=True)):
+            # Qt would ask for every cell, and the window would stand still for a third of a second.
+            longest = self.fontMetrics().horizontalAdvance(max(cells, key=len)) + 2 * letter
+            mark = 3 * letter if columns[at].colours else 0
+            self.setColumnWidth(at, min(max(longest + mark, heads.sectionSizeHint(at)), letter * WIDEST))
 
     def fit_rows(self) -> None:
         """Make the rows as high as the type asks for."""

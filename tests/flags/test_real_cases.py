@@ -141,6 +141,26 @@ def test_flows_of_another_census_do_not_take_home_workers_of_this_one(catalogue:
     assert flags_of(case_of(catalogue, older, "ca-west-midlands"), "base_matters")[0].level == "cannot_tell"
 
 
+def test_home_workers_of_a_census_2011_matrix_are_taken_from_its_own_row(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "wu03.csv"
+    path.write_text(
+        "WU03UK - Location of usual residence and place of work\n\ndate,2011\n\nusual residence\n"
+        "place of work,Birmingham,Solihull,Coventry\nBirmingham,60,30,5\nSolihull,20,50,5\nCoventry,5,5,70\n"
+        "Mainly work at or from home,400,30,20\n",
+        encoding="utf-8",
+    )
+    flows = flows_from_file(path, catalogue.districts)
+    birmingham = Footprint(
+        catalogue.partnerships.partnerships["ca-west-midlands"],
+        date(2026, 1, 1),
+        (Membership("ca-west-midlands", "E08000025", "constituent", 1.0, None, None, ""),),
+    )
+    flag = flags_of(replace(case_of(catalogue, flows, "ca-west-midlands"), footprint=birmingham), "base_matters")[0]
+    assert flag.level == "info"
+    assert flag.numbers["supply side, fixed workplaces"] == pytest.approx(60 / 85)
+    assert flag.numbers["supply side, with people who work at home"] == pytest.approx(460 / 485)
+
+
 # What follows rests on bundled tables alone.
 
 

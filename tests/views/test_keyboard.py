@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
+from explorer.views.partnership_tree import ID_ROLE
 from tests.views.conftest import Desk
 
 MOST_PRESSES = 400
@@ -136,3 +137,64 @@ def test_every_underlined_letter_of_the_choices_leads_to_its_field(desk: Desk) -
         desk.window.map.canvas.setFocus()
         QTest.keyClick(desk.window.map.canvas, Qt.Key(ord(letter)), Qt.KeyboardModifier.AltModifier)
         assert QApplication.focusWidget() is field, letter
+
+
+def test_down_leads_from_the_search_field_into_the_list_of_partnerships(desk: Desk) -> None:
+    desk.window.activateWindow()
+    partnerships = desk.window.choices.partnerships
+    partnerships.search.setFocus()
+    QTest.keyClicks(partnerships.search, "worcestershire")
+    QTest.keyClick(partnerships.search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is partnerships.tree
+    QTest.keyClick(partnerships.tree, Qt.Key.Key_Return)
+    desk.settle()
+    assert "Worcestershire" in desk.window.findings.title.text()
+
+
+def chosen_in_tree(desk: Desk) -> str:
+    index = desk.window.choices.partnerships.tree.currentIndex()
+    return str(index.data(ID_ROLE)) if index.isValid() else ""
+
+
+def test_the_tree_shows_what_is_chosen_after_a_search_an_undo_and_a_link(desk: Desk) -> None:
+    partnerships = desk.window.choices.partnerships
+    first = desk.session.project.partnership
+    partnerships.search.setText("worcestershire enterprise")
+    partnerships.search.setText("")
+    assert chosen_in_tree(desk) == first
+    desk.session.choose_partnership("lep-worcestershire")
+    desk.settle()
+    assert chosen_in_tree(desk) == "lep-worcestershire"
+    partnerships.search.setText("worcestershire")
+    desk.session.undo()
+    desk.settle()
+    assert chosen_in_tree(desk) == first
+    assert partnerships.tree.isExpanded(partnerships.tree.currentIndex().parent())
+
+
+def test_escape_closes_what_is_open_one_thing_at_a_time(desk: Desk) -> None:
+    window, escape = desk.window, desk.window.actions_by_name["no_flag"]
+    window.drawer.open_page("table")
+    window.findings.flags.choose(0)
+    window.layers.toggle_panel()
+    desk.settle()
+    escape.trigger()
+    assert window.layers.panel.isHidden()
+    assert window.findings.chosen is not None
+    escape.trigger()
+    assert window.findings.chosen is None
+    assert window.drawer.isVisible()
+    escape.trigger()
+    assert not window.drawer.isVisible()
+
+
+def test_a_search_on_the_map_that_is_cleared_leaves_every_area_as_it_was(desk: Desk) -> None:
+    box = desk.window.finder.box
+    box.field.setFocus()
+    QTest.keyClicks(box.field, "Cornwall")
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.window.map.canvas.highlighted
+    box.field.clear()
+    desk.settle()
+    assert not desk.window.map.canvas.highlighted

@@ -232,10 +232,10 @@ def test_the_focus_ring_is_for_those_who_come_by_key(canvas: MapCanvas) -> None:
     edge = QPoint(1, canvas.height() // 2)
     canvas.activateWindow()
     canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert QColor(colour_at(canvas, edge)) != QColor(LIGHT.focus)
+    assert QColor(colour_at(canvas, edge)) != QColor(LIGHT.text)
     canvas.clearFocus()
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
-    assert QColor(colour_at(canvas, edge)) == QColor(LIGHT.focus)
+    assert QColor(colour_at(canvas, edge)) == QColor(LIGHT.text)
 
 
 def test_a_map_without_areas_is_plain_water(qtbot: QtBot) -> None:
@@ -272,3 +272,12 @@ def test_a_double_click_asks_about_an_area_where_somebody_listens_and_else_comes
     canvas.settle()
     assert opened == ["A11"]
     assert canvas.viewport.metres_per_pixel == closer
+
+
+def test_the_card_of_the_pointer_goes_when_a_drag_ends_beside_the_map(canvas: MapCanvas) -> None:
+    QTest.mouseMove(canvas, place(canvas, "A11"))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=place(canvas, "A11"))
+    QTest.mouseMove(canvas, QPoint(canvas.width() + 60, 40))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(canvas.width() + 60, 40))
+    assert canvas.pointed == ""
+    assert canvas._pointer is None

@@ -46,3 +46,8 @@ def test_coming_closer_shows_more_names(qapp: QApplication) -> None:
 
 def test_no_names_are_no_trouble(qapp: QApplication) -> None:
     assert names([]) == []
+
+
+def test_the_name_of_a_member_steps_aside_rather_than_vanish(qapp: QApplication) -> None:
+    members = [label(name, east=10_000 + 200 * at, rank=FOREMOST) for at, name in enumerate(("Walsall", "Dudley", "Sandwell"))]
+    assert sorted(names(members)) == ["Dudley", "Sandwell", "Walsall"]
