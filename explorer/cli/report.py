@@ -66,6 +66,8 @@ def run(options: argparse.Namespace) -> int:
     catalogue = Catalogue.load()
     project = _project(options, catalogue)
     findings = flow.run(project, catalogue, Narrator())
+    for note in findings.ground.newest.notes if options.boundaries else ():
+        say(note)
     if options.out is not None:
         for path in write_report(findings, options.out, Narrator()):
             say(f"Wrote {path}")
