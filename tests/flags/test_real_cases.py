@@ -300,6 +300,12 @@ def test_the_claimant_count_has_a_break_and_qualifications_until_2021_have_none(
     assert levels == {"claimant_count": ["amber"], "level3_qualified": []}
 
 
+@pytest.mark.parametrize("partnership", ["ca-cumbria", "ca-york-north-yorkshire", "lep-heart-of-the-south-west"])
+def test_employment_rates_of_districts_merged_since_are_no_gap(catalogue: Catalogue, estimate: Flows, partnership: str) -> None:
+    case = Case.of(Project(partnership=partnership), catalogue, estimate, None, indicator_layer(catalogue, "employment_rate"))
+    assert "data_gap" in raise_flags(case).clear
+
+
 def test_medians_are_never_ranked_for_a_footprint(catalogue: Catalogue, estimate: Flows) -> None:
     case = Case.of(Project(), catalogue, estimate, None, indicator_layer(catalogue, "median_weekly_pay"))
     assert raise_flags(case).not_checked["rank_changes"] == "medians are never combined"
