@@ -290,7 +290,9 @@ class Case:
 
     @cached_property
     def home(self) -> pd.Series[float] | None:
-        """People of each district who work at home; None where the flows are not of the census that counts them."""
+        """People of each district who work at home, by the flows or their census; None where neither tells them."""
+        if self.flows.home is not None:
+            return self.flows.home
         source = self.flows.source
         same_census = source.estimated or source.vintage == CENSUS
         fits = same_census and self.flows.base == FIXED and "home" in self.totals

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,7 +72,7 @@ class Comparison:
     observed: float
     core: int
 
-    @property
+    @cached_property
     def decisive(self) -> BoolArray:
         """The groups of the way of drawing that decides."""
         return self.usable & (self.groups.source < len(self.groups.seeds))
@@ -81,12 +82,12 @@ class Comparison:
         """Number of the groups that decide."""
         return int(self.decisive.sum())
 
-    @property
+    @cached_property
     def percentile(self) -> float:
         """Share of the groups that decide with a lower share than the footprint; those equal count half."""
         return below(self.shares[self.decisive], self.observed)
 
-    @property
+    @cached_property
     def ordered(self) -> FloatArray:
         """Shares of the groups that decide, the lowest first."""
         return np.sort(self.shares[self.decisive])
@@ -102,12 +103,12 @@ class Comparison:
             found[f"groups drawn by {name}"] = self.usable & (self.groups.source // count == place)
         return {name: chosen for name, chosen in found.items() if chosen.any()}
 
-    @property
+    @cached_property
     def anywhere(self) -> tuple[float, float]:
         """The lowest and the highest percentile over ways of drawing and seeds."""
         return self._band(self.usable)
 
-    @property
+    @cached_property
     def same_core(self) -> tuple[float, float] | None:
         """The same among groups that hold the footprint's core; None where there are fewer than 50 different ones."""
         around = self.usable & self.groups.holding(self.core)
@@ -192,8 +193,8 @@ def groups_for(
     groups = _bundled(codes, step) if draws is None else _drawn(touching, land.residents, step, draws, progress)
     if groups is None or not len(groups):
         return "no groups of its size can be drawn"
-    usable = groups.all_in(core_land)
-    if groups.distinct(usable) < FEWEST:
+    usable, different = SHARED.of(_usable, groups, land.covered, home, int(home[np.flatnonzero(chosen)[0]]))
+    if different < FEWEST:
         return f"there are fewer than {FEWEST} different groups of its size"
     return groups, usable
 
@@ -220,6 +221,12 @@ def shares_of(groups: SizedGroups, flows: FloatArray, fit: IntArray) -> dict[str
         near = groups.within(np.where(fit[:, None] == fit[None, :], flows, 0.0))
         integrated = (within - near) / (groups.sums(flows.sum(axis=1)) - near)
     return {"containment": contained, "integration": integrated}
+
+
+def _usable(groups: SizedGroups, covered: BoolArray, piece: IntArray, wanted: int) -> tuple[BoolArray, int]:
+    """Return which groups lie on a piece of land and are covered by the flows, and how many different ones there are."""
+    usable = groups.all_in(covered & (piece == wanted))
+    return usable, groups.distinct(usable)
 
 
 def on_land(touching: BoolArray, codes: Sequence[str]) -> BoolArray:

@@ -700,6 +700,8 @@ def _variants(case: Case, side: InstitutionSide) -> Iterator[tuple[str, Answer]]
     for weight in WEIGHTS:
         if weight != case.weighed_by:
             yield f"weighted by {weight}", institution_side(replace(case, weighed_by=weight)).verdict.answer
+    for name, footprint in _without_parts(case.footprint):
+        yield name, institution_side(replace(case, footprint=footprint)).verdict.answer
     is_whole = _is_whole_nation(case)
     sure = tuple(row for row in side.partners if row.confidence != "low")
     if len(sure) < len(side.partners):
@@ -712,6 +714,16 @@ def _variants(case: Case, side: InstitutionSide) -> Iterator[tuple[str, Answer]]
             bodies, _ = _bodies(case, part)
             cuts = {family: cut for family, cut in family_cuts(case, bodies).items() if family in DECIDING}
             yield name, _answer(_numbers(cuts, side.partners, is_whole_nation=is_whole), case.limits)
+
+
+def _without_parts(footprint: Footprint) -> Iterator[tuple[str, Footprint]]:
+    """Yield the footprint with districts that belong in part counted whole, and without them."""
+    parts = [m for m in footprint.memberships if m.role in COUNTED_ROLES and m.share != 1]
+    whole = tuple(m for m in footprint.memberships if m not in parts)
+    if parts and any(m.role in COUNTED_ROLES for m in whole):
+        yield "districts that belong in part left out", replace(footprint, memberships=whole)
+        counted_whole = tuple(replace(m, share=1.0) for m in parts)
+        yield "districts that belong in part counted whole", replace(footprint, memberships=(*whole, *counted_whole))
 
 
 def _margin(numbers: _Numbers, answer: Answer, limits: Mapping[str, Limit]) -> tuple[float, str]:

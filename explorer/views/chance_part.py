@@ -34,7 +34,7 @@ def chance_part(findings: Findings, theme: Theme) -> str:
     from explorer.exports.chance_plot import chance_said
 
     seeds = ", ".join(map(str, found.groups.seeds))
-    drawn = f"Two ways of drawing, seeds {seeds}; {found.groups.size:,.0f} residents within 10%."
+    drawn = f"Groups have about {round(found.groups.size, -4):,.0f} residents, within 10%; two ways of drawing, seeds {seeds}."
     return "".join(
         (
             f"<p><a name='groups'></a><img src='{IMAGE}'></p>",

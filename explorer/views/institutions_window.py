@@ -65,6 +65,7 @@ class InstitutionsWindow(QDialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
+        help_key(self, "verdict", "Institutions: three questions")
 
     # Built once
 

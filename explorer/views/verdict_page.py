@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from explorer.views.chance_part import chance_part
-from explorer.views.page_parts import INSTITUTIONS_LINK, link, muted, paragraph, section
+from explorer.views.page_parts import INSTITUTIONS_LINK, link, muted, paragraph, section, sentence
 from explorer.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _side(verdict: SideVerdict, findings: Findings, firmness: Mapping[Side, Firm
         f"<h3><a name='{verdict.side}'></a>{escape(verdict.title)}: {answer}</h3>",
         paragraph(verdict.sentence),
         *(_question(question, findings, theme) for question in verdict.questions),
-        chance_part(findings, theme) if verdict.side == "economy" else _more_on_institutions(),
+        "" if verdict.side == "economy" else _more_on_institutions(),
         section("How firm it is", paragraph(firm_said(verdict, firmness)) + _tried(verdict, firmness, theme)),
     )
     return "".join(parts)
@@ -77,7 +77,8 @@ def _question(question: Question, findings: Findings, theme: Theme) -> str:
     return "".join(
         (
             f"<p><a name='{question.id}'></a>{graded(question, theme)} {escape(question.sentence)}</p>",
-            muted(question.rule, theme) if question.rule else "",
+            muted(sentence(question.rule), theme) if question.rule else "",
+            chance_part(findings, theme) if question.id == "holds_together" else "",
             _flags(flags, places),
             muted(f"Looked at and clear: {', '.join(map(_title, clear))}.", theme) if clear else "",
         )

@@ -291,6 +291,16 @@ def test_a_doubtful_partner_that_decides_is_a_close_call() -> None:
     assert (firm.answer, firm.not_same_under) == ("close_call", ("without partners that are not certain",))
 
 
+def test_a_district_that_belongs_in_part_and_could_change_the_answer_makes_a_close_call() -> None:
+    own, part = a_footprint(ONE, TWO), a_footprint(THREE, share=0.3)
+    footprint = replace(own, memberships=(*own.memberships, *part.memberships))
+    firm = institution_firmness(a_case(footprint=footprint, bodies=a_body(POLICE, TWO, THREE)))
+    assert firm is not None
+    assert firm.answer == "close_call"
+    assert "districts that belong in part counted whole" in firm.not_same_under
+    assert "districts that belong in part left out" in firm.same_under
+
+
 def test_bodies_that_all_line_up_are_firm() -> None:
     firm = institution_firmness(a_case(bodies=ALIGNED, institutions=(an_institution("Inner", ONE),)))
     assert firm is not None

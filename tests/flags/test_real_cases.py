@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.flows import Flows, flows_from_file
+from explorer.catalogue.flows import Flows
 from explorer.catalogue.partnerships import Footprint, Membership
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
@@ -27,7 +27,7 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="module")
 def census(catalogue: Catalogue, shared_data: Path) -> Flows:
-    return flows_from_file(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", catalogue.districts)
+    return catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
 
 
 def case_of(catalogue: Catalogue, flows: Flows, partnership: str, as_at: date | None = None) -> Case:
@@ -139,6 +139,26 @@ def test_a_scottish_footprint_on_english_flows_is_never_clear_of_what_was_not_se
 def test_flows_of_another_census_do_not_take_home_workers_of_this_one(catalogue: Catalogue, census: Flows) -> None:
     older = replace(census, source=replace(census.source, vintage="Census 2011"))
     assert flags_of(case_of(catalogue, older, "ca-west-midlands"), "base_matters")[0].level == "cannot_tell"
+
+
+def test_home_workers_of_a_census_2011_matrix_are_taken_from_its_own_row(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "wu03.csv"
+    path.write_text(
+        "WU03UK - Location of usual residence and place of work\n\ndate,2011\n\nusual residence\n"
+        "place of work,Birmingham,Solihull,Coventry\nBirmingham,60,30,5\nSolihull,20,50,5\nCoventry,5,5,70\n"
+        "Mainly work at or from home,400,30,20\n",
+        encoding="utf-8",
+    )
+    flows = catalogue.own_flows(path)
+    birmingham = Footprint(
+        catalogue.partnerships.partnerships["ca-west-midlands"],
+        date(2026, 1, 1),
+        (Membership("ca-west-midlands", "E08000025", "constituent", 1.0, None, None, ""),),
+    )
+    flag = flags_of(replace(case_of(catalogue, flows, "ca-west-midlands"), footprint=birmingham), "base_matters")[0]
+    assert flag.level == "info"
+    assert flag.numbers["supply side, fixed workplaces"] == pytest.approx(60 / 85)
+    assert flag.numbers["supply side, with people who work at home"] == pytest.approx(460 / 485)
 
 
 # What follows rests on bundled tables alone.
@@ -278,6 +298,12 @@ def test_the_claimant_count_has_a_break_and_qualifications_until_2021_have_none(
         case = Case.of(Project(), catalogue, estimate, None, indicator_layer(catalogue, indicator))
         levels[indicator] = [flag.level for flag in flags_of(case, "series_break")]
     assert levels == {"claimant_count": ["amber"], "level3_qualified": []}
+
+
+@pytest.mark.parametrize("partnership", ["ca-cumbria", "ca-york-north-yorkshire", "lep-heart-of-the-south-west"])
+def test_employment_rates_of_districts_merged_since_are_no_gap(catalogue: Catalogue, estimate: Flows, partnership: str) -> None:
+    case = Case.of(Project(partnership=partnership), catalogue, estimate, None, indicator_layer(catalogue, "employment_rate"))
+    assert "data_gap" in raise_flags(case).clear
 
 
 def test_medians_are_never_ranked_for_a_footprint(catalogue: Catalogue, estimate: Flows) -> None:

@@ -23,6 +23,8 @@ from explorer.places.zone_names import OLD_NORTHERN_IRELAND, match_zones
         ("Aylesbury Vale", "E06000060"),
         ("E07000004", "E06000060"),
         ("Newry and Mourne", "N09000010"),
+        ("Shepway", "E07000112"),
+        ("The Vale of Glamorgan", "W06000014"),
     ],
 )
 def test_a_zone_is_found_however_real_files_write_it(lookup: DistrictLookup, written: str, code: str) -> None:
