@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.csv_text import rows_text
 from explorer.errors import ReadError, WriteError
 from explorer.exports.whole_file import write_whole
+from explorer.places.opened_boundaries import REPORT
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
 from explorer.settings import data_folder
@@ -56,8 +57,8 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
             made = Path(draft) / target.name
             frame.to_file(made, driver="GPKG", layer=stem, engine="pyogrio", FID=field_of_rows(frame.columns))
             note = {"source": str(source), "kept": date.today().isoformat(), "report": record}
-            (Path(draft) / "report.json").write_text(json.dumps(note, ensure_ascii=False, indent=1), encoding="utf-8")
-            (Path(draft) / "report.json").replace(folder / "report.json")
+            (Path(draft) / REPORT).write_text(json.dumps(note, ensure_ascii=False, indent=1), encoding="utf-8")
+            (Path(draft) / REPORT).replace(folder / REPORT)
             made.replace(target)
     except OSError as problem:
         raise WriteError.of(folder, problem) from problem
@@ -107,7 +108,7 @@ def with_codes_only(frame: gpd.GeoDataFrame, record: Mapping[str, Any]) -> gpd.G
 def forget_layer(path: Path) -> None:
     """Remove a clean copy and what was kept with it; anything outside the user's data folder is left alone."""
     if layers_folder() in path.parents:
-        for part in (path, path.with_name("report.json")):
+        for part in (path, path.with_name(REPORT)):
             part.unlink(missing_ok=True)
         with contextlib.suppress(OSError):
             path.parent.rmdir()

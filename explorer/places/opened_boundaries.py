@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 from explorer.places import kept_boundaries, memory, plain_file
 from explorer.places.boundaries import BoundarySet, from_table
+from explorer.places.boundary_words import accounting
 from explorer.places.districts import DistrictLookup
+
+REPORT = "report.json"
+"""Beside a clean copy: what was told of the file it was made of."""
 
 
 def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
@@ -14,11 +20,24 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
 
     A large file that was read before and has not changed since comes from :mod:`explorer.places.kept_boundaries`.
     """
-    kept = kept_boundaries.recall(path, lookup)
-    if kept is not None:
-        return kept
-    from explorer.readers.boundaries import read_boundaries
+    found = kept_boundaries.recall(path, lookup)
+    if found is None:
+        from explorer.readers.boundaries import read_boundaries
 
-    found = plain_file.read(path, lookup) or from_table(read_boundaries(path), lookup)
-    memory.give_back()
-    return kept_boundaries.keep(path, lookup, found)
+        found = plain_file.read(path, lookup) or from_table(read_boundaries(path), lookup)
+        memory.give_back()
+        found = kept_boundaries.keep(path, lookup, found)
+    return replace(found, notes=(*found.notes, *_reported(path)))
+
+
+def _reported(copy: Path) -> list[str]:
+    """Return what was told of the file that a clean copy was made of: it goes wherever the copy goes."""
+    try:
+        record = json.loads(copy.with_name(REPORT).read_text(encoding="utf-8"))["report"]
+        return [
+            accounting(record),
+            *(each["what"] + (f" ({each['where']})" if each["where"] else "") for each in record["problems"]),
+        ]
+    except (OSError, ValueError, KeyError, TypeError):
+        # Any other file has no report beside it.
+        return []

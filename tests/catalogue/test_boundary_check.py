@@ -16,6 +16,9 @@ from tests.support import area_table, square, squares, true_table, written
 ANSWERS = Path(__file__).with_name("expected_boundary_reports.csv")
 """For each published file and layer: what its report must say, and words of each problem in their order."""
 
+LEAST_OVERLAP = 0.9
+"""Ground that official sets of every level and resolution have in common with the bundled areas of their codes."""
+
 with ANSWERS.open(encoding="utf-8", newline="") as stream:
     EXPECTED = list(csv.DictReader(stream))
 
@@ -27,6 +30,9 @@ def test_a_published_file_gets_the_expected_answer(shared_data: Path, answer: di
     told = {name: "" if found[name] is None else str(found[name]) for name in plain}
     assert told == {name: answer[name] for name in plain}
     assert found["repaired"] == found["invalid"]
+    assert (found["boundary_set"], found["contradictions"], found["rows"]["left_out"]) == (True, [], [])
+    assert found["overlap"] is None or found["overlap"] > LEAST_OVERLAP
+    assert found["rows"]["in"] == found["rows"]["used"] or found["status"] == "not usable"
     said = [problem["what"] for problem in found["problems"]]
     words = answer["problems"].split("; ") if answer["problems"] else []
     assert len(said) == len(words), said

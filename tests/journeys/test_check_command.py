@@ -142,6 +142,17 @@ def test_a_report_takes_boundaries_of_any_kind(
     assert "districts.gpkg" in json.dumps(findings)
 
 
+def test_what_was_told_of_a_boundary_file_goes_into_the_report(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, torn: Path
+) -> None:
+    monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
+    assert main(["report", "ca-west-midlands", "--json", "--boundaries", str(torn)]) == 0
+    captured = capsys.readouterr()
+    for said in ("2 features in the file: 2 used, 0 left out.", "names no coordinate system", "1 shape is not valid"):
+        assert said in captured.err
+        assert said in captured.out
+
+
 @pytest.mark.parametrize(
     ("source", "target", "said"),
     [

@@ -19,6 +19,7 @@ import geopandas as gpd
 import pytest
 import shapely
 
+from explorer.catalogue.boundary_check import READY
 from explorer.errors import ReadError
 from explorer.readers import apart
 from tests.readers.mutations import mutated
@@ -114,7 +115,7 @@ class Workers:
     """A process that reads, made anew when a file has ended it."""
 
     def __init__(self) -> None:
-        self.worker = apart.Worker(LIMITS, ["pyogrio", "shapely", "explorer.catalogue.boundary_check"])
+        self.worker = apart.Worker(LIMITS, READY)
         self.sentences: Counter[str] = Counter()
         self.usual: dict[str, set[str]] = {}
         """What is said of the whole file of each name."""
@@ -126,7 +127,7 @@ class Workers:
         """
         if not self.worker.is_alive:
             self.worker.close()
-            self.worker = apart.Worker(LIMITS)
+            self.worker = apart.Worker(LIMITS, READY)
         try:
             report = self.worker.call(CHECK, {"path": str(path)}, subject=path.name)
         except ReadError as error:
@@ -156,9 +157,11 @@ def workers(seeds: dict[str, dict[str, bytes]], tmp_path_factory: pytest.TempPat
     for parts in seeds.values():
         for name, content in parts.items():
             (folder / name).write_bytes(content)
-    for parts in seeds.values():
-        name = next(iter(parts))
-        made.usual[name] = remarks(made.worker.call(CHECK, {"path": str(folder / name)}))
+    # Whole files have all the time they need, also on a machine that does much else.
+    with apart.Worker(apart.USUAL, READY) as unhurried:
+        for parts in seeds.values():
+            name = next(iter(parts))
+            made.usual[name] = remarks(unhurried.call(CHECK, {"path": str(folder / name)}))
     yield made
     made.worker.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sqlite3
 import zipfile
@@ -377,3 +378,36 @@ def test_a_shape_without_a_code_is_named_by_its_row_in_the_file(tmp_path: Path) 
     found = balanced(written(table.set_crs("EPSG:4326", allow_override=True), tmp_path / "a.gpkg"))
     missing = next(problem for problem in found["problems"] if "has no code" in problem["what"])
     assert missing["where"] == "row 3"
+
+
+# --- what the system refuses ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(errno.ENOSPC, "the disk for temporary files is full"), (errno.EDQUOT, "the disk for temporary files is full")],
+)
+def test_a_full_disk_is_called_a_full_disk(
+    tmp_path: Path, shapefile: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(number, "No space left on device")
+
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(shapefile, "a.shp")
+    monkeypatch.setattr("explorer.readers.boundary_files.archives._copied", full)
+    with pytest.raises(ReadError, match=said):
+        check_apart(str(tmp_path / "a.zip"))
+
+
+def test_a_part_that_may_not_be_read_is_called_unreadable(shapefile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = Path.open
+
+    def refuse(path: Path, *rest: Any, **more: Any) -> Any:
+        if path.suffix == ".dbf":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return usual(path, *rest, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(ReadError, match=r"a\.dbf cannot be read: you are not allowed to"):
+        check_apart(str(shapefile))

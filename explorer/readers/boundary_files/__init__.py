@@ -128,7 +128,11 @@ def open_layer(path: Path, layer: str = "") -> RawLayer:
     reader = READERS.get(kind)
     if reader is None:
         raise ReadError(f"{path.name} is no boundary file that can be read here.", ACCEPTED)
-    return reader(path, layer)
+    try:
+        return reader(path, layer)
+    except PermissionError as problem:
+        # One of several files that belong together: only the first was tried so far.
+        raise ReadError.of(Path(problem.filename or path), problem) from problem
 
 
 def _refuse_known(path: Path) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from explorer.errors import ReadError
+from explorer.errors import ReadError, is_full
 from explorer.readers import apart, apart_worker
 
 MOST_FILES = 5000
@@ -46,8 +46,15 @@ def unpacked(path: Path, folder: Path) -> list[Path]:
 def _unpacked(path: Path, folder: Path, room: _Room, depth: int) -> list[Path]:
     try:
         files = list(_gzipped(path, folder, room) if _is_gzip(path) else _zipped(path, folder, room))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as problem:
+    except (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError, ValueError) as problem:
         raise ReadError(f"{path.name} is a damaged archive.", _AGAIN, detail=repr(problem)) from problem
+    except OSError as problem:
+        if is_full(problem):
+            said = f"{path.name} cannot be unpacked: the disk for temporary files is full."
+            raise ReadError(
+                said, "Make room on it, or unpack the file yourself where there is room.", detail=repr(problem)
+            ) from problem
+        raise ReadError.of(path, problem) from problem
     inner = [file for file in files if file.suffix.casefold() in {".zip", ".kmz"}]
     if depth < DEEPEST:
         for number, archive in enumerate(inner):

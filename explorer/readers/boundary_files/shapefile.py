@@ -30,6 +30,10 @@ def read_shapefile(path: Path, layer: str = "") -> RawLayer:
     if shapes is None:
         return _table_only(path, layer)
     _refuse_cut(shapes)
+    for ending in PARTS:
+        if (beside := part(shapes, ending)) is not None:
+            # GDAL passes over a part that it may not read, as if it were not there.
+            beside.open("rb").close()
     encoding, remark = _encoding(shapes)
     raw, damaged = _with_or_without(shapes, layer, encoding)
     raw = _with_all_counted(raw, shapes)
