@@ -57,7 +57,7 @@ def test_the_options_of_check_table_mean_the_same_to_convert_and_report(
     assert main(["convert", table, "--out", str(tmp_path / "clean.csv"), *options]) == 1
     assert "E08000025,Birmingham,district,E08000025 (Cornwall),2021" in (tmp_path / "clean.csv").read_text(encoding="utf-8-sig")
     capsys.readouterr()
-    assert main(["report", "ca-west-midlands", "--json", "--table", table, *options]) == 0
+    assert main(["report", "ca-west-midlands", "--json", "--table", table, *options]) == 1
     shown = capsys.readouterr()
     assert checked["notes"][0] in shown.err
     assert "1 code contradicts the name beside it" in shown.err
