@@ -54,6 +54,9 @@ SERVICE_KINDS = (
 )  # fmt: skip
 """Kinds of public body whose areas are laid down for a service: no district chooses between them."""
 
+PROPOSED = "proposed_strategic_authority"
+"""The kind of bodies that do not exist: dates unknown do not mean that they began some time."""
+
 SCOPES = ("local", "national")
 """Whether a body's area is a local boundary, or it serves a nation as a whole."""
 
@@ -132,6 +135,8 @@ class Partnership:
     @property
     def doubt(self) -> str:
         """What is not certain of the record, as a sentence; empty where nothing is."""
+        if self.kind == PROPOSED:
+            return f"{self.name} is a proposal and no established body: {self.note}."
         if self.confidence != "low":
             return ""
         return f"What is recorded of {self.name} is not certain: {self.note.removesuffix('.') or 'its source is weak'}."

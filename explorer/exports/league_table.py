@@ -52,6 +52,7 @@ LEDGER = (
     Column("footprints", "Of all kinds", "count", "Partnerships of all kinds that the district is in"),
     Column("footprints_of_kind", "Of this kind", "count", "Partnerships of the row's kind that the district is in"),
     Column("remark", "Remark", tip="Why it does not count, or that the district is in none or in several"),
+    Column("as_at", "As at", tip="Day of the memberships"),
     Column("district", "Code"),
     Column("partnership", "Id"),
 )
@@ -127,6 +128,7 @@ def ledger_table(standing: KindStanding, choice: str = EVERY) -> pd.DataFrame:
     rows = ledger_rows(catalogue.partnerships, catalogue.districts, standing.as_at, standing.kind)
     frame = pd.DataFrame([dict(row) for row in _chosen(rows, choice)], columns=[*_RAW])
     frame["kind_name"] = frame["kind"].map(KINDS)
+    frame["as_at"] = standing.as_at.isoformat()
     frame["role"] = frame["role"].map(lambda role: ROLES.get(role, "").capitalize())
     for column in ("share", "footprints", "footprints_of_kind"):
         frame[column] = pd.to_numeric(frame[column])

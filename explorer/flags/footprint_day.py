@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from explorer.catalogue.divisions import plural
-from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, Partnership, PartnershipList
+from explorer.catalogue.partnerships import COUNTED_ROLES, PROPOSED, Footprint, Partnership, PartnershipList
 from explorer.days import day_said
 from explorer.flags.names import body_said
 from explorer.flags.wording import capital, counted, listed
@@ -33,6 +33,8 @@ def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLo
     told = [body.doubt] if body.doubt else []
     if other:
         told.append(f"Members on other days, but not on {day}: {listed(lookup.all_said(other))}.")
+    if body.kind == PROPOSED:
+        return told
     if undated and body.start is None:
         told.append(f"Since when its {counted(len(undated), 'district')} are members is not recorded; they are counted on {day}.")
     elif undated:

@@ -210,8 +210,6 @@ class Meaning:
         The kind in two or three words.
     side : str
         The side of the verdict it speaks to: ``economy``, ``institutions``, or ``data`` for neither.
-    decides : bool
-        Whether it decides the verdict of its side; the others inform.
     rule : str
         When the flag is raised.
     why : str
@@ -223,7 +221,6 @@ class Meaning:
     kind: str
     title: str
     side: Side
-    decides: bool
     rule: str
     why: str
     clears_when: str
@@ -234,7 +231,7 @@ class Meaning:
 
         Examples
         --------
-        >>> Meaning("gap", "Gap", "institutions", True, "A district …", "Nobody …", "It joins.").keys["why"]
+        >>> Meaning("gap", "Gap", "institutions", "A district …", "Nobody …", "It joins.").keys["why"]
         'flag.gap.why'
         """
         return {part: f"flag.{self.kind}.{part}" for part in ("title", "rule", "why", "clears_when")}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.days import day_said
 from explorer.views.pages import fit_pictures
-from explorer.views.widgets import give_room, named
+from explorer.views.widgets import give_room, help_key, named
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -47,6 +47,7 @@ def preview(findings: Findings, page: str, window: QWidget) -> QPrintPreviewDial
     dialog = named(QPrintPreviewDialog(window), "print_preview")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Print")
+    help_key(dialog, "report", "Print")
     title = f"{findings.footprint.partnership.name}, {day_said(findings.footprint.as_at)}"
     set_up(dialog.printer(), title)
     dialog.paintRequested.connect(lambda printer: draw_pages(printer, page, title))

@@ -97,3 +97,8 @@ def test_whole_members_have_no_range(catalogue: Catalogue) -> None:
 
 def test_a_body_whose_record_is_not_certain_says_so_with_its_findings(catalogue: Catalogue) -> None:
     assert any("is not certain" in sentence for sentence in told(catalogue, "cca-greater-essex", date(2026, 6, 1)))
+
+
+def test_a_proposal_is_said_to_be_no_established_body(catalogue: Catalogue) -> None:
+    (sentence,) = told(catalogue, "sa-surrey", date(2026, 12, 1))
+    assert sentence.startswith("Surrey Strategic Authority (proposed) is a proposal and no established body")

@@ -370,6 +370,18 @@ def test_groups_grown_in_another_way_place_it_in_the_same_band(
 
 
 @pytest.mark.parametrize("partnership", PARTNERSHIPS)
+def test_the_share_of_workers_that_is_counted_comes_from_the_census_totals(
+    partnership: str, answers: Callable[[str, str], dict[str, Any]]
+) -> None:
+    rows = members(partnership, PARTNERSHIPS[partnership])
+    inside = rows.loc[rows["role"].isin(["member", "constituent"]), "lad25_code"]
+    kinds = ["employed_residents_fixed_workplace", "home_or_no_fixed_place", "offshore_or_abroad"]
+    people = table("resources/data/commuting_totals.csv").set_index("lad25_code").loc[inside, kinds].astype(float).sum()
+    told = answers(partnership, ESTIMATED)["economy"]["holds_together"]["counted_share"]
+    assert told == pytest.approx(people.iloc[0] / people.sum(), abs=EXACT)
+
+
+@pytest.mark.parametrize("partnership", PARTNERSHIPS)
 def test_public_bodies_come_out_the_same_when_they_are_worked_out_again(
     partnership: str, answers: Callable[[str, str], dict[str, Any]]
 ) -> None:

@@ -110,7 +110,7 @@ def test_the_table_is_copied_and_saved(window: StandingWindow, tmp_path: Path, m
 
 def test_a_folder_that_cannot_be_written_to_is_told(window: StandingWindow, tmp_path: Path) -> None:
     window.league.save(tmp_path / "missing" / "league.csv")
-    assert "could not be written" in notices.open_notices()[0].text()
+    assert "cannot be written" in notices.open_notices()[0].text()
 
 
 def test_the_ledger_is_narrowed_and_leads_to_a_district(desk: Desk, window: StandingWindow) -> None:
