@@ -24,7 +24,7 @@ LEAGUE = (
     Column("economy", "Economy", tip="Does the boundary fit the economy?", colours=_COLOURS),
     Column("economy_firm", "Firm", tip="Whether the answer about the economy is firm or a close call"),
     Column("margin", "Margin", "share", "Smallest relative move of a number that would change the answer about the economy"),
-    Column("percentile", "Keep fewer", "share", "Of contiguous groups of its size, the share that keep less commuting"),
+    Column("percentile", "Keep fewer", "rough share", "Of contiguous groups of its size, the share that keep less commuting"),
     Column("percentile_band", "Band", tip="The same by the way the groups are drawn and their seeds"),
     Column("whole", "In whole areas", "share", "Residents in labour markets of which it holds at least three quarters"),
     Column("hinterland", "From outside", "share", "Jobs filled from districts left out that send it many workers"),
