@@ -89,7 +89,7 @@ def test_enter_opens_the_partnership_on_the_day_of_the_window(desk: Desk, window
 def test_the_table_is_copied_and_saved(window: StandingWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     QTest.keyClick(window.league.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QApplication.clipboard().text().split("\n")
-    assert copied[0].startswith("Partnership\tEconomic areas")
+    assert copied[0].startswith("Partnership\tEconomy\tHow firm")
     assert len(copied) == 11
     file = tmp_path / "league.csv"
     offered: list[str] = []
@@ -110,7 +110,7 @@ def test_the_table_is_copied_and_saved(window: StandingWindow, tmp_path: Path, m
 
 def test_a_folder_that_cannot_be_written_to_is_told(window: StandingWindow, tmp_path: Path) -> None:
     window.league.save(tmp_path / "missing" / "league.csv")
-    assert "could not be written" in notices.open_notices()[0].text()
+    assert "cannot be written" in notices.open_notices()[0].text()
 
 
 def test_the_ledger_is_narrowed_and_leads_to_a_district(desk: Desk, window: StandingWindow) -> None:
