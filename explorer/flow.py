@@ -39,7 +39,8 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     progress.step("Comparing with groups of its size", 0.8)
     verdict = Verdict.of(case, progress)
     findings = Findings.of(project, case, looks, layer, ground, lambda: alternatives(project, catalogue, case), verdict)
-    return restyled(findings, project, catalogue)
+    problems = (*flows.problems, *catalogue.problems_of(project.tables, project.indicator, project.boundaries))
+    return restyled(replace(findings, problems=problems), project, catalogue)
 
 
 def restyled(findings: Findings, project: Project, catalogue: Catalogue) -> Findings:

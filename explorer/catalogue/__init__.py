@@ -21,7 +21,7 @@ from explorer.catalogue.facts import (
     load_population,
     load_working_age,
 )
-from explorer.catalogue.flows import Flows, estimated_flows, flows_from_file
+from explorer.catalogue.flows import Flows, estimated_flows, flows_of_preview
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
 from explorer.catalogue.institutions import Institution, Partner, load_institutions, load_partners
 from explorer.catalogue.partnerships import KINDS, PartnershipList, load_partnerships
@@ -65,6 +65,8 @@ class Catalogue:
     _kept: dict[str, tuple[tuple[object, ...], object]] = field(default_factory=dict, repr=False, compare=False)
     _own_values: dict[str, pd.DataFrame] = field(default_factory=dict, repr=False, compare=False)
     _own_ids: dict[OwnTableFile, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    _own_problems: dict[OwnTableFile, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls) -> Catalogue:
@@ -114,14 +116,14 @@ class Catalogue:
         return Ground(boundaries.bundled("districts", boundaries.TOLERANCES[0]))
 
     def own_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> Flows:
-        """Read a user's flows file, or return what it held while it has not changed: see :func:`flows_from_file`."""
-        return self._kept_of_file(f"flows {path} {reading}", path, lambda: flows_from_file(path, self.districts, reading))
+        """Read a user's flows file, or return what it held while it has not changed: see :func:`flows_of_preview`."""
+        return self._kept_of_file(f"flows {path} {reading}", path, lambda: flows_of_preview(self.preview_flows(path, reading)))
 
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`preview_file`."""
         from explorer.catalogue.flow_preview import preview_file
 
-        return preview_file(path, self.districts, self.commuting_totals, reading)
+        return preview_file(path, self.districts, self.commuting_totals, self.flows.matrix, reading)
 
     def own_areas(self, path: Path) -> FunctionalAreas:
         """Read a user's functional areas, or return what the file held while it has not changed: see :func:`areas_from_file`."""
@@ -173,7 +175,18 @@ class Catalogue:
             self._own_values.update({held.indicator.id: held.frame for held in found})
             self.indicators.update({held.indicator.id: held.indicator for held in found})
             self._own_ids[file] = tuple(held.indicator.id for held in found)
+            self._own_problems[file] = found[0].problems if found else ()
         return self._own_ids[file]
+
+    def problems_of(self, tables: Sequence[OwnTableFile], indicator: str, boundaries: Path | None) -> tuple[str, ...]:
+        """Return what the reports on the user's table and boundaries in use say is wrong with them, one sentence each."""
+        shown = (file for file in tables if indicator in self._own_ids.get(file, ()))
+        told = [f"{file.path.name}: {what}" for file in shown for what in self._own_problems.get(file, ())]
+        if boundaries:
+            from explorer.places.loaded_areas import problems_kept_with
+
+            told += [f"{boundaries.name}: {what}" for what in problems_kept_with(boundaries)]
+        return tuple(dict.fromkeys(told))
 
     def indicators_for(self, tables: Sequence[OwnTableFile], *, own_only: bool = False) -> dict[str, Indicator]:
         """Return the bundled indicators and those of the tables named, as far as they are held; or the latter only."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit
+from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
 from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
@@ -15,12 +15,6 @@ from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, Orie
 
 if TYPE_CHECKING:
     import pandas as pd
-
-CLEARLY = 0.6
-"""One way round is clearly right if its totals differ from the known ones by less than this share of the other's (ours)."""
-
-LEAST_ZONES = 10
-"""Districts that known totals must be compared for, to tell anything (ours)."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +32,8 @@ class JoinPreview:
         How the file was read; with the orientation that was told by its totals.
     told_by_totals : str
         What known totals say of the way round; empty where nothing.
+    doubts : tuple of Doubt
+        In what the file contradicts what is known.
     """
 
     reading: FlowPreview
@@ -45,6 +41,7 @@ class JoinPreview:
     lookup: DistrictLookup
     how: FlowReading = USUAL_READING
     told_by_totals: str = ""
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def is_of_districts(self) -> bool:
@@ -53,8 +50,34 @@ class JoinPreview:
 
     @property
     def can_be_used(self) -> bool:
-        """Whether every zone is a district, so that nobody would be lost."""
-        return self.match.is_complete
+        """Whether every zone is a district, so that nobody would be lost, and nothing waits for the user to decide."""
+        return self.match.is_complete and not self.waits
+
+    @property
+    def waits(self) -> bool:
+        """Whether the file contradicts what is known, and the user has not decided to use it all the same."""
+        return bool(self.doubts) and not self.how.believed
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What a user must know of flows that are used all the same, one sentence each."""
+        return tuple(doubt.sentence for doubt in self.doubts)
+
+    def refuse_doubtful(self, how: str) -> None:
+        """Refuse a file that waits for a decision.
+
+        Parameters
+        ----------
+        how : str
+            How the user decides, in a sentence.
+
+        Raises
+        ------
+        ReadError
+            With everything in which it contradicts what is known.
+        """
+        if self.waits:
+            raise ReadError(" ".join(self.problems), f"{' '.join(doubt.remedy for doubt in self.doubts)} {how}".strip())
 
     @property
     def questions(self) -> tuple[ZoneQuestion, ...]:
@@ -65,7 +88,7 @@ class JoinPreview:
 
     def sentences(self) -> list[str]:
         """Return what a user should know before using the file, one sentence each."""
-        told = [self.told_by_totals] if self.told_by_totals else []
+        told = [*self.problems, *([self.told_by_totals] if self.told_by_totals else [])]
         if not self.is_of_districts:
             return [*self.reading.sentences(), *told, "Its zones are no districts of the United Kingdom."]
         return [*self.reading.sentences(), *told, *self.match.sentences(self.lookup)]
@@ -75,6 +98,7 @@ def preview_file(
     path: Path,
     lookup: DistrictLookup,
     totals: pd.DataFrame,
+    known: pd.DataFrame,
     reading: FlowReading = USUAL_READING,
 ) -> JoinPreview:
     """Read a flows file and hold it against the districts.
@@ -83,8 +107,11 @@ def preview_file(
     ----------
     path : Path
     lookup : DistrictLookup
-    totals : DataFrame, shape (districts, 2)
-        Known ``employed_residents`` and ``jobs``: they tell the way round of a matrix that does not say it.
+    totals : DataFrame, indexed by district
+        Known ``employed_residents``, ``jobs`` and ``home``: they tell the way round of a matrix that does not say it, and
+        whom a file counts.
+    known : DataFrame, shape (districts, districts)
+        Estimated people by residence and workplace.
     reading : FlowReading
         How to read the file.
 
@@ -96,9 +123,12 @@ def preview_file(
     try:
         found = flows_apart(path, reading)
     except OrientationError:
-        return _told_by_totals(path, lookup, totals, reading)
-    match = match_zones(found.zones, lookup)
-    return JoinPreview(found, match, lookup, reading, "" if reading.orientation else _doubt(found, match, totals))
+        preview = _told_by_totals(path, lookup, totals, reading)
+    else:
+        preview = JoinPreview(found, match_zones(found.zones, lookup), lookup, reading)
+    if not preview.is_of_districts:
+        return preview
+    return replace(preview, doubts=doubts_of(preview.reading, preview.match.mapped, lookup, totals, known))
 
 
 def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, reading: FlowReading) -> JoinPreview:
@@ -106,7 +136,7 @@ def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, re
     turned_reading = replace(reading, orientation="workplace-rows")
     found = flows_apart(path, turned_reading)
     match = match_zones(found.zones, lookup)
-    as_read, turned = misfit(found, match, totals)
+    as_read, turned = misfit(found, match.mapped, totals)
     if not min(as_read, turned) < CLEARLY * max(as_read, turned):
         raise OrientationError(path.name)
     if turned < as_read:
@@ -115,30 +145,3 @@ def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, re
     side = turned_reading.orientation.split("-")[0]
     told = f"The rows were told to be {side}s by their totals, which are close to the known ones."
     return JoinPreview(found, match, lookup, turned_reading, told)
-
-
-def _doubt(reading: FlowPreview, match: ZoneMatch, totals: pd.DataFrame) -> str:
-    """Return a warning where the known totals would fit better the other way round."""
-    as_read, turned = misfit(reading, match, totals)
-    if turned < CLEARLY * as_read:
-        return "Residences and workplaces may be exchanged: the other way round the totals are closer to the known ones."
-    return ""
-
-
-def misfit(reading: FlowPreview, match: ZoneMatch, totals: pd.DataFrame) -> tuple[float, float]:
-    """How far the totals of a file's districts are from known ones, as it was read and the other way round.
-
-    Only the *balance* of each district is compared, its jobs for each employed resident: it does not depend on how many
-    people a file counts. Mean absolute difference of log2(jobs / residents); NaN for fewer than ten districts.
-    """
-    frame = reading.table.frame
-    lived, worked = (
-        frame["people"].groupby(frame[end].map(match.mapped), observed=True).sum() for end in ("residence", "workplace")
-    )
-    both = lived.index.intersection(worked.index).intersection(totals.dropna().index)
-    both = both[((lived[both] > 0) & (worked[both] > 0)).to_numpy()]
-    if len(both) < LEAST_ZONES:
-        return np.nan, np.nan
-    known = np.log2((totals.loc[both, "jobs"] / totals.loc[both, "employed_residents"]).to_numpy(dtype=float))
-    found = np.log2((worked[both] / lived[both]).to_numpy(dtype=float))
-    return float(np.abs(found - known).mean()), float(np.abs(-found - known).mean())

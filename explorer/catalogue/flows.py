@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,10 +14,12 @@ from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
-from explorer.readers.flows import BASES, USUAL_READING, BaseChoice, FlowReading, FlowTable, flows_apart, read_flows
+from explorer.readers.flows import BASES, BaseChoice, FlowTable, read_flows
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from explorer.catalogue.flow_preview import JoinPreview
 
 
 TOTALS_OF = "Census 2021"
@@ -48,6 +49,8 @@ class Flows:
     home : Series by district, or None
         People who work at home, where the file tells them apart and does not count them; None where it does not tell. Those
         of Census 2021 stand in the bundled totals.
+    problems : tuple of str
+        In what the file contradicts what is known, though it is used: one sentence each.
     """
 
     matrix: pd.DataFrame
@@ -58,6 +61,7 @@ class Flows:
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
     bases: tuple[BaseChoice, ...] = ()
     home: pd.Series[float] | None = None
+    problems: tuple[str, ...] = ()
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
@@ -74,25 +78,22 @@ def estimated_flows(lookup: DistrictLookup) -> Flows:
     return join_flows(replace(table, base=BASES["3"]), lookup, COMMUTING_ESTIMATE)
 
 
-def flows_from_file(
-    path: Path,
-    lookup: DistrictLookup,
-    reading: FlowReading = USUAL_READING,
-) -> Flows:
-    """Read a user's flows file and join it to the districts.
+def flows_of_preview(preview: JoinPreview) -> Flows:
+    """Join a user's flows file, once it was held against the districts: see :func:`flow_preview.preview_file`.
 
     Raises
     ------
     ReadError
-        The file is not a flows file, or names areas that are no district of any year since 2011.
+        It names areas that are no district of any year since 2011; or it contradicts what is known, and the user has not
+        decided to use it.
     """
-    found = flows_apart(path, reading)
-    flows = replace(join_flows(found.table, lookup, _source(found.table), path.name), bases=found.bases)
-    if found.base != "fixed" or "home" not in {choice.name for choice in found.bases} or found.table.vintage == TOTALS_OF:
-        return flows
-    # Whoever works at home stands where they live, so only the diagonal differs.
-    also_home = join_flows(flows_apart(path, replace(reading, base="home")).table, lookup, flows.source, path.name)
-    return replace(flows, home=(also_home.matrix - flows.matrix).sum(axis="columns"))
+    found = preview.reading
+    flows = join_flows(found.table, preview.lookup, _source(found.table), found.file)
+    preview.refuse_doubtful(BELIEVE)
+    return replace(flows, bases=found.bases, problems=preview.problems, notes=(*preview.problems, *flows.notes))
+
+
+BELIEVE = "To use the file all the same, say so: --believe-flows."
 
 
 def _source(table: FlowTable) -> Source:
@@ -112,7 +113,14 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     people = np.bincount(rows * size + columns, weights=weights, minlength=size * size).astype(float)
     covered = np.bincount(rows, weights=weights, minlength=size) > 0
     notes, codes = (*table.notes, *match.sentences(lookup)), CodeReport(match.mapped, match.converted)
-    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes)
+    is_told_elsewhere = table.vintage == TOTALS_OF
+    home = None if table.at_home is None or is_told_elsewhere else _at_home(table.at_home, match, lookup)
+    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes, home=home)
+
+
+def _at_home(found: pd.DataFrame, match: ZoneMatch, lookup: DistrictLookup) -> pd.Series[float]:
+    people = found["people"].groupby(found["residence"].astype(object).map(match.mapped)).sum()
+    return people.reindex(list(lookup.codes), fill_value=0.0)
 
 
 _SAY_WHICH = "Say which places are meant, or leave them out."

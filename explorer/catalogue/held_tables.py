@@ -40,10 +40,13 @@ class HeldIndicator:
     indicator : Indicator
     frame : DataFrame, indexed by area code
         ``year``, ``value``, ``lower95``, ``upper95``, ``numerator``, ``denominator``, ``status``; one row for each area and year.
+    problems : tuple of str
+        What the report on its table says is wrong with it, one sentence each.
     """
 
     indicator: Indicator
     frame: pd.DataFrame
+    problems: tuple[str, ...] = ()
 
 
 def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, ...]:
@@ -69,7 +72,9 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
             "Choose its column of areas, its figures and its period.",
         )
     # What is first is shown first: the level of most areas, with all its indicators.
-    return tuple(sorted(held, key=lambda each: each.indicator.level != held[0].indicator.level))
+    problems = tuple(" ".join(filter(None, (problem.what, problem.where))) for problem in table.report.problems)
+    in_order = sorted(held, key=lambda each: each.indicator.level != held[0].indicator.level)
+    return tuple(replace(each, problems=problems) for each in in_order)
 
 
 def _of_series(found: IndicatorFound, table: OwnTable, file: OwnTableFile) -> list[HeldIndicator]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.cli.arguments import boundary_file, file, number, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import STATUS, Narrator, say
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance, touching_in
 from explorer.errors import ChoiceError
 
@@ -85,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
         say(f"Wrote {path}")
     for sentence in [*_sentences(found, held), *_against_chance(options, chance, split)]:
         say(sentence)
-    return 0
+    return STATUS["usable with problems"] if inputs["problems"] else STATUS["usable"]
 
 
 def _criteria(options: argparse.Namespace) -> Criteria:
@@ -106,6 +106,7 @@ def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any], list
         "base": preview.base,
         "base_in_words": preview.table.base,
         "recognised": preview.sentences(),
+        "problems": list(preview.problems),
         "names": dict(preview.named),
         "contiguous": options.contiguous.name if options.contiguous else None,
         "random_groups": options.random,

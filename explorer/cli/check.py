@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from explorer.cli.output import put_out, say
+from explorer.cli.output import STATUS, put_out, say
 from explorer.errors import ChoiceError, ExplorerError
 
 NAME, HELP = "check", "report on a boundary file: level, codes, coordinate system, problems"
@@ -17,9 +17,6 @@ DESCRIPTION = (
     "shapes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 where "
     "it is usable with problems, 2 where it is not."
 )
-
-STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
-"""Exit status for each verdict."""
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

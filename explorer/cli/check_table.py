@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import area, whole_number
-from explorer.cli.output import put_out, say
+from explorer.cli.output import STATUS, put_out, say
 
 if TYPE_CHECKING:
     from explorer.catalogue.table_report import TableReport
@@ -20,9 +20,6 @@ DESCRIPTION = (
     "and codes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 "
     "where it is usable with problems, 2 where it is not."
 )
-
-STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
-"""Exit status for each verdict."""
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.cli.arguments import file, number, whole_number
 from explorer.cli.containment import some
 from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import Narrator, hand_over, say
+from explorer.cli.output import STATUS, Narrator, hand_over, say
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.errors import ChoiceError, JoinError
 
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     if options.flows:
         record["self_containment"] = _kept(options, first, second)
     hand_over(json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
-    return 0
+    return STATUS["usable with problems"] if record.get("self_containment", {}).get("problems") else STATUS["usable"]
 
 
 def _check_flows(options: argparse.Namespace) -> None:
@@ -85,7 +85,7 @@ def _kept(options: argparse.Namespace, *both: Division) -> dict[str, Any]:
     preview = read_flows_of(options)
     flows = ZoneFlows.of(preview.table.frame)
     touching = touching_for_chance(options.boundaries, flows.zones)
-    told: dict[str, Any] = {"flows": options.flows.name, "base": preview.table.base}
+    told: dict[str, Any] = {"flows": options.flows.name, "base": preview.table.base, "problems": list(preview.problems)}
     for key, division in zip(("first", "second"), both, strict=True):
         areas = division.frame.set_index("zone")["area"]
         split = division_containment(flows, areas, touching, options.random, options.seed, Narrator())

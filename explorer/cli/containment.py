@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import file, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import Narrator, hand_over, say
+from explorer.cli.output import STATUS, Narrator, hand_over, say
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.csv_text import frame_text
 from explorer.errors import JoinError
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         say(note)
     table = found.groups if options.random is None else _with_chance(options, found, preview, division)
     hand_over(frame_text(table, index=True), options.out)
-    return 0
+    return STATUS["usable with problems"] if preview.problems else STATUS["usable"]
 
 
 def _with_chance(options: argparse.Namespace, found: GroupContainment, preview: FlowPreview, division: Division) -> pd.DataFrame:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from explorer.cli import check, check_table
 from explorer.cli.arguments import boundary_file
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import STATUS, Narrator, say
 from explorer.errors import ChoiceError, ReadError
 
 NAME, HELP = "convert", "write a clean copy of a boundary file or of a table of indicators"
 DESCRIPTION = (
     "Reads a file as check or check-table does, and writes its clean copy: shapes repaired, codes of today, one row "
-    "for each area, period and indicator. What was repaired and assumed is said."
+    "for each area, period and indicator. What was repaired and assumed is said. Ends with 0, 1 or 2 as those do."
 )
 
 
@@ -58,7 +58,7 @@ def _convert_layer(options: argparse.Namespace) -> int:
     say(accounting(record))
     for problem in record["problems"]:
         say(" ".join(filter(None, (problem["what"], problem["where"]))))
-    return check.STATUS[record["status"]]
+    return STATUS[record["status"]]
 
 
 def _convert_table(options: argparse.Namespace) -> int:
@@ -69,4 +69,4 @@ def _convert_table(options: argparse.Namespace) -> int:
     table = Catalogue.load().own_table(options.file, check_table.table_choices(options), Narrator())
     say(f"Wrote {write_clean(table, options.out)}")
     check_table.tell(table.report)
-    return check_table.STATUS[table.report.status]
+    return STATUS[table.report.status]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import file
@@ -35,6 +36,9 @@ def add_reading_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--columns", metavar="R,W,P", type=three_columns, default=(), help="headers of residence, workplace and people"
     )
+    command.add_argument(
+        "--believe-flows", action="store_true", help="use the flows although their totals or codes contradict the census"
+    )
     told = "names in the flows and the codes meant (columns name, code; an empty code leaves the name out)"
     command.add_argument("--names", metavar="CSV", type=file, help=told)
 
@@ -53,7 +57,7 @@ def reading_of(options: argparse.Namespace) -> FlowReading:
     from explorer.readers.flows import USUAL_READING, FlowReading
 
     names = names_apart(options.names) if options.names else ()
-    reading = FlowReading(options.base, options.orientation, options.columns, names)
+    reading = FlowReading(options.base, options.orientation, options.columns, names, options.believe_flows)
     if options.flows is None and reading != USUAL_READING:
         raise ChoiceError("The bundled commuting is an estimate that is read in one way only.", "Add --flows FILE.")
     return reading
@@ -72,8 +76,14 @@ def read_flows_of(options: argparse.Namespace) -> FlowPreview:
 
     The zones may be of any kind; where they are districts, known totals tell the way round of a matrix that does not say
     it, and districts of different years side by side are told.
+
+    Raises
+    ------
+    ReadError
+        The file cannot be read; or it contradicts what is known, and the user has not decided to use it.
     """
     from explorer.catalogue import Catalogue
+    from explorer.catalogue.flows import BELIEVE
 
     catalogue, reading = Catalogue.load(), reading_of(options)
     found = catalogue.preview_flows(options.flows, reading)
@@ -81,6 +91,8 @@ def read_flows_of(options: argparse.Namespace) -> FlowPreview:
     kept = f"{mixed} They stay zones of their own." if mixed else ""
     unused = [name for name, _ in reading.names if name not in dict(found.reading.named)]
     idle = f"Not in the flows, so of no effect in {options.names.name}: {', '.join(unused[:10])}." if unused else ""
-    for sentence in filter(None, (*found.reading.sentences(), found.told_by_totals, kept, idle)):
+    found.refuse_doubtful(BELIEVE)
+    preview = replace(found.reading, problems=found.problems)
+    for sentence in filter(None, (*preview.sentences(), found.told_by_totals, kept, idle)):
         say(sentence)
-    return found.reading
+    return preview

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from explorer.errors import WriteError, reason_of
 
+STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
+"""Exit status of every command, by what its files came to; 2 too for whatever the user must mend first."""
+
 
 class Narrator:
     """Progress as lines on standard error."""

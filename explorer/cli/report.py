@@ -11,7 +11,7 @@ from explorer.cli.arguments import boundary_file, day, file, whole_number
 from explorer.cli.check import add_decision
 from explorer.cli.check_table import add_table_options, table_choices, tell
 from explorer.cli.flow_options import add_reading_options, reading_of
-from explorer.cli.output import Narrator, put_out, say
+from explorer.cli.output import STATUS, Narrator, put_out, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
 from explorer.errors import ChoiceError
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 NAME, HELP = "report", "write the findings for a partnership"
 DESCRIPTION = (
     "Holds one partnership against the economy it says it serves, and writes a report to read, a map, its flags as "
-    "a table, and all findings as JSON."
+    "a table, and all findings as JSON. Ends with 0, with 1 where a file of your own has problems (they are in all that is "
+    "written), with 2 where it cannot be used."
 )
 
 
@@ -80,7 +81,9 @@ def run(options: argparse.Namespace) -> int:
         if verdict.side in findings.firmness:
             say(f"  {findings.firmness[verdict.side].sentence}")
     say(findings.headline)
-    return 0
+    for sentence in (*findings.problems, *findings.notes):
+        say(sentence)
+    return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
 
 
 def _draws(options: argparse.Namespace) -> Draws | None:

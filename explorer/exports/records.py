@@ -44,6 +44,7 @@ def findings_record(findings: Findings) -> Record:
         "flags": [flag_record(flag) for flag in findings.flags],
         "clear": list(findings.clear),
         "not_checked": _unchecked(findings.not_checked),
+        "problems": list(findings.problems),
         "notes": list(findings.notes),
     }
 

@@ -92,6 +92,8 @@ class Findings:
         Returns the same footprint with other data at hand.
     second : Layer, optional
         The second indicator of a bivariate map.
+    problems : tuple of str
+        What is wrong with the user's own files that these findings rest on, one sentence each.
     """
 
     project: Project
@@ -116,6 +118,7 @@ class Findings:
     case: Case
     others: Callable[[], Mapping[str, Case]]
     second: Layer | None = None
+    problems: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -258,11 +261,11 @@ class Findings:
 
     @property
     def cautions(self) -> tuple[str, ...]:
-        """Words that must stand wherever these findings show: *approximate*, *estimated*, and what the map cannot show."""
+        """Words that must stand wherever these findings show: problems of own files, *approximate*, *estimated*."""
         estimated = ("Commuting between districts is estimated.",) if self.flows.source.estimated else ()
         lockdown = (LOCKDOWN,) if rests_on_lockdown(self.flows) else ()
         rough = (self.ground.statement,) if self.ground.approximate else ()
-        return (*estimated, *lockdown, *mixed_said(self.case), *rough, *self._undrawn)
+        return (*self.problems, *estimated, *lockdown, *mixed_said(self.case), *rough, *self._undrawn)
 
     @property
     def _undrawn(self) -> tuple[str, ...]:

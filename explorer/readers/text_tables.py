@@ -56,6 +56,8 @@ class TextTable:
         What stands between the cells of a text file.
     notes : tuple of str
         What was assumed while the file was opened, one sentence each.
+    continued : int
+        Lines of a text file that go on with a cell of the line before.
     """
 
     path: Path
@@ -64,6 +66,12 @@ class TextTable:
     sheet: str = ""
     separator: str = ","
     notes: tuple[str, ...] = ()
+    continued: int = 0
+
+    @property
+    def above(self) -> int:
+        """Lines above the rows: titles, blank lines, and the header."""
+        return int(self.cells.index.min()) + 1 if len(self.cells) else len(self.titles) + 1
 
 
 def line_of(row: int) -> int:
@@ -98,7 +106,33 @@ def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTabl
     if content[:4] == b"PAR1":
         return _parquet(path, content)
     text, notes = _text(path, content, remedy)
-    return replace(_parsed(path, text, remedy, least_columns), notes=notes)
+    table = _parsed(path, text, remedy, least_columns)
+    return replace(table, notes=(*notes, *_cut_off(table, text)), continued=_continued(table, text))
+
+
+def _continued(table: TextTable, text: str) -> int:
+    lines = text.count("\n") + (not text.endswith("\n"))
+    return max(lines - table.above - len(table.cells), 0)
+
+
+def _cut_off(table: TextTable, text: str) -> tuple[str, ...]:
+    """Refuse a text that ends in the middle of a row; say so where only its last figure may be cut.
+
+    A line without an end that has fewer cells than the one before is no whole row; a single cell may be a note below.
+    """
+    if text.endswith(("\n", "\r")) or len(table.cells) < 2:
+        return ()
+    *_, before, last = text.splitlines()
+    filled, usual = (len(_cells(line, table.separator)) for line in (last, before))
+    line = f"line {len(text.splitlines())}"
+    if 1 < filled < usual or (filled == 1 < usual and last.strip() and last[:3] == before[:3]):
+        raise ReadError(
+            f"{table.path.name} is cut off in {line}: that row has {filled} of {usual} cells, and no line end.",
+            "Download or export it again.",
+        )
+    if filled < usual or not last.strip():
+        return ()
+    return (f"The last row ({line}) has no line end: if the file was cut off there, its last figure is too small.",)
 
 
 MOST_BYTES = 300_000_000

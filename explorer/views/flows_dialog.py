@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -72,6 +73,10 @@ class FlowsDialog(QDialog):
         self.columns.editingFinished.connect(self._take_columns)
         self.zones = PlacesAsked(session.catalogue.districts)
         self.zones.chosen.connect(self._choose_places)
+        self.believe = named(QCheckBox("Use the &file all the same, although it contradicts the census"), "flows_believed")
+        self.believe.setToolTip("What contradicts the census stands first above; it is said wherever the flows are used")
+        self.believe.clicked.connect(self._decide)
+        self.believe.hide()
         self._lay_out()
         self.read()
 
@@ -97,6 +102,8 @@ class FlowsDialog(QDialog):
         found = preview.reading
         self.headline.setText(f"{found.people:,.10g} people between {counted(len(found.zones), 'zone')}, {found.table.vintage}")
         self.told.setPlainText("\n".join(f"•  {sentence}" for sentence in preview.sentences()))
+        self.believe.setVisible(bool(preview.doubts))
+        self.believe.setChecked(self.reading.believed)
         self._show_bases(preview)
         self._form.setRowVisible(self.orientation, found.layout == "matrix")
         self._form.setRowVisible(self.columns, found.layout == "columns")
@@ -104,11 +111,16 @@ class FlowsDialog(QDialog):
         self.zones.ask(preview.questions)
         self._use.setEnabled(preview.can_be_used)
         self._use.setToolTip(
-            "Use these flows in place of the estimate" if preview.can_be_used else "Every zone must be a district first"
+            "Use these flows in place of the estimate"
+            if preview.can_be_used
+            else "The file contradicts the census: decide first"
+            if preview.waits
+            else "Every zone must be a district first"
         )
 
     def _refuse(self, error: Exception) -> None:
         self.preview = None
+        self.believe.hide()
         is_told = isinstance(error, ExplorerError)
         self.headline.setText(error.message if is_told else "The file could not be read.")  # type: ignore[attr-defined]
         self.told.setPlainText(error.remedy if is_told else repr(error))  # type: ignore[attr-defined]
@@ -164,6 +176,9 @@ class FlowsDialog(QDialog):
             self.accepted_flows.emit(self._path, replace(self.preview.how, names=self.preview.reading.named))
             self.accept()
 
+    def _decide(self, believed: bool) -> None:
+        self._read_with(replace(self.reading, believed=believed))
+
     # Built once
 
     def _orientation_box(self) -> QComboBox:
@@ -203,6 +218,7 @@ class FlowsDialog(QDialog):
         column.addLayout(self._choices)
         column.addLayout(self._form)
         column.addWidget(self.told, 2)
+        column.addWidget(self.believe)
         column.addWidget(self.zones, 1)
         column.addWidget(self.buttons)
         give_room(self, 96, 30)

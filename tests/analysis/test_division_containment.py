@@ -20,7 +20,6 @@ from explorer.analysis.random_divisions import RandomDivisions
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.catalogue import Catalogue
 from explorer.catalogue.divisions import division
-from explorer.catalogue.flows import flows_from_file
 from explorer.errors import CancelledError, ChoiceError
 from tests.flags.test_independent import DAY
 
@@ -188,7 +187,7 @@ def test_travel_to_work_areas_of_census_2021_split_as_districts_allow(catalogue:
     The whole is met within a point. Its parts cannot be: whatever zones keep by themselves is scale, so the larger the
     zones, the less is left for contiguity and placement.
     """
-    census = district_flows(flows_from_file(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", catalogue.districts))
+    census = district_flows(catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz"))
     areas = largest_areas(division(catalogue, "ttwa", DAY).frame)
     split = division_containment(census, areas, catalogue.joined, draws=40)
     assert split is not None

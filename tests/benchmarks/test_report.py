@@ -8,7 +8,6 @@ from pathlib import Path
 
 from explorer import flow
 from explorer.catalogue import Catalogue
-from explorer.catalogue.flows import flows_from_file
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.verdict import Verdict, firmness
@@ -95,7 +94,7 @@ def test_how_firm_a_verdict_is(meter: Meter) -> None:
 
 def test_first_verdict_on_census_flows(meter: Meter, shared_data: Path) -> None:
     """Flows that were read, but on which no group was worked out."""
-    flows = flows_from_file(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", Catalogue.load().districts)
+    flows = Catalogue.load().own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
     catalogue = Catalogue.load()
 
     def first() -> Verdict:

@@ -49,8 +49,10 @@ def test_a_matrix_of_other_places_asks(catalogue: Catalogue, write: Write) -> No
 
 
 def test_a_file_whose_ends_are_exchanged_is_doubted(catalogue: Catalogue, estimate: pd.DataFrame, write: Write) -> None:
-    assert "may be exchanged" in catalogue.preview_flows(write(estimate, "place of work")).told_by_totals
-    assert catalogue.preview_flows(write(estimate, "usual residence")).told_by_totals == ""
+    (doubt,) = catalogue.preview_flows(write(estimate, "place of work")).doubts
+    assert doubt.kind == "orientation"
+    assert "seem to be exchanged" in doubt.sentence
+    assert catalogue.preview_flows(write(estimate, "usual residence")).doubts == ()
 
 
 def test_names_are_matched_and_counted_as_districts(catalogue: Catalogue, estimate: pd.DataFrame, write: Write) -> None:

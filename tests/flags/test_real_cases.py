@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.flows import Flows, flows_from_file
+from explorer.catalogue.flows import Flows
 from explorer.catalogue.partnerships import Footprint, Membership
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
@@ -27,7 +27,7 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="module")
 def census(catalogue: Catalogue, shared_data: Path) -> Flows:
-    return flows_from_file(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", catalogue.districts)
+    return catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
 
 
 def case_of(catalogue: Catalogue, flows: Flows, partnership: str, as_at: date | None = None) -> Case:
@@ -149,7 +149,7 @@ def test_home_workers_of_a_census_2011_matrix_are_taken_from_its_own_row(catalog
         "Mainly work at or from home,400,30,20\n",
         encoding="utf-8",
     )
-    flows = flows_from_file(path, catalogue.districts)
+    flows = catalogue.own_flows(path)
     birmingham = Footprint(
         catalogue.partnerships.partnerships["ca-west-midlands"],
         date(2026, 1, 1),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.flows import Flows, flows_from_file
+from explorer.catalogue.flows import Flows
 from explorer.flags.case import Case
 from explorer.flags.chance import TABLE, digest_of_bundled
 from explorer.flags.economy import economy
@@ -21,7 +21,7 @@ LEPS = date(2018, 6, 1)
 
 @pytest.fixture(scope="module")
 def census(catalogue: Catalogue, shared_data: Path) -> Flows:
-    return flows_from_file(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", catalogue.districts)
+    return catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
 
 
 def case_of(catalogue: Catalogue, flows: Flows, partnership: str, as_at: date | None = None) -> Case:

@@ -24,7 +24,7 @@ def test_the_report_combines_the_figures_of_a_table_with_their_intervals(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = _table(tmp_path, "Code,Jobs 2021,Lower CI 2021,Upper CI 2021", "1000", f"{1000 - HALF_WIDTH}", f"{1000 + HALF_WIDTH}")
-    assert main(["report", "ca-west-midlands", "--json", "--table", str(table)]) == 0
+    assert main(["report", "ca-west-midlands", "--json", "--table", str(table)]) == 1
     told = json.loads(capsys.readouterr().out)["indicator"]
     members = 7
     footprint = told["footprint"]
@@ -46,5 +46,5 @@ def test_the_period_that_a_table_does_not_tell_is_asked_for_and_taken(tmp_path: 
     table = _table(tmp_path, "Code,Jobs", "1000")
     assert main(["report", "ca-west-midlands", "--json", "--table", str(table)]) == 2
     assert "does not tell of which period its figures are" in capsys.readouterr().err
-    assert main(["report", "ca-west-midlands", "--json", "--table", str(table), "--period", "2021"]) == 0
+    assert main(["report", "ca-west-midlands", "--json", "--table", str(table), "--period", "2021"]) == 1
     assert json.loads(capsys.readouterr().out)["indicator"]["year"] == 2021

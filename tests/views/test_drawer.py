@@ -276,7 +276,7 @@ def test_the_rows_shown_are_saved_with_codes(desk: Desk, tmp_path: Path) -> None
 def test_a_table_that_cannot_be_saved_is_told(desk: Desk, tmp_path: Path) -> None:
     table: AreaTable = opened(desk, "table")
     table.save(tmp_path / "nowhere" / "rows.csv")
-    assert "could not be written" in notices.open_notices()[0].text()
+    assert "cannot be written" in notices.open_notices()[0].text()
 
 
 # Bad input

@@ -31,6 +31,9 @@ _WORKPLACE = word_set("workplace workplaces work works working job jobs destinat
 _PEOPLE = word_set(
     "people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n"
 )
+_HOW = frozenset({"method", "mode", "means"})
+"""Words of columns that count those who travel in one way, such as *Other method of travel to work*."""
+
 _WHOLE = frozenset({"all", "total"})
 _CODE = frozenset({"code", "codes", "cd", "id", "gss"})
 _MOST_COLUMNS = 20
@@ -87,6 +90,8 @@ def end_of(header: str) -> str:
     ('residence', 'workplace', '')
     """
     words = words_of(header)
+    if words & _HOW:
+        return ""
     lives, works = bool(words & _RESIDENCE), bool(words & _WORKPLACE)
     return "" if lives == works else "residence" if lives else "workplace"
 

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ReadError
-from explorer.readers.flows.model import AWAY, EITHER, FIXED, KINDS, OUT_OF_WORK, LeftOut
+from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, FIXED, KINDS, OUT_OF_WORK, LeftOut
 from explorer.readers.flows.special import kind_of
 from explorer.readers.text_tables import first_row, line_of
 
@@ -38,6 +38,8 @@ class Counted:
         People by where they work.
     notes : tuple of str
         What was added up.
+    at_home : DataFrame, optional
+        ``residence`` and ``people`` of those who work at home and are not in it.
     """
 
     frame: pd.DataFrame
@@ -45,6 +47,7 @@ class Counted:
     people_in_file: float
     by_kind: dict[str, float]
     notes: tuple[str, ...]
+    at_home: pd.DataFrame | None = None
 
     def without(self, left_out: tuple[LeftOut, ...], note: str) -> Counted:
         """Return it with people of the file told who had been left out before."""
@@ -146,7 +149,15 @@ def count_pairs(rows: pd.DataFrame, kinds: pd.Series[str], kept: Collection[str]
     frame, repeated = _added_up(rows[counted], _is_placeless(rows)[counted], codes[counted])
     left_out = tuple(LeftOut(KINDS[kind], people) for kind, people in by_kind.items() if kind not in kept)
     notes = (f"{repeated} repeated pairs were added up.",) if repeated else ()
-    return Counted(frame, left_out, float(rows["people"].sum()), by_kind, notes)
+    return Counted(frame, left_out, float(rows["people"].sum()), by_kind, notes, _at_home(rows, kinds, kept))
+
+
+def _at_home(rows: pd.DataFrame, kinds: pd.Series[str], kept: Collection[str]) -> pd.DataFrame | None:
+    left = [kind for kind in (AT_HOME, EITHER) if kind not in kept]
+    of_home = rows[kinds.isin(left).to_numpy()]
+    if of_home.empty:
+        return None
+    return of_home.groupby("residence", observed=True)["people"].sum().reset_index()
 
 
 def _is_placeless(rows: pd.DataFrame) -> npt.NDArray[np.bool_]:

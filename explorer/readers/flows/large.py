@@ -6,6 +6,7 @@ is too long) makes this reader give up, so that the careful one can say in which
 
 from __future__ import annotations
 
+import gzip
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -171,6 +172,20 @@ def _counted(path: Path, rows: int) -> int:
             "Give larger zones, or leave out pairs without people.",
         )
     return rows
+
+
+def lines_above(beginning: str) -> int:
+    """Return how many lines stand above the header."""
+    return find_heading(beginning).lines_above
+
+
+def lines_of(path: Path) -> tuple[int, bool]:
+    """Return how many lines a file has, unpacked, and whether the last has an end."""
+    lines, last = 0, b"\n"
+    with gzip.open(path) if _is_packed(path) else path.open("rb") as stream:
+        while piece := stream.read(_BLOCK):
+            lines, last = lines + piece.count(b"\n"), piece[-1:]
+    return lines + (last != b"\n"), last == b"\n"
 
 
 def _is_packed(path: Path) -> bool:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from explorer.errors import ReadError
 from explorer.readers.flows.columns import end_of
-from explorer.readers.flows.model import OrientationError
+from explorer.readers.flows.model import OrientationError, RowCount
 from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
 from explorer.readers.text_tables import TextTable, line_of
@@ -37,12 +37,15 @@ class MatrixRows:
         Which way round it is, and by what that was told.
     notes : tuple of str
         What was left out of it.
+    count : RowCount
+        What became of its lines.
     """
 
     rows: pd.DataFrame
     orientation: str
     told: str
     notes: tuple[str, ...]
+    count: RowCount
 
 
 def label_column(table: TextTable) -> int | None:
@@ -86,7 +89,7 @@ def take_apart(table: TextTable, labels: int, orientation: str = "") -> MatrixRo
     """
     import pandas as pd
 
-    down, across, counts, notes = _parts(table, labels)
+    down, across, counts, notes, count = _parts(table, labels)
     orientation, told = _orientation(table, labels, down, across, orientation)
     people, commas = _numbers(table, counts, down, across)
     told_rows = np.repeat(counts.index.to_numpy(), len(across))
@@ -98,15 +101,15 @@ def take_apart(table: TextTable, labels: int, orientation: str = "") -> MatrixRo
     residence, workplace = (ends["across"], ends["down"]) if turned else (ends["down"], ends["across"])
     rows = pd.DataFrame({"residence": residence, "workplace": workplace, "people": people.ravel()}, index=told_rows)
     # Zones with nobody stay known by their place on the diagonal; the rest of a matrix's zeros says nothing.
-    return MatrixRows(rows[(rows["people"] > 0) | (residence == workplace)].dropna(), orientation, told, (*notes, *commas))
+    return MatrixRows(rows[(rows["people"] > 0) | (residence == workplace)].dropna(), orientation, told, (*notes, *commas), count)
 
 
-def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.DataFrame, tuple[str, ...]]:
+def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.DataFrame, tuple[str, ...], RowCount]:
     """Return row labels, column labels and cells, without totals, footnotes and a second column of labels."""
     names = [str(name) for name in table.cells.columns]
     first = table.cells.iloc[:, labels].fillna("").str.strip()
     body = table.cells.iloc[:, labels + 1 :].fillna("")
-    is_note = _footnotes(body, first.isin(names))
+    is_note = _footnotes(body, first.isin([name for name in names if name]))
     summed = first.map(is_total).to_numpy(dtype=bool)
     across = [name for name in names[labels + 1 :] if _is_zone(name) and not is_total(name)]
     notes = []
@@ -125,7 +128,9 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
         raise ReadError(f"{table.path.name}, line {line}: the row has no name.", "Give it the name or code of its zone.")
     if not down:
         raise ReadError(f"{table.path.name} has a header but no rows.", "Export the table again.")
-    return down, across, counts, tuple(notes)
+    blank = int((is_note & (first == "").to_numpy()).sum())
+    count = RowCount(len(down), table.above, int((summed & ~is_note).sum()), footnotes, blank, table.continued)
+    return down, across, counts, tuple(notes), count
 
 
 def _footnotes(body: pd.DataFrame, is_zone: pd.Series[bool]) -> npt.NDArray[np.bool_]:

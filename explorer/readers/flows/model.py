@@ -69,12 +69,15 @@ class FlowReading:
         Headers of residence, workplace and people; empty to be told by the file.
     names : tuple of (str, str)
         Zones that do not tell which place is meant: as the file writes them, and the code meant; empty to leave them out.
+    believed : bool
+        Whether the user has decided to use the file although it contradicts what is known.
     """
 
     base: str = "fixed"
     orientation: str = ""
     columns: tuple[str, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
+    believed: bool = False
 
 
 USUAL_READING = FlowReading()
@@ -105,6 +108,8 @@ class FlowTable:
         What the file is, whom it counts and when.
     notes : tuple of str
         What was left out or added up, one sentence each.
+    at_home : DataFrame, optional
+        ``residence`` and ``people``: those who work at home and are not counted; None where the file does not tell them.
     """
 
     frame: pd.DataFrame
@@ -113,6 +118,46 @@ class FlowTable:
     base: str
     vintage: str
     notes: tuple[str, ...] = ()
+    at_home: pd.DataFrame | None = None
+
+
+@dataclass(frozen=True)
+class RowCount:
+    """What became of every line of a file.
+
+    Attributes
+    ----------
+    read : int
+        Lines that hold pairs, or a row of a matrix.
+    above : int
+        Titles, blank lines above the table, and the header.
+    totals, notes, blank : int
+        Lines of sums, notes under the table, and lines without a word.
+    continued : int
+        Lines that only go on with a cell of the line before.
+    """
+
+    read: int
+    above: int
+    totals: int = 0
+    notes: int = 0
+    blank: int = 0
+    continued: int = 0
+
+    @property
+    def lines(self) -> int:
+        """Lines of the file."""
+        return self.read + self.above + self.totals + self.notes + self.blank + self.continued
+
+    @property
+    def sentence(self) -> str:
+        """What became of the lines."""
+        parts = (
+            (self.read, "read"), (self.above, "titles and header"), (self.totals, "totals left out"),
+            (self.notes, "notes under the table"), (self.blank, "blank"), (self.continued, "within a cell"),
+        )  # fmt: skip
+        said = " + ".join(f"{number:,} {what}" for number, what in parts if number or what == "read")
+        return f"Lines in the file: {self.lines:,} = {said}."
 
 
 @dataclass(frozen=True)
@@ -173,6 +218,10 @@ class FlowPreview:
         The flows.
     named : tuple of (str, str)
         Zones of the file that the user has said the code of, or left out: see :class:`FlowReading`.
+    rows : RowCount
+        What became of its lines.
+    problems : tuple of str
+        In what it contradicts what is known, though the user has decided to use it: one sentence each.
     """
 
     file: str
@@ -185,6 +234,8 @@ class FlowPreview:
     left_out: tuple[LeftOut, ...]
     table: FlowTable
     named: tuple[tuple[str, str], ...] = ()
+    rows: RowCount = RowCount(0, 0)
+    problems: tuple[str, ...] = ()
 
     @property
     def people(self) -> float:
@@ -240,4 +291,5 @@ class FlowPreview:
         everyone = f"{said}: {self.table.base}." if self.table.base != "as in the file" else f"{said}."
         out = [one.sentence for one in self.left_out]
         extra = [note for note in self.table.notes if note not in out]
-        return [*self.recognised, everyone, *out, *extra, *self.alike(), *self.one_sided()]
+        lines = [self.rows.sentence] if self.rows.lines else []
+        return [*self.problems, *self.recognised, everyone, *out, *lines, *extra, *self.alike(), *self.one_sided()]

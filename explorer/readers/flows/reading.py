@@ -37,6 +37,7 @@ from explorer.readers.flows.model import (
     FlowPreview,
     FlowReading,
     FlowTable,
+    RowCount,
 )
 from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 ODWP, MATRIX, COLUMNS = "ODWP01EW", "matrix", "columns"
 _PLAIN = ("residence", "workplace", "people")
+_NO_ROWS = RowCount(0, 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +62,7 @@ class _Recognised:
     orientation: str = ""
     notes: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    count: RowCount = _NO_ROWS
 
 
 def read_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_READING) -> FlowTable:
@@ -106,6 +109,7 @@ def _recognised(path: Path, reading: FlowReading) -> _Recognised:
     if quick is not None:
         return quick
     table, columns = read_text_table(path, LAYOUTS), reading.columns
+    refuse_migration(table)
     census = None if columns else census_roles(list(table.cells.columns))
     if census:
         return _of_columns(table, census)
@@ -121,13 +125,19 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     table = opened[0] if opened else parquet
     if table is None or label_column(table) is not None:
         return None
+    refuse_migration(table)
     names = list(table.cells.columns)
     roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells, columns)
     rows = large.load(path, opened[1], roles) if opened else large.load_parquet(path, roles)
     if rows is None:
         return None
+    everyone = len(rows)
     rows, totals = without_totals(rows)
-    return replace(_with_words(table, roles, rows), notes=tuple(filter(None, (totals,))))
+    above = (large.lines_above(opened[1]) if opened else 0) + int(roles.has_header)
+    lines, ends_well = large.lines_of(path) if opened else (everyone + above, True)
+    count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
+    cut = "" if ends_well else "The last row has no line end: if the file was cut off there, its last figure is too small."
+    return replace(_with_words(table, roles, rows), notes=tuple(filter(None, (totals, cut))), count=count)
 
 
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
@@ -144,8 +154,9 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     cells = table.cells if roles.has_header else with_first_line(table)
     wanted = cells.iloc[:, list(roles.places)].set_axis([*_PLAIN, "indicator"][: len(roles.places)], axis="columns")
     wanted = wanted.apply(lambda column: column.str.strip()).fillna("")
-    filled, footnotes = without_footnotes(wanted[~(wanted == "").all(axis="columns")])
-    filled, totals = without_totals(filled)
+    worded = wanted[~(cells.fillna("").apply(lambda column: column.str.strip()) == "").all(axis="columns").to_numpy()]
+    paired, footnotes = without_footnotes(worded)
+    filled, totals = without_totals(paired)
     if filled.empty:
         raise ReadError(f"{table.path.name} has a header but no rows.", LAYOUTS)
     found = _with_words(table, roles, filled)
@@ -153,7 +164,11 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     people = checked_counts(table.path, plain, found.heading if roles.indicator is not None else "people")
     refuse_blank_zones(table.path, filled)
     notes = tuple(filter(None, (*table.notes, commas, totals, footnotes)))
-    return replace(found, rows=filled.assign(people=people), notes=notes)
+    above = table.above - (not roles.has_header)
+    count = RowCount(
+        len(filled), above, len(paired) - len(filled), len(worded) - len(paired), len(wanted) - len(worded), table.continued
+    )
+    return replace(found, rows=filled.assign(people=people), notes=notes, count=count)
 
 
 def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
@@ -162,7 +177,29 @@ def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
     taken = take_apart(table, labels, orientation)
     told = f"This is a matrix: {ORIENTATIONS[taken.orientation]} (told by {taken.told})."
     notes = (*table.notes, *taken.notes)
-    return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles)
+    return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count)
+
+
+_MIGRATION = re.compile(
+    r"\b(migrants?|migration|immigrants?|one year ago|year before|previous (?:address|residence)|moved (?:home|house))\b",
+    re.IGNORECASE,
+)
+
+
+def refuse_migration(table: TextTable) -> None:
+    """Refuse a table of people who moved home, such as ODMG of the census: it looks just like one of commuting.
+
+    Raises
+    ------
+    ReadError
+        With the words that say so.
+    """
+    telling = next((words for words in (*map(str, table.cells.columns), *table.titles) if _MIGRATION.search(words)), "")
+    if telling:
+        raise ReadError(
+            f"{table.path.name} counts people who moved home (migration), not people who travel to work: “{telling[:100]}”.",
+            "Give commuting flows, such as the census table ODWP01EW in place of ODMG01EW.",
+        )
 
 
 # The base
@@ -209,11 +246,12 @@ def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, 
     title, vintage = census or (f"Commuting flows from {path.name}", "as in the file")
     out = tuple(one.sentence for one in counted.left_out if one.reason != KINDS[OUT_OF_WORK])
     notes = (*out, *_about_base(counted, base, parted), *found.notes, *counted.notes)
-    table = FlowTable(counted.frame, census is not None, title, words or KINDS[FIXED], vintage, notes)
+    table = FlowTable(counted.frame, census is not None, title, words or KINDS[FIXED], vintage, notes, counted.at_home)
     bases = _bases(counted.by_kind)
     return FlowPreview(
-        path.name, found.layout, found.told, base, bases, found.orientation, counted.people_in_file, counted.left_out, table
-    )
+        path.name, found.layout, found.told, base, bases, found.orientation, counted.people_in_file, counted.left_out, table,
+        rows=found.count,
+    )  # fmt: skip
 
 
 def _about_base(counted: Counted, base: str, parted: bool) -> tuple[str, ...]:

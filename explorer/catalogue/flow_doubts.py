@@ -1,0 +1,242 @@
+"""What a flows file says held against what is known: whom it counts, which way round it is, whether codes are exchanged.
+
+A file that contradicts the census is not used before the user has decided: a join that is wrong without a word is worse
+than none. Everything here is told by totals of districts and by where their people are known to work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from explorer.places.districts import DistrictLookup
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.readers.flows import FlowPreview
+
+CLEARLY = 0.6
+"""One way round is clearly right if its totals differ from the known ones by less than this share of the other's (ours)."""
+
+LEAST_ZONES = 10
+"""Districts that must be compared, to tell anything from balance and pattern (ours)."""
+
+TOO_MANY, TOO_FEW = 1.6, 0.5
+"""Times as many people as the census counts in the median district, from which on a file counts others (ours). In 2011,
+when fewer worked at home, 1.4 times as many had a fixed workplace as in 2021."""
+
+_LEAST_FOR_TOTALS = 3
+_MARGIN, _LIKE = 0.15, 0.6
+"""By how much the commuting of a zone is more like that of another district than of its own, and how like at least (ours)."""
+
+_NAMED = 8
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """One thing in which a file contradicts what is known.
+
+    Attributes
+    ----------
+    kind : str
+        ``base``, ``orientation`` or ``codes``.
+    sentence, remedy : str
+    """
+
+    kind: str
+    sentence: str
+    remedy: str
+
+
+def doubts_of(
+    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, known: pd.DataFrame
+) -> tuple[Doubt, ...]:
+    """Return what contradicts the census.
+
+    Parameters
+    ----------
+    preview : FlowPreview
+        The file, as it was read.
+    mapped : mapping of str to str
+        District of today of each zone that is one.
+    lookup : DistrictLookup
+    totals : DataFrame, indexed by district
+        Known ``employed_residents`` and ``jobs`` (of people with a fixed workplace) and, where known, ``home``.
+    known : DataFrame, shape (districts, districts)
+        Estimated people by residence and workplace: where each district's people work.
+    """
+    turned = orientation_doubt(preview, mapped, lookup, totals)
+    if turned:
+        return turned
+    return (*base_doubt(preview, mapped, totals), *code_doubt(preview, mapped, lookup, known))
+
+
+# Whom it counts
+
+
+def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataFrame) -> tuple[Doubt, ...]:
+    """Tell a file that counts far more people, or far fewer, than live in its districts and work."""
+    lived, _ = ends_by_district(preview, mapped)
+    counts_home = preview.base != "fixed"
+    expected = totals["employed_residents"] + (totals["home"] if counts_home and "home" in totals else 0.0)
+    both = lived.index.intersection(expected[expected > 0].dropna().index)
+    both = both[(lived[both] > 0).to_numpy()]
+    if len(both) < _LEAST_FOR_TOTALS:
+        return ()
+    ratios = (lived[both] / expected[both]).to_numpy(dtype=float)
+    times = float(np.median(ratios))
+    whom = "employed residents" if counts_home else "employed residents with a fixed workplace"
+    number = f"{times:.1f}" if times >= 1 else f"{times:.2f}"
+    said = f"In the median of {len(both)} districts {preview.file} counts {number} times as many people as the census has {whom}"
+    if times > TOO_MANY:
+        at_home = (1 + totals.loc[both, "home"] / totals.loc[both, "employed_residents"]).to_numpy(dtype=float)
+        is_home = not counts_home and float(np.median(np.abs(np.log(ratios / at_home)))) < 0.15
+        holds = "it holds people who work at home or have no fixed place" if is_home else "it seems to hold others as well"
+        return (
+            Doubt(
+                "base",
+                f"{said}: {holds}.",
+                "Count them (base all), or give a file that parts them, such as ODWP01EW as published.",
+            ),
+        )
+    if times < TOO_FEW and len(both) >= LEAST_ZONES:
+        holds = "it may count moves of home, one way of travelling, or a sample"
+        return (Doubt("base", f"{said}: {holds}.", "Check what the file counts."),)
+    return ()
+
+
+def ends_by_district(preview: FlowPreview, mapped: Mapping[str, str]) -> tuple[pd.Series[float], pd.Series[float]]:
+    """Return the people who live, and who work, in each district of a file."""
+    frame = preview.table.frame
+    lived, worked = (
+        frame["people"].groupby(frame[end].map(mapped).astype(object), observed=True).sum() for end in ("residence", "workplace")
+    )
+    return lived, worked
+
+
+# Which way round
+
+
+def misfit(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataFrame) -> tuple[float, float]:
+    """How far the totals of a file's districts are from known ones, as it was read and the other way round.
+
+    Only the *balance* of each district is compared, its jobs for each employed resident: it does not depend on how many
+    people a file counts. Mean absolute difference of log2(jobs / residents); NaN for fewer than ten districts.
+    """
+    balances = _balances(preview, mapped, totals)
+    if len(balances) < LEAST_ZONES:
+        return np.nan, np.nan
+    found, known = balances["found"].to_numpy(), balances["known"].to_numpy()
+    return float(np.abs(found - known).mean()), float(np.abs(-found - known).mean())
+
+
+def _balances(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataFrame) -> pd.DataFrame:
+    import pandas as pd
+
+    lived, worked = ends_by_district(preview, mapped)
+    ends = totals[["employed_residents", "jobs"]].dropna()
+    both = lived.index.intersection(worked.index).intersection(ends.index)
+    both = both[((lived[both] > 0) & (worked[both] > 0)).to_numpy()]
+    known = np.log2((ends.loc[both, "jobs"] / ends.loc[both, "employed_residents"]).to_numpy(dtype=float))
+    found = np.log2((worked[both] / lived[both]).to_numpy(dtype=float))
+    return pd.DataFrame({"found": found, "known": known, "lived": lived[both], "worked": worked[both]}, index=both)
+
+
+def orientation_doubt(
+    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame
+) -> tuple[Doubt, ...]:
+    """Tell residences and workplaces that are exchanged: the other way round, the known totals fit far better."""
+    as_read, turned = misfit(preview, mapped, totals)
+    if not turned < CLEARLY * as_read:
+        return ()
+    balances = _balances(preview, mapped, totals)
+    worst = (balances["found"] - balances["known"]).abs().sort_values(ascending=False).index[:3]
+    shown = "; ".join(
+        f"in {lookup.name(str(code))} {balances.loc[code, 'lived']:,.0f} live and {balances.loc[code, 'worked']:,.0f} work "
+        f"by the file, by the census {totals.loc[code, 'employed_residents']:,.0f} and {totals.loc[code, 'jobs']:,.0f}"
+        for code in worst
+    )
+    remedy = "Turn the matrix round (orientation)." if preview.orientation else "Name the columns the other way round."
+    said = "Residences and workplaces seem to be exchanged: the other way round the totals are closer to the known ones"
+    return (Doubt("orientation", f"{said} ({shown}).", remedy),)
+
+
+# Codes
+
+
+def code_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, known: pd.DataFrame) -> tuple[Doubt, ...]:
+    """Tell codes that stand for other districts: the commuting of each is held against where people of each district work."""
+    frame = preview.table.frame
+    codes = sorted({mapped[zone] for zone in map(str, frame["residence"].unique()) if zone in mapped} & set(known.index))
+    if len(codes) < LEAST_ZONES:
+        return ()
+    place = {code: at for at, code in enumerate(codes)}
+    ends = [frame[end].map(mapped).astype(object).map(place) for end in ("residence", "workplace")]
+    inside = (ends[0].notna() & ends[1].notna()).to_numpy()
+    size = len(codes)
+    cells = ends[0][inside].to_numpy(dtype=np.int64) * size + ends[1][inside].to_numpy(dtype=np.int64)
+    weights = frame["people"].to_numpy(dtype=float)[inside]
+    people = np.bincount(cells, weights, size * size).astype(float).reshape(size, size)
+    usual = known.loc[codes, codes].to_numpy(dtype=float)
+    wrong = _exchanged(people, usual)
+    if not wrong:
+        return ()
+    rows = [f"{codes[at]} ({lookup.name(codes[at])}) commutes as {lookup.name(codes[like])}" for at, like in wrong.items()]
+    more = f" and {len(rows) - _NAMED} more" if len(rows) > _NAMED else ""
+    said = f"Codes seem to stand for other districts: {'; '.join(rows[:_NAMED])}{more}."
+    return (Doubt("codes", said, "Correct the codes in the file."),)
+
+
+Matrix = npt.NDArray[np.float64]
+
+
+def _exchanged(people: Matrix, usual: Matrix) -> dict[int, int]:
+    """Return which districts of a file commute as which others: pairs that are exchanged first, largest first.
+
+    Of two exchanged codes the neighbours look odd, too; so each pair is turned back before the others are judged.
+    """
+    told: dict[int, int] = {}
+    turned = people.copy()
+    while wrong := _unlike(turned, usual):
+        mutual = {(one, other) for one, other in wrong.items() if wrong.get(other) == one}
+        pairs = sorted(pair for pair in mutual if not told.keys() & set(pair))
+        if not pairs:
+            return told | {at: like for at, like in wrong.items() if at not in told}
+        one, other = max(pairs, key=lambda pair: float(people[list(pair)].sum()))
+        told |= {one: other, other: one}
+        order = np.arange(len(turned))
+        order[[one, other]] = order[[other, one]]
+        turned = turned[np.ix_(order, order)]
+    return told
+
+
+def _unlike(people: Matrix, usual: Matrix) -> dict[int, int]:
+    """Return the districts whose commuting is far more like that of another, and which."""
+    wrong: dict[int, int] = {}
+    for is_alone in (True, False):
+        # Without the diagonal, codes exchanged on both sides show; with it, those exchanged on one side.
+        likeness = _likeness(people, usual, is_alone=is_alone)
+        own, best = np.diag(likeness), likeness.argmax(axis=1)
+        most = likeness[np.arange(len(people)), best]
+        for at in np.flatnonzero((most > own + _MARGIN) & (most > _LIKE)).tolist():
+            wrong.setdefault(at, int(best[at]))
+    return wrong
+
+
+def _likeness(people: Matrix, usual: Matrix, *, is_alone: bool) -> Matrix:
+    """Return how alike the commuting of each district of a file and each known one is, from 0 to 1 (cosine of roots)."""
+    found, known = (_directions(matrix, is_alone=is_alone) for matrix in (people, usual))
+    return np.asarray(found @ known.T, dtype=np.float64)
+
+
+def _directions(matrix: Matrix, *, is_alone: bool) -> Matrix:
+    roots = np.sqrt(matrix + matrix.T if is_alone else matrix)
+    if is_alone:
+        np.fill_diagonal(roots, 0.0)
+    length = np.linalg.norm(roots, axis=1, keepdims=True)
+    return np.asarray(np.divide(roots, length, out=np.zeros_like(roots), where=length > 0), dtype=np.float64)

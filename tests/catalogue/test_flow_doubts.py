@@ -1,0 +1,124 @@
+"""Flows that contradict the census: named, and used by nothing before the user decides."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from explorer.__main__ import main
+from explorer.catalogue import Catalogue
+from explorer.readers.flows import FlowReading
+
+Write = Callable[[pd.DataFrame], Path]
+
+
+@pytest.fixture(scope="module")
+def pairs(catalogue: Catalogue) -> pd.DataFrame:
+    """The bundled estimate as pairs, each of ten people or more."""
+    table = catalogue.flows.matrix.round().reset_index().melt("residence", var_name="workplace", value_name="people")
+    return table[table["people"] >= 10]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def written(table: pd.DataFrame) -> Path:
+        table.to_csv(tmp_path / "flows.csv", index=False)
+        return tmp_path / "flows.csv"
+
+    return written
+
+
+def with_home(pairs: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    home = catalogue.commuting_totals["home"].dropna()
+    own = pd.DataFrame({"residence": home.index, "workplace": home.index, "people": home.to_numpy()})
+    return pd.concat([pairs, own]).groupby(["residence", "workplace"], as_index=False).agg({"people": "sum"})
+
+
+def exchanged(table: pd.DataFrame, one: str, other: str, columns: tuple[str, ...] = ("residence", "workplace")) -> pd.DataFrame:
+    return table.assign(**{column: table[column].replace({one: other, other: one}) for column in columns})
+
+
+def test_flows_that_agree_with_the_census_are_not_doubted(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    assert catalogue.preview_flows(write(pairs)).doubts == ()
+
+
+def test_a_file_with_those_who_work_at_home_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    path = write(with_home(pairs, catalogue))
+    preview = catalogue.preview_flows(path)
+    (doubt,) = preview.doubts
+    assert doubt.kind == "base"
+    assert "it holds people who work at home or have no fixed place" in doubt.sentence
+    assert not preview.can_be_used
+    assert catalogue.preview_flows(path, FlowReading(base="all")).doubts == ()
+
+
+def test_a_file_of_a_tenth_of_the_people_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    (doubt,) = catalogue.preview_flows(write(pairs.assign(people=pairs["people"] / 10))).doubts
+    assert "0.10 times as many people" in doubt.sentence
+    assert "moves of home" in doubt.sentence
+
+
+@pytest.mark.parametrize("columns", [("residence", "workplace"), ("residence",)])
+def test_two_exchanged_codes_are_named(catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...]) -> None:
+    (doubt,) = catalogue.preview_flows(write(exchanged(pairs, "E06000052", "E08000025", columns))).doubts
+    assert doubt.kind == "codes"
+    assert "E06000052 (Cornwall)" in doubt.sentence
+    assert "E08000025 (Birmingham)" in doubt.sentence
+
+
+def test_of_two_exchanged_codes_the_neighbours_are_not_accused(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    (doubt,) = catalogue.preview_flows(write(exchanged(pairs, "E06000052", "E08000025"))).doubts
+    assert doubt.sentence.count(" commutes as ") == 2
+
+
+def test_exchanged_columns_are_questioned_row_by_row(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    turned = pairs.rename(columns={"residence": "workplace", "workplace": "residence"})
+    (doubt,) = catalogue.preview_flows(write(turned)).doubts
+    assert doubt.kind == "orientation"
+    assert "in City of London" in doubt.sentence
+
+
+def test_every_command_refuses_what_waits_for_a_decision_and_says_so_once_it_is_taken(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flows = str(write(with_home(pairs, catalogue)))
+    codes = sorted(set(pairs["residence"]))
+    groups, other = tmp_path / "groups.csv", tmp_path / "other.csv"
+    groups.write_text("zone,area\n" + "".join(f"{code},{code[:3]}\n" for code in codes), encoding="utf-8")
+    other.write_text("zone,area\n" + "".join(f"{code},{code[:4]}\n" for code in codes), encoding="utf-8")
+    out = tmp_path / "out"
+    for command in (
+        ["report", "ca-west-midlands", "--json", "--flows", flows],
+        ["containment", "--groups", str(groups), "--flows", flows],
+        ["compare", str(groups), str(other), "--random", "20", "--flows", flows],
+        ["areas", "--flows", flows, "--out", str(out)],
+    ):
+        assert main(command) == 2, command
+        refused = capsys.readouterr().err.splitlines()[-1]
+        assert "times as many people as the census has" in refused, command
+        assert refused.endswith("--believe-flows."), command
+    assert not out.exists()
+    assert main(["containment", "--groups", str(groups), "--flows", flows, "--believe-flows"]) == 1
+    assert "times as many people as the census has" in capsys.readouterr().err
+    assert main(["report", "ca-west-midlands", "--out", str(out), "--flows", flows, "--believe-flows"]) == 1
+    assert "times as many people as the census has" in capsys.readouterr().err
+    record = json.loads((out / "findings.json").read_text(encoding="utf-8"))
+    assert "times as many people as the census has" in record["problems"][0]
+    assert record["problems"][0] in record["cautions"]
+    assert record["problems"][0] in (out / "report.html").read_text(encoding="utf-8")
+
+
+def test_the_census_as_published_is_not_doubted_on_any_base(catalogue: Catalogue, shared_data: Path) -> None:
+    for base in ("fixed", "home"):
+        reading = FlowReading(base=base)
+        assert catalogue.preview_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", reading).doubts == ()
+
+
+def test_a_region_of_the_census_alone_is_not_doubted(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    inside = set(catalogue.districts.in_regions(("TLG",)))
+    alone = pairs[pairs["residence"].isin(inside) & pairs["workplace"].isin(inside)]
+    assert catalogue.preview_flows(write(alone)).doubts == ()
