@@ -16,7 +16,7 @@ import numpy as np
 from explorer.catalogue import Catalogue
 from explorer.catalogue.expected_ground import ExpectedGround
 from explorer.errors import ChoiceError
-from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, plain_code, stem_of
+from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code, stem_of
 from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
 from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
 from explorer.places.ground_grid import ground_grid
@@ -43,6 +43,8 @@ _KEPT: dict[tuple[Any, ...], Any] = {}
 
 def get_ready() -> None:
     """Read the bundled lists that every report asks."""
+    area_levels()
+    level_counts()
     known_codes()
     _with_values(set())
     _expected().of("LAD", [], [])
@@ -98,7 +100,8 @@ def examined(
     elif contradicted == LEAVE_OUT and compared.contradictions:
         shapes, found = _without(compared, raw, found, shapes, path)
     report = report_of(path.name, raw, shapes, found, faults, compared, contradicted)
-    return replace(report, **matches(found)), raw, shapes
+    # What is no set of boundaries of these areas matches nothing.
+    return (report if compared.no_set else replace(report, **matches(found))), raw, shapes
 
 
 def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comparison:

@@ -101,7 +101,10 @@ def settled(
     if said:
         told = {key: AreaMatch(key, OTHER_LEVEL, "name", said) for key in names}
         return Settled({**matches, **told}, _of_others(said, header, titles, len(told)), asked=said == PLACE)
-    return _if_most(matches, names, header, ENOUGH, ask=not kept)
+    if 2 * sum(match.level == DISTRICT for match in names.values()) >= len(names):
+        # Among districts *Kent* is the county, and not the ITL area of that name.
+        names = {key: _district_or_none(match) if match.level in ("itl2", "itl3") else match for key, match in names.items()}
+    return _if_most({**matches, **names}, names, header, ENOUGH, ask=not kept)
 
 
 def _may_be_any(key: str, match: AreaMatch, keys: AreaKeys) -> bool:
@@ -180,6 +183,9 @@ def _of_others(said: str, header: str, titles: Sequence[str], number: int) -> tu
 # Rows of something else that carry the code of a district
 
 
+_NAMES_OF_ANYTHING = frozenset({"name", "full name", "title", "site name", "location", "location name"})
+"""Headers of names that may be of areas or of anything in them."""
+
 _FEWEST_NARROWER, _FEWEST_WIDER, _FEWEST_BEHIND = 3, 8, 12
 _NEARLY_ALL = 0.9
 
@@ -205,7 +211,8 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
     if len(own) < len(body) or 2 * len(districts) < number or kind_in_header(columns[layout.key_column].header) in NARROWER:
         return None
     for column in columns:
-        kind = kind_in_header(column.header)
+        is_name = column.header.strip().casefold() in _NAMES_OF_ANYTHING
+        kind = kind_in_header(column.header) or (PLACE if is_name else "")
         if column.role in (roles.KEY, roles.VALUE, roles.LEVEL, *roles.INTERVAL) or kind in ("", DISTRICT):
             continue
         texts = [words(row[column.at]) if column.at < len(row) else "" for row in body]

@@ -43,7 +43,7 @@ class Column:
 
     key: str
     title: str
-    form: Literal["text", "written", "number", "year", "count", "share"] = "text"
+    form: Literal["text", "written", "number", "year", "count", "share", "rough share"] = "text"
     tip: str = ""
     colours: Mapping[str, str] = field(default_factory=dict)
 
@@ -141,7 +141,9 @@ def _cells(values: pd.Series[Any], form: str) -> list[str]:
         return values.astype(object).where(values.notna(), NO_VALUE).astype(str).tolist()
     numbers = values.to_numpy(dtype=np.float64)
     known = np.isfinite(numbers)
-    pattern = {"share": "{:.1%}", "count": "{:,.0f}", "year": "{:.0f}"}.get(form) or f"{{:,.{_decimals(numbers[known])}f}}"
+    pattern = {"share": "{:.1%}", "rough share": "{:.0%}", "count": "{:,.0f}", "year": "{:.0f}"}.get(
+        form
+    ) or f"{{:,.{_decimals(numbers[known])}f}}"
     said = [pattern.format(number) for number in np.where(known, numbers, 0.0)]
     return [text if is_known else NO_VALUE for text, is_known in zip(said, known, strict=True)]
 
@@ -163,7 +165,7 @@ def rounded(table: pd.DataFrame, columns: Sequence[Column]) -> pd.DataFrame:
     >>> rounded(table, columns).iloc[0].tolist()
     [0.6667, 1200.0, 0.3]
     """
-    decimals = {column.key: {"share": 4, "count": 0, "number": 6}.get(column.form) for column in columns}
+    decimals = {column.key: {"share": 4, "rough share": 2, "count": 0, "number": 6}.get(column.form) for column in columns}
     table = table.round({key: places for key, places in decimals.items() if places is not None})
     whole = {column.key: "Int64" for column in columns if column.form in ("count", "year")}
     return table.astype(whole)

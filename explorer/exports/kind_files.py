@@ -88,7 +88,8 @@ def _verdict_rows(one: Surveyed) -> list[Row]:
                 "share_in_whole_areas": _share(numbers.whole),
                 "hinterland_share": _share(numbers.hinterland),
             }
-        rows.append(owner_cells(one.case.footprint) | cells)
+        # What is measured of the economy alone is an empty cell in the row of the institutions.
+        rows.append(dict.fromkeys(VERDICT_COLUMNS, "") | owner_cells(one.case.footprint) | cells)
     return rows
 
 

@@ -22,11 +22,9 @@ from explorer.flags.economy import ENOUGH, NO_NUMBERS, Economy, economy, wholene
 from explorer.flags.limits import CORE
 from explorer.flags.measures import FloatArray, IntArray
 from explorer.flags.memory import SHARED
-from explorer.flags.model import Limit, percent
+from explorer.flags.model import SIDES, Limit, percent
 from explorer.flags.wording import areas_said, capital, counted, listed
 from explorer.progress import SILENT, Progress
-
-TITLE = "The economy"
 
 FIRM_MARGIN = 0.1
 """An answer is firm where no number that decides would change it by a smaller relative move (ours)."""
@@ -53,7 +51,7 @@ def economy_side(case: Case, progress: Progress = SILENT) -> EconomySide:
     holds, whole = _holds(case, numbers), _whole(case, numbers)
     answer, decided = side_answer(holds.grade, whole.grade), _decided_by(holds, whole)
     sentence = _sentence(case, answer, holds, whole)
-    return EconomySide(SideVerdict("economy", TITLE, answer, sentence, (holds, whole), decided), numbers)
+    return EconomySide(SideVerdict("economy", SIDES["economy"], answer, sentence, (holds, whole), decided), numbers)
 
 
 def side_answer(holds: Grade, whole: Grade) -> Answer:
@@ -365,7 +363,7 @@ def _nothing(case: Case) -> SideVerdict:
         Question(key, title, "cannot_tell", "Cannot tell: there is no district to look at.")
         for key, title in (("holds_together", "Holds together"), ("whole", "Is whole"))
     )
-    return SideVerdict("economy", TITLE, "cannot_tell", sentence, questions, ("holds_together", "whole"))
+    return SideVerdict("economy", SIDES["economy"], "cannot_tell", sentence, questions, ("holds_together", "whole"))
 
 
 # ---- How firm it is -----------------------------------------------------------------------------------------------------

@@ -648,12 +648,15 @@ def _partners_said(case: Case, numbers: _Numbers, partners: Sequence[PartnerRow]
 
 def _body_rule(limits: Mapping[str, Limit]) -> str:
     low, high = _bounds(limits["institution_misfit"])
-    return f"yes where most families are cut by less than {percent(low)}; no where most are cut by {percent(high)} or more"
+    return (
+        f"They line up where most families are cut by less than {percent(low)}, and do not where most are cut by {percent(high)} "
+        "or more. The cut of a family counts its bodies' people inside, most where a body is halved."
+    )
 
 
 def _partner_rule(limits: Mapping[str, Limit]) -> str:
     _, high = _bounds(limits["institution_outside"])
-    return f"yes where no partner lies outside; no where more than {percent(high)} do"
+    return f"They are inside where none lies outside, and are not where more than {percent(high)} of them lie outside."
 
 
 def _bounds(limit: Limit) -> tuple[float, float]:

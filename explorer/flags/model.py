@@ -12,8 +12,8 @@ Level = Literal["red", "amber", "info", "cannot_tell"]
 Side = Literal["economy", "institutions", "data"]
 
 SIDES: Mapping[Side, str] = {
-    "economy": "Functional economic areas",
-    "institutions": "Boundaries of partner institutions",
+    "economy": "The economy",
+    "institutions": "Institutions",
     "data": "What the data allow to say",
 }
 """The two sides of the verdict, and what decides neither."""

@@ -258,7 +258,8 @@ def _unless_said(raw: RawLayer, placed: PlacedLayer) -> Sequence[Problem]:
 
 def _noted(report: BoundaryReport) -> tuple[str, ...]:
     found = report.recognised
-    notes = [found.completeness] if found.completeness and not found.incomplete else []
+    is_whole = found.completeness and not found.incomplete and not report.compared.no_set
+    notes = [found.completeness] if is_whole else []
     if len(report.layers) > 1:
         notes.append(f"The file has {counted(len(report.layers), 'layer')}; this is {report.layer}.")
     if found.converted:
@@ -292,7 +293,7 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
             problems.append(Problem("No column holds area codes that are known.", found.code_field, remedy))
         return tuple(problems)
     problems += _about_codes(found)
-    if found.incomplete:
+    if found.incomplete and not report.compared.no_set:
         problems.append(
             Problem(found.completeness, report.layer, "Check with the publisher's own count, or download the set again.")
         )

@@ -53,12 +53,16 @@ def accounting(record: Mapping[str, Any]) -> str:
     '363 features in the file: 361 used, 2 left out (2 have no polygon).'
     >>> accounting({"rows": {"in": 1, "used": 1, "left_out": []}})
     '1 feature in the file: 1 used, 0 left out.'
+    >>> accounting({"rows": rows, "status": "not usable"})
+    '363 features in the file: 361 could be used, 2 left out (2 have no polygon); as it stands, nothing is.'
     """
     rows = record["rows"]
     lost = sum(each["count"] for each in rows["left_out"])
     why = "; ".join(f"{each['count']:,} {each['why']}" for each in rows["left_out"])
     features = "feature" if rows["in"] == 1 else "features"
-    return f"{rows['in']:,} {features} in the file: {rows['used']:,} used, {lost:,} left out{f' ({why})' if why else ''}."
+    refused = record.get("status") == "not usable"
+    used, end = ("could be used", "; as it stands, nothing is.") if refused else ("used", ".")
+    return f"{rows['in']:,} {features} in the file: {rows['used']:,} {used}, {lost:,} left out{f' ({why})' if why else ''}{end}"
 
 
 def _place(record: Mapping[str, Any]) -> list[str]:

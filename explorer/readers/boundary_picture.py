@@ -13,6 +13,9 @@ FloatArray = npt.NDArray[np.float64]
 
 _DEGREES = 361.0
 
+MOST_MARKED = 1_000_000
+"""Vertices that are marked at most, about (ours)."""
+
 
 def picture(geometry: Geometry, cells: int, most_drawn: int) -> dict[str, Any]:
     """Return the outlines of shapes, or where their vertices lie, scaled to fit a square.
@@ -46,16 +49,21 @@ def picture(geometry: Geometry, cells: int, most_drawn: int) -> dict[str, Any]:
     scale = 1 / max((east - west) * squeeze, north - south, 1e-12)
     origin, step = np.array([west, north]), np.array([squeeze * scale, -scale])
     if len(seen) > most_drawn:
-        return {"bounds": bounds, "marks": _marked(seen, origin, step, cells)}
+        # Every other vertex of a million marks the same cells.
+        return {"bounds": bounds, "marks": _marked(seen[:: len(seen) // MOST_MARKED + 1], origin, step, cells)}
     rings, offsets = _outlines(geometry)
     return {"bounds": bounds, "coordinates": np.nan_to_num((rings - origin) * step), "ring_offsets": offsets}
 
 
 def _marked(coordinates: FloatArray, origin: FloatArray, step: FloatArray, cells: int) -> npt.NDArray[np.bool_]:
-    places = ((coordinates - origin) * (step * (cells - 1))).astype(np.int32)
-    marks = np.zeros((cells, cells), dtype=np.bool_)
-    marks[places[:, 1], places[:, 0]] = True
-    return marks
+    scale, offset = step * (cells - 1), origin * step * (cells - 1)
+    # Column by column and in place: the vertices of a large file take megabytes.
+    places = (coordinates[:, 1] * scale[1] - offset[1]).astype(np.int32)
+    places *= cells
+    places += (coordinates[:, 0] * scale[0] - offset[0]).astype(np.int32)
+    marks = np.zeros(cells * cells, dtype=np.bool_)
+    marks[places] = True
+    return marks.reshape(cells, cells)
 
 
 def _outlines(geometry: Geometry) -> tuple[FloatArray, npt.NDArray[np.int64]]:

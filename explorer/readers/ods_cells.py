@@ -73,11 +73,10 @@ def cells_of(path: Path) -> dict[str, OdsCells]:
             reader = _Reader(sheets)
             for tag in _tags(stream):
                 reader.take(tag)
-    except expat.ExpatError as problem:
-        where = f"line {problem.lineno}, character {problem.offset}"
-        raise ReadError(
-            f"{path.name} is damaged: its content breaks off at {where}.", ACCEPTED, detail=repr(problem)
-        ) from problem
+    except (expat.ExpatError, LookupError, ValueError) as problem:
+        if isinstance(problem, KeyError):
+            return {}
+        raise broken_xml(path, problem) from problem
     except (KeyError, zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError):
         return {}
     return sheets
@@ -91,6 +90,12 @@ class _Tag(NamedTuple):
     attributes: bytes
     alone: bool
     followed_by: int
+
+
+def broken_xml(path: Path, problem: Exception) -> ReadError:
+    """Return what is to be said of a workbook whose content is no whole XML."""
+    where = f"line {problem.lineno}, character {problem.offset}" if isinstance(problem, expat.ExpatError) else "its beginning"
+    return ReadError(f"{path.name} is damaged: its content breaks off at {where}.", ACCEPTED, detail=repr(problem))
 
 
 def _tags(stream: IO[bytes]) -> Iterator[_Tag]:

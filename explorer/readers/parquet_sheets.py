@@ -31,11 +31,13 @@ def open_parquet(path: Path) -> SheetFile:
 
     try:
         file = pq.ParquetFile(path)
-    except (pa.ArrowException, OSError, ValueError) as problem:
+        schema, rows = file.schema_arrow, file.metadata.num_rows
+        of_shapes = holds_shapes(schema)
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
         raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
-    if holds_shapes(file.schema_arrow):
+    if of_shapes:
         raise ReadError(f"{path.name} holds shapes, not a table of indicators.", "Open it as boundaries.")
-    columns, rows = len(file.schema_arrow), file.metadata.num_rows
+    columns = len(schema)
     if columns > MOST_COLUMNS or (rows + 1) * columns > MOST_CELLS:
         raise ReadError(
             f"{path.name} has {rows:,} rows and {columns:,} columns: more than {MOST_CELLS:,} cells.",
@@ -58,12 +60,12 @@ def _sheet(path: Path, file: pq.ParquetFile) -> Sheet:
 
     try:
         table = file.read()
-    except (pa.ArrowException, OSError, ValueError) as problem:
+        if table.nbytes > MOST_TEXT:
+            raise ReadError(f"{path.name} would take {table.nbytes / 1e6:,.0f} MB: it was not read.", ACCEPTED)
+        places = column_order(table.schema)
+        columns = [[_cell(value) for value in table.column(place).to_pylist()] for place in places]
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
         raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
-    if table.nbytes > MOST_TEXT:
-        raise ReadError(f"{path.name} would take {table.nbytes / 1e6:,.0f} MB: it was not read.", ACCEPTED)
-    places = column_order(table.schema)
-    columns = [[_cell(value) for value in table.column(place).to_pylist()] for place in places]
     header: list[Cell] = [table.column_names[place].strip() for place in places]
     return Sheet("", [header, *map(list, zip(*columns, strict=True))])
 

@@ -11,13 +11,15 @@ import re
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeVar
+from xml.parsers import expat
 
 from explorer.errors import ReadError
-from explorer.readers.ods_cells import OdsCells, cells_of
+from explorer.readers.ods_cells import OdsCells, broken_xml, cells_of
 from explorer.readers.percent_cells import NO_PERCENT, column_number, percent_cells
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
 
@@ -118,6 +120,8 @@ def _refuse_unsafe(path: Path) -> None:
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")):
                     _refuse_entities(path, archive, part)
+                if part.filename in _LISTS:
+                    _refuse_broken(path, archive, part.filename)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as problem:
         raise ReadError(f"{path.name} is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)) from problem
 
@@ -140,6 +144,29 @@ def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo
             f"{path.name} declares XML entities, which no spreadsheet does: it was not opened.",
             "Save the table again as .xlsx or .csv from a spreadsheet.",
         )
+
+
+_LISTS = frozenset({"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"})
+"""Parts of an .xlsx that list its sheets and texts."""
+
+
+def _refuse_broken(path: Path, archive: zipfile.ZipFile, part: str) -> None:
+    whole = expat.ParserCreate()
+    with archive.open(part) as stream, _told_broken(path):
+        while piece := stream.read(_PIECE):
+            whole.Parse(piece, False)
+        whole.Parse(b"", True)
+
+
+@contextmanager
+def _told_broken(path: Path) -> Iterator[None]:
+    """Refuse what is no whole XML: calamine reads some of it up to the damage, without a word."""
+    try:
+        yield
+    except (expat.ExpatError, LookupError) as problem:
+        raise broken_xml(path, problem) from problem
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as problem:
+        raise ReadError(f"{path.name} is cut off or damaged.", ACCEPTED, detail=repr(problem)) from problem
 
 
 def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
@@ -211,14 +238,17 @@ def _sheet_parts(path: Path) -> list[str]:
 def _refuse_sparse(path: Path, name: str, part: str) -> None:
     """Refuse a sheet whose cells stand so far apart that all the empty ones between them fit no memory."""
     cells, columns, last = 0, {b"A"}, 1
-    with zipfile.ZipFile(path) as archive, archive.open(part) as stream:
+    whole = expat.ParserCreate()
+    with zipfile.ZipFile(path) as archive, archive.open(part) as stream, _told_broken(path):
         rest = b""
         while piece := stream.read(_PIECE):
+            whole.Parse(piece, False)
             piece = rest + piece
             cut = piece.rfind(b"<") if len(piece) < 2 * _PIECE else len(piece)
             piece, rest = piece[:cut], piece[cut:]
             more, last = _places(piece, columns, last)
             cells += more
+        whole.Parse(b"", True)
         more, last = _places(rest, columns, last)
         cells += more
     span = last * max(map(column_number, columns))

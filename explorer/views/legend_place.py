@@ -38,6 +38,8 @@ class LegendPlace:
         How much was left out of it.
     at : tuple of float
         The spot at which it lies.
+    is_squeezed : bool
+        Whether there is no room at all for it beside the footprint, so that it does not show.
     """
 
     def __init__(self) -> None:
@@ -47,6 +49,7 @@ class LegendPlace:
         self.is_clear = False
         self.shortened = 0
         self.at = self.spot
+        self.is_squeezed = False
 
     def fold(self, folded: bool) -> None:
         """Want only the title, or all of it, which the footprint then makes room for."""
@@ -78,7 +81,12 @@ class LegendPlace:
     @property
     def is_as_wanted(self) -> bool:
         """Whether all of it lies where it is wanted."""
-        return self.at == self.spot and not self.shortened
+        return self.at == self.spot and not self.shortened and not self.is_squeezed
+
+    @property
+    def shows(self) -> bool:
+        """Whether any of it shows."""
+        return not self.is_hidden and not self.is_squeezed
 
     def kept(self) -> str:
         """Return what the settings keep."""

@@ -225,7 +225,10 @@ class MapPane(QWidget):
 
     def hide_legend(self) -> None:
         """Take the legend off the map, or bring it back."""
-        self.place_of_legend.is_hidden = not self.place_of_legend.is_hidden
+        if self.place_of_legend.is_squeezed:
+            self.place_of_legend.fold(False)  # it is wanted all the same
+        else:
+            self.place_of_legend.is_hidden = not self.place_of_legend.is_hidden
         self.legend_button.setChecked(not self.place_of_legend.is_hidden)
         self._show_legend(reframe=True)
         self.legend_changed.emit()
@@ -276,7 +279,7 @@ class MapPane(QWidget):
         if self.legend.is_held:
             self.legend.show_content(legends[min(place.shortened, len(legends) - 1)], self.canvas.theme)
             return
-        free = self._free()
+        free, place.is_squeezed = self._free(), False
         for place.shortened, shown in enumerate(legends):
             self.legend.show_content(shown, self.canvas.theme)
             card = self.legend.sizeHint().boundedTo(QSize(free.width(), self.height()))
@@ -285,7 +288,7 @@ class MapPane(QWidget):
             if spot is not None and self._legend_fits(card):
                 place.at = spot
                 return
-        place.at = place.spot
+        place.at, place.is_squeezed = place.spot, place.is_clear and place.is_folded is not False
 
     def _legend_fits(self, card: QSize) -> bool:
         room = self.part.size()
@@ -344,7 +347,7 @@ class MapPane(QWidget):
         if self.legend.content.is_folded and self.legend.width() > free.width():
             self.legend.resize(max(free.width(), self.legend.minimumSizeHint().width()), self.legend.height())
         fits = self.legend.width() <= free.width()
-        self.legend.setVisible(self._content is not None and fits and not self.place_of_legend.is_hidden)
+        self.legend.setVisible(self._content is not None and fits and self.place_of_legend.shows)
         self.legend.move(self.place_of_legend.box(self.place_of_legend.at, self.legend.size(), free).topLeft())
         self._place_key(part, bottom)
         self._keep_clear(low, reframe=reframe)

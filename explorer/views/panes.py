@@ -21,7 +21,7 @@ from explorer.views.widgets import named
 SIDES = (0.21, 0.32)
 """Shares of the window that the panels at the sides take, where that is enough to read them and no more than they ask for."""
 
-LEAST = (39, 44)
+LEAST = (42, 44)
 """Letters of the type that fit into the panels at the sides at least, while they are open."""
 
 MAP_BESIDE_ONE, MAP_BESIDE_TWO = 26, 40
@@ -107,8 +107,9 @@ class Panes(GripSplitter):
         self._fitting = True
         shown: list[_Side] = []
         for side in reversed(self._wanted):
-            if side is self._insisted or self._room_beside([*shown, side]) >= self._least_map(len(shown)):
-                shown.append(side)
+            if side is not self._insisted and self._room_beside([*shown, side]) < self._least_map(len(shown)):
+                break
+            shown.append(side)
         for side, grip in zip(self._sides, self._grips, strict=True):
             if side.is_open != (side in shown):
                 side.set_open(open_=side in shown)

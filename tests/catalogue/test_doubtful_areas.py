@@ -82,6 +82,16 @@ def test_a_county_is_not_the_itl_area_of_its_name(catalogue: Catalogue) -> None:
     assert table.frame.loc[table.frame["key"] == "Kent", "code"].tolist() == [""]
 
 
+def test_a_county_among_districts_is_not_the_itl_area_of_its_name(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Area", [*_shared_names(catalogue, 20), "Kent", "Essex"]))
+    assert set(table.frame.loc[table.frame["key"].isin(["Kent", "Essex"]), "code"]) == {""}
+    itl2 = read_rows(
+        catalogue,
+        _named("Area", ["Kent", "Essex", "Tees Valley and Durham", "Merseyside", "East Yorkshire and Northern Lincolnshire"]),
+    )
+    assert itl2.report.level == "itl2"
+
+
 # --- most of the names ------------------------------------------------------------------------------------------------------
 
 
@@ -131,6 +141,7 @@ def test_a_polling_station_list_keeps_all_its_rows_and_gives_no_district_one(cat
     [
         ("Hospital", 60, 2), ("School name", 60, 3), ("Ward name", 60, 3), ("Practice", 60, 1), ("Air quality zone", 30, 1),
         ("LEP", 30, 1), ("Police force", 30, 1), ("Parish", 60, 5), ("Site", 12, 1), ("Constituency", 60, 1),
+        ("Name", 30, 1), ("Location", 40, 2),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("is_first", [True, False])

@@ -36,7 +36,7 @@ def test_a_row_says_what_the_partnership_s_own_findings_say(standing: KindStandi
 
 
 def test_the_headline_counts_every_footprint_on_both_sides(standing: KindStanding) -> None:
-    assert standing.headline.startswith("10 footprints on 31 December 2019. Functional economic areas: ")
+    assert standing.headline.startswith("10 footprints on 31 December 2019. The economy: ")
     for side in VERDICT_SIDES:
         assert len(standing.answers(side)) == 10
 

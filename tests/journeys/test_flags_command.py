@@ -39,7 +39,9 @@ def test_every_footprint_has_a_verdict_on_each_side(out: Path) -> None:
     found = rows(out / "verdicts.csv")
     assert Counter(Counter(row["partnership"] for row in found).values()) == {2: 38}
     assert {row["side"] for row in found} == {"economy", "institutions"}
-    assert all(int(row["settings"]) >= 200 and row["sentence"] and row["robustness"] for row in found)
+    assert all(row["sentence"] and row["questions"] for row in found)
+    assert {row["firm"] for row in found} <= {"firm", "close_call", ""}
+    assert {row["side"] for row in found if row["percentile_low"]} == {"economy"}
 
 
 def test_flags_name_their_partnership_side_and_criterion(out: Path) -> None:
@@ -98,7 +100,7 @@ def test_kinds_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None:
     ("arguments", "told"),
     [
         (["--preset", "ttwas"], "There is no preset called “ttwas”. Choose one of: own, ttwa"),
-        (["--threshold", "hinterland=1,2"], "There is no flag called “hinterland”. The nearest: hinterland_excluded"),
+        (["--threshold", "hinterland=1,2"], "There is no threshold called “hinterland”. The nearest: verdict_hinterland"),
         (["--threshold", "scale=5"], "scale takes 2 bounds: amber, red; one bound given."),
         (["--areas", "none.csv"], "none.csv does not exist"),
     ],

@@ -1,6 +1,7 @@
 import zipfile
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from explorer.errors import ReadError
@@ -190,3 +191,73 @@ def test_ten_thousand_columns_are_refused(tmp_path: Path) -> None:
     (tmp_path / "wide.csv").write_text(",".join(["1"] * 10_000) + "\n")
     assert "10,000 columns" in _refused(tmp_path / "wide.csv")
     assert "10,000 columns" in _refused(make_xlsx(tmp_path / "wide.xlsx", {"Data": [[1] * 10_000]}))
+
+
+# --- small files that stand for more than fits a memory ---------------------------------------------------------------------
+
+
+def test_one_cell_that_stands_for_millions_is_refused(tmp_path: Path) -> None:
+    repeated = _REPEATED.format(rows=' table:number-rows-repeated="3000"', columns=' table:number-columns-repeated="1000"')
+    with pytest.raises(ReadError, match="repeats its cells"):
+        open_sheets(make_ods(tmp_path / "a.ods", ROWS, repeated))
+
+
+def test_cells_that_are_repeated_as_usual_are_read(tmp_path: Path) -> None:
+    repeated = _REPEATED.format(rows=' table:number-rows-repeated="30"', columns=' table:number-columns-repeated="4"')
+    assert len(_words(make_ods(tmp_path / "a.ods", ROWS, repeated))) == 33
+
+
+def test_a_long_text_that_is_repeated_is_refused(tmp_path: Path) -> None:
+    text = "x" * 30_000
+    repeated = (
+        '<table:table-row table:number-rows-repeated="20000"><table:table-cell office:value-type="string">'
+        f"<text:p>{text}</text:p></table:table-cell></table:table-row>"
+    )
+    with pytest.raises(ReadError, match="repeats its cells"):
+        open_sheets(make_ods(tmp_path / "a.ods", ROWS, repeated))
+
+
+def _sharing(tmp_path: Path, text: str, times: int) -> Path:
+    """A workbook whose cells all point to the same text."""
+    row = "".join(f'<c r="A{at}" t="s"><v>0</v></c>' if at == 0 else '<c t="s"><v>0</v></c>' for at in range(1, 101))
+    rows = f"<row>{row}</row>" * (times // 100)
+    content = sheet_xml([]).replace("<sheetData></sheetData>", f"<sheetData>{rows}</sheetData>")
+    path = make_xlsx(tmp_path / "a.xlsx", {"Data": content})
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", f'<sst xmlns="{main}"><si><t>{text}</t></si></sst>')
+    return path
+
+
+def test_many_cells_that_point_to_one_long_text_are_refused(tmp_path: Path) -> None:
+    assert "would take 600 MB" in _refused(_sharing(tmp_path, "x" * 30_000, 20_000))
+
+
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml"])
+def test_a_workbook_whose_content_breaks_off_is_refused_and_never_read_in_part(tmp_path: Path, part: str) -> None:
+    whole = _sharing(tmp_path, "x", 200)
+    with zipfile.ZipFile(whole) as archive, zipfile.ZipFile(tmp_path / "cut.xlsx", "w") as copy:
+        for name in archive.namelist():
+            content = archive.read(name)
+            copy.writestr(name, content[: len(content) * 2 // 3] if name == part else content)
+    assert "its content breaks off at line" in _refused(tmp_path / "cut.xlsx")
+
+
+# --- Parquet ----------------------------------------------------------------------------------------------------------------
+
+
+def test_a_table_in_parquet_is_read_with_its_columns_as_header(tmp_path: Path) -> None:
+    days = pd.to_datetime(["2021-01-01", "2021-02-01"])
+    pd.DataFrame({"Area": ["Dudley", "Leeds"], "Day": days, "Number": [1, None]}).to_parquet(tmp_path / "a.parquet")
+    file = open_sheets(tmp_path / "a.parquet")
+    rows = [list(row) for row in file.sheet("").rows]
+    assert (file.format, rows[0], [row[:2] for row in rows[1:]]) == (
+        "Parquet", ["Area", "Day", "Number"], [["Dudley", "2021-01-01T00:00:00"], ["Leeds", "2021-02-01T00:00:00"]],
+    )  # fmt: skip
+
+
+def test_shapes_in_parquet_are_no_table(tmp_path: Path) -> None:
+    pd.DataFrame({"code": ["E08000027"], "geometry": [b"\x01"]}).to_parquet(tmp_path / "a.parquet")
+    assert "holds shapes" in _refused(tmp_path / "a.parquet")
+    (tmp_path / "b.parquet").write_bytes((tmp_path / "a.parquet").read_bytes()[:60])
+    assert "cut off or damaged" in _refused(tmp_path / "b.parquet")

@@ -179,8 +179,8 @@ def test_a_file_that_cannot_be_read_says_so_in_the_preview(desk: Desk, own_data:
 
 def test_another_layer_can_be_looked_at(desk: Desk, own_data: Path, tmp_path: Path) -> None:
     path = tmp_path / "two.gpkg"
-    area_table([DUDLEY]).to_file(path, layer="districts")
-    area_table(["TLG", "TLF"]).to_file(path, layer="regions")
+    true_table([DUDLEY]).to_file(path, layer="districts")
+    true_table(["TLG", "TLF"], level="itl1").to_file(path, layer="regions")
     preview = opened(desk, path)
     assert [preview.layer.itemText(row) for row in range(preview.layer.count())] == ["districts", "regions"]
     choose(preview.layer, "regions")

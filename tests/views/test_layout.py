@@ -16,6 +16,7 @@ from explorer.views.appearance import dress
 from explorer.views.findings_panel import ROOMY_LINES
 from explorer.views.legend_place import CORNERS, footprint_of
 from explorer.views.main_window import MainWindow
+from explorer.views.map_pane import MapPane
 from explorer.views.session import Session
 from explorer.views.theme import LIGHT
 from explorer.views.widgets import keep_on_screen
@@ -104,6 +105,8 @@ def overlapping(desk: Desk) -> list[str]:
         for one, other in combinations(floats, 2):
             if box(desk, one).intersects(box(desk, other)):
                 wrong.append(f"{name(one)} and {name(other)}")
+        if covers_footprint(pane):
+            wrong.append(f"legend and footprint on {pane.canvas.accessibleName()}")
     return wrong
 
 
@@ -216,8 +219,7 @@ def test_panels_that_were_folded_stay_so_at_the_next_start(desk: Desk) -> None:
 # The legend
 
 
-def covers_footprint(desk: Desk) -> bool:
-    pane = desk.window.map
+def covers_footprint(pane: MapPane) -> bool:
     assert pane._content is not None
     legend, view = pane.legend.geometry(), pane.canvas.viewport
     points = footprint_of(pane._content).reshape(-1, 2)
@@ -229,10 +231,10 @@ def covers_footprint(desk: Desk) -> bool:
 def test_wherever_the_map_is_moved_the_legend_never_covers_the_footprint(desk: Desk, way: tuple[int, int]) -> None:
     desk.window.show_footprint()
     desk.settle()
-    assert not covers_footprint(desk)
+    assert not covers_footprint(desk.window.map)
     desk.window.map.canvas.pan(*map(float, way))
     desk.settle()
-    assert not covers_footprint(desk)
+    assert not covers_footprint(desk.window.map)
 
 
 def test_the_legend_is_dragged_and_lies_there_at_the_next_start(desk: Desk) -> None:

@@ -101,6 +101,7 @@ def test_escape_puts_the_flag_aside(desk: Desk) -> None:
     assert CHOSEN in desk.window.map.legend.content.in_words()
     desk.window.actions_by_name["no_flag"].trigger()
     assert CHOSEN not in desk.window.map.legend.content.in_words()
+    desk.settle()
     assert desk.window.findings.chosen is None
     assert "Functional areas it meets" in desk.window.findings.evidence.toPlainText()
 

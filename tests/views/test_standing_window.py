@@ -89,7 +89,7 @@ def test_enter_opens_the_partnership_on_the_day_of_the_window(desk: Desk, window
 def test_the_table_is_copied_and_saved(window: StandingWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     QTest.keyClick(window.league.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QApplication.clipboard().text().split("\n")
-    assert copied[0].startswith("Partnership\tEconomic areas")
+    assert copied[0].startswith("Partnership\tEconomy\tHow firm")
     assert len(copied) == 11
     file = tmp_path / "league.csv"
     offered: list[str] = []

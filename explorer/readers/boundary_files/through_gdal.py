@@ -158,7 +158,8 @@ def _geometry(wkb: Geometry | None, features: int) -> tuple[Geometry, int]:
     if wkb is None:
         return np.full(features, None, dtype=object), 0
     shapes = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), dtype=object)
-    lost = np.flatnonzero(shapely.is_missing(shapes) & np.fromiter((cell is not None for cell in wkb), np.bool_, len(wkb)))
+    missing = np.flatnonzero(shapely.is_missing(shapes))
+    lost = missing[[wkb[place] is not None for place in missing]] if len(missing) else missing
     if not len(lost):
         return shapes, 0
     mended = np.asarray(shapely.from_wkb(wkb[lost], on_invalid="fix"), dtype=object)
