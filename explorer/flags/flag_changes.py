@@ -22,20 +22,35 @@ class FlagChanges:
     came, went : tuple of Flag
     turned : tuple of (Flag, Flag)
         Flags of another level than before: as they were, and as they are.
+    redrawn : tuple of (Flag, Flag)
+        Flags of the same level about other areas than before.
     """
 
     came: tuple[Flag, ...]
     went: tuple[Flag, ...]
     turned: tuple[tuple[Flag, Flag], ...]
+    redrawn: tuple[tuple[Flag, Flag], ...] = ()
 
     @classmethod
     def between(cls, before: Sequence[Flag], after: Sequence[Flag]) -> FlagChanges:
-        """Hold two lists of flags against each other; a flag is the same where its kind and its areas are."""
+        """Hold two lists of flags against each other.
+
+        A flag is the same where its kind and its areas are; the only one of its kind, or of its kind and level, is the same
+        whatever its areas.
+        """
         old, new = ({(flag.kind, flag.areas): flag for flag in flags} for flags in (before, after))
+        came = [flag for key, flag in new.items() if key not in old]
+        went = [flag for key, flag in old.items() if key not in new]
+        redrawn = []
+        for now in came:
+            same = [then for then in went if (then.kind, then.level) == (now.kind, now.level)]
+            if len(same) == 1 and [flag.kind for flag in came if flag.level == now.level].count(now.kind) == 1:
+                redrawn.append((same[0], now))
         return cls(
-            tuple(flag for key, flag in new.items() if key not in old),
-            tuple(flag for key, flag in old.items() if key not in new),
+            tuple(flag for flag in came if flag not in [now for _, now in redrawn]),
+            tuple(flag for flag in went if flag not in [then for then, _ in redrawn]),
             tuple((old[key], flag) for key, flag in new.items() if key in old and old[key].level != flag.level),
+            tuple(redrawn),
         )
 
     def sentence(self, area_name: Callable[[str], str]) -> str:
@@ -51,6 +66,10 @@ class FlagChanges:
             ("went", [_said(flag, area_name) for flag in self.went]),
             ("came", [_said(flag, area_name) for flag in self.came]),
             ("changed level", turned),
+            (
+                "changed areas",
+                [f"{_said(now, area_name)} ({len(now.areas)} instead of {len(then.areas)})" for then, now in self.redrawn],
+            ),
         )
         told = [f"{counted(len(named), 'flag')} {verb}: {listed(named, MOST_NAMED)}" for verb, named in moves if named]
         return f"{'; '.join(told)}." if told else "No flag came, went or changed its level."

@@ -36,3 +36,9 @@ def test_a_flag_about_the_whole_footprint_names_no_district() -> None:
     whole = flag("scale", areas=("E07000001", "E07000002"))
     assert told([], [whole]) == "1 flag came: amber “scale”."
     assert told([], [flag("scale", areas=())]) == "1 flag came: amber “scale”."
+
+
+def test_the_only_flag_of_its_kind_about_other_areas_is_the_same_flag() -> None:
+    assert told([flag(areas=("E07000001", "E07000002"))], [flag(areas=("E07000001",))]) == (
+        "1 flag changed areas: amber “hinterland excluded” (Bromsgrove) (1 instead of 2)."
+    )

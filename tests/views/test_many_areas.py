@@ -77,7 +77,7 @@ def test_the_histogram_counts_every_area_that_has_a_value(desk: Desk, subject: S
     chart.show_subject(subject, frozenset())
     assert chart.spread is not None
     assert chart.spread.counts().sum() == MANY - MISSING
-    assert "200 of 10000 districts have no value" in chart.sentence.text()
+    assert "200 of 10000 districts are without a value" in chart.sentence.text()
 
 
 def test_the_scatter_shows_every_area_as_a_small_point(desk: Desk, subject: Subject) -> None:
