@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import day, file
 from explorer.cli.flow_options import add_reading_options, reading_of
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import STATUS, Narrator, say
 from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
 from explorer.errors import ChoiceError
 
@@ -70,7 +70,10 @@ def run(options: argparse.Namespace) -> int:
     for path in write_together(options.out, kind_writers(found, ledger, _name)):
         say(f"Wrote {path}")
     say(f"{counted(len(found), 'footprint')}: {_summary(found)}.")
-    return 0
+    problems = found[0].case.flows.problems
+    for sentence in problems:
+        say(sentence)
+    return STATUS["usable with problems"] if problems else STATUS["usable"]
 
 
 def _name(one: Surveyed, code: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
+from explorer.qt.plain_text import plain
 
 UNEXPECTED = "Something unexpected happened."
 UNEXPECTED_REMEDY = "Your choices are kept. Please copy the details and send them to the maintainers, then go on or start again."
@@ -109,6 +110,7 @@ def _show(
     box = QMessageBox(icon, QApplication.applicationDisplayName() or "Notice", message, parent=parent)
     box.setInformativeText(remedy)
     box.setDetailedText(detail)
+    plain(box)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setModal(False)

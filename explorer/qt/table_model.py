@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
+from explorer.qt.plain_text import as_tip
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -128,7 +130,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{text}\n{self._hint}".strip()
+            return as_tip(f"{text}\n{self._hint}".strip())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {text}"
         if role == Qt.ItemDataRole.DecorationRole and text in column.colours:
@@ -144,7 +146,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if column.is_number else LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip or column.title
+            return as_tip(column.tip or column.title)
         return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def _arrange(self, **order: object) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -29,6 +28,7 @@ from explorer.analysis.district_areas import AreasWanted, preset_numbers
 from explorer.errors import ChoiceError
 from explorer.exports.delineation_words import AREA_TIPS, AREA_TITLES, LINK_TIPS, LINK_TITLES
 from explorer.exports.stability_words import RUN_TITLES
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.rows_table import RowsTable
 from explorer.views.stability_choice import StabilityChoice
 from explorer.views.theme import Theme
@@ -105,7 +105,7 @@ class AreasPanel(QDialog):
         self.headline = words("headline", FIRST)
         self.table = RowsTable("found_areas", "Functional areas", AREA_TITLES, (0, 1), AREA_TIPS)
         self.table.keys_chosen.connect(self.areas_chosen)
-        self.question = named(QLabel("Why here?"), "heading")
+        self.question = named(PlainLabel("Why here?"), "heading")
         self.why = words("note", CHOOSE)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.links = RowsTable("area_links", "Links of the district", LINK_TITLES, tips=LINK_TIPS)

@@ -29,6 +29,7 @@ from explorer.csv_text import copied_text
 from explorer.days import day_said
 from explorer.plurals import counted
 from explorer.project import Project
+from explorer.qt.plain_text import as_tip
 from explorer.views.theme import Theme
 from explorer.views.widgets import give_room, help_key, named, words
 
@@ -168,7 +169,7 @@ class CatalogueWindow(QDialog):
             return
         colours = {PUBLISHED: self._theme.info, BUILT: self._theme.text, AT_ITL: self._theme.amber, NONE: self._theme.muted}
         item.setForeground(QColor(colours[found.status]))
-        item.setToolTip(found.why)
+        item.setToolTip(as_tip(found.why))
 
 
 def _row(dataset: Dataset) -> tuple[str, ...]:
@@ -197,12 +198,12 @@ def _fill(table: QTableWidget, headings: Sequence[str], rows: Sequence[Sequence[
     for at, heading in enumerate(headings):
         item = table.horizontalHeaderItem(at)
         if item is not None:
-            item.setToolTip(heading)
+            item.setToolTip(as_tip(heading))
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(as_tip(text))
             table.setItem(row, column, item)
 
 

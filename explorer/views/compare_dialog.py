@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.divisions import DivisionChoice, weight_choices
 from explorer.exports.agreement_words import OVERLAP_TITLES
 from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.day_field import DayField
 from explorer.views.rows_table import RowsTable
 from explorer.views.widgets import give_room, help_key, named, words
@@ -225,7 +225,7 @@ class CompareDialog(QDialog):
             ("On the &day", self.day),
         )
         for place, (text, field) in enumerate(fields):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(field)
             row, column = divmod(place, 2)
             grid.addWidget(label, row, 2 * column)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.project import Project
+from explorer.qt.plain_text import as_tip
 from explorer.settings import area_sets, area_sets_folder
 from explorer.views.widgets import named
 
@@ -99,7 +100,7 @@ def _offer(box: QComboBox, bundled: str, words: str, recent: tuple[str, ...], no
         box.addItem(bundled, None)
         for file in files:
             box.addItem(words.format(file.stem if file.parent == area_sets_folder() else file.name), file)
-            box.setItemData(box.count() - 1, str(file), Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(box.count() - 1, as_tip(str(file)), Qt.ItemDataRole.ToolTipRole)
         box.addItem(OPEN, _ASK)
         box.setCurrentIndex(1 if now else 0)
-    box.setToolTip(f"{now or bundled}. Choose what the footprint is held against.")
+    box.setToolTip(as_tip(f"{now or bundled}. Choose what the footprint is held against."))

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.progress import Progress
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.district_page import DISTRICT_LINK, PARTNERSHIP_LINK, district_page
 from explorer.views.pages import Page
 from explorer.views.session import Session
@@ -49,7 +50,7 @@ class DistrictCard(QDialog):
         self.page = named(Page("District"), "district_page")
         self.page.copied.connect(self.copy_text)
         self.page.anchorClicked.connect(self._follow)
-        self.note = named(QLabel(), "note")
+        self.note = named(PlainLabel(), "note")
         self._lay_out()
         session.outcome_ready.connect(lambda outcome: self._look_again(outcome.findings.case))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from explorer.qt import notices
+from explorer.qt.plain_text import as_tip
 from explorer.readers.flows import FlowReading
 from explorer.readers.kept_copies import source_of
 from explorer.views.analysis_tools import AnalysisTools
@@ -221,7 +222,7 @@ class FileDesk(QObject):
         ):
             for name in getattr(self._session.settings, kind):
                 action = self.recent.addAction(source_of(Path(name))[0], partial(act, Path(name)))
-                action.setToolTip(name)
+                action.setToolTip(as_tip(name))
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(not self.recent.isEmpty())
 

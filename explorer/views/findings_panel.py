@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.partnerships import Partnership
 from explorer.project.flag_choice import FlagChoice
+from explorer.qt.plain_text import PlainLabel
 from explorer.views import evidence
 from explorer.views.chance_part import GROUP_LINK, IMAGE, chance_image, group_codes, group_said
 from explorer.views.flag_bar import FlagBar
@@ -101,7 +101,7 @@ class FindingsPanel(QWidget):
         self._parts = GripSplitter(Qt.Orientation.Vertical, "Height of the verdict", "Height of the flags")
         self._book = QStackedWidget()
         self._reader = QWidget()
-        self.place = named(QLabel(), "note")
+        self.place = named(PlainLabel(), "note")
         self.back = _reader_button("‹ Flags", "Back to the list of flags (Esc)", self.close_evidence)
         self.before = _reader_button("‹", "The flag before", lambda: self._step(-1))
         self.after = _reader_button("›", "The next flag", lambda: self._step(1))

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.errors import WriteError
 from explorer.qt import notices
+from explorer.qt.plain_text import PlainLabel
 from explorer.qt.table_model import TableModel
 from explorer.views.saving import suggested
 from explorer.views.table_view import TableView
@@ -63,7 +64,7 @@ class FrameTable(QWidget):
         self.field = QLineEdit(placeholderText="Filter …", clearButtonEnabled=True)
         self.field.setAccessibleName(f"Filter: {title}")
         self.field.setToolTip("Rows with every one of these words")
-        self.count = named(QLabel(), "note")
+        self.count = named(PlainLabel(), "note")
         self._pause = QTimer(self, interval=FILTER_AFTER, singleShot=True)
         self._pause.timeout.connect(lambda: self.model.filter(self.field.text()))
         self.field.textChanged.connect(self._pause.start)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QResizeEvent,
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.qt.plain_text import PlainLabel
 from explorer.views import help_pages
 from explorer.views.help_pages import GUIDE, METHODS, REFERENCE, HelpPage
 from explorer.views.pages import fit_pictures
@@ -49,7 +49,7 @@ class HelpWindow(QWidget):
         self.list = named(QListWidget(), "help_list")
         self.page = named(QTextBrowser(), "help_page")
         self.back: QPushButton
-        self.note = QLabel()
+        self.note = PlainLabel()
         self._lay_out()
         self._list_all()
 

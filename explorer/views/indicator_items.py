@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from explorer.catalogue import Catalogue
 from explorer.project import Project
+from explorer.qt.plain_text import as_tip
 
 
 def fill_indicators(box: QComboBox, catalogue: Catalogue, project: Project, *, with_unit: bool = False) -> None:
@@ -21,6 +22,6 @@ def fill_indicators(box: QComboBox, catalogue: Catalogue, project: Project, *, w
         level = "" if indicator.is_of_districts else f" – {indicator.areas_said}"
         box.addItem(f"{indicator.title} ({indicator.unit}){level}" if with_unit else f"{indicator.title}{level}", key)
         tip = f"{indicator.title}{level}\n{indicator.publisher}, {indicator.dataset}"
-        box.setItemData(box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        box.setItemData(box.count() - 1, as_tip(tip), Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(box.findData(chosen))
     box.blockSignals(was_blocked)

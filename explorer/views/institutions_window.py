@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.member_search import MemberSearch
 from explorer.exports import institution_rows as rows
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.rows_table import RowsTable
 from explorer.views.session import Outcome, Session
 from explorer.views.widgets import give_room, help_key, named, push_button, words
@@ -107,7 +107,7 @@ class InstitutionsWindow(QDialog):
         above.addWidget(self.partners, 1)
         above.addWidget(self.about)
         above.addLayout(_line(self.take_out, self.confirm, self.as_documented))
-        label = QLabel("&Find a partner to add")
+        label = PlainLabel("&Find a partner to add")
         label.setBuddy(self.field)
         head = QHBoxLayout()
         for part, share in ((label, 0), (self.field, 1), (self.add, 0)):
@@ -224,7 +224,7 @@ class InstitutionsWindow(QDialog):
             (self.add, has[self.found]), (self.add_there, has[self.there]), (self.undo, bool(history.undo_label)),
         ):  # fmt: skip
             button.setEnabled(possible)
-        self.undo.setToolTip(f"Undo: {history.undo_label} (Ctrl+Z)")
+        self.undo.setToolTip(as_tip(f"Undo: {history.undo_label} (Ctrl+Z)"))
         said = [self._why.get(self.partners.rows.keys[row], "") for row in self.partners.chosen]
         self.about.setText(" ".join(filter(None, said)))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.layer_content import KeyRow, LayerContent
 from explorer.views.map_overlays import FLOW_COLOURS, draw_symbol, footprint_style
 from explorer.views.theme import LIGHT, Theme
@@ -74,7 +75,7 @@ class LayerKey(QFrame):
         return body
 
     def _words(self, text: str, name: str) -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setObjectName(name)
         label.setWordWrap(True)
         label.setMinimumWidth(self.fontMetrics().averageCharWidth() * (40 if name else 34))

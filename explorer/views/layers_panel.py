@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from explorer.analysis.flow_lines import DIRECTIONS
 from explorer.catalogue.partnerships import KINDS, Partnership
 from explorer.catalogue.search import folded
+from explorer.qt.plain_text import as_tip
 from explorer.views.layer_choice import MOST_FLOWS, SWITCHES, LayerChoice
 from explorer.views.own_files import OwnFilesList
 from explorer.views.widgets import named, words
@@ -132,7 +133,7 @@ class LayersPanel(QFrame):
             item = QListWidgetItem(body.name, self.bodies)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setData(Qt.ItemDataRole.UserRole, body.id)
-            item.setToolTip(f"{body.name} ({body.kind_name.lower()})")
+            item.setToolTip(as_tip(f"{body.name} ({body.kind_name.lower()})"))
             item.setCheckState(Qt.CheckState.Unchecked)
         self.bodies.itemChanged.connect(lambda _: self._take(footprints=self._ticked()))
         self.bodies.setTextElideMode(Qt.TextElideMode.ElideRight)

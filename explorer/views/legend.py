@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSpacerItem,
     QToolButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from explorer.plurals import counted
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.legend_square import SquareLegend, square_in_words
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import ElidedLabel, named
@@ -322,7 +322,7 @@ class Legend(QFrame):
         grid.addItem(QSpacerItem(1, GAP), grid.rowCount(), 0)
 
     def _add_text(self, column: QVBoxLayout, text: str, role: str) -> None:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setObjectName(f"legend_{role}")
         label.setWordWrap(True)
         label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
@@ -330,12 +330,12 @@ class Legend(QFrame):
 
     def _add_row(self, grid: QGridLayout, swatch: Swatch, text: str, count: str) -> None:
         row = grid.rowCount()
-        number = QLabel(count)
+        number = PlainLabel(count)
         number.setObjectName("legend_count")
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         number.setToolTip("Number of districts" if count else "")
         grid.addWidget(swatch, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(QLabel(text), row, 1)
+        grid.addWidget(PlainLabel(text), row, 1)
         grid.addWidget(number, row, 2)
 
 

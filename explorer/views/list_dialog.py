@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import NamedDistricts, districts_named
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.widgets import give_room, help_key, named, words
 
 LOOK_AFTER = 150
@@ -59,7 +60,7 @@ class ListDialog(QDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        title = named(QLabel("Codes or names of districts"), "heading")
+        title = named(PlainLabel("Codes or names of districts"), "heading")
         title.setBuddy(self.entry)
         for part in (title, words("note", HOW), self.entry, self.answer):
             layout.addWidget(part)

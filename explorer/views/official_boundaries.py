@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -24,6 +23,7 @@ from explorer.catalogue.official import Held, OfficialSet, get_official, held, o
 from explorer.errors import CancelledError, ExplorerError
 from explorer.plurals import counted
 from explorer.qt.jobs import Job, JobRunner
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.widgets import give_room, help_key, named, words
 
 TOPIC = "official boundaries"
@@ -155,7 +155,7 @@ class OfficialBoundaries(QDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        title = named(QLabel("&Sets"), "heading")
+        title = named(PlainLabel("&Sets"), "heading")
         title.setBuddy(self.sets)
         for part in (title, words("note", WHAT), self.sets, self.words, self.bar):
             layout.addWidget(part)

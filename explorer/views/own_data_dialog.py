@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QSizePolicy,
 
 from explorer.catalogue import own_footprints
 from explorer.project import Project
+from explorer.qt.plain_text import as_tip
 from explorer.readers.table_choices import OwnTableFile
 from explorer.views.own_files import OwnFilesList
 from explorer.views.session import Session
@@ -71,7 +72,7 @@ class OwnDataDialog(QDialog):
         self._remove = {key: remove for key, _, _, remove in rows}
         self.list.show_files([(key, text, tip) for key, text, tip, _ in rows])
         self.told.setText("" if rows else "There is nothing of your own yet. Open a file, or drop one on the window.")
-        self.undo.setToolTip(f"Undo: {self._session.history.undo_label}")
+        self.undo.setToolTip(as_tip(f"Undo: {self._session.history.undo_label}"))
         self._enable()
 
     def _enable(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLa
 from explorer.csv_text import copied_text
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_questions import ZoneQuestion
+from explorer.qt.plain_text import as_tip
 from explorer.views.place_box import PlaceBox
 from explorer.views.widgets import named, words
 
@@ -66,7 +67,7 @@ class PlacesAsked(QWidget):
         self.boxes = {}
         for question in questions:
             row = QTreeWidgetItem(self.table, [question.text, question.why])
-            row.setToolTip(0, question.text)
+            row.setToolTip(0, as_tip(question.text))
             box = self.boxes[question.text] = PlaceBox(question.text, question.options, self._lookup, LEAVE_OUT)
             box.decided.connect(partial(self._tell, question.text))
             self.table.setItemWidget(row, 2, box)

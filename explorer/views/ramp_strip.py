@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from explorer.layers.colour_vision import VISIONS, seen
 from explorer.layers.symbology import class_colours
+from explorer.qt.plain_text import PlainLabel
 
 ICON = QSize(72, 14)
 
@@ -67,7 +68,7 @@ class VisionStrips(QWidget):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         for row, (vision, strip) in enumerate(self.strips.items()):
-            grid.addWidget(QLabel(VISIONS[vision].partition(" (")[0]), row, 0)
+            grid.addWidget(PlainLabel(VISIONS[vision].partition(" (")[0]), row, 0)
             grid.addWidget(strip, row, 1)
 
     def show_colours(self, colours: Sequence[str]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.exports import REPORT_FILES
 from explorer.exports.file_names import free_name
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.saving import documents
 from explorer.views.widgets import give_room, help_key, named, push_button, words
 
@@ -93,7 +94,7 @@ class SaveReport(QDialog):
         (self.beside if there else self.write).setDefault(True)
 
     def _lay_out(self) -> None:
-        label = QLabel("&Folder")
+        label = PlainLabel("&Folder")
         label.setBuddy(self.folder)
         row = QHBoxLayout()
         row.addWidget(label)

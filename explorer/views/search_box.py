@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.search import Match, Place
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.widgets import named
 
 PLACEHOLDER = "Find a place, partnership or postcode district"
@@ -74,7 +74,7 @@ class SearchBox(QWidget):
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.itemClicked.connect(self._choose)
-        self.told = named(QLabel(), "search_told")
+        self.told = named(PlainLabel(), "search_told")
         self.told.setWordWrap(True)
         self.told.linkActivated.connect(lambda _: self._ask())
         self._lay_out()
@@ -147,7 +147,7 @@ class SearchBox(QWidget):
             item = QListWidgetItem(_named(match), self.results)
             item.setData(Qt.ItemDataRole.UserRole, match)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_named(match)}, {match.place.kind_name}")
-            item.setToolTip(f"{match.place.name}, {match.place.kind_name.lower()} {match.place.key}")
+            item.setToolTip(as_tip(f"{match.place.name}, {match.place.kind_name.lower()} {match.place.key}"))
         self.results.setCurrentRow(0)
         asked = bool(self.field.text().strip())
         if asked and not self.results.count():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from explorer.places.picking import AreaPicker
 from explorer.qt import picks
+from explorer.qt.plain_text import as_tip
 from explorer.views.figure_overlay import CIRCLE, LASSO, POINT, RECTANGLE, Figure, FigureOverlay
 from explorer.views.list_dialog import ListDialog
 from explorer.views.map_furniture import distance_in_words
@@ -229,7 +230,7 @@ class SelectTools(QObject):
         self._pane.set_selection(codes)
         said = self._in_words(codes)
         self.words.setText(said)
-        self.words.setToolTip(said)
+        self.words.setToolTip(as_tip(said))
 
     def _in_words(self, codes: frozenset[str]) -> str:
         from explorer.exports.selection_words import selection_words

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.district_stability import MOST_RESAMPLES, RESAMPLES, Trial, base_said
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.widgets import named, push_button
 
 if TYPE_CHECKING:
@@ -112,10 +112,10 @@ class StabilityChoice(QGroupBox):
         row.setContentsMargins(0, 0, 0, 0)
         box = QCheckBox(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, self.add.sizeHint().width()))
         box.setChecked(True)
-        box.setToolTip(about)
+        box.setToolTip(as_tip(about))
         remove = named(QToolButton(), "remove_other_flows")
         remove.setText("×")
-        remove.setToolTip(f"Do not offer {said} any more")
+        remove.setToolTip(as_tip(f"Do not offer {said} any more"))
         remove.setAccessibleName(f"Remove {said}")
         remove.clicked.connect(partial(self._remove, (path, reading), line))
         row.addWidget(box, 1)
@@ -143,7 +143,7 @@ class StabilityChoice(QGroupBox):
         column = QVBoxLayout(self)
         self._bases, self._files = QVBoxLayout(), QVBoxLayout()
         grid = QGridLayout()
-        label = QLabel("&Seed")
+        label = PlainLabel("&Seed")
         label.setBuddy(self.seed)
         label.setToolTip(self.seed.toolTip())
         grid.addWidget(self.resampled, 0, 0)

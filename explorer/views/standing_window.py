@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTabWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.partnerships import KINDS
 from explorer.progress import Progress
 from explorer.project import Project
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.day_field import DayField
 from explorer.views.frame_table import FrameTable
 from explorer.views.map_pane import MapPane
@@ -272,7 +272,7 @@ class StandingWindow(QDialog):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         for title, widget in (("&Kind", self.kind), ("&As at", self.day)):
-            label = named(QLabel(title), "heading")
+            label = named(PlainLabel(title), "heading")
             label.setBuddy(widget)
             head.addWidget(label)
             head.addWidget(widget)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from explorer.qt.jobs import Job
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.widgets import ElidedLabel, named
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ class StatusFoot(QStatusBar):
         for label in self.cautions:
             self.removeWidget(label)
             label.deleteLater()
-        self.cautions = [named(QLabel(words), "caution") for words in _caution_words(findings)]
+        self.cautions = [named(PlainLabel(words), "caution") for words in _caution_words(findings)]
         for label in self.cautions:
-            label.setToolTip(" ".join(findings.cautions))
+            label.setToolTip(as_tip(" ".join(findings.cautions)))
             self.addPermanentWidget(label)
 
 
@@ -62,7 +63,7 @@ class _WorkInProgress(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
-        self.label = QLabel()
+        self.label = PlainLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(140)
@@ -95,7 +96,7 @@ class _WorkInProgress(QWidget):
         """Show a text, cut short where it would widen the window."""
         most = self.fontMetrics().averageCharWidth() * MOST_CHARACTERS
         self.label.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, most))
-        self.label.setToolTip(text)
+        self.label.setToolTip(as_tip(text))
 
     def _done(self, job: Job) -> None:
         if job is self._job:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QSpinBox,
@@ -29,6 +28,7 @@ from explorer.layers.colour_vision import VISIONS
 from explorer.layers.symbology import RAMPS
 from explorer.project import Project
 from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.break_histogram import BreakHistogram
 from explorer.views.indicator_items import fill_indicators
 from explorer.views.own_breaks import MOVED, with_breaks
@@ -141,7 +141,7 @@ class SymbologyPanel(QDialog):
         self._form.addRow("Breaks &over", self.scope)
         self._form.addRow(self.histogram)
         self._form.addRow("Brea&ks", self.breaks)
-        heading = QLabel("Co&lours")
+        heading = PlainLabel("Co&lours")
         heading.setBuddy(self.ramp)
         self._form.addRow(heading, self._colours)
         self._form.addRow("Mi&ddle", self.middle)

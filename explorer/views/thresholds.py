@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from explorer.errors import ChoiceError
 from explorer.project import Project, Threshold
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.session import Outcome, Session
 from explorer.views.widgets import give_room, help_key, named, push_button, words
 
@@ -241,7 +241,7 @@ class ThresholdsWindow(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        title = named(QLabel("&Preset"), "heading")
+        title = named(PlainLabel("&Preset"), "heading")
         title.setBuddy(self.preset)
         self.reset = push_button("reset", "&Use the defaults", "Put every threshold back to where it was at first", self._reset)
         close = push_button("close", "&Close", "Close this window (Esc)", self.reject)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.level_marks import draw_mark
 from explorer.views.page_parts import INSTITUTIONS_LINK, link
 from explorer.views.theme import LIGHT, Theme
@@ -90,7 +91,7 @@ class VerdictView(QWidget):
         return "<br>".join(filter(None, (head, *lines, told)))
 
     def _add_row(self) -> None:
-        mark, label = _Mark(), named(QLabel(), "verdict_words")
+        mark, label = _Mark(), named(PlainLabel(), "verdict_words")
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setTextInteractionFlags(LINKS | Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from explorer.qt.plain_text import PlainLabel
+
 Named = TypeVar("Named", bound=QObject)
 
 
@@ -21,7 +23,7 @@ def named(thing: Named, name: str) -> Named:
 
 def words(name: str, text: str = "") -> QLabel:
     """Return a label that wraps."""
-    label = named(QLabel(text), name)
+    label = named(PlainLabel(text), name)
     label.setWordWrap(True)
     label.setIndent(0)
     return label
@@ -65,11 +67,11 @@ def keep_on_screen(window: QWidget) -> None:
         window.move(left, top)
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """A line of text that may be cut short at its end, so that it never sets the least width of the window."""
 
     def __init__(self, parent: QWidget | None = None, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

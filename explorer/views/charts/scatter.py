@@ -9,11 +9,12 @@ import pandas as pd
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton
 
 from explorer.analysis.regression import Fit, least_squares, pairs
 from explorer.layers import Layer, indicator_layer
 from explorer.plurals import counted
+from explorer.qt.plain_text import PlainLabel
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import LASSO, RECTANGLE, Figure
@@ -47,7 +48,7 @@ class ScatterChart(Chart):
         self.across.setMinimumContentsLength(18)
         self.across.setToolTip("The indicator across; the map's goes upwards")
         self.across.activated.connect(lambda _: self._choose())
-        label = named(QLabel("agains&t"), "heading")
+        label = named(PlainLabel("agains&t"), "heading")
         label.setBuddy(self.across)
         self.head.addWidget(label)
         self.head.addWidget(self.across)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSplitter, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from explorer.catalogue.own_tables import OwnTable
+from explorer.qt.plain_text import as_tip
 from explorer.readers.table_columns import KEY, ROLES
 from explorer.views.tables.preview import ROLE_NAMES
 from explorer.views.widgets import named
@@ -94,5 +95,5 @@ def _table(name: str, accessible: str, headings: list[str]) -> QTableWidget:
 def _fixed(text: str) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-    item.setToolTip(text)
+    item.setToolTip(as_tip(text))
     return item

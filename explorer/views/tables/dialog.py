@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -32,6 +31,7 @@ from explorer.places import area_keys
 from explorer.places.districts import DistrictLookup
 from explorer.qt import notices
 from explorer.qt.jobs import JobRunner
+from explorer.qt.plain_text import PlainLabel
 from explorer.readers.table_choices import (
     IndicatorChoices,
     OwnTableFile,
@@ -144,7 +144,7 @@ class TableDialog(QDialog):
         for text, field in (
             ("&Sheet", self.sheet), ("&Header row", self.header_row), ("A&reas in", self.key_column), ("&Period", self.period),
         ):  # fmt: skip
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(field)
             row.addWidget(label)
             row.addWidget(field, 0 if field is self.header_row else 1)

@@ -22,6 +22,7 @@ from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_kinds import COMBINE, KINDS
 from explorer.catalogue.table_report import IndicatorFound
 from explorer.plurals import counted
+from explorer.qt.plain_text import as_tip
 from explorer.readers.table_choices import IndicatorChoices
 from explorer.views.widgets import named, words
 
@@ -85,7 +86,7 @@ class IndicatorsPage(QWidget):
             for series, found in self._found.items():
                 item = QListWidgetItem(self._chosen[series].title or series, self.list)
                 item.setData(Qt.ItemDataRole.UserRole, series)
-                item.setToolTip(_about(found))
+                item.setToolTip(as_tip(_about(found)))
                 wanted = series not in table.choices.left_out
                 item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
             rows = list(self._found)

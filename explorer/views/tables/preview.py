@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QTableView, QWidget
 
 from explorer.catalogue.own_tables import OwnTable
+from explorer.qt.plain_text import as_tip
 from explorer.views.theme import Theme
 from explorer.views.widgets import named
 
@@ -45,7 +46,8 @@ class PreviewModel(QAbstractTableModel):
         """Text, weight and colour of a cell."""
         row, column = index.row(), index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._rows[row][column] if column < len(self._rows[row]) else ""
+            text = self._rows[row][column] if column < len(self._rows[row]) else ""
+            return as_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.FontRole and row == self._header:
             font = QFont()
             font.setBold(True)
