@@ -51,7 +51,7 @@ def find_problems(
 def _fatal(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
     if layout.misaligned:
         yield TableProblem(
-            f"Every row of {report.file} has more cells than its header names, as where thousands are separated by commas: no "
+            f"Most rows of {report.file} have more cells than its header names, as where thousands are separated by commas: no "
             "figure can be told from the next.",
             "",
             "Write numbers without commas or in quotation marks, and name every column.",

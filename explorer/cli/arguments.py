@@ -62,7 +62,7 @@ def day(text: str) -> date:
     try:
         return day_typed(text)
     except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from problem
+        raise argparse.ArgumentTypeError(str(problem).removesuffix(".")) from problem
 
 
 def area(text: str) -> tuple[str, str]:

@@ -131,7 +131,7 @@ class Layout:
     account : RowAccount
         What became of every row.
     misaligned : bool
-        Whether every row has more cells than the header names, so that no figure can be told from the next.
+        Whether most rows have more cells than the header names, so that no figure can be told from the next.
     short : tuple of int
         Rows (from 1) of areas with fewer cells than the header has.
     """
@@ -198,23 +198,28 @@ def find_layout(
     if second:
         rows, width = [row[:second] for row in rows], second
     broken = {} if turned else _cut_off(rows, ends)
-    blocks = _found_blocks(rows, key_column, recognise, header_row, broken)
+    whole = _without(rows, broken)
+    blocks = _found_blocks(whole, key_column, recognise, header_row)
     wide = {} if turned or not blocks else _too_wide(rows, blocks)
-    misaligned = bool(wide) and len(wide) == sum(len(block.body) for block in blocks)
+    misaligned = 2 * len(wide) > sum(len(block.body) for block in blocks)
     if wide and not misaligned:
         broken |= wide
-        blocks = _found_blocks(rows, key_column, recognise, header_row, broken)
+        whole = _without(rows, broken)
+        blocks = _found_blocks(whole, key_column, recognise, header_row)
     if not blocks:
         return None
     account = _account(rows, blocks, key_column, broken)
     short = () if turned else _short(rows, blocks)
-    return Layout(rows, key_column, kind, width, blocks, turned, second, told_once, account, misaligned, short)
+    return Layout(whole, key_column, kind, width, blocks, turned, second, told_once, account, misaligned, short)
 
 
-def _found_blocks(
-    rows: Rows, key_column: int, recognise: Recognise, header_row: int | None, broken: Mapping[int, str]
-) -> tuple[Block, ...]:
-    body = _body(rows, key_column, recognise, header_row, broken)
+def _without(rows: Rows, broken: Collection[int]) -> Rows:
+    """Empty the rows that are not whole: they are neither rows of areas nor a header."""
+    return [() if at in broken else row for at, row in enumerate(rows)] if broken else rows
+
+
+def _found_blocks(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> tuple[Block, ...]:
+    body = _body(rows, key_column, recognise, header_row)
     return _blocks(rows, _runs(rows, body, key_column, header_row), key_column, header_row)
 
 
@@ -401,7 +406,7 @@ def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int)
     return 0
 
 
-def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None, broken: Collection[int]) -> list[int]:
+def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
     """Rows that hold an area: those whose key is one, and those that look like them."""
     keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
     distinct = list(dict.fromkeys(keys))
@@ -416,7 +421,6 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
         for at, (key, row) in enumerate(zip(keys, rows, strict=True))
         if at > start
         and key
-        and at not in broken
         and (
             _filled(row, 2)
             if key in known
@@ -424,7 +428,7 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
             or (at > first and not symbol(key) and alike(row))
         )
     ]
-    bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body, broken)
+    bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
 
 

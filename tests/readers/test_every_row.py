@@ -170,6 +170,14 @@ def test_thousands_separators_without_quotation_marks_never_shift_figures(tmp_pa
     assert "thousands" in every.report.verdict
 
 
+def test_rows_that_are_too_wide_are_never_taken_for_the_header(tmp_path: Path, catalogue: Catalogue) -> None:
+    text = "Area,Jobs 2021,Pay 2021\nDudley,1,100,6\nWalsall,2,200,7\nLeeds,3,8\nHartlepool,4,9\nSandwell,5,9\n"
+    report = _open(_written(tmp_path, text), catalogue).report
+    assert (report.header_row, report.rows, [row.row for row in report.account.left_out]) == (1, 3, [2, 3])
+    glued = "Code\tYear\tValue_Lower\n" + "".join(f"E0800002{at}\t2021\t1\t2\n" for at in range(5, 9)) + "E08000035\t2021|1\t2\n"
+    assert _open(_written(tmp_path, glued), catalogue).report.status == "not usable"
+
+
 def test_rows_with_fewer_cells_are_named(tmp_path: Path, catalogue: Catalogue) -> None:
     table = _open(_written(tmp_path, "Area,Jobs 2021,Pay 2021\nDudley,900\nWalsall,1,6\nLeeds,2,7\n"), catalogue)
     assert "1 row has fewer cells than the header: row 2" in said(table)

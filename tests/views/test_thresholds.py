@@ -33,13 +33,14 @@ def test_every_kind_with_a_bound_stands_in_the_table_with_whose_it_is(desk: Desk
 
 
 def test_flags_come_and_go_at_once_and_the_change_is_told(desk: Desk, window: ThresholdsWindow) -> None:
-    before = kinds(desk).count("hinterland_excluded")
-    window.boxes["hinterland_excluded", "amber"].setValue(20)
+    assert "hinterland_excluded" in kinds(desk)
+    window.boxes["hinterland_excluded", "red"].setValue(99)
     desk.settle()
-    went = before - kinds(desk).count("hinterland_excluded")
-    assert went > 0
-    assert window.told.text().replace("\u00a0", " ").startswith(f"{went} flags went: amber “hinterland left out”")
-    assert desk.session.project.limits == (Threshold("hinterland_excluded", (0.2, 0.25)),)
+    window.boxes["hinterland_excluded", "amber"].setValue(98)
+    desk.settle()
+    assert "hinterland_excluded" not in kinds(desk)
+    assert "flags went: amber “hinterland left out”" in window.told.text().replace("\u00a0", " ")
+    assert desk.session.project.limits == (Threshold("hinterland_excluded", (0.98, 0.99)),)
 
 
 def test_a_threshold_is_undone_like_every_choice(desk: Desk, window: ThresholdsWindow) -> None:
