@@ -162,7 +162,7 @@ def test_a_users_own_flows_replace_the_estimate(tmp_path: Path, capsys: pytest.C
     assert record["containment"]["estimated"] is False
     hinterland = [flag for flag in record["flags"] if flag["kind"] == "hinterland_excluded"]
     assert [flag["areas"] for flag in hinterland] == [["E07000234"]]
-    assert "75% of Bromsgrove's" in hinterland[0]["message"]
+    assert "Bromsgrove (75%)" in hinterland[0]["message"]
 
 
 def test_the_census_file_gives_the_published_containment(shared_data: Path, capsys: pytest.CaptureFixture[str]) -> None:
