@@ -278,7 +278,7 @@ def test_fractions_of_people_are_weights_like_any_other(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_to_is_told(towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert main(["areas", "--flows", str(towns), *SMALL, "--out", str(tmp_path / "file")]) == 2
-    assert "cannot be written to" in capsys.readouterr().err
+    assert "cannot be written: it is a file, not a folder" in capsys.readouterr().err
 
 
 def test_criteria_that_no_area_meets_are_told_and_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
