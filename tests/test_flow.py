@@ -85,5 +85,5 @@ def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: 
     two = flow.restyled(one, replace(one.project, map_style=style), catalogue)
     assert "indicator:employment_rate" not in one.sources
     assert two.sources["indicator:employment_rate"].publisher
-    assert set(two.notes) - set(one.notes) == {"Employment rate, 16 to 64, in 2023: not published for 17 of 361 districts."}
+    assert set(two.notes) - set(one.notes) == {"Employment rate, 16 to 64, in 2023: not published for 13 of 361 districts."}
     assert set(flow.restyled(two, one.project, catalogue).sources) == set(one.sources)

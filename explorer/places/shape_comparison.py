@@ -357,7 +357,8 @@ class _Placed:
         for place in self._strays(rows.districts, self.grid.codes) if rows.districts else ():
             said[place] = f"lies {self._where(place)}, not in {self.lookup.said(rows.districts[place])}"
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
-        compared = sum(map(bool, rows.districts or nations))
+        districts = rows.districts or [""] * len(nations)
+        compared = sum(bool(nation or district) for nation, district in zip(nations, districts, strict=True))
         return Comparison(compared, None, wrong, self._uncovered() or self._elsewhere(len(wrong), compared))
 
     def _elsewhere(self, wrong: int, compared: int) -> str:

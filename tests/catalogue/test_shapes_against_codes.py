@@ -198,7 +198,7 @@ def test_nothing_is_used_until_the_user_has_decided(
     asked = ["report", "ca-west-midlands", "--json", "--boundaries", str(swapped)]
     assert main(asked) == 2
     assert "lies in Birmingham, not in Cornwall" in capsys.readouterr().err
-    assert main([*asked, "--contradicted", "leave-out"]) == 0
+    assert main([*asked, "--contradicted", "leave-out"]) == 1
     assert '"E08000025"' in capsys.readouterr().out
     out = tmp_path / "out.gpkg"
     assert main(["convert", str(swapped), "--out", str(out)]) == 2

@@ -17,6 +17,7 @@ from explorer.flags.findings import Findings
 from explorer.flags.map_lines import map_lines
 from explorer.flags.survey import survey
 from explorer.project import Project, Threshold
+from explorer.readers.flows import FlowReading
 
 DAY = date(2025, 6, 1)
 
@@ -84,7 +85,9 @@ def test_a_survey_rests_on_the_users_own_files(catalogue: Catalogue, tmp_path: P
     flows.write_text(
         "\n".join(["residence,workplace,people", *(f"{code},{code},100" for code in codes)]) + "\n", encoding="utf-8"
     )
-    found = next(iter(survey(Project(as_at=DAY, areas=areas, flows=flows), catalogue, "combined_authority")))
+    reading = FlowReading(believed=True)
+    project = Project(as_at=DAY, areas=areas, flows=flows, flow_reading=reading)
+    found = next(iter(survey(project, catalogue, "combined_authority")))
     assert found.case.functional_areas.said == "functional areas from areas.csv"
     assert found.case.containment.supply == 1
 

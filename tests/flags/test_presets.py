@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from explorer.errors import ChoiceError
 from explorer.flags import raise_flags
 from explorer.flags.limits import DEFAULT_LIMITS
-from explorer.flags.meanings import MEANINGS
+from explorer.flags.meanings import MEANINGS, THRESHOLD_MEANINGS
 from explorer.flags.model import SIDES, Limit
 from explorer.flags.presets import PRESETS, limit_lines, limits_of, own_limit, preset, read_thresholds
 from explorer.flags.registry import RULES
@@ -18,7 +18,8 @@ from tests.flags.toy import FOUR, ONE, a_case, some_flows
 
 
 def test_every_kind_has_a_limit_a_rule_and_a_meaning() -> None:
-    assert set(DEFAULT_LIMITS) == set(RULES) == set(MEANINGS)
+    assert set(DEFAULT_LIMITS) == set(THRESHOLD_MEANINGS)
+    assert set(RULES) == set(MEANINGS) == {kind for kind in DEFAULT_LIMITS if not kind.startswith("verdict_")}
 
 
 @pytest.mark.parametrize("kind", MEANINGS)
@@ -85,8 +86,11 @@ def test_the_default_bounds_stay_a_published_criterion() -> None:
 @pytest.mark.parametrize(
     ("texts", "told"),
     [
-        (["hinterland=0.1,0.2"], "There is no flag called “hinterland”. The nearest: hinterland_excluded"),
-        (["qqqqqq=1"], "There is no flag called “qqqqqq”. Kinds are: overlap"),
+        (
+            ["hinterland=0.1,0.2"],
+            "There is no threshold called “hinterland”. The nearest: verdict_hinterland, hinterland_excl",
+        ),
+        (["qqqqqq=1"], "There is no threshold called “qqqqqq”. Kinds are: verdict_containment"),
         (["hinterland_excluded"], "is no threshold. Write it as hinterland_excluded=0.15,0.25."),
         (["hinterland_excluded=a,b"], "is no threshold"),
         (["hinterland_excluded=0.2"], "takes 2 bounds: amber, red; one bound given. Write hinterland_excluded=0.15,0.25"),
@@ -137,5 +141,5 @@ def test_whole_things_have_no_tenth_more_or_less() -> None:
 
 
 def test_a_project_with_an_unknown_kind_is_refused() -> None:
-    with pytest.raises(ChoiceError, match="There is no flag called “overlapp”"):
+    with pytest.raises(ChoiceError, match="There is no threshold called “overlapp”"):
         limits_of(Project(limits=(Threshold("overlapp", (0.1,)),)))

@@ -146,7 +146,7 @@ def test_what_was_told_of_a_boundary_file_goes_into_the_report(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, torn: Path
 ) -> None:
     monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
-    assert main(["report", "ca-west-midlands", "--json", "--boundaries", str(torn)]) == 0
+    assert main(["report", "ca-west-midlands", "--json", "--boundaries", str(torn)]) == 1
     captured = capsys.readouterr()
     for said in ("2 features in the file: 2 used, 0 left out.", "names no coordinate system", "1 shape is not valid"):
         assert said in captured.err
