@@ -88,7 +88,7 @@ def test_the_default_bounds_stay_a_published_criterion() -> None:
     [
         (
             ["hinterland=0.1,0.2"],
-            "There is no threshold called “hinterland”. The nearest: verdict_hinterland, hinterland_excl",
+            "There is no threshold called “hinterland”. The nearest: verdict_hinterland, hinterland_excluded",
         ),
         (["qqqqqq=1"], "There is no threshold called “qqqqqq”. Kinds are: verdict_containment"),
         (["hinterland_excluded"], "is no threshold. Write it as hinterland_excluded=0.15,0.25."),
