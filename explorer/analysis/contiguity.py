@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
 import pandas as pd
 
 
@@ -38,6 +39,8 @@ def pieces(codes: Sequence[str], pairs: Iterable[tuple[str, str]]) -> pd.Series[
     rows, columns = zip(*joined, strict=True) if joined else ((), ())
     graph = coo_array(([1] * len(joined), (rows, columns)), shape=(len(codes), len(codes)))
     _, labels = connected_components(graph, directed=False)
-    found = pd.Series(labels, index=pd.Index(codes), name="piece", dtype=int)
-    ranked = found.value_counts(sort=False).sort_values(ascending=False, kind="stable").index
-    return found.map({label: rank for rank, label in enumerate(ranked)})
+    # Pieces are numbered as their first district is met, so that a stable order keeps ties in the order of the codes.
+    by_size = np.argsort(-np.bincount(labels, minlength=1), kind="stable")
+    rank = np.empty_like(by_size)
+    rank[by_size] = np.arange(len(by_size))
+    return pd.Series(rank[labels], index=pd.Index(codes), name="piece", dtype=int)
