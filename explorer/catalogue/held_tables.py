@@ -121,7 +121,7 @@ def levels_of(filled: pd.DataFrame) -> list[str]:
 
 def id_of(file: OwnTableFile, series: str) -> str:
     """Id of an indicator: the same while the file is read in the same way."""
-    stamp = hashlib.sha256(f"{file.path}\n{as_json(file.choices)}\n{series}".encode()).hexdigest()[:8]
+    stamp = hashlib.sha256(f"{file.key}\n{as_json(file.choices)}\n{series}".encode()).hexdigest()[:8]
     slug = re.sub(r"[^a-z0-9]+", "_", series.casefold()).strip("_")[:40]
     return f"{OWN}{slug}-{stamp}"
 

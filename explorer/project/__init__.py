@@ -13,7 +13,6 @@ from explorer.readers.table_choices import OwnTableFile
 
 DEFAULT_PARTNERSHIP = "ca-west-midlands"
 DEFAULT_INDICATOR = "employment_rate"
-UNDO_LIMIT = 1000
 
 
 @dataclass(frozen=True)
@@ -88,65 +87,3 @@ class Project:
     areas_asked: tuple[str, ...] = ()
     draws: Draws | None = None
     partners: tuple[PartnerChoice, ...] = ()
-
-
-@dataclass(frozen=True)
-class Step:
-    """A project and the edit, in the user's words, that led to it."""
-
-    label: str
-    project: Project
-
-
-@dataclass
-class History:
-    """Undo and redo over projects.
-
-    Examples
-    --------
-    >>> from dataclasses import replace
-    >>> history = History(Project())
-    >>> history.do("Choose indicator", replace(history.project, indicator="gva_per_hour"))
-    >>> history.undo().indicator
-    'employment_rate'
-    """
-
-    start: Project
-    _done: list[Step] = field(default_factory=list)
-    _undone: list[Step] = field(default_factory=list)
-
-    @property
-    def project(self) -> Project:
-        """The project as it now stands."""
-        return self._done[-1].project if self._done else self.start
-
-    @property
-    def undo_label(self) -> str:
-        """The edit that undo would take back; empty if there is none."""
-        return self._done[-1].label if self._done else ""
-
-    @property
-    def redo_label(self) -> str:
-        """The edit that redo would bring back; empty if there is none."""
-        return self._undone[-1].label if self._undone else ""
-
-    def do(self, label: str, project: Project) -> None:
-        """Take a step; a project that equals the present one is no step."""
-        if project == self.project:
-            return
-        self._done.append(Step(label, project))
-        self._undone.clear()
-        if len(self._done) > UNDO_LIMIT:
-            self.start = self._done.pop(0).project
-
-    def undo(self) -> Project:
-        """Go one step back, if there is one, and return where that leads."""
-        if self._done:
-            self._undone.append(self._done.pop())
-        return self.project
-
-    def redo(self) -> Project:
-        """Go one undone step forward again, if there is one, and return where that leads."""
-        if self._undone:
-            self._done.append(self._undone.pop())
-        return self.project

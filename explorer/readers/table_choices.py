@@ -83,10 +83,28 @@ class TableChoices:
 
 @dataclass(frozen=True)
 class OwnTableFile:
-    """A table that a project uses: the file, and how it is read."""
+    """A table that a project uses: the file, and how it is read.
+
+    Attributes
+    ----------
+    path : Path
+    choices : TableChoices
+    first_path : str
+        Where the file was when its indicators got their ids, if it is elsewhere now; empty while it is where it was.
+    """
 
     path: Path
     choices: TableChoices = TableChoices()
+    first_path: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the ids of its indicators are made from: the same wherever the file is moved to."""
+        return self.first_path or str(self.path)
+
+    def moved(self, to: Path) -> OwnTableFile:
+        """Return the same table in another place."""
+        return replace(self, path=to, first_path="" if str(to) == self.key else self.key)
 
 
 def fingerprint(headers: Sequence[str]) -> str:

@@ -1,0 +1,212 @@
+"""A project as text and back: one codec, with a version. Older versions are read by written steps, newer ones are refused.
+
+The text is JSON. What it may hold is what the frozen values say (:class:`~explorer.project.Project`,
+:class:`~explorer.project.look.Look`, :class:`Saved`): msgspec checks every type. Whatever else stands there is refused, so
+that nothing is dropped in silence.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from explorer.errors import ReadError
+from explorer.project import Project
+from explorer.project.look import Look
+
+VERSION = 1
+"""Of the codec: it grows with every change to what a saved project can hold."""
+
+STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""How a version becomes the next one: version → what turns its JSON into that of the version after it."""
+
+LARGEST = 20_000_000
+"""Bytes of a project's text; more is no project."""
+
+DEEPEST = 40
+"""Lists within lists; more is no project."""
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One file of a data set, by name (a shapefile has several), with its size and SHA-256."""
+
+    name: str
+    size: int
+    digest: str
+
+
+@dataclass(frozen=True)
+class DataRef:
+    """A file of the user's own that a project uses.
+
+    Attributes
+    ----------
+    path : Path
+        Where it was when the project was saved.
+    parts : tuple of Part
+        The file, and what belongs to it; none where it could not be read then.
+    is_inside : bool
+        Whether a copy lies in the project's file.
+    """
+
+    path: Path
+    parts: tuple[Part, ...] = ()
+    is_inside: bool = False
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the findings said when a project was saved, to be compared with what they say where it is opened.
+
+    Attributes
+    ----------
+    economy, institutions : str
+        The answer of each side, such as ``fits``; empty where no findings were there.
+    red, amber : int
+        Flags of each level.
+    """
+
+    economy: str = ""
+    institutions: str = ""
+    red: int = 0
+    amber: int = 0
+
+
+@dataclass(frozen=True)
+class Saved:
+    """All that one saved version of a project holds.
+
+    Attributes
+    ----------
+    project : Project
+    look : Look
+    data : tuple of DataRef
+        The user's own files in use.
+    program : str
+        Version of the program that saved it.
+    bundled : dict of str to str
+        SHA-256 of each bundled file that findings rest on, by name.
+    answers : Answers
+    """
+
+    project: Project
+    look: Look = field(default_factory=Look)
+    data: tuple[DataRef, ...] = ()
+    program: str = ""
+    bundled: dict[str, str] = field(default_factory=dict)
+    answers: Answers = field(default_factory=Answers)
+
+
+class NewerProjectError(ReadError):
+    """A project was saved by a newer version of the program."""
+
+
+def encode(value: Saved | Project | Look) -> str:
+    """Write a value as JSON, with the version of the codec."""
+    return _json({"version": VERSION, type(value).__name__.casefold(): value})
+
+
+def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
+    """Read what :func:`encode` wrote, of whatever version.
+
+    Parameters
+    ----------
+    text : str
+    kind : type
+        :class:`Saved`, :class:`Project` or :class:`Look`.
+    where : str
+        How the project is called in an error.
+
+    Raises
+    ------
+    NewerProjectError
+        A newer version of the program wrote it.
+    ReadError
+        The text is no such value: damaged, foreign, or altered by hand.
+
+    Examples
+    --------
+    >>> decode(encode(Project(region="TLG")), Project).region
+    'TLG'
+    """
+    name = kind.__name__.casefold()
+    told = _object(text, where)
+    version = told.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or set(told) != {"version", name}:
+        raise _damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
+    if version > VERSION:
+        raise NewerProjectError(
+            f"{where} was saved by a newer version of Sub-region Explorer.", "Open it with that version, or install it here."
+        )
+    while version < VERSION:
+        if version not in STEPS:
+            raise _damaged(where, f"version {version} is not known")
+        told, version = STEPS[version](told), version + 1
+    return _value(told[name], kind, where)
+
+
+def _value(told: object, kind: type[Value], where: str) -> Value:
+    try:
+        value = msgspec.convert(told, kind, dec_hook=_path)
+    except (msgspec.ValidationError, ValueError, RecursionError) as problem:
+        raise _damaged(where, str(problem)) from problem
+    if json.loads(_json(value)) != told:
+        raise _damaged(where, "it holds values that are not known, or lacks some")
+    return value
+
+
+def _object(text: str, where: str) -> dict[str, Any]:
+    if len(text) > LARGEST:
+        raise _damaged(where, "it is too long")
+    try:
+        told = json.loads(text, parse_constant=_no_number)
+    except (ValueError, RecursionError) as problem:
+        raise _damaged(where, str(problem)) from problem
+    if not isinstance(told, dict) or _depth(told) > DEEPEST:
+        raise _damaged(where, "it is no project")
+    return told
+
+
+def _json(value: object) -> str:
+    """Write frozen values as JSON; as ASCII, since a name of a file may hold what is no text (a surrogate)."""
+    return json.dumps(msgspec.to_builtins(value, enc_hook=str, order="deterministic"), allow_nan=False)
+
+
+def _path(kind: type, told: object) -> object:
+    if kind is Path and isinstance(told, str) and "\0" not in told:
+        return Path(told)
+    raise ValueError(f"{told!r} is no {kind.__name__}")
+
+
+def _depth(told: object) -> int:
+    """Return how many lists stand within one another, without climbing into them by recursion."""
+    depth, level = 0, [told]
+    while level:
+        depth += 1
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, dict | list)
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+    return depth
+
+
+def _no_number(text: str) -> float:
+    raise ValueError(f"{text} is no number")
+
+
+def _damaged(where: str, why: str) -> ReadError:
+    return ReadError(
+        f"{where} is damaged, or was changed by another program.",
+        "Open an earlier version of it, or a copy.",
+        detail=why,
+    )

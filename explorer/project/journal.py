@@ -1,0 +1,194 @@
+"""The journal: every step that was taken, on this machine's own disk before its result is shown, so that none is ever lost.
+
+One small SQLite database for each project that is or was open. It is held by one window at a time; a window that was killed
+lets go of it, and the next start finds every step in it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import uuid
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from explorer.errors import ReadError
+from explorer.project import Project
+from explorer.project.codec import decode, encode
+from explorer.project.history import START, History, Place, Step
+from explorer.project.look import Look
+
+SUFFIX = ".journal"
+KEPT = 20
+"""Journals of projects that are closed; of more, the oldest go."""
+
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS step (number INTEGER PRIMARY KEY, before INTEGER, label TEXT, project TEXT, made TEXT)",
+    "CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT)",
+)
+
+
+class HeldError(ReadError):
+    """Another window holds the journal or the file."""
+
+
+@dataclass(frozen=True)
+class State:
+    """What a journal knows beside its steps.
+
+    Attributes
+    ----------
+    place : Place
+        Where the user stands among the steps.
+    look : Look
+    id : str
+        Id of the project; the same as in its file.
+    file : str
+        Its file; empty for a project that was never saved.
+    saving : int
+        Number of the version in the file that the steps follow; 0 for none.
+    saved : int
+        Number of the step that was saved last.
+    is_open : bool
+        Whether the window was not closed: it was killed, or is open now.
+    """
+
+    place: Place = Place()
+    look: Look = Look()
+    id: str = ""
+    file: str = ""
+    saving: int = 0
+    saved: int = START
+    is_open: bool = True
+
+
+class Journal:
+    """The journal of one project, held while it is open.
+
+    Raises
+    ------
+    HeldError
+        Another window holds it.
+    ReadError
+        It cannot be opened, or is damaged.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._missing: list[Step] = []
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = sqlite3.connect(path, isolation_level=None, timeout=0)
+        except (OSError, sqlite3.Error) as problem:
+            raise ReadError(f"Steps cannot be kept in {path.parent}.", "They last until the window is closed.") from problem
+        try:
+            # EXCLUSIVE is the lock that tells two windows apart; with it, the log needs no shared memory, so that it also
+            # works where a home folder is a share.
+            for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL"):
+                self._file.execute(f"PRAGMA {pragma}")
+            self._file.execute("BEGIN IMMEDIATE")
+            for statement in _SCHEMA:
+                self._file.execute(statement)
+            self._file.execute("COMMIT")
+        except sqlite3.Error as problem:
+            self.close()
+            if "locked" in str(problem):
+                raise HeldError("This project is open in another window.") from problem
+            raise ReadError(f"{path.name} is damaged: its steps cannot be read.", detail=repr(problem)) from problem
+
+    @classmethod
+    def new(cls, folder: Path, history: History, state: State) -> Journal:
+        """Begin a journal under a name that no other has."""
+        journal = cls(folder / f"{uuid.uuid4().hex}{SUFFIX}")
+        journal.note(history.listed(), replace(state, place=history.place))
+        return journal
+
+    def note(self, steps: Iterable[Step], state: State) -> None:
+        """Write steps and state, all or nothing, and return when they are on the disk.
+
+        Steps that could not be written earlier (the disk was full) are written as well.
+
+        Raises
+        ------
+        OSError
+            They cannot be written; the next call tries again.
+        """
+        steps = [*self._missing, *steps]
+        rows = [(step.number, step.before, step.label, encode(step.project), step.made) for step in steps]
+        told = {**vars(state), "place": [state.place.at, list(state.place.undone)], "look": encode(state.look)}
+        self._missing = list(steps)
+        try:
+            self._file.execute("BEGIN IMMEDIATE")
+            self._file.executemany("INSERT OR REPLACE INTO step VALUES (?, ?, ?, ?, ?)", rows)
+            self._file.execute("INSERT OR REPLACE INTO state VALUES ('now', ?)", (json.dumps(told),))
+            self._file.execute("COMMIT")
+        except sqlite3.Error as problem:
+            with suppress(sqlite3.Error):
+                self._file.execute("ROLLBACK")
+            raise OSError(str(problem)) from problem
+        self._missing = []
+
+    def forget_before(self, oldest: int) -> None:
+        """Let go of steps that nobody can go back to any more."""
+        with suppress(sqlite3.Error):
+            self._file.execute("DELETE FROM step WHERE number < ?", (oldest,))
+
+    def read(self) -> tuple[History, State]:
+        """Return every step and the state, as they were written last.
+
+        Raises
+        ------
+        ReadError
+            Nothing of it can be read; single steps that cannot are left out.
+        """
+        where = "What was open last"
+        try:
+            rows = self._file.execute("SELECT number, before, label, project, made FROM step ORDER BY number").fetchall()
+            found = self._file.execute("SELECT value FROM state WHERE name = 'now'").fetchone()
+            told = json.loads(found[0])
+            place = Place(int(told["place"][0]), tuple(map(int, told["place"][1])))
+            state = State(
+                place, decode(told["look"], Look, where), str(told["id"]), str(told["file"]), int(told["saving"]),
+                int(told["saved"]), bool(told["is_open"]),
+            )  # fmt: skip
+        except (sqlite3.Error, ValueError, TypeError, KeyError, IndexError) as problem:
+            raise ReadError(f"{where} cannot be read any more.", detail=repr(problem)) from problem
+        steps = {step.number: step for step in _steps(rows)}
+        if not steps:
+            raise ReadError(f"{where} cannot be read any more.")
+        if place.at not in steps:
+            place = Place(max(steps))
+        place = replace(place, undone=tuple(number for number in place.undone if number in steps))
+        return History(steps, place), replace(state, place=place)
+
+    def close(self) -> None:
+        """Let go of it; another window may open it from now on."""
+        with suppress(sqlite3.Error):
+            self._file.close()
+
+
+def _steps(rows: Sequence[tuple[int, int, str, str, str]]) -> Iterable[Step]:
+    for number, before, label, body, made in rows:
+        with suppress(ReadError):
+            yield Step(number, before, label, decode(body, Project), made)
+
+
+def journals(folder: Path) -> list[Path]:
+    """Return the journals in a folder, that of the project opened last first."""
+    found = [path for path in folder.glob(f"*{SUFFIX}") if path.is_file()] if folder.is_dir() else []
+    return sorted(found, key=lambda path: path.stat().st_mtime_ns, reverse=True)
+
+
+def tidy(folder: Path, keep: Path) -> None:
+    """Remove the journals of projects closed long ago; never one that was not closed, or that is in use."""
+    for path in journals(folder)[KEPT:]:
+        if path == keep:
+            continue
+        with suppress(ReadError, OSError):
+            journal = Journal(path)
+            is_open = journal.read()[1].is_open
+            journal.close()
+            if not is_open:
+                path.unlink()

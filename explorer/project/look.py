@@ -1,0 +1,69 @@
+"""How the user looks at a project: what is chosen, in view and laid on the map. Kept with it, but no step of its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from explorer.project.flag_choice import FlagChoice
+from explorer.project.layer_choice import LayerChoice
+
+
+@dataclass(frozen=True)
+class View:
+    """Which part of the country the map shows: its middle (EPSG:27700), and metres under one logical pixel."""
+
+    east: float
+    north: float
+    metres_per_pixel: float
+
+
+@dataclass(frozen=True)
+class FurtherMap:
+    """What a map beside the first one shows.
+
+    Attributes
+    ----------
+    indicator : str
+    year : int, optional
+        None for the latest.
+    partnership : str
+        Empty for that of the first map.
+    shares_classes : bool
+        Whether it has the classes of the first map where both are in the same unit.
+    """
+
+    indicator: str
+    year: int | None = None
+    partnership: str = ""
+    shares_classes: bool = True
+
+
+@dataclass(frozen=True)
+class Look:
+    """What is chosen and in view.
+
+    Attributes
+    ----------
+    selection : tuple of str
+        Codes of the districts selected.
+    view : View, optional
+        None to show the footprint.
+    layers : LayerChoice
+    flags : FlagChoice
+    arrangement : str
+        How many maps: ``one_map``, ``two_maps``, ``four_maps`` or ``swipe``.
+    further : tuple of FurtherMap
+    page : str
+        The table or chart open under the map; empty for none.
+    across : str
+        Id of the indicator across the scatter; empty for the first.
+    """
+
+    selection: tuple[str, ...] = ()
+    view: View | None = None
+    layers: LayerChoice = field(default_factory=LayerChoice)
+    flags: FlagChoice = field(default_factory=FlagChoice)
+    arrangement: str = "one_map"
+    further: tuple[FurtherMap, ...] = ()
+    page: str = ""
+    across: str = ""

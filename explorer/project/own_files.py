@@ -1,0 +1,96 @@
+"""The user's own files that a project uses: which they are, what they hold, and the same project with them elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from explorer.project import Project
+from explorer.project.codec import DataRef, Part
+from explorer.readers.flows import USUAL_READING
+
+MOST_PARTS = 200
+"""Files of one data set that can be kept together."""
+
+_CHUNK = 1 << 20
+
+
+def files_of(project: Project) -> tuple[Path, ...]:
+    """Return every file of the user's own that a project uses, each once."""
+    one = (project.boundaries, project.flows, project.areas)
+    return tuple(dict.fromkeys((*filter(None, one), *(table.path for table in project.tables), *project.layers)))
+
+
+def moved(project: Project, to: Mapping[Path, Path]) -> Project:
+    """Return the same project with its files in other places."""
+
+    def new(path: Path | None) -> Path | None:
+        return to.get(path, path) if path is not None else None
+
+    return replace(
+        project,
+        boundaries=new(project.boundaries),
+        flows=new(project.flows),
+        areas=new(project.areas),
+        tables=tuple(table.moved(to.get(table.path, table.path)) for table in project.tables),
+        layers=tuple(to.get(path, path) for path in project.layers),
+    )
+
+
+def without(project: Project, gone: Collection[Path]) -> Project:
+    """Return a project that does without some of its files; bundled data stand in for them."""
+    return replace(
+        project,
+        boundaries=None if project.boundaries in gone else project.boundaries,
+        flows=None if project.flows in gone else project.flows,
+        flow_reading=USUAL_READING if project.flows in gone else project.flow_reading,
+        areas=None if project.areas in gone else project.areas,
+        areas_asked=() if project.areas in gone else project.areas_asked,
+        tables=tuple(table for table in project.tables if table.path not in gone),
+        layers=tuple(path for path in project.layers if path not in gone),
+    )
+
+
+def parts_of(path: Path) -> tuple[Path, ...]:
+    """Return the files that make up a data set, the one that names it first.
+
+    A shapefile has several files beside it, an Esri geodatabase is a folder, and a clean copy has its report.
+    """
+    if path.is_dir():
+        return tuple(sorted(each for each in path.iterdir() if each.is_file()))
+    beside: list[Path] = []
+    if path.suffix.casefold() == ".shp":
+        beside = [each for each in sorted(path.parent.glob(f"{path.stem}.*")) if each.is_file()]
+    report = path.with_name("report.json")
+    if path.suffix.casefold() == ".gpkg" and report.is_file():
+        beside = [report]
+    return (path, *(each for each in beside if each != path))
+
+
+def ref_of(path: Path, *, is_inside: bool = False) -> DataRef:
+    """Return what a file holds, so that it is known again; a file that cannot be read has no parts."""
+    try:
+        files = parts_of(path)[:MOST_PARTS]
+        parts = tuple(
+            Part(each.name, (state := each.stat()).st_size, _digest(each, state.st_size, state.st_mtime_ns)) for each in files
+        )
+    except OSError:
+        return DataRef(path)
+    return DataRef(path, parts, is_inside)
+
+
+def is_as_it_was(ref: DataRef) -> bool:
+    """Whether a file still holds what it held when the project was saved."""
+    return bool(ref.parts) and ref_of(ref.path).parts == ref.parts
+
+
+@lru_cache(maxsize=512)
+def _digest(path: Path, size: int, written: int) -> str:  # noqa: ARG001 - the state of the file is part of the key
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
