@@ -156,7 +156,7 @@ def write(
         The file that it was opened from: its versions, and the data inside, are kept.
     png : bytes
         A picture for the file manager.
-    id : str
+    key : str
         Id of a project that has no file yet; empty for a new one.
 
     Raises
@@ -171,7 +171,7 @@ def write(
             file.execute("PRAGMA journal_mode=OFF")
             file.execute("PRAGMA synchronous=OFF")
             if not kept:
-                _lay_out(file, id or uuid.uuid4().hex)
+                _lay_out(file, key or uuid.uuid4().hex)
             _fill(file, saved, version, png)
         _settle(draft, target)
     except OSError as problem:
@@ -213,8 +213,8 @@ def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
     try:
         home.mkdir(parents=True, exist_ok=True)
         with _opened(path) as file:
-            for name, part in zip(names, ref.parts, strict=True):
-                _unpack_part(file, part, home / name, path)
+            for target, part in pairs:
+                _unpack_part(file, part, target, path)
     except OSError as problem:
         raise WriteError.of(home, problem) from problem
     return whole
@@ -248,7 +248,7 @@ def _unpacked(packed: object) -> bytes:
 
 
 def _safe_name(name: str) -> str:
-    """Return the name of a file alone, as any system allows it.
+    r"""Return the name of a file alone, as any system allows it.
 
     Examples
     --------
@@ -319,12 +319,12 @@ def _start(draft: Path, base: Path | None) -> bool:
     return False
 
 
-def _lay_out(file: sqlite3.Connection, id: str) -> None:
+def _lay_out(file: sqlite3.Connection, key: str) -> None:
     file.execute(f"PRAGMA application_id={MARK}")
     file.execute(f"PRAGMA user_version={LAYOUT}")
     for statement in _SCHEMA:
         file.execute(statement)
-    file.execute("INSERT INTO project VALUES (?)", (id,))
+    file.execute("INSERT INTO project VALUES (?)", (key,))
 
 
 def _fill(file: sqlite3.Connection, saved: Saved, version: tuple[str, str], png: bytes) -> None:

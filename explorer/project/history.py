@@ -86,29 +86,24 @@ class History:
         """The edit that redo would bring back; empty if there is none."""
         return self.steps[self.place.undone[-1]].label if self.place.undone else ""
 
-    @property
-    def next_number(self) -> int:
-        """Number that the next step will have."""
-        return max(self.steps) + 1
+    def copy(self) -> History:
+        """Return the same history, to be taken further while this one stands still."""
+        return History(dict(self.steps), self.place)
 
-    def done(self, label: str, project: Project, made: str = "", after: Move | None = None) -> Move:
-        """Say where a new step would lead; ``after`` is a move that is not taken yet, and that this one follows."""
-        place = after.place if after is not None else self.place
-        number = self.next_number if after is None else max(self.next_number, after.place.at + 1)
-        return Move(Place(number), Step(number, place.at, label, project, made))
+    def done(self, label: str, project: Project, made: str = "") -> Move:
+        """Say where a new step would lead."""
+        number = max(self.steps) + 1
+        return Move(Place(number), Step(number, self.place.at, label, project, made))
 
-    def undone(self, after: Move | None = None) -> Move | None:
+    def undone(self) -> Move | None:
         """Say where undo would lead; None where there is nothing to take back."""
-        place = after.place if after is not None else self.place
-        here = after.step if after is not None and after.step is not None else self.steps[place.at]
-        if here.before == here.number or (here.before not in self.steps):
-            return None
-        return Move(Place(here.before, (*place.undone, here.number)))
+        here = self.steps[self.place.at]
+        return Move(Place(here.before, (*self.place.undone, here.number))) if self.undo_label else None
 
-    def redone(self, after: Move | None = None) -> Move | None:
+    def redone(self) -> Move | None:
         """Say where redo would lead; None where nothing was undone."""
-        place = after.place if after is not None else self.place
-        return Move(Place(place.undone[-1], place.undone[:-1])) if place.undone else None
+        undone = self.place.undone
+        return Move(Place(undone[-1], undone[:-1])) if undone else None
 
     def take(self, move: Move | None) -> None:
         """Take a step that was only planned so far."""

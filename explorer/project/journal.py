@@ -11,7 +11,7 @@ import sqlite3
 import uuid
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from explorer.errors import ReadError
@@ -55,8 +55,8 @@ class State:
         Whether the window was not closed: it was killed, or is open now.
     """
 
-    place: Place = Place()
-    look: Look = Look()
+    place: Place = field(default_factory=Place)
+    look: Look = field(default_factory=Look)
     id: str = ""
     file: str = ""
     saving: int = 0

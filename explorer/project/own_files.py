@@ -73,10 +73,8 @@ def parts_of(path: Path) -> tuple[Path, ...]:
 def ref_of(path: Path, *, is_inside: bool = False) -> DataRef:
     """Return what a file holds, so that it is known again; a file that cannot be read has no parts."""
     try:
-        files = parts_of(path)[:MOST_PARTS]
-        parts = tuple(
-            Part(each.name, (state := each.stat()).st_size, _digest(each, state.st_size, state.st_mtime_ns)) for each in files
-        )
+        states = [(each, each.stat()) for each in parts_of(path)[:MOST_PARTS]]
+        parts = tuple(Part(each.name, st.st_size, _digest(each, st.st_size, st.st_mtime_ns)) for each, st in states)
     except OSError:
         return DataRef(path)
     return DataRef(path, parts, is_inside)
