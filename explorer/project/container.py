@@ -141,7 +141,7 @@ def picture(path: Path) -> bytes:
 
 
 def write(
-    target: Path, saved: Saved, version: tuple[str, str], base: Path | None = None, png: bytes = b"", id: str = ""
+    target: Path, saved: Saved, version: tuple[str, str], base: Path | None = None, png: bytes = b"", key: str = ""
 ) -> Contents:
     """Write a project as the newest version of its file; there is always a whole file, the old one or the new one.
 
@@ -206,9 +206,8 @@ def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
     if not names or len(set(names)) < len(names):
         raise _damaged(path.name, f"the parts of {ref.path} have no names of their own")
     whole = home if is_folder else home / names[0]
-    if all(
-        (home / name).is_file() and (home / name).stat().st_size == part.size for name, part in zip(names, ref.parts, strict=True)
-    ):
+    pairs = list(zip((home / name for name in names), ref.parts, strict=True))
+    if all(target.is_file() and target.stat().st_size == part.size for target, part in pairs):
         return whole
     try:
         home.mkdir(parents=True, exist_ok=True)
