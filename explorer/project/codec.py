@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, TypeVar
+from pathlib import Path, PurePath
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -25,7 +25,7 @@ VERSION = 1
 STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 
-LARGEST = 20_000_000
+LARGEST = 8_000_000
 """Bytes of a project's text; more is no project."""
 
 DEEPEST = 40
@@ -39,7 +39,7 @@ class Part:
     """One file of a data set, by name (a shapefile has several), with its size and SHA-256."""
 
     name: str
-    size: int
+    size: Annotated[int, msgspec.Meta(ge=0)]
     digest: str
 
 
@@ -156,11 +156,21 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
 def _value(told: object, kind: type[Value], where: str) -> Value:
     try:
         value = msgspec.convert(told, kind, dec_hook=_path)
-    except (msgspec.ValidationError, ValueError, RecursionError) as problem:
+        again = json.loads(_json(value))
+    except (msgspec.ValidationError, ValueError, OverflowError, RecursionError) as problem:
         raise _damaged(where, str(problem)) from problem
-    if json.loads(_json(value)) != told:
+    if not _is_all(told, again):
         raise _damaged(where, "it holds values that are not known, or lacks some")
     return value
+
+
+def _is_all(told: object, again: object) -> bool:
+    """Whether nothing was dropped. A path may be spelt in another way on another system, so that texts are not compared."""
+    if isinstance(told, dict) and isinstance(again, dict):
+        return told.keys() == again.keys() and all(_is_all(told[name], again[name]) for name in told)
+    if isinstance(told, list) and isinstance(again, list):
+        return len(told) == len(again) and all(map(_is_all, told, again))
+    return told == again or (isinstance(told, str) and isinstance(again, str))
 
 
 def _object(text: str, where: str) -> dict[str, Any]:
@@ -177,7 +187,14 @@ def _object(text: str, where: str) -> dict[str, Any]:
 
 def _json(value: object) -> str:
     """Write frozen values as JSON; as ASCII, since a name of a file may hold what is no text (a surrogate)."""
-    return json.dumps(msgspec.to_builtins(value, enc_hook=str, order="deterministic"), allow_nan=False)
+    return json.dumps(msgspec.to_builtins(value, enc_hook=_posix, order="deterministic"), allow_nan=False)
+
+
+def _posix(path: object) -> str:
+    """Spell a path as every system can take apart: a project goes from Windows to a Mac."""
+    if isinstance(path, PurePath):
+        return path.as_posix()
+    raise TypeError(f"{type(path).__name__} cannot be kept in a project")
 
 
 def _path(kind: type, told: object) -> object:
