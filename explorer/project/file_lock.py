@@ -29,7 +29,7 @@ class FileLock:
         if self._held is not None:
             return True
         try:
-            held = sqlite3.connect(self._beside, isolation_level=None, timeout=0)
+            held = sqlite3.connect(self._beside, isolation_level=None, timeout=0, check_same_thread=False)
             held.execute("PRAGMA journal_mode=MEMORY")
             held.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error:

@@ -80,7 +80,7 @@ class Journal:
         self._missing: list[Step] = []
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = sqlite3.connect(path, isolation_level=None, timeout=0)
+            self._file = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
         except (OSError, sqlite3.Error) as problem:
             raise ReadError(f"Steps cannot be kept in {path.parent}.", "They last until the window is closed.") from problem
         try:
