@@ -8,21 +8,20 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, settings
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_footprints import add_footprints, load_footprints
-from explorer.days import day_typed
 from explorer.errors import ExplorerError, WriteError
+from explorer.opening import first_document
 from explorer.project import Project
-from explorer.project.kept_style import of_texts
-from explorer.project.partner_choice import choices_from_stored
+from explorer.project.document import Document, now
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views import appearance
@@ -30,6 +29,8 @@ from explorer.views.main_window import MainWindow
 from explorer.views.session import Session, first_shapes
 from explorer.views.theme import LIGHT, Theme, chosen_theme
 from explorer.views.widgets import keep_on_screen
+
+Opened = Callable[[Catalogue, Settings], Document]
 
 SETTLED_WITHIN = 120.0
 """Seconds after which a screenshot is given up."""
@@ -59,18 +60,20 @@ class Application:
     ----------
     preferences : Settings
         What is remembered from last time.
+    opened : callable, optional
+        Opens the project to begin with; a new one that is kept nowhere if left out.
     partnership, indicator : str
-        Ids, names or titles to open with; empty for those remembered.
+        Ids, names or titles to look at; empty for those of the project.
     """
 
-    def __init__(self, preferences: Settings, partnership: str = "", indicator: str = "") -> None:
+    def __init__(self, preferences: Settings, opened: Opened | None = None, partnership: str = "", indicator: str = "") -> None:
         self.qt = _qt_application()
         self._system_size = self.qt.font().pointSizeF()
         catalogue = Catalogue.load()
-        add_footprints(catalogue.partnerships, load_footprints(catalogue.districts))
-        project = first_project(catalogue, preferences, partnership, indicator)
+        document = opened(catalogue, preferences) if opened is not None else Document.of(Project())
+        _ask(document, catalogue, partnership, indicator)
         self._dress(chosen_theme(preferences.appearance), preferences.text_scale)
-        self.session = Session(catalogue, project, preferences, self.qt)
+        self.session = Session(catalogue, document, preferences, self.qt)
         self.window = MainWindow(self.session, first_shapes())
         self.window.set_theme(chosen_theme(preferences.appearance))
         self.window.type_scale_changed.connect(self._scale_type)
@@ -95,6 +98,7 @@ class Application:
         """Stop all work and close the window."""
         self.session.jobs.shut_down()
         self.window.close()
+        self.session.document.close()
 
     def _scale_type(self, scale: float) -> None:
         self.session.remember(text_scale=scale)
@@ -127,7 +131,8 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if not _has_display():
         raise NoDisplayError
-    application = Application(settings.load_settings(), partnership, indicator)
+    opened = partial(first_document, file=options.project)
+    application = Application(settings.load_settings(), opened, partnership, indicator)
     if options.size:
         application.window.resize(QSize(*options.size))
     return _show(application)
@@ -163,7 +168,7 @@ def screenshot(
     """
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     qInstallMessageHandler(_pass_on)
-    application = Application(Settings(), partnership, indicator)
+    application = Application(Settings(), partnership=partnership, indicator=indicator)
     problems: list[Exception] = []
     application.session.choice_refused.connect(problems.append)
     application.use_theme(theme)
@@ -191,54 +196,34 @@ def _show(application: Application) -> int:
     QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
-    # What the user had open is read after the first answer: neither waits for it.
     session = application.session
-    session.outcome_ready.connect(lambda _: session.reopen(), Qt.ConnectionType.SingleShotConnection)
+    session.document_changed.connect(partial(_remember, session))
     status = application.qt.exec()
-    application.session.jobs.shut_down()
-    settings.save_settings(application.session.settings)
+    session.jobs.shut_down()
+    session.document.close()
+    settings.save_settings(session.settings)
     return status
 
 
-def first_project(catalogue: Catalogue, preferences: Settings, partnership: str, indicator: str) -> Project:
-    """Return the choices to open with: those asked for, else those remembered, else the defaults."""
-    project = Project()
-    known = catalogue.partnerships.partnerships
-    if preferences.partnership in known:
-        project = replace(project, partnership=preferences.partnership)
-    if preferences.indicator in catalogue.indicators:
-        project = replace(project, indicator=preferences.indicator, map_style=of_texts(preferences.map_style))
-    if preferences.region in catalogue.districts.regions:
-        project = replace(project, region=preferences.region)
-    if preferences.boundaries and Path(preferences.boundaries).is_file():
-        project = replace(project, boundaries=Path(preferences.boundaries))
-    if preferences.areas and Path(preferences.areas).is_file():
-        project = replace(project, areas=Path(preferences.areas))
-    if preferences.reopen:
-        project = replace(project, layers=tuple(filter(Path.is_file, map(Path, preferences.own_layers))))
+def _remember(session: Session) -> None:
+    """Write down which project is open, before anything can end the window."""
+    if session.settings.journal != session.document.journal_name:
+        session.remember(journal=session.document.journal_name)
+        settings.save_settings(session.settings)
+
+
+def _ask(document: Document, catalogue: Catalogue, partnership: str, indicator: str) -> None:
+    """Look at the partnership and the indicator that were asked for, as a step."""
+    project = document.project
     if partnership:
-        project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
-    project = replace(project, partners=choices_from_stored(preferences.partners))
-    project = _with_day_and_thresholds(project, preferences, catalogue)
+        wanted = catalogue.find_partnership(partnership)
+        day = catalogue.partnerships.day_of(wanted, project.as_at)
+        project = replace(project, partnership=wanted, as_at=day, region="")
     if indicator:
         style = project.map_style.for_another_indicator()
         project = replace(project, indicator=catalogue.find_indicator(indicator), year=None, map_style=style)
-    return project
-
-
-def _with_day_and_thresholds(project: Project, preferences: Settings, catalogue: Catalogue) -> Project:
-    """Return choices with the day, the year and the thresholds remembered, as far as they still can be."""
-    with suppress(ValueError):
-        day = catalogue.partnerships.day_of(project.partnership, day_typed(preferences.day))
-        project = replace(project, as_at=day)
-    if preferences.year.isdigit() and int(preferences.year) in catalogue.indicators[project.indicator].years:
-        project = replace(project, year=int(preferences.year))
-    if preferences.preset or preferences.thresholds:
-        from explorer.flags.presets import kept_thresholds
-
-        preset, limits = kept_thresholds(preferences.preset, preferences.thresholds)
-        project = replace(project, preset=preset, limits=limits)
-    return project
+    if project != document.project:
+        document.commit([document.history.done("Begin with what was asked for", project, now())])
 
 
 def _qt_application() -> QApplication:

@@ -23,18 +23,6 @@ class Settings:
 
     Attributes
     ----------
-    partnership, indicator, region : str
-        Last choices; empty for the defaults.
-    day : str
-        The day looked at, such as ``2018-06-01``; empty for today, or the last day of a body that has ended.
-    year : str
-        The year of the indicator; empty for its latest.
-    preset : str
-        The set of thresholds; empty for the default ones.
-    thresholds : tuple of str
-        The user's own thresholds, as ``kind=bound,bound``.
-    partners : tuple of str
-        What the user says of the partners of partnerships, as ``partnership=what:institution``.
     text_scale : float
         Size of all text against the system's, 0.8 to 2.5 (for projectors).
     recent_boundaries, recent_flows, recent_areas, recent_tables : tuple of str
@@ -45,40 +33,22 @@ class Settings:
         The database that was asked last, without its password.
     table_choices : dict of str to str
         How tables of a shape were read last: fingerprint of the headers → choices, as JSON.
-    flag_list : tuple of str
-        How the flags are listed, as ``key=value``; empty for the defaults.
-    map_style : tuple of str
-        What the map's colours mean, as ``key=value``; empty for the defaults.
-    boundaries, areas : str
-        The user's own district set and functional areas in use; empty for the bundled ones.
-    areas_asked : tuple of str
-        How functional areas were last asked for, as ``key=value``; empty for the defaults.
-    tables, own_layers : tuple of str
-        The user's own tables in use, each with how it is read (JSON), and the extra layers.
-    flows : str
-        The user's own commuting flows in use, and how they are read (JSON); empty for the bundled estimate.
     report_folder : str
         Where the folder of the last report was made; empty for the user's documents.
     map_folder : str
         Where the last map was exported to; empty for the user's documents.
     reopen : bool
-        Whether tables, layers and flows are opened again at the next start.
-    layers : tuple of str
-        Which layers lie on the map, as ``key=value``; empty for the defaults.
+        Whether what was open last is opened again at the next start.
+    recent_projects : tuple of str
+        Projects opened last, newest first.
+    journal : str
+        Name of the journal of the project that is open; empty before the first.
     appearance : str
         ``light`` or ``dark``; empty for the system's.
     window : dict of str to str
         Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
 
-    partnership: str = ""
-    indicator: str = ""
-    region: str = ""
-    day: str = ""
-    year: str = ""
-    preset: str = ""
-    thresholds: tuple[str, ...] = ()
-    partners: tuple[str, ...] = ()
     text_scale: float = 1.0
     recent_boundaries: tuple[str, ...] = ()
     recent_flows: tuple[str, ...] = ()
@@ -87,18 +57,11 @@ class Settings:
     last_database: str = ""
     table_choices: dict[str, str] = field(default_factory=dict)
     recent_areas: tuple[str, ...] = ()
-    flag_list: tuple[str, ...] = ()
-    map_style: tuple[str, ...] = ()
-    boundaries: str = ""
-    areas: str = ""
-    areas_asked: tuple[str, ...] = ()
-    layers: tuple[str, ...] = ()
-    tables: tuple[str, ...] = ()
-    own_layers: tuple[str, ...] = ()
-    flows: str = ""
     report_folder: str = ""
     map_folder: str = ""
     reopen: bool = True
+    recent_projects: tuple[str, ...] = ()
+    journal: str = ""
     appearance: str = ""
     window: dict[str, str] = field(default_factory=dict)
 
@@ -140,14 +103,18 @@ def data_folder() -> Path:
     return Path(chosen) if chosen else user_data_path("subregion-explorer", appauthor=False)
 
 
-def load_settings() -> Settings:
-    """Read the preferences; a missing or damaged file, or a value of the wrong type, gives the default."""
+def stored_settings() -> dict[str, Any]:
+    """Return the preferences as they stand in their file, those of older versions too; empty where it is missing or damaged."""
     try:
         stored = json.loads(settings_file().read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
-        return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
+def load_settings() -> Settings:
+    """Read the preferences; a missing or damaged file, or a value of the wrong type, gives the default."""
+    stored = stored_settings()
     kept: dict[str, Any] = {f.name: stored[f.name] for f in fields(Settings) if _usable(stored, f)}
     kept |= {name: tuple(value) for name, value in kept.items() if isinstance(value, list)}
     return Settings(**kept)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+
+from explorer.project.layer_choice import DEFAULT_TOP, Direction
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.flows import Flows
-
-Direction = Literal["to", "from", "within"]
 
 DIRECTIONS: dict[Direction, str] = {
     "to": "Into it, from outside",
@@ -25,8 +25,6 @@ DIRECTIONS: dict[Direction, str] = {
 
 NARROWEST, WIDEST = 1.6, 10.0
 """Widths of lines in logical pixels: the largest flow drawn has the widest, and none is narrower than the eye needs."""
-
-DEFAULT_TOP = 20
 
 
 @dataclass(frozen=True, eq=False)

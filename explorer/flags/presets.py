@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import difflib
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -180,27 +179,6 @@ def read_thresholds(texts: Iterable[str], over: Preset = PRESETS["own"]) -> tupl
     for one in read:
         own_limit(one, {**DEFAULT_LIMITS, **over.limits})
     return read
-
-
-def threshold_texts(limits: Iterable[Threshold]) -> tuple[str, ...]:
-    """Write thresholds as :func:`read_thresholds` reads them.
-
-    Examples
-    --------
-    >>> threshold_texts([Threshold("hinterland_excluded", (0.2, 0.3))])
-    ('hinterland_excluded=0.2,0.3',)
-    """
-    return tuple(f"{one.kind}={','.join(map(repr, one.bounds))}" for one in limits)
-
-
-def kept_thresholds(preset_id: str, texts: Iterable[str]) -> tuple[str, tuple[Threshold, ...]]:
-    """Return a remembered preset and thresholds; what is not known any more is left out."""
-    over = PRESETS.get(preset_id, PRESETS["own"])
-    kept: list[Threshold] = []
-    for text in texts:
-        with contextlib.suppress(ChoiceError):
-            kept += read_thresholds([text], over)
-    return over.id if preset_id in PRESETS else "", tuple({one.kind: one for one in kept}.values())
 
 
 def changed_said(project: Project) -> str:

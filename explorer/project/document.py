@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
@@ -15,7 +15,7 @@ from explorer.project.codec import Answers, Saved
 from explorer.project.container import Contents, Version
 from explorer.project.file_lock import FileLock
 from explorer.project.history import START, History, Move, Step
-from explorer.project.journal import SUFFIX, Journal, State, tidy
+from explorer.project.journal import SUFFIX, Journal, State, journals, tidy
 from explorer.project.look import Look
 from explorer.project.own_files import files_of, is_as_it_was, moved, ref_of, without
 
@@ -43,8 +43,12 @@ class Document:
         Number of the step that was saved last.
     told : tuple of str
         What a person should know about how it was opened, one sentence each.
-    expected : Answers, optional
-        What its findings said when it was saved; None where it was not opened from a file.
+    origin : Saved, optional
+        What stood in the file that it was opened from: its findings, then, are compared with those here.
+    copies : bool, optional
+        Whether copies of the user's own files go into the file; None while nobody was asked.
+    problem : str
+        Why steps cannot be kept in the journal; empty while they are.
     """
 
     history: History
@@ -54,7 +58,8 @@ class Document:
     saving: int = 0
     saved_at: int = START
     told: tuple[str, ...] = ()
-    expected: Answers | None = None
+    origin: Saved | None = None
+    copies: bool | None = None
     problem: str = ""
     _journal: Journal | None = None
     _journal_place: Path | None = None
@@ -87,7 +92,13 @@ class Document:
             kept.close()
             raise
         document = cls(
-            history, state.look, state.id, Path(state.file) if state.file else None, state.saving, state.saved, _journal=kept
+            history,
+            state.look,
+            state.id or uuid.uuid4().hex,
+            Path(state.file) if state.file else None,
+            state.saving,
+            state.saved,
+            _journal=kept,
         )
         if document.file is not None:
             document._hold(document.file)
@@ -123,11 +134,12 @@ class Document:
         document = cls._continued(path, folder, contents) or cls(History.of(project), saved.look, contents.id)
         is_from_here = document._journal is not None
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
-        document.file, document.saving, document.expected = path, contents.saving, saved.answers
+        document.file, document.saving, document.origin = path, contents.saving, saved
+        document.copies = any(ref.is_inside for ref in saved.data) if saved.data else None
         if document.saved_at in document.history.steps and not document._is_at(document.saved_at):
             told.append(f"{document._came_back()} This is not saved yet.")
         elif document.history.project != project:
-            document.commit([document.history.done(f"Open {path.stem}", project, _now())])
+            document.commit([document.history.done(f"Open {path.stem}", project, now())])
             document.look = saved.look
             document.saved_at = document.history.place.at
         document.told = (*document.told, *told)
@@ -155,6 +167,8 @@ class Document:
         is_a_copy = bool(state.file) and Path(state.file) != path and Path(state.file).is_file()
         if is_a_copy or state.id != contents.id:
             journal.close()
+            if not state.id:
+                place.unlink()
             return None
         return cls(history, state.look, contents.id, path, state.saving, state.saved, _journal=journal)
 
@@ -169,6 +183,11 @@ class Document:
     def name(self) -> str:
         """What it is called."""
         return self.file.stem if self.file is not None else UNTITLED
+
+    @property
+    def journal_name(self) -> str:
+        """Name of its journal; empty where it has none."""
+        return self._journal.path.name if self._journal is not None else ""
 
     @property
     def is_saved(self) -> bool:
@@ -217,19 +236,19 @@ class Document:
         except OSError as problem:
             self.problem = f"Steps cannot be kept: {problem}. Save the project elsewhere, or make room on the disk."
 
-    def saved(self, answers: Answers, program: str, bundled: dict[str, str], inside: Collection[Path]) -> Callable[[], Saved]:
-        """Return what makes the value to save; reading files of the user's own may take a while."""
-        project, look = self.project, self.look
+    def saved(self, answers: Answers, program: str, bundled: Callable[[], dict[str, str]]) -> Callable[[], Saved]:
+        """Return what makes the value to save; reading files may take a while, and nothing changes it meanwhile."""
+        project, look, copies = self.project, self.look, bool(self.copies)
 
         def made() -> Saved:
-            data = tuple(ref_of(path, is_inside=path in inside) for path in files_of(project))
-            return Saved(project, look, data, program, bundled, answers)
+            data = tuple(ref_of(path, is_inside=copies) for path in files_of(project))
+            return Saved(project, look, data, program, bundled(), answers)
 
         return made
 
     def version_to_save(self) -> tuple[str, str]:
         """Return when a version is saved, and the last step."""
-        return _now(), self.history.undo_label or self.history.steps[self.history.place.at].label or "New project"
+        return now(), self.history.undo_label or self.history.steps[self.history.place.at].label or "New project"
 
     def hold(self, target: Path) -> bool:
         """Try to hold a file that the project is to be saved in."""
@@ -247,9 +266,10 @@ class Document:
         for other in [path for path in self._locks if path != target]:
             self._locks.pop(other).release()
 
-    def bring_back(self, label: str, project: Project) -> Move:
-        """Say where bringing an earlier project back would lead: a new step, so that nothing is lost by it."""
-        return self.history.done(label, project, _now())
+    @classmethod
+    def of(cls, project: Project) -> Document:
+        """Return a project that is kept nowhere, for a picture or a test."""
+        return cls(History.of(project))
 
     def close(self) -> None:
         """Let go of journal and file; the next start finds both as they are."""
@@ -339,8 +359,28 @@ class Document:
         gone = [path for path in files_of(self.project) if _is_gone(path, stranger)]
         if gone:
             names = ", ".join(path.name for path in gone)
-            self.commit([self.history.done(f"Do without {names}", without(self.project, gone), _now())])
+            self.commit([self.history.done(f"Do without {names}", without(self.project, gone), now())])
             self.told = (*self.told, *(f"{path.name} is no longer in {path.parent}: the bundled data stand in." for path in gone))
+
+
+def left_unsaved(folder: Path) -> Iterator[tuple[Path, Document]]:
+    """Return the journals of projects that hold steps no file has, the newest first; those open in a window are left out."""
+    for path in journals(folder):
+        try:
+            journal = Journal(path)
+        except ReadError:
+            continue
+        try:
+            history, state = journal.read()
+        except ReadError:
+            continue
+        finally:
+            journal.close()
+        document = Document(
+            history, id=state.id, file=Path(state.file) if state.file else None, saving=state.saving, saved_at=state.saved
+        )
+        if document.unsaved_steps:
+            yield path, document
 
 
 def versions(path: Path) -> tuple[Version, ...]:
@@ -391,5 +431,6 @@ def _server(path: PurePath) -> str:
     return text[2:].split("/")[0].casefold() if text.startswith("//") else ""
 
 
-def _now() -> str:
+def now() -> str:
+    """Return the time, for people to read."""
     return datetime.now(UTC).astimezone().isoformat(timespec="seconds")

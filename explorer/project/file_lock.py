@@ -29,7 +29,7 @@ class FileLock:
         if self._held is not None:
             return True
         try:
-            held = sqlite3.connect(self._beside, isolation_level=None, timeout=0)
+            held = sqlite3.connect(self._beside, isolation_level=None, timeout=0, check_same_thread=False)
         except sqlite3.Error:
             return False
         with suppress(sqlite3.Error):

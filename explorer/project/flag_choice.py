@@ -1,8 +1,8 @@
-"""Which flags are listed, and in what order: the user's choice, frozen, and how it is remembered."""
+"""Which flags are listed, and in what order: the user's choice, frozen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 ORDERS: Mapping[str, tuple[str, str]] = {
@@ -72,33 +72,3 @@ class FlagChoice:
     def with_all(self) -> FlagChoice:
         """List every flag again, in the same order."""
         return FlagChoice(self.order, self.by_district)
-
-    def stored(self) -> tuple[str, ...]:
-        """Return the choice as the settings keep it.
-
-        Examples
-        --------
-        >>> FlagChoice(order="kind").switched("kinds", "gap").stored()
-        ('order=kind', 'by_district=no', 'kinds=gap')
-        """
-        left_out = (f"{part}={key}" for part in PARTS for key in sorted(getattr(self, part)))
-        return (f"order={self.order}", f"by_district={'yes' if self.by_district else 'no'}", *left_out)
-
-    @classmethod
-    def from_stored(cls, lines: Iterable[str]) -> FlagChoice:
-        """Read what :meth:`stored` wrote; what cannot be read is passed over.
-
-        Examples
-        --------
-        >>> FlagChoice.from_stored(("order=kind", "by_district=yes", "kinds=gap", "order=colour", "nonsense")).order
-        'kind'
-        """
-        choice = cls()
-        for part, _, key in (line.partition("=") for line in lines):
-            if part in PARTS and key:
-                choice = choice.switched(part, key) if key not in getattr(choice, part) else choice
-            elif part == "order" and key in ORDERS:
-                choice = replace(choice, order=key)
-            elif part == "by_district":
-                choice = replace(choice, by_district=key == "yes")
-        return choice

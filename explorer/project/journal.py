@@ -85,7 +85,7 @@ class Journal:
         self._is_noted = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = sqlite3.connect(path, isolation_level=None, timeout=0)
+            self._file = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
         except (OSError, sqlite3.Error) as problem:
             raise ReadError(f"Steps cannot be kept in {path.parent}.", "They last until the window is closed.") from problem
         try:
@@ -162,6 +162,9 @@ class Journal:
         try:
             rows = self._file.execute("SELECT number, before, label, project, made FROM step ORDER BY number").fetchall()
             found = self._file.execute("SELECT value FROM state WHERE name = 'now'").fetchone()
+            if found is None and not rows:
+                # The window was killed before anything could be kept.
+                return History.of(Project()), State()
             told = json.loads(found[0])
             place = Place(int(told["place"][0]), tuple(map(int, told["place"][1])))
             state = State(

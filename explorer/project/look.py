@@ -18,7 +18,7 @@ class View:
 
 
 @dataclass(frozen=True)
-class FurtherMap:
+class MapBeside:
     """What a map beside the first one shows.
 
     Attributes
@@ -52,11 +52,13 @@ class Look:
     flags : FlagChoice
     arrangement : str
         How many maps: ``one_map``, ``two_maps``, ``four_maps`` or ``swipe``.
-    further : tuple of FurtherMap
+    further : tuple of MapBeside
     page : str
         The table or chart open under the map; empty for none.
     across : str
         Id of the indicator across the scatter; empty for the first.
+    areas_asked : tuple of str
+        How functional areas were last asked for, as ``key=value``; empty for the defaults.
     """
 
     selection: tuple[str, ...] = ()
@@ -64,6 +66,7 @@ class Look:
     layers: LayerChoice = field(default_factory=LayerChoice)
     flags: FlagChoice = field(default_factory=FlagChoice)
     arrangement: str = "one_map"
-    further: tuple[FurtherMap, ...] = ()
+    further: tuple[MapBeside, ...] = ()
     page: str = ""
     across: str = ""
+    areas_asked: tuple[str, ...] = ()

@@ -45,6 +45,10 @@ class Classification:
     breaks: tuple[float, ...] = ()
     scope: str = THIS_YEAR
 
+    def __post_init__(self) -> None:
+        if self.scheme not in SCHEMES or not FEWEST <= self.number <= MOST:
+            raise ValueError(f"scheme: one of {', '.join(SCHEMES)}; number: {FEWEST} to {MOST}")
+
 
 @dataclass(frozen=True)
 class MapStyle:

@@ -1,12 +1,15 @@
-"""What the user says of the partners of a partnership: added, taken out, confirmed; frozen, and how it is remembered."""
+"""What the user says of the partners of a partnership: added, taken out, confirmed; frozen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final, Literal
 
-ADDED, REMOVED, CONFIRMED = "added", "removed", "confirmed"
-WHATS = (ADDED, REMOVED, CONFIRMED)
+ADDED: Final = "added"
+REMOVED: Final = "removed"
+CONFIRMED: Final = "confirmed"
+What = Literal["added", "removed", "confirmed"]
 
 
 @dataclass(frozen=True)
@@ -18,22 +21,12 @@ class PartnerChoice:
     partnership, member : str
         Ids of the partnership, and of the institution or public body.
     what : str
-        One of :data:`WHATS`.
+        ``added``, ``removed`` or ``confirmed``.
     """
 
     partnership: str
     member: str
-    what: str
-
-    def stored(self) -> str:
-        """Return the choice as the settings keep it.
-
-        Examples
-        --------
-        >>> PartnerChoice("ca-west-midlands", "aston-university", "added").stored()
-        'ca-west-midlands=added:aston-university'
-        """
-        return f"{self.partnership}={self.what}:{self.member}"
+    what: What
 
 
 def with_choice(choices: Iterable[PartnerChoice], new: PartnerChoice) -> tuple[PartnerChoice, ...]:
@@ -51,20 +44,3 @@ def with_choice(choices: Iterable[PartnerChoice], new: PartnerChoice) -> tuple[P
 def without_choice(choices: Iterable[PartnerChoice], partnership: str, member: str) -> tuple[PartnerChoice, ...]:
     """Return the choices without what was said of a partner, which leaves it as it is documented."""
     return tuple(one for one in choices if (one.partnership, one.member) != (partnership, member))
-
-
-def choices_from_stored(lines: Iterable[str]) -> tuple[PartnerChoice, ...]:
-    """Read what :meth:`PartnerChoice.stored` wrote; what cannot be read is passed over.
-
-    Examples
-    --------
-    >>> choices_from_stored(("a=added:b", "nonsense", "a=loved:b"))
-    (PartnerChoice(partnership='a', member='b', what='added'),)
-    """
-    found: tuple[PartnerChoice, ...] = ()
-    for line in lines:
-        partnership, _, rest = line.partition("=")
-        what, _, member = rest.partition(":")
-        if partnership and member and what in WHATS:
-            found = with_choice(found, PartnerChoice(partnership, member, what))
-    return found

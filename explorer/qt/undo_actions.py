@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 
-from explorer.project import History
+from explorer.project.history import History
 
 
 def show_steps(undo: QAction, redo: QAction, history: History) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+
+import msgspec
 
 
 @dataclass(frozen=True)
@@ -146,34 +147,7 @@ def from_json(text: str) -> TableChoices | None:
     (True, None)
     """
     try:
-        stored = json.loads(text)
-        known = {field.name for field in fields(TableChoices)}
-        if not isinstance(stored, dict) or not set(stored) <= known:
-            return None
-        return TableChoices(**{name: _restored(name, value) for name, value in stored.items()})
-    except (ValueError, TypeError, RecursionError):
+        choices = msgspec.json.decode(text, type=TableChoices)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
-
-
-def _restored(name: str, value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
-    expected: Mapping[str, type] = {"sheet": str, "period": str, "level": str, "header_row": int, "key_column": int}
-    if name in expected:
-        if type(value) is not expected[name]:
-            raise TypeError(name)
-        return value
-    if name == "indicators":
-        return tuple(_indicator(item) for item in value)
-    if name == "left_out":
-        return tuple(str(item) for item in value)
-    pairs = tuple((first, second) for first, second in value)
-    wanted = int if name == "roles" else str
-    if not all(type(first) is wanted and type(second) is str for first, second in pairs):
-        raise TypeError(name)
-    return pairs
-
-
-def _indicator(item: Mapping[str, Any]) -> IndicatorChoices:
-    chosen = IndicatorChoices(**item)
-    if not all(type(getattr(chosen, field.name)) is (int if field.name == "polarity" else str) for field in fields(chosen)):
-        raise TypeError("indicators")
-    return chosen
+    return choices if json.loads(as_json(choices)).keys() >= json.loads(text).keys() else None

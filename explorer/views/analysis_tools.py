@@ -209,18 +209,18 @@ class AnalysisTools(QObject):
             notices.report(self._window, error)
 
     def _remember(self) -> None:
-        """Keep how areas were asked for, for the next session."""
+        """Keep how areas were asked for, with the project."""
         from explorer.analysis.kept_areas import to_texts
 
         if self._wanted is not None:
-            self._session.remember(areas_asked=to_texts(self._wanted, self.panel.trial.to_keep))
+            self._session.look_with(areas_asked=to_texts(self._wanted, self.panel.trial.to_keep))
 
     def _ask_as_before(self) -> None:
         """Ask as the project says that its areas were asked for, or as in the session before."""
         from explorer.analysis.kept_areas import of_texts
 
         self._asked = self._session.project.areas_asked
-        wanted, trial = of_texts(self._asked or self._session.settings.areas_asked)
+        wanted, trial = of_texts(self._asked or self._session.look.areas_asked)
         self.panel.take(wanted)
         self.panel.trial.set_trial(trial)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from explorer.project.look import Look
 from explorer.qt import picks
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import LIGHT, Theme
@@ -28,8 +29,6 @@ PAGES = {
 """Pages by name: title and tip, in order."""
 
 HEIGHT = 300
-ACROSS = "scatter"
-"""What the settings call the indicator across the scatter."""
 
 
 class Page(Protocol):
@@ -81,6 +80,8 @@ class Drawer(QWidget):
             self.tabs.setTabToolTip(at, f"{tip} (Alt+{at + 1})")
         self.stack = QStackedWidget()
         self.tabs.currentChanged.connect(lambda _: self._refresh())
+        self.tabs.currentChanged.connect(lambda _: self._keep())
+        session.document_opened.connect(self.restore)
         session.outcome_ready.connect(self._take_outcome)
         session.selection.changed.connect(lambda _: self._refresh())
         self._lay_out()
@@ -112,19 +113,28 @@ class Drawer(QWidget):
     def setVisible(self, visible: bool) -> None:
         """Bring the page in front up to date when the drawer opens."""
         super().setVisible(visible)
+        self._keep()
         if visible:
             self._refresh()
 
-    def to_keep(self) -> dict[str, str]:
-        """Return what to remember of the pages: the indicator across the scatter."""
-        scatter, before = self._pages.get("scatter"), self._session.settings.window.get(ACROSS, "")
-        return {ACROSS: scatter.chosen if scatter is not None else before}  # type: ignore[attr-defined]
+    def restore(self, look: Look) -> None:
+        """Open the page that a project was left with."""
+        if "scatter" in self._pages:
+            self._pages["scatter"].chosen = look.across  # type: ignore[attr-defined]
+        if look.page in PAGES:
+            self.open_page(look.page)
+        else:
+            self.hide()
 
     def sizeHint(self) -> QSize:
         """Ask for a third of a usual window."""
         return QSize(700, HEIGHT)
 
     # Details
+
+    def _keep(self) -> None:
+        """Keep which page is open with the project."""
+        self._session.look_with(page="" if self.isHidden() else self.page)
 
     def _take_outcome(self, outcome: Outcome) -> None:
         from explorer.views.charts.subject import Subject
@@ -154,7 +164,8 @@ class Drawer(QWidget):
             page.told.connect(self.told)  # type: ignore[attr-defined]
             page.opened.connect(self.district_opened)  # type: ignore[attr-defined]
         elif name == "scatter":
-            page.chosen = self._session.settings.window.get(ACROSS, "")  # type: ignore[attr-defined]
+            page.chosen = self._session.look.across  # type: ignore[attr-defined]
+            page.across.activated.connect(lambda _: self._session.look_with(across=page.chosen))  # type: ignore[attr-defined]
         self.stack.addWidget(page)
         return page
 

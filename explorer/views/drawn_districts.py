@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from explorer.places import boundaries
 from explorer.places.first_look import FirstLook, Screen
 from explorer.places.shapes import Shapes
+from explorer.project.look import View
 from explorer.views.linked_maps import LinkedMaps
 from explorer.views.map_picture import Level
 from explorer.views.session import Outcome, Session
@@ -45,6 +46,8 @@ class DrawnDistricts(QObject):
         session.detail_ready.connect(self._take_detail)
         session.looked_at.connect(self._show_first_look)
         session.screen = self._screen
+        session.document_opened.connect(lambda _: self._forget_place())
+        self._canvas.rested.connect(self._keep_view)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Draw the districts that the findings rest on."""
@@ -61,7 +64,11 @@ class DrawnDistricts(QObject):
         """
         project = findings.project
         place = (project.partnership, project.region, project.boundaries)
-        if place != self._seen and not stays:
+        view = self._session.look.view
+        if not self._seen and view is not None:
+            # A project is opened again as it was left.
+            self._canvas.look_at(view.east, view.north, view.metres_per_pixel)
+        elif place != self._seen and not stays:
             wanted = surroundings(findings)
             if len(findings.ground.undrawn(wanted)) < len(wanted):
                 self._canvas.zoom_to_areas(wanted)
@@ -69,6 +76,16 @@ class DrawnDistricts(QObject):
                 # A file of another part of the country: show what there is.
                 self._canvas.fit()
         self._seen = place
+
+    def _forget_place(self) -> None:
+        self._seen = ()
+
+    def _keep_view(self) -> None:
+        """Keep the view with the project, where it is the user's own."""
+        if self._seen:
+            at = self._canvas.viewport
+            view = None if self._canvas.is_fitted else View(at.east, at.north, at.metres_per_pixel)
+            self._session.look_with(view=view)
 
     def _draw(self, levels: Sequence[Level]) -> None:
         if levels is not self.levels:

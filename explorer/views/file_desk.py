@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
+from explorer.project.container import SUFFIX
 from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
 from explorer.readers.flows import FlowReading
@@ -48,6 +49,8 @@ class FileDesk(QObject):
         Takes tables of indicators.
     analysis : AnalysisTools
         Takes files of flows.
+    open_project : callable
+        Takes files of projects.
 
     Attributes
     ----------
@@ -62,10 +65,13 @@ class FileDesk(QObject):
     footprint_made = Signal(object)
     layer_added = Signal(object)
 
-    def __init__(self, window: QMainWindow, session: Session, data: DataDesk, analysis: AnalysisTools) -> None:
+    def __init__(
+        self, window: QMainWindow, session: Session, data: DataDesk, analysis: AnalysisTools, open_project: Callable[[Path], None]
+    ) -> None:
         super().__init__(window)
+        self._open_project = open_project
         self._window, self._session, self._data, self._analysis = window, session, data, analysis
-        self.recent = QMenu("Open &recent", window)
+        self.recent = QMenu("Recent &data", window)
         # The lambda leaves what reads boundaries for when it is wanted.
         data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
         data.boundaries_asked.connect(self.ask_for_boundaries)
@@ -80,11 +86,11 @@ class FileDesk(QObject):
         own_flows = "Use a census flows file in place of the estimate"
         written = "Write report, map, flags and findings into a folder of their own"
         return [
-            Entry("open_boundaries", "Open &boundaries …", own_shapes, self.ask_for_boundaries, ["Ctrl+O"]),
+            Entry("open_boundaries", "Open &boundaries …", own_shapes, self.ask_for_boundaries, ["Ctrl+B"]),
             Entry("open_flows", "Open commuting &flows …", own_flows, self.ask_for_flows, ["Ctrl+Shift+O"]),
             Entry("use_bundled", "&Use the bundled data again", "Put your own files aside", self.use_bundled),
             SEPARATOR,
-            Entry("save_report", "&Save report …", written, self.ask_where_to_save, ["Ctrl+S"]),
+            Entry("save_report", "Save &report …", written, self.ask_where_to_save, ["Ctrl+R"]),
         ]
 
     def official_entry(self) -> Entry:
@@ -131,7 +137,10 @@ class FileDesk(QObject):
             return
         # The parts of a shapefile go together.
         path = next((each for each in paths if each.suffix.casefold() == ".shp"), paths[0])
-        self._look_at(path, self._open_other)
+        if path.suffix.casefold() == SUFFIX:
+            self._open_project(path)
+        else:
+            self._look_at(path, self._open_other)
         if any(each.with_suffix("") != path.with_suffix("") for each in paths):
             said = f"{len(paths)} files were dropped, and one is opened: {path.name}."
             notices.tell(self._window, said, "Drop the others one at a time; each is shown before it is used.")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStatusBar
 
 from explorer.plurals import counted
 from explorer.progress import Progress
-from explorer.project.flag_choice import FlagChoice
 from explorer.views import evidence
 from explorer.views.findings_panel import FindingsPanel
 from explorer.views.map_pane import CHOSEN, MapPane
@@ -50,8 +49,9 @@ class FlagDesk(QObject):
         super().__init__(panel)
         self._session, self._panel, self._pane, self._foot = session, panel, pane, foot
         self._tried: object = None
-        panel.set_choice(FlagChoice.from_stored(session.settings.flag_list))
-        panel.choice_changed.connect(lambda choice: session.remember(flag_list=choice.stored()))
+        panel.set_choice(session.look.flags)
+        panel.choice_changed.connect(lambda choice: session.look_with(flags=choice))
+        session.document_opened.connect(lambda look: panel.set_choice(look.flags))
         panel.flag_chosen.connect(self._show_flag)
         panel.group_chosen.connect(lambda codes, said: self._lift_out(codes, f"Group that keeps {said}"))
         panel.copy_asked.connect(self.copy_flag)

@@ -211,7 +211,7 @@ class InstitutionsWindow(QDialog):
             self.field.clear()
             self._wanted = added
 
-    def _choose_rows(self, table: RowsTable, what: str) -> None:
+    def _choose_rows(self, table: RowsTable, what: What | None) -> None:
         members = [table.rows.keys[row] for row in table.chosen]
         if members:
             self._session.choose_partners(members, what)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.plurals import counted
-from explorer.views.layer_choice import LayerChoice
+from explorer.project.layer_choice import LayerChoice
 from explorer.views.map_content import MapContent
 from explorer.views.map_overlays import (
     FOOTPRINT_STYLES,

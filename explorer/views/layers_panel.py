@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 from explorer.analysis.flow_lines import DIRECTIONS
 from explorer.catalogue.partnerships import KINDS, Partnership
 from explorer.catalogue.search import folded
+from explorer.project.layer_choice import MOST_FLOWS, LayerChoice
 from explorer.qt.plain_text import as_tip
-from explorer.views.layer_choice import MOST_FLOWS, SWITCHES, LayerChoice
+from explorer.views.layer_choice import SWITCHES
 from explorer.views.own_files import OwnFilesList
 from explorer.views.widgets import named, words
 

@@ -7,8 +7,7 @@ are the same on all.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -16,8 +15,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from explorer.catalogue import Catalogue
 from explorer.project import Project
+from explorer.project.look import Look, MapBeside
 from explorer.views.map_choices import MapChoices
 from explorer.views.map_layers import MapLayers
 from explorer.views.map_pane import GAP, MapPane
@@ -27,11 +26,6 @@ from explorer.views.own_breaks import with_breaks
 from explorer.views.session import Outcome, Session
 from explorer.views.swipe import SwipeHandle
 from explorer.views.theme import Theme
-
-Differences = dict[str, str | int | None]
-
-KEPT, KEPT_MAPS = "maps", "further_maps"
-"""What the settings call the arrangement, and what further maps show."""
 
 LEAST_LETTERS = 32
 """Letters of the type that fit across each of several maps at least."""
@@ -67,19 +61,18 @@ class FurtherMap:
     ----------
     pane : MapPane
     strip : MapChoices
-    differs : dict of str to str or int
-        Choices of its own; a partnership left out is that of the first map.
-    shares : bool
-        Whether it has the classes of the first map where both are in the same unit.
+    shows : MapBeside
+        Choices of its own.
     """
 
-    def __init__(self, pane: MapPane, strip: MapChoices, differs: Differences) -> None:
-        self.pane, self.strip, self.differs = pane, strip, differs
-        self.shares = True
+    def __init__(self, pane: MapPane, strip: MapChoices, shows: MapBeside) -> None:
+        self.pane, self.strip, self.shows = pane, strip, shows
 
     def project(self, session: Project) -> Project:
         """Return the session's choices with this map's own."""
-        return replace(session, **self.differs)  # type: ignore[arg-type]
+        shows = self.shows
+        partnership = shows.partnership or session.partnership
+        return replace(session, indicator=shows.indicator, year=shows.year, partnership=partnership)
 
 
 class LinkedMaps(QWidget):
@@ -111,13 +104,13 @@ class LinkedMaps(QWidget):
         self._levels: Sequence[Level] = []
         self._theme: Theme = first.canvas.theme
         self._busy = False
-        self._remembered: list[Differences] = []
         self.handle = SwipeHandle(self)
         self.handle.hide()
         self.handle.moved.connect(lambda _: self._swipe())
         self._link(first)
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(lambda _: self._follow_session())
+        session.document_opened.connect(self.restore)
 
     @cached_property
     def strip(self) -> MapChoices:
@@ -167,21 +160,19 @@ class LinkedMaps(QWidget):
             self.handle.setVisible(arrangement.is_swipe)
             self.first.set_compact(compact=arrangement is not ONE)
         self.arranged.emit()
+        self._keep()
         self._lay_out()
         self._follow_session()
         if arrangement.is_swipe:
             self.handle.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def to_keep(self) -> dict[str, str]:
-        """Return what to remember: the arrangement, and what further maps show."""
-        further = [{**further.differs, "shares": further.shares} for further in self.further]
-        return {KEPT: self.arrangement.name, KEPT_MAPS: json.dumps(further)}
-
-    def restore(self, kept: Mapping[str, str]) -> None:
-        """Arrange the maps as they were left; what is not understood is passed over."""
-        self._remembered = _differences(kept.get(KEPT_MAPS, ""), self._session.catalogue)
-        wanted = next((arrangement for arrangement in ARRANGEMENTS if arrangement.name == kept.get(KEPT)), ONE)
-        if wanted is not ONE:
+    def restore(self, look: Look) -> None:
+        """Arrange the maps as a project was left; what is not known any more is as at first."""
+        for further, shows in zip(self.further, look.further, strict=False):
+            if self._is_known(shows):
+                further.shows = shows
+        wanted = next((arrangement for arrangement in ARRANGEMENTS if arrangement.name == look.arrangement), ONE)
+        if wanted is not self.arrangement:
             self.arrange(wanted)
 
     def set_levels(self, levels: Sequence[Level]) -> None:
@@ -247,14 +238,25 @@ class LinkedMaps(QWidget):
 
     def _choose_for(self, further: FurtherMap, choice: str, value: str | int | None) -> None:
         if choice == "shares":
-            further.shares = bool(value)
-        elif choice == "partnership" and not value:
-            further.differs.pop("partnership", None)
+            further.shows = replace(further.shows, shares_classes=bool(value))
+        elif choice == "indicator":
+            further.shows = replace(further.shows, indicator=str(value), year=None)
+        elif choice == "partnership":
+            further.shows = replace(further.shows, partnership=str(value or ""))
         else:
-            further.differs[choice] = value
-        if choice == "indicator":
-            further.differs["year"] = None
+            further.shows = replace(further.shows, year=value if isinstance(value, int) else None)
+        self._keep()
         self._bring(further)
+
+    def _keep(self) -> None:
+        """Keep the arrangement, and what further maps show, with the project."""
+        shown = tuple(further.shows for further in self.further)
+        self._session.look_with(arrangement=self.arrangement.name, further=shown)
+
+    def _is_known(self, shows: MapBeside) -> bool:
+        indicator = self._session.catalogue.indicators.get(shows.indicator)
+        known = {"", *self._session.catalogue.partnerships.partnerships}
+        return indicator is not None and shows.year in (None, *indicator.years) and shows.partnership in known
 
     def _show_project(self, project: Project) -> None:
         if "strip" in self.__dict__:
@@ -270,16 +272,16 @@ class LinkedMaps(QWidget):
         wanted = further.project(self._session.project)
         project = self._session.on_a_day_of_the_body(wanted)
         self._session.tell_moved(wanted)
-        further.strip.show_project(project, follows="partnership" not in further.differs)
+        further.strip.show_project(project, follows=not further.shows.partnership)
         breaks = self._breaks_for(project)
-        further.strip.show_sharing(is_possible=bool(breaks), shares=further.shares)
+        further.strip.show_sharing(is_possible=bool(breaks), shares=further.shows.shares_classes)
         with _Quiet(self):
             self._place_strip(further.pane, further.strip)
         if self._session.outcome is None:
             return  # its findings will bring this map its own
-        if breaks and further.shares:
+        if breaks and further.shows.shares_classes:
             project = replace(project, map_style=with_breaks(project.map_style, breaks))
-        job = self._session.look(project, f"map {id(further)}")
+        job = self._session.find(project, f"map {id(further)}")
         job.then(partial(self._show_outcome, further))
 
     def _breaks_for(self, project: Project) -> tuple[float, ...]:
@@ -303,10 +305,9 @@ class LinkedMaps(QWidget):
         pane.canvas.setAccessibleName(f"Map {number}")
         strip = MapChoices(self._session.catalogue, number, pane)
         pane.heads.append(strip)
-        further = FurtherMap(pane, strip, self._first_difference(number))
-        if len(self._remembered) >= number - 1:
-            further.differs = dict(self._remembered[number - 2])
-            further.shares = bool(further.differs.pop("shares", True))
+        kept = self._session.look.further[number - 2 : number - 1]
+        shows = kept[0] if kept and self._is_known(kept[0]) else self._at_first(number)
+        further = FurtherMap(pane, strip, shows)
         strip.chosen.connect(partial(self._choose_for, further))
         strip.folded.connect(partial(self._fit_strip, pane, strip))
         self.further.append(further)
@@ -315,13 +316,13 @@ class LinkedMaps(QWidget):
                 pane.canvas.set_levels(self._levels)
         self._link(pane)
 
-    def _first_difference(self, number: int) -> Differences:
+    def _at_first(self, number: int) -> MapBeside:
         """Return what a new map shows at first: the earlier year, then another indicator in both years."""
         indicators = self._session.catalogue.indicators
         now = self._session.project.indicator
         other = next((key for key in indicators if key != now), now)
         indicator = indicators[now if number == 2 else other]
-        return {"indicator": indicator.id, "year": indicator.latest_year if number == 3 else indicator.earlier_year}
+        return MapBeside(indicator.id, indicator.latest_year if number == 3 else indicator.earlier_year)
 
     # Where the maps stand
 
@@ -409,24 +410,6 @@ class LinkedMaps(QWidget):
                 for pane in (self.first, *(further.pane for further in self.further)):
                     if pane is not leader:
                         pane.set_highlight(codes, name)
-
-
-def _differences(text: str, catalogue: Catalogue) -> list[Differences]:
-    """Read what further maps showed; nothing where any of it is not known any more."""
-    try:
-        found = json.loads(text)
-        return [_known_differences(one, catalogue) for one in found]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return []
-
-
-def _known_differences(told: dict[str, str | int | None], catalogue: Catalogue) -> Differences:
-    indicator = catalogue.indicators[str(told["indicator"])]
-    year = told["year"] if told["year"] in indicator.years else None
-    known: Differences = {"indicator": indicator.id, "year": year, "shares": told["shares"] is not False}
-    if told.get("partnership") in catalogue.partnerships.partnerships:
-        known["partnership"] = told["partnership"]
-    return known
 
 
 class _Quiet:

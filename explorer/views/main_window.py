@@ -12,10 +12,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from explorer.catalogue.own_footprints import forget_footprints
 from explorer.places.shapes import Shapes
 from explorer.project import Project
-from explorer.project.kept_style import to_texts
 from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
 from explorer.views.analysis_tools import AnalysisTools
@@ -35,6 +33,7 @@ from explorer.views.map_pane import MapPane
 from explorer.views.map_tools import MapTools
 from explorer.views.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus
 from explorer.views.panes import Panes, as_state, as_text
+from explorer.views.project_desk import ProjectDesk
 from explorer.views.reading_order import neighbour, stops
 from explorer.views.select_tools import SelectTools
 from explorer.views.session import Outcome, Session
@@ -83,14 +82,16 @@ class MainWindow(QMainWindow):
         self.map_tools = MapTools(self, session, self.map)
         self.analysis = AnalysisTools(self, session, self.map)
         self.data = DataDesk(self, session)
-        self.files = FileDesk(self, session, self.data, self.analysis)
+        self.projects = ProjectDesk(self, session, self.map.canvas)
+        self.files = FileDesk(self, session, self.data, self.analysis, self.projects.open)
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
         self._lay_out()
         self.actions_by_name, menus = add_menus(self, self._menu_table())
+        menus["File"].insertMenu(self.actions_by_name["save_project"], self.projects.recent)
         menus["File"].insertMenu(self.actions_by_name["use_bundled"], self.files.recent)
         self._connect()
-        self.maps.restore(session.settings.window)
+        self.maps.restore(session.look)
         self.maps.mark_in_menu(self.actions_by_name)
         self._mark_appearance(session.settings.appearance)
         self._show_project(session.project)
@@ -119,6 +120,8 @@ class MainWindow(QMainWindow):
 
     def _file_menu(self) -> list[Entry | None]:
         return [
+            *self.projects.entries(),
+            SEPARATOR,
             *self.files.entries(),
             *self.map_tools.export_entries(),
             SEPARATOR,
@@ -198,8 +201,8 @@ class MainWindow(QMainWindow):
         session, canvas = self.session, self.map.canvas
         session.project_changed.connect(self._show_project)
         session.outcome_ready.connect(self._show_outcome)
+        session.document_changed.connect(self._show_title)
         session.choice_refused.connect(self._tell_refused)
-        session.reopened.connect(self.data.tell_reopened)
         session.selection.changed.connect(lambda _: self._enable_actions())
         self.analysis.on_map_changed.connect(lambda _: self._enable_actions())
         session.jobs.job_started.connect(self.foot.watch)
@@ -246,13 +249,22 @@ class MainWindow(QMainWindow):
 
     def _show_project(self, project: Project) -> None:
         partnership = self.session.catalogue.partnerships.partnerships[project.partnership]
-        self.setWindowTitle(f"{partnership.name} – Sub-region Explorer")
+        self._show_title()
         self.choices.show_project(project)
         findings = self.session.findings
         if findings is None or findings.project.partnership != project.partnership:
             self.findings.show_waiting(partnership)
         show_steps(self.actions_by_name["undo"], self.actions_by_name["redo"], self.session.history)
         self._enable_actions()
+
+    def _show_title(self) -> None:
+        """Say in the title bar what is open, and whether its file holds it."""
+        session, document = self.session, self.session.document
+        partnership = session.catalogue.partnerships.partnerships[session.project.partnership].name
+        name = f"{document.name}[*] – {partnership}" if document.file is not None else f"{partnership}[*]"
+        only_looks = document.file is not None and not document.may_write
+        self.setWindowTitle(f"{name}{' (read only)' if only_looks else ''} – Sub-region Explorer")
+        self.setWindowModified(not document.is_saved)
 
     def _show_outcome(self, outcome: Outcome) -> None:
         findings, chosen = outcome.findings, self.findings.chosen
@@ -349,34 +361,19 @@ class MainWindow(QMainWindow):
         self.files.open_dropped(dropped_files(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout and the last choices."""
+        """Remember the layout; the project is in its journal already."""
         from explorer.views.help_window import close_help
 
-        project = self.session.project
         self.session.remember(
-            partnership=project.partnership, indicator=project.indicator, region=project.region,
-            day=project.as_at.isoformat() if project.as_at else "", year=str(project.year or ""),
-            preset=project.preset, thresholds=self._own_thresholds(project), map_style=to_texts(project.map_style),
-            partners=tuple(one.stored() for one in project.partners),
-            boundaries=str(project.boundaries or ""), areas=str(project.areas or ""),
-            **self.session.own_data_to_keep(),
-            window={"geometry": as_text(self.saveGeometry()), **self.panes.to_keep(),
-                    "drawer": self.drawer.page if self.drawer.isVisibleTo(self) else "",
-                    **self.drawer.to_keep(), **self.maps.to_keep(), "legend": self.map.place_of_legend.kept()},
+            window={
+                "geometry": as_text(self.saveGeometry()), **self.panes.to_keep(), "legend": self.map.place_of_legend.kept(),
+            }
         )  # fmt: skip
+        self.session.keep_look()
         close_help()
-        forget_footprints(project.footprints_removed, self.session.catalogue.districts)
         super().closeEvent(event)
 
     # Details
-
-    @staticmethod
-    def _own_thresholds(project: Project) -> tuple[str, ...]:
-        if not project.limits:
-            return ()
-        from explorer.flags.presets import threshold_texts
-
-        return threshold_texts(project.limits)
 
     def _enable_actions(self) -> None:
         found = self.session.findings is not None
@@ -409,8 +406,7 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         stored = self.session.settings.window
-        if stored.get("drawer") in PAGES:
-            self.drawer.open_page(stored["drawer"])
+        self.drawer.restore(self.session.look)
         if "geometry" in stored:
             self.restoreGeometry(as_state(stored["geometry"]))
         self.panes.restore(stored)

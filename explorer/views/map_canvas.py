@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEasingCurve, QEvent, QMetaMethod, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
@@ -347,6 +348,15 @@ class MapCanvas(QWidget):
         """Show this ground (west, south, east, north in metres) as large as it goes."""
         self.will_frame.emit()
         self._frame_bounds(bounds)
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the view was framed by the map itself, and not by the user: it is framed anew as the window changes."""
+        return self._fitted is not None
+
+    def look_at(self, east: float, north: float, metres_per_pixel: float) -> None:
+        """Put this place into the middle, at this scale."""
+        self._look_at(replace(self._view, east=east, north=north, metres_per_pixel=metres_per_pixel))
 
     def follow(self, view: Viewport) -> None:
         """Look at the same ground, at the same scale, as another map does."""

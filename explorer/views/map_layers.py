@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
-from explorer.views.layer_choice import LayerChoice
+from explorer.project.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layer_content
 from explorer.views.map_pane import GAP, MapPane
 from explorer.views.session import Outcome, Session
@@ -32,12 +32,13 @@ class MapLayers(QObject):
     def __init__(self, session: Session, pane: MapPane) -> None:
         super().__init__(session)
         self._session = session
-        self.choice = LayerChoice.of_texts(session.settings.layers)
+        self.choice = session.look.layers
         self._pane = pane
         self._findings: dict[MapPane, Findings | None] = {pane: None}
         pane.layers_asked.connect(self.toggle_panel)
         session.outcome_ready.connect(lambda outcome: self.show_on(pane, outcome))
         session.selection.changed.connect(lambda _: self._selection_changed())
+        session.document_opened.connect(lambda look: self._take(look.layers))
         pane.set_layers(self.choice, LayerContent())
 
     @cached_property
@@ -62,9 +63,9 @@ class MapLayers(QObject):
         return "panel" in self.__dict__ and not self.panel.isHidden()
 
     def choose(self, choice: LayerChoice) -> None:
-        """Put these layers on every map, and remember them."""
+        """Put these layers on every map, and keep them with the project."""
         self.choice = choice
-        self._session.remember(layers=choice.to_texts())
+        self._session.look_with(layers=choice)
         for pane in self._findings:
             self._refresh(pane)
 
@@ -106,6 +107,12 @@ class MapLayers(QObject):
             self.place_panel()
             self.panel.raise_()
         return False
+
+    def _take(self, choice: LayerChoice) -> None:
+        """Show the layers of another project; its findings bring them to the map."""
+        self.choice = choice
+        if "panel" in self.__dict__:
+            self.panel.show_choice(choice)
 
     def _selection_changed(self) -> None:
         if self.choice.shows("flows") and self.choice.flows_of == "selection":

@@ -12,8 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from explorer.layers.colour_vision import NORMAL
+from explorer.project.layer_choice import LayerChoice
 from explorer.views import map_furniture as furniture
-from explorer.views.layer_choice import LayerChoice
 from explorer.views.layer_content import LayerContent, layered
 from explorer.views.layer_key import LayerKey
 from explorer.views.legend import Legend, LegendContent, LineKey

@@ -7,12 +7,12 @@ nothing itself: every result comes from the core, in a job beside the window.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError
@@ -20,9 +20,11 @@ from explorer.places import boundaries, kept_boundaries, memory
 from explorer.places.first_look import Screen, first_look
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
-from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, History, Project
-from explorer.project.kept_style import of_texts
-from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerChoice, with_choice, without_choice
+from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, Project
+from explorer.project.document import Document, now
+from explorer.project.history import Move
+from explorer.project.look import Look
+from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerChoice, What, with_choice, without_choice
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.readers.flows import USUAL_READING, FlowReading
@@ -34,17 +36,34 @@ from explorer.views.map_paths import DrawingLevel, pyramid
 
 if TYPE_CHECKING:
     from explorer.catalogue.held_tables import HeldIndicator
-    from explorer.catalogue.kept_data import Reopened
     from explorer.catalogue.own_tables import OwnTable
     from explorer.flags.findings import Findings
 
 
+LOOK_KEPT_AFTER = 700
+"""Milliseconds after which a new look is written down: a map that is being moved is not written at every turn."""
+
+
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What one run of the journey brought: the findings, the map made ready from them, and the shapes it is drawn on."""
+    """What one run of the journey brought.
+
+    Attributes
+    ----------
+    findings : Findings
+    content : MapContent
+        The map made ready from them.
+    changed : frozenset of str, optional
+        Names of the choices that are not as in the outcome before; None where there was none.
+    """
 
     findings: Findings
     content: MapContent
+    changed: frozenset[str] | None = None
+
+    def touches(self, *choices: str) -> bool:
+        """Whether any of these choices changed."""
+        return self.changed is None or not self.changed.isdisjoint(choices)
 
 
 class Session(QObject):
@@ -66,8 +85,10 @@ class Session(QObject):
         The bundled districts at every level of detail, ready to draw.
     looked_at : Signal(object, list)
         A :class:`~explorer.places.first_look.FirstLook` at a file that is being read and checked, and its shapes ready to draw.
-    reopened : Signal(tuple)
-        What was in use last time is open again; sentences on what is not, or has changed.
+    document_opened : Signal(object)
+        Another project is open: the :class:`~explorer.project.look.Look` that it was left with.
+    document_changed : Signal()
+        The project has another name now, was saved, or has steps that are not saved.
     screen : callable
         What the map has in view, for a first look.
     """
@@ -79,23 +100,39 @@ class Session(QObject):
     report_saved = Signal(object)
     detail_ready = Signal(list)
     looked_at = Signal(object, list)
-    reopened = Signal(tuple)
+    document_opened = Signal(object)
+    document_changed = Signal()
 
-    def __init__(self, catalogue: Catalogue, project: Project, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, document: Document, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
         self.settings = settings
-        self.history = History(project)
+        self.document = document
+        self.history = document.history
         self.selection = Selection(self)
         self.jobs = JobRunner(self)
         self.outcome: Outcome | None = None
         self.screen: Callable[[], Screen] = Screen
-        self._is_reopened = False
+        self._pending: list[Move] = []
+        self._look = document.look
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_KEPT_AFTER)
+        self._looking.timeout.connect(self.keep_look)
+        self.selection.changed.connect(lambda codes: self.look_with(selection=tuple(sorted(codes))))
 
     @property
     def project(self) -> Project:
-        """The choices as they now stand."""
+        """The choices that are wanted: those on screen, or those whose findings are on their way."""
         return self.history.project
+
+    @property
+    def look(self) -> Look:
+        """How the user looks at the project now."""
+        return self._look
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether steps are on their way that may still be refused or stopped."""
+        return bool(self._pending)
 
     @property
     def findings(self) -> Findings | None:
@@ -106,10 +143,11 @@ class Session(QObject):
 
     def choose(self, label: str, **choices: object) -> None:
         """Change some choices, as one step that can be undone; a day on which the body did not exist becomes the nearest."""
-        before = self.project
-        wanted = replace(before, **choices)  # type: ignore[arg-type]
-        self.history.do(label, self.on_a_day_of_the_body(wanted))
-        if self.project != before or self.outcome is None:
+        wanted = replace(self.project, **choices)  # type: ignore[arg-type]
+        project = self.on_a_day_of_the_body(wanted)
+        if project != self.project:
+            self._go(self.history.done(label, project, now()))
+        elif self.outcome is None:
             self._announce()
         self.tell_moved(wanted)
 
@@ -203,8 +241,8 @@ class Session(QObject):
         shown = DEFAULT_PARTNERSHIP if self.project.partnership == footprint else self.project.partnership
         self.choose(f"Remove {name}", partnership=shown, footprints_removed=(*self.project.footprints_removed, footprint))
 
-    def choose_partners(self, members: Sequence[str], what: str) -> None:
-        """Add, take out or confirm partners of the partnership; an empty ``what`` leaves them as they are documented."""
+    def choose_partners(self, members: Sequence[str], what: What | None) -> None:
+        """Add, take out or confirm partners of the partnership; no ``what`` leaves them as they are documented."""
         project = self.project
         choices = project.partners
         for member in members:
@@ -229,19 +267,43 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self.history.undo()
-        self._announce()
+        self._go(self.history.undone())
 
     def redo(self) -> None:
         """Take the step forward again that was taken back last."""
-        self.history.redo()
+        self._go(self.history.redone())
+
+    def bring_back(self, label: str, project: Project) -> None:
+        """Go on with an earlier project, as a new step: what came after it stays in the history."""
+        self._go(self.history.done(label, project, now()))
+
+    def look_with(self, **changes: object) -> None:
+        """Keep how the user looks at the project; it is no step."""
+        self._look = replace(self._look, **changes)  # type: ignore[arg-type]
+        self._looking.start()
+
+    def keep_look(self) -> None:
+        """Write the look into the journal now."""
+        self._looking.stop()
+        self.document.look_at(self._look)
+
+    def open_document(self, document: Document) -> None:
+        """Go on with another project; the one before stays in its journal."""
+        self.keep_look()
+        self.jobs.cancel("findings")
+        self.document.close()
+        self.document, self.history, self._pending = document, document.history, []
+        self.outcome, self._look = None, document.look
+        self.selection.replace(document.look.selection)
+        self.document_opened.emit(document.look)
+        self.document_changed.emit()
         self._announce()
 
     def remember(self, **preferences: str | float | tuple[str, ...] | dict[str, str]) -> None:
         """Change some settings."""
         self.settings = replace(self.settings, **preferences)  # type: ignore[arg-type]
 
-    def look(self, project: Project, topic: str) -> Job:
+    def find(self, project: Project, topic: str) -> Job:
         """Find what other choices than the session's own lead to, for a further map; gives an :class:`Outcome`."""
         catalogue, before = self.catalogue, self.outcome
         return self.jobs.run(
@@ -266,48 +328,19 @@ class Session(QObject):
 
     def start(self) -> None:
         """Find the first answer, and fetch the finer shapes."""
+        self.selection.replace(self._look.selection)
         self._announce()
         self.jobs.run(lambda _: _bundled_levels(), topic="detail").then(self.detail_ready.emit)
 
-    def reopen(self) -> None:
-        """Open the tables and flows of last time again, beside the window."""
-        settings, catalogue = self.settings, self.catalogue
-        tables, flows = (settings.tables, settings.flows) if settings.reopen else ((), "")
-        at_once = (settings.boundaries, settings.areas, *(settings.own_layers if settings.reopen else ()))
-
-        def work(progress: Progress) -> Reopened:
-            from explorer.catalogue.kept_data import reopened
-
-            return reopened(tables, flows, catalogue, [Path(name) for name in at_once if name], progress)
-
-        self.jobs.run(work, topic="reopen", label="Opening your own data again").then(self._take_reopened)
-
-    def own_data_to_keep(self) -> dict[str, Any]:
-        """Return what to remember of the user's own data: all that is in use, or what waits to be opened again."""
-        from explorer.catalogue.kept_data import flows_text, table_text
-
-        project, settings = self.project, self.settings
-        if not settings.reopen:
-            return {"tables": (), "flows": "", "own_layers": ()}
-        # What still waits to be opened again is not forgotten.
-        waiting = () if self._is_reopened else settings.tables
-        flows = flows_text(project.flows, project.flow_reading) or ("" if self._is_reopened else settings.flows)
-        tables = tuple(dict.fromkeys((*waiting, *map(table_text, project.tables))))
-        return {"tables": tables, "flows": flows, "own_layers": tuple(map(str, project.layers))}
-
-    def _take_reopened(self, found: Reopened) -> None:
-        self._is_reopened = True
-        before = self.project
-        choices: dict[str, object] = {"tables": (*(f for f in found.tables if f not in before.tables), *before.tables)}
-        if found.flows is not None and before.flows is None:
-            choices |= {"flows": found.flows, "flow_reading": found.flow_reading}
-        ids = [name for file in found.tables for name in self.catalogue.hold_table(file)]
-        if self.settings.indicator in ids and not self.history.undo_label:
-            # The user has chosen nothing else meanwhile.
-            style = of_texts(self.settings.map_style)
-            choices |= {"indicator": self.settings.indicator, "year": None, "map_style": style}
-        self.choose("Open your own data again", **choices)
-        self.reopened.emit(found.told)
+    def _go(self, move: Move | None) -> None:
+        """Go where a step leads, once its findings are there; until then it is pending, and may still be dropped."""
+        if move is None:
+            return
+        if not self._pending:
+            self.history = self.document.history.copy()
+        self.history.take(move)
+        self._pending.append(move)
+        self._announce()
 
     def _announce(self) -> None:
         self.project_changed.emit(self.project)
@@ -319,8 +352,8 @@ class Session(QObject):
             return _journey(project, catalogue, before, progress)
 
         job = self.jobs.run(work, topic="findings", label="Looking for misfits")
-        job.then(self._show).otherwise(self._step_back)
-        job.cancelled.connect(lambda: self._step_back(CancelledError()))
+        job.then(self._show).otherwise(self._drop)
+        job.cancelled.connect(lambda: self._drop(CancelledError()))
 
     def _look_first(self, project: Project, screen: Screen, progress: Progress) -> None:
         """Tell what a file seems to hold, before seconds go into checking it; called on a worker's thread."""
@@ -334,19 +367,41 @@ class Session(QObject):
             self.looked_at.emit(look, [DrawingLevel(look.tolerance, look.shapes).prepare()])
 
     def _show(self, outcome: Outcome) -> None:
+        """Take the steps that led here, and show what came of them: in this order, so that nothing seen is ever lost."""
+        if self._pending:
+            self.document.commit(self._pending)
+            self.history, self._pending = self.document.history, []
         self.outcome = outcome
         self.outcome_ready.emit(outcome)
+        self.document_changed.emit()
 
-    def _step_back(self, error: Exception) -> None:
-        """Return to the choices before the ones that failed or were stopped, and tell why."""
-        if self.outcome is not None:
-            self.history.undo()
+    def _drop(self, error: Exception) -> None:
+        """Drop the steps that failed or were stopped: the choices before them, which are still on screen, hold again."""
+        kept = [] if isinstance(error, CancelledError) else self._pending[:-1]
+        self.history, self._pending = self.document.history, kept
+        if kept:
+            # The newest of several is the one that cannot be: those before it are tried without it.
+            self.history = self.history.copy()
+            for move in kept:
+                self.history.take(move)
+            self._announce()
+        elif self.outcome is not None:
             self.project_changed.emit(self.project)
-            if self.outcome.findings.project == self.project:
-                self.outcome_ready.emit(self.outcome)
-            else:
-                self._announce()
+            self.outcome_ready.emit(replace(self.outcome, changed=frozenset()))
+        elif not isinstance(error, CancelledError):
+            self._begin_without(error)
         self.choice_refused.emit(error)
+
+    def _begin_without(self, error: Exception) -> None:
+        """Find a first answer where the project that was open last has none: without the user's own files, else the default."""
+        from explorer.project.own_files import files_of, without
+
+        own = files_of(self.project)
+        if own:
+            names = ", ".join(path.name for path in own)
+            self._go(self.history.done(f"Do without {names}", without(self.project, own), now()))
+        elif self.project != Project():
+            self._go(self.history.done("Begin with the defaults", Project(), now()))
 
 
 def first_shapes() -> Shapes:
@@ -363,15 +418,24 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
     progress.step("Starting the analysis", 0.0)
     from explorer import flow
 
+    changed = _changed(project, before)
     if before is not None and _only_restyled(project, before.findings):
         findings = flow.restyled(before.findings, project, catalogue)
-        return Outcome(findings, replace(before.content, design=findings.design))
+        return Outcome(findings, replace(before.content, design=findings.design), changed)
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
     content = map_content(findings, _own_levels(findings, before), _area_levels(findings, before))
     if content.levels or content.areas:
         memory.give_back()
-    return Outcome(findings, content)
+    return Outcome(findings, content, changed)
+
+
+def _changed(project: Project, before: Outcome | None) -> frozenset[str] | None:
+    """Return the names of the choices that are not as they were."""
+    if before is None:
+        return None
+    was = before.findings.project
+    return frozenset(each.name for each in fields(Project) if getattr(project, each.name) != getattr(was, each.name))
 
 
 def _only_restyled(project: Project, before: Findings) -> bool:

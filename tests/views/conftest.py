@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
 from explorer.project import Project
+from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.main_window import MainWindow
@@ -99,7 +100,7 @@ def first_map() -> Shapes:
 @contextmanager
 def opened_desk(catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
     """A desk as it stands when its first findings are there; closed at the end, with what it has told."""
-    session = Session(catalogue, Project(), Settings())
+    session = Session(catalogue, Document.of(Project()), Settings())
     window = MainWindow(session, first_map)
     window.set_theme(LIGHT)
     window.resize(1400, 900)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from explorer.analysis.distribution import stacked
 from explorer.catalogue import Catalogue
 from explorer.project import Project
+from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.charts.bars import BarsChart
@@ -69,7 +70,7 @@ def test_the_drawer_is_closed_at_first_and_opens_by_its_key(desk: Desk) -> None:
 def test_the_drawer_is_remembered_with_its_page(desk: Desk, catalogue: Catalogue) -> None:
     opened(desk, "bars")
     desk.window.close()
-    session = Session(catalogue, Project(), Settings(window=desk.session.settings.window))
+    session = Session(catalogue, Document.of(Project()), Settings(window=desk.session.settings.window))
     window = MainWindow(session, desk.outcome.findings.ground.shapes)
     assert window.drawer.page == "bars"
     assert not window.drawer.isHidden()

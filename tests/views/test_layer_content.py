@@ -9,7 +9,8 @@ from explorer.places.boundaries import BoundarySet
 from explorer.places.ground import Ground
 from explorer.places.shapes import Shapes
 from explorer.project import Project
-from explorer.views.layer_choice import DEFAULT, SWITCHES, LayerChoice
+from explorer.project.layer_choice import SHOWN_AT_FIRST, LayerChoice
+from explorer.views.layer_choice import SWITCHES
 from explorer.views.layer_content import layer_content, layered
 from explorer.views.map_content import map_content
 
@@ -29,7 +30,7 @@ def on_few(findings: Findings, *codes: str) -> Findings:
 
 def test_flows_to_places_that_are_not_on_the_map_are_counted_not_drawn(findings: Findings, catalogue: Catalogue) -> None:
     few = on_few(findings, "E08000025", "E08000028")
-    content = layer_content(few, catalogue, LayerChoice(shown=DEFAULT | {"flows"}, direction="within", top=40))
+    content = layer_content(few, catalogue, LayerChoice(shown=SHOWN_AT_FIRST | {"flows"}, direction="within", top=40))
     drawn = [flow for overlay in content.overlays for flow in overlay.flows]  # type: ignore[attr-defined]
     assert len(drawn) == 2
     assert "38 of these flows cannot be drawn" in " ".join(content.sentences)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
 from explorer.project import Project
+from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.findings_panel import STOPPED
@@ -332,7 +333,7 @@ def test_stopping_the_work_returns_to_the_findings_before(desk: Desk) -> None:
 def test_a_failure_before_the_first_findings_is_spelled_out_and_can_be_tried_again(
     qapp: QApplication, catalogue: Catalogue, first_map: Shapes, tmp_path: Path
 ) -> None:
-    session = Session(catalogue, Project(flows=tmp_path / "absent.csv"), Settings())
+    session = Session(catalogue, Document.of(Project(flows=tmp_path / "absent.csv")), Settings())
     desk = Desk(session, MainWindow(session, first_map))
     session.start()
     desk.settle()
@@ -405,7 +406,7 @@ def test_a_file_that_an_undo_leads_back_to_is_not_told_again(desk: Desk, tmp_pat
 def test_a_damaged_layout_in_the_settings_is_no_reason_not_to_open(
     qapp: QApplication, catalogue: Catalogue, first_map: Shapes, stored: str
 ) -> None:
-    session = Session(catalogue, Project(), Settings(window={"geometry": stored, "panes": stored}))
+    session = Session(catalogue, Document.of(Project()), Settings(window={"geometry": stored, "panes": stored}))
     window = MainWindow(session, first_map)
     assert window.panes.sizes()[1] > 0
     session.jobs.shut_down()

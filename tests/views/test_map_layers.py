@@ -8,14 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.analysis.flow_lines import DIRECTIONS
-from explorer.views.layer_choice import DEFAULT, MOST_FLOWS, SWITCHES, LayerChoice
+from explorer.project.layer_choice import MOST_FLOWS, SHOWN_AT_FIRST, LayerChoice
+from explorer.views.layer_choice import SWITCHES
 from explorer.views.map_overlays import FlowLines, FootprintLines, Points
 from explorer.views.theme import DARK
 from tests.views.conftest import Desk
 
 
 def show(desk: Desk, *layers: str, **choices: object) -> None:
-    shown = DEFAULT | set(layers)
+    shown = SHOWN_AT_FIRST | set(layers)
     desk.window.layers.choose(replace(LayerChoice(), shown=shown, **choices))  # type: ignore[arg-type]
     desk.settle()
 
@@ -86,7 +87,7 @@ def test_a_switch_takes_its_outline_off_map_and_legend_and_is_remembered(desk: D
 
 def test_borders_can_be_switched_off_in_either_appearance(desk: Desk) -> None:
     before = desk.window.map.canvas.grab().toImage()
-    desk.window.layers.choose(LayerChoice(shown=DEFAULT - {"borders"}))
+    desk.window.layers.choose(LayerChoice(shown=SHOWN_AT_FIRST - {"borders"}))
     desk.settle()
     assert desk.window.map.canvas.grab().toImage() != before
     desk.window.set_theme(DARK)
@@ -95,7 +96,7 @@ def test_borders_can_be_switched_off_in_either_appearance(desk: Desk) -> None:
 
 def test_names_can_be_switched_off(desk: Desk) -> None:
     before = desk.window.map.canvas.grab().toImage()
-    desk.window.layers.choose(LayerChoice(shown=DEFAULT - {"names"}))
+    desk.window.layers.choose(LayerChoice(shown=SHOWN_AT_FIRST - {"names"}))
     desk.settle()
     assert desk.window.map.canvas.grab().toImage() != before
 

@@ -12,6 +12,7 @@ from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, load
 from explorer.exports.printed_map import alternative_text, save_map
 from explorer.places.shapes import Shapes
 from explorer.project import Project
+from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.readers.table_choices import OwnTableFile
 from explorer.settings import Settings
@@ -220,7 +221,7 @@ def test_layers_are_removed_in_the_panel_of_layers_too(desk: Desk, tmp_path: Pat
 
 
 def started_again(catalogue: Catalogue, first_map: Shapes, settings: Settings) -> Desk:
-    session = Session(catalogue, Project(), settings)
+    session = Session(catalogue, Document.of(Project()), settings)
     window = MainWindow(session, first_map)
     window.show()
     session.start()

@@ -1,0 +1,194 @@
+"""How a project is opened: the one asked for, what was open last, what an older version left, or a new one.
+
+Whatever it is, it comes out as a :class:`~explorer.project.document.Document` whose choices are all known here; what had to be
+left out is a step of its own, and told.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer import __version__, resources
+from explorer.catalogue import Catalogue
+from explorer.errors import ReadError
+from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, Project
+from explorer.project.codec import Answers, Saved
+from explorer.project.document import Document, now
+from explorer.project.journal import HeldError, journals
+from explorer.project.old_settings import taken_over
+from explorer.settings import Settings, data_folder, stored_settings
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+
+OWN = "own-"
+"""Begins the ids of indicators and footprints that the user brought."""
+
+_RESTS_ON = (
+    "bodies_with_areas.csv", "body_members.csv", "chance_groups.npz", "commuting_estimate.csv.gz", "commuting_totals.csv",
+    "indicator_values.csv", "institutions.csv", "members.csv", "partnership_institutions.csv", "partnerships.csv",
+    "population.csv",
+)  # fmt: skip
+"""Bundled tables that findings rest on."""
+
+
+def journals_folder() -> Path:
+    """Return where the journals are kept."""
+    return data_folder() / "journals"
+
+
+def unpacked_folder() -> Path:
+    """Return where data that lie inside projects are written to, to be read."""
+    return data_folder() / "opened"
+
+
+def first_document(catalogue: Catalogue, settings: Settings, file: Path | None = None) -> Document:
+    """Return what a window opens with.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+    settings : Settings
+        Say what was open last, and whether it is wanted again.
+    file : Path, optional
+        A project that the user asked for.
+
+    Raises
+    ------
+    ReadError
+        The project asked for cannot be opened. What was open last never raises: a new project says why.
+    """
+    if file is not None:
+        return open_document(file, catalogue)
+    told: tuple[str, ...] = ()
+    for place in _last(settings) if settings.reopen else ():
+        try:
+            return _fitted(Document.resume(place), catalogue)
+        except HeldError:
+            # Another window has it: this one begins anew.
+            break
+        except ReadError as problem:
+            told = (*told, str(problem))
+    document = _from_old_settings(catalogue) or new_document(Project())
+    document.told = (*told, *document.told)
+    return document
+
+
+def open_document(file: Path, catalogue: Catalogue) -> Document:
+    """Open a project's file.
+
+    Raises
+    ------
+    ReadError
+        It is no project, damaged, of a newer version, or cannot be opened.
+    """
+    return _fitted(Document.open(file.absolute(), journals_folder(), unpacked_folder()), catalogue)
+
+
+def new_document(project: Project) -> Document:
+    """Begin a project."""
+    return Document.new(project, journals_folder())
+
+
+def answers_of(findings: Findings) -> Answers:
+    """Return what findings say, to be compared with what they say where a project is opened."""
+    counts = {level: sum(flag.level == level for flag in findings.flags) for level in ("red", "amber")}
+    economy, institutions = (side.answer for side in findings.verdict.sides)
+    return Answers(economy, institutions, counts["red"], counts["amber"])
+
+
+@lru_cache(maxsize=1)
+def bundled_digests() -> dict[str, str]:
+    """Return the SHA-256 of each bundled table that findings rest on."""
+    return {name: hashlib.sha256(resources.facts(name).read_bytes()).hexdigest() for name in _RESTS_ON}
+
+
+def differences(origin: Saved, findings: Findings) -> tuple[str, ...]:
+    """Say what differs from where a project was saved, and what that changes; nothing where nothing does."""
+    here = bundled_digests()
+    others = [name for name, digest in sorted(origin.bundled.items()) if here.get(name) != digest]
+    why = []
+    if origin.program and origin.program != __version__:
+        why.append(f"It was saved by version {origin.program}; this is {__version__}.")
+    if others:
+        why.append(f"Data that come with the program are not the same: {', '.join(others)}.")
+    if origin.project != findings.project:
+        return tuple(why)
+    before, after = origin.answers, answers_of(findings)
+    changed = [
+        f"{title}: {_said(was)} when it was saved, {_said(now_)} here."
+        for title, was, now_ in (
+            ("Economy", before.economy, after.economy),
+            ("Institutions", before.institutions, after.institutions),
+        )
+        if was and was != now_
+    ]
+    if before.economy and (before.red, before.amber) != (after.red, after.amber):
+        changed.append(f"Flags: {before.red} red and {before.amber} amber when it was saved, {after.red} and {after.amber} here.")
+    if why and not changed:
+        why.append("The answers and the number of flags are the same.")
+    return (*why, *changed)
+
+
+def _said(answer: str) -> str:
+    return answer.replace("_", " ") or "no answer"
+
+
+def _last(settings: Settings) -> Iterable[Path]:
+    """Return the journals to go on with: that of the last window, else the one that was written last."""
+    folder = journals_folder()
+    named = folder / settings.journal
+    if settings.journal and named.is_file():
+        yield named
+    yield from (path for path in journals(folder)[:1] if path != named)
+
+
+def _from_old_settings(catalogue: Catalogue) -> Document | None:
+    """Return what an older version left; None where there is nothing."""
+    told = stored_settings()
+    if not told.get("partnership") or journals(journals_folder()):
+        return None
+    project, look = taken_over(told)
+    document = new_document(project)
+    document.look_at(look)
+    return _fitted(document, catalogue)
+
+
+def _fitted(document: Document, catalogue: Catalogue) -> Document:
+    """Leave out, as a step, what is not known here any more."""
+    project, told = _known(document.project, catalogue)
+    if told:
+        document.commit([document.history.done("Leave out what is not known here", project, now())])
+        document.told = (*document.told, *told)
+    return document
+
+
+def _known(project: Project, catalogue: Catalogue) -> tuple[Project, list[str]]:
+    from explorer.errors import ChoiceError
+    from explorer.flags.presets import PRESETS, limits_of
+
+    told = []
+    if project.partnership not in catalogue.partnerships.partnerships and not project.partnership.startswith(OWN):
+        told.append(f"The partnership {project.partnership} is not known here.")
+        project = replace(project, partnership=DEFAULT_PARTNERSHIP, as_at=None)
+    if project.indicator not in catalogue.indicators and not (project.indicator.startswith(OWN) and project.tables):
+        told.append(f"The indicator {project.indicator} is not known here.")
+        project = replace(project, indicator=DEFAULT_INDICATOR, year=None, map_style=project.map_style.for_another_indicator())
+    if project.region and project.region not in catalogue.districts.regions:
+        told.append(f"The region {project.region} is not known here.")
+        project = replace(project, region="")
+    if project.preset and project.preset not in PRESETS:
+        told.append(f"The set of thresholds {project.preset} is not known here.")
+        project = replace(project, preset="")
+    for own in project.limits:
+        try:
+            limits_of(replace(project, limits=(own,)))
+        except ChoiceError as problem:
+            told.append(problem.message)
+            project = replace(project, limits=tuple(one for one in project.limits if one != own))
+    return project, told
