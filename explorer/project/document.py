@@ -106,7 +106,7 @@ class Document:
         if state.is_open and not document._is_at(document.saved_at):
             document.told = (f"The window was not closed last time. {document._came_back()}", *document.told)
         document._put_aside_what_is_gone(None)
-        document.note()
+        document.note(() if state.id else history.listed())
         return document
 
     @classmethod
