@@ -38,6 +38,9 @@ VERSIONS = 5
 CHUNK = 4_000_000
 """Bytes of a file of the user's own in one row, before they are packed."""
 
+_PROBE = 32_000
+"""Bytes that tell whether the rest is packed already."""
+
 MOST_BYTES = 2_000_000_000
 """Size of a project's file; more is no project."""
 
@@ -388,7 +391,8 @@ def _put_in(file: sqlite3.Connection, ref: DataRef, there: set[str]) -> None:
         with files.get(part.name, ref.path / part.name).open("rb") as source:
             for place, chunk in enumerate(iter(lambda: source.read(CHUNK), b"")):
                 digest.update(chunk)
-                file.execute("INSERT INTO data VALUES (?, ?, ?)", (part.digest, place, zlib.compress(chunk, 1)))
+                level = 1 if len(zlib.compress(chunk[:_PROBE], 1)) < 0.9 * len(chunk[:_PROBE]) else 0
+                file.execute("INSERT INTO data VALUES (?, ?, ?)", (part.digest, place, zlib.compress(chunk, level)))
         if digest.hexdigest() != part.digest:
             raise OSError(f"{part.name} was changed while it was saved")
 

@@ -348,12 +348,10 @@ class Watcher:
             lost = known.steps.items() - steps.items()
             self.count.lost += len(lost)
             self._expect(not lost, f"{name}: steps {sorted(number for number, _ in lost)} are lost", 0)
-            self._expect(
-                not known.places or document.history.place in known.places,
-                f"{name}: {document.history.place}, not {known.places}",
-            )
+            place = document.history.place
+            self._expect(not known.places or place in known.places, f"{name} stands at {place}, not {known.places}")
             self._expect(not known.looks or digest(document.look) in known.looks, f"{name}: the look is another")
-            known.places, known.looks = [document.history.place], [digest(document.look)]
+            known.places, known.looks = [place], [digest(document.look)]
             document.close()
 
     def _look_at_files(self, folder: Path) -> None:
