@@ -28,10 +28,7 @@ STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 LARGEST = 8_000_000
 """Bytes of a project's text; more is no project."""
 
-DEEPEST = 40
-"""Lists within lists; more is no project."""
-
-Value = TypeVar("Value")
+Value = TypeVar("Value", bound="Saved | Project | Look")
 
 
 @dataclass(frozen=True)
@@ -140,26 +137,23 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
     name = kind.__name__.casefold()
     told = _object(text, where)
     version = told.get("version")
-    if not isinstance(version, int) or isinstance(version, bool) or set(told) != {"version", name}:
-        raise _damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
+    if not isinstance(version, int) or isinstance(version, bool):
+        raise _damaged(where, "it has no version")
     if version > VERSION:
         raise NewerProjectError(
             f"{where} was saved by a newer version of Sub-region Explorer.", "Open it with that version, or install it here."
         )
-    while version < VERSION:
-        if version not in STEPS:
-            raise _damaged(where, f"version {version} is not known")
-        told, version = STEPS[version](told), version + 1
-    return _value(told[name], kind, where)
-
-
-def _value(told: object, kind: type[Value], where: str) -> Value:
+    if told.keys() != {"version", name}:
+        raise _damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
     try:
-        value = msgspec.convert(told, kind, dec_hook=_path)
-        again = json.loads(_json(value))
-    except (msgspec.ValidationError, ValueError, OverflowError, RecursionError) as problem:
-        raise _damaged(where, str(problem)) from problem
-    if not _is_all(told, again):
+        while version < VERSION:
+            told, version = STEPS[version](told), version + 1
+        value = msgspec.convert(told[name], kind, dec_hook=_path)
+        again = encode(value)
+        is_all = again == text or _is_all(told[name], json.loads(again)[name])
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError) as problem:
+        raise _damaged(where, repr(problem)) from problem
+    if not is_all:
         raise _damaged(where, "it holds values that are not known, or lacks some")
     return value
 
@@ -180,7 +174,7 @@ def _object(text: str, where: str) -> dict[str, Any]:
         told = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as problem:
         raise _damaged(where, str(problem)) from problem
-    if not isinstance(told, dict) or _depth(told) > DEEPEST:
+    if not isinstance(told, dict):
         raise _damaged(where, "it is no project")
     return told
 
@@ -201,20 +195,6 @@ def _path(kind: type, told: object) -> object:
     if kind is Path and isinstance(told, str) and "\0" not in told:
         return Path(told)
     raise ValueError(f"{told!r} is no {kind.__name__}")
-
-
-def _depth(told: object) -> int:
-    """Return how many lists stand within one another, without climbing into them by recursion."""
-    depth, level = 0, [told]
-    while level:
-        depth += 1
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, dict | list)
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-    return depth
 
 
 def _no_number(text: str) -> float:

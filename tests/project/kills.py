@@ -308,6 +308,7 @@ class Watcher:
                 raise AssertionError(trace)
             case "going on", name:
                 self.open = name
+                self.known.setdefault(name, Known())
             case "opening", *_:
                 # What stands in a file may go on top of any journal.
                 for each in self.known.values():
