@@ -184,7 +184,7 @@ def write(
     try:
         draft.unlink(missing_ok=True)
         draft.touch()
-        before = _start(draft, base)
+        before = _start(draft, base, key)
         with closing(sqlite3.connect(draft, isolation_level=None)) as file:
             file.execute("PRAGMA journal_mode=OFF")
             file.execute("PRAGMA synchronous=OFF")
@@ -324,7 +324,7 @@ def _look(path: Path) -> None:
         raise ReadError(f"{path.name} is no project of Sub-region Explorer. {hint}".strip(), "Choose a file that it has saved.")
 
 
-def _start(draft: Path, base: Path | None) -> Sequence[Version] | None:
+def _start(draft: Path, base: Path | None, key: str) -> Sequence[Version] | None:
     """Begin a draft with a copy of the file before; where that is damaged, return the versions that can still be read.
 
     Saving must work then as well: a whole new file is better than none.
@@ -332,13 +332,16 @@ def _start(draft: Path, base: Path | None) -> Sequence[Version] | None:
     if base is None:
         return ()
     try:
-        versions = read(base).versions
+        contents = read(base)
         with _opened(base) as file:
             is_whole = file.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     except ReadError:
         return ()
+    if key not in ("", contents.id):
+        # Another project was saved there meanwhile: its versions are none of this one's.
+        return ()
     if not is_whole:
-        return versions
+        return contents.versions
     shutil.copyfile(base, draft)
     return None
 
