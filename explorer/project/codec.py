@@ -11,7 +11,6 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Annotated, Any, TypeVar
 
@@ -160,8 +159,9 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
 
 def _is_all(told: Any, value: Any) -> bool:  # noqa: ANN401 - of whatever type
     """Whether a value holds what was told, no more and no less: nothing is dropped, and nothing made up."""
-    if is_dataclass(type(value)):
-        return told.keys() == _fields(type(value)) and all(_is_all(told[name], getattr(value, name)) for name in told)
+    if is_dataclass(value):
+        names = {each.name for each in fields(value)}
+        return told.keys() == names and all(_is_all(told[name], getattr(value, name)) for name in names)
     if isinstance(value, dict):
         return told.keys() == value.keys() and all(_is_all(told[name], value[name]) for name in told)
     if isinstance(value, tuple):
@@ -169,11 +169,6 @@ def _is_all(told: Any, value: Any) -> bool:  # noqa: ANN401 - of whatever type
     if isinstance(value, frozenset):
         return len(told) == len(value)
     return not isinstance(value, float) or math.isfinite(value)
-
-
-@lru_cache(maxsize=64)
-def _fields(kind: type) -> frozenset[str]:
-    return frozenset(each.name for each in fields(kind))
 
 
 def _object(text: str, where: str) -> dict[str, Any]:

@@ -333,17 +333,23 @@ def _start(draft: Path, base: Path | None, key: str) -> Sequence[Version] | None
         return ()
     try:
         contents = read(base)
-        with _opened(base) as file:
-            is_whole = file.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     except ReadError:
         return ()
     if key not in ("", contents.id):
         # Another project was saved there meanwhile: its versions are none of this one's.
         return ()
-    if not is_whole:
+    if not _is_whole(base):
         return contents.versions
     shutil.copyfile(base, draft)
     return None
+
+
+def _is_whole(path: Path) -> bool:
+    try:
+        with _opened(path) as file:
+            return bool(file.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except ReadError:
+        return False
 
 
 def _lay_out(file: sqlite3.Connection, key: str, before: Sequence[Version]) -> None:
