@@ -15,7 +15,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fuzz screenshots guide boundaries package lock clean libraries
+.PHONY: help run test bench fuzz kills screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -86,6 +86,10 @@ bench: $(VENV)/.tests libraries ## Measure speed and memory into out/bench.json.
 # Damaged files by the thousand, in a process apart: FUZZ=50000 make fuzz tries more.
 fuzz: $(VENV)/.tests ## Read ten thousand damaged files of each sort and count what became of them.
 	@FUZZ=$${FUZZ:-10000} $(PY) -m pytest -q -s tests/readers/test_damaged_boundaries.py tests/readers/test_table_fuzz.py
+
+# Ten thousand take about half an hour: KILLS=200 make kills tries fewer.
+kills: $(VENV)/.tests ## Kill a window at ten thousand random moments and count the steps that were lost.
+	@KILLS=$${KILLS:-10000} $(PY) -m tests.project.kills
 
 screenshots: $(VENV)/.runtime libraries ## Draw the pictures of the window that the README shows.
 	@mkdir -p resources/screenshots

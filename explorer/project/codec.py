@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, TypeVar
+from pathlib import Path, PurePath
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -25,13 +25,10 @@ VERSION = 1
 STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 
-LARGEST = 20_000_000
+LARGEST = 8_000_000
 """Bytes of a project's text; more is no project."""
 
-DEEPEST = 40
-"""Lists within lists; more is no project."""
-
-Value = TypeVar("Value")
+Value = TypeVar("Value", bound="Saved | Project | Look")
 
 
 @dataclass(frozen=True)
@@ -39,7 +36,7 @@ class Part:
     """One file of a data set, by name (a shapefile has several), with its size and SHA-256."""
 
     name: str
-    size: int
+    size: Annotated[int, msgspec.Meta(ge=0)]
     digest: str
 
 
@@ -140,27 +137,34 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
     name = kind.__name__.casefold()
     told = _object(text, where)
     version = told.get("version")
-    if not isinstance(version, int) or isinstance(version, bool) or set(told) != {"version", name}:
-        raise _damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
+    if not isinstance(version, int) or isinstance(version, bool):
+        raise _damaged(where, "it has no version")
     if version > VERSION:
         raise NewerProjectError(
             f"{where} was saved by a newer version of Sub-region Explorer.", "Open it with that version, or install it here."
         )
-    while version < VERSION:
-        if version not in STEPS:
-            raise _damaged(where, f"version {version} is not known")
-        told, version = STEPS[version](told), version + 1
-    return _value(told[name], kind, where)
-
-
-def _value(told: object, kind: type[Value], where: str) -> Value:
+    if told.keys() != {"version", name}:
+        raise _damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
     try:
-        value = msgspec.convert(told, kind, dec_hook=_path)
-    except (msgspec.ValidationError, ValueError, RecursionError) as problem:
-        raise _damaged(where, str(problem)) from problem
-    if json.loads(_json(value)) != told:
+        while version < VERSION:
+            told, version = STEPS[version](told), version + 1
+        value = msgspec.convert(told[name], kind, dec_hook=_path)
+        again = encode(value)
+        is_all = again == text or _is_all(told[name], json.loads(again)[name])
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError) as problem:
+        raise _damaged(where, repr(problem)) from problem
+    if not is_all:
         raise _damaged(where, "it holds values that are not known, or lacks some")
     return value
+
+
+def _is_all(told: object, again: object) -> bool:
+    """Whether nothing was dropped. A path may be spelt in another way on another system, so that texts are not compared."""
+    if isinstance(told, dict) and isinstance(again, dict):
+        return told.keys() == again.keys() and all(_is_all(told[name], again[name]) for name in told)
+    if isinstance(told, list) and isinstance(again, list):
+        return len(told) == len(again) and all(map(_is_all, told, again))
+    return told == again or (isinstance(told, str) and isinstance(again, str))
 
 
 def _object(text: str, where: str) -> dict[str, Any]:
@@ -170,34 +174,27 @@ def _object(text: str, where: str) -> dict[str, Any]:
         told = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as problem:
         raise _damaged(where, str(problem)) from problem
-    if not isinstance(told, dict) or _depth(told) > DEEPEST:
+    if not isinstance(told, dict):
         raise _damaged(where, "it is no project")
     return told
 
 
 def _json(value: object) -> str:
     """Write frozen values as JSON; as ASCII, since a name of a file may hold what is no text (a surrogate)."""
-    return json.dumps(msgspec.to_builtins(value, enc_hook=str, order="deterministic"), allow_nan=False)
+    return json.dumps(msgspec.to_builtins(value, enc_hook=_posix, order="deterministic"), allow_nan=False)
+
+
+def _posix(path: object) -> str:
+    """Spell a path as every system can take apart: a project goes from Windows to a Mac."""
+    if isinstance(path, PurePath):
+        return path.as_posix()
+    raise TypeError(f"{type(path).__name__} cannot be kept in a project")
 
 
 def _path(kind: type, told: object) -> object:
     if kind is Path and isinstance(told, str) and "\0" not in told:
         return Path(told)
     raise ValueError(f"{told!r} is no {kind.__name__}")
-
-
-def _depth(told: object) -> int:
-    """Return how many lists stand within one another, without climbing into them by recursion."""
-    depth, level = 0, [told]
-    while level:
-        depth += 1
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, dict | list)
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-    return depth
 
 
 def _no_number(text: str) -> float:

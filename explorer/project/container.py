@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import sqlite3
+import stat
 import uuid
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import quote
 
@@ -36,11 +38,16 @@ VERSIONS = 5
 CHUNK = 4_000_000
 """Bytes of a file of the user's own in one row, before they are packed."""
 
+_PROBE = 32_000
+"""Bytes that tell whether the rest is packed already."""
+
 MOST_BYTES = 2_000_000_000
 """Size of a project's file; more is no project."""
 
-MOST_STEPS = 200_000_000
-"""Steps of SQLite's machine in one answer; more is a trap."""
+MOST_STEPS = 20_000_000
+"""Steps of SQLite's machine while a file is open; more is a trap."""
+
+_ID = re.compile(r"[0-9a-f]{32}")
 
 _SCHEMA = (
     "CREATE TABLE project (id TEXT NOT NULL)",
@@ -49,7 +56,15 @@ _SCHEMA = (
     "CREATE TABLE picture (png BLOB NOT NULL)",
 )
 
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{number}" for name in ("com", "lpt") for number in range(10))}
+_DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    "conin$",
+    "conout$",
+    *(f"{name}{number}" for name in ("com", "lpt") for number in range(10)),
+}
 
 
 @dataclass(frozen=True)
@@ -126,9 +141,10 @@ def read(path: Path) -> Contents:
         It is missing, foreign, damaged, or cannot be opened.
     """
     with _opened(path) as file:
-        identity = file.execute("SELECT id FROM project").fetchall()
+        identity = file.execute("SELECT id FROM project LIMIT 2").fetchall()
         rows = file.execute("SELECT saving, saved, label, body FROM version ORDER BY saving DESC LIMIT ?", (VERSIONS,)).fetchall()
-    if len(identity) != 1 or not rows or not all(map(_is_version, rows)):
+    # The id names a journal: it must be no path.
+    if len(identity) != 1 or not _ID.fullmatch(str(identity[0][0])) or not rows or not all(map(_is_version, rows)):
         raise _damaged(path.name, "its tables do not hold what they should")
     return Contents(str(identity[0][0]), tuple(Version(*row) for row in rows))
 
@@ -166,24 +182,27 @@ def write(
     """
     draft = target.with_name(f".{target.name}.new")
     try:
-        kept = _start(draft, base)
+        draft.unlink(missing_ok=True)
+        draft.touch()
+        before = _start(draft, base)
         with closing(sqlite3.connect(draft, isolation_level=None)) as file:
             file.execute("PRAGMA journal_mode=OFF")
             file.execute("PRAGMA synchronous=OFF")
-            if not kept:
-                _lay_out(file, key or uuid.uuid4().hex)
+            if before is not None:
+                _lay_out(file, key or uuid.uuid4().hex, before)
             _fill(file, saved, version, png)
+        contents = read(draft)
         _settle(draft, target)
     except OSError as problem:
         _clear(draft)
         raise WriteError.of(target, problem) from problem
-    except sqlite3.Error as problem:
+    except (sqlite3.Error, ReadError) as problem:
         _clear(draft)
         raise _unwritten(target, problem) from problem
     except BaseException:
         _clear(draft)
         raise
-    return read(target)
+    return contents
 
 
 def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
@@ -203,7 +222,7 @@ def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
     # A folder (an Esri geodatabase) bears the name that none of its parts has.
     is_folder = all(part.name != ref.path.name for part in ref.parts)
     home = folder / key / (_safe_name(ref.path.name) if is_folder else "")
-    if not names or len(set(names)) < len(names):
+    if not names or len({name.casefold() for name in names}) < len(names):
         raise _damaged(path.name, f"the parts of {ref.path} have no names of their own")
     whole = home if is_folder else home / names[0]
     pairs = list(zip((home / name for name in names), ref.parts, strict=True))
@@ -255,15 +274,15 @@ def _safe_name(name: str) -> str:
     ('passwd', '_nul.csv', '_')
     """
     bare = PureWindowsPath(PurePosixPath(name).name).name
-    kept = "".join(char if char.isprintable() and char not in '<>:"/\\|?*' else "_" for char in bare).strip(" .")[-120:]
-    return f"_{kept}" if not kept or kept.split(".")[0].casefold() in _DEVICES else kept
+    kept = "".join(char if char.isprintable() and char not in '<>:"/\\|?*' else "_" for char in bare).strip(" .")[-60:]
+    return f"_{kept}" if not kept or kept.split(".")[0].strip().casefold() in _DEVICES else kept
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a file that anybody may have made, to read: nothing in it is run, and nothing beside it is touched."""
     _look(path)
-    place = quote(str(path.resolve()).replace("\\", "/"))
+    place = quote(os.fsencode(path.resolve().as_posix()))
     prefix = "file://" if place.startswith("//") else "file:" if place.startswith("/") else "file:/"
     try:
         with closing(sqlite3.connect(f"{prefix}{place}?mode=ro&immutable=1", uri=True, isolation_level=None)) as file:
@@ -288,10 +307,12 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
 
 def _look(path: Path) -> None:
     """Refuse what is plainly no project, before SQLite sees it."""
-    if path.is_dir():
-        raise ReadError(f"{path.name} is a folder, not a project.", "Choose a file that ends in .subregion.")
     try:
-        size = path.stat().st_size
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):
+            kind = "a folder" if stat.S_ISDIR(state.st_mode) else "a device or a pipe"
+            raise ReadError(f"{path.name} is {kind}, not a project.", "Choose a file that ends in .subregion.")
+        size = state.st_size
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as problem:
@@ -303,33 +324,40 @@ def _look(path: Path) -> None:
         raise ReadError(f"{path.name} is no project of Sub-region Explorer. {hint}".strip(), "Choose a file that it has saved.")
 
 
-def _start(draft: Path, base: Path | None) -> bool:
-    """Begin a draft with what is kept of the file before; whether there is any."""
-    if base is not None:
-        try:
-            read(base)
-        except ReadError:
-            # What was there cannot be read: a whole new file is better than none.
-            draft.unlink(missing_ok=True)
-            return False
-        shutil.copyfile(base, draft)
-        return True
-    draft.unlink(missing_ok=True)
-    return False
+def _start(draft: Path, base: Path | None) -> Sequence[Version] | None:
+    """Begin a draft with a copy of the file before; where that is damaged, return the versions that can still be read.
+
+    Saving must work then as well: a whole new file is better than none.
+    """
+    if base is None:
+        return ()
+    try:
+        versions = read(base).versions
+        with _opened(base) as file:
+            is_whole = file.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except ReadError:
+        return ()
+    if not is_whole:
+        return versions
+    shutil.copyfile(base, draft)
+    return None
 
 
-def _lay_out(file: sqlite3.Connection, key: str) -> None:
+def _lay_out(file: sqlite3.Connection, key: str, before: Sequence[Version]) -> None:
     file.execute(f"PRAGMA application_id={MARK}")
     file.execute(f"PRAGMA user_version={LAYOUT}")
     for statement in _SCHEMA:
         file.execute(statement)
     file.execute("INSERT INTO project VALUES (?)", (key,))
+    file.executemany("INSERT INTO version VALUES (?, ?, ?, ?)", [astuple(version) for version in before])
 
 
 def _fill(file: sqlite3.Connection, saved: Saved, version: tuple[str, str], png: bytes) -> None:
     file.execute("BEGIN")
     saving = file.execute("SELECT coalesce(max(saving), 0) + 1 FROM version").fetchone()[0]
-    file.execute("INSERT INTO version VALUES (?, ?, ?, ?)", (saving, *version, encode(saved)))
+    # The name of a file may hold what is no text.
+    told = (text.encode("utf-8", "replace").decode() for text in version)
+    file.execute("INSERT INTO version VALUES (?, ?, ?, ?)", (saving, *told, encode(saved)))
     file.execute("DELETE FROM version WHERE saving <= ?", (saving - VERSIONS,))
     bodies = [body for (body,) in file.execute("SELECT body FROM version")]
     wanted = {part.digest for body in bodies for ref in _refs(body) if ref.is_inside for part in ref.parts}
@@ -363,7 +391,8 @@ def _put_in(file: sqlite3.Connection, ref: DataRef, there: set[str]) -> None:
         with files.get(part.name, ref.path / part.name).open("rb") as source:
             for place, chunk in enumerate(iter(lambda: source.read(CHUNK), b"")):
                 digest.update(chunk)
-                file.execute("INSERT INTO data VALUES (?, ?, ?)", (part.digest, place, zlib.compress(chunk, 1)))
+                level = 1 if len(zlib.compress(chunk[:_PROBE], 1)) < 0.9 * len(chunk[:_PROBE]) else 0
+                file.execute("INSERT INTO data VALUES (?, ?, ?)", (part.digest, place, zlib.compress(chunk, level)))
         if digest.hexdigest() != part.digest:
             raise OSError(f"{part.name} was changed while it was saved")
 
@@ -388,10 +417,10 @@ def _clear(draft: Path) -> None:
 
 
 def _is_version(row: Sequence[object]) -> bool:
-    return isinstance(row[0], int) and all(isinstance(text, str) for text in row[1:])
+    return isinstance(row[0], int) and 0 < row[0] < 2**53 and all(isinstance(text, str) for text in row[1:])
 
 
-def _unwritten(target: Path, problem: sqlite3.Error) -> WriteError:
+def _unwritten(target: Path, problem: Exception) -> WriteError:
     full = "full" in str(problem) or is_full(OSError(0, str(problem)))
     why, remedy = (
         ("the disk is full", "Make room on the disk") if full else ("the disk or share failed", "Check that it is there")

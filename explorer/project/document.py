@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
-from explorer.errors import ReadError
+from explorer.errors import ReadError, WriteError
 from explorer.plurals import counted
 from explorer.project import Project, container
 from explorer.project.codec import Answers, Saved
@@ -20,6 +20,9 @@ from explorer.project.look import Look
 from explorer.project.own_files import files_of, is_as_it_was, moved, ref_of, without
 
 UNTITLED = "Untitled"
+
+NOWHERE = -1
+"""Number of the step saved last where that is none of those known here."""
 
 
 @dataclass
@@ -59,7 +62,8 @@ class Document:
     copies: bool | None = None
     problem: str = ""
     _journal: Journal | None = None
-    _lock: FileLock | None = None
+    _journal_place: Path | None = None
+    _locks: dict[Path, FileLock] = field(default_factory=dict)
 
     # How one is opened
 
@@ -88,16 +92,21 @@ class Document:
             kept.close()
             raise
         document = cls(
-            history, state.look, state.id, Path(state.file) if state.file else None, state.saving, state.saved, _journal=kept
+            history,
+            state.look,
+            state.id or uuid.uuid4().hex,
+            Path(state.file) if state.file else None,
+            state.saving,
+            state.saved,
+            _journal=kept,
         )
-        steps, was_killed = document.unsaved_steps, state.is_open
-        if was_killed and steps:
-            document.told = (f"The window was not closed last time. {_came_back(steps)}",)
         if document.file is not None:
             document._hold(document.file)
             document._compare_with_file()
+        if state.is_open and not document._is_at(document.saved_at):
+            document.told = (f"The window was not closed last time. {document._came_back()}", *document.told)
         document._put_aside_what_is_gone(None)
-        document.note()
+        document.note(() if state.id else history.listed())
         return document
 
     @classmethod
@@ -123,16 +132,15 @@ class Document:
         if version.saving != contents.saving:
             told.insert(0, f"The newest version is damaged; the one of {version.saved[:16]} was opened.")
         document = cls._continued(path, folder, contents) or cls(History.of(project), saved.look, contents.id)
+        is_from_here = document._journal is not None
+        document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
         document.copies = any(ref.is_inside for ref in saved.data) if saved.data else None
-        steps = document.unsaved_steps
-        is_from_here = document._journal is not None
-        if is_from_here and steps:
-            told.append(f"{_came_back(steps)} They are not saved yet.")
+        if document.saved_at in document.history.steps and not document._is_at(document.saved_at):
+            told.append(f"{document._came_back()} This is not saved yet.")
         elif document.history.project != project:
             document.commit([document.history.done(f"Open {path.stem}", project, now())])
             document.look = saved.look
-        if not steps:
             document.saved_at = document.history.place.at
         document.told = (*document.told, *told)
         document._hold(path)
@@ -159,9 +167,10 @@ class Document:
         is_a_copy = bool(state.file) and Path(state.file) != path and Path(state.file).is_file()
         if is_a_copy or state.id != contents.id:
             journal.close()
+            if not state.id:
+                place.unlink()
             return None
-        saved_at = state.saved if state.saving == contents.saving else history.place.at
-        return cls(history, state.look, contents.id, path, contents.saving, saved_at, _journal=journal)
+        return cls(history, state.look, contents.id, path, state.saving, state.saved, _journal=journal)
 
     # What is asked of it
 
@@ -183,21 +192,18 @@ class Document:
     @property
     def is_saved(self) -> bool:
         """Whether its file holds what is open."""
-        return self.file is not None and self.history.place.at == self.saved_at
+        return self.file is not None and self._is_at(self.saved_at)
 
     @property
     def may_write(self) -> bool:
         """Whether this window may write the file."""
-        return self._lock is not None and self._lock.is_held
+        return self.file in self._locks
 
     @property
     def unsaved_steps(self) -> Sequence[Step]:
         """Steps that lead from what was saved to where it stands, the last one last."""
-        steps, at = [], self.history.place.at
-        while at in self.history.steps and at not in (self.saved_at, self.history.steps[at].before):
-            steps.append(self.history.steps[at])
-            at = self.history.steps[at].before
-        return steps[::-1]
+        behind = {step.number for step in self._way_to(self.saved_at)}
+        return [step for step in self._way_to(self.history.place.at) if step.number not in behind]
 
     # What is done to it
 
@@ -218,6 +224,8 @@ class Document:
 
     def note(self, steps: Sequence[Step] = (), *, is_open: bool = True) -> None:
         """Write steps and state into the journal; where that fails, :attr:`problem` says so and the next call tries again."""
+        if self._journal is None and self._journal_place is not None:
+            steps = self._begin_journal(self._journal_place)
         if self._journal is None:
             return
         state = State(self.history.place, self.look, self.id, str(self.file or ""), self.saving, self.saved_at, is_open=is_open)
@@ -244,20 +252,19 @@ class Document:
 
     def hold(self, target: Path) -> bool:
         """Try to hold a file that the project is to be saved in."""
-        if self.file == target and self.may_write:
-            return True
-        lock = FileLock(target)
-        if not lock.take():
-            return False
-        if self._lock is not None:
-            self._lock.release()
-        self._lock = lock
+        if target not in self._locks:
+            lock = FileLock(target)
+            if not lock.take():
+                return False
+            self._locks[target] = lock
         return True
 
     def was_saved(self, target: Path, contents: Contents, at: int) -> None:
-        """Take note that the step ``at`` now stands in a file."""
+        """Take note that the step ``at`` now stands in a file, and let go of the one it was in before."""
         self.file, self.saving, self.saved_at = target, contents.saving, at
         self.note()
+        for other in [path for path in self._locks if path != target]:
+            self._locks.pop(other).release()
 
     @classmethod
     def of(cls, project: Project) -> Document:
@@ -269,31 +276,29 @@ class Document:
         self.note(is_open=False)
         if self._journal is not None:
             self._journal.close()
-            self._journal = None
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        self._journal = self._journal_place = None
+        while self._locks:
+            self._locks.popitem()[1].release()
 
     # Details
 
     def _keep_in(self, folder: Path) -> None:
-        state = State(self.history.place, self.look, self.id, str(self.file or ""), self.saving, self.saved_at)
         place = folder / f"{self.id}{SUFFIX}"
-        if place.exists():
-            # Another copy of the same project has it.
-            place = folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        # Another copy of the same project may have it.
+        self._journal_place = folder / f"{uuid.uuid4().hex}{SUFFIX}" if place.exists() else place
+        self.note()
+        tidy(folder, self._journal_place)
+
+    def _begin_journal(self, place: Path) -> Sequence[Step]:
+        """Begin the journal, if that can be done, and return the steps to be written to it: all."""
         try:
-            journal = Journal(place)
-            journal.note(self.history.listed(), state)
-        except (ReadError, OSError) as problem:
+            self._journal = Journal(place)
+        except ReadError as problem:
             self.problem = str(problem)
-            return
-        self._journal = journal
-        tidy(folder, journal.path)
+        return self.history.listed()
 
     def _hold(self, path: Path) -> None:
-        self._lock = FileLock(path)
-        if not self._lock.take():
+        if not self.hold(path):
             said = f"{path.name} is open in another window, or its folder cannot be written to. Save it under another name."
             self.told = (*self.told, said)
 
@@ -302,13 +307,52 @@ class Document:
         assert self.file is not None  # noqa: S101 - the caller has looked
         try:
             contents = container.read(self.file)
+            saved, _ = contents.newest(self.file.name)
         except ReadError as problem:
             self.told = (*self.told, f"{problem.message} What was open is here as it was left; save it again.")
-            self.saved_at = -1
+            self.saved_at = NOWHERE
             return
-        if contents.id != self.id or contents.saving != self.saving:
+        self.saved_at = self._step_in(contents, saved)
+        if self.saved_at == NOWHERE:
             self.told = (*self.told, f"{self.file.name} was saved elsewhere since; File, History lists its versions.")
-            self.saved_at = -1
+        else:
+            self.saving = contents.saving
+
+    def _step_in(self, contents: Contents, saved: Saved) -> int:
+        """Return the number of the step that a file holds; :data:`NOWHERE` where it was not saved from here.
+
+        The window may have been killed after the file was written, before it could take note of that.
+        """
+        if contents.id != self.id:
+            return NOWHERE
+        if contents.saving == self.saving:
+            return self.saved_at
+        if saved.project == self.project:
+            return self.history.place.at
+        later = (step.number for step in self.history.listed() if step.number > self.saved_at and step.project == saved.project)
+        return next(later, NOWHERE)
+
+    def _is_at(self, number: int) -> bool:
+        return self.history.place.at == number
+
+    def _way_to(self, number: int) -> Sequence[Step]:
+        """Return the steps that lead to one, the first one first; none where it is forgotten."""
+        way: list[Step] = []
+        while number in self.history.steps and self.history.steps[number].before != number:
+            way.append(self.history.steps[number])
+            number = way[-1].before
+        return way[::-1]
+
+    def _came_back(self) -> str:
+        """Say how what is open differs from what was saved last."""
+        taken, here = self.unsaved_steps, {step.number for step in self._way_to(self.history.place.at)}
+        undone = [step for step in self._way_to(self.saved_at) if step.number not in here]
+        told = []
+        if undone:
+            told.append(f"{counted(len(undone), 'step')} that had been saved {'is' if len(undone) == 1 else 'are'} undone.")
+        if taken:
+            told.append(f"{counted(len(taken), 'step')} after the last save came back, the last: {taken[-1].label}.")
+        return " ".join(told)
 
     def _put_aside_what_is_gone(self, stranger: Path | None) -> None:
         """Do without files that are gone, as a step of its own: the project before it still names them."""
@@ -348,6 +392,8 @@ def _with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[
     """Return a saved project with its files where they are on this machine, and what differs."""
     to: dict[Path, Path] = {}
     told: list[str] = []
+    if sum(part.size for ref in saved.data if ref.is_inside for part in ref.parts) > container.MOST_BYTES:
+        return saved.project, [f"The data inside {path.name} are more than any project has: they are left there."]
     for ref in saved.data:
         is_gone = _is_gone(ref.path, path)
         if not is_gone and is_as_it_was(ref):
@@ -355,7 +401,7 @@ def _with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[
         if ref.is_inside:
             try:
                 to[ref.path] = container.unpack(path, ref, unpacked)
-            except ReadError as problem:
+            except (ReadError, WriteError) as problem:
                 told.append(problem.message)
                 continue
             if not is_gone:
@@ -374,16 +420,15 @@ def _is_gone(path: Path, stranger: Path | None) -> bool:
     server = _server(path)
     if server and stranger is not None and server not in (_server(stranger), _server(Path.home())):
         return True
-    return not path.exists()
+    try:
+        return not (path.is_file() or path.is_dir())
+    except OSError:
+        return True
 
 
 def _server(path: PurePath) -> str:
     text = str(path).replace("\\", "/")
     return text[2:].split("/")[0].casefold() if text.startswith("//") else ""
-
-
-def _came_back(steps: Sequence[Step]) -> str:
-    return f"{counted(len(steps), 'step')} after the last save came back, the last: {steps[-1].label}."
 
 
 def now() -> str:

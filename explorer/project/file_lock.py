@@ -30,12 +30,16 @@ class FileLock:
             return True
         try:
             held = sqlite3.connect(self._beside, isolation_level=None, timeout=0, check_same_thread=False)
-            held.execute("PRAGMA journal_mode=MEMORY")
-            held.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error:
             return False
-        self._held = held
-        return True
+        with suppress(sqlite3.Error):
+            held.execute("PRAGMA journal_mode=MEMORY")
+            held.execute("BEGIN EXCLUSIVE")
+            # Where the file is gone, the window that held it has just let go: this lock would be on nothing.
+            self._held = held if self._beside.exists() else None
+        if self._held is None:
+            held.close()
+        return self.is_held
 
     def release(self) -> None:
         """Let go of the file."""

@@ -78,8 +78,12 @@ class History:
     @property
     def undo_label(self) -> str:
         """The edit that undo would take back; empty if there is none."""
+        return self.steps[self.place.at].label if self._has_before else ""
+
+    @property
+    def _has_before(self) -> bool:
         here = self.steps[self.place.at]
-        return here.label if here.before in self.steps and here.before != here.number else ""
+        return here.before in self.steps and here.before != here.number
 
     @property
     def redo_label(self) -> str:
@@ -98,7 +102,7 @@ class History:
     def undone(self) -> Move | None:
         """Say where undo would lead; None where there is nothing to take back."""
         here = self.steps[self.place.at]
-        return Move(Place(here.before, (*self.place.undone, here.number))) if self.undo_label else None
+        return Move(Place(here.before, (*self.place.undone, here.number))) if self._has_before else None
 
     def redone(self) -> Move | None:
         """Say where redo would lead; None where nothing was undone."""

@@ -7,6 +7,7 @@ lets go of it, and the next start finds every step in it.
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import uuid
 from collections.abc import Iterable, Sequence
@@ -16,13 +17,16 @@ from pathlib import Path
 
 from explorer.errors import ReadError
 from explorer.project import Project
-from explorer.project.codec import decode, encode
+from explorer.project.codec import NewerProjectError, decode, encode
 from explorer.project.history import START, History, Place, Step
 from explorer.project.look import Look
 
 SUFFIX = ".journal"
 KEPT = 20
-"""Journals of projects that are closed; of more, the oldest go."""
+"""Journals of projects that are closed and saved; of more, the oldest go."""
+
+_MOMENT = 1_000_000
+"""Nanoseconds that every file system tells apart."""
 
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS step (number INTEGER PRIMARY KEY, before INTEGER, label TEXT, project TEXT, made TEXT)",
@@ -78,6 +82,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._missing: list[Step] = []
+        self._is_noted = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
@@ -96,6 +101,10 @@ class Journal:
             self.close()
             if "locked" in str(problem):
                 raise HeldError("This project is open in another window.") from problem
+            if "full" in str(problem):
+                raise ReadError(
+                    f"Steps cannot be kept in {path.parent}: the disk is full.", "Make room on it, or save the project elsewhere."
+                ) from problem
             raise ReadError(f"{path.name} is damaged: its steps cannot be read.", detail=repr(problem)) from problem
 
     @classmethod
@@ -116,7 +125,11 @@ class Journal:
             They cannot be written; the next call tries again.
         """
         steps = [*self._missing, *steps]
-        rows = [(step.number, step.before, step.label, encode(step.project), step.made) for step in steps]
+        # The name of a file in a label may hold what is no text.
+        rows = [
+            (step.number, step.before, step.label.encode("utf-8", "replace").decode(), encode(step.project), step.made)
+            for step in steps
+        ]
         told = {**vars(state), "place": [state.place.at, list(state.place.undone)], "look": encode(state.look)}
         self._missing = list(steps)
         try:
@@ -129,6 +142,8 @@ class Journal:
                 self._file.execute("ROLLBACK")
             raise OSError(str(problem)) from problem
         self._missing = []
+        self._is_noted = True
+        self._come_first()
 
     def forget_before(self, oldest: int) -> None:
         """Let go of steps that nobody can go back to any more."""
@@ -147,10 +162,13 @@ class Journal:
         try:
             rows = self._file.execute("SELECT number, before, label, project, made FROM step ORDER BY number").fetchall()
             found = self._file.execute("SELECT value FROM state WHERE name = 'now'").fetchone()
+            if found is None and not rows:
+                # The window was killed before anything could be kept.
+                return History.of(Project()), State()
             told = json.loads(found[0])
             place = Place(int(told["place"][0]), tuple(map(int, told["place"][1])))
             state = State(
-                place, decode(told["look"], Look, where), str(told["id"]), str(told["file"]), int(told["saving"]),
+                place, _look(told["look"]), str(told["id"]), str(told["file"]), int(told["saving"]),
                 int(told["saved"]), bool(told["is_open"]),
             )  # fmt: skip
         except (sqlite3.Error, ValueError, TypeError, KeyError, IndexError) as problem:
@@ -167,28 +185,58 @@ class Journal:
         """Let go of it; another window may open it from now on."""
         with suppress(sqlite3.Error):
             self._file.close()
+        if self._is_noted:
+            self._come_first()
+
+    def _come_first(self) -> None:
+        """Be the journal that the next start finds first, also where the clock was put back."""
+        with suppress(OSError):
+            others = [path.stat().st_mtime_ns for path in journals(self.path.parent) if path != self.path]
+            latest = max(others, default=0)
+            if self.path.stat().st_mtime_ns <= latest:
+                os.utime(self.path, ns=(latest + _MOMENT, latest + _MOMENT))
 
 
 def _steps(rows: Sequence[tuple[int, int, str, str, str]]) -> Iterable[Step]:
     for number, before, label, body, made in rows:
-        with suppress(ReadError):
-            yield Step(number, before, label, decode(body, Project), made)
+        try:
+            yield Step(number, before, str(label), decode(str(body), Project), str(made))
+        except NewerProjectError:
+            # To leave it out would be to write over it.
+            raise
+        except ReadError:
+            continue
+
+
+def _look(text: str) -> Look:
+    try:
+        return decode(text, Look)
+    except NewerProjectError:
+        raise
+    except ReadError:
+        # How a map was looked at is not worth the steps.
+        return Look()
 
 
 def journals(folder: Path) -> list[Path]:
-    """Return the journals in a folder, that of the project opened last first."""
-    found = [path for path in folder.glob(f"*{SUFFIX}") if path.is_file()] if folder.is_dir() else []
-    return sorted(found, key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    """Return the journals in a folder, the one written last first."""
+    found = {}
+    for path in folder.glob(f"*{SUFFIX}"):
+        with suppress(OSError):  # another window may have tidied it away
+            found[path] = path.stat().st_mtime_ns
+    return sorted(found, key=found.__getitem__, reverse=True)
 
 
 def tidy(folder: Path, keep: Path) -> None:
-    """Remove the journals of projects closed long ago; never one that was not closed, or that is in use."""
+    """Remove the journals of projects closed long ago; never one with steps that are not saved, or that is in use."""
     for path in journals(folder)[KEPT:]:
         if path == keep:
             continue
         with suppress(ReadError, OSError):
             journal = Journal(path)
-            is_open = journal.read()[1].is_open
-            journal.close()
-            if not is_open:
+            try:
+                state = journal.read()[1]
+            finally:
+                journal.close()
+            if not state.is_open and state.place.at == state.saved:
                 path.unlink()

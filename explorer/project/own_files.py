@@ -57,10 +57,13 @@ def without(project: Project, gone: Collection[Path]) -> Project:
 def parts_of(path: Path) -> tuple[Path, ...]:
     """Return the files that make up a data set, the one that names it first.
 
-    A shapefile has several files beside it, an Esri geodatabase is a folder, and a clean copy has its report.
+    A shapefile has several files beside it, an Esri geodatabase is a folder, and a clean copy has its report. A device or
+    pipe is no data set: it has none.
     """
     if path.is_dir():
         return tuple(sorted(each for each in path.iterdir() if each.is_file()))
+    if path.exists() and not path.is_file():
+        return ()
     beside: list[Path] = []
     if path.suffix.casefold() == ".shp":
         beside = [each for each in sorted(path.parent.glob(f"{path.stem}.*")) if each.is_file()]
@@ -75,20 +78,27 @@ def ref_of(path: Path, *, is_inside: bool = False) -> DataRef:
     try:
         states = [(each, each.stat()) for each in parts_of(path)[:MOST_PARTS]]
         parts = tuple(Part(each.name, st.st_size, _digest(each, st.st_size, st.st_mtime_ns)) for each, st in states)
-    except OSError:
+    except (OSError, ValueError):
         return DataRef(path)
-    return DataRef(path, parts, is_inside)
+    return DataRef(path, parts, is_inside and bool(parts))
 
 
 def is_as_it_was(ref: DataRef) -> bool:
     """Whether a file still holds what it held when the project was saved."""
-    return bool(ref.parts) and ref_of(ref.path).parts == ref.parts
+    try:
+        sizes = [(each.name, each.stat().st_size) for each in parts_of(ref.path)[:MOST_PARTS]]
+    except (OSError, ValueError):
+        return False
+    # Sizes first: a project from elsewhere may name any file, however large.
+    return bool(ref.parts) and sizes == [(part.name, part.size) for part in ref.parts] and ref_of(ref.path).parts == ref.parts
 
 
 @lru_cache(maxsize=512)
-def _digest(path: Path, size: int, written: int) -> str:  # noqa: ARG001 - the state of the file is part of the key
+def _digest(path: Path, size: int, written: int) -> str:  # noqa: ARG001 - when it was written is part of the key
     digest = hashlib.sha256()
     with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
+        # No further than its size: what the system makes up while it is read has no end.
+        while size > 0 and (chunk := file.read(min(_CHUNK, size))):
             digest.update(chunk)
+            size -= len(chunk)
     return digest.hexdigest()
