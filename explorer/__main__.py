@@ -40,7 +40,11 @@ def _run(arguments: Sequence[str] | None) -> int:
     from explorer.errors import ExplorerError
 
     try:
-        options = cli.parser().parse_args(arguments)
+        given = sys.argv[1:] if arguments is None else list(arguments)
+        if given and given[0].casefold().endswith(".subregion"):
+            # As a file manager starts it for a file that was double-clicked.
+            given.insert(0, "--project")
+        options = cli.parser().parse_args(given)
         if options.command:
             # Asked to end by the system: leave as after Ctrl-C, with nothing half-written.
             signal.signal(signal.SIGTERM, signal.default_int_handler)

@@ -45,6 +45,7 @@ def _window_options(top: argparse.ArgumentParser) -> None:
     window = top.add_argument_group("window")
     window.add_argument("--partnership", metavar="ID", help="id or name of the partnership to open with")
     window.add_argument("--indicator", metavar="ID", help="id or title of the indicator to open with")
+    window.add_argument("--project", metavar="FILE", type=Path, help="a project to open with; its name alone does it, too")
     window.add_argument("--screenshot", metavar="FILE", type=Path, help="draw the window into a PNG file and quit")
     window.add_argument("--size", metavar="WxH", type=size, help="size of the window, such as 1600x1000")
     window.add_argument("--scale", metavar="N", type=scale, default=1.0, help="pixels a point in the PNG, such as 2")

@@ -68,6 +68,7 @@ class Drawer(QWidget):
         self.setObjectName("drawer")
         self._session = session
         self._theme: Theme = LIGHT
+        self._is_restored = False
         self._subject: Subject | None = None
         self._pages: dict[str, QWidget] = {}
         self._fresh: dict[str, tuple[object, object]] = {}
@@ -119,6 +120,7 @@ class Drawer(QWidget):
 
     def restore(self, look: Look) -> None:
         """Open the page that a project was left with."""
+        self._is_restored = True
         if "scatter" in self._pages:
             self._pages["scatter"].chosen = look.across  # type: ignore[attr-defined]
         if look.page in PAGES:
@@ -134,7 +136,8 @@ class Drawer(QWidget):
 
     def _keep(self) -> None:
         """Keep which page is open with the project."""
-        self._session.look_with(page="" if self.isHidden() else self.page)
+        if self._is_restored:
+            self._session.look_with(page="" if self.isHidden() else self.page)
 
     def _take_outcome(self, outcome: Outcome) -> None:
         from explorer.views.charts.subject import Subject

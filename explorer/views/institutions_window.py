@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.member_search import MemberSearch
 from explorer.exports import institution_rows as rows
-from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED
+from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, What
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.rows_table import RowsTable
 from explorer.views.session import Outcome, Session
@@ -78,7 +78,7 @@ class InstitutionsWindow(QDialog):
         self.confirm = push_button("confirm", "Co&nfirm", "You vouch for these partners",
                                    partial(self._choose_rows, self.partners, CONFIRMED))  # fmt: skip
         self.as_documented = push_button("as_documented", "As &documented", "Forget what you said of these",
-                                         partial(self._choose_rows, self.partners, ""))  # fmt: skip
+                                         partial(self._choose_rows, self.partners, None))  # fmt: skip
         self.undo = push_button("undo_partner", "&Undo", "Take the last choice back (Ctrl+Z)", self._session.undo)
 
     def _lay_out(self) -> None:

@@ -250,8 +250,8 @@ class Session(QObject):
             if what:
                 choices = with_choice(choices, PartnerChoice(project.partnership, member, what))
         whom = self.catalogue.member_name(members[0]) if len(members) == 1 else f"{len(members)} partners"
-        label = {ADDED: f"Add {whom}", REMOVED: f"Take out {whom}", CONFIRMED: f"Confirm {whom}"}.get(what)
-        self.choose(label or f"Leave {whom} as documented", partners=choices)
+        labels = {ADDED: f"Add {whom}", REMOVED: f"Take out {whom}", CONFIRMED: f"Confirm {whom}"}
+        self.choose(labels[what] if what else f"Leave {whom} as documented", partners=choices)
 
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""

@@ -6,9 +6,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from explorer.analysis.flow_lines import WIDEST, Direction, largest_flows, line_widths
+from explorer.analysis.flow_lines import WIDEST, largest_flows, line_widths
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.sources import COMMUTING_ESTIMATE
+from explorer.project.layer_choice import Direction
 
 CODES = ["a", "b", "c", "d"]
 PEOPLE = [[900, 40, 10, 0], [30, 800, 20, 5], [50, 60, 700, 0], [1, 2, 3, 600]]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.catalogue import Catalogue
 from explorer.places.picking import AreaPicker
 from explorer.project import Project
+from explorer.project.document import Document
 from explorer.settings import Settings
 from explorer.views.drawer import PAGES
 from explorer.views.main_window import MainWindow
@@ -22,7 +23,7 @@ from explorer.views.session import Session, first_shapes
 
 @pytest.fixture
 def window(qapp: QApplication) -> Iterator[MainWindow]:
-    session = Session(Catalogue.load(), Project(), Settings())
+    session = Session(Catalogue.load(), Document.of(Project()), Settings())
     window = MainWindow(session, first_shapes())
     window.resize(1600, 1000)
     window.show()

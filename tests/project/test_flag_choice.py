@@ -7,17 +7,6 @@ KEYS = st.frozensets(st.sampled_from(["red", "amber", "economy", "gap", "scale"]
 CHOICES = st.builds(FlagChoice, st.sampled_from(list(ORDERS)), st.booleans(), KEYS, KEYS, KEYS)
 
 
-@given(CHOICES)
-def test_a_choice_is_remembered_whole(choice: FlagChoice) -> None:
-    assert FlagChoice.from_stored(choice.stored()) == choice
-
-
-@given(st.lists(st.text(max_size=30), max_size=10))
-def test_damaged_lines_are_passed_over(lines: list[str]) -> None:
-    read = FlagChoice.from_stored(lines)
-    assert read.order in ORDERS
-
-
 @given(CHOICES, st.sampled_from(["levels", "sides", "kinds"]), st.sampled_from(["red", "gap"]))
 def test_leaving_out_twice_changes_nothing(choice: FlagChoice, part: str, key: str) -> None:
     assert choice.switched(part, key).switched(part, key) == choice
@@ -33,4 +22,3 @@ def test_listing_everything_again_keeps_the_order() -> None:
 
 def test_a_new_choice_leaves_nothing_out() -> None:
     assert not FlagChoice().leaves_out
-    assert FlagChoice.from_stored(()) == FlagChoice()

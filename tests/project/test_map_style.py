@@ -3,7 +3,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.project import History, Project
+from explorer.project import Project
+from explorer.project.history import History
 from explorer.project.map_style import USER, Classification, MapStyle
 
 classifications = st.builds(
@@ -14,9 +15,10 @@ styles = st.builds(MapStyle, classification=classifications, middle=st.none() | 
 
 @given(styles, styles)
 def test_changing_the_style_and_undoing_it_leads_back(first: MapStyle, second: MapStyle) -> None:
-    history = History(Project(map_style=first))
-    history.do("Choose colours", replace(history.project, map_style=second))
-    assert history.undo().map_style == first
+    history = History.of(Project(map_style=first))
+    history.take(history.done("Choose colours", replace(history.project, map_style=second)))
+    history.take(history.undone())
+    assert history.project.map_style == first
 
 
 @given(styles)

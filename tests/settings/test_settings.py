@@ -58,7 +58,7 @@ def test_any_value_under_a_setting_gives_settings_of_the_right_types(folder: Pat
 def of_the_right_types(settings: Settings) -> bool:
     lists = (settings.recent_boundaries, settings.recent_flows)
     return (
-        all(isinstance(text, str) for text in (settings.partnership, settings.indicator, settings.region))
+        all(isinstance(text, str) for text in (settings.appearance, settings.report_folder, settings.journal))
         and 0.5 <= settings.text_scale <= 3
         and not isinstance(settings.text_scale, bool)
         and all(isinstance(files, tuple) and all(isinstance(name, str) for name in files) for files in lists)
@@ -83,8 +83,8 @@ def test_a_missing_settings_file_gives_the_defaults(folder: Path) -> None:
 
 
 def test_one_wrong_value_does_not_lose_the_others(folder: Path) -> None:
-    (folder / "settings.json").write_text('{"partnership": "ca-west-midlands", "text_scale": "large"}', encoding="utf-8")
-    assert load_settings() == Settings(partnership="ca-west-midlands")
+    (folder / "settings.json").write_text('{"appearance": "dark", "text_scale": "large"}', encoding="utf-8")
+    assert load_settings() == Settings(appearance="dark")
 
 
 def test_a_text_scale_that_would_hide_the_window_is_not_taken(folder: Path) -> None:
@@ -94,21 +94,21 @@ def test_a_text_scale_that_would_hide_the_window_is_not_taken(folder: Path) -> N
 
 def test_settings_are_saved_in_a_folder_that_did_not_exist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUBREGION_EXPLORER_CONFIG", str(tmp_path / "new" / "folder"))
-    save_settings(Settings(region="TLG"))
-    assert load_settings().region == "TLG"
+    save_settings(Settings(appearance="dark"))
+    assert load_settings().appearance == "dark"
 
 
 def test_a_folder_that_cannot_be_made_is_no_reason_to_stop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     monkeypatch.setenv("SUBREGION_EXPLORER_CONFIG", str(tmp_path / "file"))
-    save_settings(Settings(region="TLG"))
+    save_settings(Settings(appearance="dark"))
     assert load_settings() == Settings()
 
 
 def test_a_failed_save_leaves_no_draft_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "settings.json").mkdir()
     monkeypatch.setenv("SUBREGION_EXPLORER_CONFIG", str(tmp_path))
-    save_settings(Settings(region="TLG"))
+    save_settings(Settings(appearance="dark"))
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
 
 

@@ -3,12 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
-
-from explorer.catalogue import Catalogue
-from explorer.project import DEFAULT_PARTNERSHIP
-from explorer.settings import Settings
 
 
 def start(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -45,23 +40,6 @@ def test_a_screenshot_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     done = start("--screenshot", str(tmp_path / "absent" / "a.png"))
     assert done.returncode == 2
     assert "could not be written" in done.stderr
-
-
-@pytest.mark.parametrize(
-    ("settings", "asked", "expected"),
-    [
-        (Settings(), "", DEFAULT_PARTNERSHIP),
-        (Settings(partnership="lep-worcestershire"), "", "lep-worcestershire"),
-        (Settings(partnership="gone"), "", DEFAULT_PARTNERSHIP),
-        (Settings(partnership="lep-worcestershire"), "WMCA", "ca-west-midlands"),
-    ],
-)
-def test_the_first_partnership_is_the_one_asked_for_else_the_last_else_the_default(
-    catalogue: Catalogue, settings: Settings, asked: str, expected: str
-) -> None:
-    from explorer.app import first_project
-
-    assert first_project(catalogue, settings, asked, "").partnership == expected
 
 
 def test_the_window_opens_before_pandas_is_needed() -> None:

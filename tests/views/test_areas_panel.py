@@ -321,13 +321,13 @@ def test_areas_found_anew_are_not_yet_tried(desk: Desk, panel: AreasPanel) -> No
     assert "stays with the core" not in panel.why.text()
 
 
-def test_what_was_asked_for_is_asked_for_in_the_next_session(desk: Desk, panel: AreasPanel) -> None:
+def test_what_was_asked_for_is_kept_with_the_project(desk: Desk, panel: AreasPanel) -> None:
     panel.preset.setCurrentIndex(panel.preset.findData("regional"))
     panel.contiguous.setChecked(True)
     panel.trial.seed.setValue(23)
     panel.delineate.click()
     desk.settle()
-    wanted, trial = of_texts(desk.session.settings.areas_asked)
+    wanted, trial = of_texts(desk.session.look.areas_asked)
     assert wanted == panel.wanted()
     assert trial.seed == 23
     later = AreasPanel()

@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 
-from explorer.app import first_project
 from explorer.catalogue.own_footprints import footprints_file, load_footprints
 from explorer.exports.own_layers import layers_folder
 from explorer.places.boundary_report import LEAVE_OUT
@@ -92,18 +91,13 @@ def test_cancel_leaves_no_trace(desk: Desk, own_data: Path, towns: Path) -> None
     assert desk.session.settings.recent_boundaries == ()
 
 
-def test_districts_are_replaced_everywhere_and_remembered(desk: Desk, own_data: Path, towns: Path) -> None:
+def test_districts_are_replaced_everywhere(desk: Desk, own_data: Path, towns: Path) -> None:
     accept(desk, opened(desk, towns), DISTRICTS)
     kept = desk.session.project.boundaries
     assert kept is not None
     assert layers_folder() in kept.parents
     assert sorted(desk.window.map.canvas.codes) == [DUDLEY, WALSALL]
     assert json.loads((kept.parent / "report.json").read_text())["source"] == str(towns)
-    desk.window.close()
-    assert desk.session.settings.boundaries == str(kept)
-    assert first_project(desk.session.catalogue, desk.session.settings, "", "").boundaries == kept
-    kept.unlink()
-    assert first_project(desk.session.catalogue, desk.session.settings, "", "").boundaries is None
 
 
 def test_the_step_can_be_taken_back(desk: Desk, own_data: Path, towns: Path) -> None:
@@ -166,7 +160,7 @@ def test_an_extra_layer_is_drawn_over_the_map_and_named_in_its_key(desk: Desk, o
     assert desk.window.layers.choice.shows("own_layers")
     (path,) = desk.session.project.layers
     assert path.is_file()
-    assert desk.session.own_data_to_keep()["own_layers"] == (str(path),)
+    assert desk.session.document.project.layers == (path,)
 
 
 def test_a_file_that_cannot_be_read_says_so_in_the_preview(desk: Desk, own_data: Path, tmp_path: Path) -> None:

@@ -105,7 +105,7 @@ def test_ctrl_c_in_the_list_copies_the_flag_with_numbers_and_sources(desk: Desk)
 
 def test_the_way_flags_are_listed_is_remembered(desk: Desk) -> None:
     desk.window.findings.bar.levels["red"].click()
-    assert FlagChoice.from_stored(desk.session.settings.flag_list) == FlagChoice().only("red")
+    assert desk.session.look.flags == FlagChoice().only("red")
     assert {flag.level for flag in desk.window.findings.flags.flags} == {"red"}
 
 

@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from explorer.app import first_project
-from explorer.settings import Settings
 from explorer.views.institutions_window import InstitutionsWindow
 from explorer.views.page_parts import INSTITUTIONS_LINK
 from explorer.views.rows_table import RowsTable
@@ -128,11 +126,7 @@ def test_the_verdict_leads_to_the_window(desk: Desk) -> None:
     assert desk.window.standing.institutions.isVisible()
 
 
-def test_partners_are_remembered_when_the_window_closes(desk: Desk, shown: InstitutionsWindow) -> None:
+def test_partners_are_part_of_the_project(desk: Desk, shown: InstitutionsWindow) -> None:
     desk.session.choose_partners(["aston-university"], "added")
     desk.settle()
-    desk.window.close()
-    kept = desk.session.settings.partners
-    assert kept == ("ca-west-midlands=added:aston-university",)
-    project = first_project(desk.session.catalogue, Settings(partners=kept), "", "")
-    assert [one.member for one in project.partners] == ["aston-university"]
+    assert [one.member for one in desk.session.document.project.partners] == ["aston-university"]

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from explorer.project import Project
+from explorer.project.document import Document
 from explorer.settings import Settings
 from explorer.views.appearance import dress
 from explorer.views.findings_panel import ROOMY_LINES
@@ -208,7 +209,7 @@ def test_a_grip_is_moved_with_the_arrow_keys_and_the_width_is_remembered(desk: D
 def test_panels_that_were_folded_stay_so_at_the_next_start(desk: Desk) -> None:
     desk.window.actions_by_name["show_choices"].trigger()
     desk.window.close()
-    session = Session(desk.session.catalogue, Project(), Settings(window=desk.session.settings.window))
+    session = Session(desk.session.catalogue, Document.of(Project()), Settings(window=desk.session.settings.window))
     window = MainWindow(session, desk.outcome.findings.ground.shapes)
     assert window.choices.isHidden()
     assert not window.findings.isHidden()
@@ -278,7 +279,7 @@ def test_show_the_footprint_uses_the_part_of_the_map_that_nothing_lies_on(desk: 
 
 
 def test_the_first_window_fits_the_screen_with_its_title_bar(desk: Desk) -> None:
-    session = Session(desk.session.catalogue, Project(), Settings())
+    session = Session(desk.session.catalogue, Document.of(Project()), Settings())
     window = MainWindow(session, desk.outcome.findings.ground.shapes)
     room = window.screen().availableSize()
     assert window.width() < room.width()

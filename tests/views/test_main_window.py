@@ -264,12 +264,9 @@ def test_larger_type_is_asked_for_and_has_a_limit(desk: Desk) -> None:
     assert wanted[1:] == [2.5, 1.0]
 
 
-def test_closing_remembers_choices_and_layout(desk: Desk) -> None:
-    desk.session.choose_partnership("lep-worcestershire")
-    desk.settle()
+def test_closing_remembers_the_layout(desk: Desk) -> None:
     desk.window.close()
-    assert desk.session.settings.partnership == "lep-worcestershire"
-    assert {"geometry", "panes", "legend", "drawer"} <= set(desk.session.settings.window)
+    assert {"geometry", "panes", "legend"} <= set(desk.session.settings.window)
 
 
 def test_panels_can_be_hidden_for_the_room(desk: Desk) -> None:

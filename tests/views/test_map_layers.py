@@ -1,14 +1,11 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from explorer.analysis.flow_lines import DIRECTIONS
-from explorer.project.layer_choice import MOST_FLOWS, SHOWN_AT_FIRST, LayerChoice
+from explorer.project.layer_choice import SHOWN_AT_FIRST, LayerChoice
 from explorer.views.layer_choice import SWITCHES
 from explorer.views.map_overlays import FlowLines, FootprintLines, Points
 from explorer.views.theme import DARK
@@ -27,34 +24,6 @@ def flows_on(desk: Desk) -> FlowLines:
 
 def lines_in_legend(desk: Desk) -> list[str]:
     return [line.label for line in desk.window.map.legend.content.lines]
-
-
-CHOICES = st.builds(
-    LayerChoice,
-    shown=st.frozensets(st.sampled_from(sorted(SWITCHES))),
-    footprints=st.lists(st.text(alphabet="abc-=", min_size=1), max_size=3).map(tuple),
-    kind=st.sampled_from(["", "growth_deal"]),
-    flows_of=st.sampled_from(["footprint", "selection"]),
-    direction=st.sampled_from(sorted(DIRECTIONS)),
-    top=st.integers(1, MOST_FLOWS),
-    is_curved=st.booleans(),
-)
-
-
-@given(CHOICES)
-def test_a_choice_of_layers_is_remembered_as_it_was(choice: LayerChoice) -> None:
-    assert LayerChoice.of_texts(choice.to_texts()) == choice
-
-
-@given(st.lists(st.text()))
-def test_damaged_memories_never_stop_the_window(texts: list[str]) -> None:
-    choice = LayerChoice.of_texts(texts)
-    assert choice.shown <= set(SWITCHES)
-    assert 1 <= choice.top <= MOST_FLOWS
-
-
-def test_nothing_remembered_is_the_default() -> None:
-    assert LayerChoice.of_texts(()) == LayerChoice()
 
 
 def test_every_layer_has_a_switch_with_a_tip(desk: Desk) -> None:
@@ -82,7 +51,7 @@ def test_a_switch_takes_its_outline_off_map_and_legend_and_is_remembered(desk: D
     QTest.keyClick(box, Qt.Key.Key_Space)
     desk.settle()
     assert not any("Functional areas" in text for text in lines_in_legend(desk))
-    assert "show=functional_area" not in desk.session.settings.layers
+    assert not desk.session.look.layers.shows("functional_area")
 
 
 def test_borders_can_be_switched_off_in_either_appearance(desk: Desk) -> None:

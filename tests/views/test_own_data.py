@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,19 +11,14 @@ from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, load
 from explorer.exports.printed_map import alternative_text, save_map
 from explorer.places.shapes import Shapes
 from explorer.project import Project
-from explorer.project.document import Document
-from explorer.qt import notices
 from explorer.readers.table_choices import OwnTableFile
-from explorer.settings import Settings
 from explorer.views.area_content import AreaWords
 from explorer.views.charts.chart import Chart
-from explorer.views.main_window import MainWindow
 from explorer.views.map_overlays import FootprintLines
 from explorer.views.own_data_dialog import OwnDataDialog
-from explorer.views.session import Session
 from explorer.views.tables.dialog import TableDialog
 from tests.layers.small_areas import kept, quarters
-from tests.views.conftest import Desk, dispose, opened_desk
+from tests.views.conftest import Desk, opened_desk
 
 
 @pytest.fixture
@@ -218,64 +212,6 @@ def test_layers_are_removed_in_the_panel_of_layers_too(desk: Desk, tmp_path: Pat
     desk.session.undo()
     assert panel.own.count() == 1
     desk.settle()
-
-
-def started_again(catalogue: Catalogue, first_map: Shapes, settings: Settings) -> Desk:
-    session = Session(catalogue, Document.of(Project()), settings)
-    window = MainWindow(session, first_map)
-    window.show()
-    session.start()
-    desk = Desk(session, window)
-    desk.settle()
-    session.reopen()
-    desk.settle()
-    return desk
-
-
-@pytest.fixture
-def opened_again(desk: Desk, table: OwnTableFile, first_map: Shapes, request: pytest.FixtureRequest) -> Iterator[Desk]:
-    """The window of a next start, after what the parameter says has happened meanwhile."""
-    use(desk, table)
-    desk.window.close()
-    settings = desk.session.settings
-    if request.param == "gone":
-        table.path.unlink()
-    if request.param == "not wanted":
-        settings = replace(settings, reopen=False)
-    again = started_again(Catalogue.load(), first_map, settings)
-    yield again
-    for box in notices.open_notices():
-        box.close()
-    again.session.jobs.shut_down()
-    again.window.close()
-    dispose(again.window, again.session)
-
-
-@pytest.mark.parametrize("opened_again", ["same"], indirect=True)
-def test_a_table_in_use_is_open_again_at_the_next_start(opened_again: Desk, table: OwnTableFile) -> None:
-    assert opened_again.session.project.tables == (table,)
-    assert opened_again.outcome.findings.layer.indicator.title == "Jobs"
-    assert notices.open_notices() == []
-
-
-@pytest.mark.parametrize("opened_again", ["gone"], indirect=True)
-def test_a_table_that_is_gone_is_told_and_nothing_else_breaks(opened_again: Desk) -> None:
-    (box,) = notices.open_notices()
-    assert "jobs.csv was not opened again" in box.text()
-    assert opened_again.session.project == Project()
-
-
-@pytest.mark.parametrize("opened_again", ["not wanted"], indirect=True)
-def test_nothing_is_opened_again_where_it_is_not_wanted(opened_again: Desk) -> None:
-    assert opened_again.session.project.tables == ()
-    opened_again.window.close()
-    assert opened_again.session.settings.tables == ()
-
-
-def test_what_waits_to_be_opened_again_is_not_forgotten_by_an_early_end(desk: Desk) -> None:
-    desk.session.remember(tables=("kept",))
-    desk.window.close()
-    assert desk.session.settings.tables == ("kept",)
 
 
 def test_the_wish_is_remembered(desk: Desk) -> None:

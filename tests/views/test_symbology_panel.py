@@ -124,24 +124,24 @@ def test_changing_colours_does_not_look_for_misfits_again(desk: Desk, panel: Sym
 
 
 def test_a_break_dragged_with_the_mouse_recolours_at_once_and_is_one_step(desk: Desk, panel: SymbologyPanel) -> None:
-    bars, steps = panel.histogram, len(desk.session.history._done)
+    bars, steps = panel.histogram, len(desk.session.history.steps)
     start = QPoint(round(bars.position_of(bars.breaks[1])), bars.height() // 2)
     before = desk.window.map.canvas.grab().toImage()
     QTest.mousePress(bars, Qt.MouseButton.LeftButton, pos=start)
     for way in (10, 20, 30):
         QTest.mouseMove(bars, start + QPoint(way, 0))
     assert desk.window.map.canvas.grab().toImage() != before
-    assert len(desk.session.history._done) == steps
+    assert len(desk.session.history.steps) == steps
     QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=start + QPoint(30, 0))
     desk.settle()
-    assert len(desk.session.history._done) == steps + 1
+    assert len(desk.session.history.steps) == steps + 1
     assert style(desk).classification.scheme == USER
     assert style(desk).classification.breaks[1] == pytest.approx(bars.value_at(start.x() + 30), abs=0.3)
     assert "own breaks" in desk.window.map.legend.content.note
 
 
 def test_a_break_moved_with_the_arrows_is_one_step_when_the_key_is_let_go(desk: Desk, panel: SymbologyPanel) -> None:
-    bars, steps = panel.histogram, len(desk.session.history._done)
+    bars, steps = panel.histogram, len(desk.session.history.steps)
     was = bars.breaks
     bars.setFocus()
     QTest.keyClick(bars, Qt.Key.Key_Up)
@@ -151,7 +151,7 @@ def test_a_break_moved_with_the_arrows_is_one_step_when_the_key_is_let_go(desk: 
     desk.settle()
     assert bars.breaks[1] > was[1]
     assert (bars.breaks[0], bars.breaks[2]) == pytest.approx((was[0], was[2]))
-    assert len(desk.session.history._done) == steps + 1
+    assert len(desk.session.history.steps) == steps + 1
 
 
 def test_breaks_are_typed_exactly(desk: Desk, panel: SymbologyPanel) -> None:

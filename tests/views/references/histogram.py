@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.catalogue import Catalogue
 from explorer.project import Project
+from explorer.project.document import Document
 from explorer.settings import Settings
 from explorer.views.drawer import Drawer
 from explorer.views.main_window import MainWindow
@@ -51,7 +52,7 @@ def blocks(picture: QImage) -> npt.NDArray[np.float64]:
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
-    session = Session(Catalogue.load(), Project(), Settings())
+    session = Session(Catalogue.load(), Document.of(Project()), Settings())
     window = MainWindow(session, first_shapes())
     window.set_theme(LIGHT)
     window.resize(1400, 900)
