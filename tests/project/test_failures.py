@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -52,9 +52,9 @@ def fill(disk: Path) -> Path:
     filler = disk / "filler"
     with filler.open("wb", buffering=0) as file:
         for size in (65536, 512, 1):
-            with pytest.raises(OSError, match="No space left"):
-                while True:
-                    file.write(bytes(size))
+            with suppress(OSError):
+                while file.write(bytes(size)):
+                    pass
     return filler
 
 
@@ -220,7 +220,7 @@ def test_a_share_that_goes_away_while_a_project_is_saved_takes_nothing_with_it(
 
     with monkeypatch.context() as patch:
         patch.setattr(container, call, unplugged)
-        with pytest.raises(WriteError, match="cannot be written: (it does not exist|the disk or share failed)"):
+        with pytest.raises(WriteError, match=r"cannot be written: (it does not exist|the disk or share failed)"):
             save(document, file)
     take(document, 2003)
     assert (document.problem, document.is_saved) == ("", False)
