@@ -143,8 +143,15 @@ def read(path: Path) -> Contents:
     with _opened(path) as file:
         identity = file.execute("SELECT id FROM project LIMIT 2").fetchall()
         rows = file.execute("SELECT saving, saved, label, body FROM version ORDER BY saving DESC LIMIT ?", (VERSIONS,)).fetchall()
-    # The id names a journal: it must be no path.
-    if len(identity) != 1 or not _ID.fullmatch(str(identity[0][0])) or not rows or not all(map(_is_version, rows)):
+    savings = [row[0] for row in rows]
+    is_ours = (
+        len(identity) == 1
+        and _ID.fullmatch(str(identity[0][0]))  # it names a journal, and must be no path
+        and rows
+        and all(map(_is_version, rows))
+        and len(set(savings)) == len(savings)
+    )
+    if not is_ours:
         raise _damaged(path.name, "its tables do not hold what they should")
     return Contents(str(identity[0][0]), tuple(Version(*row) for row in rows))
 
