@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.map_tools = MapTools(self, session, self.map)
         self.analysis = AnalysisTools(self, session, self.map)
         self.data = DataDesk(self, session)
-        self.projects = ProjectDesk(self, session, self.map.canvas)
+        self.projects = ProjectDesk(self, session, self.map.canvas, lambda: self.ground.levels)
         self.files = FileDesk(self, session, self.data, self.analysis, self.projects.open)
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             *self.files.entries(),
             *self.map_tools.export_entries(),
+            SEPARATOR,
+            self.projects.history_entry(),
             SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
         ]

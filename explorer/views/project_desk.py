@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from explorer.project.own_files import files_of
 from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
 from explorer.views.map_canvas import MapCanvas
+from explorer.views.map_picture import Level
 from explorer.views.menus import Entry
 from explorer.views.saving import documents
 from explorer.views.session import Session
@@ -48,11 +49,13 @@ class ProjectDesk(QObject):
     session : Session
     canvas : MapCanvas
         Its picture stands for the project in the file manager.
+    levels : callable
+        Returns the districts at every level of detail, as the map draws them.
     """
 
-    def __init__(self, window: QWidget, session: Session, canvas: MapCanvas) -> None:
+    def __init__(self, window: QWidget, session: Session, canvas: MapCanvas, levels: Callable[[], Sequence[Level]]) -> None:
         super().__init__(window)
-        self._window, self._session, self._canvas = window, session, canvas
+        self._window, self._session, self._canvas, self._levels = window, session, canvas, levels
         self.recent = QMenu("Open recen&t")
         self.recent.setToolTipsVisible(True)
         self.recent.aboutToShow.connect(self._show_recent)
@@ -69,7 +72,20 @@ class ProjectDesk(QObject):
             Entry("save_project_as", "Save project &as …", "Write it into another file", self.save_as, ["Ctrl+Shift+S"]),
         ]
 
+    def history_entry(self) -> Entry:
+        """Return File → History."""
+        tip = "Steps and saved versions, to look at and to bring back"
+        return Entry("history", "&History …", tip, self.show_history, ["Ctrl+H"])
+
     # What the user does
+
+    def show_history(self) -> None:
+        """Open the window of steps and versions."""
+        from explorer.views.history_window import HistoryWindow
+
+        window = HistoryWindow(self._session, self._levels, self._canvas.theme, self._window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()
 
     def new(self) -> None:
         """Begin a project; the one before is kept in its journal."""
