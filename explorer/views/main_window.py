@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
     def _help_menu(self) -> list[Entry | None]:
         return [
             Entry("help", "&Help on this window", "What everything here is for", partial(self.show_help, "window"), ["F1"]),
-            Entry("guide", "&Guide", "Ten short pages with pictures", partial(self.show_help, "start"), ["Shift+F1"]),
+            Entry("guide", "&Guide", "Short pages with pictures", partial(self.show_help, "start"), ["Shift+F1"]),
             Entry("glossary", "Glo&ssary", "What the words mean", partial(self.show_help, "glossary")),
             Entry("shortcuts", "&Keys", "Every key of the menus", partial(self.show_help, "shortcuts")),
             Entry("methods", "&Methods", "How every number is made", partial(self.show_help, "methods_flags")),

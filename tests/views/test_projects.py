@@ -59,9 +59,9 @@ class Desks:
         application.session._looking.stop()
         if document._journal is not None:
             document._journal.close()
-        if document._lock is not None:
-            document._lock.release()
-        document._journal = document._lock = None
+        for lock in document._locks.values():
+            lock.release()
+        document._journal, document._locks = None, {}
         self.close(application)
 
     def close(self, application: Application) -> None:
