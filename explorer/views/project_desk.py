@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from explorer import __version__
 from explorer.errors import ReadError, WriteError
 from explorer.plurals import counted
+from explorer.progress import Progress
 from explorer.project import Project, container
 from explorer.project.codec import Answers
 from explorer.project.container import SUFFIX, Contents
@@ -22,11 +24,16 @@ from explorer.qt.plain_text import as_tip
 from explorer.views.map_canvas import MapCanvas
 from explorer.views.map_picture import Level
 from explorer.views.menus import Entry
-from explorer.views.saving import documents
+from explorer.views.saving import documents, tell_saved
 from explorer.views.session import Session
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
 
 NOT_SAVED = "Go on where it was left"
 NOTHING = "Nothing was opened yet"
+QGIS_SAID = "{name} is written."
+QGIS_MORE = "Drag it into QGIS: its layers come with their styles. The table “sources” says where every figure comes from."
 FILES = f"Projects (*{SUFFIX})"
 PICTURE_SIDE = 512
 """Of the picture of a project for the file manager, in pixels."""
@@ -70,6 +77,7 @@ class ProjectDesk(QObject):
             Entry("open_project", "&Open project …", "Open what was saved", self.ask_to_open, ["Ctrl+O"]),
             Entry("save_project", "&Save project", "Write everything into one file", self.save, ["Ctrl+S"]),
             Entry("save_project_as", "Save project &as …", "Write it into another file", self.save_as, ["Ctrl+Shift+S"]),
+            Entry("save_for_qgis", "Save a copy for Q&GIS …", "Layers, styles and sources in one GeoPackage", self.save_for_qgis),
         ]
 
     def history_entry(self) -> Entry:
@@ -136,6 +144,28 @@ class ProjectDesk(QObject):
         if path != Path(name) and path.exists() and path != document.file and not self._may_replace(path):
             return
         self.write(path)
+
+    def save_for_qgis(self) -> None:
+        """Let the user name a GeoPackage, and write the findings on screen into it."""
+        findings = self._session.findings
+        if findings is None:
+            return
+        offered = str(Path(self._offered()).with_suffix(".gpkg"))
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy for QGIS", offered, "GeoPackage (*.gpkg)")
+        if name:
+            self.write_for_qgis(Path(name).with_suffix(".gpkg"), findings)
+
+    def write_for_qgis(self, target: Path, findings: Findings) -> None:
+        """Write findings into a GeoPackage, beside the window."""
+
+        def work(progress: Progress) -> Path:
+            from explorer.exports.qgis_copy import write_qgis_copy
+
+            write_qgis_copy(findings, target, progress)
+            return target
+
+        job = self._session.jobs.run(work, "qgis", f"Writing {target.name}")
+        job.then(lambda path: tell_saved(self._window, QGIS_SAID.format(name=path.name), QGIS_MORE, path))
 
     def write(self, target: Path) -> None:
         """Write the project into a file, beside the window."""
