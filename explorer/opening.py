@@ -17,8 +17,9 @@ from explorer import __version__, resources
 from explorer.catalogue import Catalogue
 from explorer.errors import ReadError
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, Project
-from explorer.project.codec import Answers, Saved
-from explorer.project.document import Document, now
+from explorer.project.codec import Answers, Saved, decode
+from explorer.project.container import Version
+from explorer.project.document import Document, now, with_data
 from explorer.project.journal import HeldError, journals
 from explorer.project.old_settings import taken_over
 from explorer.settings import Settings, data_folder, stored_settings
@@ -88,6 +89,17 @@ def open_document(file: Path, catalogue: Catalogue) -> Document:
         It is no project, damaged, of a newer version, or cannot be opened.
     """
     return _fitted(Document.open(file.absolute(), journals_folder(), unpacked_folder()), catalogue)
+
+
+def project_of_version(file: Path, version: Version) -> Project:
+    """Return a version that a project's file keeps, with its data where they are on this machine.
+
+    Raises
+    ------
+    ReadError
+        It is damaged, or of a newer version of the program.
+    """
+    return with_data(file, decode(version.body, Saved, file.name), unpacked_folder())[0]
 
 
 def new_document(project: Project) -> Document:

@@ -128,7 +128,7 @@ class Document:
         """
         contents = container.read(path)
         saved, version = contents.newest(path.name)
-        project, told = _with_data(path, saved, unpacked)
+        project, told = with_data(path, saved, unpacked)
         document = cls._continued(path, folder, contents) or cls(History.of(project), saved.look, contents.id)
         is_from_here = document._journal is not None
         is_damaged = version.saving != contents.saving
@@ -392,7 +392,7 @@ def versions(path: Path) -> tuple[Version, ...]:
     return container.read(path).versions
 
 
-def _with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[str]]:
+def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[str]]:
     """Return a saved project with its files where they are on this machine, and what differs."""
     to: dict[Path, Path] = {}
     told: list[str] = []

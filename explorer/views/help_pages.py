@@ -12,7 +12,7 @@ from explorer import resources
 from explorer.catalogue.search import folded
 
 GUIDE = (
-    "start", "window", "verdict", "flags", "map", "table", "districts", "own_data", "areas", "report",
+    "start", "window", "verdict", "flags", "map", "table", "districts", "own_data", "areas", "projects", "report",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.map_tools = MapTools(self, session, self.map)
         self.analysis = AnalysisTools(self, session, self.map)
         self.data = DataDesk(self, session)
-        self.projects = ProjectDesk(self, session, self.map.canvas)
+        self.projects = ProjectDesk(self, session, self.map.canvas, lambda: self.ground.levels)
         self.files = FileDesk(self, session, self.data, self.analysis, self.projects.open)
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
@@ -125,13 +125,15 @@ class MainWindow(QMainWindow):
             *self.files.entries(),
             *self.map_tools.export_entries(),
             SEPARATOR,
+            self.projects.history_entry(),
+            SEPARATOR,
             Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
         ]
 
     def _help_menu(self) -> list[Entry | None]:
         return [
             Entry("help", "&Help on this window", "What everything here is for", partial(self.show_help, "window"), ["F1"]),
-            Entry("guide", "&Guide", "Ten short pages with pictures", partial(self.show_help, "start"), ["Shift+F1"]),
+            Entry("guide", "&Guide", "Short pages with pictures", partial(self.show_help, "start"), ["Shift+F1"]),
             Entry("glossary", "Glo&ssary", "What the words mean", partial(self.show_help, "glossary")),
             Entry("shortcuts", "&Keys", "Every key of the menus", partial(self.show_help, "shortcuts")),
             Entry("methods", "&Methods", "How every number is made", partial(self.show_help, "methods_flags")),

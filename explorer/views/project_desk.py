@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from explorer import __version__
 from explorer.errors import ReadError, WriteError
 from explorer.plurals import counted
+from explorer.progress import Progress
 from explorer.project import Project, container
 from explorer.project.codec import Answers
 from explorer.project.container import SUFFIX, Contents
@@ -20,12 +22,18 @@ from explorer.project.own_files import files_of
 from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
 from explorer.views.map_canvas import MapCanvas
+from explorer.views.map_picture import Level
 from explorer.views.menus import Entry
-from explorer.views.saving import documents
+from explorer.views.saving import documents, tell_saved
 from explorer.views.session import Session
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
 
 NOT_SAVED = "Go on where it was left"
 NOTHING = "Nothing was opened yet"
+QGIS_SAID = "{name} is written."
+QGIS_MORE = "Drag it into QGIS: its layers come with their styles. The table “sources” says where every figure comes from."
 FILES = f"Projects (*{SUFFIX})"
 PICTURE_SIDE = 512
 """Of the picture of a project for the file manager, in pixels."""
@@ -48,11 +56,13 @@ class ProjectDesk(QObject):
     session : Session
     canvas : MapCanvas
         Its picture stands for the project in the file manager.
+    levels : callable
+        Returns the districts at every level of detail, as the map draws them.
     """
 
-    def __init__(self, window: QWidget, session: Session, canvas: MapCanvas) -> None:
+    def __init__(self, window: QWidget, session: Session, canvas: MapCanvas, levels: Callable[[], Sequence[Level]]) -> None:
         super().__init__(window)
-        self._window, self._session, self._canvas = window, session, canvas
+        self._window, self._session, self._canvas, self._levels = window, session, canvas, levels
         self.recent = QMenu("Open recen&t")
         self.recent.setToolTipsVisible(True)
         self.recent.aboutToShow.connect(self._show_recent)
@@ -67,9 +77,23 @@ class ProjectDesk(QObject):
             Entry("open_project", "&Open project …", "Open what was saved", self.ask_to_open, ["Ctrl+O"]),
             Entry("save_project", "&Save project", "Write everything into one file", self.save, ["Ctrl+S"]),
             Entry("save_project_as", "Save project &as …", "Write it into another file", self.save_as, ["Ctrl+Shift+S"]),
+            Entry("save_for_qgis", "Save a copy for Q&GIS …", "Layers, styles and sources in one GeoPackage", self.save_for_qgis),
         ]
 
+    def history_entry(self) -> Entry:
+        """Return File → History."""
+        tip = "Steps and saved versions, to look at and to bring back"
+        return Entry("history", "&History …", tip, self.show_history, ["Ctrl+H"])
+
     # What the user does
+
+    def show_history(self) -> None:
+        """Open the window of steps and versions."""
+        from explorer.views.history_window import HistoryWindow
+
+        window = HistoryWindow(self._session, self._levels, self._canvas.theme, self._window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()
 
     def new(self) -> None:
         """Begin a project; the one before is kept in its journal."""
@@ -120,6 +144,28 @@ class ProjectDesk(QObject):
         if path != Path(name) and path.exists() and path != document.file and not self._may_replace(path):
             return
         self.write(path)
+
+    def save_for_qgis(self) -> None:
+        """Let the user name a GeoPackage, and write the findings on screen into it."""
+        findings = self._session.findings
+        if findings is None:
+            return
+        offered = str(Path(self._offered()).with_suffix(".gpkg"))
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy for QGIS", offered, "GeoPackage (*.gpkg)")
+        if name:
+            self.write_for_qgis(Path(name).with_suffix(".gpkg"), findings)
+
+    def write_for_qgis(self, target: Path, findings: Findings) -> None:
+        """Write findings into a GeoPackage, beside the window."""
+
+        def work(progress: Progress) -> Path:
+            from explorer.exports.qgis_copy import write_qgis_copy
+
+            write_qgis_copy(findings, target, progress)
+            return target
+
+        job = self._session.jobs.run(work, "qgis", f"Writing {target.name}")
+        job.then(lambda path: tell_saved(self._window, QGIS_SAID.format(name=path.name), QGIS_MORE, path))
 
     def write(self, target: Path) -> None:
         """Write the project into a file, beside the window."""

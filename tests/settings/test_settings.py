@@ -12,9 +12,8 @@ from explorer.settings import RECENT_LIMIT, Settings, load_settings, save_settin
 names = st.lists(st.text(max_size=20), max_size=RECENT_LIMIT).map(tuple)
 chosen_settings = st.builds(
     Settings,
-    partnership=st.text(max_size=20),
-    indicator=st.text(max_size=20),
-    region=st.text(max_size=20),
+    report_folder=st.text(max_size=20),
+    journal=st.text(max_size=20),
     text_scale=st.floats(0.8, 2.5),
     recent_boundaries=names,
     recent_flows=names,

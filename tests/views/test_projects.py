@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from explorer import settings
 from explorer.app import Application
@@ -26,6 +27,7 @@ from explorer.project.map_style import USER, Classification
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
+from explorer.views.history_window import HERE, SAVED, TAKEN_BACK, HistoryWindow
 from explorer.views.linked_maps import FOUR, ONE, SWIPE, TWO, Arrangement
 from tests.views.conftest import dispose
 
@@ -57,9 +59,9 @@ class Desks:
         application.session._looking.stop()
         if document._journal is not None:
             document._journal.close()
-        if document._lock is not None:
-            document._lock.release()
-        document._journal = document._lock = None
+        for lock in document._locks.values():
+            lock.release()
+        document._journal, document._locks = None, {}
         self.close(application)
 
     def close(self, application: Application) -> None:
@@ -463,3 +465,50 @@ def test_a_day_is_not_taken_to_a_body_that_did_not_exist_on_it(catalogue: Catalo
     _ask(document, catalogue, "ca-greater-manchester", "")
     _ask(document, catalogue, "ca-west-midlands", "")
     assert document.project.as_at == date(2016, 6, 17)
+
+
+# History
+
+
+def history_of(application: Application) -> HistoryWindow:
+    application.window.actions_by_name["history"].trigger()
+    application.settle()
+    return application.window.findChild(HistoryWindow)  # type: ignore[return-value]
+
+
+def rows_of(window: HistoryWindow) -> list[tuple[str, str]]:
+    return [(past.label, past.state) for past in window._past.values()]
+
+
+def test_history_lists_steps_taken_back_and_versions_saved(desks: Desks) -> None:
+    one = desks.start()
+    one.session.choose_region("TLG")
+    one.settle()
+    saved(one, desks.folder / "a.subregion")
+    one.session.choose_partnership(WORCESTERSHIRE)
+    one.settle()
+    one.session.undo()
+    one.settle()
+    assert rows_of(history_of(one)) == [
+        ("Choose West Midlands (England)", SAVED),
+        ("Choose Worcestershire Local Enterprise Partnership", TAKEN_BACK),
+        ("Choose West Midlands (England)", HERE),
+        ("Beginning", ""),
+    ]
+
+
+def test_a_step_is_looked_at_without_being_taken_and_brought_back_as_a_new_one(desks: Desks, qtbot: QtBot) -> None:
+    one = desks.start()
+    one.session.choose_partnership(WORCESTERSHIRE)
+    one.settle()
+    window = history_of(one)
+    window.rows.selectRow(1)
+    qtbot.waitUntil(lambda: "Other than what is open: partnership" in window.told.text(), timeout=20_000)
+    assert one.session.project.partnership == WORCESTERSHIRE
+    window.bring_back.click()
+    one.settle()
+    assert one.session.project == Project()
+    assert one.session.history.undo_label == "Bring back: Beginning"
+    one.session.undo()
+    one.settle()
+    assert one.session.project.partnership == WORCESTERSHIRE
