@@ -291,7 +291,7 @@ class Document:
         # Another copy of the same project may have it.
         self._journal_place = folder / f"{uuid.uuid4().hex}{SUFFIX}" if place.exists() else place
         self.note()
-        tidy(folder, self._journal_place)
+        tidy(folder)
 
     def _begin_journal(self, place: Path) -> Sequence[Step]:
         """Begin the journal, if that can be done, and return the steps to be written to it: all."""
@@ -355,7 +355,8 @@ class Document:
         if undone:
             told.append(f"{counted(len(undone), 'step')} that had been saved {'is' if len(undone) == 1 else 'are'} undone.")
         if taken:
-            told.append(f"{counted(len(taken), 'step')} after the last save came back, the last: {taken[-1].label}.")
+            since = " after the last save" if self.file is not None else ""
+            told.append(f"{counted(len(taken), 'step')}{since} came back, the last: {taken[-1].label}.")
         return " ".join(told)
 
     def _put_aside_what_is_gone(self, stranger: Path | None) -> None:

@@ -219,11 +219,9 @@ def journals(folder: Path) -> list[Path]:
     return sorted(found, key=found.__getitem__, reverse=True)
 
 
-def tidy(folder: Path, keep: Path) -> None:
+def tidy(folder: Path) -> None:
     """Remove the journals of projects closed long ago; never one with steps that are not saved, or that is in use."""
     for path in journals(folder)[KEPT:]:
-        if path == keep:
-            continue
         with suppress(ReadError, OSError):
             journal = Journal(path)
             try:
