@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
-from explorer.flags import look
+from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.findings import Findings
 from explorer.flags.verdict import Verdict
@@ -29,10 +29,10 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     progress.step("Comparing footprint and functional areas", 0.6)
     case = Case.of(project, known, layer)
     progress.step("Looking for misfits", 0.7)
-    looks = look(case)
+    flagged = raise_flags(case)
     progress.step("Comparing with groups of its size", 0.8)
     verdict = Verdict.of(case, progress)
-    findings = Findings.of(project, known, case, looks, layer, verdict)
+    findings = Findings.of(project, known, case, flagged, layer, verdict)
     return restyled(findings, project, known)
 
 

@@ -17,8 +17,8 @@ from explorer.readers.divisions import Division
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.catalogue.facts import FunctionalAreas
     from explorer.catalogue import Catalogue
+    from explorer.catalogue.facts import FunctionalAreas
     from explorer.catalogue.known import Known
 
 TRAVEL_TO_WORK = "ttwa"

@@ -304,11 +304,8 @@ class Case:
     @cached_property
     def share_into(self) -> pd.Series[float]:
         """Share of each district's employed residents who work in the footprint; NaN where flows do not cover it."""
-        into = SHARED.of(_values, self.flows.matrix)[:, self.chosen].sum(axis=1)
-        residents = SHARED.of(_row_sums, self.flows.matrix)
-        known = np.asarray(self.flows.covered) & (residents > 0)
-        shares = np.divide(into, residents, out=np.full(len(into), np.nan), where=known)
-        return pd.Series(shares, index=self.totals.index, name="share_into")
+        shares = containment.share_into(self.flows.matrix, self.inside)
+        return shares.where(np.asarray(self.flows.covered))
 
     @cached_property
     def employed(self) -> measures.FloatArray:
@@ -363,7 +360,3 @@ def _series_values(series: pd.Series[float]) -> measures.FloatArray:
 
 def _values(frame: pd.DataFrame) -> measures.FloatArray:
     return frame.to_numpy(dtype=np.float64)
-
-
-def _row_sums(frame: pd.DataFrame) -> measures.FloatArray:
-    return np.asarray(frame.to_numpy(dtype=np.float64).sum(axis=1), dtype=np.float64)

@@ -19,7 +19,7 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.days import day_said
-from explorer.flags import Looks, judge
+from explorer.flags import Flagged
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
@@ -131,12 +131,11 @@ class Findings:
         project: Project,
         known: Known,
         case: Case,
-        looks: Looks,
+        flagged: Flagged,
         layer: Layer,
         verdict: Verdict,
     ) -> Findings:
         """Put the findings together, with every source and everything a reader should know about the data."""
-        flagged = judge(looks, case.limits)
         is_covered = bool(case.codes) and not case.flows.unknown(case.codes)
         names = case.functional_areas.names
         return cls(

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property, partial
 
 from explorer.catalogue.known import Known
-from explorer.flags import Flagged, judge, look
+from explorer.flags import Flagged, raise_flags
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
@@ -67,7 +67,5 @@ def survey(project: Project, known: Known, kind: str, progress: Progress = SILEN
         progress.step(f"Looking at {found[key].partnership.name}", place / len(found))
         own = replace(project, partnership=key, as_at=day)
         case = Case.of(own, known, layer)
-        looks = look(case)
-        flagged = judge(looks, case.limits)
-        verdict = Verdict.of(case, progress)
+        flagged, verdict = raise_flags(case), Verdict.of(case, progress)
         yield Surveyed(case, flagged, verdict, partial(alternatives, own, known, case))
