@@ -80,11 +80,15 @@ class FurtherMap:
     def project(self, session: Project, known: Known) -> Project:
         """Return the session's choices with this map's own, as far as what they name is known."""
         differs = dict(self.differs)
-        if differs.get("partnership") not in known.partnerships.partnerships:
+        if self.follows(known):
             differs.pop("partnership", None)
         if differs["indicator"] not in known.indicators:
             del differs["indicator"], differs["year"]
         return replace(session, **differs)  # type: ignore[arg-type]
+
+    def follows(self, known: Known) -> bool:
+        """Whether it shows the partnership of the first map: it has none of its own, or one that was taken away."""
+        return self.differs.get("partnership") not in known.partnerships.partnerships
 
 
 class LinkedMaps(QWidget):
@@ -276,7 +280,7 @@ class LinkedMaps(QWidget):
         wanted = further.project(self._session.project, known)
         project = self._session.on_a_day_of_the_body(wanted)
         self._session.tell_moved(wanted)
-        further.strip.show_project(project, known, follows="partnership" not in further.differs)
+        further.strip.show_project(project, known, follows=further.follows(known))
         breaks = self._breaks_for(project)
         further.strip.show_sharing(is_possible=bool(breaks), shares=further.shares)
         with _Quiet(self):
