@@ -143,8 +143,15 @@ def read(path: Path) -> Contents:
     with _opened(path) as file:
         identity = file.execute("SELECT id FROM project LIMIT 2").fetchall()
         rows = file.execute("SELECT saving, saved, label, body FROM version ORDER BY saving DESC LIMIT ?", (VERSIONS,)).fetchall()
-    # The id names a journal: it must be no path.
-    if len(identity) != 1 or not _ID.fullmatch(str(identity[0][0])) or not rows or not all(map(_is_version, rows)):
+    savings = [row[0] for row in rows]
+    is_ours = (
+        len(identity) == 1
+        and _ID.fullmatch(str(identity[0][0]))  # it names a journal, and must be no path
+        and rows
+        and all(map(_is_version, rows))
+        and len(set(savings)) == len(savings)
+    )
+    if not is_ours:
         raise _damaged(path.name, "its tables do not hold what they should")
     return Contents(str(identity[0][0]), tuple(Version(*row) for row in rows))
 
@@ -184,7 +191,7 @@ def write(
     try:
         draft.unlink(missing_ok=True)
         draft.touch()
-        before = _start(draft, base)
+        before = _start(draft, base, key)
         with closing(sqlite3.connect(draft, isolation_level=None)) as file:
             file.execute("PRAGMA journal_mode=OFF")
             file.execute("PRAGMA synchronous=OFF")
@@ -324,7 +331,7 @@ def _look(path: Path) -> None:
         raise ReadError(f"{path.name} is no project of Sub-region Explorer. {hint}".strip(), "Choose a file that it has saved.")
 
 
-def _start(draft: Path, base: Path | None) -> Sequence[Version] | None:
+def _start(draft: Path, base: Path | None, key: str) -> Sequence[Version] | None:
     """Begin a draft with a copy of the file before; where that is damaged, return the versions that can still be read.
 
     Saving must work then as well: a whole new file is better than none.
@@ -332,15 +339,24 @@ def _start(draft: Path, base: Path | None) -> Sequence[Version] | None:
     if base is None:
         return ()
     try:
-        versions = read(base).versions
-        with _opened(base) as file:
-            is_whole = file.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        contents = read(base)
     except ReadError:
         return ()
-    if not is_whole:
-        return versions
+    if key not in ("", contents.id):
+        # Another project was saved there meanwhile: its versions are none of this one's.
+        return ()
+    if not _is_whole(base):
+        return contents.versions
     shutil.copyfile(base, draft)
     return None
+
+
+def _is_whole(path: Path) -> bool:
+    try:
+        with _opened(path) as file:
+            return bool(file.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except ReadError:
+        return False
 
 
 def _lay_out(file: sqlite3.Connection, key: str, before: Sequence[Version]) -> None:

@@ -103,8 +103,8 @@ class Document:
         if document.file is not None:
             document._hold(document.file)
             document._compare_with_file()
-        if state.is_open and not document._is_at(document.saved_at):
-            document.told = (f"The window was not closed last time. {document._came_back()}", *document.told)
+        if state.is_open and (came_back := document._came_back()):
+            document.told = (f"The window was not closed last time. {came_back}", *document.told)
         document._put_aside_what_is_gone(None)
         document.note(() if state.id else history.listed())
         return document
@@ -129,19 +129,23 @@ class Document:
         contents = container.read(path)
         saved, version = contents.newest(path.name)
         project, told = with_data(path, saved, unpacked)
-        if version.saving != contents.saving:
-            told.insert(0, f"The newest version is damaged; the one of {version.saved[:16]} was opened.")
         document = cls._continued(path, folder, contents) or cls(History.of(project), saved.look, contents.id)
         is_from_here = document._journal is not None
+        is_damaged = version.saving != contents.saving
+        is_newer_here = is_damaged and is_from_here and document.saving == contents.saving
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
         document.copies = any(ref.is_inside for ref in saved.data) if saved.data else None
+        if is_damaged:
+            stands_in = "what was open here" if is_newer_here else f"the one of {version.saved[:16]}"
+            told.insert(0, f"The newest version in {path.name} is damaged: {stands_in} was opened. Save it again.")
+            document.saved_at = NOWHERE
         if document.saved_at in document.history.steps and not document._is_at(document.saved_at):
             told.append(f"{document._came_back()} This is not saved yet.")
-        elif document.history.project != project:
+        elif document.history.project != project and not is_newer_here:
             document.commit([document.history.done(f"Open {path.stem}", project, now())])
             document.look = saved.look
-            document.saved_at = document.history.place.at
+            document.saved_at = NOWHERE if is_damaged else document.history.place.at
         document.told = (*document.told, *told)
         document._hold(path)
         if not is_from_here:

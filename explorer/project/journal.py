@@ -200,7 +200,7 @@ class Journal:
 def _steps(rows: Sequence[tuple[int, int, str, str, str]]) -> Iterable[Step]:
     for number, before, label, body, made in rows:
         try:
-            yield Step(number, before, str(label), decode(str(body), Project), str(made))
+            yield Step(number, before, str(label), decode(str(body), Project, is_ours=True), str(made))
         except NewerProjectError:
             # To leave it out would be to write over it.
             raise

@@ -265,7 +265,7 @@ class Watcher:
         self.chance = chance
         self.count = count
         self.known: dict[str, Known] = {}
-        self.files: dict[str, list[str]] = {}
+        self.files = {str(path): [digest(container.read(path).newest("")[0].project)] for path in folder.files()}
         """What a file may hold: what it was reported to, and then what was about to be written."""
         self.open = ""
 

@@ -1,0 +1,656 @@
+"""What a person did comes back: after closing, after a crash, on another machine, beside another window."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from explorer.errors import ReadError, WriteError
+from explorer.project import Project, container
+from explorer.project.codec import Answers, NewerProjectError
+from explorer.project.document import Document, left_unsaved, versions
+from explorer.project.file_lock import FileLock
+from explorer.project.history import UNDO_LIMIT
+from explorer.project.journal import KEPT, HeldError, Journal, journals
+from explorer.project.look import Look
+from tests.project.desk import Desk, choose, save, take, undo, years_of
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Desk:
+    return Desk(tmp_path / "here")
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Desk:
+    """Another machine, on which nothing of the first one is known."""
+    return Desk(tmp_path / "there")
+
+
+@pytest.fixture(autouse=True)
+def folders(here: Desk, there: Desk) -> None:
+    here.place.mkdir()
+    there.place.mkdir()
+
+
+def sent(file: Path, desk: Desk) -> Path:
+    return Path(shutil.copyfile(file, desk.file))
+
+
+def altered(file: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as base:
+        for statement in statements:
+            base.execute(statement)
+
+
+# The next start
+
+
+def test_every_step_comes_back_and_where_it_stood(here: Desk) -> None:
+    document = here.new(2001, 2002, 2003)
+    undo(document)
+    document.look_at(Look(page="table"))
+    name = document.journal_name
+    document.close()
+    again = Document.resume(here.journals / name)
+    assert (again.project.year, again.history.redo_label, again.look.page) == (2002, "Choose 2003", "table")
+    assert years_of(again) == [None, 2001, 2002, 2003]
+    again.close()
+
+
+def test_more_steps_than_are_kept_lose_the_oldest_alone(here: Desk) -> None:
+    document = here.new(*range(UNDO_LIMIT + 5))
+    name = document.journal_name
+    document.close()
+    again = Document.resume(here.journals / name)
+    assert years_of(again) == list(range(5, UNDO_LIMIT + 5))
+    again.close()
+
+
+def test_a_journal_with_nothing_in_it_yet_is_a_new_project(here: Desk) -> None:
+    place = here.journals / "killed.journal"
+    Journal(place).close()
+    document = Document.resume(place)
+    assert (document.project, document.told) == (Project(), ())
+    take(document, 2001)
+    document.close()
+    again = Document.resume(place)
+    assert years_of(again) == [None, 2001]
+    again.close()
+
+
+def test_a_file_whose_journal_has_nothing_in_it_yet_is_opened_with_a_new_one(here: Desk) -> None:
+    document = here.saved(2001)
+    name = document.journal_name
+    document.close()
+    (here.journals / name).unlink()
+    Journal(here.journals / name).close()
+    again = here.open()
+    assert (again.project.year, again.journal_name) == (2001, name)
+    again.close()
+
+
+def test_what_a_journal_cannot_tell_is_said(here: Desk) -> None:
+    here.journals.mkdir()
+    (here.journals / "a.journal").write_bytes(b"nothing of the kind" * 100)
+    with pytest.raises(ReadError, match="damaged"):
+        Document.resume(here.journals / "a.journal")
+
+
+@pytest.mark.parametrize(
+    "statement", ["UPDATE state SET value = '{}'", "DELETE FROM state", "DROP TABLE step", "DELETE FROM step"]
+)
+def test_a_damaged_journal_is_said_and_stands_in_nobodys_way(here: Desk, statement: str) -> None:
+    document = here.saved(2001)
+    name = document.journal_name
+    document.close()
+    altered(here.journals / name, statement)
+    with pytest.raises(ReadError, match="cannot be read any more"):
+        Document.resume(here.journals / name)
+    again = here.open()
+    assert again.project.year == 2001
+    again.close()
+
+
+def test_a_damaged_step_or_look_does_not_take_the_others_with_it(here: Desk) -> None:
+    document = here.new(2001, 2002, 2003)
+    name = document.journal_name
+    document.close()
+    altered(
+        here.journals / name,
+        "UPDATE step SET project = 7 WHERE number = 3",
+        """UPDATE state SET value = replace(value, 'one_map', 'no \\"map')""",
+        """UPDATE state SET value = replace(value, 'arrangement', 'mood')""",
+    )
+    again = Document.resume(here.journals / name)
+    assert (years_of(again), again.project.year, again.look) == ([None, 2001, 2002], 2002, Look())
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        """UPDATE step SET project = replace(project, '"version": 1', '"version": 99') WHERE number = 1""",
+        r"""UPDATE state SET value = replace(value, '\"version\": 1', '\"version\": 99')""",
+    ],
+    ids=["step", "look"],
+)
+def test_a_journal_of_a_newer_version_is_left_as_it_is(here: Desk, statement: str) -> None:
+    document = here.saved(2001)
+    name = document.journal_name
+    document.close()
+    altered(here.journals / name, statement)
+    with pytest.raises(NewerProjectError, match="newer version"):
+        Document.resume(here.journals / name)
+    other = here.open()
+    assert other.journal_name != name
+    other.close()
+    assert (here.journals / name).exists()
+
+
+def test_the_journal_written_last_is_found_first_also_where_the_clock_was_put_back(here: Desk) -> None:
+    first, second = here.new(2001), here.new(2002)
+    names = [first.journal_name, second.journal_name]
+    os.utime(here.journals / names[0], (4e9, 4e9))
+    take(second, 2003)
+    assert journals(here.journals)[0].name == names[1]
+    first.close()
+    assert journals(here.journals)[0].name == names[0]
+    second.close()
+    assert journals(here.journals)[0].name == names[1]
+
+
+def test_a_clock_put_back_between_steps_changes_nothing(here: Desk) -> None:
+    document = here.new()
+    for made, year in (("2026-05-01T12:00:00", 2001), ("1999-01-01T00:00:00", 2002), ("2040-01-01T00:00:00", 2003)):
+        document.commit([document.history.done("Choose", replace(document.project, year=year), made)])
+    name = document.journal_name
+    document.close()
+    again = Document.resume(here.journals / name)
+    assert years_of(again) == [None, 2001, 2002, 2003]
+    undo(again)
+    assert again.project.year == 2002
+    again.close()
+
+
+def test_the_oldest_journals_go_but_none_with_steps_that_are_not_saved(here: Desk) -> None:
+    unsaved, held = here.new(2001), here.new(2002)
+    kept = {unsaved.journal_name, held.journal_name}
+    unsaved.close()
+    (here.journals / "damaged.journal").write_bytes(b"x" * 5000)
+    for _ in range(KEPT + 3):
+        here.new().close()
+    there = {path.name for path in journals(here.journals)}
+    assert kept < there
+    assert len(there) == KEPT + 3
+    held.close()
+
+
+def test_projects_left_unsaved_are_listed_unless_a_window_has_them(here: Desk) -> None:
+    unsaved, saved, held = here.new(2001, 2002), here.saved(2003), here.new(2004)
+    (here.journals / "damaged.journal").write_bytes(b"x" * 5000)
+    blank = here.journals / "other.journal"
+    Journal(blank).close()
+    altered(blank, "DROP TABLE step")
+    name = unsaved.journal_name
+    unsaved.close()
+    saved.close()
+    found = {path.name: [step.project.year for step in left.unsaved_steps] for path, left in left_unsaved(here.journals)}
+    assert found == {name: [2001, 2002]}
+    held.close()
+
+
+# The file
+
+
+def test_a_saved_project_opens_elsewhere_with_all_it_holds(here: Desk, there: Desk) -> None:
+    document = here.new(2001)
+    document.look_at(Look(selection=("E08000025",), page="table"))
+    save(document, here.file, png=b"\x89PNG")
+    document.close()
+    again = there.open(sent(here.file, there))
+    assert (again.project.year, again.look.selection, again.told, again.is_saved) == (2001, ("E08000025",), (), True)
+    assert (again.name, again.may_write, again.unsaved_steps) == ("towns", True, [])
+    assert again.origin is not None
+    assert again.origin.answers.economy == "fits"
+    assert container.picture(there.file) == b"\x89PNG"
+    again.close()
+
+
+def test_a_project_without_a_picture_has_none(here: Desk) -> None:
+    here.saved().close()
+    assert container.picture(here.file) == b""
+
+
+def test_a_file_keeps_its_last_five_versions_and_says_what_each_was(here: Desk) -> None:
+    document = here.saved()
+    for year in range(2001, 2008):
+        take(document, year)
+        save(document, here.file, png=b"\x89PNG")
+    assert [version.label for version in versions(here.file)] == [f"Choose {year}" for year in range(2007, 2002, -1)]
+    assert [version.saving for version in versions(here.file)] == [8, 7, 6, 5, 4]
+    document.close()
+
+
+def test_steps_after_the_last_save_come_back_with_the_file(here: Desk) -> None:
+    document = here.saved(2001)
+    take(document, 2002, 2003)
+    document.close()
+    again = here.open()
+    assert again.project.year == 2003
+    assert again.told == ("2 steps after the last save came back, the last: Choose 2003. This is not saved yet.",)
+    again.close()
+
+
+def test_what_was_undone_after_the_last_save_stays_undone(here: Desk) -> None:
+    document = here.saved(2001, 2002, 2003)
+    undo(document)
+    undo(document)
+    take(document, 2004)
+    document.close()
+    again = here.open()
+    assert (again.project.year, again.is_saved) == (2004, False)
+    assert again.told[0].startswith("2 steps that had been saved are undone. 1 step after the last save came back")
+    again.close()
+
+
+def test_a_window_killed_after_the_file_was_written_knows_that_it_is_saved(here: Desk) -> None:
+    document = here.saved(2001)
+    take(document, 2002)
+    save(document, here.file, is_noted=False)
+    name = document.journal_name
+    document.close()
+    again = Document.resume(here.journals / name)
+    assert (again.is_saved, again.told) == (True, ())
+    again.close()
+
+
+@pytest.mark.parametrize("way", ["resume", "open"])
+def test_steps_taken_while_it_was_saved_come_back_where_the_window_was_killed_then(here: Desk, way: str) -> None:
+    document = here.saved(2001)
+    take(document, 2002)
+    save(document, here.file, is_noted=False)
+    take(document, 2003)
+    name = document.journal_name
+    document.close()
+    again = here.open() if way == "open" else Document.resume(here.journals / name)
+    assert (again.project.year, [step.label for step in again.unsaved_steps]) == (2003, ["Choose 2003"])
+    again.close()
+
+
+def test_a_file_saved_elsewhere_since_is_said_and_what_was_open_is_kept(here: Desk, there: Desk) -> None:
+    document = here.saved(2001)
+    take(document, 2002)
+    name = document.journal_name
+    document.close()
+    colleague = there.open(sent(here.file, there))
+    take(colleague, 1999)
+    save(colleague, there.file)
+    colleague.close()
+    sent(there.file, here)
+    again = Document.resume(here.journals / name)
+    assert (again.project.year, again.is_saved) == (2002, False)
+    assert again.told == ("towns.subregion was saved elsewhere since; File, History lists its versions.",)
+    again.close()
+    opened = here.open()
+    assert (opened.project.year, opened.is_saved, years_of(opened)) == (1999, True, [None, 2001, 2002, 1999])
+    opened.close()
+
+
+@pytest.mark.parametrize("what", ["gone", "damaged", "another"])
+def test_what_was_open_is_kept_where_its_file_is_not_what_it_was(here: Desk, there: Desk, what: str) -> None:
+    document = here.saved(2001)
+    name = document.journal_name
+    document.close()
+    here.file.unlink()
+    if what == "damaged":
+        here.file.write_bytes(b"")
+    if what == "another":
+        there.saved(1999).close()
+        sent(there.file, Desk(here.place))
+        shutil.copyfile(there.file, here.file)
+    again = Document.resume(here.journals / name)
+    assert (again.project.year, again.is_saved, len(again.told)) == (2001, False, 1)
+    save(again, here.file)
+    again.close()
+    opened = here.open()
+    assert (opened.project.year, opened.told, len(versions(here.file))) == (2001, (), 1)
+    opened.close()
+
+
+def test_a_copy_of_a_project_goes_its_own_way(here: Desk) -> None:
+    document = here.saved(2001)
+    take(document, 2002)
+    document.close()
+    copy = here.place / "copy.subregion"
+    shutil.copyfile(here.file, copy)
+    other = here.open(copy)
+    assert (other.project.year, other.told) == (2001, ())
+    take(other, 2003)
+    other.close()
+    again = here.open()
+    assert again.project.year == 2002
+    again.close()
+
+
+def test_an_earlier_version_is_opened_where_the_newest_is_damaged(here: Desk, there: Desk) -> None:
+    document = here.saved(2001)
+    take(document, 2002)
+    save(document, here.file)
+    document.close()
+    altered(here.file, "UPDATE version SET body = replace(body, '2002', 'MM') WHERE saving = 2")
+    elsewhere = there.open(sent(here.file, there))
+    assert (elsewhere.project.year, elsewhere.is_saved) == (2001, False)
+    assert "The newest version in towns.subregion is damaged: the one of" in elsewhere.told[0]
+    elsewhere.close()
+    again = here.open()
+    assert (again.project.year, again.is_saved) == (2002, False)
+    assert again.told == ("The newest version in towns.subregion is damaged: what was open here was opened. Save it again.",)
+    again.close()
+
+
+def test_a_file_without_a_version_that_can_be_read_is_refused(here: Desk) -> None:
+    here.saved(2001).close()
+    altered(here.file, "UPDATE version SET body = '{}'")
+    with pytest.raises(ReadError, match="damaged"):
+        here.open()
+
+
+def test_a_newer_version_in_a_file_is_refused_as_newer(here: Desk) -> None:
+    here.saved(2001).close()
+    altered(here.file, "UPDATE version SET body = replace(body, '\"version\": 1', '\"version\": 99')")
+    with pytest.raises(NewerProjectError, match="newer version"):
+        here.open()
+
+
+def test_a_project_with_a_name_that_is_no_text_is_saved_and_opened(here: Desk) -> None:
+    name = os.fsdecode(b"caf\xe9 100% #1?.subregion")
+    document = here.new()
+    choose(document, f"Add {name}", replace(document.project, flows=here.own(os.fsdecode(b"fl\xf6ws.csv"))))
+    file = here.place / name
+    try:
+        save(document, file)
+    except (WriteError, OSError):  # pragma: no cover
+        pytest.skip("this system takes no such name")
+    document.close()
+    again = here.open(file)
+    assert (again.project.flows, again.told) == (document.project.flows, ())
+    again.close()
+
+
+def test_saving_over_a_file_whose_data_are_damaged_makes_a_whole_one(here: Desk) -> None:
+    document = here.new()
+    document.copies = True
+    choose(document, "Add", replace(document.project, flows=here.own("flows.csv", os.urandom(40_000))))
+    save(document, here.file)
+    take(document, 2001)
+    save(document, here.file)
+    content = bytearray(here.file.read_bytes())
+    (place,) = _pages_of(here.file, "data")
+    content[place * 4096 - 4096 : place * 4096 - 4000] = os.urandom(96)
+    here.file.write_bytes(content)
+    assert len(versions(here.file)) == 2
+    take(document, 2002)
+    save(document, here.file)
+    document.close()
+    assert [version.saving for version in versions(here.file)] == [3, 2, 1]
+    with closing(sqlite3.connect(here.file)) as file:
+        assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def _pages_of(file: Path, table: str) -> list[int]:
+    with closing(sqlite3.connect(file)) as base:
+        return [row[0] for row in base.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,))]
+
+
+# Two windows
+
+
+def test_a_second_window_on_one_file_may_look_and_says_so(here: Desk) -> None:
+    first = here.saved(2001)
+    second = here.open()
+    assert (second.project.year, second.may_write, second.hold(here.file)) == (2001, False, False)
+    assert "towns.subregion is open in another window" in second.told[0]
+    first.close()
+    assert second.hold(here.file)
+    assert second.may_write
+    second.close()
+
+
+def test_a_window_that_saves_under_another_name_lets_go_of_the_first_file_only_then(here: Desk) -> None:
+    first = here.saved(2001)
+    other = here.place / "other.subregion"
+    assert first.hold(other)
+    assert first.may_write
+    second = here.open()
+    assert not second.hold(here.file)
+    save(first, other)
+    assert second.hold(here.file)
+    first.close()
+    second.close()
+
+
+def test_a_second_window_keeps_its_steps_apart(here: Desk) -> None:
+    first = here.saved(2001)
+    second = here.open()
+    take(first, 2002)
+    take(second, 2003)
+    names = first.journal_name, second.journal_name
+    first.close()
+    second.close()
+    assert [years_of(document)[-1] for document in map(_resumed, (here.journals / name for name in names))] == [2002, 2003]
+
+
+def _resumed(journal: Path) -> Document:
+    document = Document.resume(journal)
+    document.close()
+    return document
+
+
+def test_a_project_that_another_window_has_is_not_resumed(here: Desk) -> None:
+    document = here.new(2001)
+    with pytest.raises(HeldError, match="open in another window"):
+        Document.resume(here.journals / document.journal_name)
+    document.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="windows are killed in another way here")
+def test_a_window_that_was_killed_lets_go_of_its_file(here: Desk) -> None:
+    here.saved(2001).close()
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        here.open()
+        os.write(writing, b"open")
+        os.close(reading)
+        while True:
+            os.read(reading, 1)
+    assert os.read(reading, 4) == b"open"
+    second = here.open()
+    assert not second.may_write
+    os.kill(child, 9)
+    os.waitpid(child, 0)
+    os.close(reading)
+    os.close(writing)
+    assert second.hold(here.file)
+    second.close()
+
+
+def test_a_lock_taken_twice_is_one_and_nothing_is_left_beside_the_file(here: Desk) -> None:
+    lock = FileLock(here.file)
+    assert lock.take()
+    assert lock.take()
+    lock.release()
+    lock.release()
+    assert not lock.is_held
+    assert list(here.place.iterdir()) == []
+
+
+def test_a_closed_project_writes_nothing_more(here: Desk) -> None:
+    document = here.new(2001)
+    name = document.journal_name
+    document.close()
+    take(document, 2002)
+    assert (document.journal_name, years_of(_resumed(here.journals / name))) == ("", [None, 2001])
+
+
+# Data of the user's own
+
+
+def with_data(here: Desk, *paths: Path, copies: bool = True) -> Document:
+    document = here.new()
+    document.copies = copies
+    choose(document, "Add", replace(document.project, layers=paths))
+    save(document, here.file)
+    return document
+
+
+@pytest.fixture
+def lost(here: Desk, there: Desk) -> Path:
+    """A shapefile, which has parts, put inside a project that was sent elsewhere; gone here."""
+    paths = [here.own(f"towns.{end}", os.urandom(50_000)) for end in ("shp", "dbf", "prj")]
+    with_data(here, paths[0]).close()
+    sent(here.file, there)
+    for path in paths:
+        path.rename(path.with_suffix(f"{path.suffix}.kept"))
+    return paths[0]
+
+
+def test_data_inside_a_project_stand_in_for_a_file_that_is_not_there(lost: Path, there: Desk) -> None:
+    document = there.open()
+    (found,) = document.project.layers
+    assert found.is_relative_to(there.place / "unpacked")
+    assert {part.name for part in found.parent.iterdir()} == {"towns.shp", "towns.dbf", "towns.prj"}
+    assert found.read_bytes() == lost.with_suffix(".shp.kept").read_bytes()
+    assert document.copies
+    document.close()
+    again = there.open()
+    assert (again.project.layers, again.told) == ((found,), ())
+    again.close()
+
+
+def test_a_folder_inside_a_project_comes_out_as_a_folder(here: Desk, there: Desk) -> None:
+    parts = [here.own(f"towns.gdb/{name}", os.urandom(10)) for name in ("a0001.gdbtable", "a0001.gdbtablx")]
+    with_data(here, parts[0].parent).close()
+    sent(here.file, there)
+    shutil.rmtree(parts[0].parent)
+    document = there.open()
+    (found,) = document.project.layers
+    assert found.name == "towns.gdb"
+    assert sorted(part.name for part in found.iterdir()) == ["a0001.gdbtable", "a0001.gdbtablx"]
+    document.close()
+
+
+def test_a_report_beside_a_clean_copy_goes_inside_with_it(here: Desk) -> None:
+    here.own("report.json", b"{}")
+    with_data(here, here.own("clean.gpkg")).close()
+    saved, _ = container.read(here.file).newest("")
+    assert [part.name for part in saved.data[0].parts] == ["clean.gpkg", "report.json"]
+
+
+def test_data_that_were_changed_since_are_said(here: Desk) -> None:
+    own = here.own("flows.csv", b"first")
+    with_data(here, own, copies=False).close()
+    own.write_bytes(b"other")
+    document = here.open()
+    assert document.told == ("flows.csv has changed since the project was saved: its figures may differ.",)
+    document.close()
+
+
+def test_the_copy_inside_is_used_where_the_file_was_changed_since(here: Desk) -> None:
+    own = here.own("flows.csv", b"first")
+    with_data(here, own).close()
+    own.write_bytes(b"other!")
+    document = here.open()
+    assert document.told == ("flows.csv has changed since: the copy in the project is used.",)
+    assert document.project.layers[0].read_bytes() == b"first"
+    document.close()
+
+
+def test_a_file_that_is_gone_is_done_without_and_can_be_undone(here: Desk) -> None:
+    own = here.own("flows.csv")
+    with_data(here, own, copies=False).close()
+    own.unlink()
+    document = here.open()
+    assert (document.project.layers, document.history.undo_label) == ((), "Do without flows.csv")
+    assert "flows.csv is no longer in" in document.told[-1]
+    undo(document)
+    assert document.project.layers == (own,)
+    document.close()
+
+
+def test_no_server_but_its_own_is_asked_for_what_a_project_from_elsewhere_names(here: Desk, there: Desk) -> None:
+    document = here.new()
+    choose(
+        document, "Add", replace(document.project, layers=(Path("//stranger/share/a.gpkg"), Path("\\\\stranger\\share\\b.gpkg")))
+    )
+    save(document, here.file)
+    document.close()
+    again = there.open(sent(here.file, there))
+    assert again.project.layers == ()
+    again.close()
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "a\udce9b/\ud800", "/dev/zero", "/proc/kmsg", "/"])
+def test_whatever_a_project_names_as_data_it_opens(here: Desk, there: Desk, name: str) -> None:
+    document = here.new()
+    choose(document, "Add", replace(document.project, layers=(Path(name),)))
+    save(document, here.file)
+    document.close()
+    again = there.open(sent(here.file, there))
+    assert set(again.project.layers) <= {Path(name)}
+    again.close()
+
+
+def test_data_inside_that_are_damaged_are_said_and_done_without(lost: Path, there: Desk) -> None:
+    altered(there.file, "UPDATE data SET packed = x'00'")
+    document = there.open()
+    assert document.project.layers == ()
+    assert document.told[0] == "towns.subregion is damaged, or was changed by another program."
+    document.close()
+
+
+def test_data_inside_that_cannot_be_written_here_are_said_and_done_without(lost: Path, there: Desk) -> None:
+    (there.place / "unpacked").write_bytes(b"a file where the folder should be")
+    document = there.open()
+    assert document.project.layers == ()
+    assert "cannot be written" in document.told[0]
+    document.close()
+
+
+def test_data_inside_that_are_more_than_any_project_has_are_left_there(lost: Path, there: Desk) -> None:
+    altered(there.file, "UPDATE version SET body = replace(body, '50000', '50000000000000')")
+    document = there.open()
+    assert document.told[0] == "The data inside towns.subregion are more than any project has: they are left there."
+    assert not (there.place / "unpacked").exists()
+    document.close()
+
+
+def test_data_that_no_version_needs_leave_the_file(here: Desk) -> None:
+    document = with_data(here, here.own("flows.csv", os.urandom(200_000)))
+    choose(document, "Remove", replace(document.project, layers=()))
+    size = here.file.stat().st_size
+    for _ in range(container.VERSIONS):
+        save(document, here.file)
+    assert here.file.stat().st_size < size - 180_000
+    document.close()
+
+
+def test_data_changed_while_they_are_saved_leave_the_file_as_it_was(here: Desk) -> None:
+    document = here.saved(2001)
+    before = here.file.read_bytes()
+    own = here.own("flows.csv", b"first")
+    document.copies = True
+    choose(document, "Add", replace(document.project, flows=own))
+    saved = document.saved(Answers(), "1.0", dict)()
+    own.write_bytes(b"other")
+    with pytest.raises(WriteError, match=r"flows\.csv was changed while it was saved"):
+        container.write(here.file, saved, document.version_to_save(), here.file, b"", document.id)
+    assert here.file.read_bytes() == before
+    document.close()
