@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, settings
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
+from explorer.catalogue.named import indicator_named, partnership_named
 from explorer.errors import ExplorerError, WriteError
 from explorer.opening import first_document
 from explorer.project import Project
@@ -215,13 +217,14 @@ def _remember(session: Session) -> None:
 def _ask(document: Document, catalogue: Catalogue, partnership: str, indicator: str) -> None:
     """Look at the partnership and the indicator that were asked for, as a step."""
     project = document.project
+    known = Known.at_once(catalogue, project)
     if partnership:
-        wanted = catalogue.find_partnership(partnership)
-        day = catalogue.partnerships.day_of(wanted, project.as_at)
+        wanted = partnership_named(known.partnerships, partnership)
+        day = known.partnerships.day_of(wanted, project.as_at)
         project = replace(project, partnership=wanted, as_at=day, region="")
     if indicator:
         style = project.map_style.for_another_indicator()
-        project = replace(project, indicator=catalogue.find_indicator(indicator), year=None, map_style=style)
+        project = replace(project, indicator=indicator_named(known.indicators, indicator), year=None, map_style=style)
     if project != document.project:
         document.commit([document.history.done("Begin with what was asked for", project, now())])
 

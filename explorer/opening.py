@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING
 
 from explorer import __version__, resources
 from explorer.catalogue import Catalogue
+from explorer.catalogue.held_tables import OWN
+from explorer.catalogue.known import Known
+from explorer.catalogue.own_footprints import old_footprints
 from explorer.errors import ReadError
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, Project
 from explorer.project.codec import Answers, Saved, decode
@@ -26,9 +29,6 @@ from explorer.settings import Settings, data_folder, stored_settings
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
-
-OWN = "own-"
-"""Begins the ids of indicators and footprints that the user brought."""
 
 _RESTS_ON = (
     "bodies_with_areas.csv", "body_members.csv", "chance_groups.npz", "commuting_estimate.csv.gz", "commuting_totals.csv",
@@ -162,36 +162,36 @@ def _last(settings: Settings) -> Iterable[Path]:
 
 def _from_old_settings(catalogue: Catalogue) -> Document | None:
     """Return what an older version left; None where there is nothing."""
-    told = stored_settings()
-    if not told.get("partnership") or journals(journals_folder()):
+    told, footprints = stored_settings(), old_footprints(catalogue.districts)
+    if not (told.get("partnership") or footprints) or journals(journals_folder()):
         return None
     project, look = taken_over(told)
-    document = new_document(project)
+    document = new_document(replace(project, footprints=footprints))
     document.look_at(look)
     return _fitted(document, catalogue)
 
 
 def _fitted(document: Document, catalogue: Catalogue) -> Document:
     """Leave out, as a step, what is not known here any more."""
-    project, told = _known(document.project, catalogue)
+    project, told = _known(document.project, Known.at_once(catalogue, document.project))
     if told:
         document.commit([document.history.done("Leave out what is not known here", project, now())])
         document.told = (*document.told, *told)
     return document
 
 
-def _known(project: Project, catalogue: Catalogue) -> tuple[Project, list[str]]:
+def _known(project: Project, known: Known) -> tuple[Project, list[str]]:
     from explorer.errors import ChoiceError
     from explorer.flags.presets import PRESETS, limits_of
 
     told = []
-    if project.partnership not in catalogue.partnerships.partnerships and not project.partnership.startswith(OWN):
+    if project.partnership not in known.partnerships.partnerships:
         told.append(f"The partnership {project.partnership} is not known here.")
         project = replace(project, partnership=DEFAULT_PARTNERSHIP, as_at=None)
-    if project.indicator not in catalogue.indicators and not (project.indicator.startswith(OWN) and project.tables):
+    if project.indicator not in known.indicators and not (project.indicator.startswith(OWN) and project.tables):
         told.append(f"The indicator {project.indicator} is not known here.")
         project = replace(project, indicator=DEFAULT_INDICATOR, year=None, map_style=project.map_style.for_another_indicator())
-    if project.region and project.region not in catalogue.districts.regions:
+    if project.region and project.region not in known.districts.regions:
         told.append(f"The region {project.region} is not known here.")
         project = replace(project, region="")
     if project.preset and project.preset not in PRESETS:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.look import Look, MapBeside
 from explorer.views.map_choices import MapChoices
@@ -68,11 +69,15 @@ class FurtherMap:
     def __init__(self, pane: MapPane, strip: MapChoices, shows: MapBeside) -> None:
         self.pane, self.strip, self.shows = pane, strip, shows
 
-    def project(self, session: Project) -> Project:
-        """Return the session's choices with this map's own."""
+    def project(self, session: Project, known: Known) -> Project:
+        """Return the session's choices with this map's own, as far as what they name is known."""
         shows = self.shows
-        partnership = shows.partnership or session.partnership
-        return replace(session, indicator=shows.indicator, year=shows.year, partnership=partnership)
+        project = session if self.follows(known) else replace(session, partnership=shows.partnership)
+        return replace(project, indicator=shows.indicator, year=shows.year) if shows.indicator in known.indicators else project
+
+    def follows(self, known: Known) -> bool:
+        """Whether it shows the partnership of the first map: it has none of its own, or one that was taken away."""
+        return self.shows.partnership not in known.partnerships.partnerships
 
 
 class LinkedMaps(QWidget):
@@ -115,12 +120,12 @@ class LinkedMaps(QWidget):
     @cached_property
     def strip(self) -> MapChoices:
         """What the first map shows, made when it is first one of several."""
-        strip = MapChoices(self._session.catalogue, 1, self.first)
+        strip = MapChoices(self._session.known, 1, self.first)
         strip.hide()
         strip.chosen.connect(self._choose_for_session)
         strip.folded.connect(partial(self._fit_strip, self.first, strip))
         self.first.heads.append(strip)
-        strip.show_project(self._session.project)
+        strip.show_project(self._session.project, self._session.known)
         return strip
 
     @property
@@ -254,13 +259,12 @@ class LinkedMaps(QWidget):
         self._session.look_with(arrangement=self.arrangement.name, further=shown)
 
     def _is_known(self, shows: MapBeside) -> bool:
-        indicator = self._session.catalogue.indicators.get(shows.indicator)
-        known = {"", *self._session.catalogue.partnerships.partnerships}
-        return indicator is not None and shows.year in (None, *indicator.years) and shows.partnership in known
+        indicator = self._session.known.indicators.get(shows.indicator)
+        return indicator is not None and shows.year in (None, *indicator.years)
 
     def _show_project(self, project: Project) -> None:
         if "strip" in self.__dict__:
-            self.strip.show_project(project)
+            self.strip.show_project(project, self._session.known)
 
     def _follow_session(self) -> None:
         self._show_project(self._session.project)
@@ -269,10 +273,11 @@ class LinkedMaps(QWidget):
 
     def _bring(self, further: FurtherMap) -> None:
         """Find what a further map shows, beside the window."""
-        wanted = further.project(self._session.project)
+        known = self._session.known
+        wanted = further.project(self._session.project, known)
         project = self._session.on_a_day_of_the_body(wanted)
         self._session.tell_moved(wanted)
-        further.strip.show_project(project, follows=not further.shows.partnership)
+        further.strip.show_project(project, known, follows=further.follows(known))
         breaks = self._breaks_for(project)
         further.strip.show_sharing(is_possible=bool(breaks), shares=further.shows.shares_classes)
         with _Quiet(self):
@@ -286,7 +291,7 @@ class LinkedMaps(QWidget):
 
     def _breaks_for(self, project: Project) -> tuple[float, ...]:
         """Return the class breaks of the first map, where those of another may be the same: their unit is."""
-        outcome, indicators = self._session.outcome, self._session.catalogue.indicators
+        outcome, indicators = self._session.outcome, self._session.known.indicators
         if outcome is None or not outcome.findings.design.shows_classes:
             return ()
         same = indicators[project.indicator].unit == outcome.findings.layer.indicator.unit
@@ -303,7 +308,7 @@ class LinkedMaps(QWidget):
         pane.set_compact(compact=True)
         pane.set_theme(self._theme)
         pane.canvas.setAccessibleName(f"Map {number}")
-        strip = MapChoices(self._session.catalogue, number, pane)
+        strip = MapChoices(self._session.known, number, pane)
         pane.heads.append(strip)
         kept = self._session.look.further[number - 2 : number - 1]
         shows = kept[0] if kept and self._is_known(kept[0]) else self._at_first(number)
@@ -318,7 +323,7 @@ class LinkedMaps(QWidget):
 
     def _at_first(self, number: int) -> MapBeside:
         """Return what a new map shows at first: the earlier year, then another indicator in both years."""
-        indicators = self._session.catalogue.indicators
+        indicators = self._session.known.indicators
         now = self._session.project.indicator
         other = next((key for key in indicators if key != now), now)
         indicator = indicators[now if number == 2 else other]

@@ -43,7 +43,6 @@ from explorer.views.theme import APPEARANCES, Theme
 from explorer.views.widgets import frame_of
 
 if TYPE_CHECKING:
-    from explorer.catalogue.own_footprints import OwnFootprint
     from explorer.flags.model import Flag
 
 FIRST_SIZE = QSize(1500, 950)
@@ -69,7 +68,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.choices = ChoicesPanel(session.catalogue, lambda kind: getattr(session.settings, kind))
+        self.choices = ChoicesPanel(session.known, lambda kind: getattr(session.settings, kind))
         self.map = MapPane()
         self.finder, self.layers = FindOnMap(session, self.map), MapLayers(session, self.map)
         self.maps = LinkedMaps(session, self.map, self.layers)
@@ -214,7 +213,6 @@ class MainWindow(QMainWindow):
         self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)
         self.findings.link_followed.connect(self.standing.follow)
-        self.files.footprint_made.connect(self._take_footprint)
         self.files.layer_added.connect(self.layers.add_own)
         self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
         self.drawer.closed.connect(self.switch_drawer)
@@ -250,9 +248,9 @@ class MainWindow(QMainWindow):
     # What the session tells
 
     def _show_project(self, project: Project) -> None:
-        partnership = self.session.catalogue.partnerships.partnerships[project.partnership]
+        partnership = self.session.known.partnerships.partnerships[project.partnership]
         self._show_title()
-        self.choices.show_project(project)
+        self.choices.show_project(project, self.session.known)
         findings = self.session.findings
         if findings is None or findings.project.partnership != project.partnership:
             self.findings.show_waiting(partnership)
@@ -262,7 +260,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         """Say in the title bar what is open, and whether its file holds it."""
         session, document = self.session, self.session.document
-        partnership = session.catalogue.partnerships.partnerships[session.project.partnership].name
+        partnership = session.known.partnerships.partnerships[session.project.partnership].name
         name = f"{document.name}[*] – {partnership}" if document.file is not None else f"{partnership}[*]"
         only_looks = document.file is not None and not document.may_write
         self.setWindowTitle(f"{name}{' (read only)' if only_looks else ''} – Sub-region Explorer")
@@ -290,11 +288,6 @@ class MainWindow(QMainWindow):
         if self.session.findings is None:
             self.findings.show_stopped()
         notices.report(self, error)
-
-    def _take_footprint(self, made: OwnFootprint) -> None:
-        """Look at a footprint of the user's own, which is a partnership from now on."""
-        self.choices.list_partnerships()
-        self.session.take_footprint(made.id)
 
     # What the user does
 
