@@ -697,6 +697,15 @@ def test_data_inside_that_are_more_than_any_project_has_are_left_there(lost: Pat
     document.close()
 
 
+def test_a_file_here_that_a_project_from_elsewhere_merely_names_goes_inside_only_if_asked(lost: Path, there: Desk) -> None:
+    secret = there.own("secret.csv", b"known to nobody else")
+    altered(there.file, f"""UPDATE version SET body = replace(body, '"layers": [', '"layers": ["{secret.as_posix()}", ')""")  # noqa: S608
+    for _ in range(2):
+        document = there.open()
+        assert (document.project.layers[0], document.copies) == (secret, None)
+        document.close()
+
+
 def test_data_that_no_version_needs_leave_the_file(here: Desk) -> None:
     document = with_data(here, here.own("flows.csv", os.urandom(200_000)))
     choose(document, "Remove", replace(document.project, layers=()))
