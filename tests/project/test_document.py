@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +23,8 @@ from explorer.project.journal import KEPT, HeldError, Journal, journals
 from explorer.project.look import Look
 from explorer.project.own_files import is_as_it_was
 from tests.project.desk import Desk, choose, save, take, undo, years_of
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -511,26 +515,28 @@ def test_a_project_that_another_window_has_is_not_resumed(here: Desk) -> None:
     document.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="windows are killed in another way here")
+WINDOW = """
+import sys
+from pathlib import Path
+from tests.project.desk import Desk
+document = Desk(Path(sys.argv[1])).open()
+print(document.may_write, flush=True)
+sys.stdin.read()
+"""
+
+
 def test_a_window_that_was_killed_lets_go_of_its_file(here: Desk) -> None:
     here.saved(2001).close()
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        here.open()
-        os.write(writing, b"open")
-        os.close(reading)
-        while True:
-            os.read(reading, 1)
-    assert os.read(reading, 4) == b"open"
-    second = here.open()
-    assert not second.may_write
-    os.kill(child, 9)
-    os.waitpid(child, 0)
-    os.close(reading)
-    os.close(writing)
-    assert second.hold(here.file)
-    second.close()
+    command = [sys.executable, "-c", WINDOW, str(here.place)]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == "True\n"
+        second = here.open()
+        assert not second.may_write
+        window.kill()
+        window.wait()
+        assert second.hold(here.file)
+        second.close()
 
 
 def test_a_lock_on_a_file_that_the_last_window_has_just_let_go_of_is_none(here: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
