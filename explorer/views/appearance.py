@@ -40,6 +40,8 @@ def dress(application: QApplication, theme: Theme, scale: float, system_size: fl
         The system's type size in points.
     """
     size = max(system_size, SMALLEST_TYPE) * scale
+    # WORKAROUND: Qt takes five times as long to exchange one style sheet for another as to drop it and set the other.
+    application.setStyleSheet("")
     font = QFont(application.font())
     font.setPointSizeF(size)
     application.setFont(font)

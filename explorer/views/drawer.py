@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from explorer.progress import Progress
 from explorer.qt import picks
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import named
+from explorer.views.widgets import named, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -80,6 +81,10 @@ class Drawer(QWidget):
             self.tabs.addTab(title)
             self.tabs.setTabToolTip(at, f"{tip} (Alt+{at + 1})")
         self.stack = QStackedWidget()
+        self._waiting = words("note", "Getting the charts ready …")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self._waiting)
+        self._has_charts = self._asks_for_charts = False
         self.tabs.currentChanged.connect(lambda _: self._refresh())
         session.outcome_ready.connect(self._take_outcome)
         session.selection.changed.connect(lambda _: self._refresh())
@@ -136,6 +141,9 @@ class Drawer(QWidget):
         """Bring the page in front up to date, if it can be seen."""
         if self._subject is None or self.isHidden():
             return
+        if self.page != "table" and not self._has_charts:
+            self._get_charts()
+            return
         page, name, selected = self.page_widget(self.page), self.page, self._session.selection.codes
         self.stack.setCurrentWidget(page)
         subject, chosen = self._fresh.get(name, (None, None))
@@ -144,6 +152,17 @@ class Drawer(QWidget):
             cast("Page", page).show_subject(self._subject, selected)
         elif chosen != selected:
             cast("Page", page).show_selection(selected)
+
+    def _get_charts(self) -> None:
+        """Import what draws charts beside the window."""
+        self.stack.setCurrentWidget(self._waiting)
+        if not self._asks_for_charts:
+            self._asks_for_charts = True
+            self._session.jobs.run(_import_charts, "charts", "Getting the charts ready").then(self._take_charts)
+
+    def _take_charts(self, _: None) -> None:
+        self._has_charts = True
+        self._refresh()
 
     def _build(self, name: str) -> QWidget:
         page = _BUILDERS[name]()
@@ -174,6 +193,10 @@ class Drawer(QWidget):
         close.setAccessibleName("Close table and charts")
         close.clicked.connect(self.closed)
         head.addWidget(close)
+
+
+def _import_charts(_: Progress) -> None:
+    from explorer.views.charts import bars, histogram, scatter, trend  # noqa: F401 (imported here so that nobody waits)
 
 
 def _table() -> QWidget:
