@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from explorer.progress import Progress
@@ -73,6 +73,7 @@ class Drawer(QWidget):
         self._subject: Subject | None = None
         self._pages: dict[str, QWidget] = {}
         self._fresh: dict[str, tuple[object, object]] = {}
+        self._themes: dict[str, Theme] = {}
         self.tabs = named(QTabBar(), "drawer_tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -111,8 +112,8 @@ class Drawer(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for page in self._pages.values():
-            cast("Page", page).set_theme(theme)
+        # In a turn of its own: a chart takes as long to draw anew as all else that changes its colours.
+        QTimer.singleShot(0, self, self._refresh)
 
     def setVisible(self, visible: bool) -> None:
         """Bring the page in front up to date when the drawer opens."""
@@ -146,6 +147,9 @@ class Drawer(QWidget):
             return
         page, name, selected = self.page_widget(self.page), self.page, self._session.selection.codes
         self.stack.setCurrentWidget(page)
+        if self._themes[name] is not self._theme:
+            self._themes[name] = self._theme
+            cast("Page", page).set_theme(self._theme)
         subject, chosen = self._fresh.get(name, (None, None))
         self._fresh[name] = (self._subject, selected)
         if subject is not self._subject:
@@ -168,6 +172,7 @@ class Drawer(QWidget):
         page = _BUILDERS[name]()
         face = cast("Page", page)
         face.set_theme(self._theme)
+        self._themes[name] = self._theme
         face.picked.connect(lambda codes, keys: picks.pick(self._session.selection, codes, keys))
         if name == "table":
             page.told.connect(self.told)  # type: ignore[attr-defined]

@@ -28,7 +28,7 @@ from explorer.plurals import counted
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError
 from explorer.views.places_asked import PlacesAsked
 from explorer.views.session import Session
-from explorer.views.widgets import give_room, help_key, named, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
@@ -221,4 +221,5 @@ class FlowsDialog(QDialog):
         column.addWidget(self.believe)
         column.addWidget(self.zones, 1)
         column.addWidget(self.buttons)
+        let_scroll(self)
         give_room(self, 96, 30)

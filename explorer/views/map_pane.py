@@ -281,14 +281,15 @@ class MapPane(QWidget):
             return
         free, place.is_squeezed = self._free(), False
         for place.shortened, shown in enumerate(legends):
-            self.legend.show_content(shown, self.canvas.theme)
-            card = self.legend.sizeHint().boundedTo(QSize(free.width(), self.height()))
+            card = self.legend.size_for(shown, self.canvas.theme).boundedTo(QSize(free.width(), self.height()))
             clear = (s for s in place.spots() if not place.is_clear or not self._covers_footprint(place.box(s, card, free)))
             spot = next(clear, None)
             if spot is not None and self._legend_fits(card):
                 place.at = spot
-                return
-        place.at, place.is_squeezed = place.spot, place.is_clear and place.is_folded is not False
+                break
+        else:
+            place.at, place.is_squeezed = place.spot, place.is_clear and place.is_folded is not False
+        self.legend.show_content(legends[place.shortened], self.canvas.theme)
 
     def _legend_fits(self, card: QSize) -> bool:
         room = self.part.size()

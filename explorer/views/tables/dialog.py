@@ -45,7 +45,7 @@ from explorer.views.tables.found import found_in_words, refused_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, help_key, named, push_button, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, push_button, words
 
 _MOST_SHEETS = 500
 
@@ -136,6 +136,7 @@ class TableDialog(QDialog):
         level.addWidget(self.boundaries)
         layout.addLayout(level)
         layout.addWidget(self._buttons())
+        let_scroll(self)
         give_room(self, 150, 50)
         self.pages.setFocus()
 
