@@ -66,5 +66,6 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme, size: float) -> str:
     tokens = {field.name: str(getattr(theme, field.name)) for field in fields(theme)}
     tokens["down_arrow"] = resources.resource("icons/down.svg").as_posix()
+    tokens["tick"] = resources.resource(f"icons/tick_{'dark' if theme.is_dark else 'light'}.svg").as_posix()
     tokens |= {"title_size": f"{size * 1.35:.1f}pt", "headline_size": f"{size * 1.12:.1f}pt"}
     return Template(resources.resource("styles/window.qss").read_text(encoding="utf-8")).substitute(tokens)

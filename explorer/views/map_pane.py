@@ -391,6 +391,8 @@ class MapPane(QWidget):
                 (left, top, width - card.left() + GAP, low), (left, top, edge, height - card.top() + GAP),
                 (max(left, card.right() + GAP), top, edge, low), (left, max(top, card.bottom() + GAP), edge, low),
             ]  # fmt: skip
+            # Where neither way leaves enough of the map, it is the legend that gives way.
+            ways = [way for way in ways if self.canvas.viewport.affords(way)] or [(left, top, edge, low)]
         # A district that was clicked must not move away under the pointer.
         self.canvas.set_margins(ways, reframe=reframe)
         self.canvas.set_obstacles(self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads]))
