@@ -130,14 +130,14 @@ class MapTools(QObject):
 
     def export_map(self, path: Path, extent: Bounds | None = None) -> None:
         """Write the map as an A4 page: the footprint with what is lifted out, or the ground of an extent."""
-        findings, also = self._session.findings, self._pane.canvas.highlighted
+        findings, also, called = self._session.findings, self._pane.canvas.highlighted, self._pane.highlight_name
         if findings is None:
             return
 
         def write(_: Progress) -> Path:
             from explorer.exports.printed_map import PRINT_DPI, save_map
 
-            save_map(findings, path, extent, PRINT_DPI, also)
+            save_map(findings, path, extent, PRINT_DPI, also, called)
             return path
 
         job = self._session.jobs.run(write, topic="map", label=f"Writing {path.name}")
