@@ -254,7 +254,7 @@ class FindingsPanel(QWidget):
         self._say_as_much_as_fits()
 
     def _say_as_much_as_fits(self) -> None:
-        """Leave what decides the verdict for its page where the flags would be pushed out of sight, unless the user makes room."""
+        """Leave what decides the verdict out where it would push the flags out of sight, unless the user makes room for it."""
         dragged = self._shares[0] if self._shares else 0
         self.verdict.set_brief(brief=not self._is_roomy and dragged < HEAD_SHARE * self.height())
 

@@ -56,16 +56,17 @@ class _ScrolledBody(QScrollArea):
         super().__init__()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = body
         self.setWidget(body)
         body.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         """Ask for what all of it asks for."""
-        return self.widget().sizeHint()
+        return self._body.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for what all of it needs, but no more than most of the screen."""
-        return self.widget().minimumSizeHint().boundedTo(self.screen().availableSize() * MOST_OF_SCREEN)
+        return self._body.minimumSizeHint().boundedTo(self.screen().availableSize() * MOST_OF_SCREEN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the window."""
@@ -80,18 +81,19 @@ class _ScrolledBody(QScrollArea):
         return False
 
     def _fit(self) -> None:
-        body, room = self.widget(), self.viewport().size()
-        layout = body.layout()
+        layout = self._body.layout()
         if layout is not None:
-            least = layout.totalMinimumSize().expandedTo(room)
-            body.resize(least.width(), max(least.height(), layout.totalMinimumHeightForWidth(least.width())))
+            least = layout.totalMinimumSize().expandedTo(self.viewport().size())
+            self._body.resize(least.width(), max(least.height(), layout.totalMinimumHeightForWidth(least.width())))
 
 
 def let_scroll(window: QWidget) -> None:
     """Let all that a window holds scroll where the screen is too small for it, as in very large type."""
-    body = QWidget()
+    body, layout = QWidget(), window.layout()
+    if layout is None:
+        return
     # A layout that is given to another widget takes what it lays out along.
-    body.setLayout(window.layout())
+    body.setLayout(layout)
     around = QVBoxLayout(window)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(_ScrolledBody(body))
