@@ -110,7 +110,7 @@ class AreasPanel(QDialog):
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.links = RowsTable("area_links", "Links of the district", LINK_TITLES, tips=LINK_TIPS)
         self.links.hide()
-        self.runs = RowsTable("stability_runs", "Runs that the areas were held against", RUN_TITLES)
+        self.runs = RowsTable("stability_runs", "Runs that the areas were compared with", RUN_TITLES)
         self.runs.hide()
         self.trial = StabilityChoice()
         self._has_areas = self._is_busy = False

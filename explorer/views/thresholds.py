@@ -38,7 +38,7 @@ LEVELS: tuple[Level, ...] = ("info", "amber", "red")
 
 HEADS = ("Flag", "Information", "Amber", "Red", "Whose")
 READ_ONLY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-INTRODUCTION = "A number is held against each bound; flags come and go at once. Undo takes a change back (Ctrl+Z)."
+INTRODUCTION = "Each number is compared with its bound, and flags change at once. Undo takes a change back (Ctrl+Z)."
 
 
 class ThresholdsWindow(QDialog):
