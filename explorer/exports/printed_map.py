@@ -112,9 +112,7 @@ def save_map(
     """
     form = path.suffix.casefold().removeprefix(".")
     if form not in FORMATS:
-        raise WriteError(
-            f"{path.name} is not a picture that a map can be saved as.", "End the name in .png, .svg or .pdf."
-        )
+        raise WriteError(f"{path.name} is not a picture that a map can be saved as.", "End the name in .png, .svg or .pdf.")
     try:
         _save(draw_map(findings, extent, also, called), path, form, dpi, _about(findings))
     except OSError as problem:
