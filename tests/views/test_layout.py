@@ -155,7 +155,9 @@ def test_a_verdict_that_is_given_more_room_tells_what_decides_it(desk: Desk) -> 
     findings, number = desk.window.findings, desk.outcome.findings.verdicts[0].questions[0].short
     assert number not in findings.verdict.labels[0].text()
     assert number in findings.verdict.labels[0].toolTip()
-    grip = findings.findChild(GripSplitter).handle(1)
+    splitter = findings.findChild(GripSplitter)
+    assert splitter is not None
+    grip = splitter.handle(1)
     for _ in range(20):
         QTest.keyClick(grip, Qt.Key.Key_Down)
     assert number in findings.verdict.labels[0].text()
