@@ -61,7 +61,7 @@ class Desks:
             document._journal.close()
         for lock in document._locks.values():
             lock.release()
-        document._journal, document._locks = None, {}
+        document._journal, document._journal_place, document._locks = None, None, {}
         self.close(application)
 
     def close(self, application: Application) -> None:
