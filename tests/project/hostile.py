@@ -556,7 +556,8 @@ def run(number: int, seed: int) -> Found:
             found.wrong += [f"{at} {mutation.__name__}: {what}" for what in guard.noted]
             found.wrong += [f"{at} {mutation.__name__}: wrote {what}" for what in _strangers(desk)]
             found.counts.setdefault(sort, Counter())["refused" if said else "read"] += 1
-            found.sentences[said.replace(str(root), "…")[:100]] += bool(said)
+            if said:
+                found.sentences[said.replace(str(root), "…")[:100]] += 1
             shutil.rmtree(desk.place)
             assert {path.name for path in root.iterdir()} == {"whole"}
     return found
