@@ -84,11 +84,12 @@ def _kept(options: argparse.Namespace, *both: Division) -> dict[str, Any]:
 
     preview = read_flows_of(options)
     flows = ZoneFlows.of(preview.table.frame)
-    touching = touching_for_chance(options.boundaries, flows.zones)
-    told: dict[str, Any] = {"flows": options.flows.name, "base": preview.table.base, "problems": list(preview.problems)}
+    touching = touching_for_chance(options.boundaries, flows.zones, options.contradicted)
+    problems = [*preview.problems, *touching.problems]
+    told: dict[str, Any] = {"flows": options.flows.name, "base": preview.table.base, "problems": problems}
     for key, division in zip(("first", "second"), both, strict=True):
         areas = division.frame.set_index("zone")["area"]
-        split = division_containment(flows, areas, touching, options.random, options.seed, Narrator())
+        split = division_containment(flows, areas, touching.pairs, options.random, options.seed, Narrator())
         told[key] = split_record(split)
         for sentence in split_sentences(f"The areas of {division.name}", split) if split else ():
             say(sentence)
