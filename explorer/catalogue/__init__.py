@@ -122,8 +122,10 @@ class Catalogue:
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`preview_file`."""
         from explorer.catalogue.flow_preview import preview_file
+        from explorer.catalogue.name_judge import Judge
 
-        return preview_file(path, self.districts, self.commuting_totals, self.flows.matrix, reading)
+        judge = Judge(self.area_keys)
+        return preview_file(path, self.districts, self.commuting_totals, self.flows.matrix, judge, reading)
 
     def own_areas(self, path: Path) -> FunctionalAreas:
         """Read a user's functional areas, or return what the file held while it has not changed: see :func:`areas_from_file`."""

@@ -193,6 +193,25 @@ class BaseChoice:
 
 
 @dataclass(frozen=True)
+class CalledZone:
+    """What a file calls a zone beside its code.
+
+    Attributes
+    ----------
+    column : str
+        Header of the names.
+    zone, name : str
+    line : int
+        First line that says so.
+    """
+
+    column: str
+    zone: str
+    name: str
+    line: int
+
+
+@dataclass(frozen=True)
 class FlowPreview:
     """What was recognised in a flows file, before anything is used.
 
@@ -222,6 +241,8 @@ class FlowPreview:
         What became of its lines.
     problems : tuple of str
         In what it contradicts what is known, though the user has decided to use it: one sentence each.
+    called : tuple of CalledZone
+        The names beside codes, where there are columns of them.
     """
 
     file: str
@@ -236,6 +257,7 @@ class FlowPreview:
     named: tuple[tuple[str, str], ...] = ()
     rows: RowCount = RowCount(0, 0)
     problems: tuple[str, ...] = ()
+    called: tuple[CalledZone, ...] = ()
 
     @property
     def people(self) -> float:
