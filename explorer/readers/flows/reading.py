@@ -38,11 +38,11 @@ from explorer.readers.flows.model import (
     FlowPreview,
     FlowReading,
     FlowTable,
-    RowCount,
 )
 from explorer.readers.flows.names import any_district, names_of
 from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
+from explorer.readers.row_count import NOTHING, RowCount
 from explorer.readers.text_tables import TextTable, read_text_table, with_first_line
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 
 ODWP, MATRIX, COLUMNS = "ODWP01EW", "matrix", "columns"
 _PLAIN = ("residence", "workplace", "people")
-_NO_ROWS = RowCount(0, 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +63,7 @@ class _Recognised:
     orientation: str = ""
     notes: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
-    count: RowCount = _NO_ROWS
+    count: RowCount = NOTHING
     called: tuple[CalledZone, ...] = ()
 
 
