@@ -81,7 +81,9 @@ def run(options: argparse.Namespace) -> int:
         if verdict.side in findings.firmness:
             say(f"  {findings.firmness[verdict.side].sentence}")
     say(findings.headline)
-    for sentence in (*findings.problems, *findings.notes):
+    # What is wrong with a table was told as it was read.
+    read = catalogue.problems_of(project.tables, project.indicator, None)
+    for sentence in (*(problem for problem in findings.problems if problem not in read), *findings.notes):
         say(sentence)
     return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from explorer.qt import picks
+from explorer.qt.plain_text import as_tip
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import named
@@ -78,7 +79,7 @@ class Drawer(QWidget):
         self.tabs.setAccessibleName("Table and charts")
         for at, (title, tip) in enumerate(PAGES.values()):
             self.tabs.addTab(title)
-            self.tabs.setTabToolTip(at, f"{tip} (Alt+{at + 1})")
+            self.tabs.setTabToolTip(at, as_tip(f"{tip} (Alt+{at + 1})"))
         self.stack = QStackedWidget()
         self.tabs.currentChanged.connect(lambda _: self._refresh())
         session.outcome_ready.connect(self._take_outcome)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePo
 from explorer.catalogue import Catalogue
 from explorer.catalogue.search import folded
 from explorer.project import Project
+from explorer.qt.plain_text import as_tip
 from explorer.views.indicator_items import fill_indicators
 from explorer.views.widgets import named
 
@@ -53,7 +54,7 @@ class MapChoices(QFrame):
         self.head = named(QToolButton(), "strip_head")
         self.head.setCheckable(True)
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.head.setToolTip(f"What map {number} shows; press to change it")
+        self.head.setToolTip(as_tip(f"What map {number} shows; press to change it"))
         self.head.toggled.connect(lambda _: self._fold())
         self._body, self._is_tight = QWidget(), False
         column = QVBoxLayout(self)
