@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from explorer.progress import Progress
 from explorer.qt import picks
 from explorer.qt.plain_text import as_tip
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import named
+from explorer.views.widgets import named, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -73,6 +74,7 @@ class Drawer(QWidget):
         self._subject: Subject | None = None
         self._pages: dict[str, QWidget] = {}
         self._fresh: dict[str, tuple[object, object]] = {}
+        self._themes: dict[str, Theme] = {}
         self.tabs = named(QTabBar(), "drawer_tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -81,6 +83,10 @@ class Drawer(QWidget):
             self.tabs.addTab(title)
             self.tabs.setTabToolTip(at, as_tip(f"{tip} (Alt+{at + 1})"))
         self.stack = QStackedWidget()
+        self._waiting = words("note", "Getting the charts ready …")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self._waiting)
+        self._has_charts = self._asks_for_charts = False
         self.tabs.currentChanged.connect(lambda _: self._refresh())
         session.outcome_ready.connect(self._take_outcome)
         session.selection.changed.connect(lambda _: self._refresh())
@@ -107,8 +113,8 @@ class Drawer(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for page in self._pages.values():
-            cast("Page", page).set_theme(theme)
+        # In a turn of its own: a chart takes as long to draw anew as all else that changes its colours.
+        QTimer.singleShot(0, self, self._refresh)
 
     def setVisible(self, visible: bool) -> None:
         """Bring the page in front up to date when the drawer opens."""
@@ -130,15 +136,21 @@ class Drawer(QWidget):
     def _take_outcome(self, outcome: Outcome) -> None:
         from explorer.views.charts.subject import Subject
 
-        self._subject = Subject(outcome.findings, outcome.content, self._session.catalogue)
+        self._subject = Subject(outcome.findings, outcome.content)
         self._refresh()
 
     def _refresh(self) -> None:
         """Bring the page in front up to date, if it can be seen."""
         if self._subject is None or self.isHidden():
             return
+        if self.page != "table" and not self._has_charts:
+            self._get_charts()
+            return
         page, name, selected = self.page_widget(self.page), self.page, self._session.selection.codes
         self.stack.setCurrentWidget(page)
+        if self._themes[name] is not self._theme:
+            self._themes[name] = self._theme
+            cast("Page", page).set_theme(self._theme)
         subject, chosen = self._fresh.get(name, (None, None))
         self._fresh[name] = (self._subject, selected)
         if subject is not self._subject:
@@ -146,10 +158,22 @@ class Drawer(QWidget):
         elif chosen != selected:
             cast("Page", page).show_selection(selected)
 
+    def _get_charts(self) -> None:
+        """Import what draws charts beside the window."""
+        self.stack.setCurrentWidget(self._waiting)
+        if not self._asks_for_charts:
+            self._asks_for_charts = True
+            self._session.jobs.run(_import_charts, "charts", "Getting the charts ready").then(self._take_charts)
+
+    def _take_charts(self, _: None) -> None:
+        self._has_charts = True
+        self._refresh()
+
     def _build(self, name: str) -> QWidget:
         page = _BUILDERS[name]()
         face = cast("Page", page)
         face.set_theme(self._theme)
+        self._themes[name] = self._theme
         face.picked.connect(lambda codes, keys: picks.pick(self._session.selection, codes, keys))
         if name == "table":
             page.told.connect(self.told)  # type: ignore[attr-defined]
@@ -175,6 +199,10 @@ class Drawer(QWidget):
         close.setAccessibleName("Close table and charts")
         close.clicked.connect(self.closed)
         head.addWidget(close)
+
+
+def _import_charts(_: Progress) -> None:
+    from explorer.views.charts import bars, histogram, scatter, trend  # noqa: F401 (imported here so that nobody waits)
 
 
 def _table() -> QWidget:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from PySide6.QtCore import QEvent, QObject, Signal
 
+from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.search import Gazetteer, Match, Place, districts_of, where_it_lies
 from explorer.views.map_overlays import Extent
 from explorer.views.map_pane import GAP, MapPane
@@ -14,6 +13,9 @@ from explorer.views.session import Session
 
 LEAST_EXTENT = 6_000.0
 """Metres of ground shown around a postcode district at least, so that its surroundings can be read."""
+
+CROWDED_LINES = 14
+"""Lines of type below which one of several maps has no room for the field."""
 
 
 class FindOnMap(QObject):
@@ -37,6 +39,7 @@ class FindOnMap(QObject):
         super().__init__(session)
         self._session, self._pane = session, pane
         self._highlighted = False
+        self._gathered: tuple[PartnershipList, Gazetteer] | None = None
         self.box = SearchBox(self._find, pane)
         self.box.place_asked.connect(self._ask)
         pane.heads.append(self.box.field)
@@ -48,10 +51,13 @@ class FindOnMap(QObject):
         self.box.resized.connect(self.place_box)
         pane.highlight_changed.connect(self._another_highlight)
 
-    @cached_property
+    @property
     def gazetteer(self) -> Gazetteer:
-        """Every place that can be found."""
-        return Gazetteer.of(self._session.catalogue)
+        """Every place that can be found; gathered anew when there are other partnerships."""
+        known = self._session.known
+        if self._gathered is None or self._gathered[0] is not known.partnerships:
+            self._gathered = known.partnerships, Gazetteer.of(known)
+        return self._gathered[1]
 
     def show_place(self, place: Place) -> None:
         """Fly to a place and mark it; a partnership is opened."""
@@ -66,7 +72,10 @@ class FindOnMap(QObject):
         self._pane.canvas.setFocus()
 
     def place_box(self) -> None:
-        """Keep the field beside the buttons."""
+        """Keep the field beside the buttons; out of sight, until it is wanted, where several maps share too little room."""
+        part, canvas = self._pane.part, self._pane.canvas
+        is_crowded = canvas.is_one_of_many and part.height() < CROWDED_LINES * self.box.fontMetrics().lineSpacing()
+        self.box.setVisible(not is_crowded or self.box.is_wanted)
         self._pane.buttons.adjustSize()
         left = self._pane.buttons.width() + 2 * GAP
         wanted = self.box.sizeHint()

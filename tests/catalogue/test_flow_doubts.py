@@ -44,41 +44,41 @@ def exchanged(table: pd.DataFrame, one: str, other: str, columns: tuple[str, ...
 
 
 def test_flows_that_agree_with_the_census_are_not_doubted(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
-    assert catalogue.preview_flows(write(pairs)).doubts == ()
+    assert catalogue.files.preview_flows(write(pairs)).doubts == ()
 
 
 def test_a_file_with_those_who_work_at_home_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     path = write(with_home(pairs, catalogue))
-    preview = catalogue.preview_flows(path)
+    preview = catalogue.files.preview_flows(path)
     (doubt,) = preview.doubts
     assert doubt.kind == "base"
     assert "it holds people who work at home or have no fixed place" in doubt.sentence
     assert not preview.can_be_used
-    assert catalogue.preview_flows(path, FlowReading(base="all")).doubts == ()
+    assert catalogue.files.preview_flows(path, FlowReading(base="all")).doubts == ()
 
 
 def test_a_file_of_a_tenth_of_the_people_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
-    (doubt,) = catalogue.preview_flows(write(pairs.assign(people=pairs["people"] / 10))).doubts
+    (doubt,) = catalogue.files.preview_flows(write(pairs.assign(people=pairs["people"] / 10))).doubts
     assert "0.10 times as many people" in doubt.sentence
     assert "moves of home" in doubt.sentence
 
 
 @pytest.mark.parametrize("columns", [("residence", "workplace"), ("residence",)])
 def test_two_exchanged_codes_are_named(catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...]) -> None:
-    (doubt,) = catalogue.preview_flows(write(exchanged(pairs, "E06000052", "E08000025", columns))).doubts
+    (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, "E06000052", "E08000025", columns))).doubts
     assert doubt.kind == "codes"
     assert "E06000052 (Cornwall)" in doubt.sentence
     assert "E08000025 (Birmingham)" in doubt.sentence
 
 
 def test_of_two_exchanged_codes_the_neighbours_are_not_accused(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
-    (doubt,) = catalogue.preview_flows(write(exchanged(pairs, "E06000052", "E08000025"))).doubts
+    (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, "E06000052", "E08000025"))).doubts
     assert doubt.sentence.count(" commutes as ") == 2
 
 
 def test_exchanged_columns_are_questioned_row_by_row(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     turned = pairs.rename(columns={"residence": "workplace", "workplace": "residence"})
-    (doubt,) = catalogue.preview_flows(write(turned)).doubts
+    (doubt,) = catalogue.files.preview_flows(write(turned)).doubts
     assert doubt.kind == "orientation"
     assert "in City of London" in doubt.sentence
 
@@ -116,13 +116,13 @@ def test_every_command_refuses_what_waits_for_a_decision_and_says_so_once_it_is_
 def test_the_census_as_published_is_not_doubted_on_any_base(catalogue: Catalogue, shared_data: Path) -> None:
     for base in ("fixed", "home"):
         reading = FlowReading(base=base)
-        assert catalogue.preview_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", reading).doubts == ()
+        assert catalogue.files.preview_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", reading).doubts == ()
 
 
 def test_a_region_of_the_census_alone_is_not_doubted(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     inside = set(catalogue.districts.in_regions(("TLG",)))
     alone = pairs[pairs["residence"].isin(inside) & pairs["workplace"].isin(inside)]
-    assert catalogue.preview_flows(write(alone)).doubts == ()
+    assert catalogue.files.preview_flows(write(alone)).doubts == ()
 
 
 # --- names beside codes
@@ -151,14 +151,14 @@ def few(pairs: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 
 
 def test_names_that_are_those_of_the_codes_raise_no_doubt(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
-    preview = catalogue.preview_flows(write(with_names(few, catalogue.districts)))
+    preview = catalogue.files.preview_flows(write(with_names(few, catalogue.districts)))
     assert len(preview.reading.called) > 50
     assert preview.doubts == ()
 
 
 def test_names_of_other_districts_are_named_code_by_code_and_wait(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
     table = with_names(few, catalogue.districts, {DUDLEY: WALSALL, WALSALL: DUDLEY})
-    preview = catalogue.preview_flows(write(table))
+    preview = catalogue.files.preview_flows(write(table))
     (doubt,) = preview.doubts
     line = int((table["LTLA of residence code"] == DUDLEY).to_numpy().argmax()) + 2
     first = int((table["LTLA of workplace code"] == DUDLEY).to_numpy().argmax()) + 2
@@ -171,7 +171,7 @@ def test_names_of_a_large_file_are_compared_too(catalogue: Catalogue, pairs: pd.
     table = with_names(pairs, catalogue.districts, {DUDLEY: WALSALL})
     path = write(pd.concat([table, table.assign(**{"LTLA of residence label": ""})] * 3))
     assert path.stat().st_size > 4_000_000
-    sentences = [doubt.sentence for doubt in catalogue.preview_flows(path, FlowReading(believed=True)).doubts]
+    sentences = [doubt.sentence for doubt in catalogue.files.preview_flows(path, FlowReading(believed=True)).doubts]
     line = int((table["LTLA of residence code"] == DUDLEY).to_numpy().argmax()) + 2
     assert f"1 code contradicts the name beside it: line {line}: {DUDLEY} is Dudley, the name is Walsall." in sentences
 
@@ -181,12 +181,12 @@ def test_a_code_that_the_user_has_decided_about_is_not_asked_for_again(
 ) -> None:
     path = write(with_names(few, catalogue.districts, {DUDLEY: WALSALL, WALSALL: DUDLEY}))
     reading = FlowReading(names=((DUDLEY, DUDLEY), (WALSALL, WALSALL)))
-    assert catalogue.preview_flows(path, reading).doubts == ()
+    assert catalogue.files.preview_flows(path, reading).doubts == ()
 
 
 def test_regions_beside_codes_are_no_names_of_districts(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
     table = with_names(few, catalogue.districts).rename(columns={"LTLA of residence label": "Region of residence"})
-    assert catalogue.preview_flows(write(table.assign(**{"Region of residence": "West Midlands"}))).doubts == ()
+    assert catalogue.files.preview_flows(write(table.assign(**{"Region of residence": "West Midlands"}))).doubts == ()
 
 
 def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
@@ -194,5 +194,5 @@ def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Ca
     names = [catalogue.districts.name(DUDLEY if code == WALSALL else code) for code in matrix.index]
     table = matrix.reset_index(names="place of work")
     table.insert(0, "name", names)
-    (doubt,) = catalogue.preview_flows(write(table)).doubts
+    (doubt,) = catalogue.files.preview_flows(write(table)).doubts
     assert f"{WALSALL} is Walsall, the name is Dudley" in doubt.sentence

@@ -122,7 +122,7 @@ def test_what_is_chosen_and_cannot_be_is_said(catalogue: Catalogue, tmp_path: Pa
     (tmp_path / "a.csv").write_text("Area,Jobs\nDudley,1\nWalsall,2\n")
     keys = catalogue.area_keys
     problems = read_table(tmp_path / "a.csv", keys, TableChoices(period="nonsense")).report.problems
-    assert "“nonsense” is no period." in [problem.what for problem in problems]
+    assert "“nonsense” is not a period." in [problem.what for problem in problems]
     for choices, said in ((TableChoices(header_row=999), "no row 999"), (TableChoices(key_column=99), "no column 99")):
         with pytest.raises(ReadError, match=said):
             read_table(tmp_path / "a.csv", keys, choices)
@@ -137,7 +137,7 @@ def test_an_accepted_suggestion_is_taken(catalogue: Catalogue) -> None:
 
 def test_a_period_that_the_table_does_not_tell_is_asked_and_taken(catalogue: Catalogue) -> None:
     rows = [["Area", "Jobs"], ["Dudley", "1"], ["Walsall", "2"]]
-    assert any(p.what == "No period is told." for p in _table(catalogue, rows).report.problems)
+    assert any(p.what == "No period is given." for p in _table(catalogue, rows).report.problems)
     chosen = _table(catalogue, rows, TableChoices(period="2021/22"))
     assert (chosen.report.problems, chosen.report.periods) == ((), ("2021/22",))
 
@@ -177,10 +177,10 @@ def test_a_table_that_is_gone_is_refused_in_a_sentence(catalogue: Catalogue, tmp
 def test_a_table_is_read_again_when_it_has_changed(catalogue: Catalogue, tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
     file.write_text("Code,2020\nE08000027,1\nE08000030,2\n")
-    first = catalogue.own_table(file)
-    assert catalogue.own_table(file) is first
+    first = catalogue.files.table(file)
+    assert catalogue.files.table(file) is first
     file.write_text("Code,2020\nE08000027,10\nE08000030,2\n")
-    assert _value(catalogue.own_table(file), "E08000027") == [10.0]
+    assert _value(catalogue.files.table(file), "E08000027") == [10.0]
 
 
 _TEXT = st.text(max_size=8)

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from matplotlib.collections import PathCollection
+from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from PIL import Image
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.errors import WriteError
 from explorer.exports.printed_map import FORMATS, PRINT_DPI, area_paths, draw_map, save_map
 from explorer.flags.findings import Findings
@@ -53,12 +54,10 @@ def printed_colours(figure: Figure, findings: Findings) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("style", STYLES, ids=repr)
-def test_each_district_has_the_same_colour_in_print_as_on_the_screen(
-    findings: Findings, catalogue: Catalogue, style: MapStyle
-) -> None:
+def test_each_district_has_the_same_colour_in_print_as_on_the_screen(findings: Findings, known: Known, style: MapStyle) -> None:
     from explorer.views.map_content import map_content
 
-    styled = flow.restyled(findings, replace(findings.project, map_style=style), catalogue)
+    styled = flow.restyled(findings, replace(findings.project, map_style=style), known)
     content = map_content(styled, ())
     screen = {
         code: f"#{colour & 0xFFFFFF:06x}" for code, colour in zip(content.codes, content.fills().tolist(), strict=True) if colour
@@ -71,13 +70,11 @@ def test_each_district_has_the_same_colour_in_print_as_on_the_screen(
 
 
 @pytest.mark.parametrize("style", STYLES, ids=repr)
-def test_the_printed_legend_says_what_the_legend_on_the_screen_says(
-    findings: Findings, catalogue: Catalogue, style: MapStyle
-) -> None:
+def test_the_printed_legend_says_what_the_legend_on_the_screen_says(findings: Findings, known: Known, style: MapStyle) -> None:
     from explorer.views.map_content import map_content
     from explorer.views.theme import LIGHT
 
-    styled = flow.restyled(findings, replace(findings.project, map_style=style), catalogue)
+    styled = flow.restyled(findings, replace(findings.project, map_style=style), known)
     figure, screen = draw_map(styled), map_content(styled, ()).legend(LIGHT)
     said = [" ".join(text.get_text().split()) for legend in figure.legends for text in legend.get_texts()]
     keys = [f"{key.label} ({key.count})" for key in (*reversed(screen.classes), *screen.extras)]
@@ -97,7 +94,7 @@ def test_the_printed_map_looks_like_its_reference() -> None:
 
 def test_another_ramp_does_not_look_like_the_reference() -> None:
     found = findings_to_draw()
-    other = flow.restyled(found, replace(found.project, map_style=MapStyle(ramp="moss")), Catalogue.load())
+    other = flow.restyled(found, replace(found.project, map_style=MapStyle(ramp="moss")), found.known)
     with Image.open(REFERENCE) as picture:
         old = np.asarray(picture.convert("RGB"), dtype=float)
     assert (np.abs(np.asarray(drawn(other), dtype=float) - old).max(axis=2) > 48).mean() > 0.02
@@ -164,3 +161,16 @@ def test_districts_off_the_page_are_not_in_the_file(findings: Findings) -> None:
     printed = printed_colours(draw_map(findings), findings)
     assert set(findings.footprint.districts) <= set(printed)
     assert "S12000036" not in printed
+
+
+def test_districts_that_are_lifted_out_are_lined_out_on_the_page_and_named_in_its_legend(findings: Findings) -> None:
+    figure = draw_map(findings, also=["E07000234"], called="Hinterland left out")
+    ink = symbology.LINES["highlight"].colour
+    lines = [each for each in figure.axes[0].collections if isinstance(each, LineCollection)]
+    drawn_so = [each for each in lines if len(each.get_segments()) and to_hex(each.get_colors()[0]) == ink]
+    place = findings.ground.shapes.codes.tolist().index("E07000234")
+    corners = np.vstack([segment for each in drawn_so for segment in each.get_segments()])
+    west, south, east, north = findings.ground.shapes.area_bounds[place]
+    assert (corners.min(axis=0), corners.max(axis=0)) == (pytest.approx([west, south]), pytest.approx([east, north]))
+    assert "Hinterland left out" in [text.get_text() for legend in figure.legends for text in legend.get_texts()]
+    assert ink not in [to_hex(colour) for each in draw_map(findings).axes[0].collections for colour in each.get_edgecolor()]

@@ -31,7 +31,6 @@ class AreaTable(FrameTable):
         self.only.setToolTip("Show the districts selected only")
         self.head.insertWidget(1, self.only)
         self._selected: frozenset[str] = frozenset()
-        self.field.setPlaceholderText("Filter: name, code, region, role …")
         self.field.setToolTip("Rows with every word in their code, name, region, role or functional area")
         self.only.toggled.connect(self._show_only)
         self.model.arranged.connect(self._choose_rows)
@@ -44,7 +43,7 @@ class AreaTable(FrameTable):
         self._selected = selected
         footprint, layer = subject.findings.footprint, subject.findings.layer
         self.file_stem = f"{subject_name(footprint.partnership, footprint.as_at)}-{plain_name(layer.indicator.title)}"
-        self.show_table(area_table(subject.findings, subject.catalogue.population), columns(subject.findings))
+        self.show_table(area_table(subject.findings, subject.findings.known.population), columns(subject.findings))
         self._show_only()
 
     def show_selection(self, selected: frozenset[str]) -> None:
