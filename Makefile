@@ -15,7 +15,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fuzz kills hostile screenshots guide boundaries package lock clean libraries
+.PHONY: help run test bench fuzz kills hostile coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -93,6 +93,10 @@ kills: $(VENV)/.tests ## Kill a window at ten thousand random moments and count 
 
 hostile: $(VENV)/.tests ## Open five thousand damaged project files and count what became of them.
 	@HOSTILE=$${HOSTILE:-5000} $(PY) -m tests.project.hostile
+
+coverage: $(VENV)/.tests ## Fail where a line or branch of what keeps projects is not tested.
+	@$(PY) -m pytest -q --doctest-modules explorer/project tests/project -p no:xdist \
+		--cov=explorer/project --cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=100
 
 screenshots: $(VENV)/.runtime libraries ## Draw the pictures of the window that the README shows.
 	@mkdir -p resources/screenshots

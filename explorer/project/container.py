@@ -418,7 +418,7 @@ def _settle(draft: Path, target: Path) -> None:
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
     draft.replace(target)
-    if hasattr(os, "O_DIRECTORY"):
+    if hasattr(os, "O_DIRECTORY"):  # pragma: no branch - Windows has none
         with suppress(OSError):  # a share may not know folders; the file itself is there
             folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
             try:

@@ -135,7 +135,6 @@ class Document:
         is_newer_here = is_damaged and is_from_here and document.saving == contents.saving
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
-        document.copies = any(ref.is_inside for ref in saved.data) if saved.data else None
         if is_damaged:
             stands_in = "what was open here" if is_newer_here else f"the one of {version.saved[:16]}"
             told.insert(0, f"The newest version in {path.name} is damaged: {stands_in} was opened. Save it again.")
@@ -146,6 +145,8 @@ class Document:
             document.commit([document.history.done(f"Open {path.stem}", project, now())])
             document.look = saved.look
             document.saved_at = NOWHERE if is_damaged else document.history.place.at
+        if saved.data and _knows_all(saved, document.project, unpacked):
+            document.copies = any(ref.is_inside for ref in saved.data)
         document.told = (*document.told, *told)
         document._hold(path)
         if not is_from_here:
@@ -291,7 +292,7 @@ class Document:
         # Another copy of the same project may have it.
         self._journal_place = folder / f"{uuid.uuid4().hex}{SUFFIX}" if place.exists() else place
         self.note()
-        tidy(folder, self._journal_place)
+        tidy(folder)
 
     def _begin_journal(self, place: Path) -> Sequence[Step]:
         """Begin the journal, if that can be done, and return the steps to be written to it: all."""
@@ -355,7 +356,8 @@ class Document:
         if undone:
             told.append(f"{counted(len(undone), 'step')} that had been saved {'is' if len(undone) == 1 else 'are'} undone.")
         if taken:
-            told.append(f"{counted(len(taken), 'step')} after the last save came back, the last: {taken[-1].label}.")
+            since = " after the last save" if self.file is not None else ""
+            told.append(f"{counted(len(taken), 'step')}{since} came back, the last: {taken[-1].label}.")
         return " ".join(told)
 
     def _put_aside_what_is_gone(self, stranger: Path | None) -> None:
@@ -413,6 +415,18 @@ def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[s
         elif not is_gone and ref.parts:
             told.append(f"{ref.path.name} has changed since the project was saved: its figures may differ.")
     return moved(saved.project, to), told
+
+
+def _knows_all(saved: Saved, project: Project, unpacked: Path) -> bool:
+    """Whether whoever saved a project had every file that it uses here.
+
+    A project from elsewhere may name any file of this machine. It must not go into the project, and with it to others, unasked.
+    """
+    known = {ref.path for ref in saved.data if is_as_it_was(ref)}
+    return all(
+        path in known or (path.is_relative_to(unpacked) and ".." not in path.parts) or _is_gone(path, None)
+        for path in files_of(project)
+    )
 
 
 def _is_gone(path: Path, stranger: Path | None) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import uuid
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -106,13 +105,6 @@ class Journal:
                     f"Steps cannot be kept in {path.parent}: the disk is full.", "Make room on it, or save the project elsewhere."
                 ) from problem
             raise ReadError(f"{path.name} is damaged: its steps cannot be read.", detail=repr(problem)) from problem
-
-    @classmethod
-    def new(cls, folder: Path, history: History, state: State) -> Journal:
-        """Begin a journal under a name that no other has."""
-        journal = cls(folder / f"{uuid.uuid4().hex}{SUFFIX}")
-        journal.note(history.listed(), replace(state, place=history.place))
-        return journal
 
     def note(self, steps: Iterable[Step], state: State) -> None:
         """Write steps and state, all or nothing, and return when they are on the disk.
@@ -227,11 +219,9 @@ def journals(folder: Path) -> list[Path]:
     return sorted(found, key=found.__getitem__, reverse=True)
 
 
-def tidy(folder: Path, keep: Path) -> None:
+def tidy(folder: Path) -> None:
     """Remove the journals of projects closed long ago; never one with steps that are not saved, or that is in use."""
     for path in journals(folder)[KEPT:]:
-        if path == keep:
-            continue
         with suppress(ReadError, OSError):
             journal = Journal(path)
             try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields, replace
@@ -84,11 +85,18 @@ def _as(kind: Callable[[str], Value], text: str) -> Value | None:
     return None
 
 
+def _number(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
+
+
 def _thresholds(texts: Iterable[str]) -> Iterator[Threshold]:
     for text in texts:
         kind, _, bounds = text.partition("=")
         with suppress(ValueError):
-            yield Threshold(kind, tuple(map(float, bounds.split(","))))
+            yield Threshold(kind, tuple(map(_number, bounds.split(","))))
 
 
 def _partners(texts: Iterable[str]) -> tuple[PartnerChoice, ...]:
@@ -129,7 +137,7 @@ def _object(text: str) -> dict[str, Any]:
 def _style(pairs: Iterable[tuple[str, str]]) -> MapStyle:
     told = dict(pairs)
     breaks = tuple(
-        sorted(number for number in (_as(float, text) for text in told.get("breaks", "").split(";")) if number is not None)
+        sorted(number for number in (_as(_number, text) for text in told.get("breaks", "").split(";")) if number is not None)
     )
     scheme = told.get("scheme", "")
     classes = _changed(
@@ -143,7 +151,7 @@ def _style(pairs: Iterable[tuple[str, str]]) -> MapStyle:
         MapStyle(),
         classification=classes,
         is_reversed=told.get("reversed") == "yes",
-        middle=_as(float, told.get("middle", "")),
+        middle=_as(_number, told.get("middle", "")),
         **{name: told.get(name) for name in ("kind", "ramp", "second", "uncertainty", "benchmark")},
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -13,13 +15,16 @@ import pytest
 
 from explorer.errors import ReadError, WriteError
 from explorer.project import Project, container
-from explorer.project.codec import Answers, NewerProjectError
+from explorer.project.codec import Answers, DataRef, NewerProjectError, Part
 from explorer.project.document import Document, left_unsaved, versions
 from explorer.project.file_lock import FileLock
 from explorer.project.history import UNDO_LIMIT
 from explorer.project.journal import KEPT, HeldError, Journal, journals
 from explorer.project.look import Look
+from explorer.project.own_files import is_as_it_was
 from tests.project.desk import Desk, choose, save, take, undo, years_of
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -62,6 +67,56 @@ def test_every_step_comes_back_and_where_it_stood(here: Desk) -> None:
     assert (again.project.year, again.history.redo_label, again.look.page) == (2002, "Choose 2003", "table")
     assert years_of(again) == [None, 2001, 2002, 2003]
     again.close()
+
+
+def killed(document: Document) -> str:
+    """End a window as a crash does, which closes nothing; return the name of its journal."""
+    name = document.journal_name
+    assert document._journal is not None
+    document._journal.close()
+    for lock in document._locks.values():
+        lock.release()
+    return name
+
+
+def test_after_a_crash_it_is_said_what_came_back(here: Desk) -> None:
+    again = Document.resume(here.journals / killed(here.new(2001, 2002)))
+    assert again.told == ("The window was not closed last time. 2 steps came back, the last: Choose 2002.",)
+    again.close()
+
+
+def test_after_a_crash_with_a_file_it_is_said_what_is_not_in_it(here: Desk) -> None:
+    document = here.saved(2001)
+    take(document, 2002)
+    again = Document.resume(here.journals / killed(document))
+    assert again.told == ("The window was not closed last time. 1 step after the last save came back, the last: Choose 2002.",)
+    again.close()
+
+
+def test_after_a_crash_with_everything_saved_nothing_is_said(here: Desk) -> None:
+    again = Document.resume(here.journals / killed(here.saved(2001)))
+    assert (again.told, again.is_saved) == ((), True)
+    again.close()
+
+
+def test_a_look_that_is_the_same_is_not_written_again(here: Desk) -> None:
+    document = here.new()
+    name = killed(document)
+    document.look_at(Look())
+    assert document.problem == ""
+    document.look_at(Look(page="table"))
+    assert document.problem.startswith("Steps cannot be kept")
+    again = Document.resume(here.journals / name)
+    assert again.look == Look()
+    again.close()
+
+
+def test_a_project_that_is_kept_nowhere_has_no_journal(here: Desk) -> None:
+    document = Document.of(Project(region="TLG"))
+    take(document, 2001)
+    document.close()
+    assert (document.journal_name, document.name, document.project.region) == ("", "Untitled", "TLG")
+    assert list(here.place.iterdir()) == []
 
 
 def test_more_steps_than_are_kept_lose_the_oldest_alone(here: Desk) -> None:
@@ -460,26 +515,37 @@ def test_a_project_that_another_window_has_is_not_resumed(here: Desk) -> None:
     document.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="windows are killed in another way here")
+WINDOW = """
+import sys
+from pathlib import Path
+from tests.project.desk import Desk
+document = Desk(Path(sys.argv[1])).open()
+print(document.may_write, flush=True)
+sys.stdin.read()
+"""
+
+
 def test_a_window_that_was_killed_lets_go_of_its_file(here: Desk) -> None:
     here.saved(2001).close()
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        here.open()
-        os.write(writing, b"open")
-        os.close(reading)
-        while True:
-            os.read(reading, 1)
-    assert os.read(reading, 4) == b"open"
-    second = here.open()
-    assert not second.may_write
-    os.kill(child, 9)
-    os.waitpid(child, 0)
-    os.close(reading)
-    os.close(writing)
-    assert second.hold(here.file)
-    second.close()
+    command = [sys.executable, "-c", WINDOW, str(here.place)]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == "True\n"
+        second = here.open()
+        assert not second.may_write
+        window.kill()
+        window.wait()
+        assert second.hold(here.file)
+        second.close()
+
+
+def test_a_lock_on_a_file_that_the_last_window_has_just_let_go_of_is_none(here: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = FileLock(here.file)
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+    assert not lock.take()
+    monkeypatch.undo()
+    assert lock.take()
+    lock.release()
 
 
 def test_a_lock_taken_twice_is_one_and_nothing_is_left_beside_the_file(here: Desk) -> None:
@@ -552,6 +618,11 @@ def test_a_report_beside_a_clean_copy_goes_inside_with_it(here: Desk) -> None:
     with_data(here, here.own("clean.gpkg")).close()
     saved, _ = container.read(here.file).newest("")
     assert [part.name for part in saved.data[0].parts] == ["clean.gpkg", "report.json"]
+
+
+@pytest.mark.parametrize("name", ["gone.csv", "a\0b"])
+def test_a_file_that_is_not_there_is_not_as_it_was(here: Desk, name: str) -> None:
+    assert not is_as_it_was(DataRef(here.place / name, (Part(name, 0, ""),)))
 
 
 def test_data_that_were_changed_since_are_said(here: Desk) -> None:
@@ -630,6 +701,15 @@ def test_data_inside_that_are_more_than_any_project_has_are_left_there(lost: Pat
     assert document.told[0] == "The data inside towns.subregion are more than any project has: they are left there."
     assert not (there.place / "unpacked").exists()
     document.close()
+
+
+def test_a_file_here_that_a_project_from_elsewhere_merely_names_goes_inside_only_if_asked(lost: Path, there: Desk) -> None:
+    secret = there.own("secret.csv", b"known to nobody else")
+    altered(there.file, f"""UPDATE version SET body = replace(body, '"layers": [', '"layers": ["{secret.as_posix()}", ')""")  # noqa: S608
+    for _ in range(2):
+        document = there.open()
+        assert (document.project.layers[0], document.copies) == (secret, None)
+        document.close()
 
 
 def test_data_that_no_version_needs_leave_the_file(here: Desk) -> None:

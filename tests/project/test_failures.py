@@ -327,3 +327,21 @@ def test_two_processes_take_steps_in_one_folder_of_journals(desk: Desk) -> None:
         again = Document.resume(desk.journals / name)
         assert years_of(again) == [None, year, *range(2003, 2010)]
         again.close()
+
+
+def test_a_file_that_cannot_be_looked_through_is_saved_anew_with_its_versions(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = desk.saved(2001)
+    take(document, 2002)
+    opened, calls = container._opened, iter(range(10))
+
+    def opened_once(path: Path) -> Any:
+        if next(calls) == 1:
+            raise ReadError("towns.subregion is damaged.")
+        return opened(path)
+
+    monkeypatch.setattr(container, "_opened", opened_once)
+    save(document, desk.file)
+    document.close()
+    assert [version.saving for version in container.read(desk.file).versions] == [2, 1]
