@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from explorer.analysis import containment, overlap
+from explorer.analysis import overlap
+from explorer.analysis.containment import Containment, containment
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
@@ -211,6 +212,14 @@ class Case:
         return tuple(m.district for m in self.footprint.memberships if m.role in COUNTED_ROLES and not m.share >= 1)
 
     @cached_property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """Former districts that belong, of the districts that belong in part and that the flows tell apart."""
+        told = self.flows.former
+        members = {m.district: m for m in self.footprint.memberships}
+        former = {code: members[code].former for code in self.in_part}
+        return {code: old for code, old in former.items() if told is not None and told.tells(code, old)}
+
+    @cached_property
     def other_roles(self) -> Mapping[str, tuple[str, ...]]:
         """Districts that take part in another role than that of a member, by role in words."""
         found: dict[str, tuple[str, ...]] = {}
@@ -299,17 +308,38 @@ class Case:
         return SHARED.of(_column, self.totals, "home") if fits else None
 
     @cached_property
-    def containment(self) -> containment.Containment:
+    def containment(self) -> Containment:
         """Self-containment of the footprint."""
-        return containment.containment(self.flows.matrix, self.inside)
+        return self.contained(self.chosen)
+
+    def contained(self, chosen: measures.BoolArray) -> Containment:
+        """Self-containment of some districts of the footprint, with the former ones that belong where the flows tell them."""
+        return containment(*self._with_parts(chosen))
+
+    def _with_parts(self, chosen: measures.BoolArray) -> tuple[pd.DataFrame, pd.Series[bool]]:
+        """Return the flows, and which of their zones are inside."""
+        former = self.flows.former
+        if former is None or not self.parts:
+            return self.flows.matrix, pd.Series(chosen, index=self.totals.index)
+        old = [one for parts in self.parts.values() for one in parts]
+        apart = [code not in self.parts and bool(chosen[self.position[code]]) for code in former.became]
+        return former.matrix, pd.Series(apart, index=former.matrix.index) | former.matrix.index.isin(old)
+
+    @cached_property
+    def sent_in(self) -> measures.FloatArray:
+        """People of each district who work in the footprint."""
+        if self.flows.former is None or not self.parts:
+            return np.asarray(SHARED.of(_values, self.flows.matrix)[:, self.chosen].sum(axis=1), dtype=np.float64)
+        flows, inside = self._with_parts(self.chosen)
+        into = flows.to_numpy(dtype=np.float64)[:, inside.to_numpy(dtype=np.bool_)].sum(axis=1)
+        return np.bincount(self.places(self.flows.former.became), weights=into, minlength=len(self.position)).astype(np.float64)
 
     @cached_property
     def share_into(self) -> pd.Series[float]:
         """Share of each district's employed residents who work in the footprint; NaN where flows do not cover it."""
-        into = SHARED.of(_values, self.flows.matrix)[:, self.chosen].sum(axis=1)
         residents = SHARED.of(_row_sums, self.flows.matrix)
         known = np.asarray(self.flows.covered) & (residents > 0)
-        shares = np.divide(into, residents, out=np.full(len(into), np.nan), where=known)
+        shares = np.divide(self.sent_in, residents, out=np.full(len(residents), np.nan), where=known)
         return pd.Series(shares, index=self.totals.index, name="share_into")
 
     @cached_property
@@ -339,8 +369,7 @@ class Case:
 
     def commuters_from(self, codes: Sequence[str]) -> float:
         """People who commute from districts outside into the footprint, as the flows in use count them."""
-        from_there = SHARED.of(_values, self.flows.matrix)[self.places(codes)]
-        return float(from_there[:, self.chosen].sum())
+        return float(self.sent_in[self.places(codes)].sum())
 
     def area_name(self, code: str) -> str:
         """Name of a functional area."""

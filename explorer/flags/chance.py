@@ -166,6 +166,7 @@ def groups_for(
     codes: tuple[str, ...],
     land: Land,
     chosen: BoolArray,
+    size: float,
     draws: Draws | None = None,
     progress: Progress = SILENT,
 ) -> tuple[SizedGroups, BoolArray] | str:
@@ -178,11 +179,12 @@ def groups_for(
     land : Land
     chosen : ndarray of bool, shape (districts,)
         The footprint.
+    size : float
+        Its residents.
     draws : Draws, optional
         Other groups than the bundled ones are drawn now, which takes a second or two.
     progress : Progress
     """
-    size = float(np.nansum(land.residents[chosen]))
     touching = SHARED.of(on_land, land.touching, codes)
     home = SHARED.of(_pieces, touching)
     core_land = land.covered & (home == home[np.flatnonzero(chosen)[0]])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
-from explorer.analysis.containment import Containment, containment
+from explorer.analysis.containment import Containment
 from explorer.flags import measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.memory import SHARED
@@ -84,7 +85,7 @@ def base_matters(case: Case) -> Iterator[Look]:
         yield Reading(math.nan, 0.0, case.codes, flows_said(case.flows), lambda _: told)
     else:
         home = SHARED.of(measures.with_home, case.flows, case.home)
-        yield _base_reading(case, containment(home.matrix, case.inside))
+        yield _base_reading(case, replace(case, flows=home).containment)
 
 
 def _base_reading(case: Case, home: Containment) -> Reading:
@@ -128,6 +129,7 @@ def hinterland_excluded(case: Case) -> Iterator[Look]:
     if known.any():
         yield _hinterland(case, left_out, shares, lowest)
     taking_part = known & case.belonging & (shares >= lowest)
+    taking_part[case.places(tuple(case.parts))] = False
     if taking_part.any():
         yield _taking_part(case, taking_part, shares)
     unknown = case.flows.unknown(tuple(case.neighbours))
@@ -223,8 +225,8 @@ def weak_member(case: Case) -> Iterator[Look]:
 
 def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Reading:
     shares = case.sent[case.position[code]]
-    # A drawn or changed footprint is not among its peers.
-    here = _sent_inside(case, code) if own is None else float(shares[own])
+    # A drawn or changed footprint is not among its peers, and peers are whole districts.
+    here = _sent_inside(case, code) if own is None or case.parts else float(shares[own])
     if math.isnan(here):
         return _cannot_tell(case, f"where the people of {case.lookup.said(code)} work", [code])
     others = np.array([-1.0 if place == own else share for place, share in enumerate(shares)] or [-1.0])
@@ -254,7 +256,7 @@ def _sent_inside(case: Case, code: str) -> float:
     if case.flows.unknown((code,)):
         return math.nan
     row, place = case.flows.matrix.to_numpy(dtype=np.float64)[case.position[code]], case.position[code]
-    return float((row[case.chosen].sum() - row[place]) / row.sum())
+    return float((case.sent_in[place] - row[place]) / row.sum())
 
 
 @rule("coverage_edge")

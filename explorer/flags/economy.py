@@ -119,15 +119,12 @@ NO_NUMBERS = Economy(
 
 def economy(case: Case, progress: Progress = SILENT) -> Economy:
     """Work out the numbers of the economic side for a case with districts."""
-    flows = SHARED.of(_values, case.flows.matrix)
     known = case.chosen & np.asarray(case.flows.covered)
     residents = SHARED.of(_numbers, case.population)
-    within = float(flows[np.ix_(known, known)].sum())
-    employed, jobs = float(SHARED.of(_sums, flows, 1)[known].sum()), float(SHARED.of(_sums, flows, 0)[known].sum())
-    supply, demand = (within / employed if employed else np.nan), (within / jobs if jobs else np.nan)
-    comparison, why = compared(case, min(supply, demand), known, progress=progress)
+    kept = case.contained(known)
+    comparison, why = compared(case, min(kept.supply, kept.demand), known, progress=progress)
     left_out = _left_out(case)
-    integration, rank, markets = _integration(case, flows, known, comparison, employed, within)
+    integration, rank, markets = _integration(case, known, comparison)
     whole, cores = wholeness(case)
     # Not known for a member, not known for the whole: a missing number of residents makes every share of them missing.
     people = float(residents[case.chosen].sum()) or np.nan
@@ -135,11 +132,11 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
     return Economy(
         covered=float(residents[known].sum() / people),
         placed=1.0 - float(residents[unplaced].sum() / people),
-        supply=supply,
-        demand=demand,
-        employed=employed,
-        jobs=jobs,
-        within=within,
+        supply=kept.supply,
+        demand=kept.demand,
+        employed=kept.employed_residents,
+        jobs=kept.jobs,
+        within=kept.within,
         counted=_counted(case, known),
         comparison=comparison,
         no_comparison=why,
@@ -148,7 +145,7 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
         markets=markets,
         effective=overlap.effective_number(case.overlaps["share_of_footprint"]),
         whole=whole,
-        hinterland=sum(number for _, number in left_out.values()) / jobs if jobs else np.nan,
+        hinterland=sum(number for _, number in left_out.values()) / kept.jobs if kept.jobs else np.nan,
         left_out=left_out,
         cores=cores,
     )
@@ -160,13 +157,24 @@ def compared(case: Case, kept: float, known: BoolArray, *, progress: Progress = 
         return None, "the flows do not cover it"
     residents = SHARED.of(_numbers, case.population)
     land = chance.Land(case.touching, residents, np.asarray(case.flows.covered))
-    found = chance.groups_for(tuple(map(str, case.totals.index)), land, known, case.draws, progress)
+    found = chance.groups_for(tuple(map(str, case.totals.index)), land, known, _size(case, known), case.draws, progress)
     if isinstance(found, str):
         return None, found
     groups, usable = found
     shares = chance.kept_shares(groups, SHARED.of(_values, case.flows.matrix), _fit(case), bundled_base(case))
     jobs = np.where(known, SHARED.of(_sums, SHARED.of(_values, case.flows.matrix), 0), -1.0)
     return chance.Comparison(groups, usable, shares["containment"], kept, int(jobs.argmax())), ""
+
+
+def _size(case: Case, known: BoolArray) -> float:
+    """Return the residents of districts of the footprint, and of parts that the flows tell by their employed residents."""
+    people = np.where(known, SHARED.of(_numbers, case.population), 0.0)
+    if case.flows.former is not None:
+        former, whole = case.flows.former.matrix, case.flows.matrix
+        for code, old in case.parts.items():
+            share = former.loc[list(old)].to_numpy().sum() / whole.loc[code].to_numpy().sum()
+            people[case.position[code]] = case.population[code] * share
+    return float(np.nansum(people))
 
 
 def bundled_base(case: Case) -> str:
@@ -192,12 +200,13 @@ def _left_out(case: Case) -> dict[str, tuple[float, float]]:
 
 
 def _integration(
-    case: Case, flows: FloatArray, known: BoolArray, comparison: chance.Comparison | None, employed: float, within: float
+    case: Case, known: BoolArray, comparison: chance.Comparison | None
 ) -> tuple[float, tuple[float, float] | None, int]:
-    fit = _fit(case)
+    """Return who of those that leave their own labour market stay inside, among whole districts: of a part none is known."""
+    fit, flows = _fit(case), SHARED.of(_values, case.flows.matrix)
     inside = flows[np.ix_(known, known)]
     same = fit[known][:, None] == fit[known][None, :]
-    near = float(inside[same].sum())
+    near, within, employed = float(inside[same].sum()), float(inside.sum()), float(SHARED.of(_sums, flows, 1)[known].sum())
     markets = len(np.unique(fit[known]))
     if markets < 2 or employed <= near:
         return np.nan, None, markets

@@ -191,21 +191,26 @@ def _spread(band: tuple[float, float]) -> bool:
 
 
 def _range_said(case: Case, numbers: Economy) -> str:
-    """Say how much is kept with districts that belong in part counted whole, and not at all."""
-    if not case.in_part:
-        return ""
-    kept = [numbers.kept, *(one.kept for one in _part_numbers(case))]
-    named = listed(case.lookup.all_said(case.in_part))
-    are = "belongs" if len(case.in_part) == 1 else "belong"
-    return (
-        f"{named} {are} in part, and no flows are held for a part of a district: counted whole or not at all, it keeps "
-        f"{percent(min(kept))} to {percent(max(kept))}."
-    )
+    """Say what is counted of districts that belong in part: the former ones, or a range with the whole and without it."""
+    told = [
+        f"Of {case.lookup.said(code)}, which belongs in part, the former {listed(case.lookup.former_said(old))} "
+        f"{'is' if len(old) == 1 else 'are'} counted: the flows tell {'it' if len(old) == 1 else 'them'} apart."
+        for code, old in case.parts.items()
+    ]
+    unsure = _unsure_parts(case)
+    if unsure:
+        kept = [numbers.kept, *(economy(other).kept for _, other in _other_parts(case, unsure))]
+        named, are = listed(case.lookup.all_said(unsure)), "belongs" if len(unsure) == 1 else "belong"
+        told.append(
+            f"{named} {are} in part, and no flows are held for a part of a district: counted whole or not at all, it keeps "
+            f"{percent(min(kept))} to {percent(max(kept))}."
+        )
+    return " ".join(told)
 
 
-def _part_numbers(case: Case) -> list[Economy]:
-    """Return the numbers with districts that belong in part counted otherwise."""
-    return [economy(other) for _, other in _other_parts(case)]
+def _unsure_parts(case: Case) -> tuple[str, ...]:
+    """Return the districts that belong in part of which the flows do not tell the part."""
+    return tuple(code for code in case.in_part if code not in case.parts)
 
 
 def _holds_rule(case: Case, numbers: Economy) -> str:
@@ -259,7 +264,11 @@ def _wholeness_of(case: Case, numbers: Economy, hinterland: float) -> int:
 
 def _markets_said(case: Case, numbers: Economy) -> str:
     enough = percent(case.limits["area_split"].steps[-1][1])
-    return f"{percent(numbers.whole)} of its residents live in labour markets of which it holds at least {enough}."
+    told = f"{percent(numbers.whole)} of its residents live in labour markets of which it holds at least {enough}."
+    for code in case.parts:
+        are = "counted whole" if case.chosen[case.position[code]] else "not counted"
+        told += f" {case.lookup.said(code)}, of whose parts no shares are held, is {are} in this."
+    return told
 
 
 def _hinterland_said(case: Case, numbers: Economy) -> str:
@@ -479,12 +488,15 @@ def _tried(
     case: Case, numbers: Economy, bounds: Bounds, others: Mapping[str, Case], progress: Progress
 ) -> Iterator[tuple[str, Answer]]:
     """Yield what else was tried, with the answer under it."""
+
+    def with_shares_of(other: Case) -> Answer:
+        whole, cores = wholeness(other)
+        return bounds.answer(numbers.kept, whole, numbers.hinterland, max((one.share for one in cores), default=0.0))
+
     for weight in WEIGHTS:
         if weight != case.weighed_by:
             progress.step("Trying other weights")
-            whole, cores = wholeness(replace(case, weighed_by=weight))
-            core = max((one.share for one in cores), default=0.0)
-            yield f"shares weighted by {weight}", bounds.answer(numbers.kept, whole, numbers.hinterland, core)
+            yield f"shares weighted by {weight}", with_shares_of(replace(case, weighed_by=weight))
     if case.home is not None and not case.flows.bases:
         progress.step("Counting people who work at home")
         with_home = replace(case, flows=SHARED.of(measures.with_home, case.flows, case.home))
@@ -494,20 +506,21 @@ def _tried(
         for name, chosen in found.draws().items():
             drawn = Bounds.of(case.limits, np.sort(found.shares[chosen]))
             yield name, drawn.answer(numbers.kept, numbers.whole, numbers.hinterland, numbers.core)
-    for name, other_case in (*others.items(), *_other_parts(case)):
+    for name, other_case in (*others.items(), *_other_parts(case, _unsure_parts(case))):
         progress.step("Trying other data")
         yield name, economy_side(other_case).verdict.answer
+    for name, other_case in _other_parts(case, tuple(case.parts)):
+        # The commuting of these parts is known, but not which labour markets their people live in.
+        yield f"{name} in labour markets", with_shares_of(other_case)
 
 
-def _other_parts(case: Case) -> Iterator[tuple[str, Case]]:
+def _other_parts(case: Case, codes: tuple[str, ...]) -> Iterator[tuple[str, Case]]:
     """Yield the case with districts that belong in part counted whole, and not at all, where that is another footprint."""
-    named = listed(case.lookup.all_said(case.in_part))
+    named = listed(case.lookup.all_said(codes))
     for share, words in ((1.0, "counted whole"), (0.0, "not counted")):
-        memberships = tuple(
-            replace(one, share=share) if one.district in case.in_part else one for one in case.footprint.memberships
-        )
+        memberships = tuple(replace(one, share=share) if one.district in codes else one for one in case.footprint.memberships)
         other = replace(case.footprint, memberships=memberships)
-        if case.in_part and other.districts and other.districts != case.codes:
+        if codes and other.districts and other.districts != case.codes:
             yield f"{named} {words}", replace(case, footprint=other)
 
 

@@ -22,6 +22,7 @@ from explorer.flags import Looks, judge
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
 from explorer.flags.economy_side import markets_said
+from explorer.flags.footprint_day import counted_otherwise
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Flag, Side
 from explorer.flags.presets import limit_lines
@@ -301,7 +302,7 @@ def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[S
 def _told(case: Case, layer: Layer, ground: Ground) -> tuple[str, ...]:
     return (
         *case.notes,
-        *case.footprint.notes(case.lookup),
+        *counted_otherwise(case.footprint, case.lookup, case.parts),
         *ground.newest.notes,
         *case.flows.notes,
         *case.functional_areas.notes,

@@ -120,7 +120,8 @@ def with_home(flows: Flows, home: pd.Series[float]) -> Flows:
     # Of a district that the flows do not cover, those who work at home say nothing about the others.
     people[~np.asarray(flows.covered)] = 0.0
     matrix = pd.DataFrame(people, index=flows.matrix.index, columns=flows.matrix.columns)
-    return replace(flows, matrix=matrix, base=WITH_HOME)
+    former = flows.former.with_home() if flows.former is not None else None
+    return replace(flows, matrix=matrix, base=WITH_HOME, former=former)
 
 
 def peers_of(known: PartnershipList, footprint: Footprint) -> Mapping[str, Footprint]:
