@@ -55,7 +55,7 @@ SERVICE_KINDS = (
 """Kinds of public body whose areas are laid down for a service: no district chooses between them."""
 
 PROPOSED = "proposed_strategic_authority"
-"""The kind of bodies that do not exist: dates unknown do not mean that they began some time."""
+"""The kind of bodies that do not exist: they start with the day on which they were proposed."""
 
 SCOPES = ("local", "national")
 """Whether a body's area is a local boundary, or it serves a nation as a whole."""
@@ -179,7 +179,7 @@ class Footprint:
     as_at: date
     memberships: tuple[Membership, ...]
 
-    @property
+    @cached_property
     def districts(self) -> tuple[str, ...]:
         """Codes of the districts that count."""
         return tuple(m.district for m in self.memberships if not m.left_out_because)

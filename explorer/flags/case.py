@@ -188,6 +188,16 @@ class Case:
         """Place of each district in the frames."""
         return SHARED.of(measures.positions, self.totals.index)
 
+    @cached_property
+    def all_codes(self) -> tuple[str, ...]:
+        """Every district, in the order of the frames."""
+        return SHARED.of(tuple, self.position)
+
+    @cached_property
+    def area_position(self) -> Mapping[str, int]:
+        """Place of each functional area in the frames."""
+        return SHARED.of(measures.positions, self.functional_areas.shares.columns)
+
     def places(self, codes: Sequence[str]) -> list[int]:
         """Return the places of some districts in the frames."""
         return [self.position[code] for code in codes]
@@ -254,12 +264,13 @@ class Case:
     def overlaps(self) -> pd.DataFrame:
         """Functional areas that meet the footprint, the largest part of it first."""
         shares = overlap.overlap_shares(self.weights, self.inside)
-        return shares[shares["weight"] > 0].sort_values("share_of_footprint", ascending=False, kind="stable")
+        order = np.argsort(-shares["weight"].to_numpy(), kind="stable")
+        return shares.iloc[order[: int((shares["weight"].to_numpy() > 0).sum())]]
 
     @cached_property
     def shares_of_areas(self) -> Mapping[str, float]:
         """Share of each functional area's people who live in the footprint, the largest part of the footprint first."""
-        return {str(area): float(share) for area, share in self.overlaps["share_of_area"].items()}
+        return dict(zip(map(str, self.overlaps.index), self.overlaps["share_of_area"].tolist(), strict=True))
 
     def share_of_area(self, area: str) -> float:
         """Share of a functional area's people who live in the footprint."""
@@ -295,7 +306,7 @@ class Case:
     def neighbours(self) -> list[str]:
         """Districts outside that border on the footprint or are linked to it."""
         around = self.touching[self.chosen].any(axis=0) & ~self.chosen
-        return [str(code) for code in self.totals.index[around]]
+        return [self.all_codes[place] for place in np.flatnonzero(around)]
 
     @cached_property
     def home(self) -> pd.Series[float] | None:
@@ -329,7 +340,7 @@ class Case:
     def sent_in(self) -> measures.FloatArray:
         """People of each district who work in the footprint."""
         if self.flows.former is None or not self.parts:
-            return np.asarray(SHARED.of(_values, self.flows.matrix)[:, self.chosen].sum(axis=1), dtype=np.float64)
+            return np.asarray(SHARED.of(measures.values_of, self.flows.matrix)[:, self.chosen].sum(axis=1), dtype=np.float64)
         flows, inside = self._with_parts(self.chosen)
         into = flows.to_numpy(dtype=np.float64)[:, inside.to_numpy(dtype=np.bool_)].sum(axis=1)
         return np.bincount(self.places(self.flows.former.became), weights=into, minlength=len(self.position)).astype(np.float64)
@@ -360,12 +371,12 @@ class Case:
     def residents_in(self, codes: Sequence[str]) -> float:
         """Residents of some districts of the footprint."""
         own = [place for place in self.places(tuple(dict.fromkeys(codes))) if self.chosen[place]]
-        return float(np.nansum(SHARED.of(_series_values, self.population)[own]))
+        return float(np.nansum(SHARED.of(measures.values_of, self.population)[own]))
 
     def residents_of_area(self, area: str) -> float:
         """Residents of the footprint who live in a functional area."""
-        shares = self.functional_areas.shares[area].to_numpy(dtype=np.float64)[self.chosen]
-        return float(np.nansum(SHARED.of(_series_values, self.population)[self.chosen] * shares))
+        shares = SHARED.of(measures.values_of, self.functional_areas.shares)[self.chosen, self.area_position[area]]
+        return float(np.nansum(SHARED.of(measures.values_of, self.population)[self.chosen] * shares))
 
     def commuters_from(self, codes: Sequence[str]) -> float:
         """People who commute from districts outside into the footprint, as the flows in use count them."""
@@ -373,11 +384,15 @@ class Case:
 
     def area_name(self, code: str) -> str:
         """Name of a functional area."""
-        return str(self.functional_areas.names[code])
+        return SHARED.of(_names, self.functional_areas.names)[code]
 
     def area_districts(self, area: str) -> tuple[str, ...]:
         """Districts with people in a functional area."""
         return SHARED.of(measures.districts_of_areas, self.weights)[area]
+
+
+def _names(series: pd.Series[str]) -> dict[str, str]:
+    return {str(code): str(name) for code, name in series.items()}
 
 
 def _column(frame: pd.DataFrame, name: str) -> pd.Series[float]:
@@ -386,14 +401,6 @@ def _column(frame: pd.DataFrame, name: str) -> pd.Series[float]:
 
 def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:
     return frame[name].to_numpy(dtype=np.float64)
-
-
-def _series_values(series: pd.Series[float]) -> measures.FloatArray:
-    return np.asarray(series, dtype=np.float64)
-
-
-def _values(frame: pd.DataFrame) -> measures.FloatArray:
-    return frame.to_numpy(dtype=np.float64)
 
 
 def _row_sums(frame: pd.DataFrame) -> measures.FloatArray:

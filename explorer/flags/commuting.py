@@ -140,7 +140,7 @@ def hinterland_excluded(case: Case) -> Iterator[Look]:
 def _hinterland(case: Case, left_out: measures.BoolArray, shares: measures.FloatArray, lowest: float) -> Reading:
     """Look at districts that have no part in the footprint; those below the lowest bound are not named."""
     sending = _ranked(left_out & (shares >= lowest), shares)
-    codes = tuple(str(case.totals.index[place]) for place in sending)
+    codes = tuple(case.all_codes[place] for place in sending)
 
     def tell(_: Level) -> Told:
         limit = case.limits["hinterland_excluded"]
@@ -162,7 +162,7 @@ def _hinterland(case: Case, left_out: measures.BoolArray, shares: measures.Float
 
 
 def _taking_part(case: Case, sending: measures.BoolArray, shares: measures.FloatArray) -> Reading:
-    codes = tuple(str(case.totals.index[place]) for place in _ranked(sending, shares))
+    codes = tuple(case.all_codes[place] for place in _ranked(sending, shares))
     worst = float(shares[case.position[codes[0]]])
 
     def tell(_: Level) -> Told:

@@ -85,7 +85,7 @@ def data_gap(case: Case) -> Iterator[Look]:
         return
     ready = SHARED.of(combining_of, case.figures)
     combined, has_value = ready.over(case.chosen.astype(np.float64)), np.isfinite(ready.value)
-    missing = tuple(str(code) for code in case.totals.index[case.chosen & ~has_value])
+    missing = tuple(case.all_codes[place] for place in np.flatnonzero(case.chosen & ~has_value))
     people = case.population.to_numpy(dtype=np.float64)
     whole = float(np.nansum(people[case.chosen]))
     by_people = float(np.nansum(people[case.chosen & has_value])) / whole if whole else math.nan

@@ -117,6 +117,8 @@ def existence_said(body: Partnership, day: date) -> str:
     if body.holds_on(day):
         return ""
     if body.start is not None and day < body.start.earliest:
+        if body.kind == PROPOSED:
+            return f"{capital(body_said(body.name))} was not proposed before {day_said(body.start.earliest)}."
         life = f"it began {_when(body.start)}"
     else:
         life = f"it ended {_when(body.end) if body.end is not None else 'earlier'}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 import numpy as np
@@ -33,11 +34,10 @@ def not_contiguous(case: Case) -> Iterator[Look]:
     """
     held = tuple(m.district for m in case.footprint.memberships if m.role in COUNTED_ROLES)
     places = case.places(held)
-    ends = np.argwhere(np.triu(case.touching[np.ix_(places, places)]))
-    found = pieces(held, [(held[one], held[other]) for one, other in ends.tolist()]).loc[list(case.codes)]
-    sizes = found.value_counts()
-    number = len(sizes)
-    apart = [str(code) for code in found.index[found != sizes.index[0]]]
+    piece_of = dict(zip(held, pieces(case.touching[np.ix_(places, places)]).tolist(), strict=True))
+    sizes = Counter(piece_of[code] for code in case.codes)
+    number, largest = len(sizes), sizes.most_common(1)[0][0]
+    apart = [code for code in case.codes if piece_of[code] != largest]
 
     def tell(_: Level) -> Told:
         sentence = (

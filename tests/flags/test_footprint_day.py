@@ -102,3 +102,12 @@ def test_a_body_whose_record_is_not_certain_says_so_with_its_findings(catalogue:
 def test_a_proposal_is_said_to_be_no_established_body(catalogue: Catalogue) -> None:
     (sentence,) = told(catalogue, "sa-surrey", date(2026, 12, 1))
     assert sentence.startswith("Surrey Strategic Authority (proposed) is a proposal and no established body")
+
+
+def test_a_proposal_has_no_footprint_before_it_was_made(catalogue: Catalogue) -> None:
+    known, before = catalogue.partnerships, date(2018, 6, 1)
+    assert known.footprints("proposed_strategic_authority", before) == {}
+    assert told(catalogue, "sa-surrey", before) == [
+        "The Surrey Strategic Authority (proposed) was not proposed before 9 May 2025."
+    ]
+    assert len(known.footprint("sa-surrey", date(2025, 6, 1)).districts) == 11
