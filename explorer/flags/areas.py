@@ -62,7 +62,7 @@ def _split(case: Case, area: str) -> Reading:
         limit = case.limits["area_split"]
         sentence = f"{capital(case.name)} holds {limit.shown(own)} of the people of the {case.area_name(area)} labour market"
         sentence += (
-            f"; the other {percent(1 - own)} live outside it."
+            "; the others live outside it."
             if holder == case.footprint.partnership.id
             else f", and no {case.peer_kinds} holds more of it than {body_said(case.peers[holder].partnership.name)} "
             f"with {limit.shown(largest)}."

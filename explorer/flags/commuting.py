@@ -12,11 +12,12 @@ import pandas as pd
 from explorer.analysis.containment import Containment
 from explorer.flags import measures
 from explorer.flags.case import FIXED, Case
+from explorer.flags.chance import on_land
 from explorer.flags.memory import SHARED
 from explorer.flags.model import LEVEL_NAMES, Evidence, Level, Limit, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import capital, counted, flows_said, listed, possessive
+from explorer.flags.wording import a, capital, counted, flows_said, listed, possessive
 
 CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR = 0.011, 0.006, 0.026
 """Measured errors of the estimated flows against Census 2021: standard deviation of a combined authority's self-containment;
@@ -132,7 +133,8 @@ def hinterland_excluded(case: Case) -> Iterator[Look]:
     taking_part[case.places(tuple(case.parts))] = False
     if taking_part.any():
         yield _taking_part(case, taking_part, shares)
-    unknown = case.flows.unknown(tuple(case.neighbours))
+    beside = SHARED.of(on_land, case.touching, case.all_codes)[case.chosen].any(axis=0) & ~case.chosen
+    unknown = case.flows.unknown(tuple(case.all_codes[place] for place in np.flatnonzero(beside)))
     if unknown:
         yield _unknown_hinterland(case, unknown)
 
@@ -170,7 +172,7 @@ def _taking_part(case: Case, sending: measures.BoolArray, shares: measures.Float
         parts |= {"a member in part": [code for code in codes if code in case.in_part]}
         told = [
             f"{listed([f'{case.lookup.said(code)} ({percent(float(shares[case.position[code]]))})' for code in held])} as "
-            f"{said if said.startswith('a ') else f'{said}s' if len(held) > 1 else f'a {said}'}"
+            f"{said if said.startswith('a ') else f'{said}s' if len(held) > 1 else a(said)}"
             for said, held in parts.items()
             if held
         ]
@@ -209,7 +211,8 @@ def weak_member(case: Case) -> Iterator[Look]:
     """Members with few commuters into the rest of the footprint, and more into another footprint of the kind.
 
     Value: the share of the member's employed residents who work in the rest of the footprint, where another footprint of
-    the kind receives more of them; 1, and so clear, where none does. People who work in their own district go nowhere.
+    the kind receives more of them; 1, and so clear, where none does. People who work in their own district go nowhere. The
+    member with most of the jobs is what the others are tied to, and is not looked at.
     """
     if len(case.codes) < 2:
         yield Unchecked("the footprint is a single district, which has no rest to be tied to")
@@ -219,8 +222,11 @@ def weak_member(case: Case) -> Iterator[Look]:
         yield Unchecked("there is no other footprint of the kind to be tied to")
         return
     own = peers.index(case.footprint.partnership.id) if case.footprint.partnership.id in peers else None
+    jobs = case.flows.matrix.to_numpy(dtype=np.float64).sum(axis=0)
+    core = max(case.codes, key=lambda code: jobs[case.position[code]])
     for code in case.codes:
-        yield _member_ties(case, code, peers, own)
+        if code != core:
+            yield _member_ties(case, code, peers, own)
 
 
 def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Reading:

@@ -14,10 +14,13 @@ import numpy as np
 from explorer.analysis import overlap
 from explorer.flags import chance, measures
 from explorer.flags.case import FIXED, Case
-from explorer.flags.limits import CORE
+from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.measures import BoolArray, FloatArray
 from explorer.flags.memory import SHARED
 from explorer.progress import SILENT, Progress
+
+HALF = 0.5
+"""A labour market lies in a footprint, and a district in a labour market, that holds half of its people (ours)."""
 
 ENOUGH = 0.9
 """Share of the footprint's residents that flows and functional areas must cover (ours)."""
@@ -69,12 +72,12 @@ class Economy:
     no_comparison : str
         Why there is none; empty where there is.
     integration : float
-        Of those who leave their own labour market's part of the footprint, the share that stays inside; NaN for one labour
-        market.
+        Of those who leave their own labour market's part of the footprint, the share that stays inside; NaN where its
+        districts do not tell labour markets apart.
     integration_rank : (float, float) or None
         The band of its percentile among groups of its size.
     markets : int
-        Labour markets that most of a member district lies in.
+        Labour markets where at least 5% of its residents live, or of which it holds at least half.
     effective : float
         Effective number of labour markets among its residents.
     whole : float
@@ -152,7 +155,7 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
     kept = case.contained(known)
     comparison, why = compared(case, min(kept.supply, kept.demand), known, progress=progress)
     left_out = _left_out(case)
-    integration, rank, markets = _integration(case, known, comparison)
+    integration, rank = _integration(case, known, comparison)
     whole, cores_outside = wholeness(case)
     # Not known for a member, not known for the whole: a missing number of residents makes every share of them missing.
     people = float(residents[case.chosen].sum()) or np.nan
@@ -170,7 +173,7 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
         no_comparison=why,
         integration=integration,
         integration_rank=rank,
-        markets=markets,
+        markets=_markets(case),
         effective=overlap.effective_number(case.overlaps["share_of_footprint"]),
         whole=whole,
         hinterland=sum(number for _, number in left_out.values()) / kept.jobs if kept.jobs else np.nan,
@@ -227,25 +230,33 @@ def _left_out(case: Case) -> dict[str, tuple[float, float]]:
     return {case.all_codes[place]: (float(shares[place]), float(sent[place])) for place in ranked}
 
 
-def _integration(
-    case: Case, known: BoolArray, comparison: chance.Comparison | None
-) -> tuple[float, tuple[float, float] | None, int]:
-    """Return who of those that leave their own labour market stay inside, among whole districts: of a part none is known."""
+def _markets(case: Case) -> int:
+    """Return how many labour markets a good part of its residents live in, or lie in it for the most part."""
+    shares = case.overlaps
+    return int(((shares["share_of_footprint"] >= MATERIAL) | (shares["share_of_area"] >= HALF)).sum())
+
+
+def _integration(case: Case, known: BoolArray, comparison: chance.Comparison | None) -> tuple[float, tuple[float, float] | None]:
+    """Return who of those that leave their own labour market stay inside, among whole districts: of a part none is known.
+
+    Flows are between districts, so it is not known where these divide most residents from the rest of their labour market.
+    """
     fit, flows = _fit(case), SHARED.of(measures.values_of, case.flows.matrix)
     inside = flows[np.ix_(known, known)]
     same = fit[known][:, None] == fit[known][None, :]
     near, within, employed = float(inside[same].sum()), float(inside.sum()), float(SHARED.of(_sums, flows, 1)[known].sum())
-    markets = len(np.unique(fit[known]))
-    if markets < 2 or employed <= near:
-        return np.nan, None, markets
+    people = np.nan_to_num(SHARED.of(measures.values_of, case.weights)[known])
+    at_home = people[np.arange(len(people)), fit[known]].sum()
+    if len(np.unique(fit[known])) < 2 or employed <= near or at_home < HALF * people.sum():
+        return np.nan, None
     share = (within - near) / (employed - near)
     if comparison is None:
-        return share, None, markets
+        return share, None
     shares = chance.kept_shares(comparison.groups, flows, fit, bundled_base(case))["integration"]
     # A group in one labour market has no such share.
     several = comparison.usable & (shares > 0)
     rank = chance.Comparison(comparison.groups, several, shares, share, comparison.core).anywhere
-    return share, (rank if np.isfinite(rank).all() else None), markets
+    return share, (rank if np.isfinite(rank).all() else None)
 
 
 def wholeness(case: Case) -> tuple[float, tuple[CoreOut, ...]]:

@@ -32,7 +32,7 @@ from explorer.flags.limits import CORE
 from explorer.flags.measures import FloatArray, IntArray
 from explorer.flags.memory import SHARED
 from explorer.flags.model import SIDES, Limit, percent
-from explorer.flags.wording import areas_said, capital, counted, listed
+from explorer.flags.wording import a, areas_said, capital, counted, listed
 from explorer.progress import SILENT, Progress
 
 ERROR_DRAWS, ERROR_SEED = 2000, 1
@@ -247,7 +247,7 @@ def _whole(case: Case, numbers: Economy, grade: Grade) -> Question:
     if np.isnan(numbers.deciding["hinterland"]):
         told.append("Cannot tell how many workers come from districts left out: the flows do not cover enough of it.")
     else:
-        told += [_hinterland_said(case, numbers), *_roles_said(case)]
+        told += [_hinterland_said(case, numbers), *_roles_said(case, numbers)]
     told.append(_cores_said(case, numbers))
     return Question("whole", title, grade, " ".join(filter(None, told)), kinds, _whole_rule(case), short=_whole_short(numbers))
 
@@ -286,19 +286,18 @@ def _hinterland_said(case: Case, numbers: Economy) -> str:
     )
 
 
-def _roles_said(case: Case) -> list[str]:
+def _roles_said(case: Case, numbers: Economy) -> list[str]:
     """Say who takes part without being a full member, of districts that send many workers."""
     shares = np.nan_to_num(case.share_into.to_numpy(dtype=np.float64))
     lowest = case.limits["hinterland_excluded"].lowest
-    told = []
+    told, also = [], "also " if numbers.left_out else ""
     for said, codes in case.other_roles.items():
         sending = [code for code in codes if shares[case.position[code]] >= lowest]
         if sending:
             one = len(sending) == 1
-            what = said if one else f"{said}s"
             told.append(
-                f"{listed(case.lookup.all_said(sending))}, which also {'sends' if one else 'send'} it that many, "
-                f"{'takes' if one else 'take'} part as {'a ' if one else ''}{what}."
+                f"{listed(case.lookup.all_said(sending))}, which {also}{'sends' if one else 'send'} it that many, "
+                f"{'takes' if one else 'take'} part as {a(said) if one else f'{said}s'}."
             )
     return told
 
@@ -328,7 +327,7 @@ def markets_said(numbers: Economy) -> str:
     """Say how many labour markets it takes in and how they hang together: information that decides nothing."""
     if np.isnan(numbers.effective) or not numbers.markets:
         return ""
-    told = f"It takes in {counted(numbers.markets, 'labour market')}" if numbers.markets > 1 else "It is one labour market"
+    told = f"It takes in {counted(numbers.markets, 'labour market') if numbers.markets > 1 else 'one labour market'}"
     if np.isnan(numbers.integration):
         return f"{told}."
     told += f"; {percent(numbers.integration)} of those who commute out of their own stay inside"

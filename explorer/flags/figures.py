@@ -97,6 +97,8 @@ def data_gap(case: Case) -> Iterator[Look]:
         sentence = (
             f"Cannot tell for what share of {case.name} {layer.indicator.title} is published."
             if level == "cannot_tell"
+            else f"{layer.indicator.title}, {layer.year}, is published for no district of the footprint."
+            if not share
             else f"{layer.indicator.title}, {layer.year}, is published for {percent(share)} of the footprint ({of_what}), "
             f"not for {listed(case.lookup.all_said(missing))}, so no figure for the whole can be given."
         )

@@ -506,7 +506,7 @@ def _sentence(case: Case, answer: Answer, decided: Sequence[str], numbers: _Numb
     told = {
         "fits": f"The boundary of {case.name} follows those of the institutions that work in it: most families of public bodies "
         f"line up with it{', and no partner lies outside' if numbers.partners else ''}.",
-        "fits_in_part": f"The boundary of {case.name} follows those of the institutions that work in it in part; {what} decide.",
+        "fits_in_part": f"The boundary of {case.name} follows in part those of the institutions that work in it; {what} decide.",
         "does_not_fit": f"The boundary of {case.name} does not follow those of the institutions that work in it; {what} decide.",
         "cannot_tell": f"Whether the boundary of {case.name} follows those of its institutions cannot be told: "
         f"{what} leave it open.",
@@ -525,7 +525,8 @@ def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
     counties = [row for row in councils if row.kind == "county_council"]
     parts = [row for row in districts if row.relation == "cut"]
     whole = len(districts) - len(parts)
-    everyone = "Its one council is" if len(districts) == 1 else f"All {whole} councils of {case.name} are"
+    everyone = f"Both councils of {case.name} are" if whole == 2 else f"All {whole} councils of {case.name} are"
+    everyone = "Its one council is" if len(districts) == 1 else everyone
     told = [f"{everyone} inside as a whole." if not parts else
             f"{whole} of {counted(len(districts), 'council')} of {case.name} {'is' if whole == 1 else 'are'} inside as a whole; "
             f"of {listed([row.name for row in parts])} only a part belongs."]  # fmt: skip
@@ -536,7 +537,8 @@ def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
         f"It cuts {row.name}: {percent(row.share_inside)} of its {case.weighed_by} are inside."
         for row in counties if row.relation == "cut"
     ]  # fmt: skip
-    if not counties and case.footprint.partnership.kind != "county_council":
+    in_england = any(case.lookup.districts[row.id].country == "England" for row in districts)
+    if in_england and not counties and case.footprint.partnership.kind != "county_council":
         told.append("No county council reaches into it.")
     return " ".join(told)
 
@@ -546,7 +548,7 @@ def _councils_short(councils: Sequence[CouncilRow]) -> str:
     parts = sum(row.relation == "cut" for row in districts)
     cut = [row.name for row in councils if row.kind == "county_council" and row.relation == "cut"]
     whole = f"{len(districts) - parts} of {counted(len(districts), 'council')} whole" if parts else (
-        f"all {len(districts)} whole" if len(districts) > 1 else "whole"
+        "whole" if len(districts) == 1 else "both whole" if len(districts) == 2 else f"all {len(districts)} whole"
     )  # fmt: skip
     return f"{capital('; '.join(filter(None, (whole, f'{listed(cut, 2)} cut' if cut else ''))))}."
 
@@ -602,7 +604,7 @@ def _aligned(bodies: Sequence[BodyRow], family: str) -> str:
     inside = [row.name for row in rows if row.relation == "inside"]
     said = []
     if same is not None:
-        said.append(f"{same.name} {'serves the same area' if same.relation == 'same' else 'holds all of it'}")
+        said.append(f"{same.name} {'serves the same area' if same.relation == 'same' else 'covers all of it'}")
     elif inside:
         said.append(f"{listed(inside, 3)} {'is' if len(inside) == 1 else 'are'} wholly inside")
     if little := _cut_said(bodies, family):

@@ -64,7 +64,10 @@ def scale(case: Case) -> Iterator[Look]:
         yield _unknown_scale(case, missing)
         return
     residents = float(people_of.sum())
-    at_most: Level | None = None if case.footprint.partnership.kind in SCALED_KINDS else "info"
+    kind, (_, lep) = case.footprint.partnership.kind, case.limits["scale"].steps[0]
+    # Only of a strategic authority more is expected than of a local enterprise partnership.
+    is_expected = kind in SCALED_KINDS and not (kind == "local_enterprise_partnership" and residents >= lep)
+    at_most: Level | None = None if is_expected else "info"
 
     def tell(_: Level) -> Told:
         sentence = f"{capital(case.name)} has {people(residents, case.limits['scale'])} residents."

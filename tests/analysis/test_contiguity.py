@@ -1,23 +1,12 @@
 from itertools import pairwise
 
-import numpy as np
-import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis import contiguity
+from tests.support import pieces
 
 districts = st.lists(st.sampled_from("abcdefgh"), unique=True, max_size=8)
 joined = st.lists(st.tuples(st.sampled_from("abcdefghxy"), st.sampled_from("abcdefghxy")), max_size=10)
-
-
-def pieces(codes: list[str], pairs: list[tuple[str, str]]) -> "pd.Series[int]":
-    """The piece of each district, with only the pairs given joined."""
-    touching = np.zeros((len(codes), len(codes)), dtype=np.bool_)
-    for first, second in pairs:
-        if first in codes and second in codes:
-            touching[codes.index(first), codes.index(second)] = True
-    return pd.Series(contiguity.pieces(touching), index=codes)
 
 
 def by_hand(codes: list[str], pairs: list[tuple[str, str]]) -> list[list[str]]:

@@ -88,10 +88,8 @@ def test_who_takes_part_in_another_role_is_neither_left_out_nor_silent(role: str
     )
     numbers = economy(case)
     assert (numbers.left_out, numbers.cores) == ({}, ())
-    said = "non-constituent member" if role == "non_constituent" else "observer"
-    assert (
-        f"Four, which also sends it that many, takes part as a {said}." in economy_side(case).verdict.question("whole").sentence
-    )
+    said = "a non-constituent member" if role == "non_constituent" else "an observer"
+    assert f"Four, which sends it that many, takes part as {said}." in economy_side(case).verdict.question("whole").sentence
 
 
 def test_a_district_that_belongs_in_part_is_never_left_out_and_the_range_is_told() -> None:

@@ -31,12 +31,12 @@ OLD = lookup().__class__(
 
 
 def flows_apart(home: dict[str, float] | None = None) -> Flows:
-    """East Four belongs to the footprint and lives on One, West Four lives on itself; together they are Four."""
-    whole = some_flows({(FOUR, ONE): 10, (FOUR, TWO): 5, (ONE, FOUR): 20})
+    """East Four belongs to the footprint and gives work to Two, West Four lives on itself; together they are Four."""
+    whole = some_flows({(FOUR, ONE): 10, (FOUR, TWO): 5, (TWO, FOUR): 20})
     apart = whole.matrix.reindex(index=ZONES, columns=ZONES, fill_value=0.0)
     apart.loc[FOUR] = apart[FOUR] = 0.0
     for residence, workplace, people in (
-        (EAST, EAST, 50), (EAST, ONE, 10), (WEST, WEST, 30), (WEST, EAST, 5), (WEST, TWO, 5), (ONE, EAST, 20)
+        (EAST, EAST, 50), (EAST, ONE, 10), (WEST, WEST, 30), (WEST, EAST, 5), (WEST, TWO, 5), (TWO, EAST, 20)
     ):  # fmt: skip
         apart.loc[residence, workplace] = people
     at_home = None if home is None else pd.Series(home).reindex(ZONES, fill_value=0.0)
@@ -109,7 +109,7 @@ def test_a_part_that_is_counted_sends_nobody_in_from_outside() -> None:
 
 def test_a_member_is_tied_to_a_part_that_is_counted() -> None:
     (one, *_) = (look for look in weak_member(a_past_case()) if isinstance(look, Reading))
-    assert "20% of One's employed residents work in the rest" in one.tell("amber").sentence
+    assert "20% of Two's employed residents work in the rest" in one.tell("amber").sentence
 
 
 def test_people_at_home_of_a_part_are_counted_with_it() -> None:
