@@ -383,7 +383,7 @@ def _place_of_area(known: KnownPartner, name: str, how: Relation) -> tuple[Place
     if how == "outside" and known.partner.role == "non_constituent":
         return "not_counted", f"{name} takes part as a non-constituent member; its own area lies outside."
     said = {
-        "same": "serves the same area", "inside": "has its area wholly inside", "contains": "has an area that holds all of it",
+        "same": "serves the same area", "inside": "has its area wholly inside", "contains": "has an area that covers all of it",
         "cut": "has an area that is cut", "outside": "has an area that lies outside",
     }[how]  # fmt: skip
     place: Place = "cut" if how == "cut" else "outside" if how == "outside" else "inside"
