@@ -98,7 +98,10 @@ class Application:
 
     def _scale_type(self, scale: float) -> None:
         self.session.remember(text_scale=scale)
-        self.use_theme(chosen_theme(self.session.settings.appearance))
+        theme = chosen_theme(self.session.settings.appearance)
+        self._dress(theme, scale)
+        # In a turn of its own, so that the window goes on answering: type and colours together take a tenth of a second.
+        QTimer.singleShot(0, self.window, lambda: self.window.set_theme(theme))
 
     def _change_appearance(self, appearance: str) -> None:
         self.session.remember(appearance=appearance)

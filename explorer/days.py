@@ -64,7 +64,7 @@ def day_typed(text: str) -> date:
         return date.today()
     matched = next(filter(None, (form.fullmatch(plain) for form in _FORMS)), None)
     if matched is None:
-        raise ValueError(f"“{typed}” is no day that can be understood. {_HOW}" if typed else f"No day is typed. {_HOW}")
+        raise ValueError(f"“{typed}” is not a day that can be understood. {_HOW}" if typed else f"No day was typed. {_HOW}")
     parts = matched.groupdict()
     year, month, day = _year(parts["y"]), _month(parts.get("m") or parts.get("n") or "1"), int(parts.get("d") or 1)
     if month > 12 >= day and "d" in parts:

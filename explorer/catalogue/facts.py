@@ -125,7 +125,7 @@ def _frame(name: str, columns: Mapping[str, tables.Check], lookup: DistrictLooku
 def _require_known(name: str, codes: Iterable[str], lookup: DistrictLookup) -> None:
     unknown = sorted(set(codes) - set(lookup.districts))
     if unknown:
-        raise ReadError(f"{name}: {unknown[0]} is no district of April 2025.", "Correct the row.")
+        raise ReadError(f"{name}: {unknown[0]} is not a district of April 2025.", "Correct the row.")
 
 
 _SHARE_COLUMNS = {

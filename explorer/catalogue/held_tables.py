@@ -65,7 +65,7 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     wanted = [found for found in table.report.indicators if found.series not in file.choices.left_out]
     held = [each for found in wanted for each in _of_series(found, table, file)]
     if not held and not table.report.periods:
-        raise ReadError(f"{table.report.file} does not tell of which period its figures are.", "Say it, such as 2021.")
+        raise ReadError(f"{table.report.file} does not say which period its figures are for.", "Say it, such as 2021.")
     if not held:
         raise ReadError(
             f"{table.report.file} has no figure for an area that can be drawn, in a known period.",
@@ -177,11 +177,11 @@ _KNOWN_AS: Mapping[str, str] = {MONEY: "count", INDEX: "median", UNKNOWN: "ratio
 
 def _uncertainty(found: IndicatorFound) -> str:
     if found.intervals:
-        return "confidence interval in the table, taken for 95%"
+        return "confidence interval in the table, read as 95%"
     return "not published in the table"
 
 
 def _note(file: OwnTableFile, chosen: IndicatorChoices) -> str:
     sheet = f", sheet “{file.choices.sheet}”" if file.choices.sheet else ""
-    told = "" if chosen.kind else "; its kind was told from its title and unit"
+    told = "" if chosen.kind else "; its kind was recognised from its title and unit"
     return f"read from {file.path.name}{sheet}{told}"

@@ -73,7 +73,7 @@ def _refuse_small_areas(path: Path, unmatched: Iterable[str], zones: int) -> Non
     if kinds:
         kind, number = kinds.most_common(1)[0]
         raise ReadError(
-            f"{path.name}: {number:,} of its {zones:,} zones are {kind}; functional areas are held against districts.",
+            f"{path.name}: {number:,} of its {zones:,} zones are {kind}; functional areas are compared with districts.",
             "Add a column with the district of each, such as LAD21CD, or give a lookup by district.",
         )
 

@@ -321,7 +321,7 @@ def _no_period(text: str) -> tuple[TableProblem, ...]:
     """Say that what a person gave as a period is none."""
     if not text or period(text) is not None:
         return ()
-    return (TableProblem(f"“{text}” is no period.", "", "Write a year such as 2021, or 2021/22, or Mar 2021."),)
+    return (TableProblem(f"“{text}” is not a period.", "", "Write a year such as 2021, or 2021/22, or Mar 2021."),)
 
 
 # Areas

@@ -143,7 +143,7 @@ def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
             "Choose the column of figures, if there is one.",
         )
     elif not report.periods:
-        yield TableProblem("No period is told.", "", "Say of which year the figures are.")
+        yield TableProblem("No period is given.", "", "Say of which year the figures are.")
     elif len(table.frame) and (table.frame["year"] == 0).any():
         odd = table.frame.loc[table.frame["year"] == 0]
         rows = _listed(f"row {row}: “{text}”" for row, text in zip(odd["row"], odd["period"], strict=True))

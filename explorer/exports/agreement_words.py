@@ -21,7 +21,7 @@ GLOSSES: Mapping[str, tuple[str, str]] = {
         "Pairs of districts on which both agree, beyond chance; 1 all, 0 chance.",
     ),
     "variation_of_information": ("Variation of information", "Distance between the two, in bits; 0 the same."),
-    "normalised_mutual_information": ("Normalised mutual information", "What one division tells of the other; 0 to 1."),
+    "normalised_mutual_information": ("Normalised mutual information", "How much one division says about the other; 0 to 1."),
     "mutual_information": ("Mutual information", "The same, in bits."),
     "mapcurves_gof": ("MapCurves goodness of fit", "How well areas of one match whole areas of the other; the better direction."),
     "mapcurves_from_x": ("MapCurves, first to second", "How well areas of the first match whole areas of the second."),

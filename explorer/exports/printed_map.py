@@ -63,7 +63,9 @@ Extent = tuple[float, float, float, float]
 """West, south, east and north in metres."""
 
 
-def draw_map(findings: Findings, extent: Extent | None = None, also: Collection[str] = ()) -> Figure:
+def draw_map(
+    findings: Findings, extent: Extent | None = None, also: Collection[str] = (), called: str = "Districts lined out"
+) -> Figure:
     """Draw the map of the findings, with title, legend, scale bar, north arrow, sources, cautions and date.
 
     The figure belongs to no window: save it with :func:`save_figure`.
@@ -74,13 +76,17 @@ def draw_map(findings: Findings, extent: Extent | None = None, also: Collection[
     extent : tuple of float, optional
         The ground to show, widened to the shape of the frame; the footprint with some land around it by default.
     also : collection of str
-        Districts that are shown with the footprint by default, such as those of a flag.
+        Districts that are lined out, and shown with the footprint by default, such as those of a flag.
+    called : str
+        What the legend calls them.
     """
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=SIZE, dpi=DPI, facecolor="white")
     axes = figure.add_axes(FRAME)
     shapes, lines = findings.ground.shapes, map_lines(findings)
+    if also:
+        lines = (*lines, MapLine("highlight", called, findings.ground.edges.around(sorted(also))))
     _frame(axes, _in_frame(extent or _surroundings(shapes, {*findings.footprint.districts, *also})))
     own = findings.layer.areas.own if findings.layer.areas is not None else None
     _fill(axes, shapes if own is None else own.shapes, findings.design)
@@ -94,7 +100,9 @@ def draw_map(findings: Findings, extent: Extent | None = None, also: Collection[
     return figure
 
 
-def save_map(findings: Findings, path: Path, extent: Extent | None = None, dpi: int = DPI, also: Collection[str] = ()) -> None:
+def save_map(
+    findings: Findings, path: Path, extent: Extent | None = None, dpi: int = DPI, also: Collection[str] = (), called: str = ""
+) -> None:
     """Write the map as PNG, SVG or PDF, by the ending of the file, with title, alternative text, source and date in it.
 
     Raises
@@ -104,9 +112,9 @@ def save_map(findings: Findings, path: Path, extent: Extent | None = None, dpi: 
     """
     form = path.suffix.casefold().removeprefix(".")
     if form not in FORMATS:
-        raise WriteError(f"{path.name} is no kind of picture that maps are written as.", "End the name in .png, .svg or .pdf.")
+        raise WriteError(f"{path.name} is not a picture that a map can be saved as.", "End the name in .png, .svg or .pdf.")
     try:
-        _save(draw_map(findings, extent, also), path, form, dpi, _about(findings))
+        _save(draw_map(findings, extent, also, called), path, form, dpi, _about(findings))
     except OSError as problem:
         raise WriteError.of(path, problem) from problem
 

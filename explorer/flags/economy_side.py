@@ -348,7 +348,7 @@ _HOLDS_SAID: Mapping[Grade, str] = {
     "yes": "it holds together",
     "in_part": "it holds together only in part",
     "no": "it does not hold together",
-    "cannot_tell": "whether it holds together cannot be told",
+    "cannot_tell": "whether it holds together cannot be calculated",
 }
 _WHOLE_SAID: Mapping[Grade, str] = {
     "yes": "it is whole",

@@ -363,7 +363,7 @@ def _place(case: Case, known: KnownPartner, how: Relation | Literal[""]) -> tupl
     if not known.is_known:
         return "not_known", f"Nothing is known of an institution called {known.partner.member}."
     if site is not None and site.kind in WITHOUT_DISTRICTS and not _is_inside(case, site.district):
-        return "not_counted", f"{name} has an area that does not follow districts, so its line cannot be held against this one."
+        return "not_counted", f"{name} has an area that does not follow districts, so its line cannot be compared with this one."
     if site is not None and site.kind in PAYING_KINDS:
         return "not_counted", f"{name} pays for it and has no ground of its own."
     if known.body is not None and not known.body.holds_on(day):

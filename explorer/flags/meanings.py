@@ -92,7 +92,7 @@ _ALL = (
     Meaning(
         "coverage_edge", "Economy beyond the data", "economy",
         "Many employed residents of a member work abroad or offshore, where the data do not follow them.",
-        "The labour market goes on beyond the edge of the data, and self-containment is told of its visible part only.",
+        "The labour market goes on beyond the edge of the data, and self-containment is known for its visible part only.",
         "Figures from across the border are added.",
     ),
     Meaning(

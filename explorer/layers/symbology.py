@@ -33,6 +33,7 @@ LINES: Mapping[str, Line] = {
     "region": Line("Region", "#5d6672", 1.6, (6.0, 2.5, 1.2, 2.5)),
     "functional_area": Line("Functional areas", "#8a2b7f", 1.7, (3.4, 2.0)),
     "footprint": Line("Footprint", "#111c2b", 2.8),
+    "highlight": Line("Areas of the chosen flag", "#e0500a", 3.2),
 }
 """Outline styles by what they surround, in drawing order."""
 

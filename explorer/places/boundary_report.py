@@ -266,7 +266,7 @@ def _noted(report: BoundaryReport) -> tuple[str, ...]:
         older = _are(len(found.converted), "older code is", "older codes are")
         notes.append(f"{older} brought to the districts of {VINTAGE} when the set is used.")
     if report.crs_source == GUESSED:
-        notes.append(f"The coordinate system ({report.crs_name}) was told by the coordinates alone.")
+        notes.append(f"The coordinate system ({report.crs_name}) was recognised from the coordinates alone.")
     if report.crs_source == FROM_FORMAT:
         notes.append(f"{report.format} is in longitude and latitude by its standard.")
     if found.unlisted:

@@ -78,7 +78,7 @@ def _codes(record: Mapping[str, Any]) -> list[str]:
     if not record["code_field"]:
         return []
     told = f"Codes in {record['code_field']}: {record['codes_matched']:,} matched, {record['codes_unmatched']:,} not."
-    year = f" Vintage {record['vintage']}, told by {record['vintage_from']}." if record["vintage"] else " Vintage not told."
+    year = f" Vintage {record['vintage']}, from {record['vintage_from']}." if record["vintage"] else " Vintage not known."
     compared = []
     if record["overlap"] is not None:
         compared = [f"Shapes compared with the areas of their codes: {record['overlap']:.0%} of their ground in common."]

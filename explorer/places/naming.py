@@ -47,7 +47,7 @@ class NamedDistricts:
         Examples
         --------
         >>> NamedDistricts(("E08000027",), (), (Unmatched("Dudly", ("Dudley",)),)).sentences()
-        ['1 district found.', '“Dudly” is no district of April 2025. The nearest: Dudley.']
+        ['1 district found.', '“Dudly” is not a district of April 2025. The nearest: Dudley.']
         """
         told = [f"{len(self.codes)} district{'' if len(self.codes) == 1 else 's'} found."]
         told += [f"{a.old_code} {a.old_name} is now {a.code} ({a.relation.replace('_', ' ')})." for a in self.converted]
@@ -130,4 +130,4 @@ def nearest_names(entry: str, lookup: DistrictLookup) -> tuple[str, ...]:
 
 def _of_unmatched(entry: Unmatched) -> str:
     nearest = f" The nearest: {'; '.join(entry.nearest)}." if entry.nearest else ""
-    return f"“{entry.text}” is no district of April 2025.{nearest}"
+    return f"“{entry.text}” is not a district of April 2025.{nearest}"

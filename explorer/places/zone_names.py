@@ -110,7 +110,7 @@ class ZoneMatch:
         told += [f"“{one.text}” could be {' or '.join(one.names)}." for one in self.two_places]
         for one in self.unmatched:
             nearest = f" The nearest: {'; '.join(one.nearest)}." if one.nearest else ""
-            told.append(f"“{one.text}” is no district of {VINTAGE}, nor of any year since 2011.{nearest}")
+            told.append(f"“{one.text}” is not a district of {VINTAGE}, nor of any year since 2011.{nearest}")
         return told
 
 

@@ -57,7 +57,7 @@ def read_boundaries(path: Path) -> BoundaryTable:
     """
     kind = FORMATS.get(path.suffix.casefold())
     if kind is None:
-        raise ReadError(f"{path.name} is no boundary file that can be read here.", _ACCEPTED)
+        raise ReadError(f"{path.name} is not a boundary file that can be read here.", _ACCEPTED)
     if not path.is_file():
         raise ReadError(f"{path} does not exist.", "Check the name and the folder.")
     _refuse_cut_shapefile(path)

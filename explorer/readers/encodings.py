@@ -43,7 +43,7 @@ def decoded(path: Path, content: bytes, remedy: str) -> tuple[str, tuple[str, ..
         if content.startswith(mark):
             return _of_known(path, content, encoding), ()
     if b"\x00" in content[:4096]:
-        raise ReadError(f"{path.name} is no text, or it is damaged.", remedy)
+        raise ReadError(f"{path.name} is not a text file, or it is damaged.", remedy)
     try:
         return content.decode("utf-8"), ()
     except UnicodeDecodeError as problem:

@@ -216,7 +216,7 @@ def asked(address: str, parameters: Mapping[str, object], patience: Patience, pr
         ``progress`` said so.
     """
     if not address.startswith(("https://", "http://")):
-        raise ReadError(f"“{address}” is no address of a service.", "Correct the table official_boundaries.csv.")
+        raise ReadError(f"“{address}” is not the address of a service.", "Correct the table official_boundaries.csv.")
     url = f"{address}?{urllib.parse.urlencode(parameters)}"
     problem: Exception = ReadError("", "")
     for attempt in range(patience.attempts):

@@ -48,4 +48,4 @@ def _refuse_no_workbook(path: Path, start: bytes) -> None:
             f"{path.name} is called a workbook but holds a web page.", "Open it in a spreadsheet and save it as .xlsx or .csv."
         )
     if b"\x00" in start:
-        raise ReadError(f"{path.name} is no workbook, or it is cut off or damaged.", ACCEPTED)
+        raise ReadError(f"{path.name} is not a workbook, or it is cut off or damaged.", ACCEPTED)

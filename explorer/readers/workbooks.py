@@ -87,7 +87,7 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
         if "password" in repr(problem).casefold():
             raise ReadError(f"{path.name} cannot be read.", _LOCKED, detail=repr(problem)) from problem
         raise ReadError(
-            f"{path.name} is no workbook, or it is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)
+            f"{path.name} is not a workbook, or it is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)
         ) from problem
 
 

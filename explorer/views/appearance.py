@@ -40,6 +40,8 @@ def dress(application: QApplication, theme: Theme, scale: float, system_size: fl
         The system's type size in points.
     """
     size = max(system_size, SMALLEST_TYPE) * scale
+    # WORKAROUND: Qt takes five times as long to exchange one style sheet for another as to drop it and set the other.
+    application.setStyleSheet("")
     font = QFont(application.font())
     font.setPointSizeF(size)
     application.setFont(font)
@@ -64,5 +66,6 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme, size: float) -> str:
     tokens = {field.name: str(getattr(theme, field.name)) for field in fields(theme)}
     tokens["down_arrow"] = resources.resource("icons/down.svg").as_posix()
+    tokens["tick"] = resources.resource(f"icons/tick_{'dark' if theme.is_dark else 'light'}.svg").as_posix()
     tokens |= {"title_size": f"{size * 1.35:.1f}pt", "headline_size": f"{size * 1.12:.1f}pt"}
     return Template(resources.resource("styles/window.qss").read_text(encoding="utf-8")).substitute(tokens)

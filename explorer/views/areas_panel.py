@@ -32,7 +32,7 @@ from explorer.qt.plain_text import PlainLabel
 from explorer.views.rows_table import RowsTable
 from explorer.views.stability_choice import StabilityChoice
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, help_key, named, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -110,7 +110,7 @@ class AreasPanel(QDialog):
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.links = RowsTable("area_links", "Links of the district", LINK_TITLES, tips=LINK_TIPS)
         self.links.hide()
-        self.runs = RowsTable("stability_runs", "Runs that the areas were held against", RUN_TITLES)
+        self.runs = RowsTable("stability_runs", "Runs that the areas were compared with", RUN_TITLES)
         self.runs.hide()
         self.trial = StabilityChoice()
         self._has_areas = self._is_busy = False
@@ -293,13 +293,14 @@ class AreasPanel(QDialog):
         left.addWidget(self.trial)
         side = QWidget()
         side.setLayout(left)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 50)
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 58)
         left.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(16)
         row.addWidget(side)
         row.addLayout(self._right(), 1)
+        let_scroll(self)
         give_room(self, 172, 40)
 
     def _right(self) -> QVBoxLayout:

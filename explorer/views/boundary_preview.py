@@ -29,7 +29,7 @@ from explorer.places.boundary_words import headline, sentences
 from explorer.qt.jobs import JobRunner
 from explorer.views.boundary_picture import BoundaryPicture
 from explorer.views.theme import DARK, LIGHT, Theme
-from explorer.views.widgets import give_room, help_key, named, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 DISTRICTS, FOOTPRINT, FOOTPRINTS, AREAS, LAYER = "districts", "footprint", "footprints", "areas", "layer"
 
@@ -220,6 +220,7 @@ class BoundaryPreview(QDialog):
         layout.addWidget(self.buttons)
         self.form.setRowVisible(self.decision, False)
         self._use_changed()
+        let_scroll(self)
         give_room(self, 130, 34)
 
     def _list_choices(self, found: Mapping[str, Any]) -> None:

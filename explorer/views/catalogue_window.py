@@ -83,7 +83,7 @@ class CatalogueWindow(QDialog):
         own = self._catalogue.partnerships.partnerships[project.partnership].kind
         self.kind.setCurrentIndex(self.kind.findData(own))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setMinimumContentsLength(16)
+        self.kind.setMinimumContentsLength(22)
         self.kind.setAccessibleName("Kind of partnership")
         self.kind.setToolTip("Whose footprints the matrix is about")
         self.kind.currentIndexChanged.connect(self.show_matching)

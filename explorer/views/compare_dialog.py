@@ -24,7 +24,7 @@ from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.day_field import DayField
 from explorer.views.rows_table import RowsTable
-from explorer.views.widgets import give_room, help_key, named, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 FILE = "open file"
 COMMUTING = 2
@@ -252,6 +252,7 @@ class CompareDialog(QDialog):
         column_of_parts.addWidget(self.summary)
         column_of_parts.addWidget(self.tabs, 1)
         column_of_parts.addLayout(self._acts())
+        let_scroll(self)
         give_room(self, 136, 36)
 
     def _acts(self) -> QHBoxLayout:

@@ -17,7 +17,7 @@ COPY_COMPARISON = "copy:comparison"
 
 HEADS = ("Measured on", "Value", "95% interval", "Outside the footprint")
 NOTE = (
-    "Only parts that do not overlap can be told apart, so it is the part outside the footprint that is held against the "
+    "Only parts that do not overlap can be told apart, so it is the part outside the footprint that is compared with the "
     "footprint: higher or lower beyond its uncertainty, or cannot tell."
 )
 

@@ -103,4 +103,4 @@ def _offer(box: QComboBox, bundled: str, words: str, recent: tuple[str, ...], no
             box.setItemData(box.count() - 1, as_tip(str(file)), Qt.ItemDataRole.ToolTipRole)
         box.addItem(OPEN, _ASK)
         box.setCurrentIndex(1 if now else 0)
-    box.setToolTip(as_tip(f"{now or bundled}. Choose what the footprint is held against."))
+    box.setToolTip(as_tip(f"{now or bundled}. Choose what the footprint is compared with."))

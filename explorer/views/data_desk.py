@@ -55,7 +55,7 @@ class DataDesk(QObject):
         aside = "Take the table of the indicator on the map out of the project"
         own_data = "Tables, layers, boundaries and flows of your own: see them, remove them, open them again at the next start"
         database = "Load layers and tables of a PostGIS database, which is only read"
-        known = "Every dataset that is known, and which of them tell of which footprint"
+        known = "Every known dataset, and which footprints each of them covers"
         return [
             Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+J"]),
             Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+J"]),

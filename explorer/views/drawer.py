@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from explorer.progress import Progress
 from explorer.qt import picks
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.widgets import named
+from explorer.views.widgets import named, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -72,6 +73,7 @@ class Drawer(QWidget):
         self._subject: Subject | None = None
         self._pages: dict[str, QWidget] = {}
         self._fresh: dict[str, tuple[object, object]] = {}
+        self._themes: dict[str, Theme] = {}
         self.tabs = named(QTabBar(), "drawer_tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -80,6 +82,10 @@ class Drawer(QWidget):
             self.tabs.addTab(title)
             self.tabs.setTabToolTip(at, f"{tip} (Alt+{at + 1})")
         self.stack = QStackedWidget()
+        self._waiting = words("note", "Getting the charts ready …")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self._waiting)
+        self._has_charts = self._asks_for_charts = False
         self.tabs.currentChanged.connect(lambda _: self._refresh())
         session.outcome_ready.connect(self._take_outcome)
         session.selection.changed.connect(lambda _: self._refresh())
@@ -106,8 +112,8 @@ class Drawer(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for page in self._pages.values():
-            cast("Page", page).set_theme(theme)
+        # In a turn of its own: a chart takes as long to draw anew as all else that changes its colours.
+        QTimer.singleShot(0, self, self._refresh)
 
     def setVisible(self, visible: bool) -> None:
         """Bring the page in front up to date when the drawer opens."""
@@ -136,8 +142,14 @@ class Drawer(QWidget):
         """Bring the page in front up to date, if it can be seen."""
         if self._subject is None or self.isHidden():
             return
+        if self.page != "table" and not self._has_charts:
+            self._get_charts()
+            return
         page, name, selected = self.page_widget(self.page), self.page, self._session.selection.codes
         self.stack.setCurrentWidget(page)
+        if self._themes[name] is not self._theme:
+            self._themes[name] = self._theme
+            cast("Page", page).set_theme(self._theme)
         subject, chosen = self._fresh.get(name, (None, None))
         self._fresh[name] = (self._subject, selected)
         if subject is not self._subject:
@@ -145,10 +157,22 @@ class Drawer(QWidget):
         elif chosen != selected:
             cast("Page", page).show_selection(selected)
 
+    def _get_charts(self) -> None:
+        """Import what draws charts beside the window."""
+        self.stack.setCurrentWidget(self._waiting)
+        if not self._asks_for_charts:
+            self._asks_for_charts = True
+            self._session.jobs.run(_import_charts, "charts", "Getting the charts ready").then(self._take_charts)
+
+    def _take_charts(self, _: None) -> None:
+        self._has_charts = True
+        self._refresh()
+
     def _build(self, name: str) -> QWidget:
         page = _BUILDERS[name]()
         face = cast("Page", page)
         face.set_theme(self._theme)
+        self._themes[name] = self._theme
         face.picked.connect(lambda codes, keys: picks.pick(self._session.selection, codes, keys))
         if name == "table":
             page.told.connect(self.told)  # type: ignore[attr-defined]
@@ -174,6 +198,10 @@ class Drawer(QWidget):
         close.setAccessibleName("Close table and charts")
         close.clicked.connect(self.closed)
         head.addWidget(close)
+
+
+def _import_charts(_: Progress) -> None:
+    from explorer.views.charts import bars, histogram, scatter, trend  # noqa: F401 (imported here so that nobody waits)
 
 
 def _table() -> QWidget:

@@ -15,6 +15,9 @@ from explorer.views.session import Session
 LEAST_EXTENT = 6_000.0
 """Metres of ground shown around a postcode district at least, so that its surroundings can be read."""
 
+CROWDED_LINES = 14
+"""Lines of type below which one of several maps has no room for the field."""
+
 
 class FindOnMap(QObject):
     """The search field of a map, and what it does.
@@ -66,7 +69,10 @@ class FindOnMap(QObject):
         self._pane.canvas.setFocus()
 
     def place_box(self) -> None:
-        """Keep the field beside the buttons."""
+        """Keep the field beside the buttons; out of sight, until it is wanted, where several maps share too little room."""
+        part, canvas = self._pane.part, self._pane.canvas
+        is_crowded = canvas.is_one_of_many and part.height() < CROWDED_LINES * self.box.fontMetrics().lineSpacing()
+        self.box.setVisible(not is_crowded or self.box.is_wanted)
         self._pane.buttons.adjustSize()
         left = self._pane.buttons.width() + 2 * GAP
         wanted = self.box.sizeHint()

@@ -251,6 +251,12 @@ class FindingsPanel(QWidget):
             self._book.setCurrentWidget(self._parts)
             self._reader_head.setVisible(not is_roomy)
         self._share_height()
+        self._say_as_much_as_fits()
+
+    def _say_as_much_as_fits(self) -> None:
+        """Leave what decides the verdict out where it would push the flags out of sight, unless the user makes room for it."""
+        dragged = self._shares[0] if self._shares else 0
+        self.verdict.set_brief(brief=not self._is_roomy and dragged < HEAD_SHARE * self.height())
 
     def _share_height(self) -> None:
         """Give verdict, flags and evidence what they ask for, until the user has dragged a grip."""
@@ -261,6 +267,10 @@ class FindingsPanel(QWidget):
             shares = [head, round(LIST_SHARE * (height - head))]
         rest = height - sum(shares[: self._parts.count() - 1])
         self._parts.setSizes([*shares[: self._parts.count() - 1], max(rest, 1)])
+
+    def _take_shares(self) -> None:
+        self._shares = self._parts.sizes()
+        self._say_as_much_as_fits()
 
     def _show_flag(self, flag: Flag | None) -> None:
         self._write_page(flag)
@@ -368,12 +378,12 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
-        for label in (self.title, self.kind, self.thresholds, self.verdict, self.headline):
+        for label in (self.title, self.verdict, self.kind, self.thresholds, self.headline):
             column.addWidget(label)
         column.addStretch(1)
         # Else the area would make it as high as its words are in the narrowest panel.
         head.setMinimumHeight(1)
-        column.insertSpacing(3, 6)
+        column.insertSpacing(1, 6)
         listing = QWidget()
         upper = QVBoxLayout(listing)
         upper.setContentsMargins(0, 0, 0, 0)
@@ -391,7 +401,7 @@ class FindingsPanel(QWidget):
         self._parts.addWidget(self._area)
         self._parts.addWidget(listing)
         self._parts.setChildrenCollapsible(False)
-        self._parts.splitterMoved.connect(lambda *_: setattr(self, "_shares", self._parts.sizes()))
+        self._parts.splitterMoved.connect(lambda *_: self._take_shares())
         self._lay_out_reader()
         self._book.addWidget(self._parts)
         layout = QVBoxLayout(self)

@@ -28,7 +28,7 @@ from explorer.plurals import counted
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError
 from explorer.views.places_asked import PlacesAsked
 from explorer.views.session import Session
-from explorer.views.widgets import give_room, help_key, named, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
@@ -67,13 +67,13 @@ class FlowsDialog(QDialog):
         self.told.setTabChangesFocus(True)
         self.orientation = self._orientation_box()
         self.columns = named(QLineEdit(), "flow_columns")
-        self.columns.setPlaceholderText("told by the headers")
+        self.columns.setPlaceholderText("as the headers say")
         self.columns.setToolTip(_HOW_COLUMNS)
         self.columns.setAccessibleName("Columns")
         self.columns.editingFinished.connect(self._take_columns)
         self.zones = PlacesAsked(session.catalogue.districts)
         self.zones.chosen.connect(self._choose_places)
-        self.believe = named(QCheckBox("Use the &file all the same, although it contradicts the census"), "flows_believed")
+        self.believe = named(QCheckBox("Use the &file anyway, although it contradicts the census"), "flows_believed")
         self.believe.setToolTip("What contradicts the census stands first above; it is said wherever the flows are used")
         self.believe.clicked.connect(self._decide)
         self.believe.hide()
@@ -221,4 +221,5 @@ class FlowsDialog(QDialog):
         column.addWidget(self.believe)
         column.addWidget(self.zones, 1)
         column.addWidget(self.buttons)
+        let_scroll(self)
         give_room(self, 96, 30)

@@ -24,12 +24,13 @@ from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.rows_table import RowsTable
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import give_room, help_key, named, push_button, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, push_button, words
 
 LOOK_AFTER = 120
 """Milliseconds without a key after which the search begins."""
 
-HINT = "Type a name, a place or a postcode: universities, colleges, hospital trusts, councils, police, fire services …"
+HINT = "A name, a place or a postcode"
+SORTS = "Universities, colleges, hospital trusts, councils, police, fire services …"
 
 
 class InstitutionsWindow(QDialog):
@@ -59,6 +60,7 @@ class InstitutionsWindow(QDialog):
         self.there = RowsTable("there", there, rows.MEMBER_TITLES, range(3), opens="Add as a partner")
         self.tabs = named(QTabWidget(), "institution_tabs")
         self.field = named(QLineEdit(placeholderText=HINT, clearButtonEnabled=True), "partner_search")
+        self.field.setToolTip(SORTS)
         self.field.setAccessibleName("Find an institution or public body")
         self._pause = QTimer(self, interval=LOOK_AFTER, singleShot=True)
         self._pause.timeout.connect(self.look_up)
@@ -95,6 +97,7 @@ class InstitutionsWindow(QDialog):
             layout.addWidget(part)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(buttons)
+        let_scroll(self)
         give_room(self, 130, 38)
 
     def _partner_page(self) -> QWidget:

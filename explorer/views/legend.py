@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -154,6 +154,7 @@ class Legend(QFrame):
         self._theme = LIGHT
         self._content = LegendContent()
         self._shown: tuple[LegendContent, bool, str] | None = None
+        self._sizes: dict[LegendContent, QSize] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 11, 14, 12)
         self._layout.setSpacing(0)
@@ -219,6 +220,19 @@ class Legend(QFrame):
         self._fold.setAccessibleName(said)
         self._show_spread(content)
         self.adjustSize()
+
+    def size_for(self, content: LegendContent, theme: Theme) -> QSize:
+        """Return the size that a legend asks for; where that is not known yet, it is shown."""
+        if content not in self._sizes:
+            self.show_content(content, theme)
+            self._sizes[content] = self.sizeHint()
+        return self._sizes[content]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another type."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._sizes.clear()
 
     def _show_spread(self, content: LegendContent) -> None:
         """Show the histogram under the heading; it outlives new content, as that comes while a break is moved in it."""

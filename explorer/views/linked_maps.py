@@ -366,7 +366,8 @@ class LinkedMaps(QWidget):
     def _place_strip(self, pane: MapPane, strip: MapChoices) -> None:
         """Put a strip at the top of what shows of its map, below the search field on the first."""
         part = pane.part
-        top = GAP if pane is not self.first else GAP + round(3 * strip.fontMetrics().height())
+        is_below = any(head.isVisibleTo(pane) for head in pane.heads if head is not strip)
+        top = GAP + round(3 * strip.fontMetrics().height()) if is_below else GAP
         left = part.left() + GAP + (pane.buttons.width() + GAP if pane is self.first else 0)
         width = min(part.right() - left - GAP, strip.fontMetrics().averageCharWidth() * 52)
         line = strip.fontMetrics().lineSpacing()

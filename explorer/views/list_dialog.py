@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import NamedDistricts, districts_named
 from explorer.qt.plain_text import PlainLabel
-from explorer.views.widgets import give_room, help_key, named, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 LOOK_AFTER = 150
 """Milliseconds without a key after which the list is looked up."""
@@ -78,6 +78,7 @@ class ListDialog(QDialog):
             button.setDefault(keys == none)
             button.clicked.connect(lambda _=False, how=keys: self._choose(how))
         layout.addWidget(self.buttons)
+        let_scroll(self)
         give_room(self, 64, 24)
 
     def _choose(self, keys: Qt.KeyboardModifier) -> None:

@@ -377,14 +377,18 @@ class MapCanvas(QWidget):
 
     def settle(self) -> None:
         """End any flight at once and draw the view in full."""
+        self.rest()
+        while self._picture.prepare_recolouring(self._view, self.devicePixelRatioF()):
+            pass
+        self.update()
+
+    def rest(self) -> None:
+        """End any flight at once."""
         if self._flight.state() == QVariantAnimation.State.Running:
             self._flight.stop()
             self._take(self._flight_ends[1].resized(self._view.width, self._view.height))
         self._note_view()
         self._come_to_rest()
-        while self._picture.prepare_recolouring(self._view, self.devicePixelRatioF()):
-            pass
-        self.update()
 
     def _travel(self, steps: int) -> None:
         self._note_view()
@@ -440,7 +444,7 @@ class MapCanvas(QWidget):
 
     def _refine(self) -> None:
         """Make the next stage of the finished picture, a frame's worth of work at a time."""
-        if self._moving or not self.isVisible() or not len(self._picture.codes):
+        if self._moving or self.drawn_ratio is not None or not self.isVisible() or not len(self._picture.codes):
             return
         if self._picture.prepare_recolouring(self._view, self.devicePixelRatioF()):
             self._idle.start()
@@ -464,6 +468,11 @@ class MapCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture and what lies over it."""
         painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the map; one with a :attr:`drawn_ratio` also on a worker's thread, while nobody else touches it."""
         if not len(self._picture.codes):
             painter.fillRect(self.rect(), QColor(self.theme.sea))
         elif self._moving and self._frame is not None and self._is_too_slow():
@@ -476,13 +485,14 @@ class MapCanvas(QWidget):
         foot = furniture.foot_of(QRectF(self.rect()), self.fontMetrics().height())
         self._labels.draw(painter, self._view, self.theme, self.devicePixelRatioF(), [*self._obstacles, foot])
         self._draw_furniture(painter)
-        painter.end()
 
     def _is_too_slow(self) -> bool:
         return self._cost > SLOW and not self._picture.can_move_to(self._view, self.devicePixelRatioF())
 
     def _fresh_frame(self) -> QImage:
         pixel_ratio = self.devicePixelRatioF()
+        if self.drawn_ratio is not None:
+            return self._picture.image(self._view, pixel_ratio)
         was_moved = self._picture.can_move_to(self._view, pixel_ratio)
         began = time.perf_counter()
         is_prepared = self._picture.is_prepared(self._view, pixel_ratio)

@@ -53,7 +53,6 @@ class MapChoices(QFrame):
         self.head = named(QToolButton(), "strip_head")
         self.head.setCheckable(True)
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.head.setToolTip(f"What map {number} shows; press to change it")
         self.head.toggled.connect(lambda _: self._fold())
         self._body, self._is_tight = QWidget(), False
         column = QVBoxLayout(self)
@@ -98,10 +97,12 @@ class MapChoices(QFrame):
         self.folded.emit()
 
     def _say(self) -> None:
-        said = " · ".join(filter(None, (self.indicator.currentText(), self.year.currentText())))
+        # The year comes first: often it is all that tells two maps apart, and the end is what is cut short.
+        said = " · ".join(filter(None, (self.year.currentText(), self.indicator.currentText())))
         room = self.width() - 6 * self.fontMetrics().averageCharWidth()
         self.head.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
         self.head.setAccessibleName(f"{self.accessibleName()}: {said}")
+        self.head.setToolTip(f"{said}; press to change what this map shows")
 
     def show_project(self, project: Project, *, follows: bool = False) -> None:
         """Show the choices as they stand, without telling anybody; ``follows``: the partnership is that of the first map."""

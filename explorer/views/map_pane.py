@@ -52,6 +52,8 @@ class MapPane(QWidget):
         What others let float on the map; names keep clear of it.
     heads : list of QWidget
         What floats along the top; what is brought into view keeps clear of it too.
+    highlight_name : str
+        What the legend calls the areas lifted out.
     highlight_changed : Signal(list, str)
         These areas are now lifted out, and what the legend calls them.
     layers_asked : Signal()
@@ -82,7 +84,7 @@ class MapPane(QWidget):
         self._content: MapContent | None = None
         self._choice, self._layers = LayerChoice(), LayerContent()
         self._found: Sequence[Overlay] = ()
-        self._highlight_name = CHOSEN
+        self.highlight_name = CHOSEN
         self._part: QRect | None = None
         self._compact = False
         self._unwanted: set[QWidget] = set()
@@ -108,7 +110,7 @@ class MapPane(QWidget):
 
     def show_like(self, other: MapPane) -> None:
         """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
-        self._vision, self._highlight_name = other._vision, other._highlight_name
+        self._vision, self.highlight_name = other._vision, other.highlight_name
         self.place_of_legend.is_folded = other.place_of_legend.is_folded
         self.canvas.set_levels(other.canvas.levels)
         self.set_theme(other._theme)
@@ -116,7 +118,7 @@ class MapPane(QWidget):
             self.show_content(other._content)
         self.set_found(other._found)
         self.set_layers(other._choice, other._layers)
-        self.set_highlight(other.canvas.highlighted, other._highlight_name)
+        self.set_highlight(other.canvas.highlighted, other.highlight_name)
         self.set_selection(other.canvas.selected)
 
     def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
@@ -171,7 +173,7 @@ class MapPane(QWidget):
 
     def set_highlight(self, codes: Sequence[str], name: str = CHOSEN) -> None:
         """Lift areas out, and say so in the legend; an empty list ends it."""
-        self._highlight_name = name
+        self.highlight_name = name
         if list(codes) != self.canvas.highlighted:
             self.canvas.set_highlight(codes)
             self.highlight_changed.emit(list(codes), name)
@@ -264,7 +266,7 @@ class MapPane(QWidget):
             seen = replace(self._content, design=self._content.design.seen(self._vision))
             content = layered(seen, self._choice, self._layers).legend(self.canvas.theme)
             if self.canvas.highlighted:
-                content = replace(content, lines=(LineKey("highlight", self._highlight_name), *content.lines))
+                content = replace(content, lines=(LineKey("highlight", self.highlight_name), *content.lines))
             if self._has_selection:
                 content = replace(content, lines=(LineKey("selection", SELECTED), *content.lines))
             if self._compact:
@@ -281,14 +283,15 @@ class MapPane(QWidget):
             return
         free, place.is_squeezed = self._free(), False
         for place.shortened, shown in enumerate(legends):
-            self.legend.show_content(shown, self.canvas.theme)
-            card = self.legend.sizeHint().boundedTo(QSize(free.width(), self.height()))
+            card = self.legend.size_for(shown, self.canvas.theme).boundedTo(QSize(free.width(), self.height()))
             clear = (s for s in place.spots() if not place.is_clear or not self._covers_footprint(place.box(s, card, free)))
             spot = next(clear, None)
             if spot is not None and self._legend_fits(card):
                 place.at = spot
-                return
-        place.at, place.is_squeezed = place.spot, place.is_clear and place.is_folded is not False
+                break
+        else:
+            place.at, place.is_squeezed = place.spot, place.is_clear and place.is_folded is not False
+        self.legend.show_content(legends[place.shortened], self.canvas.theme)
 
     def _legend_fits(self, card: QSize) -> bool:
         room = self.part.size()
@@ -390,6 +393,8 @@ class MapPane(QWidget):
                 (left, top, width - card.left() + GAP, low), (left, top, edge, height - card.top() + GAP),
                 (max(left, card.right() + GAP), top, edge, low), (left, max(top, card.bottom() + GAP), edge, low),
             ]  # fmt: skip
+            # Where neither way leaves enough of the map, it is the legend that gives way.
+            ways = [way for way in ways if self.canvas.viewport.affords(way)] or [(left, top, edge, low)]
         # A district that was clicked must not move away under the pointer.
         self.canvas.set_margins(ways, reframe=reframe)
         self.canvas.set_obstacles(self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads]))

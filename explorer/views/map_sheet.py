@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from explorer.days import day_said
 from explorer.views.map_pane import MapPane
-from explorer.views.theme import Theme
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -22,8 +21,10 @@ TITLE, CAPTION = 1.6, 1.05
 """Sizes of the two lines above the map, against the window's type."""
 
 
-def map_sheet(pane: MapPane, findings: Findings, pixel_ratio: float) -> QImage:
-    """Return a picture of what a map shows, without what floats on it but for its legend.
+class MapSheet:
+    """A picture of what a map shows, without what floats on it but for its legend.
+
+    It is laid out on the main thread and drawn on a worker's; :meth:`finished` adds what only the main thread can draw.
 
     Parameters
     ----------
@@ -34,15 +35,40 @@ def map_sheet(pane: MapPane, findings: Findings, pixel_ratio: float) -> QImage:
     pixel_ratio : float
         Pixels of the picture in a logical one.
     """
-    image = QImage(SHEET * pixel_ratio, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(pixel_ratio)
-    theme = pane.canvas.theme
-    image.fill(QColor(theme.card))
-    painter = QPainter(image)
-    below = _write_title(painter, findings, theme, pane.font())
-    painter.end()
-    _drawn_like(pane, QSize(SHEET.width(), SHEET.height() - below), findings, pixel_ratio).render(image, QPoint(0, below))
-    return image
+
+    def __init__(self, pane: MapPane, findings: Findings, pixel_ratio: float) -> None:
+        self._theme, self._font, self._ratio = pane.canvas.theme, pane.font(), pixel_ratio
+        self._lines = _title_lines(findings, self._font)
+        self._below = self._lines[-1][2].bottom() + 3 + EDGE // 2
+        self._pane = _drawn_like(pane, QSize(SHEET.width(), SHEET.height() - self._below), findings, pixel_ratio)
+
+    def drawn(self) -> QImage:
+        """Return title and map; called on a worker's thread."""
+        image = QImage(SHEET * self._ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(QColor(self._theme.card))
+        painter = QPainter(image)
+        painter.setPen(QColor(self._theme.text))
+        for text, font, room in self._lines:
+            painter.setFont(font)
+            painter.drawText(QRectF(room), text)
+        painter.translate(0, self._below)
+        painter.setFont(self._font)
+        self._pane.canvas.draw(painter)
+        painter.end()
+        return image
+
+    def finished(self, image: QImage) -> QImage:
+        """Return the same with legend and key."""
+        self._pane.setUpdatesEnabled(True)
+        for part in (self._pane.legend, self._pane.key):
+            if part.isVisible():
+                part.render(image, part.pos() + QPoint(0, self._below))
+        return image
+
+    def put_away(self) -> None:
+        """Take the map down on the main thread, whichever thread holds it last."""
+        self._pane.deleteLater()
 
 
 def _drawn_like(pane: MapPane, size: QSize, findings: Findings, pixel_ratio: float) -> MapPane:
@@ -63,26 +89,26 @@ def _drawn_like(pane: MapPane, size: QSize, findings: Findings, pixel_ratio: flo
         sheet.canvas.zoom_to_areas(codes)
     else:
         sheet.canvas.zoom_to_bounds(pane.canvas.viewport.bounds)
-    sheet.canvas.settle()
+    sheet.canvas.rest()
+    # Nothing here may draw while a worker does.
+    sheet.setUpdatesEnabled(False)
     return sheet
 
 
-def _write_title(painter: QPainter, findings: Findings, theme: Theme, usual: QFont) -> int:
-    """Write whose map it is, what it shows and of which day; return where the map begins."""
+def _title_lines(findings: Findings, usual: QFont) -> list[tuple[str, QFont, QRect]]:
+    """Return whose map it is, what it shows and of which day: each line with its font and place."""
     design, footprint = findings.design, findings.footprint
-    lines = (
+    texts = (
         (footprint.partnership.name, TITLE, True),
         (f"{design.title} ({design.unit}); footprint as at {day_said(footprint.as_at)}", CAPTION, False),
     )
-    top = EDGE
-    painter.setPen(QColor(theme.text))
-    for text, scale, is_bold in lines:
+    lines, top = [], EDGE
+    for text, scale, is_bold in texts:
         font = QFont(usual)
         font.setPointSizeF(usual.pointSizeF() * scale)
         font.setBold(is_bold)
-        painter.setFont(font)
         metrics = QFontMetrics(font)
         room = QRect(EDGE, top, SHEET.width() - 2 * EDGE, metrics.height())
-        painter.drawText(QRectF(room), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+        lines.append((metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()), font, room))
         top = room.bottom() + 3
-    return top + EDGE // 2
+    return lines

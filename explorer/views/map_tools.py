@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStatusBar
 
 from explorer.progress import Progress
@@ -130,14 +130,14 @@ class MapTools(QObject):
 
     def export_map(self, path: Path, extent: Bounds | None = None) -> None:
         """Write the map as an A4 page: the footprint with what is lifted out, or the ground of an extent."""
-        findings, also = self._session.findings, self._pane.canvas.highlighted
+        findings, also, called = self._session.findings, self._pane.canvas.highlighted, self._pane.highlight_name
         if findings is None:
             return
 
         def write(_: Progress) -> Path:
             from explorer.exports.printed_map import PRINT_DPI, save_map
 
-            save_map(findings, path, extent, PRINT_DPI, also)
+            save_map(findings, path, extent, PRINT_DPI, also, called)
             return path
 
         job = self._session.jobs.run(write, topic="map", label=f"Writing {path.name}")
@@ -146,12 +146,18 @@ class MapTools(QObject):
     def copy_map(self, scale: float) -> None:
         """Put a picture of the map on the clipboard: an A4 page with its title, framed on the footprint."""
         findings = self._session.findings
-        if findings is not None:
-            from explorer.views.map_sheet import map_sheet
+        if findings is None:
+            return
+        from explorer.views.map_sheet import MapSheet
 
-            image = map_sheet(self._pane, findings, scale * self._pane.devicePixelRatioF())
-            QGuiApplication.clipboard().setImage(image)
+        sheet = MapSheet(self._pane, findings, scale * self._pane.devicePixelRatioF())
+
+        def take(image: QImage) -> None:
+            QGuiApplication.clipboard().setImage(sheet.finished(image))
             self._tell("Copied the map." if scale == 1 else "Copied the map at double size.")
+
+        job = self._session.jobs.run(lambda _: sheet.drawn(), topic="copy", label="Drawing the map").then(take)
+        job.finished.connect(sheet.put_away)
 
     def print_findings(self) -> None:
         """Show the pages to print, and let the user choose the printer."""

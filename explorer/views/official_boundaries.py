@@ -24,7 +24,7 @@ from explorer.errors import CancelledError, ExplorerError
 from explorer.plurals import counted
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.plain_text import PlainLabel
-from explorer.views.widgets import give_room, help_key, named, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 TOPIC = "official boundaries"
 
@@ -170,6 +170,7 @@ class OfficialBoundaries(QDialog):
         self.use_button: QPushButton = self._button("&Use …", "Look at the set and choose what to use it for", self.use)
         layout.addWidget(self.buttons)
         self._busy(False)
+        let_scroll(self)
         give_room(self, 84, 32)
 
     def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:

@@ -36,7 +36,7 @@ class PlaceBox(QComboBox):
     def __init__(self, text: str, options: Sequence[tuple[str, str]], lookup: DistrictLookup, aside: str) -> None:
         super().__init__()
         self._text, self._lookup = text, lookup
-        self.setAccessibleName(f"What {text} is taken for")
+        self.setAccessibleName(f"Which district {text} stands for")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addItem(ASK, None)
         for code, name in options:
@@ -66,5 +66,5 @@ class PlaceBox(QComboBox):
     def _another(self) -> str:
         """Ask for any district by its name; empty where none was chosen."""
         codes = {f"{self._lookup.name(code)} ({code})": code for code in self._lookup.codes}
-        said, sure = QInputDialog.getItem(self, "Another district", f"“{self._text}” is taken for:", sorted(codes), 0, True)
+        said, sure = QInputDialog.getItem(self, "Another district", f"“{self._text}” stands for:", sorted(codes), 0, True)
         return codes.get(said, "") if sure else ""

@@ -42,7 +42,7 @@ class PlacesAsked(QWidget):
         self.table.setHeaderLabels(HEADINGS)
         self.table.setRootIsDecorated(False)
         self.leave_out = named(QPushButton("&Leave out all that are not chosen"), "leave_out_rest")
-        self.leave_out.setToolTip("Their people are not counted; how many they are is told")
+        self.leave_out.setToolTip("Their people are not counted, and the report says how many they are")
         self.leave_out.clicked.connect(self._leave_out_rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -32,7 +32,7 @@ from explorer.qt import notices
 from explorer.qt.jobs import JobRunner
 from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
-from explorer.views.widgets import give_room, help_key, named, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 _RELATION = Qt.ItemDataRole.UserRole
 
@@ -122,6 +122,7 @@ class PostgisDialog(QDialog):
         self.told.setText("The database is only read, never written to.")
         if not postgis.is_installed():
             self._say_what_is_missing(layout)
+        let_scroll(self)
         give_room(self, 100, 42)
 
     def _say_what_is_missing(self, layout: QVBoxLayout) -> None:

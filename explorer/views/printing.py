@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextDocument
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +50,14 @@ def preview(findings: Findings, page: str, window: QWidget) -> QPrintPreviewDial
     help_key(dialog, "report", "Print")
     title = f"{findings.footprint.partnership.name}, {day_said(findings.footprint.as_at)}"
     set_up(dialog.printer(), title)
-    dialog.paintRequested.connect(lambda printer: draw_pages(printer, page, title))
+
+    def draw(printer: QPrinter) -> None:
+        # Only the main thread may draw on a printer, and ten pages take it some tenths of a second.
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        draw_pages(printer, page, title)
+        QGuiApplication.restoreOverrideCursor()
+
+    dialog.paintRequested.connect(draw)
     give_room(dialog, 120, 48)
     dialog.open()
     return dialog

@@ -46,7 +46,7 @@ class SearchBox(QWidget):
     left : Signal()
         The user wants the keyboard back on the map.
     resized : Signal()
-        The list opened, closed or changed, so the box needs another height.
+        The list opened, closed or changed, or the keyboard came or left, so the box needs other room.
     """
 
     place_chosen = Signal(object)
@@ -85,8 +85,14 @@ class SearchBox(QWidget):
         rows = (self.results.item(row) for row in range(self.results.count()))
         return [item.data(Qt.ItemDataRole.UserRole) for item in rows]
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether somebody is looking for something."""
+        return self.field.hasFocus() or bool(self.field.text())
+
     def start(self) -> None:
         """Bring the keyboard here."""
+        self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -106,6 +112,8 @@ class SearchBox(QWidget):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.resized.emit()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._press(Qt.Key(event.key()))
         return super().eventFilter(watched, event)

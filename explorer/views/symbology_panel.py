@@ -34,7 +34,7 @@ from explorer.views.indicator_items import fill_indicators
 from explorer.views.own_breaks import MOVED, with_breaks
 from explorer.views.ramp_strip import ICON, VisionStrips, ramp_icon
 from explorer.views.theme import Theme
-from explorer.views.widgets import help_key, named, words
+from explorer.views.widgets import help_key, let_scroll, named, take_room_needed, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -152,7 +152,7 @@ class SymbologyPanel(QDialog):
         layout.addWidget(self.strips)
         layout.addWidget(self.said)
         layout.addStretch(1)
-        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        let_scroll(self)
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda _: self._choose_kind(self.kind.currentData()))
@@ -280,7 +280,7 @@ class SymbologyPanel(QDialog):
             self._form.setRowVisible(part, matters)
         self._form.setRowVisible(self._colours, style.kind != "bivariate")
         self.ramp.setVisible(classes)
-        self.adjustSize()
+        take_room_needed(self)
 
     def _indicators(self) -> Iterable[tuple[str, str]]:
         return ((indicator.title, key) for key, indicator in self._catalogue.indicators.items())

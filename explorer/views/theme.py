@@ -71,7 +71,7 @@ class Theme:
         return {"red": self.red, "amber": self.amber, "info": self.info, "fits": self.info}.get(level, self.muted)
 
 
-def _lines(recoloured: Mapping[str, str], highlight: str, hover: str, selection: str) -> Mapping[str, LineStyle]:
+def _lines(recoloured: Mapping[str, str], hover: str, selection: str) -> Mapping[str, LineStyle]:
     """Take the line styles of the printed map, with other colours where given."""
     shared = {
         role: LineStyle(line.label, recoloured.get(role, line.colour), line.width, line.dashes)
@@ -79,7 +79,6 @@ def _lines(recoloured: Mapping[str, str], highlight: str, hover: str, selection:
     }
     return shared | {
         "footprints": LineStyle("Footprints", shared["footprint"].colour, 1.2),
-        "highlight": LineStyle("Areas of the chosen flag", highlight, 3.2),
         "selection": LineStyle("Selected districts", selection, 2.4),
         "hover": LineStyle("Under the pointer", hover, 1.6),
     }
@@ -90,7 +89,7 @@ LIGHT = Theme(
     no_data=symbology.NO_DATA, hatching=symbology.HATCHING,
     window="#f6f8f9", card="#ffffff", card_edge="#d5dce1", edge="#7d8995", text="#1b2530", muted="#566270", halo="#f0ffffff",
     focus="#1f6fb2", selection="#e4eff8", red="#b3261e", amber="#945400", info="#2f6690",
-    lines=_lines({}, highlight="#e0500a", hover="#111c2b", selection="#d81b60"),
+    lines=_lines({}, hover="#111c2b", selection="#d81b60"),
 )  # fmt: skip
 
 DARK = Theme(
@@ -99,7 +98,7 @@ DARK = Theme(
     window="#1c2229", card="#242b33", card_edge="#3d4853", edge="#7f8d9a", text="#e9eef2", muted="#a6b2bd", halo="#e6101418",
     focus="#6cb6f2", selection="#2c3f50", red="#ff8a80", amber="#ffb74d", info="#8ec5ee",
     lines=_lines(
-        {"area": "#c4ccd4", "region": "#b4bec9", "functional_area": "#f0a3e6", "footprint": "#ffffff"}, highlight="#ff9a3d",
+        {"area": "#c4ccd4", "region": "#b4bec9", "functional_area": "#f0a3e6", "footprint": "#ffffff", "highlight": "#ff9a3d"},
         hover="#ffffff", selection="#ff6fa5",
     ),
 )  # fmt: skip

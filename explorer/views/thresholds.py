@@ -27,7 +27,7 @@ from explorer.errors import ChoiceError
 from explorer.project import Project, Threshold
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.session import Outcome, Session
-from explorer.views.widgets import give_room, help_key, named, push_button, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, push_button, words
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -38,7 +38,7 @@ LEVELS: tuple[Level, ...] = ("info", "amber", "red")
 
 HEADS = ("Flag", "Information", "Amber", "Red", "Whose")
 READ_ONLY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-INTRODUCTION = "A number is held against each bound; flags come and go at once. Undo takes a change back (Ctrl+Z)."
+INTRODUCTION = "Each number is compared with its bound, and flags change at once. Undo takes a change back (Ctrl+Z)."
 
 
 class ThresholdsWindow(QDialog):
@@ -260,6 +260,7 @@ class ThresholdsWindow(QDialog):
         column.addWidget(self.meaning)
         column.addWidget(self.told)
         column.addLayout(foot)
+        let_scroll(self)
         give_room(self, 132, 42)
 
 

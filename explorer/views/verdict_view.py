@@ -14,7 +14,7 @@ from explorer.qt.plain_text import PlainLabel
 from explorer.views.level_marks import draw_mark
 from explorer.views.page_parts import INSTITUTIONS_LINK, link
 from explorer.views.theme import LIGHT, Theme
-from explorer.views.verdict_page import MARKS, NOT_YET, QUESTION_LINK, firm_said, graded
+from explorer.views.verdict_page import MARKS, NOT_YET, QUESTION_LINK, VERDICT_LINK, firm_said, graded
 from explorer.views.widgets import named
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class VerdictView(QWidget):
         self._verdicts: tuple[SideVerdict, ...] = ()
         self._firmness: Mapping[Side, Firmness] | None = None
         self._waiting = NOT_YET
+        self._is_brief = False
         self.marks: list[_Mark] = []
         self.labels: list[QLabel] = []
         self._grid = QGridLayout(self)
@@ -70,25 +71,47 @@ class VerdictView(QWidget):
         self._theme = theme
         self._write()
 
+    def set_brief(self, *, brief: bool) -> None:
+        """Show only the answers, and what decides them as a tip: there is no room for more."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            self._write()
+
     def _write(self) -> None:
         for mark, label, verdict in zip(self.marks, self.labels, self._verdicts, strict=False):
             mark.show_mark(MARKS[verdict.answer], self._theme)
-            label.setText(self._words(verdict))
+            whole = self._words(verdict)
+            label.setText(self._answers(verdict) if self._is_brief else whole)
+            label.setToolTip(whole if self._is_brief else "")
             label.setAccessibleName(f"{verdict.title}: {verdict.answer_name}. {verdict.sentence}")
 
-    def _words(self, verdict: SideVerdict) -> str:
+    def _head(self, verdict: SideVerdict) -> str:
         colour = self._theme.level(MARKS[verdict.answer])
         head = f"<b><span style='color:{colour}'>{verdict.answer_name}</span></b> · {escape(verdict.title)}"
-        if verdict.side == "institutions":
-            head += f" · {link(INSTITUTIONS_LINK, 'Table and partners')}"
+        return f"{head} · {link(INSTITUTIONS_LINK, 'Table and partners')}" if verdict.side == "institutions" else head
+
+    def _answers(self, verdict: SideVerdict) -> str:
+        """Return the answer of a side and those of its questions, without what decides them."""
+        parts = [graded(one, self._theme) for one in verdict.questions]
+        found = (self._firmness or {}).get(verdict.side)
+        if found is not None and verdict.answer != "cannot_tell":
+            parts.append(self._muted("Firm." if found.answer == "firm" else "Close call."))
+        elif self._waiting != NOT_YET:
+            parts.append(self._muted(self._waiting))
+        parts.append(link(f"{VERDICT_LINK}{verdict.side}", "Why"))
+        return f"{self._head(verdict)}<br>{' '.join(parts)}"
+
+    def _muted(self, text: str) -> str:
+        return f"<span style='color:{self._theme.muted}'>{escape(text)}</span>"
+
+    def _words(self, verdict: SideVerdict) -> str:
         lines = [
             f"{graded(one, self._theme)} {escape(one.short or one.sentence)} {link(f'{QUESTION_LINK}{one.id}', 'Why')}"
             for one in verdict.questions
         ]
         waiting = self._firmness is None and self._waiting != NOT_YET
         firm = self._waiting if waiting and verdict.answer != "cannot_tell" else firm_said(verdict, self._firmness, short=True)
-        told = f"<span style='color:{self._theme.muted}'>{escape(firm)}</span>" if firm else ""
-        return "<br>".join(filter(None, (head, *lines, told)))
+        return "<br>".join(filter(None, (self._head(verdict), *lines, self._muted(firm) if firm else "")))
 
     def _add_row(self) -> None:
         mark, label = _Mark(), named(PlainLabel(), "verdict_words")

@@ -6,13 +6,16 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QStyle, QToolTip, QVBoxLayout, QWidget
 
-from explorer.qt.plain_text import PlainLabel
+from explorer.qt.plain_text import PlainLabel, as_tip
 
 Named = TypeVar("Named", bound=QObject)
+
+MOST_OF_SCREEN = 0.85
+"""Share of the screen, each way, that a window which can scroll takes at least where it holds more."""
 
 
 def named(thing: Named, name: str) -> Named:
@@ -46,10 +49,73 @@ def give_room(window: QWidget, characters: int, lines: int) -> None:
     window.resize(wanted.boundedTo(window.screen().availableSize() - frame_of(window)))
 
 
+class _ScrolledBody(QScrollArea):
+    """Holds all of a window: as large as the window or, where that is too small for it, to be scrolled."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = body
+        self.setWidget(body)
+        body.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Ask for what all of it asks for."""
+        return self._body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what all of it needs, but no more than most of the screen."""
+        return self._body.minimumSizeHint().boundedTo(self.screen().availableSize() * MOST_OF_SCREEN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what is in the window as it comes to need more or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        layout = self._body.layout()
+        if layout is not None:
+            least = layout.totalMinimumSize().expandedTo(self.viewport().size())
+            self._body.resize(least.width(), max(least.height(), layout.totalMinimumHeightForWidth(least.width())))
+
+
+def let_scroll(window: QWidget) -> None:
+    """Let all that a window holds scroll where the screen is too small for it, as in very large type."""
+    body, layout = QWidget(), window.layout()
+    if layout is None:
+        return
+    # A layout that is given to another widget takes what it lays out along.
+    body.setLayout(layout)
+    around = QVBoxLayout(window)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(_ScrolledBody(body))
+
+
+def take_room_needed(window: QWidget) -> None:
+    """Make a window that scrolls as large as all that it holds asks for, yet with its frame no larger than the screen."""
+    layout, room = window.layout(), window.screen().availableSize() - frame_of(window)
+    if layout is not None:
+        layout.invalidate()
+    wanted = window.sizeHint()
+    if wanted.height() > room.height():
+        wanted.setWidth(wanted.width() + window.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
+    window.resize(wanted.boundedTo(room))
+
+
 def frame_of(window: QWidget) -> QSize:
     """Return what the frame of a window takes of the screen: as it is, or before it has one, as it may be at most."""
-    if window.frameSize() != window.size():
-        return window.frameSize() - window.size()
+    frame = window.frameSize() - window.size()
+    # A window that was never shown may give less than nothing.
+    if frame.height() > 0:
+        return frame
     line = window.fontMetrics().height()
     return QSize(line, line * 3)
 
@@ -78,6 +144,14 @@ class ElidedLabel(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         """Ask for a height only."""
         return QSize(0, self.fontMetrics().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of the text to a pointer that rests on what was cut short."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            QToolTip.showText(event.globalPos(), as_tip(self.text()) if is_cut else "", self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""

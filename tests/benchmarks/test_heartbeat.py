@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from explorer.catalogue import Catalogue
+from explorer.views.appearance import dress
 from explorer.views.session import first_shapes
+from explorer.views.theme import DARK, LIGHT, Theme
 from tests.support import area_table, written
 from tests.views.conftest import Desk, opened_desk
 
@@ -100,4 +102,19 @@ def test_another_partnership_and_another_indicator(benchmark: BenchmarkFixture, 
         benchmark, desk,
         partnership=lambda: desk.session.choose_partnership("lep-worcestershire"),
         indicator=lambda: desk.session.choose_indicator("gdhi_per_head"),
+    )  # fmt: skip
+
+
+def test_copying_the_map_the_first_chart_and_other_colours(benchmark: BenchmarkFixture, desk: Desk) -> None:
+    act, window = desk.window.actions_by_name, desk.window
+
+    def wear(theme: Theme, scale: float) -> None:
+        dress(QApplication.instance(), theme, scale, 9.0)  # type: ignore[arg-type]
+        window.set_theme(theme)
+
+    wear(LIGHT, 1.0)
+    beats(
+        benchmark, desk,
+        copy=act["copy_map"].trigger, copy_large=act["copy_map_large"].trigger, chart=act["show_histogram"].trigger,
+        close=act["show_drawer"].trigger, dark=lambda: wear(DARK, 1.0), light=lambda: wear(LIGHT, 1.0),
     )  # fmt: skip

@@ -78,7 +78,7 @@ def damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_population_of_no_district_is_refused(damaged: Path, lookup: DistrictLookup) -> None:
     (damaged / "population.csv").write_text("lad25_code,population\nE08000016,1\n", encoding="utf-8")
-    with pytest.raises(ReadError, match=r"population\.csv: E08000016 is no district of April 2025"):
+    with pytest.raises(ReadError, match=r"population\.csv: E08000016 is not a district of April 2025"):
         load_population(lookup)
 
 
@@ -89,7 +89,7 @@ def test_a_district_left_out_of_the_population_is_missing_and_not_zero(damaged: 
 
 def test_a_link_to_no_district_is_refused(damaged: Path, lookup: DistrictLookup) -> None:
     (damaged / "links.csv").write_text("from_code,to_code\nE08000012,E08000016\n", encoding="utf-8")
-    with pytest.raises(ReadError, match=r"links\.csv: E08000016 is no district of April 2025"):
+    with pytest.raises(ReadError, match=r"links\.csv: E08000016 is not a district of April 2025"):
         load_links(lookup)
 
 

@@ -122,7 +122,7 @@ def test_what_is_chosen_and_cannot_be_is_said(catalogue: Catalogue, tmp_path: Pa
     (tmp_path / "a.csv").write_text("Area,Jobs\nDudley,1\nWalsall,2\n")
     keys = catalogue.area_keys
     problems = read_table(tmp_path / "a.csv", keys, TableChoices(period="nonsense")).report.problems
-    assert "“nonsense” is no period." in [problem.what for problem in problems]
+    assert "“nonsense” is not a period." in [problem.what for problem in problems]
     for choices, said in ((TableChoices(header_row=999), "no row 999"), (TableChoices(key_column=99), "no column 99")):
         with pytest.raises(ReadError, match=said):
             read_table(tmp_path / "a.csv", keys, choices)
@@ -137,7 +137,7 @@ def test_an_accepted_suggestion_is_taken(catalogue: Catalogue) -> None:
 
 def test_a_period_that_the_table_does_not_tell_is_asked_and_taken(catalogue: Catalogue) -> None:
     rows = [["Area", "Jobs"], ["Dudley", "1"], ["Walsall", "2"]]
-    assert any(p.what == "No period is told." for p in _table(catalogue, rows).report.problems)
+    assert any(p.what == "No period is given." for p in _table(catalogue, rows).report.problems)
     chosen = _table(catalogue, rows, TableChoices(period="2021/22"))
     assert (chosen.report.problems, chosen.report.periods) == ((), ("2021/22",))
 

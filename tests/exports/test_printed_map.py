@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from matplotlib.collections import PathCollection
+from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from PIL import Image
@@ -164,3 +164,16 @@ def test_districts_off_the_page_are_not_in_the_file(findings: Findings) -> None:
     printed = printed_colours(draw_map(findings), findings)
     assert set(findings.footprint.districts) <= set(printed)
     assert "S12000036" not in printed
+
+
+def test_districts_that_are_lifted_out_are_lined_out_on_the_page_and_named_in_its_legend(findings: Findings) -> None:
+    figure = draw_map(findings, also=["E07000234"], called="Hinterland left out")
+    ink = symbology.LINES["highlight"].colour
+    lines = [each for each in figure.axes[0].collections if isinstance(each, LineCollection)]
+    drawn_so = [each for each in lines if len(each.get_segments()) and to_hex(each.get_colors()[0]) == ink]
+    place = findings.ground.shapes.codes.tolist().index("E07000234")
+    corners = np.vstack([segment for each in drawn_so for segment in each.get_segments()])
+    west, south, east, north = findings.ground.shapes.area_bounds[place]
+    assert (corners.min(axis=0), corners.max(axis=0)) == (pytest.approx([west, south]), pytest.approx([east, north]))
+    assert "Hinterland left out" in [text.get_text() for legend in figure.legends for text in legend.get_texts()]
+    assert ink not in [to_hex(colour) for each in draw_map(findings).axes[0].collections for colour in each.get_edgecolor()]

@@ -45,6 +45,6 @@ def test_a_table_without_areas_is_refused_in_a_sentence_and_nothing_is_written(
 def test_the_period_that_a_table_does_not_tell_is_asked_for_and_taken(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table = _table(tmp_path, "Code,Jobs", "1000")
     assert main(["report", "ca-west-midlands", "--json", "--table", str(table)]) == 2
-    assert "does not tell of which period its figures are" in capsys.readouterr().err
+    assert "does not say which period its figures are for" in capsys.readouterr().err
     assert main(["report", "ca-west-midlands", "--json", "--table", str(table), "--period", "2021"]) == 1
     assert json.loads(capsys.readouterr().out)["indicator"]["year"] == 2021

@@ -111,7 +111,7 @@ def test_a_refused_file_has_a_report_of_one_problem() -> None:
 
 def test_what_was_assumed_is_a_note() -> None:
     made = report_of("a", raw(layers=("a",)), placed(crs_source="guessed from coordinates"), Recognised("LAD"), Faults())
-    assert "told by the coordinates alone" in made.notes[0]
+    assert "recognised from the coordinates alone" in made.notes[0]
     made = report_of("a", raw(layers=("a",)), placed(crs_source="assumed by format"), Recognised("LAD"), Faults())
     assert made.notes == ("GeoPackage is in longitude and latitude by its standard.",)
 
@@ -126,7 +126,7 @@ def test_sentences_tell_what_matches() -> None:
     said = sentences(made.record())
     assert "1 partnership is wholly covered." in said
     assert "2 indicators have values here, for at most 2 areas." in said
-    assert "Codes in LAD24CD: 2 matched, 0 not. Vintage 2024, told by field names." in said
+    assert "Codes in LAD24CD: 2 matched, 0 not. Vintage 2024, from field names." in said
 
 
 def test_a_layer_without_shapes_or_codes_says_nothing_of_them() -> None:
@@ -137,7 +137,7 @@ def test_a_layer_without_shapes_or_codes_says_nothing_of_them() -> None:
 def test_a_system_that_is_not_known_is_asked_for() -> None:
     made = report_of("a", raw(), placed(crs=""), Recognised("LAD", code_field="c"), Faults())
     assert "please choose it" in sentences(made.record())[1]
-    assert "Vintage not told." in sentences(made.record())[2]
+    assert "Vintage not known." in sentences(made.record())[2]
 
 
 # --- outlines and the grid of addresses -----------------------------------------------------------------------------------

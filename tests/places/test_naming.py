@@ -46,7 +46,7 @@ def test_part_of_a_name_leads_to_the_whole(lookup: DistrictLookup) -> None:
 
 
 def test_what_is_like_nothing_is_told_without_a_guess(lookup: DistrictLookup) -> None:
-    assert districts_named("qqqqxx", lookup).sentences()[1] == "“qqqqxx” is no district of April 2025."
+    assert districts_named("qqqqxx", lookup).sentences()[1] == "“qqqqxx” is not a district of April 2025."
 
 
 def test_a_district_named_twice_counts_once(lookup: DistrictLookup) -> None:

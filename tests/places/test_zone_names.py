@@ -42,7 +42,7 @@ def test_a_name_of_two_places_is_listed_with_both_and_not_guessed(lookup: Distri
 def test_a_misspelt_name_is_listed_with_the_nearest(lookup: DistrictLookup) -> None:
     match = match_zones(["Dudly"], lookup)
     assert match.unmatched[0].nearest[0] == "Dudley"
-    assert "“Dudly” is no district of April 2025" in match.sentences(lookup)[0]
+    assert "“Dudly” is not a district of April 2025" in match.sentences(lookup)[0]
 
 
 def test_two_districts_counted_together_are_told(lookup: DistrictLookup) -> None:

@@ -241,7 +241,7 @@ def test_a_table_without_shapes_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["areas.csv", "areas.zip", "areas"])
 def test_another_kind_of_file_is_refused(tmp_path: Path, name: str) -> None:
-    assert refusal(tmp_path / name) == f"{name} is no boundary file that can be read here."
+    assert refusal(tmp_path / name) == f"{name} is not a boundary file that can be read here."
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

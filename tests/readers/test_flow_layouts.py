@@ -310,7 +310,7 @@ def test_a_workbook_without_a_table_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_zip_that_is_no_workbook_is_refused(write: Write) -> None:
-    assert "is no workbook, or it is cut off" in refusal(write(b"PK\x03\x04" + bytes(100))).message
+    assert "is not a workbook, or it is cut off" in refusal(write(b"PK\x03\x04" + bytes(100))).message
 
 
 def test_a_matrix_in_a_workbook_is_read(tmp_path: Path) -> None:

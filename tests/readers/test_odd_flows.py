@@ -34,9 +34,9 @@ def flows(preview: FlowPreview) -> dict[tuple[str, str], float]:
     [
         ("Total,Total,210\n", "1 row of totals was left out."),
         ("a,Total,120\nb,Total,90\nTotal,,210\n", "3 rows of totals were left out."),
-        ("\nSource: ONS, Census, 2011\n", "1 line under the table was taken for a footnote."),
-        ("\nCrown copyright reserved\nSource: ONS\n", "2 lines under the table were taken for footnotes."),
-        ("# the end\n", "1 line under the table was taken for a footnote."),
+        ("\nSource: ONS, Census, 2011\n", "1 line under the table was read as a footnote."),
+        ("\nCrown copyright reserved\nSource: ONS\n", "2 lines under the table were read as footnotes."),
+        ("# the end\n", "1 line under the table was read as a footnote."),
     ],
 )
 def test_what_is_no_pair_below_a_table_is_left_out_and_said(write: Write, below: str, said: str) -> None:
@@ -60,7 +60,7 @@ def test_a_last_row_that_is_cut_off_is_no_footnote(write: Write) -> None:
 def test_footnotes_with_commas_under_a_matrix_are_no_rows(write: Write) -> None:
     preview = preview_flows(write(f"{MATRIX.to_csv()}\nIn order to protect against disclosure, records were swapped.\n"))
     assert flows(preview) == FLOWS
-    assert "1 line under the table was taken for a footnote." in preview.table.notes
+    assert "1 line under the table was read as a footnote." in preview.table.notes
 
 
 def test_comments_above_the_header_are_passed_over(write: Write) -> None:
@@ -79,7 +79,7 @@ def test_comments_above_the_header_are_passed_over(write: Write) -> None:
 def test_commas_in_counts_are_read_where_their_meaning_is_certain_and_said(write: Write, text: str, counts: list[float]) -> None:
     table = preview_flows(write(text)).table
     assert table.frame["people"].tolist() == counts
-    assert any(note.startswith("Commas in the counts were taken for") for note in table.notes)
+    assert any(note.startswith("Commas in the counts were read as") for note in table.notes)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 import pytest
 import shiboken6
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,10 +14,14 @@ from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.qt import notices
 from explorer.settings import Settings
+from explorer.views.appearance import dress
 from explorer.views.main_window import MainWindow
 from explorer.views.map_canvas import MapCanvas
 from explorer.views.session import Outcome, Session, first_shapes
 from explorer.views.theme import LIGHT
+
+Scale = Callable[[float], None]
+"""Sets the size of all type against the system's."""
 
 SIDE = 10_000.0
 """Side of each square of the chess board, in metres."""
@@ -119,3 +124,18 @@ def opened_desk(catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
 def desk(qapp: QApplication, catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
     with opened_desk(catalogue, first_map) as desk:
         yield desk
+
+
+@pytest.fixture
+def type_size(qapp: QApplication) -> Iterator[Scale]:
+    """Dress the window as it is dressed for a user, with all type at a size against the system's; and undress it."""
+    font, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
+
+    def scale(factor: float) -> None:
+        dress(qapp, LIGHT, factor, font.pointSizeF())
+
+    scale(1.0)
+    yield scale
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)

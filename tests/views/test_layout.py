@@ -1,28 +1,23 @@
 """The panels at every size: what folds, what is remembered, and that nothing is cut off or lies on something else."""
 
 import json
-from collections.abc import Callable, Iterator
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from explorer.project import Project
 from explorer.settings import Settings
-from explorer.views.appearance import dress
 from explorer.views.findings_panel import ROOMY_LINES
+from explorer.views.grips import GripSplitter
 from explorer.views.legend_place import CORNERS, footprint_of
 from explorer.views.main_window import MainWindow
 from explorer.views.map_pane import MapPane
 from explorer.views.session import Session
-from explorer.views.theme import LIGHT
 from explorer.views.widgets import keep_on_screen
-from tests.views.conftest import Desk
-
-Scale = Callable[[float], None]
+from tests.views.conftest import Desk, Scale
 
 SIZES = [(800, 600), (1280, 720), (1366, 768), (1920, 1080)]
 MAGNIFIED = [(1366, 768, 1.5), (1920, 1080, 1.5), (1920, 1080, 2.0), (1366, 768, 2.0)]
@@ -32,18 +27,8 @@ STATES = ("as_opened", "evidence", "drawer", "four_maps")
 
 
 @pytest.fixture(autouse=True)
-def type_size(qapp: QApplication) -> Iterator[Scale]:
-    """Dress the window as it is dressed for a user, with all type at a size against the system's; and undress it."""
-    font, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
-
-    def scale(factor: float) -> None:
-        dress(qapp, LIGHT, factor, font.pointSizeF())
-
-    scale(1.0)
-    yield scale
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
+def dressed(type_size: Scale) -> None:
+    """Dress the window as it is dressed for a user."""
 
 
 def bring(desk: Desk, state: str) -> None:
@@ -127,6 +112,51 @@ def test_nothing_is_cut_off_or_overlaps_in_larger_type(desk: Desk, state: str, t
         resize(desk, width, height)
         assert not cut_off(desk), (width, height, factor)
         assert not overlapping(desk), (width, height, factor)
+
+
+def test_nothing_that_floats_on_four_maps_covers_the_footprint_in_larger_type(desk: Desk, type_size: Scale) -> None:
+    bring(desk, "four_maps")
+    for width, height, factor in MAGNIFIED:
+        type_size(factor)
+        resize(desk, width, height)
+        desk.window.show_footprint()
+        desk.settle()
+        for pane in desk.window.maps.panes:
+            assert not covered(pane, [pane.legend, pane.key, pane.buttons, *pane.floating, *pane.heads]), (width, height, factor)
+
+
+def test_the_search_field_steps_aside_on_crowded_maps_and_comes_when_it_is_wanted(desk: Desk, type_size: Scale) -> None:
+    bring(desk, "four_maps")
+    type_size(2.0)
+    resize(desk, 1366, 768)
+    assert not desk.window.finder.box.isVisible()
+    desk.window.actions_by_name["find_place"].trigger()
+    desk.settle()
+    assert desk.window.finder.box.field.hasFocus()
+    desk.window.map.canvas.setFocus()
+    desk.settle()
+    assert not desk.window.finder.box.isVisible()
+
+
+def test_both_answers_and_the_first_flag_show_on_a_small_screen(desk: Desk) -> None:
+    desk.session.choose_partnership("lep-greater-birmingham-solihull")
+    resize(desk, 1366, 768)
+    findings = desk.window.findings
+    for label in findings.verdict.labels:
+        assert label.visibleRegion().boundingRect() == label.rect()
+    first = findings.flags.visualRect(findings.flags.model().index(0, 0))
+    assert findings.flags.viewport().rect().contains(first)
+
+
+def test_a_verdict_that_is_given_more_room_tells_what_decides_it(desk: Desk) -> None:
+    resize(desk, 1366, 768)
+    findings, number = desk.window.findings, desk.outcome.findings.verdicts[0].questions[0].short
+    assert number not in findings.verdict.labels[0].text()
+    assert number in findings.verdict.labels[0].toolTip()
+    grip = findings.findChild(GripSplitter).handle(1)
+    for _ in range(20):
+        QTest.keyClick(grip, Qt.Key.Key_Down)
+    assert number in findings.verdict.labels[0].text()
 
 
 def test_on_a_small_screen_the_choices_fold_and_the_findings_keep_their_room(desk: Desk) -> None:
@@ -220,11 +250,16 @@ def test_panels_that_were_folded_stay_so_at_the_next_start(desk: Desk) -> None:
 
 
 def covers_footprint(pane: MapPane) -> bool:
+    return bool(covered(pane, [pane.legend]))
+
+
+def covered(pane: MapPane, parts: list[QWidget]) -> list[str]:
+    """Name those parts under which some of the footprint lies."""
     assert pane._content is not None
-    legend, view = pane.legend.geometry(), pane.canvas.viewport
-    points = footprint_of(pane._content).reshape(-1, 2)
-    under = [view.to_screen(east, north).toPoint() for east, north in points.tolist()]
-    return pane.legend.isVisible() and any(legend.contains(point) for point in under)
+    points = footprint_of(pane._content).reshape(-1, 2).tolist()
+    seen = [pane.canvas.viewport.to_screen(east, north).toPoint() for east, north in points]
+    boxes = {name(part): QRect(part.mapTo(pane, QPoint()), part.size()) for part in parts if part.isVisible()}
+    return [part for part, box in boxes.items() if any(map(box.contains, seen))]
 
 
 @pytest.mark.parametrize("way", [(0, -150), (-120, 0), (120, 160), (0, 260)])

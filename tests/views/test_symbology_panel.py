@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
@@ -21,7 +21,7 @@ from explorer.project.map_style import USER, Classification, MapStyle
 from explorer.qt import notices
 from explorer.views.break_histogram import BreakHistogram
 from explorer.views.legend import Legend, LegendContent
-from explorer.views.map_sheet import SHEET, map_sheet
+from explorer.views.map_sheet import SHEET, MapSheet
 from explorer.views.symbology_panel import SCHEME_NAMES, SymbologyPanel, _numbers
 from explorer.views.theme import DARK, LIGHT, rgb_of
 from tests.views.conftest import Desk
@@ -294,9 +294,17 @@ def test_no_values_and_no_breaks_are_drawn_without_complaint(bars: BreakHistogra
 # Copy and export
 
 
+def map_sheet(desk: Desk, ratio: float) -> QImage:
+    sheet = MapSheet(desk.window.map, desk.outcome.findings, ratio)
+    image = sheet.finished(sheet.drawn())
+    sheet.put_away()
+    return image
+
+
 @pytest.mark.parametrize(("action", "scale"), [("copy_map", 1), ("copy_map_large", 2)])
 def test_the_map_is_copied_with_its_legend(desk: Desk, action: str, scale: int) -> None:
     desk.window.actions_by_name[action].trigger()
+    desk.settle()
     image = QGuiApplication.clipboard().image()
     ratio = desk.window.map.devicePixelRatioF() * scale
     assert image.size() == SHEET * ratio
@@ -307,15 +315,15 @@ def test_the_map_is_copied_with_its_legend(desk: Desk, action: str, scale: int) 
 
 
 def test_a_copied_map_is_framed_on_the_footprint_wherever_the_window_looks(desk: Desk) -> None:
-    before = map_sheet(desk.window.map, desk.outcome.findings, 1.0)
+    before = map_sheet(desk, 1.0)
     desk.window.map.canvas.fit()
     desk.settle()
-    assert map_sheet(desk.window.map, desk.outcome.findings, 1.0) == before
+    assert map_sheet(desk, 1.0) == before
     assert desk.window.finder.box.isVisible()
 
 
 def test_a_picture_at_double_size_is_drawn_finer_and_not_only_larger(desk: Desk) -> None:
-    once, twice = (map_sheet(desk.window.map, desk.outcome.findings, ratio) for ratio in (1.0, 2.0))
+    once, twice = (map_sheet(desk, ratio) for ratio in (1.0, 2.0))
     enlarged = once.scaled(twice.size())
     enlarged.setDevicePixelRatio(2.0)
     assert enlarged != twice
@@ -378,7 +386,7 @@ def test_a_name_without_an_ending_takes_that_of_the_kind_chosen(
 def test_a_map_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
     desk.window.map_tools.export_map(tmp_path / "map.bmp")
     desk.settle()
-    assert "no kind of picture" in notices.open_notices()[-1].text()
+    assert "not a picture that a map" in notices.open_notices()[-1].text()
 
 
 # The legend

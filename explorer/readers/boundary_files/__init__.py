@@ -127,7 +127,7 @@ def open_layer(path: Path, layer: str = "") -> RawLayer:
         return _from_archive(path, layer)
     reader = READERS.get(kind)
     if reader is None:
-        raise ReadError(f"{path.name} is no boundary file that can be read here.", ACCEPTED)
+        raise ReadError(f"{path.name} is not a boundary file that can be read here.", ACCEPTED)
     try:
         return reader(path, layer)
     except PermissionError as problem:

@@ -115,8 +115,8 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     notes = []
     footnotes = int((is_note & (first != "").to_numpy()).sum())
     if footnotes:
-        lines = "1 line under the table was taken for a footnote." if footnotes == 1 else ""
-        notes.append(lines or f"{footnotes} lines under the table were taken for footnotes.")
+        lines = "1 line under the table was read as a footnote." if footnotes == 1 else ""
+        notes.append(lines or f"{footnotes} lines under the table were read as footnotes.")
     if summed.any() or any(map(is_total, names[labels + 1 :])):
         notes.append("Rows and columns of totals were left out.")
     kept = ~is_note & ~summed

@@ -175,7 +175,7 @@ def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
     if orientation and orientation not in ORIENTATIONS:
         raise ReadError(f"{orientation} is no orientation.", f"Give one of: {', '.join(ORIENTATIONS)}.")
     taken = take_apart(table, labels, orientation)
-    told = f"This is a matrix: {ORIENTATIONS[taken.orientation]} (told by {taken.told})."
+    told = f"This is a matrix: {ORIENTATIONS[taken.orientation]} (recognised by {taken.told})."
     notes = (*table.notes, *taken.notes)
     return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count)
 

@@ -46,9 +46,9 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
     if is_grouped.all():
         if separator == ";" and is_decimal.all():
             return cells, ""
-        return cells.str.replace(",", "", regex=False), "Commas in the counts were taken for thousands separators."
+        return cells.str.replace(",", "", regex=False), "Commas in the counts were read as thousands separators."
     if separator != "," and is_decimal.all() and not cells.str.contains(".", regex=False).any():
-        return cells.str.replace(",", ".", regex=False), "Commas in the counts were taken for decimal points."
+        return cells.str.replace(",", ".", regex=False), "Commas in the counts were read as decimal points."
     return cells, ""
 
 
@@ -84,5 +84,5 @@ def without_footnotes(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
     number = len(rows) - first
     if not number:
         return rows, ""
-    said = "1 line under the table was taken for a footnote." if number == 1 else ""
-    return rows.iloc[:first], said or f"{number} lines under the table were taken for footnotes."
+    said = "1 line under the table was read as a footnote." if number == 1 else ""
+    return rows.iloc[:first], said or f"{number} lines under the table were read as footnotes."

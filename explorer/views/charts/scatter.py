@@ -144,6 +144,6 @@ def fit_in_words(fit: Fit, footprint: str) -> str:
     )
     if not fit.is_drawn:
         return f"No line can be drawn through {counted(fit.n, 'district')}{left_out}."
-    r = f"r = {fit.r:.2f}" if np.isfinite(fit.r) else "r cannot be told"
+    r = f"r = {fit.r:.2f}" if np.isfinite(fit.r) else "r cannot be calculated"
     told = f"Slope {fit.slope:.3g}, {r}, n = {fit.n}{left_out}."
     return f"{told} The line shows how districts differ, not what causes it. Ringed: {footprint}."

@@ -31,7 +31,6 @@ class AreaTable(FrameTable):
         self.only.setToolTip("Show the districts selected only")
         self.head.insertWidget(1, self.only)
         self._selected: frozenset[str] = frozenset()
-        self.field.setPlaceholderText("Filter: name, code, region, role …")
         self.field.setToolTip("Rows with every word in their code, name, region, role or functional area")
         self.only.toggled.connect(self._show_only)
         self.model.arranged.connect(self._choose_rows)

@@ -125,7 +125,7 @@ class AreasPage(QWidget):
             self._ask(group, [self._box(match) for match in asked])
 
     def _add_chosen(self, matches: tuple[AreaMatch, ...]) -> None:
-        group = self._add("Chosen by you", [(m.key, "taken for" if m.code else "left out", "") for m in matches[:MOST_ASKED]])
+        group = self._add("Chosen by you", [(m.key, "stands for" if m.code else "left out", "") for m in matches[:MOST_ASKED]])
         if group is not None:
             group.setExpanded(True)
             self._ask(group, [self._box(match, match.code) for match in matches[:MOST_ASKED]])
@@ -149,7 +149,7 @@ class AreasPage(QWidget):
 
 def _like(match: AreaMatch) -> str:
     if not match.options:
-        return "nothing is like it"
+        return "no similar name"
     return f"like {match.options[0][1]}" if match.status == UNMATCHED else "choose which is meant"
 
 

@@ -45,7 +45,7 @@ from explorer.views.tables.found import found_in_words, refused_in_words, span
 from explorer.views.tables.indicators_page import IndicatorsPage
 from explorer.views.tables.preview import Preview
 from explorer.views.theme import Theme
-from explorer.views.widgets import give_room, help_key, named, push_button, words
+from explorer.views.widgets import give_room, help_key, let_scroll, named, push_button, words
 
 _MOST_SHEETS = 500
 
@@ -136,6 +136,7 @@ class TableDialog(QDialog):
         level.addWidget(self.boundaries)
         layout.addLayout(level)
         layout.addWidget(self._buttons())
+        let_scroll(self)
         give_room(self, 150, 50)
         self.pages.setFocus()
 
@@ -156,7 +157,7 @@ class TableDialog(QDialog):
         self.use = buttons.addButton("&Use", QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setToolTip("Add the indicators that are ticked, and show the first on the map")
         self.use.setDefault(True)
-        self.afresh: QPushButton = buttons.addButton("&Read afresh", QDialogButtonBox.ButtonRole.ResetRole)
+        self.afresh: QPushButton = buttons.addButton("&Read again", QDialogButtonBox.ButtonRole.ResetRole)
         self.afresh.setToolTip("Put all corrections aside")
         self.afresh.clicked.connect(self.read_afresh)
         buttons.accepted.connect(self._use)
@@ -243,7 +244,7 @@ class TableDialog(QDialog):
         self._may_recall = False
         if kept is None or for_another_file(kept, table.report.sheets) == self.choices:
             return False
-        self.recalled.setText("Read as the last table of this shape was. “Read afresh” puts that aside.")
+        self.recalled.setText("Read in the same way as the last table of this shape. “Read again” ignores that one.")
         self.recalled.show()
         self.choices = for_another_file(kept, table.report.sheets)
         self._read()
@@ -301,7 +302,7 @@ class TableDialog(QDialog):
             notices.report(self, error)
 
     def _tell_stopped(self) -> None:
-        self.verdict.setText("Reading was stopped. “Read afresh” begins again.")
+        self.verdict.setText("Reading was stopped. “Read again” starts over.")
 
     def reject(self) -> None:
         """Leave without a trace; what is being read is let go."""
