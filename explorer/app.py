@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import __version__, settings
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_footprints import add_footprints, load_footprints
+from explorer.catalogue.known import Known
+from explorer.catalogue.named import indicator_named, partnership_named
+from explorer.catalogue.own_footprints import old_footprints
 from explorer.days import day_typed
 from explorer.errors import ExplorerError, WriteError
 from explorer.project import Project
@@ -67,7 +69,6 @@ class Application:
         self.qt = _qt_application()
         self._system_size = self.qt.font().pointSizeF()
         catalogue = Catalogue.load()
-        add_footprints(catalogue.partnerships, load_footprints(catalogue.districts))
         project = first_project(catalogue, preferences, partnership, indicator)
         self._dress(chosen_theme(preferences.appearance), preferences.text_scale)
         self.session = Session(catalogue, project, preferences, self.qt)
@@ -205,11 +206,11 @@ def _show(application: Application) -> int:
 
 def first_project(catalogue: Catalogue, preferences: Settings, partnership: str, indicator: str) -> Project:
     """Return the choices to open with: those asked for, else those remembered, else the defaults."""
-    project = Project()
-    known = catalogue.partnerships.partnerships
-    if preferences.partnership in known:
+    project = Project(footprints=old_footprints(catalogue.districts))
+    known = Known.at_once(catalogue, project)
+    if preferences.partnership in known.partnerships.partnerships:
         project = replace(project, partnership=preferences.partnership)
-    if preferences.indicator in catalogue.indicators:
+    if preferences.indicator in known.indicators:
         project = replace(project, indicator=preferences.indicator, map_style=of_texts(preferences.map_style))
     if preferences.region in catalogue.districts.regions:
         project = replace(project, region=preferences.region)
@@ -220,21 +221,21 @@ def first_project(catalogue: Catalogue, preferences: Settings, partnership: str,
     if preferences.reopen:
         project = replace(project, layers=tuple(filter(Path.is_file, map(Path, preferences.own_layers))))
     if partnership:
-        project = replace(project, partnership=catalogue.find_partnership(partnership), region="")
+        project = replace(project, partnership=partnership_named(known.partnerships, partnership), region="")
     project = replace(project, partners=choices_from_stored(preferences.partners))
-    project = _with_day_and_thresholds(project, preferences, catalogue)
+    project = _with_day_and_thresholds(project, preferences, known)
     if indicator:
         style = project.map_style.for_another_indicator()
-        project = replace(project, indicator=catalogue.find_indicator(indicator), year=None, map_style=style)
+        project = replace(project, indicator=indicator_named(known.indicators, indicator), year=None, map_style=style)
     return project
 
 
-def _with_day_and_thresholds(project: Project, preferences: Settings, catalogue: Catalogue) -> Project:
+def _with_day_and_thresholds(project: Project, preferences: Settings, known: Known) -> Project:
     """Return choices with the day, the year and the thresholds remembered, as far as they still can be."""
     with suppress(ValueError):
-        day = catalogue.partnerships.day_of(project.partnership, day_typed(preferences.day))
+        day = known.partnerships.day_of(project.partnership, day_typed(preferences.day))
         project = replace(project, as_at=day)
-    if preferences.year.isdigit() and int(preferences.year) in catalogue.indicators[project.indicator].years:
+    if preferences.year.isdigit() and int(preferences.year) in known.indicators[project.indicator].years:
         project = replace(project, year=int(preferences.year))
     if preferences.preset or preferences.thresholds:
         from explorer.flags.presets import kept_thresholds

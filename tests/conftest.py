@@ -6,7 +6,9 @@ import pytest
 from hypothesis import settings
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.places.districts import DistrictLookup
+from explorer.project import Project
 
 SHARED_DATA = "SUBREGION_TEST_DATA"
 """Names the folder of published files that some tests read; without it they look beside the repository."""
@@ -40,6 +42,12 @@ def shared_data() -> Path:
 def catalogue() -> Catalogue:
     """All bundled facts, read once for the whole run."""
     return Catalogue.load()
+
+
+@pytest.fixture(scope="session")
+def known(catalogue: Catalogue) -> Known:
+    """What is known for a project to which nothing was brought."""
+    return Known.of(catalogue, Project())
 
 
 @pytest.fixture(scope="session")

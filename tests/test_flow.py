@@ -10,6 +10,7 @@ import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.errors import CancelledError
 from explorer.project import Project
 from explorer.project.map_style import MapStyle
@@ -79,11 +80,11 @@ def test_every_partnership_has_an_answer_on_any_day(catalogue: Catalogue, day: d
         assert bool(findings.footprint.districts) != findings.headline.startswith("Cannot tell")
 
 
-def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: Catalogue) -> None:
+def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: Catalogue, known: Known) -> None:
     one = flow.run(Project(indicator="gva_per_hour"), catalogue)
     style = MapStyle(kind="bivariate", second="employment_rate")
-    two = flow.restyled(one, replace(one.project, map_style=style), catalogue)
+    two = flow.restyled(one, replace(one.project, map_style=style), known)
     assert "indicator:employment_rate" not in one.sources
     assert two.sources["indicator:employment_rate"].publisher
     assert set(two.notes) - set(one.notes) == {"Employment rate, 16 to 64, in 2023: not published for 13 of 361 districts."}
-    assert set(flow.restyled(two, one.project, catalogue).sources) == set(one.sources)
+    assert set(flow.restyled(two, one.project, known).sources) == set(one.sources)

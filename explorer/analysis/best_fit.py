@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 LEAST = 0.01
 """Shares below this are left out: lines of two sources never run exactly together (ours)."""
 
-BY_ADDRESSES, BY_AREA = "address points", "area"
-
-
 Polygons = npt.NDArray[np.object_]
 
 
@@ -41,7 +38,7 @@ def district_shares(polygons: Polygons, names: pd.Index[str], grid: AddressGrid,
     Returns
     -------
     DataFrame, shape (districts, areas)
-        0 to 1; districts that no polygon meets are left out. What each row was counted with: :func:`basis`.
+        0 to 1; districts that no polygon meets are left out.
 
     Examples
     --------
@@ -63,12 +60,6 @@ def district_shares(polygons: Polygons, names: pd.Index[str], grid: AddressGrid,
     )
     shares = shares.where(shares >= LEAST, 0.0).clip(upper=1.0)
     return shares.loc[(shares > 0).any(axis=1)]
-
-
-def basis(codes: pd.Index[str], grid: AddressGrid) -> pd.Series[str]:
-    """Say for each district what its shares were counted with."""
-    covered = set(grid.codes.tolist())
-    return pd.Series([BY_ADDRESSES if code in covered else BY_AREA for code in codes], index=codes, name="basis")
 
 
 def _by_addresses(polygons: Polygons, grid: AddressGrid) -> npt.NDArray[np.float64]:

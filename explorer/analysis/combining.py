@@ -73,12 +73,24 @@ class Combined:
 class Combining:
     """An indicator on all areas, ready to be combined over any group of them.
 
+    Counts add: Σ N. Rates: Σ numerators ÷ Σ denominators; with rates only, Σ w r ÷ Σ w, w the rate's own denominator.
+    Standard errors: √Σ SE² of a sum, √Σ w² SE² of a weighted rate (methods §4).
+
     Attributes
     ----------
     kind : str
         ``count``, ``rate`` (in per cent of its denominator), ``ratio`` or ``median``.
     value, error, numerator, weight : ndarray of float64, shape (areas,)
         Values, their standard errors, published numerators, and the indicator's own denominator; NaN where not known.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"value": [50.0, 80.0], "lower95": [48.0, 78.0], "upper95": [52.0, 82.0]}, index=["a", "b"])
+    >>> together = Combining.of(table, "rate", pd.Series({"a": 300.0, "b": 100.0})).over(np.ones(2))
+    >>> together.value, round(together.standard_error, 3), together.coverage
+    (57.5, 0.807, 1.0)
+    >>> Combining.of(table, "median", pd.Series(1.0, index=["a", "b"])).over(np.ones(2)).refused
+    'medians are never combined'
     """
 
     kind: Kind
@@ -89,7 +101,17 @@ class Combining:
 
     @classmethod
     def of(cls, values: pd.DataFrame, kind: Kind, weights: pd.Series[float]) -> Combining:
-        """Take a table of values: see :func:`combine`."""
+        """Take a table of values.
+
+        Parameters
+        ----------
+        values : DataFrame, indexed by area
+            ``value``, ``lower95``, ``upper95``; where published ``numerator`` and ``denominator``. A missing number is NaN.
+        kind : str
+        weights : Series, indexed by area
+            The indicator's own denominator for areas whose denominator is not published: employed residents for a rate of
+            employed residents, hours for output an hour. NaN where none is known.
+        """
         own = values["denominator"].fillna(weights) if "denominator" in values else weights.reindex(values.index)
         numerator = values["numerator"] if "numerator" in values else own * np.nan
         weight = own * 0 + 1 if kind == "count" else own
@@ -103,6 +125,11 @@ class Combining:
         ----------
         parts : ndarray of float64, shape (areas,)
             Share of each area that belongs to the group: 1 for all of it, 0 for none.
+
+        Returns
+        -------
+        Combined
+            Refused where the kind cannot be combined, or less than 90% of the denominator has a value.
         """
         group = parts > 0
         known = group & np.isfinite(self.value)
@@ -133,43 +160,6 @@ class Combining:
             total = float((numerator * weight / self.weight[known]).sum())
             return 100 * total / present, uncertainty, "sum of numerators over sum of denominators"
         return float((value * weight).sum()) / present, uncertainty, "mean weighted by the denominator"
-
-
-def combine(values: pd.DataFrame, kind: Kind, weights: pd.Series[float], parts: pd.Series[float] | None = None) -> Combined:
-    """Combine an indicator over areas.
-
-    Counts add: Σ N. Rates: Σ numerators ÷ Σ denominators; with rates only, Σ w r ÷ Σ w, w the rate's own denominator.
-    Standard errors: √Σ SE² of a sum, √Σ w² SE² of a weighted rate (methods §4).
-
-    Parameters
-    ----------
-    values : DataFrame, indexed by area
-        ``value``, ``lower95``, ``upper95``; where published ``numerator`` and ``denominator``. A missing number is NaN.
-    kind : str
-        ``count``, ``rate`` (in per cent of its denominator), ``ratio`` or ``median``.
-    weights : Series, indexed by area
-        The indicator's own denominator for areas whose denominator is not published: employed residents for a rate of
-        employed residents, hours for output an hour. NaN where none is known.
-    parts : Series, indexed by area, optional
-        Share of each area that counts (1 by default): whole areas, or parts by people.
-
-    Returns
-    -------
-    Combined
-        Refused where the kind cannot be combined, or less than 90% of the denominator has a value.
-
-    Examples
-    --------
-    >>> table = pd.DataFrame({"value": [50.0, 80.0], "lower95": [48.0, 78.0], "upper95": [52.0, 82.0]}, index=["a", "b"])
-    >>> together = combine(table, "rate", pd.Series({"a": 300.0, "b": 100.0}))
-    >>> together.value, round(together.standard_error, 3), together.coverage
-    (57.5, 0.807, 1.0)
-    >>> combine(table, "median", pd.Series(1.0, index=["a", "b"])).refused
-    'medians are never combined'
-    """
-    whole = pd.Series(1.0, index=values.index)
-    share = whole if parts is None else parts.reindex(values.index).fillna(0.0)
-    return Combining.of(values, kind, weights).over(np.asarray(share, dtype=np.float64))
 
 
 def _root_of_squares(errors: FloatArray) -> float:

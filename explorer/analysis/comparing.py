@@ -25,7 +25,7 @@ from explorer.project.map_style import USER, Classification, MapStyle
 
 if TYPE_CHECKING:
     from explorer.analysis.zone_flows import ZoneFlows
-    from explorer.catalogue import Catalogue
+    from explorer.catalogue.known import Known
     from explorer.readers.divisions import Division
 
 INHOMOGENEITY_BREAKS = (0.1, 10.0, 25.0, 50.0)
@@ -59,12 +59,12 @@ class Comparison:
         return names.get(area, area)
 
 
-def compared(catalogue: Catalogue, first: str, second: str, weight: str, as_at: date) -> Comparison:
+def compared(known: Known, first: str, second: str, weight: str, as_at: date) -> Comparison:
     """Compare two divisions of the districts.
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     first, second : str
         Ids, from :func:`~explorer.catalogue.divisions.division_choices`.
     weight : str
@@ -84,12 +84,14 @@ def compared(catalogue: Catalogue, first: str, second: str, weight: str, as_at: 
     Examples
     --------
     >>> from explorer.catalogue import Catalogue
-    >>> found = compared(Catalogue.load(), "itl2", "itl1", "population", date(2025, 4, 1))
+    >>> from explorer.catalogue.known import Known
+    >>> from explorer.project import Project
+    >>> found = compared(Known.of(Catalogue.load(), Project()), "itl2", "itl1", "population", date(2025, 4, 1))
     >>> found.found.homogeneity < found.found.completeness == 1.0
     True
     """
-    one, other = (divisions.division(catalogue, choice, as_at) for choice in (first, second))
-    weights = divisions.weights(catalogue, weight)
+    one, other = (divisions.division(known, choice, as_at) for choice in (first, second))
+    weights = divisions.weights(known.catalogue, weight)
     overlaps = cross(one.frame, other.frame, weights)
     if not overlaps.total > 0:
         raise JoinError(

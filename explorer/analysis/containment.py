@@ -73,6 +73,8 @@ def share_into(flows: pd.DataFrame, inside: pd.Series[bool]) -> pd.Series[float]
     >>> share_into(flows, pd.Series([True, False], index=["a", "b"])).tolist()
     [0.8, 0.1]
     """
-    residents = flows.sum(axis="columns")
-    into = flows.loc[:, inside.to_numpy(dtype=bool)].sum(axis="columns")
-    return (into / residents.where(residents > 0)).rename("share_into")
+    people = flows.to_numpy()
+    residents = people.sum(axis=1)
+    into = people[:, inside.to_numpy(dtype=bool)].sum(axis=1)
+    shares = np.divide(into, residents, out=np.full(len(into), np.nan), where=residents > 0)
+    return pd.Series(shares, index=flows.index, name="share_into")

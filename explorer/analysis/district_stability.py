@@ -19,8 +19,8 @@ from explorer.readers.flows.model import BASE_KINDS, KINDS, NO_PLACE, BaseChoice
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
     from explorer.analysis.map_design import MapDesign
-    from explorer.catalogue import Catalogue
     from explorer.catalogue.flows import Flows
+    from explorer.catalogue.known import Known
     from explorer.places.districts import DistrictLookup
     from explorer.project import Project
 
@@ -116,7 +116,7 @@ def tried_again(
     flows: Flows,
     project: Project,
     trial: Trial,
-    catalogue: Catalogue,
+    known: Known,
     *,
     touching: Iterable[tuple[str, str]] | None = None,
     progress: Progress = SILENT,
@@ -132,8 +132,8 @@ def tried_again(
     project : Project
         Says which file that was, and how it was read.
     trial : Trial
-    catalogue : Catalogue
-        Reads flows files, or knows them.
+    known : Known
+        Reads other flows, or knows them.
     touching : iterable of (str, str), optional
         Districts that touch, where the areas are in one piece.
 
@@ -144,24 +144,24 @@ def tried_again(
     ReadError
         A flows file cannot be read.
     """
-    others = [*_with_bases(flows, project, trial, catalogue), *_with_files(trial, catalogue, progress)]
+    others = [*_with_bases(flows, project, trial, known), *_with_files(trial, known, progress)]
     return sensitivity(
         found, district_flows(flows), others, criteria=trial.criteria, resampled_runs=trial.resampled, seed=trial.seed,
         touching=touching, progress=progress,
     )  # fmt: skip
 
 
-def _with_bases(flows: Flows, project: Project, trial: Trial, catalogue: Catalogue) -> Iterator[OtherFlows]:
+def _with_bases(flows: Flows, project: Project, trial: Trial, known: Known) -> Iterator[OtherFlows]:
     for choice in other_bases(flows, project.flow_reading):
         if choice.name in trial.bases and project.flows is not None:
-            read = catalogue.own_flows(project.flows, replace(project.flow_reading, base=choice.name))
+            read = known.files.flows(project.flows, replace(project.flow_reading, base=choice.name))
             yield OtherFlows(base_said(choice), district_flows(read), BASE)
 
 
-def _with_files(trial: Trial, catalogue: Catalogue, progress: Progress) -> Iterator[OtherFlows]:
+def _with_files(trial: Trial, known: Known, progress: Progress) -> Iterator[OtherFlows]:
     for path, reading in trial.files:
         progress.step(f"Reading {path.name}", 0.0)
-        read = catalogue.own_flows(path, reading)
+        read = known.files.flows(path, reading)
         yield OtherFlows(flows_said(read, path), district_flows(read))
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from explorer.catalogue import Catalogue
     from explorer.catalogue.facts import FunctionalAreas
+    from explorer.catalogue.known import Known
 
 TRAVEL_TO_WORK = "ttwa"
 _PLURALS: Mapping[str, str] = {
@@ -101,7 +102,7 @@ def plural(kind: str) -> str:
     return _PLURALS.get(kind) or (f"{name[:-1]}ies" if name.endswith("y") else f"{name}s")
 
 
-def division(catalogue: Catalogue, choice: str, as_at: date) -> Division:
+def division(known: Known, choice: str, as_at: date) -> Division:
     """Return which area each district of April 2025 belongs to.
 
     A travel-to-work area that cuts through a district has its share of it. A district in two bodies of a kind counts half
@@ -109,7 +110,7 @@ def division(catalogue: Catalogue, choice: str, as_at: date) -> Division:
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     choice : str
         See :class:`DivisionChoice`.
     as_at : date
@@ -123,13 +124,13 @@ def division(catalogue: Catalogue, choice: str, as_at: date) -> Division:
         A file of the user's own cannot be read.
     """
     if choice == TRAVEL_TO_WORK:
-        return _of_areas(catalogue.functional_areas, "travel-to-work areas 2011")
+        return _of_areas(known.catalogue.functional_areas, "travel-to-work areas 2011")
     if choice.startswith("file:"):
         path = Path(choice.removeprefix("file:"))
-        return _of_areas(catalogue.own_areas(path), f"areas of {path.stem}")
+        return _of_areas(known.files.areas(path), f"areas of {path.stem}")
     if choice.startswith("kind:"):
-        return _of_kind(catalogue, choice.removeprefix("kind:"), as_at)
-    return _nested(catalogue, choice)
+        return _of_kind(known, choice.removeprefix("kind:"), as_at)
+    return _nested(known, choice)
 
 
 def _of_areas(areas: FunctionalAreas, name: str) -> Division:
@@ -141,21 +142,21 @@ def _of_areas(areas: FunctionalAreas, name: str) -> Division:
     return Division(name, long, {str(code): str(called) for code, called in areas.names.items()}, areas.notes)
 
 
-def _nested(catalogue: Catalogue, level: str) -> Division:
+def _nested(known: Known, level: str) -> Division:
     import pandas as pd
 
     title, part = _NESTED[level]
-    rows = [(code, *part(district)) for code, district in catalogue.districts.districts.items()]
+    rows = [(code, *part(district)) for code, district in known.districts.districts.items()]
     frame = pd.DataFrame(rows, columns=["zone", "area", "name"])
     return Division(title, frame[["zone", "area"]], dict(zip(frame["area"], frame["name"], strict=True)))
 
 
-def _of_kind(catalogue: Catalogue, kind: str, as_at: date) -> Division:
+def _of_kind(known: Known, kind: str, as_at: date) -> Division:
     import pandas as pd
 
-    footprints = catalogue.partnerships.footprints(kind, as_at)
+    footprints = known.partnerships.footprints(kind, as_at)
     if not footprints:
-        told = catalogue.partnerships.day_of_kind(kind, as_at)
+        told = known.partnerships.day_of_kind(kind, as_at)
         raise ChoiceError(
             f"There are no {plural(kind)} on {day_said(as_at)}.",
             f"Choose another day, such as {day_said(told)}." if told else "Choose another division.",
@@ -165,7 +166,7 @@ def _of_kind(catalogue: Catalogue, kind: str, as_at: date) -> Division:
     frame["share"] = 1 / frame.groupby("zone")["area"].transform("size")
     names = {key: footprint.partnership.short_name or footprint.partnership.name for key, footprint in footprints.items()}
     twice = sorted(frame.loc[frame["share"] < 1, "zone"].unique())
-    said = ", ".join(catalogue.districts.all_said(twice[:10])) + (" and others" if len(twice) > 10 else "")
+    said = ", ".join(known.districts.all_said(twice[:10])) + (" and others" if len(twice) > 10 else "")
     notes = (f"In more than one of the {plural(kind)}, so counted in equal parts: {said}.",) if twice else ()
     return Division(plural(kind), frame, names, notes)
 

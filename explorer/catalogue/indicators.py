@@ -104,8 +104,8 @@ def load_indicators() -> Mapping[str, Indicator]:
     return {row["indicator"]: Indicator(*row.values()) for row in rows}
 
 
-def load_values(indicators: Mapping[str, Indicator], own: Mapping[str, pd.DataFrame] | None = None) -> IndicatorTable:
-    """Read the bundled indicator values; ``own`` holds those of the user's own indicators.
+def load_values(indicators: Mapping[str, Indicator]) -> IndicatorTable:
+    """Read the bundled indicator values.
 
     Raises
     ------
@@ -117,7 +117,7 @@ def load_values(indicators: Mapping[str, Indicator], own: Mapping[str, pd.DataFr
     columns = {**_VALUE_COLUMNS, "indicator": tables.one_of(*indicators)}
     frame = pd.DataFrame(tables.read_rows(resources.facts("indicator_values.csv"), columns))
     frame["area_code"] = frame["area_code"].replace(dict(REGION_CODES))
-    return IndicatorTable(indicators, frame, own if own is not None else {})
+    return IndicatorTable(indicators, frame)
 
 
 def _year(cell: str) -> int:

@@ -59,7 +59,7 @@ def reopened(
     flows : str
         From :func:`flows_text`.
     catalogue : Catalogue
-        Holds the indicators of the tables afterwards.
+        Keeps what was read of the files.
     others : sequence of Path
         Files that the window has opened already; those that are gone are told of.
 
@@ -77,7 +77,7 @@ def reopened(
             continue
         file = OwnTableFile(Path(kept["path"]), choices)
         progress.step(f"Opening {file.path.name} again", place / (len(tables) + 1))
-        if _try(partial(catalogue.hold_table, file), kept, told):
+        if _try(partial(catalogue.files.indicators, file), kept, told):
             opened.append(file)
     found, reading = _flows(_read(flows), catalogue, told)
     return Reopened(tuple(opened), found, reading, tuple(told))
@@ -90,7 +90,7 @@ def _flows(kept: dict[str, Any], catalogue: Catalogue, told: list[str]) -> tuple
         reading = FlowReading(**{**stored, "columns": columns, "names": names})
     except (TypeError, ValueError):
         return None, USUAL_READING
-    if kept and _try(partial(catalogue.own_flows, Path(kept["path"]), reading), kept, told):
+    if kept and _try(partial(catalogue.files.flows, Path(kept["path"]), reading), kept, told):
         return Path(kept["path"]), reading
     return None, USUAL_READING
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.search import folded
 
 if TYPE_CHECKING:
-    from explorer.catalogue import Catalogue
+    from explorer.catalogue.known import Known
 
 MOST_FOUND = 40
 
@@ -37,17 +37,17 @@ class MemberSearch:
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        lookup, bodies = catalogue.districts, catalogue.partnerships.partnerships
-        sited = {institution.body for institution in catalogue.institutions}
+    def __init__(self, known: Known) -> None:
+        lookup, bodies = known.districts, known.partnerships.partnerships
+        sited = {institution.body for institution in known.institutions}
         self._members = {
             one.id: Member(one.id, one.name, one.kind_name, lookup.said(one.district) if one.district else "")
-            for one in catalogue.institutions
+            for one in known.institutions
         } | {body.id: Member(body.id, body.name, body.kind_name.lower(), "") for body in bodies.values() if body.id not in sited}
-        also: dict[str, tuple[str, ...]] = {one.id: (one.name, one.welsh_name, one.postcode) for one in catalogue.institutions}
+        also: dict[str, tuple[str, ...]] = {one.id: (one.name, one.welsh_name, one.postcode) for one in known.institutions}
         also |= {body.id: (body.name, body.welsh_name, body.short_name, body.lead_body) for body in bodies.values()}
         self._names = {key: folded(one.name) for key, one in self._members.items()}
         self._texts = {key: folded(" ".join((*also[key], one.kind, one.where, key))) for key, one in self._members.items()}

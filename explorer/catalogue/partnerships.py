@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections import ChainMap
-from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import cast
 
 from explorer import resources
 from explorer.errors import ReadError
@@ -185,18 +183,13 @@ class Footprint:
         return tuple(m.district for m in self.memberships if not m.left_out_because)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PartnershipList:
     """All partnerships and memberships; ``codes`` leads from ONS codes such as E47000007 to partnership ids."""
 
     partnerships: Mapping[str, Partnership]
     members: Mapping[str, tuple[Membership, ...]]
     codes: Mapping[str, str] = field(default_factory=dict)
-
-    def add(self, partnership: Partnership, memberships: tuple[Membership, ...]) -> None:
-        """Take a partnership of the user's own into the list, in place of one with the same id."""
-        cast("MutableMapping[str, Partnership]", self.partnerships)[partnership.id] = partnership
-        cast("MutableMapping[str, tuple[Membership, ...]]", self.members)[partnership.id] = memberships
 
     def of_kind(self, kind: str) -> list[Partnership]:
         """Partnerships of a kind, by name."""
@@ -258,9 +251,7 @@ def load_partnerships(lookup: DistrictLookup) -> PartnershipList:
         for row in tables.read_rows(resources.facts(name), _CODE_COLUMNS):
             codes[row["code"]] = _known(name, row["partnership_id"], known)
     partnerships |= areas
-    # What the user adds stands before what is read, which stays unread until it is asked for.
-    members = ChainMap({}, cast("MutableMapping[str, tuple[Membership, ...]]", _Members(partnerships, lookup)))
-    return PartnershipList(partnerships, members, codes)
+    return PartnershipList(partnerships, _Members(partnerships, lookup), codes)
 
 
 def _bodies(name: str) -> dict[str, Partnership]:

@@ -20,6 +20,7 @@ from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_d
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
+    from explorer.catalogue.known import Known
 
 KINDS: Mapping[str, str] = {
     "region": "Region",
@@ -95,13 +96,13 @@ class Gazetteer:
         object.__setattr__(self, "_folded", tuple((folded(name), name, at) for name, at in names))
 
     @classmethod
-    def of(cls, catalogue: Catalogue) -> Gazetteer:
-        """Gather everything the catalogue knows by name."""
+    def of(cls, known: Known) -> Gazetteer:
+        """Gather everything that is known by name."""
         outward, (area_names, areas) = load_postcode_districts(), _functional_areas()
         places = (
-            *(Place("region", code, name) for code, name in sorted(catalogue.districts.regions.items())),
-            *_districts(catalogue.districts),
-            *_partnerships(catalogue.partnerships),
+            *(Place("region", code, name) for code, name in sorted(known.districts.regions.items())),
+            *_districts(known.districts),
+            *_partnerships(known.partnerships),
             *(Place("functional_area", code, name) for code, name in area_names.items()),
             *(Place("postcode_district", code, code) for code in outward),
         )

@@ -72,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer.errors import ReadError
 
     try:
-        report = Catalogue.load().own_table(options.file, table_choices(options)).report
+        report = Catalogue.load().files.table(options.file, table_choices(options)).report
     except ReadError as error:
         report = refused(options.file.name, error)
     put_out(json.dumps(report.as_record(), ensure_ascii=False, indent=2) + "\n")

@@ -66,7 +66,7 @@ def _convert_table(options: argparse.Namespace) -> int:
     from explorer.exports.clean_table import ending_of, write_clean
 
     ending_of(options.out)
-    table = Catalogue.load().own_table(options.file, check_table.table_choices(options), Narrator())
+    table = Catalogue.load().files.table(options.file, check_table.table_choices(options), Narrator())
     say(f"Wrote {write_clean(table, options.out)}")
     check_table.tell(table.report)
     return STATUS[table.report.status]

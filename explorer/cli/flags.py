@@ -40,6 +40,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Look at every footprint of the kind and write the tables."""
     from explorer.catalogue import Catalogue
+    from explorer.catalogue.known import Known
+    from explorer.catalogue.named import indicator_named, kind_named
     from explorer.catalogue.partnerships import KINDS
     from explorer.days import day_said
     from explorer.exports.kind_files import kind_writers, ledger_rows
@@ -49,9 +51,9 @@ def run(options: argparse.Namespace) -> int:
     from explorer.project import DEFAULT_INDICATOR, Project
 
     catalogue = Catalogue.load()
-    kind, when = catalogue.find_kind(options.kind), options.as_at or date.today()
+    kind, when = kind_named(options.kind), options.as_at or date.today()
     preset, limits = chosen_thresholds(options)
-    indicator = catalogue.find_indicator(options.indicator) if options.indicator else DEFAULT_INDICATOR
+    indicator = indicator_named(catalogue.indicators, options.indicator) if options.indicator else DEFAULT_INDICATOR
     project = Project(
         indicator=indicator,
         as_at=when,
@@ -61,16 +63,17 @@ def run(options: argparse.Namespace) -> int:
         preset=preset,
         limits=limits,
     )
-    found = list(survey(project, catalogue, kind, Narrator()))
+    known = Known.of(catalogue, project, Narrator())
+    found = list(survey(project, known, kind, Narrator()))
     if not found:
         raise ChoiceError(
             f"No {KINDS[kind].lower()} has a district on {day_said(when)}.", "Choose another day with --as-at, or another kind."
         )
-    ledger = ledger_rows(catalogue.partnerships, catalogue.districts, when, kind)
+    ledger = ledger_rows(known.partnerships, known.districts, when, kind)
     for path in write_together(options.out, kind_writers(found, ledger, _name)):
         say(f"Wrote {path}")
     say(f"{counted(len(found), 'footprint')}: {_summary(found)}.")
-    problems = found[0].case.flows.problems
+    problems = known.problems(indicator)
     for sentence in problems:
         say(sentence)
     return STATUS["usable with problems"] if problems else STATUS["usable"]

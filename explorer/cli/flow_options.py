@@ -86,7 +86,7 @@ def read_flows_of(options: argparse.Namespace) -> FlowPreview:
     from explorer.catalogue.flows import BELIEVE
 
     catalogue, reading = Catalogue.load(), reading_of(options)
-    found = catalogue.preview_flows(options.flows, reading)
+    found = catalogue.files.preview_flows(options.flows, reading)
     mixed = found.match.mixed_years(catalogue.districts)
     kept = f"{mixed} They stay zones of their own." if mixed else ""
     unused = [name for name, _ in reading.names if name not in dict(found.reading.named)]

@@ -97,13 +97,15 @@ def _draws(options: argparse.Namespace) -> Draws | None:
 
 
 def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
+    from explorer.catalogue.known import Known
+    from explorer.catalogue.named import indicator_named, partnership_named, region_named
     from explorer.exports.own_layers import readable
     from explorer.project import Project
     from explorer.readers.table_choices import OwnTableFile
 
     preset, limits = chosen_thresholds(options)
     project = Project(
-        partnership=catalogue.find_partnership(options.partnership),
+        partnership=partnership_named(catalogue.partnerships, options.partnership),
         flows=options.flows,
         flow_reading=reading_of(options),
         boundaries=readable(options.boundaries, Narrator(), options.contradicted) if options.boundaries else None,
@@ -116,12 +118,13 @@ def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
     project = replace(project, partners=_partners(options, project.partnership, catalogue))
     if options.table:
         table = OwnTableFile(options.table.absolute(), table_choices(options))
-        tell(catalogue.own_table(table.path, table.choices).report)
-        project = replace(project, tables=(table,), indicator=catalogue.hold_table(table)[0])
+        tell(catalogue.files.table(table.path, table.choices).report)
+        project = replace(project, tables=(table,), indicator=catalogue.files.indicators(table)[0].indicator.id)
     if options.indicator:
-        project = replace(project, indicator=catalogue.find_indicator(options.indicator))
+        indicators = Known.at_once(catalogue, project).indicators
+        project = replace(project, indicator=indicator_named(indicators, options.indicator))
     if options.region:
-        project = replace(project, region=catalogue.find_region(options.region))
+        project = replace(project, region=region_named(catalogue.districts, options.region))
     return project
 
 
@@ -133,10 +136,12 @@ def _partners(options: argparse.Namespace, partnership: str, catalogue: Catalogu
     ChoiceError
         An institution is not known, or one that is to be left out is no documented partner.
     """
+    from explorer.catalogue.named import partner_named
     from explorer.project.partner_choice import ADDED, REMOVED, PartnerChoice
 
     documented = {partner.member: partner.name for partner in catalogue.partners.get(partnership, ())}
-    added = [PartnerChoice(partnership, catalogue.find_partner(text), ADDED) for text in options.partner]
+    members = (partner_named(catalogue.institutions, catalogue.partnerships, text) for text in options.partner)
+    added = [PartnerChoice(partnership, member, ADDED) for member in members]
     removed = []
     for text in options.without_partner:
         named = [key for key, name in documented.items() if text.strip().casefold() in (key.casefold(), name.casefold())]

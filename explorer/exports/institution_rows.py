@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
-from explorer.catalogue import Catalogue
 from explorer.catalogue.institutions import Institution
+from explorer.catalogue.known import Known
 from explorer.flags.institution_side import FAMILY_NAMES, InstitutionSide
 from explorer.flags.model import percent
 from explorer.project import Project
@@ -77,19 +77,19 @@ def body_rows(side: InstitutionSide) -> list[tuple[str, Row]]:
     return [*councils, *bodies]
 
 
-def partner_rows(side: InstitutionSide, project: Project, catalogue: Catalogue) -> list[tuple[str, Row]]:
+def partner_rows(side: InstitutionSide, project: Project, known: Known) -> list[tuple[str, Row]]:
     """Return the partners, each with its id; at the end those that the user took out."""
     rows: list[tuple[str, Row]] = [
         (row.id, (row.name, row.role, PLACE_NAMES[row.place], RELATION_NAMES[row.relation], row.confidence, row.kind, row.source))
         for row in side.partners
     ]
     gone = [one.member for one in project.partners if one.partnership == project.partnership and one.what == REMOVED]
-    return rows + [(key, (catalogue.member_name(key), TAKEN_OUT, "", "", "", "", "")) for key in gone]
+    return rows + [(key, (known.member_name(key), TAKEN_OUT, "", "", "", "", "")) for key in gone]
 
 
-def there_rows(there: Iterable[Institution], catalogue: Catalogue) -> list[tuple[str, Row]]:
+def there_rows(there: Iterable[Institution], known: Known) -> list[tuple[str, Row]]:
     """Return the institutions that merely lie in the footprint, each with its id."""
-    said, doubt = catalogue.districts.said, {"low": " (not certain)"}
+    said, doubt = known.districts.said, {"low": " (not certain)"}
     return [(one.id, (one.name, one.kind_name, f"{said(one.district)}{doubt.get(one.confidence, '')}")) for one in there]
 
 

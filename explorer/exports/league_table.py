@@ -124,8 +124,8 @@ def ledger_table(standing: KindStanding, choice: str = EVERY) -> pd.DataFrame:
     """
     from explorer.catalogue.partnerships import KINDS, ROLES
 
-    catalogue = standing.catalogue
-    rows = ledger_rows(catalogue.partnerships, catalogue.districts, standing.as_at, standing.kind)
+    known = standing.known
+    rows = ledger_rows(known.partnerships, known.districts, standing.as_at, standing.kind)
     frame = pd.DataFrame([dict(row) for row in _chosen(rows, choice)], columns=[*_RAW])
     frame["kind_name"] = frame["kind"].map(KINDS)
     frame["as_at"] = standing.as_at.isoformat()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.flags.case import Case
 from explorer.project import Project
 
 
-def alternatives(project: Project, catalogue: Catalogue, case: Case) -> dict[str, Case]:
+def alternatives(project: Project, known: Known, case: Case) -> dict[str, Case]:
     """Return the same footprint with other data at hand, by what is other about them.
 
     Other choices of whom the user's flows file counts; and where the user gave functional areas, the bundled ones. Once a
@@ -24,9 +24,9 @@ def alternatives(project: Project, catalogue: Catalogue, case: Case) -> dict[str
     if project.flows:
         for base in case.flows.bases:
             if base.name != project.flow_reading.base:
-                flows = catalogue.own_flows(project.flows, replace(project.flow_reading, base=base.name))
+                flows = known.files.flows(project.flows, replace(project.flow_reading, base=base.name))
                 found[f"{base.words} counted"] = replace(case, flows=flows)
     if project.areas:
-        areas = catalogue.functional_areas
+        areas = known.catalogue.functional_areas
         found[areas.said] = replace(case, functional_areas=areas)
     return found

@@ -13,10 +13,10 @@ import pandas as pd
 
 from explorer.analysis import overlap
 from explorer.analysis.containment import Containment, containment
-from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import COUNTED_ROLES, KINDS, ROLES, Footprint, same_task
 from explorer.catalogue.sources import FUNCTIONAL_AREAS
 from explorer.flags import measures
@@ -120,34 +120,32 @@ class Case:
     def of(
         cls,
         project: Project,
-        catalogue: Catalogue,
-        flows: Flows,
-        areas: FunctionalAreas | None = None,
+        known: Known,
         layer: Layer | None = None,
     ) -> Case:
-        """Bring together what the catalogue knows about the project's partnership on the project's day."""
-        known = catalogue.partnerships
-        partnership = known.partnerships[project.partnership]
+        """Bring together what is known about the project's partnership on the project's day."""
+        bodies, lookup = known.partnerships, known.districts
+        partnership = bodies.partnerships[project.partnership]
         day = project.as_at or partnership.day_to_show(date.today())
-        footprint = known.footprint(project.partnership, day)
-        regions = (project.region,) if project.region else catalogue.districts.regions_of(footprint.districts)
+        footprint = bodies.footprint(project.partnership, day)
+        regions = (project.region,) if project.region else lookup.regions_of(footprint.districts)
         return cls(
             footprint=footprint,
-            lookup=catalogue.districts,
-            peers=measures.peers_of(known, footprint),
-            extent=catalogue.districts.in_regions(regions),
-            flows=flows,
-            totals=catalogue.commuting_totals,
-            population=catalogue.population,
-            functional_areas=areas or catalogue.functional_areas,
-            joined=catalogue.joined,
-            partners=partners_of(project, catalogue, day),
-            sites=catalogue.institutions,
+            lookup=lookup,
+            peers=measures.peers_of(bodies, footprint),
+            extent=lookup.in_regions(regions),
+            flows=known.flows,
+            totals=known.commuting_totals,
+            population=known.population,
+            functional_areas=known.functional_areas,
+            joined=known.joined,
+            partners=partners_of(project, known, day),
+            sites=known.institutions,
             limits=limits_of(project),
-            bodies=SHARED.of(measures.bodies_on, known, CUT_KINDS, day),
-            figures=SHARED.of(combinable, catalogue, layer) if layer else None,
-            ground=catalogue.ground,
-            notes=tuple(told_of_day(known, footprint, catalogue.districts)),
+            bodies=SHARED.of(measures.bodies_on, bodies, CUT_KINDS, day),
+            figures=SHARED.of(combinable, known, layer) if layer else None,
+            ground=known.catalogue.ground,
+            notes=tuple(told_of_day(bodies, footprint, lookup)),
             draws=project.draws,
         )
 

@@ -11,9 +11,10 @@ import pandas as pd
 
 from explorer.analysis.commuting_ties import partners
 from explorer.analysis.containment import Containment, containment
-from explorer.catalogue import Catalogue, sources
+from explorer.catalogue import sources
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS, PROPOSED, ROLES, SERVICE_KINDS, Membership, Partnership, same_task
 from explorer.catalogue.sources import Source
 from explorer.days import day_said
@@ -136,43 +137,37 @@ class DistrictStanding:
         return f"{here}, and {demand} of its jobs are filled by people who live there."
 
 
-def district_standing(
-    catalogue: Catalogue, code: str, as_at: date, flows: Flows, areas: FunctionalAreas, progress: Progress = SILENT
-) -> DistrictStanding:
+def district_standing(known: Known, code: str, as_at: date, progress: Progress = SILENT) -> DistrictStanding:
     """Gather what is known of one district on a day.
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     code : str
         A district of April 2025.
     as_at : date
-    flows : Flows
-        Commuting, estimated or counted.
-    areas : FunctionalAreas
-        The set of functional areas in use.
     progress : Progress
     """
-    lookup = catalogue.districts
+    lookup, flows, areas = known.districts, known.flows, known.functional_areas
     progress.step("Looking up memberships", 0.0)
-    now, then = _belongings(catalogue, code, as_at)
+    now, then = _belongings(known, code, as_at)
     progress.step("Adding up commuting", 0.2)
-    known = not flows.unknown((code,))
+    is_covered = not flows.unknown((code,))
     progress.step("Holding it against footprints", 0.4)
-    fits = tuple(_fits(catalogue, code, as_at, flows, progress))
+    fits = tuple(_fits(known, code, as_at, progress))
     district = lookup.districts[code]
     return DistrictStanding(
         code=code,
         name=lookup.said(code),
         place=", ".join(dict.fromkeys((district.itl1_name.split(" (")[0], district.country))),
         as_at=as_at,
-        population=float(catalogue.population[code]),
+        population=float(known.population[code]),
         belongings=now,
         others=then,
         economies=_economies(code, areas),
         areas_said=", ".join(filter(None, (areas.said, areas.source.caution))),
-        kept=containment(flows.matrix, pd.Series(flows.matrix.index == code, index=flows.matrix.index)) if known else None,
-        work_in=_partners(flows.matrix.T[code], code, lookup) if known else (),
+        kept=containment(flows.matrix, pd.Series(flows.matrix.index == code, index=flows.matrix.index)) if is_covered else None,
+        work_in=_partners(flows.matrix.T[code], code, lookup) if is_covered else (),
         workers_from=_partners(flows.matrix[code], code, lookup),
         flows_said=_flows_said(flows),
         fits=fits,
@@ -181,14 +176,14 @@ def district_standing(
     )
 
 
-def _belongings(catalogue: Catalogue, code: str, day: date) -> tuple[tuple[Belonging, ...], tuple[Belonging, ...]]:
+def _belongings(known: Known, code: str, day: date) -> tuple[tuple[Belonging, ...], tuple[Belonging, ...]]:
     """Return memberships that hold on the day, and those of other days; bodies in the order of their kinds."""
-    known, now, then = catalogue.partnerships, [], []
-    for body in sorted(known.partnerships.values(), key=lambda body: (list(KINDS).index(body.kind), body.name)):
-        held = {m.district: m for m in known.footprint(body.id, day).memberships}
+    bodies, now, then = known.partnerships, [], []
+    for body in sorted(bodies.partnerships.values(), key=lambda body: (list(KINDS).index(body.kind), body.name)):
+        held = {m.district: m for m in bodies.footprint(body.id, day).memberships}
         if code in held:
             now.append(_belonging(body, held[code]))
-        elsewhen = [m for m in known.members.get(body.id, ()) if m.district == code]
+        elsewhen = [m for m in bodies.members.get(body.id, ()) if m.district == code]
         then += [_belonging(body, m) for m in elsewhen if not (m.holds_on(day) and body.holds_on(day))]
     return tuple(now), tuple(then)
 
@@ -232,13 +227,13 @@ def _partners(people: pd.Series[float], code: str, lookup: DistrictLookup) -> tu
     return tuple(CommutingPartner(str(other), lookup.said(str(other)), float(n), float(n) / whole) for other, n in named.items())
 
 
-def _fits(catalogue: Catalogue, code: str, day: date, flows: Flows, progress: Progress) -> Iterator[KindFit]:
+def _fits(known: Known, code: str, day: date, progress: Progress) -> Iterator[KindFit]:
     """Hold the district against every kind, each task once."""
-    ground = Ground(flows, catalogue.joined, catalogue.districts)
+    ground = Ground(known.flows, known.joined, known.districts)
     tasks = list(dict.fromkeys(same_task(kind) for kind in KINDS if kind not in SERVICE_KINDS))
     for at, task in enumerate(tasks):
         progress.step("", 0.4 + 0.6 * at / len(tasks))
-        fit = kind_fit(code, task[0], catalogue.partnerships.peers(task[0], day), ground)
+        fit = kind_fit(code, task[0], known.partnerships.peers(task[0], day), ground)
         if fit is not None:
             yield fit
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 import pandas as pd
 
@@ -15,10 +15,12 @@ from explorer.analysis.map_design import MapDesign, design_map
 from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.days import day_said
-from explorer.flags import Looks, judge
+from explorer.flags import Flagged
+from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
 from explorer.flags.economy_side import markets_said
@@ -91,6 +93,8 @@ class Findings:
         What the rules looked at.
     others : callable
         Returns the same footprint with other data at hand.
+    known : Known
+        The data that all of it rests on.
     second : Layer, optional
         The second indicator of a bivariate map.
     problems : tuple of str
@@ -118,6 +122,7 @@ class Findings:
     verdict: Verdict
     case: Case
     others: Callable[[], Mapping[str, Case]]
+    known: Known
     second: Layer | None = None
     problems: tuple[str, ...] = ()
 
@@ -125,16 +130,14 @@ class Findings:
     def of(
         cls,
         project: Project,
+        known: Known,
         case: Case,
-        looks: Looks,
+        flagged: Flagged,
         layer: Layer,
-        ground: Ground,
-        others: Callable[[], Mapping[str, Case]] = dict,
-        verdict: Verdict | None = None,
+        verdict: Verdict,
     ) -> Findings:
         """Put the findings together, with every source and everything a reader should know about the data."""
-        flagged = judge(looks, case.limits)
-        known = bool(case.codes) and not case.flows.unknown(case.codes)
+        is_covered = bool(case.codes) and not case.flows.unknown(case.codes)
         names = case.functional_areas.names
         return cls(
             project=project,
@@ -146,18 +149,20 @@ class Findings:
             area_names=names,
             area_of_district=overlap.best_fit(case.functional_areas.shares),
             areas_said=areas_said(case.functional_areas),
-            containment=case.containment if known else None,
+            containment=case.containment if is_covered else None,
             flows=case.flows,
             flags=flagged.flags,
             clear=flagged.clear,
             not_checked=flagged.not_checked,
-            used=_used(project, case, layer, ground),
-            ground=ground,
+            used=_used(project, case, layer, known.ground),
+            ground=known.ground,
             institutions=case.institutions,
-            told=_told(case, layer, ground),
-            verdict=verdict or Verdict.of(case),
+            told=_told(case, layer, known.ground),
+            verdict=verdict,
             case=case,
-            others=others,
+            others=partial(alternatives, project, known, case),
+            known=known,
+            problems=known.problems(project.indicator),
         )
 
     @property

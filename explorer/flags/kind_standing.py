@@ -10,7 +10,7 @@ import pandas as pd
 
 from explorer.analysis import standing_design as design
 from explorer.analysis.map_design import MapDesign
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS
 from explorer.days import day_said
 from explorer.flags.answers import ANSWER_NAMES, VERDICT_SIDES, Answer
@@ -35,7 +35,7 @@ class KindStanding:
         Flags and verdicts of each footprint, in the order of names.
     bodies : mapping of district to partnership ids
         Every partnership of every kind that a district is counted in on the day.
-    catalogue : Catalogue
+    known : Known
     cautions : tuple of str
         Words that must stand wherever this shows.
     """
@@ -44,7 +44,7 @@ class KindStanding:
     as_at: date
     surveyed: tuple[Surveyed, ...]
     bodies: Mapping[str, tuple[str, ...]]
-    catalogue: Catalogue
+    known: Known
     cautions: tuple[str, ...]
 
     @property
@@ -82,7 +82,7 @@ class KindStanding:
 
     def answer_map(self, side: Side) -> MapDesign:
         """Return the map of answers on a side."""
-        codes = self.catalogue.districts.codes
+        codes = self.known.districts.codes
         found = design.answers_of_districts(self.footprints, self.answers(side), codes)
         none = f"In no {self.kind_name.lower()}"
         # The legend lists its classes from the last to the first.
@@ -93,25 +93,25 @@ class KindStanding:
 
     def complexity_map(self) -> MapDesign:
         """Return the map of how many partnerships of all kinds each district is in."""
-        counts = pd.Series({code: len(self.bodies.get(code, ())) for code in self.catalogue.districts.codes}, name="bodies")
+        counts = pd.Series({code: len(self.bodies.get(code, ())) for code in self.known.districts.codes}, name="bodies")
         note = f"Partnerships of every kind known here, as at {day_said(self.as_at)}; only members are counted."
         return design.count_design("Partnerships of each district", counts, note)
 
     def described(self, code: str) -> tuple[str, ...]:
         """Return what to show beside the pointer: the district, its footprints of the kind, and how many bodies it is in."""
-        known, lookup = self.catalogue.partnerships.partnerships, self.catalogue.districts
+        bodies, lookup = self.known.partnerships.partnerships, self.known.districts
         held = self.bodies.get(code, ())
-        own = [known[key].name for key in held if known[key].kind == self.kind] or [f"In no {self.kind_name.lower()}"]
+        own = [bodies[key].name for key in held if bodies[key].kind == self.kind] or [f"In no {self.kind_name.lower()}"]
         return (lookup.name(code), *own, self.bodies_described(code)[1])
 
     def bodies_described(self, code: str) -> tuple[str, ...]:
         """Return what to show beside the pointer of a district's complexity: every partnership that it is in."""
-        known, held = self.catalogue.partnerships.partnerships, self.bodies.get(code, ())
+        bodies, held = self.known.partnerships.partnerships, self.bodies.get(code, ())
         counted = f"In {len(held)} partnership{'' if len(held) == 1 else 's'} of all kinds"
-        return (self.catalogue.districts.name(code), counted, *(known[key].name for key in held))
+        return (self.known.districts.name(code), counted, *(bodies[key].name for key in held))
 
 
-def kind_standing(project: Project, catalogue: Catalogue, kind: str, progress: Progress = SILENT) -> KindStanding:
+def kind_standing(project: Project, known: Known, kind: str, progress: Progress = SILENT) -> KindStanding:
     """Look at every footprint of a kind on the project's day (today by default), with its data and thresholds.
 
     Raises
@@ -120,18 +120,17 @@ def kind_standing(project: Project, catalogue: Catalogue, kind: str, progress: P
         A file of the project cannot be read, or the work was cancelled.
     """
     day = project.as_at or date.today()
-    surveyed = tuple(survey(project, catalogue, kind, progress))
+    surveyed = tuple(survey(project, known, kind, progress))
     is_estimated = any(one.case.flows.source.estimated for one in surveyed)
     cautions = ("Commuting between districts is estimated.",) if is_estimated else ()
-    return KindStanding(kind, day, surveyed, bodies_of_districts(catalogue, day), catalogue, cautions)
+    return KindStanding(kind, day, surveyed, bodies_of_districts(known, day), known, cautions)
 
 
-def bodies_of_districts(catalogue: Catalogue, day: date) -> dict[str, tuple[str, ...]]:
+def bodies_of_districts(known: Known, day: date) -> dict[str, tuple[str, ...]]:
     """Return the partnerships of every kind that each district is counted in on a day; none without any."""
-    known = catalogue.partnerships
     held: dict[str, list[str]] = {}
     for kind in KINDS:
-        for key, footprint in known.footprints(kind, day).items():
+        for key, footprint in known.partnerships.footprints(kind, day).items():
             for code in footprint.districts:
                 held.setdefault(code, []).append(key)
     return {code: tuple(keys) for code, keys in held.items()}

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from explorer.catalogue import Catalogue
 from explorer.catalogue.institutions import Institution, Partner
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint, Partnership
 from explorer.project import Project
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerChoice
@@ -39,22 +39,22 @@ class KnownPartner:
         return self.institution is not None or self.body is not None
 
 
-def partners_of(project: Project, catalogue: Catalogue, day: date) -> tuple[KnownPartner, ...]:
+def partners_of(project: Project, known: Known, day: date) -> tuple[KnownPartner, ...]:
     """Return the partners of the project's partnership, as documented and as the user has it.
 
     Parameters
     ----------
     project : Project
-    catalogue : Catalogue
+    known : Known
     day : date
         The day on which the areas of public bodies are taken.
     """
-    documented = catalogue.partners.get(project.partnership, ())
+    documented = known.partners.get(project.partnership, ())
     chosen = {one.member: one for one in project.partners if one.partnership == project.partnership}
-    return tuple(known_partner(partner, catalogue, day) for partner in _with_choices(documented, chosen, catalogue))
+    return tuple(known_partner(partner, known, day) for partner in _with_choices(documented, chosen, known))
 
 
-def _with_choices(documented: Iterable[Partner], chosen: Mapping[str, PartnerChoice], catalogue: Catalogue) -> Iterable[Partner]:
+def _with_choices(documented: Iterable[Partner], chosen: Mapping[str, PartnerChoice], known: Known) -> Iterable[Partner]:
     taken = set()
     for partner in documented:
         taken.add(partner.member)
@@ -65,15 +65,15 @@ def _with_choices(documented: Iterable[Partner], chosen: Mapping[str, PartnerCho
             yield partner.confirmed()
     for member, choice in chosen.items():
         if member not in taken and choice.what in (ADDED, CONFIRMED):
-            yield Partner(choice.partnership, member, catalogue.member_name(member), "added", "your own choice", "", "yours", "")
+            yield Partner(choice.partnership, member, known.member_name(member), "added", "your own choice", "", "yours", "")
 
 
-def known_partner(partner: Partner, catalogue: Catalogue, day: date) -> KnownPartner:
+def known_partner(partner: Partner, known: Known, day: date) -> KnownPartner:
     """Return a partner with its site, and its own area on a day where it has one."""
-    institution = catalogue.institutions_by_id.get(partner.member)
+    institution = known.institutions_by_id.get(partner.member)
     key = institution.body if institution is not None else partner.member
-    body = catalogue.partnerships.partnerships.get(key)
+    body = known.partnerships.partnerships.get(key)
     # A partnership that takes part in itself, such as a board, has no area apart from it.
     if body is None or body.id == partner.partnership:
         return KnownPartner(partner, institution)
-    return KnownPartner(partner, institution, body, catalogue.partnerships.footprint(body.id, day))
+    return KnownPartner(partner, institution, body, known.partnerships.footprint(body.id, day))

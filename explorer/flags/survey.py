@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
 
-from explorer.catalogue import Catalogue
-from explorer.flags import Flagged, judge, look
+from explorer.catalogue.known import Known
+from explorer.flags import Flagged, raise_flags
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
@@ -48,27 +48,24 @@ class Surveyed:
         return firmness(self.case, self.verdict, self.others())
 
 
-def survey(project: Project, catalogue: Catalogue, kind: str, progress: Progress = SILENT) -> Iterator[Surveyed]:
+def survey(project: Project, known: Known, kind: str, progress: Progress = SILENT) -> Iterator[Surveyed]:
     """Look at every footprint of a kind with districts on the project's day (today by default).
 
     Parameters
     ----------
     project : Project
         Its day, flows, functional areas, indicator and thresholds; its partnership does not matter.
-    catalogue : Catalogue
+    known : Known
+        What is known for the project.
     kind : str
     progress : Progress
     """
     day = project.as_at or date.today()
-    flows = catalogue.own_flows(project.flows, project.flow_reading) if project.flows else catalogue.flows
-    areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
-    layer = indicator_layer(catalogue, project.indicator, project.year, project.layers)
-    found = catalogue.partnerships.footprints(kind, day)
+    layer = indicator_layer(known, project.indicator, project.year)
+    found = known.partnerships.footprints(kind, day)
     for place, key in enumerate(found):
         progress.step(f"Looking at {found[key].partnership.name}", place / len(found))
         own = replace(project, partnership=key, as_at=day)
-        case = Case.of(own, catalogue, flows, areas, layer)
-        looks = look(case)
-        flagged = judge(looks, case.limits)
-        verdict = Verdict.of(case, progress)
-        yield Surveyed(case, flagged, verdict, partial(alternatives, own, catalogue, case))
+        case = Case.of(own, known, layer)
+        flagged, verdict = raise_flags(case), Verdict.of(case, progress)
+        yield Surveyed(case, flagged, verdict, partial(alternatives, own, known, case))

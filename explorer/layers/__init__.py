@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.known import Known
 from explorer.catalogue.sources import Source
 from explorer.layers.area_figures import COLUMNS, AreaFigures, area_figures, brought_up
 from explorer.places.districts import COUNTRY_CODES
@@ -100,35 +99,33 @@ def _of_districts(layer: Layer) -> list[str]:
     return [f"{title}, is published for {said}: {only}."]
 
 
-def indicator_layer(catalogue: Catalogue, indicator: str, year: int | None = None, layers: Sequence[Path] = ()) -> Layer:
+def indicator_layer(known: Known, indicator: str, year: int | None = None) -> Layer:
     """Join an indicator to the districts.
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     indicator : str
-        Id in the catalogue.
+        Id among the indicators known.
     year : int, optional
         A year that is held; the latest by default.
-    layers : sequence of Path
-        Extra layers of the user's own, on which figures of other areas than districts may be drawn.
     """
-    chosen = catalogue.indicators[indicator]
+    chosen = known.indicators[indicator]
     when = year or chosen.latest_year
-    published = catalogue.indicator_values.of(indicator, when)
+    published = known.indicator_values.of(indicator, when)
     found = published[COLUMNS]
-    codes = list(catalogue.districts.codes)
+    codes = list(known.districts.codes)
     others = found.loc[~found.index.isin(codes)]
     nations = list(COUNTRY_CODES.values())
-    wider = others.index.isin([*catalogue.districts.regions, *nations]) | others.index.str.startswith("K")
-    held = {year: catalogue.indicator_values.of(indicator, year)["value"].reindex(codes) for year in chosen.years}
+    wider = others.index.isin([*known.districts.regions, *nations]) | others.index.str.startswith("K")
+    held = {year: known.indicator_values.of(indicator, year)["value"].reindex(codes) for year in chosen.years}
     flagged = _unreliable(published)
     unreliable = tuple(code for code in codes if code in flagged)
     layer = Layer(
         chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when), held,
         unreliable=unreliable,
     )  # fmt: skip
-    return layer if chosen.is_of_districts else _of_areas(layer, catalogue, layers)
+    return layer if chosen.is_of_districts else _of_areas(layer, known)
 
 
 def _unreliable(published: pd.DataFrame) -> frozenset[str]:
@@ -138,9 +135,9 @@ def _unreliable(published: pd.DataFrame) -> frozenset[str]:
     return frozenset(map(str, published.index[(published["status"] == "u") & published["value"].notna()]))
 
 
-def _of_areas(layer: Layer, catalogue: Catalogue, layers: Sequence[Path]) -> Layer:
+def _of_areas(layer: Layer, known: Known) -> Layer:
     """Add the figures of the areas that an indicator is of, and those of districts that can be built from them."""
-    areas = area_figures(catalogue, layer.indicator, layer.year, layers)
-    built = brought_up(catalogue, layer.indicator, layer.year, areas.own) if areas.own is not None else None
+    areas = area_figures(known, layer.indicator, layer.year)
+    built = brought_up(known, layer.indicator, layer.year, areas.own) if areas.own is not None else None
     found = replace(layer, unmatched=(), areas=areas, built=built)
     return found if built is None else replace(found, values=built[COLUMNS], held={layer.year: built["value"]})

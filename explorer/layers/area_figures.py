@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.known import Known
 from explorer.catalogue.table_conversion import factor
 from explorer.places.area_keys import LEVEL_NAMES
 from explorer.places.counties import COUNTIES, county_of
@@ -117,23 +116,21 @@ class AreaFigures:
         return f"To see these figures, open boundaries of {self.said} (File, Open boundaries) and take them as an extra layer."
 
 
-def area_figures(catalogue: Catalogue, indicator: Indicator, year: int, layers: Sequence[Path] = ()) -> AreaFigures:
-    """Find where the areas of an indicator lie.
+def area_figures(known: Known, indicator: Indicator, year: int) -> AreaFigures:
+    """Find where the areas of an indicator lie: on the extra layer that has most of them, or as whole districts.
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     indicator : Indicator
         One that is not of districts.
     year : int
         One that is held.
-    layers : sequence of Path
-        Extra layers of the user's own; the one that has most of the areas is taken, if it has as many as can be built.
     """
-    held = {each: of_level(catalogue, indicator, each) for each in indicator.years}
+    held = {each: of_level(known, indicator, each) for each in indicator.years}
     filled = held[year]["value"].dropna().index
-    own = _best(catalogue, layers, set(filled))
-    members, how = ({}, "") if indicator.level in SMALL else _members(catalogue, indicator.level, list(filled), year)
+    own = _best(known.layers, set(filled))
+    members, how = ({}, "") if indicator.level in SMALL else _members(known, indicator.level, list(filled), year)
     built = {area for areas in members.values() for area in areas}
     if own is not None and len(filled.intersection(own.shapes.codes.tolist())) >= len(filled.intersection(list(built))):
         drawn, members, how = own.shapes.codes.tolist(), {}, ""
@@ -143,7 +140,7 @@ def area_figures(catalogue: Catalogue, indicator: Indicator, year: int, layers: 
         said=indicator.areas_said,
         singular=_SINGULAR.get(indicator.level) or LEVEL_NAMES[indicator.level],
         values=held[year][COLUMNS].reindex(drawn),
-        names=_names(catalogue, indicator.level, own),
+        names=_names(known, indicator.level, own),
         members=members,
         own=own,
         unplaced=tuple(filled.difference(drawn)),
@@ -152,12 +149,12 @@ def area_figures(catalogue: Catalogue, indicator: Indicator, year: int, layers: 
     )
 
 
-def of_level(catalogue: Catalogue, indicator: Indicator, year: int) -> pd.DataFrame:
+def of_level(known: Known, indicator: Indicator, year: int) -> pd.DataFrame:
     """Return the rows of the indicator's own level in a year, without the regions and countries that stand beside."""
-    found = catalogue.indicator_values.of(indicator.id, year)
+    found = known.indicator_values.of(indicator.id, year)
     wider = found.index.isin(list(COUNTRY_CODES.values())) | found.index.str.startswith("K")
     if indicator.level != "itl1":
-        wider |= found.index.isin(list(catalogue.districts.regions))
+        wider |= found.index.isin(list(known.districts.regions))
     own = found[~wider]
     if indicator.level.startswith("itl"):
         own = own.set_axis(own.index.map(as_itl))
@@ -165,9 +162,9 @@ def of_level(catalogue: Catalogue, indicator: Indicator, year: int) -> pd.DataFr
     return own[~own.index.duplicated(keep=False)]
 
 
-def _best(catalogue: Catalogue, layers: Sequence[Path], codes: set[str]) -> LoadedAreas | None:
+def _best(layers: Sequence[LoadedAreas], codes: set[str]) -> LoadedAreas | None:
     """Return the layer that has most of the areas; None where none has any."""
-    found = [(len(codes.intersection(own.shapes.codes.tolist())), own) for own in map(catalogue.own_layer, layers) if own]
+    found = [(len(codes.intersection(own.shapes.codes.tolist())), own) for own in layers]
     most, best = max(found, key=lambda pair: pair[0], default=(0, None))
     return best if most else None
 
@@ -175,45 +172,45 @@ def _best(catalogue: Catalogue, layers: Sequence[Path], codes: set[str]) -> Load
 # Built from districts
 
 
-def _members(catalogue: Catalogue, level: str, codes: Sequence[str], year: int) -> tuple[dict[str, tuple[str, ...]], str]:
+def _members(known: Known, level: str, codes: Sequence[str], year: int) -> tuple[dict[str, tuple[str, ...]], str]:
     """Return the areas that each district is in, and how that is to be said."""
-    built, districts = "built from districts, approximate", catalogue.districts
+    built, districts = "built from districts, approximate", known.districts
     if level.startswith("itl"):
         return {code: (str(getattr(district, level)),) for code, district in districts.districts.items()}, f"{built} (ITL 2025)"
     if level == "utla":
         counties = county_of(districts.codes)
         return {code: (counties.get(code, code),) for code in districts.codes}, built
     if level == "ttwa":
-        fit = catalogue.functional_areas.shares.idxmax(axis="columns")
+        fit = known.catalogue.functional_areas.shares.idxmax(axis="columns")
         return {str(code): (str(area),) for code, area in fit.items()}, "drawn as whole districts (2011)"
-    return _in_bodies(catalogue, codes, year), f"{built}, as at the end of {year}"
+    return _in_bodies(known, codes, year), f"{built}, as at the end of {year}"
 
 
-def _in_bodies(catalogue: Catalogue, codes: Sequence[str], year: int) -> dict[str, tuple[str, ...]]:
+def _in_bodies(known: Known, codes: Sequence[str], year: int) -> dict[str, tuple[str, ...]]:
     """Return which of some bodies, by their ONS codes, each district was in at the end of a year."""
-    known, day = catalogue.partnerships, date(year, 12, 31)
+    bodies, day = known.partnerships, date(year, 12, 31)
     found: dict[str, tuple[str, ...]] = {}
-    for code in sorted(set(codes) & set(known.codes)):
-        body = known.partnerships[known.codes[code]]
+    for code in sorted(set(codes) & set(bodies.codes)):
+        body = bodies.partnerships[bodies.codes[code]]
         # A body made later, or ended before, is drawn as it was when it was there.
-        for district in known.footprint(body.id, body.day_to_show(day)).districts:
+        for district in bodies.footprint(body.id, body.day_to_show(day)).districts:
             found[district] = (*found.get(district, ()), code)
     return found
 
 
-def _names(catalogue: Catalogue, level: str, own: LoadedAreas | None) -> Mapping[str, str]:
+def _names(known: Known, level: str, own: LoadedAreas | None) -> Mapping[str, str]:
     if own is not None and own.names:
         return own.names
     if level == "ttwa":
-        return {str(code): str(name) for code, name in catalogue.functional_areas.names.items()}
-    held = {code: name for code, (_, name) in catalogue.area_keys.held.items()}
+        return {str(code): str(name) for code, name in known.catalogue.functional_areas.names.items()}
+    held = {code: name for code, (_, name) in known.area_keys.held.items()}
     return held | {code: name for code, (name, _) in COUNTIES.items()}
 
 
 # Brought up to districts
 
 
-def brought_up(catalogue: Catalogue, indicator: Indicator, year: int, own: LoadedAreas) -> pd.DataFrame | None:
+def brought_up(known: Known, indicator: Indicator, year: int, own: LoadedAreas) -> pd.DataFrame | None:
     """Combine the figures of small areas into figures of districts, where their kind allows it.
 
     Counts and sums of money are added up; a rate or ratio is the sum of numerators over the sum of denominators. A
@@ -222,7 +219,7 @@ def brought_up(catalogue: Catalogue, indicator: Indicator, year: int, own: Loade
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     indicator : Indicator
         Of small areas.
     year : int
@@ -240,26 +237,26 @@ def brought_up(catalogue: Catalogue, indicator: Indicator, year: int, own: Loade
     if indicator.level not in SMALL or indicator.combine.startswith("never") or not own.districts:
         return None
     district = pd.Series(own.districts)
-    figures = of_level(catalogue, indicator, year)[["value", "numerator", "denominator"]].astype(float).reindex(district.index)
+    figures = of_level(known, indicator, year)[["value", "numerator", "denominator"]].astype(float).reindex(district.index)
     is_count = indicator.kind == "count"
     needed = ["value"] if is_count else ["value", "numerator", "denominator"]
     sums = figures.groupby(district.to_numpy()).sum()
     complete = figures[needed].notna().all(axis="columns").groupby(district.to_numpy()).all()
     if not is_count:
         sums["value"] = factor(figures) * sums["numerator"] / sums["denominator"].where(sums["denominator"] > 0)
-    whole = sums.where(complete & (_covered(catalogue, own, district) >= ALL_THERE).reindex(sums.index, fill_value=False))
+    whole = sums.where(complete & (_covered(known, own, district) >= ALL_THERE).reindex(sums.index, fill_value=False))
     # A count has no share to be weighted by.
     parts = whole.assign(lower95=float("nan"), upper95=float("nan"))
     if is_count:
         parts[["numerator", "denominator"]] = float("nan")
-    return parts.reindex(list(catalogue.districts.codes))[[*COLUMNS, "numerator", "denominator"]]
+    return parts.reindex(list(known.districts.codes))[[*COLUMNS, "numerator", "denominator"]]
 
 
-def _covered(catalogue: Catalogue, own: LoadedAreas, district: pd.Series[str]) -> pd.Series[float]:
+def _covered(known: Known, own: LoadedAreas, district: pd.Series[str]) -> pd.Series[float]:
     """Return how much ground the areas of each district have, as a share of the district's."""
     parts = _ground_of(own.shapes)
     by_district = parts.groupby(district.reindex(parts.index).fillna("").to_numpy()).sum()
-    return by_district / _ground_of(catalogue.ground.shapes).reindex(by_district.index)
+    return by_district / _ground_of(known.catalogue.ground.shapes).reindex(by_district.index)
 
 
 def _ground_of(shapes: Shapes) -> pd.Series[float]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.layers import Layer
 
 if TYPE_CHECKING:
@@ -57,18 +57,18 @@ class Combinable:
         return (found[1] or "no reason is given") if found and len(set(years)) > 1 else ""
 
 
-def combinable(catalogue: Catalogue, layer: Layer) -> Combinable:
+def combinable(known: Known, layer: Layer) -> Combinable:
     """Bring together an indicator's values with its denominators."""
     import pandas as pd
 
-    codes = list(catalogue.districts.codes)
-    own = catalogue.indicator_values.of(layer.indicator.id, layer.year).reindex(codes)
+    codes = list(known.districts.codes)
+    own = known.indicator_values.of(layer.indicator.id, layer.year).reindex(codes)
     table = own if layer.built is None else layer.built
-    known = denominators(catalogue).get(layer.indicator.denominator)
-    weights = pd.Series(float("nan"), index=codes) if known is None else known
+    found = denominators(known).get(layer.indicator.denominator)
+    weights = pd.Series(float("nan"), index=codes) if found is None else found
     return Combinable(layer, table[["value", "lower95", "upper95", "numerator", "denominator"]], weights)
 
 
-def denominators(catalogue: Catalogue) -> Mapping[str, pd.Series[float]]:
+def denominators(known: Known) -> Mapping[str, pd.Series[float]]:
     """Return the denominators that are held for every district, by their name in the list of indicators."""
-    return {"residents": catalogue.population, "residents 16 to 64": catalogue.working_age}
+    return {"residents": known.population, "residents 16 to 64": known.catalogue.working_age}

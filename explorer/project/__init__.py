@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from explorer.project.map_style import MapStyle
+from explorer.project.own_footprint import OwnFootprint
 from explorer.project.partner_choice import PartnerChoice
 from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.table_choices import OwnTableFile
@@ -58,8 +59,8 @@ class Project:
         The user's own tables of indicators, and how each is read.
     layers : tuple of Path
         Extra layers of the user's own: clean copies of boundary files, drawn over the map.
-    footprints_removed : tuple of str
-        Ids of footprints of the user's own that are offered no more.
+    footprints : tuple of OwnFootprint
+        Footprints of the user's own, which stand among the partnerships.
     map_style : MapStyle
         How values become colours.
     areas_asked : tuple of str
@@ -83,7 +84,7 @@ class Project:
     flow_reading: FlowReading = USUAL_READING
     tables: tuple[OwnTableFile, ...] = ()
     layers: tuple[Path, ...] = ()
-    footprints_removed: tuple[str, ...] = ()
+    footprints: tuple[OwnFootprint, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
     areas_asked: tuple[str, ...] = ()
     draws: Draws | None = None

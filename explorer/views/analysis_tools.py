@@ -366,7 +366,7 @@ class AnalysisTools(QObject):
         if self._compare is None:
             from explorer.views.compare_dialog import CompareDialog
 
-            near = self._session.catalogue.partnerships.day_of_kind
+            near = self._session.known.partnerships.day_of_kind
             dialog = self._compare = CompareDialog(self._choices(), near, self._day_looked_at, self._window)
             dialog.asked.connect(self.compare_divisions)
             dialog.file_wanted.connect(self._ask_for_division)
@@ -392,7 +392,7 @@ class AnalysisTools(QObject):
 
     def compare_divisions(self, asked: ComparisonAsked) -> None:
         """Compare, beside the window."""
-        catalogue = self._session.catalogue
+        known = self._session.known
 
         def work(progress: Progress) -> tuple[Comparison, ComparisonShown]:
             from explorer.analysis.comparing import compared
@@ -400,7 +400,7 @@ class AnalysisTools(QObject):
             from explorer.views.compare_dialog import ComparisonShown
 
             progress.step("Comparing the divisions", 0.0)
-            found = compared(catalogue, asked.first, asked.second, asked.weight, asked.as_at)
+            found = compared(known, asked.first, asked.second, asked.weight, asked.as_at)
             shown = ComparisonShown(tuple(summary(found)), tuple(measure_rows(found.found)), tuple(overlap_rows(found)))
             return found, shown
 
@@ -451,7 +451,7 @@ class AnalysisTools(QObject):
         own = self._session.project.areas
         if own is not None:
             sets = {own.stem: own} | sets
-        return division_choices(self._session.catalogue.partnerships, sets)
+        return division_choices(self._session.known.partnerships, sets)
 
     def _ask_for_division(self, number: int) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a division of districts", "", LOOKUP_FILES)

@@ -81,7 +81,7 @@ class AreaTests(QObject):
 
     def test_stability(self) -> None:
         """Try what the panel says, and colour districts by how often they stay with their area's core."""
-        made, trial, catalogue = self._made, self._panel.trial.trial, self._session.catalogue
+        made, trial = self._made, self._panel.trial.trial
         if made is None:
             return
 
@@ -91,9 +91,9 @@ class AreaTests(QObject):
             from explorer.exports.stability_words import map_note
 
             found, findings = made.found, made.findings
-            touching = catalogue.joined if made.wanted.contiguous else None
+            touching = findings.known.joined if made.wanted.contiguous else None
             held = tried_again(
-                found, findings.flows, findings.project, trial, catalogue, touching=touching, progress=progress
+                found, findings.flows, findings.project, trial, findings.known, touching=touching, progress=progress
             )  # fmt: skip
             design = stability_design(held, findings.lookup, map_note(held))
             lines = area_lines(found, findings.ground, vintage_of(findings.flows))
@@ -173,7 +173,7 @@ class AreaTests(QObject):
             from explorer.analysis.district_stability import about_other_flows
 
             progress.step(f"Reading {path.name}")
-            return about_other_flows(catalogue.own_flows(path, reading), in_use, path)
+            return about_other_flows(catalogue.files.flows(path, reading), in_use, path)
 
         job = self._session.jobs.run(work, FLOWS_TOPIC, f"Reading {path.name}")
         job.then(lambda told: self._panel.trial.add_flows(path, reading, *told)).otherwise(partial(self._tell, STABLE))

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue import Catalogue
 from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Availability, matrix
+from explorer.catalogue.known import Known
 from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS
 from explorer.csv_text import copied_text
@@ -45,22 +45,22 @@ class CatalogueWindow(QDialog):
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
+        What is known for the project: its own tables stand among the datasets.
     project : Project
-        Its own tables stand among the datasets; its kind of partnership is shown first, on its day.
+        Its kind of partnership is shown first, on its day.
     theme : Theme
     """
 
-    def __init__(self, catalogue: Catalogue, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, known: Known, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Catalogue of data")
         help_key(self, "own_data", "The catalogue of data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._catalogue, self._theme = catalogue, theme
-        body = catalogue.partnerships.partnerships[project.partnership]
+        self._known, self._theme = known, theme
+        body = known.partnerships.partnerships[project.partnership]
         self._day = project.as_at or body.day_to_show(date.today())
-        indicators = catalogue.indicators_for(project.tables)
-        self.datasets = known_datasets(indicators, catalogue.indicators_for(project.tables, own_only=True))
+        self.datasets = known_datasets(known.indicators, known.own_indicators)
         self.search = named(QLineEdit(), "catalogue_search")
         self.theme_box, self.kind = QComboBox(), QComboBox()
         self.list = _table("datasets", "Datasets")
@@ -78,9 +78,9 @@ class CatalogueWindow(QDialog):
         self.theme_box.setAccessibleName("Theme")
         self.theme_box.currentIndexChanged.connect(self.show_matching)
         for kind, name in KINDS.items():
-            if self._catalogue.partnerships.of_kind(kind):
+            if self._known.partnerships.of_kind(kind):
                 self.kind.addItem(name, kind)
-        own = self._catalogue.partnerships.partnerships[project.partnership].kind
+        own = self._known.partnerships.partnerships[project.partnership].kind
         self.kind.setCurrentIndex(self.kind.findData(own))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(22)
@@ -142,11 +142,11 @@ class CatalogueWindow(QDialog):
 
     def _show_matrix(self, shown: Sequence[Dataset]) -> None:
         kind = str(self.kind.currentData())
-        day = self._catalogue.partnerships.day_of_kind(kind, self._day)
-        bodies = self._catalogue.partnerships.footprints(kind, day) if day else {}
+        day = self._known.partnerships.day_of_kind(kind, self._day)
+        bodies = self._known.partnerships.footprints(kind, day) if day else {}
         footprints = {name: sorted(m.district for m in body.memberships) for name, body in bodies.items()}
-        found = matrix(shown, footprints, kind, self._catalogue.districts)
-        titles = [self._catalogue.partnerships.partnerships[name].bare_name for name in footprints]
+        found = matrix(shown, footprints, kind, self._known.districts)
+        titles = [self._known.partnerships.partnerships[name].bare_name for name in footprints]
         _fill(self.matrix, ("Dataset", *titles), [(d.title, *(found[d.id, name].status for name in footprints)) for d in shown])
         for row, dataset in enumerate(shown):
             for column, name in enumerate(footprints, start=1):
@@ -160,7 +160,7 @@ class CatalogueWindow(QDialog):
         from explorer.flags.footprint_day import kind_moved_said
 
         kind = str(self.kind.currentData())
-        day = self._catalogue.partnerships.day_of_kind(kind, self._day) or self._day
+        day = self._known.partnerships.day_of_kind(kind, self._day) or self._day
         return f" {kind_moved_said(kind, self._day, day)}".rstrip() or f" The footprints are those of {day_said(day)}."
 
     def _mark(self, item: QTableWidgetItem | None, found: Availability) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.views.data_choice import DataChoice
 from explorer.views.day_choice import DayChoice
@@ -22,7 +22,7 @@ class ChoicesPanel(QWidget):
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     recent : callable
         Name of a setting → the files opened last of that kind.
 
@@ -37,41 +37,35 @@ class ChoicesPanel(QWidget):
     indicator_chosen = Signal(str)
 
     def __init__(
-        self, catalogue: Catalogue, recent: Callable[[str], tuple[str, ...]] = lambda _: (), parent: QWidget | None = None
+        self, known: Known, recent: Callable[[str], tuple[str, ...]] = lambda _: (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("choices")
-        self._catalogue = catalogue
-        self._removed: tuple[str, ...] = ()
-        self.day = DayChoice(catalogue)
+        self._known = known
+        self.day = DayChoice(known.partnerships, known.districts)
         self.data = DataChoice(recent)
         self.region = self._region_box()
-        self.partnerships = PartnershipTree(catalogue.partnerships.partnerships.values())
+        self.partnerships = PartnershipTree(known.partnerships.partnerships.values())
         self.partnerships.partnership_chosen.connect(self.partnership_chosen)
         self.indicator = self._indicator_box()
         self.about_indicator = words("note")
         self._lay_out()
 
-    def show_project(self, project: Project) -> None:
-        """Show the choices as they now stand, without telling anybody."""
-        fill_indicators(self.indicator, self._catalogue, project)
+    def show_project(self, project: Project, known: Known) -> None:
+        """Show the choices as they now stand, and what there is to choose from, without telling anybody."""
+        is_offered, self._known = known.partnerships is self._known.partnerships, known
+        fill_indicators(self.indicator, known.indicators)
         for box, chosen in ((self.region, project.region), (self.indicator, project.indicator)):
             box.blockSignals(True)
             box.setCurrentIndex(box.findData(chosen))
             box.blockSignals(False)
-        if project.footprints_removed != self._removed:
-            self._removed = project.footprints_removed
-            self.list_partnerships()
+        if not is_offered:
+            self.partnerships.offer(known.partnerships.partnerships.values())
         self.partnerships.allow(self._in_region(project.region))
         self.partnerships.show_chosen(project.partnership)
-        self.day.show_project(project)
+        self.day.show_project(project, known.partnerships)
         self.data.show_project(project)
-        self.about_indicator.setText(_about(self._catalogue.indicators[project.indicator]))
-
-    def list_partnerships(self) -> None:
-        """Offer the partnerships that the catalogue knows by now."""
-        known = self._catalogue.partnerships.partnerships
-        self.partnerships.offer(each for key, each in known.items() if key not in self._removed)
+        self.about_indicator.setText(_about(known.indicators[project.indicator]))
 
     def sizeHint(self) -> QSize:
         """Ask for as much as most names need."""
@@ -82,7 +76,7 @@ class ChoicesPanel(QWidget):
         box.setAccessibleName("Region")
         box.setToolTip("Limit the question and the list of partnerships to one region (ITL1)")
         box.addItem("Every region", "")
-        for code, name in sorted(self._catalogue.districts.regions.items(), key=lambda item: item[1]):
+        for code, name in sorted(self._known.districts.regions.items(), key=lambda item: item[1]):
             box.addItem(name, code)
         box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
         return box
@@ -92,7 +86,7 @@ class ChoicesPanel(QWidget):
         box.setAccessibleName("Indicator")
         box.setToolTip("What the districts are coloured by")
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        fill_indicators(box, self._catalogue, Project())
+        fill_indicators(box, self._known.indicators)
         box.currentIndexChanged.connect(lambda _: self.indicator_chosen.emit(box.currentData()))
         return box
 
@@ -117,8 +111,8 @@ class ChoicesPanel(QWidget):
         """Return the partnerships with a district in the region; None for every partnership."""
         if not region:
             return None
-        districts = set(self._catalogue.districts.in_regions([region]))
-        members = self._catalogue.partnerships.members
+        districts = set(self._known.districts.in_regions([region]))
+        members = self._known.partnerships.members
         return {key for key, held in members.items() if any(m.district in districts for m in held)}
 
 

@@ -100,7 +100,7 @@ class DataDesk(QObject):
         """Show every dataset that is known."""
         from explorer.views.catalogue_window import CatalogueWindow
 
-        self.show_dialog(CatalogueWindow(self._session.catalogue, self._session.project, self.theme, self._window))
+        self.show_dialog(CatalogueWindow(self._session.known, self._session.project, self.theme, self._window))
 
     def show_own_data(self) -> None:
         """Show what the user has brought."""
@@ -134,9 +134,7 @@ class DataDesk(QObject):
 
     def own_file(self) -> OwnTableFile | None:
         """Return the table that the indicator on the map is of; None for a bundled one."""
-        project, catalogue = self._session.project, self._session.catalogue
-        shown = (f for f in project.tables if project.indicator in catalogue.indicators_for((f,), own_only=True))
-        return next(shown, None)
+        return self._session.known.table_of(self._session.project.indicator)
 
     def edit_table(self) -> None:
         """Correct how the table of the indicator on the map is read."""

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from explorer.catalogue import Catalogue
 from explorer.catalogue.membership_days import Change, changes_around, day_after, day_before
-from explorer.catalogue.partnerships import Partnership
+from explorer.catalogue.partnerships import Partnership, PartnershipList
+from explorer.places.districts import DistrictLookup
 from explorer.project import Project
 from explorer.views.day_field import DayField
 from explorer.views.widgets import named, words
@@ -26,9 +26,9 @@ class DayChoice(QWidget):
 
     day_chosen = Signal(object)
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, known: PartnershipList, lookup: DistrictLookup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._known, self._lookup = known, lookup
         self._project = Project()
         self.field = self._day_field()
         self.before = self._step_button("day_before", "‹", "The day before on which membership changed", self._go_before)
@@ -41,10 +41,10 @@ class DayChoice(QWidget):
         self.note = words("note")
         self._lay_out()
 
-    def show_project(self, project: Project) -> None:
+    def show_project(self, project: Project, known: PartnershipList) -> None:
         """Show the day as it now stands, without telling anybody."""
         moved = (project.partnership, project.as_at) != (self._project.partnership, self._project.as_at)
-        self._project = project
+        self._project, self._known = project, known
         self.field.set_day(self._day)
         live = self._body.holds_on(date.today())
         self.latest.setText("Today" if live else "Last day")
@@ -61,14 +61,14 @@ class DayChoice(QWidget):
     @property
     def changes(self) -> tuple[Change, ...]:
         """Days of the body on which its footprint, or one that cuts into it, changed."""
-        changes = changes_around(self._catalogue.partnerships, self._project.partnership)
+        changes = changes_around(self._known, self._project.partnership)
         return tuple(change for change in changes if self._body.holds_on(change.day))
 
     # Details
 
     @property
     def _body(self) -> Partnership:
-        return self._catalogue.partnerships.partnerships[self._project.partnership]
+        return self._known.partnerships[self._project.partnership]
 
     @property
     def _day(self) -> date:
@@ -100,9 +100,8 @@ class DayChoice(QWidget):
         from explorer.flags.change_words import change_said, day_of_change
 
         self.menu.clear()
-        known, lookup = self._catalogue.partnerships, self._catalogue.districts
         for change in reversed(self.changes):
-            text = f"{day_of_change(change)}: {change_said(change, known, lookup)}"
+            text = f"{day_of_change(change)}: {change_said(change, self._known, self._lookup)}"
             action = self.menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(change.day == self._day)

@@ -104,20 +104,20 @@ class DistrictCard(QDialog):
 
     def _look(self) -> None:
         session, code = self._session, self._code
-        outcome, catalogue, project = session.outcome, session.catalogue, session.project
+        outcome = session.outcome
         if outcome is None or not code:
             return
         findings = outcome.findings
+        known = findings.known
         self._case, self.standing = findings.case, None
         self._write()
 
         def work(progress: Progress) -> DistrictStanding:
             from explorer.flags.district_standing import district_standing
 
-            areas = catalogue.own_areas(project.areas) if project.areas else catalogue.functional_areas
-            return district_standing(catalogue, code, findings.footprint.as_at, findings.flows, areas, progress)
+            return district_standing(known, code, findings.footprint.as_at, progress)
 
-        name = catalogue.districts.said(code)
+        name = known.districts.said(code)
         session.jobs.run(work, topic=TOPIC, label=f"Looking up {name}").then(self._take)
 
     def _look_again(self, case: object) -> None:

@@ -135,7 +135,7 @@ class Drawer(QWidget):
     def _take_outcome(self, outcome: Outcome) -> None:
         from explorer.views.charts.subject import Subject
 
-        self._subject = Subject(outcome.findings, outcome.content, self._session.catalogue)
+        self._subject = Subject(outcome.findings, outcome.content)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -53,13 +53,10 @@ class FileDesk(QObject):
     ----------
     recent : QMenu
         The files opened last.
-    footprint_made : Signal(object)
-        An :class:`~explorer.catalogue.own_footprints.OwnFootprint` is now among the partnerships.
     layer_added : Signal(object)
         Path of a clean layer to draw over the map.
     """
 
-    footprint_made = Signal(object)
     layer_added = Signal(object)
 
     def __init__(self, window: QMainWindow, session: Session, data: DataDesk, analysis: AnalysisTools) -> None:
@@ -98,7 +95,6 @@ class FileDesk(QObject):
         from explorer.views.own_boundaries import OwnBoundaries
 
         opener = OwnBoundaries(self._session, self._window)
-        opener.footprint_made.connect(self.footprint_made)
         opener.layer_added.connect(self.layer_added)
         return opener
 

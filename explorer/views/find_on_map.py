@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from PySide6.QtCore import QEvent, QObject, Signal
 
+from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.search import Gazetteer, Match, Place, districts_of, where_it_lies
 from explorer.views.map_overlays import Extent
 from explorer.views.map_pane import GAP, MapPane
@@ -40,6 +39,7 @@ class FindOnMap(QObject):
         super().__init__(session)
         self._session, self._pane = session, pane
         self._highlighted = False
+        self._gathered: tuple[PartnershipList, Gazetteer] | None = None
         self.box = SearchBox(self._find, pane)
         self.box.place_asked.connect(self._ask)
         pane.heads.append(self.box.field)
@@ -51,10 +51,13 @@ class FindOnMap(QObject):
         self.box.resized.connect(self.place_box)
         pane.highlight_changed.connect(self._another_highlight)
 
-    @cached_property
+    @property
     def gazetteer(self) -> Gazetteer:
-        """Every place that can be found."""
-        return Gazetteer.of(self._session.catalogue)
+        """Every place that can be found; gathered anew when there are other partnerships."""
+        known = self._session.known
+        if self._gathered is None or self._gathered[0] is not known.partnerships:
+            self._gathered = known.partnerships, Gazetteer.of(known)
+        return self._gathered[1]
 
     def show_place(self, place: Place) -> None:
         """Fly to a place and mark it; a partnership is opened."""

@@ -85,7 +85,7 @@ class FlowsDialog(QDialog):
         self.headline.setText(_READING.format(self._path.name))
         self._use.setEnabled(False)
         catalogue, path, reading = self._session.catalogue, self._path, self.reading
-        self._job = self._session.jobs.run(lambda _: catalogue.preview_flows(path, reading), TOPIC, f"Reading {path.name}")
+        self._job = self._session.jobs.run(lambda _: catalogue.files.preview_flows(path, reading), TOPIC, f"Reading {path.name}")
         self._job.then(self._show).otherwise(self._refuse)
         self._job.cancelled.connect(lambda: self._refuse(CancelledError()))
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
-from explorer.catalogue import Catalogue
-from explorer.project import Project
+from explorer.catalogue.indicators import Indicator
 from explorer.qt.plain_text import as_tip
 
 
-def fill_indicators(box: QComboBox, catalogue: Catalogue, project: Project, *, with_unit: bool = False) -> None:
-    """Offer the indicators of a project in a box, without telling anybody; what was chosen stays chosen if it is still there."""
-    found = catalogue.indicators_for(project.tables)
-    if [box.itemData(at) for at in range(box.count())] == list(found):
+def fill_indicators(box: QComboBox, indicators: Mapping[str, Indicator], *, with_unit: bool = False) -> None:
+    """Offer indicators in a box, without telling anybody; what was chosen stays chosen if it is still there."""
+    if [box.itemData(at) for at in range(box.count())] == list(indicators):
         return
     chosen = box.currentData()
     was_blocked = box.blockSignals(True)
     box.clear()
-    for key, indicator in found.items():
+    for key, indicator in indicators.items():
         level = "" if indicator.is_of_districts else f" – {indicator.areas_said}"
         box.addItem(f"{indicator.title} ({indicator.unit}){level}" if with_unit else f"{indicator.title}{level}", key)
         tip = f"{indicator.title}{level}\n{indicator.publisher}, {indicator.dataset}"

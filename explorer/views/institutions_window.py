@@ -164,14 +164,14 @@ class InstitutionsWindow(QDialog):
     def _show_outcome(self, outcome: Outcome) -> None:
         from explorer.flags.institution_side import lying_there
 
-        case, project, catalogue = outcome.findings.case, outcome.findings.project, self._session.catalogue
+        case, project, known = outcome.findings.case, outcome.findings.project, outcome.findings.known
         side = case.institution_side
         self.setWindowTitle(f"Institutions of {case.footprint.partnership.name}")
         self.headline.setText(f"{side.verdict.answer_name}. {side.verdict.sentence}")
         self.told.setText("\n".join(question.sentence for question in side.verdict.questions))
         self._show(self.bodies, rows.body_rows(side))
-        self._show(self.partners, rows.partner_rows(side, project, catalogue))
-        self._show(self.there, rows.there_rows(lying_there(case), catalogue))
+        self._show(self.partners, rows.partner_rows(side, project, known))
+        self._show(self.there, rows.there_rows(lying_there(case), known))
         self._why = {row.id: row.why for row in side.partners}
         if self._wanted:
             self.partners.choose(self._wanted)
@@ -193,7 +193,7 @@ class InstitutionsWindow(QDialog):
             self._show(self.found, [])
         else:
             if self._search is None:
-                self._search = MemberSearch(self._session.catalogue)
+                self._search = MemberSearch(self._session.known)
             self._show(self.found, [(one.id, (one.name, one.kind, one.where)) for one in self._search.find(text)])
             if not self.found.chosen and self.found.rows.keys:
                 self.found.choose(self.found.rows.keys[:1])

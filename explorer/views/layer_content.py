@@ -25,9 +25,8 @@ from explorer.views.map_picture import Outline
 
 if TYPE_CHECKING:
     from explorer.analysis.flow_lines import LargestFlows
-    from explorer.catalogue import Catalogue
     from explorer.catalogue.institutions import Institution
-    from explorer.catalogue.partnerships import Footprint
+    from explorer.catalogue.partnerships import Footprint, Partnership
     from explorer.flags.findings import Findings
 
 
@@ -66,25 +65,24 @@ class LayerContent:
         )
 
 
-def layer_content(findings: Findings, catalogue: Catalogue, choice: LayerChoice, selection: Collection[str] = ()) -> LayerContent:
+def layer_content(findings: Findings, choice: LayerChoice, selection: Collection[str] = ()) -> LayerContent:
     """Prepare the layers that are on.
 
     Parameters
     ----------
     findings : Findings
         Of the partnership on the map.
-    catalogue : Catalogue
     choice : LayerChoice
     selection : collection of str
         Districts selected, for flows of the selection.
     """
-    content = LayerContent(_outlines(findings, choice)).plus(_footprints(findings, catalogue, choice))
+    content = LayerContent(_outlines(findings, choice)).plus(_footprints(findings, choice))
     if choice.shows("own_layers"):
         content = content.plus(own_layers(_outlined(findings)))
     if choice.shows("flows"):
         content = content.plus(_flows(findings, choice, selection))
     if choice.shows("institutions"):
-        content = content.plus(_institutions(findings, catalogue))
+        content = content.plus(_institutions(findings))
     return content
 
 
@@ -112,11 +110,11 @@ def _outlines(findings: Findings, choice: LayerChoice) -> tuple[Outline, ...]:
     return tuple(outlines)
 
 
-def _footprints(findings: Findings, catalogue: Catalogue, choice: LayerChoice) -> LayerContent:
+def _footprints(findings: Findings, choice: LayerChoice) -> LayerContent:
     """Return footprints beside the one looked at, as at its day, each in a style of its own among those it touches."""
     from explorer.analysis.distinct_lines import line_numbers
 
-    chosen = _chosen_footprints(findings, catalogue, choice)
+    chosen = _chosen_footprints(findings, choice)
     drawn = {key: footprint.districts for key, footprint in chosen.items() if footprint.districts}
     edges = findings.ground.edges
     pairs = ((str(edges.codes[one]), str(edges.codes[other])) for one, other in edges.neighbours())
@@ -133,8 +131,8 @@ def _footprints(findings: Findings, catalogue: Catalogue, choice: LayerChoice) -
     return LayerContent(overlays=(FootprintLines(lines),) if lines else (), key=rows, sentences=told)
 
 
-def _chosen_footprints(findings: Findings, catalogue: Catalogue, choice: LayerChoice) -> dict[str, Footprint]:
-    known, day = catalogue.partnerships, findings.footprint.as_at
+def _chosen_footprints(findings: Findings, choice: LayerChoice) -> dict[str, Footprint]:
+    known, day = findings.known.partnerships, findings.footprint.as_at
     ticked = {key: known.footprint(key, day) for key in choice.footprints if key in known.partnerships}
     found = ticked | (known.footprints(choice.kind, day) if choice.kind else {})
     return {key: footprint for key, footprint in found.items() if key != findings.footprint.partnership.id}
@@ -198,20 +196,20 @@ def _label_points(findings: Findings) -> dict[str, list[float]]:
     return dict(zip(findings.ground.shapes.codes.tolist(), findings.ground.label_points.tolist(), strict=True))
 
 
-def _institutions(findings: Findings, catalogue: Catalogue) -> LayerContent:
+def _institutions(findings: Findings) -> LayerContent:
     """Return every institution with a site, those of this partnership on top and filled."""
     from explorer.catalogue.sites import GROUPS, sites, unplaced
 
-    here = set(findings.institutions)
-    placed, unknown = sites(catalogue.institutions)
+    here, known = set(findings.institutions), findings.known
+    placed, unknown = sites(known.institutions)
     taking_part: dict[str, list[str]] = {}
-    for partnership, partners in catalogue.partners.items():
+    for partnership, partners in known.partners.items():
         for one in partners:
             taking_part.setdefault(one.member, []).append(partnership)
     marks = tuple(
         PointMark(
             site.east, site.north, SYMBOLS[site.group],
-            _institution_words(site.institution, taking_part.get(site.institution.id, ()), catalogue),
+            _institution_words(site.institution, taking_part.get(site.institution.id, ()), known.partnerships.partnerships),
             site.institution in here,
         )
         for site in sorted(placed, key=lambda site: site.institution in here)
@@ -223,8 +221,9 @@ def _institutions(findings: Findings, catalogue: Catalogue) -> LayerContent:
     return LayerContent(overlays=(Points(marks),) if marks else (), key=rows, sentences=told)
 
 
-def _institution_words(institution: Institution, partnerships: Collection[str], catalogue: Catalogue) -> tuple[str, ...]:
-    known = catalogue.partnerships.partnerships
+def _institution_words(
+    institution: Institution, partnerships: Collection[str], known: Mapping[str, Partnership]
+) -> tuple[str, ...]:
     bodies = [known[key].short_name or known[key].name for key in partnerships]
     more = f" and {len(bodies) - 3} more" if len(bodies) > 3 else ""
     partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "No partnership is documented"

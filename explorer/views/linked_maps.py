@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.views.map_choices import MapChoices
 from explorer.views.map_layers import MapLayers
@@ -77,9 +77,18 @@ class FurtherMap:
         self.pane, self.strip, self.differs = pane, strip, differs
         self.shares = True
 
-    def project(self, session: Project) -> Project:
-        """Return the session's choices with this map's own."""
-        return replace(session, **self.differs)  # type: ignore[arg-type]
+    def project(self, session: Project, known: Known) -> Project:
+        """Return the session's choices with this map's own, as far as what they name is known."""
+        differs = dict(self.differs)
+        if self.follows(known):
+            differs.pop("partnership", None)
+        if differs["indicator"] not in known.indicators:
+            del differs["indicator"], differs["year"]
+        return replace(session, **differs)  # type: ignore[arg-type]
+
+    def follows(self, known: Known) -> bool:
+        """Whether it shows the partnership of the first map: it has none of its own, or one that was taken away."""
+        return self.differs.get("partnership") not in known.partnerships.partnerships
 
 
 class LinkedMaps(QWidget):
@@ -122,12 +131,12 @@ class LinkedMaps(QWidget):
     @cached_property
     def strip(self) -> MapChoices:
         """What the first map shows, made when it is first one of several."""
-        strip = MapChoices(self._session.catalogue, 1, self.first)
+        strip = MapChoices(self._session.known, 1, self.first)
         strip.hide()
         strip.chosen.connect(self._choose_for_session)
         strip.folded.connect(partial(self._fit_strip, self.first, strip))
         self.first.heads.append(strip)
-        strip.show_project(self._session.project)
+        strip.show_project(self._session.project, self._session.known)
         return strip
 
     @property
@@ -179,7 +188,7 @@ class LinkedMaps(QWidget):
 
     def restore(self, kept: Mapping[str, str]) -> None:
         """Arrange the maps as they were left; what is not understood is passed over."""
-        self._remembered = _differences(kept.get(KEPT_MAPS, ""), self._session.catalogue)
+        self._remembered = _differences(kept.get(KEPT_MAPS, ""), self._session.known)
         wanted = next((arrangement for arrangement in ARRANGEMENTS if arrangement.name == kept.get(KEPT)), ONE)
         if wanted is not ONE:
             self.arrange(wanted)
@@ -258,7 +267,7 @@ class LinkedMaps(QWidget):
 
     def _show_project(self, project: Project) -> None:
         if "strip" in self.__dict__:
-            self.strip.show_project(project)
+            self.strip.show_project(project, self._session.known)
 
     def _follow_session(self) -> None:
         self._show_project(self._session.project)
@@ -267,10 +276,11 @@ class LinkedMaps(QWidget):
 
     def _bring(self, further: FurtherMap) -> None:
         """Find what a further map shows, beside the window."""
-        wanted = further.project(self._session.project)
+        known = self._session.known
+        wanted = further.project(self._session.project, known)
         project = self._session.on_a_day_of_the_body(wanted)
         self._session.tell_moved(wanted)
-        further.strip.show_project(project, follows="partnership" not in further.differs)
+        further.strip.show_project(project, known, follows=further.follows(known))
         breaks = self._breaks_for(project)
         further.strip.show_sharing(is_possible=bool(breaks), shares=further.shares)
         with _Quiet(self):
@@ -284,7 +294,7 @@ class LinkedMaps(QWidget):
 
     def _breaks_for(self, project: Project) -> tuple[float, ...]:
         """Return the class breaks of the first map, where those of another may be the same: their unit is."""
-        outcome, indicators = self._session.outcome, self._session.catalogue.indicators
+        outcome, indicators = self._session.outcome, self._session.known.indicators
         if outcome is None or not outcome.findings.design.shows_classes:
             return ()
         same = indicators[project.indicator].unit == outcome.findings.layer.indicator.unit
@@ -301,7 +311,7 @@ class LinkedMaps(QWidget):
         pane.set_compact(compact=True)
         pane.set_theme(self._theme)
         pane.canvas.setAccessibleName(f"Map {number}")
-        strip = MapChoices(self._session.catalogue, number, pane)
+        strip = MapChoices(self._session.known, number, pane)
         pane.heads.append(strip)
         further = FurtherMap(pane, strip, self._first_difference(number))
         if len(self._remembered) >= number - 1:
@@ -317,7 +327,7 @@ class LinkedMaps(QWidget):
 
     def _first_difference(self, number: int) -> Differences:
         """Return what a new map shows at first: the earlier year, then another indicator in both years."""
-        indicators = self._session.catalogue.indicators
+        indicators = self._session.known.indicators
         now = self._session.project.indicator
         other = next((key for key in indicators if key != now), now)
         indicator = indicators[now if number == 2 else other]
@@ -412,22 +422,22 @@ class LinkedMaps(QWidget):
                         pane.set_highlight(codes, name)
 
 
-def _differences(text: str, catalogue: Catalogue) -> list[Differences]:
+def _differences(text: str, known: Known) -> list[Differences]:
     """Read what further maps showed; nothing where any of it is not known any more."""
     try:
         found = json.loads(text)
-        return [_known_differences(one, catalogue) for one in found]
+        return [_known_differences(one, known) for one in found]
     except (ValueError, TypeError, KeyError, RecursionError):
         return []
 
 
-def _known_differences(told: dict[str, str | int | None], catalogue: Catalogue) -> Differences:
-    indicator = catalogue.indicators[str(told["indicator"])]
+def _known_differences(told: dict[str, str | int | None], known: Known) -> Differences:
+    indicator = known.indicators[str(told["indicator"])]
     year = told["year"] if told["year"] in indicator.years else None
-    known: Differences = {"indicator": indicator.id, "year": year, "shares": told["shares"] is not False}
-    if told.get("partnership") in catalogue.partnerships.partnerships:
-        known["partnership"] = told["partnership"]
-    return known
+    differs: Differences = {"indicator": indicator.id, "year": year, "shares": told["shares"] is not False}
+    if told.get("partnership") in known.partnerships.partnerships:
+        differs["partnership"] = told["partnership"]
+    return differs
 
 
 class _Quiet:

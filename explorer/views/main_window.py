@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from explorer.catalogue.own_footprints import forget_footprints
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.kept_style import to_texts
@@ -44,7 +43,6 @@ from explorer.views.theme import APPEARANCES, Theme
 from explorer.views.widgets import frame_of
 
 if TYPE_CHECKING:
-    from explorer.catalogue.own_footprints import OwnFootprint
     from explorer.flags.model import Flag
 
 FIRST_SIZE = QSize(1500, 950)
@@ -70,7 +68,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.choices = ChoicesPanel(session.catalogue, lambda kind: getattr(session.settings, kind))
+        self.choices = ChoicesPanel(session.known, lambda kind: getattr(session.settings, kind))
         self.map = MapPane()
         self.finder, self.layers = FindOnMap(session, self.map), MapLayers(session, self.map)
         self.maps = LinkedMaps(session, self.map, self.layers)
@@ -209,7 +207,6 @@ class MainWindow(QMainWindow):
         self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)
         self.findings.link_followed.connect(self.standing.follow)
-        self.files.footprint_made.connect(self._take_footprint)
         self.files.layer_added.connect(self.layers.add_own)
         self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
         self.drawer.closed.connect(self.switch_drawer)
@@ -245,9 +242,9 @@ class MainWindow(QMainWindow):
     # What the session tells
 
     def _show_project(self, project: Project) -> None:
-        partnership = self.session.catalogue.partnerships.partnerships[project.partnership]
+        partnership = self.session.known.partnerships.partnerships[project.partnership]
         self.setWindowTitle(f"{partnership.name} – Sub-region Explorer")
-        self.choices.show_project(project)
+        self.choices.show_project(project, self.session.known)
         findings = self.session.findings
         if findings is None or findings.project.partnership != project.partnership:
             self.findings.show_waiting(partnership)
@@ -276,11 +273,6 @@ class MainWindow(QMainWindow):
         if self.session.findings is None:
             self.findings.show_stopped()
         notices.report(self, error)
-
-    def _take_footprint(self, made: OwnFootprint) -> None:
-        """Look at a footprint of the user's own, which is a partnership from now on."""
-        self.choices.list_partnerships()
-        self.session.take_footprint(made.id)
 
     # What the user does
 
@@ -365,7 +357,6 @@ class MainWindow(QMainWindow):
                     **self.drawer.to_keep(), **self.maps.to_keep(), "legend": self.map.place_of_legend.kept()},
         )  # fmt: skip
         close_help()
-        forget_footprints(project.footprints_removed, self.session.catalogue.districts)
         super().closeEvent(event)
 
     # Details

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
+from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.search import folded
 from explorer.project import Project
 from explorer.views.indicator_items import fill_indicators
@@ -22,7 +23,7 @@ class MapChoices(QFrame):
 
     Parameters
     ----------
-    catalogue : Catalogue
+    known : Known
     number : int
         Which map this is, from 1.
 
@@ -37,19 +38,16 @@ class MapChoices(QFrame):
     chosen = Signal(str, object)
     folded = Signal()
 
-    def __init__(self, catalogue: Catalogue, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, known: Known, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("legend")
         self.setAccessibleName(f"What map {number} shows")
-        self._catalogue = catalogue
+        self._number = number
+        self._offered: PartnershipList | None = None
         self.indicator = self._combo("indicator", f"Indicator of map {number}", "What the districts of this map are coloured by")
         self.year = self._combo("year", f"Year of map {number}", "Year of the indicator")
         self.partnership = self._combo("partnership", f"Partnership of map {number}", "Whose footprint this map shows")
-        fill_indicators(self.indicator, catalogue, Project())
-        if number > 1:
-            self.partnership.addItem(SAME, "")
-        for body in sorted(catalogue.partnerships.partnerships.values(), key=lambda body: folded(body.name)):
-            self.partnership.addItem(body.name, body.id)
+        self._offer(known)
         self.head = named(QToolButton(), "strip_head")
         self.head.setCheckable(True)
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -104,12 +102,23 @@ class MapChoices(QFrame):
         self.head.setAccessibleName(f"{self.accessibleName()}: {said}")
         self.head.setToolTip(f"{said}; press to change what this map shows")
 
-    def show_project(self, project: Project, *, follows: bool = False) -> None:
+    def _offer(self, known: Known) -> None:
+        fill_indicators(self.indicator, known.indicators)
+        if known.partnerships is self._offered:
+            return
+        self._offered = known.partnerships
+        self.partnership.clear()
+        if self._number > 1:
+            self.partnership.addItem(SAME, "")
+        for body in sorted(known.partnerships.partnerships.values(), key=lambda body: folded(body.name)):
+            self.partnership.addItem(body.name, body.id)
+
+    def show_project(self, project: Project, known: Known, *, follows: bool = False) -> None:
         """Show the choices as they stand, without telling anybody; ``follows``: the partnership is that of the first map."""
-        indicator = self._catalogue.indicators[project.indicator]
+        indicator = known.indicators[project.indicator]
         for box in (self.indicator, self.year, self.partnership):
             box.blockSignals(True)
-        fill_indicators(self.indicator, self._catalogue, project)
+        self._offer(known)
         self.year.clear()
         for year in indicator.years:
             self.year.addItem(str(year), year)

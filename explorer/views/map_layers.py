@@ -45,7 +45,7 @@ class MapLayers(QObject):
         """The panel of layers, made when it is first wanted: the first map does not wait for it."""
         from explorer.views.layers_panel import LayersPanel
 
-        panel = LayersPanel(self._session.catalogue.partnerships.partnerships.values(), self.choice, self._pane)
+        panel = LayersPanel(self._session.known.partnerships.partnerships.values(), self.choice, self._pane)
         panel.hide()
         self._pane.floating.append(panel)
         self._pane.installEventFilter(self)
@@ -117,9 +117,9 @@ class MapLayers(QObject):
         if findings is None or not _needs_work(choice, findings):
             self._session.jobs.run(lambda _: LayerContent(), topic=_topic(pane)).then(partial(pane.set_layers, choice))
             return
-        catalogue, selection = self._session.catalogue, self._session.selection.codes
+        selection = self._session.selection.codes
         job = self._session.jobs.run(
-            lambda _: layer_content(findings, catalogue, choice, selection), topic=_topic(pane), label="Drawing the layers"
+            lambda _: layer_content(findings, choice, selection), topic=_topic(pane), label="Drawing the layers"
         )
         job.then(partial(pane.set_layers, choice))
 

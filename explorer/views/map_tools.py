@@ -89,7 +89,7 @@ class MapTools(QObject):
         if self._panel is None:
             from explorer.views.symbology_panel import SymbologyPanel
 
-            self._panel = SymbologyPanel(self._session.catalogue, self._window)
+            self._panel = SymbologyPanel(self._session.known, self._window)
             self._panel.style_chosen.connect(self._choose_style)
             self._panel.style_tried.connect(self._try_style)
             self._panel.year_chosen.connect(self._choose_year)
@@ -200,14 +200,14 @@ class MapTools(QObject):
 
     def _show_project(self, project: Project) -> None:
         if self._panel is not None:
-            self._panel.show_project(project)
+            self._panel.show_project(project, self._session.known)
 
     def _show_outcome(self, _: Outcome) -> None:
         if self._panel is not None:
             self._fill(self._panel)
 
     def _fill(self, panel: SymbologyPanel) -> None:
-        panel.show_project(self._session.project)
+        panel.show_project(self._session.project, self._session.known)
         if self._session.findings is not None:
             panel.show_findings(self._session.findings)
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, remember_footprints
+from explorer.catalogue.own_footprints import sentences
 from explorer.errors import ReadError
 from explorer.plurals import counted
 from explorer.progress import Progress
+from explorer.project.own_footprint import OwnFootprint
 from explorer.qt import notices
 from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, BoundaryPreview
 from explorer.views.session import Session
@@ -47,13 +48,10 @@ class OwnBoundaries(QObject):
 
     Attributes
     ----------
-    footprint_made : Signal(object)
-        An :class:`OwnFootprint` is now among the partnerships.
     layer_added : Signal(object)
         Path of a clean layer to draw over the map.
     """
 
-    footprint_made = Signal(object)
     layer_added = Signal(object)
 
     def __init__(self, session: Session, window: QWidget) -> None:
@@ -100,12 +98,11 @@ class OwnBoundaries(QObject):
             self.layer_added.emit(accepted.layer)
 
     def _take_footprints(self, made: tuple[OwnFootprint, ...]) -> None:
-        catalogue = self._session.catalogue
-        add_footprints(catalogue.partnerships, made)
-        self.footprint_made.emit(made[0])
-        detail = "\n\n".join("\n".join([each.name, *each.sentences(catalogue.districts)]) for each in made)
+        lookup = self._session.catalogue.districts
+        self._session.add_footprints(made)
+        detail = "\n\n".join("\n".join([each.name, *sentences(each, lookup)]) for each in made)
         if len(made) == 1:
-            said = "\n".join(made[0].sentences(catalogue.districts, MOST_NAMES))
+            said = "\n".join(sentences(made[0], lookup, MOST_NAMES))
             notices.tell(self._window, f"{made[0].name} is now among the partnerships.", said, detail)
             return
         said = "They stand under “Footprint of your own”; the details tell which districts each covers."
@@ -136,17 +133,14 @@ def _made_ready(
         raise
     if use == AREAS:
         return Accepted(use, layer, source, areas=kept_areas(shares, _codes(frame, record, names), layer))
-    progress.step("Keeping the footprints", 0.9)
-    made = _footprints(shares, source)
-    remember_footprints(made, catalogue.districts)
-    return Accepted(use, layer, source, footprints=made)
+    return Accepted(use, layer, source, footprints=_footprints(shares, source))
 
 
 def _footprints(shares: pd.DataFrame, source: Path) -> tuple[OwnFootprint, ...]:
     """Return a footprint for each column of shares that meets a district; names that stand twice are numbered."""
     found: dict[str, OwnFootprint] = {}
     for at, name in enumerate(shares.columns.tolist()):
-        inside = {str(code): float(share) for code, share in shares.iloc[:, at].items() if share > 0}
+        inside = tuple(sorted((str(code), float(share)) for code, share in shares.iloc[:, at].items() if share > 0))
         made = OwnFootprint(str(name), source.name, inside)
         if made.id in found:
             made = OwnFootprint(f"{name} ({at + 1})", source.name, inside)

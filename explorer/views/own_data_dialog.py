@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
-from explorer.catalogue import own_footprints
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
 from explorer.readers.table_choices import OwnTableFile
@@ -80,7 +79,7 @@ class OwnDataDialog(QDialog):
         self.undo.setEnabled(bool(self._session.history.undo_label))
 
     def _table(self, file: OwnTableFile) -> tuple[str, str, str, Callable[[], None]]:
-        held = self._session.catalogue.indicators_for((file,), own_only=True).values()
+        held = [each.indicator for each in self._session.known.tables.get(file, ())]
         sheet = f", {file.choices.sheet}" if file.choices.sheet else ""
         levels = " and ".join(sorted({indicator.areas_said for indicator in held}))
         count = f"{len(held)} indicator{'s' if len(held) != 1 else ''}"
@@ -92,12 +91,10 @@ class OwnDataDialog(QDialog):
         return f"layer {path}", f"Layer {name}", str(path), lambda: self._session.remove_layer(path)
 
     def _footprints(self, project: Project) -> list[tuple[str, str, str, Callable[[], None]]]:
-        known = self._session.catalogue.partnerships.of_kind(own_footprints.KIND)
         remove = partial(partial, self._session.remove_footprint)
         return [
-            (f"footprint {each.id}", f"Footprint {each.name}", f"From {each.source}", remove(each.id))
-            for each in known
-            if each.id not in project.footprints_removed
+            (f"footprint {each.id}", f"Footprint {each.name}", f"From {each.source}", remove(each))
+            for each in sorted(project.footprints, key=lambda each: each.name)
         ]
 
     def _in_place(self, project: Project) -> list[tuple[str, str, str, Callable[[], None]]]:

@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
+from explorer.catalogue.own_footprints import laid_over
+from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import CancelledError
 from explorer.places import boundaries, kept_boundaries, memory
 from explorer.places.first_look import Screen, first_look
@@ -22,6 +25,7 @@ from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, History, Project
 from explorer.project.kept_style import of_texts
+from explorer.project.own_footprint import OwnFootprint, with_footprints
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerChoice, with_choice, without_choice
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
@@ -46,6 +50,11 @@ class Outcome:
     findings: Findings
     content: MapContent
 
+    @property
+    def known(self) -> Known:
+        """The data that the findings were made from."""
+        return self.findings.known
+
 
 class Session(QObject):
     """One user's work.
@@ -68,6 +77,8 @@ class Session(QObject):
         A :class:`~explorer.places.first_look.FirstLook` at a file that is being read and checked, and its shapes ready to draw.
     reopened : Signal(tuple)
         What was in use last time is open again; sentences on what is not, or has changed.
+    known : Known
+        What is known for the present choices: that of their outcome; before it is there, what is known without reading a file.
     screen : callable
         What the map has in view, for a first look.
     """
@@ -89,6 +100,7 @@ class Session(QObject):
         self.selection = Selection(self)
         self.jobs = JobRunner(self)
         self.outcome: Outcome | None = None
+        self.known = Known.at_once(catalogue, project)
         self.screen: Callable[[], Screen] = Screen
         self._is_reopened = False
 
@@ -115,24 +127,27 @@ class Session(QObject):
 
     def on_a_day_of_the_body(self, wanted: Project) -> Project:
         """Return choices with the day nearest to the one wanted on which the partnership can exist."""
-        return replace(wanted, as_at=self.catalogue.partnerships.day_of(wanted.partnership, wanted.as_at))
+        return replace(wanted, as_at=self._partnerships_of(wanted).day_of(wanted.partnership, wanted.as_at))
 
     def tell_moved(self, wanted: Project) -> None:
         """Tell of a day on which the partnership did not exist, and of the one shown instead."""
         if wanted.as_at is not None and wanted != self.on_a_day_of_the_body(wanted):
             from explorer.flags.footprint_day import moved_said
 
-            self.day_moved.emit(moved_said(self.catalogue.partnerships.partnerships[wanted.partnership], wanted.as_at))
+            self.day_moved.emit(moved_said(self._partnerships_of(wanted).partnerships[wanted.partnership], wanted.as_at))
+
+    def _partnerships_of(self, project: Project) -> PartnershipList:
+        return laid_over(self.catalogue.partnerships, project.footprints)
 
     def choose_partnership(self, partnership: str) -> None:
         """Look at another partnership."""
-        name = self.catalogue.partnerships.partnerships[partnership].name
+        name = self.known.partnerships.partnerships[partnership].name
         self.choose(f"Choose {name}", partnership=partnership)
 
     def choose_indicator(self, indicator: str) -> None:
         """Colour the map by another indicator, in its latest year."""
         style = self.project.map_style.for_another_indicator()
-        title = self.catalogue.indicators[indicator].title
+        title = self.known.indicators[indicator].title
         self.choose(f"Choose {title}", indicator=indicator, year=None, map_style=style)
 
     def choose_region(self, region: str) -> None:
@@ -155,22 +170,21 @@ class Session(QObject):
 
         Its indicators are made ready beside the window; a table that has no figure for an area is told like other failures.
         """
+        catalogue = self.catalogue
 
         def work(progress: Progress) -> tuple[HeldIndicator, ...]:
-            from explorer.catalogue.held_tables import indicators_of
-
             progress.step(f"Taking the figures of {file.path.name}")
-            return indicators_of(table, file)
+            return catalogue.files.indicators(file, table)
 
         job = self.jobs.run(work, topic="table", label=f"Taking the figures of {file.path.name}")
         job.then(lambda found: self._take_table(file, table, found))
 
     def _take_table(self, file: OwnTableFile, table: OwnTable, found: Sequence[HeldIndicator]) -> None:
-        before, shown = self.project, self.catalogue.indicators[self.project.indicator].title
-        ids = self.catalogue.hold_table(file, found)
+        before, shown = self.project, self.known.indicators[self.project.indicator].title
+        indicators = [held.indicator for held in found]
         same = [old for old in before.tables if old.path == file.path and old.choices.sheet == file.choices.sheet]
         kept = tuple(old for old in before.tables if old not in same and old != file)
-        indicator = next((name for name in ids if self.catalogue.indicators[name].title == shown), ids[0])
+        indicator = next((each.id for each in indicators if each.title == shown), indicators[0].id)
         self.settings = self.settings.with_recent("recent_tables", file.path).with_table(table.shape, as_json(file.choices))
         style = before.map_style.for_another_indicator()
         self.choose(f"Use {file.path.name}", tables=(*kept, file), indicator=indicator, year=None, map_style=style)
@@ -178,7 +192,7 @@ class Session(QObject):
     def put_table_aside(self, file: OwnTableFile) -> None:
         """Take a user's table out of the project; where one of its indicators was shown, the default is."""
         left = tuple(other for other in self.project.tables if other != file)
-        gone = self.project.indicator in self.catalogue.hold_table(file)
+        gone = self.known.table_of(self.project.indicator) == file
         choices = {"indicator": DEFAULT_INDICATOR, "year": None} if gone else {}
         self.choose(f"Remove {file.path.name}", tables=left, **choices)
 
@@ -191,17 +205,16 @@ class Session(QObject):
         """Take a layer of the user's own off the map."""
         self.choose(f"Remove {path.stem}", layers=tuple(kept for kept in self.project.layers if kept != path))
 
-    def take_footprint(self, footprint: str) -> None:
-        """Look at a footprint of the user's own that has just been made, perhaps in place of one that was removed."""
-        name = self.catalogue.partnerships.partnerships[footprint].name
-        removed = tuple(other for other in self.project.footprints_removed if other != footprint)
-        self.choose(f"Choose {name}", partnership=footprint, footprints_removed=removed)
+    def add_footprints(self, made: tuple[OwnFootprint, ...]) -> None:
+        """Take footprints of the user's own among the partnerships, in place of those of the same name, and look at the first."""
+        what = made[0].name if len(made) == 1 else f"{len(made)} footprints"
+        self.choose(f"Add {what}", footprints=with_footprints(self.project.footprints, made), partnership=made[0].id)
 
-    def remove_footprint(self, footprint: str) -> None:
-        """Offer a footprint of the user's own no more; where it was looked at, the default is."""
-        name = self.catalogue.partnerships.partnerships[footprint].name
-        shown = DEFAULT_PARTNERSHIP if self.project.partnership == footprint else self.project.partnership
-        self.choose(f"Remove {name}", partnership=shown, footprints_removed=(*self.project.footprints_removed, footprint))
+    def remove_footprint(self, footprint: OwnFootprint) -> None:
+        """Take a footprint of the user's own away; where it was looked at, the default is."""
+        left = tuple(other for other in self.project.footprints if other != footprint)
+        shown = DEFAULT_PARTNERSHIP if self.project.partnership == footprint.id else self.project.partnership
+        self.choose(f"Remove {footprint.name}", partnership=shown, footprints=left)
 
     def choose_partners(self, members: Sequence[str], what: str) -> None:
         """Add, take out or confirm partners of the partnership; an empty ``what`` leaves them as they are documented."""
@@ -211,7 +224,7 @@ class Session(QObject):
             choices = without_choice(choices, project.partnership, member)
             if what:
                 choices = with_choice(choices, PartnerChoice(project.partnership, member, what))
-        whom = self.catalogue.member_name(members[0]) if len(members) == 1 else f"{len(members)} partners"
+        whom = self.known.member_name(members[0]) if len(members) == 1 else f"{len(members)} partners"
         label = {ADDED: f"Add {whom}", REMOVED: f"Take out {whom}", CONFIRMED: f"Confirm {whom}"}.get(what)
         self.choose(label or f"Leave {whom} as documented", partners=choices)
 
@@ -224,7 +237,7 @@ class Session(QObject):
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
         from explorer.days import day_said
 
-        near = self.catalogue.partnerships.day_of(self.project.partnership, day)
+        near = self.known.partnerships.day_of(self.project.partnership, day)
         self.choose(f"As at {day_said(near)}" if near else "As at the latest day", as_at=day)
 
     def undo(self) -> None:
@@ -301,8 +314,8 @@ class Session(QObject):
         choices: dict[str, object] = {"tables": (*(f for f in found.tables if f not in before.tables), *before.tables)}
         if found.flows is not None and before.flows is None:
             choices |= {"flows": found.flows, "flow_reading": found.flow_reading}
-        ids = [name for file in found.tables for name in self.catalogue.hold_table(file)]
-        if self.settings.indicator in ids and not self.history.undo_label:
+        opened = Known.at_once(self.catalogue, replace(before, tables=found.tables))
+        if self.settings.indicator in opened.own_indicators and not self.history.undo_label:
             # The user has chosen nothing else meanwhile.
             style = of_texts(self.settings.map_style)
             choices |= {"indicator": self.settings.indicator, "year": None, "map_style": style}
@@ -310,6 +323,7 @@ class Session(QObject):
         self.reopened.emit(found.told)
 
     def _announce(self) -> None:
+        self.known = Known.at_once(self.catalogue, self.project)
         self.project_changed.emit(self.project)
         project, catalogue, before, screen = self.project, self.catalogue, self.outcome, self.screen()
 
@@ -334,15 +348,17 @@ class Session(QObject):
             self.looked_at.emit(look, [DrawingLevel(look.tolerance, look.shapes).prepare()])
 
     def _show(self, outcome: Outcome) -> None:
-        self.outcome = outcome
+        self.outcome, self.known = outcome, outcome.known
         self.outcome_ready.emit(outcome)
 
     def _step_back(self, error: Exception) -> None:
         """Return to the choices before the ones that failed or were stopped, and tell why."""
         if self.outcome is not None:
             self.history.undo()
+            self.known = Known.at_once(self.catalogue, self.project)
             self.project_changed.emit(self.project)
             if self.outcome.findings.project == self.project:
+                self.known = self.outcome.known
                 self.outcome_ready.emit(self.outcome)
             else:
                 self._announce()
@@ -364,7 +380,9 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
     from explorer import flow
 
     if before is not None and _only_restyled(project, before.findings):
-        findings = flow.restyled(before.findings, project, catalogue)
+        same = project.layers == before.findings.project.layers
+        known = before.known if same else Known.of(catalogue, project, progress)
+        findings = flow.restyled(before.findings, project, known)
         return Outcome(findings, replace(before.content, design=findings.design))
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)

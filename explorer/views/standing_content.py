@@ -76,7 +76,7 @@ def _outlines(standing: KindStanding, ground: Ground) -> tuple[Outline, ...]:
 def _names(standing: KindStanding, ground: Ground) -> tuple[MapLabel, ...]:
     """Return the name of each footprint, to be written in its most populous district."""
     points = dict(zip(ground.shapes.codes.tolist(), ground.label_points.tolist(), strict=True))
-    people = standing.catalogue.population
+    people = standing.known.population
     named = []
     for one in standing.surveyed:
         drawn = [code for code in one.case.codes if code in points]

@@ -108,10 +108,12 @@ class StandingWindow(QDialog):
         self._looked = _data_of(session.project)
 
         def work(progress: Progress) -> StandingContent:
+            from explorer.catalogue.known import Known
             from explorer.flags.kind_standing import kind_standing
             from explorer.views.standing_content import standing_content
 
-            return standing_content(kind_standing(project, catalogue, kind, progress), ground)
+            known = Known.of(catalogue, project, progress)
+            return standing_content(kind_standing(project, known, kind, progress), ground)
 
         self._show_busy(busy=True)
         job = session.jobs.run(work, topic=TOPIC, label=f"Looking at every {KINDS[kind].lower()}")
@@ -125,7 +127,7 @@ class StandingWindow(QDialog):
         from explorer.flags.footprint_day import kind_moved_said
 
         wanted = self.day.day
-        near = self._session.catalogue.partnerships.day_of_kind(kind, wanted) or wanted
+        near = self._session.known.partnerships.day_of_kind(kind, wanted) or wanted
         self.day.set_day(near)
         self._told = kind_moved_said(kind, wanted, near)
 
@@ -203,7 +205,7 @@ class StandingWindow(QDialog):
 
     def _open_partnership(self, key: str) -> None:
         """Look at a partnership on the day of this window, as one step."""
-        body, day = self._session.catalogue.partnerships.partnerships[key], self.day.day
+        body, day = self._session.known.partnerships.partnerships[key], self.day.day
         self._session.choose(f"Choose {body.name}", partnership=key, as_at=None if day == date.today() else day)
 
     def _stop(self) -> None:

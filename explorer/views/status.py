@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from explorer.qt.jobs import Job
 from explorer.qt.plain_text import PlainLabel, as_tip
@@ -63,7 +63,8 @@ class _WorkInProgress(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
-        self.label = PlainLabel()
+        self.label = ElidedLabel(side=Qt.AlignmentFlag.AlignLeft)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(140)
@@ -94,9 +95,8 @@ class _WorkInProgress(QWidget):
 
     def _say(self, text: str) -> None:
         """Show a text, cut short where it would widen the window."""
-        most = self.fontMetrics().averageCharWidth() * MOST_CHARACTERS
-        self.label.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, most))
-        self.label.setToolTip(as_tip(text))
+        self.label.setMaximumWidth(self.fontMetrics().averageCharWidth() * MOST_CHARACTERS)
+        self.label.setText(text)
 
     def _done(self, job: Job) -> None:
         if job is self._job:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.layers.colour_vision import VISIONS
 from explorer.layers.symbology import RAMPS
 from explorer.project import Project
@@ -78,12 +78,12 @@ class SymbologyPanel(QDialog):
     year_chosen = Signal(object)
     vision_chosen = Signal(str)
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("symbology")
         self.setWindowTitle("Colours and classes")
         help_key(self, "map", "Colours and classes")
-        self._catalogue = catalogue
+        self._known = known
         self._style = MapStyle()
         self._make_choices()
         self._make_texts()
@@ -93,7 +93,7 @@ class SymbologyPanel(QDialog):
     # Built once
 
     def _make_choices(self) -> None:
-        regions = sorted((f"This year, {name} only", code) for code, name in self._catalogue.districts.regions.items())
+        regions = sorted((f"This year, {name} only", code) for code, name in self._known.districts.regions.items())
         self.kind = _box("Map shows", "What the colours mean", KINDS)
         self.year = _box("Year", "Year of the indicator", ())
         self.scheme = _box("Scheme", "How the breaks between classes are chosen", SCHEME_NAMES)
@@ -175,11 +175,12 @@ class SymbologyPanel(QDialog):
 
     # What the session tells
 
-    def show_project(self, project: Project) -> None:
+    def show_project(self, project: Project, known: Known) -> None:
         """Show the choices as they now stand, without telling anybody."""
+        self._known = known
         self._style = style = project.map_style
         self._show_years(project)
-        fill_indicators(self.second, self._catalogue, project)
+        fill_indicators(self.second, known.indicators)
         for box, value in (
             (self.kind, style.kind), (self.second, style.second), (self.benchmark, style.benchmark), (self.ramp, style.ramp),
             (self.scheme, style.classification.scheme), (self.scope, style.classification.scope),
@@ -261,7 +262,7 @@ class SymbologyPanel(QDialog):
     # Details
 
     def _show_years(self, project: Project) -> None:
-        latest, *earlier = self._catalogue.indicators[project.indicator].years
+        latest, *earlier = self._known.indicators[project.indicator].years
         self.year.clear()
         self.year.addItem(f"{latest} (latest)", None)
         for year in earlier:
@@ -283,10 +284,10 @@ class SymbologyPanel(QDialog):
         take_room_needed(self)
 
     def _indicators(self) -> Iterable[tuple[str, str]]:
-        return ((indicator.title, key) for key, indicator in self._catalogue.indicators.items())
+        return ((indicator.title, key) for key, indicator in self._known.indicators.items())
 
     def _benchmarks(self) -> Iterable[tuple[str, str]]:
-        lookup = self._catalogue.districts
+        lookup = self._known.districts
         regions = sorted((name, code) for code, name in lookup.regions.items())
         districts = sorted((lookup.name(code), code) for code in lookup.codes)
         return [("United Kingdom (or Great Britain)", ""), *regions, *districts]

@@ -9,7 +9,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.best_fit import BY_ADDRESSES, BY_AREA, basis, district_shares
+from explorer.analysis.best_fit import district_shares
 from explorer.catalogue import Catalogue
 from explorer.places.address_grid import AddressGrid, load_address_grid
 from explorer.places.shapes import Shapes
@@ -48,7 +48,6 @@ def test_a_share_counts_addresses_and_not_land() -> None:
 
 def test_a_district_without_address_points_is_shared_by_area() -> None:
     assert shares(box(20, 23))["area 0"]["N"] == pytest.approx(0.3)
-    assert basis(pd.Index(["W", "N"]), grid()).tolist() == [BY_ADDRESSES, BY_AREA]
 
 
 def test_areas_that_meet_share_a_district_between_them() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.combining import Combined, Combining, combine, differ
+from explorer.analysis.combining import Combined, Combining, Kind, differ
 
 
 def table(values: list[float], half: float = 1.96, **columns: list[float]) -> pd.DataFrame:
@@ -23,6 +23,11 @@ def weights(*numbers: float) -> pd.Series[float]:
     return pd.Series(numbers, index=[f"a{number}" for number in range(len(numbers))], dtype=float)
 
 
+def combine(values: pd.DataFrame, kind: Kind, weights: pd.Series[float], *parts: float) -> Combined:
+    """All areas combined, or these parts of them."""
+    return Combining.of(values, kind, weights).over(np.array(parts or np.ones(len(values))))
+
+
 def test_counts_add_and_their_errors_add_in_squares() -> None:
     together = combine(table([10.0, 20.0]), "count", weights(math.nan, math.nan))
     assert (together.value, together.method) == (30.0, "sum of counts")
@@ -30,7 +35,7 @@ def test_counts_add_and_their_errors_add_in_squares() -> None:
 
 
 def test_half_of_an_area_brings_half_of_its_count_and_of_its_error() -> None:
-    together = combine(table([10.0, 20.0]), "count", weights(1, 1), weights(1, 0.5))
+    together = combine(table([10.0, 20.0]), "count", weights(1, 1), 1, 0.5)
     assert together.value == 20.0
     assert together.standard_error == pytest.approx(math.sqrt(1.25))
 
@@ -74,8 +79,8 @@ def test_nothing_known_is_refused_and_has_no_range() -> None:
 
 
 def test_no_area_at_all_is_refused() -> None:
-    assert combine(table([1.0]), "rate", weights(10), weights(0.0)).refused
-    assert combine(table([1.0]), "median", weights(10), weights(0.0)).coverage == 0.0
+    assert combine(table([1.0]), "rate", weights(10), 0.0).refused
+    assert combine(table([1.0]), "median", weights(10), 0.0).coverage == 0.0
 
 
 def test_an_error_that_is_not_published_stays_unknown() -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from explorer.analysis.comparing import compared, district_values, inhomogeneity_design, value_design
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.errors import JoinError
 from explorer.exports.agreement_words import GLOSSES, measure_rows, overlap_rows, summary
 from explorer.places.districts import DistrictLookup
@@ -12,48 +13,48 @@ from explorer.places.districts import DistrictLookup
 DAY = date(2022, 6, 1)
 
 
-def test_nested_divisions_are_said_to_be_nested(catalogue: Catalogue) -> None:
-    told = summary(compared(catalogue, "itl1", "itl2", "population", DAY))
+def test_nested_divisions_are_said_to_be_nested(known: Known) -> None:
+    told = summary(compared(known, "itl1", "itl2", "population", DAY))
     assert told[0] == "The regions (ITL1) cut 0 of 46 ITL2 areas."
     assert "100% of residents live in ITL2 areas that lie whole in one of the regions (ITL1)." in told
 
 
-def test_the_same_division_agrees_wholly(catalogue: Catalogue) -> None:
-    found = compared(catalogue, "ttwa", "itl3", "districts", DAY).found
-    same = compared(catalogue, "itl3", "itl3", "districts", DAY).found
+def test_the_same_division_agrees_wholly(known: Known) -> None:
+    found = compared(known, "ttwa", "itl3", "districts", DAY).found
+    same = compared(known, "itl3", "itl3", "districts", DAY).found
     assert found.v_measure < same.v_measure == 1
 
 
-def test_the_leps_cut_travel_to_work_areas(catalogue: Catalogue) -> None:
-    told = summary(compared(catalogue, "kind:local_enterprise_partnership", "ttwa", "population", DAY))
+def test_the_leps_cut_travel_to_work_areas(known: Known) -> None:
+    told = summary(compared(known, "kind:local_enterprise_partnership", "ttwa", "population", DAY))
     assert told[0].startswith("The LEPs cut ")
     assert told[0].endswith(" travel-to-work areas 2011.")
     assert told[-1] == "296 districts are compared; 65 are not, being in one division only."
 
 
-def test_every_measure_has_a_meaning(catalogue: Catalogue) -> None:
-    found = compared(catalogue, "itl2", "itl1", "population", DAY).found
+def test_every_measure_has_a_meaning(known: Known) -> None:
+    found = compared(known, "itl2", "itl1", "population", DAY).found
     assert set(GLOSSES) == set(found.measures())
     assert all(gloss for _, _, gloss in measure_rows(found))
 
 
-def test_a_measure_that_cannot_be_had_is_a_dash(catalogue: Catalogue) -> None:
-    rows = measure_rows(compared(catalogue, "ttwa", "itl1", "population", DAY).found)
+def test_a_measure_that_cannot_be_had_is_a_dash(known: Known) -> None:
+    rows = measure_rows(compared(known, "ttwa", "itl1", "population", DAY).found)
     assert {title: value for title, value, _ in rows}["Adjusted Rand index"] == "–"
 
 
-def test_overlaps_are_told_by_name_the_largest_first(catalogue: Catalogue) -> None:
-    rows = [row for row in overlap_rows(compared(catalogue, "itl1", "country", "population", DAY)) if row[0] == "Wales"]
+def test_overlaps_are_told_by_name_the_largest_first(known: Known) -> None:
+    rows = [row for row in overlap_rows(compared(known, "itl1", "country", "population", DAY)) if row[0] == "Wales"]
     assert rows == [("Wales", "Wales", rows[0][2], "100.0%", "100.0%", "1.00")]
 
 
-def test_divisions_without_a_common_district_are_refused(catalogue: Catalogue) -> None:
+def test_divisions_without_a_common_district_are_refused(known: Known) -> None:
     with pytest.raises(JoinError, match="have no district in common on 1 June 2022"):
-        compared(catalogue, "kind:local_enterprise_partnership", "kind:city_region_deal", "population", DAY)
+        compared(known, "kind:local_enterprise_partnership", "kind:city_region_deal", "population", DAY)
 
 
-def test_areas_that_are_whole_in_the_other_division_are_not_mixed(catalogue: Catalogue) -> None:
-    comparison = compared(catalogue, "itl1", "country", "population", DAY)
+def test_areas_that_are_whole_in_the_other_division_are_not_mixed(catalogue: Catalogue, known: Known) -> None:
+    comparison = compared(known, "itl1", "country", "population", DAY)
     design = inhomogeneity_design(comparison, catalogue.districts)
     assert [key.count for key in design.keys] == [361, 0, 0, 0, 0]
     assert "seen by the nations" in design.title

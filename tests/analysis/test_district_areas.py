@@ -73,7 +73,7 @@ def test_the_outcome_says_its_base_and_that_it_is_estimated(found: Delineation, 
 def test_a_file_that_tells_neither_base_nor_year_is_named(catalogue: Catalogue, tmp_path: Path) -> None:
     path = tmp_path / "mine.csv"
     path.write_text("home,work,people\nE08000025,E08000029,9\nE08000029,E08000025,9\n", encoding="utf-8")
-    flows = catalogue.own_flows(path)
+    flows = catalogue.files.flows(path)
     pair = district_areas(flows, AreasWanted(), catalogue.districts, catalogue.joined)
     assert outcome_sentences(pair, flows, catalogue.districts) == ["2 districts in 1 functional area, from mine.csv."]
     assert title_of(pair.criteria, pair.method, flows).startswith("Functional areas mine.csv (documented")
@@ -121,7 +121,7 @@ def test_a_district_that_the_flows_do_not_cover_is_told_so(catalogue: Catalogue,
         "E08000029,E08000025,700\nE08000029,S12000023,3\n",
         encoding="utf-8",
     )
-    found = district_areas(catalogue.own_flows(path), AreasWanted(), catalogue.districts, catalogue.joined)
+    found = district_areas(catalogue.files.flows(path), AreasWanted(), catalogue.districts, catalogue.joined)
     assert why_sentences(found, ORKNEY, catalogue.districts) == [
         "Orkney Islands is in no area: it has no employed residents in the commuting data."
     ]
@@ -138,7 +138,7 @@ def test_an_area_is_held_against_random_groups_of_its_size(found: Delineation, c
 
 def test_a_saved_set_is_read_again_as_the_same_areas(found: Delineation, catalogue: Catalogue, tmp_path: Path) -> None:
     save_lookup(found, tmp_path / "set.csv")
-    shares = catalogue.own_areas(tmp_path / "set.csv").shares
+    shares = catalogue.files.areas(tmp_path / "set.csv").shares
     best = {str(code): str(area).removeprefix("FEA-") for code, area in shares.idxmax(axis="columns").items()}
     assert best == {str(code): str(area) for code, area in found.areas.items()}
 

@@ -20,6 +20,7 @@ from explorer.analysis.random_divisions import RandomDivisions
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.catalogue import Catalogue
 from explorer.catalogue.divisions import division
+from explorer.catalogue.known import Known
 from explorer.errors import CancelledError, ChoiceError
 from tests.flags.test_independent import DAY
 
@@ -172,8 +173,8 @@ def test_drawing_stops_when_it_is_cancelled() -> None:
     assert told == [0.01, 0.02, 0.03]
 
 
-def test_travel_to_work_areas_of_the_bundled_estimate_owe_something_to_their_lines(catalogue: Catalogue) -> None:
-    areas = largest_areas(division(catalogue, "ttwa", DAY).frame)
+def test_travel_to_work_areas_of_the_bundled_estimate_owe_something_to_their_lines(catalogue: Catalogue, known: Known) -> None:
+    areas = largest_areas(division(known, "ttwa", DAY).frame)
     split = division_containment(district_flows(catalogue.flows), areas, catalogue.joined, draws=40)
     assert split is not None
     assert (split.zones, split.areas) == (361, 161)
@@ -181,14 +182,16 @@ def test_travel_to_work_areas_of_the_bundled_estimate_owe_something_to_their_lin
     assert 0.05 < split.placement < 0.1
 
 
-def test_travel_to_work_areas_of_census_2021_split_as_districts_allow(catalogue: Catalogue, shared_data: Path) -> None:
+def test_travel_to_work_areas_of_census_2021_split_as_districts_allow(
+    catalogue: Catalogue, known: Known, shared_data: Path
+) -> None:
     """Known for them is 0.749 = 0.119 + 0.443 + 0.186, of zones that keep 9 %: districts alone keep 55 %.
 
     The whole is met within a point. Its parts cannot be: whatever zones keep by themselves is scale, so the larger the
     zones, the less is left for contiguity and placement.
     """
-    census = district_flows(catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz"))
-    areas = largest_areas(division(catalogue, "ttwa", DAY).frame)
+    census = district_flows(catalogue.files.flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz"))
+    areas = largest_areas(division(known, "ttwa", DAY).frame)
     split = division_containment(census, areas, catalogue.joined, draws=40)
     assert split is not None
     assert split.observed == pytest.approx(0.749, abs=0.01)

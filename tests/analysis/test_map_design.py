@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from explorer.analysis.map_design import benchmark, country, design_map
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.layers import Layer, indicator_layer, symbology
 from explorer.layers.colour_vision import VISIONS, lightness
 from explorer.places.districts import DistrictLookup
@@ -18,13 +18,13 @@ WEST_MIDLANDS = "TLG"
 
 
 @pytest.fixture(scope="module")
-def layer(catalogue: Catalogue) -> Layer:
-    return indicator_layer(catalogue, "employment_rate")
+def layer(known: Known) -> Layer:
+    return indicator_layer(known, "employment_rate")
 
 
 @pytest.fixture(scope="module")
-def second(catalogue: Catalogue) -> Layer:
-    return indicator_layer(catalogue, "gdhi_per_head")
+def second(known: Known) -> Layer:
+    return indicator_layer(known, "gdhi_per_head")
 
 
 def with_values(layer: Layer, **values: tuple[float, float, float]) -> Layer:
@@ -102,10 +102,10 @@ def test_bad_columns_give_a_design_and_a_sentence(
     assert "no data" in design.in_words()
 
 
-def test_the_legend_of_all_years_is_the_same_in_each_year(catalogue: Catalogue, lookup: DistrictLookup) -> None:
+def test_the_legend_of_all_years_is_the_same_in_each_year(known: Known, lookup: DistrictLookup) -> None:
     style = MapStyle(classification=Classification(scope=ALL_YEARS))
     legends = [
-        [(key.label, key.colour) for key in design_map(indicator_layer(catalogue, "employment_rate", year), style, lookup).keys]
+        [(key.label, key.colour) for key in design_map(indicator_layer(known, "employment_rate", year), style, lookup).keys]
         for year in (2018, 2023)
     ]
     assert legends[0] == legends[1]
@@ -138,8 +138,8 @@ def test_a_diverging_map_parts_at_a_number_of_the_user(layer: Layer, lookup: Dis
     assert "Colours part at 80." in design.notes
 
 
-def test_without_a_value_for_the_country_colours_part_at_the_median(catalogue: Catalogue, lookup: DistrictLookup) -> None:
-    bare = indicator_layer(catalogue, "gva_per_hour")
+def test_without_a_value_for_the_country_colours_part_at_the_median(known: Known, lookup: DistrictLookup) -> None:
+    bare = indicator_layer(known, "gva_per_hour")
     bare = replace(bare, comparators=bare.comparators.iloc[:0])
     assert country(bare) is None
     design = design_map(bare, MapStyle(ramp="dusk"), lookup)
@@ -165,8 +165,8 @@ def test_a_comparison_tells_below_cannot_tell_and_above(layer: Layer, lookup: Di
     assert design.marks[design.marks != ""].index.tolist() == [SOLIHULL]
 
 
-def test_without_intervals_a_comparison_says_that_it_cannot_tell(catalogue: Catalogue, lookup: DistrictLookup) -> None:
-    design = design_map(indicator_layer(catalogue, "gdhi_per_head"), MapStyle(kind="benchmark"), lookup)
+def test_without_intervals_a_comparison_says_that_it_cannot_tell(known: Known, lookup: DistrictLookup) -> None:
+    design = design_map(indicator_layer(known, "gdhi_per_head"), MapStyle(kind="benchmark"), lookup)
     assert design.keys[0].count == design.keys[2].count == 0
     assert any("nothing can be told apart" in note for note in design.notes)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.catalogue.member_search import MemberSearch
 from explorer.flags.case import Case
 from explorer.flags.institution_side import institution_firmness, institution_side
@@ -11,27 +12,28 @@ from tests.benchmarks.conftest import Meter
 
 
 def test_institution_side_warm(meter: Meter) -> None:
-    catalogue = Catalogue.load()
-    case = Case.of(Project(), catalogue, catalogue.flows)
+    known = Known.of(Catalogue.load(), Project())
+    case = Case.of(Project(), known)
     meter.call(lambda: institution_side(case))
     assert meter.last.bodies
 
 
 def test_institution_firmness_warm(meter: Meter) -> None:
-    catalogue = Catalogue.load()
-    case = Case.of(Project(), catalogue, catalogue.flows)
+    known = Known.of(Catalogue.load(), Project())
+    case = Case.of(Project(), known)
     meter.call(lambda: institution_firmness(case, case.institution_side))
     assert meter.last is not None
 
 
 def test_institution_sides_of_all_partnerships(meter: Meter) -> None:
     catalogue = Catalogue.load()
-    cases = [Case.of(Project(partnership), catalogue, catalogue.flows) for partnership in catalogue.partnerships.partnerships]
+    known = Known.of(catalogue, Project())
+    cases = [Case.of(Project(partnership), known) for partnership in catalogue.partnerships.partnerships]
     meter.call(lambda: [institution_side(case) for case in cases], rounds=5)
     assert len(meter.last) == len(cases)
 
 
 def test_search_for_an_institution(meter: Meter) -> None:
-    search = MemberSearch(Catalogue.load())
+    search = MemberSearch(Known.of(Catalogue.load(), Project()))
     meter.call(lambda: search.find("university"))
     assert meter.last

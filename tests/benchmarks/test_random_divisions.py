@@ -12,13 +12,16 @@ from explorer.analysis.district_areas import district_flows
 from explorer.analysis.division_containment import division_containment
 from explorer.catalogue import Catalogue
 from explorer.catalogue.divisions import division
+from explorer.catalogue.known import Known
+from explorer.project import Project
 from tests.benchmarks.conftest import Meter
 from tests.benchmarks.test_delineation_speed import gravity_flows
 
 
 def test_split_travel_to_work_areas_of_districts(meter: Meter) -> None:
     catalogue = Catalogue.load()
-    flows, areas = district_flows(catalogue.flows), largest_areas(division(catalogue, "ttwa", date(2026, 1, 1)).frame)
+    known = Known.of(catalogue, Project())
+    flows, areas = district_flows(catalogue.flows), largest_areas(division(known, "ttwa", date(2026, 1, 1)).frame)
     meter.call(lambda: division_containment(flows, areas, catalogue.joined), rounds=3)
     meter.figures["draws"] = len(meter.last.random)
     assert meter.last.placement > 0

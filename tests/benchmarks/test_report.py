@@ -8,6 +8,7 @@ from pathlib import Path
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.verdict import Verdict, firmness
@@ -34,21 +35,19 @@ def test_findings_warm(meter: Meter) -> None:
 
 
 def test_flags_warm(meter: Meter) -> None:
-    catalogue = Catalogue.load()
-    layer = indicator_layer(catalogue, Project().indicator)
-    meter.call(lambda: raise_flags(Case.of(Project(), catalogue, catalogue.flows, None, layer)))
+    known = Known.of(Catalogue.load(), Project())
+    layer = indicator_layer(known, Project().indicator)
+    meter.call(lambda: raise_flags(Case.of(Project(), known, layer)))
     assert meter.last.flags
 
 
 def test_flags_of_all_partnerships(meter: Meter) -> None:
     catalogue = Catalogue.load()
-    layer = indicator_layer(catalogue, Project().indicator)
+    known = Known.of(catalogue, Project())
+    layer = indicator_layer(known, Project().indicator)
 
     def all_of_them() -> int:
-        cases = (
-            Case.of(Project(partnership=partnership), catalogue, catalogue.flows, None, layer)
-            for partnership in catalogue.partnerships.partnerships
-        )
+        cases = (Case.of(Project(partnership=partnership), known, layer) for partnership in catalogue.partnerships.partnerships)
         return sum(bool(raise_flags(case).flags) for case in cases)
 
     meter.call(all_of_them, rounds=3, warm=False)
@@ -57,11 +56,11 @@ def test_flags_of_all_partnerships(meter: Meter) -> None:
 
 def test_verdict_with_flags_of_another_footprint(meter: Meter) -> None:
     """A footprint that was not looked at before, on flows that were: every measure of its own is worked out."""
-    catalogue = Catalogue.load()
-    layer = indicator_layer(catalogue, Project().indicator)
+    known = Known.of(Catalogue.load(), Project())
+    layer = indicator_layer(known, Project().indicator)
 
     def judged() -> Verdict:
-        case = Case.of(Project(), catalogue, catalogue.flows, None, layer)
+        case = Case.of(Project(), known, layer)
         raise_flags(case)
         return Verdict.of(case)
 
@@ -71,13 +70,11 @@ def test_verdict_with_flags_of_another_footprint(meter: Meter) -> None:
 
 def test_verdicts_of_all_partnerships(meter: Meter) -> None:
     catalogue = Catalogue.load()
-    layer = indicator_layer(catalogue, Project().indicator)
+    known = Known.of(catalogue, Project())
+    layer = indicator_layer(known, Project().indicator)
 
     def all_of_them() -> int:
-        cases = (
-            Case.of(Project(partnership=partnership), catalogue, catalogue.flows, None, layer)
-            for partnership in catalogue.partnerships.partnerships
-        )
+        cases = (Case.of(Project(partnership=partnership), known, layer) for partnership in catalogue.partnerships.partnerships)
         return sum(len(Verdict.of(case).sides) for case in cases)
 
     meter.call(all_of_them, rounds=3, warm=False)
@@ -85,8 +82,8 @@ def test_verdicts_of_all_partnerships(meter: Meter) -> None:
 
 
 def test_how_firm_a_verdict_is(meter: Meter) -> None:
-    catalogue = Catalogue.load()
-    case = Case.of(Project(), catalogue, catalogue.flows, None, indicator_layer(catalogue, Project().indicator))
+    known = Known.of(Catalogue.load(), Project())
+    case = Case.of(Project(), known, indicator_layer(known, Project().indicator))
     verdict = Verdict.of(case)
     meter.call(lambda: firmness(case, verdict))
     assert set(meter.last) == {"economy", "institutions"}
@@ -94,12 +91,12 @@ def test_how_firm_a_verdict_is(meter: Meter) -> None:
 
 def test_first_verdict_on_census_flows(meter: Meter, shared_data: Path) -> None:
     """Flows that were read, but on which no group was worked out."""
-    flows = Catalogue.load().own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
-    catalogue = Catalogue.load()
+    flows = Catalogue.load().files.flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
+    known = Known.of(Catalogue.load(), Project())
 
     def first() -> Verdict:
         fresh = replace(flows, matrix=flows.matrix.copy())
-        return Verdict.of(Case.of(Project(), catalogue, fresh))
+        return Verdict.of(Case.of(Project(), replace(known, own_flows=fresh)))
 
     meter.call(first, rounds=3, warm=False)
     assert meter.last.economy.numbers.comparison is not None

@@ -5,6 +5,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.divisions import division, division_choices, plural, weight_choices, weights
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS
 from explorer.errors import ChoiceError
 
@@ -19,17 +20,17 @@ def test_every_kind_of_which_there_are_partnerships_can_be_compared(catalogue: C
     assert {f"kind:{kind}" for kind in KINDS} - offered == {"kind:own_footprint"}
 
 
-def test_every_kind_has_a_nearest_day_on_which_there_are_some(catalogue: Catalogue) -> None:
+def test_every_kind_has_a_nearest_day_on_which_there_are_some(catalogue: Catalogue, known: Known) -> None:
     near = {kind: catalogue.partnerships.day_of_kind(kind, TODAY) for kind in KINDS}
     assert near["combined_authority"] == TODAY
     assert near["local_enterprise_partnership"] == date(2024, 3, 31)
     for kind, day in near.items():
-        assert day is None or division(catalogue, f"kind:{kind}", day).areas, kind
+        assert day is None or division(known, f"kind:{kind}", day).areas, kind
 
 
-def test_a_day_without_any_is_refused_with_one_that_has_some(catalogue: Catalogue) -> None:
+def test_a_day_without_any_is_refused_with_one_that_has_some(known: Known) -> None:
     with pytest.raises(ChoiceError, match="There are no LEPs on 1 January 2026") as refused:
-        division(catalogue, "kind:local_enterprise_partnership", TODAY)
+        division(known, "kind:local_enterprise_partnership", TODAY)
     assert "such as 31 March 2024" in refused.value.remedy
 
 
@@ -39,35 +40,35 @@ def test_a_set_of_ones_own_keeps_the_name_it_was_given(catalogue: Catalogue) -> 
 
 
 @pytest.mark.parametrize("choice", ["ttwa", "itl1", "itl2", "itl3", "country"])
-def test_a_division_of_the_whole_country_places_every_district_whole(catalogue: Catalogue, choice: str) -> None:
-    frame = division(catalogue, choice, DAY).frame
+def test_a_division_of_the_whole_country_places_every_district_whole(catalogue: Catalogue, known: Known, choice: str) -> None:
+    frame = division(known, choice, DAY).frame
     shares = frame.assign(share=frame.get("share", 1.0)).groupby("zone")["share"].sum()
     assert set(shares.index) == set(catalogue.districts.codes)
     assert shares.to_numpy() == pytest.approx(1)
 
 
-def test_every_area_of_a_division_has_a_name(catalogue: Catalogue) -> None:
+def test_every_area_of_a_division_has_a_name(known: Known) -> None:
     for choice in ("ttwa", "itl2", "kind:combined_authority"):
-        found = division(catalogue, choice, DAY)
+        found = division(known, choice, DAY)
         assert set(found.frame["area"]) <= set(found.names)
 
 
-def test_a_district_in_two_leps_counts_half_in_each_and_is_named(catalogue: Catalogue) -> None:
-    found = division(catalogue, "kind:local_enterprise_partnership", date(2019, 6, 1))
+def test_a_district_in_two_leps_counts_half_in_each_and_is_named(known: Known) -> None:
+    found = division(known, "kind:local_enterprise_partnership", date(2019, 6, 1))
     twice = found.frame[found.frame["share"] < 1]
     assert twice.groupby("zone")["share"].sum().to_numpy() == pytest.approx(1)
     assert "In more than one of the LEPs, so counted in equal parts" in found.notes[0]
 
 
-def test_the_day_decides_which_partnerships_there_are(catalogue: Catalogue) -> None:
-    before, after = (division(catalogue, "kind:combined_authority", day).areas for day in (date(2015, 1, 1), date(2022, 1, 1)))
+def test_the_day_decides_which_partnerships_there_are(known: Known) -> None:
+    before, after = (division(known, "kind:combined_authority", day).areas for day in (date(2015, 1, 1), date(2022, 1, 1)))
     assert before < after
 
 
-def test_a_file_of_ones_own_is_a_division(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_a_file_of_ones_own_is_a_division(known: Known, tmp_path: Path) -> None:
     path = tmp_path / "halves.csv"
     path.write_text("zone,area\nE08000025,West\nE08000016,North\n", encoding="utf-8")
-    found = division(catalogue, f"file:{path}", DAY)
+    found = division(known, f"file:{path}", DAY)
     assert (found.name, found.frame["area"].tolist()) == ("areas of halves", ["West", "North"])
 
 

@@ -43,41 +43,41 @@ def exchanged(table: pd.DataFrame, one: str, other: str, columns: tuple[str, ...
 
 
 def test_flows_that_agree_with_the_census_are_not_doubted(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
-    assert catalogue.preview_flows(write(pairs)).doubts == ()
+    assert catalogue.files.preview_flows(write(pairs)).doubts == ()
 
 
 def test_a_file_with_those_who_work_at_home_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     path = write(with_home(pairs, catalogue))
-    preview = catalogue.preview_flows(path)
+    preview = catalogue.files.preview_flows(path)
     (doubt,) = preview.doubts
     assert doubt.kind == "base"
     assert "it holds people who work at home or have no fixed place" in doubt.sentence
     assert not preview.can_be_used
-    assert catalogue.preview_flows(path, FlowReading(base="all")).doubts == ()
+    assert catalogue.files.preview_flows(path, FlowReading(base="all")).doubts == ()
 
 
 def test_a_file_of_a_tenth_of_the_people_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
-    (doubt,) = catalogue.preview_flows(write(pairs.assign(people=pairs["people"] / 10))).doubts
+    (doubt,) = catalogue.files.preview_flows(write(pairs.assign(people=pairs["people"] / 10))).doubts
     assert "0.10 times as many people" in doubt.sentence
     assert "moves of home" in doubt.sentence
 
 
 @pytest.mark.parametrize("columns", [("residence", "workplace"), ("residence",)])
 def test_two_exchanged_codes_are_named(catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...]) -> None:
-    (doubt,) = catalogue.preview_flows(write(exchanged(pairs, "E06000052", "E08000025", columns))).doubts
+    (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, "E06000052", "E08000025", columns))).doubts
     assert doubt.kind == "codes"
     assert "E06000052 (Cornwall)" in doubt.sentence
     assert "E08000025 (Birmingham)" in doubt.sentence
 
 
 def test_of_two_exchanged_codes_the_neighbours_are_not_accused(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
-    (doubt,) = catalogue.preview_flows(write(exchanged(pairs, "E06000052", "E08000025"))).doubts
+    (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, "E06000052", "E08000025"))).doubts
     assert doubt.sentence.count(" commutes as ") == 2
 
 
 def test_exchanged_columns_are_questioned_row_by_row(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     turned = pairs.rename(columns={"residence": "workplace", "workplace": "residence"})
-    (doubt,) = catalogue.preview_flows(write(turned)).doubts
+    (doubt,) = catalogue.files.preview_flows(write(turned)).doubts
     assert doubt.kind == "orientation"
     assert "in City of London" in doubt.sentence
 
@@ -115,10 +115,10 @@ def test_every_command_refuses_what_waits_for_a_decision_and_says_so_once_it_is_
 def test_the_census_as_published_is_not_doubted_on_any_base(catalogue: Catalogue, shared_data: Path) -> None:
     for base in ("fixed", "home"):
         reading = FlowReading(base=base)
-        assert catalogue.preview_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", reading).doubts == ()
+        assert catalogue.files.preview_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", reading).doubts == ()
 
 
 def test_a_region_of_the_census_alone_is_not_doubted(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     inside = set(catalogue.districts.in_regions(("TLG",)))
     alone = pairs[pairs["residence"].isin(inside) & pairs["workplace"].isin(inside)]
-    assert catalogue.preview_flows(write(alone)).doubts == ()
+    assert catalogue.files.preview_flows(write(alone)).doubts == ()

@@ -33,40 +33,40 @@ def test_a_matrix_of_districts_that_does_not_say_its_way_round_is_told_by_known_
     catalogue: Catalogue, estimate: pd.DataFrame, write: Write
 ) -> None:
     for table, orientation in ((estimate, "residence-rows"), (estimate.T, "workplace-rows")):
-        preview = catalogue.preview_flows(write(table, "district"))
+        preview = catalogue.files.preview_flows(write(table, "district"))
         assert preview.how.orientation == preview.reading.orientation == orientation
         assert "by their totals" in preview.told_by_totals
 
 
 def test_a_matrix_that_no_total_tells_asks(catalogue: Catalogue, estimate: pd.DataFrame, write: Write) -> None:
     with pytest.raises(OrientationError):
-        catalogue.preview_flows(write((estimate + estimate.T) / 2, "district"))
+        catalogue.files.preview_flows(write((estimate + estimate.T) / 2, "district"))
 
 
 def test_a_matrix_of_other_places_asks(catalogue: Catalogue, write: Write) -> None:
     with pytest.raises(OrientationError):
-        catalogue.preview_flows(write(pd.DataFrame(np.ones((3, 3)), list("abc"), list("abc")), "commune"))
+        catalogue.files.preview_flows(write(pd.DataFrame(np.ones((3, 3)), list("abc"), list("abc")), "commune"))
 
 
 def test_a_file_whose_ends_are_exchanged_is_doubted(catalogue: Catalogue, estimate: pd.DataFrame, write: Write) -> None:
-    (doubt,) = catalogue.preview_flows(write(estimate, "place of work")).doubts
+    (doubt,) = catalogue.files.preview_flows(write(estimate, "place of work")).doubts
     assert doubt.kind == "orientation"
     assert "seem to be exchanged" in doubt.sentence
-    assert catalogue.preview_flows(write(estimate, "usual residence")).doubts == ()
+    assert catalogue.files.preview_flows(write(estimate, "usual residence")).doubts == ()
 
 
 def test_names_are_matched_and_counted_as_districts(catalogue: Catalogue, estimate: pd.DataFrame, write: Write) -> None:
     named = estimate.rename(index=catalogue.districts.said, columns=catalogue.districts.said)
     path = write(named, "usual residence")
-    assert catalogue.preview_flows(path).can_be_used
-    joined = catalogue.own_flows(path).matrix.loc[estimate.index, estimate.columns]
+    assert catalogue.files.preview_flows(path).can_be_used
+    joined = catalogue.files.flows(path).matrix.loc[estimate.index, estimate.columns]
     assert np.array_equal(joined.to_numpy(), estimate.to_numpy())
 
 
 def test_places_that_are_no_districts_are_said_to_be_elsewhere(catalogue: Catalogue, tmp_path: Path) -> None:
     path = tmp_path / "italy.csv"
     path.write_text("community_live,community_work,amount\n74001,74002,5\n", encoding="utf-8")
-    preview = catalogue.preview_flows(path)
+    preview = catalogue.files.preview_flows(path)
     assert not preview.is_of_districts
     assert preview.sentences()[-1] == "Its zones are no districts of the United Kingdom."
 
@@ -74,13 +74,13 @@ def test_places_that_are_no_districts_are_said_to_be_elsewhere(catalogue: Catalo
 def test_a_name_of_two_places_is_refused_with_both(catalogue: Catalogue, tmp_path: Path) -> None:
     path = tmp_path / "flows.csv"
     path.write_text("home,work,people\nNewcastle,Leeds,5\nLeeds,Leeds,5\n", encoding="utf-8")
-    assert not catalogue.preview_flows(path).can_be_used
+    assert not catalogue.files.preview_flows(path).can_be_used
     with pytest.raises(ReadError, match="Newcastle") as refused:
-        catalogue.own_flows(path)
+        catalogue.files.flows(path)
     assert "Newcastle upon Tyne or Newcastle-under-Lyme" in refused.value.remedy
 
 
 def test_flows_read_on_another_base_are_read_anew(catalogue: Catalogue, tmp_path: Path) -> None:
     path = tmp_path / "flows.csv"
     path.write_text("home,work,people\nLeeds,Leeds,5\nLeeds,OD0000001,3\n", encoding="utf-8")
-    assert [catalogue.own_flows(path, FlowReading(base)).matrix.to_numpy().sum() for base in ("fixed", "home")] == [5, 8]
+    assert [catalogue.files.flows(path, FlowReading(base)).matrix.to_numpy().sum() for base in ("fixed", "home")] == [5, 8]

@@ -4,8 +4,10 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.held_tables import NO_LICENCE
+from explorer.catalogue.known import Known
 from explorer.errors import ReadError
 from explorer.layers import indicator_layer
+from explorer.project import Project
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices
 
 FIGURES = "Code,Rate (%) 2019,Rate (%) 2021\nE08000027,1,2\nE08000030,3,\nE12000005,5,6\nE92000001,7,8\n"
@@ -17,14 +19,15 @@ def own(tmp_path: Path) -> OwnTableFile:
     return OwnTableFile(tmp_path / "rates.csv")
 
 
-@pytest.fixture
-def catalogue() -> Catalogue:
-    return Catalogue.load()
+def known_with(catalogue: Catalogue, *tables: OwnTableFile) -> tuple[Known, list[str]]:
+    """What is known of a project with these tables, and the ids of their indicators."""
+    known = Known.of(catalogue, Project(tables=tables))
+    return known, list(known.own_indicators)
 
 
 def test_an_own_indicator_is_shown_as_a_bundled_one_is(catalogue: Catalogue, own: OwnTableFile) -> None:
-    (name,) = catalogue.hold_table(own)
-    layer = indicator_layer(catalogue, name)
+    known, (name,) = known_with(catalogue, own)
+    layer = indicator_layer(known, name)
     assert (layer.year, layer.indicator.unit, layer.indicator.kind) == (2021, "%", "rate")
     assert layer.values["value"].dropna().to_dict() == {"E08000027": 2.0}
     assert layer.comparators["value"].to_dict() == {"TLG": 6.0, "E92000001": 8.0}
@@ -33,44 +36,44 @@ def test_an_own_indicator_is_shown_as_a_bundled_one_is(catalogue: Catalogue, own
 
 
 def test_bundled_indicators_stand_beside_own_ones(catalogue: Catalogue, own: OwnTableFile) -> None:
-    (name,) = catalogue.hold_table(own)
-    assert set(catalogue.indicators_for((own,))) - set(catalogue.indicators_for(())) == {name}
-    assert indicator_layer(catalogue, "employment_rate").shown.notna().any()
+    known, (name,) = known_with(catalogue, own)
+    assert set(known.indicators) - set(catalogue.indicators) == {name}
+    assert indicator_layer(known, "employment_rate").shown.notna().any()
 
 
 def test_other_choices_make_another_indicator(catalogue: Catalogue, own: OwnTableFile) -> None:
-    (before,) = catalogue.hold_table(own)
+    _, (before,) = known_with(catalogue, own)
     edited = OwnTableFile(own.path, TableChoices(indicators=(IndicatorChoices("Rate (%)", title="Our rate", licence="OGL"),)))
-    (after,) = catalogue.hold_table(edited)
+    known, (after,) = known_with(catalogue, edited)
     assert before != after
-    assert catalogue.indicators[after].title == "Our rate"
-    assert catalogue.indicators[after].source(2021).licence == "OGL"
+    assert known.indicators[after].title == "Our rate"
+    assert known.indicators[after].source(2021).licence == "OGL"
 
 
 def test_a_break_that_a_person_names_is_known_to_the_trend(catalogue: Catalogue, own: OwnTableFile) -> None:
     from explorer.analysis.trend import has_break
 
     edited = OwnTableFile(own.path, TableChoices(indicators=(IndicatorChoices("Rate (%)", breaks="new question in 2020"),)))
-    (name,) = catalogue.hold_table(edited)
-    assert has_break(catalogue.indicators[name])
+    known, (name,) = known_with(catalogue, edited)
+    assert has_break(known.indicators[name])
 
 
 def test_an_area_that_stands_twice_has_no_value(catalogue: Catalogue, tmp_path: Path) -> None:
     (tmp_path / "twice.csv").write_text("Code,2020\nE08000027,1\nE08000027,2\nE08000030,3\n")
-    (name,) = catalogue.hold_table(OwnTableFile(tmp_path / "twice.csv"))
-    assert indicator_layer(catalogue, name).values["value"].dropna().to_dict() == {"E08000030": 3.0}
+    known, (name,) = known_with(catalogue, OwnTableFile(tmp_path / "twice.csv"))
+    assert indicator_layer(known, name).values["value"].dropna().to_dict() == {"E08000030": 3.0}
 
 
 def test_of_several_quarters_the_last_stands_for_the_year(catalogue: Catalogue, tmp_path: Path) -> None:
     (tmp_path / "quarters.csv").write_text("Code,2020 Q1,2020 Q2\nE08000027,1,2\nE08000030,3,4\n")
-    (name,) = catalogue.hold_table(OwnTableFile(tmp_path / "quarters.csv"))
-    assert indicator_layer(catalogue, name).values["value"].dropna().tolist() == [2.0, 4.0]
+    known, (name,) = known_with(catalogue, OwnTableFile(tmp_path / "quarters.csv"))
+    assert indicator_layer(known, name).values["value"].dropna().tolist() == [2.0, 4.0]
 
 
 def test_a_table_without_areas_that_can_be_drawn_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
     (tmp_path / "wards.csv").write_text("Code,2020\nE05000001,1\nE05000002,3\n")
     with pytest.raises(ReadError, match="no figure for an area that can be drawn"):
-        catalogue.hold_table(OwnTableFile(tmp_path / "wards.csv"))
+        known_with(catalogue, OwnTableFile(tmp_path / "wards.csv"))
 
 
 @pytest.mark.parametrize(
@@ -89,5 +92,5 @@ def test_a_table_without_areas_that_can_be_drawn_is_refused(catalogue: Catalogue
 def test_the_level_of_a_table_is_told_by_its_areas(catalogue: Catalogue, tmp_path: Path, rows: list[str], level: str) -> None:
     lines = "\n".join(f"{code},{number}" for number, code in enumerate(rows, start=1))
     (tmp_path / "table.csv").write_text(f"Code,Jobs 2021\n{lines}\n")
-    (name,) = catalogue.hold_table(OwnTableFile(tmp_path / "table.csv"))
-    assert catalogue.indicators[name].level == level
+    known, (name,) = known_with(catalogue, OwnTableFile(tmp_path / "table.csv"))
+    assert known.indicators[name].level == level

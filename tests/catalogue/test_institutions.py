@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.named import partner_named, partnership_named
 from explorer.errors import ChoiceError
 
 KEPT = (
@@ -49,7 +50,7 @@ def test_the_ids_of_institutions_that_were_held_before_still_lead_to_them(catalo
     ],
 )
 def test_a_partnership_or_body_is_found_by_its_official_code(catalogue: Catalogue, code: str, partnership: str) -> None:
-    assert catalogue.find_partnership(code) == partnership
+    assert partnership_named(catalogue.partnerships, code) == partnership
 
 
 def test_each_documented_partner_names_where_that_is_documented_and_how_sure_it_is(catalogue: Catalogue) -> None:
@@ -59,14 +60,15 @@ def test_each_documented_partner_names_where_that_is_documented_and_how_sure_it_
 
 
 def test_an_institution_is_found_by_its_name_and_a_body_as_the_institution_that_it_is(catalogue: Catalogue) -> None:
-    assert catalogue.find_partner("Aston University") == "aston-university"
-    assert catalogue.find_partner("Warwickshire County Council") == "warwickshire-county-council"
-    assert catalogue.find_partner("West Midlands Fire Service") == "frs-west-midlands"
+    known = catalogue.institutions, catalogue.partnerships
+    assert partner_named(*known, "Aston University") == "aston-university"
+    assert partner_named(*known, "Warwickshire County Council") == "warwickshire-county-council"
+    assert partner_named(*known, "West Midlands Fire Service") == "frs-west-midlands"
 
 
 def test_an_unknown_institution_is_refused_with_the_nearest(catalogue: Catalogue) -> None:
     with pytest.raises(ChoiceError) as refused:
-        catalogue.find_partner("Astn University")
+        partner_named(catalogue.institutions, catalogue.partnerships, "Astn University")
     assert "Aston University" in refused.value.remedy
 
 

@@ -27,7 +27,7 @@ def table(tmp_path: Path) -> OwnTableFile:
 
 def test_a_table_is_opened_again_with_its_choices(catalogue: Catalogue, table: OwnTableFile) -> None:
     assert reopened([table_text(table)], "", catalogue) == Reopened(tables=(table,))
-    assert catalogue.indicators_for((table,), own_only=True)
+    assert catalogue.files.indicators_at_hand(table)
 
 
 def test_a_table_that_is_gone_is_told_in_a_sentence(catalogue: Catalogue, table: OwnTableFile) -> None:

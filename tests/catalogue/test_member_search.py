@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.catalogue.member_search import MemberSearch
 
 
 @pytest.fixture(scope="module")
-def search(catalogue: Catalogue) -> MemberSearch:
-    return MemberSearch(catalogue)
+def search(known: Known) -> MemberSearch:
+    return MemberSearch(known)
 
 
 @pytest.mark.parametrize(

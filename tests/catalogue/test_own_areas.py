@@ -18,7 +18,7 @@ from explorer.project import Project
 def joined(catalogue: Catalogue, tmp_path: Path, content: str) -> FunctionalAreas:
     path = tmp_path / "areas.csv"
     path.write_text(content, encoding="utf-8")
-    return catalogue.own_areas(path)
+    return catalogue.files.areas(path)
 
 
 def whole_country(catalogue: Catalogue, leaving_out: tuple[str, ...] = ()) -> str:
@@ -117,7 +117,7 @@ def test_a_published_lookup_of_small_areas_gives_the_bundled_shares(
     small = pd.read_csv(folder / "LSOA11_TTWA11_UK_LU.csv", encoding="utf-8-sig")
     districts = pd.read_csv(folder / "LSOA01_LSOA11_LAD11_EW_LU.csv", encoding="latin-1")[["LSOA11CD", "LAD11CD"]]
     small.merge(districts.drop_duplicates("LSOA11CD"), on="LSOA11CD").to_csv(tmp_path / "areas.csv", index=False)
-    areas = catalogue.own_areas(tmp_path / "areas.csv")
+    areas = catalogue.files.areas(tmp_path / "areas.csv")
     ours, bundled = areas.shares.loc["E08000025"], catalogue.functional_areas.shares.loc["E08000025"]
     assert np.allclose(ours.reindex(bundled.index, fill_value=0.0), bundled, atol=0.02)
 
@@ -149,6 +149,6 @@ def test_a_record_that_tells_nothing_is_passed_over(catalogue: Catalogue, tmp_pa
 def test_a_file_can_tell_itself_how_often_its_areas_change(catalogue: Catalogue, tmp_path: Path) -> None:
     path = tmp_path / "stability.csv"
     path.write_text("zone,area,area_changes\nE07000026,A,0.4\nE07000028,A,0.4\n", encoding="utf-8")
-    changes = catalogue.own_areas(path).changes
+    changes = catalogue.files.areas(path).changes
     assert changes is not None
     assert changes["A"] == 0.4

@@ -177,10 +177,10 @@ def test_a_table_that_is_gone_is_refused_in_a_sentence(catalogue: Catalogue, tmp
 def test_a_table_is_read_again_when_it_has_changed(catalogue: Catalogue, tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
     file.write_text("Code,2020\nE08000027,1\nE08000030,2\n")
-    first = catalogue.own_table(file)
-    assert catalogue.own_table(file) is first
+    first = catalogue.files.table(file)
+    assert catalogue.files.table(file) is first
     file.write_text("Code,2020\nE08000027,10\nE08000030,2\n")
-    assert _value(catalogue.own_table(file), "E08000027") == [10.0]
+    assert _value(catalogue.files.table(file), "E08000027") == [10.0]
 
 
 _TEXT = st.text(max_size=8)

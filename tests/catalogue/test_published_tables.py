@@ -82,7 +82,7 @@ _ALL = [
 
 
 def _read(shared_data: Path, catalogue: Catalogue, expected: Expected) -> OwnTable:
-    return catalogue.own_table(shared_data / expected.file, TableChoices(sheet=expected.sheet))
+    return catalogue.files.table(shared_data / expected.file, TableChoices(sheet=expected.sheet))
 
 
 @pytest.mark.parametrize("expected", _ALL, ids=lambda e: f"{Path(e.file).stem[:30]}-{e.sheet}")
@@ -106,20 +106,20 @@ def test_every_published_table_stands_in_the_list(shared_data: Path) -> None:
 
 
 def test_a_margin_of_nomis_becomes_an_interval(shared_data: Path, catalogue: Catalogue) -> None:
-    table = catalogue.own_table(shared_data / _NOMIS / "nomis_2022_10_17_210002_APS_T01_7_wide_dates.xlsx")
+    table = catalogue.files.table(shared_data / _NOMIS / "nomis_2022_10_17_210002_APS_T01_7_wide_dates.xlsx")
     row = table.frame[(table.frame["code"] == "E06000005") & (table.frame["year"] == 2022)].iloc[0]
     assert (row["lower"], row["value"], row["upper"]) == (45500.0, 49800.0, 54100.0)
 
 
 def test_suppressed_figures_are_missing_and_not_zero(shared_data: Path, catalogue: Catalogue) -> None:
-    table = catalogue.own_table(shared_data / _NOMIS / "nomis_2022_10_17_210002_APS_T01_7_wide_dates.xlsx")
+    table = catalogue.files.table(shared_data / _NOMIS / "nomis_2022_10_17_210002_APS_T01_7_wide_dates.xlsx")
     scilly = table.frame[table.frame["code"] == "E06000053"]
     assert scilly["value"].isna().all()
     assert set(scilly["flag"]) == {"-"}
 
 
 def test_counts_of_merged_districts_add_up(shared_data: Path, catalogue: Catalogue) -> None:
-    table = catalogue.own_table(shared_data / _NOMIS / "nomis_2019_07_23_101831_census2011.xlsx")
+    table = catalogue.files.table(shared_data / _NOMIS / "nomis_2019_07_23_101831_census2011.xlsx")
     young = table.frame[table.frame["series"] == "Age 0 to 4"].set_index("code")["value"]
     # Allerdale 4,921, Carlisle 6,064 and Copeland 3,695 are Cumberland today.
     parts = {"Allerdale", "Carlisle", "Copeland"}
@@ -128,18 +128,18 @@ def test_counts_of_merged_districts_add_up(shared_data: Path, catalogue: Catalog
 
 
 def test_rates_of_merged_districts_come_from_numerators_and_denominators(shared_data: Path, catalogue: Catalogue) -> None:
-    frame = catalogue.own_table(shared_data / _ELS / "employment-rate.csv").frame
+    frame = catalogue.files.table(shared_data / _ELS / "employment-rate.csv").frame
     merged = frame[(frame["code"] == "E06000063") & (frame["period"] == "2019") & (frame["series"] == "Employment Rate")].iloc[0]
     assert merged["value"] == pytest.approx(100 * merged["numerator"] / merged["denominator"])
     assert "+" in merged["key"]
 
 
 def test_titles_name_the_indicators_of_a_subregional_workbook(shared_data: Path, catalogue: Catalogue) -> None:
-    table = catalogue.own_table(shared_data / "indicators/ons/itlproductivity.xlsx", TableChoices(sheet="A3"))
+    table = catalogue.files.table(shared_data / "indicators/ons/itlproductivity.xlsx", TableChoices(sheet="A3"))
     (found,) = table.report.indicators
     assert "per hour worked" in found.series
     assert (found.unit, found.kind) == ("£", "ratio")
 
 
 def test_the_first_sheet_with_areas_is_taken(shared_data: Path, catalogue: Catalogue) -> None:
-    assert catalogue.own_table(shared_data / "indicators/ons/itlproductivity.xlsx").report.sheet == "A1"
+    assert catalogue.files.table(shared_data / "indicators/ons/itlproductivity.xlsx").report.sheet == "A1"

@@ -1,12 +1,13 @@
 import pytest
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.catalogue.search import Gazetteer, Place, districts_of, folded, where_it_lies
 
 
 @pytest.fixture(scope="module")
-def gazetteer(catalogue: Catalogue) -> Gazetteer:
-    return Gazetteer.of(catalogue)
+def gazetteer(known: Known) -> Gazetteer:
+    return Gazetteer.of(known)
 
 
 def first(gazetteer: Gazetteer, text: str) -> tuple[str, str]:

@@ -17,7 +17,7 @@ def _file(tmp_path: Path, text: str = AWKWARD) -> Path:
 
 
 def test_a_clean_table_holds_every_figure_and_says_what_was_not_placed(tmp_path: Path, catalogue: Catalogue) -> None:
-    frame = clean_frame(catalogue.own_table(_file(tmp_path)))
+    frame = clean_frame(catalogue.files.table(_file(tmp_path)))
     assert tuple(frame.columns) == COLUMNS
     assert frame["value"].dropna().tolist() == [1.5, 3.0, 4.5]
     assert frame["note"].tolist() == ["", "", "area not known", "earlier district, not brought to today's"]
@@ -25,7 +25,7 @@ def test_a_clean_table_holds_every_figure_and_says_what_was_not_placed(tmp_path:
 
 
 def test_formulas_are_never_written_back_live_in_csv(tmp_path: Path, catalogue: Catalogue) -> None:
-    written = write_clean(catalogue.own_table(_file(tmp_path)), tmp_path / "out.csv")
+    written = write_clean(catalogue.files.table(_file(tmp_path)), tmp_path / "out.csv")
     with written.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert rows[2]["area_in_file"].startswith("'=HYPERLINK")
@@ -35,7 +35,7 @@ def test_formulas_are_never_written_back_live_in_csv(tmp_path: Path, catalogue: 
 def test_formulas_are_never_written_back_live_in_a_workbook(tmp_path: Path, catalogue: Catalogue) -> None:
     import openpyxl
 
-    written = write_clean(catalogue.own_table(_file(tmp_path)), tmp_path / "out.xlsx")
+    written = write_clean(catalogue.files.table(_file(tmp_path)), tmp_path / "out.xlsx")
     sheet = openpyxl.load_workbook(written).active
     assert sheet is not None
     cells = [cell for row in sheet.iter_rows() for cell in row]
@@ -45,8 +45,8 @@ def test_formulas_are_never_written_back_live_in_a_workbook(tmp_path: Path, cata
 
 
 def test_a_clean_table_read_again_is_the_same(tmp_path: Path, catalogue: Catalogue) -> None:
-    first = catalogue.own_table(_file(tmp_path, "Code,2020,2021\nE08000027,1,2\nE08000030,,4\n"))
-    again = catalogue.own_table(write_clean(first, tmp_path / "out.csv"))
+    first = catalogue.files.table(_file(tmp_path, "Code,2020,2021\nE08000027,1,2\nE08000030,,4\n"))
+    again = catalogue.files.table(write_clean(first, tmp_path / "out.csv"))
     assert again.report.key_column == "area_code"
     columns = ["code", "period", "value"]
     assert again.frame[columns].fillna(-1).to_dict() == first.frame[columns].fillna(-1).to_dict()
@@ -56,15 +56,15 @@ def test_parquet_keeps_the_types(tmp_path: Path, catalogue: Catalogue) -> None:
     pytest.importorskip("pyarrow", reason="Parquet needs pyarrow")
     import pandas as pd
 
-    written = write_clean(catalogue.own_table(_file(tmp_path)), tmp_path / "out.parquet")
+    written = write_clean(catalogue.files.table(_file(tmp_path)), tmp_path / "out.parquet")
     assert pd.read_parquet(written)["value"].dtype == "float64"
 
 
 def test_what_cannot_be_written_is_refused_and_leaves_nothing(tmp_path: Path, catalogue: Catalogue) -> None:
-    table = catalogue.own_table(_file(tmp_path))
+    table = catalogue.files.table(_file(tmp_path))
     with pytest.raises(ChoiceError, match="names no format"):
         write_clean(table, tmp_path / "out.docx")
-    nothing = catalogue.own_table(_file(tmp_path, "Code,Name\nE08000027,Dudley\nE08000030,Walsall\n"))
+    nothing = catalogue.files.table(_file(tmp_path, "Code,Name\nE08000027,Dudley\nE08000030,Walsall\n"))
     with pytest.raises(ReadError, match="holds no figures"):
         write_clean(nothing, tmp_path / "out.csv")
     assert [path.name for path in tmp_path.iterdir()] == ["in.csv"]

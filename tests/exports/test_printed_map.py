@@ -13,6 +13,7 @@ from PIL import Image
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.errors import WriteError
 from explorer.exports.printed_map import FORMATS, PRINT_DPI, area_paths, draw_map, save_map
 from explorer.flags.findings import Findings
@@ -53,12 +54,10 @@ def printed_colours(figure: Figure, findings: Findings) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("style", STYLES, ids=repr)
-def test_each_district_has_the_same_colour_in_print_as_on_the_screen(
-    findings: Findings, catalogue: Catalogue, style: MapStyle
-) -> None:
+def test_each_district_has_the_same_colour_in_print_as_on_the_screen(findings: Findings, known: Known, style: MapStyle) -> None:
     from explorer.views.map_content import map_content
 
-    styled = flow.restyled(findings, replace(findings.project, map_style=style), catalogue)
+    styled = flow.restyled(findings, replace(findings.project, map_style=style), known)
     content = map_content(styled, ())
     screen = {
         code: f"#{colour & 0xFFFFFF:06x}" for code, colour in zip(content.codes, content.fills().tolist(), strict=True) if colour
@@ -71,13 +70,11 @@ def test_each_district_has_the_same_colour_in_print_as_on_the_screen(
 
 
 @pytest.mark.parametrize("style", STYLES, ids=repr)
-def test_the_printed_legend_says_what_the_legend_on_the_screen_says(
-    findings: Findings, catalogue: Catalogue, style: MapStyle
-) -> None:
+def test_the_printed_legend_says_what_the_legend_on_the_screen_says(findings: Findings, known: Known, style: MapStyle) -> None:
     from explorer.views.map_content import map_content
     from explorer.views.theme import LIGHT
 
-    styled = flow.restyled(findings, replace(findings.project, map_style=style), catalogue)
+    styled = flow.restyled(findings, replace(findings.project, map_style=style), known)
     figure, screen = draw_map(styled), map_content(styled, ()).legend(LIGHT)
     said = [" ".join(text.get_text().split()) for legend in figure.legends for text in legend.get_texts()]
     keys = [f"{key.label} ({key.count})" for key in (*reversed(screen.classes), *screen.extras)]
@@ -97,7 +94,7 @@ def test_the_printed_map_looks_like_its_reference() -> None:
 
 def test_another_ramp_does_not_look_like_the_reference() -> None:
     found = findings_to_draw()
-    other = flow.restyled(found, replace(found.project, map_style=MapStyle(ramp="moss")), Catalogue.load())
+    other = flow.restyled(found, replace(found.project, map_style=MapStyle(ramp="moss")), found.known)
     with Image.open(REFERENCE) as picture:
         old = np.asarray(picture.convert("RGB"), dtype=float)
     assert (np.abs(np.asarray(drawn(other), dtype=float) - old).max(axis=2) > 48).mean() > 0.02

@@ -6,15 +6,17 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.known import Known
 from explorer.errors import CancelledError
 from explorer.exports.district_text import COLUMNS, standing_as_table, standing_as_text
 from explorer.flags.district_standing import DistrictStanding, district_standing
+from explorer.project import Project
 
 BROMSGROVE, CORNWALL, BELFAST = "E07000234", "E06000052", "N09000003"
 
 
 def standing(catalogue: Catalogue, code: str, day: date = date(2019, 12, 31), flows: Flows | None = None) -> DistrictStanding:
-    return district_standing(catalogue, code, day, flows or catalogue.flows, catalogue.functional_areas)
+    return district_standing(replace(Known.of(catalogue, Project()), own_flows=flows), code, day)
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +88,7 @@ def test_with_a_census_file_the_share_of_bromsgrove_is_the_published_one(catalog
     file = shared_data / "flows" / "ODWP01EW_LTLA.csv.gz"
     if not file.is_file():
         pytest.skip(f"the census flows are not at {file}")
-    found = standing(catalogue, BROMSGROVE, flows=catalogue.own_flows(file))
+    found = standing(catalogue, BROMSGROVE, flows=catalogue.files.flows(file))
     authority = next(fit for fit in found.fits if fit.kinds[0] == "combined_authority")
     assert authority.ties[0].share_out == pytest.approx(0.411, abs=0.001)
 
@@ -107,7 +109,7 @@ def test_the_work_can_be_stopped(catalogue: Catalogue) -> None:
                 raise CancelledError
 
     with pytest.raises(CancelledError):
-        district_standing(catalogue, BROMSGROVE, date(2020, 1, 1), catalogue.flows, catalogue.functional_areas, Stopping())
+        district_standing(Known.of(catalogue, Project()), BROMSGROVE, date(2020, 1, 1), Stopping())
 
 
 def test_a_district_that_belongs_in_part_says_how_much_of_it(catalogue: Catalogue) -> None:

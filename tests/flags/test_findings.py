@@ -10,13 +10,14 @@ import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_footprints import KIND, OwnFootprint, add_footprints
+from explorer.catalogue.known import Known
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import VERDICT_SIDES
 from explorer.flags.findings import Findings
 from explorer.flags.map_lines import map_lines
 from explorer.flags.survey import survey
 from explorer.project import Project, Threshold
+from explorer.project.own_footprint import OwnFootprint
 from explorer.readers.flows import FlowReading
 
 DAY = date(2025, 6, 1)
@@ -72,14 +73,14 @@ def test_changed_thresholds_are_told_among_the_notes(catalogue: Catalogue) -> No
     assert "hinterland_excluded" in found.clear
 
 
-def test_the_bundled_areas_are_tried_beside_the_users_own(catalogue: Catalogue, findings: Findings) -> None:
-    others = alternatives(replace(findings.project, areas=Path("own.csv")), catalogue, findings.case)
+def test_the_bundled_areas_are_tried_beside_the_users_own(catalogue: Catalogue, known: Known, findings: Findings) -> None:
+    others = alternatives(replace(findings.project, areas=Path("own.csv")), known, findings.case)
     assert [one.functional_areas for one in others.values()] == [catalogue.functional_areas]
-    assert alternatives(findings.project, catalogue, findings.case) == {}
+    assert alternatives(findings.project, known, findings.case) == {}
 
 
-def test_every_footprint_of_a_kind_is_surveyed(catalogue: Catalogue) -> None:
-    found = list(survey(Project(as_at=date(2019, 12, 31)), catalogue, "combined_authority"))
+def test_every_footprint_of_a_kind_is_surveyed(known: Known) -> None:
+    found = list(survey(Project(as_at=date(2019, 12, 31)), known, "combined_authority"))
     assert len(found) == 10
     assert all(len(one.verdicts) == 2 and set(one.firmness) <= set(VERDICT_SIDES) for one in found)
 
@@ -93,7 +94,7 @@ def test_a_survey_rests_on_the_users_own_files(catalogue: Catalogue, tmp_path: P
     )
     reading = FlowReading(believed=True)
     project = Project(as_at=DAY, areas=areas, flows=flows, flow_reading=reading)
-    found = next(iter(survey(project, catalogue, "combined_authority")))
+    found = next(iter(survey(project, Known.of(catalogue, project), "combined_authority")))
     assert found.case.functional_areas.said == "functional areas from areas.csv"
     assert found.case.containment.supply == 1
 
@@ -119,12 +120,10 @@ def test_a_footprint_without_a_misfit_says_how_much_was_looked_at(findings: Find
 
 
 def test_a_footprint_of_ones_own_that_is_drawn_again_is_looked_at_anew(catalogue: Catalogue) -> None:
-    own = Catalogue.load()
     found = []
     for codes in (["E08000025"], ["E08000025", "E08000029"]):
-        add_footprints(own.partnerships, [OwnFootprint("Draft", "draft.geojson", dict.fromkeys(codes, 1.0))])
-        draft = next(key for key, body in own.partnerships.partnerships.items() if body.kind == KIND)
-        found.append(flow.run(Project(partnership=draft), own))
+        draft = OwnFootprint("Draft", "draft.geojson", tuple((code, 1.0) for code in codes))
+        found.append(flow.run(Project(partnership=draft.id, footprints=(draft,)), catalogue))
     assert [len(one.footprint.districts) for one in found] == [1, 2]
     assert all(list(one.case.peers.values()) == [one.footprint] for one in found)
     assert all("overlap" in one.not_checked for one in found)

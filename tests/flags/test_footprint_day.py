@@ -8,6 +8,7 @@ import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import PROPOSED
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
@@ -80,19 +81,19 @@ def test_a_report_on_a_day_without_the_body_says_why_it_is_empty(catalogue: Cata
 LEEDS_DAY = date(2012, 6, 1)
 
 
-def test_a_member_of_the_day_that_a_later_merger_swallowed_gives_a_range(catalogue: Catalogue) -> None:
-    case = Case.of(Project("lep-leeds-city-region", as_at=LEEDS_DAY), catalogue, catalogue.flows)
+def test_a_member_of_the_day_that_a_later_merger_swallowed_gives_a_range(known: Known) -> None:
+    case = Case.of(Project("lep-leeds-city-region", as_at=LEEDS_DAY), known)
     sentence = economy_side(case).verdict.question("holds_together").sentence
     assert "North Yorkshire belongs in part, and no flows are held for a part of a district" in sentence
 
 
-def test_york_is_not_cut_off_from_leeds_where_the_district_between_belongs_in_part(catalogue: Catalogue) -> None:
-    case = Case.of(Project("lep-leeds-city-region", as_at=LEEDS_DAY), catalogue, catalogue.flows)
+def test_york_is_not_cut_off_from_leeds_where_the_district_between_belongs_in_part(known: Known) -> None:
+    case = Case.of(Project("lep-leeds-city-region", as_at=LEEDS_DAY), known)
     assert "not_contiguous" in raise_flags(case).clear
 
 
-def test_whole_members_have_no_range(catalogue: Catalogue) -> None:
-    case = Case.of(Project("ca-greater-manchester", as_at=date(2025, 6, 1)), catalogue, catalogue.flows)
+def test_whole_members_have_no_range(known: Known) -> None:
+    case = Case.of(Project("ca-greater-manchester", as_at=date(2025, 6, 1)), known)
     assert "in part" not in economy_side(case).verdict.question("holds_together").sentence
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.institutions import Partner
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint
 from explorer.flags.case import Case
 from explorer.flags.institution_side import InstitutionSide, institution_firmness, institution_side, lying_there
@@ -315,10 +316,10 @@ def test_what_cannot_be_told_has_no_firmness() -> None:
 
 
 @pytest.fixture(scope="module")
-def side_of(catalogue: Catalogue) -> Callable[..., tuple[Case, InstitutionSide]]:
+def side_of(known: Known) -> Callable[..., tuple[Case, InstitutionSide]]:
     def of(partnership: str, day: date | None = None, **changes: object) -> tuple[Case, InstitutionSide]:
         project = Project(partnership, as_at=day, **changes)  # type: ignore[arg-type]
-        case = Case.of(project, catalogue, catalogue.flows)
+        case = Case.of(project, known)
         return case, institution_side(case)
 
     return of
@@ -458,8 +459,8 @@ def test_a_threshold_of_the_project_is_the_one_that_is_used(side_of: SideOf) -> 
     assert side.verdict.answer == "fits_in_part"
 
 
-def test_every_partnership_has_an_answer_and_its_reason(catalogue: Catalogue) -> None:
+def test_every_partnership_has_an_answer_and_its_reason(catalogue: Catalogue, known: Known) -> None:
     for partnership in catalogue.partnerships.partnerships:
-        verdict = institution_side(Case.of(Project(partnership), catalogue, catalogue.flows)).verdict
+        verdict = institution_side(Case.of(Project(partnership), known)).verdict
         assert verdict.sentence.endswith(".")
         assert all(question.sentence.endswith(".") for question in verdict.questions), partnership

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.errors import CancelledError
 from explorer.exports.league_table import GAPS, LEAGUE, LEDGER, SEVERAL, league_table, ledger_table
 from explorer.flags.answers import VERDICT_SIDES
@@ -14,8 +15,8 @@ LICHFIELD = "E07000194"
 
 
 @pytest.fixture(scope="module")
-def standing(catalogue: Catalogue) -> KindStanding:
-    return kind_standing(Project(as_at=DAY), catalogue, "combined_authority")
+def standing(known: Known) -> KindStanding:
+    return kind_standing(Project(as_at=DAY), known, "combined_authority")
 
 
 def test_every_footprint_of_the_kind_on_the_day_has_a_row(catalogue: Catalogue, standing: KindStanding) -> None:
@@ -47,8 +48,8 @@ def test_the_maps_give_every_district_a_fill(catalogue: Catalogue, standing: Kin
         assert sum(key.count for key in design.keys) == len(catalogue.districts.codes)
 
 
-def test_lichfield_was_in_two_enterprise_partnerships_and_that_is_complexity(catalogue: Catalogue) -> None:
-    bodies = bodies_of_districts(catalogue, DAY)
+def test_lichfield_was_in_two_enterprise_partnerships_and_that_is_complexity(catalogue: Catalogue, known: Known) -> None:
+    bodies = bodies_of_districts(known, DAY)
     kinds = [catalogue.partnerships.partnerships[key].kind for key in bodies[LICHFIELD]]
     assert kinds.count("local_enterprise_partnership") == 2
 
@@ -72,20 +73,20 @@ def test_the_ledger_tells_gaps_and_double_memberships(catalogue: Catalogue, stan
     assert len(table) > len(several)
 
 
-def test_a_kind_without_footprints_on_the_day_says_so(catalogue: Catalogue) -> None:
-    nothing = kind_standing(Project(as_at=date(1995, 1, 1)), catalogue, "combined_authority")
+def test_a_kind_without_footprints_on_the_day_says_so(catalogue: Catalogue, known: Known) -> None:
+    nothing = kind_standing(Project(as_at=date(1995, 1, 1)), known, "combined_authority")
     assert nothing.headline == "No combined authority with a district is recorded on 1 January 1995."
     assert league_table(nothing).empty
     assert len(ledger_table(nothing, GAPS)) == len(catalogue.districts.codes)
 
 
-def test_the_work_can_be_stopped(catalogue: Catalogue) -> None:
+def test_the_work_can_be_stopped(known: Known) -> None:
     class Stopping:
         def step(self, message: str = "", fraction: float | None = None) -> None:
             raise CancelledError
 
     with pytest.raises(CancelledError):
-        kind_standing(Project(as_at=DAY), catalogue, "combined_authority", Stopping())
+        kind_standing(Project(as_at=DAY), known, "combined_authority", Stopping())
 
 
 def test_every_body_of_a_district_is_named(standing: KindStanding) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint, Membership
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
@@ -28,11 +29,12 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="module")
 def census(catalogue: Catalogue, shared_data: Path) -> Flows:
-    return catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
+    return catalogue.files.flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
 
 
 def case_of(catalogue: Catalogue, flows: Flows, partnership: str, as_at: date | None = None) -> Case:
-    return Case.of(Project(partnership=partnership, as_at=as_at), catalogue, flows)
+    project = Project(partnership=partnership, as_at=as_at)
+    return Case.of(project, replace(Known.of(catalogue, project), own_flows=flows))
 
 
 def flags_of(case: Case, kind: str) -> list[Flag]:
@@ -150,7 +152,7 @@ def test_home_workers_of_a_census_2011_matrix_are_taken_from_its_own_row(catalog
         "Mainly work at or from home,400,30,20\n",
         encoding="utf-8",
     )
-    flows = catalogue.own_flows(path)
+    flows = catalogue.files.flows(path)
     birmingham = Footprint(
         catalogue.partnerships.partnerships["ca-west-midlands"],
         date(2026, 1, 1),
@@ -285,30 +287,30 @@ def test_tamworth_is_tied_to_birmingham_more_than_to_the_rest_of_staffordshire(c
     assert "Tamworth" in {case.lookup.name(flag.areas[0]) for flag in flags_of(case, "weak_member")}
 
 
-def test_qualifications_in_small_districts_are_too_uncertain_to_place(catalogue: Catalogue, estimate: Flows) -> None:
-    layer = indicator_layer(catalogue, "level3_qualified")
-    case = Case.of(Project(partnership="lep-greater-birmingham-solihull"), catalogue, estimate, None, layer)
+def test_qualifications_in_small_districts_are_too_uncertain_to_place(known: Known, estimate: Flows) -> None:
+    layer = indicator_layer(known, "level3_qualified")
+    case = Case.of(Project(partnership="lep-greater-birmingham-solihull"), known, layer)
     flag = flags_of(case, "uncertain")[0]
     assert "Tamworth" in case.lookup.all_said(flag.areas)
     assert flag.numbers["largest relative error or width of interval"] == pytest.approx(0.338)
 
 
-def test_the_claimant_count_has_a_break_and_qualifications_until_2021_have_none(catalogue: Catalogue, estimate: Flows) -> None:
+def test_the_claimant_count_has_a_break_and_qualifications_until_2021_have_none(known: Known, estimate: Flows) -> None:
     levels = {}
     for indicator in ("claimant_count", "level3_qualified"):
-        case = Case.of(Project(), catalogue, estimate, None, indicator_layer(catalogue, indicator))
+        case = Case.of(Project(), known, indicator_layer(known, indicator))
         levels[indicator] = [flag.level for flag in flags_of(case, "series_break")]
     assert levels == {"claimant_count": ["amber"], "level3_qualified": []}
 
 
 @pytest.mark.parametrize("partnership", ["ca-cumbria", "ca-york-north-yorkshire", "lep-heart-of-the-south-west"])
-def test_employment_rates_of_districts_merged_since_are_no_gap(catalogue: Catalogue, estimate: Flows, partnership: str) -> None:
-    case = Case.of(Project(partnership=partnership), catalogue, estimate, None, indicator_layer(catalogue, "employment_rate"))
+def test_employment_rates_of_districts_merged_since_are_no_gap(known: Known, estimate: Flows, partnership: str) -> None:
+    case = Case.of(Project(partnership=partnership), known, indicator_layer(known, "employment_rate"))
     assert "data_gap" in raise_flags(case).clear
 
 
-def test_medians_are_never_ranked_for_a_footprint(catalogue: Catalogue, estimate: Flows) -> None:
-    case = Case.of(Project(), catalogue, estimate, None, indicator_layer(catalogue, "median_weekly_pay"))
+def test_medians_are_never_ranked_for_a_footprint(known: Known, estimate: Flows) -> None:
+    case = Case.of(Project(), known, indicator_layer(known, "median_weekly_pay"))
     assert raise_flags(case).not_checked["rank_changes"] == "medians are never combined"
 
 

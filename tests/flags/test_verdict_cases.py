@@ -10,6 +10,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows
+from explorer.catalogue.known import Known
 from explorer.flags.case import Case
 from explorer.flags.chance import TABLE, digest_of_bundled
 from explorer.flags.economy import economy
@@ -21,11 +22,12 @@ LEPS = date(2018, 6, 1)
 
 @pytest.fixture(scope="module")
 def census(catalogue: Catalogue, shared_data: Path) -> Flows:
-    return catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
+    return catalogue.files.flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
 
 
 def case_of(catalogue: Catalogue, flows: Flows, partnership: str, as_at: date | None = None) -> Case:
-    return Case.of(Project(partnership=partnership, as_at=as_at), catalogue, flows)
+    project = Project(partnership=partnership, as_at=as_at)
+    return Case.of(project, replace(Known.of(catalogue, project), own_flows=flows))
 
 
 @pytest.mark.parametrize(
@@ -123,9 +125,11 @@ def test_the_bundled_groups_were_worked_out_from_the_bundled_flows(catalogue: Ca
 
 
 @pytest.mark.parametrize("kind", ["pan_regional_partnership", "sub_national_transport_body"])
-def test_bodies_of_a_great_part_of_the_country_have_nothing_to_be_compared_with(catalogue: Catalogue, kind: str) -> None:
+def test_bodies_of_a_great_part_of_the_country_have_nothing_to_be_compared_with(
+    catalogue: Catalogue, known: Known, kind: str
+) -> None:
     largest = max(
-        (Case.of(Project(partnership=one.id), catalogue, catalogue.flows) for one in catalogue.partnerships.of_kind(kind)),
+        (Case.of(Project(partnership=one.id), known) for one in catalogue.partnerships.of_kind(kind)),
         key=lambda case: case.residents_in(case.codes),
     )
     side = economy_side(largest)

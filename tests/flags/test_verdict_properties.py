@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
+from explorer.catalogue.known import Known
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.economy import Economy, economy
@@ -42,12 +43,12 @@ def advice(case: Case) -> list[tuple[str, ...]]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_taking_in_what_a_flag_names_never_makes_it_worse_but_by_the_labour_market_of_the_newcomers(
-    catalogue: Catalogue, kind: str
+    catalogue: Catalogue, known: Known, kind: str
 ) -> None:
     """Unless self-containment falls; a newcomer may bring in a part of its own labour market, and so cut that."""
     tried = 0
     for partnership in catalogue.partnerships.of_kind(kind):
-        case = Case.of(Project(partnership=partnership.id), catalogue, catalogue.flows)
+        case = Case.of(Project(partnership=partnership.id), known)
         for codes in advice(case):
             check_advice(case, codes)
             tried += 1
@@ -135,10 +136,10 @@ def without(areas: FunctionalAreas, codes: set[str]) -> FunctionalAreas:
     return replace(areas, shares=shares)
 
 
-def test_the_same_partnership_on_flows_of_any_scale_has_the_same_verdict(catalogue: Catalogue) -> None:
+def test_the_same_partnership_on_flows_of_any_scale_has_the_same_verdict(catalogue: Catalogue, known: Known) -> None:
     flows = catalogue.flows
     tenfold = replace(flows, matrix=flows.matrix * 10.0)
-    one, other = (economy_side(Case.of(Project(), catalogue, each)) for each in (flows, tenfold))
+    one, other = (economy_side(Case.of(Project(), replace(known, own_flows=each))) for each in (flows, tenfold))
     assert one.verdict.answer == other.verdict.answer
     assert numbers_of(one.numbers) == pytest.approx(numbers_of(other.numbers))
     assert one.numbers.comparison is not None
@@ -146,9 +147,9 @@ def test_the_same_partnership_on_flows_of_any_scale_has_the_same_verdict(catalog
     assert one.numbers.comparison.percentile == pytest.approx(other.numbers.comparison.percentile, abs=0.002)
 
 
-def test_a_union_of_whole_labour_markets_is_whole(catalogue: Catalogue) -> None:
+def test_a_union_of_whole_labour_markets_is_whole(known: Known) -> None:
     """Whole areas made of districts, as the application itself finds them."""
-    case = Case.of(Project(as_at=date(2026, 6, 30)), catalogue, catalogue.flows)
+    case = Case.of(Project(as_at=date(2026, 6, 30)), known)
     best = case.functional_areas.shares.idxmax(axis=1)
     shares = pd.get_dummies(best).astype(float).reindex(case.functional_areas.shares.index)
     for region in ("TLC", "TLE", "TLK"):

@@ -5,23 +5,25 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import IndicatorTable
+from explorer.catalogue.known import Known
 from explorer.layers import Layer, indicator_layer
+from explorer.project import Project
 
 RATE = "employment_rate"
 
 
-def with_values(catalogue: Catalogue, values: dict[str, float], year: int = 2023) -> Catalogue:
-    """A catalogue that holds only these values of one indicator."""
+def with_values(catalogue: Catalogue, values: dict[str, float], year: int = 2023) -> Known:
+    """What is known where the catalogue holds only these values of one indicator."""
     frame = pd.DataFrame({"area_code": list(values), "indicator": RATE, "year": year, "value": list(values.values())})
     small = replace(catalogue)
     # A cached property is set as any value is; the dataclass is frozen only towards its fields.
     small.__dict__["indicator_values"] = IndicatorTable(catalogue.indicators, frame.assign(lower95=0.0, upper95=0.0))
-    return small
+    return Known.of(small, Project())
 
 
 @pytest.fixture(scope="module")
-def layer(catalogue: Catalogue) -> Layer:
-    return indicator_layer(catalogue, RATE)
+def layer(known: Known) -> Layer:
+    return indicator_layer(known, RATE)
 
 
 def column(layer: Layer) -> dict[str, float]:
@@ -38,10 +40,10 @@ def test_a_layer_is_of_the_latest_year_unless_asked(layer: Layer, catalogue: Cat
     assert layer.year == catalogue.indicators[RATE].latest_year
 
 
-def test_a_layer_of_an_earlier_year_has_the_values_of_that_year(catalogue: Catalogue) -> None:
+def test_a_layer_of_an_earlier_year_has_the_values_of_that_year(catalogue: Catalogue, known: Known) -> None:
     earlier = catalogue.indicators[RATE].earlier_year
     published = catalogue.indicator_values.of(RATE, earlier)["value"].to_dict()
-    assert column(indicator_layer(catalogue, RATE, earlier))["E08000025"] == published["E08000025"]
+    assert column(indicator_layer(known, RATE, earlier))["E08000025"] == published["E08000025"]
 
 
 def test_a_district_without_a_value_is_missing_and_not_zero(catalogue: Catalogue) -> None:
@@ -70,20 +72,20 @@ def test_a_layer_knows_its_source(layer: Layer) -> None:
 
 
 @pytest.mark.parametrize("tense", ["latest_year", "earlier_year"])
-def test_every_bundled_value_matches_an_area(catalogue: Catalogue, tense: str) -> None:
-    layers = [indicator_layer(catalogue, i.id, getattr(i, tense)) for i in catalogue.indicators.values()]
+def test_every_bundled_value_matches_an_area(catalogue: Catalogue, known: Known, tense: str) -> None:
+    layers = [indicator_layer(known, i.id, getattr(i, tense)) for i in catalogue.indicators.values()]
     assert [layer.unmatched for layer in layers if layer.unmatched] == []
 
 
 @pytest.mark.parametrize("district", ["E06000063", "E06000064", "E06000065", "E06000066"])
 @pytest.mark.parametrize("indicator", ["employment_rate", "gdhi_per_head"])
 def test_districts_that_were_merged_have_the_figures_of_all_their_predecessors(
-    catalogue: Catalogue, indicator: str, district: str
+    catalogue: Catalogue, known: Known, indicator: str, district: str
 ) -> None:
     for year in catalogue.indicators[indicator].years:
-        assert indicator_layer(catalogue, indicator, year).shown[district] > 0
+        assert indicator_layer(known, indicator, year).shown[district] > 0
 
 
-def test_figures_that_their_publisher_calls_unreliable_are_said_to_be(catalogue: Catalogue) -> None:
-    layer = indicator_layer(catalogue, RATE, 2018)
+def test_figures_that_their_publisher_calls_unreliable_are_said_to_be(known: Known) -> None:
+    layer = indicator_layer(known, RATE, 2018)
     assert any("calls unreliable" in sentence for sentence in layer.sentences())

@@ -24,7 +24,7 @@ def own_regions(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_own_regions_lie_over_the_bundled_districts(catalogue: Catalogue, own_regions: Path) -> None:
-    ground = catalogue.own_ground(own_regions)
+    ground = catalogue.files.ground(own_regions)
     assert len(ground.shapes) == 361
     assert ground.approximate
     assert "Regions: Boundaries from regions.gpkg" in ground.statement
@@ -41,10 +41,10 @@ def test_own_regions_still_caution_about_the_districts(catalogue: Catalogue, own
 
 def test_a_file_is_read_again_only_when_it_has_changed(catalogue: Catalogue, tmp_path: Path) -> None:
     path = written(area_table(["E08000025"]), tmp_path / "own.gpkg")
-    first = catalogue.own_ground(path)
-    assert catalogue.own_ground(path) is first
+    first = catalogue.files.ground(path)
+    assert catalogue.files.ground(path) is first
     written(area_table(["E08000025", "E08000026"]), path)
-    assert len(catalogue.own_ground(path).shapes) == 2
+    assert len(catalogue.files.ground(path).shapes) == 2
 
 
 def test_every_name_is_written_inside_its_district(catalogue: Catalogue) -> None:

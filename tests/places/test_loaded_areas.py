@@ -53,4 +53,4 @@ def test_a_layer_without_codes_is_refused_in_words(catalogue: Catalogue, tmp_pat
     (tmp_path / "report.json").write_text(json.dumps({"report": {"code_field": "", "name_field": "name"}}))
     with pytest.raises(ReadError, match="no column of codes"):
         read_loaded(tmp_path / "x.gpkg", catalogue.area_keys)
-    assert catalogue.own_layer(tmp_path / "x.gpkg") is None
+    assert catalogue.files.layer(tmp_path / "x.gpkg") is None

@@ -99,7 +99,7 @@ def test_first_rows_are_shown_without_shapes(place: Place) -> None:
 
 def test_a_table_is_copied_and_reported_on_as_any_file(place: Place, tmp_path: Path, catalogue: Catalogue) -> None:
     copy = copy_to_file(place, "", _found(place, "Rates; DROP"), tmp_path)
-    table = catalogue.own_table(copy)
+    table = catalogue.files.table(copy)
     assert (table.report.matched, table.report.periods, table.report.problems) == (2, ("2020", "2021"), ())
     assert table.frame["value"].isna().sum() == 1
 

@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 
 from explorer.app import first_project
-from explorer.catalogue.own_footprints import footprints_file, load_footprints
 from explorer.exports.own_layers import layers_folder
 from explorer.places.boundary_report import LEAVE_OUT
 from explorer.qt import notices
@@ -126,7 +125,7 @@ def test_a_polygon_becomes_a_footprint_of_whole_and_part_districts(desk: Desk, o
     assert all(0 < share < 0.5 for share in part.values())
     (notice,) = notices.open_notices()
     assert "In part, not counted" in notice.informativeText()
-    assert [each.name for each in load_footprints(desk.session.catalogue.districts)] == ["City region"]
+    assert [each.name for each in desk.session.project.footprints] == ["City region"]
     assert "own-city-region" in desk.window.choices.partnerships.offered()
 
 
@@ -141,12 +140,6 @@ def test_each_shape_of_a_file_can_become_a_footprint(desk: Desk, own_data: Path,
     assert desk.session.project.partnership == "own-west"
     assert desk.outcome.findings.footprint.districts == (DUDLEY,)
     assert {"own-west", "own-east"} <= set(desk.window.choices.partnerships.offered())
-
-
-def test_a_footprint_file_that_is_damaged_is_no_reason_to_stop(desk: Desk, own_data: Path) -> None:
-    own_data.mkdir()
-    footprints_file().write_text("name,source\nx")
-    assert load_footprints(desk.session.catalogue.districts) == []
 
 
 def test_areas_are_taken_as_functional_areas_by_best_fit(desk: Desk, own_data: Path, tmp_path: Path) -> None:

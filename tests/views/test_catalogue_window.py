@@ -1,36 +1,36 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.views.catalogue_window import CatalogueWindow
 from explorer.views.theme import LIGHT
 
 
-def _window(qtbot: QtBot, catalogue: Catalogue) -> CatalogueWindow:
-    window = CatalogueWindow(catalogue, Project(), LIGHT)
+def _window(qtbot: QtBot, known: Known) -> CatalogueWindow:
+    window = CatalogueWindow(known, Project(), LIGHT)
     qtbot.addWidget(window)
     window.show()
     return window
 
 
-def test_every_dataset_is_listed_and_words_filter_them(qtbot: QtBot, catalogue: Catalogue) -> None:
-    window = _window(qtbot, catalogue)
+def test_every_dataset_is_listed_and_words_filter_them(qtbot: QtBot, known: Known) -> None:
+    window = _window(qtbot, known)
     assert window.list.rowCount() == len(window.datasets) > 30
     window.search.setText("secure research")
     assert 0 < window.list.rowCount() < 10
     assert window.told.text().startswith(f"{window.list.rowCount()} of")
 
 
-def test_a_theme_filters_too(qtbot: QtBot, catalogue: Catalogue) -> None:
-    window = _window(qtbot, catalogue)
+def test_a_theme_filters_too(qtbot: QtBot, known: Known) -> None:
+    window = _window(qtbot, known)
     window.theme_box.setCurrentText("environment")
     themes = {window.list.item(row, 1).text() for row in range(window.list.rowCount())}  # type: ignore[union-attr]
     assert themes == {"environment"}
 
 
-def test_the_matrix_tells_for_each_body_what_there_is_and_why(qtbot: QtBot, catalogue: Catalogue) -> None:
-    window = _window(qtbot, catalogue)
+def test_the_matrix_tells_for_each_body_what_there_is_and_why(qtbot: QtBot, known: Known) -> None:
+    window = _window(qtbot, known)
     window.pages.setCurrentWidget(window.matrix)
     assert window.matrix.columnCount() > 10
     item = window.matrix.item(0, 1)
@@ -39,16 +39,16 @@ def test_the_matrix_tells_for_each_body_what_there_is_and_why(qtbot: QtBot, cata
     assert item.toolTip().endswith(".")
 
 
-def test_bodies_that_have_ended_are_shown_on_their_last_day_which_is_told(qtbot: QtBot, catalogue: Catalogue) -> None:
-    window = _window(qtbot, catalogue)
+def test_bodies_that_have_ended_are_shown_on_their_last_day_which_is_told(qtbot: QtBot, known: Known) -> None:
+    window = _window(qtbot, known)
     window.pages.setCurrentWidget(window.matrix)
     window.kind.setCurrentIndex(window.kind.findData("local_enterprise_partnership"))
     assert window.matrix.columnCount() > 30
     assert window.told.text().endswith("The nearest day with any is shown instead: 31 March 2024.")
 
 
-def test_what_is_shown_is_copied(qtbot: QtBot, catalogue: Catalogue) -> None:
-    window = _window(qtbot, catalogue)
+def test_what_is_shown_is_copied(qtbot: QtBot, known: Known) -> None:
+    window = _window(qtbot, known)
     window.search.setText("Inter-Departmental")
     window.copy_shown()
     lines = QApplication.clipboard().text().splitlines()

@@ -307,7 +307,7 @@ def test_odd_values_give_a_picture_and_a_sentence(desk: Desk, name: str, spoil: 
     page = opened(desk, name)
     findings, content = desk.outcome.findings, desk.outcome.content
     layer = replace(findings.layer, values=spoil(findings.layer.values))
-    page.show_subject(Subject(replace(findings, layer=layer), content, desk.session.catalogue), frozenset())
+    page.show_subject(Subject(replace(findings, layer=layer), content), frozenset())
     page.show_selection(frozenset([DUDLEY, findings.lookup.codes[0]]))
     assert not page.grab().isNull()
     if name != "table":
@@ -319,7 +319,7 @@ def test_a_footprint_without_districts_gives_a_picture_and_a_sentence(desk: Desk
     page = opened(desk, name)
     findings = desk.outcome.findings
     nobody = replace(findings, footprint=replace(findings.footprint, memberships=()))
-    page.show_subject(Subject(nobody, desk.outcome.content, desk.session.catalogue), frozenset())
+    page.show_subject(Subject(nobody, desk.outcome.content), frozenset())
     assert not page.grab().isNull()
     if name != "table":
         assert page.sentence.text()

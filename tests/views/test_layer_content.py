@@ -29,7 +29,7 @@ def on_few(findings: Findings, *codes: str) -> Findings:
 
 def test_flows_to_places_that_are_not_on_the_map_are_counted_not_drawn(findings: Findings, catalogue: Catalogue) -> None:
     few = on_few(findings, "E08000025", "E08000028")
-    content = layer_content(few, catalogue, LayerChoice(shown=DEFAULT | {"flows"}, direction="within", top=40))
+    content = layer_content(few, LayerChoice(shown=DEFAULT | {"flows"}, direction="within", top=40))
     drawn = [flow for overlay in content.overlays for flow in overlay.flows]  # type: ignore[attr-defined]
     assert len(drawn) == 2
     assert "38 of these flows cannot be drawn" in " ".join(content.sentences)
@@ -37,19 +37,19 @@ def test_flows_to_places_that_are_not_on_the_map_are_counted_not_drawn(findings:
 
 def test_every_layer_at_once_works_on_a_map_of_one_district(findings: Findings, catalogue: Catalogue) -> None:
     choice = LayerChoice(shown=frozenset(SWITCHES), kind="police_force_area", footprints=("no-such-body",))
-    content = layer_content(on_few(findings, "E08000025"), catalogue, choice)
+    content = layer_content(on_few(findings, "E08000025"), choice)
     assert content.outlines
     assert content.sentences
 
 
 def test_nothing_switched_on_adds_nothing(findings: Findings, catalogue: Catalogue) -> None:
-    content = layer_content(findings, catalogue, LayerChoice(shown=frozenset()))
+    content = layer_content(findings, LayerChoice(shown=frozenset()))
     assert (content.outlines, content.overlays, content.key, content.sentences) == ((), (), (), ())
 
 
 def test_what_is_switched_off_leaves_the_map_and_the_rest_stays(findings: Findings, catalogue: Catalogue) -> None:
     choice = LayerChoice(shown=frozenset({"footprint"}))
-    shown = layered(map_content(findings, ()), choice, layer_content(findings, catalogue, choice))
+    shown = layered(map_content(findings, ()), choice, layer_content(findings, choice))
     assert [outline.role for outline in shown.outlines] == ["footprint"]
     assert shown.labels_on_map == ()
     assert shown.descriptions
@@ -58,5 +58,5 @@ def test_what_is_switched_off_leaves_the_map_and_the_rest_stays(findings: Findin
 def test_a_statement_of_the_boundaries_is_never_switched_off(findings: Findings, catalogue: Catalogue) -> None:
     assert isinstance(findings.ground.districts, BoundarySet)
     choice = LayerChoice(shown=frozenset())
-    shown = layered(map_content(findings, ()), choice, layer_content(findings, catalogue, choice))
+    shown = layered(map_content(findings, ()), choice, layer_content(findings, choice))
     assert shown.statement == findings.ground.statement

@@ -1,6 +1,7 @@
 """The panels at every size: what folds, what is remembered, and that nothing is cut off or lies on something else."""
 
 import json
+import time
 from itertools import combinations
 
 import pytest
@@ -320,6 +321,16 @@ def test_the_first_window_fits_the_screen_with_its_title_bar(desk: Desk) -> None
     assert window.height() <= room.height() - 2 * window.fontMetrics().height()
     session.jobs.shut_down()
     window.deleteLater()
+
+
+def test_work_under_way_does_not_widen_a_small_window(desk: Desk) -> None:
+    resize(desk, 640, 400)
+    job = desk.session.jobs.run(lambda _: time.sleep(0.3), label="Looking at a file of a very long and winding name.geojson")
+    desk.window.foot.watch(job)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert desk.window.foot.work.isVisible()
+    assert desk.window.width() == 640
 
 
 def test_a_window_that_reaches_beyond_the_screen_is_brought_back(desk: Desk) -> None:

@@ -83,7 +83,7 @@ def test_a_further_map_follows_the_partnership_of_the_first_until_it_has_its_own
     assert further.strip.partnership.currentText() == SAME
     desk.session.choose_partnership("lep-worcestershire")
     desk.settle()
-    assert further.project(desk.session.project).partnership == "lep-worcestershire"
+    assert further.project(desk.session.project, desk.session.known).partnership == "lep-worcestershire"
 
 
 def test_the_strip_of_the_first_map_changes_the_project_with_undo(desk: Desk) -> None:

@@ -52,16 +52,18 @@ def subject(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Subject:
     area = pd.Series([next(iter(findings.area_of_district))] * MANY, index=CODES)
     held = tuple(replace(member, district=CODES[at]) for at, member in enumerate(findings.footprint.memberships))
     footprint = replace(findings.footprint, memberships=held)
-    stand_in = Standing(findings, lookup=lookup, layer=layer, footprint=footprint, ground=ground, area_of_district=area)
+    people = Standing(findings.known, population=pd.Series(1000.0, index=CODES))
+    stand_in = Standing(
+        findings, lookup=lookup, layer=layer, footprint=footprint, ground=ground, area_of_district=area, known=people
+    )  # fmt: skip
     fills = np.full(MANY, 0xFF4297AF, dtype=np.uint32)
     content = SimpleNamespace(fills=lambda: fills, no_data=layer.shown.isna().to_numpy())
-    people = Standing(catalogue, population=pd.Series(1000.0, index=CODES))
 
     def another(_: object, indicator: str) -> Layer:
         return replace(layer, indicator=catalogue.indicators[indicator])
 
     monkeypatch.setattr(scatter_module, "indicator_layer", another)
-    return Subject(cast("Any", stand_in), cast("Any", content), cast("Any", people))
+    return Subject(cast("Any", stand_in), cast("Any", content))
 
 
 def test_the_table_holds_every_area_and_selects_them_all(desk: Desk, subject: Subject) -> None:

@@ -8,16 +8,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_footprints import OwnFootprint, add_footprints, load_footprints, remember_footprints
 from explorer.exports.printed_map import alternative_text, save_map
 from explorer.places.shapes import Shapes
 from explorer.project import Project
+from explorer.project.own_footprint import OwnFootprint
 from explorer.qt import notices
 from explorer.readers.table_choices import OwnTableFile
 from explorer.settings import Settings
 from explorer.views.area_content import AreaWords
 from explorer.views.charts.chart import Chart
+from explorer.views.linked_maps import TWO
 from explorer.views.main_window import MainWindow
+from explorer.views.map_choices import SAME
 from explorer.views.map_overlays import FootprintLines
 from explorer.views.own_data_dialog import OwnDataDialog
 from explorer.views.session import Session
@@ -28,7 +30,7 @@ from tests.views.conftest import Desk, dispose, opened_desk
 
 @pytest.fixture
 def desk(qapp: QApplication, first_map: Shapes) -> Iterator[Desk]:
-    """A desk with a catalogue of its own, because own tables are added to it."""
+    """A desk with a catalogue of its own, that has read no file yet."""
     with opened_desk(Catalogue.load(), first_map) as desk:
         yield desk
 
@@ -40,14 +42,13 @@ def table(tmp_path: Path) -> OwnTableFile:
 
 
 def use(desk: Desk, file: OwnTableFile) -> None:
-    desk.session.use_table(file, desk.session.catalogue.own_table(file.path, file.choices))
+    desk.session.use_table(file, desk.session.catalogue.files.table(file.path, file.choices))
     desk.settle()
 
 
 def rows(dialog: OwnDataDialog) -> list[str]:
-    """What is listed, without the footprints: the catalogue, which tests share, may hold some from other tests."""
-    listed = (dialog.list.item(row).text() for row in range(dialog.list.count()))
-    return [text for text in listed if not text.startswith("Footprint ")]
+    """What is listed."""
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
 
 def open_own_data(desk: Desk) -> OwnDataDialog:
@@ -173,14 +174,54 @@ def test_the_menu_of_a_row_removes_it(desk: Desk, tmp_path: Path) -> None:
     dialog.close()
 
 
-def test_a_footprint_is_removed_comes_back_by_undo_and_is_forgotten_at_the_end(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path))
-    made, catalogue = OwnFootprint("Valley", "valley.kml", {"E08000025": 1.0}), desk.session.catalogue
-    remember_footprints([made], catalogue.districts)
-    add_footprints(catalogue.partnerships, [made])
-    desk.window.files.footprint_made.emit(made)
+VALLEY = OwnFootprint("Valley", "valley.kml", (("E08000025", 1.0),))
+
+
+def test_a_footprint_that_was_added_is_undone_and_redone(desk: Desk) -> None:
+    before, offered = desk.session.project, desk.window.choices.partnerships.offered
+    desk.session.add_footprints((VALLEY,))
+    desk.settle()
+    assert desk.session.history.undo_label == "Add Valley"
+    assert VALLEY.id in offered()
+    assert desk.outcome.findings.footprint.districts == ("E08000025",)
+    desk.session.undo()
+    desk.settle()
+    assert desk.session.project == before
+    assert VALLEY.id not in offered()
+    assert VALLEY.id not in desk.session.known.partnerships.partnerships
+    desk.session.redo()
+    desk.settle()
+    assert VALLEY.id in offered()
+    assert desk.outcome.findings.footprint.districts == ("E08000025",)
+
+
+def test_a_footprint_made_anew_under_its_name_stands_in_its_place(desk: Desk) -> None:
+    desk.session.add_footprints((VALLEY,))
+    desk.session.add_footprints((replace(VALLEY, shares=(("E08000029", 1.0),)),))
+    desk.settle()
+    assert desk.outcome.findings.footprint.districts == ("E08000029",)
+    assert len(desk.session.project.footprints) == 1
+
+
+def test_a_further_map_of_a_footprint_that_is_taken_away_follows_the_first(desk: Desk) -> None:
+    desk.session.add_footprints((VALLEY,))
+    desk.session.choose_partnership("lep-worcestershire")
+    desk.window.maps.arrange(TWO)
+    strip = desk.window.maps.further[0].strip
+    strip.partnership.setCurrentIndex(strip.partnership.findData(VALLEY.id))
+    desk.settle()
+    desk.session.remove_footprint(VALLEY)
+    desk.settle()
+    assert strip.partnership.currentText() == SAME
+    assert notices.open_notices() == []
+    desk.session.undo()
+    desk.settle()
+    assert strip.partnership.currentText() == "Valley"
+
+
+def test_a_footprint_is_removed_and_comes_back_by_undo(desk: Desk) -> None:
+    made = VALLEY
+    desk.session.add_footprints((made,))
     desk.settle()
     offered = desk.window.choices.partnerships.offered
     dialog = open_own_data(desk)
@@ -191,16 +232,11 @@ def test_a_footprint_is_removed_comes_back_by_undo_and_is_forgotten_at_the_end(
     assert made.id not in offered()
     dialog.undo.click()
     assert made.id in offered()
-    desk.session.redo()
     desk.settle()
     dialog.close()
-    desk.window.close()
-    assert load_footprints(catalogue.districts) == []
 
 
 def test_without_data_of_ones_own_the_dialog_says_so(desk: Desk) -> None:
-    for footprint in desk.session.catalogue.partnerships.of_kind("own_footprint"):
-        desk.session.remove_footprint(footprint.id)  # other tests made them, too
     dialog = open_own_data(desk)
     assert "nothing of your own" in dialog.told.text()
     assert not dialog.remove.isEnabled()

@@ -116,13 +116,13 @@ class ScatterChart(Chart):
 
     def _other(self, subject: Subject) -> Layer:
         """Return the indicator across; at first one that is not the map's."""
-        indicators, own = subject.catalogue.indicators_for(subject.findings.project.tables), subject.findings.layer.indicator.id
+        known, own = subject.findings.known, subject.findings.layer.indicator.id
         chosen = self.chosen or self.across.currentData()
-        fill_indicators(self.across, subject.catalogue, subject.findings.project, with_unit=True)
-        if chosen not in indicators:
-            chosen = next((name for name in indicators if name != own), own)
+        fill_indicators(self.across, known.indicators, with_unit=True)
+        if chosen not in known.indicators:
+            chosen = next((name for name in known.indicators if name != own), own)
         self.across.setCurrentIndex(self.across.findData(chosen))
-        return indicator_layer(subject.catalogue, chosen)
+        return indicator_layer(known, chosen)
 
     def _figure_button(self, kind: str, text: str) -> QToolButton:
         button = QToolButton()

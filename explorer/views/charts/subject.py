@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from explorer.catalogue import Catalogue
 from explorer.layers.figure_words import with_unit
 from explorer.layers.symbology import HATCHING
 from explorer.views.map_content import MapContent
@@ -25,7 +24,6 @@ class Subject:
 
     findings: Findings
     content: MapContent
-    catalogue: Catalogue
 
     @cached_property
     def values(self) -> pd.Series[float]:

@@ -43,7 +43,7 @@ class AreaTable(FrameTable):
         self._selected = selected
         footprint, layer = subject.findings.footprint, subject.findings.layer
         self.file_stem = f"{subject_name(footprint.partnership, footprint.as_at)}-{plain_name(layer.indicator.title)}"
-        self.show_table(area_table(subject.findings, subject.catalogue.population), columns(subject.findings))
+        self.show_table(area_table(subject.findings, subject.findings.known.population), columns(subject.findings))
         self._show_only()
 
     def show_selection(self, selected: frozenset[str]) -> None:

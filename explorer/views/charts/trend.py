@@ -38,7 +38,7 @@ class TrendChart(Chart):
 
     def _draw(self, subject: Subject) -> None:
         self._of = subject.in_view(self.selected)
-        indicator, values = subject.findings.layer.indicator, subject.catalogue.indicator_values
+        indicator, values = subject.findings.layer.indicator, subject.findings.known.indicator_values
         years = min(indicator.years), max(indicator.years)
         earlier, later = (values.of(indicator.id, year) for year in years)
         self.trend = shown = trend(indicator, earlier, later, self._of)

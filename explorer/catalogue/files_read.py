@@ -1,0 +1,138 @@
+"""What was read of the user's files: kept while a file has not changed, so that no choice waits for a large one again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from explorer.errors import ReadError
+from explorer.progress import SILENT, Progress
+from explorer.readers.flows import USUAL_READING, FlowReading
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.facts import FunctionalAreas
+    from explorer.catalogue.flow_preview import JoinPreview
+    from explorer.catalogue.flows import Flows
+    from explorer.catalogue.held_tables import HeldIndicator
+    from explorer.catalogue.own_tables import OwnTable
+    from explorer.places.ground import Ground
+    from explorer.places.loaded_areas import LoadedAreas
+    from explorer.readers.table_choices import OwnTableFile, TableChoices
+
+MOST = 16
+"""Readings of a sort that are kept; the one used longest ago goes first."""
+
+Read = TypeVar("Read")
+
+
+class FilesRead:
+    """Reads files against the catalogue, and knows what it has read.
+
+    Parameters
+    ----------
+    catalogue : Catalogue
+        What districts, names and totals are held against.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._kept: dict[tuple[str, Path, Hashable], tuple[tuple[float, int], object]] = {}
+        self._lock = Lock()
+
+    def flows(self, path: Path, reading: FlowReading = USUAL_READING) -> Flows:
+        """Return the commuting of a flows file: see :func:`~explorer.catalogue.flows.flows_of_preview`."""
+        from explorer.catalogue.flows import flows_of_preview
+
+        return self._of("flows", path, reading, lambda: flows_of_preview(self.preview_flows(path, reading)))
+
+    def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
+        """Return what a flows file holds, before anything is used: see :func:`~explorer.catalogue.flow_preview.preview_file`."""
+        from explorer.catalogue.flow_preview import preview_file
+
+        known = self._catalogue
+        return preview_file(path, known.districts, known.commuting_totals, known.flows.matrix, reading)
+
+    def areas(self, path: Path) -> FunctionalAreas:
+        """Return the functional areas of a file: see :func:`~explorer.catalogue.own_areas.areas_from_file`."""
+        from explorer.catalogue.own_areas import areas_from_file
+
+        return self._of("areas", path, None, lambda: areas_from_file(path, self._catalogue.districts))
+
+    def ground(self, path: Path) -> Ground:
+        """Return the districts of a boundary file: see :func:`~explorer.places.opened_boundaries.read`."""
+        from explorer.places import opened_boundaries
+        from explorer.places.ground import Ground
+        from explorer.readers import apart
+        from explorer.readers.outside import refuse_unreadable
+
+        def read() -> Ground:
+            refuse_unreadable(path, apart.USUAL.size, folder_too=True)
+            return Ground.of(opened_boundaries.read(path, self._catalogue.districts))
+
+        # Shapes are large: those of one file are kept.
+        return self._of("ground", path, None, read, most=1)
+
+    def layer(self, path: Path) -> LoadedAreas | None:
+        """Return the areas of an extra layer; None where it is gone or has no codes."""
+        from explorer.places.loaded_areas import read_loaded
+
+        try:
+            return self._of("layer", path, None, lambda: read_loaded(path, self._catalogue.area_keys))
+        except ReadError:
+            return None
+
+    def table(self, path: Path, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
+        """Return what a table of indicators holds: see :func:`~explorer.catalogue.own_tables.read_table`."""
+        from explorer.catalogue.own_tables import read_table
+
+        return self._of("table", path, choices, lambda: read_table(path, self._catalogue.area_keys, choices, progress))
+
+    def indicators(
+        self, file: OwnTableFile, table: OwnTable | None = None, progress: Progress = SILENT
+    ) -> tuple[HeldIndicator, ...]:
+        """Return the indicators of a table: see :func:`~explorer.catalogue.held_tables.indicators_of`.
+
+        Parameters
+        ----------
+        file : OwnTableFile
+        table : OwnTable, optional
+            What was read of it, where that is at hand.
+        progress : Progress
+        """
+        from explorer.catalogue.held_tables import indicators_of
+
+        return self._of(
+            "indicators", file.path, file.choices,
+            lambda: indicators_of(table or self.table(file.path, file.choices, progress), file),
+        )  # fmt: skip
+
+    def indicators_at_hand(self, file: OwnTableFile) -> tuple[HeldIndicator, ...] | None:
+        """Return the indicators of a table that was read before, without looking at the file; None where it was not."""
+        kept = self._kept.get(("indicators", file.path, file.choices))
+        return cast("tuple[HeldIndicator, ...]", kept[1]) if kept is not None else None
+
+    def _of(self, sort: str, path: Path, how: Hashable, read: Callable[[], Read], most: int = MOST) -> Read:
+        """Return what was read of a file in this way, unless it has changed since; one that is gone is as it was."""
+        key, written = (sort, path, how), _written(path)
+        kept = self._kept.get(key)
+        if kept is None or written not in (None, kept[0]):
+            # Two threads may read the same; either result will do.
+            kept = (written or (0.0, 0), read())
+        with self._lock:
+            self._kept.pop(key, None)
+            self._kept[key] = kept
+            for old in [each for each in self._kept if each[0] == sort][:-most]:
+                del self._kept[old]
+        return cast("Read", kept[1])
+
+
+def _written(path: Path) -> tuple[float, int] | None:
+    """When a file was last written, and its size; None where it cannot be looked at (reading it will say why)."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime, status.st_size

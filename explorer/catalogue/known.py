@@ -1,0 +1,195 @@
+"""What is known for one project: the catalogue, with what the user brought laid over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.files_read import FilesRead
+from explorer.catalogue.indicators import Indicator, IndicatorTable
+from explorer.catalogue.own_footprints import laid_over
+from explorer.catalogue.partnerships import PartnershipList
+from explorer.progress import SILENT, Progress
+from explorer.project import Project
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.catalogue.facts import FunctionalAreas
+    from explorer.catalogue.flows import Flows
+    from explorer.catalogue.held_tables import HeldIndicator
+    from explorer.catalogue.institutions import Institution, Partner
+    from explorer.places.area_keys import AreaKeys
+    from explorer.places.districts import DistrictLookup
+    from explorer.places.ground import Ground
+    from explorer.places.loaded_areas import LoadedAreas
+    from explorer.readers.table_choices import OwnTableFile
+
+
+@dataclass(frozen=True, eq=False)
+class Known:
+    """The data of one project. What the user did not bring is the catalogue's, which stays as it is.
+
+    Attributes
+    ----------
+    catalogue : Catalogue
+        What is bundled.
+    partnerships : PartnershipList
+        The bundled ones and the project's own footprints.
+    tables : mapping of OwnTableFile to HeldIndicators
+        The project's own tables, and what each holds.
+    own_ground, own_flows, own_areas : optional
+        What stands in place of the bundled shapes, commuting and functional areas.
+    ground_problems : tuple of str
+        What the report on the user's boundaries says is wrong with them, one sentence each.
+    layers : tuple of LoadedAreas
+        Extra layers that figures of the project's tables may be drawn on.
+    """
+
+    catalogue: Catalogue
+    partnerships: PartnershipList
+    tables: Mapping[OwnTableFile, tuple[HeldIndicator, ...]] = field(default_factory=dict)
+    own_ground: Ground | None = None
+    own_flows: Flows | None = None
+    own_areas: FunctionalAreas | None = None
+    ground_problems: tuple[str, ...] = ()
+    layers: tuple[LoadedAreas, ...] = ()
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, project: Project, progress: Progress = SILENT) -> Known:
+        """Read what the user brought to a project, each file once while it stays the same.
+
+        Raises
+        ------
+        ExplorerError
+            A file of the project cannot be read or joined, or the work was cancelled.
+        """
+        files = catalogue.files
+        ground = flows = areas = None
+        problems: tuple[str, ...] = ()
+        if project.boundaries:
+            from explorer.places.loaded_areas import problems_kept_with
+
+            progress.step("Reading boundaries", 0.0)
+            ground = files.ground(project.boundaries)
+            problems = tuple(f"{project.boundaries.name}: {what}" for what in problems_kept_with(project.boundaries))
+        tables = {}
+        for table in project.tables:
+            progress.step(f"Reading {table.path.name}", 0.1)
+            tables[table] = files.indicators(table)
+        if project.flows:
+            progress.step("Reading commuting flows", 0.3)
+            flows = files.flows(project.flows, project.flow_reading)
+        if project.areas:
+            progress.step("Reading functional areas", 0.4)
+            areas = files.areas(project.areas)
+        held = [each.indicator for found in tables.values() for each in found]
+        is_on_layers = not all(indicator.is_of_districts for indicator in held)
+        layers = tuple(filter(None, map(files.layer, project.layers))) if is_on_layers else ()
+        partnerships = laid_over(catalogue.partnerships, project.footprints)
+        return cls(catalogue, partnerships, tables, ground, flows, areas, problems, layers)
+
+    @classmethod
+    def at_once(cls, catalogue: Catalogue, project: Project) -> Known:
+        """Return what is known of a project before any file is read: its footprints, and tables that were read before."""
+        found = ((table, catalogue.files.indicators_at_hand(table)) for table in project.tables)
+        tables = {table: held for table, held in found if held is not None}
+        return cls(catalogue, laid_over(catalogue.partnerships, project.footprints), tables)
+
+    # What the user may have brought
+
+    @cached_property
+    def own_indicators(self) -> Mapping[str, Indicator]:
+        """Indicators of the project's own tables, by id."""
+        return {held.indicator.id: held.indicator for found in self.tables.values() for held in found}
+
+    @cached_property
+    def indicators(self) -> Mapping[str, Indicator]:
+        """The bundled indicators, then those of the project's tables, by id."""
+        return {**self.catalogue.indicators, **self.own_indicators}
+
+    @cached_property
+    def indicator_values(self) -> IndicatorTable:
+        """Values of all indicators."""
+        own = {held.indicator.id: held.frame for found in self.tables.values() for held in found}
+        return IndicatorTable(self.indicators, self.catalogue.indicator_values.values, own)
+
+    @property
+    def ground(self) -> Ground:
+        """Shapes of the districts."""
+        return self.own_ground if self.own_ground is not None else self.catalogue.ground
+
+    @property
+    def flows(self) -> Flows:
+        """Commuting between districts."""
+        return self.own_flows if self.own_flows is not None else self.catalogue.flows
+
+    @property
+    def functional_areas(self) -> FunctionalAreas:
+        """The functional areas that footprints are held against."""
+        return self.own_areas if self.own_areas is not None else self.catalogue.functional_areas
+
+    def table_of(self, indicator: str) -> OwnTableFile | None:
+        """Return the own table that an indicator is of; None for a bundled one."""
+        return next((file for file, found in self.tables.items() if indicator in (held.indicator.id for held in found)), None)
+
+    def problems(self, indicator: str) -> tuple[str, ...]:
+        """Return what is wrong with the user's own data in use, where an indicator is shown: one sentence each."""
+        shown = [(file, found[0].problems) for file, found in self.tables.items() if file == self.table_of(indicator)]
+        told = [f"{file.path.name}: {what}" for file, problems in shown for what in problems]
+        return tuple(dict.fromkeys((*self.flows.problems, *told, *self.ground_problems)))
+
+    def member_name(self, member: str) -> str:
+        """Name of an institution or public body; its id where it is not known."""
+        known = self.institutions_by_id.get(member) or self.partnerships.partnerships.get(member)
+        return known.name if known is not None else member
+
+    # What is bundled
+
+    @property
+    def files(self) -> FilesRead:
+        """What was read of the user's files, for another reading of one."""
+        return self.catalogue.files
+
+    @property
+    def districts(self) -> DistrictLookup:
+        """The districts of April 2025."""
+        return self.catalogue.districts
+
+    @property
+    def population(self) -> pd.Series[float]:
+        """Residents of each district."""
+        return self.catalogue.population
+
+    @property
+    def commuting_totals(self) -> pd.DataFrame:
+        """Employed residents and jobs of each district, with people who work at home or abroad."""
+        return self.catalogue.commuting_totals
+
+    @property
+    def area_keys(self) -> AreaKeys:
+        """Codes and names of all areas that are held."""
+        return self.catalogue.area_keys
+
+    @property
+    def institutions(self) -> tuple[Institution, ...]:
+        """Institutions and their main sites."""
+        return self.catalogue.institutions
+
+    @property
+    def institutions_by_id(self) -> Mapping[str, Institution]:
+        """The same by id."""
+        return self.catalogue.institutions_by_id
+
+    @property
+    def partners(self) -> Mapping[str, tuple[Partner, ...]]:
+        """Documented partners of each partnership."""
+        return self.catalogue.partners
+
+    @property
+    def joined(self) -> list[tuple[str, str]]:
+        """Pairs of districts that share an edge or a listed link."""
+        return self.catalogue.joined

@@ -1,0 +1,84 @@
+"""What a person names on the command line: the partnership, indicator, kind or region with that id, name or title."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.partnerships import KINDS, PartnershipList
+from explorer.errors import ChoiceError
+
+if TYPE_CHECKING:
+    from explorer.catalogue.indicators import Indicator
+    from explorer.catalogue.institutions import Institution
+    from explorer.places.districts import DistrictLookup
+
+
+def partnership_named(known: PartnershipList, text: str) -> str:
+    """Return the id of the partnership with this id, name or ONS code.
+
+    Raises
+    ------
+    ChoiceError
+        There is none (the nearest names are given), or several share the name (their ids are given).
+    """
+    named = [(name, p.id) for p in known.partnerships.values() for name in (p.id, p.name, p.short_name, p.welsh_name) if name]
+    return _chosen("partnership", text, [*named, *known.codes.items()])
+
+
+def partner_named(institutions: Sequence[Institution], known: PartnershipList, text: str) -> str:
+    """Return the id of the institution or public body with this id or name; ChoiceError names the nearest."""
+    named = [(name, i.id) for i in institutions for name in (i.id, i.name, i.welsh_name) if name]
+    # A body that is held as an institution too is found as the institution, which has a site.
+    sited = {i.body for i in institutions}
+    bodies = [p for p in known.partnerships.values() if p.id not in sited]
+    return _chosen("institution", text, named + [(name, p.id) for p in bodies for name in (p.id, p.name)])
+
+
+def indicator_named(indicators: Mapping[str, Indicator], text: str) -> str:
+    """Return the id of the indicator with this id or title; ChoiceError names the nearest."""
+    return _chosen("indicator", text, [(name, i.id) for i in indicators.values() for name in (i.id, i.title)])
+
+
+def kind_named(text: str) -> str:
+    """Return the id of the kind of partnership with this id or name, singular or plural; ChoiceError names the nearest."""
+    return _chosen("kind", text, [(name, kind) for kind, title in KINDS.items() for name in (kind, title, _plural(title))])
+
+
+def region_named(lookup: DistrictLookup, text: str) -> str:
+    """Return the code of the ITL1 region with this code or name, "(England)" or not; ChoiceError names the nearest."""
+    named = [(name, code) for code, full in lookup.regions.items() for name in (code, *_region_names(full))]
+    return _chosen("region", text, named)
+
+
+def _plural(title: str) -> str:
+    return f"{title[:-1]}ies" if title.endswith("y") else f"{title}s"
+
+
+def _region_names(full: str) -> tuple[str, ...]:
+    """A region's name as ONS writes it among ITL1 regions, and as everyone says it: East (England), East of England."""
+    bare = full.split(" (")[0]
+    return (full, "East of England") if bare == "East" else (full, bare)
+
+
+def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:
+    wanted = text.strip().casefold()
+    keys = sorted({key for name, key in named if name.casefold() == wanted})
+    if len(keys) == 1:
+        return keys[0]
+    if keys:
+        raise ChoiceError(f"Several {what}s are called “{text}”.", f"Give one of these ids: {'; '.join(keys)}.")
+    nearest = _nearest(wanted, named)
+    remedy = f"The nearest: {'; '.join(nearest)}." if nearest else f"List them with: subregion-explorer list {what}s."
+    raise ChoiceError(f"There is no {what} called “{text}”.", remedy)
+
+
+def _nearest(wanted: str, named: list[tuple[str, str]]) -> list[str]:
+    """Return up to three choices whose id or names are alike, or contain what was written, as ``name (id)``."""
+    keys = {name.casefold(): key for name, key in named}
+    full = {key: max((n for n, k in named if k == key and n != key), key=len, default=key) for key in keys.values()}
+    alike = difflib.get_close_matches(wanted, keys, n=3, cutoff=0.6)
+    containing = [name for name in keys if wanted and wanted in name]
+    found = dict.fromkeys(keys[name] for name in [*containing[:2], *alike, *containing])
+    return [f"{full[key]} ({key})" for key in found][:3]
