@@ -12,6 +12,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows, FormerFlows
+from explorer.catalogue.known import Known
 from explorer.flags.case import Case
 from explorer.flags.commuting import base_matters, hinterland_excluded, weak_member
 from explorer.flags.economy import economy
@@ -142,8 +143,9 @@ def test_whole_members_and_observers_need_no_note() -> None:
 
 
 def test_leeds_of_2018_holds_craven_harrogate_and_selby_by_the_census(catalogue: Catalogue, shared_data: Path) -> None:
-    census = catalogue.own_flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
-    case = Case.of(Project("lep-leeds-city-region", as_at=date(2018, 6, 1)), catalogue, census)
+    census = catalogue.files.flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
+    project = Project("lep-leeds-city-region", as_at=date(2018, 6, 1))
+    case = Case.of(project, replace(Known.of(catalogue, project), own_flows=census))
     rows = pd.read_csv(
         shared_data / "flows" / "ODWP01EW_LTLA.csv.gz", usecols=[0, 2, 4, 6], dtype="str", header=0, names=["r", "w", "i", "n"]
     )
