@@ -13,6 +13,7 @@ import pandas as pd
 import shapely
 from pandas.testing import assert_frame_equal, assert_series_equal
 
+from explorer.analysis import contiguity
 from explorer.layers.colour_vision import lab
 from explorer.places.boundaries import Level, bundled
 from explorer.places.shapes import Shapes
@@ -89,3 +90,13 @@ def written(table: gpd.GeoDataFrame, path: Path) -> Path:
 def difference(one: str, other: str) -> float:
     """Return how different two colours look: CIE 1976 ΔE, about 2.3 where a difference just shows."""
     return float(np.linalg.norm(np.subtract(*lab([one, other]))))
+
+
+def pieces(codes: Sequence[str], pairs: Iterable[tuple[str, str]]) -> pd.Series[int]:
+    """The piece of each district, with only the pairs given joined."""
+    codes = list(codes)
+    touching = np.zeros((len(codes), len(codes)), dtype=np.bool_)
+    for first, second in pairs:
+        if first in codes and second in codes:
+            touching[codes.index(first), codes.index(second)] = True
+    return pd.Series(contiguity.pieces(touching), index=codes)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
 
 
-def agreement(groups: BoolArray, weights: FloatArray) -> tuple[FloatArray, FloatArray]:
+def agreement(groups: BoolArray, people: csr_array) -> tuple[FloatArray, FloatArray]:
     """Homogeneity and completeness of *inside and outside* of each group against functional areas.
 
     Homogeneity is 1 where the group is made of whole functional areas: to know where someone's labour market is tells
@@ -23,7 +27,7 @@ def agreement(groups: BoolArray, weights: FloatArray) -> tuple[FloatArray, Float
     ----------
     groups : ndarray of bool, shape (groups, districts)
         Which districts each group holds.
-    weights : ndarray of float64, shape (districts, areas)
+    people : csr_array of float64, shape (districts, areas)
         People of each district in each functional area.
 
     Returns
@@ -33,21 +37,19 @@ def agreement(groups: BoolArray, weights: FloatArray) -> tuple[FloatArray, Float
 
     Examples
     --------
-    >>> people = np.array([[10.0, 0.0], [0.0, 10.0], [0.0, 10.0]])
+    >>> from scipy.sparse import csr_array
+    >>> people = csr_array([[10.0, 0.0], [0.0, 10.0], [0.0, 10.0]])
     >>> agreement(np.array([[True, False, False], [False, True, False]]), people)[0].round(2).tolist()
     [1.0, 0.27]
     """
-    from scipy.sparse import csr_array
-
-    people = np.nan_to_num(weights)
     whole = people.sum() or np.nan
-    # Hardly any district lies in more than a few areas.
-    inside = (groups.astype(np.float64) @ csr_array(people)) / whole
+    inside = (groups.astype(np.float64) @ people) / whole
     both = np.stack([inside, people.sum(axis=0) / whole - inside], axis=1)
     held, areas = both.sum(axis=2), both.sum(axis=1)
-    information = _entropy(held) + _entropy(areas) - _entropy(both.reshape(len(groups), 2 * people.shape[1]))
+    of_line, of_areas = _entropy(held), _entropy(areas)
+    information = of_line + of_areas - _entropy(both.reshape(len(groups), 2 * people.shape[1]))
     with np.errstate(divide="ignore", invalid="ignore"):
-        return information / np.where(_entropy(held) > 0, _entropy(held), np.nan), information / _entropy(areas)
+        return information / np.where(of_line > 0, of_line, np.nan), information / of_areas
 
 
 def _entropy(shares: FloatArray) -> FloatArray:

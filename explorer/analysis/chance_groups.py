@@ -16,7 +16,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -73,7 +73,19 @@ class SizedGroups:
     lengths: IntArray
     counts: IntArray
     seeds: tuple[int, ...]
-    shares: dict[str, FloatArray]
+    shares: dict[str, FloatArray] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, size: float, drawn: Sequence[Sequence[Sequence[int]]], seeds: Sequence[int]) -> SizedGroups:
+        """Take the groups of each way of drawing and seed, each as places of its districts."""
+        groups = [group for found in drawn for group in found]
+        return cls(
+            size,
+            np.array([place for group in groups for place in group], dtype=np.int16),
+            np.array([len(group) for group in groups], dtype=np.int64),
+            np.array([len(found) for found in drawn], dtype=np.int64).reshape(len(GENERATORS), len(seeds)),
+            tuple(seeds),
+        )
 
     def __len__(self) -> int:
         """Number of groups."""
@@ -201,19 +213,7 @@ def draw_groups(
             _halves(_prefixes(orders, totals, 2 * size), beside, people.tolist(), size, random.Random(f"{seed} {step}"))  # noqa: S311
             for seed, (orders, totals) in zip(seeds, grown, strict=True)
         ]
-        found = [*compact, *cut]
-        members = [place for groups in found for group in groups for place in group]
-        yield (
-            step,
-            SizedGroups(
-                size,
-                np.array(members, dtype=np.int16),
-                np.array([len(group) for groups in found for group in groups], dtype=np.int64),
-                np.array([len(groups) for groups in found], dtype=np.int64).reshape(len(GENERATORS), len(seeds)),
-                tuple(seeds),
-                {},
-            ),
-        )
+        yield step, SizedGroups.of(size, [*compact, *cut], seeds)
 
 
 def _grown(touching: BoolArray, people: FloatArray, draws: int, seed: int, most: float) -> tuple[IntArray, FloatArray]:

@@ -51,9 +51,11 @@ class FilesRead:
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`~explorer.catalogue.flow_preview.preview_file`."""
         from explorer.catalogue.flow_preview import preview_file
+        from explorer.catalogue.name_judge import Judge
 
         known = self._catalogue
-        return preview_file(path, known.districts, known.commuting_totals, known.flows.matrix, reading)
+        judge = Judge(known.area_keys)
+        return preview_file(path, known.districts, known.commuting_totals, known.flows.matrix, judge, reading)
 
     def areas(self, path: Path) -> FunctionalAreas:
         """Return the functional areas of a file: see :func:`~explorer.catalogue.own_areas.areas_from_file`."""

@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from explorer.catalogue.name_judge import OTHER, SAME, Judge
 from explorer.places.districts import DistrictLookup
+from explorer.readers.flows.columns import is_called_name
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.readers.flows import FlowPreview
+    from explorer.readers.flows.model import CalledZone
 
 CLEARLY = 0.6
 """One way round is clearly right if its totals differ from the known ones by less than this share of the other's (ours)."""
@@ -44,7 +47,7 @@ class Doubt:
     Attributes
     ----------
     kind : str
-        ``base``, ``orientation`` or ``codes``.
+        ``base``, ``orientation``, ``codes`` or ``names``.
     sentence, remedy : str
     """
 
@@ -54,9 +57,14 @@ class Doubt:
 
 
 def doubts_of(
-    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, known: pd.DataFrame
+    preview: FlowPreview,
+    mapped: Mapping[str, str],
+    lookup: DistrictLookup,
+    totals: pd.DataFrame,
+    known: pd.DataFrame,
+    judge: Judge,
 ) -> tuple[Doubt, ...]:
-    """Return what contradicts the census.
+    """Return what contradicts the census, or the file itself.
 
     Parameters
     ----------
@@ -69,11 +77,52 @@ def doubts_of(
         Known ``employed_residents`` and ``jobs`` (of people with a fixed workplace) and, where known, ``home``.
     known : DataFrame, shape (districts, districts)
         Estimated people by residence and workplace: where each district's people work.
+    judge : Judge
+        Whether a name is of the district of a code.
     """
+    named = name_doubt(preview, lookup, judge)
     turned = orientation_doubt(preview, mapped, lookup, totals)
     if turned:
-        return turned
-    return (*base_doubt(preview, mapped, totals), *code_doubt(preview, mapped, lookup, known))
+        return (*named, *turned)
+    return (*named, *base_doubt(preview, mapped, totals), *code_doubt(preview, mapped, lookup, known))
+
+
+# Names beside codes
+
+
+def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tuple[Doubt, ...]:
+    """Tell codes beside which the name of another district stands; those that the user has decided about are left alone."""
+    decided = {zone for zone, _ in preview.named}
+    mapped = lookup.to_current({each.zone for each in preview.called}).mapped
+    columns: dict[str, dict[str, CalledZone]] = {}
+    agree: dict[str, int] = {}
+    for each in preview.called:
+        if each.zone in decided or each.zone not in mapped:
+            continue
+        verdict = judge.of(mapped[each.zone], each.name)
+        agree[each.column] = agree.get(each.column, 0) + (verdict == SAME)
+        if verdict == OTHER:
+            columns.setdefault(each.column, {}).setdefault(each.zone, each)
+    wrong: dict[str, CalledZone] = {}
+    for column, zones in columns.items():
+        if agree[column] >= len(zones) or is_called_name(column):
+            wrong = zones | wrong
+    if not wrong:
+        return ()
+    said = [
+        f"line {each.line}: {each.zone} is {lookup.name(mapped[each.zone])}, the name is {each.name}"
+        for each in sorted(wrong.values(), key=lambda each: each.line)
+    ]
+    several = len(said) > 1
+    more = f" and {len(said) - _NAMED} more" if len(said) > _NAMED else ""
+    return (
+        Doubt(
+            "names",
+            f"{len(said)} code{'s contradict the names beside them' if several else ' contradicts the name beside it'}: "
+            f"{'; '.join(said[:_NAMED])}{more}.",
+            "Correct the file, or say in a table of names (--names) which district each of these codes stands for.",
+        ),
+    )
 
 
 # Whom it counts

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit
+from explorer.catalogue.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
@@ -99,6 +100,7 @@ def preview_file(
     lookup: DistrictLookup,
     totals: pd.DataFrame,
     known: pd.DataFrame,
+    judge: Judge,
     reading: FlowReading = USUAL_READING,
 ) -> JoinPreview:
     """Read a flows file and hold it against the districts.
@@ -112,6 +114,8 @@ def preview_file(
         whom a file counts.
     known : DataFrame, shape (districts, districts)
         Estimated people by residence and workplace.
+    judge : Judge
+        Whether a name is of the district of a code.
     reading : FlowReading
         How to read the file.
 
@@ -128,7 +132,7 @@ def preview_file(
         preview = JoinPreview(found, match_zones(found.zones, lookup), lookup, reading)
     if not preview.is_of_districts:
         return preview
-    return replace(preview, doubts=doubts_of(preview.reading, preview.match.mapped, lookup, totals, known))
+    return replace(preview, doubts=doubts_of(preview.reading, preview.match.mapped, lookup, totals, known, judge))
 
 
 def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, reading: FlowReading) -> JoinPreview:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -24,6 +25,42 @@ if TYPE_CHECKING:
 
 TOTALS_OF = "Census 2021"
 """Census whose totals are bundled, people who work at home among them."""
+
+
+@dataclass(frozen=True, eq=False)
+class FormerFlows:
+    """The same commuting with districts apart that have merged since: what a footprint of their day is worked out from.
+
+    Attributes
+    ----------
+    matrix : DataFrame, shape (zones, zones)
+        People between the districts of April 2025 and, after them, the merged ones that the file tells apart, whose people
+        do not stand at what they became.
+    became : tuple of str
+        The district of April 2025 of each zone.
+    home : Series by zone, or None
+        People who work at home, where the file tells them and does not count them.
+    """
+
+    matrix: pd.DataFrame
+    became: tuple[str, ...]
+    home: pd.Series[float] | None = None
+
+    def tells(self, district: str, parts: tuple[str, ...]) -> bool:
+        """Whether parts of a district all stand in the file, and nobody stands at the district as a whole."""
+        lived, worked = self._people
+        return bool(parts) and all(lived.get(part, 0.0) > 0 for part in parts) and not lived[district] and not worked[district]
+
+    def with_home(self) -> FormerFlows | None:
+        """Count people who work at home where they live; None where they are not known."""
+        if self.home is None:
+            return None
+        return replace(self, matrix=self.matrix + np.diag(self.home.to_numpy(dtype=np.float64)), home=None)
+
+    @cached_property
+    def _people(self) -> tuple[dict[str, float], dict[str, float]]:
+        lived, worked = self.matrix.sum(axis="columns"), self.matrix.sum(axis="index")
+        return dict(zip(map(str, lived.index), lived, strict=True)), dict(zip(map(str, worked.index), worked, strict=True))
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +88,8 @@ class Flows:
         of Census 2021 stand in the bundled totals.
     problems : tuple of str
         In what the file contradicts what is known, though it is used: one sentence each.
+    former : FormerFlows, optional
+        The same with merged districts apart, where the file has them.
     """
 
     matrix: pd.DataFrame
@@ -62,6 +101,7 @@ class Flows:
     bases: tuple[BaseChoice, ...] = ()
     home: pd.Series[float] | None = None
     problems: tuple[str, ...] = ()
+    former: FormerFlows | None = None
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
@@ -108,19 +148,48 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     frame = table.frame
     match = match_zones({*frame["residence"].unique(), *frame["workplace"].unique()}, lookup)
     _refuse_unmatched(match, name)
-    rows, columns = (_positions(frame[end], match, lookup) for end in ("residence", "workplace"))
-    size, weights = len(lookup.codes), frame["people"].to_numpy(dtype=float)
-    people = np.bincount(rows * size + columns, weights=weights, minlength=size * size).astype(float)
-    covered = np.bincount(rows, weights=weights, minlength=size) > 0
+    matrix = _matrix(frame, match.mapped, lookup.codes)
+    covered = matrix.to_numpy().sum(axis=1) > 0
     notes, codes = (*table.notes, *match.sentences(lookup)), CodeReport(match.mapped, match.converted)
     is_told_elsewhere = table.vintage == TOTALS_OF
-    home = None if table.at_home is None or is_told_elsewhere else _at_home(table.at_home, match, lookup)
-    return Flows(_labelled(people.reshape(size, size), lookup), covered, table.base, source, notes, codes, home=home)
+    home = None if table.at_home is None or is_told_elsewhere else _at_home(table.at_home, match.mapped, lookup.codes)
+    return Flows(matrix, covered, table.base, source, notes, codes, home=home, former=_former(table, match, lookup))
 
 
-def _at_home(found: pd.DataFrame, match: ZoneMatch, lookup: DistrictLookup) -> pd.Series[float]:
-    people = found["people"].groupby(found["residence"].astype(object).map(match.mapped)).sum()
-    return people.reindex(list(lookup.codes), fill_value=0.0)
+def _former(table: FlowTable, match: ZoneMatch, lookup: DistrictLookup) -> FormerFlows | None:
+    """Return the flows with merged districts apart; None where the file has none."""
+    if not match.former:
+        return None
+    old = tuple(sorted(set(match.former.values())))
+    zones, mapped = (*lookup.codes, *old), {**match.mapped, **match.former}
+    home = None if table.at_home is None else _at_home(table.at_home, mapped, zones)
+    became = (*lookup.codes, *(lookup.aliases[code].code for code in old))
+    return FormerFlows(_matrix(table.frame, mapped, zones), became, home)
+
+
+def _matrix(frame: pd.DataFrame, mapped: Mapping[str, str], codes: tuple[str, ...]) -> pd.DataFrame:
+    """Return people between zones by the code that each zone of a file is mapped to."""
+    import pandas as pd
+
+    rows, columns = (_positions(frame[end], mapped, codes) for end in ("residence", "workplace"))
+    size, weights = len(codes), frame["people"].to_numpy(dtype=float)
+    people = np.bincount(rows * size + columns, weights=weights, minlength=size * size).astype(float)
+    return pd.DataFrame(
+        people.reshape(size, size), index=pd.Index(codes, name="residence"), columns=pd.Index(codes, name="workplace")
+    )
+
+
+def _positions(zones: pd.Series[str], mapped: Mapping[str, str], codes: tuple[str, ...]) -> npt.NDArray[np.int64]:
+    """Return the place among the codes of the zone of each row."""
+    position = {code: place for place, code in enumerate(codes)}
+    known = zones.astype("category").cat
+    places = np.array([position[mapped[str(zone)]] for zone in known.categories], dtype=np.int64)
+    return places[known.codes.to_numpy()] if len(places) else np.empty(0, dtype=np.int64)
+
+
+def _at_home(found: pd.DataFrame, mapped: Mapping[str, str], codes: tuple[str, ...]) -> pd.Series[float]:
+    people = found["people"].groupby(found["residence"].astype(object).map(mapped)).sum()
+    return people.reindex(list(codes), fill_value=0.0)
 
 
 _SAY_WHICH = "Say which places are meant, or leave them out."
@@ -137,17 +206,3 @@ def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
     unsure = [f"“{one.text}” could be {' or '.join(one.names)}" for one in match.two_places]
     advice = f"{'; '.join(unsure)}. " if unsure else ""
     raise ReadError(f"{name}: {are} no district of any year since 2011: {shown}.", f"{advice}{_SAY_WHICH}")
-
-
-def _positions(zones: pd.Series[str], match: ZoneMatch, lookup: DistrictLookup) -> npt.NDArray[np.int64]:
-    """Return the place in the lookup of the district of each row."""
-    position = {code: place for place, code in enumerate(lookup.codes)}
-    known = zones.astype("category").cat
-    places = np.array([position[match.mapped[str(zone)]] for zone in known.categories], dtype=np.int64)
-    return places[known.codes.to_numpy()] if len(places) else np.empty(0, dtype=np.int64)
-
-
-def _labelled(people: npt.NDArray[np.float64], lookup: DistrictLookup) -> pd.DataFrame:
-    import pandas as pd
-
-    return pd.DataFrame(people, index=pd.Index(lookup.codes, name="residence"), columns=pd.Index(lookup.codes, name="workplace"))

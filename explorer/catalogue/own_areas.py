@@ -99,6 +99,7 @@ def _joined(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictL
         *_divided(table, known, report, lookup),
         *_part_shares(table, {str(code): float(total) for code, total in totals.items()}, lookup),
         *_uncovered(path, [code for code in lookup.codes if code not in covered], lookup),
+        *table.notes,
     )
     names = pd.Series({row.area: row.name for row in reversed(known)}, name="area_name").reindex(list(shares.columns))
     return FunctionalAreas(shares, names, _source(path, table, {}), _said(path, table), notes, report)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue.name_judge import Judge
 from explorer.catalogue.partnerships import PartnershipList
@@ -32,6 +32,7 @@ from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, symbol
 from explorer.readers.flows.special import is_total
 from explorer.readers.periods import period
+from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.sheets_apart import opened
 from explorer.readers.table_choices import TableChoices, fingerprint
@@ -165,6 +166,15 @@ def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, 
         ``progress`` said so.
     """
     return TableReader(path, keys).read(choices or TableChoices(), progress)
+
+
+def check_apart(path: Path, choices: TableChoices) -> dict[str, Any]:
+    """Return the report of a table as it is printed; for a process apart, where all of the work is done."""
+    from explorer.catalogue import Catalogue
+
+    keys, file = Catalogue.load().area_keys, open_sheets(path)
+    sheet, layout = _sheet_with_table(file, keys, choices)
+    return table_of(file, sheet, layout, keys, choices).report.as_record()
 
 
 def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKeys, chosen: TableChoices) -> OwnTable:

@@ -53,7 +53,7 @@ SERVICE_KINDS = (
 """Kinds of public body whose areas are laid down for a service: no district chooses between them."""
 
 PROPOSED = "proposed_strategic_authority"
-"""The kind of bodies that do not exist: dates unknown do not mean that they began some time."""
+"""The kind of bodies that do not exist: they start with the day on which they were proposed."""
 
 SCOPES = ("local", "national")
 """Whether a body's area is a local boundary, or it serves a nation as a whole."""
@@ -79,7 +79,8 @@ COUNTED_SHARE = 0.5
 class Membership:
     """A district's place in a partnership.
 
-    ``share`` is 1 for a whole district, below 1 for a part, NaN for a part whose size is not documented.
+    ``share`` is 1 for a whole district, below 1 for a part, NaN for a part whose size is not documented. ``former`` are the
+    codes of the districts of then that make up the part, where it is made of such.
     """
 
     partnership: str
@@ -89,6 +90,7 @@ class Membership:
     start: Day | None
     end: Day | None
     note: str
+    former: tuple[str, ...] = ()
 
     def holds_on(self, day: date) -> bool:
         """Whether the membership can hold on the day; unknown dates do not rule it out."""
@@ -175,21 +177,10 @@ class Footprint:
     as_at: date
     memberships: tuple[Membership, ...]
 
-    @property
+    @cached_property
     def districts(self) -> tuple[str, ...]:
         """Codes of the districts that count."""
         return tuple(m.district for m in self.memberships if not m.left_out_because)
-
-    def notes(self, lookup: DistrictLookup) -> list[str]:
-        """Return what was counted otherwise than as a whole member, one sentence each."""
-        told = []
-        for m in self.memberships:
-            name, why = lookup.said(m.district), m.left_out_because
-            if why and m.role in COUNTED_ROLES:
-                told.append(f"{name} is not counted: {why}.")
-            elif not why and m.share < 1:
-                told.append(f"{name} is counted whole, although only {m.share * 100:.0f}% of it belongs.")
-        return told
 
 
 @dataclass(frozen=True, eq=False)
@@ -298,13 +289,18 @@ def _known(name: str, key: str, known: Collection[str]) -> str:
 
 
 def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup) -> Iterable[Membership]:
+    former: dict[tuple[str, str], tuple[str, ...]] = {}
+    for row in tables.read_rows(resources.facts("member_parts.csv"), _PART_COLUMNS):
+        old, key = _known("member_parts.csv", row["old_code"], lookup.aliases), (row["partnership_id"], row["lad25_code"])
+        former[key] = (*former.get(key, ()), old)
     for name in ("members.csv", "body_members.csv"):
         for line, row in enumerate(tables.read_rows(resources.facts(name), _MEMBER_COLUMNS), start=2):
             where = f"{name}, line {line}"
             body = _known(where, row["partnership_id"], partnerships)
             district = _known(where, row["lad25_code"], lookup.districts)
             size = 1.0 if row["share"] == "1" else row["part_share"]
-            yield Membership(body, district, row["role"], size, row["from"], row["to"], row["note"])
+            parts = former.get((body, district), ()) if row["share"] == "part" else ()
+            yield Membership(body, district, row["role"], size, row["from"], row["to"], row["note"], parts)
 
 
 _PARTNERSHIP_COLUMNS: Mapping[str, tables.Check] = {
@@ -324,6 +320,7 @@ _PARTNERSHIP_COLUMNS: Mapping[str, tables.Check] = {
     "scope": tables.one_of(*SCOPES),
 }
 _CODE_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "code": tables.named}
+_PART_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "lad25_code": tables.code, "old_code": tables.code}
 _MEMBER_COLUMNS: Mapping[str, tables.Check] = {
     "partnership_id": tables.named,
     "lad25_code": tables.code,

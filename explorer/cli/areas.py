@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.cli.arguments import boundary_file, file, number, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import STATUS, Narrator, say
-from explorer.cli.random_options import add_random_options, check_random, touching_for_chance, touching_in
+from explorer.cli.random_options import Touching, add_random_options, check_random, touching_for_chance, touching_in
 from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
@@ -74,10 +74,13 @@ def run(options: argparse.Namespace) -> int:
     check_random(options)
     criteria = _criteria(options)
     flows, inputs, left_out = _flows(options)
-    touching = touching_in(options.contiguous, flows.zones) if options.contiguous else None
+    given = touching_in(options.contiguous, flows.zones, options.contradicted) if options.contiguous else None
+    touching = given.pairs if given else None
     found, seconds = _delineated(options, flows, criteria, touching)
     held = _held(options, found, flows, touching) if options.sensitivity else None
-    chance, split = _chance(options, found) if options.random is not None else (None, None)
+    beside = _beside(options, found, given) if options.random is not None else None
+    chance, split = _chance(options, found, beside.pairs) if beside else (None, None)
+    inputs["problems"] += dict.fromkeys(problem for each in (given, beside) if each for problem in each.problems)
     writers = delineation_writers(found, run_record(found, seconds, inputs, held, left_out, split))
     writers |= stability_writers(found, held) if held is not None else {}
     writers |= chance_writers(found, chance) if chance is not None else {}
@@ -168,12 +171,18 @@ def _others(options: argparse.Namespace) -> list[OtherFlows]:
     ]
 
 
-def _chance(options: argparse.Namespace, found: Delineation) -> tuple[pd.DataFrame, DivisionContainment | None]:
+def _beside(options: argparse.Namespace, found: Delineation, given: Touching | None) -> Touching:
+    """Return which zones touch, for random groups: by the shapes for them, those of contiguous areas, or as it is known."""
+    if given is not None and options.boundaries is None:
+        return given
+    return touching_for_chance(options.boundaries, found.zones, options.contradicted)
+
+
+def _chance(options: argparse.Namespace, found: Delineation, touching: Pairs) -> tuple[pd.DataFrame, DivisionContainment | None]:
     """Hold each area against random contiguous groups of its size, and all together against random divisions."""
     from explorer.analysis.chance_containment import chance_table
     from explorer.analysis.division_containment import division_containment
 
-    touching = touching_for_chance(options.boundaries or options.contiguous, found.zones)
     against = (touching, options.random, options.seed, Narrator())
     return chance_table(found.flows, found.areas, *against), division_containment(found.flows, found.areas, *against)
 

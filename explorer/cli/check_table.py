@@ -67,14 +67,15 @@ def tell(report: TableReport) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the report; return 0 for usable, 1 for usable with problems, 2 for not usable."""
-    from explorer.catalogue import Catalogue
     from explorer.catalogue.table_report import refused
     from explorer.errors import ReadError
+    from explorer.readers import apart
 
     try:
-        report = Catalogue.load().files.table(options.file, table_choices(options)).report
+        asked = {"choices": table_choices(options)}
+        record = apart.read("explorer.catalogue.own_tables:check_apart", options.file, asked)
     except ReadError as error:
-        report = refused(options.file.name, error)
-    put_out(json.dumps(report.as_record(), ensure_ascii=False, indent=2) + "\n")
-    say(f"subregion-explorer: {report.verdict}")
-    return STATUS[report.status]
+        record = refused(options.file.name, error).as_record()
+    put_out(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+    say(f"subregion-explorer: {record['verdict']}")
+    return STATUS[record["status"]]

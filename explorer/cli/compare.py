@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.analysis.agreement import Agreement, Uncommon
-    from explorer.readers.divisions import Division
+    from explorer.readers.divisions import Division, Weights
 
 NAME, HELP = "compare", "how far two divisions of the same zones agree"
 DESCRIPTION = (
@@ -34,6 +34,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("second", metavar="B.csv", type=file, help="another division of the same zones")
     command.add_argument("--weights", metavar="CSV", type=file, help="weight of each zone; without it, each zone counts one")
     command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
+    command.add_argument(
+        "--believe-weights", action="store_true", help="use the weights although they contradict what is known of the districts"
+    )
     command.add_argument("--beta", type=number, default=1.0, help="weight of completeness in the V-measure (default 1)")
     add_flow_options(command, required=False)
     add_random_options(command, "with --flows, each division")
@@ -48,20 +51,35 @@ def run(options: argparse.Namespace) -> int:
 
     if not (options.beta > 0 and math.isfinite(options.beta)):
         raise ChoiceError("β must be a number above zero.", "Give --beta 1 for the usual V-measure.")
+    if options.believe_weights and options.weights is None:
+        raise ChoiceError("--believe-weights is about weights from a file, and there is none.", "Add --weights FILE.")
     _check_flows(options)
     first, second = division_apart(options.first), division_apart(options.second)
-    weights = weights_apart(options.weights, options.weight_column) if options.weights else None
+    weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
+    doubts = _doubts(options, weighed) if weighed else ()
+    weights = weighed.by_zone if weighed else None
     left_out = uncommon(first.frame, second.frame, weights)
     overlaps = cross(first.frame, second.frame, weights)
     if not overlaps.total > 0:
         raise JoinError(*_nothing_common(first, second, left_out))
-    for note in (notes := (*first.notes, *second.notes, *_left_out(first, second, left_out))):
+    notes = (*first.notes, *second.notes, *(weighed.notes if weighed else ()), *_left_out(first, second, left_out))
+    for note in (*doubts, *notes):
         say(note)
     record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
+    record["problems"] = list(doubts)
     if options.flows:
         record["self_containment"] = _kept(options, first, second)
     hand_over(json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
-    return STATUS["usable with problems"] if record.get("self_containment", {}).get("problems") else STATUS["usable"]
+    with_problems = doubts or record.get("self_containment", {}).get("problems")
+    return STATUS["usable with problems"] if with_problems else STATUS["usable"]
+
+
+def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[str, ...]:
+    """Return in what weights that are used contradict what is known."""
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.weight_doubts import weight_problems
+
+    return weight_problems(options.weights, weights, Catalogue.load().area_keys, believed=options.believe_weights)
 
 
 def _check_flows(options: argparse.Namespace) -> None:
@@ -84,11 +102,12 @@ def _kept(options: argparse.Namespace, *both: Division) -> dict[str, Any]:
 
     preview = read_flows_of(options)
     flows = ZoneFlows.of(preview.table.frame)
-    touching = touching_for_chance(options.boundaries, flows.zones)
-    told: dict[str, Any] = {"flows": options.flows.name, "base": preview.table.base, "problems": list(preview.problems)}
+    touching = touching_for_chance(options.boundaries, flows.zones, options.contradicted)
+    problems = [*preview.problems, *touching.problems]
+    told: dict[str, Any] = {"flows": options.flows.name, "base": preview.table.base, "problems": problems}
     for key, division in zip(("first", "second"), both, strict=True):
         areas = division.frame.set_index("zone")["area"]
-        split = division_containment(flows, areas, touching, options.random, options.seed, Narrator())
+        split = division_containment(flows, areas, touching.pairs, options.random, options.seed, Narrator())
         told[key] = split_record(split)
         for sentence in split_sentences(f"The areas of {division.name}", split) if split else ():
             say(sentence)

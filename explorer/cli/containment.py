@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.analysis.group_containment import GroupContainment
+    from explorer.analysis.zone_flows import ZoneFlows
     from explorer.readers.divisions import Division
-    from explorer.readers.flows import FlowPreview
 
 NAME, HELP = "containment", "self-containment of groups of zones, from a flows file"
 DESCRIPTION = (
@@ -40,6 +40,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print or write a row for each group."""
     from explorer.analysis.group_containment import group_containment
+    from explorer.analysis.zone_flows import ZoneFlows
     from explorer.readers.divisions import division_apart
 
     check_random(options)
@@ -53,20 +54,23 @@ def run(options: argparse.Namespace) -> int:
         )
     for note in (*division.notes, *_unmatched(found)):
         say(note)
-    table = found.groups if options.random is None else _with_chance(options, found, preview, division)
+    table, problems = found.groups, preview.problems
+    if options.random is not None:
+        flows = ZoneFlows.of(preview.table.frame)
+        touching = touching_for_chance(options.boundaries, flows.zones, options.contradicted)
+        table, problems = _with_chance(options, found, flows, touching.pairs, division), (*problems, *touching.problems)
     hand_over(frame_text(table, index=True), options.out)
-    return STATUS["usable with problems"] if preview.problems else STATUS["usable"]
+    return STATUS["usable with problems"] if problems else STATUS["usable"]
 
 
-def _with_chance(options: argparse.Namespace, found: GroupContainment, preview: FlowPreview, division: Division) -> pd.DataFrame:
+def _with_chance(
+    options: argparse.Namespace, found: GroupContainment, flows: ZoneFlows, touching: list[tuple[str, str]], division: Division
+) -> pd.DataFrame:
     """Add where each group stands among random contiguous groups with as many employed residents."""
     from explorer.analysis.chance_containment import chance_table
     from explorer.analysis.division_containment import division_containment
-    from explorer.analysis.zone_flows import ZoneFlows
     from explorer.exports.split_words import split_sentences
 
-    flows = ZoneFlows.of(preview.table.frame)
-    touching = touching_for_chance(options.boundaries, flows.zones)
     groups = division.frame.set_index("zone")["area"]
     chance = chance_table(flows, groups, touching, options.random, options.seed, Narrator())
     split = division_containment(flows, groups, touching, options.random, options.seed, Narrator())

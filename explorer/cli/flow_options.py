@@ -56,7 +56,12 @@ def reading_of(options: argparse.Namespace) -> FlowReading:
     from explorer.readers.divisions import names_apart
     from explorer.readers.flows import USUAL_READING, FlowReading
 
-    names = names_apart(options.names) if options.names else ()
+    names: tuple[tuple[str, str], ...] = ()
+    if options.names:
+        meant = names_apart(options.names)
+        names = meant.pairs
+        for note in meant.notes:
+            say(note)
     reading = FlowReading(options.base, options.orientation, options.columns, names, options.believe_flows)
     if options.flows is None and reading != USUAL_READING:
         raise ChoiceError("The bundled commuting is an estimate that is read in one way only.", "Add --flows FILE.")

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.cli.arguments import boundary_file, whole_number
 from explorer.cli.output import say
 from explorer.errors import ChoiceError
 
-Pairs = list[tuple[str, str]]
+
+@dataclass(frozen=True)
+class Touching:
+    """Which zones touch.
+
+    Attributes
+    ----------
+    pairs : list of (str, str)
+    problems : tuple of str
+        In what the shapes contradict their codes, though the user has decided to use them: one sentence each.
+    """
+
+    pairs: list[tuple[str, str]]
+    problems: tuple[str, ...] = ()
 
 
 def add_random_options(command: argparse.ArgumentParser, of_what: str) -> None:
@@ -22,6 +36,12 @@ def add_random_options(command: argparse.ArgumentParser, of_what: str) -> None:
     command.add_argument(
         "--boundaries", metavar="FILE", type=boundary_file, help="shapes of the zones, for --random; those of districts are known"
     )
+    command.add_argument(
+        "--contradicted",
+        choices=("leave-out", "codes"),
+        default="",
+        help="what to do about shapes that contradict their codes: leave them out, or believe the codes",
+    )
 
 
 def check_random(options: argparse.Namespace) -> None:
@@ -30,21 +50,25 @@ def check_random(options: argparse.Namespace) -> None:
         raise ChoiceError("0 random groups are none.", "Add --random 200.")
     if options.boundaries and options.random is None:
         raise ChoiceError("--boundaries tells which zones touch, for random groups.", "Add --random 200.")
+    if options.contradicted and not (options.boundaries or getattr(options, "contiguous", None)):
+        raise ChoiceError("--contradicted is about shapes from a file, and there is none.", "Add --boundaries FILE.")
 
 
-def touching_in(path: Path, zones: Sequence[str]) -> Pairs:
+def touching_in(path: Path, zones: Sequence[str], contradicted: str) -> Touching:
     """Return which zones share an edge in a boundary file, or are districts joined by a listed bridge, tunnel or ferry."""
     from explorer.catalogue.facts import load_links
     from explorer.places.districts import load_districts
     from explorer.readers import apart
 
-    found = apart.read("explorer.places.touching:touching_in_file", path, {"zones": list(zones)}, folder_too=True)
-    for note in found["notes"]:
-        say(note)
-    return [(one, other) for one, other in found["pairs"]] + load_links(load_districts())
+    asked = {"zones": list(zones), "contradicted": contradicted}
+    found = apart.read("explorer.catalogue.zones_touching:touching_apart", path, asked, folder_too=True)
+    for sentence in (*found["problems"], *found["notes"]):
+        say(sentence)
+    pairs = [(one, other) for one, other in found["pairs"]] + load_links(load_districts())
+    return Touching(pairs, tuple(found["problems"]))
 
 
-def touching_for_chance(boundaries: Path | None, zones: Sequence[str]) -> Pairs:
+def touching_for_chance(boundaries: Path | None, zones: Sequence[str], contradicted: str) -> Touching:
     """Return which zones touch: by a boundary file or, for districts of any year since 2011, as the application knows it.
 
     Raises
@@ -53,7 +77,7 @@ def touching_for_chance(boundaries: Path | None, zones: Sequence[str]) -> Pairs:
         Without boundaries, where most zones are no districts.
     """
     if boundaries is not None:
-        return touching_in(boundaries, zones)
+        return touching_in(boundaries, zones, contradicted)
     from explorer.catalogue import Catalogue
     from explorer.places.touching import touching_districts
 
@@ -76,4 +100,4 @@ def touching_for_chance(boundaries: Path | None, zones: Sequence[str]) -> Pairs:
         lost = len(report.unmatched)
         said = "1 zone is no district and is" if lost == 1 else f"{lost} zones are no districts and are"
         say(f"{said} in no random group: {', '.join(report.unmatched[:10])}{' and others' if lost > 10 else ''}.")
-    return touching_districts(report.mapped, catalogue.joined)
+    return Touching(touching_districts(report.mapped, catalogue.joined))

@@ -81,7 +81,10 @@ def run(options: argparse.Namespace) -> int:
         if verdict.side in findings.firmness:
             say(f"  {findings.firmness[verdict.side].sentence}")
     say(findings.headline)
-    for sentence in (*findings.problems, *findings.notes):
+    # What is wrong with a table was told as it was read.
+    files = {file: catalogue.files.indicators(file)[0].problems for file in project.tables}
+    read = {f"{file.path.name}: {what}" for file, problems in files.items() for what in problems}
+    for sentence in (*(problem for problem in findings.problems if problem not in read), *findings.notes):
         say(sentence)
     return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
 

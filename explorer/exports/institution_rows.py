@@ -38,7 +38,8 @@ PARTNER_TIPS = (
 MEMBER_TITLES = ("Institution", "Kind", "Main site")
 
 RELATION_NAMES: Mapping[str, str] = {
-    "same": "the same area", "inside": "wholly inside", "contains": "holds all of it", "cut": "cut", "outside": "outside", "": "",
+    "same": "the same area", "inside": "wholly inside", "contains": "covers all of it", "cut": "cut",
+    "outside": "outside", "": "",
 }  # fmt: skip
 PLACE_NAMES: Mapping[str, str] = {
     "inside": "inside",

@@ -18,7 +18,7 @@ from explorer.catalogue.sources import Source
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.economy import Economy
 from explorer.flags.findings import Findings
-from explorer.flags.institution_side import BodyRow, CouncilRow, InstitutionSide, PartnerRow
+from explorer.flags.institution_side import InstitutionSide
 from explorer.flags.model import Evidence, Flag, Limit
 
 CONTRACT = 2
@@ -145,51 +145,21 @@ def _band(band: tuple[float, float] | None) -> list[float | None] | None:
 
 def _institutions(side: InstitutionSide) -> Record:
     return {
-        "councils": [_council(row) for row in side.councils],
-        "bodies": [_body(row) for row in side.bodies],
+        "councils": [_row(one, "id", "name", "kind", "relation", "share_inside", "people", "role") for one in side.councils],
+        "bodies": [_row(one, "id", "name", "family", "relation", "share_inside", "people", "doubt") for one in side.bodies],
         "cuts": {family: number(cut) for family, cut in (side.cuts or {}).items()},
         "national": dict(side.national),
-        "partners": [_partner(row) for row in side.partners],
+        "partners": [
+            _row(one, "id", "name", "kind", "role", "place", "relation", "district", "source", "confidence", "why")
+            for one in side.partners
+        ],
     }
 
 
-def _council(row: CouncilRow) -> Record:
-    return {
-        "id": row.id,
-        "name": row.name,
-        "kind": row.kind,
-        "relation": row.relation,
-        "share_inside": number(row.share_inside),
-        "people": number(row.people),
-        "role": row.role or None,
-    }
-
-
-def _body(row: BodyRow) -> Record:
-    return {
-        "id": row.id,
-        "name": row.name,
-        "family": row.family,
-        "relation": row.relation,
-        "share_inside": number(row.share_inside),
-        "people": number(row.people),
-        "doubt": row.doubt or None,
-    }
-
-
-def _partner(row: PartnerRow) -> Record:
-    return {
-        "id": row.id,
-        "name": row.name,
-        "kind": row.kind,
-        "role": row.role,
-        "place": row.place,
-        "relation": row.relation or None,
-        "district": row.district or None,
-        "source": row.source or None,
-        "confidence": row.confidence,
-        "why": row.why or None,
-    }
+def _row(row: object, *names: str) -> Record:
+    """Return attributes of a row as JSON-ready values; what is empty is null."""
+    values = {name: getattr(row, name) for name in names}
+    return {name: number(value) if isinstance(value, float) else value or None for name, value in values.items()}
 
 
 def _firmness(found: Firmness | None) -> Record | None:

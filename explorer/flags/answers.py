@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from explorer.flags.model import Side
+from explorer.flags.model import Side, percent
+from explorer.flags.wording import listed
 
 Answer = Literal["fits", "fits_in_part", "does_not_fit", "cannot_tell"]
 """The answer of a side."""
@@ -88,6 +90,47 @@ class Firmness:
     not_same_under: tuple[str, ...]
     probability: Mapping[Answer, float] | None
     sentence: str
+
+
+FIRM_MARGIN = 0.1
+"""An answer is firm where no number that decides would change it by a smaller relative move (ours)."""
+
+LIKELY = 0.9
+"""... and where the measured error of estimated flows leaves it this probable (ours)."""
+
+Move = tuple[float, Answer, str]
+"""How far one number moves, relative to itself; the answer that this makes; and the move in words."""
+
+
+def firmness_of(
+    answer: Answer,
+    moves: Iterable[Move],
+    tried: Iterable[tuple[str, Answer]],
+    probability: Mapping[Answer, float] | None = None,
+) -> Firmness:
+    """Put together how firm an answer is, from what would change it and from what else was tried.
+
+    What could not be told with other data says nothing about the answer, for or against it.
+    """
+    nearest = min((move for move in moves if move[1] != answer and math.isfinite(move[0])), default=None)
+    margin, changes_if = math.nan, ""
+    if nearest is not None:
+        margin, changes_if = nearest[0], f"It would be “{ANSWER_NAMES[nearest[1]].lower()}” if {nearest[2]}."
+    found = [(name, other) for name, other in tried if other != "cannot_tell"]
+    same, not_same = (tuple(name for name, other in found if (other == answer) is wanted) for wanted in (True, False))
+    is_likely = probability is None or probability.get(answer, 0.0) >= LIKELY
+    is_firm = not not_same and is_likely and not margin <= FIRM_MARGIN
+    told = ["Firm." if is_firm else "Close call.", changes_if]
+    if not_same:
+        told.append(f"The answer is another one with {listed(not_same, 4)}.")
+    elif not changes_if:
+        told.append("No move of one number changes it.")
+    if probability is not None and not is_likely:
+        ranked = sorted(probability.items(), key=lambda each: -each[1])
+        chances = (f"{ANSWER_NAMES[one].lower()} {percent(share)}" for one, share in ranked)
+        told.append(f"Commuting is estimated: within its measured error the chances are {', '.join(chances)}.")
+    sentence = " ".join(filter(None, told))
+    return Firmness("firm" if is_firm else "close_call", margin, changes_if, same, not_same, probability, sentence)
 
 
 @dataclass(frozen=True)

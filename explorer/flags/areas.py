@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
-import numpy as np
 import pandas as pd
 
 from explorer.analysis import overlap
@@ -52,7 +51,7 @@ def area_split(case: Case) -> Iterator[Look]:
 
 
 def _split(case: Case, area: str) -> Reading:
-    shares, own = case.held[area].to_numpy(dtype=np.float64), case.share_of_area(area)
+    shares, own = SHARED.of(measures.values_of, case.held)[:, case.area_position[area]], case.share_of_area(area)
     largest = float(shares.max(initial=0.0))
     holder = list(case.peers)[int(shares.argmax())] if len(shares) else ""
     if own > largest:
@@ -63,7 +62,7 @@ def _split(case: Case, area: str) -> Reading:
         limit = case.limits["area_split"]
         sentence = f"{capital(case.name)} holds {limit.shown(own)} of the people of the {case.area_name(area)} labour market"
         sentence += (
-            f"; the other {percent(1 - own)} live outside it."
+            "; the others live outside it."
             if holder == case.footprint.partnership.id
             else f", and no {case.peer_kinds} holds more of it than {body_said(case.peers[holder].partnership.name)} "
             f"with {limit.shown(largest)}."
@@ -89,14 +88,13 @@ def core_excluded(case: Case) -> Iterator[Look]:
     takes part in another role.
     """
     places, held = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
-    columns = {str(area): place for place, area in enumerate(case.functional_areas.shares.columns)}
     for area, own in case.shares_of_areas.items():
-        yield _core(case, area, own, int(places[columns[area]]), float(held[columns[area]]))
+        yield _core(case, area, own, int(places[case.area_position[area]]), float(held[case.area_position[area]]))
     yield from unplaced(case, f"whether {case.name} leaves the core of a labour market out")
 
 
 def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading:
-    core = str(case.totals.index[place])
+    core = case.all_codes[place]
 
     def tell(_: Level) -> Told:
         name = case.area_name(area)
@@ -144,7 +142,7 @@ def many_economies(case: Case) -> Iterator[Look]:
 @rule("district_split")
 def district_split(case: Case) -> Iterator[Look]:
     """Member districts that are themselves divided between labour markets: no line along districts can put them right."""
-    shares = case.functional_areas.shares.to_numpy(dtype=np.float64)[case.places(case.codes)]
+    shares = SHARED.of(measures.values_of, case.functional_areas.shares)[case.places(case.codes)]
     for code, row in zip(case.codes, shares, strict=True):
         if code not in case.unplaced:
             yield _divided(case, code, row)
@@ -181,9 +179,9 @@ def region_border(case: Case) -> Iterator[Look]:
 
 
 def _border(case: Case, parts: pd.DataFrame, what: str) -> Iterator[Look]:
-    shares = parts.to_numpy(dtype=np.float64)
-    for area, place in zip(case.met, parts.index.get_indexer(pd.Index(case.met)), strict=True):
-        yield _across(case, area, dict(zip(parts.columns, shares[place].tolist(), strict=True)), what)
+    shares, names = SHARED.of(measures.values_of, parts), [str(part) for part in parts.columns]
+    for area in case.met:
+        yield _across(case, area, dict(zip(names, shares[case.area_position[area]].tolist(), strict=True)), what)
     yield from unplaced(case, f"whether labour markets of {case.name} lie across {what}")
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from explorer.analysis import containment, overlap
+from explorer.analysis import overlap
+from explorer.analysis.containment import Containment, containment
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
@@ -185,6 +186,16 @@ class Case:
         """Place of each district in the frames."""
         return SHARED.of(measures.positions, self.totals.index)
 
+    @cached_property
+    def all_codes(self) -> tuple[str, ...]:
+        """Every district, in the order of the frames."""
+        return SHARED.of(tuple, self.position)
+
+    @cached_property
+    def area_position(self) -> Mapping[str, int]:
+        """Place of each functional area in the frames."""
+        return SHARED.of(measures.positions, self.functional_areas.shares.columns)
+
     def places(self, codes: Sequence[str]) -> list[int]:
         """Return the places of some districts in the frames."""
         return [self.position[code] for code in codes]
@@ -207,6 +218,14 @@ class Case:
     def in_part(self) -> tuple[str, ...]:
         """Districts only a part of which belongs."""
         return tuple(m.district for m in self.footprint.memberships if m.role in COUNTED_ROLES and not m.share >= 1)
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """Former districts that belong, of the districts that belong in part and that the flows tell apart."""
+        told = self.flows.former
+        members = {m.district: m for m in self.footprint.memberships}
+        former = {code: members[code].former for code in self.in_part}
+        return {code: old for code, old in former.items() if told is not None and told.tells(code, old)}
 
     @cached_property
     def other_roles(self) -> Mapping[str, tuple[str, ...]]:
@@ -243,12 +262,13 @@ class Case:
     def overlaps(self) -> pd.DataFrame:
         """Functional areas that meet the footprint, the largest part of it first."""
         shares = overlap.overlap_shares(self.weights, self.inside)
-        return shares[shares["weight"] > 0].sort_values("share_of_footprint", ascending=False, kind="stable")
+        order = np.argsort(-shares["weight"].to_numpy(), kind="stable")
+        return shares.iloc[order[: int((shares["weight"].to_numpy() > 0).sum())]]
 
     @cached_property
     def shares_of_areas(self) -> Mapping[str, float]:
         """Share of each functional area's people who live in the footprint, the largest part of the footprint first."""
-        return {str(area): float(share) for area, share in self.overlaps["share_of_area"].items()}
+        return dict(zip(map(str, self.overlaps.index), self.overlaps["share_of_area"].tolist(), strict=True))
 
     def share_of_area(self, area: str) -> float:
         """Share of a functional area's people who live in the footprint."""
@@ -284,7 +304,7 @@ class Case:
     def neighbours(self) -> list[str]:
         """Districts outside that border on the footprint or are linked to it."""
         around = self.touching[self.chosen].any(axis=0) & ~self.chosen
-        return [str(code) for code in self.totals.index[around]]
+        return [self.all_codes[place] for place in np.flatnonzero(around)]
 
     @cached_property
     def home(self) -> pd.Series[float] | None:
@@ -297,15 +317,39 @@ class Case:
         return SHARED.of(_column, self.totals, "home") if fits else None
 
     @cached_property
-    def containment(self) -> containment.Containment:
+    def containment(self) -> Containment:
         """Self-containment of the footprint."""
-        return containment.containment(self.flows.matrix, self.inside)
+        return self.contained(self.chosen)
+
+    def contained(self, chosen: measures.BoolArray) -> Containment:
+        """Self-containment of some districts of the footprint, with the former ones that belong where the flows tell them."""
+        return containment(*self._with_parts(chosen))
+
+    def _with_parts(self, chosen: measures.BoolArray) -> tuple[pd.DataFrame, pd.Series[bool]]:
+        """Return the flows, and which of their zones are inside."""
+        former = self.flows.former
+        if former is None or not self.parts:
+            return self.flows.matrix, pd.Series(chosen, index=self.totals.index)
+        old = [one for parts in self.parts.values() for one in parts]
+        apart = [code not in self.parts and bool(chosen[self.position[code]]) for code in former.became]
+        return former.matrix, pd.Series(apart, index=former.matrix.index) | former.matrix.index.isin(old)
+
+    @cached_property
+    def sent_in(self) -> measures.FloatArray:
+        """People of each district who work in the footprint."""
+        if self.flows.former is None or not self.parts:
+            return np.asarray(SHARED.of(measures.values_of, self.flows.matrix)[:, self.chosen].sum(axis=1), dtype=np.float64)
+        flows, inside = self._with_parts(self.chosen)
+        into = flows.to_numpy(dtype=np.float64)[:, inside.to_numpy(dtype=np.bool_)].sum(axis=1)
+        return np.bincount(self.places(self.flows.former.became), weights=into, minlength=len(self.position)).astype(np.float64)
 
     @cached_property
     def share_into(self) -> pd.Series[float]:
         """Share of each district's employed residents who work in the footprint; NaN where flows do not cover it."""
-        shares = containment.share_into(self.flows.matrix, self.inside)
-        return shares.where(np.asarray(self.flows.covered))
+        residents = SHARED.of(_row_sums, self.flows.matrix)
+        known = np.asarray(self.flows.covered) & (residents > 0)
+        shares = np.divide(self.sent_in, residents, out=np.full(len(residents), np.nan), where=known)
+        return pd.Series(shares, index=self.totals.index, name="share_into")
 
     @cached_property
     def employed(self) -> measures.FloatArray:
@@ -325,25 +369,28 @@ class Case:
     def residents_in(self, codes: Sequence[str]) -> float:
         """Residents of some districts of the footprint."""
         own = [place for place in self.places(tuple(dict.fromkeys(codes))) if self.chosen[place]]
-        return float(np.nansum(SHARED.of(_series_values, self.population)[own]))
+        return float(np.nansum(SHARED.of(measures.values_of, self.population)[own]))
 
     def residents_of_area(self, area: str) -> float:
         """Residents of the footprint who live in a functional area."""
-        shares = self.functional_areas.shares[area].to_numpy(dtype=np.float64)[self.chosen]
-        return float(np.nansum(SHARED.of(_series_values, self.population)[self.chosen] * shares))
+        shares = SHARED.of(measures.values_of, self.functional_areas.shares)[self.chosen, self.area_position[area]]
+        return float(np.nansum(SHARED.of(measures.values_of, self.population)[self.chosen] * shares))
 
     def commuters_from(self, codes: Sequence[str]) -> float:
         """People who commute from districts outside into the footprint, as the flows in use count them."""
-        from_there = SHARED.of(_values, self.flows.matrix)[self.places(codes)]
-        return float(from_there[:, self.chosen].sum())
+        return float(self.sent_in[self.places(codes)].sum())
 
     def area_name(self, code: str) -> str:
         """Name of a functional area."""
-        return str(self.functional_areas.names[code])
+        return SHARED.of(_names, self.functional_areas.names)[code]
 
     def area_districts(self, area: str) -> tuple[str, ...]:
         """Districts with people in a functional area."""
         return SHARED.of(measures.districts_of_areas, self.weights)[area]
+
+
+def _names(series: pd.Series[str]) -> dict[str, str]:
+    return {str(code): str(name) for code, name in series.items()}
 
 
 def _column(frame: pd.DataFrame, name: str) -> pd.Series[float]:
@@ -354,9 +401,5 @@ def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:
     return frame[name].to_numpy(dtype=np.float64)
 
 
-def _series_values(series: pd.Series[float]) -> measures.FloatArray:
-    return np.asarray(series, dtype=np.float64)
-
-
-def _values(frame: pd.DataFrame) -> measures.FloatArray:
-    return frame.to_numpy(dtype=np.float64)
+def _row_sums(frame: pd.DataFrame) -> measures.FloatArray:
+    return np.asarray(frame.to_numpy(dtype=np.float64).sum(axis=1), dtype=np.float64)

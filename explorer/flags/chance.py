@@ -23,6 +23,7 @@ from explorer.analysis.chance_groups import (
     step_of,
     write_groups,
 )  # fmt: skip
+from explorer.analysis.contiguity import pieces
 from explorer.errors import WriteError
 from explorer.flags import measures
 from explorer.flags.memory import SHARED
@@ -166,6 +167,7 @@ def groups_for(
     codes: tuple[str, ...],
     land: Land,
     chosen: BoolArray,
+    size: float,
     draws: Draws | None = None,
     progress: Progress = SILENT,
 ) -> tuple[SizedGroups, BoolArray] | str:
@@ -178,13 +180,14 @@ def groups_for(
     land : Land
     chosen : ndarray of bool, shape (districts,)
         The footprint.
+    size : float
+        Its residents.
     draws : Draws, optional
         Other groups than the bundled ones are drawn now, which takes a second or two.
     progress : Progress
     """
-    size = float(np.nansum(land.residents[chosen]))
     touching = SHARED.of(on_land, land.touching, codes)
-    home = SHARED.of(_pieces, touching)
+    home = SHARED.of(pieces, touching)
     core_land = land.covered & (home == home[np.flatnonzero(chosen)[0]])
     room = float(np.nansum(land.residents[core_land]))
     if size * ROOM > room:
@@ -297,10 +300,3 @@ def _table(codes: tuple[str, ...]) -> GroupTable:
 def _drawn(touching: BoolArray, residents: FloatArray, step: int, draws: Draws, progress: Progress) -> SizedGroups:
     seeds = tuple(range(draws.seed, draws.seed + len(SEEDS)))
     return dict(draw_groups(touching, residents, [step], draws.draws, seeds, progress))[step]
-
-
-def _pieces(touching: BoolArray) -> IntArray:
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import connected_components
-
-    return np.asarray(connected_components(csr_array(touching), directed=False)[1], dtype=np.int64)

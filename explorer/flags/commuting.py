@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
-from explorer.analysis.containment import Containment, containment
+from explorer.analysis.containment import Containment
 from explorer.flags import measures
 from explorer.flags.case import FIXED, Case
+from explorer.flags.chance import on_land
 from explorer.flags.memory import SHARED
 from explorer.flags.model import LEVEL_NAMES, Evidence, Level, Limit, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import capital, counted, flows_said, listed, possessive
+from explorer.flags.wording import a, capital, counted, flows_said, listed, possessive
 
 CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR = 0.011, 0.006, 0.026
 """Measured errors of the estimated flows against Census 2021: standard deviation of a combined authority's self-containment;
@@ -84,7 +86,7 @@ def base_matters(case: Case) -> Iterator[Look]:
         yield Reading(math.nan, 0.0, case.codes, flows_said(case.flows), lambda _: told)
     else:
         home = SHARED.of(measures.with_home, case.flows, case.home)
-        yield _base_reading(case, containment(home.matrix, case.inside))
+        yield _base_reading(case, replace(case, flows=home).containment)
 
 
 def _base_reading(case: Case, home: Containment) -> Reading:
@@ -128,9 +130,11 @@ def hinterland_excluded(case: Case) -> Iterator[Look]:
     if known.any():
         yield _hinterland(case, left_out, shares, lowest)
     taking_part = known & case.belonging & (shares >= lowest)
+    taking_part[case.places(tuple(case.parts))] = False
     if taking_part.any():
         yield _taking_part(case, taking_part, shares)
-    unknown = case.flows.unknown(tuple(case.neighbours))
+    beside = SHARED.of(on_land, case.touching, case.all_codes)[case.chosen].any(axis=0) & ~case.chosen
+    unknown = case.flows.unknown(tuple(case.all_codes[place] for place in np.flatnonzero(beside)))
     if unknown:
         yield _unknown_hinterland(case, unknown)
 
@@ -138,7 +142,7 @@ def hinterland_excluded(case: Case) -> Iterator[Look]:
 def _hinterland(case: Case, left_out: measures.BoolArray, shares: measures.FloatArray, lowest: float) -> Reading:
     """Look at districts that have no part in the footprint; those below the lowest bound are not named."""
     sending = _ranked(left_out & (shares >= lowest), shares)
-    codes = tuple(str(case.totals.index[place]) for place in sending)
+    codes = tuple(case.all_codes[place] for place in sending)
 
     def tell(_: Level) -> Told:
         limit = case.limits["hinterland_excluded"]
@@ -160,7 +164,7 @@ def _hinterland(case: Case, left_out: measures.BoolArray, shares: measures.Float
 
 
 def _taking_part(case: Case, sending: measures.BoolArray, shares: measures.FloatArray) -> Reading:
-    codes = tuple(str(case.totals.index[place]) for place in _ranked(sending, shares))
+    codes = tuple(case.all_codes[place] for place in _ranked(sending, shares))
     worst = float(shares[case.position[codes[0]]])
 
     def tell(_: Level) -> Told:
@@ -168,7 +172,7 @@ def _taking_part(case: Case, sending: measures.BoolArray, shares: measures.Float
         parts |= {"a member in part": [code for code in codes if code in case.in_part]}
         told = [
             f"{listed([f'{case.lookup.said(code)} ({percent(float(shares[case.position[code]]))})' for code in held])} as "
-            f"{said if said.startswith('a ') else f'{said}s' if len(held) > 1 else f'a {said}'}"
+            f"{said if said.startswith('a ') else f'{said}s' if len(held) > 1 else a(said)}"
             for said, held in parts.items()
             if held
         ]
@@ -207,7 +211,8 @@ def weak_member(case: Case) -> Iterator[Look]:
     """Members with few commuters into the rest of the footprint, and more into another footprint of the kind.
 
     Value: the share of the member's employed residents who work in the rest of the footprint, where another footprint of
-    the kind receives more of them; 1, and so clear, where none does. People who work in their own district go nowhere.
+    the kind receives more of them; 1, and so clear, where none does. People who work in their own district go nowhere. The
+    member with most of the jobs is what the others are tied to, and is not looked at.
     """
     if len(case.codes) < 2:
         yield Unchecked("the footprint is a single district, which has no rest to be tied to")
@@ -217,14 +222,17 @@ def weak_member(case: Case) -> Iterator[Look]:
         yield Unchecked("there is no other footprint of the kind to be tied to")
         return
     own = peers.index(case.footprint.partnership.id) if case.footprint.partnership.id in peers else None
+    jobs = case.flows.matrix.to_numpy(dtype=np.float64).sum(axis=0)
+    core = max(case.codes, key=lambda code: jobs[case.position[code]])
     for code in case.codes:
-        yield _member_ties(case, code, peers, own)
+        if code != core:
+            yield _member_ties(case, code, peers, own)
 
 
 def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Reading:
     shares = case.sent[case.position[code]]
-    # A drawn or changed footprint is not among its peers.
-    here = _sent_inside(case, code) if own is None else float(shares[own])
+    # A drawn or changed footprint is not among its peers, and peers are whole districts.
+    here = _sent_inside(case, code) if own is None or case.parts else float(shares[own])
     if math.isnan(here):
         return _cannot_tell(case, f"where the people of {case.lookup.said(code)} work", [code])
     others = np.array([-1.0 if place == own else share for place, share in enumerate(shares)] or [-1.0])
@@ -254,7 +262,7 @@ def _sent_inside(case: Case, code: str) -> float:
     if case.flows.unknown((code,)):
         return math.nan
     row, place = case.flows.matrix.to_numpy(dtype=np.float64)[case.position[code]], case.position[code]
-    return float((row[case.chosen].sum() - row[place]) / row.sum())
+    return float((case.sent_in[place] - row[place]) / row.sum())
 
 
 @rule("coverage_edge")

@@ -15,7 +15,7 @@ from explorer.catalogue import sources
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.known import Known
-from explorer.catalogue.partnerships import KINDS, ROLES, SERVICE_KINDS, Membership, Partnership, same_task
+from explorer.catalogue.partnerships import KINDS, PROPOSED, ROLES, SERVICE_KINDS, Membership, Partnership, same_task
 from explorer.catalogue.sources import Source
 from explorer.days import day_said
 from explorer.flags.district_fit import Ground, KindFit, kind_fit
@@ -189,7 +189,7 @@ def _belongings(known: Known, code: str, day: date) -> tuple[tuple[Belonging, ..
 
 
 def _belonging(body: Partnership, membership: Membership) -> Belonging:
-    role = capital(ROLES[membership.role])
+    role = capital(ROLES[membership.role] if body.kind != PROPOSED else f"proposed {ROLES[membership.role]}")
     if math.isnan(membership.share):
         role += ", a part of it"
     elif membership.share < 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -19,6 +20,9 @@ from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import areas_said, capital, flows_said
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 WHOLE = 0.95
 """A district that lies in an area with this share, or an area made of whole districts to it, counts as whole (ours)."""
@@ -40,7 +44,7 @@ def low_agreement(case: Case) -> Iterator[Look]:
     # Footprints of about the same size are held against the same groups.
     size = SIZE_STEP ** round(math.log(max(case.employed_inside, 1.0), SIZE_STEP))
     chance = SHARED.of(chance_agreement, case.touching, case.employed, case.weights, size)
-    own = agreement(case.chosen[None, :], SHARED.of(values_of, case.weights))
+    own = agreement(case.chosen[None, :], SHARED.of(people_of, case.weights))
     nulls = [Null(float(measure[0]), values, SEED) for measure, values in zip(own, chance, strict=True)]
     if not np.isfinite([null.percentile for null in nulls]).all():
         yield Unchecked("there are no random groups of its size to compare it with")
@@ -54,17 +58,19 @@ def chance_agreement(
     """Return homogeneity and completeness of random contiguous groups of a number of employed residents."""
     # Groups are grown to a power of two, so that few sets of draws serve footprints of all sizes.
     growth = SHARED.of(_growth, touching, employed, 2.0 ** math.ceil(math.log2(max(size, 1.0))))
-    return agreement(growth.groups(size), SHARED.of(values_of, weights))
+    return agreement(growth.groups(size), SHARED.of(people_of, weights))
+
+
+def people_of(weights: pd.DataFrame) -> csr_array:
+    """Return the people of each district in each functional area; hardly any district lies in more than a few."""
+    from scipy.sparse import csr_array
+
+    return csr_array(np.nan_to_num(weights.to_numpy(dtype=np.float64)))
 
 
 def _growth(touching: BoolArray, employed: FloatArray, size: float) -> Growth:
     sizes = np.nan_to_num(employed)
     return Growth.of(random_orders(np.argwhere(np.triu(touching)), sizes, size), sizes)
-
-
-def values_of(frame: pd.DataFrame) -> FloatArray:
-    """Return the numbers of a frame, so that they are taken out of it once."""
-    return frame.to_numpy(dtype=np.float64)
 
 
 def _agreement(case: Case, nulls: list[Null]) -> Reading:

@@ -6,19 +6,21 @@ from these numbers stands in :mod:`explorer.flags.economy_side`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from explorer.analysis import overlap
 from explorer.flags import chance, measures
 from explorer.flags.case import FIXED, Case
-from explorer.flags.limits import CORE
+from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.measures import BoolArray, FloatArray
 from explorer.flags.memory import SHARED
 from explorer.progress import SILENT, Progress
+
+HALF = 0.5
+"""A labour market lies in a footprint, and a district in a labour market, that holds half of its people (ours)."""
 
 ENOUGH = 0.9
 """Share of the footprint's residents that flows and functional areas must cover (ours)."""
@@ -26,7 +28,7 @@ ENOUGH = 0.9
 
 @dataclass(frozen=True)
 class CoreOut:
-    """A labour market of which the footprint holds a good part, but not the district with the most jobs.
+    """A labour market that the footprint meets, but not in the district with the most jobs.
 
     Attributes
     ----------
@@ -34,11 +36,19 @@ class CoreOut:
         Codes of the functional area and of that district.
     share : float
         Share of the footprint's residents who live in the area.
+    held : float
+        Share of the area's residents who live in the footprint.
     """
 
     area: str
     core: str
     share: float
+    held: float
+
+    @property
+    def counts(self) -> bool:
+        """Whether it holds enough of the labour market for its core to be left out."""
+        return self.held >= CORE
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,12 +72,12 @@ class Economy:
     no_comparison : str
         Why there is none; empty where there is.
     integration : float
-        Of those who leave their own labour market's part of the footprint, the share that stays inside; NaN for one labour
-        market.
+        Of those who leave their own labour market's part of the footprint, the share that stays inside; NaN where its
+        districts do not tell labour markets apart.
     integration_rank : (float, float) or None
         The band of its percentile among groups of its size.
     markets : int
-        Labour markets that most of a member district lies in.
+        Labour markets where at least 5% of its residents live, or of which it holds at least half.
     effective : float
         Effective number of labour markets among its residents.
     whole : float
@@ -76,8 +86,8 @@ class Economy:
         Workers from districts left out that send it many, ÷ its jobs.
     left_out : mapping of code to (share, people)
         Those districts: share of their employed residents who work in the footprint, and how many.
-    cores : tuple of CoreOut
-        The largest share first.
+    cores_outside : tuple of CoreOut
+        Labour markets that it meets without their core, the largest share first.
     """
 
     covered: float
@@ -97,7 +107,7 @@ class Economy:
     whole: float
     hinterland: float
     left_out: Mapping[str, tuple[float, float]]
-    cores: tuple[CoreOut, ...]
+    cores_outside: tuple[CoreOut, ...]
 
     @property
     def kept(self) -> float:
@@ -105,9 +115,30 @@ class Economy:
         return float(min(self.supply, self.demand))
 
     @property
+    def cores(self) -> tuple[CoreOut, ...]:
+        """Those of which it holds enough for the core to be left out."""
+        return tuple(one for one in self.cores_outside if one.counts)
+
+    @property
     def core(self) -> float:
         """The largest share of its residents who live in a labour market whose core is left out."""
-        return max((one.share for one in self.cores), default=0.0)
+        return largest_core(self.cores_outside)
+
+    @property
+    def deciding(self) -> dict[str, float]:
+        """The numbers that decide; NaN for what the data tell of too little of the footprint."""
+        is_covered, is_placed = self.covered >= ENOUGH, self.placed >= ENOUGH
+        return {
+            "kept": self.kept if is_covered else np.nan,
+            "whole": self.whole if is_placed else np.nan,
+            "hinterland": self.hinterland if is_covered else np.nan,
+            "core": self.core,
+        }
+
+
+def largest_core(outside: Iterable[CoreOut]) -> float:
+    """Return the largest share of residents who live in a labour market whose core is left out; 0 without any."""
+    return max((one.share for one in outside if one.counts), default=0.0)
 
 
 _NAN = float("nan")
@@ -119,38 +150,35 @@ NO_NUMBERS = Economy(
 
 def economy(case: Case, progress: Progress = SILENT) -> Economy:
     """Work out the numbers of the economic side for a case with districts."""
-    flows = SHARED.of(_values, case.flows.matrix)
     known = case.chosen & np.asarray(case.flows.covered)
-    residents = SHARED.of(_numbers, case.population)
-    within = float(flows[np.ix_(known, known)].sum())
-    employed, jobs = float(SHARED.of(_sums, flows, 1)[known].sum()), float(SHARED.of(_sums, flows, 0)[known].sum())
-    supply, demand = (within / employed if employed else np.nan), (within / jobs if jobs else np.nan)
-    comparison, why = compared(case, min(supply, demand), known, progress=progress)
+    residents = SHARED.of(measures.values_of, case.population)
+    kept = case.contained(known)
+    comparison, why = compared(case, min(kept.supply, kept.demand), known, progress=progress)
     left_out = _left_out(case)
-    integration, rank, markets = _integration(case, flows, known, comparison, employed, within)
-    whole, cores = wholeness(case)
+    integration, rank = _integration(case, known, comparison)
+    whole, cores_outside = wholeness(case)
     # Not known for a member, not known for the whole: a missing number of residents makes every share of them missing.
     people = float(residents[case.chosen].sum()) or np.nan
     unplaced = case.places(case.unplaced)
     return Economy(
         covered=float(residents[known].sum() / people),
         placed=1.0 - float(residents[unplaced].sum() / people),
-        supply=supply,
-        demand=demand,
-        employed=employed,
-        jobs=jobs,
-        within=within,
+        supply=kept.supply,
+        demand=kept.demand,
+        employed=kept.employed_residents,
+        jobs=kept.jobs,
+        within=kept.within,
         counted=_counted(case, known),
         comparison=comparison,
         no_comparison=why,
         integration=integration,
         integration_rank=rank,
-        markets=markets,
+        markets=_markets(case),
         effective=overlap.effective_number(case.overlaps["share_of_footprint"]),
         whole=whole,
-        hinterland=sum(number for _, number in left_out.values()) / jobs if jobs else np.nan,
+        hinterland=sum(number for _, number in left_out.values()) / kept.jobs if kept.jobs else np.nan,
         left_out=left_out,
-        cores=cores,
+        cores_outside=cores_outside,
     )
 
 
@@ -158,15 +186,26 @@ def compared(case: Case, kept: float, known: BoolArray, *, progress: Progress = 
     """Hold a self-containment against groups of the footprint's size; or say why that cannot be done."""
     if not known.any() or not np.isfinite(kept):
         return None, "the flows do not cover it"
-    residents = SHARED.of(_numbers, case.population)
+    residents = SHARED.of(measures.values_of, case.population)
     land = chance.Land(case.touching, residents, np.asarray(case.flows.covered))
-    found = chance.groups_for(tuple(map(str, case.totals.index)), land, known, case.draws, progress)
+    found = chance.groups_for(case.all_codes, land, known, _size(case, known), case.draws, progress)
     if isinstance(found, str):
         return None, found
     groups, usable = found
-    shares = chance.kept_shares(groups, SHARED.of(_values, case.flows.matrix), _fit(case), bundled_base(case))
-    jobs = np.where(known, SHARED.of(_sums, SHARED.of(_values, case.flows.matrix), 0), -1.0)
+    shares = chance.kept_shares(groups, SHARED.of(measures.values_of, case.flows.matrix), _fit(case), bundled_base(case))
+    jobs = np.where(known, SHARED.of(_sums, SHARED.of(measures.values_of, case.flows.matrix), 0), -1.0)
     return chance.Comparison(groups, usable, shares["containment"], kept, int(jobs.argmax())), ""
+
+
+def _size(case: Case, known: BoolArray) -> float:
+    """Return the residents of districts of the footprint, and of parts that the flows tell by their employed residents."""
+    people = np.where(known, SHARED.of(measures.values_of, case.population), 0.0)
+    if case.flows.former is not None:
+        former, whole = case.flows.former.matrix, case.flows.matrix
+        for code, old in case.parts.items():
+            share = former.loc[list(old)].to_numpy().sum() / whole.loc[code].to_numpy().sum()
+            people[case.position[code]] = case.population[code] * share
+    return float(np.nansum(people))
 
 
 def bundled_base(case: Case) -> str:
@@ -185,49 +224,60 @@ def _left_out(case: Case) -> dict[str, tuple[float, float]]:
     shares = case.share_into.to_numpy(dtype=np.float64)
     bound = case.limits["hinterland_excluded"].lowest
     away = ~case.chosen & ~case.belonging & (np.nan_to_num(shares) >= bound)
-    sent = shares * SHARED.of(_sums, SHARED.of(_values, case.flows.matrix), 1)
+    sent = shares * SHARED.of(_sums, SHARED.of(measures.values_of, case.flows.matrix), 1)
     places = np.flatnonzero(away)
     ranked = places[np.argsort(-shares[places], kind="stable")]
-    return {str(case.totals.index[place]): (float(shares[place]), float(sent[place])) for place in ranked}
+    return {case.all_codes[place]: (float(shares[place]), float(sent[place])) for place in ranked}
 
 
-def _integration(
-    case: Case, flows: FloatArray, known: BoolArray, comparison: chance.Comparison | None, employed: float, within: float
-) -> tuple[float, tuple[float, float] | None, int]:
-    fit = _fit(case)
+def _markets(case: Case) -> int:
+    """Return how many labour markets a good part of its residents live in, or lie in it for the most part."""
+    shares = case.overlaps
+    return int(((shares["share_of_footprint"] >= MATERIAL) | (shares["share_of_area"] >= HALF)).sum())
+
+
+def _integration(case: Case, known: BoolArray, comparison: chance.Comparison | None) -> tuple[float, tuple[float, float] | None]:
+    """Return who of those that leave their own labour market stay inside, among whole districts: of a part none is known.
+
+    Flows are between districts, so it is not known where these divide most residents from the rest of their labour market.
+    """
+    fit, flows = _fit(case), SHARED.of(measures.values_of, case.flows.matrix)
     inside = flows[np.ix_(known, known)]
     same = fit[known][:, None] == fit[known][None, :]
-    near = float(inside[same].sum())
-    markets = len(np.unique(fit[known]))
-    if markets < 2 or employed <= near:
-        return np.nan, None, markets
+    near, within, employed = float(inside[same].sum()), float(inside.sum()), float(SHARED.of(_sums, flows, 1)[known].sum())
+    people = np.nan_to_num(SHARED.of(measures.values_of, case.weights)[known])
+    at_home = people[np.arange(len(people)), fit[known]].sum()
+    if len(np.unique(fit[known])) < 2 or employed <= near or at_home < HALF * people.sum():
+        return np.nan, None
     share = (within - near) / (employed - near)
     if comparison is None:
-        return share, None, markets
+        return share, None
     shares = chance.kept_shares(comparison.groups, flows, fit, bundled_base(case))["integration"]
     # A group in one labour market has no such share.
     several = comparison.usable & (shares > 0)
     rank = chance.Comparison(comparison.groups, several, shares, share, comparison.core).anywhere
-    return share, (rank if np.isfinite(rank).all() else None), markets
+    return share, (rank if np.isfinite(rank).all() else None)
 
 
 def wholeness(case: Case) -> tuple[float, tuple[CoreOut, ...]]:
-    """Return the share of residents in labour markets that the footprint holds, and those whose core it leaves out."""
-    people = np.nan_to_num(SHARED.of(_values, case.weights))
-    inside, total = people[case.chosen].sum(axis=0), SHARED.of(_totals, case.weights)
-    own = float(inside.sum())
-    if not own:
+    """Return the share of residents in labour markets that the footprint holds, and those whose core it leaves out.
+
+    Every labour market that it meets is asked for its core; it is left out where it holds a quarter or more: see
+    :attr:`CoreOut.counts`.
+    """
+    if not case.shares_of_areas:
         return np.nan, ()
-    held = np.divide(inside, total, out=np.zeros_like(inside), where=total > 0)
     enough = case.limits["area_split"].steps[-1][1]
-    names = case.functional_areas.shares.columns
     cores, _ = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
+    taking_part = case.chosen | case.belonging
+    people, held = (case.overlaps[name].to_numpy(dtype=np.float64) for name in ("weight", "share_of_area"))
+    own = people.sum()
     out = [
-        CoreOut(str(names[place]), str(case.totals.index[cores[place]]), float(inside[place] / own))
-        for place in np.flatnonzero(held >= CORE).tolist()
-        if cores[place] >= 0 and not (case.chosen | case.belonging)[cores[place]]
+        CoreOut(area, case.all_codes[core], float(people[place] / own), float(held[place]))
+        for place, area in enumerate(case.shares_of_areas)
+        if (core := int(cores[case.area_position[area]])) >= 0 and not taking_part[core]
     ]
-    return float(inside[held >= enough].sum() / own), tuple(sorted(out, key=lambda one: -one.share))
+    return float(people[held >= enough].sum() / own), tuple(out)
 
 
 def _counted(case: Case, known: BoolArray) -> float:
@@ -240,17 +290,5 @@ def _counted(case: Case, known: BoolArray) -> float:
     return fixed / every if every else np.nan
 
 
-def _values(frame: pd.DataFrame) -> FloatArray:
-    return frame.to_numpy(dtype=np.float64)
-
-
-def _numbers(series: pd.Series[float]) -> FloatArray:
-    return np.asarray(series, dtype=np.float64)
-
-
 def _sums(flows: FloatArray, axis: int) -> FloatArray:
     return np.asarray(flows.sum(axis=axis), dtype=np.float64)
-
-
-def _totals(weights: pd.DataFrame) -> FloatArray:
-    return np.asarray(np.nansum(weights.to_numpy(dtype=np.float64), axis=0), dtype=np.float64)

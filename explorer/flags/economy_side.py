@@ -8,29 +8,32 @@ it takes in decides nothing. The bounds are ours but for the two thirds of ONS's
 
 from __future__ import annotations
 
-import math
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from explorer.flags import measures
-from explorer.flags.answers import ANSWER_NAMES, Answer, Firmness, Grade, Question, SideVerdict
+from explorer.flags.answers import (
+    FIRM_MARGIN,
+    Answer,
+    Firmness,
+    Grade,
+    Move,
+    Question,
+    SideVerdict,
+    firmness_of,
+)
 from explorer.flags.case import FIXED, WEIGHTS, Case
 from explorer.flags.commuting import CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR
-from explorer.flags.economy import ENOUGH, NO_NUMBERS, Economy, economy, wholeness
+from explorer.flags.economy import NO_NUMBERS, Economy, economy, largest_core, wholeness
 from explorer.flags.limits import CORE
 from explorer.flags.measures import FloatArray, IntArray
 from explorer.flags.memory import SHARED
 from explorer.flags.model import SIDES, Limit, percent
-from explorer.flags.wording import areas_said, capital, counted, listed
+from explorer.flags.wording import a, areas_said, capital, counted, listed
 from explorer.progress import SILENT, Progress
-
-FIRM_MARGIN = 0.1
-"""An answer is firm where no number that decides would change it by a smaller relative move (ours)."""
-
-LIKELY = 0.9
-"""... and where the measured error of estimated flows leaves it this probable (ours)."""
 
 ERROR_DRAWS, ERROR_SEED = 2000, 1
 
@@ -48,7 +51,8 @@ def economy_side(case: Case, progress: Progress = SILENT) -> EconomySide:
     if not case.codes:
         return EconomySide(_nothing(case), NO_NUMBERS)
     numbers = economy(case, progress)
-    holds, whole = _holds(case, numbers), _whole(case, numbers)
+    held, is_whole = _bounds(case, numbers).grades(**numbers.deciding)
+    holds, whole = _holds(case, numbers, held), _whole(case, numbers, is_whole)
     answer, decided = side_answer(holds.grade, whole.grade), _decided_by(holds, whole)
     sentence = _sentence(case, answer, holds, whole)
     return EconomySide(SideVerdict("economy", SIDES["economy"], answer, sentence, (holds, whole), decided), numbers)
@@ -73,6 +77,7 @@ def side_answer(holds: Grade, whole: Grade) -> Answer:
 # ---- From numbers to grades: as arrays, so that many sets of numbers are judged at once ---------------------------------
 
 _GRADES: tuple[Grade, ...] = ("no", "in_part", "yes", "cannot_tell")
+_NO, _IN_PART, _YES, _CANNOT_TELL = range(4)
 
 
 @dataclass(frozen=True)
@@ -100,20 +105,27 @@ class Bounds:
         return cls(max(bound(contained, "amber"), high), max(bound(contained, "red"), min(low, bound(alone, "amber"))), limits)
 
     def holding(self, kept: FloatArray) -> IntArray:
-        """Return the place among the grades for each self-containment."""
-        return np.where(kept >= self.holds, 2, np.where(kept < self.holds_not, 0, 1))
+        """Return the place among the grades for each self-containment; NaN cannot be told."""
+        grades = np.where(kept >= self.holds, _YES, np.where(kept < self.holds_not, _NO, _IN_PART))
+        return np.where(np.isnan(kept), _CANNOT_TELL, grades)
 
     def wholeness(self, whole: FloatArray, hinterland: FloatArray, core: FloatArray) -> IntArray:
-        """Return the place among the grades for each set of numbers."""
+        """Return the place among the grades for each set of numbers; what is NaN makes none of them better."""
         w, h, c = (self.limits[f"verdict_{name}"] for name in ("whole", "hinterland", "core"))
         no = (whole < bound(w, "red")) | (hinterland >= bound(h, "red")) | (core >= bound(c, "red"))
         yes = (whole >= bound(w, "amber")) & (hinterland < bound(h, "amber")) & (core < bound(c, "amber"))
-        return np.where(no, 0, np.where(yes, 2, 1))
+        known = np.where(no, _NO, np.where(np.isnan(hinterland), _CANNOT_TELL, np.where(yes, _YES, _IN_PART)))
+        return np.where(np.isnan(whole), _CANNOT_TELL, known)
+
+    def grades(self, kept: float, whole: float, hinterland: float, core: float) -> tuple[Grade, Grade]:
+        """Return the grades of both questions for one set of numbers; NaN for one that is not known."""
+        holds = self.holding(np.array([kept]))
+        wholeness = self.wholeness(np.array([whole]), np.array([hinterland]), np.array([core]))
+        return _GRADES[int(holds[0])], _GRADES[int(wholeness[0])]
 
     def answer(self, kept: float, whole: float, hinterland: float, core: float) -> Answer:
-        """Return the answer of the side for one set of numbers, all of them known."""
-        holds = _GRADES[int(self.holding(np.array([kept]))[0])]
-        return side_answer(holds, _GRADES[int(self.wholeness(*(np.array([one]) for one in (whole, hinterland, core)))[0])])
+        """Return the answer of the side for one set of numbers; NaN for one that is not known."""
+        return side_answer(*self.grades(kept, whole, hinterland, core))
 
 
 def bound(limit: Limit, level: str) -> float:
@@ -128,10 +140,9 @@ def _bounds(case: Case, numbers: Economy) -> Bounds:
 # ---- The two questions --------------------------------------------------------------------------------------------------
 
 
-def _holds(case: Case, numbers: Economy) -> Question:
+def _holds(case: Case, numbers: Economy, grade: Grade) -> Question:
     title, kinds = "Holds together", ("supply_containment", "demand_containment", "base_matters", "weak_member")
-    known = not np.isnan(numbers.kept)
-    if not numbers.covered >= ENOUGH or not known:
+    if grade == "cannot_tell":
         missing = case.flows.unknown(case.codes)
         why = (
             f"the flows do not cover {listed(case.lookup.all_said(missing))}"
@@ -139,7 +150,6 @@ def _holds(case: Case, numbers: Economy) -> Question:
             else "nobody is counted who lives or works there"
         )
         return Question("holds_together", title, "cannot_tell", f"Cannot tell whether it holds together: {why}.", kinds)
-    grade = _GRADES[int(_bounds(case, numbers).holding(np.array([numbers.kept]))[0])]
     sentences = [_kept_said(case, numbers), _comparison_said(numbers), _range_said(case, numbers)]
     return Question(
         "holds_together", title, grade, " ".join(filter(None, sentences)), kinds, _holds_rule(case, numbers),
@@ -191,21 +201,26 @@ def _spread(band: tuple[float, float]) -> bool:
 
 
 def _range_said(case: Case, numbers: Economy) -> str:
-    """Say how much is kept with districts that belong in part counted whole, and not at all."""
-    if not case.in_part:
-        return ""
-    kept = [numbers.kept, *(one.kept for one in _part_numbers(case))]
-    named = listed(case.lookup.all_said(case.in_part))
-    are = "belongs" if len(case.in_part) == 1 else "belong"
-    return (
-        f"{named} {are} in part, and no flows are held for a part of a district: counted whole or not at all, it keeps "
-        f"{percent(min(kept))} to {percent(max(kept))}."
-    )
+    """Say what is counted of districts that belong in part: the former ones, or a range with the whole and without it."""
+    told = [
+        f"Of {case.lookup.said(code)}, which belongs in part, the former {listed(case.lookup.former_said(old))} "
+        f"{'is' if len(old) == 1 else 'are'} counted: the flows tell {'it' if len(old) == 1 else 'them'} apart."
+        for code, old in case.parts.items()
+    ]
+    unsure = _unsure_parts(case)
+    if unsure:
+        kept = [numbers.kept, *(economy(other).kept for _, other in _other_parts(case, unsure))]
+        named, are = listed(case.lookup.all_said(unsure)), "belongs" if len(unsure) == 1 else "belong"
+        told.append(
+            f"{named} {are} in part, and no flows are held for a part of a district: counted whole or not at all, it keeps "
+            f"{percent(min(kept))} to {percent(max(kept))}."
+        )
+    return " ".join(told)
 
 
-def _part_numbers(case: Case) -> list[Economy]:
-    """Return the numbers with districts that belong in part counted otherwise."""
-    return [economy(other) for _, other in _other_parts(case)]
+def _unsure_parts(case: Case) -> tuple[str, ...]:
+    """Return the districts that belong in part of which the flows do not tell the part."""
+    return tuple(code for code in case.in_part if code not in case.parts)
 
 
 def _holds_rule(case: Case, numbers: Economy) -> str:
@@ -222,19 +237,17 @@ def _holds_rule(case: Case, numbers: Economy) -> str:
     )
 
 
-def _whole(case: Case, numbers: Economy) -> Question:
+def _whole(case: Case, numbers: Economy, grade: Grade) -> Question:
     title, kinds = "Is whole", ("area_split", "core_excluded", "hinterland_excluded")
-    if np.isnan(numbers.whole) or not numbers.placed >= ENOUGH:
+    if np.isnan(numbers.deciding["whole"]):
         missing = listed(case.lookup.all_said(case.unplaced))
         why = f"{areas_said(case.functional_areas)}, do not cover {missing}" if missing else "nobody is known to live there"
         return Question("whole", title, "cannot_tell", f"Cannot tell whether it is whole: {why}.", kinds)
     told = [_markets_said(case, numbers)]
-    if not numbers.covered >= ENOUGH or np.isnan(numbers.hinterland):
+    if np.isnan(numbers.deciding["hinterland"]):
         told.append("Cannot tell how many workers come from districts left out: the flows do not cover enough of it.")
-        grade: Grade = "no" if _GRADES[int(_wholeness_of(case, numbers, 0.0))] == "no" else "cannot_tell"
     else:
-        told += [_hinterland_said(case, numbers), *_roles_said(case)]
-        grade = _GRADES[int(_wholeness_of(case, numbers, numbers.hinterland))]
+        told += [_hinterland_said(case, numbers), *_roles_said(case, numbers)]
     told.append(_cores_said(case, numbers))
     return Question("whole", title, grade, " ".join(filter(None, told)), kinds, _whole_rule(case), short=_whole_short(numbers))
 
@@ -252,14 +265,13 @@ def _whole_short(numbers: Economy) -> str:
     return f"{'; '.join(told)}."
 
 
-def _wholeness_of(case: Case, numbers: Economy, hinterland: float) -> int:
-    values = (np.array([one]) for one in (numbers.whole, hinterland, numbers.core))
-    return int(Bounds.of(case.limits, None).wholeness(*values)[0])
-
-
 def _markets_said(case: Case, numbers: Economy) -> str:
     enough = percent(case.limits["area_split"].steps[-1][1])
-    return f"{percent(numbers.whole)} of its residents live in labour markets of which it holds at least {enough}."
+    told = f"{percent(numbers.whole)} of its residents live in labour markets of which it holds at least {enough}."
+    for code in case.parts:
+        are = "counted whole" if case.chosen[case.position[code]] else "not counted"
+        told += f" {case.lookup.said(code)}, of whose parts no shares are held, is {are} in this."
+    return told
 
 
 def _hinterland_said(case: Case, numbers: Economy) -> str:
@@ -274,19 +286,18 @@ def _hinterland_said(case: Case, numbers: Economy) -> str:
     )
 
 
-def _roles_said(case: Case) -> list[str]:
+def _roles_said(case: Case, numbers: Economy) -> list[str]:
     """Say who takes part without being a full member, of districts that send many workers."""
     shares = np.nan_to_num(case.share_into.to_numpy(dtype=np.float64))
     lowest = case.limits["hinterland_excluded"].lowest
-    told = []
+    told, also = [], "also " if numbers.left_out else ""
     for said, codes in case.other_roles.items():
         sending = [code for code in codes if shares[case.position[code]] >= lowest]
         if sending:
             one = len(sending) == 1
-            what = said if one else f"{said}s"
             told.append(
-                f"{listed(case.lookup.all_said(sending))}, which also {'sends' if one else 'send'} it that many, "
-                f"{'takes' if one else 'take'} part as {'a ' if one else ''}{what}."
+                f"{listed(case.lookup.all_said(sending))}, which {also}{'sends' if one else 'send'} it that many, "
+                f"{'takes' if one else 'take'} part as {a(said) if one else f'{said}s'}."
             )
     return told
 
@@ -316,7 +327,7 @@ def markets_said(numbers: Economy) -> str:
     """Say how many labour markets it takes in and how they hang together: information that decides nothing."""
     if np.isnan(numbers.effective) or not numbers.markets:
         return ""
-    told = f"It takes in {counted(numbers.markets, 'labour market')}" if numbers.markets > 1 else "It is one labour market"
+    told = f"It takes in {counted(numbers.markets, 'labour market') if numbers.markets > 1 else 'one labour market'}"
     if np.isnan(numbers.integration):
         return f"{told}."
     told += f"; {percent(numbers.integration)} of those who commute out of their own stay inside"
@@ -388,40 +399,21 @@ def economy_firmness(
     if answer == "cannot_tell":
         return None
     bounds = _bounds(case, numbers)
-    margin, changes_if = _margin(case, numbers, bounds, answer)
-    same: list[str] = []
-    other: list[str] = []
-    for name, found in _tried(case, numbers, bounds, others or {}, progress):
-        (same if found == answer else other).append(name)
     probability = _probability(case, numbers, bounds) if case.flows.source.estimated else None
-    is_likely = probability is None or probability.get(answer, 0.0) >= LIKELY
-    is_firm = not other and is_likely and not margin <= FIRM_MARGIN
-    sentence = _firm_said(is_firm, changes_if, other, probability, answer)
-    return Firmness("firm" if is_firm else "close_call", margin, changes_if, tuple(same), tuple(other), probability, sentence)
+    tried = _tried(case, numbers, bounds, others or {}, progress)
+    return firmness_of(answer, _moves(case, numbers, bounds), tried, probability)
 
 
-def _margin(case: Case, numbers: Economy, bounds: Bounds, answer: Answer) -> tuple[float, str]:
-    """Return the smallest relative move of one number that changes the answer, and that move in words."""
-    moves = sorted(_moves(case, numbers, bounds), key=lambda move: move[0])
-    for size, other, words in moves:
-        if other != answer:
-            return size, f"It would be “{ANSWER_NAMES[other].lower()}” if {words}."
-    return math.nan, ""
-
-
-_Move = tuple[float, Answer, str]
-
-
-def _moves(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[_Move]:
+def _moves(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     """Yield every number that decides, moved just across each bound, with the answer it would make."""
-    holds = {name: getattr(numbers, name) for name in ("kept", "whole", "hinterland", "core")}
+    deciding = numbers.deciding
 
-    def moved(name: str, bound_at: float, words: Callable[[str], str]) -> Iterator[_Move]:
-        value = holds[name]
+    def moved(name: str, bound_at: float, words: Callable[[str], str]) -> Iterator[Move]:
+        value = deciding[name]
         if value > 0 and np.isfinite(bound_at):
             # A number below the bound crosses it by reaching it, one at it or above by falling short of it.
             target = bound_at if value < bound_at else np.nextafter(bound_at, 0.0)
-            other = bounds.answer(**{**holds, name: float(target)})
+            other = bounds.answer(**{**deciding, name: float(target)})
             yield abs(bound_at - value) / value, other, words(_points(bound_at - value))
 
     for at in (bounds.holds, bounds.holds_not):
@@ -440,32 +432,32 @@ def _moves(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[_Move]:
             "core", bound(limits["verdict_core"], level),
             lambda points: f"the share of its residents in a labour market whose core is left out were {points}",
         )  # fmt: skip
-    yield from _edges(case, numbers, bounds, holds)
+    yield from _edges(case, numbers, bounds)
 
 
-def _edges(case: Case, numbers: Economy, bounds: Bounds, holds: Mapping[str, float]) -> Iterator[_Move]:
+def _edges(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     """Yield single labour markets and districts that come in or fall out where their own share crosses its bound."""
-    enough = case.limits["area_split"].steps[-1][1]
+    deciding, enough = numbers.deciding, case.limits["area_split"].steps[-1][1]
     for area, held in case.shares_of_areas.items():
         part = float(case.overlaps["share_of_footprint"][area])
-        whole = numbers.whole + (-part if held >= enough else part)
+        whole = deciding["whole"] + (-part if held >= enough else part)
         words = f"its share of the {case.area_name(area)} labour market were {_points(enough - held)}"
-        yield abs(enough - held) / held, bounds.answer(**{**holds, "whole": whole}), words
+        yield abs(enough - held) / held, bounds.answer(**{**deciding, "whole": whole}), words
     lowest = case.limits["hinterland_excluded"].lowest
     shares = case.share_into.to_numpy(dtype=np.float64)
     near = ~case.chosen & ~case.belonging & (np.abs(shares - lowest) <= FIRM_MARGIN * lowest)
     for place in np.flatnonzero(near).tolist():
-        code = str(case.totals.index[place])
+        code = case.all_codes[place]
         sent = float(shares[place] * case.flows.matrix.loc[code].to_numpy().sum()) / numbers.jobs
-        hinterland = numbers.hinterland + (-sent if code in numbers.left_out else sent)
+        hinterland = deciding["hinterland"] + (-sent if code in numbers.left_out else sent)
         words = f"the share that {case.lookup.said(code)} sends it were {_points(lowest - shares[place])}"
-        yield abs(lowest - shares[place]) / shares[place], bounds.answer(**{**holds, "hinterland": hinterland}), words
-    for one in numbers.cores:
-        held = case.share_of_area(one.area)
-        rest = max((other.share for other in numbers.cores if other is not one), default=0.0)
+        yield abs(lowest - shares[place]) / shares[place], bounds.answer(**{**deciding, "hinterland": hinterland}), words
+    for one in numbers.cores_outside:
+        rest = largest_core(other for other in numbers.cores if other is not one)
+        core = rest if one.counts else max(rest, one.share)
         market = f"the {case.area_name(one.area)} labour market, whose core it leaves out,"
-        words = f"its share of {market} were {_points(CORE - held)}"
-        yield abs(held - CORE) / held, bounds.answer(**{**holds, "core": rest}), words
+        words = f"its share of {market} were {_points(CORE - one.held)}"
+        yield abs(one.held - CORE) / one.held, bounds.answer(**{**deciding, "core": core}), words
 
 
 def _points(move: float) -> str:
@@ -479,12 +471,15 @@ def _tried(
     case: Case, numbers: Economy, bounds: Bounds, others: Mapping[str, Case], progress: Progress
 ) -> Iterator[tuple[str, Answer]]:
     """Yield what else was tried, with the answer under it."""
+
+    def with_shares_of(other: Case) -> Answer:
+        whole, cores = wholeness(other)
+        return bounds.answer(**{**numbers.deciding, "whole": whole, "core": largest_core(cores)})
+
     for weight in WEIGHTS:
         if weight != case.weighed_by:
             progress.step("Trying other weights")
-            whole, cores = wholeness(replace(case, weighed_by=weight))
-            core = max((one.share for one in cores), default=0.0)
-            yield f"shares weighted by {weight}", bounds.answer(numbers.kept, whole, numbers.hinterland, core)
+            yield f"shares weighted by {weight}", with_shares_of(replace(case, weighed_by=weight))
     if case.home is not None and not case.flows.bases:
         progress.step("Counting people who work at home")
         with_home = replace(case, flows=SHARED.of(measures.with_home, case.flows, case.home))
@@ -493,21 +488,22 @@ def _tried(
         found = numbers.comparison
         for name, chosen in found.draws().items():
             drawn = Bounds.of(case.limits, np.sort(found.shares[chosen]))
-            yield name, drawn.answer(numbers.kept, numbers.whole, numbers.hinterland, numbers.core)
-    for name, other_case in (*others.items(), *_other_parts(case)):
+            yield name, drawn.answer(**numbers.deciding)
+    for name, other_case in (*others.items(), *_other_parts(case, _unsure_parts(case))):
         progress.step("Trying other data")
         yield name, economy_side(other_case).verdict.answer
+    for name, other_case in _other_parts(case, tuple(case.parts)):
+        # The commuting of these parts is known, but not which labour markets their people live in.
+        yield f"{name} in labour markets", with_shares_of(other_case)
 
 
-def _other_parts(case: Case) -> Iterator[tuple[str, Case]]:
+def _other_parts(case: Case, codes: tuple[str, ...]) -> Iterator[tuple[str, Case]]:
     """Yield the case with districts that belong in part counted whole, and not at all, where that is another footprint."""
-    named = listed(case.lookup.all_said(case.in_part))
+    named = listed(case.lookup.all_said(codes))
     for share, words in ((1.0, "counted whole"), (0.0, "not counted")):
-        memberships = tuple(
-            replace(one, share=share) if one.district in case.in_part else one for one in case.footprint.memberships
-        )
+        memberships = tuple(replace(one, share=share) if one.district in codes else one for one in case.footprint.memberships)
         other = replace(case.footprint, memberships=memberships)
-        if case.in_part and other.districts and other.districts != case.codes:
+        if codes and other.districts and other.districts != case.codes:
             yield f"{named} {words}", replace(case, footprint=other)
 
 
@@ -522,22 +518,9 @@ def _probability(case: Case, numbers: Economy, bounds: Bounds) -> dict[Answer, f
     true = shares[near] - SHARE_BIAS + chance.normal(0.0, SHARE_ERROR, (ERROR_DRAWS, len(near)))
     residents = case.flows.matrix.to_numpy(dtype=np.float64)[near].sum(axis=1)
     hinterland = np.where(true >= lowest, true, 0.0) @ residents / numbers.jobs
-    holding = bounds.holding(kept)
-    wholeness = bounds.wholeness(np.full(ERROR_DRAWS, numbers.whole), hinterland, np.full(ERROR_DRAWS, numbers.core))
-    worst, best = np.minimum(holding, wholeness) == 0, (holding == 2) & (wholeness == 2)
-    shares_of: dict[Answer, float] = {"fits": float(best.mean()), "does_not_fit": float(worst.mean())}
-    shares_of["fits_in_part"] = 1.0 - shares_of["fits"] - shares_of["does_not_fit"]
-    return {answer: round(share, 4) for answer, share in shares_of.items() if share > 0}
-
-
-def _firm_said(
-    is_firm: bool, changes_if: str, other: list[str], probability: Mapping[Answer, float] | None, answer: Answer
-) -> str:
-    told = ["Firm." if is_firm else "Close call.", changes_if]
-    if other:
-        told.append(f"The answer is another one with {listed(other, 4)}.")
-    if probability is not None and probability.get(answer, 0.0) < LIKELY:
-        ranked = sorted(probability.items(), key=lambda each: -each[1])
-        chances = (f"{ANSWER_NAMES[one].lower()} {percent(share)}" for one, share in ranked)
-        told.append(f"Commuting is estimated: within its measured error the chances are {', '.join(chances)}.")
-    return " ".join(filter(None, told))
+    whole, core = (np.full(ERROR_DRAWS, numbers.deciding[name]) for name in ("whole", "core"))
+    pairs, counts = np.unique([bounds.holding(kept), bounds.wholeness(whole, hinterland, core)], axis=1, return_counts=True)
+    found: Counter[Answer] = Counter()
+    for (holds, is_whole), count in zip(pairs.T.tolist(), counts.tolist(), strict=True):
+        found[side_answer(_GRADES[holds], _GRADES[is_whole])] += count
+    return {answer: round(count / ERROR_DRAWS, 4) for answer, count in found.items()}

@@ -85,7 +85,7 @@ def data_gap(case: Case) -> Iterator[Look]:
         return
     ready = SHARED.of(combining_of, case.figures)
     combined, has_value = ready.over(case.chosen.astype(np.float64)), np.isfinite(ready.value)
-    missing = tuple(str(code) for code in case.totals.index[case.chosen & ~has_value])
+    missing = tuple(case.all_codes[place] for place in np.flatnonzero(case.chosen & ~has_value))
     people = case.population.to_numpy(dtype=np.float64)
     whole = float(np.nansum(people[case.chosen]))
     by_people = float(np.nansum(people[case.chosen & has_value])) / whole if whole else math.nan
@@ -97,6 +97,8 @@ def data_gap(case: Case) -> Iterator[Look]:
         sentence = (
             f"Cannot tell for what share of {case.name} {layer.indicator.title} is published."
             if level == "cannot_tell"
+            else f"{layer.indicator.title}, {layer.year}, is published for no district of the footprint."
+            if not share
             else f"{layer.indicator.title}, {layer.year}, is published for {percent(share)} of the footprint ({of_what}), "
             f"not for {listed(case.lookup.all_said(missing))}, so no figure for the whole can be given."
         )

@@ -24,6 +24,7 @@ from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
 from explorer.flags.economy_side import markets_said
+from explorer.flags.footprint_day import counted_otherwise
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Flag, Side
 from explorer.flags.presets import limit_lines
@@ -268,7 +269,7 @@ class Findings:
     def cautions(self) -> tuple[str, ...]:
         """Words that must stand wherever these findings show: problems of own files, *approximate*, *estimated*."""
         estimated = ("Commuting between districts is estimated.",) if self.flows.source.estimated else ()
-        lockdown = (LOCKDOWN,) if rests_on_lockdown(self.flows) else ()
+        lockdown = (LOCKDOWN,) if rests_on_lockdown(self.case) else ()
         rough = (self.ground.statement,) if self.ground.approximate else ()
         return (*self.problems, *estimated, *lockdown, *mixed_said(self.case), *rough, *self._undrawn)
 
@@ -281,17 +282,25 @@ class Findings:
         return (f"The boundary file has no shape for {len(missing)} of the {whole} of the footprint: {named}.",)
 
 
-def rests_on_lockdown(flows: Flows) -> bool:
-    """Whether flows rest on Census 2021, taken in a lockdown."""
-    return "Census 2021" in flows.source.vintage
+OLDER_TOTALS = frozenset({"Scotland", "Northern Ireland"})
+"""Nations whose commuting totals are those of Census 2011."""
+
+
+def rests_on_lockdown(case: Case) -> bool:
+    """Whether the commuting of a footprint rests on Census 2021, taken in a lockdown; estimates do so in two nations."""
+    if case.flows.source.estimated and case.codes:
+        return not all(case.lookup.districts[code].country in OLDER_TOTALS for code in case.codes)
+    return "Census 2021" in case.flows.source.vintage
 
 
 def mixed_said(case: Case) -> tuple[str, ...]:
-    """Say that a footprint across nations rests on two censuses, where it does."""
+    """Say that a footprint rests on the census of 2011, or on two, where it does."""
     nations = {case.lookup.districts[code].country for code in case.codes}
-    older = sorted(nations & {"Scotland", "Northern Ireland"})
-    if not case.flows.source.estimated or not older or len(nations) == len(older):
+    older = sorted(nations & OLDER_TOTALS)
+    if not case.flows.source.estimated or not older:
         return ()
+    if len(nations) == len(older):
+        return ("The totals of its commuting are those of Census 2011.",)
     return (
         f"Commuting mixes two censuses: totals of {listed(older)} are of 2011, the others of 2021, and commuting changed between "
         "them.",
@@ -306,7 +315,7 @@ def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[S
 def _told(case: Case, layer: Layer, ground: Ground) -> tuple[str, ...]:
     return (
         *case.notes,
-        *case.footprint.notes(case.lookup),
+        *counted_otherwise(case.footprint, case.lookup, case.parts),
         *ground.newest.notes,
         *case.flows.notes,
         *case.functional_areas.notes,

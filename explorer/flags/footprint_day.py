@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from explorer.catalogue.divisions import plural
 from explorer.catalogue.partnerships import COUNTED_ROLES, PROPOSED, Footprint, Partnership, PartnershipList
 from explorer.days import day_said
+from explorer.flags.model import percent
 from explorer.flags.names import body_said
 from explorer.flags.wording import capital, counted, listed
 from explorer.places.districts import DistrictLookup
@@ -40,6 +42,36 @@ def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLo
     elif undated:
         named = listed(lookup.all_said(undated))
         told.append(f"Since when they are members is not recorded, but counted on {day}: {named}.")
+    return told
+
+
+def counted_otherwise(footprint: Footprint, lookup: DistrictLookup, parts: Collection[str] = ()) -> list[str]:
+    """Say which members were counted otherwise than as a whole, one sentence each.
+
+    Parameters
+    ----------
+    footprint : Footprint
+    lookup : DistrictLookup
+    parts : collection of str
+        Districts of which the flows tell the former ones that belong apart.
+    """
+    told = []
+    for m in footprint.memberships:
+        if m.role not in COUNTED_ROLES or m.share >= 1:
+            continue
+        name, why = lookup.said(m.district), m.left_out_because
+        whole = "not counted" if why else "counted whole"
+        former, belong = listed(lookup.former_said(m.former)), "belongs" if len(m.former) == 1 else "belong"
+        if m.district in parts:
+            told.append(
+                f"Of {name} only the former {former} {belong}: only their commuting is counted. In all else {name} is {whole}."
+            )
+        elif m.former:
+            told.append(f"{name} is {whole}: only the former {former} {belong}.")
+        elif why:
+            told.append(f"{name} is not counted: {why}.")
+        else:
+            told.append(f"{name} is counted whole, although only {percent(m.share)} of it belongs.")
     return told
 
 
@@ -85,6 +117,8 @@ def existence_said(body: Partnership, day: date) -> str:
     if body.holds_on(day):
         return ""
     if body.start is not None and day < body.start.earliest:
+        if body.kind == PROPOSED:
+            return f"{capital(body_said(body.name))} was not proposed before {day_said(body.start.earliest)}."
         life = f"it began {_when(body.start)}"
     else:
         life = f"it ended {_when(body.end) if body.end is not None else 'earlier'}"

@@ -18,7 +18,7 @@ from explorer.analysis.body_areas import Relation, family_cut, relation
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import COUNTED_ROLES, ROLES, Footprint, Partnership, same_task
 from explorer.flags import measures
-from explorer.flags.answers import ANSWER_NAMES, Answer, Firmness, Grade, Question, SideVerdict
+from explorer.flags.answers import Answer, Firmness, Grade, Move, Question, SideVerdict, firmness_of
 from explorer.flags.case import FAMILIES, WEIGHTS, Case
 from explorer.flags.memory import SHARED
 from explorer.flags.model import SIDES, Limit, percent
@@ -43,9 +43,6 @@ WITHOUT_DISTRICTS = ("national_park_authority",)
 
 PUBLIC_BODIES = "Public bodies"
 """Title of the side where no partner is documented."""
-
-FIRM_FROM = 0.10
-"""A margin above this makes an answer firm (ours)."""
 
 UNKNOWN_PART = 0.5
 """What a part of a district counts that belongs to a body where its size is not documented."""
@@ -229,11 +226,7 @@ def lying_there(case: Case) -> tuple[Institution, ...]:
 
 
 def _people(case: Case) -> measures.FloatArray:
-    return SHARED.of(_as_numbers, case.weight)
-
-
-def _as_numbers(weight: object) -> measures.FloatArray:
-    return np.asarray(weight, dtype=np.float64)
+    return SHARED.of(measures.values_of, case.weight)
 
 
 def _weighed_bodies(
@@ -390,7 +383,7 @@ def _place_of_area(known: KnownPartner, name: str, how: Relation) -> tuple[Place
     if how == "outside" and known.partner.role == "non_constituent":
         return "not_counted", f"{name} takes part as a non-constituent member; its own area lies outside."
     said = {
-        "same": "serves the same area", "inside": "has its area wholly inside", "contains": "has an area that holds all of it",
+        "same": "serves the same area", "inside": "has its area wholly inside", "contains": "has an area that covers all of it",
         "cut": "has an area that is cut", "outside": "has an area that lies outside",
     }[how]  # fmt: skip
     place: Place = "cut" if how == "cut" else "outside" if how == "outside" else "inside"
@@ -513,7 +506,7 @@ def _sentence(case: Case, answer: Answer, decided: Sequence[str], numbers: _Numb
     told = {
         "fits": f"The boundary of {case.name} follows those of the institutions that work in it: most families of public bodies "
         f"line up with it{', and no partner lies outside' if numbers.partners else ''}.",
-        "fits_in_part": f"The boundary of {case.name} follows those of the institutions that work in it in part; {what} decide.",
+        "fits_in_part": f"The boundary of {case.name} follows in part those of the institutions that work in it; {what} decide.",
         "does_not_fit": f"The boundary of {case.name} does not follow those of the institutions that work in it; {what} decide.",
         "cannot_tell": f"Whether the boundary of {case.name} follows those of its institutions cannot be told: "
         f"{what} leave it open.",
@@ -532,7 +525,8 @@ def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
     counties = [row for row in councils if row.kind == "county_council"]
     parts = [row for row in districts if row.relation == "cut"]
     whole = len(districts) - len(parts)
-    everyone = "Its one council is" if len(districts) == 1 else f"All {whole} councils of {case.name} are"
+    everyone = f"Both councils of {case.name} are" if whole == 2 else f"All {whole} councils of {case.name} are"
+    everyone = "Its one council is" if len(districts) == 1 else everyone
     told = [f"{everyone} inside as a whole." if not parts else
             f"{whole} of {counted(len(districts), 'council')} of {case.name} {'is' if whole == 1 else 'are'} inside as a whole; "
             f"of {listed([row.name for row in parts])} only a part belongs."]  # fmt: skip
@@ -543,7 +537,8 @@ def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
         f"It cuts {row.name}: {percent(row.share_inside)} of its {case.weighed_by} are inside."
         for row in counties if row.relation == "cut"
     ]  # fmt: skip
-    if not counties and case.footprint.partnership.kind != "county_council":
+    in_england = any(case.lookup.districts[row.id].country == "England" for row in districts)
+    if in_england and not counties and case.footprint.partnership.kind != "county_council":
         told.append("No county council reaches into it.")
     return " ".join(told)
 
@@ -553,7 +548,7 @@ def _councils_short(councils: Sequence[CouncilRow]) -> str:
     parts = sum(row.relation == "cut" for row in districts)
     cut = [row.name for row in councils if row.kind == "county_council" and row.relation == "cut"]
     whole = f"{len(districts) - parts} of {counted(len(districts), 'council')} whole" if parts else (
-        f"all {len(districts)} whole" if len(districts) > 1 else "whole"
+        "whole" if len(districts) == 1 else "both whole" if len(districts) == 2 else f"all {len(districts)} whole"
     )  # fmt: skip
     return f"{capital('; '.join(filter(None, (whole, f'{listed(cut, 2)} cut' if cut else ''))))}."
 
@@ -609,7 +604,7 @@ def _aligned(bodies: Sequence[BodyRow], family: str) -> str:
     inside = [row.name for row in rows if row.relation == "inside"]
     said = []
     if same is not None:
-        said.append(f"{same.name} {'serves the same area' if same.relation == 'same' else 'holds all of it'}")
+        said.append(f"{same.name} {'serves the same area' if same.relation == 'same' else 'covers all of it'}")
     elif inside:
         said.append(f"{listed(inside, 3)} {'is' if len(inside) == 1 else 'are'} wholly inside")
     if little := _cut_said(bodies, family):
@@ -686,30 +681,22 @@ def institution_firmness(case: Case, side: InstitutionSide | None = None) -> Fir
     if side.cuts is None or answer == "cannot_tell":
         return None
     numbers = _numbers(side.cuts, side.partners, is_whole_nation=_is_whole_nation(case))
-    margin, changes_if = _margin(numbers, answer, case.limits)
-    same: list[str] = []
-    other: list[str] = []
-    for name, variant in _variants(case, side):
-        (same if variant == answer else other).append(name)
-    is_firm = not other and not margin <= FIRM_FROM
-    return Firmness(
-        "firm" if is_firm else "close_call", margin, changes_if, tuple(same), tuple(other), None,
-        _firmness_said(changes_if, same, other, is_firm=is_firm),
-    )  # fmt: skip
+    moves = (*_moves_of_cuts(numbers, case.limits), *_moves_of_partners(numbers, case.limits))
+    return firmness_of(answer, moves, _variants(case, side))
 
 
 def _variants(case: Case, side: InstitutionSide) -> Iterator[tuple[str, Answer]]:
     """Yield what else could be taken, and the answer then."""
     for weight in WEIGHTS:
         if weight != case.weighed_by:
-            yield f"weighted by {weight}", institution_side(replace(case, weighed_by=weight)).verdict.answer
+            yield f"shares weighted by {weight}", institution_side(replace(case, weighed_by=weight)).verdict.answer
     for name, footprint in _without_parts(case.footprint):
         yield name, institution_side(replace(case, footprint=footprint)).verdict.answer
     is_whole = _is_whole_nation(case)
     sure = tuple(row for row in side.partners if row.confidence != "low")
     if len(sure) < len(side.partners):
         yield (
-            "without partners that are not certain",
+            "partners that are not certain left out",
             _answer(_numbers(side.cuts or {}, sure, is_whole_nation=is_whole), case.limits),
         )
     if any(math.isnan(share) for body in side.bodies for share in _shares(case, body)):
@@ -729,49 +716,23 @@ def _without_parts(footprint: Footprint) -> Iterator[tuple[str, Footprint]]:
         yield "districts that belong in part counted whole", replace(footprint, memberships=(*whole, *counted_whole))
 
 
-def _margin(numbers: _Numbers, answer: Answer, limits: Mapping[str, Limit]) -> tuple[float, str]:
-    """Return the smallest relative move of one number that changes the answer, and say it; NaN where none does."""
-    moves = [*_moves_of_cuts(numbers, answer, limits), *_moves_of_partners(numbers, answer, limits)]
-    return min(moves, default=(math.nan, ""))
-
-
-def _moves_of_cuts(numbers: _Numbers, answer: Answer, limits: Mapping[str, Limit]) -> Iterator[tuple[float, str]]:
+def _moves_of_cuts(numbers: _Numbers, limits: Mapping[str, Limit]) -> Iterator[Move]:
     for family, cut in numbers.cuts.items():
         for _, bound in limits["institution_misfit"].steps:
             # At the bound a family counts as cut, a hair below it does not.
             moved = bound if cut < bound else math.nextafter(bound, 0.0)
             then = _answer(replace(numbers, cuts={**numbers.cuts, family: moved}), limits)
-            if then != answer and cut > 0:
+            if cut > 0:
                 way = "at least" if cut < bound else "less than"
-                yield (
-                    abs(bound - cut) / cut,
-                    f"Changes to “{ANSWER_NAMES[then].lower()}” if the cut of {FAMILY_NAMES[family]} were {way} {percent(bound)} "
-                    f"({percent(cut)} now).",
-                )
+                words = f"the cut of {FAMILY_NAMES[family]} were {way} {percent(bound)} ({percent(cut)} now)"
+                yield abs(bound - cut) / cut, then, words
 
 
-def _moves_of_partners(numbers: _Numbers, answer: Answer, limits: Mapping[str, Limit]) -> Iterator[tuple[float, str]]:
+def _moves_of_partners(numbers: _Numbers, limits: Mapping[str, Limit]) -> Iterator[Move]:
     if not numbers.outside:
         return
     for outside in range(numbers.placed + 1):
         then = _answer(replace(numbers, outside=outside), limits)
-        if then != answer:
-            where = "none" if outside == 0 else str(outside)
-            yield (
-                abs(outside - numbers.outside) / numbers.outside,
-                f"Changes to “{ANSWER_NAMES[then].lower()}” if {where} of the {counted(numbers.partners, 'partner')} "
-                f"lay outside ({numbers.outside} now).",
-            )
-
-
-def _firmness_said(changes_if: str, same: Sequence[str], other: Sequence[str], *, is_firm: bool) -> str:
-    told = ["Firm." if is_firm else "Close call."]
-    if other:
-        told.append(f"The answer is another one when {listed(other)}.")
-    if changes_if:
-        told.append(changes_if)
-    elif not other:
-        told.append("No move of one number changes it.")
-    if same:
-        told.append(f"It stays the same when {listed(same)}.")
-    return " ".join(told)
+        where = "none" if outside == 0 else str(outside)
+        words = f"{where} of the {counted(numbers.partners, 'partner')} lay outside ({numbers.outside} now)"
+        yield abs(outside - numbers.outside) / numbers.outside, then, words

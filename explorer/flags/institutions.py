@@ -111,6 +111,8 @@ def _bodies_named(family: str, cut: int, rows: int) -> str:
     one, several = _BODIES[family]
     if rows == 1:
         return f"the one {one} that meets it"
+    if cut == rows:
+        return f"{'both' if rows == 2 else f'all {rows}'} {several} that meet it"
     return f"{cut} of the {rows} {several} that meet it"
 
 

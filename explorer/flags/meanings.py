@@ -66,7 +66,8 @@ _ALL = (
     ),
     Meaning(
         "weak_member", "Weak member", "economy",
-        "A member sends more of its workers into another footprint of the kind than into the rest of this one, and few there.",
+        "A member, but the one with most of the jobs, sends more of its workers into another footprint of the kind than into the "
+        "rest of this one, and few there.",
         "Its ties lead elsewhere: it may be a member for other reasons than its economy.",
         "The member joins the footprint that its workers go to, or its ties to this one grow.",
     ),

@@ -11,6 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from explorer.analysis import overlap
+from explorer.analysis.contiguity import pieces
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, PartnershipList
@@ -31,6 +32,11 @@ WITH_HOME = "people with a fixed workplace or working at home"
 def positions(index: pd.Index[str]) -> Mapping[str, int]:
     """Return the place of each district in the frames."""
     return {str(code): place for place, code in enumerate(index)}
+
+
+def values_of(numbers: pd.DataFrame | pd.Series[float]) -> FloatArray:
+    """Return the numbers of a frame or a column, so that they are taken out of it once."""
+    return np.asarray(numbers, dtype=np.float64)
 
 
 def members(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
@@ -120,7 +126,8 @@ def with_home(flows: Flows, home: pd.Series[float]) -> Flows:
     # Of a district that the flows do not cover, those who work at home say nothing about the others.
     people[~np.asarray(flows.covered)] = 0.0
     matrix = pd.DataFrame(people, index=flows.matrix.index, columns=flows.matrix.columns)
-    return replace(flows, matrix=matrix, base=WITH_HOME)
+    former = flows.former.with_home() if flows.former is not None else None
+    return replace(flows, matrix=matrix, base=WITH_HOME, former=former)
 
 
 def peers_of(known: PartnershipList, footprint: Footprint) -> Mapping[str, Footprint]:
@@ -141,12 +148,9 @@ def unassigned_blocks(
     peers: Mapping[str, Footprint], touching: BoolArray, index: pd.Index[str]
 ) -> tuple[npt.NDArray[np.int64], ...]:
     """Return the districts in no footprint as blocks that hang together, each as places in the frames."""
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import connected_components
-
     free = np.flatnonzero(~members(peers, index).any(axis=0))
-    _, labels = connected_components(csr_array(touching[np.ix_(free, free)]), directed=False)
-    return tuple(free[labels == label] for label in range(labels.max(initial=-1) + 1))
+    found = pieces(touching[np.ix_(free, free)])
+    return tuple(free[found == piece] for piece in range(found.max(initial=-1) + 1))
 
 
 def bodies_on(partnerships: PartnershipList, kinds: tuple[str, ...], day: date) -> dict[str, Footprint]:

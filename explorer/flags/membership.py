@@ -128,7 +128,7 @@ def island(case: Case) -> Iterator[Look]:
     # Without any block beside it, the footprint has been looked at all round.
     yield Reading(math.inf, 0.0, (), _day(case), lambda _: Told("", ()))
     for block in blocks:
-        codes = tuple(str(code) for code in case.totals.index[block])
+        codes = tuple(case.all_codes[place] for place in block)
         if beside.intersection(codes):
             yield _island(case, codes)
 

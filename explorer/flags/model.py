@@ -113,11 +113,13 @@ class Limit:
         return value > bound if self.worse == "above" else value >= bound
 
     def text(self, level: Level | None = None) -> str:
-        """Say the bounds, or the one that a level starts at, and whose they are."""
-        chosen = [step for step in self.steps if level in (None, step[0])] or list(self.steps)
-        bounds = ", ".join(f"{LEVEL_NAMES[name].lower()} {self._bound(bound)}" for name, bound in chosen)
+        """Say the bounds and whose they are; of a level its own, if it has one, and whose that is where it is published."""
+        bounds = ", ".join(
+            f"{LEVEL_NAMES[name].lower()} {self._bound(bound)}" for name, bound in self.steps if level in (None, name)
+        )
         whose = "the threshold is ours" if self.origin == OURS else self.origin
-        return f"{bounds[:1].upper()}{bounds[1:]}; {whose}"
+        told = bounds if level is not None and self.origin == OURS else f"{bounds}; {whose}"
+        return f"{told[:1].upper()}{told[1:]}" if bounds else ""
 
     def _bound(self, bound: float) -> str:
         return "from the first" if self.worse == "above" and not bound else f"{self.worse} {self.quantity(bound)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 import numpy as np
@@ -33,11 +34,10 @@ def not_contiguous(case: Case) -> Iterator[Look]:
     """
     held = tuple(m.district for m in case.footprint.memberships if m.role in COUNTED_ROLES)
     places = case.places(held)
-    ends = np.argwhere(np.triu(case.touching[np.ix_(places, places)]))
-    found = pieces(held, [(held[one], held[other]) for one, other in ends.tolist()]).loc[list(case.codes)]
-    sizes = found.value_counts()
-    number = len(sizes)
-    apart = [str(code) for code in found.index[found != sizes.index[0]]]
+    piece_of = dict(zip(held, pieces(case.touching[np.ix_(places, places)]).tolist(), strict=True))
+    sizes = Counter(piece_of[code] for code in case.codes)
+    number, largest = len(sizes), sizes.most_common(1)[0][0]
+    apart = [code for code in case.codes if piece_of[code] != largest]
 
     def tell(_: Level) -> Told:
         sentence = (
@@ -64,7 +64,10 @@ def scale(case: Case) -> Iterator[Look]:
         yield _unknown_scale(case, missing)
         return
     residents = float(people_of.sum())
-    at_most: Level | None = None if case.footprint.partnership.kind in SCALED_KINDS else "info"
+    kind, (_, lep) = case.footprint.partnership.kind, case.limits["scale"].steps[0]
+    # Only of a strategic authority more is expected than of a local enterprise partnership.
+    is_expected = kind in SCALED_KINDS and not (kind == "local_enterprise_partnership" and residents >= lep)
+    at_most: Level | None = None if is_expected else "info"
 
     def tell(_: Level) -> Told:
         sentence = f"{capital(case.name)} has {people(residents, case.limits['scale'])} residents."

@@ -14,7 +14,7 @@ from explorer.analysis.certainty import Z95
 from explorer.analysis.combining import Combined, Combining, Kind
 from explorer.catalogue.partnerships import Footprint
 from explorer.flags.case import Case
-from explorer.flags.measures import FloatArray, members
+from explorer.flags.measures import FloatArray, members, values_of
 from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
 from explorer.flags.registry import Look, rule
@@ -154,7 +154,8 @@ def economy_parts(case: Case) -> FloatArray:
     """Return the share of each district that belongs to the footprint's functional areas, shape (districts,)."""
     shares = case.shares_of_areas
     own = [area for area, share in shares.items() if share >= HALF] or list(shares)[:1]
-    parts: FloatArray = np.minimum(case.functional_areas.shares[own].to_numpy(dtype=np.float64).sum(axis=1), 1.0)
+    held = SHARED.of(values_of, case.functional_areas.shares)[:, [case.area_position[area] for area in own]]
+    parts: FloatArray = np.minimum(held.sum(axis=1), 1.0)
     return parts
 
 

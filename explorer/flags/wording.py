@@ -69,6 +69,17 @@ def areas_said(areas: FunctionalAreas) -> str:
     return ", ".join(filter(None, (areas.said, areas.source.caution)))
 
 
+def a(noun: str) -> str:
+    """Put the article before a noun.
+
+    Examples
+    --------
+    >>> a("observer"), a("non-constituent member")
+    ('an observer', 'a non-constituent member')
+    """
+    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
 def basis(data: str, limit: Limit, level: Level) -> str:
     """Say what a finding rests on."""
-    return f"{capital(data)}. {limit.text(level)}"
+    return ". ".join(filter(None, (capital(data), limit.text(level))))

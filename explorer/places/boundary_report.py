@@ -256,10 +256,19 @@ def _unless_said(raw: RawLayer, placed: PlacedLayer) -> Sequence[Problem]:
     return () if any(problem.fatal for problem in raw.problems) else placed.problems
 
 
+_PLACED_ONLY = (
+    "No list here says where each of these areas lies. Compared is whether they lie in the nation and, where the file names "
+    "one, in the district of their codes, and whether areas far apart carry each other's code: codes exchanged near by cannot "
+    "be told."
+)
+
+
 def _noted(report: BoundaryReport) -> tuple[str, ...]:
     found = report.recognised
     is_whole = found.completeness and not found.incomplete and not report.compared.no_set
     notes = [found.completeness] if is_whole else []
+    if found.level != UNKNOWN and report.crs and report.compared.overlap is None and not report.compared.no_set:
+        notes.append(_PLACED_ONLY)
     if len(report.layers) > 1:
         notes.append(f"The file has {counted(len(report.layers), 'layer')}; this is {report.layer}.")
     if found.converted:

@@ -119,6 +119,10 @@ class DistrictLookup:
         """Names of districts as a sentence says them, in the order given."""
         return [self.said(code) for code in codes]
 
+    def former_said(self, codes: Iterable[str]) -> list[str]:
+        """Names of districts of earlier years, in the order given."""
+        return [self.aliases[code].old_name for code in codes]
+
     def in_regions(self, regions: Collection[str]) -> tuple[str, ...]:
         """Codes of the districts of some ITL1 regions."""
         return tuple(code for code, district in self.districts.items() if district.itl1 in regions)

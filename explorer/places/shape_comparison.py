@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.places.area_levels import NATIONS, area_levels, nation_of, nations_of
+from explorer.places.code_order import exchanged
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, ground_grid
 from explorer.places.shapes import BoolArray, FloatArray, IntArray, Shapes
@@ -51,6 +52,9 @@ REACH = 8
 
 TOUCHED = 0.25
 """Share of a small area's ground in a district or a nation from which it counts as there (ours)."""
+
+_IN_ORDER = frozenset({"OA", "LSOA", "MSOA", "WD", "DZ", "SDZ", "IZ"})
+"""Levels whose codes were given out district by district."""
 
 _NOT_TILING = frozenset({"BUA", "NPARK", "PAR"})
 """Levels that leave parts of the country out."""
@@ -356,6 +360,10 @@ class _Placed:
         }
         for place in self._strays(rows.districts, self.grid.codes) if rows.districts else ():
             said[place] = f"lies {self._where(place)}, not in {self.lookup.said(rows.districts[place])}"
+        for place, other in exchanged(rows.codes, self.middles).items() if rows.level in _IN_ORDER else ():
+            # Where the file names its district and it lies there, that is more than the order of codes can tell.
+            if not (rows.districts and rows.districts[place]):
+                said.setdefault(place, f"lies {self._where(place)}, where {rows.codes[other]} is expected: exchanged with it")
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
         districts = rows.districts or [""] * len(nations)
         compared = sum(bool(nation or district) for nation, district in zip(nations, districts, strict=True))

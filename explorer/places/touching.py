@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -42,14 +41,6 @@ def touching_pairs(codes: npt.NDArray[np.str_], geometry: npt.NDArray[Any]) -> l
     found = np.concatenate([shared, unclear[_overlap_length(geometry, unclear) > 0.0]])
     pairs = {(str(codes[one]), str(codes[other])) for one, other in found}
     return sorted({(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]})
-
-
-def touching_in_file(path: Path, zones: Sequence[str]) -> dict[str, Any]:
-    """Return the ``pairs`` of zones that touch by a boundary file, and ``notes`` on it; for a process apart."""
-    from explorer.readers.zone_shapes import read_zone_shapes
-
-    shapes = read_zone_shapes(path, zones)
-    return {"pairs": touching_pairs(shapes.codes, shapes.geometry), "notes": shapes.notes}
 
 
 def touching_districts(district_of: Mapping[str, str], joined: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ the larger, and that is said.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from explorer.places.districts import VINTAGE, Alias, CodeReport, DistrictLookup
@@ -74,6 +74,8 @@ class ZoneMatch:
         Zones that are no district, with the names most like them.
     mixed : tuple of Alias
         Older districts that stand beside the district that they became: the file mixes years.
+    former : mapping of str to str
+        Zone → code of the older district that it is, for districts that merged into another since.
     """
 
     mapped: Mapping[str, str]
@@ -82,6 +84,7 @@ class ZoneMatch:
     two_places: tuple[TwoPlaces, ...] = ()
     unmatched: tuple[Unmatched, ...] = ()
     mixed: tuple[Alias, ...] = ()
+    former: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_complete(self) -> bool:
@@ -123,16 +126,19 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     """
     written = sorted(set(zones))
     codes = lookup.to_current(written)
-    mapped, converted = dict(codes.mapped), list(codes.converted)
+    mapped = dict(codes.mapped)
     names, old = _names(lookup), {plain_name(alias.old_name): alias for alias in lookup.aliases.values()}
     rest = [zone for zone in codes.unmatched if not _matched(zone, names, mapped)]
-    converted += [old[plain_name(zone)] for zone in codes.unmatched if _is_old(zone, old, mapped, lookup)]
+    older = {alias.old_code: alias for alias in codes.converted}
+    older |= {zone: old[plain_name(zone)] for zone in codes.unmatched if _is_old(zone, old, mapped, lookup)}
     together = tuple(zone for zone in mapped if _together(zone))
     two_places = tuple(TwoPlaces(zone, found) for zone in rest if len(found := _beginning(zone, lookup)) > 1)
     several = {one.text for one in two_places}
     unmatched = tuple(_unmatched(zone, place, lookup) for place, zone in enumerate(z for z in rest if z not in several))
+    converted = tuple(older.values())
+    former = {zone: alias.old_code for zone, alias in older.items() if alias.relation == "merged_into"}
     mixed = tuple(alias for alias in converted if alias.relation != "recoded" and alias.code in _as_written(mapped, converted))
-    return ZoneMatch(mapped, tuple(converted), together, two_places, unmatched, mixed)
+    return ZoneMatch(mapped, converted, together, two_places, unmatched, mixed, former)
 
 
 def _unmatched(zone: str, place: int, lookup: DistrictLookup) -> Unmatched:

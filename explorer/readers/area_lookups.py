@@ -1,17 +1,16 @@
 """A set of functional areas from a file: a lookup that says which area each zone belongs to.
 
-Read are CSV files as ``subregion-explorer areas`` writes them (``zone``, ``area``, optional ``area_name``) and lookups as
+Read are tables as ``subregion-explorer areas`` writes them (``zone``, ``area``, optional ``area_name``) and lookups as
 statistical offices publish them (``LAD24CD``, ``TTWA11CD``, ``TTWA11NM``), with an optional ``share`` or ``weight`` where
 a zone is divided between areas.
 """
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,8 @@ from typing import Any
 from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
+from explorer.readers.row_count import RowCount
+from explorer.readers.text_tables import line_of, read_text_table
 
 _ZONES = (r"(?:LT?LA|LAD)\d{2}CD", r"lad(?:\d{2})?_code", r"zone(?:_code)?", r"district(?:_code)?")
 _AREAS = (
@@ -78,6 +79,8 @@ class AreaLookup:
         Heading of the column of shares or weights; empty where every row counts alike.
     smaller : str
         Heading of a column of smaller areas, each of which counts alike; empty where a row is a zone.
+    notes : tuple of str
+        What became of the rows, one sentence each.
     """
 
     rows: tuple[AreaRow, ...]
@@ -85,6 +88,7 @@ class AreaLookup:
     travel_to_work: bool
     weighted: str
     smaller: str
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,54 +141,35 @@ def read_area_lookup(path: Path) -> AreaLookup:
     Parameters
     ----------
     path : Path
-        CSV, separated by commas, semicolons or tabs, UTF-8 or Windows-1252.
+        CSV, separated by commas, semicolons or tabs, gzipped or not; XLSX or Parquet.
 
     Raises
     ------
     ReadError
-        The file is absent, empty or no table; a column is missing; a zone is blank, or a share or weight no number
+        The file is absent, empty, cut off or no table; a column is missing; a zone is blank, or a share or weight no number
         above zero (the line is named).
     """
-    lines = _lines(path)
-    headings = [heading.strip() for heading in next(_cells(path, lines[:1]))]
+    table = read_text_table(path, LAYOUTS, least_columns=2)
+    headings = [str(heading).strip() for heading in table.cells.columns]
     at = _columns(path, headings)
-    rows = tuple(_rows(path, lines, at))
+    cells = table.cells.fillna("").apply(lambda column: column.str.strip())
+    longest = max((int(column.str.len().max()) for _, column in cells.items()), default=0) if len(cells) else 0
+    if longest > _MOST_FIELD:
+        raise ReadError(f"{path.name} is not a table: one of its cells has {longest:,} characters.", LAYOUTS)
+    worded = cells[(cells != "").any(axis="columns")]
+    lines = zip(worded.index, worded.itertuples(index=False, name=None), strict=True)
+    rows = tuple(_row(path, line_of(index), row, at) for index, row in lines)
     if not any(row.area for row in rows):
         what = "a header but no rows" if not rows else "no zone that belongs to an area"
         raise ReadError(f"{path.name} has {what}.", LAYOUTS)
     area, weight = headings[at["area"]], headings[at["weight"]] if "weight" in at else ""
     year = _YEAR.search(area)
     smaller = next((heading for heading in headings if _SMALL.fullmatch(heading)), "")
-    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller)
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        content = path.read_bytes()
-    except OSError as problem:
-        raise ReadError.of(path, problem) from problem
-    if b"\x00" in content:
-        raise ReadError(f"{path.name} is not a text table.", LAYOUTS)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
-    lines = text.splitlines()
-    while lines and not lines[-1].strip():
-        lines.pop()
-    if not lines:
-        raise ReadError(f"{path.name} is empty.", LAYOUTS)
-    return lines
-
-
-def _cells(path: Path, lines: Sequence[str], separator: str = "") -> Iterator[list[str]]:
-    if max(map(len, lines[:1])) > _MOST_FIELD:
-        raise ReadError(f"{path.name} is not a table: its first line has {len(lines[0]):,} characters.", LAYOUTS)
-    return csv.reader(lines, delimiter=separator or _separator(lines[0]))
-
-
-def _separator(header: str) -> str:
-    return max(",;\t", key=header.count)
+    count = RowCount(len(rows), table.above, blank=len(cells) - len(rows), continued=table.continued)
+    without = sum(not row.area for row in rows)
+    said = f"Of the rows of {path.name}, {without:,} name no area: these zones belong to none." if without else ""
+    notes = tuple(filter(None, (count.said_of(f"Lines of {path.name}"), said, *table.notes)))
+    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes)
 
 
 def _columns(path: Path, headings: Sequence[str]) -> dict[str, int]:
@@ -206,14 +191,6 @@ def _place(headings: Sequence[str], patterns: Collection[str]) -> int | None:
             if re.fullmatch(pattern, heading, re.IGNORECASE):
                 return place
     return None
-
-
-def _rows(path: Path, lines: Sequence[str], at: Mapping[str, int]) -> list[AreaRow]:
-    try:
-        table = list(_cells(path, lines, _separator(lines[0])))
-    except csv.Error as problem:
-        raise ReadError(f"{path.name} is not a table: {problem}.", LAYOUTS, detail=repr(problem)) from problem
-    return [_row(path, line, cells, at) for line, cells in enumerate(table[1:], start=2) if any(cell.strip() for cell in cells)]
 
 
 def _row(path: Path, line: int, cells: Sequence[str], at: Mapping[str, int]) -> AreaRow:

@@ -139,7 +139,7 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
     """
     import shapely
 
-    geometry, rows, left_out = _polygons(raw)
+    geometry, rows, left_out = polygons_of(raw)
     if not len(geometry):
         return PlacedLayer(geometry, rows, 0, raw.crs, "", raw.crs_source, problems=(_no_shapes(raw),), left_out=left_out)
     vertices = int(shapely.get_num_coordinates(geometry).sum())
@@ -250,7 +250,7 @@ def _times_covered(points: Geometry, geometry: Geometry) -> IntArray:
     return np.bincount(inside, minlength=len(points))
 
 
-def _polygons(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[LeftOut, ...]]:
+def polygons_of(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[LeftOut, ...]]:
     """Return the shapes that are polygons with finite coordinates, their rows, and what was left out."""
     import shapely
 

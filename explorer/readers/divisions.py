@@ -12,10 +12,10 @@ import numpy as np
 
 from explorer.csv_text import as_meant
 from explorer.errors import ReadError
-from explorer.plurals import counted
 from explorer.readers import apart
 from explorer.readers.flows.columns import word_set, words_of
-from explorer.readers.flows.rows import without_commas
+from explorer.readers.flows.rows import without_commas, without_footnotes
+from explorer.readers.row_count import RowCount
 from explorer.readers.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Division:
     names : dict of str to str
         Names of areas, where they are known.
     notes : tuple of str
-        What was left out, one sentence each.
+        What became of the rows and what was left out, one sentence each.
     """
 
     name: str
@@ -63,6 +63,49 @@ class Division:
     def areas(self) -> int:
         """How many areas there are."""
         return int(self.frame["area"].nunique())
+
+
+@dataclass(frozen=True, eq=False)
+class Weights:
+    """What each zone weighs.
+
+    Attributes
+    ----------
+    column : str
+        Header of the weights.
+    frame : DataFrame
+        ``zone`` (text), each once, ``weight``, and the ``line`` of the file.
+    notes : tuple of str
+        What became of the rows and what was assumed, one sentence each.
+    """
+
+    column: str
+    frame: pd.DataFrame
+    notes: tuple[str, ...] = ()
+
+    @property
+    def by_zone(self) -> pd.Series[float]:
+        """The weights, by zone."""
+        import pandas as pd
+
+        zones = pd.Index(self.frame["zone"], dtype=object)
+        return pd.Series(self.frame["weight"].to_numpy(dtype=float), index=zones, name=self.column)
+
+
+@dataclass(frozen=True)
+class NamesMeant:
+    """Which place each name of a flows file stands for.
+
+    Attributes
+    ----------
+    pairs : tuple of (str, str)
+        Name and code; an empty code leaves the name out.
+    notes : tuple of str
+        What became of the rows and what was assumed, one sentence each.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...] = ()
 
 
 def read_division(path: Path) -> Division:
@@ -80,7 +123,7 @@ def read_division(path: Path) -> Division:
     zone, area = _two_columns(table, _ZONE, _AREA, ("zone", "area"), _GIVE)
     table, told = _headed(table, (zone, area), (_ZONE, _AREA), ("zone", "area"))
     names = list(table.cells.columns)
-    rows = _filled(table, (zone, area), ("zone", "area"), _GIVE)
+    rows, count = _filled(table, (zone, area), ("zone", "area"), _GIVE)
     repeated = rows.duplicated(["zone", "area"])
     once = rows[~repeated]
     twice = once.duplicated("zone")
@@ -92,15 +135,13 @@ def read_division(path: Path) -> Division:
             f"{path.name}, line {line_of(place)}: {zone_twice} is in two areas, {both[0]} and {both[1]}.",
             "Keep one row for each zone.",
         )
-    left_out = counted(int(repeated.sum()), "row that repeats", "rows that repeat")
-    again = f"{path.name}: left out {left_out} a zone." if repeated.any() else ""
-    notes = tuple(filter(None, (*table.notes, told, again)))
+    said = _said(table, count, int(repeated.sum()))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
-    return Division(path.name, once.reset_index(drop=True), area_names, notes)
+    return Division(path.name, once.reset_index(drop=True), area_names, tuple(filter(None, (*said, told))))
 
 
-def read_weights(path: Path, column: str = "") -> pd.Series[float]:
+def read_weights(path: Path, column: str = "") -> Weights:
     """Read what each zone weighs: its land, people, jobs or address points.
 
     Parameters
@@ -118,10 +159,11 @@ def read_weights(path: Path, column: str = "") -> pd.Series[float]:
 
     table = read_text_table(path, _GIVE_WEIGHTS, least_columns=2)
     zone, weight = _weight_columns(table, column)
-    table, _ = _headed(table, (zone, weight), (_ZONE, _WEIGHT), ("zone", "weight"))
-    rows = _filled(table, (zone, weight), ("zone", "weight"), _GIVE_WEIGHTS)
+    table, told = _headed(table, (zone, weight), (_ZONE, _WEIGHT), ("zone", "weight"))
+    rows, count = _filled(table, (zone, weight), ("zone", "weight"), _GIVE_WEIGHTS)
     heading = table.cells.columns[weight]
-    values = pd.to_numeric(without_commas(rows["weight"], table.separator)[0], errors="coerce").astype(float)
+    plain, commas = without_commas(rows["weight"], table.separator)
+    values = pd.to_numeric(plain, errors="coerce").astype(float)
     for wrong, problem in (
         (~values.between(-np.inf, np.inf, inclusive="neither"), "is not a number"),
         (values < 0, "is below zero"),
@@ -139,7 +181,8 @@ def read_weights(path: Path, column: str = "") -> pd.Series[float]:
         raise ReadError(f"{path.name}, line {line_of(place)}: {rows['zone'].loc[place]} has a weight already.", "Keep one.")
     if not values.sum() > 0:
         raise ReadError(f"{path.name}: all weights are zero.", "Give weights above zero.")
-    return pd.Series(values.to_numpy(), index=pd.Index(rows["zone"], dtype=object), name=str(heading))
+    frame = pd.DataFrame({"zone": rows["zone"], "weight": values, "line": rows.index + 2}).reset_index(drop=True)
+    return Weights(str(heading), frame, tuple(filter(None, (*_said(table, count), told, commas))))
 
 
 def division_apart(path: Path) -> Division:
@@ -148,24 +191,19 @@ def division_apart(path: Path) -> Division:
     return found
 
 
-def weights_apart(path: Path, column: str = "") -> pd.Series[float]:
+def weights_apart(path: Path, column: str = "") -> Weights:
     """Read weights in a process apart: see :func:`read_weights`."""
-    frame = apart.read(f"{__name__}:weights_frame", path, {"column": column})
-    weights: pd.Series[float] = frame.iloc[:, 0]
-    return weights
+    found: Weights = apart.read(f"{__name__}:read_weights", path, {"column": column})
+    return found
 
 
-def weights_frame(path: Path, column: str) -> pd.DataFrame:
-    """Return weights as a frame of one column, as they travel between processes: see :func:`read_weights`."""
-    return read_weights(path, column).to_frame()
-
-
-def names_apart(path: Path) -> tuple[tuple[str, str], ...]:
+def names_apart(path: Path) -> NamesMeant:
     """Read names in a process apart: see :func:`read_names`."""
-    return tuple((name, code) for name, code in apart.read(f"{__name__}:read_names", path))
+    found: NamesMeant = apart.read(f"{__name__}:read_names", path)
+    return found
 
 
-def read_names(path: Path) -> tuple[tuple[str, str], ...]:
+def read_names(path: Path) -> NamesMeant:
     """Read which place each name of a flows file stands for: its code, or nothing where it is to be left out.
 
     Raises
@@ -175,13 +213,22 @@ def read_names(path: Path) -> tuple[tuple[str, str], ...]:
     """
     table = read_text_table(path, _GIVE_NAMES, least_columns=2)
     places = _two_columns(table, _WRITTEN, _MEANT, ("name", "code"), _GIVE_NAMES)
-    table, _ = _headed(table, places, (_WRITTEN, _MEANT), ("name", "code"))
-    rows = _filled(table, places, ("name", "code"), _GIVE_NAMES, needed=("name",)).drop_duplicates()
-    twice = rows.duplicated("name")
+    table, told = _headed(table, places, (_WRITTEN, _MEANT), ("name", "code"))
+    rows, count = _filled(table, places, ("name", "code"), _GIVE_NAMES, needed=("name",))
+    repeated = rows.duplicated()
+    once = rows[~repeated]
+    twice = once.duplicated("name")
     if twice.any():
         place = first_row(twice)
-        raise ReadError(f"{path.name}, line {line_of(place)}: {rows['name'].loc[place]} has a code already.", "Keep one.")
-    return tuple(zip(rows["name"], rows["code"], strict=True))
+        raise ReadError(f"{path.name}, line {line_of(place)}: {once['name'].loc[place]} has a code already.", "Keep one.")
+    notes = tuple(filter(None, (*_said(table, count, int(repeated.sum())), told)))
+    return NamesMeant(tuple(zip(once["name"], once["code"], strict=True)), notes)
+
+
+def _said(table: TextTable, count: RowCount, repeated: int = 0) -> list[str]:
+    """Say what became of the lines of a table, and what was assumed as it was opened."""
+    kept = replace(count, read=count.read - repeated, repeated=repeated)
+    return [kept.said_of(f"Lines of {table.path.name}"), *table.notes]
 
 
 def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
@@ -255,17 +302,29 @@ def _one_column(names: Sequence[str], role: str, words: frozenset[str]) -> int |
 
 def _filled(
     table: TextTable, places: Sequence[int], roles: Sequence[str], remedy: str, needed: Sequence[str] = ()
-) -> pd.DataFrame:
-    """Return the columns wanted without blank rows; a row with one of them (or of those needed) blank is refused."""
+) -> tuple[pd.DataFrame, RowCount]:
+    """Return the columns wanted of rows that hold something, and what became of all lines.
+
+    A row with one of them (or of those needed) blank is refused, unless it is a note under the table.
+    """
     needed = needed or roles
-    rows: pd.DataFrame = table.cells.iloc[:, list(places)].set_axis(list(roles), axis="columns").fillna("")
-    rows = rows.apply(lambda column: column.str.strip().map(as_meant))
-    rows = rows.loc[~(rows == "").all(axis="columns")]
+    cells = table.cells.fillna("").apply(lambda column: column.str.strip())
+    wanted = cells.iloc[:, list(places)].set_axis(list(roles), axis="columns").map(as_meant)
+    worded = (cells != "").any(axis="columns")
+    rows = wanted[worded]
+    last = rows.index[(rows != "").any(axis="columns")].max() if len(rows) else 0
+    rows = rows[rows.index <= last]
     if rows.empty:
         raise ReadError(f"{table.path.name} has a header but no rows.", remedy)
-    blank = (rows[list(needed)] == "").any(axis="columns")
+    # A name without a code is one to leave out; a zone without an area is none.
+    above_notes = rows if needed != roles else without_footnotes(rows)[0]
+    blank = (above_notes[list(needed)] == "").any(axis="columns")
     if blank.any():
         place = first_row(blank)
-        missing = next(role for role in needed if rows.loc[place, role] == "")
+        missing = next(role for role in needed if above_notes.loc[place, role] == "")
         raise ReadError(f"{table.path.name}, line {line_of(place)}: the {missing} is missing.", "Fill it in or remove the row.")
-    return rows
+    above = table.above if len(table.cells) else 1
+    count = RowCount(
+        len(above_notes), above, notes=int(worded.sum()) - len(above_notes), blank=int((~worded).sum()), continued=table.continued
+    )
+    return above_notes, count

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import warnings
+import contextlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import JoinError, ReadError
-
-if TYPE_CHECKING:
-    import geopandas as gpd
-    import pandas as pd
-
-_ACCEPTED = "Give the polygons of the zones as GeoPackage (.gpkg), Shapefile (.shp) or GeoJSON (.geojson)."
+from explorer.plurals import counted
+from explorer.readers.boundary_files import open_layer
+from explorer.readers.boundary_files.raw_layer import Column, RawLayer
+from explorer.readers.boundary_shapes import mended, polygons_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,12 +29,18 @@ class ZoneShapes:
     geometry : ndarray of polygons, shape (polygons,)
         In the coordinates of the file, valid.
     notes : tuple of str
-        Where the codes were found and which zones have no shape, one sentence each.
+        Where the codes were found, what was left out and which zones have no shape, one sentence each.
+    layer : RawLayer
+        The features of these zones with all their columns.
+    column : str
+        The column that holds the codes.
     """
 
     codes: npt.NDArray[np.str_]
     geometry: npt.NDArray[Any]
     notes: tuple[str, ...]
+    layer: RawLayer
+    column: str
 
 
 def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
@@ -45,7 +49,7 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
     Parameters
     ----------
     path : Path
-        GeoPackage, Shapefile, GeoJSON or TopoJSON.
+        A boundary file of any kind: see :func:`explorer.readers.boundary_files.open_layer`.
     zones : collection of str
         Codes of the zones wanted.
 
@@ -57,66 +61,57 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
         No column of it holds a code of the zones.
     """
     wanted = set(zones)
-    best: tuple[int, str, str, Any] | None = None
-    for layer, frame in _layers(path):
-        for column in frame.columns.drop(frame.geometry.name):
-            codes = _as_codes(frame[column])
-            known = len(wanted & set(codes))
-            if best is None or known > best[0]:
-                best = known, layer, str(column), (codes, frame.geometry.to_numpy())
-    if best is None:
-        raise ReadError(f"{path.name} holds no polygons with a column of codes.", _ACCEPTED)
-    known, layer, column, (codes, geometry) = best
+    known, raw, column, codes = max(_candidates(path, wanted), key=lambda each: each[0], default=(0, None, "", _NONE))
+    if raw is None:
+        raise ReadError(f"{path.name} holds no column of codes.", "Give the polygons of the zones, with a column of their codes.")
     if not known:
         examples = ", ".join(sorted(wanted)[:3])
         raise JoinError(
             f"{path.name} has no shape for any zone of the flows.", f"Its codes must be those of the flows: {examples}."
         )
     kept = np.isin(codes, sorted(wanted))
-    return ZoneShapes(codes[kept], geometry[kept], tuple(_notes(path, layer, column, len(wanted), known)))
+    taken = raw.taken(kept)
+    polygons, rows, left_out = polygons_of(taken)
+    if not len(polygons):
+        raise ReadError(f"{path.name} holds no polygon of these zones.", "Give the areas themselves, not centres or lines.")
+    whole, repaired, _ = mended(polygons)
+    shown = codes[kept][rows]
+    lost = [each.problem(raw.features).what for each in (*raw.left_out, *left_out)]
+    told = [problem.what for problem in raw.problems]
+    if repaired:
+        told.append(f"Outlines of {counted(repaired, 'shape')} crossed themselves and were repaired.")
+    place = f"Shapes from {path.name}, layer {raw.layer}, by its column {column}."
+    return ZoneShapes(shown, whole, (place, *told, *lost, *_without_shape(len(wanted), len(set(shown)))), taken, column)
 
 
-def _layers(path: Path) -> Iterator[tuple[str, gpd.GeoDataFrame]]:
-    import geopandas as gpd
-    import pyogrio
-    import shapely
-
-    try:
-        with warnings.catch_warnings():
-            # What GDAL remarks on measures, field types and encodings changes no shape; what it cannot read, it raises.
-            warnings.simplefilter("ignore")
-            for layer in pyogrio.list_layers(path)[:, 0].tolist():
-                frame = pyogrio.read_dataframe(path, layer=layer)
-                if isinstance(frame, gpd.GeoDataFrame):
-                    yield layer, _usable(frame)
-    except (
-        pyogrio.errors.DataSourceError,
-        pyogrio.errors.DataLayerError,
-        shapely.errors.ShapelyError,
-        ValueError,
-        RuntimeError,
-    ) as problem:
-        raise ReadError(f"{path.name} could not be read as a boundary file.", _ACCEPTED, detail=repr(problem)) from problem
+_NONE: npt.NDArray[np.str_] = np.empty(0, dtype=np.str_)
 
 
-def _usable(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    polygons = frame[frame.geom_type.isin(["Polygon", "MultiPolygon"]) & ~frame.geometry.is_empty]
-    invalid = ~polygons.geometry.is_valid
-    if invalid.any():
-        polygons = polygons.copy()
-        # A buffer of nothing leaves polygons alone, without the stray lines that a repair can add.
-        polygons.loc[invalid, polygons.geometry.name] = polygons.geometry[invalid].make_valid().buffer(0)
-    return polygons[~polygons.geometry.is_empty]
+def _candidates(path: Path, wanted: set[str]) -> Iterator[tuple[int, RawLayer, str, npt.NDArray[np.str_]]]:
+    """Go through the columns of all layers, with the number of zones that each knows."""
+    for raw in _layers(path):
+        for name, column in raw.columns.items():
+            codes = _as_codes(column)
+            yield len(wanted & set(codes.tolist())), raw, name, codes
 
 
-def _as_codes(column: pd.Series[Any]) -> npt.NDArray[np.str_]:
+def _layers(path: Path) -> Iterator[RawLayer]:
+    first = open_layer(path)
+    yield first
+    for name in first.layers:
+        if name != first.layer:
+            # A table without shapes stands beside the layers of areas in many a file.
+            with contextlib.suppress(ReadError):
+                yield open_layer(path, name)
+
+
+def _as_codes(column: Column) -> npt.NDArray[np.str_]:
     """Return cells as text, whole numbers without a point."""
-    cells = [str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip() for cell in column]
+    cells = [str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip() for cell in column.tolist()]
     return np.array(cells, dtype=np.str_)
 
 
-def _notes(path: Path, layer: str, column: str, wanted: int, known: int) -> Iterator[str]:
-    yield f"Shapes from {path.name}, layer {layer}, by its column {column}."
+def _without_shape(wanted: int, known: int) -> Iterator[str]:
     if known < wanted:
         zones = "1 zone has" if wanted - known == 1 else f"{wanted - known} zones have"
         yield f"{zones} no shape there and so no neighbours."

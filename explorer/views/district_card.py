@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.progress import Progress
-from explorer.qt.plain_text import PlainLabel
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.district_page import DISTRICT_LINK, PARTNERSHIP_LINK, district_page
 from explorer.views.pages import Page
 from explorer.views.session import Session
@@ -71,7 +71,9 @@ class DistrictCard(QDialog):
         self._code = code
         names = self._session.catalogue.districts
         self.back.setEnabled(bool(self._past))
-        self.back.setToolTip(f"Back to {names.said(self._past[-1])} (Alt+Left)" if self._past else "To the district before")
+        self.back.setToolTip(
+            as_tip(f"Back to {names.said(self._past[-1])} (Alt+Left)" if self._past else "To the district before")
+        )
         self.setWindowTitle(f"{self._session.catalogue.districts.said(code)} – where it stands")
         help_key(self, "districts", "Where a district stands")
         self.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton,
 from explorer.progress import Progress
 from explorer.project.look import Look
 from explorer.qt import picks
+from explorer.qt.plain_text import as_tip
 from explorer.views.session import Outcome, Session
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import named, words
@@ -80,7 +81,7 @@ class Drawer(QWidget):
         self.tabs.setAccessibleName("Table and charts")
         for at, (title, tip) in enumerate(PAGES.values()):
             self.tabs.addTab(title)
-            self.tabs.setTabToolTip(at, f"{tip} (Alt+{at + 1})")
+            self.tabs.setTabToolTip(at, as_tip(f"{tip} (Alt+{at + 1})"))
         self.stack = QStackedWidget()
         self._waiting = words("note", "Getting the charts ready …")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
+from explorer.qt.plain_text import as_tip
+
 WIDTH = 9
 """Of a grip, in logical pixels."""
 
@@ -44,7 +46,7 @@ class Grip(QSplitterHandle):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         keys = "← →" if orientation == Qt.Orientation.Horizontal else "↑ ↓"
-        self.setToolTip(f"{name}: drag, or press {keys} here")
+        self.setToolTip(as_tip(f"{name}: drag, or press {keys} here"))
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a grip."""

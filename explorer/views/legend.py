@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from explorer.plurals import counted
-from explorer.qt.plain_text import PlainLabel
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.legend_square import SquareLegend, square_in_words
 from explorer.views.theme import LIGHT, Theme
 from explorer.views.widgets import ElidedLabel, named
@@ -216,7 +216,7 @@ class Legend(QFrame):
             part.show()
         self._fold.setText("+" if content.is_folded else "–")
         said = "Unfold the legend" if content.is_folded else "Fold the legend to its title"
-        self._fold.setToolTip(f"{said} (Ctrl+Shift+L)")
+        self._fold.setToolTip(as_tip(f"{said} (Ctrl+Shift+L)"))
         self._fold.setAccessibleName(said)
         self._show_spread(content)
         self.adjustSize()

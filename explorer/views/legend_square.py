@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.qt.plain_text import as_tip
 from explorer.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class SquareLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Legend of two indicators")
         self.setAccessibleDescription(square_in_words(square))
-        self.setToolTip(square_in_words(square))
+        self.setToolTip(as_tip(square_in_words(square)))
 
     @property
     def _field(self) -> int:

@@ -10,6 +10,7 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.search import folded
 from explorer.project import Project
+from explorer.qt.plain_text import as_tip
 from explorer.views.indicator_items import fill_indicators
 from explorer.views.widgets import named
 
@@ -100,7 +101,7 @@ class MapChoices(QFrame):
         room = self.width() - 6 * self.fontMetrics().averageCharWidth()
         self.head.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
         self.head.setAccessibleName(f"{self.accessibleName()}: {said}")
-        self.head.setToolTip(f"{said}; press to change what this map shows")
+        self.head.setToolTip(as_tip(f"{said}; press to change what this map shows"))
 
     def _offer(self, known: Known) -> None:
         fill_indicators(self.indicator, known.indicators)

@@ -23,7 +23,7 @@ from explorer.catalogue.official import Held, OfficialSet, get_official, held, o
 from explorer.errors import CancelledError, ExplorerError
 from explorer.plurals import counted
 from explorer.qt.jobs import Job, JobRunner
-from explorer.qt.plain_text import PlainLabel
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.widgets import give_room, help_key, let_scroll, named, words
 
 TOPIC = "official boundaries"
@@ -148,7 +148,7 @@ class OfficialBoundaries(QDialog):
         for each in self._sets:
             mark = "✓ " if held(each) else ""
             item = QListWidgetItem(f"{mark}{each.title}, {each.detail}")
-            item.setToolTip(f"{each.service} ({each.confirmed})")
+            item.setToolTip(as_tip(f"{each.service} ({each.confirmed})"))
             self.sets.addItem(item)
         self.sets.setCurrentRow(max(row, 0))
         self.sets.blockSignals(False)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
+from explorer.qt.plain_text import as_tip
+
 MOST_ROWS = 4
 """Rows that show at once unless there is more room."""
 
@@ -42,7 +44,7 @@ class OwnFilesList(QListWidget):
         for key, text, tip in files:
             item = QListWidgetItem(text, self)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(tip)
+            item.setToolTip(as_tip(tip))
         self.setCurrentRow(min(max(place, 0), self.count() - 1))
         self.updateGeometry()
 

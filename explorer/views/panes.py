@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt, Signa
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from explorer.qt.plain_text import as_tip
 from explorer.views.grips import WIDTH, GripSplitter
 from explorer.views.widgets import named
 
@@ -207,7 +208,7 @@ class _Side(QWidget):
         self.area.setWidget(panel)
         self._letters = LEAST[name == "Findings"]
         self.rail = Rail(name)
-        self.rail.setToolTip(f"Show the {name.lower()} ({key})")
+        self.rail.setToolTip(as_tip(f"Show the {name.lower()} ({key})"))
         self.rail.clicked.connect(lambda: self.asked.emit(True))
         self.rail.hide()
         row = QHBoxLayout(self)

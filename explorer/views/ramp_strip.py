@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from explorer.layers.colour_vision import VISIONS, seen
 from explorer.layers.symbology import class_colours
-from explorer.qt.plain_text import PlainLabel
+from explorer.qt.plain_text import PlainLabel, as_tip
 
 ICON = QSize(72, 14)
 
@@ -37,7 +37,7 @@ class Strip(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setToolTip(f"The map's colours: {name}")
+        self.setToolTip(as_tip(f"The map's colours: {name}"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.colours: Sequence[str] = ()
 

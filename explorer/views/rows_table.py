@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from explorer.exports.frame_rows import Column
+from explorer.qt.plain_text import as_tip
 from explorer.qt.table_model import TableModel
 from explorer.views.table_view import TableView
 from explorer.views.widgets import named
@@ -43,7 +44,9 @@ class RowsTable(TableView):
         self.rows = TableModel(columns)
         super().__init__(self.rows, title, opens)
         named(self, name)
-        self.setToolTip(f"{title}. Click a heading to sort, Ctrl+C copies the rows selected, or else all, for a spreadsheet.")
+        self.setToolTip(
+            as_tip(f"{title}. Click a heading to sort, Ctrl+C copies the rows selected, or else all, for a spreadsheet.")
+        )
 
     def show_rows(self, rows: Sequence[tuple[str, ...]], keys: Sequence[str] = (), marked: Collection[str] = ()) -> None:
         """Show other rows.

@@ -247,7 +247,7 @@ class SelectTools(QObject):
         text, tip, keys = TOOLS[kind]
         button = named(QToolButton(), "map_button")
         button.setCheckable(True)
-        button.setToolTip(f"{tip} to select districts: {picks.HOW} ({keys})")
+        button.setToolTip(as_tip(f"{tip} to select districts: {picks.HOW} ({keys})"))
         button.setAccessibleName(text.replace("&", ""))
         button.clicked.connect(lambda: self.use(kind))
         column = self._pane.buttons.layout()

@@ -97,7 +97,7 @@ class StabilityChoice(QGroupBox):
     def _base_box(self, choice: BaseChoice) -> QCheckBox:
         said = base_said(choice)
         box = named(QCheckBox(f"{said[:1].upper()}{said[1:]}"), f"try_base_{choice.name}")
-        box.setToolTip(f"Also count by this base: {choice.words}, {choice.people:,.10g} in all")
+        box.setToolTip(as_tip(f"Also count by this base: {choice.words}, {choice.people:,.10g} in all"))
         box.setChecked(choice.name in self._wanted_bases)
         self._bases.addWidget(box)
         return box

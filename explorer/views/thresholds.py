@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from explorer.errors import ChoiceError
 from explorer.project import Project, Threshold
-from explorer.qt.plain_text import PlainLabel
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.session import Outcome, Session
 from explorer.views.widgets import give_room, help_key, let_scroll, named, push_button, words
 
@@ -193,7 +193,7 @@ class ThresholdsWindow(QDialog):
 
         box = BoundBox(limit)
         box.setAccessibleName(f"{THRESHOLD_MEANINGS[kind].title}: {LEVEL_NAMES[level].lower()} {limit.worse}")
-        box.setToolTip(f"{LEVEL_NAMES[level]} {limit.worse} this. {THRESHOLD_MEANINGS[kind].rule}")
+        box.setToolTip(as_tip(f"{LEVEL_NAMES[level]} {limit.worse} this. {THRESHOLD_MEANINGS[kind].rule}"))
         box.valueChanged.connect(lambda _: self.take_bound(kind))
         box.focused.connect(lambda: self._show_meaning(kind))
         self.boxes[kind, level] = box

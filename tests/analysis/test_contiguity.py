@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.contiguity import pieces
+from tests.support import pieces
 
 districts = st.lists(st.sampled_from("abcdefgh"), unique=True, max_size=8)
 joined = st.lists(st.tuples(st.sampled_from("abcdefghxy"), st.sampled_from("abcdefghxy")), max_size=10)

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.analysis.contiguity import pieces
 from explorer.analysis.delineation import METHODS, PRESETS, Criteria, Delineation, delineate, preset
 from explorer.analysis.delineation.zero_list import without_zero_zones
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import CancelledError, ChoiceError
 from tests.analysis.slow_delineation import Slow
+from tests.support import pieces
 
 RUNS = {
     "brindisi_1000_10000": (Criteria(1000, 0.6667, 10_000, 0.75), 9, 0),

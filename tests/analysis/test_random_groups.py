@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.contiguity import pieces
 from explorer.analysis.random_groups import Null, RandomGroups, containment_of, random_orders
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import ChoiceError
+from tests.support import pieces
 
 Pairs = list[tuple[int, int]]
 

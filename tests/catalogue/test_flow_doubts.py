@@ -11,6 +11,7 @@ import pytest
 
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
+from explorer.places.districts import DistrictLookup
 from explorer.readers.flows import FlowReading
 
 Write = Callable[[pd.DataFrame], Path]
@@ -122,3 +123,76 @@ def test_a_region_of_the_census_alone_is_not_doubted(catalogue: Catalogue, pairs
     inside = set(catalogue.districts.in_regions(("TLG",)))
     alone = pairs[pairs["residence"].isin(inside) & pairs["workplace"].isin(inside)]
     assert catalogue.files.preview_flows(write(alone)).doubts == ()
+
+
+# --- names beside codes
+
+
+def with_names(pairs: pd.DataFrame, lookup: DistrictLookup, wrong: dict[str, str] | None = None) -> pd.DataFrame:
+    """The pairs with a name beside each code; ``wrong`` says of which other district the names of some are."""
+    names = {code: lookup.name((wrong or {}).get(code, code)) for code in set(pairs["residence"]) | set(pairs["workplace"])}
+    return pd.DataFrame(
+        {
+            "LTLA of residence code": pairs["residence"], "LTLA of residence label": pairs["residence"].map(names),
+            "LTLA of workplace code": pairs["workplace"], "LTLA of workplace label": pairs["workplace"].map(names),
+            "Count": pairs["people"],
+        }
+    )  # fmt: skip
+
+
+DUDLEY, WALSALL = "E08000027", "E08000030"
+
+
+@pytest.fixture
+def few(pairs: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Pairs of one region: too few for a large file."""
+    inside = set(catalogue.districts.in_regions(("TLG",)))
+    return pairs[pairs["residence"].isin(inside) & pairs["workplace"].isin(inside)]
+
+
+def test_names_that_are_those_of_the_codes_raise_no_doubt(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
+    preview = catalogue.files.preview_flows(write(with_names(few, catalogue.districts)))
+    assert len(preview.reading.called) > 50
+    assert preview.doubts == ()
+
+
+def test_names_of_other_districts_are_named_code_by_code_and_wait(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
+    table = with_names(few, catalogue.districts, {DUDLEY: WALSALL, WALSALL: DUDLEY})
+    preview = catalogue.files.preview_flows(write(table))
+    (doubt,) = preview.doubts
+    line = int((table["LTLA of residence code"] == DUDLEY).to_numpy().argmax()) + 2
+    first = int((table["LTLA of workplace code"] == DUDLEY).to_numpy().argmax()) + 2
+    assert doubt.sentence.startswith("2 codes contradict the names beside them: ")
+    assert f"line {min(line, first)}: {DUDLEY} is Dudley, the name is Walsall" in doubt.sentence
+    assert not preview.can_be_used
+
+
+def test_names_of_a_large_file_are_compared_too(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    table = with_names(pairs, catalogue.districts, {DUDLEY: WALSALL})
+    path = write(pd.concat([table, table.assign(**{"LTLA of residence label": ""})] * 3))
+    assert path.stat().st_size > 4_000_000
+    sentences = [doubt.sentence for doubt in catalogue.files.preview_flows(path, FlowReading(believed=True)).doubts]
+    line = int((table["LTLA of residence code"] == DUDLEY).to_numpy().argmax()) + 2
+    assert f"1 code contradicts the name beside it: line {line}: {DUDLEY} is Dudley, the name is Walsall." in sentences
+
+
+def test_a_code_that_the_user_has_decided_about_is_not_asked_for_again(
+    catalogue: Catalogue, few: pd.DataFrame, write: Write
+) -> None:
+    path = write(with_names(few, catalogue.districts, {DUDLEY: WALSALL, WALSALL: DUDLEY}))
+    reading = FlowReading(names=((DUDLEY, DUDLEY), (WALSALL, WALSALL)))
+    assert catalogue.files.preview_flows(path, reading).doubts == ()
+
+
+def test_regions_beside_codes_are_no_names_of_districts(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
+    table = with_names(few, catalogue.districts).rename(columns={"LTLA of residence label": "Region of residence"})
+    assert catalogue.files.preview_flows(write(table.assign(**{"Region of residence": "West Midlands"}))).doubts == ()
+
+
+def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
+    matrix = few.pivot_table(index="workplace", columns="residence", values="people", fill_value=0)
+    names = [catalogue.districts.name(DUDLEY if code == WALSALL else code) for code in matrix.index]
+    table = matrix.reset_index(names="place of work")
+    table.insert(0, "name", names)
+    (doubt,) = catalogue.files.preview_flows(write(table)).doubts
+    assert f"{WALSALL} is Walsall, the name is Dudley" in doubt.sentence

@@ -65,6 +65,25 @@ def test_flows_of_districts_merged_since_are_added_up(joined: Join) -> None:
     assert flows.matrix.loc["E06000065", "E06000065"] == 18
 
 
+@pytest.mark.parametrize(("craven", "harrogate"), [("E07000163", "E07000165"), ("Craven", "Harrogate")])
+def test_flows_of_districts_merged_since_are_kept_apart_too(joined: Join, craven: str, harrogate: str) -> None:
+    former = joined(f"{craven},{harrogate},5\n{harrogate},{BIRMINGHAM},6\n").former
+    assert former is not None
+    assert (former.matrix.loc["E07000163", "E07000165"], former.matrix.loc["E07000165", BIRMINGHAM]) == (5, 6)
+    assert former.tells("E06000065", ("E07000163", "E07000165"))
+    assert not former.tells("E06000065", ("E07000163", "E07000169"))
+
+
+def test_a_file_that_mixes_a_district_and_its_parts_does_not_tell_the_parts(joined: Join) -> None:
+    former = joined("E07000163,E07000165,5\nE07000165,E06000065,7\n").former
+    assert former is not None
+    assert not former.tells("E06000065", ("E07000163",))
+
+
+def test_flows_of_todays_districts_have_none_apart(joined: Join) -> None:
+    assert joined(f"E08000016,{BIRMINGHAM},12\n").former is None
+
+
 def test_older_codes_are_reported(joined: Join) -> None:
     assert joined(f"E08000016,{BIRMINGHAM},12\n").notes == (
         "1 older code was brought to districts of April 2025: E08000016 Barnsley → E08000038 (recoded).",

@@ -120,11 +120,6 @@ def test_a_district_with_a_small_part_in_a_partnership_does_not_count(partnershi
     assert "E06000065" not in partnerships.footprint("lep-leeds-city-region", date(2019, 12, 1)).districts
 
 
-def test_a_district_left_out_for_its_small_part_is_told(partnerships: PartnershipList, lookup: DistrictLookup) -> None:
-    footprint = partnerships.footprint("lep-leeds-city-region", date(2019, 12, 1))
-    assert footprint.notes(lookup) == ["North Yorkshire is not counted: only 38% of it belongs."]
-
-
 def test_a_body_that_has_ended_is_shown_on_its_last_day(partnerships: PartnershipList) -> None:
     assert partnerships.partnerships["lep-leeds-city-region"].day_to_show(TODAY) == date(2024, 3, 31)
 
@@ -185,14 +180,17 @@ def test_a_member_counts_or_says_why_not(role: str, share: float, why: str) -> N
     assert membership(role, share).left_out_because == why
 
 
-def test_a_district_counted_whole_for_its_larger_part_is_told(lookup: DistrictLookup) -> None:
-    assert footprint_of(membership(share=0.6)).footprint("p", TODAY).notes(lookup) == [
-        "Birmingham is counted whole, although only 60% of it belongs."
-    ]
+def test_a_part_that_was_made_of_districts_of_then_names_them(partnerships: PartnershipList) -> None:
+    held = partnerships.footprint("lep-leeds-city-region", date(2019, 12, 1)).memberships
+    assert [m.former for m in held if m.district == "E06000065"] == [("E07000163", "E07000165", "E07000169")]
 
 
-def test_an_observer_needs_no_note_of_its_own(lookup: DistrictLookup) -> None:
-    assert footprint_of(membership("observer")).footprint("p", TODAY).notes(lookup) == []
+def test_every_part_made_of_districts_of_then_is_a_part_of_what_they_became(
+    partnerships: PartnershipList, lookup: DistrictLookup
+) -> None:
+    parts = [m for held in partnerships.members.values() for m in held if m.former]
+    assert {m.partnership for m in parts} > {"lep-leeds-city-region", "lep-south-east-midlands"}
+    assert all(lookup.aliases[old].code == m.district and not m.share >= 1 for m in parts for old in m.former)
 
 
 @given(st.permutations([membership("observer"), membership("member"), membership(share=0.3), membership(share=float("nan"))]))
@@ -227,7 +225,8 @@ def test_a_footprint_holds_every_district_once_in_the_order_of_the_lookup(partne
 def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The bundled tables in a folder where they can be damaged."""
     for name in (
-        "partnerships.csv", "members.csv", "partnership_codes.csv", "bodies_with_areas.csv", "body_members.csv", "body_codes.csv"
+        "partnerships.csv", "members.csv", "partnership_codes.csv", "bodies_with_areas.csv", "body_members.csv", "body_codes.csv",
+        "member_parts.csv",
     ):  # fmt: skip
         (tmp_path / name).write_bytes(resources.facts(name).read_bytes())
     monkeypatch.setattr(resources, "facts", lambda name="": tmp_path / name)

@@ -88,10 +88,8 @@ def test_who_takes_part_in_another_role_is_neither_left_out_nor_silent(role: str
     )
     numbers = economy(case)
     assert (numbers.left_out, numbers.cores) == ({}, ())
-    said = "non-constituent member" if role == "non_constituent" else "observer"
-    assert (
-        f"Four, which also sends it that many, takes part as a {said}." in economy_side(case).verdict.question("whole").sentence
-    )
+    said = "a non-constituent member" if role == "non_constituent" else "an observer"
+    assert f"Four, which sends it that many, takes part as {said}." in economy_side(case).verdict.question("whole").sentence
 
 
 def test_a_district_that_belongs_in_part_is_never_left_out_and_the_range_is_told() -> None:
@@ -238,6 +236,46 @@ def test_a_labour_market_at_the_edge_of_being_held_is_no_firm_answer() -> None:
     assert found is not None
     assert (found.answer, round(found.margin, 4)) == ("close_call", round(abs(0.75 - 3 / 3.99) / (3 / 3.99), 4))
     assert "its share of the Onetown labour market were" in found.changes_if
+
+
+def test_a_core_that_nearly_comes_in_makes_a_close_call() -> None:
+    population = pd.Series([1e6, 1e6, 1e6, 0.3e6, 0.3e6, 1e6], index=list(CODES))
+    case = a_case(functional_areas=some_areas({THREE: {"T1": 0.81, "T2": 0.19}}), population=population)
+    found = economy_firmness(case, economy_side(case))
+    assert found is not None
+    held = 0.19 / 0.79
+    assert (found.answer, round(found.margin, 4)) == ("close_call", round((0.25 - held) / held, 4))
+    assert found.changes_if == (
+        "It would be “fits in part” if its share of the Fourtown labour market, whose core it leaves out, were 0.9 points higher."
+    )
+
+
+def test_a_side_that_one_question_decides_while_the_other_cannot_be_told_has_a_margin_all_the_same() -> None:
+    case = a_case(flows=leaving(124), functional_areas=some_areas({THREE: {}}))
+    assert grades(case) == ("does_not_fit", "no", "cannot_tell")
+    found = economy_firmness(case, economy_side(case))
+    assert found is not None
+    assert found.margin == pytest.approx((0.6 - 176 / 300) / (176 / 300))
+    assert found.changes_if == "It would be “cannot tell” if self-containment were 1.3 points higher."
+
+
+def test_flows_that_cover_too_little_leave_no_margin_of_self_containment() -> None:
+    areas = some_areas({TWO: {"T2": 1.0}, THREE: {"T3": 1.0}})
+    case = a_case(flows=some_flows(covered=(ONE, TWO, FOUR, FIVE, SIX)), functional_areas=areas)
+    assert grades(case) == ("does_not_fit", "cannot_tell", "no")
+    found = economy_firmness(case, economy_side(case))
+    assert found is not None
+    assert math.isfinite(found.margin)
+    assert found.changes_if.startswith("It would be “cannot tell” if")
+    assert "self-containment" not in found.changes_if
+
+
+def test_other_data_that_cannot_tell_say_nothing_about_the_answer() -> None:
+    case = a_case()
+    unknown = replace(case, flows=some_flows(covered=(FOUR,)))
+    found = economy_firmness(case, economy_side(case), {"flows that cover nothing": unknown})
+    assert found is not None
+    assert not [name for name in (*found.same_under, *found.not_same_under) if "nothing" in name]
 
 
 def test_people_who_work_at_home_are_tried_and_named_where_they_change_the_answer() -> None:

@@ -43,6 +43,12 @@ def test_the_lockdown_stands_with_the_headline_where_census_2021_is_used(finding
     assert any("lockdown" in caution for caution in findings.cautions)
 
 
+def test_a_scottish_footprint_on_the_estimate_rests_on_no_lockdown(catalogue: Catalogue) -> None:
+    cautions = flow.run(Project(partnership="crd-glasgow"), catalogue).cautions
+    assert "The totals of its commuting are those of Census 2011." in cautions
+    assert not any("lockdown" in caution for caution in cautions)
+
+
 def test_a_footprint_across_nations_says_that_it_mixes_censuses(catalogue: Catalogue) -> None:
     borderlands = next(key for key, one in catalogue.partnerships.partnerships.items() if "Borderlands" in one.name)
     cautions = flow.run(Project(partnership=borderlands), catalogue).cautions

@@ -9,6 +9,7 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
+from explorer.catalogue.partnerships import PROPOSED
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.economy_side import economy_side
@@ -59,7 +60,7 @@ def test_members_without_dates_are_said_to_be_counted(catalogue: Catalogue) -> N
 def test_members_without_dates_among_dated_ones_are_named(catalogue: Catalogue) -> None:
     known = catalogue.partnerships
     undated = {key for key, members in known.members.items() if any(m.start is None and m.role == "member" for m in members)}
-    mixed = next(key for key in undated if known.partnerships[key].start)
+    mixed = next(key for key in sorted(undated) if known.partnerships[key].start and known.partnerships[key].kind != PROPOSED)
     day = known.partnerships[mixed].day_to_show(date(2025, 6, 1))
     assert any(sentence.startswith("Since when they are members is not recorded") for sentence in told(catalogue, mixed, day))
 
@@ -103,3 +104,12 @@ def test_a_body_whose_record_is_not_certain_says_so_with_its_findings(catalogue:
 def test_a_proposal_is_said_to_be_no_established_body(catalogue: Catalogue) -> None:
     (sentence,) = told(catalogue, "sa-surrey", date(2026, 12, 1))
     assert sentence.startswith("Surrey Strategic Authority (proposed) is a proposal and no established body")
+
+
+def test_a_proposal_has_no_footprint_before_it_was_made(catalogue: Catalogue) -> None:
+    known, before = catalogue.partnerships, date(2018, 6, 1)
+    assert known.footprints("proposed_strategic_authority", before) == {}
+    assert told(catalogue, "sa-surrey", before) == [
+        "The Surrey Strategic Authority (proposed) was not proposed before 9 May 2025."
+    ]
+    assert len(known.footprint("sa-surrey", date(2025, 6, 1)).districts) == 11

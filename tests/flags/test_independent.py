@@ -148,7 +148,8 @@ class Economy:
     hinterland_share: float
     cores_left_out: dict[str, float]
     """Functional area → share of the footprint's residents who live in it."""
-    integration: float
+    integration: float | None
+    """None where most residents live in another functional area than the largest of their district."""
     effective_areas: float
 
 
@@ -170,6 +171,7 @@ def economy(flows: pd.DataFrame, partnership: str, day: date) -> Economy:
     main = people.loc[inside].idxmax(axis=1)
     between = flows.loc[inside, inside].groupby(main).sum().T.groupby(main).sum()
     own = float(np.trace(between.to_numpy()))
+    at_home = people.loc[inside].max(axis="columns").sum()
     return Economy(
         supply=kept / lived[inside].sum(),
         demand=kept / worked[inside].sum(),
@@ -178,7 +180,7 @@ def economy(flows: pd.DataFrame, partnership: str, day: date) -> Economy:
         cores_left_out={
             str(area): held[area] / held.sum() for area in held.index if share[area] >= 0.25 and largest[area] in outside
         },
-        integration=(kept - own) / (lived[inside].sum() - own),
+        integration=(kept - own) / (lived[inside].sum() - own) if at_home >= held.sum() / 2 else None,
         effective_areas=1 / (part**2).sum(),
     )
 

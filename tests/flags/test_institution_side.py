@@ -274,7 +274,7 @@ def test_a_cut_just_over_a_bound_is_a_close_call_with_what_would_change_it() -> 
     firm = institution_firmness(replace(case, limits={**case.limits, "institution_misfit": near}))
     assert firm is not None
     assert (firm.answer, round(firm.margin, 3)) == ("close_call", round(1 - 1 / 1.02, 3))
-    assert firm.changes_if.startswith("Changes to “fits” if the cut of police were less than")
+    assert firm.changes_if.startswith("It would be “fits” if the cut of police were less than")
 
 
 def test_an_answer_that_other_weights_change_is_a_close_call() -> None:
@@ -282,14 +282,14 @@ def test_an_answer_that_other_weights_change_is_a_close_call() -> None:
     case = a_case(bodies=a_body(POLICE, THREE, FOUR), totals=totals)
     firm = institution_firmness(case)
     assert firm is not None
-    assert (firm.answer, firm.not_same_under) == ("close_call", ("weighted by jobs",))
+    assert (firm.answer, firm.not_same_under) == ("close_call", ("shares weighted by jobs",))
 
 
 def test_a_doubtful_partner_that_decides_is_a_close_call() -> None:
     partners = (a_partner(an_institution("Inner", ONE)), a_partner(an_institution("Outer", FOUR), confidence="low"))
     firm = institution_firmness(a_case(bodies=ALIGNED, partners=partners))
     assert firm is not None
-    assert (firm.answer, firm.not_same_under) == ("close_call", ("without partners that are not certain",))
+    assert (firm.answer, firm.not_same_under) == ("close_call", ("partners that are not certain left out",))
 
 
 def test_a_district_that_belongs_in_part_and_could_change_the_answer_makes_a_close_call() -> None:

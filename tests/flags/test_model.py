@@ -42,6 +42,12 @@ def test_a_threshold_says_its_bounds_and_whose_they_are(limit: Limit, text: str)
     assert limit.text() == text
 
 
+def test_a_flag_says_where_its_level_begins_and_nothing_of_other_levels() -> None:
+    ours, published = DEFAULT_LIMITS["hinterland_excluded"], DEFAULT_LIMITS["supply_containment"]
+    assert (ours.text("red"), ours.text("info")) == ("Red from 25%", "")
+    assert published.text("amber").startswith("Amber below 75%; ONS's travel-to-work rule of 2011")
+
+
 @pytest.mark.parametrize(("share", "text"), [(0.7498, "74.98%"), (0.66696, "66.696%"), (0.751, "75%"), (0.31, "31%")])
 def test_a_share_never_reads_as_if_it_were_on_the_other_side_of_its_threshold(share: float, text: str) -> None:
     assert DEFAULT_LIMITS["supply_containment"].shown(share) == text

@@ -67,6 +67,10 @@ def test_a_member_tied_more_to_another_footprint_is_weak(here: float, there: flo
     assert levels(a_case(flows=flows), "weak_member") == expected
 
 
+def test_the_member_with_most_of_the_jobs_is_no_weak_member() -> None:
+    assert levels(a_case(flows=some_flows({(THREE, ONE): 40, (ONE, FOUR): 9})), "weak_member") == []
+
+
 def test_a_weak_member_is_named_with_both_ties() -> None:
     flag = found(a_case(flows=some_flows({(THREE, ONE): 5, (THREE, FOUR): 9})), "weak_member")[0]
     assert flag.areas == (THREE,)

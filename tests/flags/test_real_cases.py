@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from datetime import date
@@ -15,7 +16,7 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint, Membership
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
-from explorer.flags.economy_side import economy_side
+from explorer.flags.economy_side import economy_side, markets_said
 from explorer.flags.model import Flag
 from explorer.layers import indicator_layer
 from explorer.project import Project
@@ -353,3 +354,26 @@ def test_exactly_one_labour_market_of_the_sardinian_reference_misses_the_criteri
 def test_verdicts_on_real_footprints(catalogue: Catalogue, estimate: Flows, partnership: str, economy: str) -> None:
     case = case_of(catalogue, estimate, partnership, date(2025, 6, 1) if partnership.startswith("ca") else None)
     assert economy_side(case).verdict.answer == economy
+
+
+def test_no_one_is_missed_who_would_come_to_work_over_the_irish_sea(catalogue: Catalogue, census: Flows) -> None:
+    case = case_of(catalogue, census, "ca-liverpool-city-region")
+    assert not [flag for flag in raise_flags(case).flags if flag.kind == "hinterland_excluded" and flag.level == "cannot_tell"]
+
+
+def test_a_district_of_many_labour_markets_does_not_tell_how_they_hang_together(catalogue: Catalogue) -> None:
+    numbers = economy_side(case_of(catalogue, catalogue.flows, "lep-cornwall-scilly", date(2018, 6, 1))).numbers
+    assert math.isnan(numbers.integration)
+    assert markets_said(numbers) == "It takes in 9 labour markets."
+
+
+def test_half_a_million_people_are_what_was_expected_of_a_local_enterprise_partnership(catalogue: Catalogue) -> None:
+    case = case_of(catalogue, catalogue.flows, "lep-cornwall-scilly", date(2018, 6, 1))
+    assert [flag.level for flag in raise_flags(case).flags if flag.kind == "scale"] == ["info"]
+
+
+def test_a_fire_service_is_older_than_its_commissioner(catalogue: Catalogue) -> None:
+    case = case_of(catalogue, catalogue.flows, "lep-greater-birmingham-solihull", date(2018, 6, 1))
+    (fire,) = (flag for flag in raise_flags(case).flags if flag.kind == "institution_misfit" and "fire" in flag.message)
+    assert "all 3 fire services that meet it" in fire.message
+    assert "Staffordshire Fire and Rescue Service" in fire.message

@@ -157,7 +157,7 @@ def test_a_hinterland_sentence_has_its_number_its_base_and_whose_threshold_it_is
     flag = found(a_case(flows=some_flows({(FOUR, ONE): 41})), "hinterland_excluded")[0]
     assert flag.message == (
         "1 district outside the Toy Authority sends it 15% or more of its employed residents, but has no part in it: Four (41%). "
-        "(Census 2021, people with a fixed workplace. Red from 25%; the threshold is ours.)"
+        "(Census 2021, people with a fixed workplace. Red from 25%.)"
     )
     assert flag.people == 41
 

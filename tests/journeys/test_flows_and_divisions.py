@@ -166,6 +166,27 @@ def test_a_matrix_of_districts_is_turned_the_way_known_totals_fit(
     assert found[0] == found[1]
 
 
+def test_weights_that_contradict_known_totals_wait_for_a_decision(
+    capsys: pytest.CaptureFixture[str], write: Write, catalogue: Catalogue
+) -> None:
+    codes = catalogue.districts.in_regions(("TLG",))
+    people = catalogue.population[list(codes)].astype(int).to_dict()
+    division = write("a.csv", "zone,area\n" + "".join(f"{code},{code[:3]}\n" for code in codes))
+    right = write("w.csv", "zone,population\n" + "".join(f"{code},{people[code]}\n" for code in codes))
+    assert main(["compare", division, division, "--weights", right]) == 0
+    assert f"Lines of w.csv: {len(codes) + 1} = {len(codes)} read + 1 titles and header." in capsys.readouterr().err
+    people |= {"E08000025": people["E07000234"], "E07000234": people["E08000025"]}
+    wrong = write("w.csv", "zone,population\n" + "".join(f"{code},{people[code]}\n" for code in codes))
+    told = refused(capsys, "compare", division, division, "--weights", wrong)
+    row = codes.index("E08000025") + 2
+    assert f"row {row}: E08000025 has {people['E08000025']:,}, and Birmingham" in told
+    assert "--believe-weights" in told
+    assert main(["compare", division, division, "--weights", wrong, "--believe-weights"]) == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert "2 areas have far more or fewer residents than known" in problem
+    assert "is used" not in problem
+
+
 UNSURE = "home,work,people\nLeeds,Leeds,80\nLeeds,Newcastle,20\nNewcastle,Leeds,10\nDudly,Leeds,7\n"
 
 

@@ -25,7 +25,10 @@ def test_the_report_combines_the_figures_of_a_table_with_their_intervals(
 ) -> None:
     table = _table(tmp_path, "Code,Jobs 2021,Lower CI 2021,Upper CI 2021", "1000", f"{1000 - HALF_WIDTH}", f"{1000 + HALF_WIDTH}")
     assert main(["report", "ca-west-midlands", "--json", "--table", str(table)]) == 1
-    told = json.loads(capsys.readouterr().out)["indicator"]
+    out, said = capsys.readouterr()
+    (problem,) = json.loads(out)["problems"]
+    assert said.count(problem.removeprefix("own.csv: ")) == 1
+    told = json.loads(out)["indicator"]
     members = 7
     footprint = told["footprint"]
     assert (told["title"], told["year"], len(told["districts"])) == ("Jobs", 2021, members)

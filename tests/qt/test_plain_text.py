@@ -43,3 +43,9 @@ def test_no_other_label_guesses_what_its_text_is() -> None:
     guesses = re.compile(r"\bQLabel\(|\(QLabel\)")
     found = [str(path.relative_to(home)) for path in home.rglob("*.py") if guesses.search(path.read_text(encoding="utf-8"))]
     assert found == ["qt/plain_text.py"]
+
+
+def test_no_tip_that_is_put_together_guesses_what_its_text_is() -> None:
+    home = Path(explorer.__file__).parent
+    guesses = re.compile(r"""ToolTip\((?:\w+, )?f["']""")
+    assert [str(path) for path in home.rglob("*.py") if guesses.search(path.read_text(encoding="utf-8"))] == []

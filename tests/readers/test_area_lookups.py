@@ -61,7 +61,7 @@ def test_shares_are_read_as_weights_and_blank_rows_do_not_count(tmp_path: Path) 
         (b"zone,area,share\nE1,A,0\n", "“0” is no share"),
         (b"zone,area,weight\nE1,A,inf\n", "“inf” is no share"),
         (b'zone,area\nE1,"' + b"x" * 200_000 + b'"\n', "is not a table"),
-        (b"x" * 5000, "first line has 5,000 characters"),
+        (b"x" * 5000, "has no column zone, area"),
     ],
 )
 def test_a_file_that_is_no_lookup_is_refused(tmp_path: Path, content: bytes, told: str) -> None:
@@ -72,6 +72,19 @@ def test_a_file_that_is_no_lookup_is_refused(tmp_path: Path, content: bytes, tol
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match="does not exist"):
         read_area_lookup(tmp_path / "none.csv")
+
+
+def test_every_line_of_a_lookup_is_accounted_for(tmp_path: Path) -> None:
+    table = read_area_lookup(written(tmp_path, 'A title\nzone,area,area_name\nE1,A,"Two\nlines"\n,,\nE2,,\n'))
+    assert table.notes == (
+        "Lines of areas.csv: 6 = 2 read + 2 titles and header + 1 blank + 1 within a cell.",
+        "Of the rows of areas.csv, 1 name no area: these zones belong to none.",
+    )
+
+
+def test_a_lookup_that_breaks_off_within_a_row_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="cut off in line 4"):
+        read_area_lookup(written(tmp_path, "zone,area,share\nE1,A,0.5\nE1,B,0.5\nE1,B"))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

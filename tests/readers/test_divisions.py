@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import ReadError
-from explorer.readers.divisions import read_division, read_weights
+from explorer.readers.divisions import read_division, read_names, read_weights
 
 Write = Callable[[str], Path]
 
@@ -49,7 +49,7 @@ def test_a_zone_in_two_areas_is_refused_with_both(write: Write) -> None:
 def test_a_row_that_stands_twice_is_left_out_and_said(write: Write) -> None:
     division = read_division(write("zone,area\nz1,A\nz1,A\n"))
     assert len(division.frame) == 1
-    assert division.notes == ("zones.csv: left out 1 row that repeats a zone.",)
+    assert division.notes == ("Lines of zones.csv: 3 = 1 read + 1 titles and header + 1 repeated and left out.",)
 
 
 @pytest.mark.parametrize(("row", "missing"), [("z2,", "area"), (",B", "zone")])
@@ -66,11 +66,11 @@ def test_a_header_without_rows_is_refused(write: Write) -> None:
 
 
 def test_weights_are_read_by_zone(write: Write) -> None:
-    assert read_weights(write("zone,population\nz1,5\nz2,2.5\n")).to_dict() == {"z1": 5, "z2": 2.5}
+    assert read_weights(write("zone,population\nz1,5\nz2,2.5\n")).by_zone.to_dict() == {"z1": 5, "z2": 2.5}
 
 
 def test_of_several_weights_one_is_named(write: Write) -> None:
-    assert read_weights(write("zone,population,jobs\nz1,5,7\n"), "jobs").to_dict() == {"z1": 7}
+    assert read_weights(write("zone,population,jobs\nz1,5,7\n"), "jobs").by_zone.to_dict() == {"z1": 7}
 
 
 def test_several_weights_without_a_choice_are_refused(write: Write) -> None:
@@ -92,7 +92,7 @@ def test_a_wrong_weight_is_refused_in_a_sentence(write: Write, rows: str, told: 
 
 
 def test_a_weight_of_zero_beside_others_is_kept(write: Write) -> None:
-    assert read_weights(write("zone,weight\nz1,0\nz2,1\n"))["z1"] == 0
+    assert read_weights(write("zone,weight\nz1,0\nz2,1\n")).by_zone["z1"] == 0
 
 
 @pytest.mark.parametrize("rows", ["E01000001,A\nE01000002,B\n", "1,5\n2,5\n", "# a comment, or two\nzone,area\n1,5\n2,5\n"])
@@ -101,12 +101,12 @@ def test_no_zone_is_lost_where_a_division_has_no_header(write: Write, rows: str)
 
 
 def test_a_first_line_that_may_be_a_row_is_said_to_be_taken_as_the_header(write: Write) -> None:
-    (note,) = read_division(write("Leeds,West Yorkshire\nYork,North Yorkshire\n")).notes
+    _, note = read_division(write("Leeds,West Yorkshire\nYork,North Yorkshire\n")).notes
     assert "taken as the header, “Leeds” as that of the zone and “West Yorkshire” as that of the area" in note
 
 
 def test_a_column_that_is_only_taken_for_the_areas_is_said(write: Write) -> None:
-    (note,) = read_division(write("code,score 2023\nz1,4\nz2,5\n")).notes
+    _, note = read_division(write("code,score 2023\nz1,4\nz2,5\n")).notes
     assert note.endswith("the first line was taken as the header, “score 2023” as that of the area.")
 
 
@@ -117,8 +117,27 @@ def test_of_two_columns_whose_headers_do_not_tell_the_one_without_repetition_has
 
 
 def test_weights_with_thousands_separators_and_without_a_header_are_read(write: Write) -> None:
-    assert read_weights(write('z1,"3,000"\nz2,4\n')).to_dict() == {"z1": 3000, "z2": 4}
+    assert read_weights(write('z1,"3,000"\nz2,4\n')).by_zone.to_dict() == {"z1": 3000, "z2": 4}
 
 
 def test_weights_too_large_to_be_added_are_refused(write: Write) -> None:
     assert "more than anything weighs" in refusal(write("zone,weight\nz1,1e308\nz2,1e308\n"), weights=True)
+
+
+def test_every_line_of_a_division_is_accounted_for(write: Write) -> None:
+    division = read_division(write("A title\n\nzone,area\nz1,A\n\nz1,A\nz2,B\n\nSource: a survey,\n"))
+    assert division.frame["zone"].tolist() == ["z1", "z2"]
+    assert division.notes[0] == (
+        "Lines of zones.csv: 9 = 2 read + 3 titles and header + 1 repeated and left out + 1 notes under the table + 2 blank."
+    )
+
+
+def test_a_row_without_zone_and_area_is_not_dropped_in_silence(write: Write) -> None:
+    assert refusal(write("zone,area,people\nz1,A,5\n,,6\nz2,B,7\n")) == "zones.csv, line 3: the zone is missing."
+
+
+def test_every_line_of_weights_and_names_is_accounted_for(write: Write) -> None:
+    assert read_weights(write("zone,weight\nz1,1\nz2,2\n\n")).notes[0].startswith("Lines of zones.csv: 4 = 2 read + 1 titles")
+    meant = read_names(write("name,code\nDudly,E08000027\nDudly,E08000027\nNarnia,\n"))
+    assert meant.pairs == (("Dudly", "E08000027"), ("Narnia", ""))
+    assert meant.notes == ("Lines of zones.csv: 4 = 2 read + 1 titles and header + 1 repeated and left out.",)

@@ -36,6 +36,7 @@ _HOW = frozenset({"method", "mode", "means"})
 
 _WHOLE = frozenset({"all", "total"})
 _CODE = frozenset({"code", "codes", "cd", "id", "gss"})
+_NAME = frozenset({"name", "names", "nm", "label", "labels", "description"})
 _MOST_COLUMNS = 20
 """Columns named when the right ones are missing."""
 
@@ -250,3 +251,29 @@ def _assumed(names: Sequence[str], missing: Sequence[str], left: Sequence[int]) 
 def _listed(names: Sequence[str]) -> str:
     more = len(names) - _MOST_COLUMNS
     return ", ".join(names[:_MOST_COLUMNS]) + (f" and {more} more" if more > 0 else "")
+
+
+def names_beside(names: Sequence[str], roles: Roles) -> list[tuple[str, int]]:
+    """Return which further columns may name the zones of which end: called like its column, or after that end.
+
+    Examples
+    --------
+    >>> names_beside(["LAD21CD", "LAD21NM", "work", "name", "people"], Roles(0, 2, 4))
+    [('residence', 1), ('workplace', 3)]
+    """
+    if not roles.has_header:
+        return []
+    others = [place for place in range(len(names)) if place not in roles.places]
+    ends = {"residence": roles.residence, "workplace": roles.workplace}
+    return [(end, place) for end, column in ends.items() for place in others if _is_beside(names, end, column, place)]
+
+
+def is_called_name(header: str) -> bool:
+    """Whether a header says that its column holds names."""
+    return bool(words_of(header) & _NAME)
+
+
+def _is_beside(names: Sequence[str], end: str, column: int, place: int) -> bool:
+    words, own = words_of(names[place]), words_of(names[column])
+    alike = words - _NAME == own - _CODE - _NAME or end_of(names[place]) == end
+    return alike or (place == column + 1 and bool(words) and words <= _NAME)

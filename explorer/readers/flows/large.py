@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -85,12 +86,12 @@ def head_of_parquet(path: Path, least: int = LARGE) -> TextTable | None:
         return None
 
 
-def load_parquet(path: Path, roles: Roles) -> pd.DataFrame | None:
+def load_parquet(path: Path, roles: Roles, beside: Sequence[int] = ()) -> pd.DataFrame | None:
     """Return the columns of a large Parquet file by their roles, as :func:`load` does."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    named = _named(roles)
+    named = _named(roles, beside)
     columns = {role: _Column(role) for role in named}
     try:
         with pq.ParquetFile(path) as file:
@@ -100,6 +101,8 @@ def load_parquet(path: Path, roles: Roles) -> pd.DataFrame | None:
             for batch in file.iter_batches(batch_size=_ROWS, columns=names):
                 for role, name in zip(named, names, strict=True):
                     values = batch.column(batch.schema.get_field_index(name))
+                    if role not in _ROLES:
+                        values = values.fill_null("")
                     if values.null_count or not columns[role].take(_cast(values, role)):
                         return None
     except (pa.ArrowException, OSError):
@@ -116,12 +119,15 @@ def _cast(values: pa.Array, role: str) -> pa.Array:
     return values.cast(pa.string()).dictionary_encode()
 
 
-def _named(roles: Roles) -> dict[str, int]:
-    """Return the place of each role's column."""
-    return dict(zip(("residence", "workplace", "people", "indicator"), roles.places, strict=False))
+_ROLES = ("residence", "workplace", "people", "indicator")
 
 
-def load(path: Path, beginning: str, roles: Roles) -> pd.DataFrame | None:
+def _named(roles: Roles, beside: Sequence[int]) -> dict[str, int]:
+    """Return the place of each role's column, and of those beside, which are called after their place."""
+    return dict(zip(_ROLES, roles.places, strict=False)) | {str(place): place for place in beside}
+
+
+def load(path: Path, beginning: str, roles: Roles, beside: Sequence[int] = ()) -> pd.DataFrame | None:
     """Return the columns of a large text table by their roles; None where something is odd.
 
     Parameters
@@ -131,17 +137,20 @@ def load(path: Path, beginning: str, roles: Roles) -> pd.DataFrame | None:
         The first lines, from :func:`head_of`.
     roles : Roles
         Which columns are wanted.
+    beside : sequence of int
+        Places of further columns, of text.
 
     Returns
     -------
     DataFrame or None
-        ``residence``, ``workplace`` and, for ODWP01EW, ``indicator`` as categories; ``people`` as floats.
+        ``residence``, ``workplace`` and, for ODWP01EW, ``indicator`` as categories; ``people`` as floats; what stands beside
+        as categories, called after its place.
     """
     import pyarrow as pa
     import pyarrow.csv as pa_csv
 
     heading = find_heading(beginning)
-    named = _named(roles)
+    named = _named(roles, beside)
     columns = [f"column {place}" for place in range(len(header_cells(beginning, heading)))]
     kinds = {
         columns[place]: pa.float64() if role == "people" else pa.dictionary(pa.int32(), pa.string())
@@ -198,6 +207,7 @@ class _Column:
 
     def __init__(self, role: str) -> None:
         self.counts = role == "people"
+        self.may_be_blank = role not in _ROLES
         self.zones: dict[str, int] = {}
         self.blocks: list[npt.NDArray[Any]] = []
 
@@ -210,7 +220,7 @@ class _Column:
         names = block.dictionary.to_pylist()
         places = np.array([self.zones.setdefault(name, len(self.zones)) for name in names], dtype=np.int32)
         self.blocks.append(places[block.indices.to_numpy(zero_copy_only=False)])
-        return all(name and name == name.strip() for name in names)
+        return self.may_be_blank or all(name and name == name.strip() for name in names)
 
     def whole(self) -> npt.NDArray[Any] | pd.Categorical[str]:
         """Return all blocks as one."""

@@ -10,9 +10,10 @@ import numpy.typing as npt
 
 from explorer.errors import ReadError
 from explorer.readers.flows.columns import end_of
-from explorer.readers.flows.model import OrientationError, RowCount
+from explorer.readers.flows.model import OrientationError
 from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
+from explorer.readers.row_count import RowCount
 from explorer.readers.text_tables import TextTable, line_of
 
 if TYPE_CHECKING:

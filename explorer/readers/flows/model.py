@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
 from explorer.plurals import counted
+from explorer.readers.row_count import NOTHING, RowCount
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -122,45 +123,6 @@ class FlowTable:
 
 
 @dataclass(frozen=True)
-class RowCount:
-    """What became of every line of a file.
-
-    Attributes
-    ----------
-    read : int
-        Lines that hold pairs, or a row of a matrix.
-    above : int
-        Titles, blank lines above the table, and the header.
-    totals, notes, blank : int
-        Lines of sums, notes under the table, and lines without a word.
-    continued : int
-        Lines that only go on with a cell of the line before.
-    """
-
-    read: int
-    above: int
-    totals: int = 0
-    notes: int = 0
-    blank: int = 0
-    continued: int = 0
-
-    @property
-    def lines(self) -> int:
-        """Lines of the file."""
-        return self.read + self.above + self.totals + self.notes + self.blank + self.continued
-
-    @property
-    def sentence(self) -> str:
-        """What became of the lines."""
-        parts = (
-            (self.read, "read"), (self.above, "titles and header"), (self.totals, "totals left out"),
-            (self.notes, "notes under the table"), (self.blank, "blank"), (self.continued, "within a cell"),
-        )  # fmt: skip
-        said = " + ".join(f"{number:,} {what}" for number, what in parts if number or what == "read")
-        return f"Lines in the file: {self.lines:,} = {said}."
-
-
-@dataclass(frozen=True)
 class LeftOut:
     """People of a file who are not counted, and why."""
 
@@ -193,6 +155,25 @@ class BaseChoice:
 
 
 @dataclass(frozen=True)
+class CalledZone:
+    """What a file calls a zone beside its code.
+
+    Attributes
+    ----------
+    column : str
+        Header of the names.
+    zone, name : str
+    line : int
+        First line that says so.
+    """
+
+    column: str
+    zone: str
+    name: str
+    line: int
+
+
+@dataclass(frozen=True)
 class FlowPreview:
     """What was recognised in a flows file, before anything is used.
 
@@ -222,6 +203,8 @@ class FlowPreview:
         What became of its lines.
     problems : tuple of str
         In what it contradicts what is known, though the user has decided to use it: one sentence each.
+    called : tuple of CalledZone
+        The names beside codes, where there are columns of them.
     """
 
     file: str
@@ -234,8 +217,9 @@ class FlowPreview:
     left_out: tuple[LeftOut, ...]
     table: FlowTable
     named: tuple[tuple[str, str], ...] = ()
-    rows: RowCount = RowCount(0, 0)
+    rows: RowCount = NOTHING
     problems: tuple[str, ...] = ()
+    called: tuple[CalledZone, ...] = ()
 
     @property
     def people(self) -> float:

@@ -12,7 +12,7 @@ from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.readers.flows import large
-from explorer.readers.flows.columns import Roles, census_roles, column_roles
+from explorer.readers.flows.columns import Roles, census_roles, column_roles, names_beside
 from explorer.readers.flows.counting import (
     Counted,
     as_zones,
@@ -34,13 +34,15 @@ from explorer.readers.flows.model import (
     OUT_OF_WORK,
     USUAL_READING,
     BaseChoice,
+    CalledZone,
     FlowPreview,
     FlowReading,
     FlowTable,
-    RowCount,
 )
+from explorer.readers.flows.names import any_district, names_of
 from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
+from explorer.readers.row_count import NOTHING, RowCount
 from explorer.readers.text_tables import TextTable, read_text_table, with_first_line
 
 if TYPE_CHECKING:
@@ -48,7 +50,6 @@ if TYPE_CHECKING:
 
 ODWP, MATRIX, COLUMNS = "ODWP01EW", "matrix", "columns"
 _PLAIN = ("residence", "workplace", "people")
-_NO_ROWS = RowCount(0, 0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +63,8 @@ class _Recognised:
     orientation: str = ""
     notes: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
-    count: RowCount = _NO_ROWS
+    count: RowCount = NOTHING
+    called: tuple[CalledZone, ...] = ()
 
 
 def read_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_READING) -> FlowTable:
@@ -128,16 +130,22 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     refuse_migration(table)
     names = list(table.cells.columns)
     roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells, columns)
-    rows = large.load(path, opened[1], roles) if opened else large.load_parquet(path, roles)
+    # Of millions of pairs between small areas the names are not worth their room: none of them is known here.
+    called = names_beside(names, roles) if any_district(table.cells.iloc[:, roles.residence]) else []
+    beside = sorted({place for _, place in called})
+    rows = large.load(path, opened[1], roles, beside) if opened else large.load_parquet(path, roles, beside)
     if rows is None:
         return None
     everyone = len(rows)
     rows, totals = without_totals(rows)
     above = (large.lines_above(opened[1]) if opened else 0) + int(roles.has_header)
+    zones = [zone for end, place in called for zone in names_of(rows[end], rows[str(place)], names[place], above)]
+    rows = rows.drop(columns=[str(place) for place in beside])
     lines, ends_well = large.lines_of(path) if opened else (everyone + above, True)
     count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
     cut = "" if ends_well else "The last row has no line end: if the file was cut off there, its last figure is too small."
-    return replace(_with_words(table, roles, rows), notes=tuple(filter(None, (totals, cut))), count=count)
+    found = _with_words(table, roles, rows)
+    return replace(found, notes=tuple(filter(None, (totals, cut))), count=count, called=tuple(zones))
 
 
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
@@ -168,7 +176,10 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     count = RowCount(
         len(filled), above, len(paired) - len(filled), len(worded) - len(paired), len(wanted) - len(worded), table.continued
     )
-    return replace(found, rows=filled.assign(people=people), notes=notes, count=count)
+    headers = list(table.cells.columns)
+    beside = [(end, headers[at], cells.iloc[:, at].reindex(filled.index)) for end, at in names_beside(headers, roles)]
+    called = tuple(zone for end, header, names in beside for zone in names_of(filled[end], names, header, 1))
+    return replace(found, rows=filled.assign(people=people), notes=notes, count=count, called=called)
 
 
 def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
@@ -177,7 +188,15 @@ def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
     taken = take_apart(table, labels, orientation)
     told = f"This is a matrix: {ORIENTATIONS[taken.orientation]} (recognised by {taken.told})."
     notes = (*table.notes, *taken.notes)
-    return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count)
+    called = _beside_labels(table) if labels else ()
+    return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count, called)
+
+
+def _beside_labels(table: TextTable) -> tuple[CalledZone, ...]:
+    """Return what a matrix calls its rows in the other of its first two columns, whichever of them holds the codes."""
+    one, other = (table.cells.iloc[:, place].fillna("").str.strip() for place in (0, 1))
+    headers = [str(header) for header in table.cells.columns[:2]]
+    return names_of(one, other, headers[1], 1) or names_of(other, one, headers[0], 1)
 
 
 _MIGRATION = re.compile(
@@ -250,7 +269,7 @@ def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, 
     bases = _bases(counted.by_kind)
     return FlowPreview(
         path.name, found.layout, found.told, base, bases, found.orientation, counted.people_in_file, counted.left_out, table,
-        rows=found.count,
+        rows=found.count, called=found.called,
     )  # fmt: skip
 
 

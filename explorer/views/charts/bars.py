@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from explorer.analysis.ranking import Ranking, Reference, ranked, references
+from explorer.qt.plain_text import as_tip
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import POINT, RECTANGLE, Figure
@@ -29,7 +30,7 @@ class BarsChart(Chart):
 
     def __init__(self) -> None:
         super().__init__("Ranked bars", RECTANGLE)
-        self.glass.setToolTip(f"Drag over bars to select their districts. {HOW}")
+        self.glass.setToolTip(as_tip(f"Drag over bars to select their districts. {HOW}"))
         self.ranking: Ranking | None = None
         self._of: list[str] = []
         self._scope = ""

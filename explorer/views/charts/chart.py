@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from explorer.qt import picks
+from explorer.qt.plain_text import as_tip
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import LASSO, POINT, Figure, FigureOverlay
 from explorer.views.theme import LIGHT, Theme, blended, rgb_of
@@ -183,7 +184,7 @@ class Chart(QWidget):
         text = self._name_at(here) if here is not None and self.subject is not None else ""
         if text:
             assert here is not None  # noqa: S101 - a text needs a place
-            QToolTip.showText(self.glass.mapToGlobal(here.toPoint()), text, self.glass)
+            QToolTip.showText(self.glass.mapToGlobal(here.toPoint()), as_tip(text), self.glass)
             self.glass.setAccessibleDescription(text)
         else:
             QToolTip.hideText()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from explorer.analysis.distribution import Histogram, histogram, stacked
 from explorer.plurals import counted
+from explorer.qt.plain_text import as_tip
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import RECTANGLE, Figure
@@ -24,7 +25,7 @@ class HistogramChart(Chart):
 
     def __init__(self) -> None:
         super().__init__("Histogram", RECTANGLE)
-        self.glass.setToolTip(f"Drag over bars to select their districts. {HOW}")
+        self.glass.setToolTip(as_tip(f"Drag over bars to select their districts. {HOW}"))
         self._spread: Histogram | None = None
 
     @property

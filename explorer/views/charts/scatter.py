@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton
 from explorer.analysis.regression import Fit, least_squares, pairs
 from explorer.layers import Layer, indicator_layer
 from explorer.plurals import counted
-from explorer.qt.plain_text import PlainLabel
+from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
 from explorer.views.figure_overlay import LASSO, RECTANGLE, Figure
@@ -129,7 +129,7 @@ class ScatterChart(Chart):
         button.setText(text)
         button.setCheckable(True)
         button.setChecked(kind == RECTANGLE)
-        button.setToolTip(f"Select with a {kind}")
+        button.setToolTip(as_tip(f"Select with a {kind}"))
         button.clicked.connect(lambda: self.glass.set_kind(kind))
         self._figures.addButton(button)
         return button

@@ -1,0 +1,43 @@
+"""Weights of districts held against what is known of them: people, workers, jobs or land, as their header says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.table_doubts import totals_against_known
+from explorer.catalogue.table_kinds import COUNT
+from explorer.errors import ReadError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.places.area_keys import AreaKeys
+    from explorer.readers.divisions import Weights
+
+
+def weight_problems(path: Path, weights: Weights, keys: AreaKeys, *, believed: bool) -> tuple[str, ...]:
+    """Return in what weights contradict what is known, where the user has decided to use them: one sentence each.
+
+    Raises
+    ------
+    ReadError
+        They contradict it, and the user has not decided.
+    """
+    import pandas as pd
+
+    matches = keys.match(weights.frame["zone"].tolist())
+    frame = pd.DataFrame(
+        {
+            "key": weights.frame["zone"], "value": weights.frame["weight"], "row": weights.frame["line"],
+            "series": weights.column, "year": 0,
+        }
+    )  # fmt: skip
+    _, problems = totals_against_known(frame, {weights.column: COUNT}, matches, keys.lookup, {})
+    said = tuple(f"{path.name}: {problem.what.removesuffix(_UNUSED)}" for problem in problems)
+    if said and not believed:
+        remedies = dict.fromkeys(problem.remedy for problem in problems)
+        raise ReadError(" ".join(said), " ".join((*remedies, "To use the weights all the same, say so: --believe-weights.")))
+    return said
+
+
+_UNUSED = " Nothing of these rows is used."

@@ -1,0 +1,80 @@
+"""Which zones touch by a boundary file from outside; where its codes are known, they are held against their ground first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from explorer.catalogue.boundary_check import comparison_of, recognised
+from explorer.errors import ReadError
+from explorer.places.area_levels import UNKNOWN
+from explorer.places.boundary_report import BELIEVE_CODES, FIRST_SHOWN, LEAVE_OUT
+from explorer.places.shape_comparison import Comparison
+from explorer.places.touching import touching_pairs
+from explorer.plurals import counted
+from explorer.readers.boundary_shapes import placed
+from explorer.readers.zone_shapes import read_zone_shapes
+
+
+def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> dict[str, Any]:
+    """Return the zones that touch by a boundary file; for a process apart.
+
+    Parameters
+    ----------
+    path : Path
+    zones : sequence of str
+        Codes of the zones wanted, of any country.
+    contradicted : str
+        What the user decided about shapes that contradict their codes: ``leave-out`` or ``codes``; empty where nothing was.
+
+    Returns
+    -------
+    dict
+        ``pairs`` of zones; ``notes`` and ``problems``, one sentence each.
+
+    Raises
+    ------
+    ReadError
+        The shapes are not those of their codes, and the user has not decided what to do.
+    """
+    shapes = read_zone_shapes(Path(path), zones)
+    raw, found = recognised(shapes.layer, Path(path), shapes.column)
+    is_known = found.level != UNKNOWN
+    compared = comparison_of(raw, found, placed(raw)) if is_known else Comparison()
+    problems = _problems(compared, Path(path).name, contradicted)
+    notes = shapes.notes if is_known else (*shapes.notes, f"{_UNKNOWN} {shapes.column} are not known here.")
+    kept = np.ones(len(shapes.codes), dtype=np.bool_)
+    if contradicted == LEAVE_OUT:
+        kept = ~np.isin(shapes.codes, [each.code for each in compared.contradictions])
+    pairs = touching_pairs(shapes.codes[kept], shapes.geometry[kept])
+    return {"pairs": pairs, "notes": notes, "problems": problems}
+
+
+_UNKNOWN = "Whether the shapes are those of their codes could not be told: the codes in"
+
+
+def _problems(compared: Comparison, file: str, contradicted: str) -> list[str]:
+    """Say what contradicts, where the user has decided about it; refuse the file otherwise."""
+    if compared.no_set:
+        raise ReadError(f"{file}: {compared.no_set}", "Give the boundaries of the zones.")
+    wrong = [str(each) for each in compared.contradictions]
+    more = f"; and {len(wrong) - FIRST_SHOWN:,} more" if len(wrong) > FIRST_SHOWN else ""
+    rows = f"{'; '.join(wrong[:FIRST_SHOWN])}{more}."
+    several = counted(len(wrong), "row")
+    if wrong and contradicted not in {LEAVE_OUT, BELIEVE_CODES}:
+        raise ReadError(
+            f"{file}: {several} {'contradicts' if len(wrong) == 1 else 'contradict'} the areas of the codes: {rows}",
+            "Correct the file, or decide: leave these zones without neighbours (--contradicted leave-out), or use the rows as "
+            "they stand (--contradicted codes).",
+        )
+    problems = []
+    if wrong:
+        what = "have no neighbours" if contradicted == LEAVE_OUT else "are used as they stand"
+        problems.append(f"{file}: {several} that contradict the areas of their codes {what}, as you decided: {rows}")
+    differ, of = compared.names_differ
+    if differ:
+        problems.append(f"{file}: {differ:,} of {of:,} names are those of other areas than the codes beside them.")
+    return problems

@@ -1,0 +1,51 @@
+"""The names that a flows file puts beside its codes: each once, so that they can be held against the codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from explorer.readers.flows.model import CalledZone
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+CODE_OF_DISTRICT = re.compile(r"(?:E0[6-9]|W06|S12|N09)\d{6}", re.IGNORECASE)
+"""Codes of which names are known."""
+
+_MOST_NAMES = 2
+"""Names that a zone has on average, beyond which a column holds something else (ours)."""
+
+
+def names_of(zones: pd.Series[str], names: pd.Series[str], column: str, above: int) -> tuple[CalledZone, ...]:
+    """Return what the districts of one column are called in another; nothing where that holds no names of them.
+
+    Parameters
+    ----------
+    zones, names : Series of str
+        Cell by cell; the index tells the line, the first of which stands below ``above`` others.
+    column : str
+        Header of the names.
+    above : int
+    """
+    import pandas as pd
+
+    pairs = pd.DataFrame({"zone": zones, "name": names}).drop_duplicates()
+    pairs = pairs.astype(object).fillna("").map(str.strip)
+    pairs = pairs[pairs["zone"].map(lambda zone: bool(CODE_OF_DISTRICT.fullmatch(zone))) & pairs["name"].map(_is_name)]
+    if len(pairs) > _MOST_NAMES * pairs["zone"].nunique():
+        return ()
+    return tuple(
+        CalledZone(column, zone, name, int(row) + above + 1)
+        for row, zone, name in zip(pairs.index, pairs["zone"], pairs["name"], strict=True)
+    )
+
+
+def _is_name(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def any_district(zones: Iterable[object]) -> bool:
+    """Whether a code of a district is among some zones."""
+    return any(CODE_OF_DISTRICT.fullmatch(str(zone).strip()) for zone in zones)

@@ -1,0 +1,67 @@
+"""Codes of small areas far apart that were exchanged are told by the order in which codes were given out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pytest
+
+from explorer.catalogue.boundary_check import check_apart
+from explorer.places.code_order import exchanged
+from explorer.places.shapes import FloatArray
+from tests.support import written
+
+Places = tuple[list[str], FloatArray]
+
+
+@pytest.fixture
+def places() -> Places:
+    """400 areas, two kilometres apart: codes go along rows of twenty, district by district."""
+    codes = [f"E02{number:06d}" for number in range(400)]
+    middles = np.array([[2_000.0 * (at % 20) + 60_000.0 * (at // 100), 2_000.0 * (at // 20)] for at in range(400)])
+    return codes, middles
+
+
+def swapped(codes: list[str], one: int, other: int) -> list[str]:
+    changed = list(codes)
+    changed[one], changed[other] = codes[other], codes[one]
+    return changed
+
+
+def test_areas_in_the_order_of_their_codes_are_not_accused(places: Places) -> None:
+    assert exchanged(*places) == {}
+
+
+def test_two_areas_far_apart_with_each_others_code_are_told(places: Places) -> None:
+    codes, middles = places
+    assert exchanged(swapped(codes, 50, 350), middles) == {50: 350, 350: 50}
+
+
+def test_neighbours_with_each_others_code_cannot_be_told(places: Places) -> None:
+    codes, middles = places
+    assert exchanged(swapped(codes, 50, 55), middles) == {}
+
+
+def test_nothing_is_told_where_codes_have_no_order_on_the_map(places: Places) -> None:
+    codes, middles = places
+    assert exchanged(np.random.default_rng(1).permutation(codes).tolist(), middles) == {}
+
+
+def test_exchanged_small_areas_without_names_are_named_row_by_row(shared_data: Path, tmp_path: Path) -> None:
+    table = gpd.read_file(shared_data / "boundaries" / "small_areas" / "msoa21_west_midlands_BGC.gpkg").to_crs(27700)
+    bare = table[["MSOA21CD", "geometry"]].sort_values("MSOA21CD", ignore_index=True)
+    found = check_apart(str(written(bare, tmp_path / "right.gpkg")))
+    assert found["contradictions"] == []
+    assert any("codes exchanged near by cannot be told" in note for note in found["notes"])
+    codes = bare["MSOA21CD"].tolist()
+    one, other = codes.index("E02001900"), codes.index("E02002975")
+    exchanged_codes = bare.assign(MSOA21CD=swapped(codes, one, other))
+    found = check_apart(str(written(exchanged_codes, tmp_path / "wrong.gpkg")))
+    assert found["status"] == "not usable"
+    assert {each["row"] for each in found["contradictions"]} == {one + 1, other + 1}
+    assert (
+        "where E02001900 is expected: exchanged with it"
+        in found["contradictions"][0]["what"] + found["contradictions"][1]["what"]
+    )
