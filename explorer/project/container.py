@@ -187,7 +187,7 @@ def write(
     WriteError
         The disk is full, the folder cannot be written to, or a file that should go inside is gone.
     """
-    draft = target.with_name(f".{target.name}.new")
+    draft = _draft(target)
     try:
         draft.unlink(missing_ok=True)
         draft.touch()
@@ -210,6 +210,11 @@ def write(
         _clear(draft)
         raise
     return contents
+
+
+def clear_up(target: Path) -> None:
+    """Remove what a window that was killed while it saved has left beside a file; only for whoever holds the file."""
+    _clear(_draft(target))
 
 
 def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
@@ -371,9 +376,12 @@ def _lay_out(file: sqlite3.Connection, key: str, before: Sequence[Version]) -> N
 def _fill(file: sqlite3.Connection, saved: Saved, version: tuple[str, str], png: bytes) -> None:
     file.execute("BEGIN")
     saving = file.execute("SELECT coalesce(max(saving), 0) + 1 FROM version").fetchone()[0]
+    body = encode(saved)
+    if len(body) > LARGEST:
+        raise OSError("its choices are longer than can be read again")
     # The name of a file may hold what is no text.
     told = (text.encode("utf-8", "replace").decode() for text in version)
-    file.execute("INSERT INTO version VALUES (?, ?, ?, ?)", (saving, *told, encode(saved)))
+    file.execute("INSERT INTO version VALUES (?, ?, ?, ?)", (saving, *told, body))
     file.execute("DELETE FROM version WHERE saving <= ?", (saving - VERSIONS,))
     bodies = [body for (body,) in file.execute("SELECT body FROM version")]
     wanted = {part.digest for body in bodies for ref in _refs(body) if ref.is_inside for part in ref.parts}
@@ -425,6 +433,10 @@ def _settle(draft: Path, target: Path) -> None:
                 os.fsync(folder)
             finally:
                 os.close(folder)
+
+
+def _draft(target: Path) -> Path:
+    return target.with_name(f".{target.name}.new")
 
 
 def _clear(draft: Path) -> None:

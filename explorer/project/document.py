@@ -303,7 +303,9 @@ class Document:
         return self.history.listed()
 
     def _hold(self, path: Path) -> None:
-        if not self.hold(path):
+        if self.hold(path):
+            container.clear_up(path)
+        else:
             said = f"{path.name} is open in another window, or its folder cannot be written to. Save it under another name."
             self.told = (*self.told, said)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from explorer.errors import ReadError
 from explorer.project import Project
-from explorer.project.codec import NewerProjectError, decode, encode
+from explorer.project.codec import LARGEST, NewerProjectError, decode, encode
 from explorer.project.history import START, History, Place, Step
 from explorer.project.look import Look
 
@@ -122,11 +122,12 @@ class Journal:
             (step.number, step.before, step.label.encode("utf-8", "replace").decode(), encode(step.project), step.made)
             for step in steps
         ]
+        readable = [row for row in rows if len(row[3]) <= LARGEST]
         told = {**vars(state), "place": [state.place.at, list(state.place.undone)], "look": encode(state.look)}
         self._missing = list(steps)
         try:
             self._file.execute("BEGIN IMMEDIATE")
-            self._file.executemany("INSERT OR REPLACE INTO step VALUES (?, ?, ?, ?, ?)", rows)
+            self._file.executemany("INSERT OR REPLACE INTO step VALUES (?, ?, ?, ?, ?)", readable)
             self._file.execute("INSERT OR REPLACE INTO state VALUES ('now', ?)", (json.dumps(told),))
             self._file.execute("COMMIT")
         except sqlite3.Error as problem:
@@ -136,6 +137,8 @@ class Journal:
         self._missing = []
         self._is_noted = True
         self._come_first()
+        if len(readable) < len(rows):
+            raise OSError("the choices are longer than can be read again")
 
     def forget_before(self, oldest: int) -> None:
         """Let go of steps that nobody can go back to any more."""

@@ -464,6 +464,14 @@ def _pages_of(file: Path, table: str) -> list[int]:
         return [row[0] for row in base.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,))]
 
 
+def test_what_a_killed_save_left_beside_the_file_goes_when_it_is_opened(here: Desk) -> None:
+    here.saved(2001).close()
+    (here.place / ".towns.subregion.new").write_bytes(b"half of it")
+    second = here.open()
+    assert {path.name for path in here.place.iterdir()} == {"towns.subregion", ".towns.subregion.lock", "journals"}
+    second.close()
+
+
 # Two windows
 
 

@@ -297,6 +297,19 @@ def test_a_project_begun_on_a_full_disk_is_kept_as_soon_as_there_is_room(desk: D
     again.close()
 
 
+def test_a_step_that_is_too_long_to_be_read_again_is_said(desk: Desk) -> None:
+    document = desk.new(2001)
+    choose(document, "Add", replace(document.project, partnership="x" * 9_000_000))
+    assert document.problem.startswith("Steps cannot be kept: the choices are longer than can be read again.")
+    name = document.journal_name
+    choose(document, "Remove", replace(document.project, partnership="", year=2002))
+    assert document.problem == ""
+    document.close()
+    again = Document.resume(desk.journals / name)
+    assert years_of(again) == [None, 2001, 2002]
+    again.close()
+
+
 def test_a_place_where_no_journal_can_be_is_said_and_work_goes_on(desk: Desk) -> None:
     desk.journals.write_bytes(b"a file where the folder should be")
     document = desk.new(2001)
