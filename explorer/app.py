@@ -26,11 +26,11 @@ from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
 from explorer.settings import Settings
-from explorer.views import appearance
 from explorer.views.main_window import MainWindow
+from explorer.views.parts import appearance
+from explorer.views.parts.theme import LIGHT, Theme, chosen_theme
+from explorer.views.parts.widgets import keep_on_screen
 from explorer.views.session import Session, first_shapes
-from explorer.views.theme import LIGHT, Theme, chosen_theme
-from explorer.views.widgets import keep_on_screen
 
 Opened = Callable[[Catalogue, Settings], Document]
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from explorer import resources
 from explorer.app import Application
 from explorer.settings import Settings
-from explorer.views.save_report import SaveReport
-from explorer.views.theme import LIGHT
+from explorer.views.parts.theme import LIGHT
+from explorer.views.projects.save_report import SaveReport
 
 SIZE = (1366, 768)
 COLOURS = 96

@@ -16,31 +16,31 @@ from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.qt import notices
 from explorer.qt.undo_actions import show_steps
-from explorer.views.analysis_tools import AnalysisTools
-from explorer.views.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
-from explorer.views.choices_panel import ChoicesPanel
-from explorer.views.data_desk import DataDesk
-from explorer.views.drawer import PAGES, Drawer
-from explorer.views.drawn_districts import DrawnDistricts
-from explorer.views.file_desk import FileDesk
-from explorer.views.find_on_map import FindOnMap
-from explorer.views.findings_panel import FindingsPanel
-from explorer.views.flag_desk import FlagDesk
-from explorer.views.linked_maps import LinkedMaps
-from explorer.views.map_canvas import ZOOM_STEP, dropped_files
-from explorer.views.map_layers import MapLayers
-from explorer.views.map_pane import MapPane
-from explorer.views.map_tools import MapTools
-from explorer.views.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus
-from explorer.views.panes import Panes, as_state, as_text
-from explorer.views.project_desk import ProjectDesk
-from explorer.views.reading_order import neighbour, stops
-from explorer.views.select_tools import SelectTools
+from explorer.views.charts.drawer import PAGES, Drawer
+from explorer.views.choices.choices_panel import ChoicesPanel
+from explorer.views.findings.findings_panel import FindingsPanel
+from explorer.views.findings.flag_desk import FlagDesk
+from explorer.views.findings.standing_tools import StandingTools
+from explorer.views.labour_markets.analysis_tools import AnalysisTools
+from explorer.views.map.canvas import ZOOM_STEP, dropped_files
+from explorer.views.map.pane import MapPane
+from explorer.views.map_tools.drawn_districts import DrawnDistricts
+from explorer.views.map_tools.find_on_map import FindOnMap
+from explorer.views.map_tools.linked_maps import LinkedMaps
+from explorer.views.map_tools.map_desk import MapTools
+from explorer.views.map_tools.map_layers import MapLayers
+from explorer.views.map_tools.select_tools import SelectTools
+from explorer.views.own_data.data_desk import DataDesk
+from explorer.views.parts.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
+from explorer.views.parts.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus
+from explorer.views.parts.panes import Panes, as_state, as_text
+from explorer.views.parts.reading_order import neighbour, stops
+from explorer.views.parts.status import StatusFoot
+from explorer.views.parts.theme import APPEARANCES, Theme
+from explorer.views.parts.widgets import frame_of
+from explorer.views.projects.file_desk import FileDesk
+from explorer.views.projects.project_desk import ProjectDesk
 from explorer.views.session import Outcome, Session
-from explorer.views.standing_tools import StandingTools
-from explorer.views.status import StatusFoot
-from explorer.views.theme import APPEARANCES, Theme
-from explorer.views.widgets import frame_of
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -315,13 +315,13 @@ class MainWindow(QMainWindow):
 
     def show_help(self, page: str) -> None:
         """Open the help at a page."""
-        from explorer.views.help_window import open_help
+        from explorer.views.help.help_window import open_help
 
         open_help(page)
 
     def show_about(self) -> None:
         """Show version, licences and attributions."""
-        from explorer.views.about import AboutDialog
+        from explorer.views.help.about import AboutDialog
 
         AboutDialog(self).open()
 
@@ -357,7 +357,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout; the project is in its journal already."""
-        from explorer.views.help_window import close_help
+        from explorer.views.help.help_window import close_help
 
         self.session.remember(
             window={

@@ -35,8 +35,8 @@ from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.kept_copies import source_of
 from explorer.readers.table_choices import OwnTableFile, as_json
 from explorer.settings import Settings
-from explorer.views.map_content import MapContent, map_content
-from explorer.views.map_paths import DrawingLevel, pyramid
+from explorer.views.map.content import MapContent, map_content
+from explorer.views.map.paths import DrawingLevel, pyramid
 
 if TYPE_CHECKING:
     from explorer.catalogue.held_tables import HeldIndicator

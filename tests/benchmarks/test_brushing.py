@@ -16,7 +16,7 @@ from explorer.places.picking import AreaPicker
 from explorer.project import Project
 from explorer.project.document import Document
 from explorer.settings import Settings
-from explorer.views.drawer import PAGES
+from explorer.views.charts.drawer import PAGES
 from explorer.views.main_window import MainWindow
 from explorer.views.session import Session, first_shapes
 

@@ -15,7 +15,7 @@ pytest.importorskip("PySide6")
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from explorer.views.map_canvas import MapCanvas
+from explorer.views.map.canvas import MapCanvas
 
 HERE = Path(__file__).parent
 SIZE = (1600, 1000)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from explorer.catalogue import Catalogue
-from explorer.views.appearance import dress
+from explorer.views.parts.appearance import dress
+from explorer.views.parts.theme import DARK, LIGHT, Theme
 from explorer.views.session import first_shapes
-from explorer.views.theme import DARK, LIGHT, Theme
 from tests.support import area_table, written
 from tests.views.conftest import Desk, opened_desk
 

@@ -33,9 +33,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from explorer.views.map_canvas import MapCanvas, Outline
-from explorer.views.map_paths import DrawingLevel, pyramid
-from explorer.views.viewport import Viewport
+from explorer.views.map.canvas import MapCanvas, Outline
+from explorer.views.map.paths import DrawingLevel, pyramid
+from explorer.views.map.viewport import Viewport
 
 HERE = Path(__file__).parent
 SIZE = (1600, 1000)

@@ -56,7 +56,7 @@ def printed_colours(figure: Figure, findings: Findings) -> dict[str, str]:
 
 @pytest.mark.parametrize("style", STYLES, ids=repr)
 def test_each_district_has_the_same_colour_in_print_as_on_the_screen(findings: Findings, known: Known, style: MapStyle) -> None:
-    from explorer.views.map_content import map_content
+    from explorer.views.map.content import map_content
 
     styled = flow.restyled(findings, replace(findings.project, map_style=style), known)
     content = map_content(styled, ())
@@ -72,8 +72,8 @@ def test_each_district_has_the_same_colour_in_print_as_on_the_screen(findings: F
 
 @pytest.mark.parametrize("style", STYLES, ids=repr)
 def test_the_printed_legend_says_what_the_legend_on_the_screen_says(findings: Findings, known: Known, style: MapStyle) -> None:
-    from explorer.views.map_content import map_content
-    from explorer.views.theme import LIGHT
+    from explorer.views.map.content import map_content
+    from explorer.views.parts.theme import LIGHT
 
     styled = flow.restyled(findings, replace(findings.project, map_style=style), known)
     figure, screen = draw_map(styled), map_content(styled, ()).legend(LIGHT)

@@ -6,8 +6,8 @@ from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.flags.indicator_comparison import AREA, OWN, REGION, TOGETHER, WIDER, IndicatorComparison, indicator_comparison
 from explorer.project import Project
-from explorer.views.comparison_part import HEADS, comparison_as_table, comparison_part
-from explorer.views.theme import LIGHT
+from explorer.views.findings.comparison_part import HEADS, comparison_as_table, comparison_part
+from explorer.views.parts.theme import LIGHT
 
 
 def compared(catalogue: Catalogue, indicator: str, partnership: str = "ca-west-midlands") -> IndicatorComparison:

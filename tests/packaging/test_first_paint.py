@@ -21,13 +21,25 @@ HEAVY = {
     "openpyxl",
 }
 WAITING = {
-    "explorer.views.layers_panel", "explorer.views.charts.chart", "explorer.views.charts.table", "explorer.flow",
-    "explorer.exports", "explorer.views.flows_dialog", "explorer.views.analysis_map", "explorer.views.areas_panel",
-    "explorer.views.institutions_window",
-    "explorer.views.district_card", "explorer.views.standing_window", "explorer.views.thresholds",
-    "explorer.views.own_boundaries", "explorer.views.symbology_panel", "explorer.views.about", "explorer.views.help_window",
-    "explorer.catalogue.own_tables", "explorer.catalogue.flow_preview",
-}  # fmt: skip
+    "explorer.views.map_tools.layers_panel",
+    "explorer.views.charts.chart",
+    "explorer.views.charts.table",
+    "explorer.flow",
+    "explorer.exports",
+    "explorer.views.own_data.flows_dialog",
+    "explorer.views.labour_markets.analysis_map",
+    "explorer.views.labour_markets.areas_panel",
+    "explorer.views.findings.institutions_window",
+    "explorer.views.findings.district_card",
+    "explorer.views.findings.standing_window",
+    "explorer.views.findings.thresholds",
+    "explorer.views.own_data.own_boundaries",
+    "explorer.views.map_tools.symbology_panel",
+    "explorer.views.help.about",
+    "explorer.views.help.help_window",
+    "explorer.catalogue.own_tables",
+    "explorer.catalogue.flow_preview",
+}
 """Modules that only a later step or a click needs."""
 
 FIRST_PAINT = """

@@ -13,7 +13,7 @@ import explorer
 from explorer.errors import ReadError
 from explorer.qt import notices
 from explorer.qt.plain_text import PlainLabel, as_tip
-from explorer.views.widgets import ElidedLabel, words
+from explorer.views.parts.widgets import ElidedLabel, words
 
 NAME = "<b>x</b>.csv"
 

@@ -15,11 +15,11 @@ from explorer.project import Project
 from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
-from explorer.views.appearance import dress
 from explorer.views.main_window import MainWindow
-from explorer.views.map_canvas import MapCanvas
+from explorer.views.map.canvas import MapCanvas
+from explorer.views.parts.appearance import dress
+from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Outcome, Session, first_shapes
-from explorer.views.theme import LIGHT
 
 Scale = Callable[[float], None]
 """Sets the size of all type against the system's."""

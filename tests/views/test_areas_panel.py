@@ -11,9 +11,9 @@ from explorer import settings
 from explorer.analysis.delineation import Criteria
 from explorer.analysis.kept_areas import of_texts
 from explorer.readers.flows import FlowReading
-from explorer.views.analysis_map import FOUND
-from explorer.views.areas_panel import OWN, AreasPanel
-from explorer.views.theme import DARK
+from explorer.views.labour_markets.analysis_map import FOUND
+from explorer.views.labour_markets.areas_panel import OWN, AreasPanel
+from explorer.views.parts.theme import DARK
 from tests.parted_flows import BRADFORD, HULL, LEEDS, ROWS, written
 from tests.views.conftest import Desk
 

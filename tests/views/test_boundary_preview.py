@@ -17,9 +17,17 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 from explorer.exports.own_layers import layers_folder
 from explorer.places.boundary_report import LEAVE_OUT
 from explorer.qt import notices
-from explorer.views.boundary_picture import BoundaryPicture
-from explorer.views.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, LAYER, BoundaryPreview, possible_uses
-from explorer.views.theme import DARK, LIGHT
+from explorer.views.own_data.boundary_picture import BoundaryPicture
+from explorer.views.own_data.boundary_preview import (
+    AREAS,
+    DISTRICTS,
+    FOOTPRINT,
+    FOOTPRINTS,
+    LAYER,
+    BoundaryPreview,
+    possible_uses,
+)
+from explorer.views.parts.theme import DARK, LIGHT
 from tests.support import area_table, square, true_shapes, true_table, written
 from tests.views.conftest import Desk
 

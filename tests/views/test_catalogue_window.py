@@ -3,8 +3,8 @@ from pytestqt.qtbot import QtBot
 
 from explorer.catalogue.known import Known
 from explorer.project import Project
-from explorer.views.catalogue_window import CatalogueWindow
-from explorer.views.theme import LIGHT
+from explorer.views.own_data.catalogue_window import CatalogueWindow
+from explorer.views.parts.theme import LIGHT
 
 
 def _window(qtbot: QtBot, known: Known) -> CatalogueWindow:

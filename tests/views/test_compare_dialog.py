@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from explorer.views.analysis_tools import SPLIT_TOPIC
-from explorer.views.compare_dialog import COMMUTING, FILE, CompareDialog
+from explorer.views.labour_markets.analysis_tools import SPLIT_TOPIC
+from explorer.views.labour_markets.compare_dialog import COMMUTING, FILE, CompareDialog
 from tests.views.conftest import Desk
 
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.layers import symbology
-from explorer.views.appearance import dress
-from explorer.views.reading_order import stops
-from explorer.views.theme import DARK, LIGHT, Theme
+from explorer.views.parts.appearance import dress
+from explorer.views.parts.reading_order import stops
+from explorer.views.parts.theme import DARK, LIGHT, Theme
 from tests.views.conftest import Desk
 
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from explorer.settings import area_sets_folder
-from explorer.views.data_choice import BUNDLED_AREAS, BUNDLED_FLOWS, OPEN
-from explorer.views.linked_maps import TWO
+from explorer.views.choices.data_choice import BUNDLED_AREAS, BUNDLED_FLOWS, OPEN
+from explorer.views.map_tools.linked_maps import TWO
 from tests.views.conftest import Desk
 
 LEP = "lep-greater-birmingham-solihull"

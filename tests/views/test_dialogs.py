@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, Q
 from pytestqt.qtbot import QtBot
 
 from explorer.qt import notices
-from explorer.views.appearance import LARGEST_SCALE
-from explorer.views.widgets import ElidedLabel
+from explorer.views.parts.appearance import LARGEST_SCALE
+from explorer.views.parts.widgets import ElidedLabel
 from tests.views.conftest import Desk, Scale
 
 SMALL_SCREEN = QSize(1366, 728)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from explorer.views.district_card import DistrictCard
+from explorer.views.findings.district_card import DistrictCard
 from tests.views.conftest import Desk
 
 BROMSGROVE, BIRMINGHAM = "E07000234", "E08000025"

@@ -18,16 +18,16 @@ from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.charts.bars import BarsChart
 from explorer.views.charts.chart import Chart
+from explorer.views.charts.drawer import PAGES
 from explorer.views.charts.histogram import HistogramChart
 from explorer.views.charts.scatter import ScatterChart
 from explorer.views.charts.subject import Subject
 from explorer.views.charts.table import AreaTable
 from explorer.views.charts.trend import TrendChart
-from explorer.views.drawer import PAGES
-from explorer.views.figure_overlay import LASSO, RECTANGLE, Figure
 from explorer.views.main_window import MainWindow
+from explorer.views.parts.figure_overlay import LASSO, RECTANGLE, Figure
+from explorer.views.parts.theme import DARK
 from explorer.views.session import Session
-from explorer.views.theme import DARK
 from tests.packaging.test_core_without_qt import modules_after
 from tests.support import area_table, written
 from tests.views.conftest import Desk

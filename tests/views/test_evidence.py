@@ -8,8 +8,8 @@ from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.flags.findings import Findings
 from explorer.project import Project
-from explorer.views import evidence
-from explorer.views.theme import DARK, LIGHT
+from explorer.views.findings import evidence
+from explorer.views.parts.theme import DARK, LIGHT
 
 
 @pytest.fixture(scope="module")

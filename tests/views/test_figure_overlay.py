@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from explorer.views.figure_overlay import CIRCLE, LASSO, POINT, RECTANGLE, STEP, Figure, FigureOverlay
+from explorer.views.parts.figure_overlay import CIRCLE, LASSO, POINT, RECTANGLE, STEP, Figure, FigureOverlay
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

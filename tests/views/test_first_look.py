@@ -6,7 +6,7 @@ import pytest
 
 from explorer.places.first_look import FirstLook
 from explorer.qt import notices
-from explorer.views.map_paths import DrawingLevel
+from explorer.views.map.paths import DrawingLevel
 from explorer.views.session import Outcome
 from tests.support import area_table, written
 from tests.views.conftest import Desk

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from explorer.project.flag_choice import FlagChoice
 from explorer.qt.flag_model import HEADING_ROLE
-from explorer.views.flag_bar import FlagBar
-from explorer.views.flag_list import FlagList
+from explorer.views.findings.flag_bar import FlagBar
+from explorer.views.findings.flag_list import FlagList
 from tests.views.conftest import Desk
 from tests.views.test_flag_list import flag
 

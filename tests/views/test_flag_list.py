@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.flags.model import LEVEL_NAMES, Evidence, Flag, Level, Limit
-from explorer.views.flag_list import FlagList, captions, level_word
-from explorer.views.level_marks import draw_mark
-from explorer.views.theme import DARK, LIGHT, Theme
+from explorer.views.findings.flag_list import FlagList, captions, level_word
+from explorer.views.map.level_marks import draw_mark
+from explorer.views.parts.theme import DARK, LIGHT, Theme
 
 
 def flag(level: Level = "red", sentence: str = "Too few work here.", people: float = 400) -> Flag:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from explorer.qt import notices
 from explorer.readers.flows import FlowReading
-from explorer.views.flows_dialog import FlowsDialog
+from explorer.views.own_data.flows_dialog import FlowsDialog
 from tests.views.conftest import Desk
 from tests.workbooks import write_workbook
 

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 
 from explorer import resources
-from explorer.views import help_pages
-from explorer.views.help_window import HelpWindow, close_help, open_help
+from explorer.views.help import help_pages
+from explorer.views.help.help_window import HelpWindow, close_help, open_help
 from tests.views.conftest import Desk
 
 VIEWS = Path(help_pages.__file__).parent

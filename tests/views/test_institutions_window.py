@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from explorer.views.institutions_window import InstitutionsWindow
-from explorer.views.page_parts import INSTITUTIONS_LINK
-from explorer.views.rows_table import RowsTable
+from explorer.views.findings.institutions_window import InstitutionsWindow
+from explorer.views.parts.page_parts import INSTITUTIONS_LINK
+from explorer.views.parts.rows_table import RowsTable
 from tests.views.conftest import Desk
 
 

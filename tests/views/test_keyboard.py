@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
-from explorer.views.partnership_tree import ID_ROLE
+from explorer.views.choices.partnership_tree import ID_ROLE
 from tests.views.conftest import Desk
 
 MOST_PRESSES = 400

@@ -10,9 +10,9 @@ from explorer.places.ground import Ground
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.layer_choice import SHOWN_AT_FIRST, LayerChoice
-from explorer.views.layer_choice import SWITCHES
-from explorer.views.layer_content import layer_content, layered
-from explorer.views.map_content import map_content
+from explorer.views.map.content import map_content
+from explorer.views.map.layer_choice import SWITCHES
+from explorer.views.map.layer_content import layer_content, layered
 
 
 @pytest.fixture(scope="module")

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from explorer.project import Project
 from explorer.project.document import Document
 from explorer.settings import Settings
-from explorer.views.findings_panel import ROOMY_LINES
-from explorer.views.grips import GripSplitter
-from explorer.views.legend_place import CORNERS, footprint_of
+from explorer.views.findings.findings_panel import ROOMY_LINES
 from explorer.views.main_window import MainWindow
-from explorer.views.map_pane import MapPane
+from explorer.views.map.legend_place import CORNERS, footprint_of
+from explorer.views.map.pane import MapPane
+from explorer.views.parts.grips import GripSplitter
+from explorer.views.parts.widgets import keep_on_screen
 from explorer.views.session import Session
-from explorer.views.widgets import keep_on_screen
 from tests.views.conftest import Desk, Scale
 
 SIZES = [(800, 600), (1280, 720), (1366, 768), (1920, 1080)]

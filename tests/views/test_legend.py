@@ -1,8 +1,8 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from explorer.views.legend import ClassKey, Legend, LegendContent, LineKey, Swatch
-from explorer.views.theme import DARK, LIGHT
+from explorer.views.map.legend import ClassKey, Legend, LegendContent, LineKey, Swatch
+from explorer.views.parts.theme import DARK, LIGHT
 
 CONTENT = LegendContent(
     "Employment rate", "%, 2023", (ClassKey("50 to 70", 12, 0xFFF3F0D7), ClassKey("over 70 to 90", 8, 0xFF1B3F6E)), 3,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from explorer.project.map_style import USER, Kind
-from explorer.views.break_histogram import BreakHistogram
-from explorer.views.linked_maps import TWO
+from explorer.views.map.break_histogram import BreakHistogram
+from explorer.views.map_tools.linked_maps import TWO
 from tests.views.conftest import Desk
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from explorer.views.legend import LegendContent, LineKey
-from explorer.views.map_pane import shorter_legends
+from explorer.views.map.legend import LegendContent, LineKey
+from explorer.views.map.pane import shorter_legends
 from tests.views.conftest import Desk
 
 

@@ -4,10 +4,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from explorer.views.linked_maps import ARRANGEMENTS, FOUR, ONE, SWIPE, TWO, Arrangement
-from explorer.views.map_choices import SAME
-from explorer.views.swipe import LEAST, MOST, STEP
-from explorer.views.theme import DARK
+from explorer.views.map_tools.linked_maps import ARRANGEMENTS, FOUR, ONE, SWIPE, TWO, Arrangement
+from explorer.views.map_tools.map_choices import SAME
+from explorer.views.map_tools.swipe import LEAST, MOST, STEP
+from explorer.views.parts.theme import DARK
 from tests.views.conftest import Desk
 
 

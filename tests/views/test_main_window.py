@@ -14,11 +14,11 @@ from explorer.project import Project
 from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
-from explorer.views.findings_panel import STOPPED
+from explorer.views.findings.findings_panel import STOPPED
 from explorer.views.main_window import MainWindow
-from explorer.views.map_pane import CHOSEN
+from explorer.views.map.pane import CHOSEN
+from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Session
-from explorer.views.theme import LIGHT
 from tests.support import area_table, written
 from tests.views.conftest import Desk
 
@@ -300,7 +300,7 @@ def test_the_no_data_class_is_always_in_the_legend(desk: Desk) -> None:
 
 def test_the_map_keeps_its_colours_in_the_dark(desk: Desk) -> None:
     light = colour_of(desk, "E07000234", down=30)
-    from explorer.views.theme import DARK
+    from explorer.views.parts.theme import DARK
 
     desk.window.set_theme(DARK)
     assert colour_of(desk, "E07000234", down=30) == light

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.places.shapes import Shapes
-from explorer.views.map_canvas import MapCanvas, Outline
-from explorer.views.theme import LIGHT, packed
+from explorer.views.map.canvas import MapCanvas, Outline
+from explorer.views.parts.theme import LIGHT, packed
 
 RED = int(packed(np.array([[200.0, 30.0, 30.0]]))[0])
 GREEN = int(packed(np.array([[30.0, 160.0, 60.0]]))[0])
@@ -37,7 +37,7 @@ def paint_all(canvas: MapCanvas, colour: int) -> None:
 
 def test_the_first_map_needs_neither_pandas_nor_shapely_nor_charts() -> None:
     program = (
-        "import sys; from explorer.views.map_canvas import MapCanvas; from PySide6.QtWidgets import QApplication;"
+        "import sys; from explorer.views.map.canvas import MapCanvas; from PySide6.QtWidgets import QApplication;"
         "from tests.views.conftest import chess_board; app = QApplication([]); canvas = MapCanvas();"
         "canvas.set_levels([(100.0, chess_board())]); canvas.grab();"
         "print(sorted({'pandas', 'shapely', 'geopandas', 'matplotlib', 'pyqtgraph', 'scipy'} & set(sys.modules)))"

@@ -2,8 +2,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from explorer.views.map_labels import FOREMOST, LabelLayer, MapLabel
-from explorer.views.viewport import Viewport
+from explorer.views.map.labels import FOREMOST, LabelLayer, MapLabel
+from explorer.views.map.viewport import Viewport
 
 VIEW = Viewport(10_000, 10_000, 20, 1000, 1000)
 

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.project.layer_choice import SHOWN_AT_FIRST, LayerChoice
-from explorer.views.layer_choice import SWITCHES
-from explorer.views.map_overlays import FlowLines, FootprintLines, Points
-from explorer.views.theme import DARK
+from explorer.views.map.layer_choice import SWITCHES
+from explorer.views.map.overlays import FlowLines, FootprintLines, Points
+from explorer.views.parts.theme import DARK
 from tests.views.conftest import Desk
 
 

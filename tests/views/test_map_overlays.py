@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from explorer.views.map_canvas import MapCanvas
-from explorer.views.map_overlays import (
+from explorer.views.map.canvas import MapCanvas
+from explorer.views.map.overlays import (
     FLOW_COLOURS,
     FOOTPRINT_STYLES,
     SYMBOLS,
@@ -20,8 +20,8 @@ from explorer.views.map_overlays import (
     Points,
     symbol_path,
 )
-from explorer.views.theme import DARK, LIGHT
-from explorer.views.viewport import Viewport
+from explorer.views.map.viewport import Viewport
+from explorer.views.parts.theme import DARK, LIGHT
 
 VIEW = Viewport(east=0.0, north=0.0, metres_per_pixel=10.0, width=400.0, height=300.0)
 MIDDLE = QPointF(200, 150)
@@ -179,7 +179,7 @@ def test_a_slow_drawing_is_moved_along_while_the_view_moves(qapp: object, monkey
             nonlocal count
             count += 1
 
-    monkeypatch.setattr("explorer.views.map_overlays.SMOOTH", -1.0)
+    monkeypatch.setattr("explorer.views.map.overlays.SMOOTH", -1.0)
     layer.set_overlays([Counted(())])
     image = QImage(400, 300, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(image)

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from explorer.views import map_paths
-from explorer.views.map_paths import LINE, LONG, MOVE, made_path
+from explorer.views.map import paths as map_paths
+from explorer.views.map.paths import LINE, LONG, MOVE, made_path
 
 
 def elements(path: QPainterPath) -> list[tuple[float, float, bool]]:

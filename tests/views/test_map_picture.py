@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from explorer.layers import symbology
 from explorer.places import boundaries
 from explorer.places.shapes import Shapes
-from explorer.views.map_canvas import MapCanvas
-from explorer.views.map_paths import DrawingLevel
-from explorer.views.map_picture import FilledAreas, MapPicture, Outline
-from explorer.views.theme import LIGHT, rgb_of
-from explorer.views.viewport import Viewport
+from explorer.views.map.canvas import MapCanvas
+from explorer.views.map.paths import DrawingLevel
+from explorer.views.map.picture import FilledAreas, MapPicture, Outline
+from explorer.views.map.viewport import Viewport
+from explorer.views.parts.theme import LIGHT, rgb_of
 from tests.views.conftest import chess_board
 from tests.views.references import draw
 

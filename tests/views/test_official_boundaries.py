@@ -17,7 +17,7 @@ from explorer.catalogue.official import OfficialSet, held, official_sets
 from explorer.places.districts import DistrictLookup
 from explorer.qt.jobs import JobRunner
 from explorer.readers import feature_service
-from explorer.views.official_boundaries import OfficialBoundaries
+from explorer.views.own_data.official_boundaries import OfficialBoundaries
 from tests.feature_stub import Stub, districts, serving
 from tests.views.conftest import Desk
 
@@ -107,7 +107,7 @@ def test_the_list_can_be_walked_by_key(opened: Opened) -> None:
 def test_a_downloaded_set_is_previewed_from_the_menu(desk: Desk, lookup: DistrictLookup, monkeypatch: pytest.MonkeyPatch) -> None:
     with serving(Stub(districts(list(lookup.codes)))) as address:
         sets = [replace(each, service=address) for each in official_sets()]
-        monkeypatch.setattr("explorer.views.official_boundaries.official_sets", lambda: sets)
+        monkeypatch.setattr("explorer.views.own_data.official_boundaries.official_sets", lambda: sets)
         desk.window.actions_by_name["official"].trigger()
         (dialog,) = desk.window.findChildren(OfficialBoundaries)
         dialog.download()

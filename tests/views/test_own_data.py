@@ -14,13 +14,13 @@ from explorer.project import Project
 from explorer.project.own_footprint import OwnFootprint
 from explorer.qt import notices
 from explorer.readers.table_choices import OwnTableFile
-from explorer.views.area_content import AreaWords
 from explorer.views.charts.chart import Chart
-from explorer.views.linked_maps import TWO
-from explorer.views.map_choices import SAME
-from explorer.views.map_overlays import FootprintLines
-from explorer.views.own_data_dialog import OwnDataDialog
-from explorer.views.tables.dialog import TableDialog
+from explorer.views.map.area_content import AreaWords
+from explorer.views.map.overlays import FootprintLines
+from explorer.views.map_tools.linked_maps import TWO
+from explorer.views.map_tools.map_choices import SAME
+from explorer.views.own_data.own_data_dialog import OwnDataDialog
+from explorer.views.own_data.tables.dialog import TableDialog
 from tests.layers.small_areas import kept, quarters
 from tests.views.conftest import Desk, opened_desk
 

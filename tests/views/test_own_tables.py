@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog
 
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
-from explorer.views.tables.dialog import TableDialog
+from explorer.views.own_data.tables.dialog import TableDialog
 from tests.readers.workbook_maker import make_xlsx
 from tests.views.conftest import Desk, opened_desk
 

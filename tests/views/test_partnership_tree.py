@@ -3,7 +3,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from explorer.catalogue import Catalogue
-from explorer.views.partnership_tree import PartnershipTree
+from explorer.views.choices.partnership_tree import PartnershipTree
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from explorer.errors import ReadError
 from explorer.qt.jobs import JobRunner
 from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
-from explorer.views.postgis_dialog import PostgisDialog
+from explorer.views.own_data.postgis_dialog import PostgisDialog
 
 LAYER = Relation("public", "districts", "shape", "MULTIPOLYGON", 27700, 361)
 TABLE = Relation("figures", "rates")

@@ -27,8 +27,8 @@ from explorer.project.map_style import USER, Classification
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
-from explorer.views.history_window import HERE, SAVED, TAKEN_BACK, HistoryWindow
-from explorer.views.linked_maps import FOUR, ONE, SWIPE, TWO, Arrangement
+from explorer.views.map_tools.linked_maps import FOUR, ONE, SWIPE, TWO, Arrangement
+from explorer.views.projects.history_window import HERE, SAVED, TAKEN_BACK, HistoryWindow
 from tests.views.conftest import dispose
 
 WORCESTERSHIRE = "lep-worcestershire"

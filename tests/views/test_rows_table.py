@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from explorer.views.rows_table import RowsTable
+from explorer.views.parts.rows_table import RowsTable
 
 ROWS = [("Leeds", "1,200", "9.5%"), ("York", "90", "100.0%"), ("Selby", "300", "–")]
 COPY = (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from explorer.qt import notices
-from explorer.views.save_report import SaveReport
+from explorer.views.projects.save_report import SaveReport
 from tests.views.conftest import Desk
 
 

@@ -4,8 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.places.shapes import Shapes
-from explorer.views.map_overlays import Extent
-from explorer.views.search_box import NOTHING
+from explorer.views.map.overlays import Extent
+from explorer.views.map_tools.search_box import NOTHING
 from tests.views.conftest import Desk
 
 

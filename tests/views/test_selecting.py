@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from explorer.flags.model import Flag
 from explorer.places.districts import DistrictLookup
 from explorer.qt.flag_model import ABOUT_ROLE, FLAG_ROLE
-from explorer.views.figure_overlay import CIRCLE, LASSO, RECTANGLE
-from explorer.views.list_dialog import ListDialog
-from explorer.views.map_pane import SELECTED
+from explorer.views.map.pane import SELECTED
+from explorer.views.map_tools.list_dialog import ListDialog
+from explorer.views.parts.figure_overlay import CIRCLE, LASSO, RECTANGLE
 from tests.views.conftest import Desk
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

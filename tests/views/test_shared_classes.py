@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.views.linked_maps import TWO, FurtherMap
+from explorer.views.map_tools.linked_maps import TWO, FurtherMap
 from tests.views.conftest import Desk
 
 
@@ -43,7 +43,7 @@ def test_the_user_separates_the_classes_and_brings_them_together_again(desk: Des
 def test_a_moved_break_moves_on_every_map_that_shares_it(desk: Desk) -> None:
     further = second_map(desk)
     before = labels(desk, further)
-    from explorer.views.own_breaks import MOVED, with_breaks
+    from explorer.views.map.own_breaks import MOVED, with_breaks
 
     desk.session.choose(MOVED, map_style=with_breaks(desk.session.project.map_style, (60.0, 80.0)))
     desk.settle()

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from explorer.analysis.standing_design import ANSWER_COLOURS
 from explorer.exports.league_table import GAPS
 from explorer.qt import notices
-from explorer.views.standing_content import COMPLEXITY
-from explorer.views.standing_window import STOPPED, StandingWindow
-from explorer.views.theme import DARK
+from explorer.views.findings.standing_content import COMPLEXITY
+from explorer.views.findings.standing_window import STOPPED, StandingWindow
+from explorer.views.parts.theme import DARK
 from tests.views.conftest import Desk
 
 DAY = date(2019, 12, 31)

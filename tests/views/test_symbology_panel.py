@@ -19,11 +19,11 @@ from explorer.layers.colour_vision import VISIONS, seen
 from explorer.layers.symbology import BENCHMARK, BIVARIATE, class_colours
 from explorer.project.map_style import USER, Classification, MapStyle
 from explorer.qt import notices
-from explorer.views.break_histogram import BreakHistogram
-from explorer.views.legend import Legend, LegendContent
-from explorer.views.map_sheet import SHEET, MapSheet
-from explorer.views.symbology_panel import SCHEME_NAMES, SymbologyPanel, _numbers
-from explorer.views.theme import DARK, LIGHT, rgb_of
+from explorer.views.map.break_histogram import BreakHistogram
+from explorer.views.map.legend import Legend, LegendContent
+from explorer.views.map.sheet import SHEET, MapSheet
+from explorer.views.map_tools.symbology_panel import SCHEME_NAMES, SymbologyPanel, _numbers
+from explorer.views.parts.theme import DARK, LIGHT, rgb_of
 from tests.views.conftest import Desk
 
 

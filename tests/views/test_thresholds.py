@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from explorer.project import Project, Threshold
-from explorer.views.thresholds import HEADS, ThresholdsWindow
+from explorer.views.findings.thresholds import HEADS, ThresholdsWindow
 from tests.views.conftest import Desk
 
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QTextDocumentFragment
 
 from explorer.flags.answers import ANSWER_NAMES, GRADE_NAMES
-from explorer.views.chance_part import chance_image, group_codes
-from explorer.views.theme import LIGHT
-from explorer.views.verdict_page import MARKS, NOT_YET, firm_said, verdict_part
-from explorer.views.verdict_view import STOPPED
+from explorer.views.findings.chance_part import chance_image, group_codes
+from explorer.views.findings.verdict_page import MARKS, NOT_YET, firm_said, verdict_part
+from explorer.views.findings.verdict_view import STOPPED
+from explorer.views.parts.theme import LIGHT
 from tests.views.conftest import Desk
 
 

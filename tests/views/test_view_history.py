@@ -6,9 +6,9 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from explorer.views import map_furniture as furniture
-from explorer.views.map_canvas import MapCanvas
-from explorer.views.viewport import Viewport
+from explorer.views.map import furniture as furniture
+from explorer.views.map.canvas import MapCanvas
+from explorer.views.map.viewport import Viewport
 from tests.views.conftest import Desk
 
 

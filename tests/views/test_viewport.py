@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from explorer.views.viewport import COARSEST, FINEST, Viewport, round_distance
+from explorer.views.map.viewport import COARSEST, FINEST, Viewport, round_distance
 
 views = st.builds(
     Viewport,

@@ -14,7 +14,7 @@ from explorer.analysis.ranking import Ranking, Reference, ranked, references
 from explorer.qt.plain_text import as_tip
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
-from explorer.views.figure_overlay import POINT, RECTANGLE, Figure
+from explorer.views.parts.figure_overlay import POINT, RECTANGLE, Figure
 
 BAR = 0.62
 """Width of a bar against the room of its row."""

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 from explorer.qt import picks
 from explorer.qt.plain_text import as_tip
 from explorer.views.charts.subject import Subject
-from explorer.views.figure_overlay import LASSO, POINT, Figure, FigureOverlay
-from explorer.views.theme import LIGHT, Theme, blended, rgb_of
-from explorer.views.widgets import ElidedLabel, named, words
+from explorer.views.parts.figure_overlay import LASSO, POINT, Figure, FigureOverlay
+from explorer.views.parts.theme import LIGHT, Theme, blended, rgb_of
+from explorer.views.parts.widgets import ElidedLabel, named, words
 
 pg.setConfigOptions(antialias=True)
 

@@ -14,7 +14,7 @@ from explorer.plurals import counted
 from explorer.qt.plain_text import as_tip
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
-from explorer.views.figure_overlay import RECTANGLE, Figure
+from explorer.views.parts.figure_overlay import RECTANGLE, Figure
 
 RUG = 0.07
 """Height of the footprint's marks below the axis, against the highest bar."""

@@ -17,9 +17,9 @@ from explorer.plurals import counted
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.charts.chart import HOW, Chart
 from explorer.views.charts.subject import Subject
-from explorer.views.figure_overlay import LASSO, RECTANGLE, Figure
-from explorer.views.indicator_items import fill_indicators
-from explorer.views.widgets import named
+from explorer.views.choices.indicator_items import fill_indicators
+from explorer.views.parts.figure_overlay import LASSO, RECTANGLE, Figure
+from explorer.views.parts.widgets import named
 
 SIZE = 8
 """Diameter of a district, in logical pixels."""

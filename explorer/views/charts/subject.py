@@ -11,8 +11,8 @@ import pandas as pd
 
 from explorer.layers.figure_words import with_unit
 from explorer.layers.symbology import HATCHING
-from explorer.views.map_content import MapContent
-from explorer.views.theme import rgb_of
+from explorer.views.map.content import MapContent
+from explorer.views.parts.theme import rgb_of
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings

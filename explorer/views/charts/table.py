@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox
 from explorer.exports.area_table import area_table, columns
 from explorer.exports.frame_rows import headings
 from explorer.views.charts.subject import Subject
-from explorer.views.frame_table import FrameTable
-from explorer.views.theme import Theme
+from explorer.views.parts.frame_table import FrameTable
+from explorer.views.parts.theme import Theme
 
 
 class AreaTable(FrameTable):

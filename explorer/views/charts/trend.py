@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from explorer.analysis.trend import Trend, spread_apart, trend
 from explorer.views.charts.chart import HOW, Chart, FloatArray
 from explorer.views.charts.subject import Subject
-from explorer.views.figure_overlay import RECTANGLE, Figure
+from explorer.views.parts.figure_overlay import RECTANGLE, Figure
 
 ROOM = 0.28
 """Room beside the years, against the years between them."""

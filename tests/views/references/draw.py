@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.layers import symbology
 from explorer.places import boundaries
-from explorer.views.map_picture import MapPicture, Outline
-from explorer.views.theme import LIGHT, rgb_of
-from explorer.views.viewport import Viewport
+from explorer.views.map.picture import MapPicture, Outline
+from explorer.views.map.viewport import Viewport
+from explorer.views.parts.theme import LIGHT, rgb_of
 
 PICTURE = Path(__file__).with_name("west_midlands.png")
 

@@ -17,10 +17,10 @@ from explorer.catalogue import Catalogue
 from explorer.project import Project
 from explorer.project.document import Document
 from explorer.settings import Settings
-from explorer.views.drawer import Drawer
+from explorer.views.charts.drawer import Drawer
 from explorer.views.main_window import MainWindow
+from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Session, first_shapes
-from explorer.views.theme import LIGHT
 
 PICTURE = Path(__file__).with_name("histogram.png")
 SIZE = (640, 280)

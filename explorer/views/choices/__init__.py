@@ -1,0 +1,1 @@
+"""The panel of choices: partnership, day, data, indicator."""

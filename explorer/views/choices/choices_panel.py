@@ -1,0 +1,121 @@
+"""The panel on the left: which region, which partnership on which day, held against what, and which indicator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+
+from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.known import Known
+from explorer.project import Project
+from explorer.views.choices.data_choice import DataChoice
+from explorer.views.choices.day_choice import DayChoice
+from explorer.views.choices.indicator_items import fill_indicators
+from explorer.views.choices.partnership_tree import PartnershipTree
+from explorer.views.parts.widgets import breakable, named, words
+
+
+class ChoicesPanel(QWidget):
+    """Shows and changes the choices of a project.
+
+    Parameters
+    ----------
+    known : Known
+    recent : callable
+        Name of a setting → the files opened last of that kind.
+
+    Attributes
+    ----------
+    region_chosen, partnership_chosen, indicator_chosen : Signal(str)
+        The code or id that the user picked; an empty region means every region.
+    """
+
+    region_chosen = Signal(str)
+    partnership_chosen = Signal(str)
+    indicator_chosen = Signal(str)
+
+    def __init__(
+        self, known: Known, recent: Callable[[str], tuple[str, ...]] = lambda _: (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("choices")
+        self._known = known
+        self.day = DayChoice(known.partnerships, known.districts)
+        self.data = DataChoice(recent)
+        self.region = self._region_box()
+        self.partnerships = PartnershipTree(known.partnerships.partnerships.values())
+        self.partnerships.partnership_chosen.connect(self.partnership_chosen)
+        self.indicator = self._indicator_box()
+        self.about_indicator = words("note")
+        self._lay_out()
+
+    def show_project(self, project: Project, known: Known) -> None:
+        """Show the choices as they now stand, and what there is to choose from, without telling anybody."""
+        is_offered, self._known = known.partnerships is self._known.partnerships, known
+        fill_indicators(self.indicator, known.indicators)
+        for box, chosen in ((self.region, project.region), (self.indicator, project.indicator)):
+            box.blockSignals(True)
+            box.setCurrentIndex(box.findData(chosen))
+            box.blockSignals(False)
+        if not is_offered:
+            self.partnerships.offer(known.partnerships.partnerships.values())
+        self.partnerships.allow(self._in_region(project.region))
+        self.partnerships.show_chosen(project.partnership)
+        self.day.show_project(project, known.partnerships)
+        self.data.show_project(project)
+        self.about_indicator.setText(_about(known.indicators[project.indicator]))
+
+    def sizeHint(self) -> QSize:
+        """Ask for as much as most names need."""
+        return QSize(self.fontMetrics().averageCharWidth() * 44, 600)
+
+    def _region_box(self) -> QComboBox:
+        box = named(QComboBox(), "region")
+        box.setAccessibleName("Region")
+        box.setToolTip("Limit the question and the list of partnerships to one region (ITL1)")
+        box.addItem("Every region", "")
+        for code, name in sorted(self._known.districts.regions.items(), key=lambda item: item[1]):
+            box.addItem(name, code)
+        box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
+        return box
+
+    def _indicator_box(self) -> QComboBox:
+        box = named(QComboBox(), "indicator")
+        box.setAccessibleName("Indicator")
+        box.setToolTip("What the districts are coloured by")
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        fill_indicators(box, self._known.indicators)
+        box.currentIndexChanged.connect(lambda _: self.indicator_chosen.emit(box.currentData()))
+        return box
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(6)
+        # The letters are those that no menu has.
+        for title, widget, field in (
+            ("&Region", self.region, self.region), ("&Partnership", self.partnerships, self.partnerships.search),
+            ("A&s at", self.day, self.day.field), ("Held a&gainst", self.data, self.data.flows),
+            ("I&ndicator", self.indicator, self.indicator),
+        ):  # fmt: skip
+            heading = words("heading", title)
+            heading.setBuddy(field)
+            layout.addWidget(heading)
+            layout.addWidget(widget, 1 if widget is self.partnerships else 0)
+            layout.addSpacing(8)
+        layout.addWidget(self.about_indicator)
+
+    def _in_region(self, region: str) -> set[str] | None:
+        """Return the partnerships with a district in the region; None for every partnership."""
+        if not region:
+            return None
+        districts = set(self._known.districts.in_regions([region]))
+        members = self._known.partnerships.members
+        return {key for key, held in members.items() if any(m.district in districts for m in held)}
+
+
+def _about(indicator: Indicator) -> str:
+    note = indicator.note[:1].upper() + indicator.note[1:] + "." if indicator.note else ""
+    return breakable(f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. {note}")

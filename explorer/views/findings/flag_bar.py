@@ -1,0 +1,182 @@
+"""The bar over the flags: which levels, sides and kinds are listed, in what order, and whether under their districts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+
+from explorer.project.flag_choice import LEVELS, ORDERS, FlagChoice
+from explorer.views.map.level_marks import draw_mark
+from explorer.views.parts.flow_layout import FlowLayout
+from explorer.views.parts.theme import LIGHT, Theme
+from explorer.views.parts.widgets import named, words
+
+if TYPE_CHECKING:
+    from explorer.flags.model import Flag
+
+
+class FlagBar(QWidget):
+    """Narrows and orders the list of flags.
+
+    Attributes
+    ----------
+    changed : Signal(object)
+        The :class:`~explorer.project.flag_choice.FlagChoice` that the user now wants.
+    overview_asked : Signal()
+        The user wants to read about the footprint as a whole.
+    """
+
+    changed = Signal(object)
+    overview_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flag_bar")
+        self.choice = FlagChoice()
+        self._theme: Theme = LIGHT
+        self._flags: tuple[Flag, ...] = ()
+        self.levels = {level: self._level_button(level) for level in LEVELS}
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.button = named(QToolButton(), "flat")
+        self.button.setText("Arrange")
+        self.button.setToolTip("Order of the list, flags under their districts, and which sides and kinds are listed")
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setMenu(self.menu)
+        self.overview = named(QToolButton(), "flat_plain")
+        self.overview.setText("Overview")
+        self.overview.setToolTip("What the footprint meets, what was checked and is in order, and where the figures come from")
+        self.overview.clicked.connect(self.overview_asked)
+        self.left_out = words("note")
+        self.left_out.setTextFormat(Qt.TextFormat.RichText)
+        self.left_out.linkActivated.connect(lambda _: self._choose(self.choice.with_all()))
+        self._lay_out()
+        self._show()
+
+    def show_flags(self, flags: Iterable[Flag], listed: int) -> None:
+        """Count other flags; ``listed`` of them are in the list."""
+        self._flags = tuple(flags)
+        hidden = len(self._flags) - listed
+        self.left_out.setText(_left_out(hidden, len(self._flags)))
+        self.left_out.setVisible(hidden > 0)
+        self._show()
+
+    def set_choice(self, choice: FlagChoice) -> None:
+        """Show a choice without telling anybody."""
+        self.choice = choice
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._show()
+
+    def _choose(self, choice: FlagChoice) -> None:
+        self.choice = choice
+        self._show()
+        self.changed.emit(choice)
+
+    def _show(self) -> None:
+        for level, button in self.levels.items():
+            number = sum(flag.level == level for flag in self._flags)
+            is_listed, is_narrowed = level not in self.choice.levels, bool(self.choice.levels)
+            chip = f"{number} {LEVEL_WORDS[level].lower()}"
+            button.setText(chip)
+            button.setChecked(is_listed and is_narrowed)
+            size = round(button.fontMetrics().height() * 0.85)
+            button.setIconSize(QSize(size, size))
+            button.setIcon(_icon(level, self._theme, size))
+            button.setVisible(number > 0 or button.isChecked())
+            is_alone = self.choice.only(level).levels == frozenset()
+            button.setToolTip("List the flags of every level again" if is_alone else f"List these only: {chip}")
+            button.setAccessibleName(f"{chip}, {'listed' if is_listed else 'not listed'}")
+
+    def _fill_menu(self) -> None:
+        """Write the menu anew: kinds and sides are those of the flags raised."""
+        self.menu.clear()
+        self._add_orders()
+        self._add("Under their &districts", "Each flag under every district that it is about", self.choice.by_district,
+                  lambda on: self._choose(replace(self.choice, by_district=on)))  # fmt: skip
+        self._add_part("sides", "Side of the verdict", self._sides())
+        self._add_part("kinds", "Kind of flag", {flag.kind: flag.title for flag in self._flags})
+        self.menu.addSeparator()
+        every = self.menu.addAction("List &every flag", partial(self._choose, self.choice.with_all()))
+        every.setEnabled(self.choice.leaves_out)
+
+    def _add_orders(self) -> None:
+        self.menu.addSection("Order")
+        together = QActionGroup(self.menu)
+        for key, (text, tip) in ORDERS.items():
+            action = self._add(text, tip, self.choice.order == key, lambda _, order=key: self._order(order))
+            together.addAction(action)
+
+    def _order(self, order: str) -> None:
+        self._choose(replace(self.choice, order=order))
+
+    def _add_part(self, part: str, title: str, keys: Mapping[str, str]) -> None:
+        if not keys:
+            return
+        self.menu.addSection(title)
+        left_out: frozenset[str] = getattr(self.choice, part)
+        for key, text in keys.items():
+            self._add(text, f"List them or not: {text}", key not in left_out,
+                      lambda _, wanted=key: self._choose(self.choice.switched(part, wanted)))  # fmt: skip
+
+    def _add(self, text: str, tip: str, is_on: bool, act: object) -> QAction:
+        action = self.menu.addAction(text)
+        action.setToolTip(tip)
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        action.triggered.connect(act)
+        return action
+
+    def _sides(self) -> dict[str, str]:
+        from explorer.flags.model import SIDES
+
+        met = {flag.side for flag in self._flags}
+        return {side: name for side, name in SIDES.items() if side in met}
+
+    def _level_button(self, level: str) -> QToolButton:
+        button = named(QToolButton(), "level")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(lambda: self._choose(self.choice.only(level)))
+        return button
+
+    def _lay_out(self) -> None:
+        row = FlowLayout()
+        for button in (*self.levels.values(), self.overview, self.button):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(11, 6, 8, 6)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.left_out)
+        self.left_out.hide()
+
+
+# As in explorer.flags.model, which must not be read before the first map is on screen.
+LEVEL_WORDS: Mapping[str, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
+
+
+def _left_out(hidden: int, every: int) -> str:
+    verb = "is" if hidden == 1 else "are"
+    return f"{hidden} of {every} flags {verb} not listed. <a href='all'>List every flag</a>"
+
+
+def _icon(level: str, theme: Theme, size: int, ratio: int = 3) -> QIcon:
+    """Draw the mark of a level."""
+    picture = QPixmap(size * ratio, size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw_mark(painter, QRectF(1, 1, size - 2.5, size - 2.5), level, theme)
+    painter.end()
+    return QIcon(picture)

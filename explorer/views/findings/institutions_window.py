@@ -1,0 +1,241 @@
+"""The window of institutions: councils and public bodies, partners to add, take out and confirm, and what merely lies there."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.catalogue.member_search import MemberSearch
+from explorer.exports import institution_rows as rows
+from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, What
+from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.views.help.help_keys import help_key
+from explorer.views.parts.rows_table import RowsTable
+from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
+from explorer.views.session import Outcome, Session
+
+LOOK_AFTER = 120
+"""Milliseconds without a key after which the search begins."""
+
+HINT = "A name, a place or a postcode"
+SORTS = "Universities, colleges, hospital trusts, councils, police, fire services …"
+
+
+class InstitutionsWindow(QDialog):
+    """Shows who works in the footprint, and takes what the user says of its partners.
+
+    Parameters
+    ----------
+    session : Session
+    parent : QWidget, optional
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("institutions_window")
+        help_key(self, "verdict", "Institutions: three questions")
+        self._session = session
+        self._search: MemberSearch | None = None
+        self._why: dict[str, str] = {}
+        self._wanted: list[str] = []
+        self.headline = words("heading")
+        self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.told = words("note")
+        self.bodies = RowsTable("bodies", "Councils and public bodies", rows.BODY_TITLES, (0, 1, 2, 6), rows.BODY_TIPS)
+        self.partners = RowsTable("partners", "Partners", rows.PARTNER_TITLES, range(7), rows.PARTNER_TIPS)
+        self.found = RowsTable("found", "Institutions found", rows.MEMBER_TITLES, range(3), opens="Add as a partner")
+        there = "Institutions that merely lie there"
+        self.there = RowsTable("there", there, rows.MEMBER_TITLES, range(3), opens="Add as a partner")
+        self.tabs = named(QTabWidget(), "institution_tabs")
+        self.field = named(QLineEdit(placeholderText=HINT, clearButtonEnabled=True), "partner_search")
+        self.field.setToolTip(SORTS)
+        self.field.setAccessibleName("Find an institution or public body")
+        self._pause = QTimer(self, interval=LOOK_AFTER, singleShot=True)
+        self._pause.timeout.connect(self.look_up)
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        help_key(self, "verdict", "Institutions: three questions")
+
+    # Built once
+
+    def _make_buttons(self) -> None:
+        self.add = push_button("add_partner", "&Add", "Add the institution chosen as a partner (Enter)", self.add_found)
+        self.add_there = push_button("add_there", "&Add as a partner", "Add the institutions chosen as partners (Enter)",
+                                     partial(self._choose_rows, self.there, ADDED))  # fmt: skip
+        self.take_out = push_button("take_out", "&Take out", "These are no partners of this partnership (Delete)",
+                                    partial(self._choose_rows, self.partners, REMOVED))  # fmt: skip
+        self.confirm = push_button("confirm", "Co&nfirm", "You vouch for these partners",
+                                   partial(self._choose_rows, self.partners, CONFIRMED))  # fmt: skip
+        self.as_documented = push_button("as_documented", "As &documented", "Forget what you said of these",
+                                         partial(self._choose_rows, self.partners, None))  # fmt: skip
+        self.undo = push_button("undo_partner", "&Undo", "Take the last choice back (Ctrl+Z)", self._session.undo)
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self.bodies, "&Councils and public bodies")
+        self.tabs.addTab(self._partner_page(), "&Partners")
+        self.tabs.addTab(self._there_page(), "What merely &lies there")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.undo, QDialogButtonBox.ButtonRole.ActionRole)
+        copy: QPushButton = push_button("copy_rows", "C&opy", "Copy the rows selected, or else all, for a spreadsheet", self.copy)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for part in (self.headline, self.told):
+            layout.addWidget(part)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(buttons)
+        let_scroll(self)
+        give_room(self, 130, 38)
+
+    def _partner_page(self) -> QWidget:
+        self.about = words("note")
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        upper, lower = QWidget(), QWidget()
+        above, below = QVBoxLayout(upper), QVBoxLayout(lower)
+        for column in (above, below):
+            column.setContentsMargins(0, 6, 0, 0)
+        above.addWidget(self.partners, 1)
+        above.addWidget(self.about)
+        above.addLayout(_line(self.take_out, self.confirm, self.as_documented))
+        label = PlainLabel("&Find a partner to add")
+        label.setBuddy(self.field)
+        head = QHBoxLayout()
+        for part, share in ((label, 0), (self.field, 1), (self.add, 0)):
+            head.addWidget(part, share)
+        below.addLayout(head)
+        below.addWidget(self.found, 1)
+        page = QSplitter(Qt.Orientation.Vertical)
+        page.setChildrenCollapsible(False)
+        for half, share in ((upper, 3), (lower, 2)):
+            page.addWidget(half)
+            page.setStretchFactor(page.indexOf(half), share)
+        return page
+
+    def _there_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 6, 0, 0)
+        note = "Their main site lies in the footprint. That alone makes no partner of them."
+        column.addWidget(words("note", note))
+        column.addWidget(self.there, 1)
+        column.addLayout(_line(self.add_there))
+        return page
+
+    def _connect(self) -> None:
+        self._session.outcome_ready.connect(self._show_outcome)
+        self.field.textChanged.connect(self._pause.start)
+        self.field.returnPressed.connect(self.add_found)
+        self.found.opened.connect(lambda _: self.add_found())
+        self.there.opened.connect(lambda key: self._session.choose_partners([key], ADDED))
+        for table in (self.partners, self.found, self.there):
+            table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        gone = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.partners)
+        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        gone.activated.connect(self.take_out.click)
+        back = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        back.activated.connect(self.undo.click)
+        self._enable()
+
+    # What is shown
+
+    def open_window(self, *, partners: bool = False) -> None:
+        """Open the window, at the partners if that is asked for."""
+        if partners:
+            self.tabs.setCurrentIndex(1)
+        if self._session.outcome is not None:
+            self._show_outcome(self._session.outcome)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        from explorer.flags.institution_side import lying_there
+
+        case, project, known = outcome.findings.case, outcome.findings.project, outcome.findings.known
+        side = case.institution_side
+        self.setWindowTitle(f"Institutions of {case.footprint.partnership.name}")
+        self.headline.setText(f"{side.verdict.answer_name}. {side.verdict.sentence}")
+        self.told.setText("\n".join(question.sentence for question in side.verdict.questions))
+        self._show(self.bodies, rows.body_rows(side))
+        self._show(self.partners, rows.partner_rows(side, project, known))
+        self._show(self.there, rows.there_rows(lying_there(case), known))
+        self._why = {row.id: row.why for row in side.partners}
+        if self._wanted:
+            self.partners.choose(self._wanted)
+            self._wanted = []
+        self.look_up()
+
+    @staticmethod
+    def _show(table: RowsTable, listed: list[tuple[str, rows.Row]]) -> None:
+        """Show rows, and keep those chosen that are still there."""
+        chosen = [table.rows.keys[row] for row in table.chosen]
+        table.show_rows([row for _, row in listed], [key for key, _ in listed])
+        table.choose(chosen)
+
+    def look_up(self) -> None:
+        """Find what is typed now."""
+        self._pause.stop()
+        text = self.field.text()
+        if not text.strip():
+            self._show(self.found, [])
+        else:
+            if self._search is None:
+                self._search = MemberSearch(self._session.known)
+            self._show(self.found, [(one.id, (one.name, one.kind, one.where)) for one in self._search.find(text)])
+            if not self.found.chosen and self.found.rows.keys:
+                self.found.choose(self.found.rows.keys[:1])
+        self._enable()
+
+    def copy(self) -> None:
+        """Copy the table of the page that is shown."""
+        (self.bodies, self.partners, self.there)[self.tabs.currentIndex()].copy()
+
+    # What the user does
+
+    def add_found(self) -> None:
+        """Add what is chosen among what was found, and choose it among the partners."""
+        self.look_up()
+        added = [self.found.rows.keys[row] for row in self.found.chosen]
+        self._choose_rows(self.found, ADDED)
+        if added:
+            self.field.clear()
+            self._wanted = added
+
+    def _choose_rows(self, table: RowsTable, what: What | None) -> None:
+        members = [table.rows.keys[row] for row in table.chosen]
+        if members:
+            self._session.choose_partners(members, what)
+
+    def _enable(self) -> None:
+        history = self._session.history
+        has = {table: bool(table.chosen) for table in (self.partners, self.found, self.there)}
+        for button, possible in (
+            (self.take_out, has[self.partners]), (self.confirm, has[self.partners]), (self.as_documented, has[self.partners]),
+            (self.add, has[self.found]), (self.add_there, has[self.there]), (self.undo, bool(history.undo_label)),
+        ):  # fmt: skip
+            button.setEnabled(possible)
+        self.undo.setToolTip(as_tip(f"Undo: {history.undo_label} (Ctrl+Z)"))
+        said = [self._why.get(self.partners.rows.keys[row], "") for row in self.partners.chosen]
+        self.about.setText(" ".join(filter(None, said)))
+
+
+def _line(*buttons: QPushButton) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for button in buttons:
+        line.addWidget(button)
+    line.addStretch(1)
+    return line

@@ -1,0 +1,1 @@
+"""The help: its pages, its window, and the keys that open it."""

@@ -1,0 +1,1 @@
+"""Functional areas: drawn from flows, tried and compared."""

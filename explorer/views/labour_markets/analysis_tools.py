@@ -1,0 +1,495 @@
+"""The Analysis menu: flows files, functional areas of one's own, two divisions compared. Connects windows, core and map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
+
+from explorer import settings
+from explorer.errors import ExplorerError
+from explorer.qt import notices
+from explorer.views.map.pane import MapPane
+from explorer.views.parts.menus import SEPARATOR, Entry
+from explorer.views.parts.saving import suggested
+from explorer.views.parts.theme import Theme
+from explorer.views.session import Session
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.analysis.comparing import Comparison
+    from explorer.analysis.delineation import Delineation
+    from explorer.analysis.district_areas import AreasWanted
+    from explorer.catalogue.divisions import DivisionChoice
+    from explorer.flags.findings import Findings
+    from explorer.progress import Progress
+    from explorer.readers.flows.model import FlowReading
+    from explorer.views.labour_markets.analysis_map import AnalysisMap, MapResult
+    from explorer.views.labour_markets.area_tests import AreasMade, AreaTests
+    from explorer.views.labour_markets.areas_panel import AreasPanel, AreasShown
+    from explorer.views.labour_markets.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
+    from explorer.views.own_data.flows_dialog import FlowsDialog
+
+AREAS_TOPIC, COMPARE_TOPIC, SPLIT_TOPIC = "functional areas", "comparison", "commuting of divisions"
+LOOKUP_FILES = "Lookup of areas (*.csv);;All files (*)"
+EXPORT_FILES = "Lookup (*.csv);;Polygons (*.gpkg)"
+
+
+class AnalysisTools(QObject):
+    """Carries out what the Analysis menu offers.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        Dialogs belong to it; its status bar tells what was done.
+    session : Session
+    pane : MapPane
+        The map that results are shown on.
+
+    Attributes
+    ----------
+    on_map_changed : Signal(bool)
+        Whether a result is on the map now.
+    """
+
+    on_map_changed = Signal(bool)
+
+    def __init__(self, window: QMainWindow, session: Session, pane: MapPane) -> None:
+        super().__init__(window)
+        self._window, self._session, self._pane = window, session, pane
+        self._panel: AreasPanel | None = None
+        self._compare: CompareDialog | None = None
+        self._map: AnalysisMap | None = None
+        self._theme: Theme = pane.canvas.theme
+        self._made: AreasMade | None = None
+        self._saved_as = ""
+        self.comparison: Comparison | None = None
+        self.tests: AreaTests | None = None
+        self._wanted: AreasWanted | None = None
+
+    # Entries of the menu
+
+    def entries(self) -> list[Entry | None]:
+        """Return the Analysis menu."""
+        find = "Find the labour markets that commuting makes of the districts"
+        return [
+            Entry("functional_areas", "&Functional areas …", find, self.open_areas, ["Ctrl+Shift+F"]),
+            Entry("compare_divisions", "&Compare two divisions …", "How far they agree", self.open_compare, ["Ctrl+Shift+D"]),
+            Entry("no_analysis", "Take the result off the &map", "Show the map as before", self.take_off),
+            SEPARATOR,
+            Entry("open_areas", "&Open functional areas …", "Use a lookup of your own for the flags", self.ask_for_areas),
+            Entry("use_ttwa", "Use &travel-to-work areas 2011 again", "Put your own areas aside", self.use_travel_to_work),
+        ]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        if self._panel is not None:
+            self._panel.set_theme(theme)
+
+    # Flows
+
+    def preview_flows(self, path: Path) -> FlowsDialog:
+        """Show what a flows file holds; it is used only when the user says so."""
+        from explorer.views.own_data.flows_dialog import FlowsDialog
+
+        dialog = FlowsDialog(self._session, path, self._window)
+        dialog.accepted_flows.connect(self._use_flows)
+        dialog.open()
+        return dialog
+
+    def _use_flows(self, path: Path, reading: FlowReading) -> None:
+        self._session.open_flows(path, reading)
+
+    # Functional areas
+
+    @property
+    def on_map(self) -> AnalysisMap:
+        """Keeps results on the map; made when first wanted, so that it hears of findings after the window does."""
+        if self._map is None:
+            from explorer.views.labour_markets.analysis_map import AnalysisMap
+
+            self._map = AnalysisMap(self._session, self._pane)
+            self._map.changed.connect(self.on_map_changed)
+        return self._map
+
+    @property
+    def is_on_map(self) -> bool:
+        """Whether a result is on the map."""
+        return self._map is not None and self._map.result is not None
+
+    def take_off(self) -> None:
+        """Show the map without results."""
+        self.on_map.show_result(None)
+
+    @property
+    def panel(self) -> AreasPanel:
+        """The panel of functional areas, made when it is first wanted."""
+        if self._panel is None:
+            from explorer.views.labour_markets.area_tests import AreaTests
+            from explorer.views.labour_markets.areas_panel import AreasPanel
+
+            panel = self._panel = AreasPanel(self._window)
+            self.tests = AreaTests(self._window, self._session, panel, self.on_map)
+            panel.set_theme(self._theme)
+            panel.asked.connect(self.delineate)
+            panel.stopped.connect(partial(self._session.jobs.cancel, AREAS_TOPIC))
+            panel.areas_chosen.connect(self._select_areas)
+            panel.used.connect(self.use_found)
+            panel.saved.connect(self.ask_for_name)
+            panel.exported.connect(self.ask_where_to_export)
+            panel.put_aside.connect(self.take_off)
+            panel.tested.connect(self._remember)
+            self._ask_as_before()
+            self._session.project_changed.connect(lambda _: self._show_project())
+            self._session.outcome_ready.connect(lambda _: self._show_project())
+            self._session.selection.changed.connect(self._explain)
+        return self._panel
+
+    def open_areas(self) -> None:
+        """Show the panel of functional areas."""
+        _ = self.on_map
+        self.panel.show()
+        self.panel.raise_()
+        self.panel.activateWindow()
+        self._show_project()
+
+    def delineate(self, wanted: AreasWanted) -> None:
+        """Find functional areas, beside the window."""
+        outcome = self._session.outcome
+        if outcome is None:
+            self.panel.show_found(None)
+            return
+        findings, catalogue = outcome.findings, self._session.catalogue
+
+        def work(progress: Progress) -> tuple[Delineation, AreasShown, MapResult]:
+            from explorer.analysis.district_areas import district_areas
+            from explorer.exports.delineation_words import vintage_of
+            from explorer.views.labour_markets.analysis_map import MapResult, area_lines
+
+            found = district_areas(findings.flows, wanted, findings.lookup, catalogue.joined, progress)
+            centres = frozenset(map(str, found.area_names.index))
+            lines = area_lines(found, findings.ground, vintage_of(findings.flows))
+            return found, _shown(found, findings), MapResult(lines, centres)
+
+        self._wanted = wanted
+        self._remember()
+        self.panel.busy(True)
+        job = self._session.jobs.run(work, AREAS_TOPIC, "Delineating functional areas")
+        from explorer.views.labour_markets.area_tests import AreasMade
+
+        job.then(lambda result: self._show_found(AreasMade(result[0], wanted, findings), *result[1:]))
+        job.otherwise(self._tell_no_areas)
+        job.cancelled.connect(lambda: self.panel.busy(False))
+
+    @property
+    def found(self) -> Delineation | None:
+        """The areas found last."""
+        return self._made.found if self._made else None
+
+    def _show_found(self, made: AreasMade, shown: AreasShown, lines: MapResult) -> None:
+        self._made, self._saved_as = made, ""
+        if self.tests is not None:
+            self.tests.begin(made)
+        self.panel.show_found(shown)
+        self.on_map.show_result(lines)
+        self._explain()
+
+    def _tell_no_areas(self, error: Exception) -> None:
+        if isinstance(error, ExplorerError):
+            self.panel.show_problem(str(error))
+        else:
+            self.panel.busy(False)
+            notices.report(self._window, error)
+
+    def _remember(self) -> None:
+        """Keep how areas were asked for, with the project."""
+        from explorer.analysis.kept_areas import to_texts
+
+        if self._wanted is not None:
+            self._session.look_with(areas_asked=to_texts(self._wanted, self.panel.trial.to_keep))
+
+    def _ask_as_before(self) -> None:
+        """Ask as the project says that its areas were asked for, or as in the session before."""
+        from explorer.analysis.kept_areas import of_texts
+
+        self._asked = self._session.project.areas_asked
+        wanted, trial = of_texts(self._asked or self._session.look.areas_asked)
+        self.panel.take(wanted)
+        self.panel.trial.set_trial(trial)
+
+    def _show_project(self) -> None:
+        if self._panel is None:
+            return
+        project = self._session.project
+        if project.areas_asked not in ((), self._asked):
+            self._ask_as_before()
+        self._asked = project.areas_asked
+        self._panel.show_project(project, self._about_flows())
+        if self._session.outcome is not None:
+            from explorer.analysis.district_stability import other_bases
+
+            findings = self._session.outcome.findings
+            self._panel.trial.show_bases(other_bases(findings.flows, findings.project.flow_reading))
+
+    def _about_flows(self) -> str:
+        if self._session.outcome is None:
+            return ""
+        flows = self._session.outcome.findings.flows
+        older = self._made is not None and self._made.findings.flows is not flows
+        stale = " The areas shown were found from other data: delineate again." if older else ""
+        if flows.source.estimated:
+            return f"From estimated commuting of {flows.base}. Open a census file with File → Open commuting flows.{stale}"
+        from explorer.exports.delineation_words import counted_in
+
+        return f"From commuting of {counted_in(flows)}.{stale}"
+
+    def _select_areas(self, areas: Sequence[str]) -> None:
+        """Select the districts of the areas chosen in the table."""
+        if self.found is not None and areas:
+            from explorer.analysis.district_areas import districts_of
+
+            self._session.selection.replace(districts_of(self.found, areas))
+
+    def _explain(self, *_: object) -> None:
+        """Say why the district selected is where it is, and how stable that is."""
+        codes = self._session.selection.codes
+        if self._made is None or self.tests is None:
+            return
+        area = self._made.area_of(codes)
+        if len(codes) == 1:
+            self._explain_district(self._made.found, *codes)
+        elif area:
+            self.tests.show_area(area)
+        else:
+            self.tests.show_outcome()
+        if area or not codes:
+            self.panel.choose_area(area)
+
+    def _explain_district(self, found: Delineation, code: str) -> None:
+        from explorer.exports.delineation_words import link_rows, why_sentences
+
+        told = why_sentences(found, code, self._session.catalogue.districts)
+        stable = self.tests.about(code) if self.tests else []
+        self.panel.show_why([*told, *stable], link_rows(found, code) if found.areas.get(code, "") else [])
+
+    # Sets of one's own
+
+    def use_found(self) -> None:
+        """Save the areas found, and hold the partnership against them."""
+        path = self.save_as(self._saved_as or self._title())
+        if path is not None and self._made is not None:
+            from explorer.analysis.kept_areas import to_texts
+
+            self._asked = to_texts(self._made.wanted, self.panel.trial.to_keep)
+            self._session.choose(f"Use {path.stem}", areas=path, areas_asked=self._asked)
+
+    def ask_for_name(self) -> None:
+        """Let the user name the set."""
+        name, agreed = QInputDialog.getText(self._window, "Save as a set", "Name of the set", text=self._title())
+        if agreed and name.strip():
+            self._saved_as = name
+            self.save_as(name)
+
+    def save_as(self, title: str) -> Path | None:
+        """Keep the areas found as a set of the user's; return its file."""
+        from explorer.exports.area_set import save_set
+
+        if self.found is None:
+            return None
+        try:
+            path = save_set(self.found, settings.area_sets_folder(), title, self._changes)
+        except ExplorerError as error:
+            notices.report(self._window, error)
+            return None
+        self._window.statusBar().showMessage(f"Saved the set {path.stem}.", 4000)
+        return path
+
+    def _title(self) -> str:
+        from explorer.exports.delineation_words import title_of
+
+        return title_of(self._made.found.criteria, self._made.found.method, self._made.findings.flows) if self._made else ""
+
+    @property
+    def _changes(self) -> pd.Series[float] | None:
+        """How often each area changes, where that was tried with more than resampled counts."""
+        return self.tests.changes if self.tests else None
+
+    def ask_where_to_export(self) -> None:
+        """Let the user name a file; its ending says which kind."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Export functional areas", suggested("functional-areas.csv"), EXPORT_FILES
+        )
+        if name:
+            self.export(Path(name))
+
+    def export(self, path: Path) -> None:
+        """Write the areas found as a lookup (CSV) or as polygons (GeoPackage)."""
+        found, outcome, changes = self.found, self._session.outcome, self._changes
+        if found is None or outcome is None:
+            return
+        ground = outcome.findings.ground
+
+        def write(_: Progress) -> Path:
+            from explorer.exports.area_set import save_lookup, save_polygons
+
+            if path.suffix.casefold() == ".gpkg":
+                save_polygons(found, ground, path)
+            else:
+                save_lookup(found, path, changes)
+            return path
+
+        job = self._session.jobs.run(write, "export of areas", f"Writing {path.name}")
+        job.then(lambda done: self._window.statusBar().showMessage(f"Wrote {done.name}.", 4000))
+
+    def ask_for_areas(self) -> None:
+        """Let the user pick a lookup of functional areas."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open functional areas", "", LOOKUP_FILES)
+        if name:
+            self._session.open_areas(Path(name))
+
+    def use_travel_to_work(self) -> None:
+        """Go back to the bundled functional areas."""
+        self._session.choose("Use travel-to-work areas 2011", areas=None, areas_asked=())
+
+    # Two divisions
+
+    @property
+    def compare(self) -> CompareDialog:
+        """The window that compares two divisions, made when it is first wanted."""
+        if self._compare is None:
+            from explorer.views.labour_markets.compare_dialog import CompareDialog
+
+            near = self._session.known.partnerships.day_of_kind
+            dialog = self._compare = CompareDialog(self._choices(), near, self._day_looked_at, self._window)
+            dialog.asked.connect(self.compare_divisions)
+            dialog.file_wanted.connect(self._ask_for_division)
+            dialog.mapped.connect(self._map_inhomogeneity)
+            dialog.put_aside.connect(self.take_off)
+            dialog.split_wanted.connect(self._split_commuting)
+        return self._compare
+
+    def open_compare(self) -> None:
+        """Show the window that compares two divisions."""
+        _ = self.on_map
+        if not self.compare.isVisible():
+            self.compare.day.set_day(self._day_looked_at)
+        self.compare.show_choices(self._choices())
+        self.compare.show()
+        self.compare.raise_()
+        self.compare.activateWindow()
+
+    @property
+    def _day_looked_at(self) -> date:
+        findings = self._session.findings
+        return findings.footprint.as_at if findings is not None else date.today()
+
+    def compare_divisions(self, asked: ComparisonAsked) -> None:
+        """Compare, beside the window."""
+        known = self._session.known
+
+        def work(progress: Progress) -> tuple[Comparison, ComparisonShown]:
+            from explorer.analysis.comparing import compared
+            from explorer.exports.agreement_words import measure_rows, overlap_rows, summary
+            from explorer.views.labour_markets.compare_dialog import ComparisonShown
+
+            progress.step("Comparing the divisions", 0.0)
+            found = compared(known, asked.first, asked.second, asked.weight, asked.as_at)
+            shown = ComparisonShown(tuple(summary(found)), tuple(measure_rows(found.found)), tuple(overlap_rows(found)))
+            return found, shown
+
+        job = self._session.jobs.run(work, COMPARE_TOPIC, "Comparing two divisions")
+        job.then(self._show_comparison).otherwise(self._tell_no_comparison)
+        job.cancelled.connect(lambda: self.compare.show_comparison(None))
+
+    def _show_comparison(self, result: tuple[Comparison, ComparisonShown]) -> None:
+        self.comparison, shown = result
+        self.compare.show_comparison(shown)
+
+    def _split_commuting(self) -> None:
+        """Tell how much commuting both divisions keep, and how much of it chance would keep, beside the window."""
+        from explorer.views.labour_markets.compare_dialog import SPLIT_STOPPED, SplitShown
+
+        comparison, outcome, catalogue = self.comparison, self._session.outcome, self._session.catalogue
+        if comparison is None or outcome is None:
+            return
+        flows = outcome.findings.flows
+
+        def work(progress: Progress) -> SplitShown:
+            from explorer.analysis.comparing import containment_split
+            from explorer.analysis.district_areas import district_flows
+            from explorer.exports.delineation_words import counted_in
+            from explorer.exports.split_words import UNKNOWN, split_row, split_sentences
+
+            pairs, told, rows = district_flows(flows), [f"On commuting of {counted_in(flows)}."], []
+            for division in (comparison.first, comparison.second):
+                split = containment_split(division, pairs, catalogue.joined, progress)
+                name = division.name[:1].upper() + division.name[1:]
+                told += split_sentences(name, split, "districts") if split else [UNKNOWN]
+                rows += [split_row(name, split)] if split else []
+            return SplitShown(tuple(told), tuple(rows))
+
+        job = self._session.jobs.run(work, SPLIT_TOPIC, "Drawing random divisions")
+        job.then(self.compare.show_split)
+        job.cancelled.connect(lambda: self.compare.show_split(SPLIT_STOPPED))
+
+    def _tell_no_comparison(self, error: Exception) -> None:
+        self.compare.show_problem(str(error) if isinstance(error, ExplorerError) else "The divisions could not be compared.")
+        if not isinstance(error, ExplorerError):
+            notices.report(self._window, error)
+
+    def _choices(self) -> list[DivisionChoice]:
+        from explorer.catalogue.divisions import division_choices
+
+        sets = settings.area_sets()
+        own = self._session.project.areas
+        if own is not None:
+            sets = {own.stem: own} | sets
+        return division_choices(self._session.known.partnerships, sets)
+
+    def _ask_for_division(self, number: int) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a division of districts", "", LOOKUP_FILES)
+        if name:
+            self.offer_file(number, Path(name))
+
+    def offer_file(self, number: int, path: Path) -> None:
+        """Offer a file among the divisions, and choose it."""
+        from explorer.catalogue.divisions import DivisionChoice
+
+        choice = DivisionChoice(f"file:{path}", path.stem)
+        chosen = [box.currentData() for box in self.compare.divisions]
+        chosen[number] = choice.id
+        self.compare.show_choices([*self._choices(), choice], chosen)
+
+    def _map_inhomogeneity(self, number: int) -> None:
+        comparison, outcome = self.comparison, self._session.outcome
+        if comparison is None or outcome is None:
+            return
+        lookup = outcome.findings.lookup
+
+        def work(_: Progress) -> MapResult:
+            from explorer.analysis.comparing import inhomogeneity_design
+            from explorer.views.labour_markets.analysis_map import MapResult
+
+            return MapResult(design=inhomogeneity_design(comparison, lookup, second=number == 1))
+
+        self._session.jobs.run(work, COMPARE_TOPIC, "Drawing the map").then(self.on_map.show_result)
+
+
+def _shown(found: Delineation, findings: Findings) -> AreasShown:
+    from explorer.exports.delineation_words import area_rows, outcome_sentences
+    from explorer.views.labour_markets.areas_panel import AreasShown
+
+    valid = found.statistics["valid"]
+    return AreasShown(
+        tuple(outcome_sentences(found, findings.flows, findings.lookup)),
+        tuple(area_rows(found)),
+        tuple(map(str, found.statistics.index)),
+        frozenset(map(str, valid.index[~valid])),
+    )

@@ -1,0 +1,367 @@
+"""Analysis → Functional areas: delineate districts into labour markets, see which hold, and why a district is where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.delineation import PRESETS
+from explorer.analysis.district_areas import AreasWanted, preset_numbers
+from explorer.errors import ChoiceError
+from explorer.exports.delineation_words import AREA_TIPS, AREA_TITLES, LINK_TIPS, LINK_TITLES
+from explorer.exports.stability_words import RUN_TITLES
+from explorer.qt.plain_text import PlainLabel
+from explorer.views.help.help_keys import help_key
+from explorer.views.labour_markets.stability_choice import StabilityChoice
+from explorer.views.parts.rows_table import RowsTable
+from explorer.views.parts.theme import Theme
+from explorer.views.parts.widgets import give_room, let_scroll, named, words
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from explorer.project import Project
+
+OWN = "own"
+SIZE_COLUMN = 3
+"""The largest areas come first."""
+
+METHODS = (("As documented (Istat, R)", "documented"), ("As R 3.4 computes it", "r-compatible"), ("Close to CURDS", "curds"))
+CHOOSE = "Choose a district on the map, or an area in the table, to see why it is there."
+FIRST = "Find the labour markets that commuting makes of the districts. Nothing else changes until you use them."
+
+
+@dataclass(frozen=True)
+class AreasShown:
+    """What the panel shows of a delineation, ready in words.
+
+    Attributes
+    ----------
+    sentences : tuple of str
+    rows : tuple of tuple of str
+        See :data:`~explorer.exports.delineation_words.AREA_TITLES`.
+    areas : tuple of str
+        Code of the area of each row.
+    missing : frozenset of str
+        Areas that miss the criteria.
+    """
+
+    sentences: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    areas: tuple[str, ...]
+    missing: frozenset[str]
+
+
+class AreasPanel(QDialog):
+    """Asks for functional areas and shows them; stays open beside the map.
+
+    Attributes
+    ----------
+    asked : Signal(object)
+        The user wants areas found: :class:`~explorer.analysis.district_areas.AreasWanted`.
+    stopped : Signal()
+        The user wants the work stopped.
+    areas_chosen : Signal(list)
+        The user looks at these areas, by code.
+    used, saved, exported, tested, nulled, put_aside : Signal()
+        Use the areas for the flags; save them as a set; write them into files; test how stable they are; hold the area
+        chosen, or all together, against random ones; take them off the map.
+    """
+
+    asked = Signal(object)
+    stopped = Signal()
+    areas_chosen = Signal(list)
+    used = Signal()
+    saved = Signal()
+    exported = Signal()
+    tested = Signal()
+    nulled = Signal()
+    put_aside = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Tool)
+        self.setObjectName("areas_panel")
+        self.setWindowTitle("Functional areas from commuting")
+        help_key(self, "areas", "Functional areas from commuting")
+        self._make_choices()
+        self.flows = words("note")
+        self.headline = words("headline", FIRST)
+        self.table = RowsTable("found_areas", "Functional areas", AREA_TITLES, (0, 1), AREA_TIPS)
+        self.table.keys_chosen.connect(self.areas_chosen)
+        self.question = named(PlainLabel("Why here?"), "heading")
+        self.why = words("note", CHOOSE)
+        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.links = RowsTable("area_links", "Links of the district", LINK_TITLES, tips=LINK_TIPS)
+        self.links.hide()
+        self.runs = RowsTable("stability_runs", "Runs that the areas were compared with", RUN_TITLES)
+        self.runs.hide()
+        self.trial = StabilityChoice()
+        self._has_areas = self._is_busy = False
+        self._make_buttons()
+        self._lay_out()
+        self._take_preset()
+        self.show_found(None)
+
+    # What it shows
+
+    def show_project(self, project: Project, about_flows: str) -> None:
+        """Say which commuting data the areas come from."""
+        self.flows.setText(about_flows)
+        self.setWindowTitle("Functional areas from commuting" + (" · in use" if project.areas else ""))
+
+    def show_found(self, shown: AreasShown | None) -> None:
+        """Show a delineation; None before the first."""
+        self._has_areas = shown is not None
+        self.busy(False)
+        if shown is not None:
+            self.headline.setText(" ".join(shown.sentences))
+            self.table.show_rows(shown.rows, shown.areas, shown.missing)
+            self.table.sortByColumn(SIZE_COLUMN, Qt.SortOrder.DescendingOrder)
+            self.show_why((CHOOSE,), ())
+
+    def show_why(self, sentences: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
+        """Say why a district is where it is, with its links."""
+        self._show_below("Why here?", sentences, rows)
+
+    def show_note(self, question: str, sentences: Sequence[str], runs: Sequence[tuple[str, ...]] = ()) -> None:
+        """Answer another question, in place of why a district is there, with the runs that the answer comes from."""
+        self._show_below(question, sentences, (), runs)
+
+    def _show_below(
+        self, question: str, sentences: Sequence[str], links: Sequence[tuple[str, ...]], runs: Sequence[tuple[str, ...]] = ()
+    ) -> None:
+        self.question.setText(question)
+        self.why.setText(" ".join(sentences))
+        for table, rows in ((self.links, links), (self.runs, runs)):
+            table.show_rows(rows)
+            table.setVisible(bool(rows))
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why there is no answer."""
+        self.busy(False)
+        self.headline.setText(sentence)
+
+    def choose_area(self, area: str) -> None:
+        """Mark the row of an area; none where it is empty."""
+        self.table.choose([area] if area else ())
+
+    def busy(self, is_busy: bool) -> None:
+        """Offer to stop while work is under way, and nothing else that needs its result."""
+        self.delineate.setText("Sto&p" if is_busy else "&Delineate")
+        self._is_busy = is_busy
+        for button in self.results.values():
+            button.setEnabled(self._has_areas and not is_busy)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.table.rows.set_warning_colour(theme.red)
+
+    def wanted(self) -> AreasWanted:
+        """Return what is asked for now; a ChoiceError says what is impossible."""
+        sizes, percents = [box.value() for box in self.sizes], [box.value() for box in self.shares]
+        return AreasWanted.of_percent(sizes, percents, self.method.currentData(), contiguous=self.contiguous.isChecked())
+
+    def take(self, wanted: AreasWanted) -> None:
+        """Ask for this."""
+        criteria = wanted.criteria
+        numbers = (criteria.min_size, criteria.target_size), (100 * criteria.min_containment, 100 * criteria.target_containment)
+        for boxes, values in zip((self.sizes, self.shares), numbers, strict=True):
+            for box, value in zip(boxes, values, strict=True):
+                with QSignalBlocker(box):
+                    box.setValue(value)
+        preset = next((key for key, (_, known) in PRESETS.items() if known == criteria), OWN)
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(preset))
+        self.method.setCurrentIndex(self.method.findData(wanted.method))
+        self.contiguous.setChecked(wanted.contiguous)
+
+    # What the user does
+
+    def _take_preset(self) -> None:
+        if self.preset.currentData() == OWN:
+            return
+        _, sizes, percents = self._presets[self.preset.currentData()]
+        for boxes, numbers in ((self.sizes, sizes), (self.shares, percents)):
+            for box, number in zip(boxes, numbers, strict=True):
+                with QSignalBlocker(box):
+                    box.setValue(number)
+
+    def _own_numbers(self) -> None:
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(OWN))
+
+    def _act(self) -> None:
+        if self._is_busy:
+            self.stopped.emit()
+            return
+        try:
+            wanted = self.wanted()
+        except ChoiceError as impossible:
+            self.show_problem(str(impossible))
+            return
+        self.busy(True)
+        self.asked.emit(wanted)
+
+    # Built once
+
+    def _make_choices(self) -> None:
+        self.preset = named(QComboBox(), "areas_preset")
+        self._presets = preset_numbers()
+        for key, (title, *_) in self._presets.items():
+            self.preset.addItem(title, key)
+        self.preset.addItem("Own numbers", OWN)
+        self.preset.setToolTip("When a group of districts counts as a functional area")
+        self.preset.setAccessibleName("Criteria")
+        self.preset.currentIndexChanged.connect(lambda _: self._take_preset())
+        self.sizes = [
+            _size("Least size", "Employed residents that an area must have"),
+            _size("Large from", "Employed residents from which the lower self-containment is enough"),
+        ]
+        self.shares = [
+            _share("Large areas keep", "Self-containment, on both sides, that is enough for a large area"),
+            _share("Small areas keep", "Self-containment, on both sides, that is asked of the smallest area"),
+        ]
+        for box in (*self.sizes, *self.shares):
+            box.valueChanged.connect(lambda _: self._own_numbers())
+        self.method = named(QComboBox(), "areas_method")
+        for text, key in METHODS:
+            self.method.addItem(text, key)
+        self.method.setToolTip("How districts are grouped, one by one")
+        self.method.setAccessibleName("Method")
+        self.contiguous = QCheckBox("Areas in &one piece")
+        self.contiguous.setToolTip("A district only joins an area that it touches, or reaches by a bridge, tunnel or ferry")
+
+    def _make_buttons(self) -> None:
+        self.delineate = named(QPushButton("&Delineate"), "delineate")
+        self.delineate.setDefault(True)
+        self.delineate.setToolTip("Find the areas, or stop looking")
+        self.delineate.clicked.connect(self._act)
+        self.results = {
+            name: _button(text, tip, signal)
+            for name, text, tip, signal in (
+                ("use", "&Use for the flags", "Hold the partnership against these areas; can be undone", self.used),
+                ("save", "Sa&ve as a set …", "Keep them under a name", self.saved),
+                ("export", "&Export …", "As a lookup (CSV) or polygons (GeoPackage)", self.exported),
+                (
+                    "stability",
+                    "How s&table?",
+                    "Try what is ticked on the left, and colour districts by how often they stay",
+                    self.tested,
+                ),
+                (
+                    "null",
+                    "By &chance?",
+                    "Hold the area chosen, or else all of them together, against random ones of the same sizes",
+                    self.nulled,
+                ),
+                ("aside", "Take o&ff the map", "Show the map as before", self.put_aside),
+            )
+        }
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("C&riteria", self.preset)
+        for label, box in zip(("&Least size", "Lar&ge from"), self.sizes, strict=True):
+            form.addRow(label, box)
+        for label, box in zip(("Large areas &keep", "Sm&all areas keep"), self.shares, strict=True):
+            form.addRow(label, box)
+        form.addRow("&Method", self.method)
+        form.addRow("", self.contiguous)
+        left = QVBoxLayout()
+        left.addLayout(form)
+        left.addWidget(self.flows)
+        left.addWidget(self.delineate)
+        left.addStretch(1)
+        left.addWidget(self.trial)
+        side = QWidget()
+        side.setLayout(left)
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 58)
+        left.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(16)
+        row.addWidget(side)
+        row.addLayout(self._right(), 1)
+        let_scroll(self)
+        give_room(self, 172, 40)
+
+    def _right(self) -> QVBoxLayout:
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.table)
+        halves.addWidget(self._below())
+        height = self.fontMetrics().height()
+        halves.setSizes([17 * height, 17 * height])
+        halves.setChildrenCollapsible(False)
+        acts = QGridLayout()
+        for place, button in enumerate(self.results.values()):
+            acts.addWidget(button, *divmod(place, 3))
+        column = QVBoxLayout()
+        column.addWidget(self.headline)
+        column.addWidget(halves, 1)
+        column.addLayout(acts)
+        return column
+
+    def _below(self) -> QScrollArea:
+        """Build the answers to questions; a long one is scrolled."""
+        answers = QWidget()
+        column = QVBoxLayout(answers)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(self.question)
+        column.addWidget(self.why)
+        for table in (self.links, self.runs):
+            table.setMinimumHeight(5 * self.fontMetrics().height())
+            column.addWidget(table, 1)
+        column.addStretch()
+        pane = QScrollArea()
+        pane.setWidgetResizable(True)
+        pane.setFrameShape(QFrame.Shape.NoFrame)
+        pane.setWidget(answers)
+        return pane
+
+
+def _size(title: str, tip: str) -> QDoubleSpinBox:
+    return _number(title, tip, 10_000_000, 0, " residents in work", 500)
+
+
+def _share(title: str, tip: str) -> QDoubleSpinBox:
+    return _number(title, tip, 100, 2, "%", 1)
+
+
+def _number(title: str, tip: str, most: int, decimals: int, suffix: str, step: int) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setDecimals(decimals)
+    box.setRange(10.0**-decimals, most)
+    box.setSingleStep(step)
+    box.setGroupSeparatorShown(True)
+    box.setSuffix(suffix)
+    box.setAccessibleName(title)
+    box.setToolTip(tip)
+    box.setKeyboardTracking(False)
+    return box
+
+
+def _button(text: str, tip: str, signal: SignalInstance) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    button.clicked.connect(signal)
+    return button

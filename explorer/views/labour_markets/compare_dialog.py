@@ -1,0 +1,280 @@
+"""Analysis → Compare two divisions: how far they agree, in sentences first, then in numbers and as a table of overlaps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.catalogue.divisions import DivisionChoice, weight_choices
+from explorer.exports.agreement_words import OVERLAP_TITLES
+from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
+from explorer.qt.plain_text import PlainLabel
+from explorer.views.help.help_keys import help_key
+from explorer.views.parts.day_field import DayField
+from explorer.views.parts.rows_table import RowsTable
+from explorer.views.parts.widgets import give_room, let_scroll, named, words
+
+FILE = "open file"
+COMMUTING = 2
+"""The tab whose content takes some seconds: it is worked out when it is looked at."""
+DEFAULTS = ("kind:local_enterprise_partnership", "ttwa")
+FIRST = "Choose two divisions of the country: how far do they draw the same lines?"
+
+
+@dataclass(frozen=True)
+class ComparisonAsked:
+    """What to compare: two divisions by id, what weighs, and the day of the partnerships' footprints."""
+
+    first: str
+    second: str
+    weight: str
+    as_at: date
+
+
+@dataclass(frozen=True)
+class ComparisonShown:
+    """A comparison in words: the summary, title, value and meaning of each measure, and the overlaps."""
+
+    sentences: tuple[str, ...]
+    measures: tuple[tuple[str, ...], ...]
+    overlaps: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class SplitShown:
+    """How much commuting both divisions keep, in words: what it means, and a row for each."""
+
+    sentences: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+SPLIT_TO_COME = SplitShown(("Random divisions are being drawn …",), ())
+SPLIT_STOPPED = SplitShown(("Drawing random divisions was stopped. Compare again to begin anew.",), ())
+
+
+class CompareDialog(QDialog):
+    """Asks for two divisions and shows how far they agree; stays open beside the map.
+
+    Parameters
+    ----------
+    choices : sequence of DivisionChoice
+    near : callable
+        A kind of partnership and a day → the nearest day on which one stood; None where none is known.
+    day : date
+        At first.
+
+    Attributes
+    ----------
+    asked : Signal(object)
+        The user wants a comparison: :class:`ComparisonAsked`.
+    file_wanted : Signal(int)
+        The user wants to choose a file for the first (0) or the second (1) division.
+    mapped : Signal(int)
+        The user wants the first (0) or second (1) division's inhomogeneity on the map.
+    put_aside : Signal()
+        The user wants it off the map.
+    split_wanted : Signal()
+        The user looks at how much commuting both keep, and this comparison does not tell it yet.
+    """
+
+    asked = Signal(object)
+    file_wanted = Signal(int)
+    mapped = Signal(int)
+    put_aside = Signal()
+    split_wanted = Signal()
+
+    def __init__(
+        self,
+        choices: Sequence[DivisionChoice],
+        near: Callable[[str, date], date | None],
+        day: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Tool)
+        self._near = near
+        named(self, "compare_dialog")
+        self.setWindowTitle("Compare two divisions")
+        help_key(self, "areas", "Comparing two divisions")
+        self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
+        self._chosen = ["", ""]
+        self._split_is_due = False
+        self.weight = named(QComboBox(), "compare_weight")
+        for key, unit in weight_choices().items():
+            self.weight.addItem(unit[:1].upper() + unit[1:], key)
+        self.weight.setToolTip("What counts in the overlap of two areas")
+        self.weight.setAccessibleName("Weight")
+        self.day = DayField("compare_day", "Day", "Day of the footprints of partnerships.")
+        self.day.set_day(day)
+        self.day.day_chosen.connect(self._take_day)
+        self.summary = words("headline", FIRST)
+        self.day.said.connect(self.summary.setText)
+        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.measures = RowsTable("measures", "Measures of agreement", ("Measure", "Value", "What it means"), (0, 2))
+        self.overlaps = RowsTable("overlaps", "Overlaps of areas", OVERLAP_TITLES, (0, 1))
+        self.split = words("note")
+        self.split.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kept = RowsTable("kept", "Commuting kept inside", SPLIT_TITLES, (0,), SPLIT_TIPS)
+        self._lay_out()
+        self.show_choices(choices)
+        self.show_comparison(None)
+
+    def show_choices(self, choices: Sequence[DivisionChoice], chosen: Sequence[str] = ()) -> None:
+        """Offer these divisions, keeping what is chosen where it is still there."""
+        wanted = list(chosen) or [box.currentData() or "" for box in self.divisions]
+        for number, box in enumerate(self.divisions):
+            box.blockSignals(True)
+            box.clear()
+            for choice in choices:
+                box.addItem(choice.heading, choice.id)
+            box.addItem("A file of your own …", FILE)
+            place = box.findData(wanted[number] or DEFAULTS[number])
+            box.setCurrentIndex(max(place, 0))
+            self._chosen[number] = box.currentData()
+            box.blockSignals(False)
+            self._go_to_its_day(number)
+
+    def show_comparison(self, shown: ComparisonShown | None) -> None:
+        """Show a comparison; None before the first."""
+        self.run.setEnabled(True)
+        for button in self.results:
+            button.setEnabled(shown is not None)
+        if shown is not None:
+            self.summary.setText(" ".join(shown.sentences))
+            self.measures.show_rows(shown.measures)
+            self.overlaps.show_rows(shown.overlaps)
+            self._split_is_due = True
+            self._ask_for_split()
+
+    def show_split(self, shown: SplitShown) -> None:
+        """Show how much commuting both keep, or why that is not known yet."""
+        self.split.setText(" ".join(shown.sentences))
+        self.kept.show_rows(shown.rows)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why there is no comparison."""
+        self.show_comparison(None)
+        self.summary.setText(sentence)
+
+    @property
+    def wanted(self) -> ComparisonAsked:
+        """What is asked for now."""
+        first, second = (str(box.currentData()) for box in self.divisions)
+        return ComparisonAsked(first, second, self.weight.currentData(), self.day.day)
+
+    # What the user does
+
+    def _take_division(self, number: int) -> None:
+        if self.divisions[number].currentData() == FILE:
+            self.divisions[number].setCurrentIndex(self.divisions[number].findData(self._chosen[number]))
+            self.file_wanted.emit(number)
+        self._chosen[number] = self.divisions[number].currentData()
+        self._go_to_its_day(number)
+
+    def _take_day(self, day: date) -> None:
+        for number in (0, 1):
+            self._go_to_its_day(number)
+
+    def _go_to_its_day(self, number: int) -> None:
+        """Go to the nearest day on which the bodies of a kind stood, and say so."""
+        kind = self._chosen[number].removeprefix("kind:")
+        near = self._near(kind, self.day.day) if kind != self._chosen[number] else None
+        if near is not None and near != self.day.day:
+            from explorer.flags.footprint_day import kind_moved_said
+
+            self.summary.setText(kind_moved_said(kind, self.day.day, near))
+            self.day.set_day(near)
+
+    def _ask_for_split(self) -> None:
+        if self._split_is_due and self.tabs.currentIndex() == COMMUTING:
+            self._split_is_due = False
+            self.show_split(SPLIT_TO_COME)
+            self.split_wanted.emit()
+
+    def _ask(self) -> None:
+        self.run.setEnabled(False)
+        self.asked.emit(self.wanted)
+
+    # Built once
+
+    def _division_box(self, number: int, title: str) -> QComboBox:
+        box = named(QComboBox(), f"division_{number}")
+        box.setAccessibleName(title)
+        box.setToolTip("A division of the country into areas")
+        box.setMinimumContentsLength(28)
+        box.activated.connect(lambda _: self._take_division(number))
+        return box
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        fields: tuple[tuple[str, QWidget], ...] = (
+            ("&First", self.divisions[0]),
+            ("&Second", self.divisions[1]),
+            ("&Weighed by", self.weight),
+            ("On the &day", self.day),
+        )
+        for place, (text, field) in enumerate(fields):
+            label = PlainLabel(text)
+            label.setBuddy(field)
+            row, column = divmod(place, 2)
+            grid.addWidget(label, row, 2 * column)
+            grid.addWidget(field, row, 2 * column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self.run = named(QPushButton("&Compare"), "compare")
+        self.run.setDefault(True)
+        self.run.clicked.connect(self._ask)
+        grid.addWidget(self.run, 0, 4, 2, 1)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.measures, "&Measures")
+        self.tabs.addTab(self.overlaps, "&Overlaps")
+        commuting = QWidget()
+        in_tab = QVBoxLayout(commuting)
+        in_tab.addWidget(self.split)
+        in_tab.addWidget(self.kept, 1)
+        self.tabs.addTab(commuting, "Commuting &kept")
+        self.tabs.currentChanged.connect(self._ask_for_split)
+        column_of_parts = QVBoxLayout(self)
+        column_of_parts.setContentsMargins(16, 14, 16, 14)
+        column_of_parts.setSpacing(10)
+        column_of_parts.addLayout(grid)
+        column_of_parts.addWidget(self.summary)
+        column_of_parts.addWidget(self.tabs, 1)
+        column_of_parts.addLayout(self._acts())
+        let_scroll(self)
+        give_room(self, 136, 36)
+
+    def _acts(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.results = []
+        for text, tip, act in (
+            ("Map how mixed the f&irst is", "Colour districts by how mixed their area of the first division is",
+             lambda: self.mapped.emit(0)),
+            ("Map how mixed the s&econd is", "Colour districts by how mixed their area of the second division is",
+             lambda: self.mapped.emit(1)),
+            ("&Take off the map", "Show the map as before", self.put_aside.emit),
+            ("Copy &table", "Copy the table in front for a spreadsheet", self._copy),
+        ):  # fmt: skip
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, do=act: do())
+            row.addWidget(button)
+            self.results.append(button)
+        row.addStretch(1)
+        return row
+
+    def _copy(self) -> None:
+        (self.measures, self.overlaps, self.kept)[self.tabs.currentIndex()].copy()

@@ -1,0 +1,113 @@
+"""Figures of other areas than districts, made ready for the map: what it colours, and what it says beside the pointer."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from explorer.layers.figure_words import with_unit
+from explorer.places.area_finder import AreaFinder
+from explorer.views.map.paths import DrawingLevel
+from explorer.views.map.picture import FilledAreas
+from explorer.views.map.viewport import Viewport
+from explorer.views.parts.theme import Theme, packed_by_code
+
+if TYPE_CHECKING:
+    from explorer.analysis.map_design import MapDesign
+    from explorer.layers import Layer
+    from explorer.layers.area_figures import AreaFigures
+
+
+@dataclass(frozen=True, eq=False)
+class AreaContent:
+    """Loaded areas that the map colours in place of districts.
+
+    Attributes
+    ----------
+    levels : tuple of DrawingLevel
+        Ready to draw.
+    words : mapping of area code to lines
+        What to show beside the pointer.
+    """
+
+    levels: tuple[DrawingLevel, ...]
+    words: Mapping[str, tuple[str, ...]]
+
+    def filled(self, design: MapDesign) -> FilledAreas:
+        """Return the areas in the colours of a design."""
+        codes = self.levels[0].shapes.codes.tolist()
+        fills, marks = packed_by_code(design.colours, codes), packed_by_code(design.marks, codes)
+        return FilledAreas(list(self.levels), fills, fills == 0, marks)
+
+    @cached_property
+    def under_pointer(self) -> AreaWords:
+        """What lies over the map to say which area is under the pointer."""
+        return AreaWords(AreaFinder(self.levels[0].shapes), self.words)
+
+
+@dataclass(frozen=True, eq=False)
+class AreaWords:
+    """Draws nothing, and says of which area a point of the map is."""
+
+    finder: AreaFinder
+    words: Mapping[str, tuple[str, ...]]
+
+    def draw(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
+        """Leave the map as it is."""
+
+    def hit(self, view: Viewport, point: QPointF) -> tuple[str, ...]:
+        """Return the words of the area under a point."""
+        return self.words.get(self.finder.code_at(*view.to_map(point)) or "", ())
+
+    def stops(self, view: Viewport) -> list[QPointF]:
+        """Offer no stops: districts are walked, not small areas."""
+        return []
+
+
+def area_content(layer: Layer, levels: tuple[DrawingLevel, ...]) -> AreaContent | None:
+    """Return what the map colours where the figures are drawn on loaded areas; None where it colours districts."""
+    areas = layer.areas
+    if areas is None or areas.own is None:
+        return None
+    unit = layer.indicator.unit
+    rows = areas.values[["value", "lower95", "upper95"]].itertuples(name=None)
+    words = {code: (areas.name(code), value_in_words(value, low, high, unit), code) for code, value, low, high in rows}
+    return AreaContent(levels, words)
+
+
+def district_in_words(areas: AreaFigures, district: str, unit: str) -> str:
+    """Say what the figure of the area that a district is a part of is; never as the district's own."""
+    values = areas.values
+
+    def figure(area: str) -> str:
+        value, lower, upper = values.loc[[area], ["value", "lower95", "upper95"]].to_numpy(dtype=float)[0].tolist()
+        return value_in_words(value, lower, upper, unit)
+
+    found = areas.members.get(district, ())
+    if found == (district,):
+        return figure(district)
+    if areas.own is not None or not found:
+        return f"No figure of its own: published for {areas.said}"
+    if len(found) > 1:
+        return f"In several {areas.said}: " + "; ".join(f"{areas.name(area)} {figure(area)}" for area in found)
+    return f"{figure(found[0])}: value of its {areas.singular} {areas.name(found[0])}"
+
+
+def value_in_words(value: float, lower: float, upper: float, unit: str) -> str:
+    """Write a value with its unit and interval.
+
+    Examples
+    --------
+    >>> value_in_words(31.2, float("nan"), float("nan"), "£"), value_in_words(75.1, 74, 76.2, "%")
+    ('£31.2', '75.1% (95% interval 74 to 76.2)')
+    """
+    if not math.isfinite(value):
+        return "No data"
+    said = with_unit(value, unit)
+    return f"{said} (95% interval {lower:,.4g} to {upper:,.4g})" if math.isfinite(lower + upper) else said

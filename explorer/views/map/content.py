@@ -1,0 +1,183 @@
+"""Findings made ready for the map, off the main thread: which class each area is in, lines, legend, pointer texts.
+
+No colour is fixed here, so that the same content shows in a light and in a dark window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from explorer.catalogue.partnerships import ROLES, Membership
+from explorer.views.map.area_content import AreaContent, area_content, district_in_words, value_in_words
+from explorer.views.map.labels import FOREMOST, MapLabel
+from explorer.views.map.legend import ClassKey, LegendContent, LineKey, Spread
+from explorer.views.map.paths import DrawingLevel
+from explorer.views.map.picture import Outline
+from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
+
+if TYPE_CHECKING:
+    from explorer.analysis.map_design import FillKey, MapDesign
+    from explorer.flags.findings import Findings
+
+
+BARS = 32
+"""Bars of the histogram in the legend: as many as a card can show."""
+
+
+@dataclass(frozen=True, eq=False)
+class MapContent:
+    """What the map shows for some findings.
+
+    Attributes
+    ----------
+    levels : tuple of DrawingLevel
+        The user's own areas, ready to draw; empty where the bundled ones are drawn.
+    codes : tuple of str
+        Areas, in the order in which they are drawn.
+    design : MapDesign
+        Fills and their legend.
+    outlines : tuple of Outline
+        Region, functional areas, footprint; in drawing order.
+    labels_on_map : tuple of MapLabel
+        Names of districts.
+    descriptions : mapping of code to lines
+        What to show beside the pointer.
+    statement : str
+        What must always stand beside the boundaries.
+    bars : tuple of tuple of float, tuple of int
+        How many districts have which values: edges of equal intervals, and the districts between each two.
+    areas : AreaContent, optional
+        Loaded areas that are coloured in place of the districts.
+    """
+
+    levels: tuple[DrawingLevel, ...]
+    codes: tuple[str, ...]
+    design: MapDesign
+    outlines: tuple[Outline, ...]
+    labels_on_map: tuple[MapLabel, ...]
+    descriptions: Mapping[str, tuple[str, ...]]
+    statement: str
+    bars: tuple[tuple[float, ...], tuple[int, ...]] = ((), ())
+    areas: AreaContent | None = None
+
+    @property
+    def no_data(self) -> npt.NDArray[np.bool_]:
+        """Whether each area is without a value."""
+        without: npt.NDArray[np.bool_] = self.fills() == 0
+        return without
+
+    def fills(self) -> Colours:
+        """Return a colour for each area; 0 where it has no value."""
+        return packed_by_code(self.design.colours, self.codes)
+
+    def marks(self) -> Colours:
+        """Return the colour of the hatching over each area; 0 where there is none."""
+        return packed_by_code(self.design.marks, self.codes)
+
+    def legend(self, theme: Theme) -> LegendContent:
+        """Return the legend that goes with the colours and lines."""
+        design = self.design
+        lines = [LineKey(outline.role, outline.name) for outline in reversed(self.outlines) if outline.role in theme.lines]
+        return LegendContent(
+            design.title, design.unit, tuple(map(_class_key, design.keys)), design.no_data, tuple(lines), _note(design),
+            tuple(map(_class_key, design.extras)), design.square, spread=self._spread(),
+        )  # fmt: skip
+
+    def _spread(self) -> Spread | None:
+        if not self.bars[1] or not self.design.shows_classes:
+            return None
+        return Spread(*self.bars, self.design.classes.breaks, tuple(key.colour for key in self.design.keys))
+
+
+def map_content(
+    findings: Findings, own_levels: tuple[DrawingLevel, ...], area_levels: tuple[DrawingLevel, ...] = ()
+) -> MapContent:
+    """Prepare findings for the map.
+
+    Parameters
+    ----------
+    findings : Findings
+        What was found.
+    own_levels : tuple of DrawingLevel
+        The user's own districts, ready to draw; empty where the bundled ones are drawn.
+    area_levels : tuple of DrawingLevel
+        Loaded areas of another level that the figures are of, ready to draw; empty where districts are coloured.
+    """
+    areas = findings.layer.areas
+    statement = " ".join(filter(None, (findings.ground.statement, areas.statement if areas is not None else "")))
+    return MapContent(
+        own_levels, tuple(findings.ground.shapes.codes.tolist()), findings.design,
+        _outlines(findings), _names(findings), _descriptions(findings), statement, _bars(findings),
+        area_content(findings.layer, area_levels),
+    )  # fmt: skip
+
+
+def _bars(findings: Findings) -> tuple[tuple[float, ...], tuple[int, ...]]:
+    from explorer.analysis.classification import histogram
+
+    bars = histogram(findings.layer.on_map.shown, BARS)
+    return tuple(bars.edges.tolist()), tuple(bars.counts.tolist())
+
+
+def _class_key(key: FillKey) -> ClassKey:
+    return ClassKey(key.label, key.count, rgb_of(key.colour), rgb_of(key.mark) if key.mark else 0)
+
+
+def _note(design: MapDesign) -> str:
+    counted = "In each field, the number of districts." if design.square else f"At the right, the number of {design.said}."
+    return " ".join((*design.notes, counted))
+
+
+def _outlines(findings: Findings) -> tuple[Outline, ...]:
+    from explorer.flags.map_lines import map_lines
+
+    return tuple(Outline(line.label, line.segments, line.role) for line in map_lines(findings))
+
+
+def _names(findings: Findings) -> tuple[MapLabel, ...]:
+    """Return the names of the districts, and where to write them."""
+    inside = set(findings.footprint.districts)
+    codes, points = findings.ground.shapes.codes.tolist(), findings.ground.label_points.tolist()
+    return tuple(
+        MapLabel(findings.lookup.said(code), east, north, width, FOREMOST if code in inside else FOREMOST + 1)
+        for code, (east, north, width) in zip(codes, points, strict=True)
+    )
+
+
+def _descriptions(findings: Findings) -> dict[str, tuple[str, ...]]:
+    roles = _roles(findings)
+    layer, lookup = findings.layer, findings.lookup
+    unit, areas = layer.indicator.unit, layer.areas
+    rows = layer.values[["value", "lower95", "upper95"]].itertuples(name=None)
+
+    def figure(code: str, value: float, low: float, high: float) -> str:
+        if areas is None or layer.built is not None:
+            return value_in_words(value, low, high, unit)
+        return district_in_words(areas, code, unit)
+
+    return {
+        code: tuple(
+            filter(None, (lookup.name(code), figure(code, value, low, high), _economy(findings, code), roles.get(code, "")))
+        )
+        for code, value, low, high in rows
+    }
+
+
+def _economy(findings: Findings, code: str) -> str:
+    return f"Mostly in the {findings.area_name(findings.area_of_district[code])} functional area"
+
+
+def _roles(findings: Findings) -> dict[str, str]:
+    body = findings.footprint.partnership
+    name = body.short_name or body.name
+    return {m.district: f"{_role(m)} of {name}" for m in findings.footprint.memberships}
+
+
+def _role(membership: Membership) -> str:
+    role = ROLES[membership.role].capitalize()
+    return f"{role} (not counted: {membership.left_out_because})" if membership.left_out_because else role

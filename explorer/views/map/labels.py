@@ -1,0 +1,138 @@
+"""Names on the map: placed where they fit without touching each other, what matters most first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+
+from explorer.views.map.viewport import Viewport
+from explorer.views.parts.theme import Theme
+
+FOREMOST = 0
+"""Rank of names that are shown wherever they do not touch another; others only where their area has room for them."""
+
+BESIDE = (
+    (0, 0), (0, -0.7), (0, 0.7), (0, -1.25), (0, 1.25), (-0.6, 0), (0.6, 0),
+    (-0.5, -0.8), (0.5, -0.8), (-0.5, 0.8), (0.5, 0.8), (-0.5, -1.25), (0.5, -1.25), (-0.5, 1.25), (0.5, 1.25),
+)  # fmt: skip
+"""Where a foremost name may stand, in its own widths and heights from its place, so that it stays where others crowd it."""
+
+SHARE = 0.92
+"""Size of the names against the type of the window."""
+
+HALO = 4.4
+GAP = 3.0
+MOST_KEPT = 2000
+
+
+@dataclass(frozen=True)
+class MapLabel:
+    """A name and its place.
+
+    Attributes
+    ----------
+    text : str
+        The name.
+    east, north : float
+        A position well inside the area, in metres.
+    width : float
+        Room around that position, in metres.
+    rank : int
+        The lower, the sooner placed.
+    """
+
+    text: str
+    east: float
+    north: float
+    width: float
+    rank: int
+
+
+class LabelLayer:
+    """Places and draws names; each name is drawn once and kept as a small image."""
+
+    def __init__(self) -> None:
+        self._labels: list[MapLabel] = []
+        self._places = np.empty((0, 3))
+        self._foremost = np.empty(0, dtype=np.bool_)
+        self._drawn: dict[tuple[object, ...], QImage] = {}
+
+    def set_labels(self, labels: Sequence[MapLabel]) -> None:
+        """Show these names."""
+        self._labels = sorted(labels, key=lambda label: (label.rank, -label.width))
+        self._foremost = np.array([label.rank == FOREMOST for label in self._labels], dtype=np.bool_)
+        self._places = np.array([(label.east, label.north, label.width) for label in self._labels]).reshape(-1, 3)
+
+    def draw(self, painter: QPainter, view: Viewport, theme: Theme, pixel_ratio: float, obstacles: Sequence[QRectF] = ()) -> None:
+        """Draw the names that find room in a view, clear of what lies over the map."""
+        for label, box in self.placed(view, painter.font(), obstacles):
+            painter.drawImage(box.topLeft(), self._image(label, painter.font(), theme, pixel_ratio))
+
+    def placed(self, view: Viewport, font: QFont, obstacles: Sequence[QRectF] = ()) -> list[tuple[MapLabel, QRectF]]:
+        """Return the names that find room in a view, and where, in logical pixels."""
+        taken, whole = list(obstacles), QRectF(0, 0, view.width, view.height)
+        found: list[tuple[MapLabel, QRectF]] = []
+        metrics = {rank: QFontMetricsF(_font(font, rank)) for rank in {label.rank for label in self._labels}}
+        for label in self._candidates(view):
+            size = _size(label, metrics[label.rank]).size()
+            middle, is_foremost = view.to_screen(label.east, label.north), label.rank == FOREMOST
+            if not is_foremost and label.width / view.metres_per_pixel <= size.width():
+                continue
+            for across, down in BESIDE if is_foremost else BESIDE[:1]:
+                box = QRectF(QPointF(), size)
+                box.moveCenter(middle + QPointF(across * size.width(), down * size.height()))
+                if whole.contains(box) and not any(box.intersects(other) for other in taken):
+                    taken.append(box.adjusted(-GAP, -GAP, GAP, GAP))
+                    found.append((label, box))
+                    break
+        return found
+
+    def _candidates(self, view: Viewport) -> list[MapLabel]:
+        """Return the names whose place is in view, leaving out at once those with no room at all."""
+        west, south, east, north = view.bounds
+        x, y, width = self._places.T
+        inside = (x > west) & (x < east) & (y > south) & (y < north)
+        some_room = self._foremost | (width > 20 * view.metres_per_pixel)
+        return [self._labels[at] for at in np.flatnonzero(inside & some_room)]
+
+    def _image(self, label: MapLabel, font: QFont, theme: Theme, pixel_ratio: float) -> QImage:
+        key = (label.text, label.rank, font.key(), theme.is_dark, pixel_ratio)
+        if key not in self._drawn:
+            if len(self._drawn) > MOST_KEPT:
+                self._drawn.clear()
+            self._drawn[key] = _rendered(label, _font(font, label.rank), theme, pixel_ratio)
+        return self._drawn[key]
+
+
+def _font(font: QFont, rank: int) -> QFont:
+    own = QFont(font)
+    own.setPointSizeF(font.pointSizeF() * SHARE)
+    own.setWeight(QFont.Weight.DemiBold if rank == FOREMOST else QFont.Weight.Normal)
+    return own
+
+
+def _size(label: MapLabel, metrics: QFontMetricsF) -> QRectF:
+    return QRectF(0, 0, metrics.horizontalAdvance(label.text) + 2 * HALO, metrics.height())
+
+
+def _rendered(label: MapLabel, font: QFont, theme: Theme, pixel_ratio: float) -> QImage:
+    metrics = QFontMetricsF(font)
+    box = _size(label, metrics)
+    size = (box.size() * pixel_ratio).toSize()
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    image.setDevicePixelRatio(pixel_ratio)
+    path = QPainterPath()
+    path.addText(QPointF(HALO, metrics.ascent()), font, label.text)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(theme.halo), HALO)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, pen)
+    painter.fillPath(path, QColor(theme.text))
+    painter.end()
+    return image

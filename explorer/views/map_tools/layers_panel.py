@@ -1,0 +1,221 @@
+"""The panel over the map that switches its layers on and off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.flow_lines import DIRECTIONS
+from explorer.catalogue.partnerships import KINDS, Partnership
+from explorer.catalogue.search import folded
+from explorer.project.layer_choice import MOST_FLOWS, LayerChoice
+from explorer.qt.plain_text import as_tip
+from explorer.views.map.layer_choice import SWITCHES
+from explorer.views.parts.own_files import OwnFilesList
+from explorer.views.parts.widgets import named, words
+
+LISTED = 7
+"""Rows of the list of partnerships that show at once."""
+
+
+class LayersPanel(QFrame):
+    """Shows and changes a :class:`LayerChoice`.
+
+    Attributes
+    ----------
+    changed : Signal(object)
+        The user chose these layers.
+    closed : Signal()
+        The user is done.
+    """
+
+    changed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, partnerships: Iterable[Partnership], choice: LayerChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")  # a card like the legend
+        self.setAccessibleName("Layers")
+        self.choice = choice
+        self.switches = {key: self._switch(key, *told) for key, told in SWITCHES.items()}
+        self.own = OwnFilesList("Your own layers", "A layer of your own; Delete takes it away (Ctrl+Z brings it back)")
+        self._build_flow_choices()
+        self._build_footprint_choices(sorted(partnerships, key=lambda body: folded(body.name)))
+        self._lay_out()
+        self.show_choice(choice)
+
+    def show_choice(self, choice: LayerChoice) -> None:
+        """Show what is on, without telling anybody."""
+        self.choice = choice
+        parts: list[Any] = [*self.switches.values(), self.flows_of, self.direction, self.top, self.curved, self.kind, self.bodies]
+        for part in parts:
+            part.blockSignals(True)
+        for key, box in self.switches.items():
+            box.setChecked(choice.shows(key))
+        self.flows_of.setCurrentIndex(self.flows_of.findData(choice.flows_of))
+        self.direction.setCurrentIndex(self.direction.findData(choice.direction))
+        self.top.setValue(choice.top)
+        self.curved.setChecked(choice.is_curved)
+        self.kind.setCurrentIndex(max(self.kind.findData(choice.kind), 0))
+        for item in self._items():
+            ticked = item.data(Qt.ItemDataRole.UserRole) in choice.footprints
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        for part in parts:
+            part.blockSignals(False)
+        self._flow_choices.setEnabled(choice.shows("flows"))
+
+    def show_own(self, layers: Iterable[Path]) -> None:
+        """List the user's own layers."""
+        self.own.show_files([(str(path), path.stem.replace("_", " "), str(path)) for path in layers])
+        self.own.setVisible(self.own.count() > 0)
+
+    def _take(self, **changes: object) -> None:
+        self.choice = replace(self.choice, **changes)  # type: ignore[arg-type]
+        self._flow_choices.setEnabled(self.choice.shows("flows"))
+        self.changed.emit(self.choice)
+
+    def _switch(self, key: str, text: str, tip: str) -> QCheckBox:
+        box = named(QCheckBox(text), f"layer_{key}")
+        box.setToolTip(tip)
+        box.toggled.connect(lambda on: self._take(shown=self.choice.shown | {key} if on else self.choice.shown - {key}))
+        return box
+
+    def _build_flow_choices(self) -> None:
+        self.flows_of = _combo("Whose commuting flows", [("Of the footprint", "footprint"), ("Of the selection", "selection")])
+        self.flows_of.setToolTip("Whose flows: of the partnership's footprint, or of the districts you have selected")
+        self.direction = _combo("Which commuting flows", [(text, key) for key, text in DIRECTIONS.items()])
+        self.direction.setToolTip("Which way people commute")
+        self.top = QSpinBox(minimum=1, maximum=MOST_FLOWS, suffix=" largest")
+        self.top.setKeyboardTracking(False)
+        self.top.setMinimumHeight(round(1.7 * self.fontMetrics().height()))
+        self.top.setAccessibleName("How many flows")
+        self.top.setToolTip("How many flows are drawn at most")
+        self.curved = QCheckBox("Curved")
+        self.curved.setToolTip("Curves keep the two ways between a pair of districts apart")
+        self.flows_of.currentIndexChanged.connect(lambda _: self._take(flows_of=self.flows_of.currentData()))
+        self.direction.currentIndexChanged.connect(lambda _: self._take(direction=self.direction.currentData()))
+        self.top.valueChanged.connect(lambda top: self._take(top=top))
+        self.curved.toggled.connect(lambda on: self._take(is_curved=on))
+
+    def _build_footprint_choices(self, partnerships: list[Partnership]) -> None:
+        self.kind = _combo(
+            "All footprints of a kind", [("None of a whole kind", ""), *((f"All: {t}", k) for k, t in KINDS.items())]
+        )
+        self.kind.setToolTip("Draw every footprint of one kind, as at the day of the partnership on the map")
+        self.kind.currentIndexChanged.connect(lambda _: self._take(kind=self.kind.currentData()))
+        self.narrow = QLineEdit(placeholderText="Narrow the list")
+        self.narrow.setAccessibleName("Narrow the list of partnerships")
+        self.narrow.setToolTip("Show only partnerships whose name holds these words")
+        self.narrow.setClearButtonEnabled(True)
+        self.narrow.textChanged.connect(self._narrow)
+        self.bodies = QListWidget()
+        self.bodies.setAccessibleName("Further footprints")
+        self.bodies.setToolTip("Tick partnerships to draw their footprints too (Space)")
+        for body in partnerships:
+            item = QListWidgetItem(body.name, self.bodies)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setData(Qt.ItemDataRole.UserRole, body.id)
+            item.setToolTip(as_tip(f"{body.name} ({body.kind_name.lower()})"))
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.bodies.itemChanged.connect(lambda _: self._take(footprints=self._ticked()))
+        self.bodies.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.bodies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(4)
+        for key, box in self.switches.items():
+            layout.addWidget(box)
+            if key == "own_layers":
+                layout.addWidget(self.own)
+        layout.addWidget(self._laid_out_flows())
+        layout.addSpacing(6)
+        layout.addWidget(words("heading", "Several footprints at once"))
+        layout.addWidget(self.kind)
+        layout.addWidget(self.narrow)
+        layout.addWidget(self.bodies)
+        layout.addStretch(1)
+        self.bodies.setFixedHeight(LISTED * (self.fontMetrics().height() + 5))
+        self._body = body
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(body)
+        # The card shows through: a scroll area would paint the window's ground.
+        for part in (self._scroll.viewport(), body):
+            part.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(14, 10, 8, 12)
+        outer.addLayout(self._head())
+        outer.addWidget(self._scroll)
+
+    def _laid_out_flows(self) -> QWidget:
+        self._flow_choices = QWidget()
+        grid = QGridLayout(self._flow_choices)
+        grid.setContentsMargins(22, 0, 0, 0)
+        grid.setSpacing(4)
+        grid.addWidget(self.flows_of, 0, 0, 1, 2)
+        grid.addWidget(self.direction, 1, 0, 1, 2)
+        grid.addWidget(self.top, 2, 0)
+        grid.addWidget(self.curved, 2, 1)
+        return self._flow_choices
+
+    def _head(self) -> QHBoxLayout:
+        close = named(QToolButton(), "map_button")
+        close.setText("×")
+        close.setAccessibleName("Close the layers panel")
+        close.setToolTip("Close (Ctrl+L)")
+        close.clicked.connect(lambda: self.closed.emit())
+        head = QHBoxLayout()
+        head.addWidget(words("heading", "Layers"), 1)
+        head.addWidget(close)
+        return head
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of everything, at a width in keeping with the type."""
+        width = self.fontMetrics().averageCharWidth() * 38
+        return QSize(width, self._body.sizeHint().height() + 4 * self.fontMetrics().height() + 40)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.bodies.item(row) for row in range(self.bodies.count())]
+
+    def _ticked(self) -> tuple[str, ...]:
+        ticked = [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in ticked)
+
+    def _narrow(self, text: str) -> None:
+        wanted = folded(text)
+        for item in self._items():
+            item.setHidden(wanted not in folded(item.text()))
+
+
+def _combo(name: str, entries: list[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(14)
+    for text, key in entries:
+        box.addItem(text, key)
+    return box

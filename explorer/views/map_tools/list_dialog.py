@@ -1,0 +1,88 @@
+"""Select by list: paste codes or names, see at once what was found and what was not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from explorer.places.districts import DistrictLookup
+from explorer.places.naming import NamedDistricts, districts_named
+from explorer.qt.plain_text import PlainLabel
+from explorer.views.help.help_keys import help_key
+from explorer.views.parts.widgets import give_room, let_scroll, named, words
+
+LOOK_AFTER = 150
+"""Milliseconds without a key after which the list is looked up."""
+
+HOW = "Codes of any year since 2011 or names, English or Welsh, on lines of their own or between commas."
+
+
+class ListDialog(QDialog):
+    """Takes a list of districts.
+
+    Attributes
+    ----------
+    chosen : Signal(object, object)
+        Codes of the districts found, and the keys that stand for how to select them (none, Ctrl for add, Alt for
+        take away).
+    """
+
+    chosen = Signal(object, object)
+
+    def __init__(self, lookup: DistrictLookup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Select districts by list")
+        help_key(self, "table", "Selecting districts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._lookup = lookup
+        self.found = NamedDistricts(())
+        self.entry = named(QPlainTextEdit(), "district_list")
+        self.entry.setAccessibleName("Codes or names of districts")
+        self.entry.setPlaceholderText("E08000027\nWalsall\nBristol, City of")
+        self.entry.setTabChangesFocus(True)
+        self.answer = words("note")
+        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self._pause = QTimer(self, interval=LOOK_AFTER, singleShot=True)
+        self._pause.timeout.connect(self.look_up)
+        self.entry.textChanged.connect(self._pause.start)
+        self._lay_out()
+        self.look_up()
+
+    def look_up(self) -> None:
+        """Find what is listed now, and say what was not found."""
+        self._pause.stop()
+        self.found = districts_named(self.entry.toPlainText(), self._lookup)
+        is_empty = not self.entry.toPlainText().strip()
+        self.answer.setText("" if is_empty else "\n".join(self.found.sentences()))
+        for button in self.buttons.buttons():
+            if self.buttons.buttonRole(button) != QDialogButtonBox.ButtonRole.RejectRole:
+                button.setEnabled(bool(self.found.codes))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        title = named(PlainLabel("Codes or names of districts"), "heading")
+        title.setBuddy(self.entry)
+        for part in (title, words("note", HOW), self.entry, self.answer):
+            layout.addWidget(part)
+        layout.setStretchFactor(self.entry, 1)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.rejected.connect(self.reject)
+        none = Qt.KeyboardModifier.NoModifier
+        for text, tip, keys in (
+            ("&Select", "Select these districts and no others", none),
+            ("&Add", "Add these districts to the selection", Qt.KeyboardModifier.ControlModifier),
+            ("&Take away", "Take these districts out of the selection", Qt.KeyboardModifier.AltModifier),
+        ):
+            button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setToolTip(tip)
+            button.setDefault(keys == none)
+            button.clicked.connect(lambda _=False, how=keys: self._choose(how))
+        layout.addWidget(self.buttons)
+        let_scroll(self)
+        give_room(self, 64, 24)
+
+    def _choose(self, keys: Qt.KeyboardModifier) -> None:
+        self.look_up()
+        self.chosen.emit(self.found.codes, keys)
+        self.accept()

@@ -1,0 +1,104 @@
+"""The zones of a flows file that are not surely districts, each with a choice of what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from explorer.csv_text import copied_text
+from explorer.places.districts import DistrictLookup
+from explorer.places.zone_questions import ZoneQuestion
+from explorer.qt.plain_text import as_tip
+from explorer.views.map_tools.place_box import PlaceBox
+from explorer.views.parts.widgets import named, words
+
+HEADINGS = ("In the file", "Why it is asked", "Taken for")
+LEAVE_OUT = "Leave out"
+
+
+class PlacesAsked(QWidget):
+    """Asks what zones mean.
+
+    Attributes
+    ----------
+    chosen : Signal(dict)
+        Zone as written → code; empty to leave it out, None to take the choice back.
+    """
+
+    chosen = Signal(dict)
+
+    def __init__(self, lookup: DistrictLookup) -> None:
+        super().__init__()
+        self._lookup = lookup
+        self._questions: tuple[ZoneQuestion, ...] = ()
+        self.boxes: dict[str, PlaceBox] = {}
+        self.told = words("heading")
+        self.table = named(_Table(), "flow_zones")
+        self.table.setAccessibleName("Zones that are not surely districts")
+        self.table.setHeaderLabels(HEADINGS)
+        self.table.setRootIsDecorated(False)
+        self.leave_out = named(QPushButton("&Leave out all that are not chosen"), "leave_out_rest")
+        self.leave_out.setToolTip("Their people are not counted, and the report says how many they are")
+        self.leave_out.clicked.connect(self._leave_out_rest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.told)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.leave_out, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def ask(self, questions: Sequence[ZoneQuestion]) -> None:
+        """Show these questions, and what has been answered; a box that has the keyboard keeps it."""
+        if [one.text for one in questions] != list(self.boxes):
+            self._fill(questions)
+        self._questions = tuple(questions)
+        for question in questions:
+            self.boxes[question.text].show_choice(question.code)
+        open_ones = [one for one in questions if one.code is None]
+        self.told.setText(_told(len(open_ones)))
+        self.leave_out.setVisible(len(open_ones) > 1)
+        self.setVisible(bool(questions))
+
+    def _fill(self, questions: Sequence[ZoneQuestion]) -> None:
+        self.table.clear()
+        self.boxes = {}
+        for question in questions:
+            row = QTreeWidgetItem(self.table, [question.text, question.why])
+            row.setToolTip(0, as_tip(question.text))
+            box = self.boxes[question.text] = PlaceBox(question.text, question.options, self._lookup, LEAVE_OUT)
+            box.decided.connect(partial(self._tell, question.text))
+            self.table.setItemWidget(row, 2, box)
+        for column, characters in enumerate((24, 28)):
+            self.table.setColumnWidth(column, self.fontMetrics().averageCharWidth() * characters)
+
+    def _tell(self, text: str, code: str | None) -> None:
+        self.chosen.emit({text: code})
+
+    def _leave_out_rest(self) -> None:
+        self.chosen.emit({one.text: "" for one in self._questions if one.code is None})
+
+
+class _Table(QTreeWidget):
+    """Rows that Ctrl+C copies for a spreadsheet."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy with Ctrl+C."""
+        if not event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+            return
+        rows = [tuple(HEADINGS)]
+        for place in range(self.topLevelItemCount()):
+            row = self.topLevelItem(place)
+            box = self.itemWidget(row, 2) if row is not None else None
+            if row is not None and isinstance(box, PlaceBox):
+                rows.append((row.text(0), row.text(1), box.currentText()))
+        QGuiApplication.clipboard().setText(copied_text(rows))
+
+
+def _told(number: int) -> str:
+    if not number:
+        return "Every zone has its place"
+    return "1 zone needs a place" if number == 1 else f"{number} zones need a place"

@@ -1,0 +1,336 @@
+"""View → Colours and classes: how values become colours, changed while the map is watched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.catalogue.known import Known
+from explorer.layers.colour_vision import VISIONS
+from explorer.layers.symbology import RAMPS
+from explorer.project import Project
+from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
+from explorer.qt.plain_text import PlainLabel
+from explorer.views.choices.indicator_items import fill_indicators
+from explorer.views.help.help_keys import help_key
+from explorer.views.map.break_histogram import BreakHistogram
+from explorer.views.map.own_breaks import MOVED, with_breaks
+from explorer.views.map.ramp_strip import ICON, VisionStrips, ramp_icon
+from explorer.views.parts.theme import Theme
+from explorer.views.parts.widgets import let_scroll, named, take_room_needed, words
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+
+KINDS = (
+    ("Classes of one indicator", "classes"), ("Two indicators (3 × 3)", "bivariate"),
+    ("Comparison with a benchmark", "benchmark"),
+)  # fmt: skip
+UNCERTAINTY = (("As all others", "none"), ("Hatched", "hatch"), ("Faded", "fade"))
+SCHEME_NAMES = (
+    ("Equal counts (quantiles)", "quantiles"), ("Equal intervals", "equal_interval"),
+    ("Natural breaks (Fisher–Jenks)", "fisher_jenks"), ("Standard deviations", "standard_deviation"),
+    ("Largest gaps (maximum breaks)", "maximum_breaks"), ("Round numbers (pretty)", "pretty"),
+    ("Equal ratios (logarithm)", "ratio"), ("Own breaks", USER),
+)  # fmt: skip
+"""Names of the schemes; the schemes themselves need pandas, which is not there before the window is up."""
+
+LEAST_LETTERS = 22
+"""Room for this many letters in each choice."""
+
+_NUMBER = r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|-?\d*\.?\d+(?:[eE][-+]?\d+)?"
+
+
+class SymbologyPanel(QDialog):
+    """Shows and changes the map style of a project; stays open beside the map.
+
+    Attributes
+    ----------
+    style_chosen : Signal(str, object)
+        What the user did, in words, and the :class:`MapStyle` wanted: one step that can be undone.
+    style_tried : Signal(object)
+        A style to show while a break is being moved.
+    year_chosen : Signal(object)
+        Year of the indicator; None for the latest.
+    vision_chosen : Signal(str)
+        Whose eyes to show the map as seen by.
+    """
+
+    style_chosen = Signal(str, object)
+    style_tried = Signal(object)
+    year_chosen = Signal(object)
+    vision_chosen = Signal(str)
+
+    def __init__(self, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Tool)
+        self.setObjectName("symbology")
+        self.setWindowTitle("Colours and classes")
+        help_key(self, "map", "Colours and classes")
+        self._known = known
+        self._style = MapStyle()
+        self._make_choices()
+        self._make_texts()
+        self._lay_out()
+        self._connect()
+
+    # Built once
+
+    def _make_choices(self) -> None:
+        regions = sorted((f"This year, {name} only", code) for code, name in self._known.districts.regions.items())
+        self.kind = _box("Map shows", "What the colours mean", KINDS)
+        self.year = _box("Year", "Year of the indicator", ())
+        self.scheme = _box("Scheme", "How the breaks between classes are chosen", SCHEME_NAMES)
+        self.scope = _box(
+            "Breaks over", "Which values the breaks are made from: all years keep the legend the same from year to year",
+            (("This year", THIS_YEAR), ("All years held", ALL_YEARS), *regions),
+        )  # fmt: skip
+        self.ramp = _box("Colours", "Ramp from low to high", ((_ramp_name(key), key) for key in RAMPS))
+        self.ramp.setIconSize(ICON)
+        for row, ramp in enumerate(RAMPS):
+            self.ramp.setItemIcon(row, ramp_icon(ramp))
+        self.second = _box("Second indicator", "What the map shows besides", self._indicators())
+        self.benchmark = _box("Benchmark", "What each district is compared with; type to search", self._benchmarks())
+        _make_searchable(self.benchmark)
+        self.uncertainty = _box("Uncertain values", "Where the standard error is 20% of the value or more", UNCERTAINTY)
+        self.vision = _box("See the map as", "Show the map in the colours that others see", _turned(VISIONS.items()))
+
+    def _make_texts(self) -> None:
+        self.number = named(QSpinBox(), "number")
+        self.number.setRange(FEWEST, MOST)
+        self.number.setAccessibleName("Number of classes")
+        self.number.setToolTip("Two to nine classes")
+        self.number.setKeyboardTracking(False)
+        self.histogram = BreakHistogram()
+        self.breaks = _line("Breaks", "Values between the classes, separated by semicolons; Enter takes them")
+        self.middle = _line("Middle", "Value at which the colours part; empty for the value of the whole country")
+        self.middle.setPlaceholderText("Value of the country")
+        self.is_reversed = QCheckBox("&Reversed")
+        self.is_reversed.setToolTip("Let the ramp run from its other end")
+        self.strips = VisionStrips()
+        self.said = words("note")
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._colours = QHBoxLayout()
+        self._colours.addWidget(self.ramp, 1)
+        self._colours.addWidget(self.is_reversed)
+        self._form.addRow("&Map shows", self.kind)
+        self._form.addRow("Y&ear shown", self.year)
+        self._form.addRow("Se&cond indicator", self.second)
+        self._form.addRow("&Benchmark", self.benchmark)
+        self._form.addRow("&Scheme", self.scheme)
+        self._form.addRow("&Number of classes", self.number)
+        self._form.addRow("Breaks &over", self.scope)
+        self._form.addRow(self.histogram)
+        self._form.addRow("Brea&ks", self.breaks)
+        heading = PlainLabel("Co&lours")
+        heading.setBuddy(self.ramp)
+        self._form.addRow(heading, self._colours)
+        self._form.addRow("Mi&ddle", self.middle)
+        self._form.addRow("&Uncertain values", self.uncertainty)
+        self._form.addRow("See the map &as", self.vision)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._form)
+        layout.addWidget(self.strips)
+        layout.addWidget(self.said)
+        layout.addStretch(1)
+        let_scroll(self)
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(lambda _: self._choose_kind(self.kind.currentData()))
+        self.second.activated.connect(lambda _: self._choose("Choose the second indicator", second=self.second.currentData()))
+        self.benchmark.activated.connect(lambda _: self._choose("Choose the benchmark", benchmark=self.benchmark.currentData()))
+        self.scheme.activated.connect(lambda _: self._choose_scheme(self.scheme.currentData()))
+        self.scope.activated.connect(lambda _: self._classify("Choose what breaks are made from", scope=self.scope.currentData()))
+        self.number.valueChanged.connect(self._choose_number)
+        self.ramp.activated.connect(lambda _: self._choose("Choose colours", ramp=self.ramp.currentData()))
+        self.is_reversed.clicked.connect(lambda on: self._choose("Reverse the colours", is_reversed=on))
+        self.uncertainty.activated.connect(
+            lambda _: self._choose("Show uncertain values otherwise", uncertainty=self.uncertainty.currentData())
+        )
+        self.middle.editingFinished.connect(self._choose_middle)
+        self.breaks.editingFinished.connect(self._choose_typed_breaks)
+        self.histogram.tried.connect(lambda breaks: self.style_tried.emit(with_breaks(self._style, breaks)))
+        self.histogram.chosen.connect(lambda breaks: self._emit(MOVED, with_breaks(self._style, breaks)))
+        self.year.activated.connect(lambda _: self.year_chosen.emit(self.year.currentData()))
+        self.vision.activated.connect(lambda _: self.vision_chosen.emit(self.vision.currentData()))
+
+    # What the session tells
+
+    def show_project(self, project: Project, known: Known) -> None:
+        """Show the choices as they now stand, without telling anybody."""
+        self._known = known
+        self._style = style = project.map_style
+        self._show_years(project)
+        fill_indicators(self.second, known.indicators)
+        for box, value in (
+            (self.kind, style.kind), (self.second, style.second), (self.benchmark, style.benchmark), (self.ramp, style.ramp),
+            (self.scheme, style.classification.scheme), (self.scope, style.classification.scope),
+            (self.uncertainty, style.uncertainty),
+        ):  # fmt: skip
+            box.setCurrentIndex(max(box.findData(value), 0))
+        with QSignalBlocker(self.number):
+            self.number.setValue(style.classification.number)
+        self.is_reversed.setChecked(style.is_reversed)
+        self.middle.setText("" if style.middle is None else f"{style.middle:g}")
+        self._show_what_matters(style)
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show the values and the classes they fall into."""
+        from explorer.analysis.classification import SCHEMES, histogram
+
+        for at in range(self.scheme.count()):
+            self.scheme.setItemData(at, SCHEMES[self.scheme.itemData(at)].says, Qt.ItemDataRole.ToolTipRole)
+        design = findings.design
+        bars = histogram(findings.layer.shown)
+        self.histogram.show_values(bars.edges, bars.counts)
+        colours = [key.colour for key in design.keys] if self._style.kind == "classes" else []
+        self.histogram.show_breaks(design.classes.breaks, colours)
+        if not self.breaks.hasFocus():
+            self.breaks.setText("; ".join(f"{each:.6g}" for each in design.classes.breaks))
+        used = [key.colour for key in design.keys] or [
+            colour for row in (design.square.colours if design.square else ()) for colour in row
+        ]
+        self.strips.show_colours(used)
+        self.said.setText(" ".join(design.notes))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.histogram.set_theme(theme)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End the preview of another's colour vision: a map that lasts shows its own colours."""
+        super().hideEvent(event)
+        self.vision.setCurrentIndex(0)
+        self.vision_chosen.emit(self.vision.currentData())
+
+    # What the user does
+
+    def _choose(self, label: str, **changes: Any) -> None:  # noqa: ANN401 (fields of MapStyle)
+        self._emit(label, replace(self._style, **changes))
+
+    def _choose_kind(self, kind: Any) -> None:  # noqa: ANN401 (a combo box holds anything)
+        second = self._style.second or self.second.currentData()
+        self._choose("Choose what the map shows", kind=kind, second=second if kind == "bivariate" else self._style.second)
+
+    def _choose_scheme(self, scheme: str) -> None:
+        breaks = self.histogram.breaks if scheme == USER else ()
+        self._classify("Choose a scheme of classes", scheme=scheme, breaks=breaks)
+
+    def _choose_number(self, number: int) -> None:
+        own = self._style.classification.scheme == USER
+        scheme = Classification.scheme if own else self._style.classification.scheme
+        self._classify("Choose the number of classes", scheme=scheme, number=number, breaks=())
+
+    def _choose_middle(self) -> None:
+        text = self.middle.text().strip()
+        wanted = _numbers(text)[:1]
+        if bool(wanted) == bool(text):
+            self._choose("Choose the middle of the colours", middle=wanted[0] if wanted else None)
+
+    def _choose_typed_breaks(self) -> None:
+        breaks = _numbers(self.breaks.text())
+        shown = tuple(float(f"{each:.6g}") for each in self.histogram.breaks)
+        if breaks and breaks != shown:
+            self._emit("Type class breaks", with_breaks(self._style, breaks))
+
+    def _classify(self, label: str, **changes: Any) -> None:  # noqa: ANN401 (fields of Classification)
+        self._choose(label, classification=replace(self._style.classification, **changes))
+
+    def _emit(self, label: str, style: MapStyle) -> None:
+        if style != self._style:
+            self.style_chosen.emit(label, style)
+
+    # Details
+
+    def _show_years(self, project: Project) -> None:
+        latest, *earlier = self._known.indicators[project.indicator].years
+        self.year.clear()
+        self.year.addItem(f"{latest} (latest)", None)
+        for year in earlier:
+            self.year.addItem(str(year), year)
+        self.year.setCurrentIndex(max(self.year.findData(project.year), 0))
+
+    def _show_what_matters(self, style: MapStyle) -> None:
+        """Hide what has no effect on this kind of map."""
+        classes, diverging = style.kind == "classes", RAMPS[style.ramp].kind == "diverging"
+        for part, matters in (
+            (self.second, style.kind == "bivariate"), (self.benchmark, style.kind == "benchmark"),
+            (self.scheme, style.kind != "benchmark"), (self.number, classes), (self.scope, style.kind != "benchmark"),
+            (self.histogram, classes), (self.breaks, classes), (self.middle, classes and diverging),
+            (self.uncertainty, classes),
+        ):  # fmt: skip
+            self._form.setRowVisible(part, matters)
+        self._form.setRowVisible(self._colours, style.kind != "bivariate")
+        self.ramp.setVisible(classes)
+        take_room_needed(self)
+
+    def _indicators(self) -> Iterable[tuple[str, str]]:
+        return ((indicator.title, key) for key, indicator in self._known.indicators.items())
+
+    def _benchmarks(self) -> Iterable[tuple[str, str]]:
+        lookup = self._known.districts
+        regions = sorted((name, code) for code, name in lookup.regions.items())
+        districts = sorted((lookup.name(code), code) for code in lookup.codes)
+        return [("United Kingdom (or Great Britain)", ""), *regions, *districts]
+
+
+def _box(name: str, tip: str, items: Iterable[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(LEAST_LETTERS)
+    for text, key in items:
+        box.addItem(text, key)
+    return box
+
+
+def _make_searchable(box: QComboBox) -> None:
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    completer = QCompleter(box.model(), box)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
+
+
+def _line(name: str, tip: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setToolTip(tip)
+    return line
+
+
+def _ramp_name(ramp: str) -> str:
+    return f"{RAMPS[ramp].label} ({RAMPS[ramp].kind})"
+
+
+def _turned(pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    return ((text, key) for key, text in pairs)
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    """Read numbers out of a text; a comma before three digits belongs to the number, any other parts two numbers."""
+    return tuple(float(found.replace(",", "")) for found in re.findall(_NUMBER, text.replace("−", "-")))

@@ -1,0 +1,213 @@
+"""Data → Catalogue: every dataset that is known, and which of them tell of which footprint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Availability, matrix
+from explorer.catalogue.known import Known
+from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
+from explorer.catalogue.partnerships import KINDS
+from explorer.csv_text import copied_text
+from explorer.days import day_said
+from explorer.plurals import counted
+from explorer.project import Project
+from explorer.qt.plain_text import as_tip
+from explorer.views.help.help_keys import help_key
+from explorer.views.parts.theme import Theme
+from explorer.views.parts.widgets import give_room, named, words
+
+HEADINGS = (
+    "Dataset", "Theme", "Held", "Finest level", "Periods", "Uncertainty", "Licence", "Access", "Cost", "What would do instead",
+    "Publisher",
+)  # fmt: skip
+_ANY = "Any theme"
+
+
+class CatalogueWindow(QDialog):
+    """Shows what is known, to filter and to copy.
+
+    Parameters
+    ----------
+    known : Known
+        What is known for the project: its own tables stand among the datasets.
+    project : Project
+        Its kind of partnership is shown first, on its day.
+    theme : Theme
+    """
+
+    def __init__(self, known: Known, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Catalogue of data")
+        help_key(self, "own_data", "The catalogue of data")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._known, self._theme = known, theme
+        body = known.partnerships.partnerships[project.partnership]
+        self._day = project.as_at or body.day_to_show(date.today())
+        self.datasets = known_datasets(known.indicators, known.own_indicators)
+        self.search = named(QLineEdit(), "catalogue_search")
+        self.theme_box, self.kind = QComboBox(), QComboBox()
+        self.list = _table("datasets", "Datasets")
+        self.matrix = _table("availability", "Availability of each dataset for each footprint")
+        self.pages = QTabWidget()
+        self.told = words("note")
+        self._lay_out(project)
+        self.show_matching()
+
+    def _lay_out(self, project: Project) -> None:
+        self.search.setPlaceholderText("Type to filter: a topic, a publisher, a licence, a level …")
+        self.search.setAccessibleName("Filter the catalogue")
+        self.search.textChanged.connect(self.show_matching)
+        self.theme_box.addItems([_ANY, "economy", "community", "environment"])
+        self.theme_box.setAccessibleName("Theme")
+        self.theme_box.currentIndexChanged.connect(self.show_matching)
+        for kind, name in KINDS.items():
+            if self._known.partnerships.of_kind(kind):
+                self.kind.addItem(name, kind)
+        own = self._known.partnerships.partnerships[project.partnership].kind
+        self.kind.setCurrentIndex(self.kind.findData(own))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(22)
+        self.kind.setAccessibleName("Kind of partnership")
+        self.kind.setToolTip("Whose footprints the matrix is about")
+        self.kind.currentIndexChanged.connect(self.show_matching)
+        self.pages.addTab(self.list, "&Datasets")
+        self.pages.addTab(self.matrix, "&Availability")
+        self.pages.currentChanged.connect(lambda _: self.show_matching())
+        top = QHBoxLayout()
+        for field, share in ((self.search, 1), (self.theme_box, 0), (self.kind, 0)):
+            top.addWidget(field, share)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.told)
+        layout.addWidget(self._buttons())
+        give_room(self, 150, 42)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy: QPushButton = buttons.addButton("&Copy as table", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip("Copy what is shown, to paste into a spreadsheet")
+        copy.clicked.connect(self.copy_shown)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    # What is shown
+
+    def show_matching(self) -> None:
+        """Show the datasets that the filter leaves, and their availability."""
+        shown = [dataset for dataset in self.datasets if self._matches(dataset)]
+        is_matrix = self.pages.currentWidget() is self.matrix
+        self.kind.setEnabled(is_matrix)
+        if is_matrix:
+            self._show_matrix(shown)
+        else:
+            _fill(self.list, HEADINGS, [_row(dataset) for dataset in shown])
+            for column, share in enumerate((34, 14, 12, 16, 18, 30, 24, 26, 20, 30, 26)):
+                self.list.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
+        held = sum(dataset.held != "not held" for dataset in shown)
+        day = self._day_said() if is_matrix else ""
+        self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {counted(held, 'is', 'are')} held here.{day}")
+
+    def copy_shown(self) -> None:
+        """Put the page that is shown on the clipboard as tab-separated text."""
+        shown = self.matrix if self.pages.currentWidget() is self.matrix else self.list
+        headings = (shown.horizontalHeaderItem(at) for at in range(shown.columnCount()))
+        lines = [[heading.text() if heading is not None else "" for heading in headings]]
+        lines += [[_text(shown, row, at) for at in range(shown.columnCount())] for row in range(shown.rowCount())]
+        table = QMimeData()
+        table.setText(copied_text(lines))
+        QGuiApplication.clipboard().setMimeData(table)
+
+    def _matches(self, dataset: Dataset) -> bool:
+        theme = self.theme_box.currentText()
+        text = " ".join([*_row(dataset), dataset.note]).casefold()
+        return (theme in (_ANY, dataset.theme)) and all(word in text for word in self.search.text().casefold().split())
+
+    def _show_matrix(self, shown: Sequence[Dataset]) -> None:
+        kind = str(self.kind.currentData())
+        day = self._known.partnerships.day_of_kind(kind, self._day)
+        bodies = self._known.partnerships.footprints(kind, day) if day else {}
+        footprints = {name: sorted(m.district for m in body.memberships) for name, body in bodies.items()}
+        found = matrix(shown, footprints, kind, self._known.districts)
+        titles = [self._known.partnerships.partnerships[name].bare_name for name in footprints]
+        _fill(self.matrix, ("Dataset", *titles), [(d.title, *(found[d.id, name].status for name in footprints)) for d in shown])
+        for row, dataset in enumerate(shown):
+            for column, name in enumerate(footprints, start=1):
+                self._mark(self.matrix.item(row, column), found[dataset.id, name])
+        for column in range(1, self.matrix.columnCount()):
+            self.matrix.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 17)
+        self.matrix.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 40)
+
+    def _day_said(self) -> str:
+        """Say on which day the footprints are looked at, and why not on the one chosen."""
+        from explorer.flags.footprint_day import kind_moved_said
+
+        kind = str(self.kind.currentData())
+        day = self._known.partnerships.day_of_kind(kind, self._day) or self._day
+        return f" {kind_moved_said(kind, self._day, day)}".rstrip() or f" The footprints are those of {day_said(day)}."
+
+    def _mark(self, item: QTableWidgetItem | None, found: Availability) -> None:
+        """Colour what there is; the words say it too."""
+        if item is None:
+            return
+        colours = {PUBLISHED: self._theme.info, BUILT: self._theme.text, AT_ITL: self._theme.amber, NONE: self._theme.muted}
+        item.setForeground(QColor(colours[found.status]))
+        item.setToolTip(as_tip(found.why))
+
+
+def _row(dataset: Dataset) -> tuple[str, ...]:
+    return (
+        dataset.title, dataset.theme, dataset.held, LEVELS[dataset.finest_level], dataset.period, dataset.uncertainty,
+        dataset.licence, dataset.access, dataset.cost, dataset.proxy, dataset.publisher,
+    )  # fmt: skip
+
+
+def _table(name: str, accessible: str) -> QTableWidget:
+    table = named(QTableWidget(), name)
+    table.setAccessibleName(accessible)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    return table
+
+
+def _fill(table: QTableWidget, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    table.clear()
+    table.setColumnCount(len(headings))
+    table.setRowCount(len(rows))
+    table.setHorizontalHeaderLabels(list(headings))
+    for at, heading in enumerate(headings):
+        item = table.horizontalHeaderItem(at)
+        if item is not None:
+            item.setToolTip(as_tip(heading))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(as_tip(text))
+            table.setItem(row, column, item)
+
+
+def _text(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    return item.text() if item is not None else ""

@@ -1,0 +1,152 @@
+"""The Data menu: tables of one's own, what is known of, and data in a database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from explorer.qt import notices
+from explorer.readers.table_choices import OwnTableFile
+from explorer.views.parts.menus import SEPARATOR, Entry
+from explorer.views.parts.theme import LIGHT, Theme
+from explorer.views.session import Session
+
+if TYPE_CHECKING:
+    from explorer.catalogue.own_tables import OwnTable
+
+
+class DataDesk(QObject):
+    """Opens the dialogs of the Data menu over a window.
+
+    Parameters
+    ----------
+    window : QWidget
+        Over which the dialogs stand.
+    session : Session
+
+    Attributes
+    ----------
+    layer_copied : Signal(object)
+        Boundaries from a database were copied into this file.
+    boundaries_asked : Signal()
+        The user wants to open boundaries.
+    table_picked : Signal(object)
+        The user picked this file as a table of indicators; nobody has looked yet at what it holds.
+    """
+
+    layer_copied = Signal(object)
+    boundaries_asked = Signal()
+    table_picked = Signal(object)
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self.theme: Theme = LIGHT
+        self.dialog: QDialog | None = None
+
+    def entries(self) -> list[Entry | None]:
+        """Return the lines of the menu."""
+        own = "Read indicators from CSV, Excel, OpenDocument or an export of Nomis"
+        edit = "Correct how the table of the indicator on the map is read, and what is known of its indicators"
+        aside = "Take the table of the indicator on the map out of the project"
+        own_data = "Tables, layers, boundaries and flows of your own: see them, remove them, open them again at the next start"
+        database = "Load layers and tables of a PostGIS database, which is only read"
+        known = "Every known dataset, and which footprints each of them covers"
+        return [
+            Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+J"]),
+            Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+J"]),
+            Entry("put_table_aside", "&Remove this table", aside, self.put_aside),
+            Entry("own_data", "&Your own data …", own_data, self.show_own_data, ["Ctrl+Alt+O"]),
+            SEPARATOR,
+            Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+D"]),
+            Entry("connect_postgis", "Connect to Post&GIS …", database, self.connect_postgis),
+        ]
+
+    def takes(self, path: Path) -> bool:
+        """Whether a file that was dropped is taken for a table of indicators."""
+        from explorer.readers.sheets import looks_like_table
+
+        return looks_like_table(path)
+
+    def ask_for_table(self) -> None:
+        """Let the user pick a table."""
+        from explorer.readers.sheets import ENDINGS
+
+        kinds = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", kinds)
+        if name:
+            self.table_picked.emit(Path(name))
+
+    def open_table(self, path: Path, file: OwnTableFile | None = None) -> None:
+        """Show what is in a table; ``file`` tells how it is read so far."""
+        from explorer.catalogue.own_tables import TableReader
+        from explorer.views.own_data.tables.dialog import TableDialog
+
+        session, catalogue = self._session, self._session.catalogue
+        reader = TableReader(path, catalogue.area_keys)
+        dialog = TableDialog(
+            reader, session.jobs, catalogue.districts, self.theme, session.settings.table_choices,
+            file.choices if file is not None else None, self._window,
+        )  # fmt: skip
+        dialog.used.connect(self._use)
+        dialog.boundaries_asked.connect(self.boundaries_asked)
+        self.show_dialog(dialog)
+
+    def show_catalogue(self) -> None:
+        """Show every dataset that is known."""
+        from explorer.views.own_data.catalogue_window import CatalogueWindow
+
+        self.show_dialog(CatalogueWindow(self._session.known, self._session.project, self.theme, self._window))
+
+    def show_own_data(self) -> None:
+        """Show what the user has brought."""
+        from explorer.views.own_data.own_data_dialog import OwnDataDialog
+
+        dialog = OwnDataDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.show_dialog(dialog)
+
+    def tell_reopened(self, told: Sequence[str]) -> None:
+        """Say what could not be opened again, or has changed."""
+        if told:
+            notices.tell(self._window, told[0], "\n".join(told[1:]))
+
+    def connect_postgis(self) -> None:
+        """Look into a database."""
+        from explorer.places.kept_boundaries import cache_folder
+        from explorer.views.own_data.postgis_dialog import PostgisDialog
+
+        session = self._session
+        dialog = PostgisDialog(session.jobs, cache_folder().with_name("postgis"), session.settings.last_database, self._window)
+        dialog.connected_to.connect(lambda place: session.remember(last_database=place))
+        dialog.copied.connect(lambda file, is_layer: self.layer_copied.emit(file) if is_layer else self.open_table(file))
+        self.show_dialog(dialog)
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Show a dialog and keep it until it is closed."""
+        self.dialog = dialog
+        dialog.finished.connect(lambda _: setattr(self, "dialog", None))
+        dialog.open()
+
+    def own_file(self) -> OwnTableFile | None:
+        """Return the table that the indicator on the map is of; None for a bundled one."""
+        return self._session.known.table_of(self._session.project.indicator)
+
+    def edit_table(self) -> None:
+        """Correct how the table of the indicator on the map is read."""
+        file = self.own_file()
+        if file is not None:
+            self.open_table(file.path, file)
+
+    def put_aside(self) -> None:
+        """Take the table of the indicator on the map out of the project."""
+        file = self.own_file()
+        if file is not None:
+            self._session.put_table_aside(file)
+
+    def _use(self, file: OwnTableFile, table: OwnTable) -> None:
+        self._session.use_table(file, table)

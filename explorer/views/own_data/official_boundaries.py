@@ -1,0 +1,181 @@
+"""Data → Get official boundaries: which sets there are, what is here already, and how to get them by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.catalogue.official import Held, OfficialSet, get_official, held, official_sets
+from explorer.errors import CancelledError, ExplorerError
+from explorer.plurals import counted
+from explorer.qt.jobs import Job, JobRunner
+from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.views.help.help_keys import help_key
+from explorer.views.parts.widgets import give_room, let_scroll, named, words
+
+TOPIC = "official boundaries"
+
+WHAT = (
+    "Sets of the Office for National Statistics, under the Open Government Licence. Nothing but the request for a set leaves "
+    "this computer, and only when you press Download."
+)
+
+
+class OfficialBoundaries(QDialog):
+    """Downloads official sets and hands them to the preview.
+
+    Attributes
+    ----------
+    use_asked : Signal(object)
+        Path of a downloaded file that the user wants to use.
+    """
+
+    use_asked = Signal(object)
+
+    def __init__(self, jobs: JobRunner, parent: QWidget | None = None, sets: list[OfficialSet] | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Get official boundaries")
+        help_key(self, "own_data", "Official boundaries")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._sets = official_sets() if sets is None else sets
+        self._build()
+        self._lay_out()
+        self.finished.connect(lambda _: self.stop())
+        self._show_chosen()
+
+    @property
+    def chosen(self) -> OfficialSet:
+        """The set that the list is on."""
+        return self._sets[max(self.sets.currentRow(), 0)]
+
+    def download(self) -> None:
+        """Get the chosen set from its publisher."""
+        wanted = self.chosen
+        self._busy(True)
+        self._tell(f"Downloading {wanted.title} …", [])
+        self._job = self._jobs.run(lambda progress: get_official(wanted, progress), TOPIC, f"Downloading {wanted.title}")
+        self._job.progressed.connect(self._show_progress)
+        self._job.then(partial(self._arrived, wanted)).otherwise(partial(self._failed, wanted))
+        self._job.cancelled.connect(lambda: self._stopped(wanted))
+
+    def stop(self) -> None:
+        """Stop the download; what has come is kept for the next time."""
+        if self._job is not None and not self._job.is_over:
+            self._job.cancel()
+
+    def use(self) -> None:
+        """Hand the downloaded set to the preview."""
+        path = self.chosen.file
+        self.accept()
+        self.use_asked.emit(path)
+
+    # What happens
+
+    def _arrived(self, wanted: OfficialSet, kept: Held) -> None:
+        self._busy(False)
+        self._list_again()
+        self._tell(wanted.title, kept.sentences())
+
+    def _failed(self, wanted: OfficialSet, error: Exception) -> None:
+        self._busy(False)
+        said = str(error) if isinstance(error, ExplorerError) and not isinstance(error, CancelledError) else "It did not work."
+        self._tell(f"{wanted.title} could not be downloaded", [said], wanted.by_hand())
+
+    def _stopped(self, wanted: OfficialSet) -> None:
+        self._busy(False)
+        self._tell(wanted.title, ["The download was stopped. It goes on where it ended when you start it again."])
+
+    def _show_progress(self, message: str, fraction: float | None) -> None:
+        self.bar.setRange(0, 100 if fraction is not None else 0)
+        self.bar.setValue(round((fraction or 0) * 100))
+        if message:
+            self.bar.setFormat(f"{message} – %p%")
+
+    def _show_chosen(self) -> None:
+        wanted, kept = self.chosen, held(self.chosen)
+        told = kept.sentences() if kept else [f"{counted(wanted.expected, 'area')}, {wanted.detail}. {wanted.licence}."]
+        self._tell(wanted.title, told, () if kept else wanted.by_hand())
+        self.use_button.setEnabled(kept is not None)
+        self.download_button.setText("&Download again" if kept else "&Download")
+
+    def _tell(self, title: str, told: list[str], steps: list[str] | tuple[str, ...] = ()) -> None:
+        said = "".join(f"<p>{escape(sentence)}</p>" for sentence in told)
+        by_hand = "".join(f"<li>{escape(step)}</li>" for step in steps)
+        hand = f"<p><b>Without a connection</b></p><ol>{by_hand}</ol>" if steps else ""
+        self.words.setHtml(f"<p><b>{escape(title)}</b></p>{said}{hand}")
+
+    def _busy(self, busy: bool) -> None:
+        self.bar.setVisible(busy)
+        self.stop_button.setVisible(busy)
+        for part in (self.sets, self.download_button):
+            part.setEnabled(not busy)
+        self.use_button.setEnabled(not busy and held(self.chosen) is not None)
+
+    # Building
+
+    def _build(self) -> None:
+        self.sets = named(QListWidget(), "official_sets")
+        self.sets.setAccessibleName("Official boundary sets")
+        self.sets.setToolTip("What can be downloaded; a tick stands before what is here already")
+        self._list_again()
+        self.sets.currentRowChanged.connect(lambda _: self._show_chosen())
+        self.sets.itemActivated.connect(lambda _: self.use() if self.use_button.isEnabled() else self.download())
+        self.words = named(QTextBrowser(), "official_words")
+        self.words.setAccessibleName("About the chosen set")
+        self.words.setTabChangesFocus(True)
+        self.bar = named(QProgressBar(), "official_progress")
+        self.bar.setAccessibleName("Progress of the download")
+
+    def _list_again(self) -> None:
+        row = self.sets.currentRow()
+        self.sets.blockSignals(True)
+        self.sets.clear()
+        for each in self._sets:
+            mark = "✓ " if held(each) else ""
+            item = QListWidgetItem(f"{mark}{each.title}, {each.detail}")
+            item.setToolTip(as_tip(f"{each.service} ({each.confirmed})"))
+            self.sets.addItem(item)
+        self.sets.setCurrentRow(max(row, 0))
+        self.sets.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        title = named(PlainLabel("&Sets"), "heading")
+        title.setBuddy(self.sets)
+        for part in (title, words("note", WHAT), self.sets, self.words, self.bar):
+            layout.addWidget(part)
+        layout.setStretchFactor(self.sets, 2)
+        layout.setStretchFactor(self.words, 2)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        self.download_button: QPushButton = self._button(
+            "&Download", "Get this set from the Open Geography Portal", self.download
+        )
+        self.stop_button: QPushButton = self._button("&Stop", "Stop; what has come is kept for the next time", self.stop)
+        self.use_button: QPushButton = self._button("&Use …", "Look at the set and choose what to use it for", self.use)
+        layout.addWidget(self.buttons)
+        self._busy(False)
+        let_scroll(self)
+        give_room(self, 84, 32)
+
+    def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
+        button: QPushButton = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _=False: act())
+        return button

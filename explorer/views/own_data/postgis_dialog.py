@@ -1,0 +1,253 @@
+"""Data → Connect to PostGIS: where the database is, what is in it, and what to load."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.errors import ExplorerError
+from explorer.plurals import counted
+from explorer.progress import Progress
+from explorer.qt import notices
+from explorer.qt.jobs import JobRunner
+from explorer.readers import passwords, postgis
+from explorer.readers.postgis import Place, Relation
+from explorer.views.help.help_keys import help_key
+from explorer.views.parts.widgets import give_room, let_scroll, named, words
+
+_RELATION = Qt.ItemDataRole.UserRole
+
+
+class PostgisDialog(QDialog):
+    """Connects to a database for reading, shows its layers and tables, and copies one.
+
+    Parameters
+    ----------
+    jobs : JobRunner
+    folder : Path
+        Where copies go.
+    last : str
+        The place that was asked last, as it writes itself; may be empty.
+
+    Attributes
+    ----------
+    connected_to : Signal(str)
+        A place answered.
+    copied : Signal(object, bool)
+        The file that a layer (True) or a table (False) was copied into.
+    """
+
+    connected_to = Signal(str)
+    copied = Signal(object, bool)
+
+    def __init__(self, jobs: JobRunner, folder: Path, last: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Connect to a PostGIS database")
+        help_key(self, "own_data", "A PostGIS database")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._jobs, self._folder = jobs, folder
+        self.host, self.database, self.user = (_line(name) for name in ("Host", "Database", "User"))
+        self.password = _line("Password")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.port = QSpinBox()
+        self.port.setRange(1, 65_535)
+        self.port.setAccessibleName("Port")
+        self.keep = QCheckBox("Keep the password in the s&ystem's keyring")
+        self.connect_button = QPushButton("Co&nnect")
+        self.tree, self.rows = _tree(), _rows()
+        self.told = words("note")
+        self.missing = words("headline")
+        self._show_place(Place.parse(last) or Place("localhost", "", ""))
+        self._lay_out()
+        self._connect()
+
+    @property
+    def place(self) -> Place:
+        """The database that the fields name."""
+        return Place(self.host.text().strip(), self.database.text().strip(), self.user.text().strip(), self.port.value())
+
+    # Laid out once
+
+    def _show_place(self, place: Place) -> None:
+        for field, text in ((self.host, place.host), (self.database, place.database), (self.user, place.user)):
+            field.setText(text)
+        self.port.setValue(place.port)
+        self.keep.setEnabled(passwords.can_remember())
+        self.keep.setToolTip("" if self.keep.isEnabled() else "No keyring of the system can be used here")
+        self.password.setText(passwords.remembered(str(place)) if place.database else "")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        server = QHBoxLayout()
+        server.addWidget(self.host, 1)
+        server.addWidget(self.port)
+        form.addRow("Host and port", server)
+        for label, field in (("&Database", self.database), ("&User", self.user), ("&Password", self.password)):
+            form.addRow(label, field)
+        form.addRow("", self.keep)
+        form.addRow("", self.connect_button)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(self.tree)
+        parts.addWidget(self.rows)
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.load = self.buttons.addButton("&Load …", QDialogButtonBox.ButtonRole.ActionRole)
+        self.load.setToolTip("Copy the layer or table, and look at it before it is used")
+        self.load.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(parts, 1)
+        layout.addWidget(self.told)
+        layout.addWidget(self.buttons)
+        self.told.setText("The database is only read, never written to.")
+        if not postgis.is_installed():
+            self._say_what_is_missing(layout)
+        let_scroll(self)
+        give_room(self, 100, 42)
+
+    def _say_what_is_missing(self, layout: QVBoxLayout) -> None:
+        """Say before anything is filled in that nothing can be read, and what to install."""
+        self.missing.setText(f"{postgis.NOT_INSTALLED} {postgis.how_to_install()}")
+        self.missing.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        layout.insertWidget(0, self.missing)
+        fields = (self.host, self.port, self.database, self.user, self.password, self.keep, self.connect_button)
+        for field in (*fields, self.tree, self.rows):
+            field.setEnabled(False)
+
+    def _connect(self) -> None:
+        self.connect_button.clicked.connect(self.browse)
+        self.password.returnPressed.connect(self.browse)
+        self.connect_button.setDefault(True)
+        self.tree.currentItemChanged.connect(lambda *_: self._preview())
+        self.tree.itemActivated.connect(lambda *_: self.load_chosen())
+        self.load.clicked.connect(self.load_chosen)
+        self.buttons.rejected.connect(self.reject)
+
+    # What the user does
+
+    def browse(self) -> None:
+        """Connect, and list what may be read."""
+        place, password = self.place, self.password.text()
+        if not (place.host and place.database and place.user):
+            self.told.setText("Fill in host, database and user.")
+            return
+        self._run(f"Connecting to {place}", lambda _: postgis.relations(place, password), self._show_relations)
+
+    def load_chosen(self) -> None:
+        """Copy the layer or table that is chosen."""
+        relation, place, password, folder = self._chosen, self.place, self.password.text(), self._folder
+        if relation is None:
+            return
+        self._run(
+            f"Copying {relation.schema}.{relation.name}",
+            lambda progress: postgis.copy_to_file(place, password, relation, folder, progress),
+            lambda file: self._tell_copied(file, relation),
+        )
+
+    @property
+    def _chosen(self) -> Relation | None:
+        item = self.tree.currentItem()
+        found = item.data(0, _RELATION) if item is not None else None
+        return found if isinstance(found, Relation) else None
+
+    def _preview(self) -> None:
+        relation, place, password = self._chosen, self.place, self.password.text()
+        self.load.setEnabled(relation is not None)
+        self.rows.setRowCount(0)
+        if relation is not None:
+            self._run("Looking at the first rows", lambda _: postgis.first_rows(place, password, relation), self._show_rows)
+
+    # What is found
+
+    def _run(self, label: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
+        self.told.setText(f"{label} …")
+        job = self._jobs.run(work, topic="postgis", label=label)
+        job.then(then).otherwise(self._tell_refused)
+        job.cancelled.connect(lambda: self.told.setText("It was stopped; nothing was loaded."))
+
+    def _show_relations(self, found: Sequence[Relation]) -> None:
+        self.connected_to.emit(str(self.place))
+        kept = not self.keep.isChecked() or passwords.remember(str(self.place), self.password.text())
+        self.tree.clear()
+        groups: dict[str, QTreeWidgetItem] = {}
+        for relation in found:
+            if relation.schema not in groups:
+                groups[relation.schema] = QTreeWidgetItem(self.tree, [relation.schema])
+                groups[relation.schema].setExpanded(True)
+            kind = f"layer of {relation.shape.lower() or 'shapes'}" if relation.is_layer else "table"
+            rows = f"about {counted(relation.rows, 'row')}" if relation.rows >= 0 else ""
+            item = QTreeWidgetItem(groups[relation.schema], [relation.name, kind, rows])
+            item.setData(0, _RELATION, relation)
+        self.tree.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 44)
+        told = f"{counted(len(found), 'layer or table', 'layers and tables')}. Choose one to see its first rows."
+        self.told.setText(told if kept else f"{told} The keyring did not take the password.")
+        self.tree.setFocus()
+
+    def _show_rows(self, found: tuple[tuple[str, ...], list[tuple[str, ...]]]) -> None:
+        headings, rows = found
+        self.rows.setColumnCount(len(headings))
+        self.rows.setHorizontalHeaderLabels(list(headings))
+        self.rows.setRowCount(len(rows))
+        for at, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                self.rows.setItem(at, column, QTableWidgetItem(text))
+        self.told.setText("The first row." if len(rows) == 1 else f"The first {len(rows)} rows.")
+
+    def _tell_copied(self, file: Path, relation: Relation) -> None:
+        self.told.setText(f"Copied into {file.name}.")
+        self.accept()
+        self.copied.emit(file, relation.is_layer)
+
+    def _tell_refused(self, error: Exception) -> None:
+        self.told.setText(str(error))
+        if not isinstance(error, ExplorerError):
+            notices.report(self, error)
+
+    def reject(self) -> None:
+        """Leave without a trace."""
+        self._jobs.cancel("postgis")
+        super().reject()
+
+
+def _line(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    return field
+
+
+def _tree() -> QTreeWidget:
+    tree = named(QTreeWidget(), "relations")
+    tree.setAccessibleName("Layers and tables of the database")
+    tree.setHeaderLabels(["Name", "Kind", "Size"])
+    return tree
+
+
+def _rows() -> QTableWidget:
+    rows = named(QTableWidget(), "first_rows")
+    rows.setAccessibleName("First rows")
+    rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    rows.setTabKeyNavigation(False)
+    return rows

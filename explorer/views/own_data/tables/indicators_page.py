@@ -1,0 +1,172 @@
+"""Which indicators of a table are wanted, and what each is: this decides what the analysis may do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.table_kinds import COMBINE, KINDS
+from explorer.catalogue.table_report import IndicatorFound
+from explorer.plurals import counted
+from explorer.qt.plain_text import as_tip
+from explorer.readers.table_choices import IndicatorChoices
+from explorer.views.parts.widgets import named, words
+
+_TEXTS: Mapping[str, tuple[str, str]] = {
+    "title": ("&Title", "As maps, charts and reports call it"),
+    "unit": ("U&nit", "Such as %, £ or number"),
+    "denominator": ("&Denominator", "What a rate is a share of, such as residents 16 to 64"),
+    "source": ("&Source", "Dataset it comes from"),
+    "publisher": ("&Publisher", "Who publishes it"),
+    "licence": ("&Licence", "Under which it may be used, such as Open Government Licence v3.0"),
+    "access": ("&Access", "How one gets at it: open, on request, commercial, secure"),
+    "breaks": ("&Breaks", "Where the series breaks, such as: new question in 2022"),
+}
+"""Fields that are typed: their labels and what they hold."""
+
+_THEMES = (("Economy", "economy"), ("Community", "community"), ("Environment", "environment"))
+_POLARITY = (("Neither more nor less is better", 0), ("More is better", 1), ("Less is better", -1))
+
+
+class IndicatorsPage(QWidget):
+    """Shows the indicators of a table and edits what is known of them.
+
+    Attributes
+    ----------
+    described : Signal(object)
+        :class:`~explorer.readers.table_choices.IndicatorChoices` of one indicator.
+    wanted_changed : Signal(tuple)
+        Indicators that are left out.
+    """
+
+    described = Signal(object)
+    wanted_changed = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = ""
+        self._found: Mapping[str, IndicatorFound] = {}
+        self._chosen: dict[str, IndicatorChoices] = {}
+        self.list = named(QListWidget(), "own_indicators")
+        self.list.setAccessibleName("Indicators of the table")
+        self.list.setToolTip("Tick those to use; choose one to describe it")
+        self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
+        self.list.itemChanged.connect(lambda _: self._tell_wanted())
+        self.texts = {name: QLineEdit() for name in _TEXTS}
+        self.kind, self.theme, self.polarity = QComboBox(), QComboBox(), QComboBox()
+        self.combining = words("note")
+        self._fill()
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.addWidget(self.list)
+        parts.addWidget(self._form())
+        parts.setStretchFactor(1, 2)
+        QVBoxLayout(self).addWidget(parts)
+
+    def show_table(self, table: OwnTable) -> None:
+        """Show the indicators of a table, the same one chosen as before if it is still there."""
+        before, self._source = self._series, table.report.source
+        self._found = {found.series: found for found in table.report.indicators}
+        self._chosen = {series: table.choices.of(series) for series in self._found}
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for series, found in self._found.items():
+                item = QListWidgetItem(self._chosen[series].title or series, self.list)
+                item.setData(Qt.ItemDataRole.UserRole, series)
+                item.setToolTip(as_tip(_about(found)))
+                wanted = series not in table.choices.left_out
+                item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+            rows = list(self._found)
+            self.list.setCurrentRow(rows.index(before) if before in rows else 0)
+        self._show_chosen()
+
+    @property
+    def _series(self) -> str:
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def _fill(self) -> None:
+        for name, text in KINDS.items():
+            self.kind.addItem(text, name)
+        for box, entries in ((self.theme, _THEMES), (self.polarity, _POLARITY)):
+            for text, value in entries:
+                box.addItem(text, value)
+        self.kind.activated.connect(lambda _: self._describe(kind=self.kind.currentData()))
+        self.theme.activated.connect(lambda _: self._describe(theme=self.theme.currentData()))
+        self.polarity.activated.connect(lambda _: self._describe(polarity=self.polarity.currentData()))
+        for name, field in self.texts.items():
+            field.editingFinished.connect(lambda name=name, field=field: self._describe(**{name: field.text().strip()}))
+
+    def _form(self) -> QScrollArea:
+        body = QWidget()
+        form = QFormLayout(body)
+        for name, (label, tip) in _TEXTS.items():
+            self.texts[name].setToolTip(tip)
+            self.texts[name].setAccessibleName(label.replace("&", ""))
+            form.addRow(label, self.texts[name])
+            if name == "unit":
+                self._add_box(form, "&Kind", self.kind, "What kind of figure it is")
+                form.addRow("", self.combining)
+        self._add_box(form, "T&heme", self.theme, "Economy, community or environment")
+        self._add_box(form, "&Better", self.polarity, "Which way is better, for words such as above and below")
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        return scroll
+
+    @staticmethod
+    def _add_box(form: QFormLayout, label: str, box: QComboBox, tip: str) -> None:
+        box.setToolTip(tip)
+        box.setAccessibleName(label.replace("&", ""))
+        form.addRow(label, box)
+
+    def _show_chosen(self) -> None:
+        """Fill the form; what the table itself tells stands as a hint."""
+        series = self._series
+        if series not in self._found:
+            return
+        found, chosen = self._found[series], self._chosen[series]
+        hints = {"title": series, "unit": found.unit or "not stated in the table", "source": self._source or "not stated"}
+        for name, field in self.texts.items():
+            field.setText(getattr(chosen, name))
+            field.setPlaceholderText(hints.get(name, "not stated"))
+        kind = chosen.kind or found.kind
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+        self.theme.setCurrentIndex(max(self.theme.findData(chosen.theme), 0))
+        self.polarity.setCurrentIndex(self.polarity.findData(chosen.polarity))
+        assumed = " Assumed, because all its figures are whole numbers." if found.kind_assumed and not chosen.kind else ""
+        self.combining.setText(f"For several areas together: {COMBINE[kind]}.{assumed}")
+
+    def _describe(self, **changes: str | int) -> None:
+        series = self._series
+        if series not in self._chosen:
+            return
+        changed = replace(self._chosen[series], **changes)  # type: ignore[arg-type]
+        if changed != self._chosen[series]:
+            self._chosen[series] = changed
+            self.described.emit(changed)
+            self._show_chosen()
+
+    def _tell_wanted(self) -> None:
+        items = [self.list.item(row) for row in range(self.list.count())]
+        left_out = [item for item in items if item.checkState() == Qt.CheckState.Unchecked]
+        self.wanted_changed.emit(tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in left_out))
+
+
+def _about(found: IndicatorFound) -> str:
+    span = f"{found.periods[0]} to {found.periods[-1]}" if len(found.periods) > 1 else next(iter(found.periods), "no period")
+    figures = counted(found.figures, "figure")
+    return f"{found.series}\n{figures}, {found.missing:,} missing, {found.intervals:,} with interval; {span}"

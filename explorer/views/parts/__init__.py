@@ -1,0 +1,1 @@
+"""Parts that every window is made of."""

@@ -1,0 +1,120 @@
+"""A table of results to sort, filter, copy and save."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from explorer.errors import WriteError
+from explorer.qt import notices
+from explorer.qt.plain_text import PlainLabel
+from explorer.qt.table_model import TableModel
+from explorer.views.parts.saving import suggested
+from explorer.views.parts.table_view import TableView
+from explorer.views.parts.widgets import named, push_button
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from explorer.exports.frame_rows import Column
+
+CSV_FILES = "Table (*.csv)"
+FILTER_AFTER = 120
+"""Milliseconds without a key after which the rows are filtered."""
+
+
+class FrameTable(QWidget):
+    """Shows a frame; what each row is about comes from its index.
+
+    Parameters
+    ----------
+    name : str
+        By which tests and the style sheet find it.
+    title : str
+        What it holds, for screen readers.
+    opens : str
+        What opening a row does, as a line of its menu.
+    rows_are : str
+        What a row stands for, in the singular.
+
+    Attributes
+    ----------
+    file_stem : str
+        What a file of the table is called, without its ending: whose it is and of which day.
+    opened : Signal(str)
+        The user wants to know more about what a row is about.
+    told : Signal(str)
+        Something done, in words.
+    """
+
+    opened = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, name: str, title: str, opens: str, rows_are: str = "row") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._rows_are = rows_are
+        self.file_stem = ""
+        self.model = TableModel(hint=f"{opens.removesuffix(' …')}: double-click the row, or press Enter", parent=self)
+        self.view = TableView(self.model, title, opens)
+        self.field = QLineEdit(placeholderText="Filter …", clearButtonEnabled=True)
+        self.field.setAccessibleName(f"Filter: {title}")
+        self.field.setToolTip("Rows with every one of these words")
+        self.count = named(PlainLabel(), "note")
+        self._pause = QTimer(self, interval=FILTER_AFTER, singleShot=True)
+        self._pause.timeout.connect(lambda: self.model.filter(self.field.text()))
+        self.field.textChanged.connect(self._pause.start)
+        self.model.arranged.connect(self.count_rows)
+        self.view.opened.connect(self.opened)
+        self.view.told.connect(self.told)
+        self._lay_out(name)
+
+    def show_table(self, table: pd.DataFrame, columns: Sequence[Column]) -> None:
+        """Show another table."""
+        self.model.set_table(table, columns)
+        self.view.fit()
+
+    def ask_where_to_save(self) -> None:
+        """Let the user pick a file for the rows shown."""
+        offered = suggested(f"{self.file_stem or self.objectName()}.csv")
+        name, _ = QFileDialog.getSaveFileName(self, "Save the table", offered, CSV_FILES)
+        if name and self.model.keys:
+            self.save(Path(name))
+
+    def save(self, file: Path) -> None:
+        """Write the rows shown as CSV."""
+        from explorer.exports.frame_rows import save_csv
+
+        try:
+            save_csv(self.model.shown(), self.saved_headings(), file)
+        except WriteError as error:
+            notices.report(self, error)
+        else:
+            rows = len(self.model.keys)
+            self.told.emit(f"Saved {rows:,} {self._rows_are}{'' if rows == 1 else 's'} in {file.name}.")
+
+    def saved_headings(self) -> Mapping[str, str]:
+        """Return the headings of saved columns that are not those of the frame."""
+        return {}
+
+    def count_rows(self) -> None:
+        """Say how many rows are shown."""
+        rows = len(self.model.keys)
+        said = f"{rows:,} {self._rows_are}{'' if rows == 1 else 's'}"
+        self.count.setText(said if rows else f"No {self._rows_are} fits.")
+
+    def _lay_out(self, name: str) -> None:
+        copied = "Copy the rows selected, or else all shown, for a spreadsheet (Ctrl+C in the table)"
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.field, 1)
+        self.head.addWidget(self.count)
+        self.head.addWidget(push_button(f"{name}_copy", "Copy", copied, self.view.copy))
+        self.head.addWidget(push_button(f"{name}_save", "Save CSV …", "Write the rows shown into a file", self.ask_where_to_save))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addLayout(self.head)
+        column.addWidget(self.view, 1)

@@ -1,0 +1,69 @@
+"""Parts of pages to read: sections, tables, links and cited sources as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from typing import TYPE_CHECKING
+
+from explorer.views.parts.theme import Theme
+
+if TYPE_CHECKING:
+    from explorer.catalogue.sources import Source
+
+
+INSTITUTIONS_LINK = "institutions:"
+"""The link that opens the window of institutions; ``partners`` may follow."""
+
+
+def link(target: str, text: str) -> str:
+    """Return a link."""
+    return f"<a href='{escape(target)}'>{escape(text)}</a>"
+
+
+def paragraph(text: str) -> str:
+    """Return a paragraph; nothing for no text."""
+    return f"<p>{escape(text)}</p>" if text else ""
+
+
+def section(title: str, body: str) -> str:
+    """Return a part of a page under its title; nothing for an empty one."""
+    return f"<h4>{escape(title)}</h4>{body}" if body else ""
+
+
+def listing(items: Iterable[str]) -> str:
+    """Return lines with bullets."""
+    return "".join(f"<p>• {escape(item)}</p>" for item in items)
+
+
+def muted(text: str, theme: Theme) -> str:
+    """Return a line in the quieter colour."""
+    return f"<p style='color:{theme.muted}'>{escape(text)}</p>"
+
+
+def table(rows: Iterable[tuple[str, ...]], theme: Theme) -> str:
+    """Return a table; the first row holds the headings, empty for none, and the second column is bold."""
+    head, *body = rows
+    titles = "".join(f"<td style='color:{theme.muted}'>{escape(cell)}</td>" for cell in head)
+    lines = [f"<tr>{titles}</tr>"] if any(head) else []
+    lines += ["<tr>" + "".join(_cell(cell, at) for at, cell in enumerate(row)) + "</tr>" for row in body]
+    return f"<table cellspacing='0' cellpadding='3' width='100%'>{''.join(lines)}</table>"
+
+
+def _cell(text: str, column: int) -> str:
+    return f"<td>{'<b>' if column == 1 else ''}{escape(text)}{'</b>' if column == 1 else ''}</td>"
+
+
+def sentence(text: str, stop: str = ".") -> str:
+    """Begin with a capital, and end with a stop."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else stop)
+
+
+def source_list(sources: Iterable[tuple[Source, str]], theme: Theme, bases: Mapping[str, str]) -> str:
+    """List sources, each behind the mark by which the numbers refer to it."""
+    lines = [
+        f"<p>{mark} {escape(source.cited)}<br><span style='color:{theme.muted}'>{escape(source.about(bases.get(source.id, '')))}"
+        "</span></p>"
+        for source, mark in sources
+    ]
+    return "".join(lines)

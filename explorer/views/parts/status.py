@@ -1,0 +1,114 @@
+"""The foot of the window: what runs, how old the data are, and what is estimated or approximate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from explorer.qt.jobs import Job
+from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.views.parts.widgets import ElidedLabel, named
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+
+
+MOST_CHARACTERS = 44
+"""Of what a job is doing; the whole is in the tip."""
+
+
+class StatusFoot(QStatusBar):
+    """A status bar that shows jobs and provenance."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 2, 8, 2)
+        self.work = _WorkInProgress()
+        self.vintage = named(ElidedLabel(), "note")
+        self.addWidget(self.work)
+        self.addPermanentWidget(self.vintage, 1)
+        self.cautions: list[QLabel] = []
+
+    def watch(self, job: Job) -> None:
+        """Show how a job gets on, if it has something to say."""
+        if job.label:
+            self.work.watch(job)
+
+    def show_provenance(self, findings: Findings) -> None:
+        """Say how old the data are, and what in them is estimated or approximate."""
+        layer, flows = findings.layer.source, findings.flows.source
+        parts = (f"Indicator {layer.vintage}", f"commuting {flows.vintage}", f"districts {_districts()}")
+        self.vintage.setText(" · ".join(parts))
+        self.vintage.setToolTip("How old the data on screen are: " + "; ".join(parts))
+        for label in self.cautions:
+            self.removeWidget(label)
+            label.deleteLater()
+        self.cautions = [named(PlainLabel(words), "caution") for words in _caution_words(findings)]
+        for label in self.cautions:
+            label.setToolTip(as_tip(" ".join(findings.cautions)))
+            self.addPermanentWidget(label)
+
+
+def _caution_words(findings: Findings) -> list[str]:
+    words = {"Commuting estimated": findings.flows.source.estimated, "Boundaries approximate": findings.ground.approximate}
+    return [word for word, applies in words.items() if applies]
+
+
+class _WorkInProgress(QWidget):
+    """The newest job: its label, how far it is, and a button to stop it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._job: Job | None = None
+        self.label = ElidedLabel(side=Qt.AlignmentFlag.AlignLeft)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(140)
+        self.stop = QToolButton()
+        self.stop.setText("Stop")
+        self.stop.setToolTip("Stop this work; nothing is changed")
+        self.stop.clicked.connect(self._cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.label, self.bar, self.stop):
+            layout.addWidget(part)
+        self.hide()
+
+    def watch(self, job: Job) -> None:
+        self._job = job
+        self._say(f"{job.label} …")
+        self.bar.setRange(0, 0)
+        job.progressed.connect(lambda message, fraction: self._show(job, message, fraction))
+        job.finished.connect(lambda: self._done(job))
+        self.show()
+
+    def _show(self, job: Job, message: str, fraction: float | None) -> None:
+        if job is self._job:
+            if message:
+                self._say(f"{message} …")
+            self.bar.setRange(0, 0 if fraction is None else 100)
+            self.bar.setValue(round(100 * (fraction or 0)))
+
+    def _say(self, text: str) -> None:
+        """Show a text, cut short where it would widen the window."""
+        self.label.setMaximumWidth(self.fontMetrics().averageCharWidth() * MOST_CHARACTERS)
+        self.label.setText(text)
+
+    def _done(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self.hide()
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+
+def _districts() -> str:
+    from explorer.places.districts import VINTAGE
+
+    return VINTAGE

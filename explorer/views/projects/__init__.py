@@ -1,0 +1,1 @@
+"""The project as a whole: opened, saved, its history, and its report."""

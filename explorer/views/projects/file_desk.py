@@ -1,0 +1,238 @@
+"""The File menu: files of one's own in place of the bundled data, and the report of the findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
+
+from explorer.project.container import SUFFIX
+from explorer.qt import notices
+from explorer.qt.plain_text import as_tip
+from explorer.readers.flows import FlowReading
+from explorer.readers.kept_copies import source_of
+from explorer.views.labour_markets.analysis_tools import AnalysisTools
+from explorer.views.own_data.data_desk import DataDesk
+from explorer.views.parts.menus import SEPARATOR, Entry
+from explorer.views.parts.saving import FLOW_FILES, tell_saved
+from explorer.views.session import Session
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+    from explorer.views.own_data.own_boundaries import OwnBoundaries
+
+BOUNDARY_FILES = (
+    "Boundaries (*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz);;"
+    "All files (*)"
+)
+
+MAY_BE_FLOWS = (".csv", ".gz", ".tsv", ".txt", ".xlsx", ".parquet")
+"""Endings of files that the dialog of flows can say more about, whatever they hold."""
+
+WHAT_OPENS = "Boundaries, tables of indicators and commuting flows can: the menus File and Data name the sorts of file."
+
+
+class FileDesk(QObject):
+    """Takes files over a window, and hands each to who reads it.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        Over which the dialogs stand.
+    session : Session
+    data : DataDesk
+        Takes tables of indicators.
+    analysis : AnalysisTools
+        Takes files of flows.
+    open_project : callable
+        Takes files of projects.
+
+    Attributes
+    ----------
+    recent : QMenu
+        The files opened last.
+    layer_added : Signal(object)
+        Path of a clean layer to draw over the map.
+    """
+
+    layer_added = Signal(object)
+
+    def __init__(
+        self, window: QMainWindow, session: Session, data: DataDesk, analysis: AnalysisTools, open_project: Callable[[Path], None]
+    ) -> None:
+        super().__init__(window)
+        self._open_project = open_project
+        self._window, self._session, self._data, self._analysis = window, session, data, analysis
+        self.recent = QMenu("Recent &data", window)
+        # The lambda leaves what reads boundaries for when it is wanted.
+        data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
+        data.boundaries_asked.connect(self.ask_for_boundaries)
+        data.table_picked.connect(lambda path: self._look_at(path, data.open_table))
+        session.report_saved.connect(self._tell_saved)
+        session.project_changed.connect(lambda _: self._show_recent())
+        self._show_recent()
+
+    def entries(self) -> list[Entry | None]:
+        """Return the first lines of the File menu."""
+        own_shapes = "Use the shapes of a GeoPackage, Shapefile or GeoJSON"
+        own_flows = "Use a census flows file in place of the estimate"
+        written = "Write report, map, flags and findings into a folder of their own"
+        return [
+            Entry("open_boundaries", "Open &boundaries …", own_shapes, self.ask_for_boundaries, ["Ctrl+B"]),
+            Entry("open_flows", "Open commuting &flows …", own_flows, self.ask_for_flows, ["Ctrl+Shift+O"]),
+            Entry("use_bundled", "&Use the bundled data again", "Put your own files aside", self.use_bundled),
+            SEPARATOR,
+            Entry("save_report", "Save &report …", written, self.ask_where_to_save, ["Ctrl+R"]),
+        ]
+
+    def official_entry(self) -> Entry:
+        """Return Data → Get official boundaries."""
+        tip = "Download the official sets of the Office for National Statistics, or see how to get them by hand"
+        return Entry("official", "Get &official boundaries …", tip, self.get_official)
+
+    @cached_property
+    def own_boundaries(self) -> OwnBoundaries:
+        """What opens boundary files, made when it is first wanted: the first map does not wait for it."""
+        from explorer.views.own_data.own_boundaries import OwnBoundaries
+
+        opener = OwnBoundaries(self._session, self._window)
+        opener.layer_added.connect(self.layer_added)
+        return opener
+
+    # What the user does
+
+    def ask_for_boundaries(self) -> None:
+        """Let the user pick a boundary file."""
+        self.own_boundaries.get_ready()
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open boundaries", "", BOUNDARY_FILES)
+        if name:
+            self._look_at(Path(name), self.own_boundaries.open)
+
+    def get_official(self) -> None:
+        """Let the user download official boundary sets."""
+        from explorer.views.own_data.official_boundaries import OfficialBoundaries
+
+        dialog = OfficialBoundaries(self._session.jobs, self._window)
+        dialog.use_asked.connect(self.own_boundaries.open)
+        dialog.open()
+
+    def ask_for_flows(self) -> None:
+        """Let the user pick a flows file."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open commuting flows", "", FLOW_FILES)
+        if name:
+            self._analysis.preview_flows(Path(name))
+
+    def open_dropped(self, paths: Sequence[Path]) -> None:
+        """Open one of the files dropped on the window, after a look at what it holds; say so where there are others."""
+        if not paths:
+            return
+        # The parts of a shapefile go together.
+        path = next((each for each in paths if each.suffix.casefold() == ".shp"), paths[0])
+        if path.suffix.casefold() == SUFFIX:
+            self._open_project(path)
+        else:
+            self._look_at(path, self._open_other)
+        if any(each.with_suffix("") != path.with_suffix("") for each in paths):
+            said = f"{len(paths)} files were dropped, and one is opened: {path.name}."
+            notices.tell(self._window, said, "Drop the others one at a time; each is shown before it is used.")
+
+    def _look_at(self, path: Path, otherwise: Callable[[Path], object]) -> None:
+        """Preview a file that turns out to hold flows, whatever it was picked for; leave any other to ``otherwise``."""
+        looking = self._session.jobs.run(lambda _: _is_of_flows(path), "look", f"Looking at {path.name}")
+
+        def hand_over(is_of_flows: bool) -> None:
+            (self._analysis.preview_flows if is_of_flows else otherwise)(path)
+
+        looking.then(hand_over)
+
+    def _open_other(self, path: Path) -> None:
+        from explorer.readers.boundary_files import may_hold_boundaries
+
+        if may_hold_boundaries(path):
+            self.own_boundaries.open(path)
+        elif self._data.takes(path):
+            self._data.open_table(path)
+        elif path.suffix.casefold() in MAY_BE_FLOWS:
+            self._analysis.preview_flows(path)
+        else:
+            notices.tell(self._window, f"{path.name} is nothing that can be opened here.", WHAT_OPENS)
+
+    def use_bundled(self) -> None:
+        """Go back to the bundled shapes and functional areas, and the estimated flows."""
+        self._session.choose("Use the bundled data", boundaries=None, flows=None, areas=None)
+
+    def take_flows(self, path: Path | None) -> None:
+        """Take the commuting flows of a file used before; None for the bundled ones."""
+        if path is None:
+            self._session.choose("Use the bundled commuting", flows=None)
+        else:
+            self._session.open_flows(path, FlowReading(names=self._session.settings.names_chosen))
+
+    def take_areas(self, path: Path | None) -> None:
+        """Take the functional areas of a file used before; None for the bundled ones."""
+        if path is None:
+            self._session.choose("Use the bundled functional areas", areas=None)
+        else:
+            self._session.open_areas(path)
+
+    def ask_where_to_save(self) -> None:
+        """Let the user name a folder for the report."""
+        from explorer.exports.file_names import subject_name
+        from explorer.views.projects.save_report import SaveReport
+
+        findings, within = self._session.findings, self._session.settings.report_folder
+        if findings is None:
+            return
+        name = subject_name(findings.footprint.partnership, findings.footprint.as_at)
+        dialog = SaveReport(Path(within) if within else None, name, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.folder_chosen.connect(self._session.save_report)
+        dialog.open()
+
+    # What is told
+
+    def tell_about_file(self, findings: Findings) -> None:
+        """Report what became of the codes of a file the user has just opened."""
+        history = self._session.history
+        if history.redo_label:
+            # An undo, or a file that was refused, led back to this one: it has been told.
+            return
+        opened, shapes = findings.project.boundaries, findings.ground.newest
+        if opened and history.undo_label == f"Open {opened.name}" and not self._was_previewed():
+            notices.tell(self._window, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
+
+    def _was_previewed(self) -> bool:
+        """Whether the boundaries in use are a clean copy whose report the user has seen."""
+        from explorer.exports.own_layers import layers_folder
+
+        path = self._session.project.boundaries
+        return path is not None and layers_folder() in path.parents
+
+    def _tell_saved(self, folder: Path) -> None:
+        self._session.remember(report_folder=str(folder.parent))
+        said = "report.html is the page to read; map.png, flags.csv and findings.json lie beside it."
+        tell_saved(self._window, f"The report is in {folder}.", said, folder / "report.html")
+
+    def _show_recent(self) -> None:
+        self.recent.clear()
+        for kind, act in (
+            ("recent_boundaries", self._session.open_boundaries),
+            ("recent_flows", self._analysis.preview_flows),
+            ("recent_tables", self._data.open_table),
+        ):
+            for name in getattr(self._session.settings, kind):
+                action = self.recent.addAction(source_of(Path(name))[0], partial(act, Path(name)))
+                action.setToolTip(as_tip(name))
+        self.recent.setToolTipsVisible(True)
+        self.recent.setEnabled(not self.recent.isEmpty())
+
+
+def _is_of_flows(path: Path) -> bool:
+    """Tell whether a file holds flows; called on a worker's thread."""
+    from explorer.readers.flows import looks_apart
+
+    return looks_apart(path)
