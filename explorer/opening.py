@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from explorer import __version__, resources
 from explorer.catalogue import Catalogue
-from explorer.catalogue.held_tables import OWN
 from explorer.catalogue.known import Known
 from explorer.catalogue.named import indicator_named, partnership_named
 from explorer.catalogue.own_footprints import old_footprints
@@ -26,6 +25,7 @@ from explorer.project.container import Version
 from explorer.project.document import Document, now, with_data
 from explorer.project.journal import HeldError, journals
 from explorer.project.old_settings import taken_over
+from explorer.project.own_footprint import OWN
 from explorer.settings import Settings, data_folder, stored_settings
 
 if TYPE_CHECKING:
