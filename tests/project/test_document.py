@@ -403,6 +403,8 @@ def test_an_earlier_version_is_opened_where_the_newest_is_damaged(here: Desk, th
     assert (elsewhere.project.year, elsewhere.is_saved) == (2001, False)
     assert "The newest version in towns.subregion is damaged: the one of" in elsewhere.told[0]
     elsewhere.close()
+    read = Document.read(here.file, here.place / "unpacked")
+    assert (read.project.year, "the one of" in read.told[0]) == (2001, True)
     again = here.open()
     assert (again.project.year, again.is_saved) == (2002, False)
     assert again.told == ("The newest version in towns.subregion is damaged: what was open here was opened. Save it again.",)
