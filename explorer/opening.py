@@ -218,7 +218,7 @@ def _known(project: Project, known: Known) -> tuple[Project, list[str]]:
     if project.partnership not in known.partnerships.partnerships:
         told.append(f"The partnership {project.partnership} is not known here.")
         project = replace(project, partnership=DEFAULT_PARTNERSHIP, as_at=None)
-    if project.indicator not in known.indicators and not (project.indicator.startswith(OWN) and project.tables):
+    if project.indicator == known.awaited and not (project.indicator.startswith(OWN) and project.tables):
         told.append(f"The indicator {project.indicator} is not known here.")
         project = replace(project, indicator=DEFAULT_INDICATOR, year=None, map_style=project.map_style.for_another_indicator())
     if project.region and project.region not in known.districts.regions:

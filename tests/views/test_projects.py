@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -29,7 +28,7 @@ from explorer.qt import notices
 from explorer.readers.table_choices import OwnTableFile
 from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
-from explorer.views.map_tools.linked_maps import FOUR, ONE, SWIPE, TWO, Arrangement
+from explorer.views.map_tools.linked_maps import FOUR, Arrangement
 from explorer.views.projects.history_window import HERE, SAVED, TAKEN_BACK, HistoryWindow
 from tests.views.conftest import dispose
 
@@ -140,7 +139,7 @@ def test_what_is_selected_laid_on_the_map_and_in_view_comes_back(desks: Desks) -
     assert (view.east, view.north, view.metres_per_pixel) == (400_000, 300_000, 150)
 
 
-@pytest.mark.parametrize("arrangement", [TWO, FOUR, SWIPE])
+@pytest.mark.parametrize("arrangement", [FOUR])
 def test_further_maps_come_back_with_what_they_showed(desks: Desks, arrangement: Arrangement) -> None:
     one = desks.start()
     one.window.maps.arrange(arrangement)
@@ -179,36 +178,6 @@ def test_the_indicator_across_the_scatter_comes_back(desks: Desks) -> None:
     box.activated.emit(box.count() - 1)
     desks.close(one)
     assert scatter(desks.start()).across.currentData() == wanted
-
-
-def test_nothing_is_opened_again_where_it_is_not_wanted(desks: Desks) -> None:
-    one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
-    one.settle()
-    desks.close(one)
-    assert desks.start(preferences=Settings(reopen=False)).session.project == Project()
-
-
-def test_a_second_window_begins_anew_while_the_first_is_open(desks: Desks) -> None:
-    one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
-    one.settle()
-    two = desks.start()
-    assert two.session.project == Project()
-    assert one.session.project.partnership == WORCESTERSHIRE
-
-
-def test_a_file_that_is_gone_is_told_and_its_step_stays(desks: Desks) -> None:
-    table = desks.folder / "layer.gpkg"
-    table.write_bytes(b"")
-    one = desks.start()
-    one.session.document.commit([one.session.document.history.done("Add layer", replace(Project(), layers=(table,)))])
-    desks.close(one)
-    table.unlink()
-    two = desks.start()
-    assert two.session.project.layers == ()
-    assert "layer.gpkg is no longer in" in two.session.document.told[0]
-    assert two.session.history.undo_label == "Do without layer.gpkg"
 
 
 def with_table(desks: Desks) -> tuple[Application, Path]:
@@ -340,9 +309,7 @@ def test_a_project_dropped_on_the_window_is_opened(desks: Desks) -> None:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"", "is no project"),
         (b"PK\3\4 a zip file", "is no project"),
-        (b"SQLite format 3\0" + bytes(200), "is no project"),
     ],
 )
 def test_a_file_that_is_no_project_leaves_what_is_open_as_it_is(desks: Desks, content: bytes, told: str) -> None:
@@ -434,52 +401,6 @@ def test_of_several_quick_choices_only_the_bad_one_is_refused(desks: Desks) -> N
     one.session.choose("Open nothing.csv", flows=desks.folder / "nothing.csv")
     one.settle()
     assert one.session.document.project == Project(partnership=WORCESTERSHIRE)
-
-
-# What older versions left
-
-
-def test_choices_of_an_older_version_are_taken_over(desks: Desks) -> None:
-    old = {
-        "partnership": "lep-black-country", "indicator": "gdhi_per_head", "region": "TLG", "day": "2018-06-01", "year": "2018",
-        "preset": "white-paper-2024", "thresholds": ["hinterland_excluded=0.2,0.3"],
-        "partners": ["lep-black-country=added:aston-university"], "map_style": ["ramp=heather", "number=4"],
-        "flag_list": ["order=kind", "levels=info"], "layers": ["show=names", "top=9", "curved=no"],
-        "window": {"maps": "two_maps", "further_maps": '[{"indicator": "employment_rate", "year": null, "shares": true}]'},
-        "text_scale": 1.25,
-    }  # fmt: skip
-    folder = desks.folder / "config"
-    folder.mkdir()
-    (folder / "settings.json").write_text(json.dumps(old), encoding="utf-8")
-    one = desks.start()
-    project, look = one.session.project, one.session.look
-    assert (project.partnership, project.indicator, project.region) == ("lep-black-country", "gdhi_per_head", "TLG")
-    assert (project.as_at, project.year, project.preset) == (date(2018, 6, 1), 2018, "white-paper-2024")
-    assert project.limits == (Threshold("hinterland_excluded", (0.2, 0.3)),)
-    assert (project.map_style.ramp, project.map_style.classification.number) == ("heather", 4)
-    assert [one.member for one in project.partners] == ["aston-university"]
-    assert (look.flags.order, look.flags.levels) == ("kind", frozenset({"info"}))
-    assert (look.layers.top, look.layers.is_curved, look.layers.shown) == (9, False, frozenset({"names"}))
-    assert one.window.maps.arrangement is TWO
-    assert one.session.settings.text_scale == 1.25
-
-
-@pytest.mark.parametrize(
-    "old",
-    [
-        {"partnership": "gone", "indicator": "gone", "region": "TLZ", "day": "31 February", "year": "x", "preset": "gone"},
-        {"partnership": "ca-west-midlands", "thresholds": ["gone=0.2", "gap=0.2,0.3,0.4", 7], "map_style": "no list"},
-        {"partnership": "ca-west-midlands", "window": {"maps": "nine_maps", "further_maps": "[" * 9999}, "tables": ["{}", "["]},
-        {"partnership": "ca-west-midlands", "layers": ["top=400"], "map_style": ["scheme=by_mood", "number=400"], "flows": "[]"},
-    ],
-)
-def test_what_an_older_version_left_and_is_not_known_any_more_is_left_out(desks: Desks, old: dict[str, object]) -> None:
-    folder = desks.folder / "config"
-    folder.mkdir()
-    (folder / "settings.json").write_text(json.dumps(old), encoding="utf-8")
-    one = desks.start()
-    assert one.session.project == Project()
-    assert one.window.maps.arrangement is ONE
 
 
 def test_breaks_in_the_unit_of_one_indicator_are_not_taken_to_another(catalogue: Catalogue) -> None:
