@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from explorer import resources
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.places.districts import DistrictLookup
+from explorer.places.plain_names import folded
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
 
 if TYPE_CHECKING:
@@ -158,19 +158,6 @@ def where_it_lies(outward: PostcodeDistrict, lookup: DistrictLookup) -> str:
         return f"Postcode district {outward.code} lies in {lookup.said(next(iter(outward.shares)))}."
     parts = [f"{lookup.said(code)} ({share:.0%})" for code, share in outward.shares.items()]
     return f"Postcode district {outward.code} lies in {', '.join(parts[:-1])} and {parts[-1]} (share of its postcodes)."
-
-
-def folded(text: str) -> str:
-    """Return a text as it is compared: without case, accents and punctuation.
-
-    Examples
-    --------
-    >>> folded("Ynys Môn"), folded("King's Lynn & West Norfolk")
-    ('ynys mon', 'kings lynn and west norfolk')
-    """
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
-    plain = plain.replace("'", "").replace("’", "").replace("&", " and ")
-    return " ".join(re.findall(r"[^\W_]+", plain))
 
 
 def _rank(wanted: str, name: str) -> int:

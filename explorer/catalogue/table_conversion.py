@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.table_kinds import ADDITIVE, COMBINE, SHARES
 from explorer.catalogue.table_report import Conversion
+from explorer.places.district_names import OLD_NORTHERN_IRELAND
 from explorer.places.districts import Alias, DistrictLookup
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ def to_current(frame: pd.DataFrame, aliases: Mapping[str, Alias], kinds: Mapping
 
 def _needed(code: str, lookup: DistrictLookup) -> frozenset[str]:
     """Codes of the earlier districts that make up one of today."""
-    return frozenset(a.old_code for a in lookup.aliases.values() if a.code == code and a.relation == "merged_into")
+    former = (*lookup.aliases.values(), *OLD_NORTHERN_IRELAND.values())
+    return frozenset(a.old_code for a in former if a.code == code and a.relation == "merged_into")
 
 
 def _merged(
