@@ -6,7 +6,6 @@ at plain strings and needs no library.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from explorer.catalogue.partnerships import PartnershipList
 from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import folded
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
+from explorer.readers import tables
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -199,14 +199,21 @@ def _distinct(names: Iterable[str], shown: str) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys(names) if name and name != shown)
 
 
+_TTWA_COLUMNS: dict[str, tables.Check] = {
+    "lad25_code": tables.code,
+    "ttwa11_code": tables.code,
+    "ttwa11_name": tables.named,
+    "share_of_district": tables.share,
+}
+
+
 def _functional_areas() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
     """Return names of functional areas, and the districts each stands for, by code; read without pandas."""
     names: dict[str, str] = {}
     shares: dict[str, dict[str, float]] = {}
-    with resources.boundaries("lad_ttwa_2011.csv").open(encoding="utf-8", newline="") as table:
-        for row in csv.DictReader(table):
-            names[row["ttwa11_code"]] = row["ttwa11_name"]
-            shares.setdefault(row["ttwa11_code"], {})[row["lad25_code"]] = float(row["share_of_district"])
+    for row in tables.read_rows(resources.boundaries("lad_ttwa_2011.csv"), _TTWA_COLUMNS):
+        names[row["ttwa11_code"]] = row["ttwa11_name"]
+        shares.setdefault(row["ttwa11_code"], {})[row["lad25_code"]] = row["share_of_district"]
     return names, {code: _mostly_in(parts) for code, parts in shares.items()}
 
 

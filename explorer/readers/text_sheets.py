@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,13 +10,11 @@ from typing import Literal, NamedTuple
 
 from explorer.errors import ReadError
 from explorer.readers.cells import figure
-from explorer.readers.encodings import decoded
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
+from explorer.readers.text_files import read_text, rows_of, separator_of
 
 MOST_BYTES = 600_000_000
-_SEPARATORS = ",\t;|"
-_LOOKED_AT = 60
-"""Lines from which the separator is told."""
+"""A table with long names in every row may be larger than one of flows; its cells are counted as they are read."""
 
 _FORMATS = {",": "CSV", "\t": "TSV", ";": "CSV (semicolons)", "|": "CSV (bars)"}
 
@@ -30,32 +27,13 @@ def open_text(path: Path) -> SheetFile:
     ReadError
         The file is too large, or is no text.
     """
-    if path.stat().st_size > MOST_BYTES:
-        raise ReadError(f"{path.name} is larger than {MOST_BYTES // 1_000_000} MB.", "Keep the rows and columns that you need.")
-    text, notes = decoded(path, path.read_bytes(), ACCEPTED)
-    separator = _separator(text)
+    text, notes, _ = read_text(path, ACCEPTED, MOST_BYTES)
+    separator = separator_of(text)
 
     def read(_: str) -> Sheet:
         return _sheet(path, text, separator)
 
     return SheetFile(path, _FORMATS[separator], ("",), read, notes, comma_is_decimal=separator == ";")
-
-
-def _separator(text: str) -> str:
-    """The separator that cuts most lines into the same number of cells, more than one."""
-    lines = [line for line in text[:400_000].splitlines()[:_LOOKED_AT] if line.strip()]
-    return max(_SEPARATORS, key=lambda separator: _regularity(lines, separator)) if lines else ","
-
-
-def _regularity(lines: list[str], separator: str) -> tuple[int, int]:
-    try:
-        widths = Counter(len(row) for row in csv.reader(lines, delimiter=separator) if len(row) > 1)
-    except csv.Error:
-        return 0, 0
-    if not widths:
-        return 0, 0
-    width, rows = max(widths.items(), key=lambda item: (item[1], item[0]))
-    return rows, width
 
 
 def _sheet(path: Path, text: str, separator: str) -> Sheet:
@@ -94,8 +72,7 @@ def _rows(
     cells, line = 0, 0
     several: list[tuple[_Swallowed, list[str]]] = []
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=quoting)
-        for row in reader:
+        for row, last in rows_of(text, separator, quoting=quoting):
             cells += len(row)
             if len(row) > MOST_COLUMNS:
                 raise ReadError(
@@ -104,9 +81,9 @@ def _rows(
                 )
             if cells > MOST_CELLS:
                 raise ReadError(f"{path.name} has more than {MOST_CELLS:,} cells.", "Keep the rows and columns that you need.")
-            if reader.line_num > line + 1:
-                several.append((_Swallowed(line + 1, reader.line_num), row))
-            line = reader.line_num
+            if last > line + 1:
+                several.append((_Swallowed(line + 1, last), row))
+            line = last
             rows.append(row)
     except csv.Error as problem:
         raise ReadError(
