@@ -10,14 +10,18 @@ import gzip
 import io
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from explorer.errors import ReadError
+from explorer.readers.cells import figure
 
 MOST_BYTES = 300_000_000
 """Of a table that is read as a whole, unpacked. Larger files of flows are read column by column."""
+
+Quoting = Literal[0, 3]
+"""Whether quotation marks hold cells together (``csv.QUOTE_MINIMAL``) or are letters (``csv.QUOTE_NONE``)."""
 
 SEPARATORS = ",\t;|"
 
@@ -31,6 +35,10 @@ _CELL = 131_072
 """Characters of a cell beyond which a table is taken for damaged."""
 
 _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+_NEARLY_ALL = 0.9
+"""Share of rows of one width from which a table without quotation marks is whole (ours)."""
 
 
 class Text(NamedTuple):
@@ -161,7 +169,7 @@ def cells_of(line: str, separator: str) -> list[str]:
 
 
 def rows_of(
-    text: str, separator: str, *, quoting: Literal[0, 3] = csv.QUOTE_MINIMAL, longest: int = _CELL
+    text: str, separator: str, *, quoting: Quoting = csv.QUOTE_MINIMAL, longest: int = _CELL
 ) -> Iterator[tuple[list[str], int]]:
     """Go through the rows of a text: their cells, and the line that each ends in.
 
@@ -186,6 +194,52 @@ def rows_of(
             yield row, reader.line_num
     finally:
         csv.field_size_limit(usual)
+
+
+def quotation(path: Path, text: str, separator: str) -> tuple[Quoting, str]:
+    """Tell how the quotation marks of a text are meant, and say so where they are letters.
+
+    A mark that is not closed where its cell ends makes one cell of many rows, whose figures would be lost.
+
+    Raises
+    ------
+    ReadError
+        They swallow rows, and without them the rows differ in length.
+    """
+    swallowed = _swallowed(text, separator)
+    if swallowed is None:
+        return csv.QUOTE_MINIMAL, ""
+    first, last = swallowed
+    widths = Counter(len(row) for row, _ in rows_of(text, separator, quoting=csv.QUOTE_NONE) if row)
+    if widths.most_common(1)[0][1] >= _NEARLY_ALL * widths.total():
+        said = f"A quotation mark in row {first} is not closed where its cell ends; all of them were taken for letters."
+        return csv.QUOTE_NONE, said
+    raise ReadError(
+        f"{path.name}: a quotation mark in row {first} is closed only in row {last}, or never; the rows "
+        "between would be one cell.",
+        "Close or remove the quotation mark, or save the table again as CSV.",
+    )
+
+
+def _swallowed(text: str, separator: str) -> tuple[int, int] | None:
+    """Return the first lines, from 1, that quotation marks make one cell although they look like rows."""
+    widths: Counter[int] = Counter()
+    several: list[tuple[tuple[int, int], list[str]]] = []
+    before = 0
+    for row, last in rows_of(text, separator):
+        widths[len(row)] += len(row) > 1
+        if last > before + 1:
+            several.append(((before + 1, last), row))
+        before = last
+    width = (+widths).most_common(1)[0][0] if +widths else 2
+    return next((lines for lines, row in several if _holds_rows(row, separator, width)), None)
+
+
+def _holds_rows(row: Sequence[str], separator: str, width: int) -> bool:
+    """Whether a cell holds lines that look like rows: with figures, and as many separators as the other rows have."""
+    lines = (line for cell in row if "\n" in cell or "\r" in cell for line in cell.splitlines())
+    of_rows = (line.split(separator) for line in lines if line.count(separator) >= width - 1)
+    return any(figure(cell) is not None for cells in of_rows for cell in cells)
 
 
 def decoded(path: Path, content: bytes, remedy: str) -> Text:

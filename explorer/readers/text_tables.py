@@ -6,6 +6,7 @@ kept apart.
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
 from explorer.readers.sheets import MOST_CELLS
-from explorer.readers.text_files import cells_of, decoded, read_content, separator_of
+from explorer.readers.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -105,6 +106,10 @@ def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTabl
     if not text.strip():
         raise ReadError(f"{path.name} is empty.", remedy)
     table = _parsed(path, text, remedy, least_columns)
+    if _continued(table, text):
+        quoting, said = quotation(path, text, table.separator)
+        if said:
+            table, notes = text_table(path, text, remedy, least_columns, quoting), (*notes, said)
     return replace(table, notes=(*notes, *_cut_off(table, text)), continued=_continued(table, text))
 
 
@@ -191,7 +196,9 @@ def _parsed(path: Path, text: str, remedy: str, least_columns: int) -> TextTable
     return text_table(path, text, remedy, least_columns)
 
 
-def text_table(path: Path, text: str, remedy: str = "", least_columns: int = 3) -> TextTable:
+def text_table(
+    path: Path, text: str, remedy: str = "", least_columns: int = 3, quoting: Quoting = csv.QUOTE_MINIMAL
+) -> TextTable:
     """Read the text of a table (or of its head): see :func:`read_text_table`."""
     import pandas as pd
 
@@ -205,6 +212,7 @@ def text_table(path: Path, text: str, remedy: str = "", least_columns: int = 3) 
             keep_default_na=False,
             na_values=[],
             skip_blank_lines=False,
+            quoting=quoting,
         )
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
         line = re.search(r"line (\d+)", str(problem))
