@@ -9,7 +9,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import QApplication
 from explorer import __version__, settings
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
-from explorer.catalogue.named import indicator_named, partnership_named
 from explorer.errors import ExplorerError, WriteError
-from explorer.opening import first_document
+from explorer.opening import document_to_read, first_document, looking_at
 from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
@@ -123,7 +121,7 @@ def run(options: argparse.Namespace) -> int:
     Parameters
     ----------
     options : argparse.Namespace
-        ``partnership``, ``indicator``, ``screenshot``, ``size`` and ``scale`` of the command line.
+        ``partnership``, ``indicator``, ``project``, ``screenshot``, ``size`` and ``scale`` of the command line.
 
     Raises
     ------
@@ -132,7 +130,8 @@ def run(options: argparse.Namespace) -> int:
     """
     partnership, indicator = options.partnership or "", options.indicator or ""
     if options.screenshot:
-        screenshot(options.screenshot, partnership, indicator, options.size or DEFAULT_SIZE, options.scale)
+        size = options.size or DEFAULT_SIZE
+        screenshot(options.screenshot, partnership, indicator, size, options.scale, project=options.project)
         return 0
     if not _has_display():
         raise NoDisplayError
@@ -150,6 +149,7 @@ def screenshot(
     size: tuple[int, int] = DEFAULT_SIZE,
     scale: float = 1.0,
     theme: Theme = LIGHT,
+    project: Path | None = None,
 ) -> None:
     """Draw the real window, with all its work done, into a PNG.
 
@@ -165,6 +165,8 @@ def screenshot(
         Real pixels in a logical one.
     theme : Theme
         Light or dark.
+    project : Path, optional
+        The project to draw; the defaults without one.
 
     Raises
     ------
@@ -173,7 +175,8 @@ def screenshot(
     """
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     qInstallMessageHandler(_pass_on)
-    application = Application(Settings(), partnership=partnership, indicator=indicator)
+    opened: Opened | None = (lambda catalogue, _: document_to_read(project, catalogue)) if project is not None else None
+    application = Application(Settings(), opened, partnership, indicator)
     problems: list[Exception] = []
     application.session.choice_refused.connect(problems.append)
     application.use_theme(theme)
@@ -219,15 +222,7 @@ def _remember(session: Session) -> None:
 
 def _ask(document: Document, catalogue: Catalogue, partnership: str, indicator: str) -> None:
     """Look at the partnership and the indicator that were asked for, as a step."""
-    project = document.project
-    known = Known.at_once(catalogue, project)
-    if partnership:
-        wanted = partnership_named(known.partnerships, partnership)
-        day = known.partnerships.day_of(wanted, project.as_at)
-        project = replace(project, partnership=wanted, as_at=day, region="")
-    if indicator:
-        style = project.map_style.for_another_indicator()
-        project = replace(project, indicator=indicator_named(known.indicators, indicator), year=None, map_style=style)
+    project = looking_at(document.project, Known.at_once(catalogue, document.project), partnership, indicator)
     if project != document.project:
         document.commit([document.history.done("Begin with what was asked for", project, now())])
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from explorer import __version__, resources
 from explorer.catalogue import Catalogue
-from explorer.catalogue.held_tables import OWN
 from explorer.catalogue.known import Known
+from explorer.catalogue.named import indicator_named, partnership_named
 from explorer.catalogue.own_footprints import old_footprints
 from explorer.errors import ReadError
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, Project
@@ -25,6 +25,7 @@ from explorer.project.container import Version
 from explorer.project.document import Document, now, with_data
 from explorer.project.journal import HeldError, journals
 from explorer.project.old_settings import taken_over
+from explorer.project.own_footprint import OWN
 from explorer.settings import Settings, data_folder, stored_settings
 
 if TYPE_CHECKING:
@@ -91,6 +92,35 @@ def open_document(file: Path, catalogue: Catalogue) -> Document:
     return _fitted(Document.open(file.absolute(), journals_folder(), unpacked_folder()), catalogue)
 
 
+def document_to_read(file: Path, catalogue: Catalogue) -> Document:
+    """Open a project's file as it was saved, for work that leaves no trace: no journal is kept, and the file is not held.
+
+    Raises
+    ------
+    ReadError
+        It is no project, damaged, of a newer version, or cannot be opened.
+    """
+    return _fitted(Document.read(file.absolute(), unpacked_folder()), catalogue)
+
+
+def looking_at(project: Project, known: Known, partnership: str = "", indicator: str = "") -> Project:
+    """Return a project that looks at the partnership and the indicator that a person names, by id, name or title.
+
+    Raises
+    ------
+    ChoiceError
+        There is none of that name.
+    """
+    wanted = partnership_named(known.partnerships, partnership) if partnership else project.partnership
+    if wanted != project.partnership:
+        day = known.partnerships.day_of(wanted, project.as_at)
+        project = replace(project, partnership=wanted, as_at=day, region="")
+    shown = indicator_named(known.indicators, indicator) if indicator else project.indicator
+    if shown != project.indicator:
+        project = replace(project, indicator=shown, year=None, map_style=project.map_style.for_another_indicator())
+    return project
+
+
 def project_of_version(file: Path, version: Version) -> Project:
     """Return a version that a project's file keeps, with its data where they are on this machine.
 
@@ -120,8 +150,8 @@ def bundled_digests() -> dict[str, str]:
     return {name: hashlib.sha256(resources.facts(name).read_bytes()).hexdigest() for name in _RESTS_ON}
 
 
-def differences(origin: Saved, findings: Findings) -> tuple[str, ...]:
-    """Say what differs from where a project was saved, and what that changes; nothing where nothing does."""
+def differences(origin: Saved, findings: Findings | None = None) -> tuple[str, ...]:
+    """Say what differs from where a project was saved and, with findings, what that changes; nothing where nothing does."""
     here = bundled_digests()
     others = [name for name, digest in sorted(origin.bundled.items()) if here.get(name) != digest]
     why = []
@@ -129,7 +159,7 @@ def differences(origin: Saved, findings: Findings) -> tuple[str, ...]:
         why.append(f"It was saved by version {origin.program}; this is {__version__}.")
     if others:
         why.append(f"Data that come with the program are not the same: {', '.join(others)}.")
-    if origin.project != findings.project:
+    if findings is None or origin.project != findings.project:
         return tuple(why)
     before, after = origin.answers, answers_of(findings)
     changed = [

@@ -9,12 +9,14 @@ from datetime import date
 from pathlib import Path
 
 from PIL import Image
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import resources
 from explorer.app import Application
 from explorer.settings import Settings
 from explorer.views.parts.theme import LIGHT
+from explorer.views.projects.history_window import HistoryWindow
 from explorer.views.projects.save_report import SaveReport
 
 SIZE = (1366, 768)
@@ -129,9 +131,30 @@ def _report(application: Application, _: Path) -> QWidget:
     return dialog
 
 
+def _projects(application: Application, folder: Path) -> QWidget:
+    dialog = application.window.findChild(SaveReport)
+    assert isinstance(dialog, SaveReport)
+    dialog.reject()
+    application.window.projects.write(folder / "gbslep.subregion")
+    application.settle()
+    application.session.choose_indicator("gdhi_per_head")
+    application.settle()
+    application.window.actions_by_name["history"].trigger()
+    application.settle()
+    window = application.window.findChild(HistoryWindow)
+    assert isinstance(window, HistoryWindow)
+    window.resize(1100, 560)
+    window.rows.selectRow(0)
+    QTest.qWait(500)
+    application.settle()
+    window.map.canvas.settle()
+    return window
+
+
 SHOWN: dict[str, Callable[[Application, Path], QWidget]] = {
     "start": _start, "window": _window, "verdict": _verdict, "flags": _flags, "map": _map, "table": _table,
     "districts": _districts, "own_data": _own_data, "areas": _areas, "report": _report,
+    "projects": _projects,
 }  # fmt: skip
 """Name of each picture → what brings it about and returns the window to draw, one after the other."""
 

@@ -14,13 +14,11 @@ from explorer.catalogue.table_kinds import COMBINE, COUNT, INDEX, MONEY, UNKNOWN
 from explorer.catalogue.table_report import IndicatorFound
 from explorer.errors import ReadError
 from explorer.places import area_keys
+from explorer.project.own_footprint import OWN
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, as_json
 
 if TYPE_CHECKING:
     import pandas as pd
-
-OWN = "own-"
-"""How the ids of a user's own indicators begin."""
 
 NO_LICENCE = "licence not stated: the user's own file"
 _LONGEST_TITLE = 90

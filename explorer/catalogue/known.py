@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from explorer.catalogue.files_read import FilesRead
 from explorer.catalogue.indicators import Indicator, IndicatorTable
 from explorer.catalogue.own_footprints import laid_over
 from explorer.catalogue.partnerships import PartnershipList
+from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 
@@ -47,6 +48,8 @@ class Known:
         What the report on the user's boundaries says is wrong with them, one sentence each.
     layers : tuple of LoadedAreas
         Extra layers that figures of the project's tables may be drawn on.
+    awaited : str
+        Id of an own indicator that is shown, and whose table is still to be read; empty for none.
     """
 
     catalogue: Catalogue
@@ -57,6 +60,7 @@ class Known:
     own_areas: FunctionalAreas | None = None
     ground_problems: tuple[str, ...] = ()
     layers: tuple[LoadedAreas, ...] = ()
+    awaited: str = ""
 
     @classmethod
     def of(cls, catalogue: Catalogue, project: Project, progress: Progress = SILENT) -> Known:
@@ -87,6 +91,8 @@ class Known:
             progress.step("Reading functional areas", 0.4)
             areas = files.areas(project.areas)
         held = [each.indicator for found in tables.values() for each in found]
+        if project.indicator not in {*catalogue.indicators, *(each.id for each in held)}:
+            raise ChoiceError("The indicator that was shown is in none of the project's tables any more.", "Choose another.")
         is_on_layers = not all(indicator.is_of_districts for indicator in held)
         layers = tuple(filter(None, map(files.layer, project.layers))) if is_on_layers else ()
         partnerships = laid_over(catalogue.partnerships, project.footprints)
@@ -97,7 +103,8 @@ class Known:
         """Return what is known of a project before any file is read: its footprints, and tables that were read before."""
         found = ((table, catalogue.files.indicators_at_hand(table)) for table in project.tables)
         tables = {table: held for table, held in found if held is not None}
-        return cls(catalogue, laid_over(catalogue.partnerships, project.footprints), tables)
+        known = cls(catalogue, laid_over(catalogue.partnerships, project.footprints), tables)
+        return known if project.indicator in known.indicators else replace(known, awaited=project.indicator)
 
     # What the user may have brought
 
@@ -108,8 +115,9 @@ class Known:
 
     @cached_property
     def indicators(self) -> Mapping[str, Indicator]:
-        """The bundled indicators, then those of the project's tables, by id."""
-        return {**self.catalogue.indicators, **self.own_indicators}
+        """The bundled indicators, then those of the project's tables, by id, and the one whose table is still to be read."""
+        awaited = {self.awaited: _awaited(self.awaited)} if self.awaited else {}
+        return {**self.catalogue.indicators, **self.own_indicators, **awaited}
 
     @cached_property
     def indicator_values(self) -> IndicatorTable:
@@ -193,3 +201,12 @@ class Known:
     def joined(self) -> list[tuple[str, str]]:
         """Pairs of districts that share an edge or a listed link."""
         return self.catalogue.joined
+
+
+def _awaited(indicator: str) -> Indicator:
+    """Stand in for an indicator whose table is still to be read."""
+    return Indicator(
+        id=indicator, title="An indicator of your own", unit="", theme="economy", kind="ratio", denominator="none", combine="",
+        uncertainty="", comparable_over_time="", access="", publisher="its table is being read", dataset="", latest_year=0,
+        earlier_year=0, polarity=0, note="", licence="",
+    )  # fmt: skip

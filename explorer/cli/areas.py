@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.cli.arguments import boundary_file, file, number, whole_number
-from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import STATUS, Narrator, say
+from explorer.cli.flow_options import add_flow_options, chosen_flows, read_flows_of
+from explorer.cli.output import Narrator, say
+from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import Touching, add_random_options, check_random, touching_for_chance, touching_in
 from explorer.errors import ChoiceError
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from explorer.analysis.division_containment import DivisionContainment
     from explorer.analysis.stability import OtherFlows, Stability
     from explorer.analysis.zone_flows import ZoneFlows
+    from explorer.catalogue import Catalogue
+    from explorer.project import Project
 
 NAME, HELP = "areas", "functional economic areas, delineated from a flows file"
 DESCRIPTION = (
@@ -38,6 +41,7 @@ CLEARLY_ABOVE = 0.95
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows, criteria, method and what else to find out."""
+    add_project_options(command)
     add_flow_options(command)
     command.add_argument("--method", choices=_METHODS, default="documented", help="how to delineate (documented is the default)")
     command.add_argument("--preset", choices=_PRESETS, default="ttwa-2011", help="named criteria; each can be changed below")
@@ -64,21 +68,39 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Delineate and write the files."""
-    from explorer.exports.delineation_files import chance_writers, delineation_writers, run_record, stability_writers
-    from explorer.exports.whole_folder import write_together
+    from explorer.catalogue import Catalogue
 
     if options.scheduler and not options.sensitivity:
         say("One delineation is not worth a scheduler: without --sensitivity nothing is sent there.")
     if (options.other_flows or options.other_base) and not options.sensitivity:
         raise ChoiceError("Other flows and bases are for runs beside the first.", "Add --sensitivity.")
     check_random(options)
+    catalogue = Catalogue.load()
+    with begun(options, catalogue) as start:
+        if start.target is not None:
+            # Before any work: small areas and lists from elsewhere can be grouped, but no project can be held against them.
+            _check_for_project(options, start, catalogue)
+        return _run(options, start)
+
+
+def _check_for_project(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> None:
+    flows, reading = chosen_flows(options, start.project)
+    if flows is not None:
+        catalogue.files.flows(flows, reading)
+
+
+def _run(options: argparse.Namespace, start: Begun) -> int:
+    from explorer.exports.delineation_files import chance_writers, delineation_writers, run_record, stability_writers
+    from explorer.exports.whole_folder import write_together
+
     criteria = _criteria(options)
-    flows, inputs, left_out = _flows(options)
+    flows, inputs, left_out = _flows(options, start.project)
     given = touching_in(options.contiguous, flows.zones, options.contradicted) if options.contiguous else None
     touching = given.pairs if given else None
     found, seconds = _delineated(options, flows, criteria, touching)
-    held = _held(options, found, flows, touching) if options.sensitivity else None
-    beside = _beside(options, found, given) if options.random is not None else None
+    held = _held(options, start.project, found, flows, touching) if options.sensitivity else None
+    boundaries = options.boundaries or start.project.boundaries
+    beside = _beside(options, boundaries, found, given) if options.random is not None else None
     chance, split = _chance(options, found, beside.pairs) if beside else (None, None)
     inputs["problems"] += dict.fromkeys(problem for each in (given, beside) if each for problem in each.problems)
     writers = delineation_writers(found, run_record(found, seconds, inputs, held, left_out, split))
@@ -88,7 +110,21 @@ def run(options: argparse.Namespace) -> int:
         say(f"Wrote {path}")
     for sentence in [*_sentences(found, held), *_against_chance(options, chance, split)]:
         say(sentence)
-    return STATUS["usable with problems"] if inputs["problems"] else STATUS["usable"]
+    start.tell_differences()
+    start.save(_with_areas(options, start.project, found))
+    return start.status(inputs["problems"])
+
+
+def _with_areas(options: argparse.Namespace, project: Project, found: Delineation) -> Project:
+    """Return a project that is held against the areas found, with the flows that they were found in."""
+    from explorer.analysis.district_areas import AreasWanted
+    from explorer.analysis.district_stability import Trial
+    from explorer.analysis.kept_areas import to_texts
+
+    flows, reading = chosen_flows(options, project)
+    asked = to_texts(AreasWanted(found.criteria, found.method, options.contiguous is not None), Trial())
+    areas = (options.out / "areas.csv").absolute()
+    return replace(project, flows=flows, flow_reading=reading, areas=areas, areas_asked=asked)
 
 
 def _criteria(options: argparse.Namespace) -> Criteria:
@@ -99,13 +135,13 @@ def _criteria(options: argparse.Namespace) -> Criteria:
     return replace(preset(options.preset), **given)
 
 
-def _flows(options: argparse.Namespace) -> tuple[ZoneFlows, dict[str, Any], list[tuple[str, float]]]:
+def _flows(options: argparse.Namespace, project: Project) -> tuple[ZoneFlows, dict[str, Any], list[tuple[str, float]]]:
     """Read the flows; return them with what ``run.json`` says of what was given, and who was not counted."""
     from explorer.analysis.zone_flows import ZoneFlows
 
-    preview = read_flows_of(options)
+    preview = read_flows_of(options, project)
     inputs = {
-        "flows": options.flows.name,
+        "flows": preview.file,
         "base": preview.base,
         "base_in_words": preview.table.base,
         "recognised": preview.sentences(),
@@ -145,16 +181,18 @@ def _names(zones: tuple[str, ...]) -> dict[str, str]:
     return old | {zone: lookup.name(zone) for zone in zones if zone in lookup.districts}
 
 
-def _held(options: argparse.Namespace, found: Delineation, flows: ZoneFlows, touching: Pairs | None) -> Stability:
+def _held(
+    options: argparse.Namespace, project: Project, found: Delineation, flows: ZoneFlows, touching: Pairs | None
+) -> Stability:
     from explorer.analysis.stability import sensitivity
 
     return sensitivity(
-        found, flows, _others(options), resampled_runs=options.resamples, seed=options.seed, touching=touching,
+        found, flows, _others(options, project), resampled_runs=options.resamples, seed=options.seed, touching=touching,
         scheduler=options.scheduler, progress=Narrator(),
     )  # fmt: skip
 
 
-def _others(options: argparse.Namespace) -> list[OtherFlows]:
+def _others(options: argparse.Namespace, project: Project) -> list[OtherFlows]:
     """Read the same file with other bases, and the flows of other years.
 
     Columns and orientation that were named are those of the first file; another file says its own.
@@ -162,20 +200,21 @@ def _others(options: argparse.Namespace) -> list[OtherFlows]:
     from explorer.analysis.stability import BASE, FLOWS, OtherFlows
     from explorer.analysis.zone_flows import ZoneFlows
 
-    bases = [base for base in dict.fromkeys(options.other_base) if base != options.base]
+    own = chosen_flows(options, project)[1].base
+    bases = [base for base in dict.fromkeys(options.other_base) if base != own]
     asked = [(BASE, f"base {base}", {"base": base}) for base in bases]
-    asked += [(FLOWS, path.name, {"flows": path, "columns": (), "orientation": ""}) for path in options.other_flows]
+    asked += [(FLOWS, path.name, {"flows": path, "base": own, "columns": (), "orientation": ""}) for path in options.other_flows]
     return [
-        OtherFlows(name, ZoneFlows.of(read_flows_of(argparse.Namespace(**(vars(options) | changed))).table.frame), kind)
+        OtherFlows(name, ZoneFlows.of(read_flows_of(argparse.Namespace(**(vars(options) | changed)), project).table.frame), kind)
         for kind, name, changed in asked
     ]
 
 
-def _beside(options: argparse.Namespace, found: Delineation, given: Touching | None) -> Touching:
+def _beside(options: argparse.Namespace, boundaries: Path | None, found: Delineation, given: Touching | None) -> Touching:
     """Return which zones touch, for random groups: by the shapes for them, those of contiguous areas, or as it is known."""
-    if given is not None and options.boundaries is None:
+    if given is not None and boundaries is None:
         return given
-    return touching_for_chance(options.boundaries, found.zones, options.contradicted)
+    return touching_for_chance(boundaries, found.zones, options.contradicted)
 
 
 def _chance(options: argparse.Namespace, found: Delineation, touching: Pairs) -> tuple[pd.DataFrame, DivisionContainment | None]:

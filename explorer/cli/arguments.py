@@ -14,13 +14,20 @@ from explorer.readers.outside import refuse_unreadable
 def file(text: str) -> Path:
     """An ordinary file that may be read: refused before any work is done, with :class:`~explorer.errors.ReadError`."""
     refuse_unreadable(Path(text), USUAL.size)
-    return Path(text)
+    return Path(text).absolute()
 
 
 def boundary_file(text: str) -> Path:
     """A file or, for formats that are one, a folder; refused as by :func:`file`."""
     refuse_unreadable(Path(text), USUAL.size, folder_too=True)
-    return Path(text)
+    return Path(text).absolute()
+
+
+def project_file(text: str) -> Path:
+    """A file that a project can be saved in."""
+    if not text.casefold().endswith(".subregion"):
+        raise argparse.ArgumentTypeError("give a name that ends in .subregion")
+    return Path(text).absolute()
 
 
 def size(text: str) -> tuple[int, int]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from explorer.cli.arguments import file, number, whole_number
 from explorer.cli.containment import some
 from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import STATUS, Narrator, hand_over, say
+from explorer.cli.output import Narrator, hand_over, say
+from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.errors import ChoiceError, JoinError
 
@@ -31,14 +32,18 @@ DESCRIPTION = (
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare two divisions and what weighs."""
     command.add_argument("first", metavar="A.csv", type=file, help="table with the columns zone and area")
-    command.add_argument("second", metavar="B.csv", type=file, help="another division of the same zones")
+    command.add_argument(
+        "second", metavar="B.csv", type=file, nargs="?",
+        help="another division of the same zones; without it, the areas of the project",
+    )  # fmt: skip
     command.add_argument("--weights", metavar="CSV", type=file, help="weight of each zone; without it, each zone counts one")
     command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
     command.add_argument(
         "--believe-weights", action="store_true", help="use the weights although they contradict what is known of the districts"
     )
     command.add_argument("--beta", type=number, default=1.0, help="weight of completeness in the V-measure (default 1)")
-    add_flow_options(command, required=False)
+    add_project_options(command, saves=False)
+    add_flow_options(command)
     add_random_options(command, "with --flows, each division")
     command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what drawing them begins with (1)")
     command.add_argument("--out", metavar="FILE", type=Path, help="JSON to write; without it, to standard output")
@@ -46,15 +51,26 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print or write the measures as JSON."""
-    from explorer.analysis.agreement import agreement, cross, uncommon
-    from explorer.readers.divisions import division_apart, weights_apart
+    from explorer.catalogue import Catalogue
 
     if not (options.beta > 0 and math.isfinite(options.beta)):
         raise ChoiceError("β must be a number above zero.", "Give --beta 1 for the usual V-measure.")
     if options.believe_weights and options.weights is None:
         raise ChoiceError("--believe-weights is about weights from a file, and there is none.", "Add --weights FILE.")
-    _check_flows(options)
-    first, second = division_apart(options.first), division_apart(options.second)
+    with begun(options, Catalogue.load()) as start:
+        return _run(options, start)
+
+
+def _run(options: argparse.Namespace, start: Begun) -> int:
+    from explorer.analysis.agreement import agreement, cross, uncommon
+    from explorer.readers.divisions import division_apart, weights_apart
+
+    has_flows = bool(options.flows or start.project.flows)
+    _check_flows(options, has_flows=has_flows)
+    other = options.second or start.project.areas
+    if other is None:
+        raise ChoiceError("There is only one division.", "Name another, or --project FILE of a project that has areas.")
+    first, second = division_apart(options.first), division_apart(other)
     weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
     doubts = _doubts(options, weighed) if weighed else ()
     weights = weighed.by_zone if weighed else None
@@ -67,11 +83,11 @@ def run(options: argparse.Namespace) -> int:
         say(note)
     record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
     record["problems"] = list(doubts)
-    if options.flows:
-        record["self_containment"] = _kept(options, first, second)
+    if has_flows:
+        record["self_containment"] = _kept(options, start, first, second)
     hand_over(json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
-    with_problems = doubts or record.get("self_containment", {}).get("problems")
-    return STATUS["usable with problems"] if with_problems else STATUS["usable"]
+    start.tell_differences()
+    return start.status(doubts or record.get("self_containment", {}).get("problems"))
 
 
 def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[str, ...]:
@@ -82,29 +98,29 @@ def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[str, ...]:
     return weight_problems(options.weights, weights, Catalogue.load().area_keys, believed=options.believe_weights)
 
 
-def _check_flows(options: argparse.Namespace) -> None:
+def _check_flows(options: argparse.Namespace, *, has_flows: bool) -> None:
     """Refuse options that nothing would be done with."""
-    given = (options.random is not None, options.boundaries, options.names, options.columns, options.orientation)
-    if options.flows is None and (any(given) or options.base != "fixed"):
+    given = (options.random is not None, options.boundaries, options.names, options.columns, options.orientation, options.base)
+    if not has_flows and any(given):
         raise ChoiceError("How commuting is read, and random divisions, matter only with flows.", "Add --flows FILE.")
-    if options.flows and options.random is None:
+    if has_flows and options.random is None:
         from explorer.analysis.random_groups import DRAWS
 
         options.random = DRAWS
     check_random(options)
 
 
-def _kept(options: argparse.Namespace, *both: Division) -> dict[str, Any]:
+def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[str, Any]:
     """Split the self-containment of both divisions, and say it."""
     from explorer.analysis.division_containment import division_containment
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.exports.split_words import split_record, split_sentences
 
-    preview = read_flows_of(options)
+    preview = read_flows_of(options, start.project)
     flows = ZoneFlows.of(preview.table.frame)
-    touching = touching_for_chance(options.boundaries, flows.zones, options.contradicted)
+    touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
     problems = [*preview.problems, *touching.problems]
-    told: dict[str, Any] = {"flows": options.flows.name, "base": preview.table.base, "problems": problems}
+    told: dict[str, Any] = {"flows": preview.file, "base": preview.table.base, "problems": problems}
     for key, division in zip(("first", "second"), both, strict=True):
         areas = division.frame.set_index("zone")["area"]
         split = division_containment(flows, areas, touching.pairs, options.random, options.seed, Narrator())
@@ -112,7 +128,7 @@ def _kept(options: argparse.Namespace, *both: Division) -> dict[str, Any]:
         for sentence in split_sentences(f"The areas of {division.name}", split) if split else ():
             say(sentence)
         if split is None:
-            say(f"{division.name} and {options.flows.name} have no zone with employed residents in common.")
+            say(f"{division.name} and {preview.file} have no zone with employed residents in common.")
     return told
 
 

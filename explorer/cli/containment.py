@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import file, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import STATUS, Narrator, hand_over, say
+from explorer.cli.output import Narrator, hand_over, say
+from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.csv_text import frame_text
-from explorer.errors import JoinError
+from explorer.errors import ChoiceError, JoinError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,8 +31,11 @@ DESCRIPTION = (
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows and groups."""
+    add_project_options(command, saves=False)
     add_flow_options(command)
-    command.add_argument("--groups", metavar="CSV", type=file, required=True, help="table with the columns zone and group")
+    command.add_argument(
+        "--groups", metavar="CSV", type=file, help="table with the columns zone and group; without it, the areas of the project"
+    )
     add_random_options(command, "each group")
     command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what drawing them begins with (1)")
     command.add_argument("--out", metavar="FILE", type=Path, help="CSV to write; without it, to standard output")
@@ -39,17 +43,27 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print or write a row for each group."""
+    from explorer.catalogue import Catalogue
+
+    check_random(options)
+    with begun(options, Catalogue.load()) as start:
+        return _run(options, start)
+
+
+def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.group_containment import group_containment
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.readers.divisions import division_apart
 
-    check_random(options)
-    division = division_apart(options.groups)
-    preview = read_flows_of(options)
+    groups = options.groups or start.project.areas
+    if groups is None:
+        raise ChoiceError("There are no groups of zones.", "Add --groups CSV, or --project FILE of a project that has areas.")
+    division = division_apart(groups)
+    preview = read_flows_of(options, start.project)
     found = group_containment(preview.table.frame, division.frame)
     if not found.groups["zones"].any():
         raise JoinError(
-            f"{options.groups.name} and {options.flows.name} have no zone in common.",
+            f"{groups.name} and {preview.file} have no zone in common.",
             f"The groups have zones such as {found.unknown[0]}, the flows such as {found.ungrouped[0]}.",
         )
     for note in (*division.notes, *_unmatched(found)):
@@ -57,10 +71,11 @@ def run(options: argparse.Namespace) -> int:
     table, problems = found.groups, preview.problems
     if options.random is not None:
         flows = ZoneFlows.of(preview.table.frame)
-        touching = touching_for_chance(options.boundaries, flows.zones, options.contradicted)
+        touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
         table, problems = _with_chance(options, found, flows, touching.pairs, division), (*problems, *touching.problems)
     hand_over(frame_text(table, index=True), options.out)
-    return STATUS["usable with problems"] if problems else STATUS["usable"]
+    start.tell_differences()
+    return start.status(problems)
 
 
 def _with_chance(

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import day, file
-from explorer.cli.flow_options import add_reading_options, reading_of
-from explorer.cli.output import STATUS, Narrator, say
-from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
+from explorer.cli.flow_options import add_reading_options, chosen_flows
+from explorer.cli.output import Narrator, say
+from explorer.cli.project_options import Begun, add_project_options, begun
+from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.catalogue import Catalogue
     from explorer.flags.survey import Surveyed
+    from explorer.project import Project
 
 NAME, HELP = "flags", "flags, verdicts and a ledger of all partnerships of a kind"
 DESCRIPTION = (
@@ -27,6 +31,7 @@ DESCRIPTION = (
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare which kind, on which day, and from which files."""
+    add_project_options(command)
     command.add_argument("--kind", metavar="KIND", required=True, help="kind of partnership, such as combined_authority")
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for flags.csv, verdicts.csv, ledger.csv")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator looked at")
@@ -40,30 +45,27 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Look at every footprint of the kind and write the tables."""
     from explorer.catalogue import Catalogue
+
+    catalogue = Catalogue.load()
+    with begun(options, catalogue) as start:
+        return _run(options, start, catalogue)
+
+
+def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int:
     from explorer.catalogue.known import Known
-    from explorer.catalogue.named import indicator_named, kind_named
+    from explorer.catalogue.named import kind_named
     from explorer.catalogue.partnerships import KINDS
     from explorer.days import day_said
     from explorer.exports.kind_files import kind_writers, ledger_rows
     from explorer.exports.whole_folder import write_together
     from explorer.flags.survey import survey
     from explorer.flags.wording import counted
-    from explorer.project import DEFAULT_INDICATOR, Project
+    from explorer.opening import looking_at
 
-    catalogue = Catalogue.load()
-    kind, when = kind_named(options.kind), options.as_at or date.today()
-    preset, limits = chosen_thresholds(options)
-    indicator = indicator_named(catalogue.indicators, options.indicator) if options.indicator else DEFAULT_INDICATOR
-    project = Project(
-        indicator=indicator,
-        as_at=when,
-        flows=options.flows,
-        flow_reading=reading_of(options),
-        areas=options.areas,
-        preset=preset,
-        limits=limits,
-    )
+    kind, project = kind_named(options.kind), _project(options, start.project)
     known = Known.of(catalogue, project, Narrator())
+    project = looking_at(project, known, indicator=options.indicator)
+    when = project.as_at or date.today()
     found = list(survey(project, known, kind, Narrator()))
     if not found:
         raise ChoiceError(
@@ -73,10 +75,20 @@ def run(options: argparse.Namespace) -> int:
     for path in write_together(options.out, kind_writers(found, ledger, _name)):
         say(f"Wrote {path}")
     say(f"{counted(len(found), 'footprint')}: {_summary(found)}.")
-    problems = known.problems(indicator)
+    problems = known.problems(project.indicator)
     for sentence in problems:
         say(sentence)
-    return STATUS["usable with problems"] if problems else STATUS["usable"]
+    start.tell_differences()
+    start.save(project)
+    return start.status(problems)
+
+
+def _project(options: argparse.Namespace, project: Project) -> Project:
+    flows, reading = chosen_flows(options, project)
+    if options.areas:
+        project = replace(project, areas=options.areas, areas_asked=())
+    project = replace(project, as_at=options.as_at or project.as_at, flows=flows, flow_reading=reading)
+    return with_thresholds(options, project)
 
 
 def _name(one: Surveyed, code: str) -> str:

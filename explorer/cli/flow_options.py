@@ -11,14 +11,15 @@ from explorer.cli.output import say
 from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.project import Project
     from explorer.readers.flows import FlowPreview, FlowReading
 
 
-def add_flow_options(command: argparse.ArgumentParser, *, required: bool = True) -> None:
+def add_flow_options(command: argparse.ArgumentParser) -> None:
     """Declare a flows file, and how it is to be read."""
-    command.add_argument(
-        "--flows", metavar="FILE", type=file, required=required, help="commuting flows: CSV, TSV, XLSX or Parquet"
-    )
+    command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows: CSV, TSV, XLSX or Parquet")
     add_reading_options(command)
 
 
@@ -27,7 +28,7 @@ def add_reading_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--base",
         choices=["fixed", "home", "all"],
-        default="fixed",
+        default="",
         help="whom to count: a fixed workplace (default), also work at home, also no fixed place",
     )
     command.add_argument(
@@ -43,8 +44,8 @@ def add_reading_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--names", metavar="CSV", type=file, help=told)
 
 
-def reading_of(options: argparse.Namespace) -> FlowReading:
-    """Return how the flows file is to be read.
+def chosen_flows(options: argparse.Namespace, project: Project) -> tuple[Path | None, FlowReading]:
+    """Return the flows file, the project's where none is named, and how it is to be read.
 
     Raises
     ------
@@ -62,10 +63,18 @@ def reading_of(options: argparse.Namespace) -> FlowReading:
         names = meant.pairs
         for note in meant.notes:
             say(note)
-    reading = FlowReading(options.base, options.orientation, options.columns, names, options.believe_flows)
-    if options.flows is None and reading != USUAL_READING:
+    before = project.flow_reading if options.flows is None else USUAL_READING
+    reading = FlowReading(
+        options.base or before.base,
+        options.orientation or before.orientation,
+        options.columns or before.columns,
+        names or before.names,
+        options.believe_flows or before.believed,
+    )
+    flows = options.flows or project.flows
+    if flows is None and reading != USUAL_READING:
         raise ChoiceError("The bundled commuting is an estimate that is read in one way only.", "Add --flows FILE.")
-    return reading
+    return flows, reading
 
 
 def three_columns(text: str) -> tuple[str, ...]:
@@ -76,8 +85,8 @@ def three_columns(text: str) -> tuple[str, ...]:
     return names
 
 
-def read_flows_of(options: argparse.Namespace) -> FlowPreview:
-    """Read the flows file as the options say, and tell on standard error what was recognised.
+def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
+    """Read the flows file as options and project say, and tell on standard error what was recognised.
 
     The zones may be of any kind; where they are districts, known totals tell the way round of a matrix that does not say
     it, and districts of different years side by side are told.
@@ -86,16 +95,23 @@ def read_flows_of(options: argparse.Namespace) -> FlowPreview:
     ------
     ReadError
         The file cannot be read; or it contradicts what is known, and the user has not decided to use it.
+    ChoiceError
+        There is no flows file.
     """
     from explorer.catalogue import Catalogue
     from explorer.catalogue.flows import BELIEVE
 
-    catalogue, reading = Catalogue.load(), reading_of(options)
-    found = catalogue.files.preview_flows(options.flows, reading)
+    catalogue, (flows, reading) = Catalogue.load(), chosen_flows(options, project)
+    if flows is None:
+        raise ChoiceError(
+            "There are no commuting flows to read.", "Add --flows FILE, or --project FILE of a project that has some."
+        )
+    found = catalogue.files.preview_flows(flows, reading)
     mixed = found.match.mixed_years(catalogue.districts)
     kept = f"{mixed} They stay zones of their own." if mixed else ""
     unused = [name for name, _ in reading.names if name not in dict(found.reading.named)]
-    idle = f"Not in the flows, so of no effect in {options.names.name}: {', '.join(unused[:10])}." if unused else ""
+    names = options.names.name if options.names else "the project"
+    idle = f"Not in the flows, so of no effect in {names}: {', '.join(unused[:10])}." if unused else ""
     found.refuse_doubtful(BELIEVE)
     preview = replace(found.reading, problems=found.problems)
     for sentence in filter(None, (*preview.sentences(), found.told_by_totals, kept, idle)):

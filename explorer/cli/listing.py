@@ -5,55 +5,65 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.cli.output import put_out
+from explorer.cli.output import Narrator, put_out
+from explorer.cli.project_options import add_project_options, begun
 
 if TYPE_CHECKING:
-    from explorer.catalogue import Catalogue
+    from explorer.catalogue.known import Known
 
 WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas")
 NAME, HELP = "list", "list what is known"
-DESCRIPTION = "Lists partnerships, indicators and the rest of what is known, with the ids that other commands take."
+DESCRIPTION = (
+    "Lists partnerships, indicators and the rest of what is known, with the ids that other commands take. "
+    "With a project, what it brings stands among them."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare what can be asked for."""
     command.add_argument("what", metavar="WHAT", choices=WHAT, help=f"{', '.join(WHAT[:-1])} or {WHAT[-1]}")
+    add_project_options(command, saves=False)
     command.add_argument("--json", action="store_true", help="print JSON instead of tab-separated columns")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the list."""
     from explorer.catalogue import Catalogue
+    from explorer.catalogue.known import Known
 
     catalogue = Catalogue.load()
-    columns, rows = _listing(options.what, catalogue)
+    with begun(options, catalogue) as start:
+        # Nothing that is listed stands in flows or shapes.
+        project = replace(start.project, flows=None, boundaries=None)
+        columns, rows = _listing(options.what, Known.of(catalogue, project, Narrator()))
     if options.json:
         put_out(json.dumps([dict(zip(columns, row, strict=True)) for row in rows], ensure_ascii=False, indent=2) + "\n")
     else:
         put_out("".join("\t".join(row) + "\n" for row in [columns, *rows]))
-    return 0
+    start.tell_differences()
+    return start.status(())
 
 
-def _listing(what: str, catalogue: Catalogue) -> tuple[Sequence[str], list[Sequence[str]]]:
-    lookup = catalogue.districts
+def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]]]:
+    lookup = known.districts
     if what == "partnerships":
-        found = sorted(catalogue.partnerships.partnerships.values(), key=lambda p: (p.kind, p.name))
+        found = sorted(known.partnerships.partnerships.values(), key=lambda p: (p.kind, p.name))
         return ("id", "name", "kind"), [(p.id, p.name, p.kind) for p in found]
     if what == "kinds":
         from explorer.catalogue.partnerships import KINDS
 
-        known = catalogue.partnerships
-        return ("id", "name", "partnerships"), [(k, title, str(len(known.of_kind(k)))) for k, title in KINDS.items()]
+        return ("id", "name", "partnerships"), [(k, title, str(len(known.partnerships.of_kind(k)))) for k, title in KINDS.items()]
     if what == "institutions":
-        held = sorted(catalogue.institutions, key=lambda i: (i.kind, i.name))
+        held = sorted(known.institutions, key=lambda i: (i.kind, i.name))
         return ("id", "name", "kind", "district"), [(i.id, i.name, i.kind_name, lookup.name(i.district)) for i in held]
     if what == "regions":
         return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
     if what == "indicators":
         return ("id", "title", "unit", "years"), [
-            (i.id, i.title, i.unit, ", ".join(map(str, i.years))) for i in catalogue.indicators.values()
+            (i.id, i.title, i.unit, ", ".join(map(str, i.years))) for i in known.indicators.values()
         ]
-    names = catalogue.functional_areas.names.sort_index()
+    names = known.functional_areas.names.sort_index()
     return ("code", "name"), [(str(code), str(name)) for code, name in names.items()]

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from explorer.cli.arguments import boundary_file, day, file, whole_number
 from explorer.cli.check import add_decision
 from explorer.cli.check_table import add_table_options, table_choices, tell
-from explorer.cli.flow_options import add_reading_options, reading_of
-from explorer.cli.output import STATUS, Narrator, put_out, say
-from explorer.cli.thresholds import add_threshold_options, chosen_thresholds
+from explorer.cli.flow_options import add_reading_options, chosen_flows
+from explorer.cli.output import Narrator, put_out, say
+from explorer.cli.project_options import Begun, add_project_options, begun
+from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
+    from explorer.flags.findings import Findings
     from explorer.project import Draws, Project
     from explorer.project.partner_choice import PartnerChoice
 
@@ -30,7 +32,10 @@ DESCRIPTION = (
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare whose report, and from which files."""
-    command.add_argument("partnership", metavar="PARTNERSHIP", help="id or name")
+    command.add_argument(
+        "partnership", metavar="PARTNERSHIP", nargs="?", default="", help="id or name; that of the project without it"
+    )
+    add_project_options(command)
     command.add_argument("--out", metavar="DIR", type=Path, help="folder for findings.json, flags.csv, map.png, report.html")
     command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
     command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
@@ -57,15 +62,22 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write or print the findings."""
-    from explorer import flow
     from explorer.catalogue import Catalogue
-    from explorer.exports import findings_json, write_report
-    from explorer.flags.answers import GRADE_NAMES
 
-    if options.out is None and not options.json:
+    if options.out is None and options.save is None and not options.json:
         raise ChoiceError("There is nothing to write.", "Give --out DIR for the report, or --json to print the findings.")
+    if not options.partnership and options.project is None:
+        raise ChoiceError("No partnership is named.", "Name one, or give --project FILE.")
     catalogue = Catalogue.load()
-    project = _project(options, catalogue)
+    with begun(options, catalogue) as start:
+        return _run(options, start, catalogue)
+
+
+def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int:
+    from explorer import flow
+    from explorer.exports import findings_json, write_report
+
+    project = _project(options, start.project, catalogue)
     findings = flow.run(project, catalogue, Narrator())
     for note in findings.ground.newest.notes if options.boundaries else ():
         say(note)
@@ -74,6 +86,16 @@ def run(options: argparse.Namespace) -> int:
             say(f"Wrote {path}")
     if options.json:
         put_out(findings_json(findings))
+    _tell(options, findings)
+    start.tell_differences(findings)
+    start.save(project, findings)
+    return start.status(findings.problems)
+
+
+def _tell(options: argparse.Namespace, findings: Findings) -> None:
+    """Say what came of it, and what is wrong with the user's own files."""
+    from explorer.flags.answers import GRADE_NAMES
+
     for verdict in findings.verdicts:
         say(verdict.sentence)
         for question in verdict.questions:
@@ -81,75 +103,85 @@ def run(options: argparse.Namespace) -> int:
         if verdict.side in findings.firmness:
             say(f"  {findings.firmness[verdict.side].sentence}")
     say(findings.headline)
-    # What is wrong with a table was told as it was read.
-    files = {file: catalogue.files.indicators(file)[0].problems for file in project.tables}
-    read = {f"{file.path.name}: {what}" for file, problems in files.items() for what in problems}
+    # What is wrong with the table that was named was told as it was read.
+    held = {file: found[0].problems for file, found in findings.known.tables.items() if file.path == options.table}
+    read = {f"{file.path.name}: {what}" for file, problems in held.items() for what in problems}
     for sentence in (*(problem for problem in findings.problems if problem not in read), *findings.notes):
         say(sentence)
-    return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
 
 
-def _draws(options: argparse.Namespace) -> Draws | None:
+def _draws(options: argparse.Namespace, before: Draws | None) -> Draws | None:
     """Return how random groups are drawn; None for the bundled ones."""
     from explorer.analysis.chance_groups import DRAWS
     from explorer.project import Draws
 
     if options.draws is None and options.seed is None:
-        return None
-    return Draws(DRAWS if options.draws is None else options.draws, 1 if options.seed is None else options.seed)
+        return before
+    usual = before or Draws(DRAWS, 1)
+    return Draws(usual.draws if options.draws is None else options.draws, usual.seed if options.seed is None else options.seed)
 
 
-def _project(options: argparse.Namespace, catalogue: Catalogue) -> Project:
+def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue) -> Project:
+    """Return the project that the options make of another."""
     from explorer.catalogue.known import Known
-    from explorer.catalogue.named import indicator_named, partnership_named, region_named
+    from explorer.catalogue.named import region_named
     from explorer.exports.own_layers import readable
-    from explorer.project import Project
+    from explorer.opening import looking_at
     from explorer.readers.table_choices import OwnTableFile
 
-    preset, limits = chosen_thresholds(options)
-    project = Project(
-        partnership=partnership_named(catalogue.partnerships, options.partnership),
-        flows=options.flows,
-        flow_reading=reading_of(options),
-        boundaries=readable(options.boundaries, Narrator(), options.contradicted) if options.boundaries else None,
-        areas=options.areas,
-        preset=preset,
-        limits=limits,
-        as_at=options.as_at,
-        draws=_draws(options),
-    )
-    project = replace(project, partners=_partners(options, project.partnership, catalogue))
-    if options.table:
-        table = OwnTableFile(options.table.absolute(), table_choices(options))
-        tell(catalogue.files.table(table.path, table.choices).report)
-        project = replace(project, tables=(table,), indicator=catalogue.files.indicators(table)[0].indicator.id)
-    if options.indicator:
-        indicators = Known.at_once(catalogue, project).indicators
-        project = replace(project, indicator=indicator_named(indicators, options.indicator))
+    project = looking_at(project, Known.at_once(catalogue, project), options.partnership)
+    flows, reading = chosen_flows(options, project)
+    project = replace(project, flows=flows, flow_reading=reading, draws=_draws(options, project.draws))
+    project = with_thresholds(options, project)
+    if options.boundaries:
+        project = replace(project, boundaries=readable(options.boundaries, Narrator(), options.contradicted))
+    if options.areas:
+        project = replace(project, areas=options.areas, areas_asked=())
+    if options.as_at:
+        project = replace(project, as_at=options.as_at)
     if options.region:
         project = replace(project, region=region_named(catalogue.districts, options.region))
+    project = replace(project, partners=_partners(options, project, catalogue))
+    if options.table:
+        table = OwnTableFile(options.table, table_choices(options))
+        tell(catalogue.files.table(table.path, table.choices).report)
+        tables = (*(other for other in project.tables if other.path != table.path), table)
+        shown = catalogue.files.indicators(table)[0].indicator.id
+        style = project.map_style.for_another_indicator()
+        project = replace(project, tables=tables, indicator=shown, year=None, map_style=style)
+    if options.indicator:
+        for table in project.tables:
+            catalogue.files.indicators(table)
+        project = looking_at(project, Known.at_once(catalogue, project), indicator=options.indicator)
     return project
 
 
-def _partners(options: argparse.Namespace, partnership: str, catalogue: Catalogue) -> tuple[PartnerChoice, ...]:
-    """Return the partners to add and to leave out.
+def _partners(options: argparse.Namespace, project: Project, catalogue: Catalogue) -> tuple[PartnerChoice, ...]:
+    """Return the partners to add and to leave out, with what the project says of others.
 
     Raises
     ------
     ChoiceError
-        An institution is not known, or one that is to be left out is no documented partner.
+        An institution is not known, or one that is to be left out is no partner.
     """
+    from explorer.catalogue.known import Known
     from explorer.catalogue.named import partner_named
-    from explorer.project.partner_choice import ADDED, REMOVED, PartnerChoice
+    from explorer.project.partner_choice import ADDED, REMOVED, PartnerChoice, with_choice, without_choice
 
+    choices, partnership = project.partners, project.partnership
+    for text in options.partner:
+        member = partner_named(catalogue.institutions, catalogue.partnerships, text)
+        choices = with_choice(choices, PartnerChoice(partnership, member, ADDED))
     documented = {partner.member: partner.name for partner in catalogue.partners.get(partnership, ())}
-    members = (partner_named(catalogue.institutions, catalogue.partnerships, text) for text in options.partner)
-    added = [PartnerChoice(partnership, member, ADDED) for member in members]
-    removed = []
+    known = Known.at_once(catalogue, project)
+    added = {one.member: known.member_name(one.member) for one in choices if (one.partnership, one.what) == (partnership, ADDED)}
     for text in options.without_partner:
-        named = [key for key, name in documented.items() if text.strip().casefold() in (key.casefold(), name.casefold())]
+        wanted = text.strip().casefold()
+        named = [key for key, name in (added | documented).items() if wanted in (key.casefold(), name.casefold())]
         if not named:
             listed = "; ".join(f"{name} ({key})" for key, name in documented.items()) or "none is documented"
             raise ChoiceError(f"“{text}” is no documented partner.", f"Its partners: {listed}.")
-        removed.append(PartnerChoice(partnership, named[0], REMOVED))
-    return (*added, *removed)
+        choices = without_choice(choices, partnership, named[0])
+        if named[0] in documented:
+            choices = with_choice(choices, PartnerChoice(partnership, named[0], REMOVED))
+    return choices

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from explorer.project import Threshold
+    from explorer.project import Project
 
 
 def add_threshold_options(command: argparse.ArgumentParser) -> None:
@@ -19,8 +20,8 @@ def add_threshold_options(command: argparse.ArgumentParser) -> None:
     )
 
 
-def chosen_thresholds(options: argparse.Namespace) -> tuple[str, tuple[Threshold, ...]]:
-    """Return the id of the preset (empty without one) and the single thresholds.
+def with_thresholds(options: argparse.Namespace, project: Project) -> Project:
+    """Return a project with the preset, which replaces all its thresholds, and with single ones, each in place of its kind's.
 
     Raises
     ------
@@ -29,6 +30,8 @@ def chosen_thresholds(options: argparse.Namespace) -> tuple[str, tuple[Threshold
     """
     from explorer.flags import presets
 
-    known = presets.preset(options.preset)
-    chosen = known.id if options.preset else ""
-    return chosen, presets.read_thresholds(options.threshold, known)
+    if options.preset:
+        project = replace(project, preset=presets.preset(options.preset).id, limits=())
+    limits = presets.read_thresholds(options.threshold, presets.preset(project.preset))
+    kept = (own for own in project.limits if own.kind not in {new.kind for new in limits})
+    return replace(project, limits=(*kept, *limits))

@@ -126,7 +126,8 @@ class Contents:
             except NewerProjectError:
                 raise
             except ReadError as error:
-                problem = problem or error
+                # A new one: the old one holds on to all that was read.
+                problem = problem or ReadError(error.message, error.remedy, detail=error.detail)
         raise problem or _damaged(where, "it has no version")
 
 
@@ -189,16 +190,14 @@ def write(
     """
     draft = _draft(target)
     try:
-        draft.unlink(missing_ok=True)
-        draft.touch()
-        before = _start(draft, base, key)
-        with closing(sqlite3.connect(draft, isolation_level=None)) as file:
-            file.execute("PRAGMA journal_mode=OFF")
-            file.execute("PRAGMA synchronous=OFF")
-            if before is not None:
-                _lay_out(file, key or uuid.uuid4().hex, before)
-            _fill(file, saved, version, png)
-        contents = read(draft)
+        kept = _kept(base, key)
+        try:
+            contents = _drafted(draft, saved, version, png, base if kept.is_whole else None, kept)
+        except (sqlite3.DatabaseError, ReadError) as problem:
+            if not kept.is_whole or isinstance(problem, sqlite3.OperationalError) or not draft.exists():
+                raise
+            # The file before is damaged where nothing looked so far.
+            contents = _drafted(draft, saved, version, png, None, kept)
         _settle(draft, target)
     except OSError as problem:
         _clear(draft)
@@ -336,24 +335,45 @@ def _look(path: Path) -> None:
         raise ReadError(f"{path.name} is no project of Sub-region Explorer. {hint}".strip(), "Choose a file that it has saved.")
 
 
-def _start(draft: Path, base: Path | None, key: str) -> Sequence[Version] | None:
-    """Begin a draft with a copy of the file before; where that is damaged, return the versions that can still be read.
+@dataclass(frozen=True)
+class _Kept:
+    """What is kept of the file before: all of it where it is whole, else the versions that can still be read.
 
     Saving must work then as well: a whole new file is better than none.
     """
+
+    key: str
+    versions: Sequence[Version] = ()
+    is_whole: bool = False
+
+
+def _kept(base: Path | None, key: str) -> _Kept:
+    anew = _Kept(key or uuid.uuid4().hex)
     if base is None:
-        return ()
+        return anew
     try:
         contents = read(base)
     except ReadError:
-        return ()
+        return anew
     if key not in ("", contents.id):
         # Another project was saved there meanwhile: its versions are none of this one's.
-        return ()
-    if not _is_whole(base):
-        return contents.versions
-    shutil.copyfile(base, draft)
-    return None
+        return anew
+    return _Kept(contents.id, contents.versions, _is_whole(base))
+
+
+def _drafted(draft: Path, saved: Saved, version: tuple[str, str], png: bytes, base: Path | None, kept: _Kept) -> Contents:
+    """Write a draft, on top of a copy of the file before or anew."""
+    draft.unlink(missing_ok=True)
+    draft.touch()
+    if base is not None:
+        shutil.copyfile(base, draft)
+    with closing(sqlite3.connect(draft, isolation_level=None)) as file:
+        file.execute("PRAGMA journal_mode=OFF")
+        file.execute("PRAGMA synchronous=OFF")
+        if base is None:
+            _lay_out(file, kept)
+        _fill(file, saved, version, png)
+    return read(draft)
 
 
 def _is_whole(path: Path) -> bool:
@@ -364,13 +384,13 @@ def _is_whole(path: Path) -> bool:
         return False
 
 
-def _lay_out(file: sqlite3.Connection, key: str, before: Sequence[Version]) -> None:
+def _lay_out(file: sqlite3.Connection, kept: _Kept) -> None:
     file.execute(f"PRAGMA application_id={MARK}")
     file.execute(f"PRAGMA user_version={LAYOUT}")
     for statement in _SCHEMA:
         file.execute(statement)
-    file.execute("INSERT INTO project VALUES (?)", (key,))
-    file.executemany("INSERT INTO version VALUES (?, ?, ?, ?)", [astuple(version) for version in before])
+    file.execute("INSERT INTO project VALUES (?)", (kept.key,))
+    file.executemany("INSERT INTO version VALUES (?, ?, ?, ?)", [astuple(version) for version in kept.versions])
 
 
 def _fill(file: sqlite3.Connection, saved: Saved, version: tuple[str, str], png: bytes) -> None:

@@ -21,6 +21,8 @@ from explorer.project.own_files import files_of, is_as_it_was, moved, ref_of, wi
 
 UNTITLED = "Untitled"
 
+HELD = "{name} is open in another window, or its folder cannot be written to."
+
 NOWHERE = -1
 """Number of the step saved last where that is none of those known here."""
 
@@ -153,6 +155,20 @@ class Document:
             document._keep_in(folder)
         document._put_aside_what_is_gone(None if is_from_here else path)
         document.note()
+        return document
+
+    @classmethod
+    def read(cls, path: Path, unpacked: Path) -> Document:
+        """Open a project's file as it was saved, without a journal and without holding it; see :meth:`open` for the rest."""
+        contents = container.read(path)
+        saved, version = contents.newest(path.name)
+        project, told = with_data(path, saved, unpacked)
+        if version.saving != contents.saving:
+            told.insert(0, f"The newest version in {path.name} is damaged: the one of {version.saved[:16]} was opened.")
+        document = cls(History.of(project), saved.look, contents.id, path, contents.saving, told=tuple(told), origin=saved)
+        if _knows_all(saved, project, unpacked):
+            document.copies = any(ref.is_inside for ref in saved.data)
+        document._put_aside_what_is_gone(path)
         return document
 
     @classmethod
@@ -306,8 +322,7 @@ class Document:
         if self.hold(path):
             container.clear_up(path)
         else:
-            said = f"{path.name} is open in another window, or its folder cannot be written to. Save it under another name."
-            self.told = (*self.told, said)
+            self.told = (*self.told, f"{HELD.format(name=path.name)} Save it under another name.")
 
     def _compare_with_file(self) -> None:
         """Say where the file was changed or is gone since it was saved from here."""

@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from explorer.project import Project
+from explorer.project import DEFAULT_INDICATOR, Project
 from explorer.project.codec import DataRef, Part
+from explorer.project.own_footprint import OWN
 from explorer.readers.flows import USUAL_READING
 
 MOST_PARTS = 200
@@ -42,6 +43,8 @@ def moved(project: Project, to: Mapping[Path, Path]) -> Project:
 
 def without(project: Project, gone: Collection[Path]) -> Project:
     """Return a project that does without some of its files; bundled data stand in for them."""
+    tables = tuple(table for table in project.tables if table.path not in gone)
+    is_kept = tables == project.tables or not project.indicator.startswith(OWN)
     return replace(
         project,
         boundaries=None if project.boundaries in gone else project.boundaries,
@@ -49,7 +52,9 @@ def without(project: Project, gone: Collection[Path]) -> Project:
         flow_reading=USUAL_READING if project.flows in gone else project.flow_reading,
         areas=None if project.areas in gone else project.areas,
         areas_asked=() if project.areas in gone else project.areas_asked,
-        tables=tuple(table for table in project.tables if table.path not in gone),
+        tables=tables,
+        indicator=project.indicator if is_kept else DEFAULT_INDICATOR,
+        year=project.year if is_kept else None,
         layers=tuple(path for path in project.layers if path not in gone),
     )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-MARK = "own-"
-"""Begins the id of every footprint of the user's own."""
+OWN = "own-"
+"""Begins the ids of footprints and indicators that the user brought."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class OwnFootprint:
         >>> OwnFootprint("Severn & Wye", "a.kml", ()).id
         'own-severn-wye'
         """
-        return MARK + (re.sub(r"[^a-z0-9]+", "-", self.name.casefold()).strip("-") or "footprint")
+        return OWN + (re.sub(r"[^a-z0-9]+", "-", self.name.casefold()).strip("-") or "footprint")
 
 
 def with_footprints(footprints: tuple[OwnFootprint, ...], made: tuple[OwnFootprint, ...]) -> tuple[OwnFootprint, ...]:

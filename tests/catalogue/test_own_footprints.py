@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from explorer.catalogue.own_footprints import footprints_file, laid_over, old_footprints, partnership_of, sentences
 from explorer.catalogue.partnerships import load_partnerships
 from explorer.places.districts import DistrictLookup
-from explorer.project.own_footprint import MARK, OwnFootprint
+from explorer.project.own_footprint import OWN, OwnFootprint
 
 MINE = OwnFootprint(
     "Severn & Wye, “draft”", "valley.kml", (("E06000019", 1.0), ("E07000079", 0.7), ("W06000021", 0.2))
@@ -80,6 +80,6 @@ def test_a_damaged_file_is_no_reason_to_stop(lookup: DistrictLookup, own_data: P
 @given(st.text(min_size=1, max_size=40))
 def test_whatever_the_name_the_id_is_plain(name: str) -> None:
     found = OwnFootprint(name, "a", ()).id
-    assert found.startswith(MARK)
-    assert len(found) > len(MARK)
+    assert found.startswith(OWN)
+    assert len(found) > len(OWN)
     assert set(found) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")

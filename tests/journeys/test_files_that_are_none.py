@@ -24,6 +24,7 @@ WRITTEN = {"out", "screenshot"}
 """Options that name a file or folder to write."""
 
 USUAL = {
+    "list": ["partnerships"],
     "report": ["ca-west-midlands", "--json"],
     "flags": ["--kind", "combined_authority", "--out", "OUT"],
     "areas": ["--flows", "FLOWS", "--out", "OUT"],

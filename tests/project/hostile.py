@@ -162,7 +162,7 @@ def schema_as(table: str, sql: str) -> Mutation:
 
 TABLES: Sequence[Mutation] = (
     altered("CREATE TRIGGER a AFTER INSERT ON version BEGIN DELETE FROM version; END"),
-    altered("CREATE TRIGGER a BEFORE DELETE ON data BEGIN SELECT load_extension('/tmp/a'); END"),
+    altered("CREATE TRIGGER a BEFORE DELETE ON data BEGIN SELECT load_extension('a'); END"),
     altered("ALTER TABLE version RENAME TO other", "CREATE VIEW version AS SELECT * FROM other"),
     altered("DROP TABLE picture", "CREATE VIEW picture AS SELECT randomblob(1000000000) AS png"),
     altered(

@@ -250,9 +250,8 @@ def test_the_oldest_journals_go_but_none_with_steps_that_are_not_saved(here: Des
 def test_projects_left_unsaved_are_listed_unless_a_window_has_them(here: Desk) -> None:
     unsaved, saved, held = here.new(2001, 2002), here.saved(2003), here.new(2004)
     (here.journals / "damaged.journal").write_bytes(b"x" * 5000)
-    blank = here.journals / "other.journal"
-    Journal(blank).close()
-    altered(blank, "DROP TABLE step")
+    unclear = here.new(2005)
+    altered(here.journals / killed(unclear), "UPDATE state SET value = '{}'")
     name = unsaved.journal_name
     unsaved.close()
     saved.close()
@@ -404,6 +403,8 @@ def test_an_earlier_version_is_opened_where_the_newest_is_damaged(here: Desk, th
     assert (elsewhere.project.year, elsewhere.is_saved) == (2001, False)
     assert "The newest version in towns.subregion is damaged: the one of" in elsewhere.told[0]
     elsewhere.close()
+    read = Document.read(here.file, here.place / "unpacked")
+    assert (read.project.year, "the one of" in read.told[0]) == (2001, True)
     again = here.open()
     assert (again.project.year, again.is_saved) == (2002, False)
     assert again.told == ("The newest version in towns.subregion is damaged: what was open here was opened. Save it again.",)

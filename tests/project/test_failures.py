@@ -358,3 +358,19 @@ def test_a_file_that_cannot_be_looked_through_is_saved_anew_with_its_versions(
     save(document, desk.file)
     document.close()
     assert [version.saving for version in container.read(desk.file).versions] == [2, 1]
+
+
+def test_a_file_that_turns_out_damaged_while_it_is_written_on_is_saved_anew(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = desk.saved(2001)
+    take(document, 2002)
+    fill_in, calls = container._fill, iter(range(10))
+
+    def filled(*args: Any) -> None:
+        if next(calls) == 0:
+            raise sqlite3.DatabaseError("database disk image is malformed")
+        fill_in(*args)
+
+    monkeypatch.setattr(container, "_fill", filled)
+    save(document, desk.file)
+    document.close()
+    assert [version.saving for version in container.read(desk.file).versions] == [2, 1]

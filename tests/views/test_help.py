@@ -12,7 +12,8 @@ from explorer.views.help import help_pages
 from explorer.views.help.help_window import HelpWindow, close_help, open_help
 from tests.views.conftest import Desk
 
-VIEWS = Path(help_pages.__file__).parent
+VIEWS = Path(help_pages.__file__).parents[1]
+CITED = re.compile(r"methods §(\d)")
 CALL = re.compile(r'help_key\(self, "(\w+)"(?:, "([^"]+)")?\)')
 
 
@@ -42,8 +43,7 @@ def test_f1_opens_the_help_of_the_main_window_and_of_a_dialog(desk: Desk) -> Non
     close_help()
 
 
-def test_the_guide_has_ten_short_pages_each_with_a_picture_that_is_there(help_window: HelpWindow) -> None:
-    assert len(help_pages.GUIDE) == 10
+def test_the_guide_has_short_pages_each_with_a_picture_that_is_there(help_window: HelpWindow) -> None:
     for key in help_pages.GUIDE:
         page = help_window.pages[key]
         assert len(page.plain.split()) < 420, key
@@ -103,3 +103,10 @@ def test_the_glossary_is_in_the_order_of_the_alphabet(help_window: HelpWindow) -
     terms = re.findall(r"^\*\*([^*]+)\*\*", help_window.pages["glossary"].text, flags=re.MULTILINE)
     assert len(terms) > 20
     assert terms == sorted(terms, key=str.casefold)
+
+
+def test_every_section_of_the_methods_that_the_code_cites_is_in_the_help() -> None:
+    sections = set(re.findall(r"^## (\d)\.", resources.resource("help/methods.md").read_text(encoding="utf-8"), re.MULTILINE))
+    cited = {number for path in VIEWS.parent.rglob("*.py") for number in CITED.findall(path.read_text(encoding="utf-8"))}
+    assert cited
+    assert cited <= sections

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from explorer import settings
 from explorer.app import Application
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.opening import first_document
 from explorer.project import Project, Threshold
 from explorer.project.container import read
@@ -25,6 +26,7 @@ from explorer.project.document import Document
 from explorer.project.look import MapBeside
 from explorer.project.map_style import USER, Classification
 from explorer.qt import notices
+from explorer.readers.table_choices import OwnTableFile
 from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
 from explorer.views.map_tools.linked_maps import FOUR, ONE, SWIPE, TWO, Arrangement
@@ -207,6 +209,38 @@ def test_a_file_that_is_gone_is_told_and_its_step_stays(desks: Desks) -> None:
     assert two.session.project.layers == ()
     assert "layer.gpkg is no longer in" in two.session.document.told[0]
     assert two.session.history.undo_label == "Do without layer.gpkg"
+
+
+def with_table(desks: Desks) -> tuple[Application, Path]:
+    """A window that shows an indicator of the user's own."""
+    one = desks.start()
+    path = desks.folder / "jobs.csv"
+    codes = one.session.catalogue.districts.codes
+    path.write_text("Area code,2021,2022\n" + "".join(f"{code},{at + 90},{at + 95}\n" for at, code in enumerate(codes)))
+    file = OwnTableFile(path)
+    known = Known.of(one.session.catalogue, Project(tables=(file,)))
+    one.session.choose("Use jobs.csv", tables=(file,), indicator=next(iter(known.own_indicators)), year=None)
+    one.settle()
+    return one, path
+
+
+def test_an_indicator_of_the_users_own_comes_back(desks: Desks) -> None:
+    one, _ = with_table(desks)
+    before = one.session.project
+    desks.close(one)
+    two = desks.start()
+    assert two.session.project == before
+    assert two.window.map.legend.content.title == "jobs"
+
+
+def test_a_table_that_lost_its_indicator_is_done_without_and_told(desks: Desks) -> None:
+    one, path = with_table(desks)
+    desks.close(one)
+    path.write_text("nothing,here\n")
+    two = desks.start()
+    assert two.session.project == Project()
+    assert two.session.history.undo_label == "Do without jobs.csv"
+    assert len(notices.open_notices()) == 1
 
 
 # Saved and opened

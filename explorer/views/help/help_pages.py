@@ -17,7 +17,7 @@ GUIDE = (
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 
 REFERENCE = ("shortcuts", "glossary")
-METHODS = ("methods_flags", "methods_functional_areas", "methods_commuting_flows", "methods_findings")
+METHODS = ("methods_flags", "methods_methods", "methods_functional_areas", "methods_commuting_flows", "methods_findings")
 METHOD = "methods_"
 
 AROUND = 60

@@ -17,7 +17,7 @@ from explorer.progress import Progress
 from explorer.project import Project, container
 from explorer.project.codec import Answers
 from explorer.project.container import SUFFIX, Contents
-from explorer.project.document import Document, left_unsaved
+from explorer.project.document import HELD, Document, left_unsaved
 from explorer.project.own_files import files_of
 from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
@@ -38,7 +38,6 @@ FILES = f"Projects (*{SUFFIX})"
 PICTURE_SIDE = 512
 """Of the picture of a project for the file manager, in pixels."""
 
-HELD = "{name} is open in another window, or its folder cannot be written to."
 INSIDE = "Put copies of your own files into the project?"
 INSIDE_MORE = (
     "It uses {files} of your own ({size}). With copies inside, others can open the project without the originals. "

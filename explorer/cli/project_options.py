@@ -1,0 +1,127 @@
+"""The options of every command that works on a project: which one to begin with, and where to write what comes of it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.cli.arguments import project_file
+from explorer.cli.output import STATUS, say
+from explorer.errors import ChoiceError, WriteError
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+    from explorer.flags.findings import Findings
+    from explorer.project import Project
+    from explorer.project.document import Document
+
+
+def add_project_options(command: argparse.ArgumentParser, *, saves: bool = True) -> None:
+    """Declare the project to begin with and, where a command makes choices, the file they are written into."""
+    group = command.add_argument_group("project")
+    # Without a default of its own: "--project FILE" may stand before the command, too.
+    group.add_argument(
+        "--project", metavar="FILE", type=Path, default=argparse.SUPPRESS,
+        help="project (.subregion) to begin with; the other options change it",
+    )  # fmt: skip
+    if saves:
+        group.add_argument(
+            "--save", metavar="FILE", type=project_file, help="write the project that comes of it into this .subregion file"
+        )
+        group.add_argument("--copies", action="store_true", help="put copies of your own files into the project that is saved")
+
+
+@dataclass
+class Begun:
+    """The project that a command begins with.
+
+    Attributes
+    ----------
+    document : Document
+        Kept in no journal.
+    target : Path, optional
+        Where the project that comes of it is written to; held until the command ends.
+    copies : bool
+        Whether copies of the user's own files go into it.
+    differs : bool
+        Whether something is not as it was when the project was saved; it is told.
+    """
+
+    document: Document
+    target: Path | None = None
+    copies: bool = False
+    differs: bool = False
+
+    @property
+    def project(self) -> Project:
+        """What was saved; the defaults where no project was named."""
+        return self.document.project
+
+    def tell_differences(self, findings: Findings | None = None) -> None:
+        """Say what differs from where the project was saved; with findings, also what that changes."""
+        from explorer.opening import differences
+
+        for sentence in differences(self.document.origin, findings) if self.document.origin else ():
+            say(sentence)
+            self.differs = True
+
+    def status(self, problems: object) -> int:
+        """Return the exit status: whether there are problems with files, or with how the project could be opened."""
+        return STATUS["usable with problems"] if problems or self.differs else STATUS["usable"]
+
+    def save(self, project: Project, findings: Findings | None = None) -> None:
+        """Write a project into the file that was asked for, if one was."""
+        if self.target is None:
+            return
+        from explorer import __version__
+        from explorer.opening import answers_of, bundled_digests
+        from explorer.plurals import counted
+        from explorer.project import container
+        from explorer.project.codec import Answers
+        from explorer.project.document import now
+
+        document = self.document
+        if project != document.project:
+            document.commit([document.history.done("Changed on the command line", project, now())])
+        document.copies = document.copies or self.copies
+        saved = document.saved(answers_of(findings) if findings else Answers(), __version__, bundled_digests)()
+        container.write(self.target, saved, document.version_to_save(), document.file, key=document.id)
+        say(f"Wrote {self.target}")
+        inside = [ref.path.name for ref in saved.data if ref.is_inside]
+        if inside:
+            say(f"Copies inside: {', '.join(inside)}.")
+        if named := len(saved.data) - len(inside):
+            say(f"It names {counted(named, 'file')} of your own; --copies puts copies inside.")
+
+
+@contextmanager
+def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
+    """Open the project that was named, or begin with the defaults; say what is not as it was.
+
+    Raises
+    ------
+    ReadError
+        It is no project, damaged, or of a newer version.
+    WriteError
+        The project cannot be saved where it is wanted: a window has that file open.
+    """
+    from explorer.opening import document_to_read
+    from explorer.project import Project
+    from explorer.project.document import HELD, Document
+
+    target, copies = getattr(options, "save", None), getattr(options, "copies", False)
+    if copies and target is None:
+        raise ChoiceError("--copies is about a project that is saved, and none is.", "Add --save FILE.")
+    document = document_to_read(options.project, catalogue) if options.project else Document.of(Project())
+    for sentence in document.told:
+        say(sentence)
+    try:
+        if target is not None and not document.hold(target):
+            raise WriteError(HELD.format(name=target.name), "Save it under another name.")
+        yield Begun(document, target, copies, bool(document.told))
+    finally:
+        document.close()
