@@ -25,6 +25,9 @@ Quoting = Literal[0, 3]
 
 SEPARATORS = ",\t;|"
 
+_PIECE = 16_000_000
+"""Bytes that are read at a time."""
+
 _LOOKED_AT = 60
 """Lines from which the separator is told."""
 
@@ -88,7 +91,10 @@ def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
     try:
         packed = is_packed(path)
         with gzip.open(path) if packed else path.open("rb") as stream:
-            content = stream.read(most + 1)
+            # Piece by piece: asked for as much as may be read, a stream takes the room for all of it at once.
+            content = bytearray()
+            while len(content) <= most and (piece := stream.read(_PIECE)):
+                content += piece
     except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
         raise ReadError(
             f"{path.name} is cut off or damaged: its compressed content ends too early.",
@@ -103,7 +109,7 @@ def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
             f"{path.name} has more than {most / 1e6:,.0f} MB{unpacked}; that is the most that is read of such a table.",
             "Keep the rows and columns that you need.",
         )
-    return content
+    return bytes(content)
 
 
 def is_packed(path: Path) -> bool:
