@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.table_kinds import ADDITIVE, COMBINE, SHARES
 from explorer.catalogue.table_report import Conversion
-from explorer.places.district_names import OLD_NORTHERN_IRELAND
+from explorer.places.district_names import MOSTLY_IN
 from explorer.places.districts import Alias, DistrictLookup
 
 if TYPE_CHECKING:
@@ -84,14 +84,15 @@ def to_current(frame: pd.DataFrame, aliases: Mapping[str, Alias], kinds: Mapping
 
 def _needed(code: str, lookup: DistrictLookup) -> frozenset[str]:
     """Codes of the earlier districts that make up one of today."""
-    former = (*lookup.aliases.values(), *OLD_NORTHERN_IRELAND.values())
-    return frozenset(a.old_code for a in former if a.code == code and a.relation == "merged_into")
+    return frozenset(a.old_code for a in lookup.aliases.values() if a.code == code and a.relation == "merged_into")
 
 
 def _merged(
     parts: pd.DataFrame, aliases: Mapping[str, Alias], needed: frozenset[str], kind: str
 ) -> tuple[pd.DataFrame | None, str]:
     """Make one row of the rows of merged districts, or say why not."""
+    if any(aliases[key].relation == MOSTLY_IN for key in parts["key"]):
+        return None, "refused: the borders were others than today's"
     filled = parts[parts["value"].notna()]
     present = {aliases[key].old_code for key in filled["key"]}
     missing = _still_missing(needed, present)

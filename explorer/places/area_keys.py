@@ -17,7 +17,7 @@ from functools import cached_property
 
 from explorer.days import month_said
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.district_names import COUNTIES_BEFORE, district_names
+from explorer.places.district_names import BELFAST_OF_THEN, COUNTIES_BEFORE, are_of_then, district_names
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
 from explorer.places.plain_names import plain_name
 
@@ -250,7 +250,7 @@ class AreaKeys:
         asked = {
             key: self._county_or_district(match) for key, match in found.items() if match.code in merged and key not in chosen
         }
-        return self._settled(found | asked)
+        return _with_belfast_of_then(self._settled(found | asked))
 
     def _settled(self, found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
         """Settle names that areas of two levels share, such as Darlington, where all the other names are of one of the levels."""
@@ -415,6 +415,14 @@ _ALIKE = 0.7
 def _finest(area: _Named) -> bool:
     """Districts before what else has the same name."""
     return area.level != DISTRICT
+
+
+def _with_belfast_of_then(found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
+    """Take Belfast for what it was where it stands beside several of the districts of then."""
+    if not are_of_then(match.alias for match in found.values()):
+        return found
+    is_belfast = {key for key, match in found.items() if (match.kind, match.code) == ("name", BELFAST_OF_THEN.code)}
+    return {key: replace(match, alias=BELFAST_OF_THEN) if key in is_belfast else match for key, match in found.items()}
 
 
 def _without_prefix(text: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.places.area_levels import KnownCodes
-from explorer.places.district_names import OLD_NORTHERN_IRELAND, district_names
+from explorer.places.district_names import BELFAST_OF_THEN, are_of_then, district_names
 from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import plain_name
 from explorer.readers.boundary_files.raw_layer import Problem
@@ -108,14 +108,13 @@ _Level = Callable[[str], str]
 
 def _levels(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Iterable[str]) -> list[_Level]:
     """Return what each level takes names for; districts come first."""
-    names, belfast = district_names(lookup), OLD_NORTHERN_IRELAND["belfast"]
-    # Where several of the 26 are named, Belfast is the Belfast of then, whose border was another.
-    former = {found.alias for name in seen if (found := names.meant(name)) and found.alias in OLD_NORTHERN_IRELAND.values()}
+    names = district_names(lookup)
+    of_then = are_of_then(found.alias for name in seen if (found := names.meant(name)))
 
     def district(name: str) -> str:
         found = names.meant(name)
-        if found and found.code == belfast.code and len(former) >= FEWEST:
-            return belfast.old_code
+        if found and found.code == BELFAST_OF_THEN.code and of_then:
+            return BELFAST_OF_THEN.old_code
         return found.own_code if found else ""
 
     def of_list(each: KnownCodes) -> _Level:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -56,6 +56,9 @@ SPELLINGS: Mapping[str, str] = MappingProxyType(
 )
 """Other ways in which publishers write the names of districts."""
 
+MOSTLY_IN = "mostly_in"
+"""Relation of a district to the one of today that has most of it: its borders were others, so figures cannot be added up."""
+
 _OLD_NORTHERN_IRELAND = (
     ("Antrim", 1), ("Ards", 11), ("Armagh", 2), ("Ballymena", 8), ("Ballymoney", 4), ("Banbridge", 2), ("Belfast", 3),
     ("Carrickfergus", 8), ("Castlereagh", 7), ("Coleraine", 4), ("Cookstown", 9), ("Craigavon", 2), ("Derry", 5), ("Down", 10),
@@ -64,13 +67,20 @@ _OLD_NORTHERN_IRELAND = (
 )  # fmt: skip
 OLD_NORTHERN_IRELAND: Mapping[str, Alias] = MappingProxyType(
     {
-        plain_name(name): Alias(
-            f"95{chr(65 + place) * 2}", name, f"N09{number:06}", "merged_into", "2015-04-01", "the borders moved a little"
-        )
+        plain_name(name): Alias(f"95{chr(65 + place) * 2}", name, f"N09{number:06}", MOSTLY_IN, "2015-04-01", "the borders moved")
         for place, (name, number) in enumerate(_OLD_NORTHERN_IRELAND)
     }
 )
 """Northern Ireland's 26 districts until 2015, whose codes follow the alphabet, and those that hold most of each now."""
+
+BELFAST_OF_THEN = OLD_NORTHERN_IRELAND["belfast"]
+_SEVERAL = 3
+
+
+def are_of_then(former: Iterable[Alias | None]) -> bool:
+    """Whether several of Northern Ireland's 26 districts are named: Belfast beside them is that of then, with other borders."""
+    return len({alias.old_code for alias in former if alias and alias.relation == MOSTLY_IN}) >= _SEVERAL
+
 
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
 _BEFORE = re.compile(

@@ -163,15 +163,15 @@ def test_every_name_of_every_district_is_the_same_everywhere(keys: AreaKeys, loo
 def test_a_district_of_an_earlier_year_is_told_by_its_name_in_a_list(lookup: DistrictLookup) -> None:
     told = districts_named("Antrim\nAylesbury Vale", lookup).sentences()
     assert told[1:] == [
-        "95AA Antrim is now N09000001 (merged into).",
+        "95AA Antrim is now N09000001 (mostly in).",
         "E07000004 Aylesbury Vale is now E06000060 (merged into).",
     ]
 
 
-def test_a_figure_of_half_a_district_is_not_taken_for_the_whole(keys: AreaKeys) -> None:
-    match = keys.match([*OTHERS, "Antrim"])["Antrim"]
-    assert match.alias is not None
-    assert (match.alias.relation, match.alias.old_code) == ("merged_into", "95AA")
+def test_belfast_beside_the_districts_of_then_is_the_belfast_of_then_in_a_table(keys: AreaKeys) -> None:
+    then, now = keys.match(["Antrim", "Ards", "Down", "Belfast"])["Belfast"], keys.match([*OTHERS, "Belfast"])["Belfast"]
+    assert then.alias is not None
+    assert (then.alias.old_code, then.code, now.alias) == ("95GG", now.code, None)
 
 
 def test_the_old_districts_of_northern_ireland_are_all_there(lookup: DistrictLookup) -> None:
