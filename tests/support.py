@@ -14,7 +14,7 @@ import shapely
 from pandas.testing import assert_frame_equal, assert_series_equal
 
 from explorer.analysis import contiguity
-from explorer.layers.colour_vision import lab
+from explorer.cartography.colour_vision import lab
 from explorer.places.boundaries import Level, bundled
 from explorer.places.shapes import Shapes
 

@@ -1,36 +1,25 @@
-"""Two divisions of the districts held against each other, and values of our own making on the map."""
+"""Two divisions of the districts held against each other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
 from explorer.analysis.agreement import Agreement, Uncommon, agreement, cross, uncommon
 from explorer.analysis.division_containment import DivisionContainment, division_containment
-from explorer.analysis.map_design import MapDesign, design_map
 from explorer.catalogue import divisions
-from explorer.catalogue.indicators import Indicator
-from explorer.catalogue.sources import Source
 from explorer.days import day_said
 from explorer.errors import JoinError
-from explorer.layers import Layer
-from explorer.places.districts import DistrictLookup
 from explorer.progress import SILENT, Progress
-from explorer.project.map_style import USER, Classification, MapStyle
 
 if TYPE_CHECKING:
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue.known import Known
     from explorer.readers.divisions import Division
-
-INHOMOGENEITY_BREAKS = (0.1, 10.0, 25.0, 50.0)
-STABILITY_BREAKS = (50.0, 70.0, 90.0, 99.9)
-"""Ends of classes in per cent: the same in every map, so that maps can be held against each other (ours)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,17 +101,6 @@ def containment_split(
     return division_containment(flows, largest_areas(division.frame), touching, progress=progress)
 
 
-def inhomogeneity_design(comparison: Comparison, lookup: DistrictLookup, *, second: bool = False) -> MapDesign:
-    """Colour districts by how mixed their area of one division is, seen by the other: see :func:`inhomogeneity`."""
-    found = comparison.found
-    one, other = (comparison.second, comparison.first) if second else (comparison.first, comparison.second)
-    mixed = found.inhomogeneity_y if second else found.inhomogeneity_x
-    title = f"How mixed the {one.name} are, seen by the {other.name}"
-    note = f"0% lies within one of the {other.name}; 100% is as mixed as the whole country."
-    values = district_values(one.frame, 100 * mixed)
-    return value_design(values, title, "% of the country's entropy", INHOMOGENEITY_BREAKS, lookup, note)
-
-
 def district_values(division: pd.DataFrame, values: pd.Series[float]) -> pd.Series[float]:
     """Give each district the value of its area; of several areas, of the one that holds most of it.
 
@@ -153,30 +131,3 @@ def largest_areas(division: pd.DataFrame) -> pd.Series[str]:
     """
     ranked = division.sort_values("share", ascending=False, kind="stable") if "share" in division else division
     return ranked.drop_duplicates("zone").sort_values("zone").set_index("zone")["area"]
-
-
-def value_design(
-    values: pd.Series[float], title: str, unit: str, breaks: tuple[float, ...], lookup: DistrictLookup, note: str = ""
-) -> MapDesign:
-    """Colour districts by values of our own making, in fixed classes, so that two maps can be compared.
-
-    Parameters
-    ----------
-    values : Series, by district
-        NaN is no data.
-    title, unit : str
-        For the legend.
-    breaks : tuple of float
-        Upper ends of all classes but the last.
-    lookup : DistrictLookup
-    note : str
-        A sentence below the legend.
-    """
-    indicator = Indicator(
-        "", title, unit, "", "index", "", "", "", "", "", "", "", latest_year=0, earlier_year=0, polarity=0, note=""
-    )
-    table = pd.DataFrame({"value": values, "lower95": np.nan, "upper95": np.nan}).reindex(list(lookup.codes))
-    layer = Layer(indicator, 0, table, table.iloc[:0], (), Source("", title, "", "", ""))
-    style = MapStyle(classification=Classification(USER, len(breaks) + 1, breaks))
-    design = design_map(layer, style, lookup)
-    return replace(design, unit=unit, notes=(note,) if note else ())

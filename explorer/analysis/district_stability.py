@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.analysis.comparing import STABILITY_BREAKS, value_design
 from explorer.analysis.district_areas import district_flows
 from explorer.analysis.random_groups import SEED
 from explorer.analysis.stability import BASE, OtherFlows, Stability, sensitivity
@@ -18,10 +17,8 @@ from explorer.readers.flows.model import BASE_KINDS, KINDS, NO_PLACE, BaseChoice
 
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
-    from explorer.analysis.map_design import MapDesign
     from explorer.catalogue.flows import Flows
     from explorer.catalogue.known import Known
-    from explorer.places.districts import DistrictLookup
     from explorer.project import Project
 
 RESAMPLES = 20
@@ -163,14 +160,3 @@ def _with_files(trial: Trial, known: Known, progress: Progress) -> Iterator[Othe
         progress.step(f"Reading {path.name}", 0.0)
         read = known.files.flows(path, reading)
         yield OtherFlows(flows_said(read, path), district_flows(read))
-
-
-def stability_design(result: Stability, lookup: DistrictLookup, note: str) -> MapDesign:
-    """Colour districts by the share of runs in which they stay with the core of their area.
-
-    Parameters
-    ----------
-    note : str
-        Says what was varied, below the legend.
-    """
-    return value_design(100 * result.shown, "Stability", "% of runs", STABILITY_BREAKS, lookup, note)

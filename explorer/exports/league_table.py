@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from explorer.analysis.standing_design import ANSWER_COLOURS
+from explorer.cartography.standing_design import ANSWER_COLOURS
 from explorer.exports.frame_rows import Column
 from explorer.exports.kind_files import ledger_rows
 from explorer.flags.answers import ANSWER_NAMES

@@ -1,7 +1,7 @@
 """The printed map: the fills, hatching, lines and legend of the screen, at print quality, in a file of its own.
 
-What is drawn is described once, by :class:`~explorer.analysis.map_design.MapDesign` and
-:func:`~explorer.flags.map_lines.map_lines`; here it only becomes ink.
+What is drawn is described once, by :class:`~explorer.cartography.map_design.MapDesign` and
+:func:`~explorer.cartography.map_lines.map_lines`; here it only becomes ink.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer import __version__
-from explorer.analysis.map_design import FillKey, MapDesign, Square
+from explorer.cartography import symbology
+from explorer.cartography.colour_vision import is_dark
+from explorer.cartography.map_design import FillKey, MapDesign, Square
+from explorer.cartography.map_lines import MapLine
 from explorer.days import day_said
 from explorer.errors import WriteError
 from explorer.flags.findings import Findings
-from explorer.flags.map_lines import MapLine, map_lines
-from explorer.layers import symbology
-from explorer.layers.colour_vision import is_dark
 from explorer.places.shapes import FloatArray, Shapes
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def draw_map(
 
     figure = Figure(figsize=SIZE, dpi=DPI, facecolor="white")
     axes = figure.add_axes(FRAME)
-    shapes, lines = findings.ground.shapes, map_lines(findings)
+    shapes, lines = findings.ground.shapes, findings.lines
     if also:
         lines = (*lines, MapLine("highlight", called, findings.ground.edges.around(sorted(also))))
     _frame(axes, _in_frame(extent or _surroundings(shapes, {*findings.footprint.districts, *also})))

@@ -11,7 +11,8 @@ import pandas as pd
 from explorer.analysis import overlap
 from explorer.analysis.combining import Combined
 from explorer.analysis.containment import Containment
-from explorer.analysis.map_design import MapDesign, design_map
+from explorer.cartography.map_design import MapDesign, design_map
+from explorer.cartography.map_lines import MapLine, map_lines
 from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
@@ -196,6 +197,13 @@ class Findings:
     def design(self) -> MapDesign:
         """Fills and legend of the map, on the screen and in print."""
         return design_map(self.layer, self.project.map_style, self.lookup, self.second)
+
+    @cached_property
+    def lines(self) -> tuple[MapLine, ...]:
+        """Lines of the map over its fills, on the screen and in print."""
+        body = self.footprint.partnership
+        named = (body.short_name or body.name, self.footprint.districts)
+        return map_lines(self.ground, self.lookup, named, self.drawn_regions, self.drawn_areas, self.layer.areas)
 
     @cached_property
     def undrawn_areas(self) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from explorer.analysis.combining import Combined, Combining, differ
-from explorer.analysis.map_design import benchmark
+from explorer.cartography.map_design import benchmark
 from explorer.flags.case import Case
 from explorer.flags.memory import SHARED
 from explorer.flags.names import region_said

@@ -8,8 +8,8 @@ from datetime import date
 
 import pandas as pd
 
-from explorer.analysis import standing_design as design
-from explorer.analysis.map_design import MapDesign
+from explorer.cartography import standing_design as design
+from explorer.cartography.map_design import MapDesign
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS
 from explorer.days import day_said

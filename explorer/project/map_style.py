@@ -17,7 +17,7 @@ USER = "user"
 SCHEMES = (
     "quantiles", "equal_interval", "fisher_jenks", "standard_deviation", "maximum_breaks", "pretty", "ratio", USER,
 )  # fmt: skip
-"""Keys of :data:`explorer.analysis.classification.SCHEMES`, which needs pandas."""
+"""Keys of :data:`explorer.cartography.classification.SCHEMES`, which needs pandas."""
 
 FEWEST, MOST = 2, 9
 """Numbers of classes that a reader can still tell apart."""
@@ -30,7 +30,7 @@ class Classification:
     Attributes
     ----------
     scheme : str
-        A key of :data:`explorer.analysis.classification.SCHEMES`.
+        A key of :data:`explorer.cartography.classification.SCHEMES`.
     number : int
         Classes wanted, 2 to 9; some schemes, and values that repeat, give fewer.
     breaks : tuple of float
@@ -60,7 +60,7 @@ class MapStyle:
         ``classes`` of one indicator, ``bivariate`` (two indicators, 3 × 3) or ``benchmark`` (below, cannot tell, above).
     classification : Classification
     ramp : str
-        A key of :data:`explorer.layers.symbology.RAMPS`.
+        A key of :data:`explorer.cartography.symbology.RAMPS`.
     is_reversed : bool
         Whether the ramp runs from its other end.
     middle : float, optional

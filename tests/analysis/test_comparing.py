@@ -3,7 +3,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from explorer.analysis.comparing import compared, district_values, inhomogeneity_design, value_design
+from explorer.analysis.comparing import compared, district_values
+from explorer.cartography.value_maps import inhomogeneity_design, value_design
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import JoinError

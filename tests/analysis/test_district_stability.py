@@ -12,11 +12,11 @@ from explorer.analysis.district_stability import (
     about_other_flows,
     base_said,
     other_bases,
-    stability_design,
     tried_again,
 )
 from explorer.analysis.kept_areas import of_texts, to_texts
 from explorer.analysis.stability import BASE, grid, sensitivity
+from explorer.cartography.value_maps import stability_design
 from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.known import Known

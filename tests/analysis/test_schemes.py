@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from explorer.analysis.classification import NO_DATA, SCHEMES, Classes, classify, histogram, usable_breaks
+from explorer.cartography.classification import NO_DATA, SCHEMES, Classes, classify, histogram, usable_breaks
 from explorer.project.map_style import USER, Classification
 
 published = st.floats(-1e9, 1e9) | st.integers(-20, 20).map(float)

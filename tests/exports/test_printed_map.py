@@ -13,12 +13,12 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 from explorer import flow
+from explorer.cartography import symbology
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import WriteError
 from explorer.exports.printed_map import FORMATS, PRINT_DPI, area_paths, draw_map, save_map
 from explorer.flags.findings import Findings
-from explorer.layers import symbology
 from explorer.project import Project
 from explorer.project.map_style import Classification, MapStyle
 from tests.exports.make_references import REFERENCE, drawn, findings_to_draw

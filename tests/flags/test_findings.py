@@ -14,7 +14,6 @@ from explorer.catalogue.known import Known
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import VERDICT_SIDES
 from explorer.flags.findings import Findings
-from explorer.flags.map_lines import map_lines
 from explorer.flags.survey import survey
 from explorer.project import Project, Threshold
 from explorer.project.own_footprint import OwnFootprint
@@ -100,7 +99,7 @@ def test_a_survey_rests_on_the_users_own_files(catalogue: Catalogue, tmp_path: P
 
 
 def test_the_lines_of_the_map_are_named(findings: Findings) -> None:
-    assert [line.role for line in map_lines(findings)] == ["region", "functional_area", "footprint"]
+    assert [line.role for line in findings.lines] == ["region", "functional_area", "footprint"]
 
 
 def test_what_a_finding_says_of_its_footprint(catalogue: Catalogue, findings: Findings) -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer import flow
-from explorer.analysis.map_design import design_map
+from explorer.cartography.map_design import design_map
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.layers import Layer, indicator_layer

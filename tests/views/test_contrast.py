@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from explorer.layers import symbology
+from explorer.cartography import symbology
 from explorer.views.parts.appearance import dress
 from explorer.views.parts.reading_order import stops
 from explorer.views.parts.theme import DARK, LIGHT, Theme

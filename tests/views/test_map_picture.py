@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.layers import symbology
+from explorer.cartography import symbology
 from explorer.places import boundaries
 from explorer.places.shapes import Shapes
 from explorer.views.map.canvas import MapCanvas

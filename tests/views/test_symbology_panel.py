@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from explorer.analysis.classification import SCHEMES
-from explorer.layers.colour_vision import VISIONS, seen
-from explorer.layers.symbology import BENCHMARK, BIVARIATE, class_colours
+from explorer.cartography.classification import SCHEMES
+from explorer.cartography.colour_vision import VISIONS, seen
+from explorer.cartography.symbology import BENCHMARK, BIVARIATE, class_colours
 from explorer.project.map_style import USER, Classification, MapStyle
 from explorer.qt import notices
 from explorer.views.map.break_histogram import BreakHistogram

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from explorer.cartography.symbology import HATCHING
 from explorer.layers.figure_words import with_unit
-from explorer.layers.symbology import HATCHING
 from explorer.views.map.content import MapContent
 from explorer.views.parts.theme import rgb_of
 

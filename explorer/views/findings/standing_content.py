@@ -15,7 +15,7 @@ from explorer.views.map.picture import Outline
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.analysis.map_design import MapDesign
+    from explorer.cartography.map_design import MapDesign
     from explorer.flags.kind_standing import KindStanding
     from explorer.places.ground import Ground
 

@@ -14,7 +14,7 @@ from explorer.views.session import Session
 
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
-    from explorer.analysis.map_design import MapDesign
+    from explorer.cartography.map_design import MapDesign
     from explorer.places.ground import Ground
     from explorer.views.map.content import MapContent
 

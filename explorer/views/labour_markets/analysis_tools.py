@@ -474,7 +474,7 @@ class AnalysisTools(QObject):
         lookup = outcome.findings.lookup
 
         def work(_: Progress) -> MapResult:
-            from explorer.analysis.comparing import inhomogeneity_design
+            from explorer.cartography.value_maps import inhomogeneity_design
             from explorer.views.labour_markets.analysis_map import MapResult
 
             return MapResult(design=inhomogeneity_design(comparison, lookup, second=number == 1))

@@ -86,7 +86,8 @@ class AreaTests(QObject):
             return
 
         def work(progress: Progress) -> tuple[Stability, MapResult]:
-            from explorer.analysis.district_stability import stability_design, tried_again
+            from explorer.analysis.district_stability import tried_again
+            from explorer.cartography.value_maps import stability_design
             from explorer.exports.delineation_words import vintage_of
             from explorer.exports.stability_words import map_note
 

@@ -19,7 +19,7 @@ from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Theme, packed_by_code
 
 if TYPE_CHECKING:
-    from explorer.analysis.map_design import MapDesign
+    from explorer.cartography.map_design import MapDesign
     from explorer.layers import Layer
     from explorer.layers.area_figures import AreaFigures
 

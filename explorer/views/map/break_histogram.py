@@ -221,7 +221,7 @@ class BreakHistogram(QWidget):
         return away.index(min(away)) if away and min(away) <= REACH else None
 
     def _move_to(self, value: float) -> None:
-        from explorer.analysis.classification import moved_break
+        from explorer.cartography.classification import moved_break
 
         within = min(max(value, float(self._edges[0])), float(self._edges[-1]))
         moved = moved_break(self._breaks, self._current, within, self._span)
@@ -243,7 +243,7 @@ class BreakHistogram(QWidget):
         self._add((low + ends[min(self._current + 1, len(ends) - 1)]) / 2)
 
     def _add(self, value: float) -> None:
-        from explorer.analysis.classification import moved_break, usable_breaks
+        from explorer.cartography.classification import moved_break, usable_breaks
 
         rounded = moved_break((value,), 0, value, self._span)
         self._take(usable_breaks((*self._breaks, *rounded)))

@@ -21,7 +21,7 @@ from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
 
 if TYPE_CHECKING:
-    from explorer.analysis.map_design import FillKey, MapDesign
+    from explorer.cartography.map_design import FillKey, MapDesign
     from explorer.flags.findings import Findings
 
 
@@ -137,7 +137,7 @@ def map_content(
 
 
 def _bars(findings: Findings) -> tuple[tuple[float, ...], tuple[int, ...]]:
-    from explorer.analysis.classification import histogram
+    from explorer.cartography.classification import histogram
 
     bars = histogram(findings.layer.on_map.shown, BARS)
     return tuple(bars.edges.tolist()), tuple(bars.counts.tolist())
@@ -153,9 +153,8 @@ def _note(design: MapDesign) -> str:
 
 
 def _outlines(findings: Findings) -> tuple[Outline, ...]:
-    from explorer.flags.map_lines import map_lines
 
-    return tuple(Outline(line.label, line.segments, line.role) for line in map_lines(findings))
+    return tuple(Outline(line.label, line.segments, line.role) for line in findings.lines)
 
 
 def _names(findings: Findings) -> tuple[MapLabel, ...]:

@@ -24,7 +24,7 @@ from explorer.views.map.overlays import (
 from explorer.views.map.picture import Outline
 
 if TYPE_CHECKING:
-    from explorer.analysis.flow_lines import LargestFlows
+    from explorer.cartography.flow_lines import LargestFlows
     from explorer.catalogue.institutions import Institution
     from explorer.catalogue.partnerships import Footprint, Partnership
     from explorer.flags.findings import Findings
@@ -156,7 +156,7 @@ def _short(footprint: Footprint) -> str:
 
 
 def _flows(findings: Findings, choice: LayerChoice, selection: Collection[str]) -> LayerContent:
-    from explorer.analysis.flow_lines import largest_flows
+    from explorer.cartography.flow_lines import largest_flows
 
     group = selection if choice.flows_of == "selection" else findings.footprint.districts
     whose = "the selection" if choice.flows_of == "selection" else _short(findings.footprint)

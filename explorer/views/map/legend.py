@@ -28,7 +28,7 @@ from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import ElidedLabel, named
 
 if TYPE_CHECKING:
-    from explorer.analysis.map_design import Square
+    from explorer.cartography.map_design import Square
     from explorer.views.map.break_histogram import BreakHistogram
 
 GAP = 7

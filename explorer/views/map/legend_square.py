@@ -12,7 +12,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.views.parts.theme import Theme
 
 if TYPE_CHECKING:
-    from explorer.analysis.map_design import Square
+    from explorer.cartography.map_design import Square
 
 
 def square_in_words(square: Square) -> str:

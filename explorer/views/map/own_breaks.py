@@ -13,7 +13,7 @@ MOVED = "Move a class break"
 
 def with_breaks(style: MapStyle, breaks: Sequence[float]) -> MapStyle:
     """Return a style with these breaks in place of those of its scheme."""
-    from explorer.analysis.classification import usable_breaks
+    from explorer.cartography.classification import usable_breaks
 
     own = usable_breaks(breaks)
     number = min(max(len(own) + 1, FEWEST), MOST)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from explorer.layers.colour_vision import NORMAL
+from explorer.cartography.colour_vision import NORMAL
 from explorer.project.layer_choice import LayerChoice
 from explorer.views.map import furniture as furniture
 from explorer.views.map.canvas import ZOOM_STEP, MapCanvas
@@ -27,7 +27,7 @@ from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import named
 
 if TYPE_CHECKING:
-    from explorer.analysis.map_design import MapDesign
+    from explorer.cartography.map_design import MapDesign
 
 CHOSEN = "Areas of the chosen flag"
 SELECTED = "Selected districts"

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from explorer.layers.colour_vision import VISIONS, seen
-from explorer.layers.symbology import class_colours
+from explorer.cartography.colour_vision import VISIONS, seen
+from explorer.cartography.symbology import class_colours
 from explorer.qt.plain_text import PlainLabel, as_tip
 
 ICON = QSize(72, 14)

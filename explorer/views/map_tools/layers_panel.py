@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.flow_lines import DIRECTIONS
+from explorer.cartography.flow_lines import DIRECTIONS
 from explorer.catalogue.partnerships import KINDS, Partnership
 from explorer.catalogue.search import folded
 from explorer.project.layer_choice import MOST_FLOWS, LayerChoice

@@ -192,7 +192,7 @@ class MapTools(QObject):
 
     def _try_style(self, style: MapStyle) -> None:
         """Recolour the map at once, while a break is moved; nothing is decided yet."""
-        from explorer.analysis.map_design import design_map
+        from explorer.cartography.map_design import design_map
 
         findings = self._session.findings
         if findings is not None:

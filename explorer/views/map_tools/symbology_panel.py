@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.cartography.colour_vision import VISIONS
+from explorer.cartography.symbology import RAMPS
 from explorer.catalogue.known import Known
-from explorer.layers.colour_vision import VISIONS
-from explorer.layers.symbology import RAMPS
 from explorer.project import Project
 from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
 from explorer.qt.plain_text import PlainLabel
@@ -196,7 +196,7 @@ class SymbologyPanel(QDialog):
 
     def show_findings(self, findings: Findings) -> None:
         """Show the values and the classes they fall into."""
-        from explorer.analysis.classification import SCHEMES, histogram
+        from explorer.cartography.classification import SCHEMES, histogram
 
         for at in range(self.scheme.count()):
             self.scheme.setItemData(at, SCHEMES[self.scheme.itemData(at)].says, Qt.ItemDataRole.ToolTipRole)

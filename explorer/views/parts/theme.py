@@ -11,7 +11,7 @@ import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPen
 
-from explorer.layers import symbology
+from explorer.cartography import symbology
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from explorer.layers import symbology
+from explorer.cartography import symbology
 from explorer.places import boundaries
 from explorer.views.map.picture import MapPicture, Outline
 from explorer.views.map.viewport import Viewport

@@ -9,8 +9,9 @@ import numpy as np
 import pandas as pd
 
 from explorer.analysis import certainty
-from explorer.analysis.classification import NO_DATA, Classes, classify
-from explorer.layers import Layer, colour_vision, symbology
+from explorer.cartography import colour_vision, symbology
+from explorer.cartography.classification import NO_DATA, Classes, classify
+from explorer.layers import Layer
 from explorer.layers.area_figures import AreaFigures
 from explorer.layers.figure_words import with_unit
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup

@@ -6,10 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from explorer.analysis.map_design import benchmark, country, design_map
+from explorer.cartography import symbology
+from explorer.cartography.colour_vision import VISIONS, lightness
+from explorer.cartography.map_design import benchmark, country, design_map
 from explorer.catalogue.known import Known
-from explorer.layers import Layer, indicator_layer, symbology
-from explorer.layers.colour_vision import VISIONS, lightness
+from explorer.layers import Layer, indicator_layer
 from explorer.places.districts import DistrictLookup
 from explorer.project.map_style import ALL_YEARS, Classification, MapStyle
 

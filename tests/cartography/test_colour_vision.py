@@ -5,8 +5,8 @@ from itertools import product
 import numpy as np
 import pytest
 
-from explorer.layers.colour_vision import NORMAL, VISIONS, is_dark, lab, lightness, seen
-from explorer.layers.symbology import BENCHMARK, BIVARIATE, RAMPS, class_colours, diverging_colours, mark_on
+from explorer.cartography.colour_vision import NORMAL, VISIONS, is_dark, lab, lightness, seen
+from explorer.cartography.symbology import BENCHMARK, BIVARIATE, RAMPS, class_colours, diverging_colours, mark_on
 from tests.support import difference
 
 JUST_SEEN = 2.3

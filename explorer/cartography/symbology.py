@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.layers.colour_vision import is_dark, mixed
+from explorer.cartography.colour_vision import is_dark, mixed
 
 SEQUENTIAL = ("#f3f0d7", "#c3ddc4", "#83c0bd", "#4297af", "#256a95", "#1b3f6e")
 """Light to dark, safe for colour-blind readers and in grey: the ramp for the classes of an indicator."""

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pandas as pd
 
-from explorer.analysis.classification import NO_DATA, Classes
-from explorer.analysis.map_design import FillKey, MapDesign
-from explorer.layers.symbology import class_colours, mark_on
+from explorer.cartography.classification import NO_DATA, Classes
+from explorer.cartography.map_design import FillKey, MapDesign
+from explorer.cartography.symbology import class_colours, mark_on
 
 IN_NONE, IN_SEVERAL = "none", "several"
 """What a district is where no footprint covers it, and where several with different answers do."""

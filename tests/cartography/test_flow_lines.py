@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from explorer.analysis.flow_lines import WIDEST, largest_flows, line_widths
+from explorer.cartography.flow_lines import WIDEST, largest_flows, line_widths
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.sources import COMMUTING_ESTIMATE
 from explorer.project.layer_choice import Direction

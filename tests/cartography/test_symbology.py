@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.layers.symbology import LINES, NO_DATA, SEQUENTIAL, class_colours
+from explorer.cartography.symbology import LINES, NO_DATA, SEQUENTIAL, class_colours
 
 
 def brightness(colour: str) -> float:

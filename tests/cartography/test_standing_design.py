@@ -3,7 +3,8 @@ from itertools import combinations
 import pandas as pd
 import pytest
 
-from explorer.analysis.standing_design import (
+from explorer.cartography.colour_vision import VISIONS, seen
+from explorer.cartography.standing_design import (
     ANSWER_COLOURS,
     HATCHED,
     IN_NONE,
@@ -13,7 +14,6 @@ from explorer.analysis.standing_design import (
     answers_of_districts,
     count_design,
 )
-from explorer.layers.colour_vision import VISIONS, seen
 from tests.support import difference
 
 JUST_SEEN = 2.3
