@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import COUNTED_ROLES
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.codes_by_name import districts_by_name
 from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
-from explorer.places.naming import plain_name
+from explorer.places.district_names import district_names
+from explorer.places.plain_names import plain_name
 from explorer.places.shape_comparison import Expected
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class ExpectedGround:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._lookup = catalogue.districts
+        self._districts_by_name = district_names(catalogue.districts)
         self._by_code: dict[str, dict[str, Expected]] = {}
 
     def of(self, level: str, codes: Sequence[str], names: Sequence[str]) -> list[Expected | None]:
@@ -64,16 +65,20 @@ class ExpectedGround:
         known = self._by_code[level]
         if not known:
             return [None] * len(codes)
-        named = self._by_name(level, known)
         # A code that no list holds may stand beside a name that one does.
-        told = (known.get(code) or named.get(plain_name(name)) for code, name in zip(codes, names, strict=True))
+        named = self._by_name(level, known, {name for code, name in zip(codes, names, strict=True) if code not in known})
+        told = (known.get(code) or named.get(name) for code, name in zip(codes, names, strict=True))
         return [each or self._within_region(level, code) for each, code in zip(told, codes, strict=True)]
 
-    def _by_name(self, level: str, known: Mapping[str, Expected]) -> dict[str, Expected]:
-        """Return the ground of areas by their plain names, where the names of a level are those of its own areas alone."""
+    def _by_name(self, level: str, known: Mapping[str, Expected], names: Collection[str]) -> dict[str, Expected]:
+        """Return the ground of areas by their names, where the names of a level are those of its own areas alone."""
         if level == "LAD":
-            return {name: known[code] for name, code in districts_by_name(self._lookup).items()}
-        return {plain_name(each.name): each for each in known.values()} if level[:-1] in {"ITL", "NUTS"} else {}
+            found = ((name, self._districts_by_name.meant(name)) for name in names)
+            return {name: known[district.own_code] for name, district in found if district and district.own_code in known}
+        if level[:-1] not in {"ITL", "NUTS"}:
+            return {}
+        by_name = {plain_name(each.name): each for each in known.values()}
+        return {name: by_name[plain] for name in names if (plain := plain_name(name)) in by_name}
 
     def _known(self, level: str) -> Iterator[tuple[str, Expected]]:
         if level in {"LAD", "UTLA"}:
@@ -164,9 +169,10 @@ class ExpectedGround:
         if best and self._share_known(best) > _MOST:
             mapped = self._lookup.to_current(set(best)).mapped
             return [mapped.get(code, "") for code in best]
-        held = districts_by_name(self._lookup)
-        found = [_NUMBERED.fullmatch(name) for name in names]
-        return [held.get(plain_name(match["district"]), "") if match else "" for match in found]
+        numbered = [_NUMBERED.fullmatch(name) for name in names]
+        called = [match["district"] if match else "" for match in numbered]
+        codes = {name: found.code for name in set(called) if (found := self._districts_by_name.meant(name))}
+        return [codes.get(name, "") for name in called]
 
     def _share_known(self, codes: Sequence[str]) -> float:
         mapped = self._lookup.to_current(set(codes)).mapped
@@ -174,12 +180,12 @@ class ExpectedGround:
 
     def districts_hinted(self, names: Sequence[str]) -> list[str]:
         """Return the district of today that each name begins with; empty where there is none."""
-        held = districts_by_name(self._lookup)
+        known = self._districts_by_name.known
 
         def first(name: str) -> str:
             words = plain_name(name).split()
             starts = (" ".join(words[:number]) for number in range(len(words), 0, -1))
-            return next((held[start] for start in starts if start in held), "")
+            return next((known[start].code for start in starts if start in known), "")
 
         return [first(name) for name in names]
 

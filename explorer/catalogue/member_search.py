@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.search import folded
+from explorer.places.plain_names import folded
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 
-from explorer.places.area_keys import AreaKeys, plain
+from explorer.places.area_keys import AreaKeys
+from explorer.places.plain_names import plain_name
 
 SAME, OTHER, OTHER_LEVEL, UNKNOWN = "same", "other", "other level", "unknown"
 
@@ -39,7 +40,7 @@ class Judge:
         return OTHER_LEVEL if named else UNKNOWN
 
     def _alike(self, name: str, held: str) -> bool:
-        mine, its = plain(name), plain(held)
+        mine, its = plain_name(name), plain_name(held)
         if not mine or not its:
             return False
         shorter, longer = sorted((mine, its), key=len)

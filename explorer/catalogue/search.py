@@ -6,9 +6,7 @@ at plain strings and needs no library.
 
 from __future__ import annotations
 
-import csv
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,7 +14,9 @@ from typing import TYPE_CHECKING
 from explorer import resources
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.places.districts import DistrictLookup
+from explorer.places.plain_names import folded
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
+from explorer.readers import tables
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -160,19 +160,6 @@ def where_it_lies(outward: PostcodeDistrict, lookup: DistrictLookup) -> str:
     return f"Postcode district {outward.code} lies in {', '.join(parts[:-1])} and {parts[-1]} (share of its postcodes)."
 
 
-def folded(text: str) -> str:
-    """Return a text as it is compared: without case, accents and punctuation.
-
-    Examples
-    --------
-    >>> folded("Ynys Môn"), folded("King's Lynn & West Norfolk")
-    ('ynys mon', 'kings lynn and west norfolk')
-    """
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
-    plain = plain.replace("'", "").replace("’", "").replace("&", " and ")
-    return " ".join(re.findall(r"[^\W_]+", plain))
-
-
 def _rank(wanted: str, name: str) -> int:
     if name == wanted:
         return _WHOLE
@@ -212,14 +199,21 @@ def _distinct(names: Iterable[str], shown: str) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys(names) if name and name != shown)
 
 
+_TTWA_COLUMNS: dict[str, tables.Check] = {
+    "lad25_code": tables.code,
+    "ttwa11_code": tables.code,
+    "ttwa11_name": tables.named,
+    "share_of_district": tables.share,
+}
+
+
 def _functional_areas() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
     """Return names of functional areas, and the districts each stands for, by code; read without pandas."""
     names: dict[str, str] = {}
     shares: dict[str, dict[str, float]] = {}
-    with resources.boundaries("lad_ttwa_2011.csv").open(encoding="utf-8", newline="") as table:
-        for row in csv.DictReader(table):
-            names[row["ttwa11_code"]] = row["ttwa11_name"]
-            shares.setdefault(row["ttwa11_code"], {})[row["lad25_code"]] = float(row["share_of_district"])
+    for row in tables.read_rows(resources.boundaries("lad_ttwa_2011.csv"), _TTWA_COLUMNS):
+        names[row["ttwa11_code"]] = row["ttwa11_name"]
+        shares.setdefault(row["ttwa11_code"], {})[row["lad25_code"]] = row["share_of_district"]
     return names, {code: _mostly_in(parts) for code, parts in shares.items()}
 
 

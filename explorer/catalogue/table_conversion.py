@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.table_kinds import ADDITIVE, COMBINE, SHARES
 from explorer.catalogue.table_report import Conversion
+from explorer.places.district_names import MOSTLY_IN
 from explorer.places.districts import Alias, DistrictLookup
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ def _merged(
     parts: pd.DataFrame, aliases: Mapping[str, Alias], needed: frozenset[str], kind: str
 ) -> tuple[pd.DataFrame | None, str]:
     """Make one row of the rows of merged districts, or say why not."""
+    if any(aliases[key].relation == MOSTLY_IN for key in parts["key"]):
+        return None, "refused: the borders were others than today's"
     filled = parts[parts["value"].notna()]
     present = {aliases[key].old_code for key in filled["key"]}
     missing = _still_missing(needed, present)

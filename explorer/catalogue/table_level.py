@@ -21,10 +21,10 @@ from explorer.places.area_keys import (
     UNMATCHED,
     AreaKeys,
     AreaMatch,
-    plain,
 )
 from explorer.places.area_words import NARROWER, PLACE, UPPER_TIER, kind_in_header, kind_in_title
 from explorer.places.districts import COUNTRY_CODES
+from explorer.places.plain_names import plain_name
 from explorer.readers import table_columns as roles
 from explorer.readers.cells import words
 from explorer.readers.flows.special import is_total
@@ -159,7 +159,7 @@ _MISSPELT = 0.88
 
 
 def _nearly(match: AreaMatch) -> bool:
-    alike = (difflib.SequenceMatcher(None, plain(match.key), plain(name)).ratio() for _, name in match.options)
+    alike = (difflib.SequenceMatcher(None, plain_name(match.key), plain_name(name)).ratio() for _, name in match.options)
     return max(alike, default=0.0) >= _MISSPELT
 
 

@@ -11,6 +11,7 @@ from explorer.catalogue.table_report import TableProblem, TableReport
 from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
+from explorer.places.district_names import MOSTLY_IN
 from explorer.plurals import counted
 from explorer.readers.table_layout import NO_AREA
 
@@ -210,11 +211,13 @@ def _refused(converted: Converted) -> Iterator[TableProblem]:
     refused = [c for c in converted.conversions if c.how.startswith("refused")]
     if refused:
         old = sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in refused})
+        moved = all(c.alias.relation == MOSTLY_IN for c in refused)
+        remedy = "Give numerators and denominators, or say that the figures are counts, if they are."
         yield TableProblem(
             f"{sum(c.figures for c in refused)} figures of {len(old)} earlier districts could not be brought to those of today: "
             f"{_listed(old)}.",
             "",
-            "They are left out of the map. Give numerators and denominators, or say that the figures are counts, if they are.",
+            f"They are left out of the map. {'Their borders were others: use figures of today.' if moved else remedy}",
         )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,7 +17,9 @@ from functools import cached_property
 
 from explorer.days import month_said
 from explorer.places.boundaries import REGION_CODES
+from explorer.places.district_names import BELFAST_OF_THEN, COUNTIES_BEFORE, are_of_then, district_names
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
+from explorer.places.plain_names import plain_name
 
 DISTRICT = "district"
 LEVEL_NAMES: Mapping[str, str] = {
@@ -76,17 +77,6 @@ _PREFIXED = re.compile(r"(?P<prefix>[A-Za-z][\w ]{1,40}?):\s*(?P<rest>.+)")
 _CODE_FIRST = re.compile(r"(?P<code>[EWSNKJ]\d{8}|(?:TL|UK)[A-N][0-9A-Z]{0,2})\s*[-–:/,|]?\s+(?P<name>\D.*)")
 _CODE_LAST = re.compile(r"(?P<name>.+?)\s*(?:[\[(]|[-–:/,|]\s*|\s)(?P<code>[EWSNKJ]\d{8})[\])]?")
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
-_COUNCIL = re.compile(
-    r"^(?:the )?(?:(?:london|royal|metropolitan) )*borough of |^(?:city|county) of "
-    r"|[,\s]+\(?(?:ua|u\.a\.|unitary authority|unitary|md|mcd|mbc|mb|lb|ca|bc|dc|cc|cbc|metropolitan (?:district|borough)"
-    r"|met(?:ropolitan)? (?:district|borough)|london borough|county borough|(?:(?:county|metropolitan|city|district|borough|"
-    r"unitary)(?: borough)? )?(?<!county )council|district|borough|city(?: and county| & county)?)\)?$",
-    re.I,
-)
-"""What kind of council it is, written before or behind the name of a district; a county council is none."""
-
-_WORDS = re.compile(r"[^\w]+")
-
 _NOMIS_LEVELS: Mapping[str, str] = {
     "ladu": DISTRICT, "lad": DISTRICT, "ualad": DISTRICT, "ualad09": DISTRICT, "lauk": DISTRICT, "ltla": DISTRICT, "la": DISTRICT,
     "lacu": "county", "county": "county", "uacounty": "county", "utla": "county", "ctylad": "county", "uacounty09": "county",
@@ -179,39 +169,31 @@ class AreaKeys:
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[_Named, ...]]:
         found: dict[str, dict[tuple[str, str], _Named]] = defaultdict(dict)
-        for name, code in SPELLINGS.items():
-            found[plain(name)][(DISTRICT, code)] = _Named(DISTRICT, code)
-        for alias in self.lookup.aliases.values():
-            found[plain(alias.old_name)][(DISTRICT, alias.code)] = _Named(DISTRICT, alias.code, alias)
+        for text, district in district_names(self.lookup).known.items():
+            found[text][(DISTRICT, district.code)] = _Named(DISTRICT, district.code, district.alias)
         for code, (level, name) in self.held.items():
-            if code in REGION_CODES.values() and name in COUNTRY_CODES:
+            if level == DISTRICT or (code in REGION_CODES.values() and name in COUNTRY_CODES):
                 # Wales, Scotland and Northern Ireland are countries before they are regions.
                 continue
-            for text in self._names(code, name):
-                found[plain(text)][(level, code)] = _Named(level, code)
+            for text in (name, name.split(" (")[0], *(["East of England"] if name.startswith("East (") else [])):
+                found[plain_name(text)][(level, code)] = _Named(level, code)
         for text, level, code in self.other_names:
-            found[plain(text)].setdefault((level, code), _Named(level, code))
+            found[plain_name(text)].setdefault((level, code), _Named(level, code))
         return {name: tuple(areas.values()) for name, areas in found.items() if name}
 
-    def _names(self, code: str, name: str) -> list[str]:
-        if code in self.lookup.districts:
-            return list(self.lookup.districts[code].names)
-        return [name, name.split(" (")[0]] + (["East of England"] if name.startswith("East (") else [])
-
     def _named(self, text: str) -> tuple[_Named, ...]:
-        """Areas that a name stands for, as it is or without the words for what kind of council it is.
-
-        *Newport / Casnewydd* is both names of one area; *Derby UA* and *London Borough of Camden* are districts.
-        """
-        found = self._by_name.get(plain(text), ())
+        """Areas that a name stands for, as it is; else the district that may be meant, else areas with both of its names."""
+        found = self._by_name.get(plain_name(text), ())
         if found:
             return found
-        if _TWO_NAMES.search(text):
-            known = [areas for part in _TWO_NAMES.split(text) if (areas := self._by_name.get(plain(part)))]
-            return tuple(area for area in known[0] if all(area in areas for areas in known)) if known else ()
-        bare = _COUNCIL.sub("", text)
-        found = self._by_name.get(plain(bare), ()) if bare != text else ()
-        return tuple(area for area in found if area.level == DISTRICT)
+        district = district_names(self.lookup).meant(text)
+        if district:
+            return (_Named(DISTRICT, district.code, district.alias),)
+        parts = _TWO_NAMES.split(text)
+        known = [areas for part in parts if (areas := self._by_name.get(plain_name(part)))] if len(parts) > 1 else []
+        return (
+            tuple(area for area in known[0] if area.level != DISTRICT and all(area in areas for areas in known)) if known else ()
+        )
 
     # What the readers ask
 
@@ -268,12 +250,12 @@ class AreaKeys:
         asked = {
             key: self._county_or_district(match) for key, match in found.items() if match.code in merged and key not in chosen
         }
-        return self._settled(found | asked)
+        return _with_belfast_of_then(self._settled(found | asked))
 
     def _settled(self, found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
         """Settle names that areas of two levels share, such as Darlington, where all the other names are of one of the levels."""
         found = {key: self._as_others(match, found) for key, match in found.items()}
-        known = [areas for key, match in found.items() if match.kind == "name" and (areas := self._by_name.get(plain(key)))]
+        known = [areas for key, match in found.items() if match.kind == "name" and (areas := self._by_name.get(plain_name(key)))]
         counts = Counter(level for areas in known for level in {area.level for area in areas})
         # Of two levels with as many names, districts come first.
         level = max(counts, key=lambda level: (counts[level], level == DISTRICT), default="")
@@ -298,13 +280,13 @@ class AreaKeys:
             return replace(match, options=self.nearest(bare, level))
         if told or match.kind != "name" or match.level == level or any(not code for code, _ in match.options):
             return match
-        areas = [area for area in self._by_name.get(plain(bare), ()) if area.level == level]
+        areas = [area for area in self._by_name.get(plain_name(bare), ()) if area.level == level]
         return AreaMatch(match.key, MATCHED, "name", level, areas[0].code, areas[0].alias) if len(areas) == 1 else match
 
     def _county_or_district(self, match: AreaMatch) -> AreaMatch:
         """Ask where *Somerset* stands beside Mendip and Sedgemoor: the county of then, or the district of today."""
         bare, level = _without_prefix(match.key)
-        if match.kind != "name" or match.alias or level or plain(bare) not in _COUNTIES_BEFORE:
+        if match.kind != "name" or match.alias or level or plain_name(bare) not in COUNTIES_BEFORE:
             return match
         options = (match.code, f"{bare}, the district of today"), ("", f"{bare}, the former county: put it aside")
         return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
@@ -401,7 +383,7 @@ class AreaKeys:
 
     def nearest(self, name: str, level: str = "", most: int = 3) -> tuple[tuple[str, str], ...]:
         """Areas whose names are most like one that is not known; a suggestion, never taken unasked."""
-        wanted = plain(name)
+        wanted = plain_name(name)
         names = {text: min(areas, key=_finest) for text, areas in self._by_name.items()}
         if level:
             names = {text: area for text, areas in self._by_name.items() for area in areas if area.level == level}
@@ -425,40 +407,6 @@ _SAME_AREA: Mapping[str, str] = {
 }
 """Further codes of areas that are held under another one."""
 
-SPELLINGS: Mapping[str, str] = {
-    "Rhondda Cynon Taff": "W06000016",
-    "Rhondda, Cynon, Taff": "W06000016",
-    "Anglesey": "W06000001",
-    "Edinburgh": "S12000036",
-    "Edinburgh, City of": "S12000036",
-    "Aberdeen": "S12000033",
-    "Dundee": "S12000042",
-    "Glasgow": "S12000049",
-    "Eilean Siar": "S12000013",
-    "Comhairle nan Eilean Siar": "S12000013",
-    "Western Isles": "S12000013",
-    "Na h-Eileanan an Iar": "S12000013",
-    "East Riding": "E06000011",
-    "Rutland County": "E06000017",
-    "Shepway": "E07000112",
-    "Shetland": "S12000027",
-    "Orkney": "S12000023",
-    "Durham": "E06000047",
-    "Durham, County": "E06000047",
-    "Hull": "E06000010",
-    "City of Bristol": "E06000023",
-    "City of Herefordshire": "E06000019",
-    "City of Kingston upon Hull": "E06000010",
-    "Southend": "E06000033",
-    "Medway Towns": "E06000035",
-    "Armagh, Banbridge and Craigavon": "N09000002",
-    "Derry and Strabane": "N09000005",
-    "North Down and Ards": "N09000011",
-    "Westminster, City of": "E09000033",
-    "London, City of": "E09000001",
-}
-"""Other ways in which publishers write the names of districts."""
-
 
 _ALIKE = 0.7
 """Likeness of names from which one is suggested for the other (ours): *Dudly* has 0.91 to Dudley, *Narnia* 0.63 to New Anglia."""
@@ -469,16 +417,12 @@ def _finest(area: _Named) -> bool:
     return area.level != DISTRICT
 
 
-def plain(name: str) -> str:
-    """Write a name without capitals, accents, punctuation and the ways of writing *and* and *saint*.
-
-    Examples
-    --------
-    >>> plain("St. Helens") == plain("ST HELENS"), plain("Dumfries & Galloway")
-    (True, 'dumfries and galloway')
-    """
-    letters = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
-    return " ".join(_WORDS.sub(" ", letters.casefold().replace("&", " and ").replace("'", "").replace("’", "")).split())
+def _with_belfast_of_then(found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
+    """Take Belfast for what it was where it stands beside several of the districts of then."""
+    if not are_of_then(match.alias for match in found.values()):
+        return found
+    is_belfast = {key for key, match in found.items() if (match.kind, match.code) == ("name", BELFAST_OF_THEN.code)}
+    return {key: replace(match, alias=BELFAST_OF_THEN) if key in is_belfast else match for key, match in found.items()}
 
 
 def _without_prefix(text: str) -> tuple[str, str]:
@@ -564,10 +508,6 @@ def _made(lookup: DistrictLookup, *, only_merged: bool) -> dict[str, str]:
         if alias.old_code not in ("E07000190", "E07000191") and not (only_merged and alias.relation == "recoded"):
             made[alias.code] = max(made.get(alias.code, ""), alias.effective)
     return made
-
-
-_COUNTIES_BEFORE = frozenset({"dorset", "buckinghamshire", "north yorkshire", "somerset"})
-"""Names that a county had before a district took them over."""
 
 
 def _span(begins: str, ends: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from explorer.places.area_levels import KnownCodes
+from explorer.places.district_names import BELFAST_OF_THEN, are_of_then, district_names
 from explorer.places.districts import DistrictLookup
-from explorer.places.naming import plain_name
+from explorer.places.plain_names import plain_name
 from explorer.readers.boundary_files.raw_layer import Problem
 
 FIELD = "area_code"
@@ -84,27 +84,44 @@ def codes_by_name(
     >>> found.field, found.codes
     ('NAME', ('E08000025', 'E08000026', 'E08000027'))
     """
-    best: tuple[float, str, dict[str, str]] = (0.0, "", {})
+    best, best_field = 0.0, ""
+    code_of: _Level = str
     for field, cells in columns.items():
         # Rows from all over a long table: its beginning may be of one place.
-        looked_at = [plain_name(cell) for cell in cells[:: max(len(cells) // LOOKED_AT, 1)] if cell]
-        seen = set(looked_at)
+        looked_at = [cell for cell in cells[:: max(len(cells) // LOOKED_AT, 1)] if cell]
+        seen = {plain_name(cell): cell for cell in looked_at}
         if len(seen) < max(FEWEST, len(looked_at) / 2) or of_another_kind(field):
             continue
-        for held in _names_held(lookup, known, seen):
-            share = len(seen & held.keys()) / len(seen)
-            if share >= max(ENOUGH, best[0] + 1e-9):
-                best = share, field, held
-    _, field, held = best
-    return NamedAreas(field, tuple(held.get(plain_name(cell)) if cell else None for cell in columns[field])) if held else None
+        for level in _levels(lookup, known, seen.values()):
+            share = sum(bool(level(name)) for name in seen.values()) / len(seen)
+            if share >= max(ENOUGH, best + 1e-9):
+                best, best_field, code_of = share, field, level
+    if not best_field:
+        return None
+    codes = {cell: code_of(cell) or None for cell in set(columns[best_field]) if cell}
+    return NamedAreas(best_field, tuple(codes.get(cell) if cell else None for cell in columns[best_field]))
 
 
-def districts_by_name(lookup: DistrictLookup) -> dict[str, str]:
-    """Return districts by every name, in plain letters, that they or districts before them have had; today's names win."""
-    held = {plain_name(alias.old_name): code for code, alias in lookup.aliases.items()}
-    for code, district in lookup.districts.items():
-        held |= {plain_name(name): code for name in district.names}
-    return held
+_Level = Callable[[str], str]
+"""Returns the code of the area of one level that a name stands for; empty where it stands for none."""
+
+
+def _levels(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Iterable[str]) -> list[_Level]:
+    """Return what each level takes names for; districts come first."""
+    names = district_names(lookup)
+    of_then = are_of_then(found.alias for name in seen if (found := names.meant(name)))
+
+    def district(name: str) -> str:
+        found = names.meant(name)
+        if found and found.code == BELFAST_OF_THEN.code and of_then:
+            return BELFAST_OF_THEN.old_code
+        return found.own_code if found else ""
+
+    def of_list(each: KnownCodes) -> _Level:
+        held = {_short(name): code for code, name in each.names.items()}
+        return lambda name: held.get(plain_name(name), "")
+
+    return [district, *map(of_list, known)]
 
 
 def named_otherwise(
@@ -121,53 +138,24 @@ def named_otherwise(
     >>> named_otherwise("LAD", codes, ["Birmingham", "Coventry", "Solihull"], load_districts(), [])
     ({2: 'is called “Solihull”, which is E08000029'}, 3)
     """
-    held, own = _held_and_own(level, lookup, known)
-    plain = [
-        (place, code, plain_name(name)) for place, (code, name) in enumerate(zip(codes, names, strict=True)) if code and name
+    if level == "LAD":
+        district = district_names(lookup)
+        own = {code: {mapped} for code, mapped in lookup.to_current([*lookup.codes, *lookup.aliases]).mapped.items()}
+        held = {name: {found.code} for name in set(names) if (found := district.meant(name))}
+    else:
+        listed = [(code, _short(name)) for each in known if each.level == level for code, name in each.names.items()]
+        own = {code: {code} for code, _ in listed}
+        by_name: dict[str, set[str]] = {}
+        for code, name in listed:
+            by_name.setdefault(name, set()).add(code)
+        held = {name: by_name[plain] for name in set(names) if (plain := plain_name(name)) in by_name}
+    pairs = [
+        (place, own[code], held[name])
+        for place, (code, name) in enumerate(zip(codes, names, strict=True))
+        if code in own and name in held
     ]
-    pairs = [(place, own[code], held[name]) for place, code, name in plain if code in own and name in held]
     other = [(place, wanted) for place, mine, wanted in pairs if not mine & wanted]
     return {place: f"is called “{names[place]}”, which is {' or '.join(sorted(wanted))}" for place, wanted in other}, len(pairs)
-
-
-def _held_and_own(
-    level: str, lookup: DistrictLookup, known: Sequence[KnownCodes]
-) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    """Return which codes each name is of, and which codes of today's list each code stands for."""
-    if level == "LAD":
-        held = {
-            name: {lookup.aliases[code].code if code in lookup.aliases else code}
-            for name, code in districts_by_name(lookup).items()
-        }
-        return held, {code: {mapped} for code, mapped in lookup.to_current([*lookup.codes, *lookup.aliases]).mapped.items()}
-    names: dict[str, set[str]] = {}
-    own: dict[str, set[str]] = {}
-    for each in known:
-        if each.level == level:
-            for code, name in each.names.items():
-                names.setdefault(_short(name), set()).add(code)
-                own[code] = {code}
-    return names, own
-
-
-def _names_held(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Collection[str]) -> list[dict[str, str]]:
-    """Return codes by plain name, a list for each level; districts come first."""
-    others = [{_short(name): code for code, name in each.names.items()} for each in known]
-    districts = districts_by_name(lookup)
-    # Where several of the 26 are named, Belfast is the Belfast of then, whose border was another.
-    older = {name: code for name, code in OLD_NORTHERN_IRISH_NAMES.items() if name not in districts}
-    if len(older.keys() & set(seen)) >= FEWEST:
-        districts |= OLD_NORTHERN_IRISH_NAMES
-    return [districts, *others]
-
-
-_OLD = (
-    "antrim", "ards", "armagh", "ballymena", "ballymoney", "banbridge", "belfast", "carrickfergus", "castlereagh", "coleraine",
-    "cookstown", "craigavon", "derry", "down", "dungannon", "fermanagh", "larne", "limavady", "lisburn", "magherafelt", "moyle",
-    "newry and mourne", "newtownabbey", "north down", "omagh", "strabane",
-)  # fmt: skip
-OLD_NORTHERN_IRISH_NAMES: Mapping[str, str] = MappingProxyType({name: f"95{chr(65 + at) * 2}" for at, name in enumerate(_OLD)})
-"""The 26 districts of Northern Ireland until April 2015, by plain name; their codes follow the alphabet."""
 
 
 def _short(name: str) -> str:

@@ -89,7 +89,7 @@ class CodeReport:
         return told
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class DistrictLookup:
     """All districts of April 2025 by code, with the codes of earlier years."""
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass
 
+from explorer.places.district_names import DistrictNames, district_names
 from explorer.places.districts import Alias, DistrictLookup
-
-NEAREST = 3
-"""Names offered for one that is not known."""
+from explorer.places.plain_names import plain_name
 
 _LINES = re.compile(r"[\n\r\t;|]+")
 _WORDS = re.compile(r"[^\w]+")
@@ -32,7 +30,7 @@ class NamedDistricts:
     codes : tuple of str
         Districts of April 2025, in the order of the list, each once.
     converted : tuple of Alias
-        Older codes that were brought forward.
+        Districts of earlier years, by code or name, that were brought forward.
     unmatched : tuple of Unmatched
         What is no district.
     """
@@ -73,59 +71,34 @@ def districts_named(text: str, lookup: DistrictLookup) -> NamedDistricts:
     >>> found.codes, found.unmatched
     (('E08000027', 'E08000030', 'E06000023'), ())
     """
-    known = _by_name(lookup)
-    codes: list[str] = []
-    unmatched: list[Unmatched] = []
-    for entry in _entries(text, known):
-        code = known.get(plain_name(entry))
-        if code is None:
-            unmatched.append(Unmatched(entry, nearest_names(entry, lookup)))
-        else:
-            codes.append(code)
-    written = {entry.upper() for entry in _entries(text, known)}
-    converted = tuple(alias for old, alias in lookup.aliases.items() if old in written and old not in lookup.districts)
-    return NamedDistricts(tuple(dict.fromkeys(codes)), converted, tuple(dict.fromkeys(unmatched)))
+    names = district_names(lookup)
+    entries = _entries(text, names)
+    found = [(entry, names.find(entry)) for entry in entries]
+    unmatched = (Unmatched(entry, names.nearest(entry)) for entry, district in found if district is None)
+    districts = [district for _, district in found if district is not None]
+    converted = dict.fromkeys(district.alias for district in districts if district.alias)
+    return NamedDistricts(
+        tuple(dict.fromkeys(district.code for district in districts)), tuple(converted), tuple(dict.fromkeys(unmatched))
+    )
 
 
-def _entries(text: str, known: dict[str, str]) -> list[str]:
-    """Split a list, keeping commas that belong to a name."""
+def _entries(text: str, names: DistrictNames) -> list[str]:
+    """Split a list, keeping commas and bars that belong to a name."""
     entries: list[str] = []
     for line in filter(None, (part.strip(" \t,\"'") for part in _LINES.split(text))):
-        entries += [line] if plain_name(line) in known else _between_commas(line.split(","), known)
+        entries += [line] if names.find(line) else _between_commas(line.split(","), names)
     return [entry for entry in entries if plain_name(entry)]
 
 
-def _between_commas(pieces: list[str], known: dict[str, str]) -> list[str]:
+def _between_commas(pieces: list[str], names: DistrictNames) -> list[str]:
     entries = []
     while pieces:
-        # "Bristol, City of" is two pieces that make one name.
+        # "Bristol, City of" is two pieces that make one name; "Armagh City, Banbridge and Craigavon" is as well.
         both = ",".join(pieces[:2])
-        used = 2 if len(pieces) > 1 and plain_name(both) in known and plain_name(pieces[1]) not in known else 1
+        used = 2 if len(pieces) > 1 and names.find(both) and not names.find(pieces[1]) else 1
         entries.append((both if used == 2 else pieces[0]).strip(" \"'"))
         pieces = pieces[used:]
     return entries
-
-
-def _by_name(lookup: DistrictLookup) -> dict[str, str]:
-    """Return codes by everything a district is called, codes of earlier years among it; today's names win."""
-    known = {plain_name(old): alias.code for old, alias in lookup.aliases.items()}
-    for code, district in lookup.districts.items():
-        known |= {plain_name(name): code for name in (*district.names, code)}
-    return known
-
-
-def plain_name(name: str) -> str:
-    """Write a name without capitals, punctuation and the ways of writing *and* and *saint*."""
-    return " ".join(_WORDS.sub(" ", name.casefold().replace("&", " and ").replace("'", "").replace("’", "")).split())
-
-
-def nearest_names(entry: str, lookup: DistrictLookup) -> tuple[str, ...]:
-    """Return the names of up to three districts that are most like what was written, or contain it."""
-    names = {plain_name(name): lookup.name(code) for code in lookup.codes for name in lookup.districts[code].names}
-    wanted = plain_name(entry)
-    containing = [name for name in names if len(wanted) > 2 and wanted in name]
-    alike = difflib.get_close_matches(wanted, names, n=NEAREST, cutoff=0.6)
-    return tuple(dict.fromkeys(names[name] for name in [*containing[:2], *alike, *containing]))[:NEAREST]
 
 
 def _of_unmatched(entry: Unmatched) -> str:

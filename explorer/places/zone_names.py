@@ -1,8 +1,8 @@
 """Zones of a file brought to districts, whether it writes codes or names, of today or of the census of 2011.
 
-A name is matched whole (without capitals, punctuation and "City of"); a name that could be two districts is listed with
-both, never guessed. Two zones of 2011 really are two districts each, counted together by the census: they are brought to
-the larger, and that is said.
+What a name means, :mod:`explorer.places.district_names` says; a name that could be two districts is listed with both, never
+guessed. Two zones of 2011 really are two districts each, counted together by the census: they are brought to the larger,
+and that is said.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from explorer.places.district_names import district_names
 from explorer.places.districts import VINTAGE, Alias, CodeReport, DistrictLookup
-from explorer.places.naming import Unmatched, nearest_names, plain_name
+from explorer.places.naming import Unmatched
+from explorer.places.plain_names import plain_name
 
 COUNTED_TOGETHER = MappingProxyType(
     {
@@ -26,26 +28,6 @@ COUNTED_TOGETHER = MappingProxyType(
 
 MOST_SUGGESTED = 50
 """Names without a match for which like ones are looked up."""
-
-SHORT_NAMES = MappingProxyType({"hull": "E06000010", "st albans": "E07000240", "glasgow": "S12000049", "anglesey": "W06000001"})
-"""What people write for a district whose name is longer."""
-
-OLD_NORTHERN_IRELAND = MappingProxyType(
-    {
-        "N09000001": ("Antrim", "Newtownabbey"),
-        "N09000011": ("Ards", "North Down"),
-        "N09000002": ("Armagh", "Banbridge", "Craigavon"),
-        "N09000003": ("Belfast",),
-        "N09000004": ("Ballymoney", "Coleraine", "Limavady", "Moyle"),
-        "N09000005": ("Derry", "Strabane"),
-        "N09000006": ("Fermanagh", "Omagh"),
-        "N09000007": ("Castlereagh", "Lisburn"),
-        "N09000008": ("Ballymena", "Carrickfergus", "Larne"),
-        "N09000009": ("Cookstown", "Dungannon", "Magherafelt"),
-        "N09000010": ("Down", "Newry and Mourne"),
-    }
-)
-"""Northern Ireland's 26 districts until 2015 and those that hold most of each now (the borders moved a little)."""
 
 
 @dataclass(frozen=True)
@@ -124,26 +106,31 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     >>> list(found.mapped.values()), found.two_places[0].names
     (['E08000038', 'E06000023', 'E06000010'], ('Newcastle upon Tyne', 'Newcastle-under-Lyme'))
     """
-    written = sorted(set(zones))
-    codes = lookup.to_current(written)
-    mapped = dict(codes.mapped)
-    names, old = _names(lookup), {plain_name(alias.old_name): alias for alias in lookup.aliases.values()}
-    rest = [zone for zone in codes.unmatched if not _matched(zone, names, mapped)]
+    names = district_names(lookup)
+    codes = lookup.to_current(sorted(set(zones)))
+    together = {zone: both[0] for zone in codes.unmatched if (both := _together(zone))}
+    named = {zone: found for zone in codes.unmatched if zone not in together and (found := names.meant(zone))}
+    mapped = {**codes.mapped, **together, **{zone: found.code for zone, found in named.items()}}
     older = {alias.old_code: alias for alias in codes.converted}
-    older |= {zone: old[plain_name(zone)] for zone in codes.unmatched if _is_old(zone, old, mapped, lookup)}
-    together = tuple(zone for zone in mapped if _together(zone))
-    two_places = tuple(TwoPlaces(zone, found) for zone in rest if len(found := _beginning(zone, lookup)) > 1)
-    several = {one.text for one in two_places}
-    unmatched = tuple(_unmatched(zone, place, lookup) for place, zone in enumerate(z for z in rest if z not in several))
-    converted = tuple(older.values())
-    former = {zone: alias.old_code for zone, alias in older.items() if alias.relation == "merged_into"}
-    mixed = tuple(alias for alias in converted if alias.relation != "recoded" and alias.code in _as_written(mapped, converted))
-    return ZoneMatch(mapped, converted, together, two_places, unmatched, mixed, former)
-
-
-def _unmatched(zone: str, place: int, lookup: DistrictLookup) -> Unmatched:
-    """Look for names like one that is no district; not for codes, and not for the thousandth of a file of other places."""
-    return Unmatched(zone, nearest_names(zone, lookup) if _is_name(zone) and place < MOST_SUGGESTED else ())
+    older |= {zone: found.alias for zone, found in named.items() if found.alias}
+    rest = [zone for zone in codes.unmatched if zone not in mapped]
+    could_be = {zone: names.could_be(zone) for zone in rest if _is_name(zone)}
+    several = {zone: tuple(sorted(map(lookup.said, found))) for zone, found in could_be.items() if len(found) > 1}
+    unmatched = tuple(
+        # Not for codes, and not for the thousandth of a file of other places.
+        Unmatched(zone, names.nearest(zone) if _is_name(zone) and place < MOST_SUGGESTED else ())
+        for place, zone in enumerate(zone for zone in rest if zone not in several)
+    )
+    converted = tuple(dict.fromkeys(older.values()))
+    former = {
+        zone: alias.old_code
+        for zone, alias in older.items()
+        if alias.relation == "merged_into" and alias.old_code in lookup.aliases
+    }
+    as_written = {code for zone, code in mapped.items() if zone not in older}
+    mixed = tuple(alias for alias in converted if alias.relation != "recoded" and alias.code in as_written)
+    two_places = tuple(TwoPlaces(zone, said) for zone, said in several.items())
+    return ZoneMatch(mapped, converted, tuple(together), two_places, unmatched, mixed, former)
 
 
 def _is_name(zone: str) -> bool:
@@ -151,50 +138,5 @@ def _is_name(zone: str) -> bool:
     return bool(plain_name(zone)) and not any(map(str.isdigit, zone))
 
 
-def _as_written(mapped: Mapping[str, str], converted: Iterable[Alias]) -> set[str]:
-    """Districts of today that stand in the file as such."""
-    older = {alias.old_code for alias in converted} | {plain_name(alias.old_name) for alias in converted}
-    return {code for zone, code in mapped.items() if zone not in older and plain_name(zone) not in older}
-
-
-def _matched(zone: str, names: Mapping[str, str], mapped: dict[str, str]) -> bool:
-    """Match a name, and keep it if that succeeds."""
-    both = _together(zone)
-    code = both[0] if both else names.get(plain_name(zone))
-    if code is not None:
-        mapped[zone] = code
-    return code is not None
-
-
-def _is_old(zone: str, old: Mapping[str, Alias], mapped: Mapping[str, str], lookup: DistrictLookup) -> bool:
-    alias = old.get(plain_name(zone))
-    return alias is not None and mapped.get(zone) == alias.code and alias.old_name != lookup.name(alias.code)
-
-
 def _together(zone: str) -> tuple[str, ...]:
     return COUNTED_TOGETHER.get(zone, COUNTED_TOGETHER.get(plain_name(zone), ()))
-
-
-def _names(lookup: DistrictLookup) -> dict[str, str]:
-    """Return districts by every name they go or went by; today's names win."""
-    known = {plain_name(name): code for code, names in OLD_NORTHERN_IRELAND.items() for name in names}
-    known |= {plain_name(alias.old_name): alias.code for alias in lookup.aliases.values()}
-    known |= dict(SHORT_NAMES)
-    for code, district in lookup.districts.items():
-        known |= {plain_name(name): code for name in district.names}
-    return known
-
-
-def _beginning(zone: str, lookup: DistrictLookup) -> tuple[str, ...]:
-    """Names of the districts that begin with a name or end in it, word by word."""
-    wanted = plain_name(zone)
-    if not _is_name(zone):
-        return ()
-    return tuple(
-        sorted(
-            lookup.said(code)
-            for code in lookup.codes
-            if f"{plain_name(lookup.said(code))} ".startswith(f"{wanted} ")
-            or f" {plain_name(lookup.said(code))}".endswith(f" {wanted}")
-        )
-    )

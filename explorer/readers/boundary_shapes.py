@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -149,10 +150,11 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
     if system is None:
         return PlacedLayer(geometry, rows, vertices, "", "", source, problems=problems, left_out=left_out)
     progress.step("Checking the shapes", 0.4)
-    valid, invalid, repairs = mended(geometry)
-    progress.step("Placing the shapes", 0.6)
-    on_grid, misplaced = _on_grid(valid, system)
-    # Rounding on the way can make two edges cross that only touched.
+    as_they_stood = _what_is_wrong(geometry)
+    invalid, repairs = len(as_they_stood), _repairs(as_they_stood.values())
+    progress.step("Placing the shapes", 0.5)
+    on_grid, misplaced = _on_grid(geometry, system)
+    # Mended once, on the grid: rounding on the way can make two edges cross that only touched.
     on_grid, _, _ = mended(on_grid)
     flat = shapely.is_empty(on_grid) | (shapely.area(on_grid) == 0)
     left_out = (*left_out, *_left_out(raw.rows[rows[flat]], "have no area"))
@@ -195,19 +197,32 @@ def mended(geometry: Geometry) -> tuple[Geometry, int, str]:
     """
     import shapely
 
-    invalid = np.flatnonzero(~shapely.is_valid(geometry))
-    if not len(invalid):
+    wrong = _what_is_wrong(geometry)
+    if not wrong:
         return geometry, 0, ""
-    told = [str(reason).split("[")[0].casefold() for reason in shapely.is_valid_reason(geometry[invalid])]
-    whole = geometry.copy()
-    nested = np.array([reason == "nested shells" for reason in told])
+    whole, invalid = geometry.copy(), np.array(list(wrong))
+    nested = np.array([reason == "nested shells" for reason in wrong.values()])
     # What files write as a shape inside itself is nearly always a hole, and line work makes it one; it is slower.
     whole[invalid[nested]] = _as_polygons(shapely.make_valid(geometry[invalid[nested]]))
     whole[invalid[~nested]] = _as_polygons(
         shapely.make_valid(geometry[invalid[~nested]], method="structure", keep_collapsed=False)
     )
-    kinds = ", ".join(f"{number} {why}" for why, number in Counter(told).most_common())
-    return whole, len(invalid), f"outlines untangled by GEOS (make_valid): {kinds}"
+    return whole, len(invalid), _repairs(wrong.values())
+
+
+def _what_is_wrong(geometry: Geometry) -> dict[int, str]:
+    """Return why shapes are invalid, by their place."""
+    import shapely
+
+    places = np.flatnonzero(~shapely.is_valid(geometry))
+    reasons = shapely.is_valid_reason(geometry[places]).tolist()
+    return {int(place): str(reason).split("[")[0].casefold() for place, reason in zip(places, reasons, strict=True)}
+
+
+def _repairs(wrong: Iterable[str]) -> str:
+    """Say what was wrong and what was done; empty where nothing was."""
+    kinds = ", ".join(f"{number} {why}" for why, number in Counter(wrong).most_common())
+    return f"outlines untangled by GEOS (make_valid): {kinds}" if kinds else ""
 
 
 def faults(geometry: Geometry) -> Faults:

@@ -6,20 +6,17 @@ kept apart.
 
 from __future__ import annotations
 
-import codecs
 import csv
-import gzip
 import io
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
-from explorer.readers.encodings import decoded
 from explorer.readers.sheets import MOST_CELLS
+from explorer.readers.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -105,8 +102,14 @@ def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTabl
         return _workbook(path, remedy, least_columns)
     if content[:4] == b"PAR1":
         return _parquet(path, content)
-    text, notes = _text(path, content, remedy)
+    text, notes, _ = decoded(path, content, remedy)
+    if not text.strip():
+        raise ReadError(f"{path.name} is empty.", remedy)
     table = _parsed(path, text, remedy, least_columns)
+    if _continued(table, text):
+        quoting, said = quotation(path, text, table.separator)
+        if said:
+            table, notes = text_table(path, text, remedy, least_columns, quoting), (*notes, said)
     return replace(table, notes=(*notes, *_cut_off(table, text)), continued=_continued(table, text))
 
 
@@ -123,7 +126,7 @@ def _cut_off(table: TextTable, text: str) -> tuple[str, ...]:
     if text.endswith(("\n", "\r")) or len(table.cells) < 2:
         return ()
     *_, before, last = text.splitlines()
-    filled, usual = (len(_cells(line, table.separator)) for line in (last, before))
+    filled, usual = (len(cells_of(line, table.separator)) for line in (last, before))
     line = f"line {len(text.splitlines())}"
     if 1 < filled < usual or (filled == 1 < usual and last.strip() and last[:3] == before[:3]):
         raise ReadError(
@@ -133,56 +136,6 @@ def _cut_off(table: TextTable, text: str) -> tuple[str, ...]:
     if filled < usual or not last.strip():
         return ()
     return (f"The last row ({line}) has no line end: if the file was cut off there, its last figure is too small.",)
-
-
-MOST_BYTES = 300_000_000
-"""Of a table that is read as a whole, unpacked. Larger files of flows are read column by column."""
-
-
-def read_content(path: Path) -> bytes:
-    """Return the bytes of a file, unpacked where they are gzipped.
-
-    Raises
-    ------
-    ReadError
-        It is no file that can be read, is cut off, or has more than :data:`MOST_BYTES`.
-    """
-    try:
-        with path.open("rb") as stream:
-            is_packed = stream.read(2) == b"\x1f\x8b"
-        with gzip.open(path) if is_packed else path.open("rb") as stream:
-            content = stream.read(MOST_BYTES + 1)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
-        raise ReadError(
-            f"{path.name} is cut off or damaged: its compressed content ends too early.",
-            "Download it again.",
-            detail=repr(problem),
-        ) from problem
-    except OSError as problem:
-        raise ReadError.of(path, problem) from problem
-    if len(content) > MOST_BYTES:
-        unpacked = " once it is unpacked" if is_packed else ""
-        raise ReadError(
-            f"{path.name} has more than {MOST_BYTES / 1e6:,.0f} MB{unpacked}; that is the most that is read of such a table.",
-            "Keep the rows and columns that you need.",
-        )
-    return content
-
-
-# Text
-
-
-def _text(path: Path, content: bytes, remedy: str) -> tuple[str, tuple[str, ...]]:
-    text, notes = ("\x00", ()) if _is_binary(content) else decoded(path, content, remedy)
-    if "\x00" in text:
-        raise ReadError(f"{path.name} is not a text table.", remedy)
-    if not text.strip():
-        raise ReadError(f"{path.name} is empty.", remedy)
-    return text if "\n" in text else text.replace("\r", "\n"), notes
-
-
-def _is_binary(content: bytes) -> bool:
-    return b"\x00" in content and content[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True)
@@ -218,13 +171,13 @@ def find_heading(text: str, least_columns: int = 3) -> Heading:
     Heading(begin=9, lines_above=2, separator=';', titles=('A title',))
     """
     blank = len(text) - len(text.lstrip("\r\n"))
-    first = Heading(blank, text[:blank].count("\n"), _separator(text[blank:].split("\n", 1)[0]))
+    separator = separator_of(text)
+    first = Heading(blank, text[:blank].count("\n"), separator)
     begin = lines = 0
     titles: list[str] = []
     for _ in range(_TITLE_LINES):
         line = text[begin:].split("\n", 1)[0] if begin < _LONGEST_WIDE_HEADER else ""
-        separator = _separator(line)
-        cells = [] if line.startswith("#") else _cells(line, separator)
+        cells = [] if line.startswith("#") else cells_of(line, separator)
         if sum(bool(cell.strip()) for cell in cells) >= least_columns or len(cells) > least_columns:
             return Heading(begin, lines, separator, tuple(titles))
         titles += [" ".join(filter(None, (cell.strip() for cell in cells or [line])))] if line.strip() else []
@@ -232,17 +185,6 @@ def find_heading(text: str, least_columns: int = 3) -> Heading:
         if begin >= len(text):
             break
     return first
-
-
-def _separator(line: str) -> str:
-    return max(",;\t", key=line.count)
-
-
-def _cells(line: str, separator: str) -> list[str]:
-    try:
-        return next(csv.reader([line], delimiter=separator), [])
-    except csv.Error:
-        return line.split(separator)
 
 
 def _parsed(path: Path, text: str, remedy: str, least_columns: int) -> TextTable:
@@ -254,7 +196,9 @@ def _parsed(path: Path, text: str, remedy: str, least_columns: int) -> TextTable
     return text_table(path, text, remedy, least_columns)
 
 
-def text_table(path: Path, text: str, remedy: str = "", least_columns: int = 3) -> TextTable:
+def text_table(
+    path: Path, text: str, remedy: str = "", least_columns: int = 3, quoting: Quoting = csv.QUOTE_MINIMAL
+) -> TextTable:
     """Read the text of a table (or of its head): see :func:`read_text_table`."""
     import pandas as pd
 
@@ -268,6 +212,7 @@ def text_table(path: Path, text: str, remedy: str = "", least_columns: int = 3) 
             keep_default_na=False,
             na_values=[],
             skip_blank_lines=False,
+            quoting=quoting,
         )
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
         line = re.search(r"line (\d+)", str(problem))
@@ -295,7 +240,7 @@ def with_first_line(table: TextTable) -> pd.DataFrame:
 def header_cells(text: str, heading: Heading) -> list[str]:
     """Return the cells of the header as they are written, without the spaces around them."""
     line = text[heading.begin :].split("\n", 1)[0].rstrip("\r")
-    return [cell.strip() for cell in _cells(line, heading.separator)]
+    return [cell.strip() for cell in cells_of(line, heading.separator)]
 
 
 def _own_names(written: list[str], parsed: pd.Index[Any]) -> list[str]:

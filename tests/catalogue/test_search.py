@@ -2,7 +2,8 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
-from explorer.catalogue.search import Gazetteer, Place, districts_of, folded, where_it_lies
+from explorer.catalogue.search import Gazetteer, Place, districts_of, where_it_lies
+from explorer.places.plain_names import folded
 
 
 @pytest.fixture(scope="module")

@@ -127,7 +127,7 @@ def test_repairs_made_while_reading_are_reported(tmp_path: Path, lookup: Distric
     west, south, east, north = squares(1)[0].bounds
     bow_tie = shapely.Polygon([(west, south), (east, north), (east, south), (west, north)])
     found = opened_boundaries.read(written(area_table([BIRMINGHAM], [bow_tie]), tmp_path / "areas.gpkg"), lookup)
-    assert found.notes[-1] == "1 shape crossed itself and was repaired."
+    assert found.notes[-1] == "Repaired: 1 shape (outlines untangled by GEOS (make_valid): 1 self-intersection)."
 
 
 def test_a_file_without_known_codes_is_refused_with_its_columns(tmp_path: Path, lookup: DistrictLookup) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.places.districts import DistrictLookup
-from explorer.places.zone_names import OLD_NORTHERN_IRELAND, match_zones
+from explorer.places.zone_names import match_zones
 
 
 @pytest.mark.parametrize(
@@ -59,12 +59,6 @@ def test_a_district_beside_the_one_it_became_mixes_years(lookup: DistrictLookup)
 
 def test_districts_of_one_year_mix_nothing(lookup: DistrictLookup) -> None:
     assert not match_zones(["E07000004", "E07000005", "Leeds"], lookup).mixed
-
-
-def test_the_old_districts_of_northern_ireland_are_all_there(lookup: DistrictLookup) -> None:
-    names = [name for some in OLD_NORTHERN_IRELAND.values() for name in some]
-    assert len(names) == len(set(names)) == 26
-    assert set(OLD_NORTHERN_IRELAND) == {code for code in lookup.codes if code.startswith("N")}
 
 
 def test_every_district_is_found_by_its_own_name(lookup: DistrictLookup) -> None:

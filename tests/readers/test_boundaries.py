@@ -81,7 +81,7 @@ def test_metres_without_a_coordinate_system_are_taken_for_the_british_grid(tmp_p
     table = read_boundaries(written(area_table(CODES, crs=None), tmp_path / f"areas.{ending}"))
     assert (bounds(table), table.notes) == (
         HERE,
-        ("The file names no coordinate system; OSGB36 / British National Grid (EPSG:27700) was assumed from its coordinates.",),
+        ("The file names no coordinate system; EPSG:27700 was assumed from its coordinates.",),
     )
 
 
@@ -90,15 +90,15 @@ def test_degrees_without_a_coordinate_system_are_taken_for_longitude_and_latitud
     table = read_boundaries(written(nameless, tmp_path / "areas.shp"))
     assert (bounds(table), table.notes) == (
         HERE,
-        ("The file names no coordinate system; WGS 84 (EPSG:4326) was assumed from its coordinates.",),
+        ("The file names no coordinate system; EPSG:4326 was assumed from its coordinates.",),
     )
 
 
 def test_coordinates_that_fit_no_known_system_are_refused(tmp_path: Path) -> None:
     elsewhere = area_table(CODES[:1], [translate(square(0, 0), 5e6, 5e6)], crs=None)
     assert refusal(written(elsewhere, tmp_path / "areas.shp")) == (
-        "areas.shp names no coordinate system, and its coordinates (5.4e+06, 5.28e+06) fit neither longitude and latitude "
-        "nor British National Grid."
+        "areas.shp: The file names no coordinate system; its coordinates (from 5.4e+06, 5.28e+06) fit none that is usual for "
+        "the United Kingdom."
     )
 
 
@@ -110,7 +110,8 @@ def test_a_geojson_in_metres_is_not_taken_for_degrees(tmp_path: Path) -> None:
 def test_a_coordinate_system_that_cannot_be_is_told(tmp_path: Path) -> None:
     table = read_boundaries(geojson(tmp_path / "areas.geojson", shapely.geometry.mapping(square(0, 0))))
     assert table.notes == (
-        "The file says WGS 84 (EPSG:4326); OSGB36 / British National Grid (EPSG:27700) was assumed from its coordinates.",
+        "The file names no coordinate system, and its coordinates are not those of its format (WGS 84); EPSG:27700 was assumed "
+        "from its coordinates.",
     )
 
 
@@ -122,15 +123,16 @@ def test_degrees_in_a_file_that_says_metres_are_taken_for_degrees(tmp_path: Path
 def test_shapes_outside_the_united_kingdom_are_refused(tmp_path: Path) -> None:
     france = area_table(CODES[:1], [shapely.box(6, 44, 7, 45)], crs="EPSG:4326")
     assert refusal(written(france, tmp_path / "areas.gpkg")) == (
-        "The shapes of areas.gpkg, in WGS 84 (EPSG:4326), lie outside the United Kingdom."
+        "areas.gpkg: The shapes, in WGS 84, lie outside the United Kingdom."
     )
 
 
-def test_a_plan_without_a_place_on_earth_is_refused(tmp_path: Path) -> None:
+def test_a_plan_without_a_place_on_earth_names_no_coordinate_system(tmp_path: Path) -> None:
     local = 'ENGCRS["site plan",EDATUM["gate"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]'
-    assert "“site plan”, which has no known place on Earth" in refusal(
-        written(area_table(CODES, crs=local), tmp_path / "areas.gpkg")
-    )
+    table = read_boundaries(written(area_table(CODES, crs=local), tmp_path / "areas.gpkg"))
+    assert table.notes == ("The file names no coordinate system; EPSG:27700 was assumed from its coordinates.",)
+    plan = area_table(CODES[:1], [shapely.box(0, 0, 30, 70)], crs=local)
+    assert "fit none that is usual for the United Kingdom" in refusal(written(plan, tmp_path / "plan.gpkg"))
 
 
 # --- shapes that are no good --------------------------------------------------------------------------------------------
@@ -151,12 +153,12 @@ def test_a_repaired_shape_keeps_both_its_wings(tmp_path: Path) -> None:
 
 def test_repairs_are_counted(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [BOW_TIE, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert table.notes == ("1 shape crossed itself and was repaired.",)
+    assert table.notes == ("Repaired: 1 shape (outlines untangled by GEOS (make_valid): 1 self-intersection).",)
 
 
 def test_a_shape_without_any_area_is_left_out_and_told(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [LINE, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert (len(table.frame), table.notes) == (1, ("Left out: 1 shape without any area.",))
+    assert (len(table.frame), table.notes) == (1, ("Left out: 1 of 2 features (have no area).",))
 
 
 def test_a_file_with_no_shape_that_has_an_area_is_refused(tmp_path: Path) -> None:
@@ -165,12 +167,12 @@ def test_a_file_with_no_shape_that_has_an_area_is_refused(tmp_path: Path) -> Non
 
 def test_features_without_a_shape_are_left_out_and_told(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [None, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert (len(table.frame), table.notes) == (1, ("Left out: 1 feature without a polygon.",))
+    assert (len(table.frame), table.notes) == (1, ("Left out: 1 of 2 features (have no polygon).",))
 
 
 def test_points_are_no_boundaries(tmp_path: Path) -> None:
     points = area_table(CODES, [shapely.Point(WEST, SOUTH), shapely.Point(WEST, SOUTH + 1)])
-    assert refusal(written(points, tmp_path / "areas.gpkg")) == "areas.gpkg holds no polygons."
+    assert refusal(written(points, tmp_path / "areas.gpkg")) == "areas.gpkg: It holds no polygon that can be used, only 2 points."
 
 
 def test_heights_are_left_behind_without_a_warning(tmp_path: Path) -> None:
@@ -205,38 +207,47 @@ def record_types(shapefile: bytearray) -> list[int]:
 def test_a_cut_off_file_is_refused(tmp_path: Path, ending: str) -> None:
     path = written(area_table(CODES), tmp_path / f"areas.{ending}")
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-    assert "cut off" in refusal(path)
+    with pytest.raises(ReadError) as caught:
+        read_boundaries(path)
+    assert "cut off" in f"{caught.value.message} {caught.value.remedy}"
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-@pytest.mark.parametrize("content", [b"", b"not a map", b"\x00" * 300])
+@pytest.mark.parametrize("content", [b"not a map", b"\x00" * 300])
 def test_a_file_of_something_else_is_refused(tmp_path: Path, ending: str, content: bytes) -> None:
     path = tmp_path / f"areas.{ending}"
     path.write_bytes(content)
-    assert refusal(path) == f"areas.{ending} could not be read as a boundary file: it is damaged, cut off or incomplete."
+    assert any(said in refusal(path) for said in ("could not be read as", "is no GeoJSON", "is cut off"))
 
 
-def test_a_shapefile_without_its_index_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_an_empty_file_is_told_as_empty(tmp_path: Path, ending: str) -> None:
+    (tmp_path / f"areas.{ending}").touch()
+    assert refusal(tmp_path / f"areas.{ending}") == f"areas.{ending} is empty."
+
+
+def test_a_shapefile_without_its_index_is_read_and_that_is_told(tmp_path: Path) -> None:
     path = written(area_table(CODES), tmp_path / "areas.shp")
     path.with_suffix(".shx").unlink()
-    assert "damaged, cut off or incomplete" in refusal(path)
+    table = read_boundaries(path)
+    assert (bounds(table), table.notes) == (HERE, ("areas.shx is missing: an index was made anew.",))
 
 
-def test_a_ring_left_open_is_refused(tmp_path: Path) -> None:
+def test_a_ring_left_open_is_closed_and_that_is_told(tmp_path: Path) -> None:
     ring = [[-1.9, 52.4], [-1.8, 52.4], [-1.8, 52.5]]
-    path = geojson(tmp_path / "areas.geojson", {"type": "Polygon", "coordinates": [ring]})
-    assert "damaged, cut off or incomplete" in refusal(path)
+    table = read_boundaries(geojson(tmp_path / "areas.geojson", {"type": "Polygon", "coordinates": [ring]}))
+    assert table.notes == ("Closed: the outline of 1 shape.",)
 
 
 def test_a_file_without_features_is_empty(tmp_path: Path) -> None:
     path = tmp_path / "areas.geojson"
     path.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
-    assert refusal(path) == "areas.geojson is empty."
+    assert refusal(path) == "areas.geojson: The layer is empty: it has a header and no features."
 
 
 def test_a_table_without_shapes_is_refused(tmp_path: Path) -> None:
     pyogrio.write_dataframe(pd.DataFrame({"code": CODES}), tmp_path / "areas.gpkg")
-    assert refusal(tmp_path / "areas.gpkg") == "areas.gpkg holds no shapes, only a table."
+    assert refusal(tmp_path / "areas.gpkg") == "areas.gpkg: It holds no polygon that can be used."
 
 
 @pytest.mark.parametrize("name", ["areas.csv", "areas.zip", "areas"])

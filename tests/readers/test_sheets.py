@@ -155,7 +155,7 @@ def test_files_that_are_no_tables_are_refused_in_a_sentence(tmp_path: Path) -> N
     (tmp_path / "page.xlsx").write_text("<html><body>Sorry</body></html>")
     (tmp_path / "cut.xlsx").write_bytes(make_xlsx(tmp_path / "whole.xlsx", {"Data": ROWS}).read_bytes()[:700])
     assert "is empty" in _refused(tmp_path / "empty.csv")
-    assert "is no text" in _refused(tmp_path / "binary.csv")
+    assert "is not a text table" in _refused(tmp_path / "binary.csv")
     assert "holds a web page" in _refused(tmp_path / "page.xlsx")
     assert "cut off" in _refused(tmp_path / "cut.xlsx")
     assert "does not exist" in _refused(tmp_path / "absent.csv")

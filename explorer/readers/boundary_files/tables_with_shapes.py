@@ -15,11 +15,16 @@ from explorer.errors import ReadError
 from explorer.readers.boundary_files.cell_shapes import CellShapes, are_points, shapes_in
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, LeftOut, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import chosen_layer, named_columns, unreadable
+from explorer.readers.text_files import read_text, rows_of, separator_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _LONGEST_CELL = 200_000_000
+_MOST_BYTES = 2_000_000_000
+"""Shapes are most of such a table; how large a boundary file may be, is looked at before."""
+
+_GIVE_SHAPES = "Check tables of figures with check-table; give boundaries as GeoPackage, GeoJSON or a zipped Shapefile."
 
 
 def read_csv(path: Path, layer: str = "") -> RawLayer:
@@ -31,7 +36,7 @@ def read_csv(path: Path, layer: str = "") -> RawLayer:
         There is no such column, or the table is damaged.
     """
     chosen_layer(path.name, (path.stem,), layer)
-    text, encoding = _decoded(path)
+    text, _, encoding = read_text(path, _GIVE_SHAPES, _MOST_BYTES)
     header, rows, swallowed = _cells(path, text)
     columns = {name: _column(rows, number) for number, name in enumerate(header)}
     name, shapes = _shape_column(path, columns)
@@ -41,28 +46,13 @@ def read_csv(path: Path, layer: str = "") -> RawLayer:
     return replace(raw, left_out=swallowed)
 
 
-def _decoded(path: Path) -> tuple[str, str]:
-    content = path.read_bytes()
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return content.decode(encoding), "UTF-8" if encoding == "utf-8-sig" else "windows-1252"
-        except UnicodeDecodeError:
-            continue
-    return content.decode("latin-1"), "ISO-8859-1"
-
-
 def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]], tuple[LeftOut, ...]]:
     """Return the header, the rows, and what rows have swallowed of others."""
-    separator = max(",;\t|", key=text[: max(text.find("\n"), 1)].count)
-    # The limit holds for the whole process: it is put back, because elsewhere it guards against damaged tables.
-    usual = csv.field_size_limit(_LONGEST_CELL)
+    separator = separator_of(text)
     try:
-        reader = csv.reader(text.splitlines(keepends=True), delimiter=separator)
-        ends = [(row, reader.line_num) for row in reader if row]
+        ends = [(row, end) for row, end in rows_of(text, separator, longest=_LONGEST_CELL) if row]
     except csv.Error as problem:
         raise unreadable(path.name, "CSV", problem) from problem
-    finally:
-        csv.field_size_limit(usual)
     rows = [row for row, _ in ends]
     if len(rows) < 2:
         raise ReadError(f"{path.name} has no rows below its header.", "Give a table with one area a row.")
@@ -110,7 +100,7 @@ def _shape_column(path: Path, columns: Mapping[str, Column]) -> tuple[str, CellS
         raise ReadError(f"{path.name} holds points, not areas.", "Give the areas themselves, not their centres.")
     raise ReadError(
         f"{path.name} has no column with shapes as text, such as POLYGON ((…)).",
-        "Check tables of figures with check-table; give boundaries as GeoPackage, GeoJSON or a zipped Shapefile.",
+        _GIVE_SHAPES,
     )
 
 

@@ -7,7 +7,6 @@ is too long) makes this reader give up, so that the careful one can say in which
 from __future__ import annotations
 
 import gzip
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ import numpy.typing as npt
 
 from explorer.errors import ReadError
 from explorer.readers.flows.columns import Roles
+from explorer.readers.text_files import is_packed, read_head
 from explorer.readers.text_tables import TextTable, arrow_as_text, column_order, find_heading, header_cells, text_table
 
 if TYPE_CHECKING:
@@ -52,19 +52,10 @@ def head_of(path: Path, least: int = LARGE) -> tuple[TextTable, str] | None:
         Bytes from which on a file is large.
     """
     try:
-        with path.open("rb") as stream:
-            packed = stream.read(2) == b"\x1f\x8b"
-            stream.seek(0)
-            if path.stat().st_size * (_PACKED if packed else 1) < least:
-                return None
-            head = stream.read(_HEAD)
-        if packed:
-            head = zlib.decompressobj(wbits=31).decompress(head, _HEAD)
-        text = head.decode("utf-8-sig", errors="ignore")
-        if b"\x00" in head or "\n" not in text:
+        if path.stat().st_size * (_PACKED if is_packed(path) else 1) < least:
             return None
-        whole_lines = text[: text.rindex("\n") + 1]
-        return text_table(path, whole_lines), whole_lines
+        beginning = read_head(path, _HEAD)
+        return (text_table(path, beginning), beginning) if beginning else None
     except Exception:
         return None
 
@@ -159,7 +150,7 @@ def load(path: Path, beginning: str, roles: Roles, beside: Sequence[int] = ()) -
     columns_by_role = {role: _Column(role) for role in named}
     try:
         with pa_csv.open_csv(
-            str(path) if not _is_packed(path) else pa.input_stream(str(path), compression="gzip"),
+            str(path) if not is_packed(path) else pa.input_stream(str(path), compression="gzip"),
             pa_csv.ReadOptions(column_names=columns, skip_rows=heading.lines_above + int(roles.has_header), block_size=_BLOCK),
             pa_csv.ParseOptions(delimiter=heading.separator),
             pa_csv.ConvertOptions(include_columns=list(kinds), column_types=kinds, null_values=[], strings_can_be_null=False),
@@ -191,15 +182,10 @@ def lines_above(beginning: str) -> int:
 def lines_of(path: Path) -> tuple[int, bool]:
     """Return how many lines a file has, unpacked, and whether the last has an end."""
     lines, last = 0, b"\n"
-    with gzip.open(path) if _is_packed(path) else path.open("rb") as stream:
+    with gzip.open(path) if is_packed(path) else path.open("rb") as stream:
         while piece := stream.read(_BLOCK):
             lines, last = lines + piece.count(b"\n"), piece[-1:]
     return lines + (last != b"\n"), last == b"\n"
-
-
-def _is_packed(path: Path) -> bool:
-    with path.open("rb") as stream:
-        return stream.read(2) == b"\x1f\x8b"
 
 
 class _Column:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
 from explorer.readers import apart
-from explorer.readers.encodings import decoded
 from explorer.readers.flows import large
 from explorer.readers.flows.columns import census_roles, column_roles, end_of
 from explorer.readers.flows.matrix import label_column
+from explorer.readers.text_files import read_head
 from explorer.readers.text_tables import TextTable, read_text_table, text_table
 
 if TYPE_CHECKING:
@@ -55,17 +55,13 @@ def looks_like_flows(path: Path) -> bool:
 
 def _head(path: Path) -> TextTable | None:
     with path.open("rb") as stream:
-        start = stream.read(_HEAD)
-    if start[:4] == b"PAR1":
+        start = stream.read(4)
+    if start == b"PAR1":
         return large.head_of_parquet(path, 0)
-    if start[:4] == b"PK\x03\x04":
+    if start == b"PK\x03\x04":
         return read_text_table(path, "") if path.suffix.casefold() == ".xlsx" else None
-    if start[:2] == b"\x1f\x8b":
-        start = zlib.decompressobj(wbits=31).decompress(start, _HEAD)
-    is_cut = len(start) >= _HEAD
-    # The cut may fall into a letter of two bytes, and surely falls into a line.
-    text, _ = decoded(path, start[:-1] if is_cut and len(start) % 2 else start, "")
-    return text_table(path, text[: text.rindex("\n") + 1] if is_cut else text) if "\n" in text.strip() else None
+    text = read_head(path, _HEAD)
+    return text_table(path, text) if "\n" in text.strip() else None
 
 
 def _is_of_flows(table: TextTable) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QTextDocument
 
 from explorer import resources
-from explorer.catalogue.search import folded
+from explorer.places.plain_names import folded
 
 GUIDE = (
     "start", "window", "verdict", "flags", "map", "table", "districts", "own_data", "areas", "projects", "report",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePo
 
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.catalogue.search import folded
+from explorer.places.plain_names import folded
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
 from explorer.views.choices.indicator_items import fill_indicators

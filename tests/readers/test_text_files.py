@@ -1,0 +1,100 @@
+"""One text, three ways into the program: a table of indicators, flows and the like, shapes. All read the same cells."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from explorer.errors import ReadError
+from explorer.readers.boundary_files import open_layer
+from explorer.readers.flows import read_flows
+from explorer.readers.sheet_files import open_sheets
+from explorer.readers.text_files import MOST_BYTES, read_head, read_text, separator_of
+from explorer.readers.text_tables import read_text_table
+
+ROWS = (
+    ("code", "name", "shape"),
+    ("W06000001", "Ynys Môn", "POLYGON ((0 0, 9 0, 9 9, 0 0))"),
+    ("E06000023", "Bristol, City of", "POLYGON ((9 9, 9 0, 18 9, 9 9))"),
+    ("E07000027", "Barrow; Furness", "POLYGON ((0 0, 9 9, 0 9, 0 0))"),
+)
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "mac_roman", "cp850")
+
+
+def _as_text(separator: str, end: str = "\n") -> str:
+    return "".join(separator.join(f'"{cell}"' for cell in row) + end for row in ROWS)
+
+
+def _as_sheet(path: Path) -> list[list[str]]:
+    file = open_sheets(path)
+    return [[str(cell) for cell in row] for row in file.sheet(file.names[0]).rows]
+
+
+def _as_table(path: Path) -> list[list[str]]:
+    cells = read_text_table(path, "Give a table.").cells
+    return [list(map(str, cells.columns)), *cells.to_numpy().tolist()]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_every_reader_reads_the_same_cells(tmp_path: Path, separator: str, encoding: str) -> None:
+    path = tmp_path / "areas.csv"
+    path.write_bytes(_as_text(separator).encode(encoding))
+    assert _as_sheet(path) == _as_table(path) == [list(row) for row in ROWS]
+    shapes = open_layer(path)
+    assert shapes.columns["name"].tolist() == [row[1] for row in ROWS[1:]]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_reader_knows_the_line_ends_of_every_system(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "areas.csv"
+    path.write_bytes(_as_text(",", end).encode())
+    assert _as_sheet(path) == _as_table(path) == [list(row) for row in ROWS]
+    assert len(open_layer(path)) == 3
+
+
+def test_a_gzipped_text_is_read_by_every_reader_of_tables(tmp_path: Path) -> None:
+    path = tmp_path / "areas.csv"
+    path.write_bytes(gzip.compress(_as_text(",").encode()))
+    assert _as_sheet(path) == _as_table(path) == [list(row) for row in ROWS]
+
+
+@pytest.mark.parametrize("content", [b"code,name\nE07000004,a\x00b\n", gzip.compress(b"code,name\n" * 99)[:-20]])
+def test_a_damaged_text_is_refused_by_every_reader_alike(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "areas.csv"
+    path.write_bytes(content)
+    said = set()
+    for read in (_as_sheet, _as_table):
+        with pytest.raises(ReadError) as caught:
+            read(path)
+        said.add(caught.value.message)
+    assert len(said) == 1
+
+
+def test_a_text_that_unpacks_to_more_than_is_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.csv.gz"
+    path.write_bytes(gzip.compress(b"0" * 5000))
+    with pytest.raises(ReadError, match="once it is unpacked"):
+        read_text(path, "", most=1000)
+    assert MOST_BYTES < 1e9
+
+
+def test_a_title_with_commas_does_not_tell_the_separator() -> None:
+    assert separator_of("Commuting, by place, sex, and year\n\nresidence;workplace;people\na;b;1,5\nb;a;2,5\n") == ";"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_the_head_of_a_text_ends_with_a_whole_line(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.csv").write_bytes(("zone;ô\n" * 1000).encode(encoding))
+    head = read_head(tmp_path / "a.csv", 1001)
+    assert head.endswith("zone;ô\n")
+    assert set(head.splitlines()) == {"zone;ô"}
+
+
+def test_a_quotation_mark_that_would_swallow_pairs_of_flows_is_taken_for_a_letter_and_told(tmp_path: Path) -> None:
+    pairs = [f"Place {number},Leeds,{number}" for number in range(1, 41)]
+    pairs[5], pairs[20] = f'"{pairs[5]}', 'Place 21",Leeds,21'
+    (tmp_path / "flows.csv").write_text("residence,workplace,people\n" + "\n".join(pairs) + "\n", encoding="utf-8")
+    table = read_flows(tmp_path / "flows.csv")
+    assert table.frame["people"].sum() == sum(range(1, 41))
+    assert any("taken for letters" in note for note in table.notes)
