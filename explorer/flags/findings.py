@@ -205,7 +205,7 @@ class Findings:
         named = (body.short_name or body.name, self.footprint.districts)
         return map_lines(self.ground, self.lookup, named, self.drawn_regions, self.drawn_areas, self.layer.areas)
 
-    @property
+    @cached_property
     def undrawn_areas(self) -> list[str]:
         """Functional areas that the footprint meets but that hold the largest part of no district, so have no outline."""
         drawn = set(self.drawn_areas.values())
@@ -221,7 +221,7 @@ class Findings:
             )
         return " ".join(filter(None, (self._misfits, markets_said(self.verdict.economy.numbers), self._unknowns)))
 
-    @property
+    @cached_property
     def met_areas(self) -> list[str]:
         """Functional areas that the footprint meets: 5% of the area's people, or of the footprint's, are in both."""
         shares = self.overlaps[["share_of_area", "share_of_footprint"]]
@@ -233,7 +233,7 @@ class Findings:
         chosen = (self.project.region,) if self.project.region else self.lookup.regions_of(self.footprint.districts)
         return {code: self.lookup.districts[code].itl1 for code in self.lookup.in_regions(chosen)}
 
-    @property
+    @cached_property
     def drawn_areas(self) -> dict[str, str]:
         """Districts → functional area, for drawing the areas that meet the footprint as whole districts (best fit)."""
         fit = self.area_of_district

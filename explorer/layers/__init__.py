@@ -52,6 +52,18 @@ class Layer:
     built: pd.DataFrame | None = None
     unreliable: tuple[str, ...] = ()
 
+    def is_as(self, other: Layer) -> bool:
+        """Whether another layer has the same figures of districts; layers of other areas are never the same."""
+        return (
+            self.areas is None
+            and other.areas is None
+            and (self.indicator, self.year, self.unreliable) == (other.indicator, other.year, other.unreliable)
+            and self.held.keys() == other.held.keys()
+            and all(values.equals(other.held[year]) for year, values in self.held.items())
+            and self.values.equals(other.values)
+            and self.comparators.equals(other.comparators)
+        )
+
     @property
     def shown(self) -> pd.Series[float]:
         """The value of each district."""

@@ -270,14 +270,17 @@ class MainWindow(QMainWindow):
         findings, chosen = outcome.findings, self.findings.chosen
         self.ground.show_outcome(outcome)
         self.map.show_content(outcome.content)
-        self.findings.show_findings(findings)
-        self.foot.show_provenance(findings)
-        self.flags.mark_selected()
+        if outcome.touches_findings or self.findings.is_waiting:
+            self.findings.show_findings(findings)
+            self.flags.mark_selected()
+        if outcome.changed != frozenset():
+            self.foot.show_provenance(findings)
         if chosen is not None:
             # A change that did not touch the chosen flag keeps it.
             self.findings.flags.choose_flag(chosen)
         self.ground.look_where_asked(findings, stays=self.findings.chosen is not None)
-        self.files.tell_about_file(findings)
+        if outcome.touches("boundaries"):
+            self.files.tell_about_file(findings)
         self._enable_actions()
 
     def _show_flag(self, flag: Flag | None) -> None:

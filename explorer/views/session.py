@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
 
+LOOKS = frozenset({"map_style", "layers", "areas_asked"})
+"""Choices that no finding rests on."""
+
 LOOK_KEPT_AFTER = 700
 """Milliseconds after which a new look is written down: a map that is being moved is not written at every turn."""
 
@@ -68,6 +71,11 @@ class Outcome:
     def touches(self, *choices: str) -> bool:
         """Whether any of these choices changed."""
         return self.changed is None or not self.changed.isdisjoint(choices)
+
+    @property
+    def touches_findings(self) -> bool:
+        """Whether more changed than what the map looks like: figures, answers and flags may be others."""
+        return self.changed is None or not self.changed <= LOOKS
 
     @property
     def known(self) -> Known:
@@ -317,9 +325,19 @@ class Session(QObject):
         """Change some settings."""
         self.settings = replace(self.settings, **preferences)  # type: ignore[arg-type]
 
-    def find(self, project: Project, topic: str) -> Job:
-        """Find what other choices than the session's own lead to, for a further map; gives an :class:`Outcome`."""
+    def find(self, project: Project, topic: str, shown: Outcome | None = None) -> Job:
+        """Find what other choices than the session's own lead to, for a further map; gives an :class:`Outcome`.
+
+        Parameters
+        ----------
+        project : Project
+        topic : str
+        shown : Outcome, optional
+            What that map shows now.
+        """
         catalogue, before = self.catalogue, self.outcome
+        if shown is not None and before is not None and shown.findings.ground is before.findings.ground:
+            before = shown
         return self.jobs.run(
             lambda progress: _journey(project, catalogue, before, progress), topic=topic, label="Drawing a further map"
         )
@@ -403,6 +421,7 @@ class Session(QObject):
         elif self.outcome is not None:
             self.known = self.outcome.known
             self.project_changed.emit(self.project)
+            # What a first look has drawn goes; nothing else is drawn again.
             self.outcome_ready.emit(replace(self.outcome, changed=frozenset()))
         elif not isinstance(error, CancelledError):
             self._begin_without(error)
@@ -436,13 +455,17 @@ def _journey(project: Project, catalogue: Catalogue, before: Outcome | None, pro
 
     changed = _changed(project, before)
     if before is not None and _only_restyled(project, before.findings):
-        same = project.layers == before.findings.project.layers
-        known = before.known if same else Known.of(catalogue, project, progress)
+        known = before.known if "layers" not in (changed or ()) else Known.of(catalogue, project, progress)
         findings = flow.restyled(before.findings, project, known)
-        return Outcome(findings, replace(before.content, design=findings.design), changed)
+        same = project.map_style == before.findings.project.map_style
+        return Outcome(findings, before.content if same else replace(before.content, design=findings.design), changed)
     findings = flow.run(project, catalogue, progress)
     progress.step("Drawing the map", 0.95)
-    content = map_content(findings, _own_levels(findings, before), _area_levels(findings, before))
+    same = before is not None and _is_coloured_as(findings, before.findings)
+    design = before.content.design if before is not None and same else None
+    content = map_content(findings, _own_levels(findings, before), _area_levels(findings, before), design)
+    if before is not None:
+        content = content.keeping(before.content)
     if content.levels or content.areas:
         memory.give_back()
     return Outcome(findings, content, changed)
@@ -460,6 +483,18 @@ def _only_restyled(project: Project, before: Findings) -> bool:
     """Return whether only colours have changed, or extra layers that no figure is drawn on."""
     layers = before.project.layers if before.layer.areas is None else project.layers
     return replace(project, map_style=before.project.map_style, layers=layers) == before.project
+
+
+def _is_coloured_as(findings: Findings, before: Findings) -> bool:
+    """Whether the same figures of districts become the same colours, whichever footprint is looked at."""
+    layers = [(findings.layer, before.layer)]
+    if findings.second is not None and before.second is not None:
+        layers.append((findings.second, before.second))
+    return (
+        findings.project.map_style == before.project.map_style
+        and (findings.second is None) == (before.second is None)
+        and all(one.is_as(other) for one, other in layers)
+    )
 
 
 def _area_levels(findings: Findings, before: Outcome | None) -> tuple[DrawingLevel, ...]:

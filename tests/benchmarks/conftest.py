@@ -38,11 +38,17 @@ class Meter:
     last: Any = None
     """What the work came to, the last time it was done here."""
 
-    def call(self, work: Callable[[], object], rounds: int = 15, *, warm: bool = True) -> float:
-        """Measure a function in this process, after one call to warm up; return the median CPU milliseconds."""
+    def call(
+        self, work: Callable[[], object], rounds: int = 15, *, warm: bool = True, before: Callable[[], object] = lambda: None
+    ) -> float:
+        """Measure a function in this process, after one call to warm up; return the median CPU milliseconds.
+
+        What has to be done ``before`` each call does not count.
+        """
         if warm:
+            before()
             work()
-        wall, cpu = zip(*(self._timed(work) for _ in range(rounds)), strict=True)
+        wall, cpu = zip(*(self._timed(work, before) for _ in range(rounds)), strict=True)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         return self._keep(list(wall), list(cpu), peak)
 
@@ -67,7 +73,8 @@ class Meter:
         self.figures["peer"] = {"name": name, **other.figures}
         self.figures["cpu_ratio"] = round(self.figures["cpu_ms"] / max(other.figures["cpu_ms"], 1e-9), 3)
 
-    def _timed(self, work: Callable[[], object]) -> tuple[float, float]:
+    def _timed(self, work: Callable[[], object], before: Callable[[], object]) -> tuple[float, float]:
+        before()
         wall, cpu = time.perf_counter(), time.process_time()
         found = work()
         took = (time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000

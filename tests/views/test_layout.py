@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from explorer.project import Project
 from explorer.project.document import Document
@@ -326,13 +327,11 @@ def test_the_first_window_fits_the_screen_with_its_title_bar(desk: Desk) -> None
     window.deleteLater()
 
 
-def test_work_under_way_does_not_widen_a_small_window(desk: Desk) -> None:
+def test_work_under_way_does_not_widen_a_small_window(desk: Desk, qtbot: QtBot) -> None:
     resize(desk, 640, 400)
-    job = desk.session.jobs.run(lambda _: time.sleep(0.3), label="Looking at a file of a very long and winding name.geojson")
+    job = desk.session.jobs.run(lambda _: time.sleep(1), label="Looking at a file of a very long and winding name.geojson")
     desk.window.foot.watch(job)
-    for _ in range(5):
-        QApplication.processEvents()
-    assert desk.window.foot.work.isVisible()
+    qtbot.waitUntil(desk.window.foot.work.isVisible)
     assert desk.window.width() == 640
 
 

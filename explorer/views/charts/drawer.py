@@ -149,8 +149,9 @@ class Drawer(QWidget):
     def _take_outcome(self, outcome: Outcome) -> None:
         from explorer.views.charts.subject import Subject
 
-        self._subject = Subject(outcome.findings, outcome.content)
-        self._refresh()
+        if self._subject is None or outcome.touches_findings or outcome.touches("map_style", "layers"):
+            self._subject = Subject(outcome.findings, outcome.content)
+            self._refresh()
 
     def _refresh(self) -> None:
         """Bring the page in front up to date, if it can be seen."""

@@ -90,6 +90,7 @@ class FindingsPanel(QWidget):
         self.thresholds.hide()
         self.verdict = VerdictView()
         self._firmness: Mapping[Side, Firmness] | None = None
+        self._judged: object = None
         self.headline = words("headline")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = FlagBar()
@@ -121,6 +122,11 @@ class FindingsPanel(QWidget):
         """The flag now chosen."""
         return self.flags.chosen
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether findings are on their way, and none show."""
+        return self._findings is None
+
     def show_waiting(self, partnership: Partnership) -> None:
         """Name the partnership whose findings are on their way."""
         self._findings = None
@@ -138,8 +144,8 @@ class FindingsPanel(QWidget):
 
     def show_findings(self, findings: Findings) -> None:
         """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
-        if self._findings is None or self._findings.case is not findings.case:
-            self._firmness = None
+        if self._judged is not findings.case:
+            self._judged, self._firmness = findings.case, None
         self._findings = findings
         self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._firmness)
         self.title.setText(findings.footprint.partnership.name)

@@ -91,8 +91,8 @@ class FlagDesk(QObject):
 
     def mark_selected(self) -> None:
         """Mark the flags that are about the districts selected."""
-        findings = self._session.findings
-        self._panel.flags.mark(findings.flags_about(self._session.selection.codes) if findings is not None else ())
+        findings, codes = self._session.findings, self._session.selection.codes
+        self._panel.flags.mark(findings.flags_about(codes) if findings is not None and codes else ())
 
     def _show_flag(self, flag: Flag | None) -> None:
         findings = self._session.findings

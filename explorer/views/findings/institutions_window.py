@@ -136,7 +136,7 @@ class InstitutionsWindow(QDialog):
         return page
 
     def _connect(self) -> None:
-        self._session.outcome_ready.connect(self._show_outcome)
+        self._session.outcome_ready.connect(self._follow)
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self.add_found)
         self.found.opened.connect(lambda _: self.add_found())
@@ -161,6 +161,10 @@ class InstitutionsWindow(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _follow(self, outcome: Outcome) -> None:
+        if outcome.touches_findings:
+            self._show_outcome(outcome)
 
     def _show_outcome(self, outcome: Outcome) -> None:
         from explorer.flags.institution_side import lying_there

@@ -6,7 +6,7 @@ No colour is fixed here, so that the same content shows in a light and in a dark
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,6 +65,20 @@ class MapContent:
     bars: tuple[tuple[float, ...], tuple[int, ...]] = ((), ())
     areas: AreaContent | None = None
 
+    def is_coloured_as(self, other: MapContent) -> bool:
+        """Whether another content gives the same areas the same colours."""
+        return self.design is other.design and self.areas is other.areas and self.codes == other.codes
+
+    def keeping(self, other: MapContent) -> MapContent:
+        """Return this content with what is the same in another in place of its own, so that nobody draws it again.
+
+        Whether the colours are the same, its design and areas have to tell: see :meth:`is_coloured_as`.
+        """
+        was = {line.role: line for line in other.outlines}
+        outlines = tuple(was[line.role] if line.role in was and line.is_as(was[line.role]) else line for line in self.outlines)
+        names = other.labels_on_map if other.labels_on_map == self.labels_on_map else self.labels_on_map
+        return replace(self, outlines=outlines, labels_on_map=names)
+
     @property
     def no_data(self) -> npt.NDArray[np.bool_]:
         """Whether each area is without a value."""
@@ -95,7 +109,10 @@ class MapContent:
 
 
 def map_content(
-    findings: Findings, own_levels: tuple[DrawingLevel, ...], area_levels: tuple[DrawingLevel, ...] = ()
+    findings: Findings,
+    own_levels: tuple[DrawingLevel, ...],
+    area_levels: tuple[DrawingLevel, ...] = (),
+    design: MapDesign | None = None,
 ) -> MapContent:
     """Prepare findings for the map.
 
@@ -107,11 +124,13 @@ def map_content(
         The user's own districts, ready to draw; empty where the bundled ones are drawn.
     area_levels : tuple of DrawingLevel
         Loaded areas of another level that the figures are of, ready to draw; empty where districts are coloured.
+    design : MapDesign, optional
+        That of the findings, where it is at hand.
     """
     areas = findings.layer.areas
     statement = " ".join(filter(None, (findings.ground.statement, areas.statement if areas is not None else "")))
     return MapContent(
-        own_levels, tuple(findings.ground.shapes.codes.tolist()), findings.design,
+        own_levels, tuple(findings.ground.shapes.codes.tolist()), design or findings.design,
         _outlines(findings), _names(findings), _descriptions(findings), statement, _bars(findings),
         area_content(findings.layer, area_levels),
     )  # fmt: skip
@@ -149,7 +168,7 @@ def _names(findings: Findings) -> tuple[MapLabel, ...]:
 
 
 def _descriptions(findings: Findings) -> dict[str, tuple[str, ...]]:
-    roles = _roles(findings)
+    roles, economy = _roles(findings), _economy(findings)
     layer, lookup = findings.layer, findings.lookup
     unit, areas = layer.indicator.unit, layer.areas
     rows = layer.values[["value", "lower95", "upper95"]].itertuples(name=None)
@@ -160,15 +179,15 @@ def _descriptions(findings: Findings) -> dict[str, tuple[str, ...]]:
         return district_in_words(areas, code, unit)
 
     return {
-        code: tuple(
-            filter(None, (lookup.name(code), figure(code, value, low, high), _economy(findings, code), roles.get(code, "")))
-        )
+        code: tuple(filter(None, (lookup.name(code), figure(code, value, low, high), economy[code], roles.get(code, ""))))
         for code, value, low, high in rows
     }
 
 
-def _economy(findings: Findings, code: str) -> str:
-    return f"Mostly in the {findings.area_name(findings.area_of_district[code])} functional area"
+def _economy(findings: Findings) -> dict[str, str]:
+    fit = findings.area_of_district.to_dict()
+    names = {area: findings.area_name(area) for area in set(fit.values())}
+    return {str(code): f"Mostly in the {names[area]} functional area" for code, area in fit.items()}
 
 
 def _roles(findings: Findings) -> dict[str, str]:

@@ -65,6 +65,10 @@ class LayerContent:
         )
 
 
+NO_LAYERS = LayerContent()
+"""Nothing beyond the map's own content."""
+
+
 def layer_content(findings: Findings, choice: LayerChoice, selection: Collection[str] = ()) -> LayerContent:
     """Prepare the layers that are on.
 

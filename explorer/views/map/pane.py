@@ -16,11 +16,13 @@ from explorer.project.layer_choice import LayerChoice
 from explorer.views.map import furniture as furniture
 from explorer.views.map.canvas import ZOOM_STEP, MapCanvas
 from explorer.views.map.content import MapContent
-from explorer.views.map.layer_content import LayerContent, layered
+from explorer.views.map.labels import MapLabel
+from explorer.views.map.layer_content import NO_LAYERS, LayerContent, layered
 from explorer.views.map.layer_key import LayerKey
 from explorer.views.map.legend import Legend, LegendContent, LineKey
 from explorer.views.map.legend_place import LegendPlace, footprint_of, meets
 from explorer.views.map.overlays import Overlay
+from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import named
 
@@ -82,9 +84,11 @@ class MapPane(QWidget):
         self.heads: list[QWidget] = []
         self._theme = self.canvas.theme
         self._content: MapContent | None = None
-        self._choice, self._layers = LayerChoice(), LayerContent()
+        self._choice, self._layers = LayerChoice(), NO_LAYERS
         self._found: Sequence[Overlay] = ()
         self.highlight_name = CHOSEN
+        self._outlines: Sequence[Outline] = ()
+        self._names: Sequence[MapLabel] = ()
         self._part: QRect | None = None
         self._compact = False
         self._unwanted: set[QWidget] = set()
@@ -96,17 +100,22 @@ class MapPane(QWidget):
         self.canvas.will_frame.connect(self._make_room)
         self._vision = NORMAL
         self._has_selection = False
+        self._selection: list[str] = []
 
     def show_content(self, content: MapContent) -> None:
-        """Colour the areas, draw the lines and explain both."""
+        """Colour the areas, draw the lines and explain both; what is the same as before is not drawn again."""
         before, self._content = self._content, content
+        if before is content:
+            return
         if before is None or not np.array_equal(footprint_of(before), footprint_of(content)):
             # Another footprint is brought into view clear of the legend; where it lies now says nothing.
             self.place_of_legend.is_clear = False
-        self.show_design(content.design)
+        if before is None or not content.is_coloured_as(before):
+            self._colour()
         self.canvas.set_describer(lambda code: content.descriptions.get(code, (code,)))
         self.canvas.set_attribution(content.statement)
-        self._show_lines()
+        self._draw_lines()
+        self._show_legend()
 
     def show_like(self, other: MapPane) -> None:
         """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
@@ -123,9 +132,14 @@ class MapPane(QWidget):
 
     def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
         """Put these layers on the map, and switch off what is not wanted."""
-        self._choice, self._layers = choice, layers
-        self.set_theme(self._theme)
-        self._show_lines()
+        if choice == self._choice and layers is self._layers:
+            return
+        has_borders, self._choice, self._layers = self._choice.shows("borders"), choice, layers
+        if choice.shows("borders") != has_borders:
+            self.canvas.set_theme(self._canvas_theme)
+        self.key.show_content(self._layers, self._theme)
+        self._draw_lines()
+        self._show_legend()
 
     def set_found(self, overlays: Sequence[Overlay]) -> None:
         """Mark what was searched for, above every layer."""
@@ -144,14 +158,19 @@ class MapPane(QWidget):
         if self._content is None:
             return
         self._content = replace(self._content, design=design)
-        shown = replace(self._content, design=design.seen(self._vision))
+        self._colour()
+        self._show_legend()
+
+    def _colour(self) -> None:
+        """Fill the areas."""
+        assert self._content is not None  # noqa: S101 - the caller has looked
+        shown = replace(self._content, design=self._content.design.seen(self._vision))
         self.canvas.set_filled_areas(None if shown.areas is None else shown.areas.filled(shown.design))
         if shown.areas is None and len(shown.codes) == len(self.canvas.codes):
             fills = shown.fills()
             self.canvas.set_fills(fills, fills == 0, shown.marks())
         else:
             self.canvas.set_fills(None)
-        self._show_legend()
 
     def show_unchecked(self, statement: str) -> None:
         """Colour shapes that have just been drawn by their codes, and say what they are; nothing else is known of them."""
@@ -173,15 +192,19 @@ class MapPane(QWidget):
 
     def set_highlight(self, codes: Sequence[str], name: str = CHOSEN) -> None:
         """Lift areas out, and say so in the legend; an empty list ends it."""
-        self.highlight_name = name
+        was, self.highlight_name = self.highlight_name, name
         if list(codes) != self.canvas.highlighted:
             self.canvas.set_highlight(codes)
             self.highlight_changed.emit(list(codes), name)
+        elif not codes or name == was:
+            return
         self._show_legend()
 
     def set_selection(self, codes: Collection[str]) -> None:
         """Line out the districts selected, and say so in the legend; an empty collection ends it."""
-        self.canvas.set_selection(codes)
+        if sorted(codes) != self._selection:
+            self._selection = sorted(codes)
+            self.canvas.set_selection(codes)
         if self._has_selection != bool(codes):
             self._has_selection = bool(codes)
             self._show_legend()
@@ -189,10 +212,13 @@ class MapPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self.canvas.set_theme(theme if self._choice.shows("borders") else replace(theme, border=NO_LINE))
+        self.canvas.set_theme(self._canvas_theme)
         self.key.show_content(self._layers, theme)
         self._show_legend()
-        self.place(reframe=False)
+
+    @property
+    def _canvas_theme(self) -> Theme:
+        return self._theme if self._choice.shows("borders") else replace(self._theme, border=NO_LINE)
 
     def set_part(self, part: QRect | None) -> None:
         """Keep everything that floats within a part of the map, as another map hides the rest."""
@@ -251,15 +277,17 @@ class MapPane(QWidget):
         """Ask for what the map asks for."""
         return self.canvas.sizeHint()
 
-    def _show_lines(self) -> None:
-        self.key.show_content(self._layers, self._theme)
+    def _draw_lines(self) -> None:
+        """Draw the outlines, the names and what lies over both, as far as they are not there already."""
         if self._content is not None:
             shown = layered(self._content, self._choice, self._layers)
-            self.canvas.set_outlines(shown.outlines)
-            self.canvas.set_labels(shown.labels_on_map)
+            if shown.outlines != self._outlines:
+                self._outlines = shown.outlines
+                self.canvas.set_outlines(shown.outlines)
+            if shown.labels_on_map is not self._names:
+                self._names = shown.labels_on_map
+                self.canvas.set_labels(shown.labels_on_map)
         self.set_found(self._found)
-        self._show_legend()
-        self.place(reframe=False)
 
     def _show_legend(self, *, reframe: bool = False) -> None:
         if self._content is not None:
@@ -273,7 +301,7 @@ class MapPane(QWidget):
                 content = replace(content, lines=(), note="", spread=None)
             self._show_what_fits(content)
             self.legend.show()
-            self.place(reframe=reframe)
+        self.place(reframe=reframe)
 
     def _show_what_fits(self, content: LegendContent) -> None:
         """Show all of a legend or, where it would hide the map or the footprint, ever less of it, in another corner."""

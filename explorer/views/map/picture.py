@@ -80,6 +80,10 @@ class Outline:
     lines: FloatArray
     role: str
 
+    def is_as(self, other: Outline) -> bool:
+        """Whether another is the same line, called the same."""
+        return (self.role, self.name) == (other.role, other.name) and np.array_equal(self.lines, other.lines)
+
 
 @dataclass(frozen=True, eq=False)
 class FilledAreas:

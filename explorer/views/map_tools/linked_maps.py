@@ -55,6 +55,11 @@ SWIPE = Arrangement("swipe", 2, 1, is_swipe=True)
 ARRANGEMENTS = (ONE, TWO, FOUR, SWIPE)
 
 
+def _as_drawn(project: Project) -> Project:
+    """Return a project without the choices that no map shows."""
+    return replace(project, preset="", limits=(), draws=None, areas_asked=())
+
+
 class FurtherMap:
     """A map beside the first, with the choices in which it differs.
 
@@ -64,10 +69,13 @@ class FurtherMap:
     strip : MapChoices
     shows : MapBeside
         Choices of its own.
+    outcome : Outcome, optional
+        What it shows now.
     """
 
     def __init__(self, pane: MapPane, strip: MapChoices, shows: MapBeside) -> None:
         self.pane, self.strip, self.shows = pane, strip, shows
+        self.outcome: Outcome | None = None
 
     def project(self, session: Project, known: Known) -> Project:
         """Return the session's choices with this map's own, as far as what they name is known."""
@@ -286,8 +294,13 @@ class LinkedMaps(QWidget):
             return  # its findings will bring this map its own
         if breaks and further.shows.shares_classes:
             project = replace(project, map_style=with_breaks(project.map_style, breaks))
-        job = self._session.find(project, f"map {id(further)}")
-        job.then(partial(self._show_outcome, further))
+        topic, shown = f"map {id(further)}", further.outcome
+        if shown is not None and _as_drawn(shown.findings.project) == _as_drawn(project):
+            # Nothing that it shows has changed: only what a first look has drawn goes.
+            self._session.jobs.cancel(topic)
+            further.pane.show_content(shown.content)
+            return
+        self._session.find(project, topic, shown).then(partial(self._show_outcome, further))
 
     def _breaks_for(self, project: Project) -> tuple[float, ...]:
         """Return the class breaks of the first map, where those of another may be the same: their unit is."""
@@ -298,6 +311,7 @@ class LinkedMaps(QWidget):
         return outcome.findings.design.classes.breaks if same else ()
 
     def _show_outcome(self, further: FurtherMap, outcome: Outcome) -> None:
+        further.outcome = outcome
         further.pane.show_content(outcome.content)
         self._layers.show_on(further.pane, outcome)
 

@@ -202,8 +202,8 @@ class MapTools(QObject):
         if self._panel is not None:
             self._panel.show_project(project, self._session.known)
 
-    def _show_outcome(self, _: Outcome) -> None:
-        if self._panel is not None:
+    def _show_outcome(self, outcome: Outcome) -> None:
+        if self._panel is not None and outcome.changed != frozenset():
             self._fill(self._panel)
 
     def _fill(self, panel: SymbologyPanel) -> None:

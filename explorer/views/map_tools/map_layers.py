@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from explorer.project.layer_choice import LayerChoice
-from explorer.views.map.layer_content import LayerContent, layer_content
+from explorer.views.map.layer_content import NO_LAYERS, layer_content
 from explorer.views.map.pane import GAP, MapPane
 from explorer.views.session import Outcome, Session
 
@@ -39,7 +39,7 @@ class MapLayers(QObject):
         session.outcome_ready.connect(lambda outcome: self.show_on(pane, outcome))
         session.selection.changed.connect(lambda _: self._selection_changed())
         session.document_opened.connect(lambda look: self._take(look.layers))
-        pane.set_layers(self.choice, LayerContent())
+        pane.set_layers(self.choice, NO_LAYERS)
 
     @cached_property
     def panel(self) -> LayersPanel:
@@ -78,8 +78,9 @@ class MapLayers(QObject):
 
     def show_on(self, pane: MapPane, outcome: Outcome) -> None:
         """Put the layers on a map of this outcome."""
-        self._findings[pane] = outcome.findings
-        self._refresh(pane)
+        before, self._findings[pane] = self._findings.get(pane), outcome.findings
+        if before is None or before.case is not outcome.findings.case or before.project.layers != outcome.findings.project.layers:
+            self._refresh(pane)
 
     def toggle_panel(self) -> None:
         """Show the panel, with the keyboard in it, or put it away."""
@@ -122,7 +123,8 @@ class MapLayers(QObject):
     def _refresh(self, pane: MapPane) -> None:
         findings, choice = self._findings[pane], self.choice
         if findings is None or not _needs_work(choice, findings):
-            self._session.jobs.run(lambda _: LayerContent(), topic=_topic(pane)).then(partial(pane.set_layers, choice))
+            self._session.jobs.cancel(_topic(pane))
+            pane.set_layers(choice, NO_LAYERS)
             return
         selection = self._session.selection.codes
         job = self._session.jobs.run(

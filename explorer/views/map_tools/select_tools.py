@@ -224,7 +224,8 @@ class SelectTools(QObject):
         shapes = outcome.findings.ground.shapes
         if self._picker is None or self._picker.shapes is not shapes:
             self._picker = AreaPicker(shapes)
-        self._show(self._session.selection.codes)
+        if outcome.touches_findings:
+            self._show(self._session.selection.codes)
 
     def _show(self, codes: frozenset[str]) -> None:
         self._pane.set_selection(codes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from explorer.qt.jobs import Job
@@ -14,6 +14,9 @@ from explorer.views.parts.widgets import ElidedLabel, named
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
+
+SHOWN_AFTER = 150
+"""Milliseconds after which work is shown: what is done sooner is not worth a look, and to draw its bar takes as long."""
 
 MOST_CHARACTERS = 44
 """Of what a job is doing; the whole is in the tip."""
@@ -77,6 +80,8 @@ class _WorkInProgress(QWidget):
         for part in (self.label, self.bar, self.stop):
             layout.addWidget(part)
         self.hide()
+        self._soon = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
+        self._soon.timeout.connect(self.show)
 
     def watch(self, job: Job) -> None:
         self._job = job
@@ -84,7 +89,7 @@ class _WorkInProgress(QWidget):
         self.bar.setRange(0, 0)
         job.progressed.connect(lambda message, fraction: self._show(job, message, fraction))
         job.finished.connect(lambda: self._done(job))
-        self.show()
+        self._soon.start()
 
     def _show(self, job: Job, message: str, fraction: float | None) -> None:
         if job is self._job:
@@ -101,6 +106,7 @@ class _WorkInProgress(QWidget):
     def _done(self, job: Job) -> None:
         if job is self._job:
             self._job = None
+            self._soon.stop()
             self.hide()
 
     def _cancel(self) -> None:
