@@ -67,6 +67,7 @@ def write_qgis_copy(findings: Findings, target: Path, progress: Progress = SILEN
 def _layers(findings: Findings) -> dict[str, gpd.GeoDataFrame]:
     import geopandas as gpd
     import pandas as pd
+    import shapely
 
     districts = _districts(findings)
     inside = districts[districts["in_footprint"]]
@@ -82,12 +83,13 @@ def _layers(findings: Findings) -> dict[str, gpd.GeoDataFrame]:
     areas = met.dissolve("functional_area_code", as_index=False)[["functional_area_code", "functional_area", "geometry"]]
     shares = findings.overlaps[["share_of_area", "share_of_footprint"]]
     areas = areas.merge(shares, left_on="functional_area_code", right_index=True, how="left")
-    by_code = districts.set_index("code")
+    ground = dict(zip(districts["code"], districts.geometry, strict=True))
+    ground |= dict(zip(areas["functional_area_code"], areas.geometry, strict=True))
     rows = [
         {
             "level": flag.level, "kind": flag.kind, "title": flag.title, "sentence": flag.sentence, "people": flag.people,
             "areas": ", ".join(flag.areas), "rests_on": flag.basis,
-            "geometry": by_code.loc[by_code.index.intersection(list(flag.areas)), "geometry"].union_all(),
+            "geometry": shapely.union_all([ground[code] for code in flag.areas if code in ground]),
         }
         for flag in findings.flags
     ]  # fmt: skip

@@ -422,7 +422,8 @@ class Session(QObject):
             self.known = self.outcome.known
             self.project_changed.emit(self.project)
             # What a first look has drawn goes; nothing else is drawn again.
-            self.outcome_ready.emit(replace(self.outcome, changed=frozenset()))
+            self.outcome = replace(self.outcome, changed=frozenset())
+            self.outcome_ready.emit(self.outcome)
         elif not isinstance(error, CancelledError):
             self._begin_without(error)
         self.choice_refused.emit(error)

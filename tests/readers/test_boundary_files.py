@@ -365,7 +365,7 @@ def test_a_file_with_thousands_of_columns_is_refused(tmp_path: Path) -> None:
     ("name", "content", "said"),
     [
         ("a.gpkg", b"", "is empty"),
-        ("a.docx", b"whatever", "is no boundary file"),
+        ("a.docx", b"whatever", "is not a boundary file"),
         ("a.gpkg", b"SQLite format 3\0" + b"\0" * 100, "could not be read as GeoPackage"),
         ("a.fgb", b"fgb\x03fgb\0" + b"\0" * 100, "holds no layer"),
         ("a.zip", b"PK\x03\x04nothing", "is a damaged archive"),

@@ -133,7 +133,7 @@ def test_without_a_connection_there_is_a_sentence(tmp_path: Path, address: str) 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://somewhere/0", "nonsense"])
 def test_only_addresses_of_the_web_are_asked(tmp_path: Path, address: str) -> None:
-    with pytest.raises(ReadError, match="no address of a service"):
+    with pytest.raises(ReadError, match="is not the address of a service"):
         download(address, tmp_path / "a.geojson", patience=HASTE)
 
 

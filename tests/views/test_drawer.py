@@ -69,8 +69,9 @@ def test_the_drawer_is_closed_at_first_and_opens_by_its_key(desk: Desk) -> None:
 
 def test_the_drawer_is_remembered_with_its_page(desk: Desk, catalogue: Catalogue) -> None:
     opened(desk, "bars")
-    desk.window.close()
-    session = Session(catalogue, Document.of(Project()), Settings(window=desk.session.settings.window))
+    document = Document.of(Project())
+    document.look = desk.session.look
+    session = Session(catalogue, document, Settings())
     window = MainWindow(session, desk.outcome.findings.ground.shapes)
     assert window.drawer.page == "bars"
     assert not window.drawer.isHidden()

@@ -14,7 +14,6 @@ from explorer.project import Project
 from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
-from explorer.views.findings.findings_panel import STOPPED
 from explorer.views.main_window import MainWindow
 from explorer.views.map.pane import CHOSEN
 from explorer.views.parts.theme import LIGHT
@@ -320,14 +319,14 @@ def test_stopping_the_work_returns_to_the_findings_before(desk: Desk) -> None:
     desk.session.choose_partnership("lep-worcestershire")
     desk.session.jobs.cancel("findings")
     desk.settle()
-    assert desk.outcome is before
+    assert desk.outcome.findings is before.findings
     assert desk.session.project == before.findings.project
     assert "West Midlands" in desk.window.findings.title.text()
     assert set(map(id, desk.window.findings.flags.flags)) == set(map(id, before.findings.flags))
     assert not notices.open_notices()
 
 
-def test_a_failure_before_the_first_findings_is_spelled_out_and_can_be_tried_again(
+def test_a_failure_before_the_first_findings_is_spelled_out_and_done_without(
     qapp: QApplication, catalogue: Catalogue, first_map: Shapes, tmp_path: Path
 ) -> None:
     session = Session(catalogue, Document.of(Project(flows=tmp_path / "absent.csv")), Settings())
@@ -337,9 +336,8 @@ def test_a_failure_before_the_first_findings_is_spelled_out_and_can_be_tried_aga
     (notice,) = notices.open_notices()
     assert "absent.csv" in notice.text()
     notice.close()
-    assert desk.window.findings.headline.text() == STOPPED
-    session.choose("Use the estimate", flows=None)
-    desk.settle()
+    assert session.history.undo_label == "Do without absent.csv"
+    assert session.project == Project()
     assert desk.window.findings.flags.flags
 
 

@@ -73,7 +73,7 @@ def test_the_footprint_is_drawn_among_groups_of_its_size(desk: Desk) -> None:
 def test_how_firm_it_is_follows_after_the_flags_are_shown(desk: Desk) -> None:
     view, findings = desk.window.findings.verdict, desk.outcome.findings
     for verdict, label in zip(findings.verdicts, view.labels, strict=True):
-        assert read(label.text()).endswith(firm_said(verdict, findings.firmness, short=True))
+        assert firm_said(verdict, findings.firmness, short=True) in read(label.text()) + label.toolTip()
     view.show_verdicts(findings.verdicts)
     assert NOT_YET in read(view.labels[0].text())
 

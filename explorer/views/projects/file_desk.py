@@ -197,12 +197,12 @@ class FileDesk(QObject):
 
     def tell_about_file(self, findings: Findings) -> None:
         """Report what became of the codes of a file the user has just opened."""
-        history = self._session.history
-        if history.redo_label:
-            # An undo, or a file that was refused, led back to this one: it has been told.
+        outcome = self._session.outcome
+        if outcome is None or "boundaries" not in (outcome.changed or ()) or self._session.history.place.undone:
+            # Nothing was opened, or an undo led back to it: it has been told.
             return
         opened, shapes = findings.project.boundaries, findings.ground.newest
-        if opened and history.undo_label == f"Open {opened.name}" and not self._was_previewed():
+        if opened and not self._was_previewed():
             notices.tell(self._window, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
 
     def _was_previewed(self) -> bool:
