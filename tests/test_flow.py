@@ -16,11 +16,6 @@ from explorer.project import Project
 from explorer.project.map_style import MapStyle
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return Catalogue.load()
-
-
 class _Watcher:
     def __init__(self, stop_after: int = 1000) -> None:
         self.told: list[tuple[str, float | None]] = []

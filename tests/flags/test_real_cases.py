@@ -23,11 +23,6 @@ from explorer.project import Project
 
 
 @pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return Catalogue.load()
-
-
-@pytest.fixture(scope="module")
 def census(catalogue: Catalogue, shared_data: Path) -> Flows:
     return catalogue.files.flows(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
 
