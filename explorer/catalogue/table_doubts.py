@@ -142,7 +142,9 @@ def _contradicted(
                 at[row] = name = called[pair]
                 held = keys.held[codes[pair[0]]][1]
                 listed.setdefault(name, f"row {row + 1}: {pair[0]} is {held}, the name is {pair[1]}")
-    matches = {name: _asked(name, codes[pair[0]], pair[1], keys, accepted) for pair, name in called.items()}
+    # In the order of the rows, so that the same table is told alike every time.
+    pairs = {name: pair for pair, name in called.items()}
+    matches = {name: _asked(name, codes[pairs[name][0]], pairs[name][1], keys, accepted) for name in listed}
     open_ = [said for name, said in listed.items() if name not in accepted]
     most = 2 * len(called) > len(judged)
     problems = (_said_of(open_, column, most=most),) if open_ else ()
@@ -171,7 +173,7 @@ def _few(listed: Sequence[str]) -> str:
 def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[str, str]) -> AreaMatch:
     """Ask which is meant: the area of the code, or that of the name."""
     options = [(code, f"{keys.held[code][1]}, by its code")]
-    options += [(other, f"{keys.held[other][1]}, by its name") for other in keys.named(text) if other in keys.held]
+    options += [(other, f"{keys.held[other][1]}, by its name") for other in sorted(keys.named(text)) if other in keys.held]
     options.append(("", "neither: put it aside"))
     if name not in accepted:
         return AreaMatch(name, AMBIGUOUS, "code", options=tuple(options))
