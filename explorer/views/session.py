@@ -425,10 +425,10 @@ class Session(QObject):
             self.outcome = replace(self.outcome, changed=frozenset())
             self.outcome_ready.emit(self.outcome)
         elif not isinstance(error, CancelledError):
-            self._begin_without(error)
+            self._begin_without()
         self.choice_refused.emit(error)
 
-    def _begin_without(self, error: Exception) -> None:
+    def _begin_without(self) -> None:
         """Find a first answer where the project that was open last has none: without the user's own files, else the default."""
         from explorer.project.own_files import files_of, without
 
