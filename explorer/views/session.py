@@ -150,11 +150,6 @@ class Session(QObject):
         return self._look
 
     @property
-    def is_pending(self) -> bool:
-        """Whether steps are on their way that may still be refused or stopped."""
-        return bool(self._pending)
-
-    @property
     def findings(self) -> Findings | None:
         """The newest findings; None until the first are there."""
         return self.outcome.findings if self.outcome is not None else None
