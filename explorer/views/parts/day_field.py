@@ -14,6 +14,9 @@ from explorer.views.parts.widgets import named
 
 TIP = "{} Type it as 1 June 2018, 01/06/2018 or 2018-06-01; the arrow at the right, or ↓, opens a calendar."
 
+EDGES = 26
+"""Pixels that border and padding of the style sheet take from a field, and the cursor at its end."""
+
 
 class DayField(QLineEdit):
     """Shows a day and takes another.
@@ -64,6 +67,7 @@ class DayField(QLineEdit):
         """Show a day without telling anybody."""
         self._day, self._refused = day, None
         self.setText(day_said(day))
+        self.setCursorPosition(0)
 
     def open_calendar(self) -> None:
         """Let the user pick the day."""
@@ -107,9 +111,13 @@ class DayField(QLineEdit):
         self.setTextMargins(0, 0, side, 0)
 
     def sizeHint(self) -> QSize:
-        """Ask for the longest day."""
+        """Ask for the longest day, its edges and the arrow."""
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance("30 September 2026") + 2 * hint.height(), hint.height())
+        return QSize(self.fontMetrics().horizontalAdvance("30 September 2026") + hint.height() + EDGES, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less: of a day cut short, another would be read."""
+        return self.sizeHint()
 
     def _pick(self, day: QDate, menu: QMenu) -> None:
         menu.close()
