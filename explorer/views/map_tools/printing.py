@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QEventLoop, QMarginsF, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPicture, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
 from explorer.days import day_said
@@ -89,15 +89,23 @@ def preview(pages: Pages, window: QWidget) -> QPrintPreviewDialog:
     help_key(dialog, "report", "Print")
     set_up(dialog.printer(), pages.title)
 
+    shown = [replace(pages, pictures=pages.pictures[:1])]
+
     def draw(printer: QPrinter) -> None:
         # Other paper than A4 is laid out here and now, which takes some tenths of a second.
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        draw_pages(printer, pages)
+        draw_pages(printer, shown[-1])
         QGuiApplication.restoreOverrideCursor()
+
+    def show_all() -> None:
+        shown.append(pages)
+        dialog.findChildren(QPrintPreviewWidget)[0].updatePreview()
 
     dialog.paintRequested.connect(draw)
     give_room(dialog, 120, 48)
     dialog.open()
+    # The first page comes with the dialog, the others in a turn of their own, so that the window goes on answering.
+    QTimer.singleShot(0, dialog, show_all)
     return dialog
 
 

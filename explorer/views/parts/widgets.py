@@ -111,6 +111,7 @@ def let_scroll(window: QWidget) -> None:
     around = QVBoxLayout(window)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(_ScrolledBody(body))
+    window.installEventFilter(_Placer(window))
 
 
 def take_room_needed(window: QWidget) -> None:
