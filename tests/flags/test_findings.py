@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
@@ -13,11 +15,13 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import VERDICT_SIDES
-from explorer.flags.findings import Findings
+from explorer.flags.findings import Findings, rests_on_lockdown
 from explorer.flags.survey import survey
 from explorer.project import Project, Threshold
 from explorer.project.own_footprint import OwnFootprint
 from explorer.readers.flows import FlowReading
+from explorer.readers.flows.model import BaseChoice
+from tests.flags.toy import a_case, some_flows
 
 DAY = date(2025, 6, 1)
 
@@ -76,6 +80,21 @@ def test_the_bundled_areas_are_tried_beside_the_users_own(catalogue: Catalogue, 
     others = alternatives(replace(findings.project, areas=Path("own.csv")), known, findings.case)
     assert [one.functional_areas for one in others.values()] == [catalogue.functional_areas]
     assert alternatives(findings.project, known, findings.case) == {}
+
+
+def test_whom_a_census_file_counts_otherwise_is_tried_too() -> None:
+    bases = (BaseChoice("fixed", "people with a fixed workplace", 600.0), BaseChoice("home", "people at home too", 700.0))
+    read = SimpleNamespace(flows=lambda _, reading: replace(some_flows(), base=reading.base))
+    case = a_case(flows=replace(some_flows(), bases=bases))
+    others = alternatives(Project(flows=Path("od.csv")), cast("Known", SimpleNamespace(files=read)), case)
+    assert {name: other.flows.base for name, other in others.items()} == {"people at home too counted": "home"}
+
+
+@pytest.mark.parametrize(("vintage", "expected"), [("Census 2021", True), ("Census 2011", False)])
+def test_flows_of_ones_own_rest_on_the_lockdown_only_if_they_are_of_2021(vintage: str, expected: bool) -> None:
+    flows = some_flows()
+    case = a_case(flows=replace(flows, source=replace(flows.source, vintage=vintage)))
+    assert rests_on_lockdown(case) == expected
 
 
 def test_every_footprint_of_a_kind_is_surveyed(known: Known) -> None:

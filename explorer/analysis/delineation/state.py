@@ -186,9 +186,8 @@ class Areas:
         return Choice(area, joining, leaving)
 
     def _strongest_of(self, zone: int, to_area: PlaceArray, from_area: PlaceArray) -> int:
+        # Never empty: the zero list has taken every zone that exchanges nobody.
         candidates = np.concatenate((from_area, to_area))
-        if not len(candidates):
-            return UNLINKED
         linkage = self._linkage(zone, candidates)
         if self.neighbours is not None:
             linkage *= self.neighbours.touching(zone, self.area_of, self.reserve)[candidates]
