@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer import resources
@@ -94,8 +95,15 @@ class IndicatorTable:
         """Return the values of an indicator in a year, indexed by area code."""
         if indicator in self.own:
             return self.own[indicator][self.own[indicator]["year"] == year]
-        chosen = (self.values["indicator"] == indicator) & (self.values["year"] == year)
-        return self.values[chosen].set_index("area_code")
+        if (indicator, year) not in self._of_year:
+            chosen = (self.values["indicator"] == indicator) & (self.values["year"] == year)
+            self._of_year[indicator, year] = self.values[chosen].set_index("area_code")
+        return self._of_year[indicator, year]
+
+    @cached_property
+    def _of_year(self) -> dict[tuple[str, int], pd.DataFrame]:
+        # Every footprint that is looked at asks for the same few series.
+        return {}
 
 
 def load_indicators() -> Mapping[str, Indicator]:
