@@ -7,11 +7,11 @@ from explorer.analysis.comparing import compared, containment_split, district_va
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.cartography.value_maps import inhomogeneity_design, value_design
 from explorer.catalogue import Catalogue
-from explorer.catalogue.divisions import Division
 from explorer.catalogue.known import Known
 from explorer.errors import JoinError
 from explorer.exports.agreement_words import GLOSSES, measure_rows, overlap_rows, summary
 from explorer.places.districts import DistrictLookup
+from explorer.readers.divisions import Division
 
 DAY = date(2022, 6, 1)
 

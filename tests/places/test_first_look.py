@@ -40,7 +40,7 @@ def test_districts_are_seen_where_they_lie(tmp_path: Path, lookup: DistrictLooku
 
 def test_older_codes_are_seen_as_the_districts_of_today(tmp_path: Path, lookup: DistrictLookup) -> None:
     table = area_table(["E08000016", BIRMINGHAM]).assign(people=[240_000, 1_150_000])
-    look = looked(written(table, tmp_path / "areas.gpkg"), lookup)
+    look = looked(written(table, tmp_path / "areas.geojson"), lookup)
     assert look.shapes.codes.tolist() == ["E08000038", BIRMINGHAM]
 
 

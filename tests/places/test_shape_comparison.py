@@ -38,6 +38,12 @@ def test_a_shape_far_larger_than_its_district_is_named_with_what_else_it_covers(
     ]
 
 
+def test_a_shape_in_the_sea_is_not_in_its_district(lookup: DistrictLookup) -> None:
+    away = shapely.box(620_000, 400_000, 640_000, 420_000)
+    found = compare(rows("LAD", [SOLIHULL], [away]), [Expected("Solihull", frozenset([SOLIHULL]))], lookup)
+    assert [each.what for each in found.contradictions] == ["lies in the sea or outside the United Kingdom, not in Solihull"]
+
+
 def test_small_areas_far_apart_with_each_others_code_are_named(lookup: DistrictLookup) -> None:
     """400 areas in rows across the Midlands: codes go district by district, but for two that were exchanged."""
     codes = [f"E02{number:06d}" for number in range(400)]

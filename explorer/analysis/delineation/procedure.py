@@ -68,6 +68,7 @@ class Procedure:
         size, zone = len(areas.members[area]), areas.loosest(area)
         choice = areas.strongest(zone, area)
         case = self.objection(zone, size, choice)
+        # Only now: the choice rests on flows with the area that the zone is still in.
         areas.leave(zone, area, choice.leaving)
         if case:
             self.log.reserve.append((len(self.log.steps) + 1, case, area, value, zone))
