@@ -56,7 +56,7 @@ def test_a_day_before_there_were_any_becomes_the_first_with_one(desk: Desk, dial
 
 def test_divisions_are_compared_on_the_day_chosen_in_the_window(desk: Desk, dialog: CompareDialog) -> None:
     dialog.close()
-    desk.session.choose_day(date(2018, 6, 1))
+    desk.session.edits.choose_day(date(2018, 6, 1))
     desk.settle()
     desk.window.actions_by_name["compare_divisions"].trigger()
     assert dialog.day.day == date(2018, 6, 1)
@@ -89,7 +89,7 @@ def test_the_menu_takes_a_result_off_the_map_and_so_does_another_indicator(desk:
     assert not take_off.isEnabled()
     dialog.run.click()
     desk.settle()
-    for put_off in (take_off.trigger, lambda: desk.session.choose_indicator("claimant_count")):
+    for put_off in (take_off.trigger, lambda: desk.session.edits.choose_indicator("claimant_count")):
         dialog.results[0].click()
         desk.settle()
         assert "How mixed" in desk.window.map.legend.content.in_words()

@@ -38,7 +38,7 @@ class Drawn:
         ):  # fmt: skip
             held = import_module(f"explorer.views.{module}")
             patch.setattr(held, function, self._counted(getattr(held, function), name))
-        patch.setattr(session_module, "_journey", self._counted(session_module._journey, "journeys"))
+        patch.setattr(session_module, "journey", self._counted(session_module.journey, "journeys"))
 
     def _counted(self, function: Callable[..., Any], name: str) -> Callable[..., Any]:
         def counted(*arguments: object) -> Any:

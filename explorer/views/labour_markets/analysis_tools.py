@@ -105,7 +105,7 @@ class AnalysisTools(QObject):
         return dialog
 
     def _use_flows(self, path: Path, reading: FlowReading) -> None:
-        self._session.open_flows(path, reading)
+        self._session.edits.open_flows(path, reading)
 
     # Functional areas
 
@@ -352,7 +352,7 @@ class AnalysisTools(QObject):
         """Let the user pick a lookup of functional areas."""
         name, _ = QFileDialog.getOpenFileName(self._window, "Open functional areas", "", LOOKUP_FILES)
         if name:
-            self._session.open_areas(Path(name))
+            self._session.edits.open_areas(Path(name))
 
     def use_travel_to_work(self) -> None:
         """Go back to the bundled functional areas."""
