@@ -1,7 +1,7 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import settings
@@ -33,7 +33,7 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 class KeptWorker(apart.Worker):
     """A process that reads files for one test after another: to start one for each took most of a run."""
 
-    SHELF: list["KeptWorker"] = []
+    SHELF: ClassVar[list["KeptWorker"]] = []
     CALLS = 40
 
     calls, is_asked = 0, False

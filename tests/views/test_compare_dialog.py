@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from explorer.views.labour_markets.analysis_tools import SPLIT_TOPIC
 from explorer.views.labour_markets.compare_dialog import COMMUTING, FILE, CompareDialog
+from explorer.views.labour_markets.comparison_tools import SPLIT_TOPIC
 from tests.views.conftest import Desk
 
 
@@ -14,7 +14,7 @@ from tests.views.conftest import Desk
 def dialog(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CompareDialog:
     monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
     desk.window.actions_by_name["compare_divisions"].trigger()
-    dialog = desk.window.analysis.compare
+    dialog = desk.window.analysis.divisions.dialog
     dialog.day.set_day(date(2022, 6, 1))
     return dialog
 
@@ -160,7 +160,7 @@ def test_the_choice_stays_where_no_file_is_chosen(dialog: CompareDialog, monkeyp
 def test_a_file_that_cannot_be_read_is_told_in_the_dialog(desk: Desk, dialog: CompareDialog, tmp_path: Path) -> None:
     path = tmp_path / "broken.csv"
     path.write_text("nothing\n", encoding="utf-8")
-    desk.window.analysis.offer_file(0, path)
+    desk.window.analysis.divisions.offer_file(0, path)
     dialog.run.click()
     desk.settle()
     assert "broken.csv" in dialog.summary.text()
@@ -171,7 +171,7 @@ def test_saved_sets_are_among_the_divisions(desk: Desk, dialog: CompareDialog) -
     desk.window.analysis.panel.delineate.click()
     desk.settle()
     path = desk.window.analysis.save_as("Mine")
-    desk.window.analysis.open_compare()
+    desk.window.analysis.divisions.open()
     compare(desk, dialog, f"file:{path}", "ttwa")
     assert dialog.summary.text().startswith("The areas of Mine cut ")
 
