@@ -581,6 +581,8 @@ def _bodies_said(case: Case, numbers: _Numbers, bodies: Sequence[BodyRow], natio
         if family not in clear:
             cut = listed(_cut_said(bodies, family), 4)
             told.append(f"{capital(FAMILY_NAMES[family])}: it cuts {cut}, a cut of {limit.shown(numbers.cuts[family])}.")
+    if len(clear) < len(numbers.cuts):
+        told.append("A cut of 100% would mean that bodies cut in half serve all of its residents; 0%, that none is cut.")
     if national:
         names, serve = listed(list(national.values())), "serves" if len(national) == 1 else "serve"
         told.append(f"{names} {serve} a nation as a whole and {'is' if len(national) == 1 else 'are'} left out.")
