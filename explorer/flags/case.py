@@ -275,6 +275,20 @@ class Case:
         return self.shares_of_areas.get(area, 0.0)
 
     @cached_property
+    def parts_in_areas(self) -> Mapping[str, float]:
+        """Share of the footprint's people who live in each functional area that it meets, the largest first."""
+        return dict(zip(map(str, self.overlaps.index), self.overlaps["share_of_footprint"].tolist(), strict=True))
+
+    @cached_property
+    def effective_areas(self) -> float:
+        """Effective number of functional areas among the footprint's people."""
+        return overlap.effective_number(self.overlaps["share_of_footprint"])
+
+    def share_of_footprint(self, area: str) -> float:
+        """Share of the footprint's people who live in a functional area."""
+        return self.parts_in_areas.get(area, 0.0)
+
+    @cached_property
     def met(self) -> list[str]:
         """Functional areas that the footprint meets in more than an edge, the largest part of it first."""
         return [area for area, share in self.shares_of_areas.items() if share >= MATERIAL]
@@ -369,12 +383,12 @@ class Case:
     def residents_in(self, codes: Sequence[str]) -> float:
         """Residents of some districts of the footprint."""
         own = [place for place in self.places(tuple(dict.fromkeys(codes))) if self.chosen[place]]
-        return float(np.nansum(SHARED.of(measures.values_of, self.population)[own]))
+        return float(SHARED.of(_known_people, self.population)[own].sum())
 
     def residents_of_area(self, area: str) -> float:
         """Residents of the footprint who live in a functional area."""
         shares = SHARED.of(measures.values_of, self.functional_areas.shares)[self.chosen, self.area_position[area]]
-        return float(np.nansum(SHARED.of(measures.values_of, self.population)[self.chosen] * shares))
+        return float(np.nansum(SHARED.of(_known_people, self.population)[self.chosen] * shares))
 
     def commuters_from(self, codes: Sequence[str]) -> float:
         """People who commute from districts outside into the footprint, as the flows in use count them."""
@@ -387,6 +401,11 @@ class Case:
     def area_districts(self, area: str) -> tuple[str, ...]:
         """Districts with people in a functional area."""
         return SHARED.of(measures.districts_of_areas, self.weights)[area]
+
+
+def _known_people(population: pd.Series[float]) -> measures.FloatArray:
+    """Residents of each district; nobody is added for one whose number is not known."""
+    return np.asarray(np.nan_to_num(population.to_numpy(dtype=np.float64)), dtype=np.float64)
 
 
 def _names(series: pd.Series[str]) -> dict[str, str]:

@@ -179,7 +179,8 @@ def _taking_part(case: Case, sending: measures.BoolArray, shares: measures.Float
         sentence = f"Some districts that send {case.name} many workers take part in it without being full members: "
         return Told(f"{sentence}{'; '.join(told)}.", tuple(_rows(case, codes, shares)))
 
-    return Reading(worst, case.commuters_from(codes), codes, flows_said(case.flows), tell, at_most="info")
+    people, title = case.commuters_from(codes), "Hinterland in another role"
+    return Reading(worst, people, codes, flows_said(case.flows), tell, at_most="info", title=title)
 
 
 def _ranked(chosen: measures.BoolArray, shares: measures.FloatArray) -> list[int]:

@@ -453,7 +453,7 @@ def _edges(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     """Yield single labour markets and districts that come in or fall out where their own share crosses its bound."""
     deciding, enough = numbers.deciding, case.limits["area_split"].steps[-1][1]
     for area, held in case.shares_of_areas.items():
-        part = float(case.overlaps["share_of_footprint"][area])
+        part = case.parts_in_areas[area]
         whole = deciding["whole"] + (-part if held >= enough else part)
         words = f"its share of the {case.area_name(area)} labour market were {_points(enough - held)}"
         yield abs(enough - held) / held, bounds.answer(**{**deciding, "whole": whole}), words

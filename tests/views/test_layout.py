@@ -150,7 +150,7 @@ def test_the_search_field_steps_aside_on_crowded_maps_and_comes_when_it_is_wante
 
 
 def test_what_decides_each_answer_stands_next_to_it_above_two_red_flags_on_a_small_screen(desk: Desk) -> None:
-    desk.session.choose_partnership("lep-coast-to-capital")
+    desk.session.edits.choose_partnership("lep-coast-to-capital")
     resize(desk, 1366, 768)
     findings = desk.window.findings
     for label, verdict in zip(findings.verdict.labels, desk.outcome.findings.verdicts, strict=True):
