@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import fsum
 
 import numpy as np
 
@@ -273,7 +274,8 @@ def wholeness(case: Case) -> tuple[float, tuple[CoreOut, ...]]:
         for area, held in case.shares_of_areas.items()
         if (core := int(cores[case.area_position[area]])) >= 0 and not taking_part[core]
     ]
-    whole = sum(case.parts_in_areas[area] for area, held in case.shares_of_areas.items() if held >= enough)
+    # Exactly: three thirds are all of its residents.
+    whole = fsum(case.parts_in_areas[area] for area, held in case.shares_of_areas.items() if held >= enough)
     return whole, tuple(out)
 
 

@@ -119,6 +119,7 @@ def _rows(case: Case, figures: Combinable, ready: Combining) -> Iterator[Measure
     shares = case.functional_areas.shares
     met = [area for area in case.met if area in shares]
     if len(met) > 1:
+        # Published shares of a district are rounded, so that they can add up to a little more than one.
         together = np.minimum(shares[met].sum(axis="columns").to_numpy(dtype=np.float64), 1.0)
         yield _measured(TOGETHER, "its functional areas together", together, own, footprint, ready)
     for area in met:

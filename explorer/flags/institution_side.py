@@ -476,9 +476,11 @@ def _verdict(
     partner_grade = _partner_grade(numbers, limits["institution_outside"])
     told = _bodies_said(case, numbers, bodies, national)
     met = _partners_said(case, numbers, partners)
+    cuts_council = any(row.relation == "cut" for row in councils)
     questions = (
         Question(
-            "councils", "Councils", _council_grade(councils), _councils_said(case, councils), short=_councils_short(councils)
+            "councils", "Councils", "in_part" if cuts_council else "yes", _councils_said(case, councils),
+            short=_councils_short(councils),
         ),
         Question(
             "bodies", PUBLIC_BODIES, body_grade, told, ("institution_misfit",), _body_rule(limits),
@@ -512,12 +514,6 @@ def _sentence(case: Case, answer: Answer, decided: Sequence[str], numbers: _Numb
         f"{what} leave it open.",
     }[answer]
     return capital(told) if numbers.partners else f"{capital(told)} This rests on public bodies alone: partners are not recorded."
-
-
-def _council_grade(councils: Sequence[CouncilRow]) -> Grade:
-    if not councils:
-        return "cannot_tell"
-    return "in_part" if any(row.relation == "cut" for row in councils) else "yes"
 
 
 def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
