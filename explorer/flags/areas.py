@@ -10,11 +10,11 @@ import pandas as pd
 from explorer.flags import measures
 from explorer.flags.case import Case
 from explorer.flags.limits import CORE, MATERIAL
-from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, percent
 from explorer.flags.names import body_said, region_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import areas_said, capital, listed
+from explorer.memory import SHARED
 
 _HALF = 0.5
 

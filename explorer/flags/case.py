@@ -22,13 +22,13 @@ from explorer.catalogue.sources import FUNCTIONAL_AREAS
 from explorer.flags import measures
 from explorer.flags.footprint_day import told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
-from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit
 from explorer.flags.names import body_said
 from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable, combinable
+from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
 from explorer.project import Draws, Project
@@ -143,7 +143,7 @@ class Case:
             sites=known.institutions,
             limits=limits_of(project),
             bodies=SHARED.of(measures.bodies_on, bodies, CUT_KINDS, day),
-            figures=SHARED.of(combinable, known, layer) if layer else None,
+            figures=SHARED.of(combinable, known.indicator_values, known.catalogue, layer) if layer else None,
             ground=known.catalogue.ground,
             notes=tuple(told_of_day(bodies, footprint, lookup)),
             draws=project.draws,

@@ -16,7 +16,7 @@ from explorer.flags import chance, measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.measures import BoolArray, FloatArray
-from explorer.flags.memory import SHARED
+from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 
 HALF = 0.5

@@ -30,9 +30,9 @@ from explorer.flags.commuting import CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR
 from explorer.flags.economy import NO_NUMBERS, Economy, economy, largest_core, wholeness
 from explorer.flags.limits import CORE
 from explorer.flags.measures import FloatArray, IntArray
-from explorer.flags.memory import SHARED
 from explorer.flags.model import SIDES, Limit, percent
 from explorer.flags.wording import a, areas_said, capital, counted, listed
+from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 
 ERROR_DRAWS, ERROR_SEED = 2000, 1

@@ -11,12 +11,12 @@ import numpy as np
 from explorer.analysis.combining import Combined, Combining, differ
 from explorer.cartography.map_design import benchmark
 from explorer.flags.case import Case
-from explorer.flags.memory import SHARED
 from explorer.flags.names import region_said
 from explorer.flags.standing import combining_of
 from explorer.flags.wording import areas_said, capital, listed
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
+from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 OWN, TOGETHER, AREA, REGION, WIDER = "footprint", "areas", "area", "region", "wider"

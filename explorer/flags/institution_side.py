@@ -20,11 +20,11 @@ from explorer.catalogue.partnerships import COUNTED_ROLES, ROLES, Footprint, Par
 from explorer.flags import measures
 from explorer.flags.answers import Answer, Firmness, Grade, Move, Question, SideVerdict, firmness_of
 from explorer.flags.case import FAMILIES, WEIGHTS, Case
-from explorer.flags.memory import SHARED
 from explorer.flags.model import SIDES, Limit, percent
 from explorer.flags.names import body_said
 from explorer.flags.partners import KnownPartner
 from explorer.flags.wording import capital, counted, listed
+from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 FAMILY_NAMES: Mapping[str, str] = {
