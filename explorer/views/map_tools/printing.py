@@ -26,7 +26,7 @@ UNITS_PER_INCH = 128.0
 
 ON_PAPER = (
     "body { margin: 0px; padding: 0px; } p { margin: 5px 0px 5px 0px; } .flag p, .side p { margin: 4px 0px 4px 0px; } "
-    "h2 { margin: 16px 0px 6px 0px; } .caution { background: #ffffff; } th, td { padding: 2px 10px 2px 0px; }"
+    "h2 { margin: 16px 0px 6px 0px; } th, td { padding: 2px 10px 2px 0px; }"
 )
 """What this kind of page makes of sizes that only browsers know."""
 
