@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.name_judge import OTHER, SAME, Judge
+from explorer.places.district_names import district_names
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.columns import is_called_name
 
@@ -93,13 +94,14 @@ def doubts_of(
 def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tuple[Doubt, ...]:
     """Tell codes beside which the name of another district stands; those that the user has decided about are left alone."""
     decided = {zone for zone, _ in preview.named}
-    mapped = lookup.to_current({each.zone for each in preview.called}).mapped
+    names = district_names(lookup)
+    known = {zone for zone in {each.zone for each in preview.called} if names.of_code(zone)}
     columns: dict[str, dict[str, CalledZone]] = {}
     agree: dict[str, int] = {}
     for each in preview.called:
-        if each.zone in decided or each.zone not in mapped:
+        if each.zone in decided or each.zone not in known:
             continue
-        verdict = judge.of(mapped[each.zone], each.name)
+        verdict = judge.of(each.zone, each.name)
         agree[each.column] = agree.get(each.column, 0) + (verdict == SAME)
         if verdict == OTHER:
             columns.setdefault(each.column, {}).setdefault(each.zone, each)
@@ -110,7 +112,7 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
     if not wrong:
         return ()
     said = [
-        f"line {each.line}: {each.zone} is {lookup.name(mapped[each.zone])}, the name is {each.name}"
+        f"line {each.line}: {each.zone} is {names.called(each.zone)}, the name is {each.name}"
         for each in sorted(wrong.values(), key=lambda each: each.line)
     ]
     several = len(said) > 1

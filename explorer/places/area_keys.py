@@ -17,7 +17,13 @@ from functools import cached_property
 
 from explorer.days import month_said
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.district_names import BELFAST_OF_THEN, COUNTIES_BEFORE, are_of_then, district_names
+from explorer.places.district_names import (
+    BELFAST_OF_THEN,
+    COUNTIES_BEFORE,
+    OLD_NORTHERN_IRISH_CODES,
+    are_of_then,
+    district_names,
+)
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
 from explorer.places.plain_names import plain_name
 
@@ -167,6 +173,15 @@ class AreaKeys:
         return held
 
     @cached_property
+    def former(self) -> Mapping[str, Alias]:
+        """Districts of earlier years by their codes."""
+        return {**OLD_NORTHERN_IRISH_CODES, **self.lookup.aliases}
+
+    def level_and_name(self, code: str) -> tuple[str, str]:
+        """Return what the area of a code is and is called; a district of earlier years by its own name."""
+        return (DISTRICT, self.former[code].old_name) if code in self.former else self.held[code]
+
+    @cached_property
     def _by_name(self) -> Mapping[str, tuple[_Named, ...]]:
         found: dict[str, dict[tuple[str, str], _Named]] = defaultdict(dict)
         for text, district in district_names(self.lookup).known.items():
@@ -211,7 +226,7 @@ class AreaKeys:
         bare, _ = _without_prefix(text)
         code = self._code_in(bare)
         if code:
-            return "code" if self._held_code(code) or code in self.lookup.aliases else "other code"
+            return "code" if self._held_code(code) or code in self.former else "other code"
         if _PREFIXED.fullmatch(text) and bare != text:
             return "name"
         return "name" if self._named(bare) else ""
@@ -219,7 +234,7 @@ class AreaKeys:
     def _code_in(self, text: str) -> str:
         code, _ = _code_and_name(text)
         upper = code.upper()
-        if not code or upper in self.held or upper in self.lookup.aliases:
+        if not code or upper in self.held or upper in self.former:
             return upper
         known = _NINE.fullmatch(upper) or _ITL.fullmatch(upper) or _OLD_NI_SMALL.fullmatch(upper)
         return upper if known else ""
@@ -292,9 +307,9 @@ class AreaKeys:
         return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
-        level, _ = self.held.get(code, ("", ""))
-        options = self._match(key).options
-        return AreaMatch(key, MATCHED if level else UNMATCHED, "name", level, code if level else "", options=options)
+        is_known = code in self.held or code in self.former
+        found = self._of_code(key, code) if is_known else AreaMatch(key, UNMATCHED)
+        return replace(found, kind="name", options=self._match(key).options)
 
     def _match(self, key: str) -> AreaMatch:
         bare, level = _without_prefix(key)
@@ -308,12 +323,17 @@ class AreaKeys:
     def code_of(self, key: str) -> str:
         """Code of the area of today that a code stands for, alone or beside a name; empty where it stands for none."""
         code = self._code_in(_without_prefix(key)[0])
-        alias = self.lookup.aliases.get(code)
+        alias = self.former.get(code)
         return self._held_code(code) or (alias.code if alias else "")
 
     def named(self, name: str) -> Mapping[str, str]:
         """Levels of the areas that may be meant by a name, by their codes."""
         return {area.code: area.level for area in self._named(_without_prefix(name)[0])}
+
+    def own_codes(self, name: str) -> tuple[str, ...]:
+        """Codes of the very areas that may be meant by a name, also of districts of earlier years."""
+        areas = self._named(_without_prefix(name)[0])
+        return tuple(sorted(area.alias.old_code if area.alias else area.code for area in areas))
 
     def at_level(self, key: str, level: str) -> AreaMatch:
         """Match a name that is known to be of a level: see :meth:`match`."""
@@ -332,8 +352,8 @@ class AreaKeys:
         held = self._held_code(code)
         if held:
             return AreaMatch(key, MATCHED, "code", self.held[held][0], held)
-        if code in self.lookup.aliases:
-            alias = self.lookup.aliases[code]
+        if code in self.former:
+            alias = self.former[code]
             return AreaMatch(key, MATCHED, "code", DISTRICT, alias.code, alias)
         level = _level_of_code(code)
         status = UNMATCHED if level == DISTRICT else OTHER_LEVEL

@@ -204,6 +204,20 @@ def test_two_swapped_codes_are_named_row_by_row_and_given_to_neither(name_header
     assert {BIRMINGHAM, CORNWALL} <= set(table.report.without_values)
 
 
+CARLISLE, ALLERDALE, COPELAND = "E07000028", "E07000026", "E07000029"
+
+
+def test_codes_exchanged_between_districts_that_merged_are_asked_for_and_decided(catalogue: Catalogue) -> None:
+    named = [(CARLISLE, "Allerdale", 10), (ALLERDALE, "Carlisle", 20), (COPELAND, "Copeland", 40), (BIRMINGHAM, "Birmingham", 1)]
+    rows: list[Row] = [("Code", "Name", "Number of claimants 2021"), *named]
+    asked = read_rows(catalogue, rows)
+    assert f"{CARLISLE} is Carlisle, the name is Allerdale" in said(asked)
+    assert _districts_with_figures(asked) == {BIRMINGHAM}
+    accepted = ((f"{CARLISLE} (Allerdale)", ALLERDALE), (f"{ALLERDALE} (Carlisle)", CARLISLE))
+    decided = read_rows(catalogue, rows, TableChoices(accepted=accepted))
+    assert decided.frame.set_index("code").loc["E06000063", "value"] == 70
+
+
 def test_a_person_decides_which_of_code_and_name_is_meant(catalogue: Catalogue) -> None:
     accepted = (("E08000025 (Cornwall)", CORNWALL), ("E06000052 (Birmingham)", ""))
     table = read_rows(catalogue, _swapped(catalogue), TableChoices(accepted=accepted))

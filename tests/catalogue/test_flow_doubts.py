@@ -196,3 +196,38 @@ def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Ca
     table.insert(0, "name", names)
     (doubt,) = catalogue.files.preview_flows(write(table)).doubts
     assert f"{WALSALL} is Walsall, the name is Dudley" in doubt.sentence
+
+
+def beside(names: dict[str, str]) -> pd.DataFrame:
+    """One person between each two of some codes, with what a file calls them."""
+    pairs = [(one, other) for one in names for other in names]
+    return pd.DataFrame(
+        [(one, names[one], other, 1) for one, other in pairs],
+        columns=["residence code", "residence name", "workplace code", "people"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "names"),
+    [
+        ("E07000028", "E07000026", ("Carlisle", "Allerdale")),  # both Cumberland now
+        ("95AA", "95WW", ("Antrim", "Newtownabbey")),  # both Antrim and Newtownabbey now
+        ("E07000040", "E07000047", ("East Devon", "West Devon")),  # names that differ in few letters
+        ("E06000005", "E06000007", ("Darlington", "Warrington")),
+    ],
+)
+def test_exchanged_names_are_told_by_the_codes_as_given(
+    catalogue: Catalogue, write: Write, one: str, other: str, names: tuple[str, str]
+) -> None:
+    right = catalogue.files.preview_flows(write(beside({one: names[0], other: names[1]})))
+    assert right.doubts == ()
+    (doubt,) = catalogue.files.preview_flows(write(beside({one: names[1], other: names[0]}))).doubts
+    assert f"{one} is {names[0]}, the name is {names[1]}; " in doubt.sentence
+    assert f"{other} is {names[1]}, the name is {names[0]}." in doubt.sentence
+
+
+def test_a_district_that_merged_is_not_the_whole_of_what_it_became(catalogue: Catalogue, write: Write) -> None:
+    (doubt,) = catalogue.files.preview_flows(write(beside({"E06000063": "Carlisle", "E07000030": "Eden"}))).doubts
+    assert "E06000063 is Cumberland, the name is Carlisle" in doubt.sentence
+    today = {"E07000028": "Cumberland", "E06000063": "Cumberland"}
+    assert catalogue.files.preview_flows(write(beside(today))).doubts == ()
