@@ -35,6 +35,10 @@ class Judge:
             self._known[code, name] = self._look(code, name)
         return self._known[code, name]
 
+    def is_named(self, code: str, name: str) -> bool:
+        """Whether a name stands for the area itself: *Hartlepool Central* does not, however like it is."""
+        return code in self._keys.named(name) or self._keys.code_of(name) == code
+
     def _look(self, given: str, name: str) -> str:
         district = self._districts.of_code(given)
         code = district.code if district else given
