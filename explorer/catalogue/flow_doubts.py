@@ -38,6 +38,13 @@ _LEAST_FOR_TOTALS = 3
 _MARGIN, _LIKE = 0.15, 0.6
 """By how much the commuting of a zone is more like that of another district than of its own, and how like at least (ours)."""
 
+_LEAST_PEOPLE = 50
+"""Commuters each way from which two districts can be told to be exchanged (ours)."""
+
+_EXACT, _FAR_OFF, _NEAR_ENOUGH, _LOOSE = 0.005, 10.0, 2.0, 0.03
+"""A district has the people of another if its totals are ten times as far from its own as most are, and twice at most from the
+other's; half a per cent is as near as can be, and where most are off by three nothing is told (ours)."""
+
 _NAMED = 8
 
 
@@ -85,7 +92,8 @@ def doubts_of(
     turned = orientation_doubt(preview, mapped, lookup, totals)
     if turned:
         return (*named, *turned)
-    return (*named, *base_doubt(preview, mapped, totals), *code_doubt(preview, mapped, lookup, known))
+    codes = code_doubt(preview, mapped, lookup, known) or total_doubt(preview, mapped, lookup, totals)
+    return (*named, *base_doubt(preview, mapped, totals), *codes)
 
 
 # Names beside codes
@@ -234,10 +242,14 @@ def code_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: District
     weights = frame["people"].to_numpy(dtype=float)[inside]
     people = np.bincount(cells, weights, size * size).astype(float).reshape(size, size)
     usual = known.loc[codes, codes].to_numpy(dtype=float)
-    wrong = _exchanged(people, usual)
+    wrong = _exchanged(people, usual) or _workplaces_exchanged(people)
     if not wrong:
         return ()
     rows = [f"{codes[at]} ({lookup.name(codes[at])}) commutes as {lookup.name(codes[like])}" for at, like in wrong.items()]
+    return _of_other_districts(rows)
+
+
+def _of_other_districts(rows: list[str]) -> tuple[Doubt, ...]:
     more = f" and {len(rows) - _NAMED} more" if len(rows) > _NAMED else ""
     said = f"Codes seem to stand for other districts: {'; '.join(rows[:_NAMED])}{more}."
     return (Doubt("codes", said, "Correct the codes in the file."),)
@@ -264,6 +276,45 @@ def _exchanged(people: Matrix, usual: Matrix) -> dict[int, int]:
         order[[one, other]] = order[[other, one]]
         turned = turned[np.ix_(order, order)]
     return told
+
+
+def _workplaces_exchanged(people: Matrix) -> dict[int, int]:
+    """Return pairs of which the people of each mostly work in the other: one end alone was exchanged."""
+    own = np.diag(people)
+    more = people > own[:, None]
+    return {int(at): int(like) for at, like in np.argwhere(more & more.T & (np.minimum(people, people.T) >= _LEAST_PEOPLE))}
+
+
+def total_doubt(
+    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame
+) -> tuple[Doubt, ...]:
+    """Tell districts that have each other's people, where the totals of all others are those of the census.
+
+    Neighbours commute alike, so their exchanged codes show only in a file of the census's own year.
+    """
+    lived, worked = ends_by_district(preview, mapped)
+    ends = totals[["employed_residents", "jobs"]].dropna()
+    codes = [code for code in ends.index.intersection(lived[lived > 0].index) if worked.get(code, 0) > 0]
+    codes = [code for code in codes if (ends.loc[code] > 0).all()]
+    if len(codes) < LEAST_ZONES:
+        return ()
+    found = np.log(np.column_stack([lived[codes], worked[codes]]).astype(float))
+    known = np.log(ends.loc[codes].to_numpy(dtype=float))
+    usual = np.median(found - known, axis=0)
+    spread = np.median(np.abs(found - known - usual), axis=0)
+    if (spread > _LOOSE).any():
+        return ()
+    # From how each district of the file would stand if it were each of the census, to the worse of its two ends.
+    away = (np.abs(found[:, None] - known[None] - usual) / (spread + _EXACT)).max(axis=2)
+    wrong = (np.diag(away) > _FAR_OFF)[:, None] & (away < _NEAR_ENOUGH)
+    pairs = np.argwhere(wrong & wrong.T)
+    return (
+        _of_other_districts(
+            [f"{codes[at]} ({lookup.name(codes[at])}) has the people of {lookup.name(codes[like])}" for at, like in pairs]
+        )
+        if len(pairs)
+        else ()
+    )
 
 
 def _unlike(people: Matrix, usual: Matrix) -> dict[int, int]:

@@ -14,6 +14,8 @@ from explorer.catalogue import Catalogue
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows import FlowReading
 
+DUDLEY, SANDWELL, WALSALL = "E08000027", "E08000028", "E08000030"
+
 Write = Callable[[pd.DataFrame], Path]
 
 
@@ -69,6 +71,17 @@ def test_two_exchanged_codes_are_named(catalogue: Catalogue, pairs: pd.DataFrame
     assert doubt.kind == "codes"
     assert "E06000052 (Cornwall)" in doubt.sentence
     assert "E08000025 (Birmingham)" in doubt.sentence
+
+
+@pytest.mark.parametrize(
+    ("columns", "as_another"), [(("residence", "workplace"), "has the people of"), (("workplace",), "commutes as")]
+)
+def test_exchanged_codes_of_neighbours_that_are_much_alike_are_named(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...], as_another: str
+) -> None:
+    (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, DUDLEY, SANDWELL, columns))).doubts
+    assert f"{DUDLEY} (Dudley) {as_another} Sandwell" in doubt.sentence
+    assert f"{SANDWELL} (Sandwell) {as_another} Dudley" in doubt.sentence
 
 
 def test_of_two_exchanged_codes_the_neighbours_are_not_accused(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
@@ -140,9 +153,6 @@ def with_names(pairs: pd.DataFrame, lookup: DistrictLookup, wrong: dict[str, str
     )  # fmt: skip
 
 
-DUDLEY, WALSALL = "E08000027", "E08000030"
-
-
 @pytest.fixture
 def few(pairs: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Pairs of one region: too few for a large file."""
@@ -187,6 +197,13 @@ def test_a_code_that_the_user_has_decided_about_is_not_asked_for_again(
 def test_regions_beside_codes_are_no_names_of_districts(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
     table = with_names(few, catalogue.districts).rename(columns={"LTLA of residence label": "Region of residence"})
     assert catalogue.files.preview_flows(write(table.assign(**{"Region of residence": "West Midlands"}))).doubts == ()
+
+
+def test_names_beside_codes_are_found_by_short_headers_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
+    names = few["residence"].replace({DUDLEY: WALSALL}).map(catalogue.districts.name)
+    table = few.rename(columns={"residence": "o", "workplace": "d"}).assign(o_name=names)
+    (doubt,) = catalogue.files.preview_flows(write(table)).doubts
+    assert f"{DUDLEY} is Dudley, the name is Walsall" in doubt.sentence
 
 
 def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
