@@ -96,7 +96,7 @@ def settled(
     if not names:
         return Settled(matches)
     if said in _HELD or said == UPPER_TIER:
-        told = {key: _held_at(key, match, said, keys) for key, match in names.items()}
+        told = keys.suggested({key: _held_at(key, match, said, keys) for key, match in names.items()}, said)
         return _if_most({**matches, **told}, told, header, ENOUGH_AS_SAID, ask=not chosen)
     if said == DISTRICT:
         told = {key: _district_or_none(match) for key, match in names.items()}

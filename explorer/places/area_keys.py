@@ -95,6 +95,9 @@ _NOMIS_LEVELS: Mapping[str, str] = {
 }  # fmt: skip
 """What Nomis writes before the name of an area, and the level it stands for."""
 
+MOST_SUGGESTED = 100
+"""Keys that are not known for which the nearest areas are looked up (ours)."""
+
 MIXED = "mixed"
 """Vintage of a table that holds codes of several years at once."""
 
@@ -275,8 +278,26 @@ class AreaKeys:
         # Of two levels with as many names, districts come first.
         level = max(counts, key=lambda level: (counts[level], level == DISTRICT), default="")
         if counts[level] < 3 or counts[level] < 0.9 * len(known):
-            return found
-        return {key: self._at_level(match, level) for key, match in found.items()}
+            return self.suggested(found)
+        return self.suggested({key: self._at_level(match, level) for key, match in found.items()}, level)
+
+    def suggested(self, found: Mapping[str, AreaMatch], level: str = "") -> dict[str, AreaMatch]:
+        """Put the nearest areas beside keys that are not known: beside the first of them, for each takes a while.
+
+        Parameters
+        ----------
+        found : mapping of key to AreaMatch
+        level : str
+            Of the names whose level is not told by themselves.
+        """
+        unknown = [match for match in found.values() if match.status == UNMATCHED and not match.options][:MOST_SUGGESTED]
+        return dict(found) | {match.key: replace(match, options=self._nearest_to(match, level)) for match in unknown}
+
+    def _nearest_to(self, match: AreaMatch, level: str) -> tuple[tuple[str, str], ...]:
+        if match.kind == "code":
+            return self._nearest_of_code(self._code_in(_without_prefix(match.key)[0]))
+        bare, told = _without_prefix(match.key)
+        return self.nearest(bare, told or level)
 
     def _as_others(self, match: AreaMatch, found: Mapping[str, AreaMatch]) -> AreaMatch:
         """Settle a name of a region and of a partnership, *North East*, by which of them the table holds more of."""
@@ -289,10 +310,8 @@ class AreaKeys:
         return AreaMatch(match.key, MATCHED, "name", areas[0].level, areas[0].code, areas[0].alias)
 
     def _at_level(self, match: AreaMatch, level: str) -> AreaMatch:
-        """Return the area of that level that a bare name may stand for, if it is one and no former county; else the nearest."""
+        """Return the area of that level that a bare name may stand for, if it is one and no former county."""
         bare, told = _without_prefix(match.key)
-        if match.status == UNMATCHED and not match.kind and not told:
-            return replace(match, options=self.nearest(bare, level))
         if told or match.kind != "name" or match.level == level or any(not code for code, _ in match.options):
             return match
         areas = [area for area in self._by_name.get(plain_name(bare), ()) if area.level == level]
@@ -309,7 +328,7 @@ class AreaKeys:
     def _accepted(self, key: str, code: str) -> AreaMatch:
         is_known = code in self.held or code in self.former
         found = self._of_code(key, code) if is_known else AreaMatch(key, UNMATCHED)
-        return replace(found, kind="name", options=self._match(key).options)
+        return replace(found, kind="name", options=self.suggested({key: self._match(key)})[key].options)
 
     def _match(self, key: str) -> AreaMatch:
         bare, level = _without_prefix(key)
@@ -336,7 +355,7 @@ class AreaKeys:
         return tuple(sorted(area.alias.old_code if area.alias else area.code for area in areas))
 
     def at_level(self, key: str, level: str) -> AreaMatch:
-        """Match a name that is known to be of a level: see :meth:`match`."""
+        """Match a name that is known to be of a level; :meth:`suggested` says what else may be meant."""
         return self._of_name(key, _without_prefix(key)[0], level)
 
     def has_prefix(self, key: str) -> bool:
@@ -357,7 +376,7 @@ class AreaKeys:
             return AreaMatch(key, MATCHED, "code", DISTRICT, alias.code, alias)
         level = _level_of_code(code)
         status = UNMATCHED if level == DISTRICT else OTHER_LEVEL
-        return AreaMatch(key, status, "code", level, code if status == OTHER_LEVEL else "", options=self._nearest_of_code(code))
+        return AreaMatch(key, status, "code", level, code if status == OTHER_LEVEL else "")
 
     def _nearest_of_code(self, code: str) -> tuple[tuple[str, str], ...]:
         """Codes that differ from a district's in one slip of the fingers."""
@@ -378,7 +397,7 @@ class AreaKeys:
             return AreaMatch(key, AMBIGUOUS, "name", options=tuple((area.code, self._said(area)) for area in found))
         if level and level not in self._levels_held:
             return AreaMatch(key, OTHER_LEVEL, "name", level)
-        return AreaMatch(key, UNMATCHED, "", level, options=self.nearest(name, level))
+        return AreaMatch(key, UNMATCHED, "", level)
 
     def _same_ground(self, areas: Sequence[_Named]) -> bool:
         """Whether areas that share a name are a district and the ITL areas that consist of it alone."""
