@@ -92,8 +92,7 @@ def doubts_of(
     turned = orientation_doubt(preview, mapped, lookup, totals)
     if turned:
         return (*named, *turned)
-    codes = code_doubt(preview, mapped, lookup, known) or total_doubt(preview, mapped, lookup, totals)
-    return (*named, *base_doubt(preview, mapped, totals), *codes)
+    return (*named, *base_doubt(preview, mapped, totals), *code_doubt(preview, mapped, lookup, totals, known))
 
 
 # Names beside codes
@@ -228,12 +227,26 @@ def orientation_doubt(
 # Codes
 
 
-def code_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, known: pd.DataFrame) -> tuple[Doubt, ...]:
-    """Tell codes that stand for other districts: the commuting of each is held against where people of each district work."""
+def code_doubt(
+    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, known: pd.DataFrame
+) -> tuple[Doubt, ...]:
+    """Tell codes that stand for other districts, by where their people work and by how many these are."""
+    told = {code: f"has the people of {lookup.name(like)}" for code, like in _with_people_of(preview, mapped, totals).items()}
+    told |= {code: f"commutes as {lookup.name(like)}" for code, like in _commuting_as(preview, mapped, known).items()}
+    if not told:
+        return ()
+    rows = [f"{code} ({lookup.name(code)}) {words}" for code, words in told.items()]
+    more = f" and {len(rows) - _NAMED} more" if len(rows) > _NAMED else ""
+    said = f"Codes seem to stand for other districts: {'; '.join(rows[:_NAMED])}{more}."
+    return (Doubt("codes", said, "Correct the codes in the file."),)
+
+
+def _commuting_as(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> dict[str, str]:
+    """Return which districts commute as which others: each is held against where people of each district work."""
     frame = preview.table.frame
     codes = sorted({mapped[zone] for zone in map(str, frame["residence"].unique()) if zone in mapped} & set(known.index))
     if len(codes) < LEAST_ZONES:
-        return ()
+        return {}
     place = {code: at for at, code in enumerate(codes)}
     ends = [frame[end].map(mapped).astype(object).map(place) for end in ("residence", "workplace")]
     inside = (ends[0].notna() & ends[1].notna()).to_numpy()
@@ -243,16 +256,7 @@ def code_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: District
     people = np.bincount(cells, weights, size * size).astype(float).reshape(size, size)
     usual = known.loc[codes, codes].to_numpy(dtype=float)
     wrong = _exchanged(people, usual) or _workplaces_exchanged(people)
-    if not wrong:
-        return ()
-    rows = [f"{codes[at]} ({lookup.name(codes[at])}) commutes as {lookup.name(codes[like])}" for at, like in wrong.items()]
-    return _of_other_districts(rows)
-
-
-def _of_other_districts(rows: list[str]) -> tuple[Doubt, ...]:
-    more = f" and {len(rows) - _NAMED} more" if len(rows) > _NAMED else ""
-    said = f"Codes seem to stand for other districts: {'; '.join(rows[:_NAMED])}{more}."
-    return (Doubt("codes", said, "Correct the codes in the file."),)
+    return {codes[at]: codes[like] for at, like in wrong.items()}
 
 
 Matrix = npt.NDArray[np.float64]
@@ -285,10 +289,8 @@ def _workplaces_exchanged(people: Matrix) -> dict[int, int]:
     return {int(at): int(like) for at, like in np.argwhere(more & more.T & (np.minimum(people, people.T) >= _LEAST_PEOPLE))}
 
 
-def total_doubt(
-    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame
-) -> tuple[Doubt, ...]:
-    """Tell districts that have each other's people, where the totals of all others are those of the census.
+def _with_people_of(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataFrame) -> dict[str, str]:
+    """Return which districts have each other's people, where the totals of all others are those of the census.
 
     Neighbours commute alike, so their exchanged codes show only in a file of the census's own year.
     """
@@ -297,24 +299,17 @@ def total_doubt(
     codes = [code for code in ends.index.intersection(lived[lived > 0].index) if worked.get(code, 0) > 0]
     codes = [code for code in codes if (ends.loc[code] > 0).all()]
     if len(codes) < LEAST_ZONES:
-        return ()
+        return {}
     found = np.log(np.column_stack([lived[codes], worked[codes]]).astype(float))
     known = np.log(ends.loc[codes].to_numpy(dtype=float))
     usual = np.median(found - known, axis=0)
     spread = np.median(np.abs(found - known - usual), axis=0)
     if (spread > _LOOSE).any():
-        return ()
+        return {}
     # From how each district of the file would stand if it were each of the census, to the worse of its two ends.
     away = (np.abs(found[:, None] - known[None] - usual) / (spread + _EXACT)).max(axis=2)
     wrong = (np.diag(away) > _FAR_OFF)[:, None] & (away < _NEAR_ENOUGH)
-    pairs = np.argwhere(wrong & wrong.T)
-    return (
-        _of_other_districts(
-            [f"{codes[at]} ({lookup.name(codes[at])}) has the people of {lookup.name(codes[like])}" for at, like in pairs]
-        )
-        if len(pairs)
-        else ()
-    )
+    return {codes[at]: codes[like] for at, like in np.argwhere(wrong & wrong.T)}
 
 
 def _unlike(people: Matrix, usual: Matrix) -> dict[int, int]:
