@@ -28,7 +28,8 @@ from explorer.views.main_window import MainWindow
 from explorer.views.parts import appearance
 from explorer.views.parts.theme import LIGHT, Theme, chosen_theme
 from explorer.views.parts.widgets import keep_on_screen
-from explorer.views.session import Session, first_shapes
+from explorer.views.session import Session
+from explorer.views.session.outcome import first_shapes
 
 Opened = Callable[[Catalogue, Settings], Document]
 

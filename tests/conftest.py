@@ -1,6 +1,7 @@
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import settings
@@ -9,6 +10,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.places.districts import DistrictLookup
 from explorer.project import Project
+from explorer.readers import apart
 
 SHARED_DATA = "SUBREGION_TEST_DATA"
 """Names the folder of published files that some tests read; without it they look beside the repository."""
@@ -26,6 +28,53 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("SUBREGION_EXPLORER_CACHE", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path_factory.mktemp("data")))
         yield
+
+
+class KeptWorker(apart.Worker):
+    """A process that reads files for one test after another: to start one for each took most of a run."""
+
+    SHELF: ClassVar[list["KeptWorker"]] = []
+    CALLS = 40
+
+    calls, is_asked = 0, False
+
+    def call(self, function: str, arguments: Mapping[str, Any], **options: Any) -> Any:
+        self.calls, self.is_asked = self.calls + 1, True
+        answer = super().call(function, arguments, **options)
+        self.is_asked = False
+        return answer
+
+    def close(self) -> None:
+        # One that failed, or is closed while it is asked, ends as it does for a user.
+        if self.is_asked or not self.is_alive or self.calls >= self.CALLS or self.SHELF:
+            super().close()
+        else:
+            self.SHELF.append(self)
+
+
+@pytest.fixture(autouse=True)
+def workers_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are read in a process apart, as for a user, but not in a new one each time."""
+
+    def worker(limits: apart.Limits = apart.USUAL, imports: Sequence[str] = ()) -> apart.Worker:
+        if limits != apart.USUAL:
+            return alone(limits, imports)
+        while KeptWorker.SHELF:
+            kept = KeptWorker.SHELF.pop()
+            if kept.is_alive:
+                return kept
+            super(KeptWorker, kept).close()
+        return KeptWorker(limits, imports)
+
+    alone = apart.Worker
+    monkeypatch.setattr(apart, "Worker", worker)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shelf_is_cleared() -> Iterator[None]:
+    yield
+    while KeptWorker.SHELF:
+        super(KeptWorker, KeptWorker.SHELF.pop()).close()
 
 
 @pytest.fixture(scope="session")

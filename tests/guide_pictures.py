@@ -58,8 +58,8 @@ def _start(application: Application, _: Path) -> QWidget:
 
 
 def _window(application: Application, _: Path) -> QWidget:
-    application.session.choose_partnership(GBSLEP)
-    application.session.choose_day(date(2018, 6, 1))
+    application.session.edits.choose_partnership(GBSLEP)
+    application.session.edits.choose_day(date(2018, 6, 1))
     application.settle()
     return application.window
 
@@ -137,7 +137,7 @@ def _projects(application: Application, folder: Path) -> QWidget:
     dialog.reject()
     application.window.projects.write(folder / "gbslep.subregion")
     application.settle()
-    application.session.choose_indicator("gdhi_per_head")
+    application.session.edits.choose_indicator("gdhi_per_head")
     application.settle()
     application.window.actions_by_name["history"].trigger()
     application.settle()

@@ -81,6 +81,7 @@ class Growth:
         """Take orders from :func:`~explorer.analysis.random_groups.random_orders` and the size of each district."""
         longest = max(map(len, orders))
         zones = np.array([np.pad(order, (0, longest - len(order)), constant_values=len(size_of)) for order in orders])
+        # What fills up a short order has no end of residents, so that no cut comes near it.
         reached = np.cumsum(np.append(size_of, np.inf)[zones], axis=1)
         return cls(zones, reached, len(size_of))
 

@@ -238,6 +238,7 @@ def _grown(touching: BoolArray, people: FloatArray, draws: int, seed: int, most:
         if not grows.any():
             return np.array(orders, dtype=np.int64).T, np.array(totals).T
         held[rows[grows], best[grows]] = True
+        # Also for groups that grow no more: nobody asks for theirs, as their fringe is empty.
         contacts += touching[best]
         fringe = (fringe | touching[best]) & ~held
         fringe[~grows] = False
@@ -283,6 +284,7 @@ def _half(piece: list[int], beside: list[list[int]], people: list[float], size: 
                 above[other] = zone
                 order.append(other)
     below = {zone: people[zone] for zone in piece}
+    # Backwards, so that a zone has all of its branch before it is added to the one above.
     for zone in reversed(order[1:]):
         below[above[zone]] += below[zone]
     whole = below[piece[0]]

@@ -116,28 +116,44 @@ def division_containment(
     (1.0, 0.867, 0.0)
     """
     refuse_no_draws(draws)
-    zones = pd.Index(flows.zones)
-    area_names = groups.reindex(zones).fillna("").where(flows.employed_residents > 0, "").to_numpy()
-    takes_part = area_names != ""
+    areas = _areas_of(flows, groups)
+    takes_part = areas != NONE
     if not takes_part.any():
         return None
-    areas: IntArray = np.full(len(zones), NONE, dtype=np.int64)
-    areas[takes_part], names = pd.factorize(area_names[takes_part], sort=True)
     weights = np.where(takes_part, flows.employed_residents, 0.0)
     divisions = RandomDivisions(neighbours_of(flows.zones, touching), weights, areas)
-    random, sizes = np.random.default_rng(seed), np.bincount(areas[takes_part], weights[takes_part])
+    kept, off_size = _at_random(flows, divisions, draws, seed, progress)
+    taking_part = {zone for zone, takes in zip(flows.zones, takes_part, strict=True) if takes}
+    left_out = tuple(str(zone) for zone, area in groups.items() if area and zone not in taking_part)
+    return DivisionContainment(
+        _kept(flows, areas), scale_of(flows, areas), kept, seed, int(takes_part.sum()), int(areas.max()) + 1,
+        float(weights.sum()), left_out, off_size,
+    )  # fmt: skip
+
+
+def _areas_of(flows: ZoneFlows, groups: pd.Series[str]) -> IntArray:
+    """Number the areas from 0 on; zones in none, or without employed residents, have -1."""
+    named = groups.reindex(pd.Index(flows.zones)).fillna("").where(flows.employed_residents > 0, "").to_numpy()
+    areas: IntArray = np.full(len(named), NONE, dtype=np.int64)
+    areas[named != ""] = pd.factorize(named[named != ""], sort=True)[0]
+    return areas
+
+
+def _at_random(
+    flows: ZoneFlows, divisions: RandomDivisions, draws: int, seed: int, progress: Progress
+) -> tuple[FloatArray, float]:
+    """Return what random divisions keep, and how far their areas are from the sizes wanted."""
+    takes_part = divisions.areas != NONE
+    weights = divisions.weights[takes_part]
+    sizes = np.bincount(divisions.areas[takes_part], weights)
+    random = np.random.default_rng(seed)
     kept, off = np.empty(draws), np.empty(draws)
     for number in range(draws):
         drawn = divisions.draw(random)
         kept[number] = _kept(flows, drawn)
-        off[number] = np.abs(np.bincount(drawn[takes_part], weights[takes_part], len(sizes)) - sizes).mean() / sizes.mean()
+        off[number] = np.abs(np.bincount(drawn[takes_part], weights, len(sizes)) - sizes).mean() / sizes.mean()
         progress.step("Drawing random divisions" if not number else "", (number + 1) / draws)
-    taking_part = set(zones[takes_part])
-    left_out = [str(zone) for zone, area in groups.items() if area and zone not in taking_part]
-    return DivisionContainment(
-        _kept(flows, areas), scale_of(flows, areas), kept, seed, int(takes_part.sum()), len(names), float(weights.sum()),
-        tuple(left_out), float(off.mean()),
-    )  # fmt: skip
+    return kept, float(off.mean())
 
 
 def scale_of(flows: ZoneFlows, areas: IntArray) -> float:

@@ -78,7 +78,8 @@ def effective_number(share_of_footprint: pd.Series[float]) -> float:
     >>> effective_number(pd.Series([0.5, 0.5, 0.0]))
     2.0
     """
-    squares = float((share_of_footprint**2).sum())
+    shares = share_of_footprint.to_numpy(dtype=np.float64)
+    squares = float(np.nansum(shares * shares))
     return 1 / squares if squares > 0 else np.nan
 
 

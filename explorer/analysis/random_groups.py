@@ -258,6 +258,7 @@ def _grown(
     heapq.heapify(edge)
     while total < size and edge:
         _, zone = heapq.heappop(edge)
+        # Reached before, over a shorter border.
         if zone in seen:
             continue
         seen.add(zone)

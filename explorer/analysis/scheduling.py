@@ -83,6 +83,7 @@ def run_all(
     """
     if scheduler:
         return _collected(_on_cluster(task, setting, jobs, _client(scheduler)), len(jobs), progress)
+    # One run is made here, to see what the others would take.
     begun = time.perf_counter()
     first = _collected(_here(task, setting, jobs[:1]), len(jobs), progress)
     expected = (time.perf_counter() - begun) * len(jobs[1:])
@@ -135,6 +136,7 @@ def _in_processes(task: Callable[[Setting, Job], Result], setting: Setting, jobs
     missing = dict(enumerate(jobs))
     for _ in range(_ATTEMPTS):
         try:
+            # A copy: what is done leaves the original while the pool goes through it.
             for place, result in _in_one_pool(task, setting, dict(missing), workers):
                 del missing[place]
                 yield place, result
@@ -154,6 +156,7 @@ def _in_one_pool(task: Callable[[Setting, Job], Result], setting: Setting, jobs:
         for future in as_completed(futures):
             yield futures[future], future.result()
     finally:
+        # Whoever calls the work off does not wait for what still runs.
         pool.shutdown(wait=False, cancel_futures=True)
 
 
@@ -222,6 +225,7 @@ def _in_one_batch(
 ) -> Runs[Result]:
     from distributed import as_completed as as_they_end
 
+    # Under a key of its own each time: one with the same content may have been lost with its workers.
     [shared] = client.scatter([setting], broadcast=True, hash=False)
     futures = [client.submit(task, shared, job, pure=False) for job in jobs.values()]
     place_of = dict(zip((future.key for future in futures), jobs, strict=True))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer import resources
@@ -94,8 +95,13 @@ class IndicatorTable:
         """Return the values of an indicator in a year, indexed by area code."""
         if indicator in self.own:
             return self.own[indicator][self.own[indicator]["year"] == year]
-        chosen = (self.values["indicator"] == indicator) & (self.values["year"] == year)
-        return self.values[chosen].set_index("area_code")
+        return self._published.get((indicator, year), self.values.iloc[:0].set_index("area_code"))
+
+    @cached_property
+    def _published(self) -> Mapping[tuple[Hashable, ...], pd.DataFrame]:
+        """Bundled values by indicator and year: a look through the whole table for each question took most of its time."""
+        by_area = self.values.set_index("area_code")
+        return dict(iter(by_area.groupby(["indicator", "year"], sort=False)))
 
 
 def load_indicators() -> Mapping[str, Indicator]:

@@ -123,6 +123,8 @@ class Known:
     def indicator_values(self) -> IndicatorTable:
         """Values of all indicators."""
         own = {held.indicator.id: held.frame for found in self.tables.values() for held in found}
+        if not own:
+            return self.catalogue.indicator_values
         return IndicatorTable(self.indicators, self.catalogue.indicator_values.values, own)
 
     @property

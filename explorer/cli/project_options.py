@@ -89,7 +89,9 @@ class Begun:
             document.commit([document.history.done("Changed on the command line", project, now())])
         document.copies = document.copies or self.copies
         saved = document.saved(answers_of(findings) if findings else Answers(), __version__, bundled_digests)()
-        container.write(self.target, saved, document.version_to_save(), document.file, key=document.id)
+        # One that began with the defaults goes on where a file is already: what it held stays among its versions.
+        before, key = (document.file, document.id) if document.file else (self.target if self.target.exists() else None, "")
+        container.write(self.target, saved, document.version_to_save(), before, key=key)
         say(f"Wrote {self.target}")
         inside = [ref.path.name for ref in saved.data if ref.is_inside]
         if inside:
@@ -120,6 +122,11 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
     for sentence in document.told:
         say(sentence)
     try:
+        if target is not None and target.exists() and document.file and not target.samefile(document.file):
+            raise WriteError(
+                f"{target.name} is there already, and is not the project that --project names: it was not replaced.",
+                "Save under another name.",
+            )
         if target is not None and not document.hold(target):
             raise WriteError(HELD.format(name=target.name), "Save it under another name.")
         yield Begun(document, target, copies, bool(document.told))

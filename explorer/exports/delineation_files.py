@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import platform
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -114,36 +115,32 @@ def run_record(
     split : DivisionContainment, optional
         How the self-containment of all areas together splits, where random divisions were drawn.
     """
-    criteria, statistics = found.criteria, found.statistics
     return {
-        "parameters": {
-            "method": found.method,
-            "min_size": criteria.min_size,
-            "min_containment": criteria.min_containment,
-            "target_size": criteria.target_size,
-            "target_containment": criteria.target_containment,
-            **inputs,
-        },
-        "counts": {
-            "zones_given": len(found.given_zones),
-            "zones": len(found.zones),
-            "pairs": len(found.flows),
-            "areas": len(statistics),
-            "areas_not_valid": int((~statistics["valid"]).sum()),
-            "zones_unassigned": len(found.unassigned),
-            "zones_in_reserve": int(found.reserve["zone"].nunique()),
-            "reserve_entries": len(found.reserve),
-            "zones_zero": len(found.zero),
-            "people_given": _plain(found.people_given),
-            "people": _plain(found.flows.total),
-            "people_dropped": _plain(found.dropped),
-        },
+        "parameters": {"method": found.method, **asdict(found.criteria), **inputs},
+        "counts": _counts(found),
         "people": _conserved(found, list(left_out)),
         "sensitivity": None if held is None else {"runs": len(held.runs), "seed": held.seed},
         "by_chance": split_record(split),
         "iterations": found.iterations,
         "seconds": round(seconds, 4),
         "versions": versions(),
+    }
+
+
+def _counts(found: Delineation) -> dict[str, float]:
+    return {
+        "zones_given": len(found.given_zones),
+        "zones": len(found.zones),
+        "pairs": len(found.flows),
+        "areas": len(found.statistics),
+        "areas_not_valid": int((~found.statistics["valid"]).sum()),
+        "zones_unassigned": len(found.unassigned),
+        "zones_in_reserve": int(found.reserve["zone"].nunique()),
+        "reserve_entries": len(found.reserve),
+        "zones_zero": len(found.zero),
+        "people_given": _plain(found.people_given),
+        "people": _plain(found.flows.total),
+        "people_dropped": _plain(found.dropped),
     }
 
 

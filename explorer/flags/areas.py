@@ -7,15 +7,14 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from explorer.analysis import overlap
 from explorer.flags import measures
 from explorer.flags.case import Case
-from explorer.flags.limits import MATERIAL
-from explorer.flags.memory import SHARED
+from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.model import Evidence, Level, Reading, Told, percent
 from explorer.flags.names import body_said, region_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import areas_said, capital, listed
+from explorer.memory import SHARED
 
 _HALF = 0.5
 
@@ -50,6 +49,18 @@ def area_split(case: Case) -> Iterator[Look]:
     yield from unplaced(case, f"whether {case.name} cuts labour markets")
 
 
+def _at_most(case: Case, area: str) -> Level | None:
+    """Say how serious a cut can be: of an area where few of the footprint's residents live, it decides little for either."""
+    if case.share_of_footprint(area) >= MATERIAL:
+        return None
+    return "amber" if case.share_of_area(area) >= CORE else "info"
+
+
+def _few_said(case: Case, area: str) -> str:
+    few = case.share_of_footprint(area)
+    return f" Only {percent(few)} of its own residents live there." if few < MATERIAL else ""
+
+
 def _split(case: Case, area: str) -> Reading:
     shares, own = SHARED.of(measures.values_of, case.held)[:, case.area_position[area]], case.share_of_area(area)
     largest = float(shares.max(initial=0.0))
@@ -68,16 +79,17 @@ def _split(case: Case, area: str) -> Reading:
             f"with {limit.shown(largest)}."
         )
         return Told(
-            sentence,
+            sentence + _few_said(case, area),
             (
                 Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
+                Evidence("share of the footprint's residents", case.share_of_footprint(area), "share", "functional_areas"),
                 Evidence("largest share in any footprint of the kind", largest, "share", "functional_areas"),
                 Evidence("residents of the functional area", float(case.weights[area].sum()), "people", "population"),
             ),
         )
 
     areas = (area, *case.area_districts(area))
-    return Reading(largest, case.residents_of_area(area), areas, rests_on_areas(case), tell)
+    return Reading(largest, case.residents_of_area(area), areas, rests_on_areas(case), tell, _at_most(case, area))
 
 
 @rule("core_excluded")
@@ -104,7 +116,7 @@ def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading
             f"{case.lookup.said(core)}, the district with {most} of its jobs."
         )
         return Told(
-            sentence,
+            sentence + _few_said(case, area),
             (
                 Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
                 Evidence(f"share of its jobs in {case.lookup.said(core)}", held, "share", "commuting"),
@@ -113,7 +125,7 @@ def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading
 
     is_inside = place < 0 or bool((case.chosen | case.belonging)[place])
     value = 0.0 if is_inside else own
-    return Reading(value, case.residents_of_area(area), (area, core), rests_on_areas(case), tell)
+    return Reading(value, case.residents_of_area(area), (area, core), rests_on_areas(case), tell, _at_most(case, area))
 
 
 @rule("many_economies")
@@ -122,9 +134,8 @@ def many_economies(case: Case) -> Iterator[Look]:
     if case.unplaced:
         yield from unplaced(case, f"how many labour markets {case.name} takes in")
         return
-    shares = case.overlaps["share_of_footprint"]
-    number = overlap.effective_number(shares)
-    parts = {str(area): float(share) for area, share in shares.items() if share >= MATERIAL}
+    number = case.effective_areas
+    parts = {area: share for area, share in case.parts_in_areas.items() if share >= MATERIAL}
 
     def tell(level: Level) -> Told:
         if level == "cannot_tell":

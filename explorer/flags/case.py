@@ -22,13 +22,13 @@ from explorer.catalogue.sources import FUNCTIONAL_AREAS
 from explorer.flags import measures
 from explorer.flags.footprint_day import told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
-from explorer.flags.memory import SHARED
 from explorer.flags.model import Limit
 from explorer.flags.names import body_said
 from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable, combinable
+from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
 from explorer.project import Draws, Project
@@ -143,7 +143,7 @@ class Case:
             sites=known.institutions,
             limits=limits_of(project),
             bodies=SHARED.of(measures.bodies_on, bodies, CUT_KINDS, day),
-            figures=SHARED.of(combinable, known, layer) if layer else None,
+            figures=SHARED.of(combinable, known.indicator_values, known.catalogue, layer) if layer else None,
             ground=known.catalogue.ground,
             notes=tuple(told_of_day(bodies, footprint, lookup)),
             draws=project.draws,
@@ -275,6 +275,20 @@ class Case:
         return self.shares_of_areas.get(area, 0.0)
 
     @cached_property
+    def parts_in_areas(self) -> Mapping[str, float]:
+        """Share of the footprint's people who live in each functional area that it meets, the largest first."""
+        return dict(zip(map(str, self.overlaps.index), self.overlaps["share_of_footprint"].tolist(), strict=True))
+
+    @cached_property
+    def effective_areas(self) -> float:
+        """Effective number of functional areas among the footprint's people."""
+        return overlap.effective_number(self.overlaps["share_of_footprint"])
+
+    def share_of_footprint(self, area: str) -> float:
+        """Share of the footprint's people who live in a functional area."""
+        return self.parts_in_areas.get(area, 0.0)
+
+    @cached_property
     def met(self) -> list[str]:
         """Functional areas that the footprint meets in more than an edge, the largest part of it first."""
         return [area for area, share in self.shares_of_areas.items() if share >= MATERIAL]
@@ -369,12 +383,12 @@ class Case:
     def residents_in(self, codes: Sequence[str]) -> float:
         """Residents of some districts of the footprint."""
         own = [place for place in self.places(tuple(dict.fromkeys(codes))) if self.chosen[place]]
-        return float(np.nansum(SHARED.of(measures.values_of, self.population)[own]))
+        return float(SHARED.of(_known_people, self.population)[own].sum())
 
     def residents_of_area(self, area: str) -> float:
         """Residents of the footprint who live in a functional area."""
         shares = SHARED.of(measures.values_of, self.functional_areas.shares)[self.chosen, self.area_position[area]]
-        return float(np.nansum(SHARED.of(measures.values_of, self.population)[self.chosen] * shares))
+        return float(np.nansum(SHARED.of(_known_people, self.population)[self.chosen] * shares))
 
     def commuters_from(self, codes: Sequence[str]) -> float:
         """People who commute from districts outside into the footprint, as the flows in use count them."""
@@ -387,6 +401,11 @@ class Case:
     def area_districts(self, area: str) -> tuple[str, ...]:
         """Districts with people in a functional area."""
         return SHARED.of(measures.districts_of_areas, self.weights)[area]
+
+
+def _known_people(population: pd.Series[float]) -> measures.FloatArray:
+    """Residents of each district; nobody is added for one whose number is not known."""
+    return np.asarray(np.nan_to_num(population.to_numpy(dtype=np.float64)), dtype=np.float64)
 
 
 def _names(series: pd.Series[str]) -> dict[str, str]:

@@ -26,7 +26,7 @@ from explorer.analysis.chance_groups import (
 from explorer.analysis.contiguity import pieces
 from explorer.errors import WriteError
 from explorer.flags import measures
-from explorer.flags.memory import SHARED
+from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 from explorer.project import Draws
 

@@ -13,11 +13,11 @@ from explorer.analysis.containment import Containment
 from explorer.flags import measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.chance import on_land
-from explorer.flags.memory import SHARED
 from explorer.flags.model import LEVEL_NAMES, Evidence, Level, Limit, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import a, capital, counted, flows_said, listed, possessive
+from explorer.memory import SHARED
 
 CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR = 0.011, 0.006, 0.026
 """Measured errors of the estimated flows against Census 2021: standard deviation of a combined authority's self-containment;
@@ -179,7 +179,8 @@ def _taking_part(case: Case, sending: measures.BoolArray, shares: measures.Float
         sentence = f"Some districts that send {case.name} many workers take part in it without being full members: "
         return Told(f"{sentence}{'; '.join(told)}.", tuple(_rows(case, codes, shares)))
 
-    return Reading(worst, case.commuters_from(codes), codes, flows_said(case.flows), tell, at_most="info")
+    people, title = case.commuters_from(codes), "Hinterland in another role"
+    return Reading(worst, people, codes, flows_said(case.flows), tell, at_most="info", title=title)
 
 
 def _ranked(chosen: measures.BoolArray, shares: measures.FloatArray) -> list[int]:

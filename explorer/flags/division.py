@@ -16,10 +16,10 @@ from explorer.catalogue.flows import Flows
 from explorer.flags.areas import rests_on_areas
 from explorer.flags.case import Case
 from explorer.flags.measures import BoolArray, FloatArray
-from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import areas_said, capital, flows_said
+from explorer.memory import SHARED
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import fsum
 
 import numpy as np
 
-from explorer.analysis import overlap
 from explorer.flags import chance, measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.measures import BoolArray, FloatArray
-from explorer.flags.memory import SHARED
+from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 
 HALF = 0.5
@@ -174,7 +174,7 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
         integration=integration,
         integration_rank=rank,
         markets=_markets(case),
-        effective=overlap.effective_number(case.overlaps["share_of_footprint"]),
+        effective=case.effective_areas,
         whole=whole,
         hinterland=sum(number for _, number in left_out.values()) / kept.jobs if kept.jobs else np.nan,
         left_out=left_out,
@@ -232,8 +232,7 @@ def _left_out(case: Case) -> dict[str, tuple[float, float]]:
 
 def _markets(case: Case) -> int:
     """Return how many labour markets a good part of its residents live in, or lie in it for the most part."""
-    shares = case.overlaps
-    return int(((shares["share_of_footprint"] >= MATERIAL) | (shares["share_of_area"] >= HALF)).sum())
+    return sum(case.parts_in_areas[area] >= MATERIAL or share >= HALF for area, share in case.shares_of_areas.items())
 
 
 def _integration(case: Case, known: BoolArray, comparison: chance.Comparison | None) -> tuple[float, tuple[float, float] | None]:
@@ -270,14 +269,14 @@ def wholeness(case: Case) -> tuple[float, tuple[CoreOut, ...]]:
     enough = case.limits["area_split"].steps[-1][1]
     cores, _ = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
     taking_part = case.chosen | case.belonging
-    people, held = (case.overlaps[name].to_numpy(dtype=np.float64) for name in ("weight", "share_of_area"))
-    own = people.sum()
     out = [
-        CoreOut(area, case.all_codes[core], float(people[place] / own), float(held[place]))
-        for place, area in enumerate(case.shares_of_areas)
+        CoreOut(area, case.all_codes[core], case.parts_in_areas[area], held)
+        for area, held in case.shares_of_areas.items()
         if (core := int(cores[case.area_position[area]])) >= 0 and not taking_part[core]
     ]
-    return float(people[held >= enough].sum() / own), tuple(out)
+    # Exactly: three thirds are all of its residents.
+    whole = fsum(case.parts_in_areas[area] for area, held in case.shares_of_areas.items() if held >= enough)
+    return whole, tuple(out)
 
 
 def _counted(case: Case, known: BoolArray) -> float:

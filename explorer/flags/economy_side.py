@@ -30,9 +30,9 @@ from explorer.flags.commuting import CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR
 from explorer.flags.economy import NO_NUMBERS, Economy, economy, largest_core, wholeness
 from explorer.flags.limits import CORE
 from explorer.flags.measures import FloatArray, IntArray
-from explorer.flags.memory import SHARED
 from explorer.flags.model import SIDES, Limit, percent
 from explorer.flags.wording import a, areas_said, capital, counted, listed
+from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 
 ERROR_DRAWS, ERROR_SEED = 2000, 1
@@ -439,7 +439,7 @@ def _edges(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     """Yield single labour markets and districts that come in or fall out where their own share crosses its bound."""
     deciding, enough = numbers.deciding, case.limits["area_split"].steps[-1][1]
     for area, held in case.shares_of_areas.items():
-        part = float(case.overlaps["share_of_footprint"][area])
+        part = case.parts_in_areas[area]
         whole = deciding["whole"] + (-part if held >= enough else part)
         words = f"its share of the {case.area_name(area)} labour market were {_points(enough - held)}"
         yield abs(enough - held) / held, bounds.answer(**{**deciding, "whole": whole}), words

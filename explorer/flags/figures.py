@@ -10,7 +10,6 @@ import numpy as np
 from explorer.analysis.certainty import coefficients_of_variation
 from explorer.flags.case import Case
 from explorer.flags.measures import FloatArray
-from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.registry import Look, rule
 from explorer.flags.standing import combining_of
@@ -18,6 +17,7 @@ from explorer.flags.wording import capital, counted, flows_said, listed
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
 from explorer.layers.figure_words import with_unit
+from explorer.memory import SHARED
 from explorer.places.districts import VINTAGE, Alias, CodeReport
 
 _WITHOUT = Unchecked("no indicator is looked at")

@@ -26,6 +26,7 @@ from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
 from explorer.flags.economy_side import markets_said
 from explorer.flags.footprint_day import counted_otherwise
+from explorer.flags.indicator_comparison import IndicatorComparison, indicator_comparison
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import Flag, Side
 from explorer.flags.presets import limit_lines
@@ -170,6 +171,11 @@ class Findings:
     def verdicts(self) -> tuple[SideVerdict, ...]:
         """The answer on each side, the economy first."""
         return self.verdict.sides
+
+    @cached_property
+    def indicator_comparison(self) -> IndicatorComparison | None:
+        """The indicator on the footprint and on other boundaries; None without an indicator or without districts."""
+        return indicator_comparison(self.case)
 
     @cached_property
     def firmness(self) -> Mapping[Side, Firmness]:

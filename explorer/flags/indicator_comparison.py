@@ -11,12 +11,12 @@ import numpy as np
 from explorer.analysis.combining import Combined, Combining, differ
 from explorer.cartography.map_design import benchmark
 from explorer.flags.case import Case
-from explorer.flags.memory import SHARED
 from explorer.flags.names import region_said
 from explorer.flags.standing import combining_of
 from explorer.flags.wording import areas_said, capital, listed
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
+from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 OWN, TOGETHER, AREA, REGION, WIDER = "footprint", "areas", "area", "region", "wider"
@@ -119,6 +119,7 @@ def _rows(case: Case, figures: Combinable, ready: Combining) -> Iterator[Measure
     shares = case.functional_areas.shares
     met = [area for area in case.met if area in shares]
     if len(met) > 1:
+        # Published shares of a district are rounded, so that they can add up to a little more than one.
         together = np.minimum(shares[met].sum(axis="columns").to_numpy(dtype=np.float64), 1.0)
         yield _measured(TOGETHER, "its functional areas together", together, own, footprint, ready)
     for area in met:

@@ -20,11 +20,11 @@ from explorer.catalogue.partnerships import COUNTED_ROLES, ROLES, Footprint, Par
 from explorer.flags import measures
 from explorer.flags.answers import Answer, Firmness, Grade, Move, Question, SideVerdict, firmness_of
 from explorer.flags.case import FAMILIES, WEIGHTS, Case
-from explorer.flags.memory import SHARED
 from explorer.flags.model import SIDES, Limit, percent
 from explorer.flags.names import body_said
 from explorer.flags.partners import KnownPartner
 from explorer.flags.wording import capital, counted, listed
+from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 FAMILY_NAMES: Mapping[str, str] = {
@@ -476,9 +476,11 @@ def _verdict(
     partner_grade = _partner_grade(numbers, limits["institution_outside"])
     told = _bodies_said(case, numbers, bodies, national)
     met = _partners_said(case, numbers, partners)
+    cuts_council = any(row.relation == "cut" for row in councils)
     questions = (
         Question(
-            "councils", "Councils", _council_grade(councils), _councils_said(case, councils), short=_councils_short(councils)
+            "councils", "Councils", "in_part" if cuts_council else "yes", _councils_said(case, councils),
+            short=_councils_short(councils),
         ),
         Question(
             "bodies", PUBLIC_BODIES, body_grade, told, ("institution_misfit",), _body_rule(limits),
@@ -512,12 +514,6 @@ def _sentence(case: Case, answer: Answer, decided: Sequence[str], numbers: _Numb
         f"{what} leave it open.",
     }[answer]
     return capital(told) if numbers.partners else f"{capital(told)} This rests on public bodies alone: partners are not recorded."
-
-
-def _council_grade(councils: Sequence[CouncilRow]) -> Grade:
-    if not councils:
-        return "cannot_tell"
-    return "in_part" if any(row.relation == "cut" for row in councils) else "yes"
 
 
 def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
@@ -585,6 +581,8 @@ def _bodies_said(case: Case, numbers: _Numbers, bodies: Sequence[BodyRow], natio
         if family not in clear:
             cut = listed(_cut_said(bodies, family), 4)
             told.append(f"{capital(FAMILY_NAMES[family])}: it cuts {cut}, a cut of {limit.shown(numbers.cuts[family])}.")
+    if len(clear) < len(numbers.cuts):
+        told.append("A cut of 100% would mean that bodies cut in half serve all of its residents; 0%, that none is cut.")
     if national:
         names, serve = listed(list(national.values())), "serves" if len(national) == 1 else "serve"
         told.append(f"{names} {serve} a nation as a whole and {'is' if len(national) == 1 else 'are'} left out.")

@@ -48,13 +48,15 @@ _ALL = (
     ),
     Meaning(
         "area_split", "Labour market cut", "economy",
-        "The largest share of a functional area that any footprint of the kind holds is too small.",
+        "The largest share of a functional area that any footprint of the kind holds is too small. No more than amber where "
+        "under 5% of the footprint's residents live, information where it holds under a quarter of such an area.",
         "No single body can act for the labour market as a whole.",
         "One footprint of the kind holds most of the area.",
     ),
     Meaning(
         "core_excluded", "Core left out", "economy",
-        "The footprint holds a good part of a functional area but not the district with the largest share of its jobs.",
+        "The footprint holds a good part of a functional area but not the district with the largest share of its jobs. Amber "
+        "where under 5% of the footprint's residents live.",
         "The suburbs are inside and the jobs outside: the partnership steers the edge of an economy.",
         "The district with the jobs comes in, with the rest of its labour market.",
     ),

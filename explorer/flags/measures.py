@@ -15,7 +15,7 @@ from explorer.analysis.contiguity import pieces
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, PartnershipList
-from explorer.flags.memory import SHARED
+from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 
 FloatArray = npt.NDArray[np.float64]

@@ -13,11 +13,11 @@ from explorer.catalogue.partnerships import COUNTED_ROLES, SERVICE_KINDS, Footpr
 from explorer.days import day_said
 from explorer.flags import measures
 from explorer.flags.case import Case
-from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said, region_said, several
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import capital, counted, listed, people
+from explorer.memory import SHARED
 
 WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""

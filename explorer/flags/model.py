@@ -265,6 +265,8 @@ class Reading:
         Writes the sentence and the evidence for a level.
     at_most : Level, optional
         The level it is shown as where it is raised at all: information for bodies that the criterion is not about.
+    title : str
+        A title of its own, for what the kind of flag looks at and is no misfit; empty for that of the kind.
     bias, error : float
         How much too high an estimated value is on average, and the standard deviation of its error; zeros for a count.
     """
@@ -275,6 +277,7 @@ class Reading:
     rests_on: str
     tell: Callable[[Level], Told]
     at_most: Level | None = None
+    title: str = ""
     bias: float = 0.0
     error: float = 0.0
 

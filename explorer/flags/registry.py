@@ -60,7 +60,7 @@ def raised(kind: str, reading: Reading, level: Level, limit: Limit) -> Flag:
     meaning, told = MEANINGS[kind], reading.tell(level)
     return Flag(
         kind,
-        meaning.title,
+        reading.title or meaning.title,
         level,
         reading.people,
         reading.areas,

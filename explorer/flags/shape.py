@@ -14,10 +14,10 @@ from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
 from explorer.flags.case import Case
 from explorer.flags.limits import SCALED_KINDS
 from explorer.flags.measures import FloatArray
-from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import capital, counted, listed, people
+from explorer.memory import SHARED
 from explorer.places.ground import Ground
 
 FEWEST_PEERS = 10

@@ -15,12 +15,12 @@ from explorer.analysis.combining import Combined, Combining, Kind
 from explorer.catalogue.partnerships import Footprint
 from explorer.flags.case import Case
 from explorer.flags.measures import FloatArray, members, values_of
-from explorer.flags.memory import SHARED
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import areas_said, capital
 from explorer.layers.combinable import Combinable
 from explorer.layers.figure_words import with_unit
+from explorer.memory import SHARED
 
 FEWEST_PEERS = 3
 """Footprints of a kind below which a rank says nothing."""

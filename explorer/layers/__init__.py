@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import Indicator, IndicatorTable
 from explorer.catalogue.known import Known
 from explorer.catalogue.sources import Source
 from explorer.layers.area_figures import COLUMNS, AreaFigures, area_figures, brought_up
-from explorer.places.districts import COUNTRY_CODES
+from explorer.memory import SHARED
+from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,6 +55,8 @@ class Layer:
 
     def is_as(self, other: Layer) -> bool:
         """Whether another layer has the same figures of districts; layers of other areas are never the same."""
+        if self is other:
+            return self.areas is None
         return (
             self.areas is None
             and other.areas is None
@@ -123,21 +126,25 @@ def indicator_layer(known: Known, indicator: str, year: int | None = None) -> La
         A year that is held; the latest by default.
     """
     chosen = known.indicators[indicator]
-    when = year or chosen.latest_year
-    published = known.indicator_values.of(indicator, when)
+    layer = SHARED.of(_joined, known.indicator_values, known.districts, chosen, year or chosen.latest_year)
+    return layer if chosen.is_of_districts else _of_areas(layer, known)
+
+
+def _joined(values: IndicatorTable, districts: DistrictLookup, chosen: Indicator, year: int) -> Layer:
+    """Join the published values of an indicator to the districts; what is wider or matches none stands apart."""
+    published = values.of(chosen.id, year)
     found = published[COLUMNS]
-    codes = list(known.districts.codes)
+    codes = list(districts.codes)
     others = found.loc[~found.index.isin(codes)]
     nations = list(COUNTRY_CODES.values())
-    wider = others.index.isin([*known.districts.regions, *nations]) | others.index.str.startswith("K")
-    held = {year: known.indicator_values.of(indicator, year)["value"].reindex(codes) for year in chosen.years}
+    wider = others.index.isin([*districts.regions, *nations]) | others.index.str.startswith("K")
+    held = {each: values.of(chosen.id, each)["value"].reindex(codes) for each in chosen.years}
     flagged = _unreliable(published)
     unreliable = tuple(code for code in codes if code in flagged)
-    layer = Layer(
-        chosen, when, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(when), held,
+    return Layer(
+        chosen, year, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(year), held,
         unreliable=unreliable,
     )  # fmt: skip
-    return layer if chosen.is_of_districts else _of_areas(layer, known)
 
 
 def _unreliable(published: pd.DataFrame) -> frozenset[str]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.known import Known
+from explorer.catalogue import Catalogue
+from explorer.catalogue.indicators import IndicatorTable
 from explorer.layers import Layer
 
 if TYPE_CHECKING:
@@ -57,18 +58,18 @@ class Combinable:
         return (found[1] or "no reason is given") if found and len(set(years)) > 1 else ""
 
 
-def combinable(known: Known, layer: Layer) -> Combinable:
+def combinable(values: IndicatorTable, catalogue: Catalogue, layer: Layer) -> Combinable:
     """Bring together an indicator's values with its denominators."""
     import pandas as pd
 
-    codes = list(known.districts.codes)
-    own = known.indicator_values.of(layer.indicator.id, layer.year).reindex(codes)
+    codes = list(catalogue.districts.codes)
+    own = values.of(layer.indicator.id, layer.year).reindex(codes)
     table = own if layer.built is None else layer.built
-    found = denominators(known).get(layer.indicator.denominator)
+    found = denominators(catalogue).get(layer.indicator.denominator)
     weights = pd.Series(float("nan"), index=codes) if found is None else found
     return Combinable(layer, table[["value", "lower95", "upper95", "numerator", "denominator"]], weights)
 
 
-def denominators(known: Known) -> Mapping[str, pd.Series[float]]:
+def denominators(catalogue: Catalogue) -> Mapping[str, pd.Series[float]]:
     """Return the denominators that are held for every district, by their name in the list of indicators."""
-    return {"residents": known.population, "residents 16 to 64": known.catalogue.working_age}
+    return {"residents": catalogue.population, "residents 16 to 64": catalogue.working_age}

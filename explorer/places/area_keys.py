@@ -25,6 +25,7 @@ from explorer.places.district_names import (
     district_names,
 )
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
+from explorer.places.likeness import Likeness
 from explorer.places.plain_names import plain_name
 
 DISTRICT = "district"
@@ -193,6 +194,7 @@ class AreaKeys:
             if level == DISTRICT or (code in REGION_CODES.values() and name in COUNTRY_CODES):
                 # Wales, Scotland and Northern Ireland are countries before they are regions.
                 continue
+            # ITL calls the East of England plain East.
             for text in (name, name.split(" (")[0], *(["East of England"] if name.startswith("East (") else [])):
                 found[plain_name(text)][(level, code)] = _Named(level, code)
         for text, level, code in self.other_names:
@@ -301,6 +303,7 @@ class AreaKeys:
 
     def _as_others(self, match: AreaMatch, found: Mapping[str, AreaMatch]) -> AreaMatch:
         """Settle a name of a region and of a partnership, *North East*, by which of them the table holds more of."""
+        # An option without a code is a former county: only a person can tell which of the two a table is of.
         if match.status != AMBIGUOUS or any(not code for code, _ in match.options):
             return match
         counts = Counter(other.level for other in found.values() if other.status == MATCHED)
@@ -423,13 +426,25 @@ class AreaKeys:
     def nearest(self, name: str, level: str = "", most: int = 3) -> tuple[tuple[str, str], ...]:
         """Areas whose names are most like one that is not known; a suggestion, never taken unasked."""
         wanted = plain_name(name)
-        names = {text: min(areas, key=_finest) for text, areas in self._by_name.items()}
-        if level:
-            names = {text: area for text, areas in self._by_name.items() for area in areas if area.level == level}
-        alike = difflib.get_close_matches(wanted, names, n=most, cutoff=_ALIKE)
+        names, likeness = self._names_at(level)
+        alike = likeness.nearest(wanted, most, _ALIKE)
         containing = [text for text in names if len(wanted) > 3 and (f" {wanted} " in f" {text} ")]
         found = dict.fromkeys(names[text] for text in [*containing[:2], *alike])
         return tuple((area.code, self.held.get(area.code, ("", area.code))[1]) for area in found)[:most]
+
+    def _names_at(self, level: str) -> tuple[Mapping[str, _Named], Likeness]:
+        """Areas by the names of a level, or of all, ready to be compared with names that are not known."""
+        if level not in self._compared:
+            names = {text: min(areas, key=_finest) for text, areas in self._by_name.items()}
+            if level:
+                names = {text: area for text, areas in self._by_name.items() for area in areas if area.level == level}
+            self._compared[level] = names, Likeness(names)
+        return self._compared[level]
+
+    @cached_property
+    def _compared(self) -> dict[str, tuple[Mapping[str, _Named], Likeness]]:
+        # A table can ask for the names nearest to hundreds of others.
+        return {}
 
 
 _COUNTRIES: Mapping[str, tuple[str, str]] = {
@@ -544,7 +559,7 @@ def _made(lookup: DistrictLookup, *, only_merged: bool) -> dict[str, str]:
     """When each district of today got its code; names alone do not tell when one was only recoded."""
     made: dict[str, str] = {}
     for alias in lookup.aliases.values():
-        if alias.old_code not in ("E07000190", "E07000191") and not (only_merged and alias.relation == "recoded"):
+        if not (only_merged and alias.relation == "recoded"):
             made[alias.code] = max(made.get(alias.code, ""), alias.effective)
     return made
 

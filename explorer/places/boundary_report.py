@@ -292,6 +292,7 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
         said = f"{_are(report.invalid, 'shape is', 'shapes are')} not valid (an outline crosses or touches itself)."
         problems.append(Problem(said, report.layer, _after_repair(report)))
     problems += _about_faults(report.faults)
+    # Unless that has been said already, or the number is just that of a whole set.
     if report.features in LARGE_CAPS and "cut off" not in found.completeness and not found.completeness.startswith("All "):
         said = f"It holds exactly {report.features:,} features: services hand out so many at a time, so this file may be cut off."
         problems.append(Problem(said, report.layer, "Compare with the publisher's own count, or download the rest."))

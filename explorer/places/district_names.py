@@ -6,14 +6,14 @@ of a district of earlier years. A name that may mean two districts, or an area o
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from explorer.places.districts import Alias, DistrictLookup
+from explorer.places.likeness import Likeness
 from explorer.places.plain_names import plain_name
 
 NEAREST = 3
@@ -246,9 +246,13 @@ class DistrictNames:
         """Return the names of up to three districts that are most like what was written, or contain it."""
         wanted = plain_name(name)
         containing = [known for known in self._names if len(wanted) > 2 and wanted in known]
-        alike = difflib.get_close_matches(wanted, self._names, n=NEAREST, cutoff=_ALIKE)
+        alike = self._likeness.nearest(wanted, NEAREST, _ALIKE)
         found = (self._lookup.name(self._names[known]) for known in [*containing[:2], *alike, *containing])
         return tuple(dict.fromkeys(found))[:NEAREST]
+
+    @cached_property
+    def _likeness(self) -> Likeness:
+        return Likeness(self._names)
 
 
 @lru_cache(maxsize=4)

@@ -59,6 +59,7 @@ def recall(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
         tolerances = told.pop("tolerances")
         codes = np.load(folder / "codes.npy")
         shapes, *coarser = [_loaded(folder, codes, number) for number in range(len(tolerances) + 1)]
+        # What was used longest ago goes first when room is needed.
         os.utime(folder)
         told["notes"] = tuple(told["notes"])
         return BoundarySet(shapes=shapes, coarser=tuple(zip(tolerances, coarser, strict=True)), **told)
@@ -74,6 +75,7 @@ def keep(path: Path, lookup: DistrictLookup, found: BoundarySet) -> BoundarySet:
     with contextlib.suppress(OSError):
         target = _folder(path, lookup)
         target.parent.mkdir(parents=True, exist_ok=True)
+        # Written beside and moved: another window must never find half of it.
         with tempfile.TemporaryDirectory(dir=target.parent, prefix="new-") as draft:
             _write(Path(draft) / "set", whole)
             shutil.rmtree(target, ignore_errors=True)

@@ -40,7 +40,8 @@ from explorer.views.parts.theme import APPEARANCES, Theme
 from explorer.views.parts.widgets import frame_of
 from explorer.views.projects.file_desk import FileDesk
 from explorer.views.projects.project_desk import ProjectDesk
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -224,10 +225,10 @@ class MainWindow(QMainWindow):
 
     def _connect_choices(self) -> None:
         session, choices = self.session, self.choices
-        choices.region_chosen.connect(session.choose_region)
-        choices.partnership_chosen.connect(session.choose_partnership)
-        choices.indicator_chosen.connect(session.choose_indicator)
-        choices.day.day_chosen.connect(session.choose_day)
+        choices.region_chosen.connect(session.edits.choose_region)
+        choices.partnership_chosen.connect(session.edits.choose_partnership)
+        choices.indicator_chosen.connect(session.edits.choose_indicator)
+        choices.day.day_chosen.connect(session.edits.choose_day)
         session.day_moved.connect(choices.day.say)
         choices.data.flows_asked.connect(self.files.ask_for_flows)
         choices.data.areas_asked.connect(self.analysis.ask_for_areas)

@@ -3,13 +3,15 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from explorer.analysis.comparing import compared, district_values
+from explorer.analysis.comparing import compared, containment_split, district_values
+from explorer.analysis.zone_flows import ZoneFlows
 from explorer.cartography.value_maps import inhomogeneity_design, value_design
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import JoinError
 from explorer.exports.agreement_words import GLOSSES, measure_rows, overlap_rows, summary
 from explorer.places.districts import DistrictLookup
+from explorer.readers.divisions import Division
 
 DAY = date(2022, 6, 1)
 
@@ -64,6 +66,14 @@ def test_areas_that_are_whole_in_the_other_division_are_not_mixed(catalogue: Cat
 def test_a_district_outside_of_a_division_has_no_data(lookup: DistrictLookup) -> None:
     design = value_design(pd.Series({"E08000025": 20.0}), "Mixed", "%", (10.0, 50.0), lookup, "A note.")
     assert (design.no_data, design.unit, design.notes) == (360, "%", ("A note.",))
+
+
+def test_a_split_district_keeps_its_commuters_in_the_area_that_holds_most_of_it() -> None:
+    table = pd.DataFrame({"residence": list("aab"), "workplace": list("abb"), "people": [60.0, 40.0, 100.0]})
+    split = pd.DataFrame({"zone": ["a", "a", "b"], "area": ["T", "U", "U"], "share": [0.4, 0.6, 1.0]})
+    found = containment_split(Division("Toy areas", split, {}), ZoneFlows.of(table), [("a", "b")])
+    assert found is not None
+    assert (found.observed, found.areas) == (1.0, 1)
 
 
 def test_a_split_district_takes_the_value_of_the_area_that_holds_most_of_it() -> None:

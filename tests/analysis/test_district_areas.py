@@ -65,6 +65,17 @@ def test_criteria_that_no_area_meets_are_refused(catalogue: Catalogue) -> None:
         AreasWanted.of_percent((1000, 100), (50, 60))
 
 
+def test_criteria_under_which_nothing_holds_together_say_what_to_ask(catalogue: Catalogue) -> None:
+    codes = catalogue.flows.matrix.index
+    # Each half sends everyone to the other, and they do not touch.
+    matrix = pd.DataFrame(0.0, index=codes, columns=codes)
+    matrix.loc[BIRMINGHAM, ORKNEY] = matrix.loc[ORKNEY, BIRMINGHAM] = 9000.0
+    flows = replace(catalogue.flows, matrix=matrix)
+    with pytest.raises(ChoiceError, match="No area meets these criteria") as refusal:
+        district_areas(flows, AreasWanted(contiguous=True), catalogue.districts, catalogue.joined)
+    assert refusal.value.remedy == "Ask for smaller or less self-contained areas."
+
+
 def test_the_outcome_says_its_base_and_that_it_is_estimated(found: Delineation, catalogue: Catalogue) -> None:
     told = outcome_sentences(found, catalogue.flows, catalogue.districts)
     assert told[0].endswith("from people with a fixed workplace (estimated).")

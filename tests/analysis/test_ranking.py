@@ -26,6 +26,10 @@ def test_nothing_to_rank_gives_no_rows() -> None:
     assert ranked(VALUES, []).rows.empty
 
 
+def test_a_short_ranking_is_shown_whole() -> None:
+    assert ranked(VALUES, "abd").ends(3).rows.index.tolist() == ["b", "d", "a"]
+
+
 def test_only_published_references_are_drawn() -> None:
     wider = pd.DataFrame({"value": [75.0, np.nan]}, index=["TLG", "E92000001"])
     found = references(wider, {"TLG": "West Midlands", "E92000001": "England", "K02000001": "United Kingdom"})

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
+from distributed import CancelledError as LostError
 from distributed import LocalCluster
 
 from explorer.analysis import scheduling
@@ -34,15 +36,21 @@ class StopAfter:
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[str]:
-    """A Dask cluster of two worker processes; its address."""
+def running() -> Iterator[LocalCluster]:
+    """A Dask cluster of two worker processes."""
     with warnings.catch_warnings():
         # What the cluster remarks on ports and memory of this machine is no concern of these tests.
         warnings.simplefilter("ignore")
         with LocalCluster(
             n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", host="127.0.0.1", silence_logs=50
         ) as running:
-            yield running.scheduler_address
+            yield running
+
+
+@pytest.fixture
+def cluster(running: LocalCluster) -> str:
+    """The address of the cluster."""
+    return str(running.scheduler_address)
 
 
 @pytest.fixture
@@ -113,9 +121,41 @@ def test_processes_that_die_always_are_given_up_in_a_sentence(without_dask: None
         run_all(die, os.getpid(), JOBS, workers=2)
 
 
-def test_workers_that_die_always_are_given_up_in_a_sentence(costly: None) -> None:
+def test_workers_that_die_always_are_given_up_in_a_sentence(
+    running: LocalCluster, cluster: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running.scheduler, "allowed_failures", 0)
     with pytest.raises(ExplorerError, match="ended early again and again"):
-        run_all(die, os.getpid(), JOBS, workers=2)
+        run_all(die, os.getpid(), JOBS, scheduler=cluster)
+
+
+@pytest.fixture
+def losing(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Let the run of job 1 be lost so many times, as one is where all workers die at once."""
+
+    def lose(times: int) -> None:
+        batches = iter([[(0, 10), (1, LostError())], *[[(1, LostError())]] * (times - 1), [(1, 11)]])
+        monkeypatch.setattr(scheduling, "_client", lambda _: nullcontext())
+        monkeypatch.setattr(scheduling, "_in_one_batch", lambda *_: next(batches))
+
+    return lose
+
+
+def test_a_run_that_is_lost_with_all_workers_is_done_again(losing: Callable[[int], None]) -> None:
+    losing(1)
+    assert run_all(add, 10, [0, 1], scheduler="tcp://10.0.0.5:8786") == [10, 11]
+
+
+def test_runs_that_are_lost_again_and_again_are_given_up(losing: Callable[[int], None]) -> None:
+    losing(3)
+    with pytest.raises(ExplorerError, match="ended early again and again"):
+        run_all(add, 10, [0, 1], scheduler="tcp://10.0.0.5:8786")
+
+
+def test_a_process_does_each_job_with_what_it_was_given_at_its_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduling, "_shared", [])
+    scheduling._begin(add, 10)
+    assert [scheduling._one(job) for job in (1, 2)] == [11, 12]
 
 
 def test_cancelling_stops_plain_processes(without_dask: None, costly: None) -> None:

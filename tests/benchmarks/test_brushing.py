@@ -18,7 +18,8 @@ from explorer.project.document import Document
 from explorer.settings import Settings
 from explorer.views.charts.drawer import PAGES
 from explorer.views.main_window import MainWindow
-from explorer.views.session import Session, first_shapes
+from explorer.views.session import Session
+from explorer.views.session.outcome import first_shapes
 
 
 @pytest.fixture

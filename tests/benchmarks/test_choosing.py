@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from explorer.catalogue import Catalogue
-from explorer.views.session import first_shapes
+from explorer.views.session.outcome import first_shapes
 from tests.benchmarks.conftest import Meter
 from tests.views.conftest import Desk, opened_desk
 
@@ -33,7 +33,7 @@ def test_a_partnership_is_chosen(meter: Meter, desk: Desk) -> None:
 
     def choose() -> None:
         began = time.thread_time()
-        session.choose_partnership(next(partnerships))
+        session.edits.choose_partnership(next(partnerships))
         loop.exec()
         QApplication.processEvents()
         window.append((time.thread_time() - began) * 1000)

@@ -14,7 +14,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from explorer.catalogue import Catalogue
 from explorer.views.parts.appearance import dress
 from explorer.views.parts.theme import DARK, LIGHT, Theme
-from explorer.views.session import first_shapes
+from explorer.views.session.outcome import first_shapes
 from tests.support import area_table, written
 from tests.views.conftest import Desk, opened_desk
 
@@ -86,13 +86,15 @@ def test_using_a_table_of_jobs_by_industry(benchmark: BenchmarkFixture, desk: De
 
 
 def test_going_back_and_forth_between_boundaries(benchmark: BenchmarkFixture, desk: Desk, shared_data: Path) -> None:
-    desk.session.open_boundaries(shared_data / DISTRICTS)
+    desk.session.edits.open_boundaries(shared_data / DISTRICTS)
     desk.settle()
     beats(benchmark, desk, undo=desk.session.undo, redo=desk.session.redo)
 
 
 def test_going_back_from_own_boundaries_that_are_made_here(benchmark: BenchmarkFixture, desk: Desk, tmp_path: Path) -> None:
-    desk.session.open_boundaries(written(area_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "own.geojson"))
+    desk.session.edits.open_boundaries(
+        written(area_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "own.geojson")
+    )
     desk.settle()
     beats(benchmark, desk, undo=desk.session.undo, redo=desk.session.redo)
 
@@ -100,8 +102,8 @@ def test_going_back_from_own_boundaries_that_are_made_here(benchmark: BenchmarkF
 def test_another_partnership_and_another_indicator(benchmark: BenchmarkFixture, desk: Desk) -> None:
     beats(
         benchmark, desk,
-        partnership=lambda: desk.session.choose_partnership("lep-worcestershire"),
-        indicator=lambda: desk.session.choose_indicator("gdhi_per_head"),
+        partnership=lambda: desk.session.edits.choose_partnership("lep-worcestershire"),
+        indicator=lambda: desk.session.edits.choose_indicator("gdhi_per_head"),
     )  # fmt: skip
 
 

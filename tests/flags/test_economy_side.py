@@ -16,6 +16,7 @@ from explorer.flags.case import Case
 from explorer.flags.economy import economy
 from explorer.flags.economy_side import Bounds, economy_firmness, economy_side, markets_said, side_answer
 from explorer.flags.limits import DEFAULT_LIMITS
+from explorer.readers.flows.model import BaseChoice
 from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_case, a_footprint, some_areas, some_flows
 
 
@@ -155,6 +156,10 @@ def test_how_many_labour_markets_it_takes_in_decides_nothing() -> None:
     assert grades(case)[0] == "fits"
 
 
+def test_a_footprint_in_no_labour_market_says_nothing_of_how_they_hang_together() -> None:
+    assert markets_said(economy(a_case(functional_areas=some_areas({ONE: {}, TWO: {}, THREE: {}})))) == ""
+
+
 def test_the_sides_are_put_together_as_the_worse_of_both() -> None:
     assert side_answer("yes", "in_part") == side_answer("in_part", "yes") == "fits_in_part"
     assert side_answer("no", "yes") == "does_not_fit"
@@ -285,6 +290,15 @@ def test_people_who_work_at_home_are_tried_and_named_where_they_change_the_answe
     assert found is not None
     assert found.not_same_under == ("people who work at home counted",)
     assert found.answer == "close_call"
+
+
+def test_people_at_home_are_not_added_to_flows_that_can_count_them_themselves() -> None:
+    case = a_case(flows=leaving(80))
+    flows = replace(case.flows, bases=(BaseChoice("home", "also at home", 400.0),))
+    case = replace(case, flows=flows, totals=case.totals.assign(home=[100.0, 100, 100, 0, 0, 0]))
+    found = economy_firmness(case, economy_side(case))
+    assert found is not None
+    assert not [name for name in (*found.same_under, *found.not_same_under) if "at home" in name]
 
 
 def test_other_data_at_hand_are_tried() -> None:

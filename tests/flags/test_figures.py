@@ -15,6 +15,7 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.division import validities
+from explorer.layers.area_figures import AreaFigures
 from explorer.places.districts import Alias, CodeReport
 from tests.flags.toy import (
     CODES,
@@ -79,6 +80,13 @@ def test_without_a_denominator_the_share_of_residents_tells_the_gap() -> None:
     flag = found(a_case(figures=figures), "data_gap")[0]
     assert flag.areas == (TWO,)
     assert "is published for 67% of the footprint (residents), not for Two" in flag.sentence
+
+
+def test_an_indicator_of_other_areas_has_no_gap_in_districts() -> None:
+    figures = some_figures([math.nan] * 6)
+    areas = AreaFigures("counties", "county", pd.DataFrame(), {}, {}, None, (), {}, "")
+    case = a_case(figures=replace(figures, layer=replace(figures.layer, areas=areas)))
+    assert raise_flags(case).not_checked["data_gap"] == "Toy rate is published for counties, not for districts"
 
 
 def test_a_gap_cannot_be_told_where_no_residents_are_known() -> None:

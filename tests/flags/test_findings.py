@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
+from explorer.flags import raise_flags
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import VERDICT_SIDES
-from explorer.flags.findings import Findings
+from explorer.flags.case import Case
+from explorer.flags.findings import Findings, rests_on_lockdown
 from explorer.flags.survey import survey
+from explorer.flags.verdict import Verdict
+from explorer.layers import indicator_layer
 from explorer.project import Project, Threshold
 from explorer.project.own_footprint import OwnFootprint
 from explorer.readers.flows import FlowReading
+from explorer.readers.flows.model import BaseChoice
+from tests.flags.toy import a_case, some_flows
 
 DAY = date(2025, 6, 1)
 
@@ -60,10 +69,18 @@ def test_every_kind_is_raised_clear_or_not_checked(findings: Findings) -> None:
     assert not set(findings.clear) & set(findings.not_checked)
 
 
-def test_every_number_of_every_partnership_names_a_source_that_is_listed(catalogue: Catalogue) -> None:
-    for partnership in catalogue.partnerships.partnerships:
-        found = flow.run(Project(partnership=partnership, as_at=date(2023, 6, 1)), catalogue)
-        assert {link.source for flag in found.flags for link in flag.evidence} <= set(found.sources)
+def test_every_partnership_can_be_looked_at_and_every_number_names_a_source_that_is_listed(known: Known) -> None:
+    without, layer = 0, indicator_layer(known, Project().indicator)
+    for partnership in known.partnerships.partnerships:
+        project = Project(partnership=partnership)
+        case = Case.of(project, known, layer)
+        flagged = raise_flags(case)
+        found = Findings.of(project, known, case, flagged, layer, Verdict.of(case))
+        assert {link.source for flag in found.flags for link in flag.evidence} <= set(found.sources), partnership
+        assert not any(re.search(r"\bnan\b", flag.message) for flag in flagged.flags), partnership
+        assert case.codes or flagged.clear == ()
+        without += not case.codes
+    assert without < 10
 
 
 def test_changed_thresholds_are_told_among_the_notes(catalogue: Catalogue) -> None:
@@ -76,6 +93,21 @@ def test_the_bundled_areas_are_tried_beside_the_users_own(catalogue: Catalogue, 
     others = alternatives(replace(findings.project, areas=Path("own.csv")), known, findings.case)
     assert [one.functional_areas for one in others.values()] == [catalogue.functional_areas]
     assert alternatives(findings.project, known, findings.case) == {}
+
+
+def test_whom_a_census_file_counts_otherwise_is_tried_too() -> None:
+    bases = (BaseChoice("fixed", "people with a fixed workplace", 600.0), BaseChoice("home", "people at home too", 700.0))
+    read = SimpleNamespace(flows=lambda _, reading: replace(some_flows(), base=reading.base))
+    case = a_case(flows=replace(some_flows(), bases=bases))
+    others = alternatives(Project(flows=Path("od.csv")), cast("Known", SimpleNamespace(files=read)), case)
+    assert {name: other.flows.base for name, other in others.items()} == {"people at home too counted": "home"}
+
+
+@pytest.mark.parametrize(("vintage", "expected"), [("Census 2021", True), ("Census 2011", False)])
+def test_flows_of_ones_own_rest_on_the_lockdown_only_if_they_are_of_2021(vintage: str, expected: bool) -> None:
+    flows = some_flows()
+    case = a_case(flows=replace(flows, source=replace(flows.source, vintage=vintage)))
+    assert rests_on_lockdown(case) == expected
 
 
 def test_every_footprint_of_a_kind_is_surveyed(known: Known) -> None:

@@ -13,7 +13,7 @@ from explorer.catalogue.partnerships import PROPOSED
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.economy_side import economy_side
-from explorer.flags.footprint_day import told_of_day
+from explorer.flags.footprint_day import kind_moved_said, told_of_day
 from explorer.project import Project
 
 
@@ -41,6 +41,10 @@ def test_a_body_before_its_beginning_or_after_its_end_is_said_not_to_exist(
     catalogue: Catalogue, partnership: str, day: date, expected: str
 ) -> None:
     assert told(catalogue, partnership, day) == [expected]
+
+
+def test_a_kind_that_stands_on_the_day_is_not_said_to_be_moved() -> None:
+    assert kind_moved_said("combined_authority", date(2025, 1, 1), date(2025, 1, 1)) == ""
 
 
 def test_members_of_other_days_are_named(catalogue: Catalogue) -> None:

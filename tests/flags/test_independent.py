@@ -105,13 +105,19 @@ def touching() -> dict[str, set[str]]:
     return neighbours
 
 
-def members(partnership: str, day: date) -> pd.DataFrame:
-    """Rows of the registry that stood on a day; a bare year means some time in it, and nothing means always."""
+@cache
+def registry() -> dict[str, pd.DataFrame]:
+    """All rows of each partnership; a bare year means some time in it, and nothing means always."""
     rows = pd.concat([table("resources/data/members.csv"), table("resources/data/body_members.csv")])
-    rows = rows[rows["partnership_id"] == partnership]
     since = rows["from"].map(lambda text: text if len(text) > 4 else f"{text}-01-01" if text else "0001-01-01")
     until = rows["to"].map(lambda text: text if len(text) > 4 else f"{text}-12-31" if text else "9999-12-31")
-    return rows[(since <= day.isoformat()) & (until >= day.isoformat())]
+    return {str(key): some for key, some in rows.assign(since=since, until=until).groupby("partnership_id")}
+
+
+def members(partnership: str, day: date) -> pd.DataFrame:
+    """Rows of the registry that stood on a day."""
+    rows = registry()[partnership]
+    return rows[(rows["since"] <= day.isoformat()) & (rows["until"] >= day.isoformat())]
 
 
 def estimated_flows() -> pd.DataFrame:

@@ -8,6 +8,7 @@ from explorer.flags.indicator_comparison import AREA, OWN, REGION, TOGETHER, WID
 from explorer.project import Project
 from explorer.views.findings.comparison_part import HEADS, comparison_as_table, comparison_part
 from explorer.views.parts.theme import LIGHT
+from tests.flags.toy import a_case, some_figures
 
 
 def compared(catalogue: Catalogue, indicator: str, partnership: str = "ca-west-midlands") -> IndicatorComparison:
@@ -51,6 +52,12 @@ def test_an_area_that_lies_wholly_inside_is_not_held_against_itself(catalogue: C
     found = indicator_comparison(inside)
     assert found is not None
     assert [row.outside for row in found.rows if row.on == AREA] == [""]
+
+
+def test_an_indicator_without_a_figure_for_the_country_is_not_held_against_it() -> None:
+    found = indicator_comparison(a_case(figures=some_figures([50.0, 60.0, 70.0, 50.0, 50.0, 50.0])))
+    assert found is not None
+    assert [(row.on, row.figure.value) for row in found.rows] == [(OWN, 60.0), (AREA, 60.0), (REGION, 56.0)]
 
 
 def test_without_an_indicator_or_a_district_there_is_nothing_to_compare(catalogue: Catalogue) -> None:

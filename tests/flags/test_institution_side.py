@@ -302,6 +302,15 @@ def test_a_district_that_belongs_in_part_and_could_change_the_answer_makes_a_clo
     assert "districts that belong in part left out" in firm.same_under
 
 
+def test_a_part_of_unknown_size_that_could_change_the_answer_makes_a_close_call() -> None:
+    whole, part = a_footprint(TWO, THREE), a_footprint(FOUR, share=math.nan)
+    police = replace(a_body(POLICE)[POLICE], memberships=(*whole.memberships, *part.memberships))
+    firm = institution_firmness(a_case(bodies={POLICE: police}))
+    assert firm is not None
+    assert firm.answer == "close_call"
+    assert {"parts of unknown size left out", "parts of unknown size counted whole"} <= set(firm.not_same_under)
+
+
 def test_bodies_that_all_line_up_are_firm() -> None:
     firm = institution_firmness(a_case(bodies=ALIGNED, institutions=(an_institution("Inner", ONE),)))
     assert firm is not None

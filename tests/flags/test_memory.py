@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from explorer.flags.memory import Memory
+from explorer.memory import Memory
 
 
 def test_the_same_frame_is_measured_once_and_an_equal_one_anew() -> None:

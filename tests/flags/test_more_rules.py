@@ -172,6 +172,12 @@ def test_a_partner_without_a_known_site_cannot_be_told() -> None:
     assert "Cannot tell whether Nowhere is inside" in flags[0].sentence
 
 
+def test_partners_of_which_none_can_be_placed_are_not_counted_as_inside() -> None:
+    flagged = raise_flags(a_case(institutions=(an_institution("Nowhere", ""),)))
+    assert [flag.level for flag in flagged.flags if flag.kind == "institution_outside"] == ["cannot_tell"]
+    assert "institution_outside" not in flagged.clear
+
+
 def a_police_area(*codes: str) -> dict[str, object]:
     body = a_footprint(*codes, key="police", name="Toy Police")
     return {"police": replace(body, partnership=replace(body.partnership, kind="police_force_area"))}

@@ -125,6 +125,16 @@ def test_a_functional_area_that_no_footprint_holds_whole_is_split(share: float, 
     assert [flag.level for flag in flags] == ([expected] if expected else [])
 
 
+@pytest.mark.parametrize(("living_there", "others", "expected"), [(9e4, 1e5, "amber"), (9e4, 1e6, "info"), (9e5, 5e6, "red")])
+def test_a_cut_where_few_of_its_own_residents_live_is_no_red_finding(living_there: float, others: float, expected: str) -> None:
+    areas = some_areas({THREE: {"T3": 1.0}, FOUR: {"T3": 1.0}, SIX: {"T2": 1.0}})
+    population = pd.Series([1e6, 1e6, living_there, others, 1e6, 1e6], index=list(CODES))
+    case = a_case(functional_areas=areas, population=population, peers={"toy": a_footprint(ONE, TWO, THREE)})
+    flag = next(flag for flag in found(case, "area_split") if flag.areas[0] == "T3")
+    assert flag.level == expected
+    assert ("of its own residents live there" in flag.sentence) == (expected != "red")
+
+
 def test_an_area_whose_edge_is_merely_touched_is_not_split() -> None:
     areas = some_areas({THREE: {"T1": 0.9, "T2": 0.1}})
     assert 0 < a_case(functional_areas=areas).share_of_area("T2") < 0.05
@@ -192,6 +202,7 @@ def test_who_takes_part_in_another_role_is_information_not_hinterland() -> None:
     flags = found(a_case(footprint=footprint, flows=some_flows({(FOUR, ONE): 41})), "hinterland_excluded")
     assert [(flag.level, flag.areas) for flag in flags] == [("info", (FOUR,))]
     assert "Four (41%) as a non-constituent member" in flags[0].sentence
+    assert flags[0].title == "Hinterland in another role"
 
 
 def test_who_takes_part_in_another_role_is_no_gap() -> None:

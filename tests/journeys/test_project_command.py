@@ -149,6 +149,20 @@ def test_saving_over_a_project_keeps_its_versions(keep: Keep) -> None:
     assert [version.label for version in container.read(file).versions] == ["Changed on the command line", "Choose a day"]
 
 
+def test_saving_a_new_project_where_one_is_keeps_that_among_its_versions(keep: Keep) -> None:
+    file = keep(Project())
+    assert main(["report", "ca-west-midlands", "--as-at", "2019-12-31", "--save", str(file)]) == 0
+    assert [version.label for version in container.read(file).versions] == ["Changed on the command line", "Choose a day"]
+
+
+def test_a_project_is_never_saved_over_another(capsys: pytest.CaptureFixture[str], keep: Keep, tmp_path: Path) -> None:
+    file, other = keep(Project()), tmp_path / "other.subregion"
+    other.write_bytes(file.read_bytes())
+    words = ("report", "--project", str(file), "--as-at", "2019-12-31", "--save", str(other))
+    assert "other.subregion is there already" in told(capsys, *words, status=2)
+    assert other.read_bytes() == file.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -58,6 +58,40 @@ def test_an_area_of_a_known_kind_is_told_as_what_it_is(keys: AreaKeys, key: str,
     assert (match.status, match.level) == (OTHER_LEVEL, level)
 
 
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        ("2019", ""),
+        ("Narnia", ""),
+        ("Dudley", "name"),
+        ("ladu:Nowhere", "name"),
+        ("E08000027", "code"),
+        ("E07000026", "code"),
+        ("E23000014", "other code"),
+    ],
+)
+def test_a_cell_of_a_table_is_the_code_or_the_name_of_an_area_or_neither(keys: AreaKeys, cell: str, kind: str) -> None:
+    assert keys.recognise([cell]) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("key", "code"), [("E08000027 Dudley", "E08000027"), ("E07000026", "E06000063"), ("TLB", "E92000001"), ("Dudley", "")]
+)
+def test_a_code_leads_to_the_area_of_today_and_a_name_is_none(keys: AreaKeys, key: str, code: str) -> None:
+    assert keys.code_of(key) == code
+
+
+def test_a_name_that_is_known_to_be_of_a_level_is_looked_for_there_alone(keys: AreaKeys) -> None:
+    assert keys.named("West Midlands") == {"TLG": "itl1", "TLG3": "itl2"}
+    assert keys.at_level("West Midlands", "itl2").code == "TLG3"
+    assert (keys.has_prefix("ladu:Dudley"), keys.has_prefix("Dudley")) == (True, False)
+
+
+def test_a_level_of_which_no_list_is_held_is_told_by_its_prefix(keys: AreaKeys) -> None:
+    match = keys.match(["pca:Dudley North"])["pca:Dudley North"]
+    assert (match.status, match.level) == (OTHER_LEVEL, "constituency")
+
+
 def test_a_slip_is_never_corrected_but_told_with_the_nearest(keys: AreaKeys) -> None:
     found = keys.match(["Dudly", "E08000099", "Total"])
     assert [match.status for match in found.values()] == [UNMATCHED] * 3
@@ -109,6 +143,7 @@ def test_a_county_of_then_is_not_taken_for_the_district_of_today(keys: AreaKeys)
         (["E07000190"], "before April 2019"),
         (["TLC11"], "ITL 2021"),
         (["UKC11"], "NUTS (before 2021)"),
+        (["TLG"], ""),
     ],
 )
 def test_codes_tell_their_year(keys: AreaKeys, codes: list[str], vintage: str) -> None:

@@ -12,10 +12,20 @@ import pytest
 from explorer import resources
 from explorer.errors import ReadError
 from explorer.places import address_grid
-from explorer.places.boundary_report import NOT_USABLE, USABLE, WITH_PROBLEMS, BoundaryReport, refused, report_of
+from explorer.places.boundary_report import (
+    BELIEVE_CODES,
+    BELIEVE_SHAPES,
+    NOT_USABLE,
+    USABLE,
+    WITH_PROBLEMS,
+    BoundaryReport,
+    refused,
+    report_of,
+)
 from explorer.places.boundary_words import headline, sentences
 from explorer.places.outlines import kept_outlines, segments
 from explorer.places.recognition import Recognised
+from explorer.places.shape_comparison import Comparison, Contradiction
 from explorer.places.shapes import Shapes
 from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
@@ -112,6 +122,73 @@ def test_a_refused_file_has_a_report_of_one_problem() -> None:
     record = refused("a.gpkg", ReadError("a.gpkg is empty.", "Download it again.")).record()
     assert (record["status"], record["format"], record["features"]) == (NOT_USABLE, None, 0)
     assert record["problems"] == [{"what": "a.gpkg is empty.", "where": "a.gpkg", "what_to_do": "Download it again."}]
+
+
+WRONG = Contradiction(3, "E08000025", "Birmingham", "lies in Cornwall, not in Birmingham")
+
+
+@pytest.mark.parametrize(
+    ("decision", "status", "said"),
+    [
+        ("", NOT_USABLE, "1 row contradicts the areas of the codes."),
+        (BELIEVE_CODES, WITH_PROBLEMS, "1 row contradicts the areas of the codes. As you decided, they are used as they stand."),
+        (BELIEVE_SHAPES, WITH_PROBLEMS, "The codes were set aside, as you decided: the shapes are not those of their areas."),
+    ],
+)
+def test_rows_that_contradict_their_codes_wait_for_a_decision(decision: str, status: str, said: str) -> None:
+    found = Recognised("LAD", "2024", code_field="LAD24CD", matched=("E08000025",))
+    made = report_of("a", raw(), placed(), found, Faults(), Comparison(2, 0.9, (WRONG,)), decision)
+    assert (made.status, told(made)) == (status, [said])
+    assert made.problems[0].where == "row 3 (E08000025 Birmingham) lies in Cornwall, not in Birmingham"
+
+
+def test_shapes_that_are_no_set_of_their_codes_cannot_be_used() -> None:
+    found = Recognised("LAD", "2024", code_field="LAD24CD", matched=("E08000025",))
+    made = report_of("a", raw(), placed(), found, Faults(), Comparison(2, no_set="This is a drawing."))
+    assert (made.status, told(made), made.problems[0].where) == (NOT_USABLE, ["This is a drawing."], "LAD24CD")
+
+
+def test_names_of_other_areas_than_the_codes_are_counted() -> None:
+    found = Recognised("LAD", "2024", code_field="LAD24CD", name_field="NAME", matched=("E08000025",))
+    made = report_of("a", raw(), placed(), found, Faults(), Comparison(2, 0.9, names_differ=(6, 8)))
+    assert told(made) == ["6 of 8 names in NAME are those of other areas than the codes in LAD24CD."]
+
+
+def test_what_was_compared_is_told_with_how_well_it_agrees() -> None:
+    record = report().record()
+    assert "Shapes compared with the areas of their codes: 97% of their ground in common." in sentences(
+        {**record, "overlap": 0.971}
+    )
+    placed_only = {**record, "compared": 2}
+    assert "2 shapes lie where their codes and names say." in sentences(placed_only)
+    assert not any("lie where" in said for said in sentences({**placed_only, "contradictions": [WRONG.record()]}))
+
+
+def test_a_number_of_features_that_services_stop_at_may_be_cut_off() -> None:
+    thousand = np.array(squares(1000), dtype=object)
+    made = report_of("a", raw(geometry=thousand), placed(rows=np.arange(1000)), Recognised("LAD"), Faults())
+    assert told(made)[0].startswith("It holds exactly 1,000 features: services hand out so many at a time")
+
+
+def test_what_cannot_be_used_at_all_is_not_asked_for_codes() -> None:
+    made = report(Recognised(), problems=(Problem("No shapes.", fatal=True),))
+    assert told(made) == ["No shapes."]
+
+
+def test_codes_brought_to_the_usual_spelling_are_counted() -> None:
+    assert noted(report(Recognised("LAD", respelled=2), layers=("towns",))) == (
+        "2 codes were brought to the usual spelling, such as E06000001.",
+    )
+
+
+def test_the_old_districts_of_northern_ireland_are_told_from_other_codes() -> None:
+    made = report(Recognised("LAD", matched=("E06000001",), unmatched=("95AA", "95BB")))
+    assert told(made) == ["2 districts are of Northern Ireland before April 2015."]
+
+
+def test_areas_of_several_levels_are_counted_each() -> None:
+    found = Recognised("LAD", matched=("E06000001",), unmatched=("E10000002", "E10000003"), of_other_levels={"CTY": 2})
+    assert told(report(found)) == ["Areas of several levels are mixed: beside districts, it holds 2 counties."]
 
 
 def test_what_was_assumed_is_a_note() -> None:

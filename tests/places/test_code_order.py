@@ -49,6 +49,11 @@ def test_nothing_is_told_where_codes_have_no_order_on_the_map(places: Places) ->
     assert exchanged(np.random.default_rng(1).permutation(codes).tolist(), middles) == {}
 
 
+def test_a_code_that_was_added_later_says_nothing_of_its_place(places: Places) -> None:
+    codes, middles = places
+    assert exchanged([*codes[:50], "E02900000", *codes[51:]], middles) == {}
+
+
 def test_exchanged_small_areas_without_names_are_named_row_by_row(shared_data: Path, tmp_path: Path) -> None:
     table = gpd.read_file(shared_data / "boundaries" / "small_areas" / "msoa21_west_midlands_BGC.gpkg").to_crs(27700)
     bare = table[["MSOA21CD", "geometry"]].sort_values("MSOA21CD", ignore_index=True)

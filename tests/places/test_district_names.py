@@ -3,7 +3,8 @@
 import pytest
 
 from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys
-from explorer.places.codes_by_name import codes_by_name
+from explorer.places.area_levels import KnownCodes
+from explorer.places.codes_by_name import NamedAreas, codes_by_name, named_otherwise
 from explorer.places.district_names import OLD_NORTHERN_IRELAND, district_names
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import districts_named
@@ -191,3 +192,32 @@ def test_the_belfast_of_then_keeps_its_own_code_among_the_districts_of_then(look
 def test_a_name_that_may_be_two_districts_is_offered_with_both(lookup: DistrictLookup) -> None:
     found = district_names(lookup).could_be("Newcastle City Council")
     assert lookup.all_said(found) == ["Newcastle upon Tyne", "Newcastle-under-Lyme"]
+
+
+# --- names in boundary files ------------------------------------------------------------------------------------------------
+
+PARTS = KnownCodes("CAUTH", 2024, {"E47000006": "Tees Valley", "E47000014": "North East (mayoral)", "E47000007": "West Midlands"})
+
+
+def test_names_of_a_list_stand_for_its_codes_whatever_it_adds_in_brackets(lookup: DistrictLookup) -> None:
+    found = codes_by_name({"NAME": ["North East", "Tees Valley", "West Midlands"]}, lookup, [PARTS])
+    assert found is not None
+    assert found.codes == ("E47000014", "E47000006", "E47000007")
+
+
+@pytest.mark.parametrize("column", ["NAME", "PoliceForce"])
+def test_names_that_are_held_nowhere_or_of_another_kind_get_no_codes(column: str, lookup: DistrictLookup) -> None:
+    names = ["Narnia", "Atlantis", "Lyonesse"] if column == "NAME" else ["Dudley", "Walsall", "Solihull"]
+    assert codes_by_name({column: names}, lookup, [PARTS]) is None
+
+
+def test_rows_without_a_code_by_their_name_are_named() -> None:
+    some, none = (NamedAreas("NAME", codes).problem() for codes in (("E08000027", *[None] * 6), ("E08000027",)))
+    assert some.what == "It holds no area codes; they were found by the names in NAME: 1 of 7."
+    assert some.where == "row 2, row 3, row 4, row 5, row 6 and others"
+    assert none.where == "NAME"
+
+
+def test_a_name_that_is_of_another_code_of_its_list_is_told_and_one_of_no_list_is_not(lookup: DistrictLookup) -> None:
+    codes, names = list(PARTS.names), ["West Midlands", "North East", "Narnia"]
+    assert named_otherwise("CAUTH", codes, names, lookup, [PARTS]) == ({0: "is called “West Midlands”, which is E47000007"}, 2)

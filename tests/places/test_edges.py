@@ -57,6 +57,12 @@ def test_the_outline_of_nothing_is_nothing() -> None:
     assert EDGES.around([]).shape == (0, 2, 2)
 
 
+def test_the_map_and_the_analysis_share_the_edges_of_the_same_shapes() -> None:
+    shapes = checked_grid()
+    assert Edges.of(shapes) is Edges.of(shapes)
+    assert Edges.of(shapes) is not Edges.of(checked_grid())
+
+
 def test_a_code_without_a_shape_does_not_count_to_the_outline() -> None:
     assert length(EDGES.around(["e", "elsewhere"])) == 4
 

@@ -39,7 +39,8 @@ def test_districts_are_seen_where_they_lie(tmp_path: Path, lookup: DistrictLooku
 
 
 def test_older_codes_are_seen_as_the_districts_of_today(tmp_path: Path, lookup: DistrictLookup) -> None:
-    look = looked(written(area_table(["E08000016", BIRMINGHAM]), tmp_path / "areas.gpkg"), lookup)
+    table = area_table(["E08000016", BIRMINGHAM]).assign(people=[240_000, 1_150_000])
+    look = looked(written(table, tmp_path / "areas.geojson"), lookup)
     assert look.shapes.codes.tolist() == ["E08000038", BIRMINGHAM]
 
 
@@ -77,6 +78,11 @@ def test_what_only_the_reader_can_tell_is_left_to_it(
     table = area_table(codes)
     table.geometry = table.geometry.translate(shift)
     assert first_look(written(table, tmp_path / "areas.gpkg"), lookup, CLOSE) is None
+
+
+def test_a_plan_with_coordinates_of_its_own_gives_no_first_look(tmp_path: Path, lookup: DistrictLookup) -> None:
+    site = 'ENGCRS["Site",EDATUM["Site"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]'
+    assert first_look(written(area_table([BIRMINGHAM], crs=site), tmp_path / "areas.gpkg"), lookup, CLOSE) is None
 
 
 def test_a_file_that_cannot_be_read_gives_no_first_look(tmp_path: Path, lookup: DistrictLookup) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.places.boundaries import bundled
-from explorer.places.ground_grid import CELL, cells_within, ground_grid
+from explorer.places.ground_grid import CELL, NOBODY, cells_within, ground_grid
 from explorer.places.shapes import Shapes
 from tests.support import true_shapes
 
@@ -58,3 +58,10 @@ def test_shapes_beyond_the_grid_cover_nothing_and_take_no_memory() -> None:
     around = shapely.box(-1e9, -1e9, 1e9, 1e9)
     ground, _ = ground_grid().ground_of(shapes_of(far, around), np.array([0, 1]))
     assert ground.sum(axis=1).tolist() == [0, ground_grid().sizes.sum()]
+
+
+def test_what_lies_around_a_point_is_known_cell_by_cell_and_the_sea_is_nobodys() -> None:
+    grid, points = ground_grid(), np.array([[407_000.0, 287_000.0], [700_000.0, 400_000.0]])
+    assert [grid.codes[number] for number in grid.owners_near(points[:1], 0)[0]] == ["E08000025"]
+    assert (grid.owners_near(points[1:], 3) == NOBODY).all()
+    assert grid.owners_near(points, 3).shape == (2, 49)

@@ -1,5 +1,6 @@
 """A large file opens at once the second time, and only while it is the same file."""
 
+import json
 import os
 from pathlib import Path
 
@@ -67,6 +68,31 @@ def test_a_damaged_cache_costs_nothing_but_time(file: Path, lookup: DistrictLook
     for part in cache.rglob("coordinates_0.npy"):
         part.write_bytes(part.read_bytes()[:-40])
     assert np.array_equal(opened_boundaries.read(file, lookup).shapes.coordinates, first.shapes.coordinates)
+
+
+def test_parts_that_do_not_belong_together_cost_nothing_but_time(file: Path, lookup: DistrictLookup, cache: Path) -> None:
+    opened_boundaries.read(file, lookup)
+    for part in cache.rglob("codes.npy"):
+        np.save(part, np.array(["E08000025"]))
+    assert opened_boundaries.read(file, lookup).shapes.codes.tolist() == ["E08000025", "E08000026"]
+
+
+def test_only_a_file_that_was_read_before_is_known(file: Path, lookup: DistrictLookup) -> None:
+    assert not kept_boundaries.is_known(file, lookup)
+    opened_boundaries.read(file, lookup)
+    assert kept_boundaries.is_known(file, lookup)
+    assert not kept_boundaries.is_known(file.with_name("absent.gpkg"), lookup)
+
+
+def test_a_clean_copy_says_what_was_told_of_the_file_it_was_made_of(file: Path, lookup: DistrictLookup) -> None:
+    rows = {"in": 3, "used": 2, "left_out": [{"count": 1, "why": "has no polygon"}]}
+    problems = [{"what": "1 row contradicts.", "where": "row 3"}, {"what": "It may be cut off.", "where": ""}]
+    file.with_name("report.json").write_text(json.dumps({"report": {"rows": rows, "problems": problems}}), encoding="utf-8")
+    assert opened_boundaries.read(file, lookup).notes[-3:] == (
+        "3 features in the file: 2 used, 1 left out (1 has no polygon).",
+        "1 row contradicts. (row 3)",
+        "It may be cut off.",
+    )
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"tolerances": 3}', '{"tolerances": [100.0], "level": "districts"}'])

@@ -7,7 +7,7 @@ import shapely
 
 from explorer.catalogue import Catalogue
 from explorer.errors import ReadError
-from explorer.places.loaded_areas import loaded_areas, read_loaded
+from explorer.places.loaded_areas import loaded_areas, problems_kept_with, read_loaded
 
 
 def layer(**columns: list[str | None]) -> gpd.GeoDataFrame:
@@ -54,3 +54,24 @@ def test_a_layer_without_codes_is_refused_in_words(catalogue: Catalogue, tmp_pat
     with pytest.raises(ReadError, match="no column of codes"):
         read_loaded(tmp_path / "x.gpkg", catalogue.area_keys)
     assert catalogue.files.layer(tmp_path / "x.gpkg") is None
+
+
+def kept(folder: Path, table: gpd.GeoDataFrame, **report: object) -> Path:
+    table.to_file(folder / "my_areas.gpkg")
+    told = {"code_field": "code", "name_field": "name", "problems": [{"what": "1 shape has no code."}]} | report
+    (folder / "report.json").write_text(json.dumps({"report": told}), encoding="utf-8")
+    return folder / "my_areas.gpkg"
+
+
+def test_a_layer_that_was_kept_comes_back_with_its_names_and_its_problems(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = kept(tmp_path, layer(code=["X1"], name=["Ours"]))
+    found = read_loaded(path, catalogue.area_keys)
+    assert (found.name, found.names, found.path) == ("my areas", {"X1": "Ours"}, path)
+    assert problems_kept_with(path) == ("1 shape has no code.",)
+    assert problems_kept_with(tmp_path / "elsewhere" / "a.gpkg") == ()
+
+
+def test_a_kept_layer_in_another_coordinate_system_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = kept(tmp_path, layer(code=["X1"], name=["Ours"]).to_crs("EPSG:4326"))
+    with pytest.raises(ReadError, match=r"my_areas\.gpkg is in EPSG:4326, not in EPSG:27700 as kept layers are"):
+        read_loaded(path, catalogue.area_keys)

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from explorer.places.area_levels import KnownCodes, area_levels, level_counts
+from explorer.places.district_names import OLD_NORTHERN_IRELAND
 from explorer.places.districts import DistrictLookup
 from explorer.places.recognition import recognise
 from explorer.places.vintages import district_lives, standing
@@ -250,3 +251,25 @@ def test_areas_of_great_britain_are_not_taken_for_those_of_the_kingdom_in_anothe
 def test_the_codes_of_northern_ireland_in_nuts_have_a_letter_at_the_end(lookup: DistrictLookup) -> None:
     found = recognise({"NUTS318CD": ["UKN06", "UKN0A", "UKN0G"]}, [], lookup)
     assert (found.level, found.unmatched) == ("NUTS3", ())
+
+
+def test_small_areas_among_others_of_another_form_are_told_apart(lookup: DistrictLookup) -> None:
+    codes = [*(f"E0200000{number}" for number in range(8)), "E01000001", "E01000002"]
+    found = recognise({"MSOA21CD": codes}, [], lookup)
+    assert (len(found.matched), found.of_other_levels) == (8, {"LSOA": 2})
+
+
+def test_more_areas_than_any_year_had_are_of_several(lookup: DistrictLookup) -> None:
+    codes = [f"E3700{number:04d}" for number in range(1, 60)]
+    found = recognise({"LEP20CD": codes}, [], lookup)
+    assert found.completeness == "59 local enterprise partnerships, more than the 38 of 2020: several years may be mixed."
+    assert found.incomplete
+
+
+def test_the_26_older_districts_of_northern_ireland_complete_the_set_of_their_day(lookup: DistrictLookup) -> None:
+    older = [alias.old_code for alias in OLD_NORTHERN_IRELAND.values()]
+    great_britain = [code for code in standing("2012", lookup) if not code.startswith("N")]
+    found = recognise({"LAD12CD": [*great_britain, *older]}, [], lookup)
+    assert found.completeness.startswith("All ")
+    assert found.completeness.endswith(" districts of the United Kingdom.")
+    assert found.vintage == "2012"

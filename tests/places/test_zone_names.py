@@ -58,7 +58,8 @@ def test_a_district_beside_the_one_it_became_mixes_years(lookup: DistrictLookup)
 
 
 def test_districts_of_one_year_mix_nothing(lookup: DistrictLookup) -> None:
-    assert not match_zones(["E07000004", "E07000005", "Leeds"], lookup).mixed
+    match = match_zones(["E07000004", "E07000005", "Leeds"], lookup)
+    assert (match.mixed, match.mixed_years(lookup)) == ((), "")
 
 
 def test_every_district_is_found_by_its_own_name(lookup: DistrictLookup) -> None:

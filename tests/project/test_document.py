@@ -277,6 +277,20 @@ def test_a_saved_project_opens_elsewhere_with_all_it_holds(here: Desk, there: De
     again.close()
 
 
+def test_a_project_that_is_only_read_says_what_is_not_as_it_was(here: Desk) -> None:
+    document = here.new(2001)
+    choose(document, "Use own areas", replace(document.project, areas=here.own("areas.csv")))
+    save(document, here.file)
+    document.close()
+    read = Document.read(here.file, here.place / "unpacked")
+    assert (read.project.year, read.told, read.copies) == (2001, (), False)
+    here.own("areas.csv", b"code,value\nother,1\n")
+    changed = Document.read(here.file, here.place / "unpacked")
+    assert "areas.csv" in changed.told[0]
+    # Whether a file that this machine does not know to be the same goes along is asked first.
+    assert changed.copies is None
+
+
 def test_a_project_without_a_picture_has_none(here: Desk) -> None:
     here.saved().close()
     assert container.picture(here.file) == b""

@@ -59,6 +59,11 @@ def chattered(progress: Progress) -> str:
     return "done"
 
 
+@pytest.fixture(autouse=True)
+def workers_are_kept() -> None:
+    """Each test here starts a process of its own."""
+
+
 @pytest.fixture
 def worker() -> Iterator[apart.Worker]:
     with apart.Worker(QUICK) as made:

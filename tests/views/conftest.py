@@ -19,7 +19,8 @@ from explorer.views.main_window import MainWindow
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.parts.appearance import dress
 from explorer.views.parts.theme import LIGHT
-from explorer.views.session import Outcome, Session, first_shapes
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome, first_shapes
 
 Scale = Callable[[float], None]
 """Sets the size of all type against the system's."""

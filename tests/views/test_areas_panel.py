@@ -57,7 +57,7 @@ def test_the_areas_found_are_drawn_as_functional_areas(desk: Desk, panel: AreasP
 
 def test_the_areas_stay_on_the_map_when_another_indicator_is_chosen(desk: Desk, panel: AreasPanel) -> None:
     other = next(key for key in desk.session.catalogue.indicators if key != desk.session.project.indicator)
-    desk.session.choose_indicator(other)
+    desk.session.edits.choose_indicator(other)
     desk.settle()
     assert FOUND in legend(desk)
 
@@ -163,7 +163,7 @@ def test_another_set_of_the_same_name_is_not_written_over(desk: Desk, panel: Are
 def test_areas_found_from_other_commuting_are_said_to_be_so(desk: Desk, panel: AreasPanel, tmp_path: Path) -> None:
     path = tmp_path / "flows.csv"
     path.write_text("home,work,people\nE08000025,E08000029,9\nE08000029,E08000025,9\n", encoding="utf-8")
-    desk.session.open_flows(path)
+    desk.session.edits.open_flows(path)
     desk.settle()
     assert panel.flows.text().endswith("The areas shown were found from other data: delineate again.")
 
@@ -194,7 +194,7 @@ def test_stability_colours_the_districts_and_says_how_many_stay(desk: Desk, pane
 @pytest.fixture
 def parted(desk: Desk, tmp_path: Path) -> AreasPanel:
     """The panel with areas found from a file of the user's that parts people by where they work."""
-    desk.session.open_flows(written(tmp_path / "flows.csv", ROWS))
+    desk.session.edits.open_flows(written(tmp_path / "flows.csv", ROWS))
     desk.settle()
     desk.window.actions_by_name["functional_areas"].trigger()
     panel = desk.window.analysis.panel

@@ -24,5 +24,5 @@ def test_the_histogram_looks_like_its_reference(desk: Desk) -> None:
 
 
 def test_the_histogram_of_other_figures_does_not(desk: Desk) -> None:
-    desk.session.choose_indicator("gdhi_per_head")
+    desk.session.edits.choose_indicator("gdhi_per_head")
     assert difference(desk, "histogram") > LIKE

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from explorer.views.labour_markets.analysis_tools import SPLIT_TOPIC
 from explorer.views.labour_markets.compare_dialog import COMMUTING, FILE, CompareDialog
+from explorer.views.labour_markets.comparison_tools import SPLIT_TOPIC
 from tests.views.conftest import Desk
 
 
@@ -14,7 +14,7 @@ from tests.views.conftest import Desk
 def dialog(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CompareDialog:
     monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
     desk.window.actions_by_name["compare_divisions"].trigger()
-    dialog = desk.window.analysis.compare
+    dialog = desk.window.analysis.divisions.dialog
     dialog.day.set_day(date(2022, 6, 1))
     return dialog
 
@@ -56,7 +56,7 @@ def test_a_day_before_there_were_any_becomes_the_first_with_one(desk: Desk, dial
 
 def test_divisions_are_compared_on_the_day_chosen_in_the_window(desk: Desk, dialog: CompareDialog) -> None:
     dialog.close()
-    desk.session.choose_day(date(2018, 6, 1))
+    desk.session.edits.choose_day(date(2018, 6, 1))
     desk.settle()
     desk.window.actions_by_name["compare_divisions"].trigger()
     assert dialog.day.day == date(2018, 6, 1)
@@ -89,7 +89,7 @@ def test_the_menu_takes_a_result_off_the_map_and_so_does_another_indicator(desk:
     assert not take_off.isEnabled()
     dialog.run.click()
     desk.settle()
-    for put_off in (take_off.trigger, lambda: desk.session.choose_indicator("claimant_count")):
+    for put_off in (take_off.trigger, lambda: desk.session.edits.choose_indicator("claimant_count")):
         dialog.results[0].click()
         desk.settle()
         assert "How mixed" in desk.window.map.legend.content.in_words()
@@ -160,7 +160,7 @@ def test_the_choice_stays_where_no_file_is_chosen(dialog: CompareDialog, monkeyp
 def test_a_file_that_cannot_be_read_is_told_in_the_dialog(desk: Desk, dialog: CompareDialog, tmp_path: Path) -> None:
     path = tmp_path / "broken.csv"
     path.write_text("nothing\n", encoding="utf-8")
-    desk.window.analysis.offer_file(0, path)
+    desk.window.analysis.divisions.offer_file(0, path)
     dialog.run.click()
     desk.settle()
     assert "broken.csv" in dialog.summary.text()
@@ -171,7 +171,7 @@ def test_saved_sets_are_among_the_divisions(desk: Desk, dialog: CompareDialog) -
     desk.window.analysis.panel.delineate.click()
     desk.settle()
     path = desk.window.analysis.save_as("Mine")
-    desk.window.analysis.open_compare()
+    desk.window.analysis.divisions.open()
     compare(desk, dialog, f"file:{path}", "ttwa")
     assert dialog.summary.text().startswith("The areas of Mine cut ")
 

@@ -15,7 +15,7 @@ LEP = "lep-greater-birmingham-solihull"
 
 
 def test_a_day_that_is_typed_brings_back_the_members_of_then(desk: Desk) -> None:
-    desk.session.choose_partnership("ca-north-east-2014")
+    desk.session.edits.choose_partnership("ca-north-east-2014")
     desk.settle()
     assert len(desk.outcome.findings.footprint.districts) == 4
     type_day(desk, "1/1/2017")
@@ -26,15 +26,15 @@ def test_a_day_that_is_typed_brings_back_the_members_of_then(desk: Desk) -> None
 
 
 def test_the_end_of_2019_brings_back_the_overlapping_enterprise_partnerships(desk: Desk) -> None:
-    desk.session.choose_partnership(LEP)
-    desk.session.choose_day(date(2019, 12, 31))
+    desk.session.edits.choose_partnership(LEP)
+    desk.session.edits.choose_day(date(2019, 12, 31))
     desk.settle()
     overlap = next(flag for flag in desk.outcome.findings.flags if flag.kind == "overlap")
     assert overlap.people == pytest.approx(692_000, rel=0.05)
 
 
 def test_the_day_is_undone_like_every_choice(desk: Desk) -> None:
-    desk.session.choose_day(date(2019, 12, 31))
+    desk.session.edits.choose_day(date(2019, 12, 31))
     assert desk.session.history.undo_label == "As at 31 December 2019"
     desk.session.undo()
     desk.settle()
@@ -44,7 +44,7 @@ def test_the_day_is_undone_like_every_choice(desk: Desk) -> None:
 
 def test_steps_lead_to_the_days_on_which_membership_changed(desk: Desk) -> None:
     day = desk.window.choices.day
-    desk.session.choose_partnership("ca-north-east-2014")
+    desk.session.edits.choose_partnership("ca-north-east-2014")
     desk.settle()
     day.before.click()
     assert desk.session.project.as_at == date(2018, 11, 2)
@@ -58,7 +58,7 @@ def test_steps_lead_to_the_days_on_which_membership_changed(desk: Desk) -> None:
 
 def test_the_menu_names_every_change_and_leads_to_it(desk: Desk) -> None:
     day = desk.window.choices.day
-    desk.session.choose_partnership("ca-north-east-2014")
+    desk.session.edits.choose_partnership("ca-north-east-2014")
     desk.settle()
     day.menu.aboutToShow.emit()
     lines = [action.text() for action in day.menu.actions()]
@@ -100,9 +100,9 @@ def test_a_day_before_the_body_existed_becomes_its_first_and_that_is_told(desk: 
 
 
 def test_a_day_does_not_travel_to_a_body_that_did_not_exist_on_it(desk: Desk) -> None:
-    desk.session.choose_partnership(LEP)
-    desk.session.choose_day(date(2012, 6, 1))
-    desk.session.choose_partnership("ca-west-midlands")
+    desk.session.edits.choose_partnership(LEP)
+    desk.session.edits.choose_day(date(2012, 6, 1))
+    desk.session.edits.choose_partnership("ca-west-midlands")
     assert desk.session.project.as_at == date(2016, 6, 17)
     assert "did not exist on 1 June 2012" in desk.window.choices.day.note.text()
     desk.session.undo()
@@ -113,10 +113,10 @@ def test_a_day_does_not_travel_to_a_body_that_did_not_exist_on_it(desk: Desk) ->
 
 @pytest.mark.parametrize(("body", "last"), [(LEP, date(2023, 12, 31)), ("lep-worcestershire", date(2024, 3, 31))])
 def test_a_body_has_one_last_day_whichever_way_one_comes_to_it(desk: Desk, body: str, last: date) -> None:
-    desk.session.choose_partnership(body)
+    desk.session.edits.choose_partnership(body)
     desk.settle()
     assert desk.outcome.findings.footprint.as_at == last
-    desk.session.choose_day(date(2026, 1, 1))
+    desk.session.edits.choose_day(date(2026, 1, 1))
     assert desk.session.project.as_at == last
     desk.window.choices.day.after.click()
     assert desk.session.project.as_at == last
@@ -125,8 +125,8 @@ def test_a_body_has_one_last_day_whichever_way_one_comes_to_it(desk: Desk, body:
 
 
 def test_a_second_map_shows_its_body_on_the_nearest_day(desk: Desk) -> None:
-    desk.session.choose_partnership(LEP)
-    desk.session.choose_day(date(2012, 6, 1))
+    desk.session.edits.choose_partnership(LEP)
+    desk.session.edits.choose_day(date(2012, 6, 1))
     desk.window.maps.arrange(TWO)
     desk.settle()
     desk.window.maps.further[0].strip.chosen.emit("partnership", "ca-west-midlands")
@@ -136,7 +136,7 @@ def test_a_second_map_shows_its_body_on_the_nearest_day(desk: Desk) -> None:
 
 
 def test_today_takes_the_day_back(desk: Desk) -> None:
-    desk.session.choose_day(date(2019, 12, 31))
+    desk.session.edits.choose_day(date(2019, 12, 31))
     desk.settle()
     button = desk.window.choices.day.latest
     assert button.isEnabled()

@@ -102,7 +102,7 @@ def test_the_page_follows_the_day(desk: Desk) -> None:
     desk.window.standing.ask_about(BROMSGROVE)
     window = card(desk)
     assert "Greater Birmingham and Solihull" not in window.page.toPlainText().split("On other days")[0]
-    desk.session.choose_day(date(2019, 12, 31))
+    desk.session.edits.choose_day(date(2019, 12, 31))
     desk.settle()
     assert "Greater Birmingham and Solihull" in window.page.toPlainText().split("On other days")[0]
 

@@ -120,7 +120,7 @@ def test_a_drag_over_bars_of_the_histogram_selects_their_districts(desk: Desk) -
 
 
 def test_districts_that_an_own_boundary_file_leaves_out_are_still_counted(desk: Desk, tmp_path: Path) -> None:
-    desk.session.open_boundaries(written(area_table([DUDLEY, WALSALL]), tmp_path / "own.gpkg"))
+    desk.session.edits.open_boundaries(written(area_table([DUDLEY, WALSALL]), tmp_path / "own.gpkg"))
     desk.settle()
     chart: HistogramChart = opened(desk, "histogram")
     assert chart.spread is not None
@@ -195,7 +195,7 @@ def test_years_with_a_break_between_them_are_not_joined(desk: Desk) -> None:
     chart: TrendChart = opened(desk, "trend")
     assert chart.trend is not None
     assert chart.trend.is_joined
-    desk.session.choose_indicator("claimant_count")
+    desk.session.edits.choose_indicator("claimant_count")
     desk.settle()
     assert not chart.trend.is_joined
     assert "cannot be compared" in chart.sentence.text()

@@ -17,6 +17,7 @@ from explorer.project.map_style import MapStyle
 from explorer.views import session as session_module
 from explorer.views.map.picture import MapPicture
 from explorer.views.map_tools.linked_maps import SWIPE, TWO
+from explorer.views.session import outcome
 from tests.views.conftest import Desk
 
 
@@ -38,7 +39,7 @@ class Drawn:
         ):  # fmt: skip
             held = import_module(f"explorer.views.{module}")
             patch.setattr(held, function, self._counted(getattr(held, function), name))
-        patch.setattr(session_module, "_journey", self._counted(session_module._journey, "journeys"))
+        patch.setattr(session_module, "journey", self._counted(outcome.journey, "journeys"))
 
     def _counted(self, function: Callable[..., Any], name: str) -> Callable[..., Any]:
         def counted(*arguments: object) -> Any:
@@ -121,7 +122,7 @@ def test_a_choice_that_is_refused_draws_nothing_anew(desk: Desk, drawn: Drawn, m
     def refused(*_: object) -> None:
         raise ReadError("It cannot be read.", "Choose another.")
 
-    monkeypatch.setattr(session_module, "_journey", refused)
+    monkeypatch.setattr(session_module, "journey", refused)
     told: list[object] = []
     desk.session.choice_refused.connect(told.append)
     counts = drawn.by(limits=(Threshold("hinterland_excluded", (0.2, 0.3)),))
@@ -136,7 +137,7 @@ def test_findings_are_put_back_where_another_partnership_is_refused(
     def refused(*_: object) -> None:
         raise ReadError("It cannot be read.", "Choose another.")
 
-    monkeypatch.setattr(session_module, "_journey", refused)
+    monkeypatch.setattr(session_module, "journey", refused)
     counts = drawn.by(partnership="ca-greater-manchester")
     assert counts == Counter(choices=2, findings=1)
     assert desk.window.findings.title.text() == "West Midlands Combined Authority"

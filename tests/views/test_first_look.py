@@ -7,7 +7,7 @@ import pytest
 from explorer.places.first_look import FirstLook
 from explorer.qt import notices
 from explorer.views.map.paths import DrawingLevel
-from explorer.views.session import Outcome
+from explorer.views.session.outcome import Outcome
 from tests.support import area_table, written
 from tests.views.conftest import Desk
 
@@ -39,7 +39,7 @@ def opened(desk: Desk, path: Path) -> Seen:
 
     desk.session.looked_at.connect(note)
     desk.session.outcome_ready.connect(seen.outcomes.append)
-    desk.session.open_boundaries(path)
+    desk.session.edits.open_boundaries(path)
     desk.settle()
     for box in notices.open_notices():
         box.close()

@@ -127,6 +127,6 @@ def test_the_verdict_leads_to_the_window(desk: Desk) -> None:
 
 
 def test_partners_are_part_of_the_project(desk: Desk, shown: InstitutionsWindow) -> None:
-    desk.session.choose_partners(["aston-university"], "added")
+    desk.session.edits.choose_partners(["aston-university"], "added")
     desk.settle()
     assert [one.member for one in desk.session.document.project.partners] == ["aston-university"]

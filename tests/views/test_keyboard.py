@@ -162,7 +162,7 @@ def test_the_tree_shows_what_is_chosen_after_a_search_an_undo_and_a_link(desk: D
     partnerships.search.setText("worcestershire enterprise")
     partnerships.search.setText("")
     assert chosen_in_tree(desk) == first
-    desk.session.choose_partnership("lep-worcestershire")
+    desk.session.edits.choose_partnership("lep-worcestershire")
     desk.settle()
     assert chosen_in_tree(desk) == "lep-worcestershire"
     partnerships.search.setText("worcestershire")

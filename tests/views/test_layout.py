@@ -142,7 +142,7 @@ def test_the_search_field_steps_aside_on_crowded_maps_and_comes_when_it_is_wante
 
 
 def test_both_answers_and_the_first_flag_show_on_a_small_screen(desk: Desk) -> None:
-    desk.session.choose_partnership("lep-greater-birmingham-solihull")
+    desk.session.edits.choose_partnership("lep-greater-birmingham-solihull")
     resize(desk, 1366, 768)
     findings = desk.window.findings
     for label in findings.verdict.labels:

@@ -81,7 +81,7 @@ def test_a_further_map_follows_the_partnership_of_the_first_until_it_has_its_own
     arrange(desk, TWO)
     further = desk.window.maps.further[0]
     assert further.strip.partnership.currentText() == SAME
-    desk.session.choose_partnership("lep-worcestershire")
+    desk.session.edits.choose_partnership("lep-worcestershire")
     desk.settle()
     assert further.project(desk.session.project, desk.session.known).partnership == "lep-worcestershire"
 

@@ -119,7 +119,7 @@ def test_a_functional_area_stands_on_the_map_for_the_districts_mostly_in_it(desk
 def test_another_indicator_recolours_the_map_and_keeps_flag_and_view(desk: Desk) -> None:
     choose(desk, "hinterland_excluded")
     before, view = desk.window.findings.chosen, desk.window.map.canvas.viewport
-    desk.session.choose_indicator("gdhi_per_head")
+    desk.session.edits.choose_indicator("gdhi_per_head")
     desk.settle()
     assert desk.window.map.legend.content.title == desk.session.catalogue.indicators["gdhi_per_head"].title
     assert desk.window.findings.chosen == before
@@ -140,7 +140,7 @@ def test_another_partnership_brings_its_own_findings_into_view(desk: Desk) -> No
 def test_undo_and_redo_name_the_choice_and_take_it_back(desk: Desk) -> None:
     undo, redo = desk.window.actions_by_name["undo"], desk.window.actions_by_name["redo"]
     assert not undo.isEnabled()
-    desk.session.choose_partnership("lep-worcestershire")
+    desk.session.edits.choose_partnership("lep-worcestershire")
     desk.settle()
     assert "Worcestershire" in undo.text()
     undo.trigger()
@@ -187,7 +187,7 @@ def test_a_footprint_without_districts_says_that_nothing_can_be_told(desk: Desk)
         key for key, held in desk.session.catalogue.partnerships.partnerships.items()
         if not desk.session.catalogue.partnerships.footprint(key, held.day_to_show(DAY)).districts
     )  # fmt: skip
-    desk.session.choose_partnership(empty)
+    desk.session.edits.choose_partnership(empty)
     desk.settle()
     assert desk.window.findings.headline.text().startswith("Cannot tell")
     assert desk.window.findings.empty.isVisible()
@@ -196,7 +196,7 @@ def test_a_footprint_without_districts_says_that_nothing_can_be_told(desk: Desk)
 def test_a_file_that_cannot_be_read_is_told_and_the_choices_stay(desk: Desk, tmp_path: Path) -> None:
     broken = tmp_path / "flows.csv"
     broken.write_text("nothing,of,use\n1,2,3\n", encoding="utf-8")
-    desk.session.open_flows(broken)
+    desk.session.edits.open_flows(broken)
     desk.settle()
     (notice,) = notices.open_notices()
     assert "flows.csv" in notice.text()
@@ -207,7 +207,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_choices_stay(desk: Desk, tmp
 def test_own_boundaries_are_drawn_and_their_codes_reported(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "mine.geojson"
     path.write_text(json.dumps(squares({"E08000025": (-2.0, 52.4), "E08000026": (-1.6, 52.4)})), encoding="utf-8")
-    desk.session.open_boundaries(path)
+    desk.session.edits.open_boundaries(path)
     desk.settle()
     assert set(desk.window.map.canvas.codes) == {"E08000025", "E08000026"}
     (notice,) = notices.open_notices()
@@ -278,7 +278,7 @@ def test_panels_can_be_hidden_for_the_room(desk: Desk) -> None:
 def test_files_opened_are_offered_again(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "mine.geojson"
     path.write_text(json.dumps(squares({"E08000025": (-2.0, 52.4)})), encoding="utf-8")
-    desk.session.open_boundaries(path)
+    desk.session.edits.open_boundaries(path)
     desk.settle()
     assert [action.text() for action in desk.window.files.recent.actions()] == ["mine.geojson"]
 
@@ -316,7 +316,7 @@ def test_enter_in_the_search_field_picks_the_first_match(desk: Desk) -> None:
 
 def test_stopping_the_work_returns_to_the_findings_before(desk: Desk) -> None:
     before = desk.outcome
-    desk.session.choose_partnership("lep-worcestershire")
+    desk.session.edits.choose_partnership("lep-worcestershire")
     desk.session.jobs.cancel("findings")
     desk.settle()
     assert desk.outcome.findings is before.findings
@@ -363,7 +363,7 @@ def test_own_regions_are_drawn_over_the_bundled_districts(desk: Desk, tmp_path: 
     regions = squares({"TLG": (-2.0, 52.4), "TLF": (-1.6, 52.4)})
     path = tmp_path / "regions.geojson"
     path.write_text(json.dumps(regions), encoding="utf-8")
-    desk.session.open_boundaries(path)
+    desk.session.edits.open_boundaries(path)
     desk.settle()
     assert len(desk.window.map.canvas.codes) == 361
     after = next(line for line in desk.outcome.content.outlines if line.role == "region")
@@ -375,23 +375,23 @@ def test_own_regions_are_drawn_over_the_bundled_districts(desk: Desk, tmp_path: 
 
 def test_a_file_that_is_in_use_is_not_told_again_when_another_is_refused(desk: Desk, tmp_path: Path) -> None:
     good = written(area_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "good.geojson")
-    desk.session.open_boundaries(good)
+    desk.session.edits.open_boundaries(good)
     desk.settle()
     for box in notices.open_notices():
         box.close()
     QApplication.processEvents()
     (tmp_path / "bad.geojson").write_text("rubbish", encoding="utf-8")
-    desk.session.open_boundaries(tmp_path / "bad.geojson")
+    desk.session.edits.open_boundaries(tmp_path / "bad.geojson")
     desk.settle()
     assert ["bad.geojson" in box.text() for box in notices.open_notices()] == [True]
 
 
 def test_a_file_that_an_undo_leads_back_to_is_not_told_again(desk: Desk, tmp_path: Path) -> None:
-    desk.session.open_boundaries(written(area_table(["E08000025"], column="LAD25CD"), tmp_path / "good.geojson"))
+    desk.session.edits.open_boundaries(written(area_table(["E08000025"], column="LAD25CD"), tmp_path / "good.geojson"))
     desk.settle()
     for box in notices.open_notices():
         box.close()
-    desk.session.choose_partnership("ca-greater-manchester")
+    desk.session.edits.choose_partnership("ca-greater-manchester")
     desk.session.undo()
     desk.settle()
     assert notices.open_notices() == []
@@ -409,10 +409,10 @@ def test_a_damaged_layout_in_the_settings_is_no_reason_not_to_open(
 
 
 def test_a_file_of_another_part_of_the_country_is_brought_into_view(desk: Desk, tmp_path: Path) -> None:
-    desk.session.choose_partnership("crd-belfast-region")
+    desk.session.edits.choose_partnership("crd-belfast-region")
     desk.settle()
     file = written(area_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "elsewhere.geojson")
-    desk.session.open_boundaries(file)
+    desk.session.edits.open_boundaries(file)
     desk.settle()
     canvas = desk.window.map.canvas
     middle = canvas.position_of("E08000025")

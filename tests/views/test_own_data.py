@@ -39,7 +39,7 @@ def table(tmp_path: Path) -> OwnTableFile:
 
 
 def use(desk: Desk, file: OwnTableFile) -> None:
-    desk.session.use_table(file, desk.session.catalogue.files.table(file.path, file.choices))
+    desk.session.edits.use_table(file, desk.session.catalogue.files.table(file.path, file.choices))
     desk.settle()
 
 
@@ -99,7 +99,7 @@ def test_small_areas_are_coloured_once_their_boundaries_are_an_extra_layer(
     # The layer that is coloured is not outlined a second time, and the selection is still one of districts.
     assert not any(isinstance(overlay, FootprintLines) for overlay in canvas.overlays)
     assert canvas.area_at(place) == "E08000027"
-    desk.session.remove_layer(layer)
+    desk.session.edits.remove_layer(layer)
     desk.settle()
     assert not any(isinstance(overlay, AreaWords) for overlay in canvas.overlays)
 
@@ -134,7 +134,7 @@ def test_a_table_of_districts_needs_no_word_on_its_level(desk: Desk, tmp_path: P
 
 def test_the_printed_map_is_of_the_areas_too(desk: Desk, small_areas: tuple[Path, OwnTableFile], tmp_path: Path) -> None:
     layer, table = small_areas
-    desk.session.add_layer(layer)
+    desk.session.edits.add_layer(layer)
     use(desk, table)
     findings = desk.outcome.findings
     assert "by lower layer super output area" in alternative_text(findings)
@@ -146,7 +146,7 @@ def test_tables_and_layers_are_listed_and_removed_by_key_and_come_back_by_undo(
     desk: Desk, table: OwnTableFile, tmp_path: Path
 ) -> None:
     use(desk, table)
-    desk.session.add_layer(tmp_path / "wards_2024.gpkg")
+    desk.session.edits.add_layer(tmp_path / "wards_2024.gpkg")
     dialog = open_own_data(desk)
     assert rows(dialog) == ["Table jobs.csv: 1 indicator of ITL3 areas", "Layer wards 2024"]
     dialog.list.setCurrentRow(0)
@@ -161,7 +161,7 @@ def test_tables_and_layers_are_listed_and_removed_by_key_and_come_back_by_undo(
 
 
 def test_the_menu_of_a_row_removes_it(desk: Desk, tmp_path: Path) -> None:
-    desk.session.add_layer(tmp_path / "wards.gpkg")
+    desk.session.edits.add_layer(tmp_path / "wards.gpkg")
     dialog = open_own_data(desk)
     assert dialog.list.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
     (remove,) = dialog.list.actions()
@@ -176,7 +176,7 @@ VALLEY = OwnFootprint("Valley", "valley.kml", (("E08000025", 1.0),))
 
 def test_a_footprint_that_was_added_is_undone_and_redone(desk: Desk) -> None:
     before, offered = desk.session.project, desk.window.choices.partnerships.offered
-    desk.session.add_footprints((VALLEY,))
+    desk.session.edits.add_footprints((VALLEY,))
     desk.settle()
     assert desk.session.history.undo_label == "Add Valley"
     assert VALLEY.id in offered()
@@ -193,21 +193,21 @@ def test_a_footprint_that_was_added_is_undone_and_redone(desk: Desk) -> None:
 
 
 def test_a_footprint_made_anew_under_its_name_stands_in_its_place(desk: Desk) -> None:
-    desk.session.add_footprints((VALLEY,))
-    desk.session.add_footprints((replace(VALLEY, shares=(("E08000029", 1.0),)),))
+    desk.session.edits.add_footprints((VALLEY,))
+    desk.session.edits.add_footprints((replace(VALLEY, shares=(("E08000029", 1.0),)),))
     desk.settle()
     assert desk.outcome.findings.footprint.districts == ("E08000029",)
     assert len(desk.session.project.footprints) == 1
 
 
 def test_a_further_map_of_a_footprint_that_is_taken_away_follows_the_first(desk: Desk) -> None:
-    desk.session.add_footprints((VALLEY,))
-    desk.session.choose_partnership("lep-worcestershire")
+    desk.session.edits.add_footprints((VALLEY,))
+    desk.session.edits.choose_partnership("lep-worcestershire")
     desk.window.maps.arrange(TWO)
     strip = desk.window.maps.further[0].strip
     strip.partnership.setCurrentIndex(strip.partnership.findData(VALLEY.id))
     desk.settle()
-    desk.session.remove_footprint(VALLEY)
+    desk.session.edits.remove_footprint(VALLEY)
     desk.settle()
     assert strip.partnership.currentText() == SAME
     assert notices.open_notices() == []
@@ -218,7 +218,7 @@ def test_a_further_map_of_a_footprint_that_is_taken_away_follows_the_first(desk:
 
 def test_a_footprint_is_removed_and_comes_back_by_undo(desk: Desk) -> None:
     made = VALLEY
-    desk.session.add_footprints((made,))
+    desk.session.edits.add_footprints((made,))
     desk.settle()
     offered = desk.window.choices.partnerships.offered
     dialog = open_own_data(desk)

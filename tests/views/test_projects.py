@@ -103,9 +103,9 @@ def test_everything_chosen_comes_back_after_closing(desks: Desks) -> None:
 
 def test_after_a_crash_every_step_shown_is_there_and_told(desks: Desks) -> None:
     one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
     one.settle()
-    one.session.choose_region("TLG")
+    one.session.edits.choose_region("TLG")
     one.settle()
     before = one.session.project
     desks.kill(one)
@@ -243,7 +243,7 @@ def test_the_title_says_whether_the_file_holds_what_is_open(desks: Desks) -> Non
     assert one.window.isWindowModified()
     saved(one, desks.folder / "a.subregion")
     assert not one.window.isWindowModified()
-    one.session.choose_region("TLG")
+    one.session.edits.choose_region("TLG")
     one.settle()
     assert one.window.isWindowModified()
     one.session.undo()
@@ -254,7 +254,7 @@ def test_the_title_says_whether_the_file_holds_what_is_open(desks: Desks) -> Non
 def test_steps_after_the_last_save_come_back_with_the_file(desks: Desks) -> None:
     one = desks.start()
     file = saved(one, desks.folder / "a.subregion")
-    one.session.choose_region("TLG")
+    one.session.edits.choose_region("TLG")
     one.settle()
     desks.kill(one)
     two = desks.start(file)
@@ -278,7 +278,7 @@ def test_a_second_window_on_one_file_may_look_but_not_write(desks: Desks) -> Non
 
 def test_what_was_open_is_kept_when_a_new_project_begins(desks: Desks) -> None:
     one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
     one.settle()
     one.window.actions_by_name["new_project"].trigger()
     one.settle()
@@ -293,7 +293,7 @@ def test_what_was_open_is_kept_when_a_new_project_begins(desks: Desks) -> None:
 
 def test_a_project_dropped_on_the_window_is_opened(desks: Desks) -> None:
     one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
     one.settle()
     file = saved(one, desks.folder / "a.subregion")
     one.window.actions_by_name["new_project"].trigger()
@@ -314,7 +314,7 @@ def test_a_project_dropped_on_the_window_is_opened(desks: Desks) -> None:
 )
 def test_a_file_that_is_no_project_leaves_what_is_open_as_it_is(desks: Desks, content: bytes, told: str) -> None:
     one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
     one.settle()
     file = desks.folder / "odd.subregion"
     file.write_bytes(content)
@@ -366,7 +366,7 @@ def test_undo_to_a_project_that_cannot_be_found_stays_where_it_is(desks: Desks) 
 
 def test_a_choice_that_is_refused_is_no_step_and_cannot_be_redone(desks: Desks) -> None:
     one = desks.start()
-    one.session.choose_region("TLG")
+    one.session.edits.choose_region("TLG")
     one.settle()
     one.session.choose("Open nothing.csv", flows=desks.folder / "nothing.csv")
     one.settle()
@@ -375,9 +375,9 @@ def test_a_choice_that_is_refused_is_no_step_and_cannot_be_redone(desks: Desks) 
 
 def test_a_stop_drops_the_step_and_no_other(desks: Desks) -> None:
     one = desks.start()
-    one.session.choose_region("TLG")
+    one.session.edits.choose_region("TLG")
     one.settle()
-    one.session.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
     one.session.jobs.cancel("findings")
     one.settle()
     assert (one.session.project.partnership, one.session.project.region) == (Project().partnership, "TLG")
@@ -386,9 +386,9 @@ def test_a_stop_drops_the_step_and_no_other(desks: Desks) -> None:
 
 def test_choices_made_faster_than_answers_are_each_a_step(desks: Desks) -> None:
     one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
-    one.session.choose_region("TLG")
-    one.session.choose_partnership("lep-black-country")
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_region("TLG")
+    one.session.edits.choose_partnership("lep-black-country")
     one.settle()
     labels = [step.label for step in one.session.document.history.listed()][:3]
     assert labels[1] == "Choose West Midlands (England)"
@@ -397,7 +397,7 @@ def test_choices_made_faster_than_answers_are_each_a_step(desks: Desks) -> None:
 
 def test_of_several_quick_choices_only_the_bad_one_is_refused(desks: Desks) -> None:
     one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
     one.session.choose("Open nothing.csv", flows=desks.folder / "nothing.csv")
     one.settle()
     assert one.session.document.project == Project(partnership=WORCESTERSHIRE)
@@ -437,10 +437,10 @@ def rows_of(window: HistoryWindow) -> list[tuple[str, str]]:
 
 def test_history_lists_steps_taken_back_and_versions_saved(desks: Desks) -> None:
     one = desks.start()
-    one.session.choose_region("TLG")
+    one.session.edits.choose_region("TLG")
     one.settle()
     saved(one, desks.folder / "a.subregion")
-    one.session.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
     one.settle()
     one.session.undo()
     one.settle()
@@ -454,7 +454,7 @@ def test_history_lists_steps_taken_back_and_versions_saved(desks: Desks) -> None
 
 def test_a_step_is_looked_at_without_being_taken_and_brought_back_as_a_new_one(desks: Desks, qtbot: QtBot) -> None:
     one = desks.start()
-    one.session.choose_partnership(WORCESTERSHIRE)
+    one.session.edits.choose_partnership(WORCESTERSHIRE)
     one.settle()
     window = history_of(one)
     window.rows.selectRow(1)

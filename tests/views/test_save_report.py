@@ -85,8 +85,8 @@ def test_what_is_no_folder_cannot_be_saved_into(dialog: SaveReport, tmp_path: Pa
 def test_a_saved_report_is_opened_and_so_is_its_folder(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    desk.session.choose_partnership("lep-greater-birmingham-solihull")
-    desk.session.choose_day(date(2018, 6, 1))
+    desk.session.edits.choose_partnership("lep-greater-birmingham-solihull")
+    desk.session.edits.choose_day(date(2018, 6, 1))
     desk.settle()
     desk.session.remember(report_folder=str(tmp_path))
     desk.window.actions_by_name["save_report"].trigger()

@@ -182,7 +182,7 @@ def test_the_status_bar_counts_and_adds_up(desk: Desk) -> None:
 
 def test_the_selection_stays_when_another_indicator_is_chosen(desk: Desk) -> None:
     click(desk, DUDLEY)
-    desk.session.choose_indicator("gva_per_hour")
+    desk.session.edits.choose_indicator("gva_per_hour")
     desk.settle()
     assert selected(desk) == {DUDLEY}
     assert "Gross value added" in desk.window.select.words.text()

@@ -22,7 +22,7 @@ DAY = date(2019, 12, 31)
 
 @pytest.fixture
 def window(desk: Desk) -> StandingWindow:
-    desk.session.choose_day(DAY)
+    desk.session.edits.choose_day(DAY)
     desk.settle()
     desk.window.standing.show_standing()
     desk.settle()

@@ -179,7 +179,7 @@ def test_numbers_are_read_as_people_write_them(text: str, numbers: tuple[float, 
 
 def test_own_breaks_do_not_outlive_their_indicator(desk: Desk, panel: SymbologyPanel) -> None:
     panel.histogram.chosen.emit((70.0, 80.0))
-    desk.session.choose_indicator("gdhi_per_head")
+    desk.session.edits.choose_indicator("gdhi_per_head")
     desk.settle()
     assert style(desk).classification.scheme == "quantiles"
     assert len(desk.window.map.legend.content.classes) > 1
@@ -353,7 +353,7 @@ def test_a_map_is_offered_under_a_name_that_says_whose_it_is_and_takes_no_other_
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    desk.session.choose_day(date(2018, 6, 1))
+    desk.session.edits.choose_day(date(2018, 6, 1))
     desk.settle()
     desk.session.remember(map_folder=str(tmp_path))
     desk.window.actions_by_name["export_map"].trigger()
@@ -408,6 +408,6 @@ def test_the_pointer_tells_the_confidence_interval_where_one_is_published(desk: 
     row = desk.outcome.findings.layer.values.loc["E08000025"]
     told = desk.outcome.content.descriptions["E08000025"][1]
     assert f"(95% interval {row['lower95']:.4g} to {row['upper95']:.4g})" in told
-    desk.session.choose_indicator("gdhi_per_head")
+    desk.session.edits.choose_indicator("gdhi_per_head")
     desk.settle()
     assert "interval" not in desk.outcome.content.descriptions["E08000025"][1]

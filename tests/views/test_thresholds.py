@@ -110,7 +110,7 @@ def test_the_keyboard_moves_a_bound_and_its_meaning_is_read_beside_it(desk: Desk
 def test_another_partnership_is_not_taken_for_a_change_of_flags(desk: Desk, window: ThresholdsWindow) -> None:
     window.boxes["hinterland_excluded", "amber"].setValue(20)
     desk.settle()
-    desk.session.choose_partnership("ca-greater-manchester")
+    desk.session.edits.choose_partnership("ca-greater-manchester")
     desk.settle()
     assert window.told.text() == ""
 

@@ -96,6 +96,6 @@ def test_a_footprint_without_districts_has_no_verdict(desk: Desk) -> None:
 
 def test_a_stopped_search_for_firmness_says_so(desk: Desk) -> None:
     desk.session.jobs.job_started.connect(lambda job: job.cancel() if job.topic == "firmness" else None)
-    desk.session.choose_partnership("ca-greater-manchester")
+    desk.session.edits.choose_partnership("ca-greater-manchester")
     desk.settle()
     assert STOPPED in desk.window.findings.verdict.labels[0].text()

@@ -68,6 +68,7 @@ class Procedure:
         size, zone = len(areas.members[area]), areas.loosest(area)
         choice = areas.strongest(zone, area)
         case = self.objection(zone, size, choice)
+        # Only now: the choice rests on flows with the area that the zone is still in.
         areas.leave(zone, area, choice.leaving)
         if case:
             self.log.reserve.append((len(self.log.steps) + 1, case, area, value, zone))
@@ -90,8 +91,8 @@ class Procedure:
         return self.areas.value[area]
 
 
-def empty_reserve(areas: Areas, waiting: list[int] | None = None, barred: int | None = None) -> list[int]:
-    """Give zones in reserve to the area each is linked to most, without a check; return those that stay.
+def empty_reserve(areas: Areas, barred: int | None = None) -> None:
+    """Give zones in reserve to the area each is linked to most, without a check.
 
     The highest number first, in passes until nothing changes: a zone without a flow from or to any area stays.
 
@@ -99,21 +100,16 @@ def empty_reserve(areas: Areas, waiting: list[int] | None = None, barred: int | 
     ----------
     areas : Areas
         Changed in place.
-    waiting : list of int, optional
-        The zones in reserve; all of them where it is not given.
     barred : int, optional
         An area that takes none.
     """
-    if waiting is None:
-        waiting = (areas.area_of == areas.reserve).nonzero()[0].tolist()
-    waiting = sorted(waiting, reverse=True)
+    waiting = (areas.area_of == areas.reserve).nonzero()[0].tolist()[::-1]
     old = areas.reserve if barred is None else barred
-    while waiting:
+    placed = True
+    while placed:
+        # One that found no link may find one to an area that has grown in this pass.
         staying = [zone for zone in waiting if not _placed(areas, zone, old)]
-        if len(staying) == len(waiting):
-            break
-        waiting = staying
-    return waiting
+        placed, waiting = len(staying) < len(waiting), staying
 
 
 def _placed(areas: Areas, zone: int, old: int) -> bool:

@@ -140,6 +140,7 @@ class Areas:
             value, area = queue[0]
             if self.members[area] and value == self.value[area]:
                 return value, area
+            # Out of date: whoever changes an area puts it in anew and leaves the old entry where it is.
             heapq.heappop(queue)
         return None
 
@@ -181,14 +182,14 @@ class Areas:
         if area == UNLINKED and self.rows.with_empty:
             area = self._listed_last(to_area, from_area, old)
         joining = Exchange(float(sent[area]), float(received[area])) if area != UNLINKED else NOTHING
+        # Cleared where they were filled alone: there are thousands of areas.
         sent[to_area] = 0.0
         received[from_area] = 0.0
         return Choice(area, joining, leaving)
 
     def _strongest_of(self, zone: int, to_area: PlaceArray, from_area: PlaceArray) -> int:
+        # Never empty: the zero list has taken every zone that exchanges nobody.
         candidates = np.concatenate((from_area, to_area))
-        if not len(candidates):
-            return UNLINKED
         linkage = self._linkage(zone, candidates)
         if self.neighbours is not None:
             linkage *= self.neighbours.touching(zone, self.area_of, self.reserve)[candidates]

@@ -14,7 +14,8 @@ from explorer.qt import picks
 from explorer.qt.plain_text import as_tip
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named, words
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance

@@ -88,42 +88,44 @@ def chance_image(found: Comparison, theme: Theme, font: QFont, width: int, ratio
     ratio : float
         Pixels a point.
     """
-    metrics = QFontMetricsF(font)
-    line = metrics.height()
+    line = QFontMetricsF(font).height()
     height = round(line * 6)
     image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(font)
-    ordered = found.ordered
-    low, high = min(float(ordered[0]), found.observed) - 0.01, min(max(float(ordered[-1]), found.observed) + 0.01, 1.0)
     box = QRectF(2, line * 1.3, width - 4, height - line * 2.6)
+    low, high = (
+        min(float(found.ordered[0]), found.observed) - 0.01,
+        min(max(float(found.ordered[-1]), found.observed) + 0.01, 1.0),
+    )
 
     def across(share: float) -> float:
         return box.left() + (share - low) / (high - low) * box.width()
 
-    counts, edges = np.histogram(ordered, bins=BARS, range=(low, high))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.muted))
+    counts, edges = np.histogram(found.ordered, bins=BARS, range=(low, high))
     for count, left, right in zip(counts.tolist(), edges[:-1].tolist(), edges[1:].tolist(), strict=True):
         tall = count / max(int(counts.max()), 1) * box.height()
         painter.drawRect(QRectF(across(left) + 0.5, box.bottom() - tall, across(right) - across(left) - 1, tall))
-    around = found.decisive & found.groups.holding(found.core)
     painter.setBrush(QColor(theme.info))
-    for share in found.shares[around].tolist():
+    for share in found.shares[found.decisive & found.groups.holding(found.core)].tolist():
         painter.drawEllipse(QPointF(across(share), box.top() - 2), 1.6, 1.6)
-    painter.setPen(QPen(QColor(theme.text), 2))
     at = across(found.observed)
+    painter.setPen(QPen(QColor(theme.text), 2))
     painter.drawLine(QPointF(at, box.top() - line * 0.3), QPointF(at, box.bottom()))
-    said = "this footprint"
-    wide = metrics.horizontalAdvance(said)
-    painter.drawText(QPointF(min(max(at - wide / 2, 0), width - wide), line * 0.8), said)
+    _write(painter, "this footprint", at, line * 0.8, width)
     painter.setPen(QColor(theme.muted))
     for share in (low, (low + high) / 2, high):
-        text = f"{share * 100:.0f}%"
-        wide = metrics.horizontalAdvance(text)
-        painter.drawText(QPointF(min(max(across(share) - wide / 2, 0), width - wide), height - line * 0.2), text)
+        _write(painter, f"{share * 100:.0f}%", across(share), height - line * 0.2, width)
     painter.end()
     return image
+
+
+def _write(painter: QPainter, text: str, middle: float, base: float, width: int) -> None:
+    """Write a text about a place, moved so far that the picture holds all of it."""
+    wide = QFontMetricsF(painter.font()).horizontalAdvance(text)
+    painter.drawText(QPointF(min(max(middle - wide / 2, 0), width - wide), base), text)

@@ -22,16 +22,9 @@ NOTE = (
 )
 
 
-def comparison_of(findings: Findings) -> IndicatorComparison | None:
-    """Return the comparison for some findings: some milliseconds of work."""
-    from explorer.flags.indicator_comparison import indicator_comparison
-
-    return indicator_comparison(findings.case)
-
-
 def comparison_part(findings: Findings, theme: Theme) -> str:
     """Return the comparison as HTML; nothing where there is no district."""
-    compared = comparison_of(findings)
+    compared = findings.indicator_comparison
     if compared is None:
         return ""
     rows = _rows(compared)
@@ -43,7 +36,7 @@ def comparison_part(findings: Findings, theme: Theme) -> str:
 
 def comparison_as_table(findings: Findings) -> str:
     """Return the comparison as tab-separated text, with how each figure came about and its source."""
-    compared = comparison_of(findings)
+    compared = findings.indicator_comparison
     if compared is None:
         return ""
     source = compared.layer.source

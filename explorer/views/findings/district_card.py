@@ -147,7 +147,7 @@ class DistrictCard(QDialog):
     def _follow(self, link: QUrl) -> None:
         kind, _, key = link.toString().partition(":")
         if f"{kind}:" == PARTNERSHIP_LINK:
-            self._session.choose_partnership(key)
+            self._session.edits.choose_partnership(key)
         elif f"{kind}:" == DISTRICT_LINK:
             self.show_district(key)
 

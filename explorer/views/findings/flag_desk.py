@@ -15,7 +15,8 @@ from explorer.views.findings import evidence
 from explorer.views.findings.findings_panel import FindingsPanel
 from explorer.views.map.pane import CHOSEN, MapPane
 from explorer.views.parts.menus import Entry
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from explorer.flags.answers import Firmness

@@ -25,7 +25,8 @@ from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 LOOK_AFTER = 120
 """Milliseconds without a key after which the search begins."""
@@ -140,7 +141,7 @@ class InstitutionsWindow(QDialog):
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self.add_found)
         self.found.opened.connect(lambda _: self.add_found())
-        self.there.opened.connect(lambda key: self._session.choose_partners([key], ADDED))
+        self.there.opened.connect(lambda key: self._session.edits.choose_partners([key], ADDED))
         for table in (self.partners, self.found, self.there):
             table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         gone = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.partners)
@@ -222,7 +223,7 @@ class InstitutionsWindow(QDialog):
     def _choose_rows(self, table: RowsTable, what: What | None) -> None:
         members = [table.rows.keys[row] for row in table.chosen]
         if members:
-            self._session.choose_partners(members, what)
+            self._session.edits.choose_partners(members, what)
 
     def _enable(self) -> None:
         history = self._session.history

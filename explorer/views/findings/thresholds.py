@@ -28,7 +28,8 @@ from explorer.project import Project, Threshold
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings

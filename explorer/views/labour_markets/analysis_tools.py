@@ -1,9 +1,8 @@
-"""The Analysis menu: flows files, functional areas of one's own, two divisions compared. Connects windows, core and map."""
+"""The Analysis menu: flows files and functional areas of one's own. Connects windows, core and map."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 from explorer import settings
 from explorer.errors import ExplorerError
 from explorer.qt import notices
+from explorer.views.labour_markets.comparison_tools import LOOKUP_FILES, ComparisonTools
 from explorer.views.map.pane import MapPane
 from explorer.views.parts.menus import SEPARATOR, Entry
 from explorer.views.parts.saving import suggested
@@ -23,21 +23,17 @@ from explorer.views.session import Session
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.analysis.comparing import Comparison
     from explorer.analysis.delineation import Delineation
     from explorer.analysis.district_areas import AreasWanted
-    from explorer.catalogue.divisions import DivisionChoice
     from explorer.flags.findings import Findings
     from explorer.progress import Progress
     from explorer.readers.flows.model import FlowReading
     from explorer.views.labour_markets.analysis_map import AnalysisMap, MapResult
     from explorer.views.labour_markets.area_tests import AreasMade, AreaTests
     from explorer.views.labour_markets.areas_panel import AreasPanel, AreasShown
-    from explorer.views.labour_markets.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
     from explorer.views.own_data.flows_dialog import FlowsDialog
 
-AREAS_TOPIC, COMPARE_TOPIC, SPLIT_TOPIC = "functional areas", "comparison", "commuting of divisions"
-LOOKUP_FILES = "Lookup of areas (*.csv);;All files (*)"
+AREAS_TOPIC = "functional areas"
 EXPORT_FILES = "Lookup (*.csv);;Polygons (*.gpkg)"
 
 
@@ -56,6 +52,8 @@ class AnalysisTools(QObject):
     ----------
     on_map_changed : Signal(bool)
         Whether a result is on the map now.
+    divisions : ComparisonTools
+        *Compare two divisions*.
     """
 
     on_map_changed = Signal(bool)
@@ -64,12 +62,11 @@ class AnalysisTools(QObject):
         super().__init__(window)
         self._window, self._session, self._pane = window, session, pane
         self._panel: AreasPanel | None = None
-        self._compare: CompareDialog | None = None
         self._map: AnalysisMap | None = None
         self._theme: Theme = pane.canvas.theme
         self._made: AreasMade | None = None
         self._saved_as = ""
-        self.comparison: Comparison | None = None
+        self.divisions = ComparisonTools(window, session, lambda: self.on_map)
         self.tests: AreaTests | None = None
         self._wanted: AreasWanted | None = None
 
@@ -80,7 +77,7 @@ class AnalysisTools(QObject):
         find = "Find the labour markets that commuting makes of the districts"
         return [
             Entry("functional_areas", "&Functional areas …", find, self.open_areas, ["Ctrl+Shift+F"]),
-            Entry("compare_divisions", "&Compare two divisions …", "How far they agree", self.open_compare, ["Ctrl+Shift+D"]),
+            Entry("compare_divisions", "&Compare two divisions …", "How far they agree", self.divisions.open, ["Ctrl+Shift+D"]),
             Entry("no_analysis", "Take the result off the &map", "Show the map as before", self.take_off),
             SEPARATOR,
             Entry("open_areas", "&Open functional areas …", "Use a lookup of your own for the flags", self.ask_for_areas),
@@ -105,7 +102,7 @@ class AnalysisTools(QObject):
         return dialog
 
     def _use_flows(self, path: Path, reading: FlowReading) -> None:
-        self._session.open_flows(path, reading)
+        self._session.edits.open_flows(path, reading)
 
     # Functional areas
 
@@ -352,134 +349,11 @@ class AnalysisTools(QObject):
         """Let the user pick a lookup of functional areas."""
         name, _ = QFileDialog.getOpenFileName(self._window, "Open functional areas", "", LOOKUP_FILES)
         if name:
-            self._session.open_areas(Path(name))
+            self._session.edits.open_areas(Path(name))
 
     def use_travel_to_work(self) -> None:
         """Go back to the bundled functional areas."""
         self._session.choose("Use travel-to-work areas 2011", areas=None, areas_asked=())
-
-    # Two divisions
-
-    @property
-    def compare(self) -> CompareDialog:
-        """The window that compares two divisions, made when it is first wanted."""
-        if self._compare is None:
-            from explorer.views.labour_markets.compare_dialog import CompareDialog
-
-            near = self._session.known.partnerships.day_of_kind
-            dialog = self._compare = CompareDialog(self._choices(), near, self._day_looked_at, self._window)
-            dialog.asked.connect(self.compare_divisions)
-            dialog.file_wanted.connect(self._ask_for_division)
-            dialog.mapped.connect(self._map_inhomogeneity)
-            dialog.put_aside.connect(self.take_off)
-            dialog.split_wanted.connect(self._split_commuting)
-        return self._compare
-
-    def open_compare(self) -> None:
-        """Show the window that compares two divisions."""
-        _ = self.on_map
-        if not self.compare.isVisible():
-            self.compare.day.set_day(self._day_looked_at)
-        self.compare.show_choices(self._choices())
-        self.compare.show()
-        self.compare.raise_()
-        self.compare.activateWindow()
-
-    @property
-    def _day_looked_at(self) -> date:
-        findings = self._session.findings
-        return findings.footprint.as_at if findings is not None else date.today()
-
-    def compare_divisions(self, asked: ComparisonAsked) -> None:
-        """Compare, beside the window."""
-        known = self._session.known
-
-        def work(progress: Progress) -> tuple[Comparison, ComparisonShown]:
-            from explorer.analysis.comparing import compared
-            from explorer.exports.agreement_words import measure_rows, overlap_rows, summary
-            from explorer.views.labour_markets.compare_dialog import ComparisonShown
-
-            progress.step("Comparing the divisions", 0.0)
-            found = compared(known, asked.first, asked.second, asked.weight, asked.as_at)
-            shown = ComparisonShown(tuple(summary(found)), tuple(measure_rows(found.found)), tuple(overlap_rows(found)))
-            return found, shown
-
-        job = self._session.jobs.run(work, COMPARE_TOPIC, "Comparing two divisions")
-        job.then(self._show_comparison).otherwise(self._tell_no_comparison)
-        job.cancelled.connect(lambda: self.compare.show_comparison(None))
-
-    def _show_comparison(self, result: tuple[Comparison, ComparisonShown]) -> None:
-        self.comparison, shown = result
-        self.compare.show_comparison(shown)
-
-    def _split_commuting(self) -> None:
-        """Tell how much commuting both divisions keep, and how much of it chance would keep, beside the window."""
-        from explorer.views.labour_markets.compare_dialog import SPLIT_STOPPED, SplitShown
-
-        comparison, outcome, catalogue = self.comparison, self._session.outcome, self._session.catalogue
-        if comparison is None or outcome is None:
-            return
-        flows = outcome.findings.flows
-
-        def work(progress: Progress) -> SplitShown:
-            from explorer.analysis.comparing import containment_split
-            from explorer.analysis.district_areas import district_flows
-            from explorer.exports.delineation_words import counted_in
-            from explorer.exports.split_words import UNKNOWN, split_row, split_sentences
-
-            pairs, told, rows = district_flows(flows), [f"On commuting of {counted_in(flows)}."], []
-            for division in (comparison.first, comparison.second):
-                split = containment_split(division, pairs, catalogue.joined, progress)
-                name = division.name[:1].upper() + division.name[1:]
-                told += split_sentences(name, split, "districts") if split else [UNKNOWN]
-                rows += [split_row(name, split)] if split else []
-            return SplitShown(tuple(told), tuple(rows))
-
-        job = self._session.jobs.run(work, SPLIT_TOPIC, "Drawing random divisions")
-        job.then(self.compare.show_split)
-        job.cancelled.connect(lambda: self.compare.show_split(SPLIT_STOPPED))
-
-    def _tell_no_comparison(self, error: Exception) -> None:
-        self.compare.show_problem(str(error) if isinstance(error, ExplorerError) else "The divisions could not be compared.")
-        if not isinstance(error, ExplorerError):
-            notices.report(self._window, error)
-
-    def _choices(self) -> list[DivisionChoice]:
-        from explorer.catalogue.divisions import division_choices
-
-        sets = settings.area_sets()
-        own = self._session.project.areas
-        if own is not None:
-            sets = {own.stem: own} | sets
-        return division_choices(self._session.known.partnerships, sets)
-
-    def _ask_for_division(self, number: int) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a division of districts", "", LOOKUP_FILES)
-        if name:
-            self.offer_file(number, Path(name))
-
-    def offer_file(self, number: int, path: Path) -> None:
-        """Offer a file among the divisions, and choose it."""
-        from explorer.catalogue.divisions import DivisionChoice
-
-        choice = DivisionChoice(f"file:{path}", path.stem)
-        chosen = [box.currentData() for box in self.compare.divisions]
-        chosen[number] = choice.id
-        self.compare.show_choices([*self._choices(), choice], chosen)
-
-    def _map_inhomogeneity(self, number: int) -> None:
-        comparison, outcome = self.comparison, self._session.outcome
-        if comparison is None or outcome is None:
-            return
-        lookup = outcome.findings.lookup
-
-        def work(_: Progress) -> MapResult:
-            from explorer.cartography.value_maps import inhomogeneity_design
-            from explorer.views.labour_markets.analysis_map import MapResult
-
-            return MapResult(design=inhomogeneity_design(comparison, lookup, second=number == 1))
-
-        self._session.jobs.run(work, COMPARE_TOPIC, "Drawing the map").then(self.on_map.show_result)
 
 
 def _shown(found: Delineation, findings: Findings) -> AreasShown:

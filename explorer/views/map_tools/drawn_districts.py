@@ -13,7 +13,8 @@ from explorer.places.shapes import Shapes
 from explorer.project.look import View
 from explorer.views.map.picture import Level
 from explorer.views.map_tools.linked_maps import LinkedMaps
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings

@@ -64,7 +64,7 @@ class FindOnMap(QObject):
         self._pane.set_found(())
         if place.kind == "partnership":
             self._put_aside()
-            self._session.choose_partnership(place.key)
+            self._session.edits.choose_partnership(place.key)
         elif place.kind == "postcode_district":
             self._show_postcode_district(place)
         else:

@@ -26,7 +26,8 @@ from explorer.views.map_tools.map_layers import MapLayers
 from explorer.views.map_tools.swipe import SwipeHandle
 from explorer.views.parts.menus import Entry
 from explorer.views.parts.theme import Theme
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 LEAST_LETTERS = 32
 """Letters of the type that fit across each of several maps at least."""
@@ -243,9 +244,9 @@ class LinkedMaps(QWidget):
 
     def _choose_for_session(self, choice: str, value: object) -> None:
         if choice == "partnership":
-            self._session.choose_partnership(str(value))
+            self._session.edits.choose_partnership(str(value))
         elif choice == "indicator":
-            self._session.choose_indicator(str(value))
+            self._session.edits.choose_indicator(str(value))
         elif isinstance(value, int):
             self._session.choose(f"Choose {value}", year=value)
 

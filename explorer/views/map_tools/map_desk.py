@@ -18,7 +18,8 @@ from explorer.views.map.viewport import Bounds
 from explorer.views.parts.menus import Entry
 from explorer.views.parts.saving import suggested, tell_saved
 from explorer.views.parts.theme import Theme
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from explorer.views.map_tools.symbology_panel import SymbologyPanel

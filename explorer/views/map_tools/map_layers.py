@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QObject
 from explorer.project.layer_choice import LayerChoice
 from explorer.views.map.layer_content import NO_LAYERS, layer_content
 from explorer.views.map.pane import GAP, MapPane
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -52,7 +53,7 @@ class MapLayers(QObject):
         self._pane.installEventFilter(self)
         panel.changed.connect(self.choose)
         panel.closed.connect(self.toggle_panel)
-        panel.own.remove_asked.connect(lambda path: self._session.remove_layer(Path(path)))
+        panel.own.remove_asked.connect(lambda path: self._session.edits.remove_layer(Path(path)))
         self._session.project_changed.connect(lambda project: panel.show_own(project.layers))
         panel.show_own(self._session.project.layers)
         return panel
@@ -74,7 +75,7 @@ class MapLayers(QObject):
         choice = replace(self.choice, shown=self.choice.shown | {"own_layers"})
         self.panel.show_choice(choice)
         self.choose(choice)
-        self._session.add_layer(path)
+        self._session.edits.add_layer(path)
 
     def show_on(self, pane: MapPane, outcome: Outcome) -> None:
         """Put the layers on a map of this outcome."""

@@ -20,7 +20,8 @@ from explorer.views.parts.figure_overlay import CIRCLE, LASSO, POINT, RECTANGLE,
 from explorer.views.parts.menus import SEPARATOR, Entry
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import ElidedLabel, named
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag

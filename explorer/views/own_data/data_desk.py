@@ -146,7 +146,7 @@ class DataDesk(QObject):
         """Take the table of the indicator on the map out of the project."""
         file = self.own_file()
         if file is not None:
-            self._session.put_table_aside(file)
+            self._session.edits.put_table_aside(file)
 
     def _use(self, file: OwnTableFile, table: OwnTable) -> None:
-        self._session.use_table(file, table)
+        self._session.edits.use_table(file, table)

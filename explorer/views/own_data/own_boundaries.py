@@ -89,7 +89,7 @@ class OwnBoundaries(QObject):
     def _take(self, accepted: Accepted) -> None:
         session = self._session
         if accepted.use == DISTRICTS:
-            session.open_boundaries(accepted.layer)
+            session.edits.open_boundaries(accepted.layer)
         elif accepted.areas is not None:
             session.choose(f"Use {accepted.source.name} as functional areas", areas=accepted.areas)
         elif accepted.footprints:
@@ -99,7 +99,7 @@ class OwnBoundaries(QObject):
 
     def _take_footprints(self, made: tuple[OwnFootprint, ...]) -> None:
         lookup = self._session.catalogue.districts
-        self._session.add_footprints(made)
+        self._session.edits.add_footprints(made)
         detail = "\n\n".join("\n".join([each.name, *sentences(each, lookup)]) for each in made)
         if len(made) == 1:
             said = "\n".join(sentences(made[0], lookup, MOST_NAMES))

@@ -85,14 +85,14 @@ class OwnDataDialog(QDialog):
         levels = " and ".join(sorted({indicator.areas_said for indicator in held}))
         count = f"{len(held)} indicator{'s' if len(held) != 1 else ''}"
         text = f"Table {file.path.name}{sheet}: {count} of {levels}" if held else f"Table {file.path.name}{sheet}"
-        return f"table {file!r}", text, str(file.path), lambda: self._session.put_table_aside(file)
+        return f"table {file!r}", text, str(file.path), lambda: self._session.edits.put_table_aside(file)
 
     def _layer(self, path: Path) -> tuple[str, str, str, Callable[[], None]]:
         name = path.stem.replace("_", " ")
-        return f"layer {path}", f"Layer {name}", str(path), lambda: self._session.remove_layer(path)
+        return f"layer {path}", f"Layer {name}", str(path), lambda: self._session.edits.remove_layer(path)
 
     def _footprints(self, project: Project) -> list[tuple[str, str, str, Callable[[], None]]]:
-        remove = partial(partial, self._session.remove_footprint)
+        remove = partial(partial, self._session.edits.remove_footprint)
         return [
             (f"footprint {each.id}", f"Footprint {each.name}", f"From {each.source}", remove(each))
             for each in sorted(project.footprints, key=lambda each: each.name)

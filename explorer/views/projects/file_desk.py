@@ -170,14 +170,14 @@ class FileDesk(QObject):
         if path is None:
             self._session.choose("Use the bundled commuting", flows=None)
         else:
-            self._session.open_flows(path, FlowReading(names=self._session.settings.names_chosen))
+            self._session.edits.open_flows(path, FlowReading(names=self._session.settings.names_chosen))
 
     def take_areas(self, path: Path | None) -> None:
         """Take the functional areas of a file used before; None for the bundled ones."""
         if path is None:
             self._session.choose("Use the bundled functional areas", areas=None)
         else:
-            self._session.open_areas(path)
+            self._session.edits.open_areas(path)
 
     def ask_where_to_save(self) -> None:
         """Let the user name a folder for the report."""
@@ -220,7 +220,7 @@ class FileDesk(QObject):
     def _show_recent(self) -> None:
         self.recent.clear()
         for kind, act in (
-            ("recent_boundaries", self._session.open_boundaries),
+            ("recent_boundaries", self._session.edits.open_boundaries),
             ("recent_flows", self._analysis.preview_flows),
             ("recent_tables", self._data.open_table),
         ):

@@ -20,7 +20,8 @@ from explorer.views.map.picture import Level
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, push_button, words
-from explorer.views.session import Outcome, Session
+from explorer.views.session import Session
+from explorer.views.session.outcome import Outcome
 
 TOPIC = "history"
 LOOKED_AT_AFTER = 150

@@ -20,7 +20,8 @@ from explorer.settings import Settings
 from explorer.views.charts.drawer import Drawer
 from explorer.views.main_window import MainWindow
 from explorer.views.parts.theme import LIGHT
-from explorer.views.session import Session, first_shapes
+from explorer.views.session import Session
+from explorer.views.session.outcome import first_shapes
 
 PICTURE = Path(__file__).with_name("histogram.png")
 SIZE = (640, 280)

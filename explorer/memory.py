@@ -1,4 +1,4 @@
-"""Results that many footprints share, worked out once: measures of the same flows, areas and footprints."""
+"""Results that many footprints share, worked out once: measures of the same flows, areas, figures and footprints."""
 
 from __future__ import annotations
 
