@@ -116,9 +116,9 @@ def _compact(case: Case, compactness: FloatArray, own: int) -> Reading:
     rank = float(ranks.min())
 
     def tell(_: Level) -> Told:
+        fewer = f"only {percent(rank)} are less compact" if rank else "none is less compact"
         sentence = (
-            f"{capital(case.name)} has one of the least compact shapes among {len(compactness)} footprints of its kind: "
-            f"{percent(rank)} are less so."
+            f"{capital(case.name)} has one of the least compact shapes among {len(compactness)} footprints of its kind: {fewer}."
         )
         return Told(
             sentence,

@@ -143,21 +143,21 @@ def decode(text: str, kind: type[Value], where: str = "The project", *, is_ours:
     told = _object(text, where)
     version = told.get("version")
     if not isinstance(version, int) or isinstance(version, bool):
-        raise _damaged(where, "it has no version")
+        raise damaged(where, "it has no version")
     if version > VERSION:
         raise NewerProjectError(
             f"{where} was saved by a newer version of Sub-region Explorer.", "Open it with that version, or install it here."
         )
     if told.keys() != {"version", name}:
-        raise _damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
+        raise damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
     try:
         while version < VERSION:
             told, version = STEPS[version](told), version + 1
         value = msgspec.convert(told[name], kind, dec_hook=_path)
     except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError) as problem:
-        raise _damaged(where, repr(problem)) from problem
+        raise damaged(where, repr(problem)) from problem
     if not is_ours and not _is_all(told[name], value):
-        raise _damaged(where, "it holds values that are not known, or lacks some")
+        raise damaged(where, "it holds values that are not known, or lacks some")
     return value
 
 
@@ -179,13 +179,13 @@ def _is_all(told: Any, value: Any) -> bool:  # noqa: ANN401 - of whatever type
 
 def _object(text: str, where: str) -> dict[str, Any]:
     if len(text) > LARGEST:
-        raise _damaged(where, "it is too long")
+        raise damaged(where, "it is too long")
     try:
         told = _DECODER.decode(text)
     except (ValueError, RecursionError) as problem:
-        raise _damaged(where, str(problem)) from problem
+        raise damaged(where, str(problem)) from problem
     if not isinstance(told, dict):
-        raise _damaged(where, "it is no project")
+        raise damaged(where, "it is no project")
     return told
 
 
@@ -220,7 +220,8 @@ def _no_number(text: str) -> float:
 _DECODER = json.JSONDecoder(parse_constant=_no_number)
 
 
-def _damaged(where: str, why: str) -> ReadError:
+def damaged(where: str, why: str) -> ReadError:
+    """Return the error of a project that cannot be believed: ``where`` is its file, ``why`` goes into the detail."""
     return ReadError(
         f"{where} is damaged, or was changed by another program.",
         "Open an earlier version of it, or a copy.",

@@ -22,7 +22,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import quote
 
 from explorer.errors import ReadError, WriteError, is_full
-from explorer.project.codec import LARGEST, DataRef, NewerProjectError, Part, Saved, decode, encode
+from explorer.project.codec import LARGEST, DataRef, NewerProjectError, Part, Saved, damaged, decode, encode
 from explorer.project.own_files import parts_of
 
 SUFFIX = ".subregion"
@@ -128,7 +128,7 @@ class Contents:
             except ReadError as error:
                 # A new one: the old one holds on to all that was read.
                 problem = problem or ReadError(error.message, error.remedy, detail=error.detail)
-        raise problem or _damaged(where, "it has no version")
+        raise problem or damaged(where, "it has no version")
 
 
 def read(path: Path) -> Contents:
@@ -153,7 +153,7 @@ def read(path: Path) -> Contents:
         and len(set(savings)) == len(savings)
     )
     if not is_ours:
-        raise _damaged(path.name, "its tables do not hold what they should")
+        raise damaged(path.name, "its tables do not hold what they should")
     return Contents(str(identity[0][0]), tuple(Version(*row) for row in rows))
 
 
@@ -234,7 +234,7 @@ def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
     is_folder = all(part.name != ref.path.name for part in ref.parts)
     home = folder / key / (_safe_name(ref.path.name) if is_folder else "")
     if not names or len({name.casefold() for name in names}) < len(names):
-        raise _damaged(path.name, f"the parts of {ref.path} have no names of their own")
+        raise damaged(path.name, f"the parts of {ref.path} have no names of their own")
     whole = home if is_folder else home / names[0]
     pairs = list(zip((home / name for name in names), ref.parts, strict=True))
     if all(target.is_file() and target.stat().st_size == part.size for target, part in pairs):
@@ -261,7 +261,7 @@ def _unpack_part(file: sqlite3.Connection, part: Part, target: Path, path: Path)
                     break
                 out.write(chunk)
         if size != part.size or digest.hexdigest() != part.digest:
-            raise _damaged(path.name, f"{part.name} inside it is not what was put there")
+            raise damaged(path.name, f"{part.name} inside it is not what was put there")
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
@@ -310,10 +310,10 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
                 )
             found = [row[0] for row in file.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid LIMIT 9")]
             if found != list(_SCHEMA):
-                raise _damaged(path.name, f"its tables are {found}")
+                raise damaged(path.name, f"its tables are {found}")
             yield file
     except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError) as problem:
-        raise _damaged(path.name, repr(problem)) from problem
+        raise damaged(path.name, repr(problem)) from problem
 
 
 def _look(path: Path) -> None:
@@ -474,7 +474,3 @@ def _unwritten(target: Path, problem: Exception) -> WriteError:
         ("the disk is full", "Make room on the disk") if full else ("the disk or share failed", "Check that it is there")
     )
     return WriteError(f"{target} cannot be written: {why}.", f"{remedy}, or choose another place.", detail=repr(problem))
-
-
-def _damaged(where: str, why: str) -> ReadError:
-    return ReadError(f"{where} is damaged, or was changed by another program.", "Open a copy of it.", detail=why)

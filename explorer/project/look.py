@@ -10,11 +10,21 @@ from explorer.project.layer_choice import LayerChoice
 
 @dataclass(frozen=True)
 class View:
-    """Which part of the country the map shows: its middle (EPSG:27700), and metres under one logical pixel."""
+    """Which part of the country the map shows: its middle (EPSG:27700), and metres under one logical pixel.
+
+    Raises
+    ------
+    ValueError
+        No map can show it.
+    """
 
     east: float
     north: float
     metres_per_pixel: float
+
+    def __post_init__(self) -> None:
+        if not (1e-3 < self.metres_per_pixel < 1e6 and max(abs(self.east), abs(self.north)) < 1e9):
+            raise ValueError(f"no map shows {self}")
 
 
 @dataclass(frozen=True)

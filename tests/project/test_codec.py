@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from explorer.errors import ReadError
 from explorer.project import Project, Threshold, codec
 from explorer.project.codec import DataRef, NewerProjectError, Part, Saved, decode, encode
-from explorer.project.look import Look
+from explorer.project.look import Look, View
 from tests.project.values import values_of
 
 projects: st.SearchStrategy[Project] = values_of(Project)
@@ -163,6 +163,13 @@ def test_a_bound_that_is_no_number_is_refused(told: str) -> None:
     text = encode(Project(limits=(Threshold("gap", (0.125,)),)))
     with pytest.raises(ReadError, match="damaged"):
         decode(text.replace("0.125", told), Project)
+
+
+@pytest.mark.parametrize(("was", "told"), [("777.5", "0.0"), ("777.5", "-3.0"), ("400000.5", "1e300")])
+def test_a_place_that_no_map_shows_is_refused(was: str, told: str) -> None:
+    text = encode(Look(view=View(400000.5, 300000.5, 777.5)))
+    with pytest.raises(ReadError, match="damaged"):
+        decode(text.replace(was, told), Look)
 
 
 def test_a_field_that_is_not_known_is_refused_and_not_dropped() -> None:

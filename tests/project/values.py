@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from explorer.project.codec import Part
 from explorer.project.layer_choice import MOST_FLOWS, LayerChoice
+from explorer.project.look import View
 from explorer.project.map_style import FEWEST, MOST, SCHEMES, Classification
 
 texts = st.text(st.characters(), max_size=12) | st.sampled_from(
@@ -25,6 +26,8 @@ _NARROWER: Mapping[tuple[type, str], st.SearchStrategy[Any]] = {
     (Classification, "number"): st.integers(FEWEST, MOST),
     (LayerChoice, "top"): st.integers(1, MOST_FLOWS),
     (Part, "size"): st.integers(0, 2**53),
+    **{(View, side): st.floats(-1e8, 1e8) for side in ("east", "north")},
+    (View, "metres_per_pixel"): st.floats(0.01, 1e5),
 }
 """Fields that do not take every value of their type."""
 
