@@ -199,19 +199,21 @@ def test_two_swapped_codes_are_named_row_by_row_by_shape_and_by_name(swapped: Pa
 
 
 def test_nothing_is_used_until_the_user_has_decided(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, swapped: Path
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, midlands: gpd.GeoDataFrame
 ) -> None:
     monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
+    codes = midlands["LAD24CD"].replace({BIRMINGHAM: COVENTRY, COVENTRY: BIRMINGHAM})
+    swapped = written(midlands.assign(LAD24CD=codes), tmp_path / "swapped.gpkg")
     asked = ["report", "ca-west-midlands", "--json", "--boundaries", str(swapped)]
     assert main(asked) == 2
-    assert "lies in Birmingham, not in Cornwall" in capsys.readouterr().err
+    assert "lies in Birmingham, not in Coventry" in capsys.readouterr().err
     assert main([*asked, "--contradicted", "leave-out"]) == 1
     assert '"E08000025"' in capsys.readouterr().out
     out = tmp_path / "out.gpkg"
     assert main(["convert", str(swapped), "--out", str(out)]) == 2
     assert not out.exists()
     assert main(["convert", str(swapped), "--out", str(out), "--contradicted", "leave-out"]) == 1
-    assert not {BIRMINGHAM, CORNWALL} & set(gpd.read_file(out)["LAD25CD"])
+    assert not {BIRMINGHAM, COVENTRY} & set(gpd.read_file(out)["LAD24CD"])
 
 
 @pytest.mark.parametrize(

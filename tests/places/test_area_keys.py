@@ -144,6 +144,7 @@ def test_a_county_of_then_is_not_taken_for_the_district_of_today(keys: AreaKeys)
         (["TLC11"], "ITL 2021"),
         (["UKC11"], "NUTS (before 2021)"),
         (["TLG"], ""),
+        (["Barnsley"], ""),
     ],
 )
 def test_codes_tell_their_year(keys: AreaKeys, codes: list[str], vintage: str) -> None:

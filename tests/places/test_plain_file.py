@@ -17,7 +17,7 @@ BIRMINGHAM, SOLIHULL = "E08000025", "E08000029"
 BOW_TIE = shapely.Polygon([(400_000, 280_000), (410_000, 290_000), (410_000, 280_000), (400_000, 290_000)])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=10, deadline=None)
 @given(codes=st.lists(st.sampled_from([*LOOKUP.codes[:30], *list(LOOKUP.aliases)[:5]]), min_size=1, max_size=25, unique=True))
 def test_a_plain_file_is_read_as_the_reader_proper_reads_it(tmp_path: Path, codes: list[str]) -> None:
     path = written(area_table(codes, squares(len(codes))).assign(name="any", rank=1), tmp_path / "areas.gpkg")
