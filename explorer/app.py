@@ -27,7 +27,7 @@ from explorer.settings import Settings
 from explorer.views.main_window import MainWindow
 from explorer.views.parts import appearance
 from explorer.views.parts.theme import LIGHT, Theme, chosen_theme
-from explorer.views.parts.widgets import keep_on_screen
+from explorer.views.parts.widgets import FRAMED_AFTER, keep_on_screen
 from explorer.views.session import Session
 from explorer.views.session.outcome import first_shapes
 
@@ -37,9 +37,6 @@ SETTLED_WITHIN = 120.0
 """Seconds after which a screenshot is given up."""
 
 LAYOUT_TURNS = 8
-
-FRAMED_AFTER = 150
-"""Milliseconds after which the system has given a window its frame."""
 
 DEFAULT_SIZE = (1600, 1000)
 
@@ -83,8 +80,7 @@ class Application:
 
     def use_theme(self, theme: Theme) -> None:
         """Change to light or dark."""
-        self._dress(theme, self.session.settings.text_scale)
-        self.window.set_theme(theme)
+        self._wear(theme, self.session.settings.text_scale)
 
     def settle(self, seconds: float = SETTLED_WITHIN) -> bool:
         """Wait until all work is done and the view has come to rest; False when that took too long."""
@@ -103,14 +99,16 @@ class Application:
 
     def _scale_type(self, scale: float) -> None:
         self.session.remember(text_scale=scale)
-        theme = chosen_theme(self.session.settings.appearance)
-        self._dress(theme, scale)
-        # In a turn of its own, so that the window goes on answering: type and colours together take a tenth of a second.
-        QTimer.singleShot(0, self.window, lambda: self.window.set_theme(theme))
+        self._wear(chosen_theme(self.session.settings.appearance), scale)
 
     def _change_appearance(self, appearance: str) -> None:
         self.session.remember(appearance=appearance)
         self.use_theme(chosen_theme(appearance))
+
+    def _wear(self, theme: Theme, scale: float) -> None:
+        self._dress(theme, scale)
+        # In a turn of its own, so that the window goes on answering: type and colours together take a tenth of a second.
+        QTimer.singleShot(0, self.window, lambda: self.window.set_theme(theme))
 
     def _dress(self, theme: Theme, scale: float) -> None:
         appearance.dress(self.qt, theme, scale, self._system_size)

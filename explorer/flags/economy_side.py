@@ -32,7 +32,7 @@ from explorer.flags.limits import CORE
 from explorer.flags.markets import WEIGHTS
 from explorer.flags.measures import FloatArray, IntArray
 from explorer.flags.model import SIDES, Limit, percent
-from explorer.flags.wording import a, areas_said, capital, counted, listed
+from explorer.flags.wording import a, areas_said, capital, counted, held_against, listed
 from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 
@@ -154,7 +154,7 @@ def _holds(case: Case, numbers: Economy, grade: Grade) -> Question:
     sentences = [_kept_said(case, numbers), _comparison_said(numbers), _range_said(case, numbers)]
     return Question(
         "holds_together", title, grade, " ".join(filter(None, sentences)), kinds, _holds_rule(case, numbers),
-        short=_holds_short(case, numbers),
+        short=_holds_short(case, numbers, grade),
     )  # fmt: skip
 
 
@@ -180,12 +180,15 @@ def _comparison_said(numbers: Economy) -> str:
     return f"{told} Around the same core, {_band_said(found.same_core)} in 100 do."
 
 
-def _holds_short(case: Case, numbers: Economy) -> str:
+def _holds_short(case: Case, numbers: Economy, grade: Grade) -> str:
+    bounds = _bounds(case, numbers)
     whom = "residents with a fixed workplace" if case.flows.base == FIXED else "employed residents"
     side = f"of its {whom} work inside" if numbers.supply <= numbers.demand else "of its jobs are filled from inside"
+    kept, limit = held_against(numbers.kept, bounds.holds_not if grade == "no" else bounds.holds)
+    told = f"{kept} {side} ({'no under' if grade == 'no' else 'yes from'} {limit})"
     if numbers.comparison is None:
-        return f"{percent(numbers.kept)} {side}; nothing of its size to compare it with."
-    return f"{percent(numbers.kept)} {side}; {_in_hundred(numbers.comparison.percentile)} in 100 groups of its size keep fewer."
+        return f"{told}; nothing of its size to compare it with."
+    return f"{told}; {_in_hundred(numbers.comparison.percentile)} in 100 groups of its size keep fewer."
 
 
 def _in_hundred(share: float) -> str:
@@ -250,20 +253,31 @@ def _whole(case: Case, numbers: Economy, grade: Grade) -> Question:
     else:
         told += [_hinterland_said(case, numbers), *_roles_said(case, numbers)]
     told.append(_cores_said(case, numbers))
-    return Question("whole", title, grade, " ".join(filter(None, told)), kinds, _whole_rule(case), short=_whole_short(numbers))
+    return Question(
+        "whole", title, grade, " ".join(filter(None, told)), kinds, _whole_rule(case), short=_whole_short(case, numbers, grade)
+    )
 
 
-def _whole_short(numbers: Economy) -> str:
-    told = [f"{percent(numbers.whole)} of its residents live in labour markets that it holds"]
-    if np.isfinite(numbers.hinterland):
-        number = len(numbers.left_out)
-        fills = (
-            f"{counted(number, 'district')} left out fill{'s' if number == 1 else ''} {percent(numbers.hinterland)} of its jobs"
-        )
-        told.append(fills if number else "no district left out sends it many workers")
-    if numbers.cores:
-        told.append(f"the core of {counted(len(numbers.cores), 'labour market')} is left out")
-    return f"{'; '.join(told)}."
+def _whole_short(case: Case, numbers: Economy, grade: Grade) -> str:
+    """Say the numbers that make the grade, each with the bound that it is held against."""
+    fill = f"{counted(len(numbers.left_out), 'district')} left out fill{'s' if len(numbers.left_out) == 1 else ''}"
+    said = {
+        "whole": ("", "of its residents live in labour markets that it holds", ""),
+        "hinterland": (f"{fill} ", "of its jobs", "" if numbers.left_out else "no hinterland left out"),
+        "core": ("", "live in a labour market whose core is left out", "" if numbers.cores else "no core left out"),
+    }
+    level, told = "red" if grade == "no" else "amber", []
+    for name, (before, after, none) in said.items():
+        limit, value = case.limits[f"verdict_{name}"], numbers.deciding[name]
+        is_worse = limit.worse == "from"
+        fails = (value >= bound(limit, level)) == is_worse
+        if grade == "yes" and none:
+            told.append(none)
+        elif np.isfinite(value) and (fails or grade == "yes"):
+            shown, step = held_against(value, bound(limit, level))
+            asked = f"no {'from' if is_worse else 'under'}" if grade == "no" else f"yes {'under' if is_worse else 'from'}"
+            told.append(f"{before}{shown} {after} ({asked} {step})")
+    return f"{capital('; '.join(told))}."
 
 
 def _markets_said(case: Case, numbers: Economy) -> str:

@@ -485,11 +485,11 @@ def _verdict(
         ),
         Question(
             "bodies", PUBLIC_BODIES, body_grade, told, ("institution_misfit",), _body_rule(limits),
-            short=_bodies_short(case, numbers),
+            short=_bodies_short(case, numbers, body_grade),
         ),
         Question(
             "partners", "Partners", partner_grade, met, ("institution_outside",), _partner_rule(limits),
-            short=_partners_short(numbers),
+            short=_partners_short(numbers, partner_grade, limits),
         ),
     )  # fmt: skip
     decided = _decided_by(answer, body_grade, partner_grade if numbers.partners else "yes")
@@ -550,22 +550,30 @@ def _councils_short(councils: Sequence[CouncilRow]) -> str:
     return f"{capital('; '.join(filter(None, (whole, f'{listed(cut, 2)} cut' if cut else ''))))}."
 
 
-def _bodies_short(case: Case, numbers: _Numbers) -> str:
+def _bodies_short(case: Case, numbers: _Numbers, grade: Grade) -> str:
+    """Say how many families are hardly cut, or cut through, against the bound of that, and by how much each is cut."""
     if numbers.is_whole_nation:
         return "It covers a nation as a whole."
     if not numbers.cuts:
         return "None with a local area is recorded."
     limit = case.limits["institution_misfit"]
-    clear = [FAMILY_NAMES[family] for family, cut in numbers.cuts.items() if limit.level(cut) is None]
-    cut = [f"{FAMILY_NAMES[family]} ({limit.shown(cut)})" for family, cut in numbers.cuts.items() if limit.level(cut)]
-    lines_up = f"{listed(clear)} {'lines' if len(clear) == 1 else 'line'} up" if clear else ""
-    return f"{capital('; '.join(filter(None, (lines_up, f'cut: {listed(cut)}' if cut else ''))))}."
+    low, high = _bounds(limit)
+    levels = [limit.level(cut) for cut in numbers.cuts.values()]
+    of = f"of {counted(len(levels), 'family', 'families')} cut by"
+    told = (
+        f"{levels.count('red')} {of} {percent(high)} or more (no if most)" if grade == "no"
+        else f"{levels.count(None) or 'none'} {of} less than {percent(low)} (yes if most)"
+    )  # fmt: skip
+    cut = [f"{FAMILY_NAMES[family]} {limit.shown(cut)}" for family, cut in numbers.cuts.items() if limit.level(cut)]
+    return f"{capital(told)}{f': {listed(cut)}' if cut and grade == 'no' else f'; cut: {listed(cut)}' if cut else ''}."
 
 
-def _partners_short(numbers: _Numbers) -> str:
+def _partners_short(numbers: _Numbers, grade: Grade, limits: Mapping[str, Limit]) -> str:
     if not numbers.partners:
         return "Not recorded; add those you know of."
-    told = f"{numbers.outside or 'None'} of {numbers.partners} outside"
+    _, high = _bounds(limits["institution_outside"])
+    asked = f" ({'no over ' + percent(high) if grade == 'no' else 'yes if none'})" if numbers.outside else ""
+    told = f"{numbers.outside or 'None'} of {numbers.partners} outside{asked}"
     return f"{told}; {numbers.unknown} cannot be placed." if numbers.unknown else f"{told}."
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
-from explorer.flags.model import Level, Limit
+from explorer.flags.model import Level, Limit, percent
 from explorer.plurals import counted as counted
 
 
@@ -51,6 +51,21 @@ def people(number: float, limit: Limit) -> str:
     if limit.level(said) != limit.level(number):
         return f"{number:,.0f}"
     return f"{number / 1e6:.2f} million" if number >= 1e6 else f"{said:,.0f}"
+
+
+def held_against(value: float, bound: float) -> tuple[str, str]:
+    """Write a share and the bound it is held against, with as many decimals as keep rounding from carrying it across.
+
+    Examples
+    --------
+    >>> held_against(0.73, 0.75), held_against(0.749, 0.75), held_against(0.8149, 0.8137)
+    (('73%', '75%'), ('74.9%', '75.0%'), ('81%', '81%'))
+    """
+    reaches = value >= bound
+    decimals = next((d for d in range(4) if (round(value, d + 2) >= round(bound, d + 2)) == reaches), 4)
+    if not decimals:
+        return percent(value), percent(bound)
+    return f"{value * 100:.{decimals}f}%", f"{bound * 100:.{decimals}f}%"
 
 
 def capital(sentence: str) -> str:

@@ -107,16 +107,23 @@ def test_another_partnership_and_another_indicator(benchmark: BenchmarkFixture, 
     )  # fmt: skip
 
 
+def test_the_pages_to_print_and_four_maps(benchmark: BenchmarkFixture, desk: Desk) -> None:
+    act = desk.window.actions_by_name
+    beats(benchmark, desk, print=act["print"].trigger, maps=act["four_maps"].trigger)
+
+
 def test_copying_the_map_the_first_chart_and_other_colours(benchmark: BenchmarkFixture, desk: Desk) -> None:
     act, window = desk.window.actions_by_name, desk.window
 
     def wear(theme: Theme, scale: float) -> None:
         dress(QApplication.instance(), theme, scale, 9.0)  # type: ignore[arg-type]
-        window.set_theme(theme)
+        QTimer.singleShot(0, window, lambda: window.set_theme(theme))
 
     wear(LIGHT, 1.0)
+    desk.settle()
     beats(
         benchmark, desk,
         copy=act["copy_map"].trigger, copy_large=act["copy_map_large"].trigger, chart=act["show_histogram"].trigger,
-        close=act["show_drawer"].trigger, dark=lambda: wear(DARK, 1.0), light=lambda: wear(LIGHT, 1.0),
+        dark_with_chart=lambda: wear(DARK, 1.0), close=act["show_drawer"].trigger, light=lambda: wear(LIGHT, 1.0),
+        larger=lambda: wear(LIGHT, 1.15),
     )  # fmt: skip

@@ -42,6 +42,20 @@ def test_the_day_is_undone_like_every_choice(desk: Desk) -> None:
     assert desk.window.choices.day.field.day == date.today()
 
 
+def test_a_day_just_typed_is_undone_by_key_without_leaving_its_field(desk: Desk) -> None:
+    field = desk.window.choices.day.field
+    before = field.day
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "1 June 2025")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.settle()
+    assert field.day == date(2025, 6, 1)
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert field.day == before
+
+
 def test_steps_lead_to_the_days_on_which_membership_changed(desk: Desk) -> None:
     day = desk.window.choices.day
     desk.session.edits.choose_partnership("ca-north-east-2014")

@@ -17,6 +17,7 @@ from explorer.views.findings.findings_panel import ROOMY_LINES
 from explorer.views.main_window import MainWindow
 from explorer.views.map.legend_place import CORNERS, footprint_of
 from explorer.views.map.pane import MapPane
+from explorer.views.parts.day_field import DayField
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.widgets import keep_on_screen
 from explorer.views.session import Session
@@ -66,11 +67,18 @@ def cut_off(desk: Desk) -> list[str]:
             scrolls = any(type(parent).__name__ in ("QScrollArea", "QTabBar") for parent in parents(part))
             if seen != whole and not scrolls:
                 wrong.append(f"{name(part)} shows {seen.width()} × {seen.height()} of {whole.width()} × {whole.height()}")
+            if isinstance(part, DayField) and part.fontMetrics().horizontalAdvance(part.text()) > day_room(part):
+                wrong.append(f"{name(part)} has no room for its day")
             # A rail's name is written upwards.
             room = part.height() if part.objectName() == "rail" else part.width()
             if isinstance(part, QAbstractButton) and room < part.fontMetrics().horizontalAdvance(part.text().replace("&", "")):
                 wrong.append(f"{name(part)} has no room for its words")
     return wrong
+
+
+def day_room(field: DayField) -> int:
+    """How much of a day a field shows: all but the arrow, and the edges of the style sheet."""
+    return field.width() - field.textMargins().right() - 20
 
 
 def parents(part: QWidget) -> list[QWidget]:
@@ -141,19 +149,23 @@ def test_the_search_field_steps_aside_on_crowded_maps_and_comes_when_it_is_wante
     assert not desk.window.finder.box.isVisible()
 
 
-def test_both_answers_and_the_first_flag_show_on_a_small_screen(desk: Desk) -> None:
-    desk.session.edits.choose_partnership("lep-greater-birmingham-solihull")
+def test_what_decides_each_answer_stands_next_to_it_above_two_red_flags_on_a_small_screen(desk: Desk) -> None:
+    desk.session.edits.choose_partnership("lep-coast-to-capital")
     resize(desk, 1366, 768)
     findings = desk.window.findings
-    for label in findings.verdict.labels:
+    for label, verdict in zip(findings.verdict.labels, desk.outcome.findings.verdicts, strict=True):
         assert label.visibleRegion().boundingRect() == label.rect()
-    first = findings.flags.visualRect(findings.flags.model().index(0, 0))
-    assert findings.flags.viewport().rect().contains(first)
+        for question in verdict.questions:
+            assert (question.short in label.text()) == (question.id in verdict.decided_by)
+    for row in range(2):
+        assert findings.flags.flags[row].level == "red"
+        assert findings.flags.viewport().rect().contains(findings.flags.visualRect(findings.flags.model().index(row, 0)))
 
 
-def test_a_verdict_that_is_given_more_room_tells_what_decides_it(desk: Desk) -> None:
+def test_a_verdict_that_is_given_more_room_tells_what_makes_every_question(desk: Desk) -> None:
     resize(desk, 1366, 768)
-    findings, number = desk.window.findings, desk.outcome.findings.verdicts[0].questions[0].short
+    findings, verdict = desk.window.findings, desk.outcome.findings.verdicts[0]
+    number = next(one.short for one in verdict.questions if one.id not in verdict.decided_by)
     assert number not in findings.verdict.labels[0].text()
     assert number in findings.verdict.labels[0].toolTip()
     splitter = findings.findChild(GripSplitter)

@@ -14,8 +14,11 @@ from explorer.views.charts.chart import HOW, Chart, FloatArray
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.figure_overlay import RECTANGLE, Figure
 
-ROOM = 0.28
-"""Room beside the years, against the years between them."""
+ROOM, GAP = 0.06, 0.03
+"""Shares of the picture's width before the first year, and of the time between the years before the names."""
+
+MOST_FOR_NAMES = 0.6
+"""Share of the picture's width that the names at the lines' ends take at most."""
 
 MOST_NAMED = 14
 """Districts beyond which names at the lines' ends would lie on one another."""
@@ -47,10 +50,9 @@ class TrendChart(Chart):
         self.label_axes("", indicator.unit)
         self.plot.getAxis("bottom").setTicks([[(year, str(year)) for year in years]])
         self._find_places(shown)
-        self.plot.setXRange(years[0] - ROOM, years[1] + ROOM * (years[1] - years[0]), padding=0.02)
         if len(self._places):
             heights = self._places[:, 1]
-            self.plot.setYRange(float(heights.min()), float(heights.max()), padding=0.08)
+            self.plot.setYRange(float(heights.min()), float(heights.max()), padding=0.15)
         if shown.is_joined:
             self._draw_lines(shown)
         self._draw_points()
@@ -93,14 +95,21 @@ class TrendChart(Chart):
         self._place_names()
 
     def _place_names(self) -> None:
-        """Put the names beside their points, off one another."""
-        if self.trend is None or not len(self._ends):
+        """Put the names beside their points, off one another, and leave them the room that they need."""
+        if self.trend is None:
             return
         first, last = self.trend.years
         box = self.plot.getViewBox()
+        widest = max((name.boundingRect().width() for name in self._names), default=0.0) + self.fontMetrics().averageCharWidth()
+        share = min(widest / max(box.width(), 1.0), MOST_FOR_NAMES)
+        at = last + GAP * (last - first)
+        whole = (at - first) / (1 - ROOM - share)
+        self.plot.setXRange(first - ROOM * whole, at + share * whole, padding=0.0)
+        if not len(self._ends):
+            return
         line = box.viewPixelSize()[1] * self.fontMetrics().height() * 0.9
         for name, place in zip(self._names, spread_apart(self._ends, line), strict=True):
-            name.setPos(last + 0.03 * (last - first), place)
+            name.setPos(at, place)
 
     def _in_words(self, shown: Trend) -> str:
         if not len(self._places):

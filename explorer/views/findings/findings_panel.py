@@ -51,6 +51,9 @@ LEAST_LINES = 16
 ROOMY_LINES = 50
 """Lines of type from which verdict, flags and evidence stand below one another; with fewer, evidence opens in place of them."""
 
+FEW_LINES, WORDY_LINES = 34, 75
+"""Lines of type below which the verdict tells its answers alone, and from which it tells more than what decides them."""
+
 HEAD_SHARE, LIST_SHARE = 0.5, 0.55
 """Shares of the panel that the verdict takes at most, and of what is left below it that the list takes beside the evidence."""
 
@@ -134,6 +137,7 @@ class FindingsPanel(QWidget):
         self.title.setText(partnership.name)
         self.kind.setText(partnership.kind_name)
         self.headline.setText(WORKING)
+        self.headline.show()
         self._list()
         self.evidence.clear()
         self._say_if_empty("")
@@ -141,6 +145,7 @@ class FindingsPanel(QWidget):
     def show_stopped(self) -> None:
         """Say that no findings are on their way any more."""
         self.headline.setText(STOPPED)
+        self.headline.show()
 
     def show_findings(self, findings: Findings) -> None:
         """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
@@ -153,6 +158,7 @@ class FindingsPanel(QWidget):
         from explorer.flags.economy_side import markets_said
 
         self.headline.setText(markets_said(findings.verdict.economy.numbers) or findings.headline)
+        self._say_as_much_as_fits()
         self._mark_thresholds(findings)
         self._list()
 
@@ -260,9 +266,12 @@ class FindingsPanel(QWidget):
         self._say_as_much_as_fits()
 
     def _say_as_much_as_fits(self) -> None:
-        """Leave what decides the verdict out where it would push the flags out of sight, unless the user makes room for it."""
+        """Say of the verdict only what decides it where more would push the flags out of sight, unless the user makes room."""
         dragged = self._shares[0] if self._shares else 0
-        self.verdict.set_brief(brief=not self._is_roomy and dragged < HEAD_SHARE * self.height())
+        lines = self.height() / self.fontMetrics().lineSpacing()
+        is_whole = lines >= WORDY_LINES or dragged >= HEAD_SHARE * self.height()
+        self.verdict.set_detail("whole" if is_whole else "answers" if lines < FEW_LINES else "deciding")
+        self.headline.setVisible(is_whole or self.verdict.isHidden())
 
     def _share_height(self) -> None:
         """Give verdict, flags and evidence what they ask for, until the user has dragged a grip."""
@@ -382,14 +391,14 @@ class FindingsPanel(QWidget):
         head = self._head
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(head)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(4)
         for label in (self.title, self.verdict, self.kind, self.thresholds, self.headline):
             column.addWidget(label)
         column.addStretch(1)
         # Else the area would make it as high as its words are in the narrowest panel.
         head.setMinimumHeight(1)
-        column.insertSpacing(1, 6)
+        column.insertSpacing(1, 4)
         listing = QWidget()
         upper = QVBoxLayout(listing)
         upper.setContentsMargins(0, 0, 0, 0)
@@ -439,8 +448,11 @@ def _reader_button(text: str, tip: str, act: Callable[[], object]) -> QToolButto
 
 
 def _kind(findings: Findings) -> str:
+    """Say what kind of body it is, where its name does not, how large, and on which day."""
     from explorer.days import day_said
     from explorer.flags.wording import counted
 
+    partnership = findings.footprint.partnership
     districts = counted(len(findings.footprint.districts), "district")
-    return f"{findings.footprint.partnership.kind_name} · {districts} · as at {day_said(findings.footprint.as_at)}"
+    kind = "" if partnership.kind_name.lower() in partnership.name.lower() else partnership.kind_name
+    return " · ".join(filter(None, (kind, districts, f"as at {day_said(findings.footprint.as_at)}")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,10 +18,15 @@ from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named
 
 if TYPE_CHECKING:
-    from explorer.flags.answers import Firmness, SideVerdict
+    from explorer.flags.answers import Firmness, Question, SideVerdict
     from explorer.flags.model import Side
 
 STOPPED = "Stopped before it was known how firm this is."
+Detail = Literal["answers", "deciding", "whole"]
+"""How much is said: the answers alone, with what decides them, or with what makes every question."""
+
+FIRM_WORDS = {"firm": "firm", "close_call": "close call"}
+
 LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
@@ -43,7 +48,7 @@ class VerdictView(QWidget):
         self._verdicts: tuple[SideVerdict, ...] = ()
         self._firmness: Mapping[Side, Firmness] | None = None
         self._waiting = NOT_YET
-        self._is_brief = False
+        self._detail: Detail = "whole"
         self.marks: list[_Mark] = []
         self.labels: list[QLabel] = []
         self._grid = QGridLayout(self)
@@ -71,47 +76,55 @@ class VerdictView(QWidget):
         self._theme = theme
         self._write()
 
-    def set_brief(self, *, brief: bool) -> None:
-        """Show only the answers, and what decides them as a tip: there is no room for more."""
-        if brief != self._is_brief:
-            self._is_brief = brief
+    def set_detail(self, detail: Detail) -> None:
+        """Say as much as there is room for: more stands in the tip."""
+        if detail != self._detail:
+            self._detail = detail
             self._write()
 
     def _write(self) -> None:
         for mark, label, verdict in zip(self.marks, self.labels, self._verdicts, strict=False):
             mark.show_mark(MARKS[verdict.answer], self._theme)
             whole = self._words(verdict)
-            label.setText(self._answers(verdict) if self._is_brief else whole)
-            label.setToolTip(whole if self._is_brief else "")
+            label.setText(whole if self._detail == "whole" else self._shorter(verdict))
+            label.setToolTip("" if self._detail == "whole" else whole)
             label.setAccessibleName(f"{verdict.title}: {verdict.answer_name}. {verdict.sentence}")
 
-    def _head(self, verdict: SideVerdict) -> str:
+    def _head(self, verdict: SideVerdict, firm: str = "") -> str:
         colour = self._theme.level(MARKS[verdict.answer])
         head = f"<b><span style='color:{colour}'>{verdict.answer_name}</span></b> · {escape(verdict.title)}"
-        return f"{head} · {link(INSTITUTIONS_LINK, 'Table and partners')}" if verdict.side == "institutions" else head
+        return f"{head}{f' · {self._muted(firm)}' if firm else ''}"
 
-    def _answers(self, verdict: SideVerdict) -> str:
-        """Return the answer of a side and those of its questions, without what decides them."""
-        parts = [graded(one, self._theme) for one in verdict.questions]
+    def _shorter(self, verdict: SideVerdict) -> str:
+        """Return the answer of a side with what decides it, if that has room, and the answers to its other questions."""
         found = (self._firmness or {}).get(verdict.side)
-        if found is not None and verdict.answer != "cannot_tell":
-            parts.append(self._muted("Firm." if found.answer == "firm" else "Close call."))
-        elif self._waiting != NOT_YET:
-            parts.append(self._muted(self._waiting))
-        parts.append(link(f"{VERDICT_LINK}{verdict.side}", "Why"))
-        return f"{self._head(verdict)}<br>{' '.join(parts)}"
+        firm = (
+            ("firm" if found.answer == "firm" else "close call") if found is not None and verdict.answer != "cannot_tell" else ""
+        )
+        has_room = self._detail == "deciding"
+        decided = [one for one in verdict.questions if has_room and one.id in verdict.decided_by and one.short]
+        others = [graded(one, self._theme) for one in verdict.questions if one not in decided]
+        others += [link(INSTITUTIONS_LINK, "Table and partners")] if verdict.side == "institutions" else []
+        if self._firmness is None and self._waiting != NOT_YET:
+            others.append(self._muted(self._waiting))
+        if not decided:
+            others.append(link(f"{VERDICT_LINK}{verdict.side}", "Why"))
+        return "<br>".join(filter(None, (self._head(verdict, firm), *map(self._said, decided), " ".join(others))))
+
+    def _said(self, question: Question) -> str:
+        """Return a question with its answer, what makes it, and where to read more."""
+        why = link(f"{QUESTION_LINK}{question.id}", "Why")
+        return f"{graded(question, self._theme)} {escape(question.short or question.sentence)} {why}"
 
     def _muted(self, text: str) -> str:
         return f"<span style='color:{self._theme.muted}'>{escape(text)}</span>"
 
     def _words(self, verdict: SideVerdict) -> str:
-        lines = [
-            f"{graded(one, self._theme)} {escape(one.short or one.sentence)} {link(f'{QUESTION_LINK}{one.id}', 'Why')}"
-            for one in verdict.questions
-        ]
+        head = self._head(verdict)
+        head += f" · {link(INSTITUTIONS_LINK, 'Table and partners')}" if verdict.side == "institutions" else ""
         waiting = self._firmness is None and self._waiting != NOT_YET
         firm = self._waiting if waiting and verdict.answer != "cannot_tell" else firm_said(verdict, self._firmness, short=True)
-        return "<br>".join(filter(None, (self._head(verdict), *lines, self._muted(firm) if firm else "")))
+        return "<br>".join(filter(None, (head, *map(self._said, verdict.questions), self._muted(firm) if firm else "")))
 
     def _add_row(self) -> None:
         mark, label = _Mark(), named(PlainLabel(), "verdict_words")

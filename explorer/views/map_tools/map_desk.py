@@ -22,6 +22,7 @@ from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 
 if TYPE_CHECKING:
+    from explorer.views.map_tools.printing import Pages
     from explorer.views.map_tools.symbology_panel import SymbologyPanel
 
 MAP_FILES = "Picture (*.png);;Drawing (*.svg);;Page (*.pdf)"
@@ -166,15 +167,16 @@ class MapTools(QObject):
         if findings is None:
             return
 
-        def draw(progress: Progress) -> str:
+        def draw(progress: Progress) -> Pages:
             from explorer.exports import report_page
+            from explorer.views.map_tools.printing import Pages
 
-            return report_page(findings, progress)
+            return Pages.of(findings, report_page(findings, progress))
 
-        def show(page: str) -> None:
+        def show(pages: Pages) -> None:
             from explorer.views.map_tools.printing import preview
 
-            preview(findings, page, self._window)
+            preview(pages, self._window)
 
         self._session.jobs.run(draw, topic="print", label="Drawing the pages").then(show)
 

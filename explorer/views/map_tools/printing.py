@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtCore import QEventLoop, QMarginsF, QRectF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPicture, QTextDocument
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
 from explorer.days import day_said
@@ -25,7 +26,7 @@ UNITS_PER_INCH = 128.0
 
 ON_PAPER = (
     "body { margin: 0px; padding: 0px; } p { margin: 5px 0px 5px 0px; } .flag p, .side p { margin: 4px 0px 4px 0px; } "
-    "h2 { margin: 16px 0px 6px 0px; } th, td { padding: 2px 10px 2px 0px; }"
+    "h2 { margin: 16px 0px 6px 0px; } .caution { background: #ffffff; } th, td { padding: 2px 10px 2px 0px; }"
 )
 """What this kind of page makes of sizes that only browsers know."""
 
@@ -33,67 +34,119 @@ FOOT = 26.0
 """Height of the line with the page's number, in the same units."""
 
 
-def preview(findings: Findings, page: str, window: QWidget) -> QPrintPreviewDialog:
-    """Show the pages as they will be printed.
+@dataclass(frozen=True)
+class Pages:
+    """The pages of a report, recorded: a printer may be drawn on by the main thread only, which has but to play them.
 
-    Parameters
+    Attributes
     ----------
-    findings : Findings
-    page : str
-        Their report, as HTML.
-    window : QWidget
-        Over which the preview stands.
+    html : str
+        The report.
+    title : str
+        At the foot of each page.
+    width, height : float
+        Room that they were laid out for, foot left out, in :data:`UNITS_PER_INCH`.
+    pictures : tuple of QPicture
     """
+
+    html: str
+    title: str
+    width: float
+    height: float
+    pictures: tuple[QPicture, ...]
+
+    @classmethod
+    def of(cls, findings: Findings, html: str) -> Pages:
+        """Lay a report out on A4; any thread may."""
+        # WORKAROUND: Qt's text layout starts a timer, and warns on a thread of Python's until something gave it a dispatcher.
+        QEventLoop()
+        room = _paper().paintRect(QPageLayout.Unit.Inch)
+        title = f"{findings.footprint.partnership.name}, {day_said(findings.footprint.as_at)}"
+        return cls.laid_out(html, title, room.width() * UNITS_PER_INCH, room.height() * UNITS_PER_INCH - FOOT)
+
+    @classmethod
+    def laid_out(cls, html: str, title: str, width: float, height: float) -> Pages:
+        """Lay a report out and draw each page with its title and number."""
+        document = _laid_out(html, width, height)
+        count = document.pageCount()
+        return cls(html, title, width, height, tuple(_page(document, title, number, count) for number in range(count)))
+
+    def on(self, printer: QPrinter) -> Pages:
+        """Return the pages as they go on the paper of a printer."""
+        room = printer.pageRect(QPrinter.Unit.Inch)
+        width, height = room.width() * UNITS_PER_INCH, room.height() * UNITS_PER_INCH - FOOT
+        if max(abs(width - self.width), abs(height - self.height)) < 1:
+            return self
+        return Pages.laid_out(self.html, self.title, width, height)
+
+
+def preview(pages: Pages, window: QWidget) -> QPrintPreviewDialog:
+    """Show the pages as they will be printed, over a window."""
     # The dialog makes a printer of its own, and keeps it as long as itself.
     dialog = named(QPrintPreviewDialog(window), "print_preview")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Print")
     help_key(dialog, "report", "Print")
-    title = f"{findings.footprint.partnership.name}, {day_said(findings.footprint.as_at)}"
-    set_up(dialog.printer(), title)
+    set_up(dialog.printer(), pages.title)
+
+    shown = [replace(pages, pictures=pages.pictures[:1])]
 
     def draw(printer: QPrinter) -> None:
-        # Only the main thread may draw on a printer, and ten pages take it some tenths of a second.
+        # Other paper than A4 is laid out here and now, which takes some tenths of a second.
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        draw_pages(printer, page, title)
+        draw_pages(printer, shown[-1])
         QGuiApplication.restoreOverrideCursor()
+
+    def show_all() -> None:
+        shown.append(pages)
+        dialog.findChildren(QPrintPreviewWidget)[0].updatePreview()
 
     dialog.paintRequested.connect(draw)
     give_room(dialog, 120, 48)
     dialog.open()
+    # The first page comes with the dialog, the others in a turn of their own, so that the window goes on answering.
+    QTimer.singleShot(0, dialog, show_all)
     return dialog
 
 
 def set_up(printer: QPrinter, title: str) -> None:
     """Take A4 pages; the user may choose others in the preview."""
-    size, way = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(size, way, MARGINS, QPageLayout.Unit.Millimeter))
+    printer.setPageLayout(_paper())
     printer.setDocName(title)
 
 
-def draw_pages(printer: QPrinter, page: str, title: str) -> int:
-    """Draw a report page by page, each with its title and number, and return how many there are."""
+def draw_pages(printer: QPrinter, pages: Pages) -> int:
+    """Draw a report page by page and return how many there are."""
+    pictures = pages.on(printer).pictures
     painter = QPainter(printer)
     scale = printer.resolution() / UNITS_PER_INCH
-    room = QRectF(painter.viewport())
-    width, height = room.width() / scale, room.height() / scale - FOOT
-    document = _laid_out(page, width, height)
     painter.scale(scale, scale)
-    for number in range(document.pageCount()):
+    for number, picture in enumerate(pictures):
         if number:
             printer.newPage()
-        painter.save()
-        painter.translate(0, -number * height)
-        document.drawContents(painter, QRectF(0, number * height, width, height))
-        painter.restore()
-        foot = QRectF(0, height, width, FOOT)
-        painter.setFont(document.defaultFont())
-        painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, title)
-        painter.drawText(
-            foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, f"{number + 1} of {document.pageCount()}"
-        )
+        painter.drawPicture(0, 0, picture)
     painter.end()
-    return document.pageCount()
+    return len(pictures)
+
+
+def _paper() -> QPageLayout:
+    size, way = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
+    return QPageLayout(size, way, MARGINS, QPageLayout.Unit.Millimeter)
+
+
+def _page(document: QTextDocument, title: str, number: int, count: int) -> QPicture:
+    picture, size = QPicture(), document.pageSize()
+    painter = QPainter(picture)
+    painter.save()
+    painter.translate(0, -number * size.height())
+    document.drawContents(painter, QRectF(0, number * size.height(), size.width(), size.height()))
+    painter.restore()
+    foot = QRectF(0, size.height(), size.width(), FOOT)
+    painter.setFont(document.defaultFont())
+    painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, title)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, f"{number + 1} of {count}")
+    painter.end()
+    return picture
 
 
 def _laid_out(page: str, width: float, height: float) -> QTextDocument:

@@ -158,7 +158,9 @@ class BoundaryPreview(QDialog):
         self._allow(record["status"] != "not usable")
 
     def _show_report(self, record: Mapping[str, Any]) -> None:
-        problems = "".join(_problem(each, self._theme) for each in record["problems"])
+        # Problems of the file as a whole stand under the name of its layer, which says nothing to anybody.
+        told = ({**each, "where": ""} if each["where"] == record["layer"] else each for each in record["problems"])
+        problems = "".join(_problem(each, self._theme) for each in told)
         facts = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(record))
         self.report.setHtml(problems + facts)
 

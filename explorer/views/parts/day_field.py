@@ -6,13 +6,22 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 from explorer.days import FIRST_YEAR, LAST_YEAR, day_said, day_typed
 from explorer.views.parts.widgets import named
 
 TIP = "{} Type it as 1 June 2018, 01/06/2018 or 2018-06-01; the arrow at the right, or ↓, opens a calendar."
+
+KEYS_OF_A_TEXT = (
+    QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.MoveToEndOfLine,
+    QKeySequence.StandardKey.DeleteEndOfLine,
+)  # fmt: skip
+"""Keys that a field would take from the menus: Ctrl+Z and, on Linux, also Ctrl+E and Ctrl+K."""
+
+EDGES = 26
+"""Pixels that border and padding of the style sheet take from a field, and the cursor at its end."""
 
 
 class DayField(QLineEdit):
@@ -64,6 +73,7 @@ class DayField(QLineEdit):
         """Show a day without telling anybody."""
         self._day, self._refused = day, None
         self.setText(day_said(day))
+        self.setCursorPosition(0)
 
     def open_calendar(self) -> None:
         """Let the user pick the day."""
@@ -83,11 +93,15 @@ class DayField(QLineEdit):
         calendar.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc from the menus while a text waits to be taken back."""
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and event.key() == Qt.Key.Key_Escape and self.text() != day_said(self._day):  # type: ignore[attr-defined]
-            event.accept()
-            return True
+        """Keep Esc from the menus while a text waits to be taken back; while none does, leave them the keys of a text."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_typed = self.text() != day_said(self._day)
+            if is_typed and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            if not is_typed and any(map(event.matches, KEYS_OF_A_TEXT)):
+                event.ignore()
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,9 +121,13 @@ class DayField(QLineEdit):
         self.setTextMargins(0, 0, side, 0)
 
     def sizeHint(self) -> QSize:
-        """Ask for the longest day."""
+        """Ask for the longest day, its edges and the arrow."""
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance("30 September 2026") + 2 * hint.height(), hint.height())
+        return QSize(self.fontMetrics().horizontalAdvance("30 September 2026") + hint.height() + EDGES, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less: of a day cut short, another would be read."""
+        return self.sizeHint()
 
     def _pick(self, day: QDate, menu: QMenu) -> None:
         menu.close()

@@ -28,7 +28,7 @@ LEAST = (42, 44)
 MAP_BESIDE_ONE, MAP_BESIDE_TWO = 26, 40
 """Letters of the type that the map keeps at least beside one panel, and beside two."""
 
-DRAWER_LINES, DRAWER_SHARE = 17, 0.5
+DRAWER_LINES, DRAWER_SHARE = 20, 0.5
 """Lines of type that the drawer shows at first, and the most it takes of the height."""
 
 QWIDGETSIZE_MAX = 16_777_215

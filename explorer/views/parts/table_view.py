@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from explorer.qt.table_model import TableModel
 
+EDGES = 14
+"""Pixels that the style sheet keeps free beside the words of a cell, and the frame of the cell that is current."""
+
 WIDEST = 44
 """Characters of the widest column at first."""
 
@@ -68,7 +71,7 @@ class TableView(QTableView):
         columns = self.model_of_rows.columns
         for at, cells in enumerate(zip(*self.model_of_rows.rows, strict=True)):
             # Qt would ask for every cell, and the window would stand still for a third of a second.
-            longest = self.fontMetrics().horizontalAdvance(max(cells, key=len)) + 2 * letter
+            longest = self.fontMetrics().horizontalAdvance(max(cells, key=len)) + letter + EDGES
             mark = 3 * letter if columns[at].colours else 0
             self.setColumnWidth(at, min(max(longest + mark, heads.sectionSizeHint(at)), letter * WIDEST))
 

@@ -6,13 +6,16 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QStyle, QToolTip, QVBoxLayout, QWidget
 
 from explorer.qt.plain_text import PlainLabel, as_tip
 
 Named = TypeVar("Named", bound=QObject)
+
+FRAMED_AFTER = 150
+"""Milliseconds after which the system has given a window its frame."""
 
 MOST_OF_SCREEN = 0.85
 """Share of the screen, each way, that a window which can scroll takes at least where it holds more."""
@@ -47,6 +50,17 @@ def give_room(window: QWidget, characters: int, lines: int) -> None:
     metrics = window.fontMetrics()
     wanted = QSize(metrics.averageCharWidth() * characters, metrics.height() * lines)
     window.resize(wanted.boundedTo(window.screen().availableSize() - frame_of(window)))
+    window.installEventFilter(_Placer(window))
+
+
+class _Placer(QObject):
+    """Moves a window wholly onto the screen each time it is shown: its title bar may have been put beyond the edge."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait until the system has framed the window."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            QTimer.singleShot(FRAMED_AFTER, watched, lambda: keep_on_screen(watched))
+        return False
 
 
 class _ScrolledBody(QScrollArea):
@@ -97,6 +111,7 @@ def let_scroll(window: QWidget) -> None:
     around = QVBoxLayout(window)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(_ScrolledBody(body))
+    window.installEventFilter(_Placer(window))
 
 
 def take_room_needed(window: QWidget) -> None:

@@ -175,7 +175,7 @@ class HistoryWindow(QDialog):
         split = QSplitter()
         split.addWidget(self.rows)
         split.addWidget(right)
-        split.setSizes([500, 500])
+        split.setSizes([570, 430])
         split.setChildrenCollapsible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.bring_back, QDialogButtonBox.ButtonRole.ActionRole)
@@ -185,7 +185,7 @@ class HistoryWindow(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        give_room(self, 130, 28)
+        give_room(self, 150, 28)
 
 
 def _read(file: Path) -> Contents | None:
