@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.name_judge import OTHER, SAME, Judge
+from explorer.places.district_names import district_names
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.columns import is_called_name
 
@@ -36,6 +37,13 @@ when fewer worked at home, 1.4 times as many had a fixed workplace as in 2021.""
 _LEAST_FOR_TOTALS = 3
 _MARGIN, _LIKE = 0.15, 0.6
 """By how much the commuting of a zone is more like that of another district than of its own, and how like at least (ours)."""
+
+_LEAST_PEOPLE = 50
+"""Commuters each way from which two districts can be told to be exchanged (ours)."""
+
+_EXACT, _FAR_OFF, _NEAR_ENOUGH, _LOOSE = 0.005, 10.0, 2.0, 0.03
+"""A district has the people of another if its totals are ten times as far from its own as most are, and twice at most from the
+other's; half a per cent is as near as can be, and where most are off by three nothing is told (ours)."""
 
 _NAMED = 8
 
@@ -84,7 +92,7 @@ def doubts_of(
     turned = orientation_doubt(preview, mapped, lookup, totals)
     if turned:
         return (*named, *turned)
-    return (*named, *base_doubt(preview, mapped, totals), *code_doubt(preview, mapped, lookup, known))
+    return (*named, *base_doubt(preview, mapped, totals), *code_doubt(preview, mapped, lookup, totals, known))
 
 
 # Names beside codes
@@ -93,13 +101,14 @@ def doubts_of(
 def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tuple[Doubt, ...]:
     """Tell codes beside which the name of another district stands; those that the user has decided about are left alone."""
     decided = {zone for zone, _ in preview.named}
-    mapped = lookup.to_current({each.zone for each in preview.called}).mapped
+    names = district_names(lookup)
+    known = {zone for zone in {each.zone for each in preview.called} if names.of_code(zone)}
     columns: dict[str, dict[str, CalledZone]] = {}
     agree: dict[str, int] = {}
     for each in preview.called:
-        if each.zone in decided or each.zone not in mapped:
+        if each.zone in decided or each.zone not in known:
             continue
-        verdict = judge.of(mapped[each.zone], each.name)
+        verdict = judge.of(each.zone, each.name)
         agree[each.column] = agree.get(each.column, 0) + (verdict == SAME)
         if verdict == OTHER:
             columns.setdefault(each.column, {}).setdefault(each.zone, each)
@@ -110,7 +119,7 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
     if not wrong:
         return ()
     said = [
-        f"line {each.line}: {each.zone} is {lookup.name(mapped[each.zone])}, the name is {each.name}"
+        f"line {each.line}: {each.zone} is {names.called(each.zone)}, the name is {each.name}"
         for each in sorted(wrong.values(), key=lambda each: each.line)
     ]
     several = len(said) > 1
@@ -218,12 +227,26 @@ def orientation_doubt(
 # Codes
 
 
-def code_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, known: pd.DataFrame) -> tuple[Doubt, ...]:
-    """Tell codes that stand for other districts: the commuting of each is held against where people of each district work."""
+def code_doubt(
+    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, known: pd.DataFrame
+) -> tuple[Doubt, ...]:
+    """Tell codes that stand for other districts, by where their people work and by how many these are."""
+    told = {code: f"has the people of {lookup.name(like)}" for code, like in _with_people_of(preview, mapped, totals).items()}
+    told |= {code: f"commutes as {lookup.name(like)}" for code, like in _commuting_as(preview, mapped, known).items()}
+    if not told:
+        return ()
+    rows = [f"{code} ({lookup.name(code)}) {words}" for code, words in told.items()]
+    more = f" and {len(rows) - _NAMED} more" if len(rows) > _NAMED else ""
+    said = f"Codes seem to stand for other districts: {'; '.join(rows[:_NAMED])}{more}."
+    return (Doubt("codes", said, "Correct the codes in the file."),)
+
+
+def _commuting_as(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> dict[str, str]:
+    """Return which districts commute as which others: each is held against where people of each district work."""
     frame = preview.table.frame
     codes = sorted({mapped[zone] for zone in map(str, frame["residence"].unique()) if zone in mapped} & set(known.index))
     if len(codes) < LEAST_ZONES:
-        return ()
+        return {}
     place = {code: at for at, code in enumerate(codes)}
     ends = [frame[end].map(mapped).astype(object).map(place) for end in ("residence", "workplace")]
     inside = (ends[0].notna() & ends[1].notna()).to_numpy()
@@ -232,13 +255,8 @@ def code_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: District
     weights = frame["people"].to_numpy(dtype=float)[inside]
     people = np.bincount(cells, weights, size * size).astype(float).reshape(size, size)
     usual = known.loc[codes, codes].to_numpy(dtype=float)
-    wrong = _exchanged(people, usual)
-    if not wrong:
-        return ()
-    rows = [f"{codes[at]} ({lookup.name(codes[at])}) commutes as {lookup.name(codes[like])}" for at, like in wrong.items()]
-    more = f" and {len(rows) - _NAMED} more" if len(rows) > _NAMED else ""
-    said = f"Codes seem to stand for other districts: {'; '.join(rows[:_NAMED])}{more}."
-    return (Doubt("codes", said, "Correct the codes in the file."),)
+    wrong = _exchanged(people, usual) or _workplaces_exchanged(people)
+    return {codes[at]: codes[like] for at, like in wrong.items()}
 
 
 Matrix = npt.NDArray[np.float64]
@@ -262,6 +280,36 @@ def _exchanged(people: Matrix, usual: Matrix) -> dict[int, int]:
         order[[one, other]] = order[[other, one]]
         turned = turned[np.ix_(order, order)]
     return told
+
+
+def _workplaces_exchanged(people: Matrix) -> dict[int, int]:
+    """Return pairs of which the people of each mostly work in the other: one end alone was exchanged."""
+    own = np.diag(people)
+    more = people > own[:, None]
+    return {int(at): int(like) for at, like in np.argwhere(more & more.T & (np.minimum(people, people.T) >= _LEAST_PEOPLE))}
+
+
+def _with_people_of(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataFrame) -> dict[str, str]:
+    """Return which districts have each other's people, where the totals of all others are those of the census.
+
+    Neighbours commute alike, so their exchanged codes show only in a file of the census's own year.
+    """
+    lived, worked = ends_by_district(preview, mapped)
+    ends = totals[["employed_residents", "jobs"]].dropna()
+    codes = [code for code in ends.index.intersection(lived[lived > 0].index) if worked.get(code, 0) > 0]
+    codes = [code for code in codes if (ends.loc[code] > 0).all()]
+    if len(codes) < LEAST_ZONES:
+        return {}
+    found = np.log(np.column_stack([lived[codes], worked[codes]]).astype(float))
+    known = np.log(ends.loc[codes].to_numpy(dtype=float))
+    usual = np.median(found - known, axis=0)
+    spread = np.median(np.abs(found - known - usual), axis=0)
+    if (spread > _LOOSE).any():
+        return {}
+    # From how each district of the file would stand if it were each of the census, to the worse of its two ends.
+    away = (np.abs(found[:, None] - known[None] - usual) / (spread + _EXACT)).max(axis=2)
+    wrong = (np.diag(away) > _FAR_OFF)[:, None] & (away < _NEAR_ENOUGH)
+    return {codes[at]: codes[like] for at, like in np.argwhere(wrong & wrong.T)}
 
 
 def _unlike(people: Matrix, usual: Matrix) -> dict[int, int]:

@@ -89,10 +89,12 @@ class JoinPreview:
 
     def sentences(self) -> list[str]:
         """Return what a user should know before using the file, one sentence each."""
-        told = [*self.problems, *([self.told_by_totals] if self.told_by_totals else [])]
+        doubted = [f"{doubt.sentence} {doubt.remedy}" for doubt in self.doubts]
+        totals = [self.told_by_totals] if self.told_by_totals else []
+        told = [*doubted, *self.reading.sentences(), *totals]
         if not self.is_of_districts:
-            return [*self.reading.sentences(), *told, "Its zones are no districts of the United Kingdom."]
-        return [*self.reading.sentences(), *told, *self.match.sentences(self.lookup)]
+            return [*told, "Its zones are no districts of the United Kingdom."]
+        return [*told, *self.match.sentences(self.lookup)]
 
 
 def preview_file(

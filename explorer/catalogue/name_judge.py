@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 
-from explorer.places.area_keys import AreaKeys
+from explorer.places.area_keys import DISTRICT, AreaKeys
+from explorer.places.district_names import district_names
 from explorer.places.plain_names import plain_name
 
 SAME, OTHER, OTHER_LEVEL, UNKNOWN = "same", "other", "other level", "unknown"
@@ -18,30 +19,44 @@ class Judge:
 
     def __init__(self, keys: AreaKeys) -> None:
         self._keys = keys
+        self._districts = district_names(keys.lookup)
         self._known: dict[tuple[str, str], str] = {}
 
     def of(self, code: str, name: str) -> str:
-        """Return whether the name is of the same area, of another one, of areas of another level alone, or not known."""
+        """Return whether the name is of the same area, of another one, of areas of another level alone, or not known.
+
+        Parameters
+        ----------
+        code : str
+            As it is given: of an area that is held, or of a district of earlier years, which is not what it merged into.
+        name : str
+        """
         if (code, name) not in self._known:
             self._known[code, name] = self._look(code, name)
         return self._known[code, name]
 
-    def _look(self, code: str, name: str) -> str:
-        own = self._keys.code_of(name)
-        if own:
-            return SAME if own == code else UNKNOWN
-        named = self._keys.named(name)
-        held = self._keys.held.get(code, ("", ""))[1]
-        if code in named or self._alike(name, held):
-            return SAME
-        level = self._keys.held[code][0]
-        if any(kind == level for kind in named.values()):
-            return OTHER
-        return OTHER_LEVEL if named else UNKNOWN
+    def is_named(self, code: str, name: str) -> bool:
+        """Whether a name stands for the area itself: *Hartlepool Central* does not, however like it is."""
+        return code in self._keys.named(name) or self._keys.code_of(name) == code
 
-    def _alike(self, name: str, held: str) -> bool:
-        mine, its = plain_name(name), plain_name(held)
-        if not mine or not its:
-            return False
-        shorter, longer = sorted((mine, its), key=len)
-        return f" {shorter} " in f" {longer} " or difflib.SequenceMatcher(None, mine, its).ratio() >= _LIKE_ENOUGH
+    def _look(self, given: str, name: str) -> str:
+        district = self._districts.of_code(given)
+        code = district.code if district else given
+        written = self._keys.code_of(name)
+        if written:
+            return SAME if written == code else UNKNOWN
+        named = self._keys.named(name)
+        if code in named:
+            return OTHER if self._districts.is_of(given, name) is False else SAME
+        level, its = self._keys.held[code]
+        mine, held = plain_name(name), plain_name(district.alias.old_name if district and district.alias else its)
+        within = bool(mine) and bool(held) and (f" {mine} " in f" {held} " or f" {held} " in f" {mine} ")
+        if any(kind == level for kind in named.values()):
+            # Bodies follow each other under the same name; Somerset is not North Somerset.
+            return SAME if within and level != DISTRICT else OTHER
+        if within:
+            return SAME
+        if mine and difflib.SequenceMatcher(None, mine, held).ratio() >= _LIKE_ENOUGH:
+            nearest = self._keys.nearest(name, level, most=1)
+            return OTHER if nearest and nearest[0][0] != code else SAME
+        return OTHER_LEVEL if named else UNKNOWN

@@ -15,7 +15,7 @@ from explorer.catalogue.facts import load_commuting_totals, load_population
 from explorer.catalogue.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
 from explorer.catalogue.table_kinds import COUNT
 from explorer.catalogue.table_report import TableProblem
-from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, UNMATCHED, AreaKeys, AreaMatch
+from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, AreaKeys, AreaMatch
 from explorer.places.area_levels import stem_of
 from explorer.places.area_words import kind_in_header
 from explorer.readers import table_columns as roles
@@ -71,7 +71,11 @@ def names_against_codes(
     Where most contradict each other, ``decided`` says that a person has chosen the column of codes all the same.
     """
     rows = [(at, layout.rows[at]) for block in layout.blocks for at in block.body]
-    codes = {key: match.code for key, match in matches.items() if match.kind == "code" and match.status == MATCHED}
+    codes = {
+        key: match.alias.old_code if match.alias else match.code
+        for key, match in matches.items()
+        if match.kind == "code" and match.status == MATCHED
+    }
     if not codes:
         return NOTHING
     best: tuple[int, Column, dict[tuple[str, str], str]] | None = None
@@ -129,7 +133,7 @@ def _contradicted(
     called = {
         pair: f"{pair[0]} ({pair[1]})"
         for pair, verdict in told.items()
-        if verdict == OTHER or (verdict == OTHER_LEVEL and most_agree and keys.held[codes[pair[0]]][0] == DISTRICT)
+        if verdict == OTHER or (verdict == OTHER_LEVEL and most_agree and keys.level_and_name(codes[pair[0]])[0] == DISTRICT)
     }
     if not called:
         return NOTHING
@@ -140,7 +144,7 @@ def _contradicted(
             pair = _text(layout.rows[row], layout.key_column), _text(layout.rows[row], column.at)
             if pair in called:
                 at[row] = name = called[pair]
-                held = keys.held[codes[pair[0]]][1]
+                held = keys.level_and_name(codes[pair[0]])[1]
                 listed.setdefault(name, f"row {row + 1}: {pair[0]} is {held}, the name is {pair[1]}")
     # In the order of the rows, so that the same table is told alike every time.
     pairs = {name: pair for pair, name in called.items()}
@@ -172,15 +176,12 @@ def _few(listed: Sequence[str]) -> str:
 
 def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[str, str]) -> AreaMatch:
     """Ask which is meant: the area of the code, or that of the name."""
-    options = [(code, f"{keys.held[code][1]}, by its code")]
-    options += [(other, f"{keys.held[other][1]}, by its name") for other in sorted(keys.named(text)) if other in keys.held]
+    options = [(code, f"{keys.level_and_name(code)[1]}, by its code")]
+    options += [(other, f"{keys.level_and_name(other)[1]}, by its name") for other in keys.own_codes(text)]
     options.append(("", "neither: put it aside"))
     if name not in accepted:
         return AreaMatch(name, AMBIGUOUS, "code", options=tuple(options))
-    level = keys.held.get(accepted[name], ("", ""))[0]
-    return AreaMatch(
-        name, MATCHED if level else UNMATCHED, "code", level, accepted[name] if level else "", options=tuple(options)
-    )
+    return replace(keys.match([name], accepted)[name], kind="code", options=tuple(options))
 
 
 # Totals

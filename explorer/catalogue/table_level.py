@@ -10,7 +10,7 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from explorer.catalogue.name_judge import SAME, Judge
+from explorer.catalogue.name_judge import Judge
 from explorer.catalogue.table_report import TableProblem
 from explorer.places.area_keys import (
     AMBIGUOUS,
@@ -22,7 +22,7 @@ from explorer.places.area_keys import (
     AreaKeys,
     AreaMatch,
 )
-from explorer.places.area_words import NARROWER, PLACE, UPPER_TIER, kind_in_header, kind_in_title
+from explorer.places.area_words import NARROWER, PLACE, UPPER_TIER, is_of_something_else, kind_in_header, kind_in_title
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.plain_names import plain_name
 from explorer.readers import table_columns as roles
@@ -33,6 +33,9 @@ from explorer.readers.table_layout import Layout
 
 ENOUGH, ENOUGH_AS_SAID = 0.75, 0.5
 """Share of the names that must be known before any is taken for an area; where the header says which, half of them (ours)."""
+
+SURE = 100
+"""Names of districts from which a column holds districts, whatever its header says (ours)."""
 
 _HELD = frozenset({"itl1", "itl2", "itl3", "lep", "combined_authority", "country"})
 _LOWER_TIER = "E07"
@@ -93,7 +96,7 @@ def settled(
     if not names:
         return Settled(matches)
     if said in _HELD or said == UPPER_TIER:
-        told = {key: _held_at(key, match, said, keys) for key, match in names.items()}
+        told = keys.suggested({key: _held_at(key, match, said, keys) for key, match in names.items()}, said)
         return _if_most({**matches, **told}, told, header, ENOUGH_AS_SAID, ask=not chosen)
     if said == DISTRICT:
         told = {key: _district_or_none(match) for key, match in names.items()}
@@ -101,10 +104,29 @@ def settled(
     if said:
         told = {key: AreaMatch(key, OTHER_LEVEL, "name", said) for key in names}
         return Settled({**matches, **told}, _of_others(said, header, titles, len(told)), asked=said == PLACE)
-    if 2 * sum(match.level == DISTRICT for match in names.values()) >= len(names):
+    districts = sum(match.level == DISTRICT for match in names.values())
+    by_district = bool(kept) or any(kind_in_title(title) == DISTRICT for title in titles)
+    if districts < SURE and is_of_something_else(header) and not by_district:
+        return _of_a_word(matches, names, header)
+    if 2 * districts >= len(names):
         # Among districts *Kent* is the county, and not the ITL area of that name.
         names = {key: _district_or_none(match) if match.level in ("itl2", "itl3") else match for key, match in names.items()}
     return _if_most({**matches, **names}, names, header, ENOUGH, ask=not kept)
+
+
+def _of_a_word(matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch], header: str) -> Settled:
+    """Ask for names under a word that is none for areas, however many districts are called so."""
+    doubted = {key: _asked(match) for key, match in names.items() if match.status == MATCHED}
+    if not doubted:
+        return Settled(matches)
+    problem = TableProblem(
+        f"“{header}” is no word for districts, though {len(doubted):,} of its entries are names of some: no area was given their "
+        "figures.",
+        f"column “{header}”",
+        "Say that the rows are of districts if they are, accept the areas that are meant, or choose another column of areas.",
+        fatal=True,
+    )
+    return Settled({**matches, **doubted}, (problem,), asked=True, told=frozenset(names))
 
 
 def _may_be_any(key: str, match: AreaMatch, keys: AreaKeys) -> bool:
@@ -218,7 +240,7 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
         texts = [words(row[column.at]) if column.at < len(row) else "" for row in body]
         pairs = {(key, text) for key, text in zip(own, texts, strict=True) if text}
         distinct = len({text for _, text in pairs})
-        same = sum(key in districts and judge.of(districts[key], text) == SAME for key, text in pairs)
+        same = sum(key in districts and judge.is_named(districts[key], text) for key, text in pairs)
         is_before = column.at < layout.key_column
         if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_before):
             return TableProblem(

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from explorer.analysis import overlap
 from explorer.analysis.containment import Containment, containment
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import COUNTED_ROLES, KINDS, ROLES, Footprint, same_task
-from explorer.catalogue.sources import FUNCTIONAL_AREAS
 from explorer.flags import measures
 from explorer.flags.footprint_day import told_of_day
-from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
+from explorer.flags.limits import DEFAULT_LIMITS
+from explorer.flags.markets import WEIGHTS, Markets, column, known_people
 from explorer.flags.model import Limit
 from explorer.flags.names import body_said
 from explorer.flags.partners import KnownPartner, partners_of
@@ -48,9 +47,6 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
 """Kinds of public body that a footprint should not cut, by family."""
 
 CUT_KINDS = tuple(kind for kinds in FAMILIES.values() for kind in kinds)
-
-WEIGHTS = ("residents", "employed residents", "jobs")
-"""What shares of functional areas can be weighted by."""
 
 FIXED = BASES["3"]
 CENSUS = "Census 2021"
@@ -150,6 +146,11 @@ class Case:
         )
 
     @cached_property
+    def markets(self) -> Markets:
+        """The functional areas that the footprint meets."""
+        return Markets(self)
+
+    @cached_property
     def institution_side(self) -> InstitutionSide:
         """The answer on the institutions' side, which two rules and the verdict read."""
         from explorer.flags.institution_side import institution_side
@@ -191,11 +192,6 @@ class Case:
         """Every district, in the order of the frames."""
         return SHARED.of(tuple, self.position)
 
-    @cached_property
-    def area_position(self) -> Mapping[str, int]:
-        """Place of each functional area in the frames."""
-        return SHARED.of(measures.positions, self.functional_areas.shares.columns)
-
     def places(self, codes: Sequence[str]) -> list[int]:
         """Return the places of some districts in the frames."""
         return [self.position[code] for code in codes]
@@ -236,73 +232,10 @@ class Case:
                 found[ROLES[one.role]] = (*found.get(ROLES[one.role], ()), one.district)
         return found
 
-    @property
-    def areas_are_bundled(self) -> bool:
-        """Whether the functional areas are the bundled ones."""
-        return self.functional_areas.source is FUNCTIONAL_AREAS
-
     @cached_property
     def inside(self) -> pd.Series[bool]:
         """Whether each district is in the footprint."""
         return pd.Series(self.chosen, index=self.totals.index, name="inside")
-
-    @cached_property
-    def weight(self) -> pd.Series[float]:
-        """People, workers or jobs of each district that shares of functional areas are weighted by."""
-        if self.weighed_by == WEIGHTS[0]:
-            return self.population
-        return SHARED.of(_column, self.totals, {WEIGHTS[1]: "employed_residents", WEIGHTS[2]: "jobs"}[self.weighed_by])
-
-    @cached_property
-    def weights(self) -> pd.DataFrame:
-        """People of each district in each functional area."""
-        return SHARED.of(overlap.area_weights, self.functional_areas.shares, self.weight)
-
-    @cached_property
-    def overlaps(self) -> pd.DataFrame:
-        """Functional areas that meet the footprint, the largest part of it first."""
-        shares = overlap.overlap_shares(self.weights, self.inside)
-        order = np.argsort(-shares["weight"].to_numpy(), kind="stable")
-        return shares.iloc[order[: int((shares["weight"].to_numpy() > 0).sum())]]
-
-    @cached_property
-    def shares_of_areas(self) -> Mapping[str, float]:
-        """Share of each functional area's people who live in the footprint, the largest part of the footprint first."""
-        return dict(zip(map(str, self.overlaps.index), self.overlaps["share_of_area"].tolist(), strict=True))
-
-    def share_of_area(self, area: str) -> float:
-        """Share of a functional area's people who live in the footprint."""
-        return self.shares_of_areas.get(area, 0.0)
-
-    @cached_property
-    def parts_in_areas(self) -> Mapping[str, float]:
-        """Share of the footprint's people who live in each functional area that it meets, the largest first."""
-        return dict(zip(map(str, self.overlaps.index), self.overlaps["share_of_footprint"].tolist(), strict=True))
-
-    @cached_property
-    def effective_areas(self) -> float:
-        """Effective number of functional areas among the footprint's people."""
-        return overlap.effective_number(self.overlaps["share_of_footprint"])
-
-    def share_of_footprint(self, area: str) -> float:
-        """Share of the footprint's people who live in a functional area."""
-        return self.parts_in_areas.get(area, 0.0)
-
-    @cached_property
-    def met(self) -> list[str]:
-        """Functional areas that the footprint meets in more than an edge, the largest part of it first."""
-        return [area for area, share in self.shares_of_areas.items() if share >= MATERIAL]
-
-    @cached_property
-    def unplaced(self) -> list[str]:
-        """Districts of the footprint that the functional areas leave uncovered, or of whose people there is no figure."""
-        known = self.functional_areas.covered.to_numpy(dtype=np.bool_) & self.weight.notna().to_numpy(dtype=np.bool_)
-        return [code for code in self.codes if not known[self.position[code]]]
-
-    @cached_property
-    def held(self) -> pd.DataFrame:
-        """Share of each functional area's people in each footprint of the kind, shape (footprints, areas)."""
-        return SHARED.of(measures.held, self.peers, self.weights)
 
     @cached_property
     def sent(self) -> measures.FloatArray:
@@ -328,7 +261,7 @@ class Case:
         source = self.flows.source
         same_census = source.estimated or source.vintage == CENSUS
         fits = same_census and self.flows.base == FIXED and "home" in self.totals
-        return SHARED.of(_column, self.totals, "home") if fits else None
+        return SHARED.of(column, self.totals, "home") if fits else None
 
     @cached_property
     def containment(self) -> Containment:
@@ -383,37 +316,11 @@ class Case:
     def residents_in(self, codes: Sequence[str]) -> float:
         """Residents of some districts of the footprint."""
         own = [place for place in self.places(tuple(dict.fromkeys(codes))) if self.chosen[place]]
-        return float(SHARED.of(_known_people, self.population)[own].sum())
-
-    def residents_of_area(self, area: str) -> float:
-        """Residents of the footprint who live in a functional area."""
-        shares = SHARED.of(measures.values_of, self.functional_areas.shares)[self.chosen, self.area_position[area]]
-        return float(np.nansum(SHARED.of(_known_people, self.population)[self.chosen] * shares))
+        return float(SHARED.of(known_people, self.population)[own].sum())
 
     def commuters_from(self, codes: Sequence[str]) -> float:
         """People who commute from districts outside into the footprint, as the flows in use count them."""
         return float(self.sent_in[self.places(codes)].sum())
-
-    def area_name(self, code: str) -> str:
-        """Name of a functional area."""
-        return SHARED.of(_names, self.functional_areas.names)[code]
-
-    def area_districts(self, area: str) -> tuple[str, ...]:
-        """Districts with people in a functional area."""
-        return SHARED.of(measures.districts_of_areas, self.weights)[area]
-
-
-def _known_people(population: pd.Series[float]) -> measures.FloatArray:
-    """Residents of each district; nobody is added for one whose number is not known."""
-    return np.asarray(np.nan_to_num(population.to_numpy(dtype=np.float64)), dtype=np.float64)
-
-
-def _names(series: pd.Series[str]) -> dict[str, str]:
-    return {str(code): str(name) for code, name in series.items()}
-
-
-def _column(frame: pd.DataFrame, name: str) -> pd.Series[float]:
-    return frame[name]
 
 
 def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:

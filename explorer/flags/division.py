@@ -38,13 +38,13 @@ def low_agreement(case: Case) -> Iterator[Look]:
     Groups grow along random spanning trees to the footprint's number of employed residents (methods §2; 200 draws, seed 1).
     Agreement is homogeneity or completeness of inside and outside against functional areas, whichever ranks lower.
     """
-    if case.unplaced:
+    if case.markets.unplaced:
         yield Unchecked("the functional areas do not cover every district of the footprint")
         return
     # Footprints of about the same size are held against the same groups.
     size = SIZE_STEP ** round(math.log(max(case.employed_inside, 1.0), SIZE_STEP))
-    chance = SHARED.of(chance_agreement, case.touching, case.employed, case.weights, size)
-    own = agreement(case.chosen[None, :], SHARED.of(people_of, case.weights))
+    chance = SHARED.of(chance_agreement, case.touching, case.employed, case.markets.weights, size)
+    own = agreement(case.chosen[None, :], SHARED.of(people_of, case.markets.weights))
     nulls = [Null(float(measure[0]), values, SEED) for measure, values in zip(own, chance, strict=True)]
     if not np.isfinite([null.percentile for null in nulls]).all():
         yield Unchecked("there are no random groups of its size to compare it with")
@@ -102,13 +102,13 @@ def unstable_area(case: Case) -> Iterator[Look]:
     if changes is None:
         yield Unchecked("how settled these functional areas are was not tried (“How stable?” tries it)")
         return
-    for area in case.met:
+    for area in case.markets.met:
         yield _unstable(case, area, float(changes.get(area, math.nan)))
 
 
 def _unstable(case: Case, area: str, changed: float) -> Reading:
     def tell(level: Level) -> Told:
-        name = case.area_name(area)
+        name = case.markets.name(area)
         if level == "cannot_tell":
             sentence = (
                 f"Cannot tell how settled the {name} labour market is: none of its districts was tried with other settings."
@@ -118,8 +118,8 @@ def _unstable(case: Case, area: str, changed: float) -> Reading:
             sentence = f"The {name} labour market changes in {shown} of the runs with other settings."
         return Told(sentence, (Evidence("share of runs in which it changes", changed, "share", "functional_areas"),))
 
-    areas = (area, *case.area_districts(area))
-    return Reading(changed, case.residents_of_area(area), areas, areas_said(case.functional_areas), tell)
+    areas = (area, *case.markets.districts(area))
+    return Reading(changed, case.markets.residents(area), areas, areas_said(case.functional_areas), tell)
 
 
 @rule("area_invalid")
@@ -132,8 +132,8 @@ def area_invalid(case: Case) -> Iterator[Look]:
     if case.flows.unknown(case.codes):
         yield Unchecked("the flows do not cover every district of the footprint")
         return
-    known = SHARED.of(validities, case.functional_areas.shares, case.weights, case.flows)
-    measured = [area for area in case.met if area in known]
+    known = SHARED.of(validities, case.functional_areas.shares, case.markets.weights, case.flows)
+    measured = [area for area in case.markets.met if area in known]
     if not measured:
         yield Unchecked("no functional area that it meets consists of whole districts, which these flows could test")
         return
@@ -159,11 +159,11 @@ def validities(shares: pd.DataFrame, weights: pd.DataFrame, flows: Flows) -> dic
 def _invalid(case: Case, area: str, validity: float) -> Reading:
     def tell(_: Level) -> Told:
         sentence = (
-            f"The {case.area_name(area)} labour market itself misses the criteria of size and self-containment on these flows "
+            f"The {case.markets.name(area)} labour market itself misses the criteria of size and self-containment on these flows "
             f"(it reaches {percent(validity)} of what they ask for)."
         )
         return Told(sentence, (Evidence("validity of the functional area against the criteria", validity, "share", "commuting"),))
 
-    areas = (area, *case.area_districts(area))
+    areas = (area, *case.markets.districts(area))
     rests_on = f"{areas_said(case.functional_areas)}; {flows_said(case.flows)}"
-    return Reading(validity, case.residents_of_area(area), areas, rests_on, tell)
+    return Reading(validity, case.markets.residents(area), areas, rests_on, tell)

@@ -159,7 +159,7 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
     whole, cores_outside = wholeness(case)
     # Not known for a member, not known for the whole: a missing number of residents makes every share of them missing.
     people = float(residents[case.chosen].sum()) or np.nan
-    unplaced = case.places(case.unplaced)
+    unplaced = case.places(case.markets.unplaced)
     return Economy(
         covered=float(residents[known].sum() / people),
         placed=1.0 - float(residents[unplaced].sum() / people),
@@ -174,7 +174,7 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
         integration=integration,
         integration_rank=rank,
         markets=_markets(case),
-        effective=case.effective_areas,
+        effective=case.markets.effective,
         whole=whole,
         hinterland=sum(number for _, number in left_out.values()) / kept.jobs if kept.jobs else np.nan,
         left_out=left_out,
@@ -210,7 +210,7 @@ def _size(case: Case, known: BoolArray) -> float:
 
 def bundled_base(case: Case) -> str:
     """Name whom the bundled flows count, where a case rests on them; empty for other flows or functional areas."""
-    if not case.flows.source.estimated or not case.areas_are_bundled:
+    if not case.flows.source.estimated or not case.markets.are_bundled:
         return ""
     return "fixed" if case.flows.base == FIXED else "home"
 
@@ -232,7 +232,7 @@ def _left_out(case: Case) -> dict[str, tuple[float, float]]:
 
 def _markets(case: Case) -> int:
     """Return how many labour markets a good part of its residents live in, or lie in it for the most part."""
-    return sum(case.parts_in_areas[area] >= MATERIAL or share >= HALF for area, share in case.shares_of_areas.items())
+    return sum(case.markets.parts[area] >= MATERIAL or share >= HALF for area, share in case.markets.shares.items())
 
 
 def _integration(case: Case, known: BoolArray, comparison: chance.Comparison | None) -> tuple[float, tuple[float, float] | None]:
@@ -244,7 +244,7 @@ def _integration(case: Case, known: BoolArray, comparison: chance.Comparison | N
     inside = flows[np.ix_(known, known)]
     same = fit[known][:, None] == fit[known][None, :]
     near, within, employed = float(inside[same].sum()), float(inside.sum()), float(SHARED.of(_sums, flows, 1)[known].sum())
-    people = np.nan_to_num(SHARED.of(measures.values_of, case.weights)[known])
+    people = np.nan_to_num(SHARED.of(measures.values_of, case.markets.weights)[known])
     at_home = people[np.arange(len(people)), fit[known]].sum()
     if len(np.unique(fit[known])) < 2 or employed <= near or at_home < HALF * people.sum():
         return np.nan, None
@@ -264,18 +264,18 @@ def wholeness(case: Case) -> tuple[float, tuple[CoreOut, ...]]:
     Every labour market that it meets is asked for its core; it is left out where it holds a quarter or more: see
     :attr:`CoreOut.counts`.
     """
-    if not case.shares_of_areas:
+    if not case.markets.shares:
         return np.nan, ()
     enough = case.limits["area_split"].steps[-1][1]
     cores, _ = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
     taking_part = case.chosen | case.belonging
     out = [
-        CoreOut(area, case.all_codes[core], case.parts_in_areas[area], held)
-        for area, held in case.shares_of_areas.items()
-        if (core := int(cores[case.area_position[area]])) >= 0 and not taking_part[core]
+        CoreOut(area, case.all_codes[core], case.markets.parts[area], held)
+        for area, held in case.markets.shares.items()
+        if (core := int(cores[case.markets.position[area]])) >= 0 and not taking_part[core]
     ]
     # Exactly: three thirds are all of its residents.
-    whole = fsum(case.parts_in_areas[area] for area, held in case.shares_of_areas.items() if held >= enough)
+    whole = fsum(case.markets.parts[area] for area, held in case.markets.shares.items() if held >= enough)
     return whole, tuple(out)
 
 

@@ -25,10 +25,11 @@ from explorer.flags.answers import (
     SideVerdict,
     firmness_of,
 )
-from explorer.flags.case import FIXED, WEIGHTS, Case
+from explorer.flags.case import FIXED, Case
 from explorer.flags.commuting import CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR
 from explorer.flags.economy import NO_NUMBERS, Economy, economy, largest_core, wholeness
 from explorer.flags.limits import CORE
+from explorer.flags.markets import WEIGHTS
 from explorer.flags.measures import FloatArray, IntArray
 from explorer.flags.model import SIDES, Limit, percent
 from explorer.flags.wording import a, areas_said, capital, counted, held_against, listed
@@ -243,7 +244,7 @@ def _holds_rule(case: Case, numbers: Economy) -> str:
 def _whole(case: Case, numbers: Economy, grade: Grade) -> Question:
     title, kinds = "Is whole", ("area_split", "core_excluded", "hinterland_excluded")
     if np.isnan(numbers.deciding["whole"]):
-        missing = listed(case.lookup.all_said(case.unplaced))
+        missing = listed(case.lookup.all_said(case.markets.unplaced))
         why = f"{areas_said(case.functional_areas)}, do not cover {missing}" if missing else "nobody is known to live there"
         return Question("whole", title, "cannot_tell", f"Cannot tell whether it is whole: {why}.", kinds)
     told = [_markets_said(case, numbers)]
@@ -318,7 +319,7 @@ def _roles_said(case: Case, numbers: Economy) -> list[str]:
 
 def _cores_said(case: Case, numbers: Economy) -> str:
     named = [
-        f"{case.lookup.said(one.core)} ({case.area_name(one.area)}, where {percent(one.share)} of its residents live)"
+        f"{case.lookup.said(one.core)} ({case.markets.name(one.area)}, where {percent(one.share)} of its residents live)"
         for one in numbers.cores
     ]
     if not named:
@@ -452,10 +453,10 @@ def _moves(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
 def _edges(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     """Yield single labour markets and districts that come in or fall out where their own share crosses its bound."""
     deciding, enough = numbers.deciding, case.limits["area_split"].steps[-1][1]
-    for area, held in case.shares_of_areas.items():
-        part = case.parts_in_areas[area]
+    for area, held in case.markets.shares.items():
+        part = case.markets.parts[area]
         whole = deciding["whole"] + (-part if held >= enough else part)
-        words = f"its share of the {case.area_name(area)} labour market were {_points(enough - held)}"
+        words = f"its share of the {case.markets.name(area)} labour market were {_points(enough - held)}"
         yield abs(enough - held) / held, bounds.answer(**{**deciding, "whole": whole}), words
     lowest = case.limits["hinterland_excluded"].lowest
     shares = case.share_into.to_numpy(dtype=np.float64)
@@ -469,7 +470,7 @@ def _edges(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     for one in numbers.cores_outside:
         rest = largest_core(other for other in numbers.cores if other is not one)
         core = rest if one.counts else max(rest, one.share)
-        market = f"the {case.area_name(one.area)} labour market, whose core it leaves out,"
+        market = f"the {case.markets.name(one.area)} labour market, whose core it leaves out,"
         words = f"its share of {market} were {_points(CORE - one.held)}"
         yield abs(one.held - CORE) / one.held, bounds.answer(**{**deciding, "core": core}), words
 

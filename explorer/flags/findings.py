@@ -147,7 +147,7 @@ class Findings:
             name=case.name,
             lookup=case.lookup,
             layer=layer,
-            overlaps=case.overlaps.assign(name=names.reindex(case.overlaps.index)),
+            overlaps=case.markets.overlaps.assign(name=names.reindex(case.markets.overlaps.index)),
             area_names=names,
             area_of_district=overlap.best_fit(case.functional_areas.shares),
             areas_said=areas_said(case.functional_areas),

@@ -117,14 +117,14 @@ def _rows(case: Case, figures: Combinable, ready: Combining) -> Iterator[Measure
     footprint = ready.over(own)
     yield MeasuredOn(OWN, "The footprint", footprint, "")
     shares = case.functional_areas.shares
-    met = [area for area in case.met if area in shares]
+    met = [area for area in case.markets.met if area in shares]
     if len(met) > 1:
         # Published shares of a district are rounded, so that they can add up to a little more than one.
         together = np.minimum(shares[met].sum(axis="columns").to_numpy(dtype=np.float64), 1.0)
         yield _measured(TOGETHER, "its functional areas together", together, own, footprint, ready)
     for area in met:
         parts = shares[area].to_numpy(dtype=np.float64)
-        yield _measured(AREA, f"the {case.area_name(area)} labour market", parts, own, footprint, ready)
+        yield _measured(AREA, f"the {case.markets.name(area)} labour market", parts, own, footprint, ready)
     yield from _regions(case, figures.layer, own, footprint, ready)
 
 

@@ -19,7 +19,8 @@ from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import COUNTED_ROLES, ROLES, Footprint, Partnership, same_task
 from explorer.flags import measures
 from explorer.flags.answers import Answer, Firmness, Grade, Move, Question, SideVerdict, firmness_of
-from explorer.flags.case import FAMILIES, WEIGHTS, Case
+from explorer.flags.case import FAMILIES, Case
+from explorer.flags.markets import WEIGHTS
 from explorer.flags.model import SIDES, Limit, percent
 from explorer.flags.names import body_said
 from explorer.flags.partners import KnownPartner
@@ -226,7 +227,7 @@ def lying_there(case: Case) -> tuple[Institution, ...]:
 
 
 def _people(case: Case) -> measures.FloatArray:
-    return SHARED.of(measures.values_of, case.weight)
+    return SHARED.of(measures.values_of, case.markets.weight)
 
 
 def _weighed_bodies(
@@ -243,7 +244,7 @@ def _bodies(case: Case, unknown_part: float = UNKNOWN_PART) -> tuple[tuple[BodyR
     if not case.bodies:
         return (), {}
     national = SHARED.of(measures.national_bodies, case.bodies, case.population, case.lookup)
-    people, whole = SHARED.of(_weighed_bodies, case.bodies, case.weight, unknown_part)
+    people, whole = SHARED.of(_weighed_bodies, case.bodies, case.markets.weight, unknown_part)
     inside = people[:, case.chosen].sum(axis=1)
     residents = float(_people(case)[case.chosen].sum())
     own = same_task(case.footprint.partnership.kind)

@@ -78,7 +78,7 @@ def rank_changes(case: Case) -> Iterator[Look]:
     if case.figures is None:
         yield Unchecked("no indicator is looked at")
         return
-    if case.unplaced:
+    if case.markets.unplaced:
         yield Unchecked("the functional areas do not cover every district of the footprint")
         return
     found = standing(case, case.figures)
@@ -152,9 +152,9 @@ def _ranks(values: FloatArray, errors: FloatArray, figure: Combined) -> tuple[in
 
 def economy_parts(case: Case) -> FloatArray:
     """Return the share of each district that belongs to the footprint's functional areas, shape (districts,)."""
-    shares = case.shares_of_areas
+    shares = case.markets.shares
     own = [area for area, share in shares.items() if share >= HALF] or list(shares)[:1]
-    held = SHARED.of(values_of, case.functional_areas.shares)[:, [case.area_position[area] for area in own]]
+    held = SHARED.of(values_of, case.functional_areas.shares)[:, [case.markets.position[area] for area in own]]
     parts: FloatArray = np.minimum(held.sum(axis=1), 1.0)
     return parts
 

@@ -17,7 +17,13 @@ from functools import cached_property
 
 from explorer.days import month_said
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.district_names import BELFAST_OF_THEN, COUNTIES_BEFORE, are_of_then, district_names
+from explorer.places.district_names import (
+    BELFAST_OF_THEN,
+    COUNTIES_BEFORE,
+    OLD_NORTHERN_IRISH_CODES,
+    are_of_then,
+    district_names,
+)
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
 from explorer.places.likeness import Likeness
 from explorer.places.plain_names import plain_name
@@ -89,6 +95,9 @@ _NOMIS_LEVELS: Mapping[str, str] = {
     "msoa2021": "msoa", "pca": "constituency", "parl": "constituency", "ward": "ward", "user defined geography": "user",
 }  # fmt: skip
 """What Nomis writes before the name of an area, and the level it stands for."""
+
+MOST_SUGGESTED = 100
+"""Keys that are not known for which the nearest areas are looked up (ours)."""
 
 MIXED = "mixed"
 """Vintage of a table that holds codes of several years at once."""
@@ -168,6 +177,15 @@ class AreaKeys:
         return held
 
     @cached_property
+    def former(self) -> Mapping[str, Alias]:
+        """Districts of earlier years by their codes."""
+        return {**OLD_NORTHERN_IRISH_CODES, **self.lookup.aliases}
+
+    def level_and_name(self, code: str) -> tuple[str, str]:
+        """Return what the area of a code is and is called; a district of earlier years by its own name."""
+        return (DISTRICT, self.former[code].old_name) if code in self.former else self.held[code]
+
+    @cached_property
     def _by_name(self) -> Mapping[str, tuple[_Named, ...]]:
         found: dict[str, dict[tuple[str, str], _Named]] = defaultdict(dict)
         for text, district in district_names(self.lookup).known.items():
@@ -213,7 +231,7 @@ class AreaKeys:
         bare, _ = _without_prefix(text)
         code = self._code_in(bare)
         if code:
-            return "code" if self._held_code(code) or code in self.lookup.aliases else "other code"
+            return "code" if self._held_code(code) or code in self.former else "other code"
         if _PREFIXED.fullmatch(text) and bare != text:
             return "name"
         return "name" if self._named(bare) else ""
@@ -221,7 +239,7 @@ class AreaKeys:
     def _code_in(self, text: str) -> str:
         code, _ = _code_and_name(text)
         upper = code.upper()
-        if not code or upper in self.held or upper in self.lookup.aliases:
+        if not code or upper in self.held or upper in self.former:
             return upper
         known = _NINE.fullmatch(upper) or _ITL.fullmatch(upper) or _OLD_NI_SMALL.fullmatch(upper)
         return upper if known else ""
@@ -262,8 +280,26 @@ class AreaKeys:
         # Of two levels with as many names, districts come first.
         level = max(counts, key=lambda level: (counts[level], level == DISTRICT), default="")
         if counts[level] < 3 or counts[level] < 0.9 * len(known):
-            return found
-        return {key: self._at_level(match, level) for key, match in found.items()}
+            return self.suggested(found)
+        return self.suggested({key: self._at_level(match, level) for key, match in found.items()}, level)
+
+    def suggested(self, found: Mapping[str, AreaMatch], level: str = "") -> dict[str, AreaMatch]:
+        """Put the nearest areas beside keys that are not known: beside the first of them, for each takes a while.
+
+        Parameters
+        ----------
+        found : mapping of key to AreaMatch
+        level : str
+            Of the names whose level is not told by themselves.
+        """
+        unknown = [match for match in found.values() if match.status == UNMATCHED and not match.options][:MOST_SUGGESTED]
+        return dict(found) | {match.key: replace(match, options=self._nearest_to(match, level)) for match in unknown}
+
+    def _nearest_to(self, match: AreaMatch, level: str) -> tuple[tuple[str, str], ...]:
+        if match.kind == "code":
+            return self._nearest_of_code(self._code_in(_without_prefix(match.key)[0]))
+        bare, told = _without_prefix(match.key)
+        return self.nearest(bare, told or level)
 
     def _as_others(self, match: AreaMatch, found: Mapping[str, AreaMatch]) -> AreaMatch:
         """Settle a name of a region and of a partnership, *North East*, by which of them the table holds more of."""
@@ -277,10 +313,8 @@ class AreaKeys:
         return AreaMatch(match.key, MATCHED, "name", areas[0].level, areas[0].code, areas[0].alias)
 
     def _at_level(self, match: AreaMatch, level: str) -> AreaMatch:
-        """Return the area of that level that a bare name may stand for, if it is one and no former county; else the nearest."""
+        """Return the area of that level that a bare name may stand for, if it is one and no former county."""
         bare, told = _without_prefix(match.key)
-        if match.status == UNMATCHED and not match.kind and not told:
-            return replace(match, options=self.nearest(bare, level))
         if told or match.kind != "name" or match.level == level or any(not code for code, _ in match.options):
             return match
         areas = [area for area in self._by_name.get(plain_name(bare), ()) if area.level == level]
@@ -295,9 +329,9 @@ class AreaKeys:
         return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
-        level, _ = self.held.get(code, ("", ""))
-        options = self._match(key).options
-        return AreaMatch(key, MATCHED if level else UNMATCHED, "name", level, code if level else "", options=options)
+        is_known = code in self.held or code in self.former
+        found = self._of_code(key, code) if is_known else AreaMatch(key, UNMATCHED)
+        return replace(found, kind="name", options=self.suggested({key: self._match(key)})[key].options)
 
     def _match(self, key: str) -> AreaMatch:
         bare, level = _without_prefix(key)
@@ -311,15 +345,20 @@ class AreaKeys:
     def code_of(self, key: str) -> str:
         """Code of the area of today that a code stands for, alone or beside a name; empty where it stands for none."""
         code = self._code_in(_without_prefix(key)[0])
-        alias = self.lookup.aliases.get(code)
+        alias = self.former.get(code)
         return self._held_code(code) or (alias.code if alias else "")
 
     def named(self, name: str) -> Mapping[str, str]:
         """Levels of the areas that may be meant by a name, by their codes."""
         return {area.code: area.level for area in self._named(_without_prefix(name)[0])}
 
+    def own_codes(self, name: str) -> tuple[str, ...]:
+        """Codes of the very areas that may be meant by a name, also of districts of earlier years."""
+        areas = self._named(_without_prefix(name)[0])
+        return tuple(sorted(area.alias.old_code if area.alias else area.code for area in areas))
+
     def at_level(self, key: str, level: str) -> AreaMatch:
-        """Match a name that is known to be of a level: see :meth:`match`."""
+        """Match a name that is known to be of a level; :meth:`suggested` says what else may be meant."""
         return self._of_name(key, _without_prefix(key)[0], level)
 
     def has_prefix(self, key: str) -> bool:
@@ -335,12 +374,12 @@ class AreaKeys:
         held = self._held_code(code)
         if held:
             return AreaMatch(key, MATCHED, "code", self.held[held][0], held)
-        if code in self.lookup.aliases:
-            alias = self.lookup.aliases[code]
+        if code in self.former:
+            alias = self.former[code]
             return AreaMatch(key, MATCHED, "code", DISTRICT, alias.code, alias)
         level = _level_of_code(code)
         status = UNMATCHED if level == DISTRICT else OTHER_LEVEL
-        return AreaMatch(key, status, "code", level, code if status == OTHER_LEVEL else "", options=self._nearest_of_code(code))
+        return AreaMatch(key, status, "code", level, code if status == OTHER_LEVEL else "")
 
     def _nearest_of_code(self, code: str) -> tuple[tuple[str, str], ...]:
         """Codes that differ from a district's in one slip of the fingers."""
@@ -361,7 +400,7 @@ class AreaKeys:
             return AreaMatch(key, AMBIGUOUS, "name", options=tuple((area.code, self._said(area)) for area in found))
         if level and level not in self._levels_held:
             return AreaMatch(key, OTHER_LEVEL, "name", level)
-        return AreaMatch(key, UNMATCHED, "", level, options=self.nearest(name, level))
+        return AreaMatch(key, UNMATCHED, "", level)
 
     def _same_ground(self, areas: Sequence[_Named]) -> bool:
         """Whether areas that share a name are a district and the ITL areas that consist of it alone."""

@@ -14,6 +14,9 @@ from explorer.places.area_keys import DISTRICT
 PLACE, UPPER_TIER = "place", "utla"
 """What is no area at all, such as hospitals, schools, stations and firms; counties and the districts that are in none."""
 
+OTHER = "other"
+"""Areas of which no list is held and no code tells, such as dioceses and housing market areas."""
+
 NARROWER = frozenset({PLACE, "ward", "parish", "lsoa", "msoa", "oa", "built_up", "constituency"})
 """Levels of which a district usually holds several."""
 
@@ -57,6 +60,10 @@ _KINDS: Sequence[tuple[str, str]] = (
      r"schemes?|propert(?:y|ies)|estates?|streets?|roads?|address(?:es)?|postcodes?|postcode (?:areas?|districts?|sectors?)|uprn|"
      r"urn|ukprn|facilit(?:y|ies)|zones?|agglomerations?|air quality zones?|sensors?|monitors?|beaches|rivers?|catchments?|"
      r"housing associations?|landlords?|clubs?|offices?|jobcentres?(?: plus)?(?: offices?)?|depots?|farms?)"),
+    (OTHER, r"(?:(?:strategic|local|sub[- ]regional) )*(?:housing|labour|broad rental|rental|functional economic|economic) market"
+     r" areas?|s?hmas?|brmas?|fe?mas?|functional (?:economic|urban) areas?|journey[- ]to[- ]work areas?|dioceses?|deaner(?:y|ies)"
+     r"|archdeaconr(?:y|ies)|synods?|circuits?|probation (?:areas?|regions?)|local resilience (?:forums?|areas?)|lrfs?"
+     r"|sub[- ]?regions?|national parks?|(?:sales|service|delivery|postal|dialling|study|plan) (?:areas?|territor(?:y|ies))"),
     (DISTRICT, r"(?:local )?(?:(?:government|planning|housing|billing|licensing|lower[- ]tier(?: local)?|single[- ]tier) )*"
      r"(?:authorit(?:y|ies)|districts?|councils?|boroughs?)(?: districts?| areas?| councils?)?(?: ?/ ?(?:unitary|ua|district|"
      r"unitary authority))?(?: \(?lads?\)?)?|council areas?|unitary authorit(?:y|ies)|(?:lad|ltla|ualad|lau1?|lgd|la)s?\d*"
@@ -92,6 +99,25 @@ def kind_in_header(header: str) -> str:
     last = header.rsplit(" | ", 1)[-1]
     text = " ".join(_YEAR.sub(" ", _JOINTS.sub(" ", last).casefold().replace("&", " and ")).split())
     return next((level for level, pattern in _WHOLE if text and pattern.fullmatch(text)), "")
+
+
+_OF_ANY = re.compile(
+    r"area|name|geog|place|locat|local|region|territ|district|council|borough|authorit|unitar|count(?:y|ies|r)|nation|boundar"
+    r"|label|row|code|key|title|descri|resid|workplace|(?<![a-z])(?:nm|cd|ons|gss|la|lad|england|wales|scotland|uk|gb|united"
+    r"|where|unit|entity|index|item|category|categories|mnemonic)(?![a-z])|\d(?:nm|cd)"
+)
+
+
+def is_of_something_else(header: str) -> bool:
+    """Whether a header says what its rows are, in a word that is none for areas: *Deanery*, *Depot*.
+
+    Examples
+    --------
+    >>> [is_of_something_else(header) for header in ("Turnpike trust", "Area", "LAD21NM", "Row labels", "", "2021")]
+    [True, False, False, False, False, False]
+    """
+    text = _JOINTS.sub(" ", header.rsplit(" | ", 1)[-1]).casefold()
+    return bool(re.search(r"[a-z]", text)) and not _OF_ANY.search(text) and not kind_in_header(header)
 
 
 def kind_in_title(title: str) -> str:

@@ -137,25 +137,26 @@ def named_otherwise(
     >>> codes = ["E08000025", "E08000026", "E08000027"]
     >>> named_otherwise("LAD", codes, ["Birmingham", "Coventry", "Solihull"], load_districts(), [])
     ({2: 'is called “Solihull”, which is E08000029'}, 3)
+    >>> named_otherwise("LAD", ["E07000028", "E07000026"], ["Allerdale", "Cumberland"], load_districts(), [])
+    ({0: 'is called “Allerdale”, which is E07000026'}, 2)
     """
+    pairs = list(zip(codes, names, strict=True))
     if level == "LAD":
-        district = district_names(lookup)
-        own = {code: {mapped} for code, mapped in lookup.to_current([*lookup.codes, *lookup.aliases]).mapped.items()}
-        held = {name: {found.code} for name in set(names) if (found := district.meant(name))}
+        districts = district_names(lookup)
+        agree = {pair: districts.is_of(*pair) for pair in set(pairs)}
+        own = {name: districts.meant(name) for name in set(names)}
+        meant = {name: [found.own_code] for name, found in own.items() if found}
     else:
         listed = [(code, _short(name)) for each in known if each.level == level for code, name in each.names.items()]
-        own = {code: {code} for code, _ in listed}
-        by_name: dict[str, set[str]] = {}
+        held = {code for code, _ in listed}
+        by_name: dict[str, list[str]] = {}
         for code, name in listed:
-            by_name.setdefault(name, set()).add(code)
-        held = {name: by_name[plain] for name in set(names) if (plain := plain_name(name)) in by_name}
-    pairs = [
-        (place, own[code], held[name])
-        for place, (code, name) in enumerate(zip(codes, names, strict=True))
-        if code in own and name in held
-    ]
-    other = [(place, wanted) for place, mine, wanted in pairs if not mine & wanted]
-    return {place: f"is called “{names[place]}”, which is {' or '.join(sorted(wanted))}" for place, wanted in other}, len(pairs)
+            by_name.setdefault(name, []).append(code)
+        meant = {name: by_name.get(plain_name(name), []) for name in set(names)}
+        agree = {(code, name): code in meant[name] if code in held and meant[name] else None for code, name in set(pairs)}
+    other = {place: name for place, (code, name) in enumerate(pairs) if agree[code, name] is False}
+    told = {place: f"is called “{name}”, which is {' or '.join(sorted(meant[name]))}" for place, name in other.items()}
+    return told, sum(agree[pair] is not None for pair in pairs)
 
 
 def _short(name: str) -> str:

@@ -73,6 +73,7 @@ OLD_NORTHERN_IRELAND: Mapping[str, Alias] = MappingProxyType(
 )
 """Northern Ireland's 26 districts until 2015, whose codes follow the alphabet, and those that hold most of each now."""
 
+OLD_NORTHERN_IRISH_CODES: Mapping[str, Alias] = MappingProxyType({each.old_code: each for each in OLD_NORTHERN_IRELAND.values()})
 BELFAST_OF_THEN = OLD_NORTHERN_IRELAND["belfast"]
 _SEVERAL = 3
 
@@ -180,10 +181,42 @@ class DistrictNames:
     def find(self, text: str) -> NamedDistrict | None:
         """Return the district that a code of any year since 2011, or a name, stands for."""
         code = text.strip(" \"'").upper()
-        alias = self._lookup.aliases.get(code)
+        return self.of_code(code) or self.meant(text)
+
+    def of_code(self, code: str) -> NamedDistrict | None:
+        """Return the district of a code of any year since 2011."""
+        alias = self._lookup.aliases.get(code) or OLD_NORTHERN_IRISH_CODES.get(code)
         if code in self._lookup.districts:
             return NamedDistrict(code)
-        return NamedDistrict(alias.code, alias) if alias else self.meant(text)
+        return NamedDistrict(alias.code, alias) if alias and alias.code in self._lookup.districts else None
+
+    def called(self, code: str) -> str:
+        """Name of the district of a code, in its own year; the code itself where it is of none."""
+        found = self.of_code(code)
+        return code if found is None else found.alias.old_name if found.alias else self._lookup.name(found.code)
+
+    def is_of(self, code: str, name: str) -> bool | None:
+        """Whether a name is that of the very district of a code, of its own year; None where that cannot be said.
+
+        What a district became since may stand beside its code; one that merged into another is not that other, unless the
+        other is called after it, as *Derry* may be short for Derry City and Strabane.
+
+        Examples
+        --------
+        >>> from explorer.places.districts import load_districts
+        >>> names, carlisle = district_names(load_districts()), "E07000028"
+        >>> [names.is_of(carlisle, name) for name in ("Carlisle", "Cumberland", "Allerdale", "Dudley", "Elsewhere")]
+        [True, True, False, False, None]
+        """
+        given, meant = self.of_code(code), self.meant(name)
+        if given is None or meant is None:
+            return None
+        if given.code != meant.code:
+            return False
+        if meant.alias is None or meant.own_code == given.own_code:
+            return True
+        is_short = f" {plain_name(meant.alias.old_name)} " in f" {plain_name(self._lookup.name(given.code))} "
+        return None if given.alias is None and is_short else False
 
     def _is_of_another_kind(self, name: str, district: NamedDistrict) -> bool:
         """Whether a council is that of a county, or of a city, whose land is not that of the district of the name."""

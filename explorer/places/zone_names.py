@@ -109,7 +109,7 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     names = district_names(lookup)
     codes = lookup.to_current(sorted(set(zones)))
     together = {zone: both[0] for zone in codes.unmatched if (both := _together(zone))}
-    named = {zone: found for zone in codes.unmatched if zone not in together and (found := names.meant(zone))}
+    named = {zone: found for zone in codes.unmatched if zone not in together and (found := names.find(zone))}
     mapped = {**codes.mapped, **together, **{zone: found.code for zone, found in named.items()}}
     older = {alias.old_code: alias for alias in codes.converted}
     older |= {zone: found.alias for zone, found in named.items() if found.alias}

@@ -22,6 +22,7 @@ from explorer.errors import ReadError
 from explorer.readers.ods_cells import OdsCells, broken_xml, cells_of
 from explorer.readers.percent_cells import NO_PERCENT, column_number, percent_cells
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
+from explorer.readers.xls_records import refuse_broken
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -59,6 +60,8 @@ def open_workbook(path: Path) -> SheetFile:
 
     if zipfile.is_zipfile(path):
         _refuse_unsafe(path)
+    else:
+        refuse_broken(path)
     # A spreadsheet of OpenDocument is written out in full as soon as it is opened.
     of_ods = cells_of(path)
     for name, cells in of_ods.items():

@@ -221,6 +221,14 @@ def test_the_measures_of_cells_are_those_of_sabre(sabre: Path) -> None:
         assert found[SABRE[metric]] == pytest.approx(value, abs=1e-9), metric
 
 
+def test_the_shared_cells_are_those_of_sabre(sabre: Path) -> None:
+    table = pd.read_csv(sabre / "partitions_cells.csv", dtype=str).rename(columns={"cell": "zone"})
+    first, second = (table.rename(columns={name: "area"})[["zone", "area"]] for name in ("partitions1", "partitions2"))
+    wanted = pd.read_csv(sabre / "partitions_crosstab.csv", dtype={"partitions1": str, "partitions2": str})
+    ours = cross(first, second).pairs.iloc[:, -1]
+    assert ours.to_dict() == wanted[wanted["cells"] > 0].set_index(["partitions1", "partitions2"])["cells"].to_dict()
+
+
 @pytest.mark.parametrize("beta", [0.5, 2.0])
 def test_the_v_measure_with_another_beta_is_that_of_sabre(sabre: Path, beta: float) -> None:
     wanted = expected(sabre).query(f"metric == 'v_measure_B{beta:g}'")["value"].item()

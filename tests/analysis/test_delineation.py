@@ -124,6 +124,22 @@ def test_the_documented_procedure_differs_from_the_package_in_the_zones_that_its
 
 
 @pytest.mark.parametrize("run", RUNS)
+def test_flows_between_areas_and_their_summary_are_those_of_the_package(shared_data: Path, run: str) -> None:
+    folder = shared_data / "reference_runs"
+    found = delineate(reference_flows(folder, run), RUNS[run][0], "r-compatible")
+    flows = found.flows
+    pairs = pd.Series(flows.people).groupby([found.labels[flows.residence_index] + 1, found.labels[flows.workplace_index] + 1])
+    theirs = expected(folder, run, "cluster_flows")
+    theirs = theirs[theirs["amount"] > 0].set_index(["cluster_live", "cluster_work"])["amount"]
+    assert pairs.sum().to_dict() == theirs.to_dict()
+    summary = expected(folder, run, "quality_stats").set_index("stat")["value"]
+    assert len(found.statistics) == summary["NbClusters"]
+    assert found.statistics["employed_residents"].mean() == pytest.approx(summary["Mean.EMP_live"])
+    names = pd.read_csv(folder / f"input_{run.split('_')[0]}_names.csv", dtype={"Code": str})
+    assert set(found.zones) <= set(names["Code"])
+
+
+@pytest.mark.parametrize("run", RUNS)
 def test_statistics_are_those_of_the_package(shared_data: Path, run: str) -> None:
     folder = shared_data / "reference_runs"
     found = delineate(reference_flows(folder, run), RUNS[run][0], "r-compatible")

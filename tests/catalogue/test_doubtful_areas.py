@@ -47,7 +47,8 @@ def _shared_names(catalogue: Catalogue, number: int) -> list[str]:
         ("Ward", "ward"), ("WD22NM", "ward"), ("Electoral division", "ward"), ("Parish", "parish"), ("Civil parish", "parish"),
         ("Community", "parish"), ("Hospital", "place"), ("School name", "place"), ("Polling station", "place"),
         ("NHS trust", "health"), ("ICB", "health"), ("Travel to Work Area", "ttwa"), ("Town", "built_up"), ("City", "built_up"),
-        ("Built-up area", "built_up"), ("County", "county"), ("Ceremonial county", "county"),
+        ("Built-up area", "built_up"), ("County", "county"), ("Ceremonial county", "county"), ("Diocese", "other"),
+        ("Housing Market Area", "other"),
     ],
 )  # fmt: skip
 def test_names_under_the_word_of_another_area_are_never_districts(header: str, level: str, catalogue: Catalogue) -> None:
@@ -202,6 +203,40 @@ def test_two_swapped_codes_are_named_row_by_row_and_given_to_neither(name_header
     assert table.report.status == "usable with problems"
     assert len(_districts_with_figures(table)) == 359
     assert {BIRMINGHAM, CORNWALL} <= set(table.report.without_values)
+
+
+@pytest.mark.parametrize("header", ["Turnpike", "Brigade", "Show home"])
+def test_names_under_a_word_that_is_none_for_areas_are_asked_for(header: str, catalogue: Catalogue) -> None:
+    rows = _named(header, _shared_names(catalogue, 20))
+    asked = read_rows(catalogue, rows)
+    assert f"“{header}” is no word for districts" in said(asked)
+    assert (asked.report.status, _districts_with_figures(asked)) == ("not usable", set())
+    assert len(_districts_with_figures(read_rows(catalogue, rows, TableChoices(level="district")))) == 20
+    titled = read_rows(catalogue, [("Visitors by local authority",), (), *rows])
+    assert len(_districts_with_figures(titled)) == 20
+
+
+@pytest.mark.parametrize(("header", "behind"), [("Zone name", " Urban Area"), ("Seat", " Central")])
+def test_places_called_after_the_district_of_their_code_are_not_the_district(
+    header: str, behind: str, catalogue: Catalogue
+) -> None:
+    codes = catalogue.districts.codes[:20]
+    rows: list[Row] = [(header, "Code", "2021"), *((catalogue.districts.name(code) + behind, code, 1) for code in codes)]
+    assert read_rows(catalogue, rows).report.status == "not usable"
+
+
+CARLISLE, ALLERDALE, COPELAND = "E07000028", "E07000026", "E07000029"
+
+
+def test_codes_exchanged_between_districts_that_merged_are_asked_for_and_decided(catalogue: Catalogue) -> None:
+    named = [(CARLISLE, "Allerdale", 10), (ALLERDALE, "Carlisle", 20), (COPELAND, "Copeland", 40), (BIRMINGHAM, "Birmingham", 1)]
+    rows: list[Row] = [("Code", "Name", "Number of claimants 2021"), *named]
+    asked = read_rows(catalogue, rows)
+    assert f"{CARLISLE} is Carlisle, the name is Allerdale" in said(asked)
+    assert _districts_with_figures(asked) == {BIRMINGHAM}
+    accepted = ((f"{CARLISLE} (Allerdale)", ALLERDALE), (f"{ALLERDALE} (Carlisle)", CARLISLE))
+    decided = read_rows(catalogue, rows, TableChoices(accepted=accepted))
+    assert decided.frame.set_index("code").loc["E06000063", "value"] == 70
 
 
 def test_a_person_decides_which_of_code_and_name_is_meant(catalogue: Catalogue) -> None:

@@ -14,6 +14,8 @@ from explorer.catalogue import Catalogue
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows import FlowReading
 
+DUDLEY, SANDWELL, WALSALL = "E08000027", "E08000028", "E08000030"
+
 Write = Callable[[pd.DataFrame], Path]
 
 
@@ -69,6 +71,17 @@ def test_two_exchanged_codes_are_named(catalogue: Catalogue, pairs: pd.DataFrame
     assert doubt.kind == "codes"
     assert "E06000052 (Cornwall)" in doubt.sentence
     assert "E08000025 (Birmingham)" in doubt.sentence
+
+
+@pytest.mark.parametrize(
+    ("columns", "as_another"), [(("residence", "workplace"), "has the people of"), (("workplace",), "commutes as")]
+)
+def test_exchanged_codes_of_neighbours_that_are_much_alike_are_named(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...], as_another: str
+) -> None:
+    (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, DUDLEY, SANDWELL, columns))).doubts
+    assert f"{DUDLEY} (Dudley) {as_another} Sandwell" in doubt.sentence
+    assert f"{SANDWELL} (Sandwell) {as_another} Dudley" in doubt.sentence
 
 
 def test_of_two_exchanged_codes_the_neighbours_are_not_accused(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
@@ -140,9 +153,6 @@ def with_names(pairs: pd.DataFrame, lookup: DistrictLookup, wrong: dict[str, str
     )  # fmt: skip
 
 
-DUDLEY, WALSALL = "E08000027", "E08000030"
-
-
 @pytest.fixture
 def few(pairs: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Pairs of one region: too few for a large file."""
@@ -189,6 +199,13 @@ def test_regions_beside_codes_are_no_names_of_districts(catalogue: Catalogue, fe
     assert catalogue.files.preview_flows(write(table.assign(**{"Region of residence": "West Midlands"}))).doubts == ()
 
 
+def test_names_beside_codes_are_found_by_short_headers_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
+    names = few["residence"].replace({DUDLEY: WALSALL}).map(catalogue.districts.name)
+    table = few.rename(columns={"residence": "o", "workplace": "d"}).assign(o_name=names)
+    (doubt,) = catalogue.files.preview_flows(write(table)).doubts
+    assert f"{DUDLEY} is Dudley, the name is Walsall" in doubt.sentence
+
+
 def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
     matrix = few.pivot_table(index="workplace", columns="residence", values="people", fill_value=0)
     names = [catalogue.districts.name(DUDLEY if code == WALSALL else code) for code in matrix.index]
@@ -196,3 +213,38 @@ def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Ca
     table.insert(0, "name", names)
     (doubt,) = catalogue.files.preview_flows(write(table)).doubts
     assert f"{WALSALL} is Walsall, the name is Dudley" in doubt.sentence
+
+
+def beside(names: dict[str, str]) -> pd.DataFrame:
+    """One person between each two of some codes, with what a file calls them."""
+    pairs = [(one, other) for one in names for other in names]
+    return pd.DataFrame(
+        [(one, names[one], other, 1) for one, other in pairs],
+        columns=["residence code", "residence name", "workplace code", "people"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "names"),
+    [
+        ("E07000028", "E07000026", ("Carlisle", "Allerdale")),  # both Cumberland now
+        ("95AA", "95WW", ("Antrim", "Newtownabbey")),  # both Antrim and Newtownabbey now
+        ("E07000040", "E07000047", ("East Devon", "West Devon")),  # names that differ in few letters
+        ("E06000005", "E06000007", ("Darlington", "Warrington")),
+    ],
+)
+def test_exchanged_names_are_told_by_the_codes_as_given(
+    catalogue: Catalogue, write: Write, one: str, other: str, names: tuple[str, str]
+) -> None:
+    right = catalogue.files.preview_flows(write(beside({one: names[0], other: names[1]})))
+    assert right.doubts == ()
+    (doubt,) = catalogue.files.preview_flows(write(beside({one: names[1], other: names[0]}))).doubts
+    assert f"{one} is {names[0]}, the name is {names[1]}; " in doubt.sentence
+    assert f"{other} is {names[1]}, the name is {names[0]}." in doubt.sentence
+
+
+def test_a_district_that_merged_is_not_the_whole_of_what_it_became(catalogue: Catalogue, write: Write) -> None:
+    (doubt,) = catalogue.files.preview_flows(write(beside({"E06000063": "Carlisle", "E07000030": "Eden"}))).doubts
+    assert "E06000063 is Cumberland, the name is Carlisle" in doubt.sentence
+    today = {"E07000028": "Cumberland", "E06000063": "Cumberland"}
+    assert catalogue.files.preview_flows(write(beside(today))).doubts == ()

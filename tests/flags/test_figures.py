@@ -253,7 +253,7 @@ def test_an_area_where_nobody_works_has_no_validity() -> None:
     flows = some_flows()
     empty = replace(flows, matrix=flows.matrix * 0.0)
     case = a_case()
-    assert validities(case.functional_areas.shares, case.weights, empty) == {}
+    assert validities(case.functional_areas.shares, case.markets.weights, empty) == {}
 
 
 def a_long_country(*inside: int) -> Case:

@@ -220,7 +220,7 @@ def test_a_footprint_that_is_a_small_part_of_its_labour_market_cuts_none() -> No
     population = pd.Series([1e7, 1e7, 1e5, 1e6, 1e6, 1e6], index=list(CODES))
     case = a_case(footprint=own, peers={"toy": own}, population=population)
     flagged = raise_flags(case)
-    assert case.met == []
+    assert case.markets.met == []
     assert "area_split" in flagged.clear
     assert flagged.not_checked["nation_border"] == "there was nothing to look at"
 
@@ -261,7 +261,7 @@ def test_a_footprint_that_is_none_of_the_kind_can_be_the_largest_holder() -> Non
 def test_shares_can_be_weighted_by_workers_or_jobs(weighed_by: str) -> None:
     case = replace(a_case(), weighed_by=weighed_by)
     column = {"employed residents": "employed_residents", "jobs": "jobs"}[weighed_by]
-    assert case.weights["T1"].tolist()[:3] == case.totals[column].tolist()[:3]
+    assert case.markets.weights["T1"].tolist()[:3] == case.totals[column].tolist()[:3]
 
 
 def test_every_rule_says_what_it_looked_at() -> None:

@@ -176,8 +176,8 @@ def test_north_somerset_lay_in_no_combined_authority_in_2019(catalogue: Catalogu
 
 def test_the_west_midlands_holds_58_percent_of_coventry_and_82_of_birmingham(catalogue: Catalogue, estimate: Flows) -> None:
     case = case_of(catalogue, estimate, "ca-west-midlands")
-    assert case.share_of_area("E30000195") == pytest.approx(0.58, abs=0.005)
-    assert case.share_of_area("E30000169") == pytest.approx(0.82, abs=0.005)
+    assert case.markets.share("E30000195") == pytest.approx(0.58, abs=0.005)
+    assert case.markets.share("E30000169") == pytest.approx(0.82, abs=0.005)
     assert [f.level for f in flags_of(case, "area_split") if f.areas[0] == "E30000195"] == ["red"]
 
 
@@ -191,7 +191,7 @@ def test_effective_numbers_of_real_authorities(
     from explorer.analysis.overlap import effective_number
 
     case = case_of(catalogue, estimate, partnership)
-    assert effective_number(case.overlaps["share_of_footprint"]) == pytest.approx(number, abs=0.005)
+    assert effective_number(case.markets.overlaps["share_of_footprint"]) == pytest.approx(number, abs=0.005)
     assert [flag.level for flag in flags_of(case, "many_economies")] == ([level] if level else [])
 
 
@@ -200,7 +200,7 @@ def test_newcastle_was_split_between_two_authorities_and_bristol_is_whole(catalo
     split = next(f for f in flags_of(north, "area_split") if f.areas[0] == "E30000245")
     assert split.numbers["largest share in any footprint of the kind"] == pytest.approx(0.55, abs=0.006)
     bristol = case_of(catalogue, estimate, "ca-west-of-england")
-    assert bristol.share_of_area("E30000180") == pytest.approx(0.88, abs=0.005)
+    assert bristol.markets.share("E30000180") == pytest.approx(0.88, abs=0.005)
     assert not flags_of(bristol, "area_split")
 
 

@@ -137,13 +137,13 @@ def test_a_cut_where_few_of_its_own_residents_live_is_no_red_finding(living_ther
 
 def test_an_area_whose_edge_is_merely_touched_is_not_split() -> None:
     areas = some_areas({THREE: {"T1": 0.9, "T2": 0.1}})
-    assert 0 < a_case(functional_areas=areas).share_of_area("T2") < 0.05
+    assert 0 < a_case(functional_areas=areas).markets.share("T2") < 0.05
     assert level(a_case(functional_areas=areas), "area_split") is None
 
 
 def test_an_area_held_whole_by_another_footprint_of_the_kind_is_not_split_here() -> None:
     areas = some_areas({THREE: {"T1": 0.8, "T2": 0.2}})
-    assert a_case(functional_areas=areas).share_of_area("T2") > 0.05
+    assert a_case(functional_areas=areas).markets.share("T2") > 0.05
     assert level(a_case(functional_areas=areas), "area_split") is None
 
 

@@ -162,3 +162,10 @@ def test_every_district_is_found_by_its_name_among_districts(keys: AreaKeys) -> 
     asked = {name for name, match in found.items() if match.code != names[name]}
     # Asked, because the names of two districts merged into each stand beside it: none here.
     assert asked == set()
+
+
+def test_the_nearest_are_looked_up_for_the_first_unknown_names_alone(keys: AreaKeys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explorer.places.area_keys.MOST_SUGGESTED", 2)
+    found = keys.match(["Dudly", "Walsal", "Sandwel", "Coventry"])
+    assert [bool(match.options) for match in found.values()] == [True, True, False, False]
+    assert [match.status for match in found.values()] == [UNMATCHED, UNMATCHED, UNMATCHED, MATCHED]

@@ -8,7 +8,7 @@ from explorer.errors import ReadError
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import Sheet
 from explorer.readers.sheets_apart import opened
-from tests.readers.workbook_maker import make_ods, make_xls, make_xlsx, sheet_xml
+from tests.readers.workbook_maker import make_ods, make_xls, make_xlsx, sheet_xml, write_xls, xls_row
 
 ROWS: list[list[object]] = [["Area", "2020"], ["Dudley", 1.5], ["Walsall", 2.5]]
 
@@ -83,6 +83,24 @@ def test_a_workbook_of_excel_97_that_is_cut_off_is_refused(tmp_path: Path) -> No
     (tmp_path / "cut.xls").write_bytes(whole[:1500])
     with pytest.raises(ReadError, match="cut off, protected or damaged"):
         _only(tmp_path / "cut.xls")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (xls_row(2, ["Walsall"]), b"\n" * 10 + xls_row(2, ["Walsall"])),  # bytes too many: the rows behind would be lost
+        (xls_row(2, ["Walsall"])[:4], b"\x04\x02\xff\xff"),  # a record that runs past the end
+        (xls_row(2, ["Walsall"])[:8], b"\x04\x02\x17\x00\x02\x00\xff\xff"),  # a cell in column 65,536
+    ],
+)
+def test_a_workbook_of_excel_97_whose_records_break_off_is_refused(tmp_path: Path, before: bytes, after: bytes) -> None:
+    path = write_xls(tmp_path / "old.xls", [["Area", "2020"], ["Dudley", 1.5], ["Walsall", 2.5]])
+    assert _words(path)[2] == ["Walsall", "2.5"]
+    whole = path.read_bytes()
+    assert before in whole
+    path.write_bytes(whole.replace(before, after)[: len(whole)])
+    with pytest.raises(ReadError, match="cut off, protected or damaged"):
+        _only(path)
 
 
 _REPEATED = (

@@ -27,7 +27,7 @@ from explorer.errors import ReadError
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.table_choices import TableChoices
 from explorer.readers.table_layout import find_layout
-from tests.readers.workbook_maker import make_ods, make_xlsx
+from tests.readers.workbook_maker import make_ods, make_xlsx, write_xls, xls_row
 
 RUNS = int(os.environ.get("FUZZ", "300"))
 SEED = int(os.environ.get("FUZZ_SEED", "20250401"))
@@ -53,6 +53,7 @@ def _seeds(folder: Path) -> list[Path]:
     (folder / "windows.csv").write_bytes("Area;2020\nYnys Môn;1,5\nDudley;2,5\n".encode("cp1252"))
     (folder / "utf16.csv").write_text(text, encoding="utf-16")
     make_xlsx(folder / "nomis.xlsx", {"Data": _NOMIS, "Notes": [["Nothing here"]]}, percent=[3])
+    write_xls(folder / "nomis.xls", _NOMIS)
     make_ods(folder / "nomis.ods", _NOMIS)
     pd.DataFrame(_LONG[1:], columns=_LONG[0]).to_parquet(folder / "long.parquet")
     return sorted(folder.iterdir())
@@ -167,6 +168,8 @@ def _intact(seed: Path, damaged: bytes) -> list[tuple[str, ...]]:
         return []
     if seed.suffix in (".xlsx", ".ods"):
         return _intact_in_archive(seed, damaged)
+    if seed.suffix == ".xls":
+        return [(str(row[0]),) for at, row in enumerate(_NOMIS) if len(row) > 4 and at > 6 and xls_row(at, row) in damaged]
     encoding = "utf-16" if "utf16" in seed.name else "cp1252"
     lines = set(damaged.decode(encoding, errors="replace").replace("\r", "\n").split("\n"))
     separator = {"long.tsv": "\t", "windows.csv": ";"}.get(seed.name, ",")
@@ -211,7 +214,7 @@ def test_no_damage_makes_a_table_reader_fail_or_hang(tmp_path: Path, catalogue: 
     assert longest < LONGEST
 
 
-@pytest.mark.parametrize("number", range(7))
+@pytest.mark.parametrize("number", range(8))
 def test_damaged_tables_are_read_or_refused_from_another_process_too(tmp_path: Path, catalogue: Catalogue, number: int) -> None:
     chance = random.Random(number)  # noqa: S311 - repeatable, not secret
     damaged = _mutated(_seeds(tmp_path / "seeds")[number], chance, tmp_path)

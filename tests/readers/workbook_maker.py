@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
@@ -100,6 +101,53 @@ def make_xls(path: Path) -> Path:
     """Write the workbook of Excel 97."""
     path.write_bytes(zlib.decompress(base64.b64decode(_XLS)))
     return path
+
+
+def write_xls(path: Path, rows: Cells) -> Path:
+    """Write a workbook of Excel 97 (BIFF8 in a compound file) with one sheet."""
+    cells = b"".join(xls_row(at, row) for at, row in enumerate(rows))
+    size = _record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, max(map(len, rows)), 0))
+    sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 6)) + size + cells + _record(0x000A, b"")
+    begin = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 6))
+    listed = struct.pack("<IBBBB", len(begin) + 4 + 12 + 4, 0, 0, 4, 0) + b"Data"
+    book = begin + _record(0x0085, listed) + _record(0x000A, b"") + sheet
+    path.write_bytes(_compound(book))
+    return path
+
+
+def xls_row(number: int, row: Sequence[object]) -> bytes:
+    """Records of the cells of a row, as a workbook of Excel 97 holds them."""
+    return b"".join(_xls_cell(number, at, value) for at, value in enumerate(row) if value != "")
+
+
+def _record(kind: int, content: bytes) -> bytes:
+    return struct.pack("<HH", kind, len(content)) + content
+
+
+def _xls_cell(row: int, at: int, value: object) -> bytes:
+    if isinstance(value, int | float):
+        return _record(0x0203, struct.pack("<HHHd", row, at, 0, value))
+    text = str(value).encode("utf-16-le")
+    return _record(0x0204, struct.pack("<HHHHB", row, at, 0, len(str(value)), 1) + text)
+
+
+def _compound(stream: bytes) -> bytes:
+    """Put the stream *Workbook* into a compound file: a table of sectors, a folder, the stream."""
+    sectors = max(-(-len(stream) // 512), 8)
+    last, free = 0xFFFFFFFE, 0xFFFFFFFF
+    chain = [0xFFFFFFFD, last, *range(3, sectors + 2), last]
+    table = struct.pack("<128I", *chain, *[free] * (128 - len(chain)))
+    folder = _entry("Root Entry", 5, 1, last, 0) + _entry("Workbook", 2, free, 2, sectors * 512) + bytes(256)
+    head = bytes.fromhex("D0CF11E0A1B11AE1") + bytes(16) + struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
+    head += struct.pack("<118I", 0, 1, 1, 0, 4096, last, 0, last, 0, 0, *[free] * 108)
+    return head + table + folder + stream.ljust(sectors * 512, b"\0")
+
+
+def _entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
+    none = 0xFFFFFFFF
+    written = (name + "\0").encode("utf-16-le")
+    places = struct.pack("<HBBIII", len(written), kind, 1, none, none, child)
+    return written.ljust(64, b"\0") + places + bytes(36) + struct.pack("<IQ", start, size)
 
 
 def make_ods(path: Path, rows: Cells, more: str = "") -> Path:

@@ -284,3 +284,14 @@ def written(table: pd.DataFrame, path: Path) -> None:
     else:
         encoding = "utf-16" if path.stem == "utf-16" else "utf-8"
         table.to_csv(path, index=False, sep="\t" if path.suffix == ".tsv" else ",", encoding=encoding)
+
+
+def test_flows_that_contradict_the_census_are_believed_by_a_tick_and_the_foot_says_so(desk: Desk, tmp_path: Path) -> None:
+    text = "residence,residence name,workplace,people\nE07000028,Allerdale,E07000028,5\nE07000026,Carlisle,E07000026,5\n"
+    dialog = opened(desk, tmp_path, text)
+    assert "contradict the names beside them" in dialog.told.toPlainText().splitlines()[0]
+    assert not can_use(dialog)
+    dialog.believe.click()
+    desk.settle()
+    use(desk, dialog)
+    assert "Own data with problems" in [label.text() for label in desk.window.foot.cautions]

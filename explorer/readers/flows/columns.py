@@ -172,8 +172,11 @@ def _end(name: str, names: Sequence[str], end: str) -> int | None:
     """Return the place of the column of one end; a column of codes before one of names."""
     exact = [place for place, header in enumerate(names) if header.casefold() == end]
     found = exact or [place for place, header in enumerate(names) if end_of(header) == end and not words_of(header) & _PEOPLE]
-    coded = [place for place in found if words_of(names[place]) & _CODE]
-    found = coded if len(found) > 1 and coded else found
+    for telling in (
+        [place for place in found if words_of(names[place]) & _CODE],
+        [place for place in found if not words_of(names[place]) & _NAME],
+    ):
+        found = telling if len(found) > 1 and telling else found
     if len(found) > 1:
         raise _twice(name, end, [names[place] for place in found])
     return found[0] if found else None

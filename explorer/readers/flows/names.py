@@ -11,7 +11,7 @@ from explorer.readers.flows.model import CalledZone
 if TYPE_CHECKING:
     import pandas as pd
 
-CODE_OF_DISTRICT = re.compile(r"(?:E0[6-9]|W06|S12|N09)\d{6}", re.IGNORECASE)
+CODE_OF_DISTRICT = re.compile(r"(?:E0[6-9]|W06|S12|N09)\d{6}|95[A-Z]{2}", re.IGNORECASE)
 """Codes of which names are known."""
 
 _MOST_NAMES = 2

@@ -56,7 +56,11 @@ class StatusFoot(QStatusBar):
 
 
 def _caution_words(findings: Findings) -> list[str]:
-    words = {"Commuting estimated": findings.flows.source.estimated, "Boundaries approximate": findings.ground.approximate}
+    words = {
+        "Own data with problems": bool(findings.problems),
+        "Commuting estimated": findings.flows.source.estimated,
+        "Boundaries approximate": findings.ground.approximate,
+    }
     return [word for word, applies in words.items() if applies]
 
 

@@ -154,8 +154,8 @@ def _like(match: AreaMatch) -> str:
 
 
 def _summary(report: TableReport) -> str:
-    level = LEVEL_NAMES.get(report.level, report.level) or "area"
-    told = [f"{counted(report.matched, 'area is', 'areas are')} known; most are of the level: {level}."]
+    level = f"; most are of the level: {LEVEL_NAMES.get(report.level, report.level)}" if report.level else ""
+    told = [f"{counted(report.matched, 'area is', 'areas are')} known{level}."]
     if report.vintage:
         told.append(f"Their codes or names are of {'several years at once' if report.vintage == MIXED else report.vintage}.")
     return " ".join(told)
