@@ -81,6 +81,8 @@ _NUMBER = re.compile(
 _ENDS = r"(?P<lower>-?£?[\d.,]+)\s*%?\s*(?:to|-|–|,\s|;)\s*(?P<upper>-?£?[\d.,]+)\s*%?"
 _BOUNDS = re.compile(rf"[(\[]?\s*{_ENDS}\s*[)\]]?")
 _WITH_BOUNDS = re.compile(rf"(?P<value>[^\s(\[]+)\s*[(\[]\s*(?:95% CI:?\s*)?{_ENDS}\s*[)\]]")
+_DOTS = re.compile(r"[-+−–]?[1-9]\d{0,2}(?:\.\d{3})+")
+_DOTS_AND_COMMA = re.compile(rf"{_DOTS.pattern},\d+")
 _COMMA_DECIMAL = re.compile(r"[-+−–]?\d+,\d+")
 
 
@@ -203,11 +205,22 @@ class Figures:
 
 
 def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures:
-    """Read a column of figures; each distinct text is looked at once."""
+    """Read a column of figures; each distinct text is looked at once.
+
+    Examples
+    --------
+    >>> figures(["1.234", "12.5"]).numbers.tolist(), figures(["1.234", "12.345,6"]).unreadable.tolist()
+    ([1.234, 12.5], [True, True])
+    """
     import numpy as np
 
     known: dict[Cell, tuple[float, str, bool, bool, bool]] = {}
     read = [_read(known, cell, comma_is_decimal) for cell in cells]
+    if any(found[2] and _DOTS_AND_COMMA.fullmatch(words(cell)) for cell, found in known.items()):
+        # Beside 1.234,5 nobody can say that 1.234 is little more than one.
+        doubtful = (cell for cell in known if isinstance(cell, str) and _DOTS.fullmatch(words(cell)))
+        known |= dict.fromkeys(doubtful, (math.nan, "", True, True, False))
+        read = [_read(known, cell, comma_is_decimal) for cell in cells]
     values, marks, unreadable, filled, percents = zip(*read, strict=True) if read else ((), (), (), (), ())
     numbers = np.array(values, dtype=np.float64)
     flags = (np.array(flag, dtype=bool) for flag in (unreadable, filled, percents))

@@ -541,8 +541,8 @@ def _measured(
         return series, unit, scale
     counted = np.isfinite(found.numbers) & (found.numbers != 0)
     plain = counted & ~percents
-    if unit == "%" and not formatted.any():
-        # *45* and *45%* under a heading of per cents are the same.
+    if unit == "%" and not formatted.any() and not _are_shares(found.numbers[plain], found.numbers[percents & counted]):
+        # *45* and *45%* under a heading of per cents are the same; *0.45* beside *45%* is a share that has lost its format.
         plain[:] = False
     if not plain.any():
         return series, "%", scale
@@ -581,6 +581,13 @@ def _may_be_share(numbers: npt.NDArray[np.float64], unit: Texts | str) -> npt.ND
     if isinstance(unit, str) and unit not in ("%", ""):
         return np.asarray(small & ((plain < _LEAST_WHOLE) | (plain % 1 != 0)), dtype=bool)
     return np.asarray(small, dtype=bool)
+
+
+def _are_shares(plain: npt.NDArray[np.float64], percents: npt.NDArray[np.float64]) -> bool:
+    """Whether plain numbers are of a hundredth of the size of those that carry a percent sign."""
+    import numpy as np
+
+    return bool(len(plain) and len(percents) and np.abs(plain).max() <= 1 < np.median(np.abs(percents)))
 
 
 def _note_odd(part: _Part, column: Column, rows: npt.NDArray[np.bool_], odd: dict[str, tuple[str, ...]]) -> None:

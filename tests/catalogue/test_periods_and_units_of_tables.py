@@ -131,6 +131,18 @@ def test_signs_under_a_heading_of_per_cents_change_nothing(catalogue: Catalogue)
     assert (set(table.frame["unit"]), table.frame["value"].tolist(), table.report.problems) == ({"%"}, [44, 44, 45], ())
 
 
+def test_a_share_that_has_lost_its_sign_is_no_per_cent(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Rate 2021 (%)"), *_each("44%")[:2], (*AREAS[2], "0.45")])
+    assert {(found.series, found.unit) for found in table.report.indicators} == {("Rate (%)", "%"), ("Rate (%) – not per cent", "")}
+    assert "1 cell of “Rate 2021 (%)” is of another format" in said(table)
+
+
+def test_dots_that_part_thousands_are_never_read_as_decimals(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Jobs 2021"), (*AREAS[0], "1.234"), (*AREAS[1], "1.234,5"), (*AREAS[2], "77")])
+    assert table.frame["value"].dropna().tolist() == [77]
+    assert "1.234" in said(table)
+
+
 def _styled(styles: list[list[int]], rows: list[list[object]]) -> str:
     """A sheet whose cells have each a style of their own: 1 is a percentage."""
     written = ""
