@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from explorer import resources
 from explorer.app import Application
@@ -45,6 +45,10 @@ def main() -> None:
 
 def _save(widget: QWidget, name: str) -> None:
     for _ in range(3):
+        QApplication.processEvents()
+    if isinstance(widget, QDialog):
+        # The screen that nobody sees is small, and every window is kept within it.
+        widget.resize(widget.size().expandedTo(widget.sizeHint()))
         QApplication.processEvents()
     path = PICTURES / f"{name}.png"
     path.parent.mkdir(parents=True, exist_ok=True)
