@@ -109,6 +109,15 @@ def test_r_compatible_repeats_the_reserve_and_zero_lists(shared_data: Path, run:
     ours = found.reserve[["case", "iteration", "from_number", "zone"]]
     assert ours.to_numpy().tolist() == reserve[["case", "iteration", "dissolved_cluster", "community"]].to_numpy().tolist()
     assert found.zero["zone"].tolist() == expected(folder, run, "zero_list")["community"].tolist()
+    first = expected(folder, run, "clusters_before_reserve_assignment").set_index("community")["cluster"]
+    in_reserve = set(ours["zone"])
+    assert set(first.index[first == 0]) == in_reserve
+    kept = [zone not in in_reserve for zone in found.zones]
+    assert (found.labels[kept] + 1).tolist() == first.loc[[str(zone) for zone in found.zones if zone not in in_reserve]].tolist()
+    trace = found.trace
+    moves = trace.loc[trace["destination"] > 0, "zone"].value_counts()
+    moved = expected(folder, run, "movements").set_index("community")["moves"]
+    assert moves.reindex(moved.index).fillna(0).tolist() == moved.tolist()
 
 
 @pytest.mark.parametrize("run", RUNS)
@@ -129,8 +138,8 @@ def test_flows_between_areas_and_their_summary_are_those_of_the_package(shared_d
     found = delineate(reference_flows(folder, run), RUNS[run][0], "r-compatible")
     flows = found.flows
     pairs = pd.Series(flows.people).groupby([found.labels[flows.residence_index] + 1, found.labels[flows.workplace_index] + 1])
-    theirs = expected(folder, run, "cluster_flows")
-    theirs = theirs[theirs["amount"] > 0].set_index(["cluster_live", "cluster_work"])["amount"]
+    listed = expected(folder, run, "cluster_flows")
+    theirs = listed[listed["amount"] > 0].set_index(["cluster_live", "cluster_work"])["amount"]
     assert pairs.sum().to_dict() == theirs.to_dict()
     summary = expected(folder, run, "quality_stats").set_index("stat")["value"]
     assert len(found.statistics) == summary["NbClusters"]

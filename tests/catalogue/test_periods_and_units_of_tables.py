@@ -133,7 +133,10 @@ def test_signs_under_a_heading_of_per_cents_change_nothing(catalogue: Catalogue)
 
 def test_a_share_that_has_lost_its_sign_is_no_per_cent(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, [(*HEAD, "Rate 2021 (%)"), *_each("44%")[:2], (*AREAS[2], "0.45")])
-    assert {(found.series, found.unit) for found in table.report.indicators} == {("Rate (%)", "%"), ("Rate (%) – not per cent", "")}
+    assert {(found.series, found.unit) for found in table.report.indicators} == {
+        ("Rate (%)", "%"),
+        ("Rate (%) – not per cent", ""),
+    }
     assert "1 cell of “Rate 2021 (%)” is of another format" in said(table)
 
 

@@ -28,6 +28,7 @@ from explorer.views.own_data.boundary_preview import (
     possible_uses,
 )
 from explorer.views.parts.theme import DARK, LIGHT
+from tests.conftest import KeptWorker
 from tests.support import area_table, square, true_shapes, true_table, written
 from tests.views.conftest import Desk
 
@@ -85,7 +86,8 @@ def test_the_preview_tells_what_the_file_is_before_anything_is_loaded(desk: Desk
     assert desk.session.project is before
 
 
-def test_cancel_leaves_no_trace(desk: Desk, own_data: Path, towns: Path) -> None:
+def test_cancel_leaves_no_trace(desk: Desk, own_data: Path, towns: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(KeptWorker, "CALLS", 0)
     before, steps = desk.session.project, desk.session.history.undo_label
     preview = opened(desk, towns)
     worker = preview.reading._worker
