@@ -82,9 +82,11 @@ class Desk:
 
     def settle(self) -> None:
         assert self.session.jobs.wait_until_idle(60)
-        for _ in range(5):
+        # Each settling of the maps draws them in full; what comes in turns of its own needs turns, not drawings.
+        for turns in (3, 2):
             self.window.maps.settle()
-            QApplication.processEvents()
+            for _ in range(turns):
+                QApplication.processEvents()
 
     @property
     def outcome(self) -> Outcome:
