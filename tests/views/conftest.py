@@ -11,16 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
+from explorer.progress import SILENT, Progress
 from explorer.project import Project
 from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
+from explorer.views import session
 from explorer.views.main_window import MainWindow
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.parts.appearance import dress
 from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Session
-from explorer.views.session.outcome import Outcome, first_shapes
+from explorer.views.session.outcome import Outcome, first_shapes, journey
 
 Scale = Callable[[float], None]
 """Sets the size of all type against the system's."""
@@ -124,8 +126,21 @@ def opened_desk(catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
     dispose(window, session)
 
 
+@pytest.fixture(scope="session")
+def first_outcome(catalogue: Catalogue) -> Outcome:
+    """What every window begins with, worked out once."""
+    return journey(Project(), catalogue, None, SILENT)
+
+
 @pytest.fixture
-def desk(qapp: QApplication, catalogue: Catalogue, first_map: Shapes) -> Iterator[Desk]:
+def desk(
+    qapp: QApplication, catalogue: Catalogue, first_map: Shapes, first_outcome: Outcome, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
+    def known_first(project: Project, held: Catalogue, before: Outcome | None, progress: Progress) -> Outcome:
+        is_first = before is None and held is catalogue and project == Project()
+        return first_outcome if is_first else journey(project, held, before, progress)
+
+    monkeypatch.setattr(session, "journey", known_first)
     with opened_desk(catalogue, first_map) as desk:
         yield desk
 
