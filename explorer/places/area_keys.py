@@ -383,8 +383,6 @@ class AreaKeys:
 
     def _nearest_of_code(self, code: str) -> tuple[tuple[str, str], ...]:
         """Codes that differ from a district's in one slip of the fingers."""
-        if _level_of_code(code) != DISTRICT:
-            return ()
         near = difflib.get_close_matches(code, self.lookup.codes, n=2, cutoff=0.88)
         return tuple((found, self.lookup.name(found)) for found in near)
 

@@ -169,3 +169,18 @@ def test_the_nearest_are_looked_up_for_the_first_unknown_names_alone(keys: AreaK
     found = keys.match(["Dudly", "Walsal", "Sandwel", "Coventry"])
     assert [bool(match.options) for match in found.values()] == [True, True, False, False]
     assert [match.status for match in found.values()] == [UNMATCHED, UNMATCHED, UNMATCHED, MATCHED]
+
+
+def test_a_district_of_earlier_years_is_known_by_its_own_name_and_code(keys: AreaKeys) -> None:
+    assert (keys.level_and_name("E07000026"), keys.level_and_name("E06000063")) == (
+        ("district", "Allerdale"), ("district", "Cumberland"),
+    )  # fmt: skip
+    assert keys.own_codes("Allerdale") == ("E07000026",)
+    assert keys.own_codes("Stoke-on-Trent UA") == ("E06000021",)
+
+
+def test_an_old_code_of_northern_ireland_leads_to_the_district_of_today(keys: AreaKeys) -> None:
+    match = keys.match(["95AA"])["95AA"]
+    assert (match.status, match.code) == (MATCHED, "N09000001")
+    assert match.alias is not None
+    assert match.alias.old_name == "Antrim"

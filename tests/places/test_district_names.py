@@ -221,3 +221,8 @@ def test_rows_without_a_code_by_their_name_are_named() -> None:
 def test_a_name_that_is_of_another_code_of_its_list_is_told_and_one_of_no_list_is_not(lookup: DistrictLookup) -> None:
     codes, names = list(PARTS.names), ["West Midlands", "North East", "Narnia"]
     assert named_otherwise("CAUTH", codes, names, lookup, [PARTS]) == ({0: "is called “West Midlands”, which is E47000007"}, 2)
+
+
+def test_a_code_is_called_as_its_district_was_in_its_own_year(lookup: DistrictLookup) -> None:
+    names = district_names(lookup)
+    assert [names.called(code) for code in ("E07000028", "E06000063", "95AA", "X1")] == ["Carlisle", "Cumberland", "Antrim", "X1"]
