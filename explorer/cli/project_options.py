@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import project_file
 from explorer.cli.output import STATUS, say
-from explorer.errors import ChoiceError, WriteError
+from explorer.errors import ChoiceError, ReadError, WriteError
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -122,13 +122,26 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
     for sentence in document.told:
         say(sentence)
     try:
-        if target is not None and target.exists() and document.file and not target.samefile(document.file):
-            raise WriteError(
-                f"{target.name} is there already, and is not the project that --project names: it was not replaced.",
-                "Save under another name.",
-            )
+        if target is not None and target.exists():
+            _refuse_to_replace(target, document)
         if target is not None and not document.hold(target):
             raise WriteError(HELD.format(name=target.name), "Save it under another name.")
         yield Begun(document, target, copies, bool(document.told))
     finally:
         document.close()
+
+
+def _refuse_to_replace(target: Path, document: Document) -> None:
+    """Refuse a file that holds another project, or one whose versions cannot be kept because it cannot be read."""
+    from explorer.project import container
+
+    remedy = "Save under another name."
+    if document.file and not target.samefile(document.file):
+        raise WriteError(
+            f"{target.name} is there already, and is not the project that --project names: it was not replaced.", remedy
+        )
+    if not document.file:
+        try:
+            container.read(target)
+        except ReadError as problem:
+            raise WriteError(f"{target.name} is there already and cannot be read: it was not replaced.", remedy) from problem

@@ -155,6 +155,13 @@ def test_saving_a_new_project_where_one_is_keeps_that_among_its_versions(keep: K
     assert [version.label for version in container.read(file).versions] == ["Changed on the command line", "Choose a day"]
 
 
+def test_a_file_that_cannot_be_read_is_never_saved_over(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "thesis.subregion"
+    file.write_bytes(b"chapter one")
+    assert "cannot be read" in told(capsys, "report", "ca-west-midlands", "--save", str(file), status=2)
+    assert file.read_bytes() == b"chapter one"
+
+
 def test_a_project_is_never_saved_over_another(capsys: pytest.CaptureFixture[str], keep: Keep, tmp_path: Path) -> None:
     file, other = keep(Project()), tmp_path / "other.subregion"
     other.write_bytes(file.read_bytes())
