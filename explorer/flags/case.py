@@ -16,13 +16,13 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
-from explorer.catalogue.partnerships import COUNTED_ROLES, KINDS, ROLES, Footprint, same_task
+from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
 from explorer.flags import measures
 from explorer.flags.footprint_day import told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.markets import WEIGHTS, Markets, column, known_people
 from explorer.flags.model import Limit
-from explorer.flags.names import body_said
+from explorer.flags.names import body_said, kind_said, peer_kinds_said
 from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
 from explorer.layers import Layer
@@ -32,6 +32,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
 from explorer.project import Draws, Project
 from explorer.readers.flows import BASES
+from explorer.said import Area, Listing, Said
 
 if TYPE_CHECKING:
     from explorer.flags.institution_side import InstitutionSide
@@ -168,19 +169,19 @@ class Case:
         return self.footprint.districts
 
     @cached_property
-    def name(self) -> str:
-        """The partnership's name as it reads in a sentence."""
-        return body_said(self.footprint.partnership.name)
+    def name(self) -> Area:
+        """The partnership as a sentence names it."""
+        return body_said(self.footprint.partnership)
 
     @cached_property
-    def kind_name(self) -> str:
-        """The kind of partnership, as it reads in a sentence."""
-        return self.footprint.partnership.kind_name.lower()
+    def kind_name(self) -> Said:
+        """The kind of partnership."""
+        return kind_said(self.footprint.partnership.kind)
 
     @cached_property
-    def peer_kinds(self) -> str:
-        """The kinds of partnership that have the same task, as they read in a sentence."""
-        return " or ".join(KINDS[kind].lower() for kind in same_task(self.footprint.partnership.kind))
+    def peer_kinds(self) -> Listing:
+        """The kinds of partnership that have the same task."""
+        return peer_kinds_said(self.footprint.partnership.kind)
 
     @cached_property
     def position(self) -> Mapping[str, int]:
@@ -225,11 +226,11 @@ class Case:
 
     @cached_property
     def other_roles(self) -> Mapping[str, tuple[str, ...]]:
-        """Districts that take part in another role than that of a member, by role in words."""
+        """Districts that take part in another role than that of a member, by role."""
         found: dict[str, tuple[str, ...]] = {}
         for one in self.footprint.memberships:
             if one.role not in COUNTED_ROLES:
-                found[ROLES[one.role]] = (*found.get(ROLES[one.role], ()), one.district)
+                found[one.role] = (*found.get(one.role, ()), one.district)
         return found
 
     @cached_property

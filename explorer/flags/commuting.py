@@ -13,11 +13,12 @@ from explorer.analysis.containment import Containment
 from explorer.flags import measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.chance import on_land
-from explorer.flags.model import LEVEL_NAMES, Evidence, Level, Limit, Reading, Told, Unchecked, percent
-from explorer.flags.names import body_said
+from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
+from explorer.flags.names import body_said, districts_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import a, capital, counted, flows_said, listed, possessive
+from explorer.flags.wording import flows_said
 from explorer.memory import SHARED
+from explorer.said import Listing, Said, Share
 
 CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR = 0.011, 0.006, 0.026
 """Measured errors of the estimated flows against Census 2021: standard deviation of a combined authority's self-containment;
@@ -27,41 +28,44 @@ how much too high the share is that an outside district sends into one, and its 
 @rule("supply_containment")
 def supply_containment(case: Case) -> Iterator[Look]:
     """Supply-side self-containment I / R of the footprint, against ONS's travel-to-work rule (methods §1)."""
-    kept, told = case.containment, f"of the employed residents of {case.name} work inside it"
+    kept = case.containment
     chain = (
-        Evidence("supply-side self-containment", kept.supply, "share", "commuting"),
-        Evidence("employed residents who work inside", kept.within, "people", "commuting"),
-        Evidence("employed residents", kept.employed_residents, "people", "commuting"),
+        Evidence(Said("evidence-supply"), kept.supply, "share", "commuting"),
+        Evidence(Said("evidence-work-inside"), kept.within, "people", "commuting"),
+        Evidence(Said("evidence-employed-residents"), kept.employed_residents, "people", "commuting"),
     )
-    return _containment(case, case.limits["supply_containment"], told, chain, kept.employed_residents - kept.within)
+    return _containment(case, "supply_containment", chain, kept.employed_residents - kept.within)
 
 
 @rule("demand_containment")
 def demand_containment(case: Case) -> Iterator[Look]:
     """Demand-side self-containment I / W of the footprint, against ONS's travel-to-work rule (methods §1)."""
-    kept, told = case.containment, f"of the jobs in {case.name} are filled by people who live there"
+    kept = case.containment
     chain = (
-        Evidence("demand-side self-containment", kept.demand, "share", "commuting"),
-        Evidence("jobs filled from inside", kept.within, "jobs", "commuting"),
-        Evidence("jobs", kept.jobs, "jobs", "commuting"),
+        Evidence(Said("evidence-demand"), kept.demand, "share", "commuting"),
+        Evidence(Said("evidence-filled-inside"), kept.within, "jobs", "commuting"),
+        Evidence(Said("evidence-jobs"), kept.jobs, "jobs", "commuting"),
     )
-    return _containment(case, case.limits["demand_containment"], told, chain, kept.jobs - kept.within)
+    return _containment(case, "demand_containment", chain, kept.jobs - kept.within)
 
 
-def _containment(case: Case, limit: Limit, told: str, chain: tuple[Evidence, ...], crossing: float) -> Iterator[Look]:
-    """Look at the first share of the chain; ``told`` says what it is a share of, ``crossing`` how many cross the boundary."""
+def _containment(case: Case, kind: str, chain: tuple[Evidence, ...], crossing: float) -> Iterator[Look]:
+    """Look at the first share of the chain; ``crossing`` is how many cross the boundary."""
     share, unknown = chain[0].value, case.flows.unknown(case.codes)
     if unknown or math.isnan(share):
-        yield _cannot_tell(case, f"how many {told}", unknown or list(case.codes))
+        missing = unknown or list(case.codes)
+        sentence = Said(
+            f"flag-{kind}-cannot-tell", footprint=case.name, districts=districts_said(case.lookup, missing)
+        )
+        yield _cannot_tell(case, sentence, missing)
     else:
-        only = Told(f"Only {limit.shown(share)} {told}.", chain)
+        only = Told(Said(f"flag-{kind}", share=case.limits[kind].shown(share), footprint=case.name), chain)
         error = CONTAINMENT_ERROR if case.flows.source.estimated else 0.0
         yield Reading(share, crossing, case.codes, flows_said(case.flows), lambda _: only, error=error)
 
 
-def _cannot_tell(case: Case, what: str, unknown: list[str]) -> Reading:
-    sentence = f"Cannot tell {what}: the flows do not cover {listed(case.lookup.all_said(unknown))}."
-    chain = (Evidence("districts that the flows do not cover", len(unknown), "districts", "commuting"),)
+def _cannot_tell(case: Case, sentence: Said, unknown: list[str]) -> Reading:
+    chain = (Evidence(Said("evidence-not-covered"), len(unknown), "districts", "commuting"),)
     told = Told(sentence, chain)
     return Reading(math.nan, case.residents_in(unknown), tuple(unknown), flows_said(case.flows), lambda _: told)
 
@@ -74,15 +78,12 @@ def base_matters(case: Case) -> Iterator[Look]:
     stands where people live (methods §1).
     """
     if case.flows.unknown(case.codes):
-        yield Unchecked("the flows do not cover every district of the footprint")
+        yield Unchecked(Said("unchecked-flows-cover"))
     elif case.home is None and case.flows.source.vintage.startswith("Census") and case.flows.base != FIXED:
-        yield Unchecked("the flows already count others than people with a fixed workplace")
+        yield Unchecked(Said("unchecked-flows-count-others"))
     elif case.home is None:
-        sentence = (
-            "Cannot tell whether the answer depends on people who work at home: no count of them is held for these flows. "
-            "With the census table ODWP01EW it can be told."
-        )
-        told = Told(sentence, (Evidence("people who work at home", math.nan, "people", "commuting"),))
+        chain = (Evidence(Said("evidence-at-home"), math.nan, "people", "commuting"),)
+        told = Told(Said("flag-base_matters-cannot-tell"), chain)
         yield Reading(math.nan, 0.0, case.codes, flows_said(case.flows), lambda _: told)
     else:
         home = SHARED.of(measures.with_home, case.flows, case.home)
@@ -91,29 +92,25 @@ def base_matters(case: Case) -> Iterator[Look]:
 
 def _base_reading(case: Case, home: Containment) -> Reading:
     fixed, sides = case.containment, []
-    for kind, one, other, said in (
-        ("supply_containment", fixed.supply, home.supply, "of employed residents work inside"),
-        ("demand_containment", fixed.demand, home.demand, "of jobs are filled from inside"),
+    for kind, one, other in (
+        ("supply_containment", fixed.supply, home.supply),
+        ("demand_containment", fixed.demand, home.demand),
     ):
         limit = case.limits[kind]
-        if limit.level(one) != limit.level(other):
-            changed = f"{_level_said(limit.level(one))} to {_level_said(limit.level(other))}"
-            sides.append(f"{limit.shown(one)} {said}, {limit.shown(other)} with them (from {changed})")
-    sentence = f"The answer for {case.name} depends on whether people who work at home are counted: {'; '.join(sides)}."
+        before, after = limit.level(one), limit.level(other)
+        if before != after:
+            side, levels = f"flag-base_matters-{kind}", (before or "clear", after or "clear")
+            sides.append(Said(side, fixed=limit.shown(one), home=limit.shown(other), before=levels[0], after=levels[1]))
     told = Told(
-        sentence,
+        Said("flag-base_matters", footprint=case.name, sides=Listing.of(sides, joint="clauses")),
         (
-            Evidence("supply side, fixed workplaces", fixed.supply, "share", "commuting"),
-            Evidence("supply side, with people who work at home", home.supply, "share", "commuting_totals"),
-            Evidence("demand side, fixed workplaces", fixed.demand, "share", "commuting"),
-            Evidence("demand side, with people who work at home", home.demand, "share", "commuting_totals"),
+            Evidence(Said("evidence-supply-fixed"), fixed.supply, "share", "commuting"),
+            Evidence(Said("evidence-supply-home"), home.supply, "share", "commuting_totals"),
+            Evidence(Said("evidence-demand-fixed"), fixed.demand, "share", "commuting"),
+            Evidence(Said("evidence-demand-home"), home.demand, "share", "commuting_totals"),
         ),
     )
     return Reading(float(len(sides)), case.residents_in(case.codes), case.codes, flows_said(case.flows), lambda _: told)
-
-
-def _level_said(level: Level | None) -> str:
-    return LEVEL_NAMES[level].lower() if level else "clear"
 
 
 @rule("hinterland_excluded")
@@ -146,12 +143,9 @@ def _hinterland(case: Case, left_out: measures.BoolArray, shares: measures.Float
 
     def tell(_: Level) -> Told:
         limit = case.limits["hinterland_excluded"]
-        named = [f"{case.lookup.said(code)} ({limit.shown(float(shares[case.position[code]]))})" for code in codes]
-        sends = "sends" if len(codes) == 1 else "send"
-        sentence = (
-            f"{counted(len(codes), 'district')} outside {case.name} {sends} it {percent(limit.lowest)} or more of "
-            f"{'its' if len(codes) == 1 else 'their'} employed residents, but {'has' if len(codes) == 1 else 'have'} no part in "
-            f"it: {listed(named)}."
+        named = [_with_share(case, code, limit.shown(float(shares[case.position[code]]))) for code in codes]
+        sentence = Said(
+            "flag-hinterland_excluded", footprint=case.name, bound=percent(limit.lowest), districts=Listing.of(named)
         )
         return Told(sentence, tuple(_rows(case, codes, shares)))
 
@@ -168,19 +162,25 @@ def _taking_part(case: Case, sending: measures.BoolArray, shares: measures.Float
     worst = float(shares[case.position[codes[0]]])
 
     def tell(_: Level) -> Told:
-        parts = {said: [code for code in held if code in codes] for said, held in case.other_roles.items()}
-        parts |= {"a member in part": [code for code in codes if code in case.in_part]}
-        told = [
-            f"{listed([f'{case.lookup.said(code)} ({percent(float(shares[case.position[code]]))})' for code in held])} as "
-            f"{said if said.startswith('a ') else f'{said}s' if len(held) > 1 else a(said)}"
-            for said, held in parts.items()
+        parts = {role: [code for code in held if code in codes] for role, held in case.other_roles.items()}
+        parts |= {"in_part": [code for code in codes if code in case.in_part]}
+        roles = [
+            Said(
+                "flag-hinterland_excluded-role", role=role,
+                districts=Listing.of([_with_share(case, code, percent(float(shares[case.position[code]]))) for code in held]),
+            )
+            for role, held in parts.items()
             if held
-        ]
-        sentence = f"Some districts that send {case.name} many workers take part in it without being full members: "
-        return Told(f"{sentence}{'; '.join(told)}.", tuple(_rows(case, codes, shares)))
+        ]  # fmt: skip
+        sentence = Said("flag-hinterland_excluded-taking-part", footprint=case.name, roles=Listing.of(roles, joint="clauses"))
+        return Told(sentence, tuple(_rows(case, codes, shares)))
 
-    people, title = case.commuters_from(codes), "Hinterland in another role"
+    people, title = case.commuters_from(codes), Said("flag-hinterland_excluded-taking-part-title")
     return Reading(worst, people, codes, flows_said(case.flows), tell, at_most="info", title=title)
+
+
+def _with_share(case: Case, code: str, share: Share) -> Said:
+    return Said("flag-district-share", district=case.lookup.area(code), share=share)
 
 
 def _ranked(chosen: measures.BoolArray, shares: measures.FloatArray) -> list[int]:
@@ -191,19 +191,15 @@ def _ranked(chosen: measures.BoolArray, shares: measures.FloatArray) -> list[int
 def _rows(case: Case, codes: Sequence[str], shares: measures.FloatArray) -> Iterator[Evidence]:
     """Yield two numbers for each district: the share of its employed residents who work in the footprint, and how many."""
     for code in codes:
-        name, share = case.lookup.said(code), float(shares[case.position[code]])
-        yield Evidence(f"share of {possessive(name)} employed residents who work inside", share, "share", "commuting")
-        yield Evidence(f"commuters from {name} into the footprint", case.commuters_from((code,)), "people", "commuting")
+        district, share = case.lookup.area(code), float(shares[case.position[code]])
+        yield Evidence(Said("evidence-share-inside", district=district), share, "share", "commuting")
+        yield Evidence(Said("evidence-commuters-from", district=district), case.commuters_from((code,)), "people", "commuting")
 
 
 def _unknown_hinterland(case: Case, unknown: list[str]) -> Reading:
-    districts = counted(len(unknown), "bordering or linked district")
-    sentence = (
-        f"Cannot tell how many people commute into {case.name} from {districts} "
-        f"that the flows do not cover: {listed(case.lookup.all_said(unknown))}."
-    )
-    chain = (Evidence("bordering or linked districts that the flows do not cover", len(unknown), "districts", "commuting"),)
-    told = Told(sentence, chain)
+    districts = districts_said(case.lookup, unknown)
+    sentence = Said("flag-hinterland_excluded-cannot-tell", footprint=case.name, districts=districts)
+    told = Told(sentence, (Evidence(Said("evidence-beside-not-covered"), len(unknown), "districts", "commuting"),))
     return Reading(math.nan, math.nan, tuple(unknown), flows_said(case.flows), lambda _: told)
 
 
@@ -216,11 +212,11 @@ def weak_member(case: Case) -> Iterator[Look]:
     member with most of the jobs is what the others are tied to, and is not looked at.
     """
     if len(case.codes) < 2:
-        yield Unchecked("the footprint is a single district, which has no rest to be tied to")
+        yield Unchecked(Said("unchecked-single-district"))
         return
     peers = list(case.peers)
     if peers in ([], [case.footprint.partnership.id]):
-        yield Unchecked("there is no other footprint of the kind to be tied to")
+        yield Unchecked(Said("unchecked-no-other-footprint"))
         return
     own = peers.index(case.footprint.partnership.id) if case.footprint.partnership.id in peers else None
     jobs = case.flows.matrix.to_numpy(dtype=np.float64).sum(axis=0)
@@ -235,23 +231,22 @@ def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Re
     # A drawn or changed footprint is not among its peers, and peers are whole districts.
     here = _sent_inside(case, code) if own is None or case.parts else float(shares[own])
     if math.isnan(here):
-        return _cannot_tell(case, f"where the people of {case.lookup.said(code)} work", [code])
+        return _cannot_tell(case, Said("flag-weak_member-cannot-tell", district=case.lookup.area(code)), [code])
     others = np.array([-1.0 if place == own else share for place, share in enumerate(shares)] or [-1.0])
     strongest = int(others.argmax())
     there = float(others[strongest])
 
     def tell(_: Level) -> Told:
-        name, limit = case.lookup.said(code), case.limits["weak_member"]
-        other = body_said(case.peers[peers[strongest]].partnership.name)
-        sentence = (
-            f"{limit.shown(here)} of {possessive(name)} employed residents work in the rest of {case.name}, of which it is a "
-            f"member, and {percent(there)} in {other}."
-        )
+        district, other = case.lookup.area(code), body_said(case.peers[peers[strongest]].partnership)
+        sentence = Said(
+            "flag-weak_member", district=district, here=case.limits["weak_member"].shown(here), footprint=case.name,
+            there=percent(there), other=other,
+        )  # fmt: skip
         return Told(
-            capital(sentence),
+            sentence,
             (
-                Evidence(f"share of {possessive(name)} employed residents who work in the rest", here, "share", "commuting"),
-                Evidence(f"share who work in {other}", there, "share", "commuting"),
+                Evidence(Said("evidence-work-in-rest", district=district), here, "share", "commuting"),
+                Evidence(Said("evidence-work-in-other", other=other), there, "share", "commuting"),
             ),
         )
 
@@ -274,7 +269,7 @@ def coverage_edge(case: Case) -> Iterator[Look]:
     and abroad or offshore (census).
     """
     if "abroad" not in case.totals:
-        yield Unchecked("no figures are held on people who work abroad")
+        yield Unchecked(Said("unchecked-no-abroad"))
         return
     counts = SHARED.of(_by_place_of_work, case.totals)
     for code, place in zip(case.codes, case.places(case.codes), strict=True):
@@ -290,21 +285,18 @@ def _edge(case: Case, code: str, abroad: float, whole: float) -> Reading:
     share = abroad / whole if whole else math.nan
 
     def tell(_: Level) -> Told:
-        name, limit = case.lookup.said(code), case.limits["coverage_edge"]
+        district = case.lookup.area(code)
         sentence = (
-            f"{limit.shown(share)} of {possessive(name)} employed residents work abroad or offshore, where these data do not "
-            "follow them."
+            Said("flag-coverage_edge", district=district, share=case.limits["coverage_edge"].shown(share))
             if math.isfinite(share)
-            else f"Cannot tell how many of {possessive(name)} employed residents work abroad: there is no figure."
+            else Said("flag-coverage_edge-cannot-tell", district=district)
         )
         return Told(
-            capital(sentence),
+            sentence,
             (
-                Evidence(f"share of {possessive(name)} employed residents who work abroad or offshore", share, "share",
-                         "commuting_totals"),
-                Evidence("people who work abroad or offshore", abroad, "people", "commuting_totals"),
+                Evidence(Said("evidence-share-abroad", district=district), share, "share", "commuting_totals"),
+                Evidence(Said("evidence-abroad"), abroad, "people", "commuting_totals"),
             ),
-        )  # fmt: skip
+        )
 
-    rests_on = "census of 2021 (England and Wales) or 2011 (Scotland and Northern Ireland)"
-    return Reading(share, case.residents_in([code]), (code,), rests_on, tell)
+    return Reading(share, case.residents_in([code]), (code,), Said("flag-coverage_edge-data"), tell)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from explorer.flags.model import TWO_THIRDS, Limit
+from explorer.said import Said
 
-TTWA = "ONS's travel-to-work rule of 2011"
-TTWA_HERE = f"{TTWA} asks 66.7% of areas of 25,000 workers or more; to ask 75% of a partnership is ours"
-
-WHITE_PAPER = "the English Devolution White Paper (December 2024)"
-LEP_REVIEW = "the review “Strengthened Local Enterprise Partnerships” (July 2018)"
+TTWA = Said("limit-ttwa")
+TTWA_HERE = Said("limit-ttwa-here")
+WHITE_PAPER = Said("limit-white-paper")
+LEP_REVIEW = Said("limit-lep-review")
+"""Published criteria."""
 
 MATERIAL = 0.05
 """A footprint meets a functional area from this share of its people on (ours); below, it only touches its edge."""
@@ -53,10 +54,9 @@ DEFAULT_LIMITS: Mapping[str, Limit] = {
         (("red", 500_000.0), ("amber", 1_500_000.0)),
         "below",
         "people",
-        origin="the White Paper of 2024 expects 1.5 million of a strategic authority, the review of local enterprise "
-        "partnerships of 2022 expected 500,000",
+        origin=Said("limit-scale"),
     ),
-    "verdict_containment": Limit((("red", 0.60), ("amber", TWO_THIRDS)), "below", origin=f"{TTWA} for two thirds; 60% is ours"),
+    "verdict_containment": Limit((("red", 0.60), ("amber", TWO_THIRDS)), "below", origin=Said("limit-two-thirds")),
     "verdict_percentile": Limit((("red", 0.50), ("amber", 0.75)), "below"),
     "verdict_alone": Limit((("red", 0.60), ("amber", 0.75)), "below"),
     "verdict_whole": Limit((("red", 0.50), ("amber", 0.80)), "below"),

@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
+
+from explorer.said import Listing, Number, Said, Share
 
 Level = Literal["red", "amber", "info", "cannot_tell"]
 
 Side = Literal["economy", "institutions", "data"]
 
-SIDES: Mapping[Side, str] = {
-    "economy": "The economy",
-    "institutions": "Institutions",
-    "data": "What the data allow to say",
-}
+SIDES: tuple[Side, ...] = ("economy", "institutions", "data")
 """The two sides of the verdict, and what decides neither."""
 
 MISFITS: tuple[Level, ...] = ("red", "amber")
 """Levels that say that something does not line up."""
 
-LEVEL_NAMES: Mapping[Level, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
+LEVELS: tuple[Level, ...] = ("red", "amber", "info", "cannot_tell")
+"""The worst first."""
 
 UNLIKELY = 0.1
 """A flag that rests on an estimate is *probable* where its level is this unsure, either way (ours)."""
 
-OURS = "ours"
-YOURS = "the threshold is your own"
-"""Origin of a bound that the user gave."""
+OURS = Said("limit-ours")
+YOURS = Said("limit-yours")
+"""Whose a bound is that the user gave."""
 
 FIXED_UNITS = ("pieces", "districts", "sides", "codes", "years")
 """Units of bounds that count whole things."""
@@ -49,14 +48,14 @@ class Limit:
         ``below`` or ``above`` (strictly), or ``from`` (at the bound or above).
     unit : str
         ``%`` for shares (bounds are 0 to 1), else what is counted.
-    origin : str
-        The published criterion the bounds come from, or ``ours``.
+    origin : Said
+        The published criterion the bounds come from, or that they are ours.
     """
 
     steps: tuple[tuple[Level, float], ...]
     worse: Literal["below", "above", "from"]
     unit: str = "%"
-    origin: str = OURS
+    origin: Said = OURS
 
     def level(self, value: float) -> Level | None:
         """Return the level that a number reaches, or None where it is clear.
@@ -112,55 +111,67 @@ class Limit:
             return value < bound
         return value > bound if self.worse == "above" else value >= bound
 
-    def text(self, level: Level | None = None) -> str:
-        """Say the bounds and whose they are; of a level its own, if it has one, and whose that is where it is published."""
-        bounds = ", ".join(
-            f"{LEVEL_NAMES[name].lower()} {self._bound(bound)}" for name, bound in self.steps if level in (None, name)
-        )
-        whose = "the threshold is ours" if self.origin == OURS else self.origin
-        told = bounds if level is not None and self.origin == OURS else f"{bounds}; {whose}"
-        return f"{told[:1].upper()}{told[1:]}" if bounds else ""
+    def said(self, level: Level | None = None) -> Said | None:
+        """Say the bounds and whose they are; of a level its own and whose that is where it is published, None if it has none."""
+        steps = [self._step(name, bound) for name, bound in self.steps if level in (None, name)]
+        if not steps:
+            return None
+        if level is not None and self.origin == OURS:
+            return Said("limit-bounds", bounds=Listing.of(steps, joint="commas"))
+        return Said("limit-bounds-of", bounds=Listing.of(steps, joint="commas"), origin=self.origin)
 
-    def _bound(self, bound: float) -> str:
-        return "from the first" if self.worse == "above" and not bound else f"{self.worse} {self.quantity(bound)}"
+    def _step(self, level: Level, bound: float) -> Said:
+        if self.worse == "above" and not bound:
+            return Said("limit-step-first", level=level)
+        return Said("limit-step", level=level, worse=self.worse, bound=self.quantity(bound))
 
-    def shown(self, value: float) -> str:
-        """Write a share as per cent, with as many decimals as keep rounding from carrying it across a bound.
+    def shown(self, value: float) -> Share:
+        """Round a share to so many decimals of per cent as keep it from being carried across a bound.
 
         Examples
         --------
         >>> limit = Limit((("red", 0.25), ("amber", 0.15)), "from")
-        >>> limit.shown(0.411), limit.shown(0.249), limit.shown(0.24992)
-        ('41%', '24.9%', '24.99%')
+        >>> [limit.shown(share).digits for share in (0.411, 0.249, 0.24992)]
+        [0, 1, 2]
         """
         if self.level(round(value, 2)) == self.level(value):
             return percent(value)
-        decimals = next((d for d in (1, 2, 3) if self.level(round(value, d + 2)) == self.level(value)), 4)
-        return f"{value * 100:.{decimals}f}%"
+        return Share(value, next((d for d in (1, 2, 3) if self.level(round(value, d + 2)) == self.level(value)), 4))
 
-    def quantity(self, value: float) -> str:
-        """Write a bound in the limit's unit."""
-        return percent(value) if self.unit == "%" else in_unit(f"{value:,.10g}", self.unit)
+    def quantity(self, value: float) -> Share | Said:
+        """Return a bound in the limit's unit."""
+        return percent(value) if self.unit == "%" else in_unit(plain(value, self.unit), self.unit)
 
 
-def percent(value: float) -> str:
-    """Write a share as per cent: whole, but for two thirds, and for what would read as none or all and is neither.
+def percent(value: float) -> Share:
+    """Return a share to be read as per cent: whole, but for two thirds, and for what would read as none or all and is neither.
 
     Examples
     --------
-    >>> percent(0.411), percent(0.667), percent(0.997), percent(1.0)
-    ('41%', '66.7%', '99.7%', '100%')
+    >>> [percent(share).digits for share in (0.411, 0.667, 0.997, 1.0)]
+    [0, 1, 1, 0]
     """
-    decimals = 1 if value == TWO_THIRDS else 0
-    while decimals < 3 and 0 < value < 1 and round(value, decimals + 2) in (0.0, 1.0):
-        decimals += 1
-    return f"{value * 100:.{decimals}f}%"
+    digits = 1 if value == TWO_THIRDS else 0
+    while digits < 3 and 0 < value < 1 and round(value, digits + 2) in (0.0, 1.0):
+        digits += 1
+    return Share(value, digits)
 
 
-def in_unit(number: str, unit: str) -> str:
-    """Write a number with its unit: ``1 piece``, ``2 pieces``."""
-    one = "person" if unit == "people" else unit.removesuffix("s")
-    return f"{number} {one if number == '1' else unit}".strip()
+def plain(value: float, unit: str = "") -> Number:
+    """Return a number with as many decimals as it has.
+
+    Examples
+    --------
+    >>> plain(500_000.0).digits, plain(1.25).digits
+    (0, 2)
+    """
+    _, _, decimals = f"{value:.10g}".partition(".")
+    return Number(value, len(decimals) if decimals.isdigit() else 0, unit)
+
+
+def in_unit(number: Number, unit: str) -> Said:
+    """Say a number with its unit: ``1 piece``, ``2 pieces``."""
+    return Said(f"unit-{unit.replace(' ', '-')}", n=number)
 
 
 @dataclass(frozen=True)
@@ -169,7 +180,7 @@ class Evidence:
 
     Attributes
     ----------
-    claim : str
+    claim : Said
         What the number says.
     value : float
         The number; NaN where it is missing.
@@ -179,71 +190,26 @@ class Evidence:
         Id of the dataset.
     """
 
-    claim: str
+    claim: Said
     value: float
     unit: str
     source: str
 
     @property
-    def amount(self) -> str:
-        """The number in its unit, as a reader sees it.
-
-        Examples
-        --------
-        >>> Evidence("jobs", 1234.4, "jobs", "commuting").amount, Evidence("share", 0.2494, "share", "commuting").amount
-        ('1,234 jobs', '24.9%')
-        """
+    def amount(self) -> Share | Said:
+        """The number in its unit, as a reader sees it."""
         if math.isnan(self.value):
-            return "not known"
+            return Said("evidence-not-known")
         if self.unit == "share":
-            return f"{self.value * 100:.1f}%"
-        decimals = 2 if self.unit == "areas" and self.value % 1 else 0
-        return in_unit(f"{self.value:,.{decimals}f}", self.unit)
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """What a kind of flag is about, in words that a translation replaces: its keys are ``flag.KIND.title`` and so on.
-
-    Attributes
-    ----------
-    kind : str
-    title : str
-        The kind in two or three words.
-    side : str
-        The side of the verdict it speaks to: ``economy``, ``institutions``, or ``data`` for neither.
-    rule : str
-        When the flag is raised.
-    why : str
-        Why it matters.
-    clears_when : str
-        What would clear it.
-    """
-
-    kind: str
-    title: str
-    side: Side
-    rule: str
-    why: str
-    clears_when: str
-
-    @property
-    def keys(self) -> Mapping[str, str]:
-        """Key of each text for translation.
-
-        Examples
-        --------
-        >>> Meaning("gap", "Gap", "institutions", "A district …", "Nobody …", "It joins.").keys["why"]
-        'flag.gap.why'
-        """
-        return {part: f"flag.{self.kind}.{part}" for part in ("title", "rule", "why", "clears_when")}
+            return Share(self.value, 1)
+        return in_unit(Number(self.value, 2 if self.unit == "areas" and self.value % 1 else 0, self.unit), self.unit)
 
 
 @dataclass(frozen=True)
 class Told:
     """What a flag says at a level: its sentence and the chain of evidence."""
 
-    sentence: str
+    sentence: Said
     evidence: tuple[Evidence, ...]
 
 
@@ -259,14 +225,14 @@ class Reading:
         How many people it is about: residents of the footprint, or commuters.
     areas : tuple of str
         Codes of the districts or functional areas it is about.
-    rests_on : str
+    rests_on : Said
         The data behind it, with whether they are estimated or approximate.
     tell : callable
         Writes the sentence and the evidence for a level.
     at_most : Level, optional
         The level it is shown as where it is raised at all: information for bodies that the criterion is not about.
-    title : str
-        A title of its own, for what the kind of flag looks at and is no misfit; empty for that of the kind.
+    title : Said, optional
+        A title of its own, for what the kind of flag looks at and is no misfit; None for that of the kind.
     bias, error : float
         How much too high an estimated value is on average, and the standard deviation of its error; zeros for a count.
     """
@@ -274,10 +240,10 @@ class Reading:
     value: float
     people: float
     areas: tuple[str, ...]
-    rests_on: str
+    rests_on: Said | str
     tell: Callable[[Level], Told]
     at_most: Level | None = None
-    title: str = ""
+    title: Said | None = None
     bias: float = 0.0
     error: float = 0.0
 
@@ -302,7 +268,7 @@ class Reading:
 class Unchecked:
     """A question that a rule could not look at, and nobody could have: it reads neither as clear nor as a finding."""
 
-    because: str
+    because: Said
 
 
 @dataclass(frozen=True)
@@ -313,7 +279,7 @@ class Flag:
     ----------
     kind : str
         The rule that raised it.
-    title : str
+    title : Said
         The kind in two or three words.
     level : str
         ``red``, ``amber``, ``info`` or ``cannot_tell``.
@@ -321,40 +287,37 @@ class Flag:
         How many people it is about: residents of the footprint, or for areas outside those who commute from them into it.
     areas : tuple of str
         Codes of the districts or functional areas it is about.
-    sentence : str
-        The finding in plain words.
-    basis : str
+    sentence : Said
+        The finding.
+    basis : Said
         What the sentence rests on: data, whether they are estimated or approximate, and the threshold.
-    numbers : mapping of str to float
-        The numbers behind it, by name.
-    rule : str
-        When the flag is raised, in words.
+    rule : Said
+        When the flag is raised.
     limit : Limit
         The thresholds.
     evidence : tuple of Evidence
         Each claim with its number and dataset.
     side : str
         The side of the verdict it speaks to.
-    why, clears_when : str
+    why, clears_when : Said
         Why it matters, and what would clear it.
     probability : float, optional
         Probability that the level is reached, where its number is an estimate with a measured error.
     """
 
     kind: str
-    title: str
+    title: Said
     level: Level
     people: float
     areas: tuple[str, ...]
-    sentence: str
-    basis: str
-    numbers: Mapping[str, float]
-    rule: str
+    sentence: Said
+    basis: Said
+    rule: Said
     limit: Limit
     evidence: tuple[Evidence, ...]
-    side: Side = "data"
-    why: str = ""
-    clears_when: str = ""
+    side: Side
+    why: Said
+    clears_when: Said
     probability: float | None = None
 
     @property
@@ -363,12 +326,11 @@ class Flag:
         return self.probability is not None and UNLIKELY <= self.probability <= 1 - UNLIKELY
 
     @property
-    def criterion(self) -> str:
-        """The published criterion that the threshold is, or ``ours``."""
+    def criterion(self) -> Said:
+        """The published criterion that the threshold is, or that it is ours."""
         return self.limit.origin
 
     @property
-    def message(self) -> str:
+    def message(self) -> Said:
         """The whole sentence, with what it rests on."""
-        doubt = " Probable: the number is an estimate and near the threshold." if self.is_probable else ""
-        return f"{self.sentence}{doubt} ({self.basis}.)"
+        return Said("flag-message-probable" if self.is_probable else "flag-message", sentence=self.sentence, basis=self.basis)

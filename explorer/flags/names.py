@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from explorer.catalogue.partnerships import Partnership, same_task
+from explorer.places.districts import DistrictLookup
+from explorer.said import Area, Listing, Said
 
 _FORMER = re.compile(r"; earlier .*$| \((?:earlier|later) [^)]*\)$")
 
@@ -31,50 +36,56 @@ _GENERIC = (
 )
 """Names that end so are said with *the*."""
 
-_REGIONS = {"East": "the East of England", **{name: f"the {name}" for name in (
-    "North East",
-    "North West",
-    "East Midlands",
-    "West Midlands",
-    "South East",
-    "South West",
-)}}  # fmt: skip
+_WITH_ARTICLE = frozenset(
+    {"East of England", "North East", "North West", "East Midlands", "West Midlands", "South East", "South West"}
+)
+"""Regions that are said with *the*."""
 
 
-def body_said(name: str) -> str:
-    """Name of a partnership as it reads in a sentence: with *the* where it is due, without its former names.
+def body_said(partnership: Partnership) -> Area:
+    """Name a partnership as a sentence does: with *the* where it is due, without its former names."""
+    return Area(partnership.id, *_named(partnership.name))
+
+
+def _named(name: str) -> tuple[str, bool]:
+    """Return the present name, and whether it takes the article.
 
     Examples
     --------
-    >>> body_said("Midlands Engine Observatory (earlier Midlands Engine Economic Observatory)")
-    'the Midlands Engine Observatory'
-    >>> body_said("Transport for the North")
-    'Transport for the North'
+    >>> _named("Midlands Engine Observatory (earlier Midlands Engine Economic Observatory)")
+    ('Midlands Engine Observatory', True)
+    >>> _named("Transport for the North"), _named("The Great Western Gateway")
+    (('Transport for the North', False), ('Great Western Gateway', True))
     """
     present = _FORMER.sub("", name)
     if present.startswith("The "):
-        return f"the {present[4:]}"
-    return f"the {present}" if present.split(" (")[0].endswith(_GENERIC) else present
+        return present[4:], True
+    return present, present.split(" (")[0].endswith(_GENERIC)
 
 
-def region_said(name: str) -> str:
-    """Name of an ITL1 region as it reads in a sentence.
+def region_said(code: str, name: str) -> Area:
+    """Name an ITL1 region as a sentence does.
 
     Examples
     --------
-    >>> region_said("East (England)"), region_said("London")
-    ('the East of England', 'London')
+    >>> region_said("TLH", "East (England)"), region_said("TLI", "London")
+    (Area(code='TLH', name='East of England', article=True), Area(code='TLI', name='London', article=False))
     """
     bare = name.split(" (")[0]
-    return _REGIONS.get(bare, bare)
+    bare = "East of England" if bare == "East" else bare
+    return Area(code, bare, bare in _WITH_ARTICLE)
 
 
-def several(kind: str) -> str:
-    """More than one of a kind of partnership.
+def districts_said(lookup: DistrictLookup, codes: Iterable[str], most: int = 6) -> Listing:
+    """Name districts as a sentence does."""
+    return Listing(tuple(lookup.area(code) for code in codes), most)
 
-    Examples
-    --------
-    >>> several("combined authority"), several("growth deal")
-    ('combined authorities', 'growth deals')
-    """
-    return f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
+
+def kind_said(kind: str, form: str = "one") -> Said:
+    """Name a kind of partnership: ``one`` of it, ``many``, or its ``title``."""
+    return Said(f"kind-{kind}", form=form)
+
+
+def peer_kinds_said(kind: str) -> Listing:
+    """Name the kinds of partnership that have the same task as one kind."""
+    return Listing(tuple(kind_said(each) for each in same_task(kind)), joint="or")

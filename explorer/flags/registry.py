@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from explorer.flags.case import Case
-from explorer.flags.meanings import MEANINGS
-from explorer.flags.model import Flag, Level, Limit, Meaning, Reading, Unchecked
+from explorer.flags.meanings import MEANINGS, Meaning
+from explorer.flags.model import Flag, Level, Limit, Reading, Unchecked
 from explorer.flags.wording import basis
+from explorer.said import Said
 
 Look = Reading | Unchecked
 Finder = Callable[[Case], Iterable[Look]]
@@ -31,13 +32,13 @@ class Rule:
         return self.meaning.kind
 
     @property
-    def title(self) -> str:
+    def title(self) -> Said:
         """The kind in two or three words."""
         return self.meaning.title
 
     @property
-    def text(self) -> str:
-        """When the flag is raised, in words."""
+    def text(self) -> Said:
+        """When the flag is raised."""
         return self.meaning.rule
 
 
@@ -56,7 +57,7 @@ def rule(kind: str) -> Callable[[Finder], Finder]:
 
 
 def raised(kind: str, reading: Reading, level: Level, limit: Limit) -> Flag:
-    """Put the flag of a reading together; its numbers are those of its evidence."""
+    """Put the flag of a reading together."""
     meaning, told = MEANINGS[kind], reading.tell(level)
     return Flag(
         kind,
@@ -66,7 +67,6 @@ def raised(kind: str, reading: Reading, level: Level, limit: Limit) -> Flag:
         reading.areas,
         told.sentence,
         basis(reading.rests_on, limit, level),
-        {link.claim: link.value for link in told.evidence},
         meaning.rule,
         limit,
         told.evidence,

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from explorer import resources
 from explorer.readers import tables
+from explorer.said import Area
 
 VINTAGE = "April 2025"
 COUNTRY_CODES = {
@@ -114,6 +115,10 @@ class DistrictLookup:
     def said(self, code: str) -> str:
         """Name of a district as a sentence says it: Bristol for "Bristol, City of"."""
         return self.name(code).removesuffix(", City of").removesuffix(", County of")
+
+    def area(self, code: str) -> Area:
+        """Return a district as a sentence names it."""
+        return Area(code, self.said(code))
 
     def all_said(self, codes: Iterable[str]) -> list[str]:
         """Names of districts as a sentence says them, in the order given."""

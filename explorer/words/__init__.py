@@ -1,0 +1,49 @@
+"""Words: what is said, made into sentences of a language, where a person reads them.
+
+The sentences stand in ``resources/words/LANGUAGE/*.ftl`` (Fluent, https://projectfluent.org), one file for each first word of
+the ids. A file is read when the first of its messages is asked for. What a language lacks is said in English.
+"""
+
+from __future__ import annotations
+
+from explorer.said import Said, Value
+from explorer.words.language import PSEUDO as PSEUDO
+from explorer.words.language import Language, language
+from explorer.words.language import languages as languages
+
+_speaking: list[Language] = []
+
+
+def speak(name: str) -> None:
+    """Choose the language of everything that is said from now on: ``en``, or ``zz`` to see what is not in message files."""
+    _speaking[:] = [language(name)]
+
+
+def spoken() -> Language:
+    """Return the language that is spoken: English unless another one was chosen."""
+    if not _speaking:
+        speak("en")
+    return _speaking[0]
+
+
+def say(value: Value) -> str:
+    """Make words of what is said.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> from explorer.said import Listing, Number, Share
+    >>> say(Share(0.749, 1)), say(Number(12345, unit="people")), say(date(2026, 12, 1)), say(Listing(("a", "b", "c")))
+    ('74.9%', '12,345', '1 December 2026', 'a, b and c')
+    """
+    return spoken().say(value)
+
+
+def text(key: str, /, **values: Value) -> str:
+    """Make words of a message by its id, with what stands in it: for those who show it, as the window does."""
+    return spoken().say(Said(key, **values))
+
+
+def problems() -> tuple[str, ...]:
+    """Return what was wrong with message files so far, one technical line each."""
+    return tuple(spoken().problems)

@@ -1,0 +1,109 @@
+"""Message files: Fluent, read entry by entry, so that what nobody asks for costs nothing.
+
+Text, ``{ $value }`` and ``{ "literal" }`` are read here; whatever chooses between variants or calls a function is read by the
+parser of the Fluent project, which is imported when the first such message is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+_ENTRY = re.compile(r"^([a-z][a-z0-9_-]*) *= *", re.MULTILINE)
+_END = re.compile(r"^(?=[^\s}])", re.MULTILINE)
+_SIMPLE = re.compile(r'\{ *(?:\$([a-z][a-z0-9_]*)|"([^"\\]*)") *\}')
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A value by its name, as a function gives it: ``COUNT`` of a list, ``CAPITAL`` of a name; empty for the value itself."""
+
+    name: str
+    function: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Variants, of which a value chooses one; the default where it chooses none."""
+
+    by: Variable
+    variants: Mapping[str, Pattern]
+    default: str
+
+
+Part = str | Variable | Choice
+Pattern = tuple[Part, ...]
+"""What a message is made of: text, values, and choices between patterns."""
+
+FUNCTIONS = frozenset({"COUNT", "CAPITAL"})
+
+
+def entries(path: Path) -> dict[str, str]:
+    """Return every message of a file as it is written, by id.
+
+    Raises
+    ------
+    OSError
+        If it cannot be read.
+    UnicodeDecodeError
+        If it is not UTF-8.
+    """
+    written = path.read_text(encoding="utf-8")
+    found = {}
+    for head in _ENTRY.finditer(written):
+        end = _END.search(written, head.end())
+        found[head[1]] = written[head.end() : end.start() if end else len(written)].rstrip()
+    return found
+
+
+def pattern(written: str) -> Pattern:
+    """Read the pattern of a message.
+
+    Raises
+    ------
+    ValueError
+        If it is no Fluent, or uses what this program does not.
+
+    Examples
+    --------
+    >>> pattern("Only { $share } work inside.")
+    ('Only ', Variable(name='share', function=''), ' work inside.')
+    """
+    if "\n" not in written and not set("{}") & set(_SIMPLE.sub("", written)):
+        return merged(_simple(written))
+    from explorer.words.fluent_pattern import parsed
+
+    return parsed(written)
+
+
+def _simple(written: str) -> Iterator[Part]:
+    at = 0
+    for placeable in _SIMPLE.finditer(written):
+        yield written[at : placeable.start()]
+        yield Variable(placeable[1]) if placeable[1] else placeable[2]
+        at = placeable.end()
+    yield written[at:]
+
+
+def merged(parts: Iterable[Part]) -> Pattern:
+    """Put neighbouring texts together; empty ones go."""
+    whole: list[Part] = []
+    for part in parts:
+        if isinstance(part, str) and whole and isinstance(whole[-1], str):
+            whole[-1] += part
+        elif part != "":
+            whole.append(part)
+    return tuple(whole)
+
+
+def variables(of: Pattern) -> set[str]:
+    """Return the names of all values that a pattern asks for, in any of its variants."""
+    names = set()
+    for part in of:
+        if isinstance(part, Variable):
+            names.add(part.name)
+        elif isinstance(part, Choice):
+            names.update({part.by.name}, *map(variables, part.variants.values()))
+    return names
