@@ -78,7 +78,7 @@ class Language:
             return self._listed(value)
         return self._day(value)
 
-    def form(self, name: str, **values: Value) -> str:
+    def form(self, name: str, /, **values: Value) -> str:
         """Return a form of the language: a joint of lists, the name of a month, how a day is put together."""
         return self._message(Said(f"form-{name}", **values))
 
@@ -152,7 +152,7 @@ class Language:
             self._entries[room] = self._file(room)
         written = self._entries[room].get(key)
         try:
-            found = None if written is None else pattern(written)
+            found = None if written is None else pattern(written) or None
         except ValueError as problem:
             self.problems.setdefault(f"{self.name}: {key}: {problem}")
             found = None

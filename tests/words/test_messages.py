@@ -1,0 +1,68 @@
+"""Message files and their use: nothing is missing, nothing is left over, and what a message asks for is given."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from explorer.words import languages
+from tests.words.uses import asked, literals, messages, named, uses
+
+DONE = ("flags", "words")
+"""Rooms in which every word for people stands in a message file."""
+
+NO_WORDS: frozenset[str] = frozenset()
+"""Strings of those rooms that look like words and are none: keys, names of columns, what another program reads."""
+
+
+def test_every_message_that_is_asked_for_is_there() -> None:
+    known = set(messages())
+    missing = [f"{use.where}: {use.shape}" for use in uses() if not use.keys(known)]
+
+    assert missing == []
+
+
+def test_every_message_is_asked_for() -> None:
+    known = set(messages())
+    met = {key for use in {one.shape: one for one in (*uses(), *named())}.values() for key in use.keys(known)}
+
+    assert sorted(known - met) == []
+
+
+def test_a_message_is_given_what_it_asks_for_and_nothing_else() -> None:
+    known = {key: asked(written) for key, written in messages().items()}
+    wrong = []
+    for use in uses():
+        keys = use.keys(set(known))
+        if use.values is None or not keys:
+            continue
+        lacking = [f"{use.where}: {key} lacks {sorted(known[key] - use.values)}" for key in keys if known[key] - use.values]
+        # Of ids that are worked out some belong to others.
+        wrong += lacking if len(lacking) == len(keys) else []
+        spare = use.values - frozenset().union(*(known[key] for key in keys))
+        wrong += [f"{use.where}: {use.shape} does not use {sorted(spare)}"] if spare else []
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", [name for name in languages() if name != "en"])
+def test_another_language_has_no_message_of_its_own_and_asks_for_nothing_else(language: str) -> None:
+    english = {key: asked(written) for key, written in messages().items()}
+
+    for key, written in messages(language).items():
+        assert asked(written) <= english[key], key
+
+
+def test_no_words_for_people_stand_in_the_rooms_that_are_done() -> None:
+    found = [f"{where}: {words}" for where, words in literals(*DONE) if words not in NO_WORDS]
+
+    assert found == []
+
+
+def test_messages_are_written_as_an_officer_would_read_them() -> None:
+    """Per cent without a space, no double spaces, curly quotation marks, no British words in American spelling."""
+    unwanted = re.compile(r"\d %|  \w|\w  |\bper cent\b|user's own|come[s]? to it|colou?r's|\bcolor\b|\bcenter\b")
+    found = [f"{key}: {written}" for key, written in messages().items() if "\n" not in written and unwanted.search(written)]
+
+    assert found == []
