@@ -110,7 +110,7 @@ def _said(key: str, values: Mapping[str, Value]) -> Said:
     return Said(key, **values)
 
 
-def sentences(*parts: Said | str | None) -> Listing:
+def sentences(*parts: Said | Listing | str | None) -> Listing:
     """Put sentences one after the other; None is left out."""
     return Listing.of(parts, most=len(parts), joint="sentences")
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-ORDERS: Mapping[str, tuple[str, str]] = {
-    "level": ("Level", "Red, amber, information, cannot tell; within a level by how many people it is about"),
-    "kind": ("Kind", "Flags of a kind together, in the order in which the rules are looked at"),
-}
-"""Orders of the list: key → text and tip."""
+ORDERS = ("level", "kind")
+"""Orders of the list: by level and how many people a flag is about, or by kind."""
 
 LEVELS = ("red", "amber", "info", "cannot_tell")
 """Levels of a flag, the worst first."""
@@ -25,7 +21,7 @@ class FlagChoice:
     Attributes
     ----------
     order : str
-        A key of :data:`ORDERS`.
+        One of :data:`ORDERS`.
     by_district : bool
         Whether flags stand under the districts that they are about.
     levels, sides, kinds : frozenset of str

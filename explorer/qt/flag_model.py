@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.words import say, text
+
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
 
@@ -21,8 +23,6 @@ HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 
 ABOUT_ROLE = Qt.ItemDataRole.UserRole + 3
 """Role under which a row tells whether its flag is about the districts selected."""
-
-ABOUT = "About your selection"
 
 
 class FlagModel(QAbstractListModel):
@@ -82,9 +82,9 @@ def _of_heading(words: str, role: int) -> str | None:
 
 def _of_flag(flag: Flag, role: int, is_about: bool) -> str | bool | Flag | None:
     if role == Qt.ItemDataRole.DisplayRole:
-        return flag.sentence
+        return say(flag.sentence)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{in_words(flag)} {ABOUT}." if is_about else in_words(flag)
+        return text("panel-flag-about", flag=in_words(flag)) if is_about else in_words(flag)
     if role == ABOUT_ROLE:
         return is_about
     return flag if role == FLAG_ROLE else None
@@ -92,6 +92,4 @@ def _of_flag(flag: Flag, role: int, is_about: bool) -> str | bool | Flag | None:
 
 def in_words(flag: Flag) -> str:
     """Return the level and the sentence, for a reader who does not see colours."""
-    from explorer.flags.model import LEVEL_NAMES
-
-    return f"{LEVEL_NAMES[flag.level]}: {flag.sentence}"
+    return text("panel-flag", level=text("flag-level", level=flag.level), sentence=flag.sentence)

@@ -8,8 +8,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
+from explorer.said import Listing, Number, Said, Share, sentences
 from explorer.views.parts.page_parts import link, muted, paragraph
 from explorer.views.parts.theme import Theme
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.chance import Comparison
@@ -33,12 +35,12 @@ def chance_part(findings: Findings, theme: Theme) -> str:
         return ""
     from explorer.exports.chance_plot import chance_said
 
-    seeds = ", ".join(map(str, found.groups.seeds))
-    drawn = f"Groups have about {round(found.groups.size, -4):,.0f} residents, within 10%; two ways of drawing, seeds {seeds}."
+    residents, seeds = Number(round(found.groups.size, -4), unit="people"), tuple(map(str, found.groups.seeds))
+    drawn = Said("panel-chance-drawn", residents=residents, seeds=Listing(seeds, len(seeds)))
     return "".join(
         (
             f"<p><a name='groups'></a><img src='{IMAGE}'></p>",
-            muted(f"{chance_said(found)} {drawn}", theme),
+            muted(say(sentences(chance_said(found), drawn)), theme),
             _better(findings, found, theme),
         )
     )
@@ -47,9 +49,9 @@ def chance_part(findings: Findings, theme: Theme) -> str:
 def _better(findings: Findings, found: Comparison, theme: Theme) -> str:
     better = found.better(MOST)
     if not better:
-        return muted("No group around the same core keeps more.", theme)
+        return muted(text("panel-chance-none-better"), theme)
     lines = "".join(f"<p>• {link(f'{GROUP_LINK}{group}', group_said(findings, group))}</p>" for group, _ in better)
-    return paragraph("Groups around the same core that keep more; choose one to see it on the map:") + lines
+    return paragraph(text("panel-chance-better")) + lines
 
 
 def group_codes(findings: Findings, group: int) -> list[str]:
@@ -61,18 +63,19 @@ def group_codes(findings: Findings, group: int) -> list[str]:
 def group_said(findings: Findings, group: int) -> str:
     """Say what a group keeps, and how it differs from the footprint."""
     from explorer.flags.model import percent
-    from explorer.flags.wording import listed
+    from explorer.flags.names import districts_said
 
     found = findings.verdict.economy.numbers.comparison
     if found is None:
         return ""
     own, other = set(findings.footprint.districts), set(group_codes(findings, group))
-    parts = [
-        f"{verb} {listed(findings.lookup.all_said(sorted(codes)), 4)}"
-        for verb, codes in (("with", other - own), ("without", own - other))
-        if codes
-    ]
-    return f"{percent(float(found.shares[group]))}: {', '.join(parts) or 'the same districts'}"
+    more, fewer = (districts_said(findings.lookup, sorted(codes), 4) for codes in (other - own, own - other))
+    share = percent(float(found.shares[group]))
+    if more and fewer:
+        return text("panel-group-with-without", share=share, more=more, fewer=fewer)
+    if more:
+        return text("panel-group-with", share=share, more=more)
+    return text("panel-group-without", share=share, fewer=fewer) if fewer else text("panel-group-same", share=share)
 
 
 def chance_image(found: Comparison, theme: Theme, font: QFont, width: int, ratio: float) -> QImage:
@@ -117,15 +120,15 @@ def chance_image(found: Comparison, theme: Theme, font: QFont, width: int, ratio
     at = across(found.observed)
     painter.setPen(QPen(QColor(theme.text), 2))
     painter.drawLine(QPointF(at, box.top() - line * 0.3), QPointF(at, box.bottom()))
-    _write(painter, "this footprint", at, line * 0.8, width)
+    _write(painter, text("panel-chance-footprint"), at, line * 0.8, width)
     painter.setPen(QColor(theme.muted))
     for share in (low, (low + high) / 2, high):
-        _write(painter, f"{share * 100:.0f}%", across(share), height - line * 0.2, width)
+        _write(painter, say(Share(share)), across(share), height - line * 0.2, width)
     painter.end()
     return image
 
 
-def _write(painter: QPainter, text: str, middle: float, base: float, width: int) -> None:
-    """Write a text about a place, moved so far that the picture holds all of it."""
-    wide = QFontMetricsF(painter.font()).horizontalAdvance(text)
-    painter.drawText(QPointF(min(max(middle - wide / 2, 0), width - wide), base), text)
+def _write(painter: QPainter, words: str, middle: float, base: float, width: int) -> None:
+    """Write words about a place, moved so far that the picture holds all of them."""
+    wide = QFontMetricsF(painter.font()).horizontalAdvance(words)
+    painter.drawText(QPointF(min(max(middle - wide / 2, 0), width - wide), base), words)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.csv_text import copied_text
+from explorer.said import Listing, Said, sentences
 from explorer.views.parts.page_parts import link, muted, paragraph, table
 from explorer.views.parts.theme import Theme
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -15,11 +17,7 @@ if TYPE_CHECKING:
 COPY_COMPARISON = "copy:comparison"
 """Where the link for copying the table leads."""
 
-HEADS = ("Measured on", "Value", "95% interval", "Outside the footprint")
-NOTE = (
-    "Only parts that do not overlap can be told apart, so it is the part outside the footprint that is compared with the "
-    "footprint: higher or lower beyond its uncertainty, or cannot tell."
-)
+HEADS = ("panel-comparison-on", "panel-comparison-value", "panel-comparison-interval", "panel-comparison-outside")
 
 
 def comparison_part(findings: Findings, theme: Theme) -> str:
@@ -27,11 +25,14 @@ def comparison_part(findings: Findings, theme: Theme) -> str:
     compared = findings.indicator_comparison
     if compared is None:
         return ""
-    rows = _rows(compared)
-    refused = {row.figure.refused for row in compared.rows if row.figure.refused}
-    why = f" Not combined where {' or '.join(sorted(refused))}." if refused else ""
-    notes = muted(f"{compared.title}. {NOTE}{why}", theme)
-    return paragraph(compared.sentence) + table([HEADS, *rows], theme) + notes + _copy_link()
+    refused = dict.fromkeys(row.figure.refused for row in compared.rows if row.figure.refused)
+    notes = sentences(
+        Said("panel-comparison-note", indicator=compared.title),
+        Said("panel-comparison-refused", why=Listing(tuple(refused), len(refused), "or")) if refused else None,
+    )
+    rows = [tuple(map(text, HEADS)), *_rows(compared)]
+    copy = f"<p>{link(COPY_COMPARISON, text('panel-comparison-copy'))}</p>"
+    return paragraph(say(compared.sentence)) + table(rows, theme) + muted(say(notes), theme) + copy
 
 
 def comparison_as_table(findings: Findings) -> str:
@@ -42,20 +43,21 @@ def comparison_as_table(findings: Findings) -> str:
     source = compared.layer.source
     cells = zip(_rows(compared), compared.rows, strict=True)
     rows = [(*row, one.figure.refused or one.figure.method, _coverage(one), source.cited) for row, one in cells]
-    heads = (*HEADS, "How", "Coverage", "Source")
-    return copied_text([(compared.title, *[""] * (len(heads) - 1)), heads, *rows])
+    heads = tuple(map(text, (*HEADS, "panel-comparison-how", "panel-comparison-coverage", "panel-comparison-source")))
+    return copied_text([(say(compared.title), *[""] * (len(heads) - 1)), heads, *rows])
 
 
 def _rows(compared: IndicatorComparison) -> list[tuple[str, ...]]:
     return [
-        (row.name[:1].upper() + row.name[1:], compared.written(row.figure.value), compared.interval(row.figure), row.outside)
+        (
+            text("panel-cell", cell=row.name),
+            say(compared.written(row.figure.value)),
+            say(compared.interval(row.figure)),
+            say(row.outside_said) if row.outside_said else "",
+        )
         for row in compared.rows
     ]
 
 
 def _coverage(row: MeasuredOn) -> str:
     return "" if row.figure.coverage != row.figure.coverage else f"{row.figure.coverage:.3f}"
-
-
-def _copy_link() -> str:
-    return f"<p>{link(COPY_COMPARISON, 'Copy this table')}</p>"

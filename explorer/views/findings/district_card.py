@@ -14,15 +14,14 @@ from explorer.views.findings.district_page import DISTRICT_LINK, PARTNERSHIP_LIN
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.pages import Page
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import give_room, named, push_button
+from explorer.views.parts.widgets import give_room, named, said_button
 from explorer.views.session import Session
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.district_standing import DistrictStanding
 
 TOPIC = "district"
-WAITING = "Looking up {} …"
-
 
 class DistrictCard(QDialog):
     """Tells where one district stands, on the day and with the data that the session looks at.
@@ -48,7 +47,7 @@ class DistrictCard(QDialog):
         self._past: list[str] = []
         self._case: object = None
         self.standing: DistrictStanding | None = None
-        self.page = named(Page("District"), "district_page")
+        self.page = named(Page(text("panel-district")), "district_page")
         self.page.copied.connect(self.copy_text)
         self.page.anchorClicked.connect(self._follow)
         self.note = named(PlainLabel(), "note")
@@ -72,10 +71,9 @@ class DistrictCard(QDialog):
         self._code = code
         names = self._session.catalogue.districts
         self.back.setEnabled(bool(self._past))
-        self.back.setToolTip(
-            as_tip(f"Back to {names.said(self._past[-1])} (Alt+Left)" if self._past else "To the district before")
-        )
-        self.setWindowTitle(f"{self._session.catalogue.districts.said(code)} – where it stands")
+        back = text("panel-back-to", district=names.area(self._past[-1])) if self._past else text("panel-district-back-tip")
+        self.back.setToolTip(as_tip(back))
+        self.setWindowTitle(text("panel-district-title", district=names.area(code)))
         help_key(self, "districts", "Where a district stands")
         self.show()
         self.raise_()
@@ -93,7 +91,7 @@ class DistrictCard(QDialog):
             from explorer.exports.district_text import standing_as_text
 
             QGuiApplication.clipboard().setText(standing_as_text(self.standing))
-            self._tell(f"Copied what is known of {self.standing.name}.")
+            self._tell(text("panel-district-copied", district=self.standing.name))
 
     def copy_table(self) -> None:
         """Put the numbers on the clipboard as a table."""
@@ -101,7 +99,7 @@ class DistrictCard(QDialog):
             from explorer.exports.district_text import standing_as_table
 
             QGuiApplication.clipboard().setText(standing_as_table(self.standing))
-            self._tell(f"Copied the numbers of {self.standing.name}.")
+            self._tell(text("panel-district-numbers-copied", district=self.standing.name))
 
     # Details
 
@@ -120,8 +118,8 @@ class DistrictCard(QDialog):
 
             return district_standing(known, code, findings.footprint.as_at, progress)
 
-        name = known.districts.said(code)
-        session.jobs.run(work, topic=TOPIC, label=f"Looking up {name}").then(self._take)
+        label = text("panel-district-job", district=known.districts.area(code))
+        session.jobs.run(work, topic=TOPIC, label=label).then(self._take)
 
     def _look_again(self, case: object) -> None:
         """Look again where more than the colours of the map have changed."""
@@ -138,11 +136,11 @@ class DistrictCard(QDialog):
         if self.standing is not None:
             self.page.setHtml(district_page(self.standing, self._theme))
         elif self._code:
-            self.page.setPlainText(WAITING.format(self._session.catalogue.districts.said(self._code)))
+            self.page.setPlainText(text("panel-district-waiting", district=self._session.catalogue.districts.area(self._code)))
 
-    def _tell(self, text: str) -> None:
-        self.note.setText(text)
-        self.told.emit(text)
+    def _tell(self, told: str) -> None:
+        self.note.setText(told)
+        self.told.emit(told)
 
     def _follow(self, link: QUrl) -> None:
         kind, _, key = link.toString().partition(":")
@@ -155,14 +153,13 @@ class DistrictCard(QDialog):
         self.shown_on_map.emit(self._code)
 
     def _lay_out(self) -> None:
-        told, numbers = "Every sentence with its numbers and sources (Ctrl+C)", "Every number with codes, for a spreadsheet"
-        self.back = push_button("back", "‹ &Back", "To the district before", self.go_back)
+        self.back = said_button("back", "panel-district-back", self.go_back)
         self.back.setShortcut("Alt+Left")
         self.back.setEnabled(False)
-        self.copy_as_text = push_button("copy_text", "Copy as &text", told, self.copy_text)
-        self.copy_as_table = push_button("copy_table", "Copy as t&able", numbers, self.copy_table)
-        on_map = push_button("on_map", "Show on the &map", "Bring the district into view and select it", self._show_on_map)
-        close = push_button("close", "&Close", "Close this window (Esc)", self.reject)
+        self.copy_as_text = said_button("copy_text", "panel-district-text", self.copy_text)
+        self.copy_as_table = said_button("copy_table", "panel-district-table", self.copy_table)
+        on_map = said_button("on_map", "panel-district-map", self._show_on_map)
+        close = said_button("close", "panel-close", self.reject)
         row = QHBoxLayout()
         for button in (self.back, self.copy_as_text, self.copy_as_table, on_map):
             row.addWidget(button)

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
+from explorer.said import Listing, Number, Said, sentences
 from explorer.views.findings.comparison_part import comparison_part
 from explorer.views.findings.district_page import DISTRICT_LINK
 from explorer.views.findings.verdict_page import verdict_part
-from explorer.views.parts.page_parts import link, listing, muted, paragraph, section, sentence, source_list, table
+from explorer.views.parts.page_parts import link, listing, muted, paragraph, section, source_list, table
 from explorer.views.parts.theme import Theme
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
@@ -28,26 +30,25 @@ THRESHOLD_LINK = "threshold:"
 
 def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
     """Return a flag's sentence, rule, threshold, numbers, datasets and areas as HTML."""
-    from explorer.flags.model import LEVEL_NAMES
-
-    level = f'<span style="color:{theme.level(flag.level)}">{escape(LEVEL_NAMES[flag.level])}</span>'
     used = list(dict.fromkeys(one.source for one in flag.evidence))
     marks = {source: f"[{number}]" for number, source in enumerate(used, start=1)}
-    rows = [(sentence(one.claim, stop=""), one.amount, marks[one.source]) for one in flag.evidence]
+    rows = [(text("panel-cell", cell=one.claim), say(one.amount), marks[one.source]) for one in flag.evidence]
+    level = f'<span style="color:{theme.level(flag.level)}">{escape(text("flag-level", level=flag.level))}</span>'
     return "".join(
         (
-            f"<p><b>{level}: {escape(flag.sentence)}</b></p>",
-            muted(flag.basis + ".", theme),
-            f"<p>{link(COPY_LINK, 'Copy with numbers and sources')}</p>",
+            f"<p><b>{level}: {escape(say(flag.sentence))}</b></p>",
+            muted(text("panel-line", line=flag.basis), theme),
+            f"<p>{link(COPY_LINK, text('panel-copy-flag'))}</p>",
             paragraph(_affected(flag)),
-            section("Numbers", table([("", "", ""), *rows], theme)),
-            section("Why it matters", paragraph(flag.why)),
-            section("What would clear it", paragraph(flag.clears_when)),
-            section("Rule", paragraph(sentence(flag.rule))),
-            section("Threshold", paragraph(sentence(flag.limit.text())) + _change(flag)),
-            section("Areas", _areas(flag, findings)),
+            section(text("panel-numbers"), table([("", "", ""), *rows], theme)),
+            section(text("panel-why"), paragraph(say(flag.why))),
+            section(text("panel-clears"), paragraph(say(flag.clears_when))),
+            section(text("panel-rule"), paragraph(say(flag.rule))),
+            section(text("panel-threshold"), paragraph(_threshold(flag)) + _change(flag)),
+            section(text("panel-areas"), _areas(flag, findings)),
             section(
-                "Sources", source_list(((findings.sources[key], mark) for key, mark in marks.items()), theme, _bases(findings))
+                text("panel-sources"),
+                source_list(((findings.sources[key], mark) for key, mark in marks.items()), theme, _bases(findings)),
             ),
         )
     )
@@ -58,13 +59,16 @@ def overview_page(findings: Findings, theme: Theme, firmness: Mapping[Side, Firm
     return "".join(
         (
             verdict_part(findings, firmness, theme),
-            section("Functional areas it meets", _overlaps(findings, theme)),
-            section("Self-containment", _containment(findings, theme)),
-            section("The indicator on other boundaries", comparison_part(findings, theme)),
-            section("Checked and in order", _clear(findings, theme)),
-            section("Not checked", _not_checked(findings)),
-            section("To bear in mind", listing([*findings.cautions, *findings.notes])),
-            section("Sources", source_list(((source, "") for source in findings.sources.values()), theme, _bases(findings))),
+            section(text("panel-met"), _overlaps(findings, theme)),
+            section(text("panel-containment"), _containment(findings, theme)),
+            section(text("panel-comparison"), comparison_part(findings, theme)),
+            section(text("panel-clear"), _clear(findings, theme)),
+            section(text("panel-not-checked"), _not_checked(findings)),
+            section(text("panel-to-bear-in-mind"), listing(map(say, (*findings.cautions, *findings.notes)))),
+            section(
+                text("panel-sources"),
+                source_list(((source, "") for source in findings.sources.values()), theme, _bases(findings)),
+            ),
         )
     )
 
@@ -73,20 +77,21 @@ def flag_as_text(flag: Flag, findings: Findings) -> str:
     """Return a flag as plain text to paste: level, sentence, rule, threshold, numbers, and their sources in full."""
     from explorer.qt.flag_model import in_words
 
-    numbers = [f"- {one.claim}: {one.amount} ({_source_name(one, findings)})" for one in flag.evidence]
-    cited = [f"- {source.cited}. {source.about(base)}" for source, base in _used(flag, findings)]
     return "\n".join(
         (
             in_words(flag),
-            f"({flag.basis}.)",
-            f"Why it matters: {flag.why}",
-            f"What would clear it: {flag.clears_when}",
-            f"Rule: {sentence(flag.rule)}",
-            f"Threshold: {sentence(flag.limit.text())}",
-            "Numbers:",
-            *numbers,
-            "Sources:",
-            *cited,
+            text("panel-text-basis", basis=flag.basis),
+            text("panel-text-why", why=flag.why),
+            text("panel-text-clears", clears=flag.clears_when),
+            text("panel-text-rule", rule=flag.rule),
+            text("panel-text-threshold", threshold=_threshold(flag)),
+            text("panel-text-numbers"),
+            *(
+                text("panel-text-number", claim=one.claim, amount=one.amount, source=_source_name(one, findings))
+                for one in flag.evidence
+            ),
+            text("panel-text-sources"),
+            *(f"- {source.cited}. {source.about(base)}" for source, base in _used(flag, findings)),
         )
     )
 
@@ -106,15 +111,17 @@ def _overlaps(findings: Findings, theme: Theme) -> str:
 
     met = findings.overlaps.loc[findings.met_areas] if len(findings.overlaps) else findings.overlaps
     if not len(met):
-        return muted("None can be named: no district of this footprint is known.", theme)
-    heads = ("Functional area", "Share of the footprint", "Share of the area inside")
-    rows = [(name, percent(part), percent(held)) for name, part, held in
+        return muted(text("panel-met-none"), theme)
+    heads = (text("panel-met-area"), text("panel-met-of-footprint"), text("panel-met-of-area"))
+    rows = [(name, say(percent(part)), say(percent(held))) for name, part, held in
             zip(met["name"], met["share_of_footprint"], met["share_of_area"], strict=True)]  # fmt: skip
-    note = f"By residents; {findings.areas_said}."
-    if findings.undrawn_areas:
-        names = ", ".join(map(findings.area_name, findings.undrawn_areas))
-        note += f" Without an outline on the map, because they hold the largest part of no district: {names}."
-    return table([heads, *rows], theme) + muted(note, theme)
+    undrawn = findings.undrawn_areas
+    names = Listing.of(tuple(map(findings.area_name, undrawn)), most=len(undrawn), joint="commas")
+    notes = sentences(
+        Said("panel-met-note", areas=findings.areas_said),
+        Said("panel-met-undrawn", areas=names) if undrawn else None,
+    )
+    return table([heads, *rows], theme) + muted(say(notes), theme)
 
 
 def _containment(findings: Findings, theme: Theme) -> str:
@@ -122,21 +129,21 @@ def _containment(findings: Findings, theme: Theme) -> str:
 
     kept = findings.containment
     if kept is None:
-        return muted("Cannot tell: the commuting flows do not cover every district of this footprint.", theme)
+        return muted(text("panel-containment-cannot-tell"), theme)
     rows = [
-        ("Employed residents who work inside (supply side)", percent(kept.supply)),
-        ("Jobs filled from inside (demand side)", percent(kept.demand)),
+        (text("panel-containment-supply"), say(percent(kept.supply))),
+        (text("panel-containment-demand"), say(percent(kept.demand))),
     ]
-    caution = f" {findings.flows.source.caution.capitalize()}." if findings.flows.source.caution else ""
-    return table([("", ""), *rows], theme) + muted(f"{findings.flows.base.capitalize()}.{caution}", theme)
+    note = "panel-containment-note-estimated" if findings.flows.source.estimated else "panel-containment-note"
+    return table([("", ""), *rows], theme) + muted(text(note, base=findings.flows.base), theme)
 
 
 def _clear(findings: Findings, theme: Theme) -> str:
-    from explorer.flags import RULES
+    from explorer.flags.meanings import MEANINGS
 
     if not findings.clear:
-        return muted("Nothing could be cleared.", theme)
-    return listing(f"{RULES[kind].title}: not found" for kind in findings.clear)
+        return muted(text("panel-clear-none"), theme)
+    return listing(text("panel-clear-kind", kind=MEANINGS[kind].title) for kind in findings.clear)
 
 
 def _not_checked(findings: Findings) -> str:
@@ -144,17 +151,23 @@ def _not_checked(findings: Findings) -> str:
     from explorer.flags.meanings import MEANINGS
 
     kinds = {kind: why for kind, why in findings.not_checked.items() if MEANINGS[kind].side == "data"}
-    return listing(f"{MEANINGS[kind].title}: {why}" for kind, why in kinds.items())
+    return listing(text("panel-not-checked-kind", kind=MEANINGS[kind].title, why=why) for kind, why in kinds.items())
+
+
+def _threshold(flag: Flag) -> str:
+    bounds = flag.limit.said()
+    return text("panel-line", line=bounds) if bounds else ""
 
 
 def _change(flag: Flag) -> str:
-    return f"<p>{link(f'{THRESHOLD_LINK}{flag.kind}', 'Change this threshold …')}</p>"
+    return f"<p>{link(f'{THRESHOLD_LINK}{flag.kind}', text('panel-change-threshold'))}</p>"
 
 
 def _affected(flag: Flag) -> str:
-    doubt = " Probable: the number is an estimate and near the threshold." if flag.is_probable else ""
-    number = f"; people affected: {flag.people:,.0f}" if flag.people == flag.people and flag.people else ""
-    return f"{flag.title}{number}.{doubt}"
+    number = Number(flag.people, unit="people")
+    is_known = flag.people == flag.people and flag.people
+    about = Said("panel-affected", title=flag.title, people=number) if is_known else Said("panel-line", line=flag.title)
+    return say(sentences(about, Said("panel-probable") if flag.is_probable else None))
 
 
 def _source_name(one: Evidence, findings: Findings) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.partnerships import Partnership
 from explorer.project.flag_choice import FlagChoice
 from explorer.qt.plain_text import PlainLabel
+from explorer.said import Said
 from explorer.views.findings import evidence
 from explorer.views.findings.chance_part import GROUP_LINK, IMAGE, chance_image, group_codes, group_said
 from explorer.views.findings.flag_bar import FlagBar
@@ -32,18 +33,12 @@ from explorer.views.parts.page_parts import link
 from explorer.views.parts.pages import Page
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named, words
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.answers import Firmness
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
-
-WORKING = "Looking for misfits …"
-STOPPED = "There are no findings: the work was stopped or failed. Choose a partnership to start again."
-ALL_LEFT_OUT = "Every flag is left out of the list by its filter."
-NO_FLAGS = "No flag was raised. What was checked is listed below."
-CANNOT_TELL = "Nothing can be checked without districts. The reason stands above."
-
 
 LEAST_LINES = 16
 """Lines of type below which the panel scrolls as a whole."""
@@ -59,7 +54,7 @@ HEAD_SHARE, LIST_SHARE = 0.5, 0.55
 
 
 class FindingsPanel(QWidget):
-    """Shows findings; what the sentences say comes from the core, unchanged.
+    """Shows findings; what they say comes from the core.
 
     Attributes
     ----------
@@ -100,15 +95,15 @@ class FindingsPanel(QWidget):
         self.flags = FlagList()
         self.empty = words("note")
         self.empty.setMargin(14)
-        self.evidence = named(Page("Evidence"), "evidence")
+        self.evidence = named(Page(text("panel-evidence")), "evidence")
         self._head = named(QWidget(), "findings_head")
-        self._parts = GripSplitter(Qt.Orientation.Vertical, "Height of the verdict", "Height of the flags")
+        self._parts = GripSplitter(Qt.Orientation.Vertical, text("panel-verdict-height"), text("panel-flags-height"))
         self._book = QStackedWidget()
         self._reader = QWidget()
         self.place = named(PlainLabel(), "note")
-        self.back = _reader_button("‹ Flags", "Back to the list of flags (Esc)", self.close_evidence)
-        self.before = _reader_button("‹", "The flag before", lambda: self._step(-1))
-        self.after = _reader_button("›", "The next flag", lambda: self._step(1))
+        self.back = _reader_button("panel-back", self.close_evidence)
+        self.before = _reader_button("panel-before", lambda: self._step(-1))
+        self.after = _reader_button("panel-after", lambda: self._step(1))
         self._is_roomy: bool | None = None
         # Moved in a turn of its own: in the midst of a change of style, Qt does not survive that a part finds another place.
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -136,7 +131,7 @@ class FindingsPanel(QWidget):
         self.verdict.show_verdicts(())
         self.title.setText(partnership.name)
         self.kind.setText(partnership.kind_name)
-        self.headline.setText(WORKING)
+        self.headline.setText(text("panel-working"))
         self.headline.show()
         self._list()
         self.evidence.clear()
@@ -144,7 +139,7 @@ class FindingsPanel(QWidget):
 
     def show_stopped(self) -> None:
         """Say that no findings are on their way any more."""
-        self.headline.setText(STOPPED)
+        self.headline.setText(text("panel-stopped"))
         self.headline.show()
 
     def show_findings(self, findings: Findings) -> None:
@@ -157,7 +152,7 @@ class FindingsPanel(QWidget):
         self.kind.setText(_kind(findings))
         from explorer.flags.economy_side import markets_said
 
-        self.headline.setText(markets_said(findings.verdict.economy.numbers) or findings.headline)
+        self.headline.setText(say(markets_said(findings.verdict.economy.numbers) or findings.headline))
         self._say_as_much_as_fits()
         self._mark_thresholds(findings)
         self._list()
@@ -167,7 +162,7 @@ class FindingsPanel(QWidget):
         from explorer.flags.presets import changed_said
 
         said = changed_said(findings.project)
-        self.thresholds.setText(link(evidence.THRESHOLD_LINK, said) if said else "")
+        self.thresholds.setText(link(evidence.THRESHOLD_LINK, say(said)) if said else "")
         self.thresholds.setVisible(bool(said))
 
     def set_choice(self, choice: FlagChoice) -> None:
@@ -330,10 +325,12 @@ class FindingsPanel(QWidget):
 
         kept = wanted(findings.flags, self.bar.choice)
         self.bar.show_flags(findings.flags, len(kept))
-        listed = [(section.heading if section.title else "", section.flags) for section in sections(findings, self.bar.choice)]
+        listed = [(say(one.heading) if one.heading else "", one.flags) for one in sections(findings, self.bar.choice)]
         self.flags.show_sections(listed, self.chosen)
-        left_out = ALL_LEFT_OUT if findings.flags and not kept else ""
-        self._say_if_empty(left_out or ("" if findings.flags else NO_FLAGS if findings.footprint.districts else CANNOT_TELL))
+        if findings.flags:
+            self._say_if_empty("" if kept else text("panel-all-left-out"))
+        else:
+            self._say_if_empty(text("panel-no-flags" if findings.footprint.districts else "panel-no-districts"))
 
     def _take_choice(self, choice: FlagChoice) -> None:
         self._list()
@@ -380,12 +377,12 @@ class FindingsPanel(QWidget):
     def _say_place(self, flag: Flag | None) -> None:
         listed = self.flags.flags
         at = next((place for place, other in enumerate(listed, start=1) if other is flag), 0)
-        self.place.setText(f"{at} of {len(listed)}" if at else "Overview")
+        self.place.setText(text("panel-place", at=at, listed=len(listed)) if at else text("panel-overview"))
 
-    def _say_if_empty(self, text: str) -> None:
-        self.empty.setText(text)
-        self.empty.setVisible(bool(text))
-        self.flags.setVisible(not text)
+    def _say_if_empty(self, why: str) -> None:
+        self.empty.setText(why)
+        self.empty.setVisible(bool(why))
+        self.flags.setVisible(not why)
 
     def _lay_out(self) -> None:
         head = self._head
@@ -438,9 +435,9 @@ class FindingsPanel(QWidget):
         column.addWidget(self.evidence, 1)
 
 
-def _reader_button(text: str, tip: str, act: Callable[[], object]) -> QToolButton:
-    button = named(QToolButton(), "flat_plain")
-    button.setText(text)
+def _reader_button(key: str, act: Callable[[], object]) -> QToolButton:
+    button, tip = named(QToolButton(), "flat_plain"), text(f"{key}-tip")
+    button.setText(text(key))
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     button.clicked.connect(lambda: act())
@@ -449,10 +446,9 @@ def _reader_button(text: str, tip: str, act: Callable[[], object]) -> QToolButto
 
 def _kind(findings: Findings) -> str:
     """Say what kind of body it is, where its name does not, how large, and on which day."""
-    from explorer.days import day_said
-    from explorer.flags.wording import counted
-
-    partnership = findings.footprint.partnership
-    districts = counted(len(findings.footprint.districts), "district")
-    kind = "" if partnership.kind_name.lower() in partnership.name.lower() else partnership.kind_name
-    return " · ".join(filter(None, (kind, districts, f"as at {day_said(findings.footprint.as_at)}")))
+    footprint = findings.footprint
+    partnership, districts, day = footprint.partnership, len(footprint.districts), footprint.as_at
+    if partnership.kind_name.casefold() in partnership.name.casefold():
+        return text("panel-about", districts=districts, day=day)
+    kind = Said(f"kind-{partnership.kind}", form="title")
+    return text("panel-about-kind", kind=kind, districts=districts, day=day)

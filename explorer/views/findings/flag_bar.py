@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from html import escape
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 from explorer.project.flag_choice import LEVELS, ORDERS, FlagChoice
 from explorer.views.map.level_marks import draw_mark
 from explorer.views.parts.flow_layout import FlowLayout
+from explorer.views.parts.page_parts import link
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named, words
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -46,13 +49,13 @@ class FlagBar(QWidget):
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.button = named(QToolButton(), "flat")
-        self.button.setText("Arrange")
-        self.button.setToolTip("Order of the list, flags under their districts, and which sides and kinds are listed")
+        self.button.setText(text("panel-arrange"))
+        self.button.setToolTip(text("panel-arrange-tip"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
         self.overview = named(QToolButton(), "flat_plain")
-        self.overview.setText("Overview")
-        self.overview.setToolTip("What the footprint meets, what was checked and is in order, and where the figures come from")
+        self.overview.setText(text("panel-overview"))
+        self.overview.setToolTip(text("panel-overview-tip"))
         self.overview.clicked.connect(self.overview_asked)
         self.left_out = words("note")
         self.left_out.setTextFormat(Qt.TextFormat.RichText)
@@ -87,7 +90,7 @@ class FlagBar(QWidget):
         for level, button in self.levels.items():
             number = sum(flag.level == level for flag in self._flags)
             is_listed, is_narrowed = level not in self.choice.levels, bool(self.choice.levels)
-            chip = f"{number} {LEVEL_WORDS[level].lower()}"
+            chip = text(f"panel-chip-{level}", number=number)
             button.setText(chip)
             button.setChecked(is_listed and is_narrowed)
             size = round(button.fontMetrics().height() * 0.85)
@@ -95,42 +98,42 @@ class FlagBar(QWidget):
             button.setIcon(_icon(level, self._theme, size))
             button.setVisible(number > 0 or button.isChecked())
             is_alone = self.choice.only(level).levels == frozenset()
-            button.setToolTip("List the flags of every level again" if is_alone else f"List these only: {chip}")
-            button.setAccessibleName(f"{chip}, {'listed' if is_listed else 'not listed'}")
+            button.setToolTip(text("panel-every-level") if is_alone else text("panel-level-alone", chip=chip))
+            button.setAccessibleName(text("panel-chip-listed" if is_listed else "panel-chip-not-listed", chip=chip))
 
     def _fill_menu(self) -> None:
         """Write the menu anew: kinds and sides are those of the flags raised."""
         self.menu.clear()
         self._add_orders()
-        self._add("Under their &districts", "Each flag under every district that it is about", self.choice.by_district,
+        self._add(text("panel-by-district"), text("panel-by-district-tip"), self.choice.by_district,
                   lambda on: self._choose(replace(self.choice, by_district=on)))  # fmt: skip
-        self._add_part("sides", "Side of the verdict", self._sides())
-        self._add_part("kinds", "Kind of flag", {flag.kind: flag.title for flag in self._flags})
+        self._add_part("sides", self._sides())
+        self._add_part("kinds", {flag.kind: say(flag.title) for flag in self._flags})
         self.menu.addSeparator()
-        every = self.menu.addAction("List &every flag", partial(self._choose, self.choice.with_all()))
+        every = self.menu.addAction(text("panel-list-every"), partial(self._choose, self.choice.with_all()))
         every.setEnabled(self.choice.leaves_out)
 
     def _add_orders(self) -> None:
-        self.menu.addSection("Order")
+        self.menu.addSection(text("panel-order"))
         together = QActionGroup(self.menu)
-        for key, (text, tip) in ORDERS.items():
-            action = self._add(text, tip, self.choice.order == key, lambda _, order=key: self._order(order))
-            together.addAction(action)
+        for key in ORDERS:
+            name, tip = text(f"panel-order-{key}"), text(f"panel-order-{key}-tip")
+            together.addAction(self._add(name, tip, self.choice.order == key, lambda _, order=key: self._order(order)))
 
     def _order(self, order: str) -> None:
         self._choose(replace(self.choice, order=order))
 
-    def _add_part(self, part: str, title: str, keys: Mapping[str, str]) -> None:
+    def _add_part(self, part: str, keys: Mapping[str, str]) -> None:
         if not keys:
             return
-        self.menu.addSection(title)
+        self.menu.addSection(text(f"panel-part-{part}"))
         left_out: frozenset[str] = getattr(self.choice, part)
-        for key, text in keys.items():
-            self._add(text, f"List them or not: {text}", key not in left_out,
+        for key, name in keys.items():
+            self._add(name, text("panel-part-tip", name=name), key not in left_out,
                       lambda _, wanted=key: self._choose(self.choice.switched(part, wanted)))  # fmt: skip
 
-    def _add(self, text: str, tip: str, is_on: bool, act: object) -> QAction:
-        action = self.menu.addAction(text)
+    def _add(self, name: str, tip: str, is_on: bool, act: object) -> QAction:
+        action = self.menu.addAction(name)
         action.setToolTip(tip)
         action.setCheckable(True)
         action.setChecked(is_on)
@@ -141,7 +144,7 @@ class FlagBar(QWidget):
         from explorer.flags.model import SIDES
 
         met = {flag.side for flag in self._flags}
-        return {side: name for side, name in SIDES.items() if side in met}
+        return {side: text(f"flag-side-{side}") for side in SIDES if side in met}
 
     def _level_button(self, level: str) -> QToolButton:
         button = named(QToolButton(), "level")
@@ -162,13 +165,9 @@ class FlagBar(QWidget):
         self.left_out.hide()
 
 
-# As in explorer.flags.model, which must not be read before the first map is on screen.
-LEVEL_WORDS: Mapping[str, str] = {"red": "Red", "amber": "Amber", "info": "Information", "cannot_tell": "Cannot tell"}
-
-
 def _left_out(hidden: int, every: int) -> str:
-    verb = "is" if hidden == 1 else "are"
-    return f"{hidden} of {every} flags {verb} not listed. <a href='all'>List every flag</a>"
+    told = escape(text("panel-left-out", hidden=hidden, every=every))
+    return f"{told} {link('all', text('panel-left-out-link'))}"
 
 
 def _icon(level: str, theme: Theme, size: int, ratio: int = 3) -> QIcon:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStatusBar
 
-from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.views.findings import evidence
 from explorer.views.findings.findings_panel import FindingsPanel
@@ -17,6 +16,7 @@ from explorer.views.map.pane import CHOSEN, MapPane
 from explorer.views.parts.menus import Entry
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.answers import Firmness
@@ -54,7 +54,7 @@ class FlagDesk(QObject):
         panel.choice_changed.connect(lambda choice: session.look_with(flags=choice))
         session.document_opened.connect(lambda look: panel.set_choice(look.flags))
         panel.flag_chosen.connect(self._show_flag)
-        panel.group_chosen.connect(lambda codes, said: self._lift_out(codes, f"Group that keeps {said}"))
+        panel.group_chosen.connect(lambda codes, said: self._lift_out(codes, text("panel-group-shown", group=said)))
         panel.copy_asked.connect(self.copy_flag)
         session.selection.changed.connect(lambda _: self.mark_selected())
         session.outcome_ready.connect(self._try_settings)
@@ -62,8 +62,8 @@ class FlagDesk(QObject):
     def copy_entries(self) -> list[Entry]:
         """Return Edit → Copy flags."""
         return [
-            Entry("copy_flags", "Copy flags as a &table", "For a spreadsheet", self.copy_flags, ["Ctrl+Shift+C"]),
-            Entry("copy_flag", "Copy this flag as te&xt", "With its numbers and sources", self.copy_flag, ["Ctrl+Alt+C"]),
+            Entry("copy_flags", text("panel-copy-flags"), text("panel-copy-flags-tip"), self.copy_flags, ["Ctrl+Shift+C"]),
+            Entry("copy_flag", text("panel-copy-text"), text("panel-copy-text-tip"), self.copy_flag, ["Ctrl+Alt+C"]),
         ]
 
     # What the user does
@@ -73,14 +73,14 @@ class FlagDesk(QObject):
         findings = self._session.findings
         if findings is not None:
             QGuiApplication.clipboard().setText(evidence.flags_as_table(findings))
-            self._foot.showMessage(f"Copied {counted(len(findings.flags), 'flag')}.", TOLD)
+            self._foot.showMessage(text("panel-copied-flags", flags=len(findings.flags)), TOLD)
 
     def copy_flag(self) -> None:
         """Put the chosen flag on the clipboard as text."""
         flag, findings = self._panel.chosen, self._session.findings
         if flag is not None and findings is not None:
             QGuiApplication.clipboard().setText(evidence.flag_as_text(flag, findings))
-            self._foot.showMessage("Copied the flag.", TOLD)
+            self._foot.showMessage(text("panel-copied-flag"), TOLD)
 
     def put_aside(self) -> None:
         """End the highlight and show the overview again; where no flag is chosen, select nothing."""
@@ -121,7 +121,7 @@ class FlagDesk(QObject):
 
             return firmness(findings.case, findings.verdict, findings.others(), progress)
 
-        job = self._session.jobs.run(work, topic="firmness", label="Finding out how firm the answers are")
+        job = self._session.jobs.run(work, topic="firmness", label=text("panel-firmness-job"))
         job.then(self._panel.show_firmness)
         job.cancelled.connect(self._forget_settings)
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QItemSelection, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from explorer.qt.flag_model import ABOUT, ABOUT_ROLE, FLAG_ROLE, HEADING_ROLE, AnyIndex, FlagModel
+from explorer.qt.flag_model import ABOUT_ROLE, FLAG_ROLE, HEADING_ROLE, AnyIndex, FlagModel
+from explorer.said import Number
 from explorer.views.map.level_marks import draw_mark
 from explorer.views.parts.theme import LIGHT, Theme
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -88,17 +90,17 @@ class FlagDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         bold = QFont(option.font)
         bold.setBold(True)
-        level = level_word(flag)
+        level = text("flag-level", level=flag.level)
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.level(flag.level)))
         painter.drawText(box, 0, level)
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.muted))
         room = box.adjusted(QFontMetrics(bold).horizontalAdvance(level + "  "), 0, 0, 0)
-        wordings = [f"{ABOUT} · {flag.title}", ABOUT] if is_about else captions(flag)
+        wordings = about_captions(flag) if is_about else captions(flag)
         painter.drawText(room, 0, _longest_that_fits(wordings, metrics, room.width()))
         painter.setPen(QColor(self.theme.text))
-        painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, flag.sentence)
+        painter.drawText(box.adjusted(0, metrics.height() + 3, 0, 0), WRAP, say(flag.sentence))
 
     def _text_box(self, option: QStyleOptionViewItem, box: QRect) -> QRect:
         left = PADDING + self._mark_size(option) + PADDING
@@ -109,19 +111,17 @@ class FlagDelegate(QStyledItemDelegate):
         return round(QFontMetrics(option.font).height() * 1.1)
 
 
-def level_word(flag: Flag) -> str:
-    """Return the level in words."""
-    from explorer.flags.model import LEVEL_NAMES
-
-    return LEVEL_NAMES[flag.level]
-
-
 def captions(flag: Flag) -> list[str]:
     """Return what a flag is about and how many people, the longest wording first, for as much room as there is."""
-    probable = " · probable" if flag.is_probable else ""
+    caption = text("panel-caption-probable", title=flag.title) if flag.is_probable else say(flag.title)
     if flag.people != flag.people or not flag.people:
-        return [f"{flag.title}{probable}"]
-    return [f"{flag.title}{probable} · {flag.people:,.0f} people", f"{flag.title}{probable}"]
+        return [caption]
+    return [text("panel-caption-people", caption=caption, people=Number(flag.people, unit="people")), caption]
+
+
+def about_captions(flag: Flag) -> list[str]:
+    """Return that a flag is about the districts selected, and its title where there is room."""
+    return [text("panel-caption-about", title=flag.title), text("panel-about-selection")]
 
 
 def _longest_that_fits(wordings: Sequence[str], metrics: QFontMetrics, width: int) -> str:
@@ -146,7 +146,7 @@ class FlagList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("flag_list")
-        self.setAccessibleName("Flags")
+        self.setAccessibleName(text("panel-flags"))
         self.setModel(FlagModel(self))
         self._delegate = FlagDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -154,7 +154,7 @@ class FlagList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setToolTip("Choose a flag to see its areas on the map and its evidence below")
+        self.setToolTip(text("panel-flags-tip"))
 
     @property
     def flags(self) -> tuple[Flag, ...]:

@@ -24,15 +24,13 @@ from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, What
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.rows_table import RowsTable
-from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
+from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import say, text
 
 LOOK_AFTER = 120
 """Milliseconds without a key after which the search begins."""
-
-HINT = "A name, a place or a postcode"
-SORTS = "Universities, colleges, hospital trusts, councils, police, fire services …"
 
 
 class InstitutionsWindow(QDialog):
@@ -55,15 +53,15 @@ class InstitutionsWindow(QDialog):
         self.headline = words("heading")
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.told = words("note")
-        self.bodies = RowsTable("bodies", "Councils and public bodies", rows.BODY_TITLES, (0, 1, 2, 6), rows.BODY_TIPS)
-        self.partners = RowsTable("partners", "Partners", rows.PARTNER_TITLES, range(7), rows.PARTNER_TIPS)
-        self.found = RowsTable("found", "Institutions found", rows.MEMBER_TITLES, range(3), opens="Add as a partner")
-        there = "Institutions that merely lie there"
-        self.there = RowsTable("there", there, rows.MEMBER_TITLES, range(3), opens="Add as a partner")
+        self.bodies = RowsTable("bodies", text("panel-bodies"), rows.BODY_TITLES, (0, 1, 2, 6), rows.BODY_TIPS)
+        self.partners = RowsTable("partners", text("panel-partners"), rows.PARTNER_TITLES, range(7), rows.PARTNER_TIPS)
+        opens = text("panel-add-partner")
+        self.found = RowsTable("found", text("panel-institutions-found"), rows.MEMBER_TITLES, range(3), opens=opens)
+        self.there = RowsTable("there", text("panel-institutions-there"), rows.MEMBER_TITLES, range(3), opens=opens)
         self.tabs = named(QTabWidget(), "institution_tabs")
-        self.field = named(QLineEdit(placeholderText=HINT, clearButtonEnabled=True), "partner_search")
-        self.field.setToolTip(SORTS)
-        self.field.setAccessibleName("Find an institution or public body")
+        self.field = named(QLineEdit(placeholderText=text("panel-partner-hint"), clearButtonEnabled=True), "partner_search")
+        self.field.setToolTip(text("panel-partner-sorts"))
+        self.field.setAccessibleName(text("panel-partner-search"))
         self._pause = QTimer(self, interval=LOOK_AFTER, singleShot=True)
         self._pause.timeout.connect(self.look_up)
         self._make_buttons()
@@ -74,25 +72,20 @@ class InstitutionsWindow(QDialog):
     # Built once
 
     def _make_buttons(self) -> None:
-        self.add = push_button("add_partner", "&Add", "Add the institution chosen as a partner (Enter)", self.add_found)
-        self.add_there = push_button("add_there", "&Add as a partner", "Add the institutions chosen as partners (Enter)",
-                                     partial(self._choose_rows, self.there, ADDED))  # fmt: skip
-        self.take_out = push_button("take_out", "&Take out", "These are no partners of this partnership (Delete)",
-                                    partial(self._choose_rows, self.partners, REMOVED))  # fmt: skip
-        self.confirm = push_button("confirm", "Co&nfirm", "You vouch for these partners",
-                                   partial(self._choose_rows, self.partners, CONFIRMED))  # fmt: skip
-        self.as_documented = push_button("as_documented", "As &documented", "Forget what you said of these",
-                                         partial(self._choose_rows, self.partners, None))  # fmt: skip
-        self.undo = push_button("undo_partner", "&Undo", "Take the last choice back (Ctrl+Z)", self._session.undo)
+        self.add = said_button("add_partner", "panel-add", self.add_found)
+        self.add_there = said_button("add_there", "panel-add-there", partial(self._choose_rows, self.there, ADDED))
+        self.take_out = said_button("take_out", "panel-take-out", partial(self._choose_rows, self.partners, REMOVED))
+        self.confirm = said_button("confirm", "panel-confirm", partial(self._choose_rows, self.partners, CONFIRMED))
+        self.as_documented = said_button("as_documented", "panel-as-documented", partial(self._choose_rows, self.partners, None))
+        self.undo = said_button("undo_partner", "panel-undo", self._session.undo)
 
     def _lay_out(self) -> None:
-        self.tabs.addTab(self.bodies, "&Councils and public bodies")
-        self.tabs.addTab(self._partner_page(), "&Partners")
-        self.tabs.addTab(self._there_page(), "What merely &lies there")
+        self.tabs.addTab(self.bodies, text("panel-tab-bodies"))
+        self.tabs.addTab(self._partner_page(), text("panel-tab-partners"))
+        self.tabs.addTab(self._there_page(), text("panel-tab-there"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.undo, QDialogButtonBox.ButtonRole.ActionRole)
-        copy: QPushButton = push_button("copy_rows", "C&opy", "Copy the rows selected, or else all, for a spreadsheet", self.copy)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(said_button("copy_rows", "panel-copy-rows", self.copy), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for part in (self.headline, self.told):
@@ -112,7 +105,7 @@ class InstitutionsWindow(QDialog):
         above.addWidget(self.partners, 1)
         above.addWidget(self.about)
         above.addLayout(_line(self.take_out, self.confirm, self.as_documented))
-        label = PlainLabel("&Find a partner to add")
+        label = PlainLabel(text("panel-find-partner"))
         label.setBuddy(self.field)
         head = QHBoxLayout()
         for part, share in ((label, 0), (self.field, 1), (self.add, 0)):
@@ -130,8 +123,7 @@ class InstitutionsWindow(QDialog):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 6, 0, 0)
-        note = "Their main site lies in the footprint. That alone makes no partner of them."
-        column.addWidget(words("note", note))
+        column.addWidget(words("note", text("panel-there-note")))
         column.addWidget(self.there, 1)
         column.addLayout(_line(self.add_there))
         return page
@@ -172,13 +164,13 @@ class InstitutionsWindow(QDialog):
 
         case, project, known = outcome.findings.case, outcome.findings.project, outcome.findings.known
         side = case.institution_side
-        self.setWindowTitle(f"Institutions of {case.footprint.partnership.name}")
-        self.headline.setText(f"{side.verdict.answer_name}. {side.verdict.sentence}")
-        self.told.setText("\n".join(question.sentence for question in side.verdict.questions))
+        self.setWindowTitle(text("panel-institutions", partnership=case.footprint.partnership.name))
+        self.headline.setText(text("panel-answer", answer=side.verdict.answer_name, sentence=side.verdict.sentence))
+        self.told.setText("\n".join(say(question.sentence) for question in side.verdict.questions))
         self._show(self.bodies, rows.body_rows(side))
         self._show(self.partners, rows.partner_rows(side, project, known))
         self._show(self.there, rows.there_rows(lying_there(case), known))
-        self._why = {row.id: row.why for row in side.partners}
+        self._why = {row.id: say(row.why) for row in side.partners if row.why}
         if self._wanted:
             self.partners.choose(self._wanted)
             self._wanted = []
@@ -194,13 +186,13 @@ class InstitutionsWindow(QDialog):
     def look_up(self) -> None:
         """Find what is typed now."""
         self._pause.stop()
-        text = self.field.text()
-        if not text.strip():
+        typed = self.field.text()
+        if not typed.strip():
             self._show(self.found, [])
         else:
             if self._search is None:
                 self._search = MemberSearch(self._session.known)
-            self._show(self.found, [(one.id, (one.name, one.kind, one.where)) for one in self._search.find(text)])
+            self._show(self.found, [(one.id, (one.name, one.kind, one.where)) for one in self._search.find(typed)])
             if not self.found.chosen and self.found.rows.keys:
                 self.found.choose(self.found.rows.keys[:1])
         self._enable()
@@ -233,7 +225,7 @@ class InstitutionsWindow(QDialog):
             (self.add, has[self.found]), (self.add_there, has[self.there]), (self.undo, bool(history.undo_label)),
         ):  # fmt: skip
             button.setEnabled(possible)
-        self.undo.setToolTip(as_tip(f"Undo: {history.undo_label} (Ctrl+Z)"))
+        self.undo.setToolTip(as_tip(text("panel-undo-step", step=history.undo_label)))
         said = [self._why.get(self.partners.rows.keys[row], "") for row in self.partners.chosen]
         self.about.setText(" ".join(filter(None, said)))
 

@@ -11,6 +11,7 @@ import numpy as np
 from explorer.views.map.content import MapContent
 from explorer.views.map.labels import FOREMOST, MapLabel
 from explorer.views.map.picture import Outline
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -48,12 +49,13 @@ def standing_content(standing: KindStanding, ground: Ground) -> StandingContent:
     from explorer.exports.league_table import LEDGER_CHOICES, league_table, ledger_table
     from explorer.flags.answers import VERDICT_SIDES
 
-    described = {code: standing.described(code) for code in ground.shapes.codes.tolist()}
-    bodies = {code: standing.bodies_described(code) for code in ground.shapes.codes.tolist()}
+    codes = ground.shapes.codes.tolist()
+    described = {code: tuple(map(say, standing.described(code))) for code in codes}
+    bodies = {code: tuple(map(say, standing.bodies_described(code))) for code in codes}
     lines, names = _outlines(standing, ground), _names(standing, ground)
-    designs: dict[str, MapDesign] = {side: standing.answer_map(side) for side in VERDICT_SIDES}
+    designs: dict[str, MapDesign] = {side: standing.answer_map(side, say) for side in VERDICT_SIDES}
     maps = {side: _map(design, ground, lines, names, described) for side, design in designs.items()}
-    maps[COMPLEXITY] = _map(standing.complexity_map(), ground, lines, (), bodies)
+    maps[COMPLEXITY] = _map(standing.complexity_map(say), ground, lines, (), bodies)
     ledgers = {choice: ledger_table(standing, choice) for choice in LEDGER_CHOICES}
     return StandingContent(standing, league_table(standing), ledgers, maps)
 
@@ -67,10 +69,12 @@ def _map(
 
 
 def _outlines(standing: KindStanding, ground: Ground) -> tuple[Outline, ...]:
+    from explorer.flags.names import kind_said
+
     around = [ground.edges.around(codes) for codes in standing.footprints.values()]
     if not around:
         return ()
-    return (Outline(f"Footprints: {standing.kind_name.lower()}", np.concatenate(around), "footprints"),)
+    return (Outline(text("panel-standing-footprints", kinds=kind_said(standing.kind, "many")), np.concatenate(around), "footprints"),)
 
 
 def _names(standing: KindStanding, ground: Ground) -> tuple[MapLabel, ...]:

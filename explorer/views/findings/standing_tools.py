@@ -17,14 +17,13 @@ from explorer.views.parts.menus import Entry
 from explorer.views.parts.page_parts import INSTITUTIONS_LINK
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.session import Session
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.views.findings.district_card import DistrictCard
     from explorer.views.findings.institutions_window import InstitutionsWindow
     from explorer.views.findings.standing_window import StandingWindow
     from explorer.views.findings.thresholds import ThresholdsWindow
-
-NOT_YET = "The first findings are still on their way."
 
 
 class StandingTools(QObject):
@@ -54,17 +53,13 @@ class StandingTools(QObject):
 
     def entries(self) -> list[Entry | None]:
         """Return the lines of the menu."""
-        about = "Everything a district belongs to, where its people work, and which footprints it would fit"
-        who = "Councils, public bodies and partners; add partners, take them out, confirm them"
-        every = "A league table and a map of every footprint of a kind, and a ledger of districts"
-        return [
-            Entry("about_district", "Where a &district stands …", about, self.ask_about_selection, ["Ctrl+I"]),
-            Entry("all_standing", "Where all &partnerships stand …", every, self.show_standing, ["Ctrl+Shift+P"]),
-            Entry("institutions", "&Institutions and partners …", who, self.show_institutions, ["Ctrl+Shift+I"]),
-            Entry(
-                "thresholds", "&Thresholds …", "Presets, and every bound with its meaning", self.show_thresholds, ["Ctrl+Alt+T"]
-            ),
-        ]
+        lines = (
+            ("about_district", "panel-menu-district", self.ask_about_selection, "Ctrl+I"),
+            ("all_standing", "panel-menu-standing", self.show_standing, "Ctrl+Shift+P"),
+            ("institutions", "panel-menu-institutions", self.show_institutions, "Ctrl+Shift+I"),
+            ("thresholds", "panel-menu-thresholds", self.show_thresholds, "Ctrl+Alt+T"),
+        )
+        return [Entry(name, text(key), text(f"{key}-tip"), act, [keys]) for name, key, act, keys in lines]
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -78,7 +73,7 @@ class StandingTools(QObject):
     def ask_about(self, code: str) -> None:
         """Open the window about a district."""
         if self._session.findings is None:
-            self._window.statusBar().showMessage(NOT_YET, 4000)
+            self._window.statusBar().showMessage(text("panel-not-yet"), 4000)
             return
         if self.card is None:
             from explorer.views.findings.district_card import DistrictCard
@@ -99,7 +94,7 @@ class StandingTools(QObject):
     def show_institutions(self, *, partners: bool = False) -> None:
         """Open the window on councils, public bodies and partners."""
         if self._session.findings is None:
-            self._window.statusBar().showMessage(NOT_YET, 4000)
+            self._window.statusBar().showMessage(text("panel-not-yet"), 4000)
             return
         if self.institutions is None:
             from explorer.views.findings.institutions_window import InstitutionsWindow
@@ -111,7 +106,7 @@ class StandingTools(QObject):
         """Open the window on all partnerships, at the kind of the one looked at."""
         findings = self._session.findings
         if findings is None:
-            self._window.statusBar().showMessage(NOT_YET, 4000)
+            self._window.statusBar().showMessage(text("panel-not-yet"), 4000)
             return
         if self.overview is None:
             from explorer.views.findings.standing_window import StandingWindow
@@ -129,7 +124,7 @@ class StandingTools(QObject):
         elif pointed in self._session.catalogue.districts.districts:
             self.ask_about(pointed)
         else:
-            self._window.statusBar().showMessage("Select one district first: click it, or find it by name (Ctrl+K).", 6000)
+            self._window.statusBar().showMessage(text("panel-select-district"), 6000)
 
     def _open(self, code: str) -> None:
         """Open the district that was double-clicked, or else the one selected or pointed at."""
@@ -146,10 +141,10 @@ class StandingTools(QObject):
         name = lookup.said(code).replace("&", "&&")
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"Where {name} stands …", lambda: self.ask_about(code))
+        menu.addAction(text("panel-district-stands", district=name), lambda: self.ask_about(code))
         menu.addSeparator()
-        menu.addAction(f"Select {name}", lambda: self._session.selection.replace([code]))
-        menu.addAction(f"Zoom to {name}", lambda: self._canvas.zoom_to_areas([code]))
+        menu.addAction(text("panel-district-select", district=name), lambda: self._session.selection.replace([code]))
+        menu.addAction(text("panel-district-zoom", district=name), lambda: self._canvas.zoom_to_areas([code]))
         menu.popup(place)
 
     def _show_on_map(self, code: str) -> None:
@@ -164,7 +159,7 @@ class StandingTools(QObject):
             self.ask_about(link.removeprefix(DISTRICT_LINK))
         elif link == COPY_COMPARISON and findings is not None:
             QGuiApplication.clipboard().setText(comparison_as_table(findings))
-            self._window.statusBar().showMessage("Copied the indicator on all boundaries.", 4000)
+            self._window.statusBar().showMessage(text("panel-comparison-copied"), 4000)
         elif link.startswith(INSTITUTIONS_LINK):
             self.show_institutions(partners=link.endswith("partners"))
         elif link.startswith(THRESHOLD_LINK):

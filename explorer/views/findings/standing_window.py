@@ -22,6 +22,7 @@ from explorer.catalogue.partnerships import KINDS
 from explorer.progress import Progress
 from explorer.project import Project
 from explorer.qt.plain_text import PlainLabel
+from explorer.said import sentences
 from explorer.views.findings.standing_content import COMPLEXITY, StandingContent
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.pane import MapPane
@@ -31,15 +32,9 @@ from explorer.views.parts.frame_table import FrameTable
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import ElidedLabel, give_room, named, push_button, words
 from explorer.views.session import Session
+from explorer.words import say, text
 
 TOPIC = "standing"
-STOPPED = "Stopped. Choose a kind or a day to start again."
-TABS = {
-    "league": ("&League table", "Every footprint of the kind: answers, flags, self-containment"),
-    "answers": ("&Map of footprints", "Each footprint in the colour of its answer"),
-    "ledger": ("Le&dger", "Every district in every partnership on the day; gaps and double memberships"),
-    "complexity": ("&Complexity", "How many partnerships each district is in"),
-}
 
 
 class StandingWindow(QDialog):
@@ -64,7 +59,7 @@ class StandingWindow(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("standing")
-        self.setWindowTitle("Where all partnerships stand")
+        self.setWindowTitle(text("panel-standing"))
         help_key(self, "districts", "Where all partnerships stand")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
@@ -73,13 +68,13 @@ class StandingWindow(QDialog):
         self.content: StandingContent | None = None
         self._looked: tuple[object, ...] = ()
         self.kind = self._kind_box()
-        self.day = DayField("standing_day", "As at", "The day on which partnerships and members are looked at.")
+        self.day = DayField("standing_day", text("panel-standing-day"), text("panel-standing-day-tip"))
         self.headline = words("headline")
         self.note = named(ElidedLabel(), "note")
         self.progress = QProgressBar()
-        self.cancel = push_button("cancel_standing", "&Stop", "Stop the work", self._stop)
-        self.league = FrameTable("league", "League table", "Open that partnership")
-        self.ledger = FrameTable("ledger", "Ledger of districts", "Where its district stands …")
+        self.cancel = push_button("cancel_standing", text("panel-stop"), text("panel-stop-tip"), self._stop)
+        self.league = FrameTable("league", text("panel-league"), text("panel-league-open"))
+        self.ledger = FrameTable("ledger", text("panel-ledger"), text("panel-ledger-open"))
         self.side, self.only = self._side_box(), self._only_box()
         self.maps = {"answers": MapPane(), COMPLEXITY: MapPane()}
         self.tabs = named(QTabWidget(), "standing_tabs")
@@ -116,8 +111,10 @@ class StandingWindow(QDialog):
             known = Known.of(catalogue, project, progress)
             return standing_content(kind_standing(project, known, kind, progress), ground)
 
+        from explorer.flags.names import kind_said
+
         self._show_busy(busy=True)
-        job = session.jobs.run(work, topic=TOPIC, label=f"Looking at every {KINDS[kind].lower()}")
+        job = session.jobs.run(work, topic=TOPIC, label=text("panel-standing-job", kind=kind_said(kind)))
         job.then(self._take)
         job.progressed.connect(self._show_progress)
         job.cancelled.connect(self._tell_stopped)
@@ -130,12 +127,13 @@ class StandingWindow(QDialog):
         wanted = self.day.day
         near = self._session.known.partnerships.day_of_kind(kind, wanted) or wanted
         self.day.set_day(near)
-        self._told = kind_moved_said(kind, wanted, near)
+        moved = kind_moved_said(kind, wanted, near)
+        self._told = say(moved) if moved else ""
 
-    def _say(self, text: str) -> None:
+    def _say(self, told: str) -> None:
         """Say what is to be known of the day; it stands again when the work is done."""
-        self._told = text
-        self.note.setText(text)
+        self._told = told
+        self.note.setText(told)
 
     def _look_again(self, project: Project) -> None:
         """Look again where the data or the thresholds have changed."""
@@ -159,7 +157,7 @@ class StandingWindow(QDialog):
         self.content = content
         self._show_busy(busy=False)
         standing = content.standing
-        self.headline.setText(" ".join((standing.headline, *standing.cautions)))
+        self.headline.setText(say(sentences(standing.headline, *standing.cautions)))
         self._show_league(content)
         self._show_ledger()
         levels = self._levels()
@@ -207,14 +205,14 @@ class StandingWindow(QDialog):
     def _open_partnership(self, key: str) -> None:
         """Look at a partnership on the day of this window, as one step."""
         body, day = self._session.known.partnerships.partnerships[key], self.day.day
-        self._session.choose(f"Choose {body.name}", partnership=key, as_at=None if day == date.today() else day)
+        self._session.choose(text("panel-step-partnership", partnership=body.name), partnership=key, as_at=None if day == date.today() else day)
 
     def _stop(self) -> None:
         self._session.jobs.cancel(TOPIC)
 
     def _tell_stopped(self) -> None:
         self._show_busy(busy=False)
-        self.note.setText(STOPPED)
+        self.note.setText(text("panel-standing-stopped"))
 
     def _show_progress(self, message: str, fraction: float | None) -> None:
         self.note.setText(message or self.note.text())
@@ -247,35 +245,34 @@ class StandingWindow(QDialog):
 
     def _kind_box(self) -> QComboBox:
         box = named(QComboBox(), "standing_kind")
-        box.setAccessibleName("Kind of partnership")
-        box.setToolTip("Which kind of partnership to look at")
-        for key, name in KINDS.items():
-            box.addItem(name, key)
+        box.setAccessibleName(text("panel-standing-kind"))
+        box.setToolTip(text("panel-standing-kind-tip"))
+        for key in KINDS:
+            box.addItem(text(f"kind-{key}", form="title"), key)
         return box
 
     def _side_box(self) -> QComboBox:
         from explorer.flags.answers import VERDICT_SIDES
-        from explorer.flags.model import SIDES
 
         box = named(QComboBox(), "standing_side")
-        box.setAccessibleName("Side of the verdict")
+        box.setAccessibleName(text("panel-part-sides"))
         for side in VERDICT_SIDES:
-            box.addItem(SIDES[side], side)
+            box.addItem(text(f"flag-side-{side}"), side)
         return box
 
     def _only_box(self) -> QComboBox:
         from explorer.exports.league_table import LEDGER_CHOICES
 
         box = named(QComboBox(), "ledger_only")
-        box.setAccessibleName("What the ledger lists")
-        for key, text in LEDGER_CHOICES.items():
-            box.addItem(text, key)
+        box.setAccessibleName(text("panel-ledger-lists"))
+        for key, name in LEDGER_CHOICES.items():
+            box.addItem(say(name), key)
         return box
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        for title, widget in (("&Kind", self.kind), ("&As at", self.day)):
-            label = named(PlainLabel(title), "heading")
+        for key, widget in (("panel-standing-kind-label", self.kind), ("panel-standing-day-label", self.day)):
+            label = named(PlainLabel(text(key)), "heading")
             label.setBuddy(widget)
             head.addWidget(label)
             head.addWidget(widget)
@@ -289,8 +286,8 @@ class StandingWindow(QDialog):
             COMPLEXITY: self.maps[COMPLEXITY],
         }
         for at, (name, page) in enumerate(pages.items()):
-            self.tabs.addTab(page, TABS[name][0])
-            self.tabs.setTabToolTip(at, TABS[name][1])
+            self.tabs.addTab(page, text(f"panel-tab-{name}"))
+            self.tabs.setTabToolTip(at, text(f"panel-tab-{name}-tip"))
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addLayout(head)

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
+from explorer.said import Listing
 from explorer.views.findings.chance_part import chance_part
-from explorer.views.parts.page_parts import INSTITUTIONS_LINK, link, muted, paragraph, section, sentence
+from explorer.views.parts.page_parts import INSTITUTIONS_LINK, link, muted, paragraph, section
 from explorer.views.parts.theme import Theme
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.answers import Firmness, Grade, Question, SideVerdict
@@ -24,15 +26,12 @@ MARKS = {"fits": "fits", "fits_in_part": "amber", "does_not_fit": "red", "cannot
 GRADE_MARKS: Mapping[Grade, str] = {"yes": "fits", "in_part": "amber", "no": "red", "cannot_tell": "cannot_tell"}
 """The mark of the answer to a question."""
 
-NOT_YET = "How firm this is, is being worked out …"
-
 
 def graded(question: Question, theme: Theme) -> str:
     """Return a question and its answer in a few words, in the colour of the answer, as HTML."""
-    from explorer.flags.answers import GRADE_NAMES
-
     colour = theme.level(GRADE_MARKS[question.grade])
-    return f"<b>{escape(question.title)}: <span style='color:{colour}'>{GRADE_NAMES[question.grade]}</span>.</b>"
+    grade = f"<span style='color:{colour}'>{escape(text('verdict-grade', grade=question.grade))}</span>"
+    return f"<b>{escape(say(question.title))}: {grade}.</b>"
 
 
 def firm_said(verdict: SideVerdict, firmness: Mapping[Side, Firmness] | None, *, short: bool = False) -> str:
@@ -40,11 +39,11 @@ def firm_said(verdict: SideVerdict, firmness: Mapping[Side, Firmness] | None, *,
     if verdict.answer == "cannot_tell":
         return ""
     if firmness is None:
-        return NOT_YET
+        return text("panel-firmness-awaited")
     found = firmness.get(verdict.side)
     if found is None:
         return ""
-    return "Firm." if short and found.answer == "firm" else found.sentence
+    return text("verdict-firm") if short and found.answer == "firm" else say(found.sentence)
 
 
 def verdict_part(findings: Findings, firmness: Mapping[Side, Firmness] | None, theme: Theme) -> str:
@@ -54,20 +53,20 @@ def verdict_part(findings: Findings, firmness: Mapping[Side, Firmness] | None, t
 
 def _side(verdict: SideVerdict, findings: Findings, firmness: Mapping[Side, Firmness] | None, theme: Theme) -> str:
     colour = theme.level(MARKS[verdict.answer])
-    answer = f"<span style='color:{colour}'>{escape(verdict.answer_name)}</span>"
+    answer = f"<span style='color:{colour}'>{escape(say(verdict.answer_name))}</span>"
     parts = (
-        f"<h3><a name='{verdict.side}'></a>{escape(verdict.title)}: {answer}</h3>",
-        paragraph(verdict.sentence),
+        f"<h3><a name='{verdict.side}'></a>{escape(say(verdict.title))}: {answer}</h3>",
+        paragraph(say(verdict.sentence)),
         *(_question(question, findings, theme) for question in verdict.questions),
         "" if verdict.side == "economy" else _more_on_institutions(),
-        section("How firm it is", paragraph(firm_said(verdict, firmness)) + _tried(verdict, firmness, theme)),
+        section(text("panel-firmness"), paragraph(firm_said(verdict, firmness)) + _tried(verdict, firmness, theme)),
     )
     return "".join(parts)
 
 
 def _more_on_institutions() -> str:
-    table = link(INSTITUTIONS_LINK, "All councils and public bodies in a table")
-    return f"<p>{table} · {link(f'{INSTITUTIONS_LINK}partners', 'Add, take out or confirm partners')}</p>"
+    table = link(INSTITUTIONS_LINK, text("panel-bodies-link"))
+    return f"<p>{table} · {link(f'{INSTITUTIONS_LINK}partners', text('panel-partners-link'))}</p>"
 
 
 def _question(question: Question, findings: Findings, theme: Theme) -> str:
@@ -76,28 +75,28 @@ def _question(question: Question, findings: Findings, theme: Theme) -> str:
     clear = [kind for kind in question.kinds if kind in findings.clear]
     return "".join(
         (
-            f"<p><a name='{question.id}'></a>{graded(question, theme)} {escape(question.sentence)}</p>",
-            muted(sentence(question.rule), theme) if question.rule else "",
+            f"<p><a name='{question.id}'></a>{graded(question, theme)} {escape(say(question.sentence))}</p>",
+            muted(say(question.rule), theme) if question.rule else "",
             chance_part(findings, theme) if question.id == "holds_together" else "",
             _flags(flags, places),
-            muted(f"Looked at and clear: {', '.join(map(_title, clear))}.", theme) if clear else "",
+            muted(_clear(clear), theme) if clear else "",
         )
     )
 
 
-def _title(kind: str) -> str:
+def _clear(kinds: Sequence[str]) -> str:
     from explorer.flags.meanings import MEANINGS
 
-    return MEANINGS[kind].title.lower()
+    titles = Listing(tuple(MEANINGS[kind].title for kind in kinds), most=len(kinds), joint="clauses")
+    return text("panel-looked-at", kinds=titles)
 
 
 def _flags(flags: Sequence[Flag], places: Mapping[int, int]) -> str:
     """List flags, each leading to its own page."""
-    from explorer.qt.flag_model import in_words
 
     def line(flag: Flag) -> str:
-        level, _, told = in_words(flag).partition(": ")
-        return f"<p>• {link(f'{FLAG_LINK}{places[id(flag)]}', level)}: {escape(told)}</p>"
+        level = link(f"{FLAG_LINK}{places[id(flag)]}", text("flag-level", level=flag.level))
+        return f"<p>• {level}: {escape(say(flag.sentence))}</p>"
 
     return "".join(line(flag) for flag in flags)
 
@@ -107,6 +106,10 @@ def _tried(verdict: SideVerdict, firmness: Mapping[Side, Firmness] | None, theme
     found = (firmness or {}).get(verdict.side)
     if found is None:
         return ""
-    same = f"The same with: {'; '.join(found.same_under)}." if found.same_under else ""
-    other = f"Another answer with: {'; '.join(found.not_same_under)}." if found.not_same_under else ""
-    return "".join(muted(told, theme) for told in (other, same) if told)
+    other, same = (Listing(tried, len(tried), "clauses") for tried in (found.not_same_under, found.same_under))
+    return "".join(
+        (
+            muted(text("panel-firmness-other", tried=other), theme) if other else "",
+            muted(text("panel-firmness-same", tried=same), theme) if same else "",
+        )
+    )

@@ -11,21 +11,19 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from explorer.qt.plain_text import PlainLabel
-from explorer.views.findings.verdict_page import MARKS, NOT_YET, QUESTION_LINK, VERDICT_LINK, firm_said, graded
+from explorer.views.findings.verdict_page import MARKS, QUESTION_LINK, VERDICT_LINK, firm_said, graded
 from explorer.views.map.level_marks import draw_mark
 from explorer.views.parts.page_parts import INSTITUTIONS_LINK, link
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.answers import Firmness, Question, SideVerdict
     from explorer.flags.model import Side
 
-STOPPED = "Stopped before it was known how firm this is."
 Detail = Literal["answers", "deciding", "whole"]
 """How much is said: the answers alone, with what decides them, or with what makes every question."""
-
-FIRM_WORDS = {"firm": "firm", "close_call": "close call"}
 
 LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
@@ -47,7 +45,7 @@ class VerdictView(QWidget):
         self._theme: Theme = LIGHT
         self._verdicts: tuple[SideVerdict, ...] = ()
         self._firmness: Mapping[Side, Firmness] | None = None
-        self._waiting = NOT_YET
+        self._is_stopped = False
         self._detail: Detail = "whole"
         self.marks: list[_Mark] = []
         self.labels: list[QLabel] = []
@@ -60,7 +58,7 @@ class VerdictView(QWidget):
 
     def show_verdicts(self, verdicts: tuple[SideVerdict, ...], firmness: Mapping[Side, Firmness] | None = None) -> None:
         """Show other verdicts; without ``firmness`` it is still on its way."""
-        self._verdicts, self._firmness, self._waiting = verdicts, firmness, NOT_YET
+        self._verdicts, self._firmness, self._is_stopped = verdicts, firmness, False
         while len(self.labels) < len(verdicts):
             self._add_row()
         self._write()
@@ -68,7 +66,7 @@ class VerdictView(QWidget):
 
     def tell_stopped(self) -> None:
         """Say that nobody is finding out how firm the verdicts are any more."""
-        self._waiting = STOPPED
+        self._is_stopped = True
         self._write()
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,42 +86,42 @@ class VerdictView(QWidget):
             whole = self._words(verdict)
             label.setText(whole if self._detail == "whole" else self._shorter(verdict))
             label.setToolTip("" if self._detail == "whole" else whole)
-            label.setAccessibleName(f"{verdict.title}: {verdict.answer_name}. {verdict.sentence}")
+            label.setAccessibleName(
+                text("panel-verdict", title=verdict.title, answer=verdict.answer_name, sentence=verdict.sentence)
+            )
 
     def _head(self, verdict: SideVerdict, firm: str = "") -> str:
         colour = self._theme.level(MARKS[verdict.answer])
-        head = f"<b><span style='color:{colour}'>{verdict.answer_name}</span></b> · {escape(verdict.title)}"
+        head = f"<b><span style='color:{colour}'>{escape(say(verdict.answer_name))}</span></b> · {escape(say(verdict.title))}"
         return f"{head}{f' · {self._muted(firm)}' if firm else ''}"
 
     def _shorter(self, verdict: SideVerdict) -> str:
         """Return the answer of a side with what decides it, if that has room, and the answers to its other questions."""
         found = (self._firmness or {}).get(verdict.side)
-        firm = (
-            ("firm" if found.answer == "firm" else "close call") if found is not None and verdict.answer != "cannot_tell" else ""
-        )
+        firm = text("panel-firmness-short", firmness=found.answer) if found and verdict.answer != "cannot_tell" else ""
         has_room = self._detail == "deciding"
         decided = [one for one in verdict.questions if has_room and one.id in verdict.decided_by and one.short]
         others = [graded(one, self._theme) for one in verdict.questions if one not in decided]
-        others += [link(INSTITUTIONS_LINK, "Table and partners")] if verdict.side == "institutions" else []
-        if self._firmness is None and self._waiting != NOT_YET:
-            others.append(self._muted(self._waiting))
+        others += [_table_link()] if verdict.side == "institutions" else []
+        if self._firmness is None and self._is_stopped:
+            others.append(self._muted(text("panel-firmness-stopped")))
         if not decided:
-            others.append(link(f"{VERDICT_LINK}{verdict.side}", "Why"))
+            others.append(link(f"{VERDICT_LINK}{verdict.side}", text("panel-why-link")))
         return "<br>".join(filter(None, (self._head(verdict, firm), *map(self._said, decided), " ".join(others))))
 
     def _said(self, question: Question) -> str:
         """Return a question with its answer, what makes it, and where to read more."""
-        why = link(f"{QUESTION_LINK}{question.id}", "Why")
-        return f"{graded(question, self._theme)} {escape(question.short or question.sentence)} {why}"
+        why = link(f"{QUESTION_LINK}{question.id}", text("panel-why-link"))
+        return f"{graded(question, self._theme)} {escape(say(question.short or question.sentence))} {why}"
 
-    def _muted(self, text: str) -> str:
-        return f"<span style='color:{self._theme.muted}'>{escape(text)}</span>"
+    def _muted(self, told: str) -> str:
+        return f"<span style='color:{self._theme.muted}'>{escape(told)}</span>"
 
     def _words(self, verdict: SideVerdict) -> str:
         head = self._head(verdict)
-        head += f" · {link(INSTITUTIONS_LINK, 'Table and partners')}" if verdict.side == "institutions" else ""
-        waiting = self._firmness is None and self._waiting != NOT_YET
-        firm = self._waiting if waiting and verdict.answer != "cannot_tell" else firm_said(verdict, self._firmness, short=True)
+        head += f" · {_table_link()}" if verdict.side == "institutions" else ""
+        is_stopped = self._firmness is None and self._is_stopped and verdict.answer != "cannot_tell"
+        firm = text("panel-firmness-stopped") if is_stopped else firm_said(verdict, self._firmness, short=True)
         return "<br>".join(filter(None, (head, *map(self._said, verdict.questions), self._muted(firm) if firm else "")))
 
     def _add_row(self) -> None:
@@ -137,6 +135,10 @@ class VerdictView(QWidget):
         self._grid.addWidget(label, row, 1)
         self.marks.append(mark)
         self.labels.append(label)
+
+
+def _table_link() -> str:
+    return link(INSTITUTIONS_LINK, text("panel-institutions-link"))
 
 
 class _Mark(QWidget):

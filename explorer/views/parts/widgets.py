@@ -11,6 +11,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QStyle, QToolTip, QVBoxLayout, QWidget
 
 from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.words import text
 
 Named = TypeVar("Named", bound=QObject)
 
@@ -27,22 +28,27 @@ def named(thing: Named, name: str) -> Named:
     return thing
 
 
-def words(name: str, text: str = "") -> QLabel:
+def words(name: str, told: str = "") -> QLabel:
     """Return a label that wraps."""
-    label = named(PlainLabel(text), name)
+    label = named(PlainLabel(told), name)
     label.setWordWrap(True)
     label.setIndent(0)
     return label
 
 
-def push_button(name: str, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
+def push_button(name: str, title: str, tip: str, act: Callable[[], object]) -> QPushButton:
     """Return a button that acts when it is pressed, and that Enter elsewhere in its window does not press."""
-    button = named(QPushButton(text), name)
+    button = named(QPushButton(title), name)
     button.setToolTip(tip)
     button.setAutoDefault(False)
     # The lambda drops the "checked" argument that Qt would pass on.
     button.clicked.connect(lambda: act())
     return button
+
+
+def said_button(name: str, key: str, act: Callable[[], object]) -> QPushButton:
+    """Return such a button with the words of a message, and the tip that belongs to it."""
+    return push_button(name, text(key), text(f"{key}-tip"), act)
 
 
 def give_room(window: QWidget, characters: int, lines: int) -> None:
