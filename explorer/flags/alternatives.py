@@ -7,9 +7,10 @@ from dataclasses import replace
 from explorer.catalogue.known import Known
 from explorer.flags.case import Case
 from explorer.project import Project
+from explorer.said import Said
 
 
-def alternatives(project: Project, known: Known, case: Case) -> dict[str, Case]:
+def alternatives(project: Project, known: Known, case: Case) -> dict[Said, Case]:
     """Return the same footprint with other data at hand, by what is other about them.
 
     Other choices of whom the user's flows file counts; and where the user gave functional areas, the bundled ones. Once a
@@ -20,13 +21,13 @@ def alternatives(project: Project, known: Known, case: Case) -> dict[str, Case]:
     ReadError
         The flows file cannot be read any more.
     """
-    found = {}
+    found: dict[Said, Case] = {}
     if project.flows:
         for base in case.flows.bases:
             if base.name != project.flow_reading.base:
                 flows = known.files.flows(project.flows, replace(project.flow_reading, base=base.name))
-                found[f"{base.words} counted"] = replace(case, flows=flows)
+                found[Said("verdict-tried-base", base=base.words)] = replace(case, flows=flows)
     if project.areas:
         areas = known.catalogue.functional_areas
-        found[areas.said] = replace(case, functional_areas=areas)
+        found[Said("verdict-tried-areas", areas=areas.said)] = replace(case, functional_areas=areas)
     return found

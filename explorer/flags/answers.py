@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from explorer.flags.model import Side, percent
-from explorer.flags.wording import listed
+from explorer.said import Listing, Said, sentences
 
 Answer = Literal["fits", "fits_in_part", "does_not_fit", "cannot_tell"]
 """The answer of a side."""
@@ -18,16 +18,27 @@ Grade = Literal["yes", "in_part", "no", "cannot_tell"]
 
 ANSWERS: tuple[Answer, ...] = ("fits", "fits_in_part", "does_not_fit", "cannot_tell")
 
-ANSWER_NAMES: Mapping[Answer, str] = {
-    "fits": "Fits",
-    "fits_in_part": "Fits in part",
-    "does_not_fit": "Does not fit",
-    "cannot_tell": "Cannot tell",
-}
-
-GRADE_NAMES: Mapping[Grade, str] = {"yes": "yes", "in_part": "in part", "no": "no", "cannot_tell": "cannot tell"}
-
 VERDICT_SIDES: tuple[Side, ...] = ("economy", "institutions")
+
+
+def answer_said(answer: Answer) -> Said:
+    """Name an answer, as at the head of a side."""
+    return Said("verdict-answer", answer=answer)
+
+
+def answer_inside(answer: Answer) -> Said:
+    """Name an answer inside a sentence."""
+    return Said("verdict-answer-inside", answer=answer)
+
+
+def grade_said(grade: Grade) -> Said:
+    """Name the answer to a question."""
+    return Said("verdict-grade", grade=grade)
+
+
+def weight_said(weight: str) -> Said:
+    """Name what shares are weighted by: one of :data:`explorer.flags.markets.WEIGHTS`."""
+    return Said("verdict-weight", weight=weight.replace(" ", "-"))
 
 
 @dataclass(frozen=True)
@@ -38,27 +49,29 @@ class Question:
     ----------
     id : str
         ``holds_together``, ``whole``, ``councils``, ``bodies`` or ``partners``.
-    title : str
-        The question in two or three words.
     grade : str
         ``yes``, ``in_part``, ``no`` or ``cannot_tell``.
-    sentence : str
-        The answer in a plain sentence, with its number, what it is compared with, and whom it counts.
+    sentence : Said or Listing
+        The answer, with its number, what it is compared with, and whom it counts.
     kinds : tuple of str
         Kinds of flag that are its evidence.
-    rule : str
-        From where on the answer is which, in words; empty for a question that decides nothing.
-    short : str
-        The sentence where there is little room; empty to take it whole.
+    rule : Said, optional
+        From where on the answer is which; None for a question that decides nothing.
+    short : Said, optional
+        The sentence where there is little room; None to take it whole.
     """
 
     id: str
-    title: str
     grade: Grade
-    sentence: str
+    sentence: Said | Listing
     kinds: tuple[str, ...] = ()
-    rule: str = ""
-    short: str = ""
+    rule: Said | None = None
+    short: Said | None = None
+
+    @property
+    def title(self) -> Said:
+        """The question in two or three words."""
+        return Said(f"verdict-{self.id}-title")
 
 
 @dataclass(frozen=True)
@@ -72,24 +85,24 @@ class Firmness:
     margin : float
         The smallest relative move of a number that decides which would change the answer: 0.1 is a tenth of it. NaN where
         no move of one number does.
-    changes_if : str
-        That move in a sentence; empty where there is none.
-    same_under, not_same_under : tuple of str
+    changes_if : Said, optional
+        That move in a sentence; None where there is none.
+    same_under, not_same_under : tuple of Said
         What else was tried (whom the flows count, what shares are weighted by, how the groups are drawn ...), by whether
         the answer stays the same.
     probability : mapping of answer to float, or None
         Probability of each answer under the measured error of estimated flows; None where no number is estimated.
-    sentence : str
-        All of this in a plain sentence.
+    sentence : Listing
+        All of this in plain sentences.
     """
 
     answer: Literal["firm", "close_call"]
     margin: float
-    changes_if: str
-    same_under: tuple[str, ...]
-    not_same_under: tuple[str, ...]
+    changes_if: Said | None
+    same_under: tuple[Said, ...]
+    not_same_under: tuple[Said, ...]
     probability: Mapping[Answer, float] | None
-    sentence: str
+    sentence: Listing
 
 
 FIRM_MARGIN = 0.1
@@ -98,39 +111,44 @@ FIRM_MARGIN = 0.1
 LIKELY = 0.9
 """... and where the measured error of estimated flows leaves it this probable (ours)."""
 
-Move = tuple[float, Answer, str]
-"""How far one number moves, relative to itself; the answer that this makes; and the move in words."""
+Move = tuple[float, Answer, Said]
+"""How far one number moves, relative to itself; the answer that this makes; and both in a sentence."""
+
+Tried = tuple[Said, Answer]
+"""What else was tried, and the answer under it."""
 
 
 def firmness_of(
     answer: Answer,
     moves: Iterable[Move],
-    tried: Iterable[tuple[str, Answer]],
+    tried: Iterable[Tried],
     probability: Mapping[Answer, float] | None = None,
 ) -> Firmness:
     """Put together how firm an answer is, from what would change it and from what else was tried.
 
     What could not be told with other data says nothing about the answer, for or against it.
     """
-    nearest = min((move for move in moves if move[1] != answer and math.isfinite(move[0])), default=None)
-    margin, changes_if = math.nan, ""
-    if nearest is not None:
-        margin, changes_if = nearest[0], f"It would be “{ANSWER_NAMES[nearest[1]].lower()}” if {nearest[2]}."
+    changing = (move for move in moves if move[1] != answer and math.isfinite(move[0]))
+    nearest = min(changing, key=lambda move: move[:2], default=None)
+    margin, changes_if = (nearest[0], nearest[2]) if nearest is not None else (math.nan, None)
     found = [(name, other) for name, other in tried if other != "cannot_tell"]
     same, not_same = (tuple(name for name, other in found if (other == answer) is wanted) for wanted in (True, False))
     is_likely = probability is None or probability.get(answer, 0.0) >= LIKELY
     is_firm = not not_same and is_likely and not margin <= FIRM_MARGIN
-    told = ["Firm." if is_firm else "Close call.", changes_if]
-    if not_same:
-        told.append(f"The answer is another one with {listed(not_same, 4)}.")
-    elif not changes_if:
-        told.append("No move of one number changes it.")
-    if probability is not None and not is_likely:
-        ranked = sorted(probability.items(), key=lambda each: -each[1])
-        chances = (f"{ANSWER_NAMES[one].lower()} {percent(share)}" for one, share in ranked)
-        told.append(f"Commuting is estimated: within its measured error the chances are {', '.join(chances)}.")
-    sentence = " ".join(filter(None, told))
+    another = Said("verdict-another", tried=Listing(not_same, 4)) if not_same else None
+    sentence = sentences(
+        Said("verdict-firm" if is_firm else "verdict-close-call"),
+        changes_if,
+        another or (None if changes_if else Said("verdict-no-move")),
+        None if is_likely or probability is None else _chances_said(probability),
+    )
     return Firmness("firm" if is_firm else "close_call", margin, changes_if, same, not_same, probability, sentence)
+
+
+def _chances_said(probability: Mapping[Answer, float]) -> Said:
+    ranked = sorted(probability.items(), key=lambda each: -each[1])
+    chances = tuple(Said("verdict-chance", answer=answer_inside(one), share=percent(share)) for one, share in ranked)
+    return Said("verdict-chances", chances=Listing(chances, joint="commas"))
 
 
 @dataclass(frozen=True)
@@ -141,11 +159,11 @@ class SideVerdict:
     ----------
     side : str
         ``economy`` or ``institutions``.
-    title : str
-        What the side is about, in words; without a documented partner the institutions are *public bodies*.
+    title : Said
+        What the side is about; without a documented partner the institutions are *public bodies*.
     answer : str
         ``fits``, ``fits_in_part``, ``does_not_fit`` or ``cannot_tell``.
-    sentence : str
+    sentence : Said
         The answer and which question decided it.
     questions : tuple of Question
         The questions that decide, in order.
@@ -154,16 +172,16 @@ class SideVerdict:
     """
 
     side: Side
-    title: str
+    title: Said
     answer: Answer
-    sentence: str
+    sentence: Said
     questions: tuple[Question, ...]
     decided_by: tuple[str, ...]
 
     @property
-    def answer_name(self) -> str:
+    def answer_name(self) -> Said:
         """The answer in words."""
-        return ANSWER_NAMES[self.answer]
+        return answer_said(self.answer)
 
     def question(self, key: str) -> Question:
         """Return one of the questions by its id."""

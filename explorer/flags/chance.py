@@ -29,6 +29,7 @@ from explorer.flags import measures
 from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 from explorer.project import Draws
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -93,15 +94,15 @@ class Comparison:
         """Shares of the groups that decide, the lowest first."""
         return np.sort(self.shares[self.decisive])
 
-    def draws(self) -> dict[str, BoolArray]:
+    def draws(self) -> dict[Said, BoolArray]:
         """Return the usable groups of each other draw: of each seed alone, and of the other ways of drawing."""
         count = len(self.groups.seeds)
         found = {
-            f"groups drawn with seed {seed} alone": self.usable & (self.groups.source == place)
+            Said("verdict-tried-seed", seed=str(seed)): self.usable & (self.groups.source == place)
             for place, seed in enumerate(self.groups.seeds)
         }
         for place, name in enumerate(GENERATORS[1:], start=1):
-            found[f"groups drawn by {name}"] = self.usable & (self.groups.source // count == place)
+            found[Said("verdict-tried-drawing", drawing=name)] = self.usable & (self.groups.source // count == place)
         return {name: chosen for name, chosen in found.items() if chosen.any()}
 
     @cached_property
@@ -170,7 +171,7 @@ def groups_for(
     size: float,
     draws: Draws | None = None,
     progress: Progress = SILENT,
-) -> tuple[SizedGroups, BoolArray] | str:
+) -> tuple[SizedGroups, BoolArray] | Said:
     """Return groups of a footprint's size on its land and which of them the flows cover; or why there are none.
 
     Parameters
@@ -191,14 +192,14 @@ def groups_for(
     core_land = land.covered & (home == home[np.flatnonzero(chosen)[0]])
     room = float(np.nansum(land.residents[core_land]))
     if size * ROOM > room:
-        return "groups of its size would cover much of the same land again and again"
+        return Said("verdict-groups-too-large")
     step = step_of(size)
     groups = _bundled(codes, step) if draws is None else _drawn(touching, land.residents, step, draws, progress)
     if groups is None or not len(groups):
-        return "no groups of its size can be drawn"
+        return Said("verdict-groups-none")
     usable, different = SHARED.of(_usable, groups, land.covered, home, int(home[np.flatnonzero(chosen)[0]]))
     if different < FEWEST:
-        return f"there are fewer than {FEWEST} different groups of its size"
+        return Said("verdict-groups-few", fewest=FEWEST)
     return groups, usable
 
 
@@ -280,7 +281,8 @@ def build_table(catalogue: Catalogue, target: Path, progress: Progress = SILENT)
         write_groups(target, catalogue.districts.codes, sizes, digest_of_bundled())
     except OSError as problem:
         reason = problem.strerror or str(problem)
-        raise WriteError(f"{target} cannot be written: {reason}.", "Choose another place.", detail=repr(problem)) from problem
+        said = Said("verdict-groups-not-written", path=str(target), problem=reason)
+        raise WriteError(said, Said("verdict-choose-another-place"), detail=repr(problem)) from problem
     return sum(map(len, sizes.values()))
 
 

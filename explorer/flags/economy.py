@@ -18,6 +18,7 @@ from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.measures import BoolArray, FloatArray
 from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 HALF = 0.5
 """A labour market lies in a footprint, and a district in a labour market, that holds half of its people (ours)."""
@@ -69,8 +70,8 @@ class Economy:
         Share of all its employed residents whom the base counts; NaN where that is not known.
     comparison : Comparison or None
         Its self-containment beside that of groups of its size.
-    no_comparison : str
-        Why there is none; empty where there is.
+    no_comparison : Said, optional
+        Why there is none, to stand after a colon; None where there is.
     integration : float
         Of those who leave their own labour market's part of the footprint, the share that stays inside; NaN where its
         districts do not tell labour markets apart.
@@ -99,7 +100,7 @@ class Economy:
     within: float
     counted: float
     comparison: chance.Comparison | None
-    no_comparison: str
+    no_comparison: Said | None
     integration: float
     integration_rank: tuple[float, float] | None
     markets: int
@@ -143,7 +144,24 @@ def largest_core(outside: Iterable[CoreOut]) -> float:
 
 _NAN = float("nan")
 NO_NUMBERS = Economy(
-    0.0, 0.0, _NAN, _NAN, _NAN, _NAN, _NAN, _NAN, None, "there is no district", _NAN, None, 0, _NAN, _NAN, _NAN, {}, ()
+    0.0,
+    0.0,
+    _NAN,
+    _NAN,
+    _NAN,
+    _NAN,
+    _NAN,
+    _NAN,
+    None,
+    Said("verdict-groups-no-district"),
+    _NAN,
+    None,
+    0,
+    _NAN,
+    _NAN,
+    _NAN,
+    {},
+    (),
 )
 """Of a footprint without districts."""
 
@@ -182,19 +200,21 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
     )
 
 
-def compared(case: Case, kept: float, known: BoolArray, *, progress: Progress = SILENT) -> tuple[chance.Comparison | None, str]:
+def compared(
+    case: Case, kept: float, known: BoolArray, *, progress: Progress = SILENT
+) -> tuple[chance.Comparison | None, Said | None]:
     """Hold a self-containment against groups of the footprint's size; or say why that cannot be done."""
     if not known.any() or not np.isfinite(kept):
-        return None, "the flows do not cover it"
+        return None, Said("verdict-groups-not-covered")
     residents = SHARED.of(measures.values_of, case.population)
     land = chance.Land(case.touching, residents, np.asarray(case.flows.covered))
     found = chance.groups_for(case.all_codes, land, known, _size(case, known), case.draws, progress)
-    if isinstance(found, str):
+    if isinstance(found, Said):
         return None, found
     groups, usable = found
     shares = chance.kept_shares(groups, SHARED.of(measures.values_of, case.flows.matrix), _fit(case), bundled_base(case))
     jobs = np.where(known, SHARED.of(_sums, SHARED.of(measures.values_of, case.flows.matrix), 0), -1.0)
-    return chance.Comparison(groups, usable, shares["containment"], kept, int(jobs.argmax())), ""
+    return chance.Comparison(groups, usable, shares["containment"], kept, int(jobs.argmax())), None
 
 
 def _size(case: Case, known: BoolArray) -> float:

@@ -9,7 +9,7 @@ it takes in decides nothing. The bounds are ours but for the two thirds of ONS's
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,7 +23,10 @@ from explorer.flags.answers import (
     Move,
     Question,
     SideVerdict,
+    Tried,
+    answer_inside,
     firmness_of,
+    weight_said,
 )
 from explorer.flags.case import FIXED, Case
 from explorer.flags.commuting import CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR
@@ -31,12 +34,16 @@ from explorer.flags.economy import NO_NUMBERS, Economy, economy, largest_core, w
 from explorer.flags.limits import CORE
 from explorer.flags.markets import WEIGHTS
 from explorer.flags.measures import FloatArray, IntArray
-from explorer.flags.model import SIDES, Limit, percent
-from explorer.flags.wording import a, areas_said, capital, counted, held_against, listed
+from explorer.flags.model import Limit, percent
+from explorer.flags.names import districts_said
+from explorer.flags.wording import areas_said, held_against
 from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
+from explorer.said import Area, Listing, Number, Said, Value, sentences
 
 ERROR_DRAWS, ERROR_SEED = 2000, 1
+
+_TITLE = Said("flag-side-economy")
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,8 +62,9 @@ def economy_side(case: Case, progress: Progress = SILENT) -> EconomySide:
     held, is_whole = _bounds(case, numbers).grades(**numbers.deciding)
     holds, whole = _holds(case, numbers, held), _whole(case, numbers, is_whole)
     answer, decided = side_answer(holds.grade, whole.grade), _decided_by(holds, whole)
-    sentence = _sentence(case, answer, holds, whole)
-    return EconomySide(SideVerdict("economy", SIDES["economy"], answer, sentence, (holds, whole), decided), numbers)
+    why = Said("verdict-economy-why", holds=holds.grade, whole=whole.grade)
+    sentence = Said("verdict-economy", answer=answer, footprint=case.name, why=why)
+    return EconomySide(SideVerdict("economy", _TITLE, answer, sentence, (holds, whole), decided), numbers)
 
 
 def side_answer(holds: Grade, whole: Grade) -> Answer:
@@ -142,84 +150,78 @@ def _bounds(case: Case, numbers: Economy) -> Bounds:
 
 
 def _holds(case: Case, numbers: Economy, grade: Grade) -> Question:
-    title, kinds = "Holds together", ("supply_containment", "demand_containment", "base_matters", "weak_member")
+    kinds = ("supply_containment", "demand_containment", "base_matters", "weak_member")
     if grade == "cannot_tell":
         missing = case.flows.unknown(case.codes)
-        why = (
-            f"the flows do not cover {listed(case.lookup.all_said(missing))}"
-            if missing
-            else "nobody is counted who lives or works there"
-        )
-        return Question("holds_together", title, "cannot_tell", f"Cannot tell whether it holds together: {why}.", kinds)
-    sentences = [_kept_said(case, numbers), _comparison_said(numbers), _range_said(case, numbers)]
-    return Question(
-        "holds_together", title, grade, " ".join(filter(None, sentences)), kinds, _holds_rule(case, numbers),
-        short=_holds_short(case, numbers, grade),
-    )  # fmt: skip
+        districts = districts_said(case.lookup, missing)
+        why = Said("verdict-holds-not-covered", districts=districts) if missing else Said("verdict-holds-nobody")
+        return Question("holds_together", "cannot_tell", why, kinds)
+    sentence = sentences(_kept_said(case, numbers), *_comparison_said(numbers), *_parts_said(case, numbers))
+    short = _holds_short(case, numbers, grade)
+    return Question("holds_together", grade, sentence, kinds, _holds_rule(case, numbers), short)
 
 
-def _kept_said(case: Case, numbers: Economy) -> str:
-    whom = "employed residents"
+def _kept_said(case: Case, numbers: Economy) -> Said:
+    supply, demand = percent(numbers.supply), percent(numbers.demand)
     if case.flows.base == FIXED:
-        share = f" ({percent(numbers.counted)} of all its employed residents)" if np.isfinite(numbers.counted) else ""
-        whom = f"residents with a fixed workplace{share}"
-    elif case.flows.base == measures.WITH_HOME:
-        whom = "employed residents, those who work at home among them,"
-    jobs = f"{percent(numbers.demand)} of its jobs are filled from inside"
-    return f"{percent(numbers.supply)} of its {whom} work inside it; {jobs}."
+        if np.isfinite(numbers.counted):
+            return Said("verdict-kept-fixed-counted", supply=supply, demand=demand, counted=percent(numbers.counted))
+        return Said("verdict-kept-fixed", supply=supply, demand=demand)
+    if case.flows.base == measures.WITH_HOME:
+        return Said("verdict-kept-home", supply=supply, demand=demand)
+    return Said("verdict-kept", supply=supply, demand=demand)
 
 
-def _comparison_said(numbers: Economy) -> str:
+def _comparison_said(numbers: Economy) -> Iterator[Said]:
     found = numbers.comparison
     if found is None:
-        return f"There is nothing of its size to compare it with: {numbers.no_comparison}."
-    told = f"Of {found.count:,} contiguous groups of districts of its size, {_in_hundred(found.percentile)} in 100 keep fewer"
-    told += f" ({_band_said(found.anywhere)} by how they are drawn)." if _spread(found.anywhere) else "."
+        if numbers.no_comparison is not None:
+            yield Said("verdict-no-comparison", why=numbers.no_comparison)
+        return
+    below, band = _in_hundred(found.percentile), _band_said(found.anywhere)
+    if isinstance(band, Said):
+        yield Said("verdict-compared-band", groups=found.count, below=below, band=band)
+    else:
+        yield Said("verdict-compared", groups=found.count, below=below)
     if found.same_core is None:
-        return f"{told} Around the same core there are too few different groups to compare it with."
-    return f"{told} Around the same core, {_band_said(found.same_core)} in 100 do."
+        yield Said("verdict-compared-no-core")
+    else:
+        yield Said("verdict-compared-core", band=_band_said(found.same_core))
 
 
-def _holds_short(case: Case, numbers: Economy, grade: Grade) -> str:
+def _holds_short(case: Case, numbers: Economy, grade: Grade) -> Said:
     bounds = _bounds(case, numbers)
-    whom = "residents with a fixed workplace" if case.flows.base == FIXED else "employed residents"
-    side = f"of its {whom} work inside" if numbers.supply <= numbers.demand else "of its jobs are filled from inside"
-    kept, limit = held_against(numbers.kept, bounds.holds_not if grade == "no" else bounds.holds)
-    told = f"{kept} {side} ({'no under' if grade == 'no' else 'yes from'} {limit})"
-    if numbers.comparison is None:
-        return f"{told}; nothing of its size to compare it with."
-    return f"{told}; {_in_hundred(numbers.comparison.percentile)} in 100 groups of its size keep fewer."
+    kept, at = held_against(numbers.kept, bounds.holds_not if grade == "no" else bounds.holds)
+    side = "demand" if numbers.supply > numbers.demand else "fixed" if case.flows.base == FIXED else "supply"
+    found = numbers.comparison
+    beside = (
+        Said("verdict-short-no-comparison")
+        if found is None
+        else Said("verdict-short-comparison", below=_in_hundred(found.percentile))
+    )
+    held = Said("verdict-short-kept", kept=kept, side=side, grade=grade, bound=at)
+    return Said("verdict-short", clauses=Listing((held, beside), joint="clauses"))
 
 
-def _in_hundred(share: float) -> str:
-    return f"{min(max(round(share * 100), 0 if share == 0 else 1), 100 if share == 1 else 99)}"
+def _in_hundred(share: float) -> int:
+    return min(max(round(share * 100), 0 if share == 0 else 1), 100 if share == 1 else 99)
 
 
-def _band_said(band: tuple[float, float]) -> str:
+def _band_said(band: tuple[float, float]) -> Said | int:
     low, high = map(_in_hundred, band)
-    return low if low == high else f"{low} to {high}"
+    return low if low == high else Said("verdict-band", low=low, high=high)
 
 
-def _spread(band: tuple[float, float]) -> bool:
-    return _in_hundred(band[0]) != _in_hundred(band[1])
-
-
-def _range_said(case: Case, numbers: Economy) -> str:
+def _parts_said(case: Case, numbers: Economy) -> Iterator[Said]:
     """Say what is counted of districts that belong in part: the former ones, or a range with the whole and without it."""
-    told = [
-        f"Of {case.lookup.said(code)}, which belongs in part, the former {listed(case.lookup.former_said(old))} "
-        f"{'is' if len(old) == 1 else 'are'} counted: the flows tell {'it' if len(old) == 1 else 'them'} apart."
-        for code, old in case.parts.items()
-    ]
+    for code, old in case.parts.items():
+        former = Listing(tuple(Area(one, case.lookup.aliases[one].old_name) for one in old))
+        yield Said("verdict-former", district=case.lookup.area(code), former=former)
     unsure = _unsure_parts(case)
     if unsure:
         kept = [numbers.kept, *(economy(other).kept for _, other in _other_parts(case, unsure))]
-        named, are = listed(case.lookup.all_said(unsure)), "belongs" if len(unsure) == 1 else "belong"
-        told.append(
-            f"{named} {are} in part, and no flows are held for a part of a district: counted whole or not at all, it keeps "
-            f"{percent(min(kept))} to {percent(max(kept))}."
-        )
-    return " ".join(told)
+        districts = districts_said(case.lookup, unsure)
+        yield Said("verdict-part-range", districts=districts, low=percent(min(kept)), high=percent(max(kept)))
 
 
 def _unsure_parts(case: Case) -> tuple[str, ...]:
@@ -227,128 +229,120 @@ def _unsure_parts(case: Case) -> tuple[str, ...]:
     return tuple(code for code in case.in_part if code not in case.parts)
 
 
-def _holds_rule(case: Case, numbers: Economy) -> str:
+def _holds_rule(case: Case, numbers: Economy) -> Said:
     contained, rank, alone = (case.limits[f"verdict_{name}"] for name in ("containment", "percentile", "alone"))
     if numbers.comparison is None:
-        return (
-            f"With nothing to compare it with it holds together from {percent(bound(alone, 'amber'))} on both sides, and does "
-            f"not under {percent(bound(alone, 'red'))}."
-        )
-    return (
-        f"It holds together from {percent(bound(contained, 'amber'))} on both sides if {_in_hundred(bound(rank, 'amber'))} in "
-        f"100 groups keep fewer; it does not under {percent(bound(contained, 'red'))}, or where fewer than "
-        f"{_in_hundred(bound(rank, 'red'))} in 100 keep fewer and it keeps less than {percent(bound(alone, 'amber'))}."
+        good, bad = percent(bound(alone, "amber")), percent(bound(alone, "red"))
+        return Said("verdict-holds-rule-alone", good=good, bad=bad)
+    return Said(
+        "verdict-holds-rule",
+        good=percent(bound(contained, "amber")),
+        many=_in_hundred(bound(rank, "amber")),
+        bad=percent(bound(contained, "red")),
+        few=_in_hundred(bound(rank, "red")),
+        alone=percent(bound(alone, "amber")),
     )
 
 
 def _whole(case: Case, numbers: Economy, grade: Grade) -> Question:
-    title, kinds = "Is whole", ("area_split", "core_excluded", "hinterland_excluded")
+    kinds = ("area_split", "core_excluded", "hinterland_excluded")
     if np.isnan(numbers.deciding["whole"]):
-        missing = listed(case.lookup.all_said(case.markets.unplaced))
-        why = f"{areas_said(case.functional_areas)}, do not cover {missing}" if missing else "nobody is known to live there"
-        return Question("whole", title, "cannot_tell", f"Cannot tell whether it is whole: {why}.", kinds)
-    told = [_markets_said(case, numbers)]
-    if np.isnan(numbers.deciding["hinterland"]):
-        told.append("Cannot tell how many workers come from districts left out: the flows do not cover enough of it.")
-    else:
-        told += [_hinterland_said(case, numbers), *_roles_said(case, numbers)]
-    told.append(_cores_said(case, numbers))
-    return Question(
-        "whole", title, grade, " ".join(filter(None, told)), kinds, _whole_rule(case), short=_whole_short(case, numbers, grade)
+        missing, areas = districts_said(case.lookup, case.markets.unplaced), areas_said(case.functional_areas)
+        why = Said("verdict-whole-not-covered", districts=missing, areas=areas) if missing else Said("verdict-whole-nobody")
+        return Question("whole", "cannot_tell", why, kinds)
+    left_out = (
+        (Said("verdict-hinterland-not-known"),)
+        if np.isnan(numbers.deciding["hinterland"])
+        else (_hinterland_said(case, numbers), *_roles_said(case))
     )
+    sentence = sentences(*_markets_held(case, numbers), *left_out, _cores_said(case, numbers))
+    return Question("whole", grade, sentence, kinds, _whole_rule(case), _whole_short(case, numbers, grade))
 
 
-def _whole_short(case: Case, numbers: Economy, grade: Grade) -> str:
-    """Say the numbers that make the grade, each with the bound that it is held against."""
-    fill = f"{counted(len(numbers.left_out), 'district')} left out fill{'s' if len(numbers.left_out) == 1 else ''}"
-    said = {
-        "whole": ("", "of its residents live in labour markets that it holds", ""),
-        "hinterland": (f"{fill} ", "of its jobs", "" if numbers.left_out else "no hinterland left out"),
-        "core": ("", "live in a labour market whose core is left out", "" if numbers.cores else "no core left out"),
-    }
+def _whole_short(case: Case, numbers: Economy, grade: Grade) -> Said | None:
+    """Say the numbers that make the grade, each with the bound that it is compared with."""
     level, told = "red" if grade == "no" else "amber", []
-    for name, (before, after, none) in said.items():
+    met = {"whole": True, "hinterland": bool(numbers.left_out), "core": bool(numbers.cores)}
+    for name, is_met in met.items():
         limit, value = case.limits[f"verdict_{name}"], numbers.deciding[name]
-        is_worse = limit.worse == "from"
-        fails = (value >= bound(limit, level)) == is_worse
-        if grade == "yes" and none:
-            told.append(none)
+        fails = (value >= bound(limit, level)) == (limit.worse == "from")
+        if grade == "yes" and not is_met:
+            told.append(Said(f"verdict-short-no-{name}"))
         elif np.isfinite(value) and (fails or grade == "yes"):
-            shown, step = held_against(value, bound(limit, level))
-            asked = f"no {'from' if is_worse else 'under'}" if grade == "no" else f"yes {'under' if is_worse else 'from'}"
-            told.append(f"{before}{shown} {after} ({asked} {step})")
-    return f"{capital('; '.join(told))}."
+            shown, at = held_against(value, bound(limit, level))
+            told.append(
+                Said("verdict-short-hinterland", share=shown, grade=grade, bound=at, districts=len(numbers.left_out))
+                if name == "hinterland"
+                else Said(f"verdict-short-{name}", share=shown, grade=grade, bound=at)
+            )
+    return Said("verdict-short", clauses=Listing(tuple(told), joint="clauses")) if told else None
 
 
-def _markets_said(case: Case, numbers: Economy) -> str:
+def _markets_held(case: Case, numbers: Economy) -> Iterator[Said]:
     enough = percent(case.limits["area_split"].steps[-1][1])
-    told = f"{percent(numbers.whole)} of its residents live in labour markets of which it holds at least {enough}."
+    yield Said("verdict-markets-held", share=percent(numbers.whole), enough=enough)
     for code in case.parts:
-        are = "counted whole" if case.chosen[case.position[code]] else "not counted"
-        told += f" {case.lookup.said(code)}, of whose parts no shares are held, is {are} in this."
-    return told
+        how = "whole" if case.chosen[case.position[code]] else "none"
+        yield Said("verdict-markets-part", district=case.lookup.area(code), counted=how)
 
 
-def _hinterland_said(case: Case, numbers: Economy) -> str:
+def _hinterland_said(case: Case, numbers: Economy) -> Said:
     lowest = percent(case.limits["hinterland_excluded"].lowest)
     if not numbers.left_out:
-        return f"No district left out sends it {lowest} or more of its employed residents."
-    named = [f"{case.lookup.said(code)} ({percent(share)})" for code, (share, _) in numbers.left_out.items()]
-    sends, fills, their = ("sends", "fills", "its") if len(named) == 1 else ("send", "fill", "their")
-    return (
-        f"{counted(len(named), 'district')} left out {sends} it {lowest} or more of {their} employed residents and {fills} "
-        f"{percent(numbers.hinterland)} of its jobs: {listed(named, 4)}."
+        return Said("verdict-hinterland-none", bound=lowest)
+    sending = tuple(
+        Said("flag-district-share", district=case.lookup.area(code), share=percent(share))
+        for code, (share, _) in numbers.left_out.items()
     )
+    return Said("verdict-hinterland", districts=Listing(sending, 4), bound=lowest, share=percent(numbers.hinterland))
 
 
-def _roles_said(case: Case, numbers: Economy) -> list[str]:
+def _roles_said(case: Case) -> Iterator[Said]:
     """Say who takes part without being a full member, of districts that send many workers."""
     shares = np.nan_to_num(case.share_into.to_numpy(dtype=np.float64))
     lowest = case.limits["hinterland_excluded"].lowest
-    told, also = [], "also " if numbers.left_out else ""
-    for said, codes in case.other_roles.items():
+    for role, codes in case.other_roles.items():
         sending = [code for code in codes if shares[case.position[code]] >= lowest]
         if sending:
-            one = len(sending) == 1
-            told.append(
-                f"{listed(case.lookup.all_said(sending))}, which {also}{'sends' if one else 'send'} it that many, "
-                f"{'takes' if one else 'take'} part as {a(said) if one else f'{said}s'}."
-            )
-    return told
+            yield Said("verdict-role", districts=districts_said(case.lookup, sending), role=role)
 
 
-def _cores_said(case: Case, numbers: Economy) -> str:
-    named = [
-        f"{case.lookup.said(one.core)} ({case.markets.name(one.area)}, where {percent(one.share)} of its residents live)"
+def _cores_said(case: Case, numbers: Economy) -> Said:
+    cores = tuple(
+        Said("verdict-core", core=case.lookup.area(one.core), area=_market(case, one.area), share=percent(one.share))
         for one in numbers.cores
-    ]
-    if not named:
-        return "It leaves out no core of a labour market of which it holds a quarter or more."
-    return f"It leaves out the core of {counted(len(named), 'labour market')}: {listed(named, 3)}."
+    )
+    return Said("verdict-cores", cores=Listing(cores, 3)) if cores else Said("verdict-no-cores")
 
 
-def _whole_rule(case: Case) -> str:
+def _market(case: Case, area: str) -> Area:
+    return Area(area, case.markets.name(area))
+
+
+def _whole_rule(case: Case) -> Said:
     w, h, c = (case.limits[f"verdict_{name}"] for name in ("whole", "hinterland", "core"))
-    good = (percent(bound(w, "amber")), percent(bound(h, "amber")), percent(bound(c, "amber")))
-    bad = (percent(bound(w, "red")), percent(bound(h, "red")), percent(bound(c, "red")))
-    return (
-        f"It is whole if {good[0]} of its residents live in such labour markets, districts left out fill less than {good[1]} of "
-        f"its jobs, and no core is left out where {good[2]} of its residents live. It is not under {bad[0]}, from {bad[1]} of "
-        f"the jobs, or with a core left out where {bad[2]} live."
+    return Said(
+        "verdict-whole-rule",
+        whole=percent(bound(w, "amber")),
+        hinterland=percent(bound(h, "amber")),
+        core=percent(bound(c, "amber")),
+        whole_no=percent(bound(w, "red")),
+        hinterland_no=percent(bound(h, "red")),
+        core_no=percent(bound(c, "red")),
     )
 
 
-def markets_said(numbers: Economy) -> str:
+def markets_said(numbers: Economy) -> Listing | None:
     """Say how many labour markets it takes in and how they hang together: information that decides nothing."""
     if np.isnan(numbers.effective) or not numbers.markets:
-        return ""
-    told = f"It takes in {counted(numbers.markets, 'labour market') if numbers.markets > 1 else 'one labour market'}"
+        return None
+    markets = Said("verdict-markets", markets=numbers.markets)
     if np.isnan(numbers.integration):
-        return f"{told}."
-    told += f"; {percent(numbers.integration)} of those who commute out of their own stay inside"
+        return sentences(markets)
+    share = percent(numbers.integration)
     if numbers.integration_rank is None:
-        return f"{told}."
-    return f"{told}, more than in {_band_said(numbers.integration_rank)} of 100 groups of its size."
+        return sentences(markets, Said("verdict-integration", share=share))
+    return sentences(markets, Said("verdict-integration-ranked", share=share, band=_band_said(numbers.integration_rank)))
 
 
 def _decided_by(holds: Question, whole: Question) -> tuple[str, ...]:
@@ -359,44 +353,17 @@ def _decided_by(holds: Question, whole: Question) -> tuple[str, ...]:
     return (holds.id, whole.id)
 
 
-_HOLDS_SAID: Mapping[Grade, str] = {
-    "yes": "it holds together",
-    "in_part": "it holds together only in part",
-    "no": "it does not hold together",
-    "cannot_tell": "whether it holds together cannot be calculated",
-}
-_WHOLE_SAID: Mapping[Grade, str] = {
-    "yes": "it is whole",
-    "in_part": "it is whole only in part",
-    "no": "it is not whole",
-    "cannot_tell": "whether it is whole cannot be told",
-}
-
-
-def _sentence(case: Case, answer: Answer, holds: Question, whole: Question) -> str:
-    first, second = _HOLDS_SAID[holds.grade], _WHOLE_SAID[whole.grade]
-    agree = (holds.grade == "yes") == (whole.grade == "yes")
-    both = f"{first}{' and' if agree else ', but'} {second.removeprefix('it ')}"
-    if answer == "cannot_tell":
-        return capital(f"whether the boundary of {case.name} fits its economy cannot be told: {both}.")
-    verb = {"fits": "fits its economy", "fits_in_part": "fits its economy in part", "does_not_fit": "does not fit its economy"}
-    return capital(f"the boundary of {case.name} {verb[answer]}: {both}.")
-
-
 def _nothing(case: Case) -> SideVerdict:
-    sentence = f"Whether the boundary of {case.name} fits its economy cannot be told: no whole district is a member on the day."
-    questions = tuple(
-        Question(key, title, "cannot_tell", "Cannot tell: there is no district to look at.")
-        for key, title in (("holds_together", "Holds together"), ("whole", "Is whole"))
-    )
-    return SideVerdict("economy", SIDES["economy"], "cannot_tell", sentence, questions, ("holds_together", "whole"))
+    both = ("holds_together", "whole")
+    questions = tuple(Question(key, "cannot_tell", Said("verdict-no-district")) for key in both)
+    return SideVerdict("economy", _TITLE, "cannot_tell", Said("verdict-economy-nothing", footprint=case.name), questions, both)
 
 
 # ---- How firm it is -----------------------------------------------------------------------------------------------------
 
 
 def economy_firmness(
-    case: Case, side: EconomySide, others: Mapping[str, Case] | None = None, progress: Progress = SILENT
+    case: Case, side: EconomySide, others: Mapping[Said, Case] | None = None, progress: Progress = SILENT
 ) -> Firmness | None:
     """Say how firm the answer is; None where there is none.
 
@@ -405,7 +372,7 @@ def economy_firmness(
     case : Case
     side : EconomySide
         What was judged from it.
-    others : mapping of str to Case, optional
+    others : mapping of Said to Case, optional
         The same footprint with other data at hand, by what is other about them.
     progress : Progress
         Told at each that is tried; may cancel.
@@ -423,30 +390,19 @@ def _moves(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     """Yield every number that decides, moved just across each bound, with the answer it would make."""
     deciding = numbers.deciding
 
-    def moved(name: str, bound_at: float, words: Callable[[str], str]) -> Iterator[Move]:
+    def moved(name: str, bound_at: float) -> Iterator[Move]:
         value = deciding[name]
         if value > 0 and np.isfinite(bound_at):
             # A number below the bound crosses it by reaching it, one at it or above by falling short of it.
             target = bound_at if value < bound_at else np.nextafter(bound_at, 0.0)
             other = bounds.answer(**{**deciding, name: float(target)})
-            yield abs(bound_at - value) / value, other, words(_points(bound_at - value))
+            yield abs(bound_at - value) / value, other, _move(name, other, bound_at - value)
 
     for at in (bounds.holds, bounds.holds_not):
-        yield from moved("kept", at, lambda points: f"self-containment were {points}")
-    limits = case.limits
+        yield from moved("kept", at)
     for level in ("amber", "red"):
-        yield from moved(
-            "whole", bound(limits["verdict_whole"], level),
-            lambda points: f"the share of its residents in labour markets that it holds were {points}",
-        )  # fmt: skip
-        yield from moved(
-            "hinterland", bound(limits["verdict_hinterland"], level),
-            lambda points: f"the share of its jobs filled from districts left out were {points}",
-        )  # fmt: skip
-        yield from moved(
-            "core", bound(limits["verdict_core"], level),
-            lambda points: f"the share of its residents in a labour market whose core is left out were {points}",
-        )  # fmt: skip
+        for name in ("whole", "hinterland", "core"):
+            yield from moved(name, bound(case.limits[f"verdict_{name}"], level))
     yield from _edges(case, numbers, bounds)
 
 
@@ -455,36 +411,34 @@ def _edges(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     deciding, enough = numbers.deciding, case.limits["area_split"].steps[-1][1]
     for area, held in case.markets.shares.items():
         part = case.markets.parts[area]
-        whole = deciding["whole"] + (-part if held >= enough else part)
-        words = f"its share of the {case.markets.name(area)} labour market were {_points(enough - held)}"
-        yield abs(enough - held) / held, bounds.answer(**{**deciding, "whole": whole}), words
+        other = bounds.answer(**{**deciding, "whole": deciding["whole"] + (-part if held >= enough else part)})
+        yield abs(enough - held) / held, other, _move("held", other, enough - held, area=_market(case, area))
     lowest = case.limits["hinterland_excluded"].lowest
     shares = case.share_into.to_numpy(dtype=np.float64)
     near = ~case.chosen & ~case.belonging & (np.abs(shares - lowest) <= FIRM_MARGIN * lowest)
     for place in np.flatnonzero(near).tolist():
-        code = case.all_codes[place]
-        sent = float(shares[place] * case.flows.matrix.loc[code].to_numpy().sum()) / numbers.jobs
-        hinterland = deciding["hinterland"] + (-sent if code in numbers.left_out else sent)
-        words = f"the share that {case.lookup.said(code)} sends it were {_points(lowest - shares[place])}"
-        yield abs(lowest - shares[place]) / shares[place], bounds.answer(**{**deciding, "hinterland": hinterland}), words
+        code, share = case.all_codes[place], float(shares[place])
+        sent = share * float(case.flows.matrix.loc[code].to_numpy().sum()) / numbers.jobs
+        other = bounds.answer(
+            **{**deciding, "hinterland": deciding["hinterland"] + (-sent if code in numbers.left_out else sent)}
+        )
+        yield abs(lowest - share) / share, other, _move("sent", other, lowest - share, district=case.lookup.area(code))
     for one in numbers.cores_outside:
-        rest = largest_core(other for other in numbers.cores if other is not one)
-        core = rest if one.counts else max(rest, one.share)
-        market = f"the {case.markets.name(one.area)} labour market, whose core it leaves out,"
-        words = f"its share of {market} were {_points(CORE - one.held)}"
-        yield abs(one.held - CORE) / one.held, bounds.answer(**{**deciding, "core": core}), words
+        rest = largest_core(each for each in numbers.cores if each is not one)
+        other = bounds.answer(**{**deciding, "core": rest if one.counts else max(rest, one.share)})
+        yield abs(one.held - CORE) / one.held, other, _move("core-held", other, CORE - one.held, area=_market(case, one.area))
 
 
-def _points(move: float) -> str:
-    """Write a move of a share: ``1.4 points lower``."""
+def _move(name: str, answer: Answer, move: float, **what: Value) -> Said:
+    """Say that an answer would be another one if a share were so many points higher or lower."""
     size = abs(move) * 100
-    number = f"{size:.1f}" if size >= 0.1 else f"{max(size, 0.01):.2f}"
-    return f"{number} point{'' if number == '1.0' else 's'} {'higher' if move > 0 else 'lower'}"
+    digits = 1 if size >= 0.1 else 2
+    number = Number(round(max(size, 0.01), digits), digits, "points")
+    points = Said("verdict-points", points=number, way="higher" if move > 0 else "lower")
+    return Said(f"verdict-move-{name}", answer=answer_inside(answer), points=points, **what)
 
 
-def _tried(
-    case: Case, numbers: Economy, bounds: Bounds, others: Mapping[str, Case], progress: Progress
-) -> Iterator[tuple[str, Answer]]:
+def _tried(case: Case, numbers: Economy, bounds: Bounds, others: Mapping[Said, Case], progress: Progress) -> Iterator[Tried]:
     """Yield what else was tried, with the answer under it."""
 
     def with_shares_of(other: Case) -> Answer:
@@ -493,33 +447,37 @@ def _tried(
 
     for weight in WEIGHTS:
         if weight != case.weighed_by:
-            progress.step("Trying other weights")
-            yield f"shares weighted by {weight}", with_shares_of(replace(case, weighed_by=weight))
+            progress.step(Said("verdict-step-weights"))
+            yield Said("verdict-tried-weights", weight=weight_said(weight)), with_shares_of(replace(case, weighed_by=weight))
     if case.home is not None and not case.flows.bases:
-        progress.step("Counting people who work at home")
+        progress.step(Said("verdict-step-home"))
         with_home = replace(case, flows=SHARED.of(measures.with_home, case.flows, case.home))
-        yield "people who work at home counted", economy_side(with_home).verdict.answer
+        yield Said("verdict-tried-home"), economy_side(with_home).verdict.answer
     if numbers.comparison is not None:
         found = numbers.comparison
         for name, chosen in found.draws().items():
             drawn = Bounds.of(case.limits, np.sort(found.shares[chosen]))
             yield name, drawn.answer(**numbers.deciding)
-    for name, other_case in (*others.items(), *_other_parts(case, _unsure_parts(case))):
-        progress.step("Trying other data")
+    unsure = _unsure_parts(case)
+    parts = [(Said(f"verdict-tried-parts-{how}", districts=districts_said(case.lookup, unsure)), other)
+             for how, other in _other_parts(case, unsure)]  # fmt: skip
+    for name, other_case in (*others.items(), *parts):
+        progress.step(Said("verdict-step-data"))
         yield name, economy_side(other_case).verdict.answer
-    for name, other_case in _other_parts(case, tuple(case.parts)):
+    told_apart = tuple(case.parts)
+    for how, other_case in _other_parts(case, told_apart):
         # The commuting of these parts is known, but not which labour markets their people live in.
-        yield f"{name} in labour markets", with_shares_of(other_case)
+        name = Said(f"verdict-tried-markets-{how}", districts=districts_said(case.lookup, told_apart))
+        yield name, with_shares_of(other_case)
 
 
 def _other_parts(case: Case, codes: tuple[str, ...]) -> Iterator[tuple[str, Case]]:
-    """Yield the case with districts that belong in part counted whole, and not at all, where that is another footprint."""
-    named = listed(case.lookup.all_said(codes))
-    for share, words in ((1.0, "counted whole"), (0.0, "not counted")):
+    """Yield the case with districts that belong in part counted ``whole``, and at ``none``, where that is another footprint."""
+    for share, how in ((1.0, "whole"), (0.0, "none")):
         memberships = tuple(replace(one, share=share) if one.district in codes else one for one in case.footprint.memberships)
         other = replace(case.footprint, memberships=memberships)
         if codes and other.districts and other.districts != case.codes:
-            yield f"{named} {words}", replace(case, footprint=other)
+            yield how, replace(case, footprint=other)
 
 
 def _probability(case: Case, numbers: Economy, bounds: Bounds) -> dict[Answer, float]:

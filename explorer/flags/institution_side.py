@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -18,20 +18,27 @@ from explorer.analysis.body_areas import Relation, family_cut, relation
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import COUNTED_ROLES, ROLES, Footprint, Partnership, same_task
 from explorer.flags import measures
-from explorer.flags.answers import Answer, Firmness, Grade, Move, Question, SideVerdict, firmness_of
+from explorer.flags.answers import (
+    Answer,
+    Firmness,
+    Grade,
+    Move,
+    Question,
+    SideVerdict,
+    Tried,
+    answer_inside,
+    firmness_of,
+    weight_said,
+)
 from explorer.flags.case import FAMILIES, Case
+from explorer.flags.footprint_day import existence_said
 from explorer.flags.markets import WEIGHTS
-from explorer.flags.model import SIDES, Limit, percent
-from explorer.flags.names import body_said
+from explorer.flags.model import Limit, percent
+from explorer.flags.names import districts_said, partner_said
 from explorer.flags.partners import KnownPartner
-from explorer.flags.wording import capital, counted, listed
 from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
-
-FAMILY_NAMES: Mapping[str, str] = {
-    "police": "police", "health": "health", "fire": "fire", "skills": "skills", "county": "county councils",
-    "authority": "combined authorities",
-}  # fmt: skip
+from explorer.said import Area, Listing, Said, Share, sentences
 
 DECIDING = ("police", "health", "fire", "skills", "county")
 """Families that the answer rests on; combined authorities are shown beside them."""
@@ -42,13 +49,18 @@ PAYING_KINDS = ("funder",)
 WITHOUT_DISTRICTS = ("national_park_authority",)
 """Kinds of institution with an area that does not follow districts: a main site outside says nothing of it."""
 
-PUBLIC_BODIES = "Public bodies"
+PUBLIC_BODIES = Said("verdict-bodies-title")
 """Title of the side where no partner is documented."""
 
 UNKNOWN_PART = 0.5
 """What a part of a district counts that belongs to a body where its size is not documented."""
 
 Place = Literal["inside", "in_part", "further_site", "cut", "outside", "not_known", "not_counted"]
+
+
+def family_said(family: str) -> Said:
+    """Name a family of public bodies."""
+    return Said(f"family-{family}")
 
 
 @dataclass(frozen=True)
@@ -80,6 +92,11 @@ class CouncilRow:
     people: float
     role: str
 
+    @property
+    def named(self) -> Area:
+        """The council as a sentence lists it."""
+        return Area(self.id, self.name)
+
 
 @dataclass(frozen=True)
 class BodyRow:
@@ -88,7 +105,7 @@ class BodyRow:
     Attributes
     ----------
     id, name, family : str
-        ``family`` is a key of :data:`FAMILY_NAMES`.
+        ``family`` is a key of :data:`explorer.flags.case.FAMILIES`.
     relation : str
         ``same``, ``inside`` (the body wholly inside the footprint), ``contains`` (the footprint wholly inside it) or ``cut``.
     share_inside : float
@@ -99,8 +116,8 @@ class BodyRow:
         Their share of the footprint's people.
     districts : tuple of str
         Districts of the body in the footprint.
-    doubt : str
-        What is not certain of the row, as a sentence; empty where nothing is.
+    doubt : Listing, optional
+        What is not certain of the row, in sentences; None where nothing is.
     """
 
     id: str
@@ -111,7 +128,17 @@ class BodyRow:
     people: float
     share_of_footprint: float
     districts: tuple[str, ...]
-    doubt: str = ""
+    doubt: Listing | None = None
+
+    @property
+    def named(self) -> Area:
+        """The body as a sentence lists it."""
+        return Area(self.id, self.name)
+
+    @property
+    def part(self) -> Said:
+        """The body with the share of its people inside, as a sentence lists what is cut."""
+        return Said("family-body-part", body=self.named, share=percent(self.share_inside))
 
 
 @dataclass(frozen=True)
@@ -131,8 +158,8 @@ class PartnerRow:
         Code of the district of its main site; empty where there is none.
     source, confidence : str
         ``confidence`` is ``high``, ``medium``, ``low`` or ``yours``.
-    why : str
-        Where it is, or why that cannot be told or is not counted, as a sentence.
+    why : Said
+        Where it is, or why that cannot be told or is not counted.
     """
 
     id: str
@@ -144,7 +171,12 @@ class PartnerRow:
     district: str
     source: str
     confidence: str
-    why: str
+    why: Said
+
+    @property
+    def named(self) -> Area:
+        """The partner as a sentence lists it."""
+        return Area(self.id, self.name)
 
 
 @dataclass(frozen=True)
@@ -200,12 +232,12 @@ def institution_side(case: Case) -> InstitutionSide:
         Shares are weighted by what the case weighs by.
     """
     if not case.codes:
-        why = case.notes[0] if case.notes else f"No whole district is recorded as a member of {case.name} on the day."
-        return InstitutionSide(_cannot_tell(case, why))
+        none = Said("verdict-no-member", footprint=case.name)
+        return InstitutionSide(_cannot_tell(case, sentences(case.notes[0]) if case.notes else none))
     missing = [code for code in case.codes if math.isnan(_people(case)[case.position[code]])]
     if missing:
-        named = listed(case.lookup.all_said(missing))
-        return InstitutionSide(_cannot_tell(case, f"There is no figure for the {case.weighed_by} of {named}."))
+        districts, weight = districts_said(case.lookup, missing), weight_said(case.weighed_by)
+        return InstitutionSide(_cannot_tell(case, Said("verdict-no-figure", weight=weight, districts=districts)))
     bodies, national = _bodies(case)
     councils = tuple(_councils(case, bodies))
     partners = tuple(_partner_row(case, known) for known in case.partners)
@@ -282,12 +314,12 @@ def _shares(case: Case, row: BodyRow) -> list[float]:
     return [m.share for m in case.bodies[row.id].memberships if m.role in COUNTED_ROLES]
 
 
-def _doubt(case: Case, key: str) -> str:
-    """Say what is not certain of a body's area; empty where nothing is."""
+def _doubt(case: Case, key: str) -> Listing | None:
+    """Say what is not certain of a body's area; None where nothing is."""
     body = case.bodies[key]
-    unsized = [case.lookup.said(m.district) for m in body.memberships if math.isnan(m.share) and m.role in COUNTED_ROLES]
-    part = f"Of {listed(unsized)} a part of unknown size belongs to it, counted as half." if unsized else ""
-    return " ".join(filter(None, (body.partnership.doubt, part)))
+    unsized = [m.district for m in body.memberships if math.isnan(m.share) and m.role in COUNTED_ROLES]
+    part = Said("family-unknown-part", districts=districts_said(case.lookup, unsized)) if unsized else None
+    return sentences(body.partnership.doubt, part) or None
 
 
 def family_cuts(case: Case, bodies: Sequence[BodyRow]) -> dict[str, float]:
@@ -358,51 +390,45 @@ def _own_relation(case: Case, known: KnownPartner) -> Relation | Literal[""]:
     return relation(inside / whole if whole else 0.0, inside / float(people[case.chosen].sum()))
 
 
-def _place(case: Case, known: KnownPartner, how: Relation | Literal[""]) -> tuple[Place, str]:
+def _place(case: Case, known: KnownPartner, how: Relation | Literal[""]) -> tuple[Place, Said]:
     """Return where a partner is, and say it."""
-    name, site, day = capital(body_said(known.partner.name)), known.institution, case.footprint.as_at
+    name, site, day = partner_said(known.partner), known.institution, case.footprint.as_at
     if not known.is_known:
-        return "not_known", f"Nothing is known of an institution called {known.partner.member}."
+        return "not_known", Said("partner-not-known", name=known.partner.member)
     if site is not None and site.kind in WITHOUT_DISTRICTS and not _is_inside(case, site.district):
-        return "not_counted", f"{name} has an area that does not follow districts, so its line cannot be compared with this one."
+        return "not_counted", Said("partner-without-districts", partner=name)
     if site is not None and site.kind in PAYING_KINDS:
-        return "not_counted", f"{name} pays for it and has no ground of its own."
-    if known.body is not None and not known.body.holds_on(day):
-        from explorer.flags.footprint_day import existence_said
-
-        return "not_counted", existence_said(known.body, day)
+        return "not_counted", Said("partner-pays", partner=name)
+    if known.body is not None and (missing := existence_said(known.body, day)) is not None:
+        return "not_counted", missing
+    if how == "outside" and known.partner.role == "non_constituent":
+        return "not_counted", Said("partner-non-constituent", partner=name)
     if how:
-        return _place_of_area(known, name, how)
+        place: Place = "cut" if how == "cut" else "outside" if how == "outside" else "inside"
+        return place, Said("partner-area", partner=name, relation=how)
     if site is not None and site.district:
         return _place_of_site(case, site, name)
     if site is not None and site.is_abroad:
-        return "not_known", f"{name} has its main site outside the United Kingdom, where no district lies."
-    return "not_known", f"Of {body_said(known.partner.name)} no main site is recorded."
+        return "not_known", Said("partner-abroad", partner=name)
+    return "not_known", Said("partner-no-site", partner=name)
 
 
-def _place_of_area(known: KnownPartner, name: str, how: Relation) -> tuple[Place, str]:
-    if how == "outside" and known.partner.role == "non_constituent":
-        return "not_counted", f"{name} takes part as a non-constituent member; its own area lies outside."
-    said = {
-        "same": "serves the same area", "inside": "has its area wholly inside", "contains": "has an area that covers all of it",
-        "cut": "has an area that is cut", "outside": "has an area that lies outside",
-    }[how]  # fmt: skip
-    place: Place = "cut" if how == "cut" else "outside" if how == "outside" else "inside"
-    return place, f"{name} {said}."
+def _place_of_site(case: Case, site: Institution, name: Area) -> tuple[Place, Said]:
+    place, told = _where(case, site, name, case.lookup.area(site.district))
+    return place, Said("partner-site-doubtful", where=told) if site.confidence == "low" else told
 
 
-def _place_of_site(case: Case, site: Institution, name: str) -> tuple[Place, str]:
-    where, doubt = case.lookup.said(site.district), " Its site is not certain." if site.confidence == "low" else ""
+def _where(case: Case, site: Institution, name: Area, district: Area) -> tuple[Place, Said]:
     if _is_inside(case, site.district):
-        return "inside", f"{name} has its main site in {where}, inside.{doubt}"
+        return "inside", Said("partner-site-inside", partner=name, district=district)
     if any(m.district == site.district and m.role in COUNTED_ROLES for m in case.footprint.memberships):
-        return "in_part", f"{name} has its main site in {where}, of which only a part belongs.{doubt}"
+        return "in_part", Said("partner-site-in-part", partner=name, district=district)
     inside = set(case.codes)
-    near = [case.lookup.said(campus.split()[0]) for campus in site.campuses if campus.split()[0] in inside]
+    near = [campus.split()[0] for campus in site.campuses if campus.split()[0] in inside]
     if near:
-        told = f"{name} has its main site in {where}, outside, and a further one inside, in {listed(near)}.{doubt}"
-        return "further_site", told
-    return "outside", f"{name} has its main site in {where}, outside.{doubt}"
+        further = districts_said(case.lookup, near)
+        return "further_site", Said("partner-site-further", partner=name, district=district, further=further)
+    return "outside", Said("partner-site-outside", partner=name, district=district)
 
 
 def _is_inside(case: Case, district: str) -> bool:
@@ -452,15 +478,14 @@ def _answer(numbers: _Numbers, limits: Mapping[str, Limit]) -> Answer:
     return "fits" if bodies == partners == "yes" else "fits_in_part"
 
 
-def _cannot_tell(case: Case, why: str) -> SideVerdict:
-    told = capital(f"Whether the boundary of {case.name} follows those of its institutions cannot be told. {capital(why)}")
-    blank = (("councils", "Councils"), ("bodies", "Public bodies"), ("partners", "Partners"))
-    questions = tuple(Question(key, title, "cannot_tell", capital(why)) for key, title in blank)
+def _cannot_tell(case: Case, why: Said | Listing) -> SideVerdict:
+    told = Said("verdict-institutions-nothing", footprint=case.name, why=why)
+    questions = tuple(Question(key, "cannot_tell", why) for key in ("councils", "bodies", "partners"))
     return SideVerdict("institutions", _title(case), "cannot_tell", told, questions, ())
 
 
-def _title(case: Case) -> str:
-    return SIDES["institutions"] if case.partners else PUBLIC_BODIES
+def _title(case: Case) -> Said:
+    return Said("flag-side-institutions") if case.partners else PUBLIC_BODIES
 
 
 def _verdict(
@@ -475,25 +500,25 @@ def _verdict(
     answer = _answer(numbers, limits)
     body_grade = _body_grade(numbers, limits["institution_misfit"])
     partner_grade = _partner_grade(numbers, limits["institution_outside"])
-    told = _bodies_said(case, numbers, bodies, national)
-    met = _partners_said(case, numbers, partners)
     cuts_council = any(row.relation == "cut" for row in councils)
     questions = (
         Question(
-            "councils", "Councils", "in_part" if cuts_council else "yes", _councils_said(case, councils),
+            "councils", "in_part" if cuts_council else "yes", sentences(*_councils_said(case, councils)),
             short=_councils_short(councils),
         ),
         Question(
-            "bodies", PUBLIC_BODIES, body_grade, told, ("institution_misfit",), _body_rule(limits),
-            short=_bodies_short(case, numbers, body_grade),
+            "bodies", body_grade, sentences(*_bodies_said(case, numbers, bodies, national)), ("institution_misfit",),
+            _body_rule(limits), _bodies_short(case, numbers, body_grade),
         ),
         Question(
-            "partners", "Partners", partner_grade, met, ("institution_outside",), _partner_rule(limits),
-            short=_partners_short(numbers, partner_grade, limits),
+            "partners", partner_grade, sentences(*_partners_said(case, numbers, partners)), ("institution_outside",),
+            _partner_rule(limits), _partners_short(numbers, partner_grade, limits),
         ),
     )  # fmt: skip
     decided = _decided_by(answer, body_grade, partner_grade if numbers.partners else "yes")
-    return SideVerdict("institutions", _title(case), answer, _sentence(case, answer, decided, numbers), questions, decided)
+    known = "some" if numbers.partners else "none"
+    sentence = Said("verdict-institutions", answer=answer, footprint=case.name, decided="-".join(decided), partners=known)
+    return SideVerdict("institutions", _title(case), answer, sentence, questions, decided)
 
 
 def _decided_by(answer: Answer, bodies: Grade, partners: Grade) -> tuple[str, ...]:
@@ -504,161 +529,150 @@ def _decided_by(answer: Answer, bodies: Grade, partners: Grade) -> tuple[str, ..
     return tuple(key for key, grade in grades.items() if grade in wanted[answer])
 
 
-def _sentence(case: Case, answer: Answer, decided: Sequence[str], numbers: _Numbers) -> str:
-    what = listed([{"bodies": "public bodies", "partners": "partners"}[key] for key in decided])
-    told = {
-        "fits": f"The boundary of {case.name} follows those of the institutions that work in it: most families of public bodies "
-        f"line up with it{', and no partner lies outside' if numbers.partners else ''}.",
-        "fits_in_part": f"The boundary of {case.name} follows in part those of the institutions that work in it; {what} decide.",
-        "does_not_fit": f"The boundary of {case.name} does not follow those of the institutions that work in it; {what} decide.",
-        "cannot_tell": f"Whether the boundary of {case.name} follows those of its institutions cannot be told: "
-        f"{what} leave it open.",
-    }[answer]
-    return capital(told) if numbers.partners else f"{capital(told)} This rests on public bodies alone: partners are not recorded."
-
-
-def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> str:
+def _councils_said(case: Case, councils: Sequence[CouncilRow]) -> Iterator[Said]:
     districts = [row for row in councils if row.kind == "district"]
     counties = [row for row in councils if row.kind == "county_council"]
-    parts = [row for row in districts if row.relation == "cut"]
-    whole = len(districts) - len(parts)
-    everyone = f"Both councils of {case.name} are" if whole == 2 else f"All {whole} councils of {case.name} are"
-    everyone = "Its one council is" if len(districts) == 1 else everyone
-    told = [f"{everyone} inside as a whole." if not parts else
-            f"{whole} of {counted(len(districts), 'council')} of {case.name} {'is' if whole == 1 else 'are'} inside as a whole; "
-            f"of {listed([row.name for row in parts])} only a part belongs."]  # fmt: skip
-    lined = [row.name for row in counties if row.relation != "cut"]
+    parts = [row.named for row in districts if row.relation == "cut"]
+    count = len(districts)
+    if parts:
+        names, whole = Listing(tuple(parts)), count - len(parts)
+        yield Said("verdict-councils-parts", whole=whole, councils=count, footprint=case.name, parts=names)
+    else:
+        yield Said("verdict-councils", councils=count, footprint=case.name)
+    lined = [row.named for row in counties if row.relation != "cut"]
     if lined:
-        told.append(f"{listed(lined)} {'lines' if len(lined) == 1 else 'line'} up with it.")
-    told += [
-        f"It cuts {row.name}: {percent(row.share_inside)} of its {case.weighed_by} are inside."
-        for row in counties if row.relation == "cut"
-    ]  # fmt: skip
+        yield Said("verdict-councils-lined-up", councils=Listing(tuple(lined)))
+    for row in counties:
+        if row.relation == "cut":
+            weight = weight_said(case.weighed_by)
+            yield Said("verdict-councils-cut", council=row.named, share=percent(row.share_inside), weight=weight)
     in_england = any(case.lookup.districts[row.id].country == "England" for row in districts)
     if in_england and not counties and case.footprint.partnership.kind != "county_council":
-        told.append("No county council reaches into it.")
-    return " ".join(told)
+        yield Said("verdict-councils-no-county")
 
 
-def _councils_short(councils: Sequence[CouncilRow]) -> str:
+def _councils_short(councils: Sequence[CouncilRow]) -> Said:
     districts = [row for row in councils if row.kind == "district"]
-    parts = sum(row.relation == "cut" for row in districts)
-    cut = [row.name for row in councils if row.kind == "county_council" and row.relation == "cut"]
-    whole = f"{len(districts) - parts} of {counted(len(districts), 'council')} whole" if parts else (
-        "whole" if len(districts) == 1 else "both whole" if len(districts) == 2 else f"all {len(districts)} whole"
-    )  # fmt: skip
-    return f"{capital('; '.join(filter(None, (whole, f'{listed(cut, 2)} cut' if cut else ''))))}."
+    parts, count = sum(row.relation == "cut" for row in districts), len(districts)
+    cut = tuple(row.named for row in councils if row.kind == "county_council" and row.relation == "cut")
+    whole = (
+        Said("verdict-short-councils-parts", whole=count - parts, councils=count)
+        if parts
+        else Said("verdict-short-councils", councils=count)
+    )
+    beside = Said("verdict-short-councils-cut", councils=Listing(cut, 2)) if cut else None
+    return Said("verdict-short", clauses=Listing.of((whole, beside), joint="clauses"))
 
 
-def _bodies_short(case: Case, numbers: _Numbers, grade: Grade) -> str:
+def _bodies_short(case: Case, numbers: _Numbers, grade: Grade) -> Said:
     """Say how many families are hardly cut, or cut through, against the bound of that, and by how much each is cut."""
     if numbers.is_whole_nation:
-        return "It covers a nation as a whole."
+        return Said("verdict-short-nation")
     if not numbers.cuts:
-        return "None with a local area is recorded."
+        return Said("verdict-short-no-bodies")
     limit = case.limits["institution_misfit"]
     low, high = _bounds(limit)
     levels = [limit.level(cut) for cut in numbers.cuts.values()]
-    of = f"of {counted(len(levels), 'family', 'families')} cut by"
-    told = (
-        f"{levels.count('red')} {of} {percent(high)} or more (no if most)" if grade == "no"
-        else f"{levels.count(None) or 'none'} {of} less than {percent(low)} (yes if most)"
-    )  # fmt: skip
-    cut = [f"{FAMILY_NAMES[family]} {limit.shown(cut)}" for family, cut in numbers.cuts.items() if limit.level(cut)]
-    return f"{capital(told)}{f': {listed(cut)}' if cut and grade == 'no' else f'; cut: {listed(cut)}' if cut else ''}."
+    cut = Listing(tuple(_family_share(family, limit.shown(cut)) for family, cut in numbers.cuts.items() if limit.level(cut)))
+    families = len(levels)
+    if grade == "no":
+        number = levels.count("red")
+        return Said("verdict-short-cut-through", number=number, families=families, bound=percent(high), cut=cut)
+    number, at = levels.count(None), percent(low)
+    if cut:
+        return Said("verdict-short-cut-little", number=number, families=families, bound=at, cut=cut)
+    return Said("verdict-short-not-cut", number=number, families=families, bound=at)
 
 
-def _partners_short(numbers: _Numbers, grade: Grade, limits: Mapping[str, Limit]) -> str:
+def _family_share(family: str, share: Share) -> Said:
+    return Said("family-share", family=family_said(family), share=share)
+
+
+def _partners_short(numbers: _Numbers, grade: Grade, limits: Mapping[str, Limit]) -> Said:
     if not numbers.partners:
-        return "Not recorded; add those you know of."
+        return Said("verdict-short-no-partners")
     _, high = _bounds(limits["institution_outside"])
-    asked = f" ({'no over ' + percent(high) if grade == 'no' else 'yes if none'})" if numbers.outside else ""
-    told = f"{numbers.outside or 'None'} of {numbers.partners} outside{asked}"
-    return f"{told}; {numbers.unknown} cannot be placed." if numbers.unknown else f"{told}."
+    outside = Said("verdict-short-partners", outside=numbers.outside, partners=numbers.partners, grade=grade, bound=percent(high))
+    unplaced = Said("verdict-short-not-placed", partners=numbers.unknown) if numbers.unknown else None
+    return Said("verdict-short", clauses=Listing.of((outside, unplaced), joint="clauses"))
 
 
-def _bodies_said(case: Case, numbers: _Numbers, bodies: Sequence[BodyRow], national: Mapping[str, str]) -> str:
+def _bodies_said(case: Case, numbers: _Numbers, bodies: Sequence[BodyRow], national: Mapping[str, str]) -> Iterator[Said]:
     if numbers.is_whole_nation:
-        return f"{capital(case.name)} covers a nation as a whole, so no local body could be cut by it."
+        yield Said("verdict-bodies-nation", footprint=case.name)
+        return
     limit = case.limits["institution_misfit"]
     clear = [family for family, cut in numbers.cuts.items() if limit.level(cut) is None]
-    told = []
     if clear:
-        names, lines_up = listed([FAMILY_NAMES[f] for f in clear]), "lines" if len(clear) == 1 else "line"
-        told.append(f"{capital(names)} {lines_up} up with it: {'; '.join(_aligned(bodies, family) for family in clear)}.")
-    for family in numbers.cuts:
+        aligned = Listing(tuple(_aligned(bodies, family) for family in clear), joint="clauses")
+        yield Said("verdict-bodies-lined-up", families=_families_said(clear), bodies=aligned)
+    for family, cut in numbers.cuts.items():
         if family not in clear:
-            cut = listed(_cut_said(bodies, family), 4)
-            told.append(f"{capital(FAMILY_NAMES[family])}: it cuts {cut}, a cut of {limit.shown(numbers.cuts[family])}.")
+            parts = Listing(_cut_parts(bodies, family), 4)
+            yield Said("verdict-bodies-cut", family=family_said(family), bodies=parts, cut=limit.shown(cut))
     if len(clear) < len(numbers.cuts):
-        told.append("A cut of 100% would mean that bodies cut in half serve all of its residents; 0%, that none is cut.")
+        yield Said("verdict-bodies-scale")
     if national:
-        names, serve = listed(list(national.values())), "serves" if len(national) == 1 else "serve"
-        told.append(f"{names} {serve} a nation as a whole and {'is' if len(national) == 1 else 'are'} left out.")
+        yield Said("verdict-bodies-national", bodies=Listing(tuple(national.values())))
     own = [family for family, kinds in FAMILIES.items() if set(kinds).intersection(same_task(case.footprint.partnership.kind))]
     if set(own).intersection(DECIDING):
-        told.append(f"Bodies of its own kind ({FAMILY_NAMES[own[0]]}) are not held against it.")
-    absent = [FAMILY_NAMES[f] for f in DECIDING if f not in (*numbers.cuts, *national, *own, "county")]
+        yield Said("verdict-bodies-own-kind", family=family_said(own[0]))
+    absent = [family for family in DECIDING if family not in (*numbers.cuts, *national, *own, "county")]
     if absent:
-        told.append(f"No local boundary of {listed(absent)} is recorded there on the day.")
-    return " ".join(told)
+        yield Said("verdict-bodies-absent", families=_families_said(absent, "or"))
 
 
-def _aligned(bodies: Sequence[BodyRow], family: str) -> str:
+def _families_said(families: Iterable[str], joint: Literal["and", "or"] = "and") -> Listing:
+    return Listing(tuple(map(family_said, families)), joint=joint)
+
+
+def _aligned(bodies: Sequence[BodyRow], family: str) -> Said:
     """Say what lines up in a family, and what little of it does not."""
     rows = [row for row in bodies if row.family == family]
     same = next((row for row in rows if row.relation in ("same", "contains")), None)
-    inside = [row.name for row in rows if row.relation == "inside"]
-    said = []
-    if same is not None:
-        said.append(f"{same.name} {'serves the same area' if same.relation == 'same' else 'covers all of it'}")
-    elif inside:
-        said.append(f"{listed(inside, 3)} {'is' if len(inside) == 1 else 'are'} wholly inside")
-    if little := _cut_said(bodies, family):
-        said.append(f"{listed(little, 3)} {'is' if len(little) == 1 else 'are'} cut a little")
-    return ", and ".join(said)
+    inside = Listing(tuple(row.named for row in rows if row.relation == "inside"), 3)
+    cut = Listing(_cut_parts(bodies, family), 3)
+    little = Said("family-cut-little", bodies=cut)
+    if same is None and not inside:
+        return little
+    aligned = Said(f"family-{same.relation}", body=same.named) if same is not None else Said("family-inside", bodies=inside)
+    return Said("family-aligned-but-little", aligned=aligned, little=little) if cut else aligned
 
 
-def _cut_said(bodies: Sequence[BodyRow], family: str) -> list[str]:
-    cut = [row for row in bodies if row.family == family and row.relation == "cut"]
-    return [f"{row.name} ({percent(row.share_inside)} of its people inside)" for row in cut]
+def _cut_parts(bodies: Sequence[BodyRow], family: str) -> tuple[Said, ...]:
+    return tuple(row.part for row in bodies if row.family == family and row.relation == "cut")
 
 
-def _partners_said(case: Case, numbers: _Numbers, partners: Sequence[PartnerRow]) -> str:
+def _partners_said(case: Case, numbers: _Numbers, partners: Sequence[PartnerRow]) -> Iterator[Said]:
     if not numbers.partners:
-        beside = f" {counted(len(partners), 'partner')} that {'has' if len(partners) == 1 else 'have'} no ground of "
-        beside += "their own or take part from outside are listed." if partners else ""
-        return f"Partners of {case.name} are not recorded. Add those you know of.{beside if partners else ''}"
-    outside = [row for row in partners if row.place == "outside"]
-    unknown = [row.name for row in partners if row.place == "not_known"]
-    doubtful = [row.name for row in partners if row.confidence == "low"]
-    whom = counted(numbers.partners, "partner")
+        yield Said("verdict-no-partners", footprint=case.name)
+        if partners:
+            yield Said("verdict-partners-beside", partners=len(partners))
+        return
+    outside = Listing(tuple(row.named for row in partners if row.place == "outside"))
+    unknown = Listing(tuple(row.named for row in partners if row.place == "not_known"))
+    doubtful = Listing(tuple(row.named for row in partners if row.confidence == "low"))
     if outside:
-        named = listed([row.name for row in outside])
-        told = [f"{len(outside)} of {whom} {'lies' if len(outside) == 1 else 'lie'} outside: {named}."]
+        yield Said("verdict-partners-outside", outside=outside, partners=numbers.partners)
     elif unknown:
-        told = [f"{numbers.placed} of {whom} {'lies' if numbers.placed == 1 else 'lie'} inside."]
+        yield Said("verdict-partners-inside", inside=numbers.placed, partners=numbers.partners)
     else:
-        told = [f"None of its {whom} lies outside." if numbers.partners > 1 else "Its one partner lies inside."]
-    told += [row.why for row in partners if row.place in ("in_part", "further_site", "cut")][:3]
+        yield Said("verdict-partners-all-inside", partners=numbers.partners)
+    yield from [row.why for row in partners if row.place in ("in_part", "further_site", "cut")][:3]
     if unknown:
-        told.append(f"Where {listed(unknown)} {'is' if len(unknown) == 1 else 'are'} cannot be told.")
+        yield Said("verdict-partners-not-known", partners=unknown)
     if doubtful:
-        told.append(f"That {listed(doubtful)} {'takes' if len(doubtful) == 1 else 'take'} part is not certain.")
-    return " ".join(told)
+        yield Said("verdict-partners-doubtful", partners=doubtful)
 
 
-def _body_rule(limits: Mapping[str, Limit]) -> str:
+def _body_rule(limits: Mapping[str, Limit]) -> Said:
     low, high = _bounds(limits["institution_misfit"])
-    return (
-        f"They line up where most families are cut by less than {percent(low)}, and do not where most are cut by {percent(high)} "
-        "or more. The cut of a family counts its bodies' people inside, most where a body is halved."
-    )
+    return Said("verdict-bodies-rule", low=percent(low), high=percent(high))
 
 
-def _partner_rule(limits: Mapping[str, Limit]) -> str:
+def _partner_rule(limits: Mapping[str, Limit]) -> Said:
     _, high = _bounds(limits["institution_outside"])
-    return f"They are inside where none lies outside, and are not where more than {percent(high)} of them lie outside."
+    return Said("verdict-partners-rule", high=percent(high))
 
 
 def _bounds(limit: Limit) -> tuple[float, float]:
@@ -692,35 +706,35 @@ def institution_firmness(case: Case, side: InstitutionSide | None = None) -> Fir
     return firmness_of(answer, moves, _variants(case, side))
 
 
-def _variants(case: Case, side: InstitutionSide) -> Iterator[tuple[str, Answer]]:
+def _variants(case: Case, side: InstitutionSide) -> Iterator[Tried]:
     """Yield what else could be taken, and the answer then."""
     for weight in WEIGHTS:
         if weight != case.weighed_by:
-            yield f"shares weighted by {weight}", institution_side(replace(case, weighed_by=weight)).verdict.answer
-    for name, footprint in _without_parts(case.footprint):
-        yield name, institution_side(replace(case, footprint=footprint)).verdict.answer
+            name = Said("verdict-tried-weights", weight=weight_said(weight))
+            yield name, institution_side(replace(case, weighed_by=weight)).verdict.answer
+    for how, footprint in _without_parts(case.footprint):
+        yield Said(f"verdict-tried-members-{how}"), institution_side(replace(case, footprint=footprint)).verdict.answer
     is_whole = _is_whole_nation(case)
     sure = tuple(row for row in side.partners if row.confidence != "low")
     if len(sure) < len(side.partners):
-        yield (
-            "partners that are not certain left out",
-            _answer(_numbers(side.cuts or {}, sure, is_whole_nation=is_whole), case.limits),
-        )
+        answer = _answer(_numbers(side.cuts or {}, sure, is_whole_nation=is_whole), case.limits)
+        yield Said("verdict-tried-sure-partners"), answer
     if any(math.isnan(share) for body in side.bodies for share in _shares(case, body)):
-        for part, name in ((0.0, "parts of unknown size left out"), (1.0, "parts of unknown size counted whole")):
+        for part, how in ((0.0, "none"), (1.0, "whole")):
             bodies, _ = _bodies(case, part)
             cuts = {family: cut for family, cut in family_cuts(case, bodies).items() if family in DECIDING}
-            yield name, _answer(_numbers(cuts, side.partners, is_whole_nation=is_whole), case.limits)
+            answer = _answer(_numbers(cuts, side.partners, is_whole_nation=is_whole), case.limits)
+            yield Said(f"verdict-tried-unknown-parts-{how}"), answer
 
 
 def _without_parts(footprint: Footprint) -> Iterator[tuple[str, Footprint]]:
-    """Yield the footprint with districts that belong in part counted whole, and without them."""
+    """Yield the footprint with districts that belong in part counted at ``none``, and ``whole``."""
     parts = [m for m in footprint.memberships if m.role in COUNTED_ROLES and m.share != 1]
     whole = tuple(m for m in footprint.memberships if m not in parts)
     if parts and any(m.role in COUNTED_ROLES for m in whole):
-        yield "districts that belong in part left out", replace(footprint, memberships=whole)
+        yield "none", replace(footprint, memberships=whole)
         counted_whole = tuple(replace(m, share=1.0) for m in parts)
-        yield "districts that belong in part counted whole", replace(footprint, memberships=(*whole, *counted_whole))
+        yield "whole", replace(footprint, memberships=(*whole, *counted_whole))
 
 
 def _moves_of_cuts(numbers: _Numbers, limits: Mapping[str, Limit]) -> Iterator[Move]:
@@ -730,9 +744,11 @@ def _moves_of_cuts(numbers: _Numbers, limits: Mapping[str, Limit]) -> Iterator[M
             moved = bound if cut < bound else math.nextafter(bound, 0.0)
             then = _answer(replace(numbers, cuts={**numbers.cuts, family: moved}), limits)
             if cut > 0:
-                way = "at least" if cut < bound else "less than"
-                words = f"the cut of {FAMILY_NAMES[family]} were {way} {percent(bound)} ({percent(cut)} now)"
-                yield abs(bound - cut) / cut, then, words
+                told = Said(
+                    "verdict-move-cut", answer=answer_inside(then), family=family_said(family),
+                    way="more" if cut < bound else "less", bound=percent(bound), now=percent(cut),
+                )  # fmt: skip
+                yield abs(bound - cut) / cut, then, told
 
 
 def _moves_of_partners(numbers: _Numbers, limits: Mapping[str, Limit]) -> Iterator[Move]:
@@ -740,6 +756,7 @@ def _moves_of_partners(numbers: _Numbers, limits: Mapping[str, Limit]) -> Iterat
         return
     for outside in range(numbers.placed + 1):
         then = _answer(replace(numbers, outside=outside), limits)
-        where = "none" if outside == 0 else str(outside)
-        words = f"{where} of the {counted(numbers.partners, 'partner')} lay outside ({numbers.outside} now)"
-        yield abs(outside - numbers.outside) / numbers.outside, then, words
+        told = Said(
+            "verdict-move-partners", answer=answer_inside(then), outside=outside, partners=numbers.partners, now=numbers.outside
+        )
+        yield abs(outside - numbers.outside) / numbers.outside, then, told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from explorer.catalogue.institutions import Partner
 from explorer.catalogue.partnerships import Partnership, same_task
 from explorer.places.districts import DistrictLookup
 from explorer.said import Area, Listing, Said
@@ -45,6 +46,11 @@ _WITH_ARTICLE = frozenset(
 def body_said(partnership: Partnership) -> Area:
     """Name a partnership as a sentence does: with *the* where it is due, without its former names."""
     return Area(partnership.id, *_named(partnership.name))
+
+
+def partner_said(partner: Partner) -> Area:
+    """Name a partner as a sentence does."""
+    return Area(partner.member, *_named(partner.name))
 
 
 def _named(name: str) -> tuple[str, bool]:

@@ -15,6 +15,7 @@ from explorer.flags.economy_side import EconomySide, economy_firmness, economy_s
 from explorer.flags.institution_side import InstitutionSide, institution_firmness
 from explorer.flags.model import Side
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +37,7 @@ class Verdict:
 
 
 def firmness(
-    case: Case, verdict: Verdict, others: Mapping[str, Case] | None = None, progress: Progress = SILENT
+    case: Case, verdict: Verdict, others: Mapping[Said, Case] | None = None, progress: Progress = SILENT
 ) -> dict[Side, Firmness]:
     """Say how firm the answers are; nothing for one that cannot be told.
 
@@ -45,7 +46,7 @@ def firmness(
     case : Case
     verdict : Verdict
         What was judged from it.
-    others : mapping of str to Case, optional
+    others : mapping of Said to Case, optional
         The same footprint with other data at hand, by what is other about them.
     progress : Progress
         Told on the way; may cancel.
