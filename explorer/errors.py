@@ -6,28 +6,31 @@ import errno
 from pathlib import Path
 from typing import Self
 
+from explorer.said import Said
+
 
 class ExplorerError(Exception):
     """Something went wrong that the user can understand and mend.
 
     Parameters
     ----------
-    message : str
+    message : Said or str
         What happened and where: the file, line, column or area, in one sentence.
-    remedy : str
-        What to do next, in one sentence.
+    remedy : Said or str
+        What to do next, in one sentence; empty where nothing can be done.
     detail : str
         Technical text for the "Details" fold; may be empty.
     """
 
-    def __init__(self, message: str, remedy: str = "", *, detail: str = "") -> None:
+    def __init__(self, message: Said | str, remedy: Said | str = "", *, detail: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.remedy = remedy
         self.detail = detail
 
     def __str__(self) -> str:
-        return f"{self.message} {self.remedy}".strip()
+        """Both for developers and logs; people read them through :mod:`explorer.words`."""
+        return " ".join(one if isinstance(one, str) else repr(one) for one in (self.message, self.remedy) if one)
 
 
 class ReadError(ExplorerError):

@@ -13,6 +13,7 @@ from explorer.flags.verdict import Verdict
 from explorer.layers import indicator_layer
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
+from explorer.said import Said
 
 
 def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> Findings:
@@ -24,13 +25,13 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
         A file of the project cannot be read or joined, or the work was cancelled.
     """
     known = Known.of(catalogue, project, progress)
-    progress.step("Joining the indicator", 0.5)
+    progress.step(Said("findings-step-indicator"), 0.5)
     layer = indicator_layer(known, project.indicator, project.year)
-    progress.step("Comparing footprint and functional areas", 0.6)
+    progress.step(Said("findings-step-areas"), 0.6)
     case = Case.of(project, known, layer)
-    progress.step("Looking for misfits", 0.7)
+    progress.step(Said("findings-step-flags"), 0.7)
     flagged = raise_flags(case)
-    progress.step("Comparing with groups of its size", 0.8)
+    progress.step(Said("findings-step-groups"), 0.8)
     verdict = Verdict.of(case, progress)
     findings = Findings.of(project, known, case, flagged, layer, verdict)
     return restyled(findings, project, known)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from explorer.said import Said
+
 
 class Progress(Protocol):
     """What a long function calls between its steps."""
 
-    def step(self, message: str = "", fraction: float | None = None) -> None:
+    def step(self, message: Said | str = "", fraction: float | None = None) -> None:
         """Say what is being done.
 
         Parameters
         ----------
-        message : str
+        message : Said or str
             The step in the user's words; empty keeps the last message.
         fraction : float, optional
             Share of the whole work done, 0 to 1; None where it cannot be known.
@@ -28,7 +30,7 @@ class Progress(Protocol):
 class Silent:
     """Progress nobody watches."""
 
-    def step(self, message: str = "", fraction: float | None = None) -> None:
+    def step(self, message: Said | str = "", fraction: float | None = None) -> None:
         """Do nothing."""
 
 

@@ -14,14 +14,16 @@ from explorer.catalogue.known import Known
 from explorer.errors import CancelledError
 from explorer.project import Project
 from explorer.project.map_style import MapStyle
+from explorer.said import Said
+from explorer.words import say
 
 
 class _Watcher:
     def __init__(self, stop_after: int = 1000) -> None:
-        self.told: list[tuple[str, float | None]] = []
+        self.told: list[tuple[Said | str, float | None]] = []
         self.stop_after = stop_after
 
-    def step(self, message: str = "", fraction: float | None = None) -> None:
+    def step(self, message: Said | str = "", fraction: float | None = None) -> None:
         self.told.append((message, fraction))
         if len(self.told) > self.stop_after:
             raise CancelledError
@@ -64,15 +66,15 @@ def test_own_boundaries_of_some_districts_are_drawn_and_the_rest_is_named(catalo
     findings = flow.run(Project(boundaries=path), catalogue)
     assert len(findings.ground.shapes) == 30
     assert not findings.ground.approximate
-    assert any("30 of 361 districts" in note for note in findings.notes)
-    assert any("331 districts have no shape and are not drawn" in note for note in findings.notes)
+    assert any("30 of 361 districts" in say(note) for note in findings.notes)
+    assert any("331 districts have no shape and are not drawn" in say(note) for note in findings.notes)
 
 
 @pytest.mark.parametrize("day", [date(1900, 1, 1), date(2012, 6, 1), date(2019, 12, 31), date(2099, 1, 1)])
 def test_every_partnership_has_an_answer_on_any_day(catalogue: Catalogue, day: date) -> None:
     for partnership in catalogue.partnerships.partnerships:
         findings = flow.run(Project(partnership=partnership, as_at=day), catalogue)
-        assert bool(findings.footprint.districts) != findings.headline.startswith("Cannot tell")
+        assert bool(findings.footprint.districts) != say(findings.headline).startswith("Cannot tell")
 
 
 def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: Catalogue, known: Known) -> None:
@@ -81,5 +83,7 @@ def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: 
     two = flow.restyled(one, replace(one.project, map_style=style), known)
     assert "indicator:employment_rate" not in one.sources
     assert two.sources["indicator:employment_rate"].publisher
-    assert set(two.notes) - set(one.notes) == {"Employment rate, 16 to 64, in 2023: not published for 13 of 361 districts."}
+    assert {say(note) for note in two.notes if note not in one.notes} == {
+        "Employment rate, 16 to 64, in 2023: not published for 13 of 361 districts."
+    }
     assert set(flow.restyled(two, one.project, known).sources) == set(one.sources)

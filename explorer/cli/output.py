@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from explorer import words
 from explorer.errors import WriteError, reason_of
+from explorer.said import Said, Value
 
 STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
 """Exit status of every command, by what its files came to; 2 too for whatever the user must mend first."""
@@ -14,16 +16,16 @@ STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
 class Narrator:
     """Progress as lines on standard error."""
 
-    def step(self, message: str = "", fraction: float | None = None) -> None:
+    def step(self, message: Said | str = "", fraction: float | None = None) -> None:
         """Print the step, with the share that is done."""
         if message:
             share = "" if fraction is None else f"[{fraction:4.0%}] "
-            print(f"{share}{message} …", file=sys.stderr)  # noqa: T201
+            print(f"{share}{words.say(message)} …", file=sys.stderr)  # noqa: T201
 
 
-def say(text: str) -> None:
+def say(line: Value) -> None:
     """Write one line to standard error."""
-    print(text, file=sys.stderr)  # noqa: T201
+    print(words.say(line), file=sys.stderr)  # noqa: T201
 
 
 def put_out(text: str) -> None:

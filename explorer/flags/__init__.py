@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from explorer.flags import areas, commuting, division, figures, institutions, membership, shape, standing
 from explorer.flags.case import Case
 from explorer.flags.meanings import MEANINGS
-from explorer.flags.model import LEVEL_NAMES, Flag, Limit, Reading, Unchecked
+from explorer.flags.model import LEVELS, Flag, Limit, Reading, Unchecked
 from explorer.flags.registry import RULES, Look, raised
+from explorer.said import Listing, Said
 
 __all__ = [
     "ORDER", "RULES", "Case", "Flag", "Flagged", "areas", "commuting", "division", "figures", "institutions", "judge",
@@ -18,8 +19,6 @@ __all__ = [
 
 ORDER = tuple(MEANINGS)
 """Kinds of flag in the order in which they are listed."""
-
-_LEVELS = tuple(LEVEL_NAMES)
 
 Looks = Mapping[str, tuple[Look, ...]]
 """What every rule looked at, by kind."""
@@ -35,13 +34,13 @@ class Flagged:
         Red before amber before information before what cannot be told, each by the people it is about.
     clear : tuple of str
         Kinds that were looked at and raised nothing.
-    not_checked : mapping of str to str
-        Kinds that could not be looked at, and why: neither raised nor clear.
+    not_checked : mapping of str to Listing
+        Kinds that could not be looked at, and every reason why: neither raised nor clear.
     """
 
     flags: tuple[Flag, ...]
     clear: tuple[str, ...]
-    not_checked: Mapping[str, str]
+    not_checked: Mapping[str, Listing]
 
 
 def raise_flags(case: Case) -> Flagged:
@@ -52,7 +51,7 @@ def raise_flags(case: Case) -> Flagged:
 def look(case: Case, kinds: Iterable[str] = ORDER) -> Looks:
     """Return every number that the rules look at: what the limits are held against."""
     if not case.codes:
-        return dict.fromkeys(kinds, (Unchecked("no whole district is recorded as a member on the day"),))
+        return dict.fromkeys(kinds, (Unchecked(Said("unchecked-no-district")),))
     return {kind: tuple(RULES[kind].find(case)) for kind in kinds}
 
 
@@ -64,14 +63,14 @@ def judge(looks: Looks, limits: Mapping[str, Limit]) -> Flagged:
         for reading in seen
         if isinstance(reading, Reading) and (level := reading.level(limits[kind]))
     ]
-    ranked = sorted(found, key=lambda flag: (_LEVELS.index(flag.level), -flag.people if flag.people == flag.people else 0.0))
+    ranked = sorted(found, key=lambda flag: (LEVELS.index(flag.level), -flag.people if flag.people == flag.people else 0.0))
     done = {flag.kind for flag in found}
-    unchecked = {kind: _because(seen) for kind, seen in looks.items() if kind not in done and _because(seen)}
+    unchecked = {kind: why for kind, seen in looks.items() if kind not in done and (why := _because(seen))}
     clear = tuple(kind for kind in looks if kind not in done and kind not in unchecked)
     return Flagged(tuple(ranked), clear, unchecked)
 
 
-def _because(seen: tuple[Look, ...]) -> str:
+def _because(seen: tuple[Look, ...]) -> Listing:
     """Say why a kind was not checked; empty where it was."""
-    reasons = [one.because for one in seen if isinstance(one, Unchecked)]
-    return "; ".join(reasons) if reasons or seen else "there was nothing to look at"
+    reasons = [one.because for one in seen if isinstance(one, Unchecked)] if seen else [Said("unchecked-nothing")]
+    return Listing(tuple(reasons), len(reasons), joint="clauses")

@@ -86,7 +86,7 @@ class Case:
         The indicator looked at.
     ground : Ground, optional
         The bundled shapes, on which all footprints are measured alike.
-    notes : tuple of str
+    notes : tuple of Said or str
         What the day leaves out of the footprint, one sentence each.
     weighed_by : str
         What shares of functional areas are weighted by: one of :data:`WEIGHTS`.
@@ -109,7 +109,7 @@ class Case:
     bodies: Mapping[str, Footprint] = field(default_factory=dict)
     figures: Combinable | None = None
     ground: Ground | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said | str, ...] = ()
     weighed_by: str = WEIGHTS[0]
     draws: Draws | None = None
 

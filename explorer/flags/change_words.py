@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from explorer.catalogue.membership_days import Change
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.days import day_said
-from explorer.flags.names import body_said
-from explorer.flags.wording import capital, counted, listed
+from explorer.flags.names import body_said, districts_said
 from explorer.places.districts import DistrictLookup
+from explorer.said import Said
 
 MOST_NAMED = 3
 
 
-def change_said(change: Change, known: PartnershipList, lookup: DistrictLookup) -> str:
+def change_said(change: Change, known: PartnershipList, lookup: DistrictLookup) -> Said:
     """Say what changed, without the day.
 
     Examples
@@ -21,27 +22,21 @@ def change_said(change: Change, known: PartnershipList, lookup: DistrictLookup) 
     >>> from explorer.catalogue.membership_days import changes_of
     >>> catalogue = Catalogue.load()
     >>> first = changes_of(catalogue.partnerships, "ca-west-midlands")[0]
-    >>> change_said(first, catalogue.partnerships, catalogue.districts)
-    'The West Midlands Combined Authority begins with 7 districts'
+    >>> change_said(first, catalogue.partnerships, catalogue.districts).values["districts"]
+    7
     """
-    name = capital(body_said(known.partnerships[change.partnership].name))
+    body = body_said(known.partnerships[change.partnership])
     now = known.footprint(change.partnership, change.day).districts
     if not now:
-        return f"{name} ends with {counted(len(change.left), 'district')}"
+        return Said("change-ends", body=body, districts=len(change.left))
     if set(now) == set(change.joined):
-        return f"{name} begins with {counted(len(now), 'district')}"
-    told = (("takes in", change.joined), ("gives up", change.left))
-    parts = [f"{verb} {listed(lookup.all_said(codes), MOST_NAMED)}" for verb, codes in told if codes]
-    return f"{name} {' and '.join(parts)}"
+        return Said("change-begins", body=body, districts=len(now))
+    joined, left = (districts_said(lookup, codes, MOST_NAMED) for codes in (change.joined, change.left))
+    if joined and left:
+        return Said("change-both", body=body, joined=joined, left=left)
+    return Said("change-joined", body=body, districts=joined) if joined else Said("change-left", body=body, districts=left)
 
 
-def day_of_change(change: Change) -> str:
-    """Write the day of a change, as exactly as it is recorded.
-
-    Examples
-    --------
-    >>> from datetime import date
-    >>> day_of_change(Change(date(2011, 1, 1), "lep", (), (), exact=False))
-    'about 1 January 2011'
-    """
-    return day_said(change.day) if change.exact else f"about {day_said(change.day)}"
+def day_of_change(change: Change) -> Said | date:
+    """Say the day of a change, as exactly as it is recorded."""
+    return change.day if change.exact else Said("change-about", day=change.day)

@@ -10,17 +10,18 @@ import numpy as np
 from explorer.analysis.certainty import coefficients_of_variation
 from explorer.flags.case import Case
 from explorer.flags.measures import FloatArray
-from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
+from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
+from explorer.flags.names import districts_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.standing import combining_of
-from explorer.flags.wording import capital, counted, flows_said, listed
+from explorer.flags.wording import figure, flows_said
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
-from explorer.layers.figure_words import with_unit
 from explorer.memory import SHARED
-from explorer.places.districts import VINTAGE, Alias, CodeReport
+from explorer.places.districts import Alias, CodeReport
+from explorer.said import Area, Listing, Said
 
-_WITHOUT = Unchecked("no indicator is looked at")
+_WITHOUT = Unchecked(Said("unchecked-no-indicator"))
 
 
 @rule("vintage")
@@ -30,23 +31,22 @@ def vintage(case: Case) -> Iterator[Look]:
     Older codes are converted by dated lookups, exact for merged districts and information here where they concern the
     footprint; codes that no lookup knows are red, since what they stand for is missing.
     """
-    yield from _codes(case, "commuting flows", case.flows.codes, "commuting", flows_said(case.flows))
+    yield from _codes(case, Said("flag-vintage-flows"), case.flows.codes, "commuting", flows_said(case.flows))
     areas = case.functional_areas
-    yield from _codes(case, "functional areas", areas.codes, "functional_areas", areas.said)
+    yield from _codes(case, Said("flag-vintage-areas"), areas.codes, "functional_areas", areas.said)
     if case.figures is not None:
         layer = case.figures.layer
-        yield from _codes(case, layer.indicator.title, CodeReport({}, (), layer.unmatched), layer.source.id, layer.source.title)
+        what = Said("flag-vintage-indicator", indicator=layer.indicator.title)
+        yield from _codes(case, what, CodeReport({}, (), layer.unmatched), layer.source.id, layer.source.title)
 
 
-def _codes(case: Case, what: str, report: CodeReport, source: str, rests_on: str) -> Iterator[Look]:
+def _codes(case: Case, what: Said, report: CodeReport, source: str, rests_on: Said | str) -> Iterator[Look]:
     unmatched = report.unmatched
 
     def tell_unmatched(_: Level) -> Told:
-        codes = f"{counted(len(unmatched), 'code')} of the {what} {'stands' if len(unmatched) == 1 else 'stand'}"
-        sentence = f"{codes} for no district of any year since 2011, so what {'it holds' if len(unmatched) == 1 else 'they hold'}"
+        claim = Said("evidence-vintage-unmatched", what=what)
         return Told(
-            f"{sentence} is missing: {listed(unmatched)}.",
-            (Evidence(f"codes of the {what} that match no district", len(unmatched), "codes", source),),
+            Said("flag-vintage", what=what, codes=Listing(unmatched)), (Evidence(claim, len(unmatched), "codes", source),)
         )
 
     yield Reading(float(len(unmatched)), case.residents_in(case.codes) if unmatched else 0.0, (), rests_on, tell_unmatched)
@@ -55,17 +55,16 @@ def _codes(case: Case, what: str, report: CodeReport, source: str, rests_on: str
         yield _converted(case, what, older, source, rests_on)
 
 
-def _converted(case: Case, what: str, older: tuple[Alias, ...], source: str, rests_on: str) -> Reading:
+def _converted(case: Case, what: Said, older: tuple[Alias, ...], source: str, rests_on: Said | str) -> Reading:
     codes = tuple(dict.fromkeys(alias.code for alias in older))
 
     def tell(_: Level) -> Told:
         recoded = any(alias.relation == "recoded" for alias in older)
-        pairs = listed([f"{alias.old_name} ({alias.old_code})" for alias in older])
-        sentence = (
-            f"The {what} use {counted(len(older), 'older code')} of the footprint, brought to districts of {VINTAGE}: {pairs}."
+        named = Listing.of(
+            [Said("flag-vintage-older-code", district=Area(one.old_code, one.old_name), code=one.old_code) for one in older]
         )
-        sentence += " Recoded districts had their boundary changed, so they do not cover quite the same land." if recoded else ""
-        return Told(sentence, (Evidence(f"older codes of the {what} in the footprint", len(older), "codes", source),))
+        sentence = Said("flag-vintage-converted", what=what, districts=named, recoded="yes" if recoded else "no")
+        return Told(sentence, (Evidence(Said("evidence-vintage-older", what=what), len(older), "codes", source),))
 
     return Reading(float(len(older)), case.residents_in(codes), codes, rests_on, tell, at_most="info")
 
@@ -81,7 +80,7 @@ def data_gap(case: Case) -> Iterator[Look]:
         return
     areas = case.figures.layer.areas
     if areas is not None and case.figures.layer.built is None and not case.figures.values["value"].notna().any():
-        yield Unchecked(f"{case.figures.layer.indicator.title} is published for {areas.said}, not for districts")
+        yield Unchecked(Said("unchecked-other-areas", indicator=case.figures.layer.indicator.title, areas=areas.said))
         return
     ready = SHARED.of(combining_of, case.figures)
     combined, has_value = ready.over(case.chosen.astype(np.float64)), np.isfinite(ready.value)
@@ -91,18 +90,21 @@ def data_gap(case: Case) -> Iterator[Look]:
     by_people = float(np.nansum(people[case.chosen & has_value])) / whole if whole else math.nan
     is_measured = math.isfinite(combined.coverage) and case.figures.kind in ("rate", "ratio")
     share = combined.coverage if is_measured else by_people
-    layer, of_what = case.figures.layer, case.figures.layer.indicator.denominator if is_measured else "residents"
+    layer = case.figures.layer
+    whom: Said | str = layer.indicator.denominator if is_measured else Said("flag-data_gap-residents")
 
     def tell(level: Level) -> Told:
-        sentence = (
-            f"Cannot tell for what share of {case.name} {layer.indicator.title} is published."
-            if level == "cannot_tell"
-            else f"{layer.indicator.title}, {layer.year}, is published for no district of the footprint."
-            if not share
-            else f"{layer.indicator.title}, {layer.year}, is published for {percent(share)} of the footprint ({of_what}), "
-            f"not for {listed(case.lookup.all_said(missing))}, so no figure for the whole can be given."
-        )
-        return Told(sentence, (Evidence(f"share of {of_what} with a value", share, "share", layer.source.id),))
+        title, year = layer.indicator.title, str(layer.year)
+        if level == "cannot_tell":
+            sentence = Said("flag-data_gap-cannot-tell", footprint=case.name, indicator=title)
+        elif not share:
+            sentence = Said("flag-data_gap-none", indicator=title, year=year)
+        else:
+            sentence = Said(
+                "flag-data_gap", indicator=title, year=year, share=case.limits["data_gap"].shown(share), whom=whom,
+                districts=districts_said(case.lookup, missing),
+            )  # fmt: skip
+        return Told(sentence, (Evidence(Said("evidence-with-value", whom=whom), share, "share", layer.source.id),))
 
     yield Reading(share, case.residents_in(missing), missing, layer.source.title, tell)
 
@@ -119,7 +121,7 @@ def uncertain(case: Case) -> Iterator[Look]:
     layer, values = case.figures.layer, case.figures.values
     doubt = SHARED.of(doubts, case.figures)[case.places(case.codes)]
     if not np.isfinite(doubt).any():
-        yield Unchecked(f"no confidence intervals are published for {layer.indicator.title.lower()}")
+        yield Unchecked(Said("unchecked-no-intervals", indicator=layer.indicator.title))
         return
     limit = case.limits["uncertain"]
     codes = tuple(code for code, one in zip(case.codes, doubt, strict=True) if limit.level(float(one)))
@@ -128,16 +130,17 @@ def uncertain(case: Case) -> Iterator[Look]:
     def tell(_: Level) -> Told:
         worst_code = case.codes[worst]
         low, high = values.loc[[worst_code], ["lower95", "upper95"]].to_numpy(dtype=np.float64)[0].tolist()
-        districts = listed(case.lookup.all_said(codes or (worst_code,)))
-        sentence = (
-            f"{layer.indicator.title}, {layer.year}, is too uncertain to say where these districts stand: {districts}. In "
-            f"{case.lookup.said(worst_code)} it lies anywhere from {low:g} to {with_unit(high, layer.indicator.unit)}."
-        )
+        unit = layer.indicator.unit
+        sentence = Said(
+            "flag-uncertain", indicator=layer.indicator.title, year=str(layer.year),
+            districts=districts_said(case.lookup, codes or (worst_code,)), worst=case.lookup.area(worst_code),
+            low=figure(low, unit), high=figure(high, unit),
+        )  # fmt: skip
         return Told(
             sentence,
             (
-                Evidence("largest relative error or width of interval", float(doubt[worst]), "share", layer.source.id),
-                Evidence("members too uncertain to be placed", len(codes), "districts", layer.source.id),
+                Evidence(Said("evidence-widest"), float(doubt[worst]), "share", layer.source.id),
+                Evidence(Said("evidence-too-uncertain"), len(codes), "districts", layer.source.id),
             ),
         )
 
@@ -167,18 +170,20 @@ def series_break(case: Case) -> Iterator[Look]:
         return
 
     def tell(_: Level) -> Told:
-        earlier, later = min(layer.indicator.years), max(layer.indicator.years)
-        how = layer.indicator.comparable_over_time
-        sentence = f"{layer.indicator.title}: {earlier} and {later} cannot be compared without care ({how})."
-        return Told(capital(sentence), (Evidence("breaks between the two years", 1, "breaks", layer.source.id),))
+        sentence = _years("flag-series_break", layer, layer.indicator.comparable_over_time)
+        return Told(sentence, (Evidence(Said("evidence-breaks"), 1, "breaks", layer.source.id),))
 
     yield Reading(1.0 if broken else 0.0, case.residents_in(case.codes), case.codes, layer.source.title, tell)
 
 
 def _with_care(case: Case, layer: Layer, care: str) -> Reading:
     def tell(_: Level) -> Told:
-        earlier, later = min(layer.indicator.years), max(layer.indicator.years)
-        sentence = f"{layer.indicator.title}: its publisher compares {earlier} and {later} with care ({care})."
-        return Told(capital(sentence), (Evidence("years that are compared with care", 2, "years", layer.source.id),))
+        sentence = _years("flag-series_break-with-care", layer, care)
+        return Told(sentence, (Evidence(Said("evidence-years-with-care"), 2, "years", layer.source.id),))
 
     return Reading(1.0, case.residents_in(case.codes), case.codes, layer.source.title, tell, at_most="info")
+
+
+def _years(key: str, layer: Layer, why: str) -> Said:
+    years = layer.indicator.years
+    return Said(key, indicator=layer.indicator.title, earlier=str(min(years)), later=str(max(years)), why=why)

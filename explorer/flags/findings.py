@@ -19,7 +19,6 @@ from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import LOCKDOWN, Source
-from explorer.days import day_said
 from explorer.flags import Flagged
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
@@ -28,15 +27,17 @@ from explorer.flags.economy_side import markets_said
 from explorer.flags.footprint_day import counted_otherwise
 from explorer.flags.indicator_comparison import IndicatorComparison, indicator_comparison
 from explorer.flags.limits import MATERIAL
-from explorer.flags.model import Flag, Side
+from explorer.flags.model import MISFITS, Flag, Side
+from explorer.flags.names import districts_said
 from explorer.flags.presets import limit_lines
 from explorer.flags.standing import combined_over
 from explorer.flags.verdict import Verdict, firmness
-from explorer.flags.wording import areas_said, capital, counted, listed
+from explorer.flags.wording import areas_said
 from explorer.layers import Layer
-from explorer.places.districts import DistrictLookup
+from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.places.ground import Ground
 from explorer.project import Project
+from explorer.said import Area, Listing, Said, sentences
 
 _ALWAYS_USED = (
     sources.DISTRICTS,
@@ -58,8 +59,8 @@ class Findings:
     project : Project
         The choices that led here.
     footprint : Footprint
-    name : str
-        The partnership as it reads in a sentence ("the West Midlands Combined Authority").
+    name : Area
+        The partnership as a sentence names it.
     lookup : DistrictLookup
     layer : Layer
         The indicator on the districts.
@@ -70,8 +71,8 @@ class Findings:
     area_of_district : Series
         The functional area that holds the largest share of each district (for drawing as whole districts); empty where
         the set leaves the district uncovered.
-    areas_said : str
-        The set of functional areas as a sentence names it, with its vintage.
+    areas_said : Said
+        The set of functional areas, with its vintage.
     containment : Containment or None
         None where the flows do not cover every district of the footprint.
     flows : Flows
@@ -79,15 +80,15 @@ class Findings:
         Worst first.
     clear : tuple of str
         Kinds of flag that were looked for and not raised.
-    not_checked : mapping of str to str
-        Kinds of flag that could not be looked for, and why.
+    not_checked : mapping of str to Listing
+        Kinds of flag that could not be looked for, and every reason why.
     used : tuple of Source
         Every dataset behind the findings, but for that of a second indicator.
     ground : Ground
         The shapes in use.
     institutions : tuple of Institution
         Partner institutions of the partnership.
-    told : tuple of str
+    told : tuple of Said or str
         What was dropped, converted or counted otherwise, one sentence each, but for the second indicator.
     verdict : Verdict
         The answer on the economy, and on the boundaries of institutions.
@@ -99,34 +100,34 @@ class Findings:
         The data that all of it rests on.
     second : Layer, optional
         The second indicator of a bivariate map.
-    problems : tuple of str
+    problems : tuple of Said or str
         What is wrong with the user's own files that these findings rest on, one sentence each.
     """
 
     project: Project
     footprint: Footprint
-    name: str
+    name: Area
     lookup: DistrictLookup
     layer: Layer
     overlaps: pd.DataFrame
     area_names: pd.Series[str]
     area_of_district: pd.Series[str]
-    areas_said: str
+    areas_said: Said
     containment: Containment | None
     flows: Flows
     flags: tuple[Flag, ...]
     clear: tuple[str, ...]
-    not_checked: Mapping[str, str]
+    not_checked: Mapping[str, Listing]
     used: tuple[Source, ...]
     ground: Ground
     institutions: tuple[Institution, ...]
-    told: tuple[str, ...]
+    told: tuple[Said | str, ...]
     verdict: Verdict
     case: Case
-    others: Callable[[], Mapping[str, Case]]
+    others: Callable[[], Mapping[Said, Case]]
     known: Known
     second: Layer | None = None
-    problems: tuple[str, ...] = ()
+    problems: tuple[Said | str, ...] = ()
 
     @classmethod
     def of(
@@ -194,7 +195,7 @@ class Findings:
         return {source.id: source for source in (*self.used, *second)}
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Said | str, ...]:
         """What was dropped, converted or counted otherwise, one sentence each."""
         second = [] if self.second is None else self.second.sentences()
         return tuple(dict.fromkeys((*self.told, *second)))
@@ -218,14 +219,11 @@ class Findings:
         return [code for code in self.met_areas if code not in drawn]
 
     @property
-    def headline(self) -> str:
+    def headline(self) -> Listing:
         """The answer in a sentence or two."""
         if not self.footprint.districts:
-            return (
-                f"Cannot tell: no whole district is recorded as a member of {self.name} on {day_said(self.footprint.as_at)}, "
-                "so its boundary cannot be held against an economy."
-            )
-        return " ".join(filter(None, (self._misfits, markets_said(self.verdict.economy.numbers), self._unknowns)))
+            return sentences(Said("findings-no-district", footprint=self.name, day=self.footprint.as_at))
+        return sentences(self._misfits, markets_said(self.verdict.economy.numbers), self._unknowns)
 
     @cached_property
     def met_areas(self) -> list[str]:
@@ -267,33 +265,31 @@ class Findings:
         return sum(flag.level == level for flag in self.flags)
 
     @property
-    def _misfits(self) -> str:
-        counts = {level: self.count(level) for level in ("red", "amber") if self.count(level)}
+    def _misfits(self) -> Said:
+        counts = {level: self.count(level) for level in MISFITS if self.count(level)}
         if not counts:
-            return f"None of the {len(self.clear)} checks made found {self.name} out of line."
-        levels = " and ".join(f"{number} {level}" for level, number in counts.items())
-        return capital(f"{self.name} is out of line in {counted(sum(counts.values()), 'way')}: {levels}.")
+            return Said("findings-in-line", footprint=self.name, checks=len(self.clear))
+        levels = Listing.of([Said("findings-level", level=level, n=number) for level, number in counts.items()])
+        return Said("findings-out-of-line", footprint=self.name, ways=sum(counts.values()), levels=levels)
 
     @property
-    def _unknowns(self) -> str:
+    def _unknowns(self) -> Said | None:
         unknown = self.count("cannot_tell")
-        return f"{counted(unknown, 'question')} cannot be answered from these data." if unknown else ""
+        return Said("findings-unknown", n=unknown) if unknown else None
 
     @property
-    def cautions(self) -> tuple[str, ...]:
+    def cautions(self) -> tuple[Said | str, ...]:
         """Words that must stand wherever these findings show: problems of own files, *approximate*, *estimated*."""
-        estimated = ("Commuting between districts is estimated.",) if self.flows.source.estimated else ()
+        estimated = (Said("findings-caution-estimated"),) if self.flows.source.estimated else ()
         lockdown = (LOCKDOWN,) if rests_on_lockdown(self.case) else ()
         rough = (self.ground.statement,) if self.ground.approximate else ()
         return (*self.problems, *estimated, *lockdown, *mixed_said(self.case), *rough, *self._undrawn)
 
     @property
-    def _undrawn(self) -> tuple[str, ...]:
+    def _undrawn(self) -> tuple[Said, ...]:
         missing = self.ground.undrawn(self.footprint.districts)
-        if not missing:
-            return ()
-        named, whole = listed(self.lookup.all_said(missing)), counted(len(self.footprint.districts), "district")
-        return (f"The boundary file has no shape for {len(missing)} of the {whole} of the footprint: {named}.",)
+        whole = len(self.footprint.districts)
+        return (Said("findings-caution-undrawn", whole=whole, districts=districts_said(self.lookup, missing)),) if missing else ()
 
 
 OLDER_TOTALS = frozenset({"Scotland", "Northern Ireland"})
@@ -307,18 +303,15 @@ def rests_on_lockdown(case: Case) -> bool:
     return "Census 2021" in case.flows.source.vintage
 
 
-def mixed_said(case: Case) -> tuple[str, ...]:
+def mixed_said(case: Case) -> tuple[Said, ...]:
     """Say that a footprint rests on the census of 2011, or on two, where it does."""
     nations = {case.lookup.districts[code].country for code in case.codes}
     older = sorted(nations & OLDER_TOTALS)
     if not case.flows.source.estimated or not older:
         return ()
     if len(nations) == len(older):
-        return ("The totals of its commuting are those of Census 2011.",)
-    return (
-        f"Commuting mixes two censuses: totals of {listed(older)} are of 2011, the others of 2021, and commuting changed between "
-        "them.",
-    )
+        return (Said("findings-caution-older"),)
+    return (Said("findings-caution-mixed", nations=Listing.of([Area(COUNTRY_CODES[nation], nation) for nation in older])),)
 
 
 def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[Source, ...]:
@@ -326,7 +319,7 @@ def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[S
     return (*_ALWAYS_USED, case.functional_areas.source, *own, case.flows.source, layer.source)
 
 
-def _told(case: Case, layer: Layer, ground: Ground) -> tuple[str, ...]:
+def _told(case: Case, layer: Layer, ground: Ground) -> tuple[Said | str, ...]:
     return (
         *case.notes,
         *counted_otherwise(case.footprint, case.lookup, case.parts),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from explorer.flags.model import LEVEL_NAMES, Flag
-from explorer.flags.wording import counted, listed
+from explorer.flags.model import Flag
+from explorer.said import Area, Listing, Said
 
 MOST_NAMED = 3
 FUNCTIONAL = ("E30", "W22", "S22", "N12", "K01", "FEA-")
@@ -53,7 +53,7 @@ class FlagChanges:
             tuple(redrawn),
         )
 
-    def sentence(self, area_name: Callable[[str], str]) -> str:
+    def sentence(self, area_name: Callable[[str], str]) -> Said:
         """Say what changed: how many flags, which, and about which areas.
 
         Parameters
@@ -61,28 +61,25 @@ class FlagChanges:
         area_name : callable
             Code of a district or functional area → its name.
         """
-        turned = [f"{_said(now, area_name)} instead of {_level(then)}" for then, now in self.turned]
+        turned = [Said("change-flag-turned", flag=_said(now, area_name), before=then.level) for then, now in self.turned]
+        redrawn = [
+            Said("change-flag-redrawn", flag=_said(now, area_name), now=len(now.areas), before=len(then.areas))
+            for then, now in self.redrawn
+        ]
         moves = (
             ("went", [_said(flag, area_name) for flag in self.went]),
             ("came", [_said(flag, area_name) for flag in self.came]),
-            ("changed level", turned),
-            (
-                "changed areas",
-                [f"{_said(now, area_name)} ({len(now.areas)} instead of {len(then.areas)})" for then, now in self.redrawn],
-            ),
+            ("turned", turned),
+            ("redrawn", redrawn),
         )
-        told = [f"{counted(len(named), 'flag')} {verb}: {listed(named, MOST_NAMED)}" for verb, named in moves if named]
-        return f"{'; '.join(told)}." if told else "No flag came, went or changed its level."
+        told = [Said("change-flags", move=move, flags=Listing(tuple(flags), MOST_NAMED)) for move, flags in moves if flags]
+        return Said("change-of-flags", changes=Listing.of(told, joint="clauses")) if told else Said("change-none")
 
 
-def _said(flag: Flag, area_name: Callable[[str], str]) -> str:
+def _said(flag: Flag, area_name: Callable[[str], str]) -> Said:
     """Name a flag by its level, its title, and the one area that it is about, where it is about one."""
     first = flag.areas[0] if flag.areas else ""
     # A functional area stands before its districts.
-    name = area_name(first) if len(flag.areas) == 1 or first.startswith(FUNCTIONAL) else ""
-    about = f" ({name})" if name else ""
-    return f"{_level(flag)} “{flag.title.lower()}”{about}"
-
-
-def _level(flag: Flag) -> str:
-    return LEVEL_NAMES[flag.level].lower()
+    if len(flag.areas) == 1 or first.startswith(FUNCTIONAL):
+        return Said("change-flag-about", level=flag.level, title=flag.title, area=Area(first, area_name(first)))
+    return Said("change-flag", level=flag.level, title=flag.title)

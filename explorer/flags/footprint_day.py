@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from explorer.catalogue.divisions import plural
-from explorer.catalogue.partnerships import COUNTED_ROLES, PROPOSED, Footprint, Partnership, PartnershipList
-from explorer.days import day_said
+from explorer.catalogue.partnerships import COUNTED_ROLES, PROPOSED, Footprint, Membership, Partnership, PartnershipList
 from explorer.flags.model import percent
-from explorer.flags.names import body_said
-from explorer.flags.wording import capital, counted, listed
+from explorer.flags.names import body_said, districts_said, kind_said
 from explorer.places.districts import DistrictLookup
 from explorer.readers.tables import Day
+from explorer.said import Area, Listing, Said, sentences
 
 
-def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLookup) -> list[str]:
+def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLookup) -> list[Said | str]:
     """Say what the day leaves out, one sentence each: that the body did not exist, members of other days, unknown dates.
 
     Parameters
@@ -25,27 +23,23 @@ def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLo
         The partnership's footprint on the day.
     lookup : DistrictLookup
     """
-    body, day = footprint.partnership, day_said(footprint.as_at)
-    if not body.holds_on(footprint.as_at):
-        return [existence_said(body, footprint.as_at)]
+    body, day = footprint.partnership, footprint.as_at
+    if (missing := existence_said(body, day)) is not None:
+        return [missing]
     held = {m.district for m in footprint.memberships}
     members = [m for m in known.members.get(body.id, ()) if m.role in COUNTED_ROLES]
     other = [code for code in dict.fromkeys(m.district for m in members) if code not in held]
     undated = [m.district for m in footprint.memberships if m.start is None and m.role in COUNTED_ROLES]
-    told = [body.doubt] if body.doubt else []
+    told: list[Said | str] = [body.doubt] if body.doubt else []
     if other:
-        told.append(f"Members on other days, but not on {day}: {listed(lookup.all_said(other))}.")
-    if body.kind == PROPOSED:
-        return told
-    if undated and body.start is None:
-        told.append(f"Since when its {counted(len(undated), 'district')} are members is not recorded; they are counted on {day}.")
-    elif undated:
-        named = listed(lookup.all_said(undated))
-        told.append(f"Since when they are members is not recorded, but counted on {day}: {named}.")
+        told.append(Said("findings-day-members", day=day, districts=districts_said(lookup, other)))
+    if undated and body.kind != PROPOSED:
+        key = "findings-day-undated-all" if body.start is None else "findings-day-undated"
+        told.append(Said(key, day=day, districts=districts_said(lookup, undated)))
     return told
 
 
-def counted_otherwise(footprint: Footprint, lookup: DistrictLookup, parts: Collection[str] = ()) -> list[str]:
+def counted_otherwise(footprint: Footprint, lookup: DistrictLookup, parts: Collection[str] = ()) -> list[Said]:
     """Say which members were counted otherwise than as a whole, one sentence each.
 
     Parameters
@@ -55,85 +49,68 @@ def counted_otherwise(footprint: Footprint, lookup: DistrictLookup, parts: Colle
     parts : collection of str
         Districts of which the flows tell the former ones that belong apart.
     """
-    told = []
-    for m in footprint.memberships:
-        if m.role not in COUNTED_ROLES or m.share >= 1:
-            continue
-        name, why = lookup.said(m.district), m.left_out_because
-        whole = "not counted" if why else "counted whole"
-        former, belong = listed(lookup.former_said(m.former)), "belongs" if len(m.former) == 1 else "belong"
-        if m.district in parts:
-            told.append(
-                f"Of {name} only the former {former} {belong}: only their commuting is counted. In all else {name} is {whole}."
-            )
-        elif m.former:
-            told.append(f"{name} is {whole}: only the former {former} {belong}.")
-        elif why:
-            told.append(f"{name} is not counted: {why}.")
-        else:
-            told.append(f"{name} is counted whole, although only {percent(m.share)} of it belongs.")
-    return told
+    members = (m for m in footprint.memberships if m.role in COUNTED_ROLES and not m.share >= 1)
+    return [_counted(m, lookup, is_apart=m.district in parts) for m in members]
 
 
-def moved_said(body: Partnership, wanted: date) -> str:
-    """Say that the nearest day of a body is shown in place of one on which it did not exist; empty where it may have.
-
-    Examples
-    --------
-    >>> from explorer.catalogue import Catalogue
-    >>> body = Catalogue.load().partnerships.partnerships["ca-west-midlands"]
-    >>> moved_said(body, date(2010, 1, 1)).partition(": ")[2]
-    'it began on 17 June 2016. 17 June 2016 is shown instead.'
-    """
-    said = existence_said(body, wanted)
-    return f"{said} {day_said(body.day_to_show(wanted))} is shown instead." if said else ""
+def _counted(member: Membership, lookup: DistrictLookup, *, is_apart: bool) -> Said:
+    district, why = lookup.area(member.district), member.left_out_because
+    former = Listing(tuple(Area(code, lookup.aliases[code].old_name) for code in member.former))
+    if is_apart or former:
+        key = "findings-part-commuting" if is_apart else "findings-part-former"
+        return Said(key, district=district, former=former, counted="no" if why else "whole")
+    if why:
+        return Said("findings-part-left-out", district=district, why=why)
+    return Said("findings-part-whole", district=district, share=percent(member.share))
 
 
-def kind_moved_said(kind: str, wanted: date, shown: date) -> str:
-    """Say that the nearest day on which bodies of a kind stood is shown in place of the one wanted; empty where it is the same.
+def moved_said(body: Partnership, wanted: date) -> Listing | None:
+    """Say that the nearest day of a body is shown in place of one on which it did not exist; None where it may have."""
+    missing = existence_said(body, wanted)
+    return sentences(missing, Said("findings-day-shown", day=body.day_to_show(wanted))) if missing else None
 
-    Examples
-    --------
-    >>> kind_moved_said("local_enterprise_partnership", date(2026, 1, 1), date(2024, 3, 31))
-    'There were no LEPs on 1 January 2026. The nearest day with any is shown instead: 31 March 2024.'
-    """
+
+def kind_moved_said(kind: str, wanted: date, shown: date) -> Said | None:
+    """Say that the nearest day on which bodies of a kind stood is shown in place of the one wanted; None where it is the same."""
     if wanted == shown:
-        return ""
-    return f"There were no {plural(kind)} on {day_said(wanted)}. The nearest day with any is shown instead: {day_said(shown)}."
+        return None
+    return Said("findings-day-kind-shown", kinds=kind_said(kind, "many"), day=wanted, shown=shown)
 
 
-def existence_said(body: Partnership, day: date) -> str:
-    """Say that a body did not exist on a day; empty where it may have.
+def existence_said(body: Partnership, day: date) -> Said | None:
+    """Say that a body did not exist on a day; None where it may have.
 
     Examples
     --------
     >>> from explorer.catalogue import Catalogue
     >>> body = Catalogue.load().partnerships.partnerships["ca-west-midlands"]
-    >>> existence_said(body, date(2010, 1, 1))
-    'The West Midlands Combined Authority did not exist on 1 January 2010: it began on 17 June 2016.'
-    >>> existence_said(body, date(2020, 1, 1))
-    ''
+    >>> existence_said(body, date(2010, 1, 1)).id, existence_said(body, date(2020, 1, 1))
+    ('findings-day-before', None)
     """
     if body.holds_on(day):
-        return ""
+        return None
+    name = body_said(body)
     if body.start is not None and day < body.start.earliest:
         if body.kind == PROPOSED:
-            return f"{capital(body_said(body.name))} was not proposed before {day_said(body.start.earliest)}."
-        life = f"it began {_when(body.start)}"
-    else:
-        life = f"it ended {_when(body.end) if body.end is not None else 'earlier'}"
-    return f"{capital(body_said(body.name))} did not exist on {day_said(day)}: {life}."
+            return Said("findings-day-not-proposed", body=name, day=body.start.earliest)
+        return Said("findings-day-before", body=name, day=day, when=_when(body.start))
+    if body.end is None:
+        return Said("findings-day-after-unknown", body=name, day=day)
+    return Said("findings-day-after", body=name, day=day, when=_when(body.end))
 
 
-def _when(known: Day) -> str:
-    """Write a day as exactly as it is recorded.
+def _when(known: Day) -> Said:
+    """Say a day as exactly as it is recorded.
 
     Examples
     --------
-    >>> [_when(Day.parse(text)) for text in ("2016-06-17", "2016-06", "2016")]
-    ['on 17 June 2016', 'in June 2016', 'in 2016']
+    >>> [_when(Day.parse(text)).id for text in ("2016-06-17", "2016-06", "2016")]
+    ['findings-when-day', 'findings-when-month', 'findings-when-year']
     """
-    if known.earliest == known.latest:
-        return f"on {day_said(known.earliest)}"
-    month = day_said(known.earliest).partition(" ")[2]
-    return f"in {month if known.earliest.month == known.latest.month else known.earliest.year}"
+    first = known.earliest
+    if first == known.latest:
+        return Said("findings-when-day", day=first)
+    year = str(first.year)
+    if first.month == known.latest.month:
+        return Said("findings-when-month", month=Said("form-month", month=Said(f"form-month-{first.month}"), year=year))
+    return Said("findings-when-year", year=year)

@@ -13,11 +13,12 @@ from explorer.cartography.map_design import benchmark
 from explorer.flags.case import Case
 from explorer.flags.names import region_said
 from explorer.flags.standing import combining_of
-from explorer.flags.wording import areas_said, capital, listed
+from explorer.flags.wording import areas_said
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
 from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
+from explorer.said import Area, Listing, Number, Said, sentences
 
 OWN, TOGETHER, AREA, REGION, WIDER = "footprint", "areas", "area", "region", "wider"
 """What a figure is measured on."""
@@ -31,19 +32,24 @@ class MeasuredOn:
     ----------
     on : str
         What kind of boundary.
-    name : str
+    name : Said, Area or str
     figure : Combined
         Refused where it cannot be combined.
     outside : str
-        Whether the part outside the footprint is ``higher`` or ``lower`` than the footprint, or ``cannot tell``; empty for
+        Whether the part outside the footprint is ``higher`` or ``lower`` than the footprint, or ``cannot_tell``; empty for
         the footprint itself, and where nothing lies outside it. Parts that do not overlap can be told apart, a whole and
         its part cannot (methods §4).
     """
 
     on: str
-    name: str
+    name: Said | Area | str
     figure: Combined
     outside: str
+
+    @property
+    def outside_said(self) -> Said | None:
+        """What is outside, as a table says it."""
+        return Said("findings-comparison-outside", outside=self.outside) if self.outside else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,52 +61,51 @@ class IndicatorComparison:
     layer : Layer
     rows : tuple of MeasuredOn
         The footprint first.
-    areas_said : str
+    areas_said : Said
         The set of functional areas.
     """
 
     layer: Layer
     rows: tuple[MeasuredOn, ...]
-    areas_said: str
+    areas_said: Said
 
     @property
-    def title(self) -> str:
+    def title(self) -> Said:
         """The indicator with its unit and year."""
-        return f"{self.layer.indicator.title} ({self.layer.indicator.unit}), {self.layer.year}"
+        indicator = self.layer.indicator
+        return Said("findings-comparison-title", indicator=indicator.title, unit=indicator.unit, year=str(self.layer.year))
 
-    def written(self, number: float) -> str:
-        """Write a figure as the indicator is written: as a whole number for counts, else with one decimal."""
+    def written(self, number: float) -> Said | Number:
+        """Round a figure as the indicator is written: to a whole number for counts, else to one decimal."""
         if not math.isfinite(number):
-            return "–"
+            return Said("findings-comparison-no-figure")
         is_count = self.layer.indicator.kind == "count" or abs(number) >= 1000
-        text = f"{number:,.0f}" if is_count else f"{number:,.1f}"
-        return f"£{text}" if self.layer.indicator.unit.startswith("£") else text
+        rounded = Number(number, 0 if is_count else 1, self.layer.indicator.unit)
+        return Said("unit-pounds", n=rounded) if self.layer.indicator.unit.startswith("£") else rounded
 
-    def interval(self, figure: Combined) -> str:
-        """Write the 95% interval; of a figure that is refused the range of its members."""
+    def interval(self, figure: Combined) -> Said:
+        """Say the 95% interval; of a figure that is refused the range of its members."""
         low, high = (figure.lowest, figure.highest) if figure.refused else figure.interval
         if not math.isfinite(low):
-            return "not known"
-        told = f"{self.written(low)} to {self.written(high)}"
-        return f"members: {told}" if figure.refused else told
+            return Said("evidence-not-known")
+        key = "findings-comparison-members" if figure.refused else "findings-comparison-interval"
+        return Said(key, low=self.written(low), high=self.written(high))
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Listing:
         """What the boundary does to the figure."""
         own, *others = self.rows
-        name = self.layer.indicator.title
+        title = self.layer.indicator.title
         if own.figure.refused:
-            return f"{name} cannot be given for the footprint: {own.figure.refused}. The range of its members is shown."
-        told = f"{name} is {self.written(own.figure.value)} on the footprint."
-        apart = {way: [row.name for row in others if row.outside == way] for way in ("higher", "lower", "cannot tell")}
-        parts = [
-            f"Outside the footprint it is {way} in {listed(apart[way])}, by more than its uncertainty."
-            for way in ("higher", "lower")
-            if apart[way]
-        ]
-        if apart["cannot tell"]:
-            parts.append(f"Whether it differs cannot be told for {listed(apart['cannot tell'])}.")
-        return capital(" ".join([told, *parts]))
+            return sentences(Said("findings-comparison-refused", indicator=title, why=own.figure.refused))
+        apart = {
+            way: Listing.of([row.name for row in others if row.outside == way]) for way in ("higher", "lower", "cannot_tell")
+        }
+        return sentences(
+            Said("findings-comparison-own", indicator=title, value=self.written(own.figure.value)),
+            *(Said("findings-comparison-apart", way=way, boundaries=apart[way]) for way in ("higher", "lower") if apart[way]),
+            Said("findings-comparison-unknown", boundaries=apart["cannot_tell"]) if apart["cannot_tell"] else None,
+        )
 
 
 def indicator_comparison(case: Case) -> IndicatorComparison | None:
@@ -115,21 +120,23 @@ def indicator_comparison(case: Case) -> IndicatorComparison | None:
 def _rows(case: Case, figures: Combinable, ready: Combining) -> Iterator[MeasuredOn]:
     own = case.chosen.astype(np.float64)
     footprint = ready.over(own)
-    yield MeasuredOn(OWN, "The footprint", footprint, "")
+    yield MeasuredOn(OWN, Said("findings-comparison-footprint"), footprint, "")
     shares = case.functional_areas.shares
     met = [area for area in case.markets.met if area in shares]
     if len(met) > 1:
         # Published shares of a district are rounded, so that they can add up to a little more than one.
         together = np.minimum(shares[met].sum(axis="columns").to_numpy(dtype=np.float64), 1.0)
-        yield _measured(TOGETHER, "its functional areas together", together, own, footprint, ready)
+        yield _measured(TOGETHER, Said("findings-comparison-together"), together, own, footprint, ready)
     for area in met:
         parts = shares[area].to_numpy(dtype=np.float64)
-        yield _measured(AREA, f"the {case.markets.name(area)} labour market", parts, own, footprint, ready)
+        yield _measured(
+            AREA, Said("findings-comparison-market", area=Area(area, case.markets.name(area))), parts, own, footprint, ready
+        )
     yield from _regions(case, figures.layer, own, footprint, ready)
 
 
 def _measured(
-    on: str, name: str, parts: np.ndarray[tuple[int], np.dtype[np.float64]],
+    on: str, name: Said | Area, parts: np.ndarray[tuple[int], np.dtype[np.float64]],
     own: np.ndarray[tuple[int], np.dtype[np.float64]], footprint: Combined, ready: Combining,
 ) -> MeasuredOn:  # fmt: skip
     rest = parts * (1 - own)
@@ -144,15 +151,19 @@ def _regions(
     lookup, index = case.lookup, case.totals.index
     for region in lookup.regions_of(case.codes):
         parts = index.isin(lookup.in_regions([region])).astype(np.float64)
-        measured = _measured(REGION, region_said(lookup.regions[region]), parts, own, footprint, ready)
+        measured = _measured(REGION, region_said(region, lookup.regions[region]), parts, own, footprint, ready)
         published = _published(layer, region, lookup)
         yield MeasuredOn(REGION, measured.name, published or measured.figure, measured.outside)
     country = benchmark(layer, "", lookup)
     if country is not None:
-        figure = Combined(country.value, country.error, 1.0, math.nan, math.nan, "published")
+        figure = Combined(country.value, country.error, 1.0, math.nan, math.nan, Said("findings-comparison-published"))
         yield MeasuredOn(WIDER, country.name, figure, "")
 
 
 def _published(layer: Layer, region: str, lookup: DistrictLookup) -> Combined | None:
     found = benchmark(layer, region, lookup)
-    return None if found is None else Combined(found.value, found.error, 1.0, math.nan, math.nan, "published")
+    return (
+        None
+        if found is None
+        else Combined(found.value, found.error, 1.0, math.nan, math.nan, Said("findings-comparison-published"))
+    )

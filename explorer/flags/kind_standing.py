@@ -12,15 +12,15 @@ from explorer.cartography import standing_design as design
 from explorer.cartography.map_design import MapDesign
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS
-from explorer.days import day_said
-from explorer.flags.answers import ANSWER_NAMES, VERDICT_SIDES, Answer
-from explorer.flags.model import SIDES, Side
+from explorer.flags.answers import ANSWERS, VERDICT_SIDES, Answer
+from explorer.flags.model import Side
+from explorer.flags.names import kind_said
 from explorer.flags.survey import Surveyed, survey
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
+from explorer.said import Area, Listing, Said, sentences
 
 _WORST_FIRST: tuple[Answer, ...] = ("cannot_tell", "does_not_fit", "fits_in_part", "fits")
-_MANY = {"fits": "fit", "fits_in_part": "fit in part", "does_not_fit": "do not fit", "cannot_tell": "cannot be told"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +36,7 @@ class KindStanding:
     bodies : mapping of district to partnership ids
         Every partnership of every kind that a district is counted in on the day.
     known : Known
-    cautions : tuple of str
+    cautions : tuple of Said
         Words that must stand wherever this shows.
     """
 
@@ -45,12 +45,12 @@ class KindStanding:
     surveyed: tuple[Surveyed, ...]
     bodies: Mapping[str, tuple[str, ...]]
     known: Known
-    cautions: tuple[str, ...]
+    cautions: tuple[Said, ...]
 
     @property
-    def kind_name(self) -> str:
-        """The kind in words."""
-        return KINDS[self.kind]
+    def kind_name(self) -> Said:
+        """The kind, as a title."""
+        return kind_said(self.kind, "title")
 
     @property
     def footprints(self) -> dict[str, tuple[str, ...]]:
@@ -58,18 +58,17 @@ class KindStanding:
         return {one.case.footprint.partnership.id: one.case.codes for one in self.surveyed}
 
     @property
-    def headline(self) -> str:
+    def headline(self) -> Listing:
         """How many footprints there are, and how many have which answer."""
         if not self.surveyed:
-            return f"No {self.kind_name.lower()} with a district is recorded on {day_said(self.as_at)}."
-        number = len(self.surveyed)
-        parts = [f"{number} footprint{'' if number == 1 else 's'} on {day_said(self.as_at)}."]
-        return " ".join([*parts, *(self._answers_said(side) for side in VERDICT_SIDES)])
+            return sentences(Said("standing-none", kind=kind_said(self.kind), day=self.as_at))
+        number = Said("standing-footprints", n=len(self.surveyed), day=self.as_at)
+        return sentences(number, *(self._answers_said(side) for side in VERDICT_SIDES))
 
-    def _answers_said(self, side: Side) -> str:
+    def _answers_said(self, side: Side) -> Said:
         answers = list(self.answers(side).values())
-        told = [f"{answers.count(answer)} {words}" for answer, words in _MANY.items() if answer in answers]
-        return f"{SIDES[side]}: {', '.join(told)}."
+        told = [Said("standing-answer", answer=answer, n=answers.count(answer)) for answer in ANSWERS if answer in answers]
+        return Said("standing-answers", side=Said(f"flag-side-{side}"), answers=Listing.of(told, joint="commas"))
 
     def answers(self, side: Side) -> dict[str, str]:
         """Return the answer on a side for each partnership."""
@@ -84,31 +83,31 @@ class KindStanding:
         """Return the map of answers on a side."""
         codes = self.known.districts.codes
         found = design.answers_of_districts(self.footprints, self.answers(side), codes)
-        none = f"In no {self.kind_name.lower()}"
         # The legend lists its classes from the last to the first.
-        names: dict[str, str] = {design.IN_NONE: none, design.IN_SEVERAL: "In several, with different answers"}
-        for answer in _WORST_FIRST:
-            names[answer] = ANSWER_NAMES[answer]
-        return design.answer_design(SIDES[side], found, names, f"As at {day_said(self.as_at)}.")
+        keys = (design.IN_NONE, design.IN_SEVERAL, *_WORST_FIRST)
+        names = {key: Said("standing-key", answer=key, kind=kind_said(self.kind)) for key in keys}
+        note = Said("standing-map-note", day=self.as_at)
+        return design.answer_design(Said(f"flag-side-{side}"), found, names, note)
 
     def complexity_map(self) -> MapDesign:
         """Return the map of how many partnerships of all kinds each district is in."""
         counts = pd.Series({code: len(self.bodies.get(code, ())) for code in self.known.districts.codes}, name="bodies")
-        note = f"Partnerships of every kind known here, as at {day_said(self.as_at)}; only members are counted."
-        return design.count_design("Partnerships of each district", counts, note)
+        note = Said("standing-complexity-note", day=self.as_at)
+        return design.count_design(Said("standing-complexity"), counts, note)
 
-    def described(self, code: str) -> tuple[str, ...]:
+    def described(self, code: str) -> tuple[Area | Said, ...]:
         """Return what to show beside the pointer: the district, its footprints of the kind, and how many bodies it is in."""
-        bodies, lookup = self.known.partnerships.partnerships, self.known.districts
-        held = self.bodies.get(code, ())
-        own = [bodies[key].name for key in held if bodies[key].kind == self.kind] or [f"In no {self.kind_name.lower()}"]
-        return (lookup.name(code), *own, self.bodies_described(code)[1])
+        bodies = self.known.partnerships.partnerships
+        held = [key for key in self.bodies.get(code, ()) if bodies[key].kind == self.kind]
+        own = tuple(Area(key, bodies[key].name) for key in held) or (Said("standing-in-none", kind=kind_said(self.kind)),)
+        district, counted, *_ = self.bodies_described(code)
+        return (district, *own, counted)
 
-    def bodies_described(self, code: str) -> tuple[str, ...]:
+    def bodies_described(self, code: str) -> tuple[Area | Said, ...]:
         """Return what to show beside the pointer of a district's complexity: every partnership that it is in."""
         bodies, held = self.known.partnerships.partnerships, self.bodies.get(code, ())
-        counted = f"In {len(held)} partnership{'' if len(held) == 1 else 's'} of all kinds"
-        return (self.known.districts.name(code), counted, *(bodies[key].name for key in held))
+        district = Area(code, self.known.districts.name(code))
+        return (district, Said("standing-bodies", n=len(held)), *(Area(key, bodies[key].name) for key in held))
 
 
 def kind_standing(project: Project, known: Known, kind: str, progress: Progress = SILENT) -> KindStanding:
@@ -122,7 +121,7 @@ def kind_standing(project: Project, known: Known, kind: str, progress: Progress 
     day = project.as_at or date.today()
     surveyed = tuple(survey(project, known, kind, progress))
     is_estimated = any(one.case.flows.source.estimated for one in surveyed)
-    cautions = ("Commuting between districts is estimated.",) if is_estimated else ()
+    cautions = (Said("findings-caution-estimated"),) if is_estimated else ()
     return KindStanding(kind, day, surveyed, bodies_of_districts(known, day), known, cautions)
 
 

@@ -7,34 +7,34 @@ from dataclasses import dataclass
 
 from explorer.flags.findings import Findings
 from explorer.flags.model import Flag
-from explorer.flags.wording import counted
 from explorer.project.flag_choice import FlagChoice
+from explorer.said import Area, Said
 
-WHOLE = "The footprint as a whole"
-ELSEWHERE = "Without a district"
+WHOLE = Said("findings-section-whole")
+ELSEWHERE = Said("findings-section-elsewhere")
 
 
 @dataclass(frozen=True)
 class Section:
-    """Flags that stand together under a title; the title is empty where nothing is grouped.
+    """Flags that stand together under a title; without one where nothing is grouped.
 
     Attributes
     ----------
-    title : str
-        Name of the district, or what else the flags have in common.
+    title : Area, Said or None
+        The district, or what else the flags have in common.
     district : str
         Code of the district; empty where there is none.
     flags : tuple of Flag
     """
 
-    title: str
+    title: Area | Said | None
     district: str
     flags: tuple[Flag, ...]
 
     @property
-    def heading(self) -> str:
+    def heading(self) -> Said | None:
         """The title with the number of flags under it."""
-        return f"{self.title} · {counted(len(self.flags), 'flag')}"
+        return Said("findings-section", title=self.title, flags=len(self.flags)) if self.title else None
 
 
 def wanted(flags: Iterable[Flag], choice: FlagChoice) -> tuple[Flag, ...]:
@@ -62,7 +62,7 @@ def sections(findings: Findings, choice: FlagChoice) -> tuple[Section, ...]:
     """
     flags = wanted(findings.flags, choice)
     if not choice.by_district:
-        return (Section("", "", flags),) if flags else ()
+        return (Section(None, "", flags),) if flags else ()
     about = [(flag, findings.districts_of(flag)) for flag in flags]
     footprint = set(findings.footprint.districts)
     return (
@@ -72,7 +72,7 @@ def sections(findings: Findings, choice: FlagChoice) -> tuple[Section, ...]:
     )
 
 
-def _section(title: str, district: str, flags: Sequence[Flag]) -> tuple[Section, ...]:
+def _section(title: Said, district: str, flags: Sequence[Flag]) -> tuple[Section, ...]:
     return (Section(title, district, tuple(flags)),) if flags else ()
 
 
@@ -86,7 +86,7 @@ def _by_district(findings: Findings, about: Sequence[tuple[Flag, Sequence[str]]]
             rank.setdefault(code, place)
     inside = set(findings.footprint.districts)
     order = sorted(held, key=lambda code: (rank[code], code not in inside, findings.lookup.said(code)))
-    return tuple(Section(findings.lookup.said(code), code, tuple(held[code])) for code in order)
+    return tuple(Section(findings.lookup.area(code), code, tuple(held[code])) for code in order)
 
 
 def _kinds_in_order() -> dict[str, int]:

@@ -111,6 +111,11 @@ class Limit:
             return value < bound
         return value > bound if self.worse == "above" else value >= bound
 
+    @property
+    def bounds(self) -> Listing:
+        """Every bound with its level."""
+        return Listing.of([self._step(name, bound) for name, bound in self.steps], joint="commas")
+
     def said(self, level: Level | None = None) -> Said | None:
         """Say the bounds and whose they are; of a level its own and whose that is where it is published, None if it has none."""
         steps = [self._step(name, bound) for name, bound in self.steps if level in (None, name)]

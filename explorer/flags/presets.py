@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.errors import ChoiceError
-from explorer.flags.limits import DEFAULT_LIMITS, LEP_REVIEW, TTWA, WHITE_PAPER
+from explorer.flags.limits import DEFAULT_LIMITS, LEP_REVIEW, WHITE_PAPER
 from explorer.flags.meanings import THRESHOLD_MEANINGS
-from explorer.flags.model import TWO_THIRDS, YOURS, Level, Limit, percent
+from explorer.flags.model import TWO_THIRDS, YOURS, Level, Limit
 from explorer.project import Project, Threshold
+from explorer.said import Listing, Said
 
 
 @dataclass(frozen=True)
@@ -20,20 +21,26 @@ class Preset:
 
     Attributes
     ----------
-    id, title : str
-    source : str
-        Where they were published, or that they are ours.
+    id : str
     limits : mapping of kind to Limit
         The kinds whose limits differ from the defaults.
     """
 
     id: str
-    title: str
-    source: str
     limits: Mapping[str, Limit]
 
+    @property
+    def title(self) -> Said:
+        """Its name."""
+        return Said(f"preset-title-{self.id}")
 
-def _published(kind: str, origin: str, *steps: tuple[Level, float]) -> Limit:
+    @property
+    def source(self) -> Said:
+        """Where the thresholds were published, or that they are ours."""
+        return Said(f"preset-source-{self.id}")
+
+
+def _published(kind: str, origin: Said, *steps: tuple[Level, float]) -> Limit:
     default = DEFAULT_LIMITS[kind]
     return replace(default, steps=steps or default.steps, origin=origin)
 
@@ -41,32 +48,26 @@ def _published(kind: str, origin: str, *steps: tuple[Level, float]) -> Limit:
 PRESETS: Mapping[str, Preset] = {
     preset.id: preset
     for preset in (
-        Preset("own", "Own thresholds", "the thresholds of this program: published criteria where there are any, else ours", {}),
+        Preset("own", {}),
         Preset(
             "ttwa",
-            "ONS's travel-to-work rule",
-            f"{TTWA}: from 25,000 workers on, 66.7% on both sides is enough",
             {
-                kind: _published(kind, f"{TTWA} for areas of 25,000 workers and more", ("red", TWO_THIRDS))
+                kind: _published(kind, Said("limit-ttwa-large"), ("red", TWO_THIRDS))
                 for kind in ("supply_containment", "demand_containment")
             },
         ),
         Preset(
             "lep-review-2018",
-            "LEP review 2018",
-            f"{LEP_REVIEW}, which asked that partnerships no longer overlap and that every place has one",
             {"overlap": _published("overlap", LEP_REVIEW, ("red", 0.0)), "gap": _published("gap", LEP_REVIEW, ("red", 0.0))},
         ),
         Preset(
             "white-paper-2024",
-            "White Paper 2024",
-            f"{WHITE_PAPER}: scale, contiguity, no places left between authorities, alignment with other public bodies",
             {
                 "scale": _published("scale", WHITE_PAPER, ("amber", 1_500_000.0)),
                 "gap": _published("gap", WHITE_PAPER),
                 "island": _published("island", WHITE_PAPER),
                 "not_contiguous": _published("not_contiguous", WHITE_PAPER),
-                "institution_misfit": _published("institution_misfit", f"{WHITE_PAPER}; the share is ours"),
+                "institution_misfit": _published("institution_misfit", Said("limit-white-paper-share")),
             },
         ),
     )
@@ -89,7 +90,7 @@ def limits_of(project: Project) -> Mapping[str, Limit]:
 
 
 def preset(text: str) -> Preset:
-    """Return the preset with this id or title; empty text means the default ones.
+    """Return the preset with this id, written with hyphens or spaces; empty text means the default ones.
 
     Raises
     ------
@@ -101,11 +102,10 @@ def preset(text: str) -> Preset:
     >>> preset("white paper 2024").id
     'white-paper-2024'
     """
-    wanted = text.strip().casefold()
-    for known in PRESETS.values():
-        if wanted in ("", known.id, known.title.casefold()):
-            return known
-    raise ChoiceError(f"There is no preset called “{text}”.", f"Choose one of: {', '.join(PRESETS)}.")
+    found = PRESETS.get("-".join(text.casefold().split()) or "own")
+    if found is None:
+        raise ChoiceError(Said("preset-unknown", name=text), Said("preset-unknown-remedy", presets=_commas(PRESETS)))
+    return found
 
 
 def own_limit(own: Threshold, limits: Mapping[str, Limit] = DEFAULT_LIMITS) -> Limit:
@@ -121,9 +121,10 @@ def own_limit(own: Threshold, limits: Mapping[str, Limit] = DEFAULT_LIMITS) -> L
         raise _no_kind(own.kind)
     levels = [level for level, _ in reversed(limit.steps)]
     if len(own.bounds) != len(levels):
+        wanted = Listing.of([Said("preset-level", level=level) for level in levels], joint="commas")
         raise ChoiceError(
-            f"{own.kind} takes {_number(len(levels))}: {', '.join(levels)}; {_number(len(own.bounds))} given.",
-            f"Write {own.kind}={','.join(_plain(bound, limit) for _, bound in reversed(limit.steps))} for what it is now.",
+            Said("preset-bounds", kind=own.kind, levels=wanted, given=len(own.bounds)),
+            Said("preset-bounds-remedy", written=_written(own.kind, limit)),
         )
     _check_bounds(own, limit, levels)
     steps = tuple(zip(reversed(levels), reversed(own.bounds), strict=True))
@@ -132,28 +133,30 @@ def own_limit(own: Threshold, limits: Mapping[str, Limit] = DEFAULT_LIMITS) -> L
 
 def _check_bounds(own: Threshold, limit: Limit, levels: Sequence[str]) -> None:
     if not all(math.isfinite(bound) and bound >= 0 and (limit.unit != "%" or bound <= 1) for bound in own.bounds):
-        wanted = "shares from 0 to 1, such as 0.75" if limit.unit == "%" else f"numbers of {limit.unit}, zero or more"
-        raise ChoiceError(f"{own.kind} takes {wanted}.", f"It is now {limit.text().split(';')[0].lower()}.")
+        unit = "share" if limit.unit == "%" else limit.unit.replace(" ", "_")
+        raise ChoiceError(Said("preset-numbers", kind=own.kind, unit=unit), Said("preset-numbers-remedy", bounds=limit.bounds))
     ordered = sorted(own.bounds, reverse=limit.worse == "below")
     if list(own.bounds) != ordered:
         raise ChoiceError(
-            f"{own.kind}: {levels[0]} must be reached before {levels[-1]}.",
-            f"Give {levels[0]} first, and {'lower' if limit.worse == 'below' else 'higher'} numbers after it.",
+            Said("preset-order", kind=own.kind, first=levels[0], last=levels[-1]),
+            Said("preset-order-remedy", first=levels[0], worse=limit.worse),
         )
 
 
 def _no_kind(kind: str) -> ChoiceError:
     near = difflib.get_close_matches(kind, THRESHOLD_MEANINGS, n=3, cutoff=0.5)
-    remedy = f"The nearest: {', '.join(near)}." if near else f"Kinds are: {', '.join(THRESHOLD_MEANINGS)}."
-    return ChoiceError(f"There is no threshold called “{kind}”.", remedy)
+    remedy = "preset-kind-nearest" if near else "preset-kinds"
+    return ChoiceError(Said("preset-kind-unknown", name=kind), Said(remedy, kinds=_commas(near or THRESHOLD_MEANINGS)))
 
 
-def _number(count: int) -> str:
-    return "one bound" if count == 1 else f"{count} bounds"
+def _commas(keys: Iterable[str]) -> Listing:
+    every = tuple(keys)
+    return Listing(every, len(every), joint="commas")
 
 
-def _plain(bound: float, limit: Limit) -> str:
-    return f"{bound:g}" if limit.unit == "%" else f"{bound:.10g}"
+def _written(kind: str, limit: Limit) -> str:
+    """Write the bounds of a kind as they are typed."""
+    return f"{kind}={','.join(f'{bound:.10g}' for _, bound in reversed(limit.steps))}"
 
 
 def read_thresholds(texts: Iterable[str], over: Preset = PRESETS["own"]) -> tuple[Threshold, ...]:
@@ -175,24 +178,18 @@ def read_thresholds(texts: Iterable[str], over: Preset = PRESETS["own"]) -> tupl
     read = tuple(_threshold(text) for text in texts)
     twice = next((one.kind for place, one in enumerate(read) if one.kind in {other.kind for other in read[:place]}), None)
     if twice:
-        raise ChoiceError(f"The threshold of {twice} is given twice.", "Give it once.")
+        raise ChoiceError(Said("preset-twice", kind=twice), Said("preset-twice-remedy"))
     for one in read:
         own_limit(one, {**DEFAULT_LIMITS, **over.limits})
     return read
 
 
-def changed_said(project: Project) -> str:
-    """Say which thresholds a project holds footprints against, where they are not the default ones; else nothing.
-
-    Examples
-    --------
-    >>> changed_said(Project(preset="ttwa", limits=(Threshold("gap", (0.1,)),)))
-    "Thresholds changed: ONS's travel-to-work rule, 1 of your own"
-    """
-    own = f"{len(project.limits)} of your own" if project.limits else ""
-    chosen = preset(project.preset).title if project.preset else ""
-    said = ", ".join(filter(None, (chosen, own)))
-    return f"Thresholds changed: {said}" if said else ""
+def changed_said(project: Project) -> Said | None:
+    """Say which thresholds a project compares footprints with, where they are not the default ones."""
+    chosen = preset(project.preset).title if project.preset else None
+    own = Said("preset-own-number", n=len(project.limits)) if project.limits else None
+    changes = Listing.of([chosen, own], joint="commas")
+    return Said("preset-changed", changes=changes) if changes else None
 
 
 def _threshold(text: str) -> Threshold:
@@ -203,9 +200,10 @@ def _threshold(text: str) -> Threshold:
     try:
         return Threshold(kind, tuple(_bound(part) for part in bounds.split(",")))
     except ValueError as problem:
-        shown = DEFAULT_LIMITS[kind]
-        example = ",".join(_plain(bound, shown) for _, bound in reversed(shown.steps))
-        raise ChoiceError(f"“{text}” is no threshold.", f"Write it as {kind}={example}.") from problem
+        example = _written(kind, DEFAULT_LIMITS[kind])
+        raise ChoiceError(
+            Said("preset-no-threshold", text=text), Said("preset-no-threshold-remedy", written=example)
+        ) from problem
 
 
 def _bound(text: str) -> float:
@@ -213,15 +211,13 @@ def _bound(text: str) -> float:
     return float(plain.removesuffix("%")) / 100 if plain.endswith("%") else float(plain)
 
 
-def limit_lines(limits: Mapping[str, Limit]) -> list[str]:
-    """Return the bounds that differ from the defaults, one sentence each."""
+def limit_lines(limits: Mapping[str, Limit]) -> list[Said]:
+    """Say the bounds that differ from the defaults, one sentence each."""
+    changed = {kind: limit for kind, limit in limits.items() if limit.steps != DEFAULT_LIMITS[kind].steps}
     return [
-        f"Threshold of {THRESHOLD_MEANINGS[kind].title.lower()}: {limit.text()}; by default {_bounds(DEFAULT_LIMITS[kind])}."
-        for kind, limit in limits.items()
-        if limit.steps != DEFAULT_LIMITS[kind].steps
-    ]
-
-
-def _bounds(limit: Limit) -> str:
-    shown = (f"{level} {percent(bound) if limit.unit == '%' else f'{bound:,.10g}'}" for level, bound in limit.steps)
-    return ", ".join(shown)
+        Said(
+            "preset-limit", title=THRESHOLD_MEANINGS[kind].title, bounds=limit.bounds, origin=limit.origin,
+            default=DEFAULT_LIMITS[kind].bounds,
+        )
+        for kind, limit in changed.items()
+    ]  # fmt: skip

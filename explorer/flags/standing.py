@@ -17,10 +17,10 @@ from explorer.flags.case import Case
 from explorer.flags.measures import FloatArray, members, values_of
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import areas_said, capital
+from explorer.flags.wording import areas_said, figure
 from explorer.layers.combinable import Combinable
-from explorer.layers.figure_words import with_unit
 from explorer.memory import SHARED
+from explorer.said import Said
 
 FEWEST_PEERS = 3
 """Footprints of a kind below which a rank says nothing."""
@@ -76,10 +76,10 @@ def rank_changes(case: Case) -> Iterator[Look]:
     the uncertainty of either is not published, none of this can be told.
     """
     if case.figures is None:
-        yield Unchecked("no indicator is looked at")
+        yield Unchecked(Said("unchecked-no-indicator"))
         return
     if case.markets.unplaced:
-        yield Unchecked("the functional areas do not cover every district of the footprint")
+        yield Unchecked(Said("unchecked-areas-cover"))
         return
     found = standing(case, case.figures)
     if isinstance(found, Unchecked):
@@ -92,37 +92,29 @@ def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
     layer = figures.layer
 
     def tell(level: Level) -> Told:
+        title, year, unit = layer.indicator.title, str(layer.year), layer.indicator.unit
         if level == "cannot_tell":
             return Told(
-                f"Cannot tell whether the rank of {case.name} on {layer.indicator.title.lower()}, {layer.year}, depends on its "
-                "boundary: how uncertain the figure is, is not published for every district of the footprint and of its "
-                "functional areas.",
-                (Evidence("rank of the footprint", found.rank, "ranks", layer.source.id),),
+                Said("flag-rank_changes-cannot-tell", footprint=case.name, indicator=title, year=year),
+                (Evidence(Said("evidence-rank"), found.rank, "ranks", layer.source.id),),
             )
-        unit = layer.indicator.unit
-        sentence = (
-            f"On {layer.indicator.title.lower()}, {layer.year}, {case.name} ranks {found.rank} of {found.peers} with "
-            f"{with_unit(found.footprint.value, unit, 4)}; its functional areas would rank {found.economy_rank} with "
-            f"{with_unit(found.economy.value, unit, 4)}, which is more than uncertainty explains (rank {found.best} to "
-            f"{found.worst} against {found.economy_best} to {found.economy_worst})."
+        sentence = Said(
+            "flag-rank_changes", footprint=case.name, indicator=title, year=year, peers=found.peers,
+            rank=found.rank, value=figure(found.footprint.value, unit, 4), best=found.best, worst=found.worst,
+            areas_rank=found.economy_rank, areas_value=figure(found.economy.value, unit, 4),
+            areas_best=found.economy_best, areas_worst=found.economy_worst,
+        )  # fmt: skip
+        numbers = (
+            ("evidence-rank", found.rank),
+            ("evidence-rank-areas", found.economy_rank),
+            ("evidence-rank-best", found.best),
+            ("evidence-rank-worst", found.worst),
+            ("evidence-rank-areas-best", found.economy_best),
+            ("evidence-rank-areas-worst", found.economy_worst),
         )
-        return Told(
-            capital(sentence),
-            (
-                Evidence("rank of the footprint", found.rank, "ranks", layer.source.id),
-                Evidence("rank of its functional areas", found.economy_rank, "ranks", layer.source.id),
-                Evidence("highest rank that uncertainty allows the footprint", found.best, "ranks", layer.source.id),
-                Evidence("lowest rank that uncertainty allows the footprint", found.worst, "ranks", layer.source.id),
-                Evidence(
-                    "highest rank that uncertainty allows its functional areas", found.economy_best, "ranks", layer.source.id
-                ),
-                Evidence(
-                    "lowest rank that uncertainty allows its functional areas", found.economy_worst, "ranks", layer.source.id
-                ),
-            ),
-        )
+        return Told(sentence, tuple(Evidence(Said(key), rank, "ranks", layer.source.id) for key, rank in numbers))
 
-    rests_on = f"{layer.source.title}; {areas_said(case.functional_areas)}"
+    rests_on = Said("flag-rank_changes-data", indicator=layer.source.title, areas=areas_said(case.functional_areas))
     return Reading(found.beyond, case.residents_in(case.codes), case.codes, rests_on, tell)
 
 
@@ -130,12 +122,14 @@ def standing(case: Case, figures: Combinable) -> Standing | Unchecked:
     """Return where the footprint stands among its peers, or why that cannot be said."""
     ready = SHARED.of(combining_of, figures)
     own, economy = combined_over(case, figures), ready.over(economy_parts(case))
-    if own.refused or economy.refused:
-        return Unchecked(own.refused or f"on its functional areas {economy.refused}")
+    if own.refused:
+        return Unchecked(own.refused)
+    if economy.refused:
+        return Unchecked(Said("unchecked-refused-areas", why=economy.refused))
     others = {key: peer for key, peer in SHARED.of(peer_figures, figures, case.peers, case.totals.index).items()
               if key != case.footprint.partnership.id and not peer.refused}  # fmt: skip
     if len(others) < FEWEST_PEERS:
-        return Unchecked("too few footprints of the kind have a figure to rank among")
+        return Unchecked(Said("unchecked-few-peers"))
     values, errors = (np.array([getattr(peer, name) for peer in others.values()]) for name in ("value", "standard_error"))
     return Standing(own, economy, *_ranks(values, errors, own), *_ranks(values, errors, economy), peers=len(values) + 1)
 

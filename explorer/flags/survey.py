@@ -13,10 +13,12 @@ from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
 from explorer.flags.model import Side
+from explorer.flags.names import body_said
 from explorer.flags.verdict import Verdict, firmness
 from explorer.layers import indicator_layer
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
+from explorer.said import Said
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +37,7 @@ class Surveyed:
     case: Case
     flagged: Flagged
     verdict: Verdict
-    others: Callable[[], Mapping[str, Case]]
+    others: Callable[[], Mapping[Said, Case]]
 
     @property
     def verdicts(self) -> tuple[SideVerdict, ...]:
@@ -64,7 +66,7 @@ def survey(project: Project, known: Known, kind: str, progress: Progress = SILEN
     layer = indicator_layer(known, project.indicator, project.year)
     found = known.partnerships.footprints(kind, day)
     for place, key in enumerate(found):
-        progress.step(f"Looking at {found[key].partnership.name}", place / len(found))
+        progress.step(Said("standing-step", footprint=body_said(found[key].partnership)), place / len(found))
         own = replace(project, partnership=key, as_at=day)
         case = Case.of(own, known, layer)
         flagged, verdict = raise_flags(case), Verdict.of(case, progress)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
-from explorer.flags.model import Level, Limit, percent
+from explorer.flags.model import Level, Limit, percent, plain
 from explorer.said import Number, Said, Share
 
 
@@ -55,3 +55,19 @@ def basis(data: Said | str, limit: Limit, level: Level) -> Said:
     """Say what a finding rests on."""
     bounds = limit.said(level)
     return Said("flag-basis", data=data, bounds=bounds) if bounds else Said("flag-basis-data", data=data)
+
+
+def figure(value: float, unit: str, digits: int = 6) -> Said | Share | Number:
+    """Round a figure of an indicator to so many significant digits, with its unit.
+
+    Examples
+    --------
+    >>> figure(75.1, "%").digits, figure(12.0, "number"), figure(612.5, "£")
+    (1, Number(value=12.0, digits=0, unit=''), Said('unit-pounds', n=Number(value=612.5, digits=1, unit='£')))
+    """
+    number = plain(float(f"{value:.{digits}g}"), "" if unit == "number" else unit)
+    if unit == "%":
+        return Share(value / 100, number.digits)
+    if unit == "£":
+        return Said("unit-pounds", n=number)
+    return Said("unit-figure", n=number, unit=unit) if number.unit else number

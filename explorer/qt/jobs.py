@@ -26,6 +26,8 @@ from PySide6.QtCore import (
 
 from explorer.errors import CancelledError
 from explorer.progress import Progress
+from explorer.said import Said
+from explorer.words import say
 
 Work = Callable[[Progress], Any]
 
@@ -89,14 +91,14 @@ class Job(QObject):
         """Whether somebody has asked to be told about a failure."""
         return bool(self._otherwise)
 
-    def step(self, message: str = "", fraction: float | None = None) -> None:
+    def step(self, message: Said | str = "", fraction: float | None = None) -> None:
         """Report progress from the worker (the :class:`~explorer.progress.Progress` protocol)."""
         if self._stop.is_set():
             raise CancelledError
         now = time.monotonic()
         if message or now - self._last_report > REPORT_INTERVAL:
             self._last_report = now
-            self._reported.emit("progressed", (message, fraction))
+            self._reported.emit("progressed", (say(message), fraction))
 
     def carry_out(self, work: Work) -> None:
         """Do the work; called on the worker's thread."""

@@ -32,6 +32,7 @@ from explorer.readers import apart_limits
 from explorer.readers.apart_limits import USUAL as USUAL
 from explorer.readers.apart_limits import Limits as Limits
 from explorer.readers.outside import refuse_unreadable
+from explorer.said import Said, of_record
 
 HIDDEN_ARGUMENT = "--read-apart"
 """What a frozen application is started with to be a worker; also written out in ``explorer.__main__``."""
@@ -174,7 +175,8 @@ class Worker:
                 raise self._died(subject)
             if "step" not in message:
                 return message
-            progress.step(*message["step"])
+            words, share = message["step"]
+            progress.step(_said(words), share)
         raise errors.ReadError(
             f"{subject} took longer than {self.limits.seconds:g} seconds to read, and reading was stopped.",
             "Give a smaller or more generalised file.",
@@ -311,13 +313,19 @@ def _unpacked(reply: dict[str, Any], folder: Path, subject: str) -> Plain:
         raise errors.ReadError(f"What was read of {subject} did not arrive whole.", _NOT_READ, detail=repr(problem)) from problem
 
 
-def _raised(told: dict[str, str], subject: str) -> errors.ExplorerError:
+def _said(told: object) -> Said | str:
+    said = of_record(told)
+    return said if isinstance(said, Said) else str(said)
+
+
+def _raised(told: dict[str, Any], subject: str) -> errors.ExplorerError:
     module, _, name = str(told.get("kind")).partition(":")
     kind = getattr(importlib.import_module(module), name, None) if module.startswith("explorer.") else None
     if isinstance(kind, type) and issubclass(kind, errors.ExplorerError) and kind is not errors.CancelledError:
         # A kind of error may make its own sentences; over there it has done so.
         error = kind.__new__(kind)
-        errors.ExplorerError.__init__(error, told.get("message", ""), told.get("remedy", ""), detail=told.get("detail", ""))
+        message, remedy = (_said(told.get(part, "")) for part in ("message", "remedy"))
+        errors.ExplorerError.__init__(error, message, remedy, detail=told.get("detail", ""))
         return error
     if told.get("kind") == "MemoryError":
         return errors.ReadError(f"{subject} needs more memory to read than is allowed.", "Give a smaller file.")

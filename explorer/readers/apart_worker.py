@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from explorer.errors import ExplorerError, is_full
+from explorer.said import Said, record
 
 LIMITS: dict[str, Any] = {}
 """The limits this process was given; empty where the code runs in the application itself."""
@@ -25,8 +26,8 @@ class _Narrator:
     def __init__(self, answers: IO[str]) -> None:
         self._answers = answers
 
-    def step(self, message: str = "", fraction: float | None = None) -> None:
-        _answer(self._answers, {"step": [message, fraction]})
+    def step(self, message: Said | str = "", fraction: float | None = None) -> None:
+        _answer(self._answers, {"step": [record(message), fraction]})
 
 
 def main() -> int:
@@ -65,7 +66,7 @@ def _outcome(message: dict[str, Any], answers: IO[str]) -> dict[str, Any]:
         result = _called(message["function"], unpacked(message["arguments"], folder), _Narrator(answers))
         return {"result": packed(result, folder)}
     except ExplorerError as error:
-        told = {"message": error.message, "remedy": error.remedy, "detail": error.detail}
+        told = {"message": record(error.message), "remedy": record(error.remedy), "detail": error.detail}
         return {"error": {"kind": f"{type(error).__module__}:{type(error).__qualname__}", **told}}
     except MemoryError:
         return {"error": {"kind": "MemoryError"}}

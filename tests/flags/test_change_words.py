@@ -4,12 +4,13 @@ from datetime import date
 from explorer.catalogue import Catalogue
 from explorer.catalogue.membership_days import Change, changes_of
 from explorer.flags.change_words import change_said, day_of_change
+from explorer.words import say
 
 LEP = "lep-greater-birmingham-solihull"
 
 
 def said(catalogue: Catalogue, change: Change) -> str:
-    return change_said(change, catalogue.partnerships, catalogue.districts)
+    return say(change_said(change, catalogue.partnerships, catalogue.districts))
 
 
 def test_the_beginning_and_the_end_of_a_body_are_counted(catalogue: Catalogue) -> None:
@@ -25,5 +26,5 @@ def test_a_body_that_takes_in_and_gives_up_names_the_districts(catalogue: Catalo
 
 def test_a_day_that_is_not_recorded_is_only_about(catalogue: Catalogue) -> None:
     change = Change(date(2011, 1, 1), LEP, (), ())
-    assert day_of_change(change) == "1 January 2011"
-    assert day_of_change(replace(change, exact=False)) == "about 1 January 2011"
+    assert say(day_of_change(change)) == "1 January 2011"
+    assert say(day_of_change(replace(change, exact=False))) == "about 1 January 2011"

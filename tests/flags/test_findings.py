@@ -19,6 +19,7 @@ from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import VERDICT_SIDES
 from explorer.flags.case import Case
 from explorer.flags.findings import Findings, rests_on_lockdown
+from explorer.flags.model import OURS
 from explorer.flags.survey import survey
 from explorer.flags.verdict import Verdict
 from explorer.layers import indicator_layer
@@ -26,6 +27,8 @@ from explorer.project import Project, Threshold
 from explorer.project.own_footprint import OwnFootprint
 from explorer.readers.flows import FlowReading
 from explorer.readers.flows.model import BaseChoice
+from explorer.said import Said
+from explorer.words import say
 from tests.flags.toy import a_case, some_flows
 
 DAY = date(2025, 6, 1)
@@ -48,11 +51,11 @@ def test_an_answer_names_the_question_that_decided(findings: Findings) -> None:
 
 
 def test_the_lockdown_stands_with_the_headline_where_census_2021_is_used(findings: Findings) -> None:
-    assert any("lockdown" in caution for caution in findings.cautions)
+    assert any("lockdown" in say(caution) for caution in findings.cautions)
 
 
 def test_a_scottish_footprint_on_the_estimate_rests_on_no_lockdown(catalogue: Catalogue) -> None:
-    cautions = flow.run(Project(partnership="crd-glasgow"), catalogue).cautions
+    cautions = [say(one) for one in flow.run(Project(partnership="crd-glasgow"), catalogue).cautions]
     assert "The totals of its commuting are those of Census 2011." in cautions
     assert not any("lockdown" in caution for caution in cautions)
 
@@ -60,7 +63,7 @@ def test_a_scottish_footprint_on_the_estimate_rests_on_no_lockdown(catalogue: Ca
 def test_a_footprint_across_nations_says_that_it_mixes_censuses(catalogue: Catalogue) -> None:
     borderlands = next(key for key, one in catalogue.partnerships.partnerships.items() if "Borderlands" in one.name)
     cautions = flow.run(Project(partnership=borderlands), catalogue).cautions
-    assert any("mixes two censuses" in caution for caution in cautions)
+    assert any("mixes two censuses" in say(caution) for caution in cautions)
 
 
 def test_every_kind_is_raised_clear_or_not_checked(findings: Findings) -> None:
@@ -77,7 +80,7 @@ def test_every_partnership_can_be_looked_at_and_every_number_names_a_source_that
         flagged = raise_flags(case)
         found = Findings.of(project, known, case, flagged, layer, Verdict.of(case))
         assert {link.source for flag in found.flags for link in flag.evidence} <= set(found.sources), partnership
-        assert not any(re.search(r"\bnan\b", flag.message) for flag in flagged.flags), partnership
+        assert not any(re.search(r"\bnan\b", say(flag.message)) for flag in flagged.flags), partnership
         assert case.codes or flagged.clear == ()
         without += not case.codes
     assert without < 10
@@ -85,7 +88,7 @@ def test_every_partnership_can_be_looked_at_and_every_number_names_a_source_that
 
 def test_changed_thresholds_are_told_among_the_notes(catalogue: Catalogue) -> None:
     found = flow.run(Project(as_at=DAY, limits=(Threshold("hinterland_excluded", (0.9, 0.95)),)), catalogue)
-    assert any(note.startswith("Threshold of hinterland left out: Red from 95%, amber from 90%") for note in found.notes)
+    assert any(say(note).startswith("Threshold of “Hinterland left out”: red from 95%, amber from 90%") for note in found.notes)
     assert "hinterland_excluded" in found.clear
 
 
@@ -100,7 +103,7 @@ def test_whom_a_census_file_counts_otherwise_is_tried_too() -> None:
     read = SimpleNamespace(flows=lambda _, reading: replace(some_flows(), base=reading.base))
     case = a_case(flows=replace(some_flows(), bases=bases))
     others = alternatives(Project(flows=Path("od.csv")), cast("Known", SimpleNamespace(files=read)), case)
-    assert {name: other.flows.base for name, other in others.items()} == {"people at home too counted": "home"}
+    assert {say(name): other.flows.base for name, other in others.items()} == {"people at home too counted": "home"}
 
 
 @pytest.mark.parametrize(("vintage", "expected"), [("Census 2021", True), ("Census 2011", False)])
@@ -135,19 +138,20 @@ def test_the_lines_of_the_map_are_named(findings: Findings) -> None:
 
 
 def test_what_a_finding_says_of_its_footprint(catalogue: Catalogue, findings: Findings) -> None:
-    assert findings.headline.startswith("The West Midlands Combined Authority is out of line in")
+    assert say(findings.headline).startswith("The West Midlands Combined Authority is out of line in")
     assert findings.flags_about(["E07000234"])
     assert findings.districts_of(findings.flags[0])
     assert findings.undrawn_areas == [code for code in findings.met_areas if code not in findings.drawn_areas.values()]
     assert set(findings.drawn_regions.values()) == {"TLG"}
-    assert findings.cautions[0] == "Commuting between districts is estimated."
+    assert findings.cautions[0] == Said("findings-caution-estimated")
     assert findings.design.title
     assert "second" not in findings.sources
 
 
 def test_a_footprint_without_a_misfit_says_how_much_was_looked_at(findings: Findings) -> None:
     clear = replace(findings, flags=())
-    assert clear.headline.startswith(f"None of the {len(findings.clear)} checks made found the West Midlands Combined Authority")
+    said = f"None of the {len(findings.clear)} checks made found the West Midlands Combined Authority out of line."
+    assert say(clear.headline).startswith(said)
 
 
 def test_a_footprint_of_ones_own_that_is_drawn_again_is_looked_at_anew(catalogue: Catalogue) -> None:
@@ -169,11 +173,11 @@ def test_the_indicator_is_combined_for_the_footprint(findings: Findings) -> None
 
 def test_a_body_without_districts_says_so_before_all_else(catalogue: Catalogue) -> None:
     empty = flow.run(Project(as_at=date(2010, 1, 1)), catalogue)
-    assert empty.headline.startswith("Cannot tell: no whole district is recorded as a member")
+    assert say(empty.headline).startswith("Cannot tell: no whole district is recorded as a member")
 
 
 def test_every_flag_names_whose_threshold_it_is(findings: Findings) -> None:
-    assert {flag.criterion for flag in findings.flags} >= {"ours"}
+    assert {flag.criterion for flag in findings.flags} >= {OURS}
     assert all(flag.criterion == flag.limit.origin for flag in findings.flags)
     assert findings.area_name("X") == "X"
 
@@ -183,7 +187,7 @@ def test_flows_that_leave_a_member_out_give_no_self_containment(catalogue: Catal
     flows.write_text("residence,workplace,people\nE08000025,E08000025,100\n", encoding="utf-8")
     found = flow.run(Project(flows=flows, as_at=DAY), catalogue)
     assert found.containment is None
-    assert "inside it" not in found.headline
+    assert "inside it" not in say(found.headline)
     assert {one.answer for one in found.verdicts if one.side == "economy"} <= {"cannot_tell", "does_not_fit"}
 
 
@@ -191,4 +195,4 @@ def test_districts_without_a_shape_are_a_caution(findings: Findings) -> None:
     counted = next(m for m in findings.footprint.memberships if not m.left_out_because)
     footprint = replace(findings.footprint, memberships=(counted, replace(counted, district="E99999999")))
     partly = replace(findings, footprint=footprint)
-    assert "has no shape for 1 of the 2 districts of the footprint: E99999999." in partly.cautions[-1]
+    assert "has no shape for 1 of the 2 districts of the footprint: E99999999." in say(partly.cautions[-1])

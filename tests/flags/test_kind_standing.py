@@ -9,6 +9,7 @@ from explorer.exports.league_table import GAPS, LEAGUE, LEDGER, SEVERAL, league_
 from explorer.flags.answers import VERDICT_SIDES
 from explorer.flags.kind_standing import KindStanding, bodies_of_districts, kind_standing
 from explorer.project import Project
+from explorer.words import say
 
 DAY = date(2019, 12, 31)
 LICHFIELD = "E07000194"
@@ -37,7 +38,7 @@ def test_a_row_says_what_the_partnership_s_own_findings_say(standing: KindStandi
 
 
 def test_the_headline_counts_every_footprint_on_both_sides(standing: KindStanding) -> None:
-    assert standing.headline.startswith("10 footprints on 31 December 2019. The economy: ")
+    assert say(standing.headline).startswith("10 footprints on 31 December 2019. The economy: ")
     for side in VERDICT_SIDES:
         assert len(standing.answers(side)) == 10
 
@@ -55,10 +56,10 @@ def test_lichfield_was_in_two_enterprise_partnerships_and_that_is_complexity(cat
 
 
 def test_what_the_pointer_shows_names_the_footprints_of_the_kind(standing: KindStanding) -> None:
-    name, own, every = standing.described("E08000025")
+    name, own, every = map(say, standing.described("E08000025"))
     assert (name, own) == ("Birmingham", "West Midlands Combined Authority")
     assert every.endswith("partnerships of all kinds")
-    assert standing.described(LICHFIELD)[1] == "In no combined authority"
+    assert say(standing.described(LICHFIELD)[1]) == "In no combined authority"
 
 
 def test_the_ledger_tells_gaps_and_double_memberships(catalogue: Catalogue, standing: KindStanding) -> None:
@@ -75,7 +76,7 @@ def test_the_ledger_tells_gaps_and_double_memberships(catalogue: Catalogue, stan
 
 def test_a_kind_without_footprints_on_the_day_says_so(catalogue: Catalogue, known: Known) -> None:
     nothing = kind_standing(Project(as_at=date(1995, 1, 1)), known, "combined_authority")
-    assert nothing.headline == "No combined authority with a district is recorded on 1 January 1995."
+    assert say(nothing.headline) == "No combined authority with a district is recorded on 1 January 1995."
     assert league_table(nothing).empty
     assert len(ledger_table(nothing, GAPS)) == len(catalogue.districts.codes)
 
@@ -90,7 +91,7 @@ def test_the_work_can_be_stopped(known: Known) -> None:
 
 
 def test_every_body_of_a_district_is_named(standing: KindStanding) -> None:
-    name, counted, *bodies = standing.bodies_described(LICHFIELD)
+    name, counted, *bodies = map(say, standing.bodies_described(LICHFIELD))
     assert (name, counted) == ("Lichfield", f"In {len(bodies)} partnerships of all kinds")
     assert len(bodies) == len(standing.bodies[LICHFIELD])
     assert any(body.startswith("Greater Birmingham and Solihull") for body in bodies)

@@ -10,10 +10,11 @@ from explorer.errors import ChoiceError
 from explorer.flags import raise_flags
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.meanings import MEANINGS, THRESHOLD_MEANINGS
-from explorer.flags.model import SIDES, Limit
-from explorer.flags.presets import PRESETS, limit_lines, limits_of, own_limit, preset, read_thresholds
+from explorer.flags.model import OURS, SIDES, YOURS, Limit
+from explorer.flags.presets import PRESETS, changed_said, limit_lines, limits_of, own_limit, preset, read_thresholds
 from explorer.flags.registry import RULES
 from explorer.project import Project, Threshold
+from explorer.words import say
 from tests.flags.toy import FOUR, ONE, a_case, some_flows
 
 
@@ -26,37 +27,36 @@ def test_every_kind_has_a_limit_a_rule_and_a_meaning() -> None:
 def test_every_meaning_is_complete_and_speaks_in_sentences(kind: str) -> None:
     meaning = MEANINGS[kind]
     assert meaning.side in SIDES
-    assert all(text.endswith(".") for text in (meaning.rule, meaning.why, meaning.clears_when))
-    assert set(meaning.keys.values()) == {f"flag.{kind}.{part}" for part in ("title", "rule", "why", "clears_when")}
+    assert all(say(text).endswith(".") for text in (meaning.rule, meaning.why, meaning.clears_when))
     assert (RULES[kind].kind, RULES[kind].title, RULES[kind].text) == (kind, meaning.title, meaning.rule)
 
 
 @pytest.mark.parametrize("kind", DEFAULT_LIMITS)
 def test_a_limit_that_is_not_published_says_so(kind: str) -> None:
     limit = DEFAULT_LIMITS[kind]
-    assert limit.is_published == (limit.origin != "ours")
+    assert limit.is_published == (limit.origin != OURS)
 
 
 def test_without_a_choice_the_default_limits_hold() -> None:
     assert limits_of(Project()) is DEFAULT_LIMITS
 
 
-@pytest.mark.parametrize("text", ["ttwa", "ONS's travel-to-work rule", " TTWA "])
-def test_a_preset_is_found_by_id_and_title(text: str) -> None:
-    assert preset(text).id == "ttwa"
+@pytest.mark.parametrize("text", ["white-paper-2024", "White Paper 2024", " WHITE-PAPER 2024 "])
+def test_a_preset_is_found_by_id_however_it_is_written(text: str) -> None:
+    assert preset(text).id == "white-paper-2024"
 
 
 def test_an_unknown_preset_is_refused_with_those_that_are_known() -> None:
     with pytest.raises(ChoiceError) as problem:
         preset("ttwas")
-    assert "own, ttwa, lep-review-2018, white-paper-2024" in problem.value.remedy
+    assert "own, ttwa, lep-review-2018, white-paper-2024" in say(problem.value.remedy)
 
 
 @pytest.mark.parametrize("key", PRESETS)
 def test_every_preset_names_its_source_and_changes_known_kinds_alone(key: str) -> None:
-    assert PRESETS[key].source
+    assert say(PRESETS[key].title) != say(PRESETS[key].source)
     assert set(PRESETS[key].limits) <= set(DEFAULT_LIMITS)
-    assert all(limit.origin != "ours" for limit in PRESETS[key].limits.values())
+    assert all(limit.origin != OURS for limit in PRESETS[key].limits.values())
 
 
 def test_the_travel_to_work_area_preset_asks_for_two_thirds_alone() -> None:
@@ -68,7 +68,7 @@ def test_the_travel_to_work_area_preset_asks_for_two_thirds_alone() -> None:
 def test_own_thresholds_lie_over_the_preset() -> None:
     limits = limits_of(Project(preset="ttwa", limits=(Threshold("supply_containment", (0.9,)),)))
     assert limits["supply_containment"].level(0.85) == "red"
-    assert limits["supply_containment"].origin == "the threshold is your own"
+    assert limits["supply_containment"].origin == YOURS
     assert not limits["supply_containment"].is_published
 
 
@@ -106,7 +106,7 @@ def test_the_default_bounds_stay_a_published_criterion() -> None:
 def test_a_bad_threshold_is_refused_in_a_sentence(texts: list[str], told: str) -> None:
     with pytest.raises(ChoiceError) as problem:
         read_thresholds(texts)
-    assert told in str(problem.value)
+    assert told in f"{say(problem.value.message)} {say(problem.value.remedy)}"
 
 
 def test_thresholds_are_read_in_per_cent_and_with_hyphens() -> None:
@@ -119,9 +119,9 @@ def test_a_preset_says_how_many_bounds_a_kind_takes() -> None:
 
 def test_changed_bounds_are_told_and_default_ones_are_not() -> None:
     limits = limits_of(Project(limits=(Threshold("scale", (2e6, 1e6)),)))
-    assert limit_lines(limits) == [
-        "Threshold of scale: Red below 1,000,000 people, amber below 2,000,000 people; the threshold is your own; "
-        "by default red 500,000, amber 1,500,000."
+    assert [say(line) for line in limit_lines(limits)] == [
+        "Threshold of “Scale”: red below 1,000,000 people, amber below 2,000,000 people; the threshold is your own. "
+        "By default red below 500,000 people, amber below 1,500,000 people."
     ]
     assert limit_lines(DEFAULT_LIMITS) == []
 
@@ -141,5 +141,13 @@ def test_whole_things_have_no_tenth_more_or_less() -> None:
 
 
 def test_a_project_with_an_unknown_kind_is_refused() -> None:
-    with pytest.raises(ChoiceError, match="There is no threshold called “overlapp”"):
+    with pytest.raises(ChoiceError) as problem:
         limits_of(Project(limits=(Threshold("overlapp", (0.1,)),)))
+    assert say(problem.value.message) == "There is no threshold called “overlapp”."
+
+
+def test_what_a_project_changes_of_the_thresholds_is_said_in_short() -> None:
+    said = changed_said(Project(preset="ttwa", limits=(Threshold("gap", (0.1,)),)))
+    assert said is not None
+    assert say(said) == "Thresholds changed: ONS's travel-to-work rule, 1 of your own"
+    assert changed_said(Project()) is None

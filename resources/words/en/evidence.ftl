@@ -23,3 +23,19 @@ evidence-work-in-rest = share of the employed residents of { $district } who wor
 evidence-work-in-other = share who work in { $other }
 evidence-share-abroad = share of the employed residents of { $district } who work abroad or offshore
 evidence-abroad = people who work abroad or offshore
+
+# Figures and ranks.
+
+evidence-vintage-unmatched = codes in { $what } that match no district
+evidence-vintage-older = older codes in { $what } for districts of the footprint
+evidence-with-value = share of { $whom } with a value
+evidence-widest = largest relative error or width of interval
+evidence-too-uncertain = members too uncertain to be placed
+evidence-breaks = breaks between the two years
+evidence-years-with-care = years that are compared with care
+evidence-rank = rank of the footprint
+evidence-rank-areas = rank of its functional areas
+evidence-rank-best = highest rank that uncertainty allows the footprint
+evidence-rank-worst = lowest rank that uncertainty allows the footprint
+evidence-rank-areas-best = highest rank that uncertainty allows its functional areas
+evidence-rank-areas-worst = lowest rank that uncertainty allows its functional areas

@@ -260,3 +260,34 @@ flag-weak_member-cannot-tell = Cannot tell where the people of { $district } wor
 flag-coverage_edge = Of the employed residents of { $district }, { $share } work abroad or offshore, where these data do not follow them.
 flag-coverage_edge-cannot-tell = Cannot tell how many of the employed residents of { $district } work abroad: there is no figure.
 flag-coverage_edge-data = census of 2021 (England and Wales) or 2011 (Scotland and Northern Ireland)
+
+# The figures themselves, and the rank among peers.
+
+flag-vintage = { COUNT($codes) ->
+    [one] 1 code in { $what } stands for no district of any year since 2011, so what it holds is missing: { $codes }.
+   *[other] { COUNT($codes) } codes in { $what } stand for no district of any year since 2011, so what they hold is missing: { $codes }.
+ }
+flag-vintage-flows = the commuting flows
+flag-vintage-areas = the functional areas
+flag-vintage-indicator = the figures of { $indicator }
+flag-vintage-converted = { COUNT($districts) ->
+    [one] 1 older code of the footprint in { $what } was converted to a district of April 2025: { $districts }.
+   *[other] { COUNT($districts) } older codes of the footprint in { $what } were converted to districts of April 2025: { $districts }.
+ }{ $recoded ->
+    [yes] { " " }Recoded districts had their boundary changed, so they do not cover quite the same land.
+   *[no] { "" }
+ }
+flag-vintage-older-code = { $district } ({ $code })
+flag-data_gap = { $indicator }, { $year }: figures cover { $share } of the footprint ({ $whom }), so none can be given for the whole. They are missing for { $districts }.
+flag-data_gap-none = { $indicator }, { $year }: no district of the footprint has a figure.
+flag-data_gap-cannot-tell = Cannot tell for what share of { $footprint } there are figures of { $indicator }.
+flag-data_gap-residents = residents
+flag-uncertain = { COUNT($districts) ->
+    [one] { $indicator }, { $year }, is too uncertain to say where this district stands: { $districts }. In { $worst } it lies anywhere from { $low } to { $high }.
+   *[other] { $indicator }, { $year }, is too uncertain to say where these districts stand: { $districts }. In { $worst } it lies anywhere from { $low } to { $high }.
+ }
+flag-series_break = { $indicator }: { $earlier } and { $later } cannot be compared without care ({ $why }).
+flag-series_break-with-care = { $indicator }: its publisher compares { $earlier } and { $later } with care ({ $why }).
+flag-rank_changes = On { $indicator }, { $year }, { $footprint } ranks { $rank } of { $peers } with { $value }. Its labour markets would rank { $areas_rank } with { $areas_value }. Uncertainty does not explain the difference: rank { $best } to { $worst } against { $areas_best } to { $areas_worst }.
+flag-rank_changes-cannot-tell = Cannot tell whether the rank of { $footprint } on { $indicator }, { $year }, depends on its boundary. How uncertain the figure is, is not published for every district of the footprint and of its labour markets.
+flag-rank_changes-data = { $indicator }; { $areas }

@@ -45,3 +45,5 @@ unit-breaks = { $n ->
    *[other] { $n } breaks
  }
 unit-million = { $n } million
+unit-pounds = £{ $n }
+unit-figure = { $n } { $unit }

@@ -1,0 +1,43 @@
+# Where all partnerships of a kind stand on a day.
+
+standing-none = No { $kind } with a district is recorded on { $day }.
+standing-footprints = { $n ->
+    [one] 1 footprint on { $day }.
+   *[other] { $n } footprints on { $day }.
+ }
+standing-answers = { $side }: { $answers }.
+standing-answer = { $answer ->
+    [fits] { $n ->
+        [one] 1 fits
+       *[other] { $n } fit
+     }
+    [fits_in_part] { $n ->
+        [one] 1 fits in part
+       *[other] { $n } fit in part
+     }
+    [does_not_fit] { $n ->
+        [one] 1 does not fit
+       *[other] { $n } do not fit
+     }
+   *[cannot_tell] { $n } cannot be told
+ }
+standing-step = Looking at { $footprint }
+
+# The two maps.
+
+standing-key = { $answer ->
+    [fits] Fits
+    [fits_in_part] Fits in part
+    [does_not_fit] Does not fit
+    [cannot_tell] Cannot tell
+    [several] In several, with different answers
+   *[none] In no { $kind }
+ }
+standing-map-note = As at { $day }.
+standing-complexity = Partnerships of each district
+standing-complexity-note = Partnerships of every kind known here, as at { $day }; only members are counted.
+standing-in-none = In no { $kind }
+standing-bodies = { $n ->
+    [one] In 1 partnership of all kinds
+   *[other] In { $n } partnerships of all kinds
+ }
