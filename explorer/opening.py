@@ -26,6 +26,7 @@ from explorer.project.document import Document, now, with_data
 from explorer.project.journal import HeldError, journals
 from explorer.project.old_settings import taken_over
 from explorer.project.own_footprint import OWN
+from explorer.said import Listing, Said, sentences
 from explorer.settings import Settings, data_folder, stored_settings
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def first_document(catalogue: Catalogue, settings: Settings, file: Path | None =
     """
     if file is not None:
         return open_document(file, catalogue)
-    told: tuple[str, ...] = ()
+    told: tuple[Listing, ...] = ()
     for place in _last(settings) if settings.reopen else ():
         try:
             return _fitted(Document.resume(place), catalogue)
@@ -75,7 +76,7 @@ def first_document(catalogue: Catalogue, settings: Settings, file: Path | None =
             # Another window has it: this one begins anew.
             break
         except ReadError as problem:
-            told = (*told, str(problem))
+            told = (*told, sentences(problem.message, problem.remedy))
     document = _from_old_settings(catalogue) or new_document(Project())
     document.told = (*told, *document.told)
     return document
@@ -210,11 +211,11 @@ def _fitted(document: Document, catalogue: Catalogue) -> Document:
     return document
 
 
-def _known(project: Project, known: Known) -> tuple[Project, list[str]]:
+def _known(project: Project, known: Known) -> tuple[Project, list[Said | str]]:
     from explorer.errors import ChoiceError
     from explorer.flags.presets import PRESETS, limits_of
 
-    told = []
+    told: list[Said | str] = []
     if project.partnership not in known.partnerships.partnerships:
         told.append(f"The partnership {project.partnership} is not known here.")
         project = replace(project, partnership=DEFAULT_PARTNERSHIP, as_at=None)

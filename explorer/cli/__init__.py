@@ -15,6 +15,7 @@ from explorer.cli import areas, check, check_table, compare, containment, conver
 from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
 from explorer.errors import ChoiceError, ExplorerError
+from explorer.words import error_said
 
 FAILED = 2
 COMMANDS = (listing, report, flags, areas, containment, compare, check, check_table, convert, null)
@@ -74,7 +75,7 @@ OPTIONS = {
 
 def complain(error: ExplorerError) -> int:
     """Tell an error on standard error; return the exit status for it."""
-    said = str(error)
+    said = error_said(error)
     for remedy, option in OPTIONS.items():
         said = said.replace(remedy, f"{remedy} ({option})")
     say(f"subregion-explorer: {said}")

@@ -14,6 +14,7 @@ from explorer.cli.output import Narrator, say
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
+from explorer.said import Listing, Said, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,12 +55,10 @@ def run(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int:
     from explorer.catalogue.known import Known
     from explorer.catalogue.named import kind_named
-    from explorer.catalogue.partnerships import KINDS
-    from explorer.days import day_said
     from explorer.exports.kind_files import kind_writers, ledger_rows
     from explorer.exports.whole_folder import write_together
+    from explorer.flags.names import kind_said
     from explorer.flags.survey import survey
-    from explorer.flags.wording import counted
     from explorer.opening import looking_at
 
     kind, project = kind_named(options.kind), _project(options, start.project)
@@ -68,13 +67,11 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
     when = project.as_at or date.today()
     found = list(survey(project, known, kind, Narrator()))
     if not found:
-        raise ChoiceError(
-            f"No {KINDS[kind].lower()} has a district on {day_said(when)}.", "Choose another day with --as-at, or another kind."
-        )
+        raise ChoiceError(Said("standing-none", kind=kind_said(kind), day=when), Said("cli-standing-none-remedy"))
     ledger = ledger_rows(known.partnerships, known.districts, when, kind)
     for path in write_together(options.out, kind_writers(found, ledger, _name)):
         say(f"Wrote {path}")
-    say(f"{counted(len(found), 'footprint')}: {_summary(found)}.")
+    say(_summary(found))
     problems = known.problems(project.indicator)
     for sentence in problems:
         say(sentence)
@@ -95,14 +92,13 @@ def _name(one: Surveyed, code: str) -> str:
     return str(one.case.functional_areas.names.get(code, one.case.lookup.name(code)))
 
 
-def _summary(found: Sequence[Surveyed]) -> str:
-    """Say how many footprints have each answer, side by side."""
-    from explorer.flags.answers import ANSWER_NAMES, ANSWERS, VERDICT_SIDES
-    from explorer.flags.model import SIDES
+def _summary(found: Sequence[Surveyed]) -> Listing:
+    """Say how many footprints there are, and how many have each answer, side by side."""
+    from explorer.flags.answers import ANSWERS, VERDICT_SIDES
 
     sides = []
     for side in VERDICT_SIDES:
         answers = [verdict.answer for one in found for verdict in one.verdicts if verdict.side == side]
-        told = (f"{answers.count(answer)} {ANSWER_NAMES[answer].lower()}" for answer in ANSWERS if answer in answers)
-        sides.append(f"{SIDES[side].lower()}: {', '.join(told)}")
-    return "; ".join(sides)
+        told = [Said("standing-answer", answer=answer, n=answers.count(answer)) for answer in ANSWERS if answer in answers]
+        sides.append(Said("standing-answers", side=Said(f"flag-side-{side}"), answers=Listing.of(told, joint="commas")))
+    return sentences(Said("cli-footprints", n=len(found)), *sides)

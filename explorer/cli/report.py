@@ -15,6 +15,7 @@ from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -94,14 +95,13 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
 
 def _tell(options: argparse.Namespace, findings: Findings) -> None:
     """Say what came of it, and what is wrong with the user's own files."""
-    from explorer.flags.answers import GRADE_NAMES
-
     for verdict in findings.verdicts:
         say(verdict.sentence)
         for question in verdict.questions:
-            say(f"  {question.title}: {GRADE_NAMES[question.grade]}. {question.sentence}")
+            grade = Said("verdict-grade", grade=question.grade)
+            say(Said("cli-question", title=question.title, grade=grade, sentence=question.sentence))
         if verdict.side in findings.firmness:
-            say(f"  {findings.firmness[verdict.side].sentence}")
+            say(Said("cli-firmness", sentence=findings.firmness[verdict.side].sentence))
     say(findings.headline)
     # What is wrong with the table that was named was told as it was read.
     held = {file: found[0].problems for file, found in findings.known.tables.items() if file.path == options.table}

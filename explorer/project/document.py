@@ -18,6 +18,7 @@ from explorer.project.history import START, History, Move, Step
 from explorer.project.journal import SUFFIX, Journal, State, journals, tidy
 from explorer.project.look import Look
 from explorer.project.own_files import files_of, is_as_it_was, moved, ref_of, without
+from explorer.said import Listing, Said
 
 UNTITLED = "Untitled"
 
@@ -43,7 +44,7 @@ class Document:
         Number of the newest version in the file, as far as this window knows.
     saved_at : int
         Number of the step that was saved last.
-    told : tuple of str
+    told : tuple of Said, Listing or str
         What a person should know about how it was opened, one sentence each.
     origin : Saved, optional
         What stood in the file that it was opened from: its findings, then, are compared with those here.
@@ -59,7 +60,7 @@ class Document:
     file: Path | None = None
     saving: int = 0
     saved_at: int = START
-    told: tuple[str, ...] = ()
+    told: tuple[Said | Listing | str, ...] = ()
     origin: Saved | None = None
     copies: bool | None = None
     problem: str = ""
@@ -411,10 +412,10 @@ def versions(path: Path) -> tuple[Version, ...]:
     return container.read(path).versions
 
 
-def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[str]]:
+def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[Said | str]]:
     """Return a saved project with its files where they are on this machine, and what differs."""
     to: dict[Path, Path] = {}
-    told: list[str] = []
+    told: list[Said | str] = []
     if sum(part.size for ref in saved.data if ref.is_inside for part in ref.parts) > container.MOST_BYTES:
         return saved.project, [f"The data inside {path.name} are more than any project has: they are left there."]
     for ref in saved.data:

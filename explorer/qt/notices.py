@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
 from explorer.qt.plain_text import plain
+from explorer.words import say
 
 UNEXPECTED = "Something unexpected happened."
 UNEXPECTED_REMEDY = "Your choices are kept. Please copy the details and send them to the maintainers, then go on or start again."
@@ -96,7 +97,7 @@ class _Relay(QObject):
 
 def _in_words(error: BaseException) -> tuple[str, str, str]:
     if isinstance(error, ExplorerError):
-        return error.message, error.remedy, error.detail
+        return say(error.message), say(error.remedy), error.detail
     return UNEXPECTED, UNEXPECTED_REMEDY, "".join(traceback.format_exception(error))
 
 

@@ -6,6 +6,7 @@ the ids. A file is read when the first of its messages is asked for. What a lang
 
 from __future__ import annotations
 
+from explorer.errors import ExplorerError
 from explorer.said import Said, Value
 from explorer.words.language import PSEUDO as PSEUDO
 from explorer.words.language import Language, language
@@ -42,6 +43,11 @@ def say(value: Value) -> str:
 def text(key: str, /, **values: Value) -> str:
     """Make words of a message by its id, with what stands in it: for those who show it, as the window does."""
     return spoken().say(Said(key, **values))
+
+
+def error_said(error: ExplorerError) -> str:
+    """Make words of what went wrong and what to do."""
+    return " ".join(filter(None, (say(error.message), say(error.remedy))))
 
 
 def problems() -> tuple[str, ...]:

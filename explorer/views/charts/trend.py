@@ -13,6 +13,7 @@ from explorer.analysis.trend import Trend, spread_apart, trend
 from explorer.views.charts.chart import HOW, Chart, FloatArray
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.figure_overlay import RECTANGLE, Figure
+from explorer.words import say
 
 ROOM, GAP = 0.06, 0.03
 """Shares of the picture's width before the first year, and of the time between the years before the names."""
@@ -116,7 +117,7 @@ class TrendChart(Chart):
             return "None of these districts has a value in either year."
         clear = int(shown.clear_changes.sum())
         limits = shown.rows[["earlier_upper", "later_upper"]].notna().all(axis="columns")
-        told = list(shown.sentences)
+        told = [say(sentence) for sentence in shown.sentences]
         if shown.is_joined and limits.any():
             told.insert(0, f"Strong lines: the 95% intervals of the years lie apart ({clear} of {int(limits.sum())}).")
         return " ".join(told)

@@ -13,6 +13,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.project import Project
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.widgets import named, words
+from explorer.words import say
 
 
 class DayChoice(QWidget):
@@ -101,8 +102,8 @@ class DayChoice(QWidget):
 
         self.menu.clear()
         for change in reversed(self.changes):
-            text = f"{day_of_change(change)}: {change_said(change, self._known, self._lookup)}"
-            action = self.menu.addAction(text.replace("&", "&&"))
+            line = f"{say(day_of_change(change))}: {say(change_said(change, self._known, self._lookup))}"
+            action = self.menu.addAction(line.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(change.day == self._day)
             action.triggered.connect(lambda _=False, day=change.day: self._choose(day))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 TOPIC = "district"
 
+
 class DistrictCard(QDialog):
     """Tells where one district stands, on the day and with the data that the session looks at.
 

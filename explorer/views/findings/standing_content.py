@@ -74,7 +74,9 @@ def _outlines(standing: KindStanding, ground: Ground) -> tuple[Outline, ...]:
     around = [ground.edges.around(codes) for codes in standing.footprints.values()]
     if not around:
         return ()
-    return (Outline(text("panel-standing-footprints", kinds=kind_said(standing.kind, "many")), np.concatenate(around), "footprints"),)
+    return (
+        Outline(text("panel-standing-footprints", kinds=kind_said(standing.kind, "many")), np.concatenate(around), "footprints"),
+    )
 
 
 def _names(standing: KindStanding, ground: Ground) -> tuple[MapLabel, ...]:

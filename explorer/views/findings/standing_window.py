@@ -205,7 +205,9 @@ class StandingWindow(QDialog):
     def _open_partnership(self, key: str) -> None:
         """Look at a partnership on the day of this window, as one step."""
         body, day = self._session.known.partnerships.partnerships[key], self.day.day
-        self._session.choose(text("panel-step-partnership", partnership=body.name), partnership=key, as_at=None if day == date.today() else day)
+        self._session.choose(
+            text("panel-step-partnership", partnership=body.name), partnership=key, as_at=None if day == date.today() else day
+        )
 
     def _stop(self) -> None:
         self._session.jobs.cancel(TOPIC)

@@ -30,6 +30,7 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import error_said, say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -77,7 +78,7 @@ class ThresholdsWindow(QDialog):
             self.preset.setCurrentIndex(self.preset.findData(chosen.id))
         own = len(project.limits)
         changed = f" {own} of the thresholds below {'is' if own == 1 else 'are'} your own." if own else ""
-        self.source.setText(f"{chosen.source[:1].upper()}{chosen.source[1:]}.{changed}")
+        self.source.setText(f"{text('panel-sentence', sentence=chosen.source)}{changed}")
         for kind, limit in limits.items():
             self._show_limit(kind, limit)
         self.reset.setEnabled(bool(project.limits or project.preset))
@@ -105,13 +106,12 @@ class ThresholdsWindow(QDialog):
         try:
             limit = own_limit(wanted, known)
         except ChoiceError as error:
-            title = THRESHOLD_MEANINGS[kind].title
-            self.told.setText(f"{error.message.replace(kind, title)} {error.remedy.replace(kind, title)}")
+            self.told.setText(error_said(error).replace(kind, say(THRESHOLD_MEANINGS[kind].title)))
             self.show_project(project)
             return
         others = tuple(one for one in project.limits if one.kind != kind)
         own = others if limit.steps == known[kind].steps else (*others, wanted)
-        self._session.choose(f"Change the threshold of “{THRESHOLD_MEANINGS[kind].title.lower()}”", limits=own)
+        self._session.choose(f"Change the threshold of “{say(THRESHOLD_MEANINGS[kind].title)}”", limits=own)
 
     # Details
 
@@ -132,7 +132,7 @@ class ThresholdsWindow(QDialog):
             return
         from explorer.flags.flag_changes import FlagChanges
 
-        self.told.setText(FlagChanges.between(before.flags, after.flags).sentence(after.area_name))
+        self.told.setText(say(FlagChanges.between(before.flags, after.flags).sentence(after.area_name)))
 
     def _show_limit(self, kind: str, limit: Limit) -> None:
         bounds = dict(limit.steps)
@@ -141,7 +141,7 @@ class ThresholdsWindow(QDialog):
                 self.boxes[kind, level].setVisible(level in bounds)
                 self.boxes[kind, level].show_bound(bounds.get(level, 0.0))
         whose = QTableWidgetItem(_whose(limit))
-        whose.setToolTip(limit.origin)
+        whose.setToolTip(say(limit.origin))
         whose.setFlags(READ_ONLY)
         self.table.setItem(self._rows[kind], len(HEADS) - 1, whose)
 
@@ -150,7 +150,8 @@ class ThresholdsWindow(QDialog):
         from explorer.flags.presets import limits_of
 
         meaning, limit = THRESHOLD_MEANINGS[kind], limits_of(self._session.project)[kind]
-        self.meaning.setText(f"{meaning.title}. {meaning.rule} {meaning.why} {limit.text()}.")
+        bounds = limit.said() or ""
+        self.meaning.setText(f"{say(meaning.title)}. {say(meaning.rule)} {say(meaning.why)} {text('panel-line', line=bounds)}")
         self.table.setCurrentCell(self._rows[kind], 0)
 
     def _fill_table(self) -> None:
@@ -159,8 +160,8 @@ class ThresholdsWindow(QDialog):
         from explorer.flags.model import SIDES
 
         self._rows: dict[str, int] = {}
-        for side, name in SIDES.items():
-            self._add_heading(name)
+        for side in SIDES:
+            self._add_heading(text(f"flag-side-{side}"))
             for kind in _kinds_of(side):
                 self._add_row(kind, DEFAULT_LIMITS[kind])
         self.table.resizeRowsToContents()
@@ -182,8 +183,8 @@ class ThresholdsWindow(QDialog):
         meaning, row = THRESHOLD_MEANINGS[kind], self.table.rowCount()
         self.table.insertRow(row)
         self._rows[kind] = row
-        item = QTableWidgetItem(meaning.title)
-        item.setToolTip(meaning.rule)
+        item = QTableWidgetItem(say(meaning.title))
+        item.setToolTip(say(meaning.rule))
         item.setFlags(READ_ONLY)
         self.table.setItem(row, 0, item)
         for level in _levels_of(kind):
@@ -191,11 +192,10 @@ class ThresholdsWindow(QDialog):
 
     def _add_box(self, row: int, kind: str, level: Level, limit: Limit) -> None:
         from explorer.flags.meanings import THRESHOLD_MEANINGS
-        from explorer.flags.model import LEVEL_NAMES
 
         box = BoundBox(limit)
-        box.setAccessibleName(f"{THRESHOLD_MEANINGS[kind].title}: {LEVEL_NAMES[level].lower()} {limit.worse}")
-        box.setToolTip(as_tip(f"{LEVEL_NAMES[level]} {limit.worse} this. {THRESHOLD_MEANINGS[kind].rule}"))
+        box.setAccessibleName(f"{say(THRESHOLD_MEANINGS[kind].title)}: {text('flag-level', level=level)} {limit.worse}")
+        box.setToolTip(as_tip(f"{text('flag-level', level=level)} {limit.worse} this. {say(THRESHOLD_MEANINGS[kind].rule)}"))
         box.valueChanged.connect(lambda _: self.take_bound(kind))
         box.focused.connect(lambda: self._show_meaning(kind))
         self.boxes[kind, level] = box
@@ -238,7 +238,7 @@ class ThresholdsWindow(QDialog):
         box.setAccessibleName("Preset")
         box.setToolTip("A set of thresholds that others have published")
         for key, preset in PRESETS.items():
-            box.addItem(preset.title, key)
+            box.addItem(say(preset.title), key)
         box.activated.connect(lambda _: self._choose_preset())
         return box
 
@@ -348,7 +348,7 @@ def _levels_of(kind: str) -> set[Level]:
 def _whose(limit: Limit) -> str:
     """Say whether bounds are published, ours or the user's own."""
     if limit.is_published:
-        return limit.origin[:1].upper() + limit.origin[1:]
+        return text("panel-cell", cell=limit.origin)
     from explorer.flags.model import OURS
 
     return "Ours" if limit.origin == OURS else "Your own"

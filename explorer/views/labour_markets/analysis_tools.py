@@ -19,6 +19,7 @@ from explorer.views.parts.menus import SEPARATOR, Entry
 from explorer.views.parts.saving import suggested
 from explorer.views.parts.theme import Theme
 from explorer.views.session import Session
+from explorer.words import error_said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -200,7 +201,7 @@ class AnalysisTools(QObject):
 
     def _tell_no_areas(self, error: Exception) -> None:
         if isinstance(error, ExplorerError):
-            self.panel.show_problem(str(error))
+            self.panel.show_problem(error_said(error))
         else:
             self.panel.busy(False)
             notices.report(self._window, error)

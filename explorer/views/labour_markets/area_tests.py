@@ -16,6 +16,7 @@ from explorer.qt import notices
 from explorer.views.labour_markets.analysis_map import MapResult, area_lines
 from explorer.views.parts.saving import FLOW_FILES
 from explorer.views.session import Session
+from explorer.words import error_said, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -174,7 +175,8 @@ class AreaTests(QObject):
             from explorer.analysis.district_stability import about_other_flows
 
             progress.step(f"Reading {path.name}")
-            return about_other_flows(catalogue.files.flows(path, reading), in_use, path)
+            name, about = about_other_flows(catalogue.files.flows(path, reading), in_use, path)
+            return name, say(about)
 
         job = self._session.jobs.run(work, FLOWS_TOPIC, f"Reading {path.name}")
         job.then(lambda told: self._panel.trial.add_flows(path, reading, *told)).otherwise(partial(self._tell, STABLE))
@@ -215,6 +217,6 @@ class AreaTests(QObject):
         """Say why a question has no answer."""
         self._panel.busy(False)
         if isinstance(error, ExplorerError):
-            self._panel.show_note(question, (str(error),))
+            self._panel.show_note(question, (error_said(error),))
         else:
             notices.report(self._window, error)

@@ -34,6 +34,7 @@ from explorer.views.labour_markets.stability_choice import StabilityChoice
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
+from explorer.words import say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -226,7 +227,7 @@ class AreasPanel(QDialog):
         self.preset = named(QComboBox(), "areas_preset")
         self._presets = preset_numbers()
         for key, (title, *_) in self._presets.items():
-            self.preset.addItem(title, key)
+            self.preset.addItem(say(title), key)
         self.preset.addItem("Own numbers", OWN)
         self.preset.setToolTip("When a group of districts counts as a functional area")
         self.preset.setAccessibleName("Criteria")

@@ -26,6 +26,7 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
+from explorer.words import say
 
 FILE = "open file"
 COMMUTING = 2
@@ -194,7 +195,8 @@ class CompareDialog(QDialog):
         if near is not None and near != self.day.day:
             from explorer.flags.footprint_day import kind_moved_said
 
-            self.summary.setText(kind_moved_said(kind, self.day.day, near))
+            moved = kind_moved_said(kind, self.day.day, near)
+            self.summary.setText(say(moved) if moved else "")
             self.day.set_day(near)
 
     def _ask_for_split(self) -> None:

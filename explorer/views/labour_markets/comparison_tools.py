@@ -14,6 +14,7 @@ from explorer import settings
 from explorer.errors import ExplorerError
 from explorer.qt import notices
 from explorer.views.session import Session
+from explorer.words import error_said
 
 if TYPE_CHECKING:
     from explorer.analysis.comparing import Comparison
@@ -124,7 +125,9 @@ class ComparisonTools(QObject):
         job.cancelled.connect(lambda: self.dialog.show_split(SPLIT_STOPPED))
 
     def _tell_no_comparison(self, error: Exception) -> None:
-        self.dialog.show_problem(str(error) if isinstance(error, ExplorerError) else "The divisions could not be compared.")
+        self.dialog.show_problem(
+            error_said(error) if isinstance(error, ExplorerError) else "The divisions could not be compared."
+        )
         if not isinstance(error, ExplorerError):
             notices.report(self._window, error)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from explorer.analysis.district_stability import MOST_RESAMPLES, RESAMPLES, Trial, base_said
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import named, push_button
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.readers.flows.model import BaseChoice, FlowReading
@@ -95,8 +96,7 @@ class StabilityChoice(QGroupBox):
         self.bases = {choice.name: self._base_box(choice) for choice in choices}
 
     def _base_box(self, choice: BaseChoice) -> QCheckBox:
-        said = base_said(choice)
-        box = named(QCheckBox(f"{said[:1].upper()}{said[1:]}"), f"try_base_{choice.name}")
+        box = named(QCheckBox(text("panel-cell", cell=base_said(choice))), f"try_base_{choice.name}")
         box.setToolTip(as_tip(f"Also count by this base: {choice.words}, {choice.people:,.10g} in all"))
         box.setChecked(choice.name in self._wanted_bases)
         self._bases.addWidget(box)

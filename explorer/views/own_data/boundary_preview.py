@@ -31,6 +31,7 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.own_data.boundary_picture import BoundaryPicture
 from explorer.views.parts.theme import DARK, LIGHT, Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
+from explorer.words import say
 
 DISTRICTS, FOOTPRINT, FOOTPRINTS, AREAS, LAYER = "districts", "footprint", "footprints", "areas", "layer"
 
@@ -167,7 +168,7 @@ class BoundaryPreview(QDialog):
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, CancelledError):
             return
-        told = (error.message, error.remedy) if isinstance(error, ExplorerError) else (str(error), "")
+        told = (say(error.message), say(error.remedy)) if isinstance(error, ExplorerError) else (str(error), "")
         self.title.setText(f"{self.path.name} cannot be used")
         if self.record is None and not self._listed:
             self.picture.say("No picture")

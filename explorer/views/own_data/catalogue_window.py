@@ -33,6 +33,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, named, words
+from explorer.words import say
 
 HEADINGS = (
     "Dataset", "Theme", "Held", "Finest level", "Periods", "Uncertainty", "Licence", "Access", "Cost", "What would do instead",
@@ -162,7 +163,8 @@ class CatalogueWindow(QDialog):
 
         kind = str(self.kind.currentData())
         day = self._known.partnerships.day_of_kind(kind, self._day) or self._day
-        return f" {kind_moved_said(kind, self._day, day)}".rstrip() or f" The footprints are those of {day_said(day)}."
+        moved = kind_moved_said(kind, self._day, day)
+        return f" {say(moved)}" if moved else f" The footprints are those of {day_said(day)}."
 
     def _mark(self, item: QTableWidgetItem | None, found: Availability) -> None:
         """Colour what there is; the words say it too."""

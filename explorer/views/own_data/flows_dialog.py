@@ -30,6 +30,7 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.map_tools.places_asked import PlacesAsked
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
 from explorer.views.session import Session
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
@@ -123,8 +124,8 @@ class FlowsDialog(QDialog):
         self.preview = None
         self.believe.hide()
         is_told = isinstance(error, ExplorerError)
-        self.headline.setText(error.message if is_told else "The file could not be read.")  # type: ignore[attr-defined]
-        self.told.setPlainText(error.remedy if is_told else repr(error))  # type: ignore[attr-defined]
+        self.headline.setText(say(error.message) if is_told else "The file could not be read.")  # type: ignore[attr-defined]
+        self.told.setPlainText(say(error.remedy) if is_told else repr(error))  # type: ignore[attr-defined]
         needs_side = isinstance(error, OrientationError)
         if needs_side:
             self.told.setPlainText("Say above what the rows of the matrix are.")

@@ -26,6 +26,7 @@ from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
+from explorer.words import error_said
 
 TOPIC = "official boundaries"
 
@@ -94,7 +95,11 @@ class OfficialBoundaries(QDialog):
 
     def _failed(self, wanted: OfficialSet, error: Exception) -> None:
         self._busy(False)
-        said = str(error) if isinstance(error, ExplorerError) and not isinstance(error, CancelledError) else "It did not work."
+        said = (
+            error_said(error)
+            if isinstance(error, ExplorerError) and not isinstance(error, CancelledError)
+            else "It did not work."
+        )
         self._tell(f"{wanted.title} could not be downloaded", [said], wanted.by_hand())
 
     def _stopped(self, wanted: OfficialSet) -> None:

@@ -34,6 +34,7 @@ from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
+from explorer.words import error_said
 
 _RELATION = Qt.ItemDataRole.UserRole
 
@@ -222,8 +223,10 @@ class PostgisDialog(QDialog):
         self.copied.emit(file, relation.is_layer)
 
     def _tell_refused(self, error: Exception) -> None:
-        self.told.setText(str(error))
-        if not isinstance(error, ExplorerError):
+        if isinstance(error, ExplorerError):
+            self.told.setText(error_said(error))
+        else:
+            self.told.setText(str(error))
             notices.report(self, error)
 
     def reject(self) -> None:

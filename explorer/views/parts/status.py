@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QS
 from explorer.qt.jobs import Job
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import ElidedLabel, named
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -51,7 +52,7 @@ class StatusFoot(QStatusBar):
             label.deleteLater()
         self.cautions = [named(PlainLabel(words), "caution") for words in _caution_words(findings)]
         for label in self.cautions:
-            label.setToolTip(as_tip(" ".join(findings.cautions)))
+            label.setToolTip(as_tip(" ".join(map(say, findings.cautions))))
             self.addPermanentWidget(label)
 
 

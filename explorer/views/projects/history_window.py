@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from explorer.errors import ReadError
+from explorer.errors import ExplorerError, ReadError
 from explorer.project import Project
 from explorer.project.container import Contents, Version, read
 from explorer.project.history import History
@@ -22,6 +22,7 @@ from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, push_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import error_said, say
 
 TOPIC = "history"
 LOOKED_AT_AFTER = 150
@@ -142,18 +143,22 @@ class HistoryWindow(QDialog):
             project = past.project()
         except ReadError as problem:
             self.bring_back.setEnabled(False)
-            self.told.setText(str(problem))
+            self.told.setText(error_said(problem))
             return
         self.told.setText(WORKING)
         job = self._session.find(project, TOPIC)
-        job.then(self._show).otherwise(lambda error: self.told.setText(f"It cannot be shown: {error}"))
+        job.then(self._show).otherwise(self._tell_refused)
 
     def _show(self, outcome: Outcome) -> None:
         if self.map.canvas.levels != (outcome.content.levels or self._levels()):
             self.map.canvas.set_levels(outcome.content.levels or self._levels())
         self.map.show_content(outcome.content)
         self.map.canvas.zoom_to_areas(outcome.findings.footprint.districts)
-        self.told.setText(f"{outcome.findings.headline} {_differs(outcome.findings.project, self._session.project)}")
+        self.told.setText(f"{say(outcome.findings.headline)} {_differs(outcome.findings.project, self._session.project)}")
+
+    def _tell_refused(self, error: Exception) -> None:
+        why = error_said(error) if isinstance(error, ExplorerError) else str(error)
+        self.told.setText(f"It cannot be shown: {why}")
 
     def _bring_back(self) -> None:
         past = self.chosen
@@ -162,7 +167,7 @@ class HistoryWindow(QDialog):
         try:
             project = past.project()
         except ReadError as problem:
-            self.told.setText(str(problem))
+            self.told.setText(error_said(problem))
             return
         self._session.bring_back(f"Bring back: {past.label}", project)
 

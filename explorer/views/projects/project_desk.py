@@ -26,6 +26,7 @@ from explorer.views.map.picture import Level
 from explorer.views.parts.menus import Entry
 from explorer.views.parts.saving import documents, tell_saved
 from explorer.views.session import Session
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -195,7 +196,7 @@ class ProjectDesk(QObject):
         """Say what a person should know about how the project was opened."""
         told = self._session.document.told
         if told:
-            notices.tell(self._window, told[0], "\n".join(told[1:]))
+            notices.tell(self._window, say(told[0]), "\n".join(map(say, told[1:])))
 
     def _take(self, document: Document) -> None:
         self._session.open_document(document)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayou
 from explorer.exports import REPORT_FILES
 from explorer.exports.file_names import free_name
 from explorer.qt.plain_text import PlainLabel
+from explorer.said import Listing
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.saving import documents
 from explorer.views.parts.widgets import give_room, named, push_button, words
+from explorer.words import say
 
 NEW = "A new folder is made there for {files}."
 ADDED = "The folder is there. {files} are put beside what it holds; nothing is replaced."
@@ -83,10 +85,11 @@ class SaveReport(QDialog):
         path, typed = self.path, bool(self.folder.text().strip())
         there = [name for name in REPORT_FILES if (path / name).exists()] if typed else []
         wrong = NO_NAME if not typed else A_FILE.format(folder=path.name) if path.is_file() else ""
+        files = say(Listing(tuple(there or REPORT_FILES)))
         if there:
-            self.told.setText(TAKEN.format(folder=path.name or path, files=_listed(there)))
+            self.told.setText(TAKEN.format(folder=path.name or path, files=files))
         else:
-            self.told.setText(wrong or (ADDED if path.is_dir() else NEW).format(files=_listed(REPORT_FILES)))
+            self.told.setText(wrong or (ADDED if path.is_dir() else NEW).format(files=files))
         self.write.setVisible(not there)
         self.write.setEnabled(not wrong)
         self.replace.setVisible(bool(there))
@@ -115,9 +118,3 @@ class SaveReport(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         give_room(self, 96, 9)
-
-
-def _listed(files: tuple[str, ...] | list[str]) -> str:
-    from explorer.flags.wording import listed
-
-    return listed(files)

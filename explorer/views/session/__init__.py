@@ -31,6 +31,7 @@ from explorer.settings import Settings
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.session.edits import Edits
 from explorer.views.session.outcome import Outcome, bundled_levels, journey
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -135,7 +136,8 @@ class Session(QObject):
         if wanted.as_at is not None and wanted != self.on_a_day_of_the_body(wanted):
             from explorer.flags.footprint_day import moved_said
 
-            self.day_moved.emit(moved_said(self._partnerships_of(wanted).partnerships[wanted.partnership], wanted.as_at))
+            moved = moved_said(self._partnerships_of(wanted).partnerships[wanted.partnership], wanted.as_at)
+            self.day_moved.emit(say(moved) if moved else "")
 
     def _partnerships_of(self, project: Project) -> PartnershipList:
         return laid_over(self.catalogue.partnerships, project.footprints)

@@ -40,6 +40,7 @@ panel-left-out-link = List every flag
 # A flag with its evidence, to read and to paste.
 
 panel-line = { $line }.
+panel-sentence = { CAPITAL($sentence) }.
 panel-cell = { CAPITAL($cell) }
 panel-copy-flag = Copy with numbers and sources
 panel-numbers = Numbers

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from explorer.catalogue.table_report import TableReport
 from explorer.errors import ExplorerError
-from explorer.flags.wording import counted
+from explorer.plurals import counted
+from explorer.words import say
 
 _MOST_NOTES = 40
 
@@ -22,7 +23,7 @@ def found_in_words(report: TableReport) -> str:
 
 def refused_in_words(error: ExplorerError) -> str:
     """Return as HTML why a table cannot be read, and what to do."""
-    return f"<p><b>{_safe(error.message)}</b></p><p>{_safe(error.remedy)}</p>"
+    return f"<p><b>{_safe(say(error.message))}</b></p><p>{_safe(say(error.remedy))}</p>"
 
 
 def span(report: TableReport) -> str:
