@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping
 import pandas as pd
 
 from explorer.flags import measures
+from explorer.flags.answers import weight_said
 from explorer.flags.case import Case
 from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.model import Evidence, Level, Reading, Told, percent
-from explorer.flags.names import body_said, region_said
+from explorer.flags.names import body_said, districts_said, region_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import areas_said, capital, listed
+from explorer.flags.wording import areas_said
 from explorer.memory import SHARED
+from explorer.said import Area, Listing, Said
 
 _HALF = 0.5
 
@@ -22,18 +24,23 @@ VISIBLE = 0.005
 """Shares below this would read as 0% and are not named."""
 
 
-def rests_on_areas(case: Case) -> str:
+def rests_on_areas(case: Case) -> Said:
     """Say what a finding about functional areas rests on."""
-    return f"{areas_said(case.functional_areas)}, weighted by {case.weighed_by}"
+    return Said("flag-areas-weighted", areas=areas_said(case.functional_areas), weight=weight_said(case.weighed_by))
 
 
-def unplaced(case: Case, question: str) -> Iterator[Look]:
-    """Say that a question cannot be answered for members that the set of functional areas leaves uncovered."""
+def unplaced(case: Case, kind: str) -> Iterator[Look]:
+    """Say that a kind cannot be told of members that the set of functional areas leaves uncovered."""
     if case.markets.unplaced:
+        why = Said(
+            "flag-areas-unplaced",
+            areas=areas_said(case.functional_areas),
+            districts=districts_said(case.lookup, case.markets.unplaced),
+            weight=weight_said(case.weighed_by),
+        )
         told = Told(
-            f"Cannot tell {question}: {areas_said(case.functional_areas)}, do not cover "
-            f"{listed(case.lookup.all_said(case.markets.unplaced))}, or there is no figure for its {case.weighed_by}.",
-            (Evidence("members that no functional area covers", len(case.markets.unplaced), "districts", "functional_areas"),),
+            Said(f"flag-{kind}-cannot-tell", footprint=case.name, why=why),
+            (Evidence(Said("evidence-unplaced"), len(case.markets.unplaced), "districts", "functional_areas"),),
         )
         people = case.residents_in(case.markets.unplaced)
         yield Reading(math.nan, people, tuple(case.markets.unplaced), rests_on_areas(case), lambda _: told)
@@ -43,10 +50,10 @@ def unplaced(case: Case, question: str) -> Iterator[Look]:
 def area_split(case: Case) -> Iterator[Look]:
     """Functional areas that the footprint meets (from 5% of their people on) and that no footprint of the kind holds whole."""
     # A footprint that is a small part of every area it meets cuts none of them.
-    yield Reading(math.inf, 0.0, (), rests_on_areas(case), lambda _: Told("", ()))
+    yield Reading(math.inf, 0.0, (), rests_on_areas(case), lambda _: Told(Said("flag-area_split-none"), ()))
     for area in case.markets.met:
         yield _split(case, area)
-    yield from unplaced(case, f"whether {case.name} cuts labour markets")
+    yield from unplaced(case, "area_split")
 
 
 def _at_most(case: Case, area: str) -> Level | None:
@@ -56,9 +63,10 @@ def _at_most(case: Case, area: str) -> Level | None:
     return "amber" if case.markets.share(area) >= CORE else "info"
 
 
-def _few_said(case: Case, area: str) -> str:
+def _with_few(case: Case, area: str, finding: Said) -> Said:
+    """Add to a finding how few of the footprint's residents live in the area, where they are few."""
     few = case.markets.part(area)
-    return f" Only {percent(few)} of its own residents live there." if few < MATERIAL else ""
+    return Said("flag-few-there", finding=finding, footprint=case.name, share=percent(few)) if few < MATERIAL else finding
 
 
 def _split(case: Case, area: str) -> Reading:
@@ -70,21 +78,22 @@ def _split(case: Case, area: str) -> Reading:
         holder, largest = case.footprint.partnership.id, own
 
     def tell(_: Level) -> Told:
-        limit = case.limits["area_split"]
-        sentence = f"{capital(case.name)} holds {limit.shown(own)} of the people of the {case.markets.name(area)} labour market"
-        sentence += (
-            "; the others live outside it."
+        shown, market = case.limits["area_split"].shown, case.markets.area(area)
+        finding = (
+            Said("flag-area_split-alone", footprint=case.name, share=shown(own), area=market)
             if holder == case.footprint.partnership.id
-            else f", and no {case.peer_kinds} holds more of it than {body_said(case.peers[holder].partnership.name)} "
-            f"with {limit.shown(largest)}."
-        )
+            else Said(
+                "flag-area_split", footprint=case.name, share=shown(own), area=market, kinds=case.peer_kinds,
+                holder=body_said(case.peers[holder].partnership), largest=shown(largest),
+            )
+        )  # fmt: skip
         return Told(
-            sentence + _few_said(case, area),
+            _with_few(case, area, finding),
             (
-                Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
-                Evidence("share of the footprint's residents", case.markets.part(area), "share", "functional_areas"),
-                Evidence("largest share in any footprint of the kind", largest, "share", "functional_areas"),
-                Evidence("residents of the functional area", float(case.markets.weights[area].sum()), "people", "population"),
+                Evidence(Said("evidence-area-held"), own, "share", "functional_areas"),
+                Evidence(Said("evidence-area-part"), case.markets.part(area), "share", "functional_areas"),
+                Evidence(Said("evidence-area-largest"), largest, "share", "functional_areas"),
+                Evidence(Said("evidence-area-residents"), float(case.markets.weights[area].sum()), "people", "population"),
             ),
         )
 
@@ -102,24 +111,27 @@ def core_excluded(case: Case) -> Iterator[Look]:
     places, held = SHARED.of(measures.cores, case.functional_areas.shares, case.flows, case.totals)
     for area, own in case.markets.shares.items():
         yield _core(case, area, own, int(places[case.markets.position[area]]), float(held[case.markets.position[area]]))
-    yield from unplaced(case, f"whether {case.name} leaves the core of a labour market out")
+    yield from unplaced(case, "core_excluded")
 
 
 def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading:
     core = case.all_codes[place]
 
     def tell(_: Level) -> Told:
-        name = case.markets.name(area)
-        most = "most" if held > _HALF else f"the largest share ({percent(held)})"
-        sentence = (
-            f"{capital(case.name)} holds {percent(own)} of the people of the {name} labour market, but not "
-            f"{case.lookup.said(core)}, the district with {most} of its jobs."
-        )
+        market, district = case.markets.area(area), case.lookup.area(core)
+        finding = (
+            Said("flag-core_excluded", footprint=case.name, share=percent(own), area=market, core=district)
+            if held > _HALF
+            else Said(
+                "flag-core_excluded-largest", footprint=case.name, share=percent(own), area=market, core=district,
+                jobs=percent(held),
+            )
+        )  # fmt: skip
         return Told(
-            sentence + _few_said(case, area),
+            _with_few(case, area, finding),
             (
-                Evidence("share of the functional area in this footprint", own, "share", "functional_areas"),
-                Evidence(f"share of its jobs in {case.lookup.said(core)}", held, "share", "commuting"),
+                Evidence(Said("evidence-area-held"), own, "share", "functional_areas"),
+                Evidence(Said("evidence-jobs-in", district=district), held, "share", "commuting"),
             ),
         )
 
@@ -132,21 +144,20 @@ def _core(case: Case, area: str, own: float, place: int, held: float) -> Reading
 def many_economies(case: Case) -> Iterator[Look]:
     """Effective number 1 / Σp² of functional areas among the footprint's residents (methods §3): information, no misfit."""
     if case.markets.unplaced:
-        yield from unplaced(case, f"how many labour markets {case.name} takes in")
+        yield from unplaced(case, "many_economies")
         return
     number = case.markets.effective
     parts = {area: share for area, share in case.markets.parts.items() if share >= MATERIAL}
 
     def tell(level: Level) -> Told:
+        markets = [(case.markets.area(area), share) for area, share in parts.items()]
         if level == "cannot_tell":
-            sentence = f"Cannot tell how many labour markets {case.name} takes in: nobody is known to live in its districts."
+            sentence = Said("flag-many_economies-nobody", footprint=case.name)
         else:
-            named = [f"{case.markets.name(area)} ({percent(share)})" for area, share in parts.items()]
-            sentence = f"The residents of {case.name} live in several labour markets: {listed(named)}."
-        number_of_areas = Evidence("effective number of functional areas", number, "areas", "functional_areas")
-        links = (
-            Evidence(f"share of residents in {case.markets.name(a)}", s, "share", "functional_areas") for a, s in parts.items()
-        )
+            named = [Said("flag-area-share", area=area, share=percent(share)) for area, share in markets]
+            sentence = Said("flag-many_economies", footprint=case.name, areas=Listing.of(named))
+        number_of_areas = Evidence(Said("evidence-areas-effective"), number, "areas", "functional_areas")
+        links = (Evidence(Said("evidence-residents-in", area=area), s, "share", "functional_areas") for area, s in markets)
         return Told(sentence, (number_of_areas, *links))
 
     yield Reading(number, case.residents_in(case.codes), tuple(parts), rests_on_areas(case), tell)
@@ -159,20 +170,21 @@ def district_split(case: Case) -> Iterator[Look]:
     for code, row in zip(case.codes, shares, strict=True):
         if code not in case.markets.unplaced:
             yield _divided(case, code, row)
-    yield from unplaced(case, "whether labour markets divide some members")
+    yield from unplaced(case, "district_split")
 
 
 def _divided(case: Case, code: str, row: measures.FloatArray) -> Reading:
     largest = float(row.max())
 
     def tell(_: Level) -> Told:
-        name, market = case.lookup.said(code), case.markets.name(str(case.functional_areas.shares.columns[int(row.argmax())]))
+        district = case.lookup.area(code)
+        market = case.markets.area(str(case.functional_areas.shares.columns[int(row.argmax())]))
         shown = case.limits["district_split"].shown(largest)
         return Told(
-            f"{name} is itself divided: its largest labour market, {market}, holds {shown} of it.",
+            Said("flag-district_split", district=district, area=market, share=shown),
             (
-                Evidence(f"share of {name} in {market}", largest, "share", "functional_areas"),
-                Evidence("functional areas that meet the district", int((row > 0).sum()), "areas", "functional_areas"),
+                Evidence(Said("evidence-district-in", district=district, area=market), largest, "share", "functional_areas"),
+                Evidence(Said("evidence-areas-meeting"), int((row > 0).sum()), "areas", "functional_areas"),
             ),
         )
 
@@ -182,29 +194,31 @@ def _divided(case: Case, code: str, row: measures.FloatArray) -> Reading:
 @rule("nation_border")
 def nation_border(case: Case) -> Iterator[Look]:
     """Functional areas whose largest nation holds too little of their people: two governments decide over one labour market."""
-    yield from _border(case, SHARED.of(measures.nation_parts, case.markets.weights, case.lookup), "nations")
+    named = {one.country_code: Area(one.country_code, one.country) for one in case.lookup.districts.values()}
+    yield from _border(case, "nation_border", SHARED.of(measures.nation_parts, case.markets.weights, case.lookup), named)
 
 
 @rule("region_border")
 def region_border(case: Case) -> Iterator[Look]:
     """Functional areas whose largest ITL1 region holds too little of their people: regional statistics cut them."""
-    yield from _border(case, SHARED.of(measures.region_parts, case.markets.weights, case.lookup), "regions")
+    named = {one.itl1: region_said(one.itl1, one.itl1_name) for one in case.lookup.districts.values()}
+    yield from _border(case, "region_border", SHARED.of(measures.region_parts, case.markets.weights, case.lookup), named)
 
 
-def _border(case: Case, parts: pd.DataFrame, what: str) -> Iterator[Look]:
-    shares, names = SHARED.of(measures.values_of, parts), [str(part) for part in parts.columns]
+def _border(case: Case, kind: str, parts: pd.DataFrame, named: Mapping[str, Area]) -> Iterator[Look]:
+    shares, areas = SHARED.of(measures.values_of, parts), [named[str(part)] for part in parts.columns]
     for area in case.markets.met:
-        yield _across(case, area, dict(zip(names, shares[case.markets.position[area]].tolist(), strict=True)), what)
-    yield from unplaced(case, f"whether labour markets of {case.name} lie across {what}")
+        yield _across(case, kind, area, dict(zip(areas, shares[case.markets.position[area]].tolist(), strict=True)))
+    yield from unplaced(case, kind)
 
 
-def _across(case: Case, area: str, shares: Mapping[str, float], what: str) -> Reading:
+def _across(case: Case, kind: str, area: str, shares: Mapping[Area, float]) -> Reading:
     def tell(_: Level) -> Told:
         ranked = dict(sorted(((part, share) for part, share in shares.items() if share > 0), key=lambda held: -held[1]))
-        held = [f"{percent(share)} live in {region_said(part)}" for part, share in ranked.items() if share >= VISIBLE]
+        held = [Said("flag-part-share", part=part, share=percent(share)) for part, share in ranked.items() if share >= VISIBLE]
         return Told(
-            f"The {case.markets.name(area)} labour market lies across {what}: of its people, {listed(held)}.",
-            tuple(Evidence(f"share of its people in {part}", share, "share", "functional_areas")
+            Said(f"flag-{kind}", area=case.markets.area(area), parts=Listing.of(held)),
+            tuple(Evidence(Said("evidence-people-in", part=part), share, "share", "functional_areas")
                   for part, share in ranked.items()),
         )  # fmt: skip
 

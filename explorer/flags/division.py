@@ -18,8 +18,9 @@ from explorer.flags.case import Case
 from explorer.flags.measures import BoolArray, FloatArray
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import areas_said, capital, flows_said
+from explorer.flags.wording import areas_said, flows_said
 from explorer.memory import SHARED
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -39,7 +40,7 @@ def low_agreement(case: Case) -> Iterator[Look]:
     Agreement is homogeneity or completeness of inside and outside against functional areas, whichever ranks lower.
     """
     if case.markets.unplaced:
-        yield Unchecked("the functional areas do not cover every district of the footprint")
+        yield Unchecked(Said("unchecked-areas-cover"))
         return
     # Footprints of about the same size are held against the same groups.
     size = SIZE_STEP ** round(math.log(max(case.employed_inside, 1.0), SIZE_STEP))
@@ -47,7 +48,7 @@ def low_agreement(case: Case) -> Iterator[Look]:
     own = agreement(case.chosen[None, :], SHARED.of(people_of, case.markets.weights))
     nulls = [Null(float(measure[0]), values, SEED) for measure, values in zip(own, chance, strict=True)]
     if not np.isfinite([null.percentile for null in nulls]).all():
-        yield Unchecked("there are no random groups of its size to compare it with")
+        yield Unchecked(Said("unchecked-no-random-groups"))
         return
     yield _agreement(case, nulls)
 
@@ -77,21 +78,17 @@ def _agreement(case: Case, nulls: list[Null]) -> Reading:
     rank = min(null.percentile for null in nulls)
 
     def tell(_: Level) -> Told:
-        sentence = (
-            f"{capital(case.name)} matches labour markets no better than chance: of {len(nulls[0].values)} groups of "
-            f"neighbouring districts of about its size drawn at random, {percent(1 - rank)} match them better."
-        )
+        sentence = Said("flag-low_agreement", footprint=case.name, groups=len(nulls[0].values), share=percent(1 - rank))
         return Told(
             sentence,
             (
-                Evidence("share of random groups that agree less", rank, "share", "functional_areas"),
-                Evidence("homogeneity of the footprint", nulls[0].observed, "share", "functional_areas"),
-                Evidence("homogeneity of random groups, median", float(np.nanmedian(nulls[0].values)), "share",
-                         "functional_areas"),
+                Evidence(Said("evidence-agree-less"), rank, "share", "functional_areas"),
+                Evidence(Said("evidence-homogeneity"), nulls[0].observed, "share", "functional_areas"),
+                Evidence(Said("evidence-homogeneity-random"), float(np.nanmedian(nulls[0].values)), "share", "functional_areas"),
             ),
-        )  # fmt: skip
+        )
 
-    rests_on = f"{rests_on_areas(case)}; {DRAWS} random contiguous groups, seed {SEED}"
+    rests_on = Said("flag-low_agreement-data", areas=rests_on_areas(case), groups=DRAWS, seed=str(SEED))
     return Reading(rank, case.residents_in(case.codes), case.codes, rests_on, tell)
 
 
@@ -100,7 +97,7 @@ def unstable_area(case: Case) -> Iterator[Look]:
     """Share of runs with other settings in which a functional area changes (methods §2), for areas delineated here."""
     changes = case.functional_areas.changes
     if changes is None:
-        yield Unchecked("how settled these functional areas are was not tried (“How stable?” tries it)")
+        yield Unchecked(Said("unchecked-not-tried"))
         return
     for area in case.markets.met:
         yield _unstable(case, area, float(changes.get(area, math.nan)))
@@ -108,15 +105,13 @@ def unstable_area(case: Case) -> Iterator[Look]:
 
 def _unstable(case: Case, area: str, changed: float) -> Reading:
     def tell(level: Level) -> Told:
-        name = case.markets.name(area)
-        if level == "cannot_tell":
-            sentence = (
-                f"Cannot tell how settled the {name} labour market is: none of its districts was tried with other settings."
-            )
-        else:
-            shown = case.limits["unstable_area"].shown(changed)
-            sentence = f"The {name} labour market changes in {shown} of the runs with other settings."
-        return Told(sentence, (Evidence("share of runs in which it changes", changed, "share", "functional_areas"),))
+        market = case.markets.area(area)
+        sentence = (
+            Said("flag-unstable_area-cannot-tell", area=market)
+            if level == "cannot_tell"
+            else Said("flag-unstable_area", area=market, share=case.limits["unstable_area"].shown(changed))
+        )
+        return Told(sentence, (Evidence(Said("evidence-runs-changed"), changed, "share", "functional_areas"),))
 
     areas = (area, *case.markets.districts(area))
     return Reading(changed, case.markets.residents(area), areas, areas_said(case.functional_areas), tell)
@@ -130,12 +125,12 @@ def area_invalid(case: Case) -> Iterator[Look]:
     others cannot be measured on flows between districts and are not checked.
     """
     if case.flows.unknown(case.codes):
-        yield Unchecked("the flows do not cover every district of the footprint")
+        yield Unchecked(Said("unchecked-flows-cover"))
         return
     known = SHARED.of(validities, case.functional_areas.shares, case.markets.weights, case.flows)
     measured = [area for area in case.markets.met if area in known]
     if not measured:
-        yield Unchecked("no functional area that it meets consists of whole districts, which these flows could test")
+        yield Unchecked(Said("unchecked-no-whole-area"))
         return
     for area in measured:
         yield _invalid(case, area, known[area])
@@ -158,12 +153,9 @@ def validities(shares: pd.DataFrame, weights: pd.DataFrame, flows: Flows) -> dic
 
 def _invalid(case: Case, area: str, validity: float) -> Reading:
     def tell(_: Level) -> Told:
-        sentence = (
-            f"The {case.markets.name(area)} labour market itself misses the criteria of size and self-containment on these flows "
-            f"(it reaches {percent(validity)} of what they ask for)."
-        )
-        return Told(sentence, (Evidence("validity of the functional area against the criteria", validity, "share", "commuting"),))
+        sentence = Said("flag-area_invalid", area=case.markets.area(area), validity=percent(validity))
+        return Told(sentence, (Evidence(Said("evidence-validity"), validity, "share", "commuting"),))
 
     areas = (area, *case.markets.districts(area))
-    rests_on = f"{areas_said(case.functional_areas)}; {flows_said(case.flows)}"
+    rests_on = Said("flag-area_invalid-data", areas=areas_said(case.functional_areas), flows=flows_said(case.flows))
     return Reading(validity, case.markets.residents(area), areas, rests_on, tell)

@@ -5,20 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from explorer.days import day_said
+from explorer.flags.answers import weight_said
 from explorer.flags.case import Case
-from explorer.flags.institution_side import (
-    FAMILY_NAMES,
-    BodyRow,
-    InstitutionSide,
-    PartnerRow,
-    family_cuts,
-)
-from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
+from explorer.flags.institution_side import BodyRow, InstitutionSide, PartnerRow, family_cuts, family_said
+from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
+from explorer.flags.names import districts_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import capital, counted, listed
+from explorer.said import Listing, Said, sentences
 
-_SITES = "main sites and areas of partners as recorded"
+_SITES = Said("flag-sites")
 
 
 @rule("institution_outside")
@@ -32,7 +27,7 @@ def institution_outside(case: Case) -> Iterator[Look]:
     side = case.institution_side
     counting = [row for row in side.partners if row.place != "not_counted"]
     if not counting:
-        yield Unchecked("no partner is recorded for this partnership")
+        yield Unchecked(Said("unchecked-no-partner"))
         return
     placed = [row for row in counting if row.place != "not_known"]
     if placed:
@@ -46,21 +41,24 @@ def _outside(case: Case, outside: Sequence[PartnerRow], counting: Sequence[Partn
     districts = tuple(dict.fromkeys(row.district for row in outside if row.district))
 
     def tell(_: Level) -> Told:
-        named = [f"{row.name} ({case.lookup.said(row.district)})" if row.district else row.name for row in outside]
-        lies = "lies" if len(outside) == 1 else "lie"
-        sentence = f"{len(outside)} of {counted(len(counting), 'partner')} of {case.name} {lies} outside: {listed(named)}."
-        chain = [Evidence(f"{row.name} lies outside", 1.0, "partners", "institutions") for row in outside]
-        return Told(sentence, (Evidence("partners whose place is known", len(counting), "partners", "institutions"), *chain))
+        named = [
+            Said("flag-partner-district", partner=row.named, district=case.lookup.area(row.district))
+            if row.district
+            else row.named
+            for row in outside
+        ]
+        sentence = Said("flag-institution_outside", footprint=case.name, outside=Listing.of(named), partners=len(counting))
+        chain = [Evidence(Said("evidence-outside", partner=row.named), 1.0, "partners", "institutions") for row in outside]
+        return Told(sentence, (Evidence(Said("evidence-placed"), len(counting), "partners", "institutions"), *chain))
 
     return Reading(len(outside) / len(counting), case.commuters_from(districts), districts, _SITES, tell)
 
 
 def _unknown_sites(case: Case, unknown: Sequence[PartnerRow]) -> Reading:
+    partners, why = Listing(tuple(row.named for row in unknown)), sentences(*(row.why for row in unknown))
     told = Told(
-        f"Cannot tell whether {listed([row.name for row in unknown])} {'is' if len(unknown) == 1 else 'are'} inside "
-        f"{case.name}: {' '.join(row.why for row in unknown)}".removesuffix(".")
-        + ".",
-        (Evidence("partners whose place is not known", len(unknown), "partners", "institutions"),),
+        Said("flag-institution_outside-cannot-tell", footprint=case.name, partners=partners, why=why),
+        (Evidence(Said("evidence-not-placed"), len(unknown), "partners", "institutions"),),
     )
     return Reading(math.nan, 0.0, (), _SITES, lambda _: told)
 
@@ -75,11 +73,15 @@ def institution_misfit(case: Case) -> Iterator[Look]:
     """
     side = case.institution_side
     if side.verdict.answer == "cannot_tell" and side.cuts is None:
-        yield Unchecked(side.verdict.question("bodies").sentence[:1].lower() + side.verdict.question("bodies").sentence[1:-1])
+        missing = [code for code in case.codes if math.isnan(case.markets.weight[code])]
+        districts, weight = districts_said(case.lookup, missing), weight_said(case.weighed_by)
+        yield Unchecked(
+            Said("unchecked-no-figure", weight=weight, districts=districts) if missing else Said("unchecked-no-district")
+        )
         return
     cuts = family_cuts(case, side.bodies)
     if not cuts:
-        yield Unchecked("no public body with a local area of another kind meets it on the day")
+        yield Unchecked(Said("unchecked-no-body"))
     for family, cut in cuts.items():
         yield _cut(case, family, cut, side)
 
@@ -90,37 +92,21 @@ def _cut(case: Case, family: str, cut: float, side: InstitutionSide) -> Reading:
     districts = tuple(dict.fromkeys(code for row in is_cut for code in row.districts))
 
     def tell(_: Level) -> Told:
-        named = [f"{row.name} ({percent(row.share_inside)} of its people inside)" for row in is_cut]
-        whole = [row.name for row in rows if row.relation != "cut"]
-        beside = f" {capital(listed(whole, 3))} {'lines' if len(whole) == 1 else 'line'} up with it." if whole else ""
-        sentence = f"{capital(case.name)} cuts {_bodies_named(family, len(is_cut), len(rows))}: {listed(named, 4)}.{beside}"
-        chain = [Evidence(f"share of the people of {row.name} inside", row.share_inside, "share", "partnerships")
+        how = "one" if len(rows) == 1 else "all" if len(is_cut) == len(rows) else "some"
+        finding = Said(
+            f"flag-institution_misfit-{how}", footprint=case.name, family=family, cut=len(is_cut), bodies=len(rows),
+            parts=Listing(tuple(row.part for row in is_cut), 4),
+        )  # fmt: skip
+        whole = Listing(tuple(row.named for row in rows if row.relation != "cut"), 3)
+        sentence = Said("flag-institution_misfit-beside", finding=finding, bodies=whole) if whole else finding
+        chain = [Evidence(Said("evidence-body-inside", body=row.named), row.share_inside, "share", "partnerships")
                  for row in is_cut]  # fmt: skip
-        return Told(sentence, (Evidence(f"cut of {FAMILY_NAMES[family]}", cut, "share", "partnerships"), *chain))
+        cut_said = Evidence(Said("evidence-family-cut", family=family_said(family)), cut, "share", "partnerships")
+        return Told(sentence, (cut_said, *chain))
 
-    rests_on = f"members as at {day_said(case.footprint.as_at)}, weighted by {case.weighed_by}"
+    rests_on = Said("flag-members-on-weighted", day=case.footprint.as_at, weight=weight_said(case.weighed_by))
     return Reading(cut, case.residents_in(districts), districts, rests_on, tell)
 
 
 def _weight(row: BodyRow) -> float:
     return row.people * row.share_inside * (1 - row.share_inside)
-
-
-def _bodies_named(family: str, cut: int, rows: int) -> str:
-    """Say how many bodies of a family are cut."""
-    one, several = _BODIES[family]
-    if rows == 1:
-        return f"the one {one} that meets it"
-    if cut == rows:
-        return f"{'both' if rows == 2 else f'all {rows}'} {several} that meet it"
-    return f"{cut} of the {rows} {several} that meet it"
-
-
-_BODIES = {
-    "police": ("police force", "police forces"),
-    "health": ("health body", "health bodies"),
-    "fire": ("fire service", "fire services"),
-    "skills": ("skills area", "skills areas"),
-    "county": ("county council", "county councils"),
-    "authority": ("combined authority", "combined authorities"),
-}

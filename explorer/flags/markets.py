@@ -15,6 +15,7 @@ from explorer.catalogue.sources import FUNCTIONAL_AREAS
 from explorer.flags import measures
 from explorer.flags.limits import MATERIAL
 from explorer.memory import SHARED
+from explorer.said import Area
 
 if TYPE_CHECKING:
     from explorer.flags.case import Case
@@ -110,6 +111,10 @@ class Markets:
     def name(self, code: str) -> str:
         """Name of a functional area."""
         return SHARED.of(_names, self.case.functional_areas.names)[code]
+
+    def area(self, code: str) -> Area:
+        """A functional area as a sentence names it."""
+        return Area(code, self.name(code))
 
     def districts(self, area: str) -> tuple[str, ...]:
         """Districts with people in a functional area."""

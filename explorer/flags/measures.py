@@ -98,13 +98,13 @@ def districts_of_areas(weights: pd.DataFrame) -> dict[str, tuple[str, ...]]:
 
 
 def nation_parts(weights: pd.DataFrame, lookup: DistrictLookup) -> pd.DataFrame:
-    """Share of each functional area's people in each nation."""
-    return _parts(weights, {code: district.country for code, district in lookup.districts.items()})
+    """Share of each functional area's people in each nation, by its code."""
+    return _parts(weights, {code: district.country_code for code, district in lookup.districts.items()})
 
 
 def region_parts(weights: pd.DataFrame, lookup: DistrictLookup) -> pd.DataFrame:
-    """Share of each functional area's people in each ITL1 region."""
-    return _parts(weights, {code: district.itl1_name for code, district in lookup.districts.items()})
+    """Share of each functional area's people in each ITL1 region, by its code."""
+    return _parts(weights, {code: district.itl1 for code, district in lookup.districts.items()})
 
 
 def _parts(weights: pd.DataFrame, parts: Mapping[str, str]) -> pd.DataFrame:

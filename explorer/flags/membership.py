@@ -10,14 +10,14 @@ import numpy as np
 
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
 from explorer.catalogue.partnerships import COUNTED_ROLES, SERVICE_KINDS, Footprint
-from explorer.days import day_said
 from explorer.flags import measures
 from explorer.flags.case import Case
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
-from explorer.flags.names import body_said, region_said, several
+from explorer.flags.names import body_said, districts_said, kind_said, region_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import capital, counted, listed, people
+from explorer.flags.wording import people
 from explorer.memory import SHARED
+from explorer.said import Area, Listing, Said
 
 WHOLE = 1.01
 """Shares in footprints of one kind may add up to this before a district counts as lying in two (rounding)."""
@@ -37,7 +37,7 @@ def overlap(case: Case) -> Iterator[Look]:
     do not overlap. The level follows the share of the footprint's residents who live in such districts.
     """
     if case.footprint.partnership.kind == OWN_KIND:
-        yield Unchecked("footprints of your own are drafts and are not held against each other")
+        yield Unchecked(Said("unchecked-own-drafts"))
         return
     memberships = SHARED.of(_memberships, case.peers)
     own = case.footprint.partnership.id
@@ -57,17 +57,14 @@ def overlap(case: Case) -> Iterator[Look]:
 
 def _told_of_overlap(case: Case, doubled: Sequence[str], share: float, others: Collection[str]) -> Told:
     """Tell how many districts are in other footprints of the kind too, and in which."""
-    also_in = sorted({body_said(case.peers[key].partnership.name) for key in others})
-    another = f"another {case.kind_name}" if len(also_in) == 1 else f"other {several(case.kind_name)}"
-    named = listed(case.lookup.all_said(doubled))
-    sentence = (
-        f"{counted(len(doubled), 'district')} of {case.name} ({named}), home to {percent(share)} of its residents, "
-        f"also {'lies' if len(doubled) == 1 else 'lie'} in {another}: {listed(also_in)}."
-    )
+    sentence = Said(
+        "flag-overlap", footprint=case.name, districts=districts_said(case.lookup, doubled), share=percent(share),
+        kind=case.kind_name, kinds=_kinds(case), others=_by_name({body_said(case.peers[key].partnership) for key in others}),
+    )  # fmt: skip
     chain = (
-        Evidence("districts in more than one footprint", len(doubled), "districts", "partnerships"),
-        Evidence("districts of the footprint", len(case.codes), "districts", "partnerships"),
-        Evidence("share of its residents in them", share, "share", "population"),
+        Evidence(Said("evidence-in-several"), len(doubled), "districts", "partnerships"),
+        Evidence(Said("evidence-districts"), len(case.codes), "districts", "partnerships"),
+        Evidence(Said("evidence-residents-share"), share, "share", "population"),
     )
     return Told(sentence, chain)
 
@@ -89,24 +86,22 @@ def gap(case: Case) -> Iterator[Look]:
     Nobody there has the task that the partnership has next door.
     """
     if case.footprint.partnership.kind in SCATTERED_KINDS:
-        yield Unchecked(f"{_kinds_said(case)} are not meant to cover the country")
+        yield Unchecked(Said("unchecked-scattered", kinds=_kinds(case)))
         return
     covered = SHARED.of(measures.taking_part, case.peers, case.totals.index)
     left = [code for code in case.extent if not covered[case.position[code]]]
     into_it = case.commuters_from(left)
 
     def tell(_: Level) -> Told:
-        regions = listed(sorted({region_said(case.lookup.districts[code].itl1_name) for code in case.extent}))
-        sentence = (
-            f"{counted(len(left), 'district')} of {regions} {'is' if len(left) == 1 else 'are'} in no {case.peer_kinds}: "
-            f"{listed(case.lookup.all_said(left))}."
-        )
+        held = [case.lookup.districts[code] for code in case.extent]
+        regions = _by_name({region_said(one.itl1, one.itl1_name) for one in held})
+        districts = districts_said(case.lookup, left)
         return Told(
-            capital(sentence),
+            Said("flag-gap", regions=regions, kinds=case.peer_kinds, districts=districts),
             (
-                Evidence("districts in no footprint of the kind", len(left), "districts", "partnerships"),
-                Evidence("districts of the extent", len(case.extent), "districts", "districts"),
-                Evidence("commuters from them into the footprint", into_it, "people", "commuting"),
+                Evidence(Said("evidence-in-none"), len(left), "districts", "partnerships"),
+                Evidence(Said("evidence-extent"), len(case.extent), "districts", "districts"),
+                Evidence(Said("evidence-commuters-from-them"), into_it, "people", "commuting"),
             ),
         )
 
@@ -121,12 +116,12 @@ def island(case: Case) -> Iterator[Look]:
     A block of more people than government expects of a body of its own is a gap, but not left between.
     """
     if case.footprint.partnership.kind in SCATTERED_KINDS:
-        yield Unchecked(f"{_kinds_said(case)} are not meant to cover the country")
+        yield Unchecked(Said("unchecked-scattered", kinds=_kinds(case)))
         return
     blocks = SHARED.of(measures.unassigned_blocks, case.peers, case.touching, case.totals.index)
     beside = set(case.neighbours)
     # Without any block beside it, the footprint has been looked at all round.
-    yield Reading(math.inf, 0.0, (), _day(case), lambda _: Told("", ()))
+    yield Reading(math.inf, 0.0, (), _day(case), lambda _: Told(Said("flag-island-none"), ()))
     for block in blocks:
         codes = tuple(case.all_codes[place] for place in block)
         if beside.intersection(codes):
@@ -137,25 +132,33 @@ def _island(case: Case, block: tuple[str, ...]) -> Reading:
     residents = float(case.population.to_numpy(dtype=np.float64)[case.places(block)].sum())
 
     def tell(level: Level) -> Told:
-        what = f"{listed(case.lookup.all_said(block))} {'lies' if len(block) == 1 else 'lie'}"
-        number = "an unknown number of" if level == "cannot_tell" else people(residents, case.limits["island"])
+        districts = districts_said(case.lookup, block)
         sentence = (
-            f"{capital(what)} between footprints with {number} residents, in no {case.peer_kinds}; {case.name} is a neighbour."
-        )
+            Said("flag-island-cannot-tell", districts=districts, kinds=case.peer_kinds, footprint=case.name)
+            if level == "cannot_tell"
+            else Said(
+                "flag-island", districts=districts, kinds=case.peer_kinds, footprint=case.name,
+                residents=people(residents, case.limits["island"]),
+            )
+        )  # fmt: skip
         return Told(
             sentence,
             (
-                Evidence("districts left between footprints", len(block), "districts", "partnerships"),
-                Evidence("their residents", residents, "people", "population"),
+                Evidence(Said("evidence-left-between"), len(block), "districts", "partnerships"),
+                Evidence(Said("evidence-their-residents"), residents, "people", "population"),
             ),
         )
 
     return Reading(residents, case.commuters_from(block), block, _day(case), tell)
 
 
-def _kinds_said(case: Case) -> str:
-    return "footprints of your own" if case.footprint.partnership.kind == OWN_KIND else several(case.kind_name)
+def _kinds(case: Case) -> Said:
+    return kind_said(case.footprint.partnership.kind, "many")
 
 
-def _day(case: Case) -> str:
-    return f"members as at {day_said(case.footprint.as_at)}"
+def _by_name(areas: Collection[Area]) -> Listing:
+    return Listing(tuple(sorted(areas, key=lambda area: area.name)))
+
+
+def _day(case: Case) -> Said:
+    return Said("flag-members-on", day=case.footprint.as_at)

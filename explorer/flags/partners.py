@@ -65,7 +65,7 @@ def _with_choices(documented: Iterable[Partner], chosen: Mapping[str, PartnerCho
             yield partner.confirmed()
     for member, choice in chosen.items():
         if member not in taken and choice.what in (ADDED, CONFIRMED):
-            yield Partner(choice.partnership, member, known.member_name(member), "added", "your own choice", "", "yours", "")
+            yield Partner(choice.partnership, member, known.member_name(member), "added", "", "", "yours", "")
 
 
 def known_partner(partner: Partner, known: Known, day: date) -> KnownPartner:

@@ -15,15 +15,17 @@ from explorer.flags.case import Case
 from explorer.flags.limits import SCALED_KINDS
 from explorer.flags.measures import FloatArray
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
+from explorer.flags.names import districts_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.wording import capital, counted, listed, people
+from explorer.flags.wording import people
 from explorer.memory import SHARED
 from explorer.places.ground import Ground
+from explorer.said import Said
 
 FEWEST_PEERS = 10
 """Footprints of a kind below which a lowest tenth says nothing."""
 
-_RESTS_ON_LINES = "approximate bundled boundaries and listed links"
+_POPULATION = Said("flag-population")
 
 
 @rule("not_contiguous")
@@ -40,19 +42,16 @@ def not_contiguous(case: Case) -> Iterator[Look]:
     apart = [code for code in case.codes if piece_of[code] != largest]
 
     def tell(_: Level) -> Told:
-        sentence = (
-            f"{capital(case.name)} falls into {counted(number, 'piece')}: {listed(case.lookup.all_said(apart))} "
-            f"{'is' if len(apart) == 1 else 'are'} cut off from the rest."
-        )
+        districts = districts_said(case.lookup, apart)
         return Told(
-            sentence,
+            Said("flag-not_contiguous", footprint=case.name, pieces=number, districts=districts),
             (
-                Evidence("pieces of the footprint", number, "pieces", "boundaries"),
-                Evidence("districts apart from the largest piece", len(apart), "districts", "links"),
+                Evidence(Said("evidence-pieces"), number, "pieces", "boundaries"),
+                Evidence(Said("evidence-apart"), len(apart), "districts", "links"),
             ),
         )
 
-    yield Reading(float(number), case.residents_in(apart), tuple(apart), _RESTS_ON_LINES, tell)
+    yield Reading(float(number), case.residents_in(apart), tuple(apart), Said("flag-lines-and-links"), tell)
 
 
 @rule("scale")
@@ -70,18 +69,20 @@ def scale(case: Case) -> Iterator[Look]:
     at_most: Level | None = None if is_expected else "info"
 
     def tell(_: Level) -> Told:
-        sentence = f"{capital(case.name)} has {people(residents, case.limits['scale'])} residents."
-        if at_most:
-            sentence += " What government expects of other bodies is given for comparison only."
-        return Told(sentence, (Evidence("residents", residents, "people", "population"),))
+        sentence = Said(
+            "flag-scale-compared" if at_most else "flag-scale",
+            footprint=case.name,
+            residents=people(residents, case.limits["scale"]),
+        )
+        return Told(sentence, (Evidence(Said("evidence-residents"), residents, "people", "population"),))
 
-    yield Reading(residents, case.residents_in(case.codes), case.codes, "population of 2020 to 2022", tell, at_most=at_most)
+    yield Reading(residents, case.residents_in(case.codes), case.codes, _POPULATION, tell, at_most=at_most)
 
 
 def _unknown_scale(case: Case, missing: list[str]) -> Reading:
-    sentence = f"Cannot tell how many residents {case.name} has: there is no figure for {listed(case.lookup.all_said(missing))}."
-    told = Told(sentence, (Evidence("districts without a population figure", len(missing), "districts", "population"),))
-    return Reading(math.nan, case.residents_in(missing), tuple(missing), "population of 2020 to 2022", lambda _: told)
+    sentence = Said("flag-scale-cannot-tell", footprint=case.name, districts=districts_said(case.lookup, missing))
+    told = Told(sentence, (Evidence(Said("evidence-no-population"), len(missing), "districts", "population"),))
+    return Reading(math.nan, case.residents_in(missing), tuple(missing), _POPULATION, lambda _: told)
 
 
 @rule("shape")
@@ -93,9 +94,9 @@ def shape(case: Case) -> Iterator[Look]:
     """
     own = case.footprint.partnership.id
     if case.ground is None or own not in case.peers:
-        yield Unchecked("there are no shapes to measure it on, or it is none of the known footprints")
+        yield Unchecked(Said("unchecked-no-shapes"))
     elif len(case.peers) < FEWEST_PEERS:
-        yield Unchecked(f"there are only {len(case.peers)} footprints of the kind to compare it with")
+        yield Unchecked(Said("unchecked-few-footprints", footprints=len(case.peers)))
     else:
         yield _compact(case, SHARED.of(compactness_of, case.ground, case.peers), list(case.peers).index(own))
 
@@ -116,19 +117,18 @@ def _compact(case: Case, compactness: FloatArray, own: int) -> Reading:
     rank = float(ranks.min())
 
     def tell(_: Level) -> Told:
-        fewer = f"only {percent(rank)} are less compact" if rank else "none is less compact"
         sentence = (
-            f"{capital(case.name)} has one of the least compact shapes among {len(compactness)} footprints of its kind: {fewer}."
+            Said("flag-shape", footprint=case.name, footprints=len(compactness), share=percent(rank))
+            if rank
+            else Said("flag-shape-least", footprint=case.name, footprints=len(compactness))
         )
         return Told(
             sentence,
             (
-                Evidence("Polsby–Popper, area against that of a circle with the same outline", float(compactness[own, 0]),
-                         "share", "boundaries"),
-                Evidence("Reock, area against that of the smallest circle around it", float(compactness[own, 1]),
-                         "share", "boundaries"),
-                Evidence("share of footprints of the kind that are less compact", rank, "share", "boundaries"),
+                Evidence(Said("evidence-polsby-popper"), float(compactness[own, 0]), "share", "boundaries"),
+                Evidence(Said("evidence-reock"), float(compactness[own, 1]), "share", "boundaries"),
+                Evidence(Said("evidence-less-compact"), rank, "share", "boundaries"),
             ),
-        )  # fmt: skip
+        )
 
-    return Reading(rank, case.residents_in(case.codes), case.codes, "approximate bundled boundaries", tell)
+    return Reading(rank, case.residents_in(case.codes), case.codes, Said("flag-lines"), tell)

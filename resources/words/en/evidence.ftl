@@ -39,3 +39,48 @@ evidence-rank-best = highest rank that uncertainty allows the footprint
 evidence-rank-worst = lowest rank that uncertainty allows the footprint
 evidence-rank-areas-best = highest rank that uncertainty allows its functional areas
 evidence-rank-areas-worst = lowest rank that uncertainty allows its functional areas
+
+# Labour markets.
+
+evidence-unplaced = members that no functional area covers
+evidence-area-held = share of the functional area in this footprint
+evidence-area-part = share of the residents of the footprint
+evidence-area-largest = largest share in any footprint of the kind
+evidence-area-residents = residents of the functional area
+evidence-jobs-in = share of its jobs in { $district }
+evidence-areas-effective = effective number of functional areas
+evidence-residents-in = share of residents in { $area }
+evidence-district-in = share of { $district } in { $area }
+evidence-areas-meeting = functional areas that meet the district
+evidence-people-in = share of its people in { $part }
+evidence-agree-less = share of random groups that agree less
+evidence-homogeneity = homogeneity of the footprint
+evidence-homogeneity-random = homogeneity of random groups, median
+evidence-runs-changed = share of runs in which it changes
+evidence-validity = validity of the functional area against the criteria
+
+# Members and shape.
+
+evidence-in-several = districts in more than one footprint
+evidence-districts = districts of the footprint
+evidence-residents-share = share of its residents in them
+evidence-in-none = districts in no footprint of the kind
+evidence-extent = districts of the extent
+evidence-commuters-from-them = commuters from them into the footprint
+evidence-left-between = districts left between footprints
+evidence-their-residents = their residents
+evidence-pieces = pieces of the footprint
+evidence-apart = districts apart from the largest piece
+evidence-residents = residents
+evidence-no-population = districts without a population figure
+evidence-polsby-popper = Polsby–Popper: area, compared with that of a circle with the same outline
+evidence-reock = Reock: area, compared with that of the smallest circle around it
+evidence-less-compact = share of footprints of the kind that are less compact
+
+# Partners and public bodies.
+
+evidence-outside = { $partner } lies outside
+evidence-placed = partners whose place is known
+evidence-not-placed = partners whose place is not known
+evidence-body-inside = share of the people of { $body } inside
+evidence-family-cut = cut of { $family }

@@ -291,3 +291,123 @@ flag-series_break-with-care = { $indicator }: its publisher compares { $earlier 
 flag-rank_changes = On { $indicator }, { $year }, { $footprint } ranks { $rank } of { $peers } with { $value }. Its labour markets would rank { $areas_rank } with { $areas_value }. Uncertainty does not explain the difference: rank { $best } to { $worst } against { $areas_best } to { $areas_worst }.
 flag-rank_changes-cannot-tell = Cannot tell whether the rank of { $footprint } on { $indicator }, { $year }, depends on its boundary. How uncertain the figure is, is not published for every district of the footprint and of its labour markets.
 flag-rank_changes-data = { $indicator }; { $areas }
+
+# Labour markets: whether the footprint holds whole ones, and one of them.
+
+flag-areas-weighted = { $areas }, weighted by { $weight }
+flag-areas-unplaced = no functional area ({ $areas }) covers { $districts }, or there is no figure for { $weight } there
+flag-few-there = { $finding } Only { $share } of the residents of { $footprint } live there.
+flag-area-share = { $area } ({ $share })
+flag-part-share = { $share } live in { $part }
+flag-area_split = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market. No { $kinds } holds more of it than { $holder }, with { $largest }.
+flag-area_split-alone = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market; the others live outside it.
+flag-area_split-none = No labour market is cut.
+flag-area_split-cannot-tell = Cannot tell whether { $footprint } cuts labour markets: { $why }.
+flag-core_excluded = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market, but not { $core }, the district with most of its jobs.
+flag-core_excluded-largest = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market, but not { $core }, the district with the largest share of its jobs ({ $jobs }).
+flag-core_excluded-cannot-tell = Cannot tell whether { $footprint } leaves out the core of a labour market: { $why }.
+flag-many_economies = The residents of { $footprint } live in several labour markets: { $areas }.
+flag-many_economies-nobody = Cannot tell how many labour markets { $footprint } takes in: nobody is known to live in its districts.
+flag-many_economies-cannot-tell = Cannot tell how many labour markets { $footprint } takes in: { $why }.
+flag-district_split = { CAPITAL($district) } is itself divided: its largest labour market, { $area }, holds { $share } of it.
+flag-district_split-cannot-tell = Cannot tell whether labour markets divide some members of { $footprint }: { $why }.
+flag-nation_border = The { $area } labour market lies across nations: of its people, { $parts }.
+flag-nation_border-cannot-tell = Cannot tell whether labour markets of { $footprint } lie across nations: { $why }.
+flag-region_border = The { $area } labour market lies across regions: of its people, { $parts }.
+flag-region_border-cannot-tell = Cannot tell whether labour markets of { $footprint } lie across regions: { $why }.
+flag-low_agreement = { CAPITAL($footprint) } matches labour markets no better than chance. Of { $groups } random groups of neighbouring districts of about its size, { $share } match them better.
+flag-low_agreement-data = { $areas }; { $groups } random contiguous groups, seed { $seed }
+flag-unstable_area = The { $area } labour market changes in { $share } of the runs with other settings.
+flag-unstable_area-cannot-tell = Cannot tell how settled the { $area } labour market is: none of its districts was tried with other settings.
+flag-area_invalid = On these flows the { $area } labour market itself misses the criteria of size and self-containment. It reaches { $validity } of what they ask for.
+flag-area_invalid-data = { $areas }; { $flows }
+
+# Members: districts in two footprints of the kind, in none, or left between.
+
+flag-members-on = members on { $day }
+flag-members-on-weighted = members on { $day }, weighted by { $weight }
+flag-overlap = { COUNT($districts) ->
+    [one] 1 district of { $footprint } ({ $districts }), home to { $share } of its residents, also lies in { COUNT($others) ->
+        [one] another { $kind }
+       *[other] other { $kinds }
+     }: { $others }.
+   *[other] { COUNT($districts) } districts of { $footprint } ({ $districts }), home to { $share } of its residents, also lie in { COUNT($others) ->
+        [one] another { $kind }
+       *[other] other { $kinds }
+     }: { $others }.
+ }
+flag-gap = { COUNT($districts) ->
+    [one] 1 district of { $regions } is in no { $kinds }: { $districts }.
+   *[other] { COUNT($districts) } districts of { $regions } are in no { $kinds }: { $districts }.
+ }
+flag-island = { COUNT($districts) ->
+    [one] { CAPITAL($districts) } lies between footprints, in no { $kinds }. It has { $residents } residents, and { $footprint } is a neighbour.
+   *[other] { CAPITAL($districts) } lie between footprints, in no { $kinds }. They have { $residents } residents, and { $footprint } is a neighbour.
+ }
+flag-island-none = No district is left between.
+flag-island-cannot-tell = { COUNT($districts) ->
+    [one] { CAPITAL($districts) } lies between footprints, in no { $kinds }. Its number of residents is not known. { CAPITAL($footprint) } is a neighbour.
+   *[other] { CAPITAL($districts) } lie between footprints, in no { $kinds }. Their number of residents is not known. { CAPITAL($footprint) } is a neighbour.
+ }
+
+# The footprint itself: pieces, size, shape.
+
+flag-lines = approximate bundled boundaries
+flag-lines-and-links = approximate bundled boundaries and listed links
+flag-population = population of 2020 to 2022
+flag-not_contiguous = { COUNT($districts) ->
+    [one] { CAPITAL($footprint) } falls into { $pieces } pieces: { $districts } is cut off from the rest.
+   *[other] { CAPITAL($footprint) } falls into { $pieces } pieces: { $districts } are cut off from the rest.
+ }
+flag-scale = { CAPITAL($footprint) } has { $residents } residents.
+flag-scale-compared = { CAPITAL($footprint) } has { $residents } residents. What government expects of other bodies is given for comparison only.
+flag-scale-cannot-tell = Cannot tell how many residents { $footprint } has: there is no figure for { $districts }.
+flag-shape = { CAPITAL($footprint) } has one of the least compact shapes among { $footprints } footprints of its kind: only { $share } are less compact.
+flag-shape-least = { CAPITAL($footprint) } has one of the least compact shapes among { $footprints } footprints of its kind: none is less compact.
+
+# Institutions: partners outside, and public bodies that are cut.
+
+flag-sites = main sites and areas of partners as recorded
+flag-partner-district = { $partner } ({ $district })
+flag-institution_outside = { $partners ->
+    [one] The only partner of { $footprint } lies outside: { $outside }.
+   *[other] { COUNT($outside) ->
+        [one] 1 of { $partners } partners of { $footprint } lies outside: { $outside }.
+       *[other] { COUNT($outside) } of { $partners } partners of { $footprint } lie outside: { $outside }.
+     }
+ }
+flag-institution_outside-cannot-tell = { COUNT($partners) ->
+    [one] Cannot tell whether { $partners } is inside { $footprint }. { $why }
+   *[other] Cannot tell whether { $partners } are inside { $footprint }. { $why }
+ }
+flag-institution_misfit-one = { CAPITAL($footprint) } cuts the only { $family ->
+    [police] police force
+    [health] health body
+    [fire] fire service
+    [skills] skills area
+    [county] county council
+   *[authority] combined authority
+ } that meets it: { $parts }.
+flag-institution_misfit-all = { CAPITAL($footprint) } cuts { $bodies ->
+    [2] both
+   *[other] all { $bodies }
+ } { $family ->
+    [police] police forces
+    [health] health bodies
+    [fire] fire services
+    [skills] skills areas
+    [county] county councils
+   *[authority] combined authorities
+ } that meet it: { $parts }.
+flag-institution_misfit-some = { CAPITAL($footprint) } cuts { $cut } of the { $bodies } { $family ->
+    [police] police forces
+    [health] health bodies
+    [fire] fire services
+    [skills] skills areas
+    [county] county councils
+   *[authority] combined authorities
+ } that meet it: { $parts }.
+flag-institution_misfit-beside = { COUNT($bodies) ->
+    [one] { $finding } { CAPITAL($bodies) } lines up with it.
+   *[other] { $finding } { CAPITAL($bodies) } line up with it.
+ }

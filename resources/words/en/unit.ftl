@@ -47,3 +47,7 @@ unit-breaks = { $n ->
 unit-million = { $n } million
 unit-pounds = £{ $n }
 unit-figure = { $n } { $unit }
+unit-partners = { $n ->
+    [one] { $n } partner
+   *[other] { $n } partners
+ }
