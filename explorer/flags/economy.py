@@ -143,26 +143,8 @@ def largest_core(outside: Iterable[CoreOut]) -> float:
 
 
 _NAN = float("nan")
-NO_NUMBERS = Economy(
-    0.0,
-    0.0,
-    _NAN,
-    _NAN,
-    _NAN,
-    _NAN,
-    _NAN,
-    _NAN,
-    None,
-    Said("verdict-groups-no-district"),
-    _NAN,
-    None,
-    0,
-    _NAN,
-    _NAN,
-    _NAN,
-    {},
-    (),
-)
+_NO_DISTRICT = Said("verdict-groups-no-district")
+NO_NUMBERS = Economy(0.0, 0.0, _NAN, _NAN, _NAN, _NAN, _NAN, _NAN, None, _NO_DISTRICT, _NAN, None, 0, _NAN, _NAN, _NAN, {}, ())
 """Of a footprint without districts."""
 
 

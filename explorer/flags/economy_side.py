@@ -426,7 +426,7 @@ def _edges(case: Case, numbers: Economy, bounds: Bounds) -> Iterator[Move]:
     for one in numbers.cores_outside:
         rest = largest_core(each for each in numbers.cores if each is not one)
         other = bounds.answer(**{**deciding, "core": rest if one.counts else max(rest, one.share)})
-        yield abs(one.held - CORE) / one.held, other, _move("core-held", other, CORE - one.held, area=_market(case, one.area))
+        yield abs(one.held - CORE) / one.held, other, _move("core_held", other, CORE - one.held, area=_market(case, one.area))
 
 
 def _move(name: str, answer: Answer, move: float, **what: Value) -> Said:

@@ -17,12 +17,22 @@ from explorer.flags.economy import economy
 from explorer.flags.economy_side import Bounds, economy_firmness, economy_side, markets_said, side_answer
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.readers.flows.model import BaseChoice
+from explorer.said import Said
+from explorer.words import say
 from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_case, a_footprint, some_areas, some_flows
 
 
 def leaving(number: float) -> Flows:
     """Workers who leave districts One and Two for Four."""
     return some_flows({(ONE, FOUR): number / 2, (TWO, FOUR): number / 2})
+
+
+OTHER = Said("verdict-tried-areas", areas="flows of another year")
+
+
+def said_of(said: Said | None) -> str:
+    """What is said in words; empty where nothing is."""
+    return "" if said is None else say(said)
 
 
 def grades(case: Case) -> tuple[str, ...]:
@@ -34,7 +44,7 @@ def grades(case: Case) -> tuple[str, ...]:
 def test_a_footprint_that_keeps_its_workers_and_holds_its_labour_market_fits() -> None:
     case = a_case()
     assert grades(case) == ("fits", "yes", "yes")
-    assert economy_side(case).verdict.sentence == (
+    assert say(economy_side(case).verdict.sentence) == (
         "The boundary of the Toy Authority fits its economy: it holds together and is whole."
     )
 
@@ -44,7 +54,7 @@ def test_with_nothing_of_its_size_self_containment_alone_decides(number: float, 
     case = a_case(flows=leaving(number))
     question = economy_side(case).verdict.question("holds_together")
     assert question.grade == grade
-    assert "nothing of its size to compare it with" in question.sentence
+    assert "nothing of its size to compare it with" in say(question.sentence)
 
 
 @pytest.mark.parametrize(("held", "grade"), [(0.81, "yes"), (0.79, "in_part"), (0.51, "in_part"), (0.49, "no")])
@@ -62,7 +72,7 @@ def test_workers_from_districts_left_out_make_it_less_whole() -> None:
     assert economy_side(a_case(flows=few)).verdict.question("whole").grade == "in_part"
     question = economy_side(a_case(flows=many)).verdict.question("whole")
     assert question.grade == "no"
-    assert "2 districts left out send it 15% or more" in question.sentence
+    assert "2 districts left out send it 15% or more" in say(question.sentence)
 
 
 def test_a_sending_district_below_the_bound_does_not_count() -> None:
@@ -74,7 +84,9 @@ def test_a_core_left_out_makes_it_less_whole() -> None:
     case = a_case(functional_areas=some_areas({THREE: {"T2": 1.0}}), flows=some_flows({(FIVE, FOUR): 50}))
     question = economy_side(case).verdict.question("whole")
     assert question.grade == "no"
-    assert "It leaves out the core of 1 labour market: Four (Fourtown, where 33% of its residents live)." in question.sentence
+    assert "It leaves out the core of 1 labour market: Four (Fourtown, where 33% of its residents live)." in say(
+        question.sentence
+    )
 
 
 @pytest.mark.parametrize("role", ["non_constituent", "observer"])
@@ -90,7 +102,7 @@ def test_who_takes_part_in_another_role_is_neither_left_out_nor_silent(role: str
     numbers = economy(case)
     assert (numbers.left_out, numbers.cores) == ({}, ())
     said = "a non-constituent member" if role == "non_constituent" else "an observer"
-    assert f"Four, which sends it that many, takes part as {said}." in economy_side(case).verdict.question("whole").sentence
+    assert f"Four, which sends it that many, takes part as {said}." in say(economy_side(case).verdict.question("whole").sentence)
 
 
 def test_a_district_that_belongs_in_part_is_never_left_out_and_the_range_is_told() -> None:
@@ -101,7 +113,7 @@ def test_a_district_that_belongs_in_part_is_never_left_out_and_the_range_is_told
         flows=some_flows({(FOUR, ONE): 40, (ONE, FOUR): 20}),
     )
     assert economy(case).left_out == {}
-    sentence = economy_side(case).verdict.question("holds_together").sentence
+    sentence = say(economy_side(case).verdict.question("holds_together").sentence)
     assert "Four belongs in part" in sentence
     assert "counted whole or not at all, it keeps 88% to 100%." in sentence
 
@@ -109,7 +121,8 @@ def test_a_district_that_belongs_in_part_is_never_left_out_and_the_range_is_told
 def test_flows_that_miss_more_than_a_tenth_of_the_residents_cannot_tell() -> None:
     flows = some_flows(covered=(ONE, TWO, FOUR, FIVE, SIX))
     assert grades(a_case(flows=flows)) == ("cannot_tell", "cannot_tell", "cannot_tell")
-    assert "the flows do not cover Three" in economy_side(a_case(flows=flows)).verdict.question("holds_together").sentence
+    sentence = say(economy_side(a_case(flows=flows)).verdict.question("holds_together").sentence)
+    assert sentence == "Cannot tell whether it holds together: the flows do not cover Three."
 
 
 def test_flows_that_miss_less_than_a_tenth_still_tell() -> None:
@@ -140,7 +153,7 @@ def test_a_member_without_known_residents_cannot_be_told() -> None:
 def test_a_footprint_without_districts_cannot_be_told() -> None:
     side = economy_side(a_case(footprint=a_footprint()))
     assert side.verdict.answer == "cannot_tell"
-    assert "no whole district is a member" in side.verdict.sentence
+    assert "no whole district is a member" in say(side.verdict.sentence)
     assert economy_firmness(a_case(footprint=a_footprint()), side) is None
 
 
@@ -152,12 +165,14 @@ def test_how_many_labour_markets_it_takes_in_decides_nothing() -> None:
     numbers = economy(case)
     assert numbers.markets == 2
     assert numbers.integration == pytest.approx(0.75)
-    assert markets_said(numbers) == ("It takes in 2 labour markets; 75% of those who commute out of their own stay inside.")
+    said = markets_said(numbers)
+    assert said is not None
+    assert say(said) == "It takes in 2 labour markets. Of those who commute out of their own labour market, 75% stay inside."
     assert grades(case)[0] == "fits"
 
 
 def test_a_footprint_in_no_labour_market_says_nothing_of_how_they_hang_together() -> None:
-    assert markets_said(economy(a_case(functional_areas=some_areas({ONE: {}, TWO: {}, THREE: {}})))) == ""
+    assert markets_said(economy(a_case(functional_areas=some_areas({ONE: {}, TWO: {}, THREE: {}})))) is None
 
 
 def test_the_sides_are_put_together_as_the_worse_of_both() -> None:
@@ -222,7 +237,9 @@ def test_an_answer_far_from_every_bound_is_firm() -> None:
     assert found is not None
     assert (found.answer, found.probability) == ("firm", None)
     assert found.margin > 0.1
-    assert found.sentence.startswith("Firm. It would be “fits in part” if the share of its residents in labour markets that it")
+    assert say(found.sentence).startswith(
+        "Firm. It would be “fits in part” if the share of its residents in labour markets that it"
+    )
 
 
 def test_an_answer_near_a_bound_is_a_close_call_and_says_what_would_change_it() -> None:
@@ -231,7 +248,7 @@ def test_an_answer_near_a_bound_is_a_close_call_and_says_what_would_change_it() 
     assert found is not None
     assert found.answer == "close_call"
     assert found.margin == pytest.approx(1 - 0.75 / (226 / 300))
-    assert found.changes_if == "It would be “fits in part” if self-containment were 0.3 points lower."
+    assert said_of(found.changes_if) == "It would be “fits in part” if self-containment were 0.3 points lower."
 
 
 def test_a_labour_market_at_the_edge_of_being_held_is_no_firm_answer() -> None:
@@ -240,7 +257,7 @@ def test_a_labour_market_at_the_edge_of_being_held_is_no_firm_answer() -> None:
     found = economy_firmness(case, economy_side(case))
     assert found is not None
     assert (found.answer, round(found.margin, 4)) == ("close_call", round(abs(0.75 - 3 / 3.99) / (3 / 3.99), 4))
-    assert "its share of the Onetown labour market were" in found.changes_if
+    assert "its share of the Onetown labour market were" in said_of(found.changes_if)
 
 
 def test_a_core_that_nearly_comes_in_makes_a_close_call() -> None:
@@ -250,7 +267,7 @@ def test_a_core_that_nearly_comes_in_makes_a_close_call() -> None:
     assert found is not None
     held = 0.19 / 0.79
     assert (found.answer, round(found.margin, 4)) == ("close_call", round((0.25 - held) / held, 4))
-    assert found.changes_if == (
+    assert said_of(found.changes_if) == (
         "It would be “fits in part” if its share of the Fourtown labour market, whose core it leaves out, were 0.9 points higher."
     )
 
@@ -261,7 +278,7 @@ def test_a_side_that_one_question_decides_while_the_other_cannot_be_told_has_a_m
     found = economy_firmness(case, economy_side(case))
     assert found is not None
     assert found.margin == pytest.approx((0.6 - 176 / 300) / (176 / 300))
-    assert found.changes_if == "It would be “cannot tell” if self-containment were 1.3 points higher."
+    assert said_of(found.changes_if) == "It would be “cannot tell” if self-containment were 1.3 points higher."
 
 
 def test_flows_that_cover_too_little_leave_no_margin_of_self_containment() -> None:
@@ -271,16 +288,16 @@ def test_flows_that_cover_too_little_leave_no_margin_of_self_containment() -> No
     found = economy_firmness(case, economy_side(case))
     assert found is not None
     assert math.isfinite(found.margin)
-    assert found.changes_if.startswith("It would be “cannot tell” if")
-    assert "self-containment" not in found.changes_if
+    assert said_of(found.changes_if).startswith("It would be “cannot tell” if")
+    assert "self-containment" not in said_of(found.changes_if)
 
 
 def test_other_data_that_cannot_tell_say_nothing_about_the_answer() -> None:
     case = a_case()
     unknown = replace(case, flows=some_flows(covered=(FOUR,)))
-    found = economy_firmness(case, economy_side(case), {"flows that cover nothing": unknown})
+    found = economy_firmness(case, economy_side(case), {OTHER: unknown})
     assert found is not None
-    assert not [name for name in (*found.same_under, *found.not_same_under) if "nothing" in name]
+    assert OTHER not in (*found.same_under, *found.not_same_under)
 
 
 def test_people_who_work_at_home_are_tried_and_named_where_they_change_the_answer() -> None:
@@ -288,7 +305,7 @@ def test_people_who_work_at_home_are_tried_and_named_where_they_change_the_answe
     case = replace(case, totals=case.totals.assign(home=[100.0, 100, 100, 0, 0, 0]))
     found = economy_firmness(case, economy_side(case))
     assert found is not None
-    assert found.not_same_under == ("people who work at home counted",)
+    assert found.not_same_under == (Said("verdict-tried-home"),)
     assert found.answer == "close_call"
 
 
@@ -298,16 +315,16 @@ def test_people_at_home_are_not_added_to_flows_that_can_count_them_themselves() 
     case = replace(case, flows=flows, totals=case.totals.assign(home=[100.0, 100, 100, 0, 0, 0]))
     found = economy_firmness(case, economy_side(case))
     assert found is not None
-    assert not [name for name in (*found.same_under, *found.not_same_under) if "at home" in name]
+    assert Said("verdict-tried-home") not in (*found.same_under, *found.not_same_under)
 
 
 def test_other_data_at_hand_are_tried() -> None:
     case = a_case()
     other = replace(case, flows=leaving(200))
-    found = economy_firmness(case, economy_side(case), {"flows of another year": other})
+    found = economy_firmness(case, economy_side(case), {OTHER: other})
     assert found is not None
-    assert "flows of another year" in found.not_same_under
-    assert "The answer is another one with flows of another year." in found.sentence
+    assert OTHER in found.not_same_under
+    assert "The answer is different with flows of another year." in say(found.sentence)
 
 
 def test_estimated_flows_give_the_probability_of_each_answer() -> None:
@@ -319,7 +336,7 @@ def test_estimated_flows_give_the_probability_of_each_answer() -> None:
     assert found.probability is not None
     assert sum(found.probability.values()) == pytest.approx(1.0, abs=1e-3)
     assert 0.1 < found.probability["fits_in_part"] < 0.9
-    assert "Commuting is estimated: within its measured error the chances are" in found.sentence
+    assert "Commuting is estimated: within its measured error the chances are" in say(found.sentence)
 
 
 def test_bounds_are_moved_with_the_users_thresholds() -> None:

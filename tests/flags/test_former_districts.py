@@ -21,6 +21,7 @@ from explorer.flags.footprint_day import counted_otherwise
 from explorer.flags.model import Reading
 from explorer.places.districts import Alias
 from explorer.project import Project
+from explorer.words import say
 from tests.flags.toy import CODES, FOUR, ONE, THREE, TWO, a_case, a_footprint, lookup, some_flows
 
 EAST, WEST = "E07100001", "E07100002"
@@ -51,7 +52,7 @@ def a_past_case(former: tuple[str, ...] = (EAST,), share: float = 0.4, flows: Fl
 
 
 def holding(case: Case) -> str:
-    return economy_side(case).verdict.question("holds_together").sentence
+    return say(economy_side(case).verdict.question("holds_together").sentence)
 
 
 @pytest.mark.parametrize("share", [0.4, 0.6])
@@ -67,7 +68,7 @@ def test_a_part_that_is_counted_exactly_has_no_range_and_says_what_is_counted() 
 
 
 def test_labour_markets_of_which_no_part_is_known_say_that_it_is_not_counted_in_them() -> None:
-    said = economy_side(a_past_case()).verdict.question("whole").sentence
+    said = say(economy_side(a_past_case()).verdict.question("whole").sentence)
     assert "Four, of whose parts no shares are held, is not counted in this." in said
 
 
@@ -75,9 +76,8 @@ def test_what_a_part_could_change_in_labour_markets_is_tried() -> None:
     case = a_past_case()
     firm = economy_firmness(case, economy_side(case))
     assert firm is not None
-    assert {name for name in (*firm.same_under, *firm.not_same_under) if "Four" in name} == {
-        "Four counted whole in labour markets"
-    }
+    tried = {say(name) for name in (*firm.same_under, *firm.not_same_under)}
+    assert {name for name in tried if "Four" in name} == {"Four counted whole in labour markets"}
 
 
 @pytest.mark.parametrize(
@@ -110,31 +110,31 @@ def test_a_part_that_is_counted_sends_nobody_in_from_outside() -> None:
 
 def test_a_member_is_tied_to_a_part_that_is_counted() -> None:
     (one, *_) = (look for look in weak_member(a_past_case()) if isinstance(look, Reading))
-    assert "20% of Two's employed residents work in the rest" in one.tell("amber").sentence
+    assert say(one.tell("amber").sentence).startswith("Of the employed residents of Two, 20% work in the rest")
 
 
 def test_people_at_home_of_a_part_are_counted_with_it() -> None:
     flows = flows_apart(home={EAST: 40.0, WEST: 1000.0})
     (look,) = base_matters(a_past_case(flows=replace(flows, home=pd.Series({FOUR: 1040.0}).reindex(CODES, fill_value=0.0))))
     assert isinstance(look, Reading)
-    rows = {row.claim: row.value for row in look.tell("info").evidence}
-    assert rows["demand side, with people who work at home"] == pytest.approx(400 / 410)
+    rows = {row.claim.id: row.value for row in look.tell("info").evidence}
+    assert rows["evidence-demand-home"] == pytest.approx(400 / 410)
 
 
 def test_the_notes_say_what_is_counted_of_a_part() -> None:
     case = a_past_case()
     (apart,), (without,) = (counted_otherwise(case.footprint, OLD, parts) for parts in ([FOUR], []))
-    assert apart == (
-        "Of Four only the former East Four belongs: only their commuting is counted. In all else Four is not counted."
+    assert say(apart) == (
+        "Of Four only the former East Four belongs: only its commuting is counted. In all else Four is not counted."
     )
-    assert without == "Four is not counted: only the former East Four belongs."
+    assert say(without) == "Four is not counted: only the former East Four belongs."
 
 
 def test_a_part_whose_districts_are_not_recorded_is_noted_with_its_share() -> None:
     notes = [counted_otherwise(a_past_case(former=(), share=share).footprint, OLD) for share in (0.4, 0.6)]
-    assert notes == [
-        ["Four is not counted: only 40% of it belongs."],
-        ["Four is counted whole, although only 60% of it belongs."],
+    assert [say(note) for found in notes for note in found] == [
+        "Four is not counted: only 40% of it belongs.",
+        "Four is counted whole, although only 60% of it belongs.",
     ]
 
 

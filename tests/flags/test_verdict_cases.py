@@ -16,6 +16,7 @@ from explorer.flags.chance import TABLE, digest_of_bundled
 from explorer.flags.economy import economy
 from explorer.flags.economy_side import economy_firmness, economy_side
 from explorer.project import Draws, Project
+from explorer.words import say
 
 LEPS = date(2018, 6, 1)
 
@@ -134,7 +135,7 @@ def test_bodies_of_a_great_part_of_the_country_have_nothing_to_be_compared_with(
     )
     side = economy_side(largest)
     assert side.numbers.comparison is None
-    assert "There is nothing of its size to compare it with" in side.verdict.question("holds_together").sentence
+    assert "There is nothing of its size to compare it with" in say(side.verdict.question("holds_together").sentence)
 
 
 def test_northern_ireland_has_too_few_groups_to_compare_with(catalogue: Catalogue) -> None:

@@ -336,7 +336,7 @@ verdict-move-whole = It would be “{ $answer }” if the share of its residents
 verdict-move-hinterland = It would be “{ $answer }” if the share of its jobs filled from districts left out were { $points }.
 verdict-move-core = It would be “{ $answer }” if the share of its residents in a labour market whose core is left out were { $points }.
 verdict-move-held = It would be “{ $answer }” if its share of the { $area } labour market were { $points }.
-verdict-move-core-held = It would be “{ $answer }” if its share of the { $area } labour market, whose core it leaves out, were { $points }.
+verdict-move-core_held = It would be “{ $answer }” if its share of the { $area } labour market, whose core it leaves out, were { $points }.
 verdict-move-sent = It would be “{ $answer }” if the share of employed residents that { $district } sends it were { $points }.
 verdict-move-cut = It would be “{ $answer }” if the cut of { $family } were { $way ->
     [less] less than { $bound }
