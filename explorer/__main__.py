@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    from explorer import cli
+    from explorer import cli, words
     from explorer.errors import ExplorerError
 
     try:
@@ -45,6 +45,7 @@ def _run(arguments: Sequence[str] | None) -> int:
             # As a file manager starts it for a file that was double-clicked.
             given.insert(0, "--project")
         options = cli.parser().parse_args(given)
+        words.speak(options.language)
         if options.command:
             # Asked to end by the system: leave as after Ctrl-C, with nothing half-written.
             signal.signal(signal.SIGTERM, signal.default_int_handler)

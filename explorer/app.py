@@ -12,10 +12,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QWidget
 
-from explorer import __version__, settings
+from explorer import __version__, settings, words
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import ExplorerError, WriteError
@@ -204,12 +204,20 @@ def _show(application: Application) -> int:
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
     session = application.session
+    tell_of_words(application.window)
+    session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
     session.document_changed.connect(partial(_remember, session))
     status = application.qt.exec()
     session.jobs.shut_down()
     session.document.close()
     settings.save_settings(session.settings)
     return status
+
+
+def tell_of_words(window: QWidget | None) -> None:
+    """Say that messages are missing or wrong, where one that was asked for is."""
+    if problems := words.problems():
+        notices.tell(window, words.text("window-words"), words.text("window-words-remedy"), "\n".join(problems))
 
 
 def _remember(session: Session) -> None:

@@ -15,7 +15,7 @@ from explorer.cli import areas, check, check_table, compare, containment, conver
 from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
 from explorer.errors import ChoiceError, ExplorerError
-from explorer.words import error_said
+from explorer.words import PSEUDO, error_said, languages
 
 FAILED = 2
 COMMANDS = (listing, report, flags, areas, containment, compare, check, check_table, convert, null)
@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line, the window's options included."""
     top = _Parser(prog="subregion-explorer", description=_DESCRIPTION, allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    top.add_argument("--language", choices=(*languages(), PSEUDO), default="en", help=argparse.SUPPRESS)
     _window_options(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for command in COMMANDS:

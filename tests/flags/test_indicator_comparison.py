@@ -8,7 +8,7 @@ from explorer.flags.indicator_comparison import AREA, OWN, REGION, TOGETHER, WID
 from explorer.project import Project
 from explorer.views.findings.comparison_part import HEADS, comparison_as_table, comparison_part
 from explorer.views.parts.theme import LIGHT
-from explorer.words import say
+from explorer.words import say, text
 from tests.flags.toy import a_case, some_figures
 
 
@@ -75,7 +75,7 @@ def test_the_page_and_the_table_hold_every_row(catalogue: Catalogue, indicator: 
     assert found is not None
     page, (title, heads, *rows) = comparison_part(findings, LIGHT), comparison_as_table(findings).split("\n")
     assert title.split("\t")[0] == say(found.title)
-    assert heads.split("\t")[: len(HEADS)] == list(HEADS)
+    assert heads.split("\t")[: len(HEADS)] == list(map(text, HEADS))
     assert len(rows) == len(found.rows)
     for row in found.rows:
         assert say(row.name)[1:] in page

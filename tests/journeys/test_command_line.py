@@ -6,12 +6,14 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from explorer.__main__ import main
 from explorer.cli import COMMANDS
+from explorer.words import speak
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -47,6 +49,16 @@ def test_every_command_says_in_a_sentence_what_it_does(capsys: pytest.CaptureFix
         main([command, "--help"])
     before_options = capsys.readouterr().out.split("\n\n")[1]
     assert (ended.value.code, before_options[-1]) == (0, ".")
+
+
+def test_another_language_is_spoken_where_it_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    wrong = ("report", "ca-west-midlands", "--json", "--threshold", "nosuch=1")
+    try:
+        accented, plain = refused(capsys, "--language", "zz", *wrong), refused(capsys, *wrong)
+    finally:
+        speak("en")
+    assert accented != plain
+    assert unicodedata.normalize("NFKD", accented).encode("ascii", "ignore") == plain.encode("ascii", "ignore")
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ HEAVY = {
     "jinja2",
     "pyqtgraph",
     "openpyxl",
+    "fluent",
 }
 WAITING = {
     "explorer.views.map_tools.layers_panel",

@@ -3,7 +3,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from explorer import words
+from explorer.app import tell_of_words
+from explorer.qt import notices
+from explorer.words.language import Language
 
 
 def start(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -54,3 +61,18 @@ def test_the_window_opens_before_pandas_is_needed() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60, env=screenless
     )
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_words_that_are_missing_are_told_in_one_notice(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "_speaking", [Language("en")])
+    tell_of_words(None)
+    assert notices.open_notices() == []
+
+    words.text("panel-of-nobody")
+    tell_of_words(None)
+    tell_of_words(None)
+
+    (notice,) = notices.open_notices()
+    assert "words" in notice.text()
+    assert "panel-of-nobody" in notice.detailedText()
+    notice.close()

@@ -8,8 +8,10 @@ from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.flags.findings import Findings
 from explorer.project import Project
+from explorer.said import Said
 from explorer.views.findings import evidence
 from explorer.views.parts.theme import DARK, LIGHT
+from explorer.words import say
 
 
 @pytest.fixture(scope="module")
@@ -29,10 +31,11 @@ def read(page: str) -> str:
 def test_every_flag_has_a_page_with_its_whole_chain_of_evidence(findings: Findings) -> None:
     for flag in findings.flags:
         page = read(evidence.flag_page(flag, findings, LIGHT))
-        for words in (flag.sentence, flag.basis, flag.rule[1:], flag.limit.text(), *map(findings.area_name, flag.areas)):
-            assert " ".join(words.split()) in page
+        bounds = flag.limit.said() or ""
+        for said in (flag.sentence, flag.basis, flag.rule, flag.why, bounds, *map(findings.area_name, flag.areas)):
+            assert " ".join(say(said).split()) in page
         for link in flag.evidence:
-            assert link.amount in page
+            assert say(link.amount) in page
             assert findings.sources[link.source].licence in page
 
 
@@ -43,7 +46,7 @@ def test_estimated_numbers_are_called_estimated(findings: Findings) -> None:
 
 
 def test_names_cannot_break_the_page(findings: Findings) -> None:
-    flag = replace(findings.flags[0], sentence="Brighton <b>& Hove")
+    flag = replace(findings.flags[0], sentence=Said("panel-cell", cell="Brighton <b>& Hove"))
     assert "Brighton <b>& Hove" in read(evidence.flag_page(flag, findings, DARK))
 
 
@@ -52,7 +55,7 @@ def test_the_overview_names_every_functional_area_that_is_met(findings: Findings
     for code in findings.met_areas:
         assert findings.area_name(code) in page
     for caution in findings.cautions:
-        assert caution in page
+        assert say(caution) in page
 
 
 def test_unknown_containment_is_spelled_out(findings: Findings) -> None:

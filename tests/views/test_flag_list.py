@@ -4,16 +4,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.flags.model import LEVEL_NAMES, Evidence, Flag, Level, Limit
-from explorer.views.findings.flag_list import FlagList, captions, level_word
+from explorer.flags.meanings import MEANINGS
+from explorer.flags.model import LEVELS, Evidence, Flag, Level, Limit
+from explorer.said import Said
+from explorer.views.findings.flag_list import FlagList, captions
 from explorer.views.map.level_marks import draw_mark
 from explorer.views.parts.theme import DARK, LIGHT, Theme
 
 
 def flag(level: Level = "red", sentence: str = "Too few work here.", people: float = 400) -> Flag:
-    link = Evidence("supply-side self-containment", 0.6, "share", "commuting")
-    limit = Limit((("red", 0.667),), "below")
-    return Flag("supply_containment", "Few work inside", level, people, ("E1",), sentence, "Census", {}, "Rule.", limit, (link,))
+    meaning, limit = MEANINGS["supply_containment"], Limit((("red", 0.667),), "below")
+    return Flag(
+        meaning.kind, meaning.title, level, people, ("E1",), as_written(sentence), as_written("Census"), meaning.rule, limit,
+        (Evidence(Said("evidence-supply"), 0.6, "share", "commuting"),), meaning.side, meaning.why, meaning.clears_when,
+    )  # fmt: skip
+
+
+def as_written(sentence: str) -> Said:
+    return Said("panel-cell", cell=sentence)
 
 
 def grey_mark(level: str, theme: Theme) -> bytes:
@@ -28,23 +36,23 @@ def grey_mark(level: str, theme: Theme) -> bytes:
 
 def test_levels_differ_in_shape_and_not_only_in_colour(qapp: QApplication) -> None:
     for theme in (LIGHT, DARK):
-        marks = {grey_mark(level, theme) for level in LEVEL_NAMES}
-        assert len(marks) == len(LEVEL_NAMES)
+        marks = {grey_mark(level, theme) for level in LEVELS}
+        assert len(marks) == len(LEVELS)
 
 
-def test_each_flag_says_its_level_and_whom_it_touches_in_words() -> None:
-    assert level_word(flag("amber")) == "Amber"
-    assert captions(flag(people=38_000))[0] == "Few work inside · 38,000 people"
-    assert level_word(flag("cannot_tell")) == "Cannot tell"
-    assert captions(flag(people=float("nan"))) == ["Few work inside"]
+def test_each_flag_says_whom_it_touches_in_words() -> None:
+    assert captions(flag(people=38_000)) == ["Workers leave · 38,000 people", "Workers leave"]
+    assert captions(flag(people=float("nan"))) == ["Workers leave"]
 
 
-def test_a_screen_reader_hears_level_and_sentence(qtbot: QtBot) -> None:
+def test_a_screen_reader_hears_level_and_sentence_and_what_is_about_the_selection(qtbot: QtBot) -> None:
     listing = FlagList()
     qtbot.addWidget(listing)
-    listing.show_flags((flag(),))
-    heard = listing.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert heard == "Red: Too few work here."
+    flags = (flag(), flag("cannot_tell", "Who knows."))
+    listing.show_flags(flags)
+    listing.mark(flags[1:])
+    heard = [listing.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert heard == ["Red: Too few work here.", "Cannot tell: Who knows. About your selection."]
 
 
 def test_arrow_keys_go_from_flag_to_flag(qtbot: QtBot) -> None:

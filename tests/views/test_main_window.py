@@ -18,6 +18,7 @@ from explorer.views.main_window import MainWindow
 from explorer.views.map.pane import CHOSEN
 from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Session
+from explorer.words import say
 from tests.support import area_table, written
 from tests.views.conftest import Desk
 
@@ -42,9 +43,9 @@ def colour_of(desk: Desk, code: str, right: int = 0, down: int = 0) -> QColor:
 
 
 def test_the_flags_are_listed_as_the_findings_give_them(desk: Desk) -> None:
-    shown = [flag.sentence for flag in desk.window.findings.flags.flags]
-    assert sorted(shown) == sorted(flag.sentence for flag in desk.outcome.findings.flags)
-    assert desk.window.findings.headline.text() in desk.outcome.findings.headline
+    shown = [say(flag.sentence) for flag in desk.window.findings.flags.flags]
+    assert sorted(shown) == sorted(say(flag.sentence) for flag in desk.outcome.findings.flags)
+    assert desk.window.findings.headline.text() in say(desk.outcome.findings.headline)
 
 
 def test_choosing_a_flag_highlights_and_shows_its_areas(desk: Desk) -> None:
@@ -89,8 +90,8 @@ def test_choosing_a_flag_shows_rule_threshold_numbers_and_sources(desk: Desk) ->
     flag = desk.window.findings.chosen
     assert flag is not None
     text = " ".join(desk.window.findings.evidence.toPlainText().split())
-    assert flag.sentence in text
-    assert flag.limit.text() in text
+    assert say(flag.sentence) in text
+    assert say(flag.limit.said() or "") in text
     for link in flag.evidence:
         assert link.claim[1:] in text
         assert desk.outcome.findings.sources[link.source].publisher in text
@@ -248,7 +249,7 @@ def test_one_flag_is_copied_as_text_with_its_numbers(desk: Desk) -> None:
     text = QGuiApplication.clipboard().text()
     flag = desk.window.findings.chosen
     assert flag is not None
-    assert flag.sentence in text
+    assert say(flag.sentence) in text
     assert flag.evidence[0].claim in text
 
 

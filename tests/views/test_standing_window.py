@@ -13,7 +13,7 @@ from explorer.cartography.standing_design import ANSWER_COLOURS
 from explorer.exports.league_table import GAPS
 from explorer.qt import notices
 from explorer.views.findings.standing_content import COMPLEXITY
-from explorer.views.findings.standing_window import STOPPED, StandingWindow
+from explorer.views.findings.standing_window import StandingWindow
 from explorer.views.parts.theme import DARK
 from tests.views.conftest import Desk
 
@@ -150,7 +150,7 @@ def test_the_work_can_be_stopped(desk: Desk, window: StandingWindow) -> None:
     assert window.cancel.isVisible()
     window.cancel.click()
     desk.settle()
-    assert window.note.text() == STOPPED
+    assert window.note.text() == "Stopped. Choose a kind or a day to start again."
     assert not window.cancel.isVisible()
 
 

@@ -3,11 +3,11 @@ from dataclasses import replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QTextDocumentFragment
 
-from explorer.flags.answers import ANSWER_NAMES, GRADE_NAMES
+from explorer.flags.answers import ANSWERS
 from explorer.views.findings.chance_part import chance_image, group_codes
-from explorer.views.findings.verdict_page import MARKS, NOT_YET, firm_said, verdict_part
-from explorer.views.findings.verdict_view import STOPPED
+from explorer.views.findings.verdict_page import MARKS, firm_said, verdict_part
 from explorer.views.parts.theme import LIGHT
+from explorer.words import say, text
 from tests.views.conftest import Desk
 
 
@@ -15,8 +15,8 @@ def read(page: str) -> str:
     return " ".join(QTextDocumentFragment.fromHtml(page).toPlainText().split())
 
 
-def test_every_answer_has_a_mark_and_a_word() -> None:
-    assert set(MARKS) == set(ANSWER_NAMES)
+def test_every_answer_has_a_mark() -> None:
+    assert set(MARKS) == set(ANSWERS)
 
 
 def test_both_sides_stand_at_the_head_in_words(desk: Desk) -> None:
@@ -25,8 +25,8 @@ def test_both_sides_stand_at_the_head_in_words(desk: Desk) -> None:
     assert view.isVisible()
     assert len(view.labels) == len(verdicts) == 2
     for label, verdict in zip(view.labels, verdicts, strict=True):
-        assert verdict.answer_name in read(label.text())
-        assert verdict.sentence in label.accessibleName()
+        assert say(verdict.answer_name) in read(label.text())
+        assert say(verdict.sentence) in label.accessibleName()
 
 
 def test_each_question_stands_with_its_answer_and_leads_to_its_part_of_the_page(desk: Desk) -> None:
@@ -34,7 +34,7 @@ def test_each_question_stands_with_its_answer_and_leads_to_its_part_of_the_page(
     view.set_detail("whole")
     for label, verdict in zip(view.labels, desk.outcome.findings.verdicts, strict=True):
         for question in verdict.questions:
-            assert f"{question.title}: {GRADE_NAMES[question.grade]}." in read(label.text())
+            assert f"{say(question.title)}: {text('verdict-grade', grade=question.grade)}." in read(label.text())
             assert f"question:{question.id}" in label.text()
     panel.verdict.link_followed.emit("question:whole")
     assert panel.chosen is None
@@ -44,12 +44,12 @@ def test_the_page_tells_every_question_its_rule_its_flags_and_how_firm_the_answe
     findings = desk.outcome.findings
     page = read(verdict_part(findings, findings.firmness, LIGHT))
     for verdict in findings.verdicts:
-        assert verdict.sentence in page
-        assert findings.firmness[verdict.side].sentence in page
+        assert say(verdict.sentence) in page
+        assert say(findings.firmness[verdict.side].sentence) in page
         for question in verdict.questions:
-            assert question.sentence in page
-            assert question.rule in page
-            assert all(flag.sentence in page for flag in findings.flags if flag.kind in question.kinds)
+            assert say(question.sentence) in page
+            assert say(question.rule or "") in page
+            assert all(say(flag.sentence) in page for flag in findings.flags if flag.kind in question.kinds)
 
 
 def test_a_better_group_is_shown_on_the_map(desk: Desk) -> None:
@@ -77,7 +77,7 @@ def test_how_firm_it_is_follows_after_the_flags_are_shown(desk: Desk) -> None:
     for verdict, label in zip(findings.verdicts, view.labels, strict=True):
         assert firm_said(verdict, findings.firmness, short=True) in read(label.text())
     view.show_verdicts(findings.verdicts)
-    assert NOT_YET in read(view.labels[0].text())
+    assert text("panel-firmness-awaited") in read(view.labels[0].text())
 
 
 def test_a_recoloured_map_does_not_ask_again_how_firm_the_verdict_is(desk: Desk) -> None:
@@ -86,7 +86,7 @@ def test_a_recoloured_map_does_not_ask_again_how_firm_the_verdict_is(desk: Desk)
     desk.session.choose("Colours", map_style=replace(desk.session.project.map_style, ramp="moss"))
     desk.settle()
     assert "firmness" not in topics
-    assert NOT_YET not in desk.window.findings.verdict.labels[0].text()
+    assert text("panel-firmness-awaited") not in desk.window.findings.verdict.labels[0].text()
 
 
 def test_a_footprint_without_districts_has_no_verdict(desk: Desk) -> None:
@@ -100,4 +100,4 @@ def test_a_stopped_search_for_firmness_says_so(desk: Desk) -> None:
     desk.session.jobs.job_started.connect(lambda job: job.cancel() if job.topic == "firmness" else None)
     desk.session.edits.choose_partnership("ca-greater-manchester")
     desk.settle()
-    assert STOPPED in desk.window.findings.verdict.labels[0].text()
+    assert text("panel-firmness-stopped") in desk.window.findings.verdict.labels[0].text()

@@ -27,7 +27,8 @@ def test_every_message_is_asked_for() -> None:
     known = set(messages())
     met = {key for use in {one.shape: one for one in (*uses(), *named())}.values() for key in use.keys(known)}
 
-    assert sorted(known - met) == []
+    # A button or a line of a menu has a tip, whose id is its own with a tail.
+    assert sorted(known - met - {f"{key}-tip" for key in met}) == []
 
 
 def test_a_message_is_given_what_it_asks_for_and_nothing_else() -> None:

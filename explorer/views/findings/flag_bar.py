@@ -67,7 +67,7 @@ class FlagBar(QWidget):
         """Count other flags; ``listed`` of them are in the list."""
         self._flags = tuple(flags)
         hidden = len(self._flags) - listed
-        self.left_out.setText(_left_out(hidden, len(self._flags)))
+        self.left_out.setText(_left_out(hidden, len(self._flags)) if hidden else "")
         self.left_out.setVisible(hidden > 0)
         self._show()
 

@@ -170,17 +170,17 @@ class StandingWindow(QDialog):
     def _show_league(self, content: StandingContent) -> None:
         from explorer.catalogue.divisions import plural
         from explorer.exports.file_names import plain_name
-        from explorer.exports.league_table import LEAGUE
+        from explorer.exports.league_table import league_columns
 
-        self.league.show_table(content.league, LEAGUE)
+        self.league.show_table(content.league, league_columns())
         kind = plain_name(plural(content.standing.kind), content.standing.as_at.isoformat())
         self.league.file_stem, self.ledger.file_stem = f"league-{kind}", f"ledger-{kind}"
 
     def _show_ledger(self) -> None:
-        from explorer.exports.league_table import LEDGER
+        from explorer.exports.league_table import ledger_columns
 
         if self.content is not None:
-            self.ledger.show_table(self.content.ledgers[self.only.currentData()], LEDGER)
+            self.ledger.show_table(self.content.ledgers[self.only.currentData()], ledger_columns())
 
     def _show_maps(self) -> None:
         if self.content is None:

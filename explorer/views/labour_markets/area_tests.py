@@ -198,10 +198,10 @@ class AreaTests(QObject):
 
         def about_all(progress: Progress) -> list[str]:
             from explorer.analysis.division_containment import division_containment
-            from explorer.exports.split_words import UNKNOWN, split_sentences
+            from explorer.exports.split_words import split_sentences
 
             split = division_containment(found.flows, found.areas, catalogue.joined, seed=seed, progress=progress)
-            return split_sentences("All areas together", split, "districts") if split else [UNKNOWN]
+            return split_sentences("All areas together", split, "districts")
 
         self._panel.busy(True)
         work, doing = (about_area, "Drawing random groups") if area else (about_all, "Drawing random divisions")

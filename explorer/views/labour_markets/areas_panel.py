@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from explorer.analysis.delineation import PRESETS
 from explorer.analysis.district_areas import AreasWanted, preset_numbers
 from explorer.errors import ChoiceError
-from explorer.exports.delineation_words import AREA_TIPS, AREA_TITLES, LINK_TIPS, LINK_TITLES
-from explorer.exports.stability_words import RUN_TITLES
+from explorer.exports.delineation_words import area_tips, area_titles, link_tips, link_titles
+from explorer.exports.stability_words import run_titles
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key
 from explorer.views.labour_markets.stability_choice import StabilityChoice
@@ -58,7 +58,7 @@ class AreasShown:
     ----------
     sentences : tuple of str
     rows : tuple of tuple of str
-        See :data:`~explorer.exports.delineation_words.AREA_TITLES`.
+        See :data:`~explorer.exports.delineation_words.AREA_COLUMNS`.
     areas : tuple of str
         Code of the area of each row.
     missing : frozenset of str
@@ -105,14 +105,14 @@ class AreasPanel(QDialog):
         self._make_choices()
         self.flows = words("note")
         self.headline = words("headline", FIRST)
-        self.table = RowsTable("found_areas", "Functional areas", AREA_TITLES, (0, 1), AREA_TIPS)
+        self.table = RowsTable("found_areas", "Functional areas", area_titles(), (0, 1), area_tips())
         self.table.keys_chosen.connect(self.areas_chosen)
         self.question = named(PlainLabel("Why here?"), "heading")
         self.why = words("note", CHOOSE)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.links = RowsTable("area_links", "Links of the district", LINK_TITLES, tips=LINK_TIPS)
+        self.links = RowsTable("area_links", "Links of the district", link_titles(), tips=link_tips())
         self.links.hide()
-        self.runs = RowsTable("stability_runs", "Runs that the areas were compared with", RUN_TITLES)
+        self.runs = RowsTable("stability_runs", "Runs that the areas were compared with", run_titles())
         self.runs.hide()
         self.trial = StabilityChoice()
         self._has_areas = self._is_busy = False

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.divisions import DivisionChoice, weight_choices
-from explorer.exports.agreement_words import OVERLAP_TITLES
-from explorer.exports.split_words import SPLIT_TIPS, SPLIT_TITLES
+from explorer.exports.agreement_words import overlap_titles
+from explorer.exports.split_words import split_tips, split_titles
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
@@ -124,10 +124,10 @@ class CompareDialog(QDialog):
         self.day.said.connect(self.summary.setText)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.measures = RowsTable("measures", "Measures of agreement", ("Measure", "Value", "What it means"), (0, 2))
-        self.overlaps = RowsTable("overlaps", "Overlaps of areas", OVERLAP_TITLES, (0, 1))
+        self.overlaps = RowsTable("overlaps", "Overlaps of areas", overlap_titles(), (0, 1))
         self.split = words("note")
         self.split.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.kept = RowsTable("kept", "Commuting kept inside", SPLIT_TITLES, (0,), SPLIT_TIPS)
+        self.kept = RowsTable("kept", "Commuting kept inside", split_titles(), (0,), split_tips())
         self._lay_out()
         self.show_choices(choices)
         self.show_comparison(None)

@@ -110,13 +110,13 @@ class ComparisonTools(QObject):
             from explorer.analysis.comparing import containment_split
             from explorer.analysis.district_areas import district_flows
             from explorer.exports.delineation_words import counted_in
-            from explorer.exports.split_words import UNKNOWN, split_row, split_sentences
+            from explorer.exports.split_words import split_row, split_sentences
 
             pairs, told, rows = district_flows(flows), [f"On commuting of {counted_in(flows)}."], []
             for division in (comparison.first, comparison.second):
                 split = containment_split(division, pairs, catalogue.joined, progress)
                 name = division.name[:1].upper() + division.name[1:]
-                told += split_sentences(name, split, "districts") if split else [UNKNOWN]
+                told += split_sentences(name, split, "districts")
                 rows += [split_row(name, split)] if split else []
             return SplitShown(tuple(told), tuple(rows))
 
