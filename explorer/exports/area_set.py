@@ -12,6 +12,7 @@ from explorer.analysis.district_areas import lookup_table
 from explorer.csv_text import frame_text
 from explorer.errors import WriteError
 from explorer.exports.whole_file import write_whole
+from explorer.words import text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -91,4 +92,4 @@ def file_name(title: str) -> str:
     >>> file_name("Strict: census 2021 / all"), file_name("  ")
     ('Strict census 2021 all', 'Functional areas')
     """
-    return " ".join(re.findall(r"[\w.,()–-]+", title)).strip(". ")[:80] or "Functional areas"
+    return " ".join(re.findall(r"[\w.,()%–-]+", title)).strip(". ")[:80] or text("area-set-name")

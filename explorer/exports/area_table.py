@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from explorer.catalogue.partnerships import ROLES
 from explorer.exports.frame_rows import Column
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
-
-COLUMNS = (
-    Column("code", "Code"),
-    Column("name", "Name"),
-    Column("value", "Value", "number"),
-    Column("lower95", "Lower 95% limit", "number"),
-    Column("upper95", "Upper 95% limit", "number"),
-    Column("year", "Year", "year"),
-    Column("population", "Residents", "count"),
-    Column("region", "Region"),
-    Column("role", "Role in the footprint"),
-    Column("functional_area", "Functional area"),
-)
-"""Columns of the table; the value's title is the indicator's."""
 
 
 def area_table(findings: Findings, population: pd.Series[float]) -> pd.DataFrame:
@@ -40,12 +25,12 @@ def area_table(findings: Findings, population: pd.Series[float]) -> pd.DataFrame
     Returns
     -------
     DataFrame, indexed by district code
-        The columns of :data:`COLUMNS`; a missing number is NaN, never zero.
+        The columns of :func:`columns`; a missing number is NaN, never zero.
     """
     lookup, layer = findings.lookup, findings.layer
     codes = list(lookup.codes)
     values = layer.values.reindex(codes)  # noqa: PD011 - the layer's own frame
-    roles = {m.district: ROLES[m.role].capitalize() for m in findings.footprint.memberships}
+    roles = {m.district: text("table-role", role=m.role) for m in findings.footprint.memberships}
     return pd.DataFrame(
         {
             "code": codes,
@@ -62,6 +47,17 @@ def area_table(findings: Findings, population: pd.Series[float]) -> pd.DataFrame
 
 
 def columns(findings: Findings) -> list[Column]:
-    """Return the columns of the table for these findings."""
+    """Return the columns of the table for these findings: the value is headed with the indicator."""
     indicator = findings.layer.indicator
-    return [replace(one, title=f"{indicator.title} ({indicator.unit})") if one.key == "value" else one for one in COLUMNS]
+    return [
+        Column.of("districts", "code"),
+        Column.of("districts", "name"),
+        Column("value", text("table-districts-value", indicator=indicator.title, unit=indicator.unit), "number"),
+        Column.of("districts", "lower95", "number"),
+        Column.of("districts", "upper95", "number"),
+        Column.of("districts", "year", "year"),
+        Column.of("districts", "population", "count"),
+        Column.of("districts", "region"),
+        Column.of("districts", "role"),
+        Column.of("districts", "functional_area"),
+    ]

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ChoiceError, WriteError
 from explorer.exports.whole_folder import put_in_place
 from explorer.places.shapes import CRS, Shapes
+from explorer.said import Listing
+from explorer.words import text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -54,8 +56,8 @@ def ending_of(path: Path) -> str:
     """Return the ending that a layer is to be written by; ChoiceError lists the endings that can be."""
     ending = path.suffix.casefold()
     if ending not in DRIVERS:
-        said = f"{path.name} has no ending that a boundary layer can be written by."
-        raise ChoiceError(said, f"Use one of: {', '.join(DRIVERS)}.")
+        endings = Listing(tuple(DRIVERS), len(DRIVERS), "commas")
+        raise ChoiceError(text("export-no-layer-ending", name=path.name), text("export-endings", endings=endings))
     return ending
 
 
@@ -106,13 +108,13 @@ def _write(frame: gpd.GeoDataFrame, path: Path, ending: str) -> None:
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, ValueError) as problem:
         if "No space left" in str(problem) or shutil.disk_usage(path.parent).free == 0:
             raise WriteError.of(path, OSError(errno.ENOSPC, str(problem))) from problem
-        raise WriteError(f"{path.name} could not be written.", "Choose another format.", detail=repr(problem)) from problem
+        raise WriteError(
+            text("export-not-written", name=path.name), text("export-not-written-remedy"), detail=repr(problem)
+        ) from problem
 
 
 def _write_parquet(frame: gpd.GeoDataFrame, path: Path) -> None:
     try:
         frame.to_parquet(path)
     except ImportError as problem:
-        raise WriteError(
-            "GeoParquet needs the package pyarrow, which is not installed.", "Write a GeoPackage (.gpkg) instead."
-        ) from problem
+        raise WriteError(text("export-no-pyarrow"), text("export-no-pyarrow-remedy")) from problem

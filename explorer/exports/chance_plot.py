@@ -6,6 +6,7 @@ from io import BytesIO
 
 from explorer.flags.chance import Comparison
 from explorer.flags.model import percent
+from explorer.words import text
 
 WIDTH, HEIGHT, DPI = 4.6, 1.5, 150
 BARS = 40
@@ -15,10 +16,7 @@ def chance_said(found: Comparison) -> str:
     """Return the picture in words."""
     ordered = found.ordered
     low, high = percent(float(ordered[len(ordered) // 20])), percent(float(ordered[-1 - len(ordered) // 20]))
-    return (
-        f"Self-containment of {found.count:,} contiguous groups of districts of its size: nine in ten lie between {low} and "
-        f"{high}; this footprint keeps {percent(found.observed)}."
-    )
+    return text("report-chance", groups=found.count, low=low, high=high, kept=percent(found.observed))
 
 
 def chance_png(found: Comparison) -> bytes:
@@ -34,13 +32,13 @@ def chance_png(found: Comparison) -> bytes:
     axes.axvline(found.observed, color="#1b2530", linewidth=2)
     left = found.observed > float(found.ordered.mean())
     axes.annotate(
-        "this footprint", (found.observed, 0.92), xycoords=("data", "axes fraction"), fontsize=8,
+        text("report-chance-here"), (found.observed, 0.92), xycoords=("data", "axes fraction"), fontsize=8,
         xytext=(-4 if left else 4, 0), textcoords="offset points", ha="right" if left else "left",
     )  # fmt: skip
     axes.xaxis.set_major_formatter(PercentFormatter(1.0, decimals=0))
     axes.set_yticks([])
     axes.tick_params(labelsize=8)
-    axes.set_xlabel("Share of commuting that groups of its size keep (the smaller side)", fontsize=8)
+    axes.set_xlabel(text("report-chance-axis"), fontsize=8)
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)
     target = BytesIO()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from explorer.csv_text import frame_text
 from explorer.errors import ChoiceError, ReadError
 from explorer.exports.whole_folder import write_together
+from explorer.said import Listing
+from explorer.words import text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,9 +23,6 @@ COLUMNS = (
 )  # fmt: skip
 ENDINGS = (".csv", ".xlsx", ".parquet")
 
-LEFT = "earlier district, not brought to today's"
-NOT_KNOWN = "area not known"
-
 
 def clean_frame(table: OwnTable) -> pd.DataFrame:
     """Return the clean table with the columns of :data:`COLUMNS`.
@@ -33,8 +32,9 @@ def clean_frame(table: OwnTable) -> pd.DataFrame:
     """
     import pandas as pd
 
-    known = table.frame.assign(note=table.frame["code"].map(lambda code: "" if code else NOT_KNOWN))
-    left = table.left.assign(note=LEFT, code=[_earlier(key, table) for key in table.left["key"]])
+    unknown, earlier = text("export-row-unknown"), text("export-row-left")
+    known = table.frame.assign(note=table.frame["code"].map(lambda code: "" if code else unknown))
+    left = table.left.assign(note=earlier, code=[_earlier(key, table) for key in table.left["key"]])
     frame = pd.concat([known, left], ignore_index=True)
     named = frame.rename(columns={"code": "area_code", "name": "area_name", "key": "area_in_file", "series": "indicator"})
     return named[list(COLUMNS)].assign(year=named["year"].where(named["year"] > 0).astype("Int64"))
@@ -52,7 +52,8 @@ def ending_of(target: Path) -> str:
     """Return the ending of a file to write; ChoiceError where no table is written so."""
     ending = target.suffix.casefold()
     if ending not in ENDINGS:
-        raise ChoiceError(f"{target.name} names no format that a table is written in.", f"Use {', '.join(ENDINGS)}.")
+        endings = Listing(ENDINGS, len(ENDINGS), "commas")
+        raise ChoiceError(text("export-no-table-ending", name=target.name), text("export-endings", endings=endings))
     return ending
 
 
@@ -72,7 +73,7 @@ def write_clean(table: OwnTable, target: Path) -> Path:
     if not table.report.usable:
         raise ReadError(table.report.verdict)
     if table.frame.empty and table.left.empty:
-        raise ReadError(f"{table.report.file} holds no figures.", "Choose the column of figures, if there is one.")
+        raise ReadError(text("export-no-figures", name=table.report.file), text("export-no-figures-remedy"))
     frame = clean_frame(table)
     return write_together(target.absolute().parent, {target.name: lambda file: write(frame, file)})[0]
 
@@ -88,7 +89,7 @@ def _write_xlsx(frame: pd.DataFrame, file: Path) -> None:
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("Table")
+    sheet = book.create_sheet(text("export-sheet"))
     sheet.append(list(frame.columns))
 
     def cell(value: object) -> object:

@@ -6,7 +6,9 @@ import math
 from typing import TYPE_CHECKING
 
 from explorer.flags.model import percent
-from explorer.layers.figure_words import with_unit
+from explorer.flags.wording import figure
+from explorer.said import Said, sentences
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.analysis.combining import Combined
@@ -24,15 +26,16 @@ def combined_words(combined: Combined, unit: str) -> str:
     'No figure for the whole: medians are never combined. Its districts range from £500 to £620.'
     """
     if combined.refused:
-        known = math.isfinite(combined.lowest)
-        spread = (
-            f" Its districts range from {with_unit(combined.lowest, unit)} to {with_unit(combined.highest, unit)}."
-            if known
-            else ""
-        )
-        return f"No figure for the whole: {combined.refused}.{spread}"
+        refused = Said("report-combined-refused", why=combined.refused)
+        spread = Said("report-combined-range", low=figure(combined.lowest, unit), high=figure(combined.highest, unit))
+        return say(sentences(refused, spread if math.isfinite(combined.lowest) else None))
     low, high = combined.interval
-    interval = f" (95% interval {low:.4g} to {high:.4g})" if math.isfinite(low) else " (its uncertainty is not published)"
-    caution = " To be read with caution: its error is a fifth of it or more." if combined.is_uncertain else ""
-    told = f"{with_unit(combined.value, unit, 4)}{interval}; {combined.method}; coverage {percent(combined.coverage)}."
-    return told + caution
+    value, coverage = figure(combined.value, unit, 4), percent(combined.coverage)
+    if math.isfinite(low):
+        told = Said(
+            "report-combined", value=value, low=figure(low, "number", 4), high=figure(high, "number", 4),
+            method=combined.method, coverage=coverage,
+        )  # fmt: skip
+    else:
+        told = Said("report-combined-no-interval", value=value, method=combined.method, coverage=coverage)
+    return say(sentences(told, Said("report-combined-caution") if combined.is_uncertain else None))

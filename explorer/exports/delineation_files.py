@@ -16,6 +16,8 @@ import numpy as np
 from explorer import __version__
 from explorer.csv_text import rows_text
 from explorer.exports.split_words import split_record
+from explorer.said import Said
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -97,7 +99,7 @@ def run_record(
     seconds: float,
     inputs: Mapping[str, Any],
     held: Stability | None = None,
-    left_out: Iterable[tuple[str, float]] = (),
+    left_out: Iterable[tuple[Said | str, float]] = (),
     split: DivisionContainment | None = None,
 ) -> dict[str, Any]:
     """Return what was asked, what came of it, and with which versions, so that it can be done again.
@@ -110,7 +112,7 @@ def run_record(
         What the command was given beyond the criteria: files, base, notes.
     held : Stability, optional
         How far the result holds, where that was found out.
-    left_out : iterable of (str, float)
+    left_out : iterable of (Said or str, float)
         Why people of the file were not counted, and how many.
     split : DivisionContainment, optional
         How the self-containment of all areas together splits, where random divisions were drawn.
@@ -144,13 +146,16 @@ def _counts(found: Delineation) -> dict[str, float]:
     }
 
 
-def _conserved(found: Delineation, left_out: list[tuple[str, float]]) -> dict[str, Any]:
+def _conserved(found: Delineation, left_out: list[tuple[Said | str, float]]) -> dict[str, Any]:
     """Say where everyone in the file is: kept, or dropped and why."""
-    zero = [(f"in zones with {why}", people) for why, people in found.zero.groupby("reason")["people"].sum().items()]
+    why = found.zero["reason"].map(say)
+    zero = [
+        (text("export-zero-zones", reason=str(one)), people) for one, people in found.zero["people"].groupby(why).sum().items()
+    ]
     return {
         "in_file": _plain(found.people_given + sum(people for _, people in left_out)),
         "kept": _plain(found.flows.total),
-        "dropped": [{"reason": why, "people": _plain(people)} for why, people in (*left_out, *zero)],
+        "dropped": [{"reason": say(one), "people": _plain(people)} for one, people in (*left_out, *zero)],
     }
 
 
@@ -172,6 +177,8 @@ def _write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], path: Pat
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, Said):
+        return say(value)
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, float):

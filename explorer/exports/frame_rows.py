@@ -11,6 +11,7 @@ import numpy as np
 
 from explorer.csv_text import frame_text
 from explorer.exports.whole_file import write_whole
+from explorer.words import text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,6 +21,13 @@ NO_VALUE = "–"
 
 MOST_DECIMALS = 2
 """Decimals of a plain number on screen; copied and saved numbers have more: see :func:`rounded`."""
+
+Form = Literal["text", "written", "number", "year", "count", "share", "rough share"]
+
+
+def titles(table: str, keys: Sequence[str], what: Literal["", "-tip"] = "") -> tuple[str, ...]:
+    """Return the headings of a table of written rows, or what its columns mean."""
+    return tuple(text(f"table-{table}-{key}{what}") for key in keys)
 
 
 @dataclass(frozen=True)
@@ -43,9 +51,17 @@ class Column:
 
     key: str
     title: str
-    form: Literal["text", "written", "number", "year", "count", "share", "rough share"] = "text"
+    form: Form = "text"
     tip: str = ""
     colours: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, table: str, key: str, form: Form = "text", *, tip: bool = False, colours: Mapping[str, str] | None = None
+    ) -> Column:
+        """Make a column of a table whose headings, and meanings where there are any, are in the message files."""
+        meaning = text(f"table-{table}-{key}-tip") if tip else ""
+        return cls(key, text(f"table-{table}-{key}"), form, meaning, colours or {})
 
     @property
     def is_number(self) -> bool:

@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
 
 from explorer import __version__, resources
-from explorer.days import day_said
 from explorer.exports.chance_plot import chance_png, chance_said
 from explorer.exports.combined_words import combined_words
+from explorer.exports.institution_rows import place_said, relation_said
 from explorer.exports.printed_map import alternative_text
 from explorer.exports.records import findings_record
 from explorer.flags import RULES
-from explorer.flags.answers import GRADE_NAMES
+from explorer.flags.answers import answer_inside, grade_said
 from explorer.flags.findings import Findings
-from explorer.flags.institution_side import FAMILY_NAMES
-from explorer.flags.model import LEVEL_NAMES, percent
-
-RELATION_NAMES = {
-    "same": "the same area",
-    "inside": "wholly inside",
-    "contains": "holds the whole footprint",
-    "cut": "cut",
-    "outside": "outside",
-}
-KIND_NAMES = {
-    **{family: name.capitalize() for family, name in FAMILY_NAMES.items()},
-    "district": "District council",
-    "county_council": "County council",
-}
-PLACE_NAMES = {
-    "inside": "inside",
-    "further_site": "main site outside, another inside",
-    "cut": "its own area is cut",
-    "outside": "outside",
-    "not_known": "not known",
-    "not_counted": "not counted",
-}
+from explorer.flags.institution_side import family_said
+from explorer.flags.model import Flag, percent
+from explorer.said import Listing, Number, Said, Value
+from explorer.words import say, spoken, text
 
 
 def report_html(findings: Findings, map_png: bytes) -> str:
@@ -50,29 +34,59 @@ def report_html(findings: Findings, map_png: bytes) -> str:
     from jinja2 import Environment, StrictUndefined
 
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    page.filters |= {"percent": lambda share: "not known" if share is None else percent(share)}
+    page.filters |= {"percent": _percent, "count": _count, "flag_title": _flag_title}
+    page.globals |= {"say": say, "text": text, "listing": _listing}
     found = findings.verdict.economy.numbers.comparison
     template = page.from_string(resources.resource("templates/report.html").read_text(encoding="utf-8"))
     return template.render(
+        language=spoken().name,
         record=findings_record(findings),
         flags=findings.flags,
         verdicts=findings.verdicts,
         firmness=findings.firmness,
-        grades=GRADE_NAMES,
-        kinds=KIND_NAMES,
-        relations=RELATION_NAMES,
-        places=PLACE_NAMES,
+        answer_inside=answer_inside,
+        grade_said=grade_said,
+        body_kind=_body_kind,
+        relation_said=relation_said,
+        place_said=place_said,
         chance_plot=base64.b64encode(chance_png(found)).decode("ascii") if found else "",
         chance_said=chance_said(found) if found else "",
         combined=combined_words(findings.combined, findings.layer.indicator.unit) if findings.combined else "",
-        area_name=findings.area_name,
+        flag_areas=lambda flag: _flag_areas(findings, flag),
         areas_said=findings.areas_said,
         sources=findings.sources,
-        level_names=LEVEL_NAMES,
         undrawn=[findings.area_name(code) for code in findings.undrawn_areas],
-        titles={kind: rule.title for kind, rule in RULES.items()},
         map_data=base64.b64encode(map_png).decode("ascii"),
         alternative_text=alternative_text(findings),
-        day=day_said(findings.footprint.as_at),
+        day=findings.footprint.as_at,
+        written=date.today(),
         version=__version__,
     )
+
+
+def _listing(items: Iterable[Value]) -> Listing:
+    items = tuple(items)
+    return Listing(items, len(items), "commas")
+
+
+def _flag_areas(findings: Findings, flag: Flag) -> Listing:
+    return _listing(Said("report-area", area=findings.area_name(code), code=code) for code in flag.areas)
+
+
+def _percent(share: float | None) -> str:
+    return text("report-not-known") if share is None else say(percent(share))
+
+
+def _flag_title(kind: str) -> Said:
+    return RULES[kind].title
+
+
+def _count(number: float | None) -> Value:
+    return Said("report-not-known") if number is None else Number(number)
+
+
+def _body_kind(row: Mapping[str, Any]) -> str:
+    """Name the family of a public body, or the kind of a council."""
+    if "family" in row:
+        return text("family-title", family=family_said(row["family"]))
+    return text("report-county-council" if row["kind"] == "county_council" else "report-district-council")

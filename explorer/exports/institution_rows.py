@@ -3,54 +3,62 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
-from explorer.flags.institution_side import FAMILY_NAMES, InstitutionSide
+from explorer.exports.frame_rows import titles
+from explorer.flags.institution_side import InstitutionSide, family_said
 from explorer.flags.model import percent
 from explorer.project import Project
 from explorer.project.partner_choice import REMOVED
+from explorer.words import say, text
 
 Row = tuple[str, ...]
 
-BODY_TITLES = ("Family", "Council or body", "Its area and the footprint", "Residents in both", "Of its residents",
-               "Of the footprint's", "Not certain")  # fmt: skip
-BODY_TIPS = (
-    "Police, health, fire, skills, county councils; combined authorities are shown and decide nothing",
-    "Constituent councils, and public bodies whose area meets the footprint",
-    "The same area, the body wholly inside, the footprint wholly inside it, or cut",
-    "Residents of the footprint who live in its area",
-    "Share of the body's residents who live in the footprint",
-    "Share of the footprint's residents who live in the body's area",
-    "What is not certain of the row",
-)
-PARTNER_TITLES = ("Partner", "Role", "Where it is", "Its own area", "How sure", "Kind", "Source")
-PARTNER_TIPS = (
-    "Documented, or added by you",
-    "What it does in the partnership",
-    "Its main site or its own area: inside, outside, cut",
-    "How its own area lies to the footprint, where it has one",
-    "How sure it is that it takes part",
-    "What kind of institution or body it is",
-    "Where it is documented",
-)
-MEMBER_TITLES = ("Institution", "Kind", "Main site")
+BODY_COLUMNS = ("family", "name", "relation", "people", "of_body", "of_footprint", "doubt")
+PARTNER_COLUMNS = ("name", "role", "place", "relation", "confidence", "kind", "source")
+MEMBER_COLUMNS = ("name", "kind", "site")
 
-RELATION_NAMES: Mapping[str, str] = {
-    "same": "the same area", "inside": "wholly inside", "contains": "covers all of it", "cut": "cut",
-    "outside": "outside", "": "",
-}  # fmt: skip
-PLACE_NAMES: Mapping[str, str] = {
-    "inside": "inside",
-    "in_part": "in a district that belongs in part",
-    "further_site": "main site outside, a further one inside",
-    "cut": "its area is cut",
-    "outside": "outside",
-    "not_known": "not known",
-    "not_counted": "does not count",
-}
-TAKEN_OUT = "taken out by you"
+
+def body_titles() -> Row:
+    """Return the headings of :func:`body_rows`."""
+    return titles("body", BODY_COLUMNS)
+
+
+def body_tips() -> Row:
+    """Return what the columns of :func:`body_rows` mean."""
+    return titles("body", BODY_COLUMNS, "-tip")
+
+
+def partner_titles() -> Row:
+    """Return the headings of :func:`partner_rows`."""
+    return titles("partner", PARTNER_COLUMNS)
+
+
+def partner_tips() -> Row:
+    """Return what the columns of :func:`partner_rows` mean."""
+    return titles("partner", PARTNER_COLUMNS, "-tip")
+
+
+def member_titles() -> Row:
+    """Return the headings of :func:`there_rows`."""
+    return titles("member", MEMBER_COLUMNS)
+
+
+def relation_said(relation: str) -> str:
+    """Say how an area lies to the footprint; empty where there is none."""
+    return text("table-relation", relation=relation) if relation else ""
+
+
+def confidence_said(confidence: str) -> str:
+    """Say how sure it is that a partner takes part."""
+    return text("table-confidence", confidence=confidence)
+
+
+def place_said(place: str) -> str:
+    """Say where a partner is."""
+    return text("table-place", place=place)
 
 
 def body_rows(side: InstitutionSide) -> list[tuple[str, Row]]:
@@ -61,16 +69,16 @@ def body_rows(side: InstitutionSide) -> list[tuple[str, Row]]:
     councils: list[tuple[str, Row]] = [
         (
             row.id,
-            ("councils", row.name, RELATION_NAMES[row.relation], _people(row.people), _share(row.share_inside), "",
-             "" if not math.isnan(row.share_inside) else "only a part belongs, its size is not documented"),
+            (text("table-body-council"), row.name, relation_said(row.relation), _people(row.people), _share(row.share_inside), "",
+             "" if not math.isnan(row.share_inside) else text("table-body-part")),
         )
         for row in side.councils if row.kind == "district"
     ]  # fmt: skip
     bodies: list[tuple[str, Row]] = [
         (
             row.id,
-            (FAMILY_NAMES[row.family], row.name, RELATION_NAMES[row.relation], _people(row.people), _share(row.share_inside),
-             _share(row.share_of_footprint), row.doubt),
+            (say(family_said(row.family)), row.name, relation_said(row.relation), _people(row.people), _share(row.share_inside),
+             _share(row.share_of_footprint), say(row.doubt or "")),
         )
         for row in side.bodies
     ]  # fmt: skip
@@ -80,17 +88,22 @@ def body_rows(side: InstitutionSide) -> list[tuple[str, Row]]:
 def partner_rows(side: InstitutionSide, project: Project, known: Known) -> list[tuple[str, Row]]:
     """Return the partners, each with its id; at the end those that the user took out."""
     rows: list[tuple[str, Row]] = [
-        (row.id, (row.name, row.role, PLACE_NAMES[row.place], RELATION_NAMES[row.relation], row.confidence, row.kind, row.source))
+        (row.id, (row.name, row.role, place_said(row.place), relation_said(row.relation), confidence_said(row.confidence),
+                  row.kind, row.source))
         for row in side.partners
-    ]
+    ]  # fmt: skip
     gone = [one.member for one in project.partners if one.partnership == project.partnership and one.what == REMOVED]
-    return rows + [(key, (known.member_name(key), TAKEN_OUT, "", "", "", "", "")) for key in gone]
+    return rows + [(key, (known.member_name(key), text("table-partner-removed"), "", "", "", "", "")) for key in gone]
 
 
 def there_rows(there: Iterable[Institution], known: Known) -> list[tuple[str, Row]]:
     """Return the institutions that merely lie in the footprint, each with its id."""
-    said, doubt = known.districts.said, {"low": " (not certain)"}
-    return [(one.id, (one.name, one.kind_name, f"{said(one.district)}{doubt.get(one.confidence, '')}")) for one in there]
+    return [(one.id, (one.name, one.kind_name, _site(one, known))) for one in there]
+
+
+def _site(one: Institution, known: Known) -> str:
+    district = known.districts.said(one.district)
+    return text("table-member-site-doubt", district=district) if one.confidence == "low" else district
 
 
 def _people(number: float) -> str:
@@ -98,4 +111,4 @@ def _people(number: float) -> str:
 
 
 def _share(share: float) -> str:
-    return "" if math.isnan(share) else percent(share)
+    return "" if math.isnan(share) else say(percent(share))

@@ -9,11 +9,13 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from explorer.catalogue.partnerships import COUNTED_ROLES, KINDS, Membership, PartnershipList
+from explorer.catalogue.partnerships import COUNTED_ROLES, Membership, PartnershipList
 from explorer.csv_text import rows_text
 from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, flag_row, owner_cells
+from explorer.flags.names import kind_said
 from explorer.flags.survey import Surveyed
 from explorer.places.districts import DistrictLookup
+from explorer.words import say, text
 
 VERDICT_COLUMNS = (
     *OWNER_COLUMNS, "districts", "side", "answer", "sentence", "decided_by", "questions", "red", "amber", "firm", "margin",
@@ -69,15 +71,15 @@ def _verdict_rows(one: Surveyed) -> list[Row]:
             "districts": str(len(one.case.codes)),
             "side": verdict.side,
             "answer": verdict.answer,
-            "sentence": verdict.sentence,
+            "sentence": say(verdict.sentence),
             "decided_by": ";".join(verdict.decided_by),
             "questions": "; ".join(f"{question.id}: {question.grade}" for question in verdict.questions),
             "red": str(sum(flag.level == "red" for flag in own)),
             "amber": str(sum(flag.level == "amber" for flag in own)),
             "firm": firm.answer if firm else "",
             "margin": _share(firm.margin) if firm else "",
-            "changes_if": firm.changes_if if firm else "",
-            "not_same_under": "; ".join(firm.not_same_under) if firm else "",
+            "changes_if": say(firm.changes_if or "") if firm else "",
+            "not_same_under": "; ".join(map(say, firm.not_same_under)) if firm else "",
         }
         if verdict.side == "economy":
             numbers = one.verdict.economy.numbers
@@ -141,11 +143,17 @@ def _ledger_row(
         "counted": "no" if m.left_out_because else "yes",
         "footprints": str(every[m.district]),
         "footprints_of_kind": str(number),
-        "remark": m.left_out_because or (f"in {number} of this kind" if number > 1 else ""),
+        "remark": _remark(m, number),
     }
+
+
+def _remark(m: Membership, number: int) -> str:
+    if m.left_out_because:
+        return say(m.left_out_because)
+    return text("table-ledger-several", n=number) if number > 1 else ""
 
 
 def _gap_row(lookup: DistrictLookup, code: str, kind: str, every: int) -> Row:
     blank = dict.fromkeys(LEDGER_COLUMNS, "")
     told = {"district": code, "district_name": lookup.name(code), "kind": kind, "counted": "no", "footprints": str(every)}
-    return blank | told | {"footprints_of_kind": "0", "remark": f"in no {KINDS[kind].lower()}"}
+    return blank | told | {"footprints_of_kind": "0", "remark": text("table-ledger-none", kind=kind_said(kind))}

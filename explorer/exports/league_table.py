@@ -11,60 +11,62 @@ import pandas as pd
 from explorer.cartography.standing_design import ANSWER_COLOURS
 from explorer.exports.frame_rows import Column
 from explorer.exports.kind_files import ledger_rows
-from explorer.flags.answers import ANSWER_NAMES
+from explorer.flags.answers import ANSWERS, answer_said
+from explorer.flags.chance import Comparison
 from explorer.flags.kind_standing import KindStanding
 from explorer.flags.model import percent
+from explorer.flags.names import kind_said
 from explorer.flags.survey import Surveyed
-
-_COLOURS = {words: ANSWER_COLOURS[answer] for answer, words in ANSWER_NAMES.items()}
-_FIRM = {"firm": "Firm", "close_call": "Close call"}
-
-LEAGUE = (
-    Column("partnership_name", "Partnership"),
-    Column("economy", "Economy", tip="Does the boundary fit the economy?", colours=_COLOURS),
-    Column("economy_firm", "How firm", tip="Whether the answer about the economy is firm or a close call"),
-    Column("margin", "Margin", "share", "Smallest relative move of a number that would change the answer about the economy"),
-    Column("percentile", "Keep fewer", "rough share", "Of contiguous groups of its size, the share that keep less commuting"),
-    Column("percentile_band", "Band", tip="The same by the way the groups are drawn and their seeds"),
-    Column("whole", "In whole areas", "share", "Residents in labour markets of which it holds at least three quarters"),
-    Column("hinterland", "From outside", "share", "Jobs filled from districts left out that send it many workers"),
-    Column("institutions", "Institutions", tip="Does it fit the boundaries of institutions?", colours=_COLOURS),
-    Column("institutions_firm", "Institutions: how firm", tip="Whether the answer about institutions is firm or a close call"),
-    Column("red", "Red", "count", "Red flags"),
-    Column("amber", "Amber", "count", "Amber flags"),
-    Column("cannot_tell", "Cannot tell", "count", "Questions that the data cannot answer"),
-    Column("supply", "Residents kept", "share", "Supply side: share of employed residents who work inside"),
-    Column("demand", "Jobs filled", "share", "Demand side: share of jobs filled from inside"),
-    Column("population", "Residents", "count", "Residents of the footprint"),
-    Column("districts", "Districts", "count", "Districts of the footprint"),
-    Column("as_at", "As at", tip="Day of the footprint"),
-    Column("partnership", "Id"),
-)
-"""Columns of the league table."""
-
-LEDGER = (
-    Column("district_name", "District"),
-    Column("partnership_name", "Partnership"),
-    Column("kind_name", "Kind"),
-    Column("role", "Role"),
-    Column("share", "Share of it", "share", "How much of the district belongs"),
-    Column("counted", "Counted", tip="Whether the district counts to the footprint"),
-    Column("footprints", "Of all kinds", "count", "Partnerships of all kinds that the district is in"),
-    Column("footprints_of_kind", "Of this kind", "count", "Partnerships of the row's kind that the district is in"),
-    Column("remark", "Remark", tip="Why it does not count, or that the district is in none or in several"),
-    Column("as_at", "As at", tip="Day of the memberships"),
-    Column("district", "Code"),
-    Column("partnership", "Id"),
-)
-"""Columns of the ledger."""
+from explorer.said import Said
+from explorer.words import say, text
 
 GAPS, SEVERAL, EVERY = "gaps", "several", "every"
-LEDGER_CHOICES = {
-    EVERY: "Every membership",
-    GAPS: "Districts in none of the kind",
-    SEVERAL: "Districts in two or more of a kind",
-}
+LEDGER_CHOICES = {key: Said(f"table-ledger-choice-{key}") for key in (EVERY, GAPS, SEVERAL)}
 """What the ledger can be narrowed to."""
+
+
+def league_columns() -> tuple[Column, ...]:
+    """Return the columns of the league table."""
+    colours = {say(answer_said(answer)): ANSWER_COLOURS[answer] for answer in ANSWERS}
+    return (
+        Column.of("league", "partnership_name"),
+        Column.of("league", "economy", tip=True, colours=colours),
+        Column.of("league", "economy_firm", tip=True),
+        Column.of("league", "margin", "share", tip=True),
+        Column.of("league", "percentile", "rough share", tip=True),
+        Column.of("league", "percentile_band", tip=True),
+        Column.of("league", "whole", "share", tip=True),
+        Column.of("league", "hinterland", "share", tip=True),
+        Column.of("league", "institutions", tip=True, colours=colours),
+        Column.of("league", "institutions_firm", tip=True),
+        Column.of("league", "red", "count", tip=True),
+        Column.of("league", "amber", "count", tip=True),
+        Column.of("league", "cannot_tell", "count", tip=True),
+        Column.of("league", "supply", "share", tip=True),
+        Column.of("league", "demand", "share", tip=True),
+        Column.of("league", "population", "count", tip=True),
+        Column.of("league", "districts", "count", tip=True),
+        Column.of("league", "as_at", tip=True),
+        Column.of("league", "partnership"),
+    )
+
+
+def ledger_columns() -> tuple[Column, ...]:
+    """Return the columns of the ledger."""
+    return (
+        Column.of("ledger", "district_name"),
+        Column.of("ledger", "partnership_name"),
+        Column.of("ledger", "kind_name"),
+        Column.of("ledger", "role"),
+        Column.of("ledger", "share", "share", tip=True),
+        Column.of("ledger", "counted", tip=True),
+        Column.of("ledger", "footprints", "count", tip=True),
+        Column.of("ledger", "footprints_of_kind", "count", tip=True),
+        Column.of("ledger", "remark", tip=True),
+        Column.of("ledger", "as_at", tip=True),
+        Column.of("ledger", "district"),
+        Column.of("ledger", "partnership"),
+    )
 
 
 def league_table(standing: KindStanding) -> pd.DataFrame:
@@ -73,17 +75,17 @@ def league_table(standing: KindStanding) -> pd.DataFrame:
     Returns
     -------
     DataFrame, indexed by partnership
-        The columns of :data:`LEAGUE`; shares are NaN where the flows do not cover the footprint.
+        The columns of :func:`league_columns`; shares are NaN where the flows do not cover the footprint.
     """
     rows = [_league_row(one) for one in standing.surveyed]
-    frame = pd.DataFrame(rows, columns=[column.key for column in LEAGUE])
+    frame = pd.DataFrame(rows, columns=[column.key for column in league_columns()])
     return frame.set_index(frame["partnership"].rename("key"))
 
 
 def _league_row(one: Surveyed) -> dict[str, Any]:
     case, levels = one.case, [flag.level for flag in one.flagged.flags]
-    answers = {str(verdict.side): verdict.answer_name for verdict in one.verdicts}
-    firm = {f"{side}_firm": _FIRM[found.answer] for side, found in one.firmness.items()}
+    answers = {str(verdict.side): say(verdict.answer_name) for verdict in one.verdicts}
+    firm = {f"{side}_firm": text("table-firm", firm=found.answer) for side, found in one.firmness.items()}
     numbers = one.verdict.economy.numbers
     found = numbers.comparison
     known = not case.flows.unknown(case.codes)
@@ -96,7 +98,7 @@ def _league_row(one: Surveyed) -> dict[str, Any]:
         **firm,
         "margin": one.firmness["economy"].margin if "economy" in one.firmness else np.nan,
         "percentile": found.percentile if found else np.nan,
-        "percentile_band": "" if found is None else f"{percent(found.anywhere[0])} to {percent(found.anywhere[1])}",
+        "percentile_band": _band(found),
         "whole": numbers.whole,
         "hinterland": numbers.hinterland,
         **{level: levels.count(level) for level in ("red", "amber", "cannot_tell")},
@@ -105,6 +107,13 @@ def _league_row(one: Surveyed) -> dict[str, Any]:
         "population": float(people.sum()) if people.notna().all() else np.nan,
         "districts": len(case.codes),
     }
+
+
+def _band(found: Comparison | None) -> str:
+    if found is None:
+        return ""
+    low, high = found.anywhere
+    return text("table-range", low=percent(low), high=percent(high))
 
 
 def ledger_table(standing: KindStanding, choice: str = EVERY) -> pd.DataFrame:
@@ -120,19 +129,17 @@ def ledger_table(standing: KindStanding, choice: str = EVERY) -> pd.DataFrame:
     Returns
     -------
     DataFrame, indexed by district
-        The columns of :data:`LEDGER`.
+        The columns of :func:`ledger_columns`.
     """
-    from explorer.catalogue.partnerships import KINDS, ROLES
-
     known = standing.known
     rows = ledger_rows(known.partnerships, known.districts, standing.as_at, standing.kind)
     frame = pd.DataFrame([dict(row) for row in _chosen(rows, choice)], columns=[*_RAW])
-    frame["kind_name"] = frame["kind"].map(KINDS)
+    frame["kind_name"] = frame["kind"].map(lambda kind: say(kind_said(kind, "title")))
     frame["as_at"] = standing.as_at.isoformat()
-    frame["role"] = frame["role"].map(lambda role: ROLES.get(role, "").capitalize())
+    frame["role"] = frame["role"].map(lambda role: text("table-role", role=role) if role else "")
     for column in ("share", "footprints", "footprints_of_kind"):
         frame[column] = pd.to_numeric(frame[column])
-    return frame.set_index(frame["district"].rename("key"))[[column.key for column in LEDGER]]
+    return frame.set_index(frame["district"].rename("key"))[[column.key for column in ledger_columns()]]
 
 
 _RAW = (

@@ -22,6 +22,7 @@ from explorer.places.opened_boundaries import REPORT
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
 from explorer.settings import data_folder
+from explorer.words import text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -130,7 +131,7 @@ def shares_of(frame: gpd.GeoDataFrame, names: list[str], catalogue: Catalogue) -
     shapes = catalogue.ground.shapes
     shares = district_shares(frame.geometry.to_numpy(), pd.Index(names), load_address_grid(), shapes)
     if shares.empty:
-        raise ReadError("The shapes meet no district of the United Kingdom.", "Check the coordinate system.")
+        raise ReadError(text("export-no-district"), text("export-no-district-remedy"))
     return shares
 
 

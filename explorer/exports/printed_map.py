@@ -22,10 +22,14 @@ from explorer.cartography import symbology
 from explorer.cartography.colour_vision import is_dark
 from explorer.cartography.map_design import FillKey, MapDesign, Square
 from explorer.cartography.map_lines import MapLine
-from explorer.days import day_said
+from explorer.catalogue.sources import Source
 from explorer.errors import WriteError
 from explorer.flags.findings import Findings
+from explorer.flags.model import plain
+from explorer.flags.names import districts_said
 from explorer.places.shapes import FloatArray, Shapes
+from explorer.said import Listing, Said, Value, sentences
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -63,9 +67,7 @@ Extent = tuple[float, float, float, float]
 """West, south, east and north in metres."""
 
 
-def draw_map(
-    findings: Findings, extent: Extent | None = None, also: Collection[str] = (), called: str = "Districts lined out"
-) -> Figure:
+def draw_map(findings: Findings, extent: Extent | None = None, also: Collection[str] = (), called: str = "") -> Figure:
     """Draw the map of the findings, with title, legend, scale bar, north arrow, sources, cautions and date.
 
     The figure belongs to no window: save it with :func:`save_figure`.
@@ -78,7 +80,7 @@ def draw_map(
     also : collection of str
         Districts that are lined out, and shown with the footprint by default, such as those of a flag.
     called : str
-        What the legend calls them.
+        What the legend calls them; *districts lined out* where nothing is given.
     """
     from matplotlib.figure import Figure
 
@@ -86,7 +88,7 @@ def draw_map(
     axes = figure.add_axes(FRAME)
     shapes, lines = findings.ground.shapes, findings.lines
     if also:
-        lines = (*lines, MapLine("highlight", called, findings.ground.edges.around(sorted(also))))
+        lines = (*lines, MapLine("highlight", called or text("print-lined-out"), findings.ground.edges.around(sorted(also))))
     _frame(axes, _in_frame(extent or _surroundings(shapes, {*findings.footprint.districts, *also})))
     own = findings.layer.areas.own if findings.layer.areas is not None else None
     _fill(axes, shapes if own is None else own.shapes, findings.design)
@@ -112,7 +114,7 @@ def save_map(
     """
     form = path.suffix.casefold().removeprefix(".")
     if form not in FORMATS:
-        raise WriteError(f"{path.name} is not a picture that a map can be saved as.", "End the name in .png, .svg or .pdf.")
+        raise WriteError(text("export-no-picture", name=path.name), text("export-no-picture-remedy"))
     try:
         _save(draw_map(findings, extent, also, called), path, form, dpi, _about(findings))
     except OSError as problem:
@@ -130,12 +132,12 @@ def _save(figure: Figure, path: Path, form: str, dpi: int, about: dict[str, str]
 
 
 def _about(findings: Findings) -> dict[str, str]:
-    source = findings.layer.source
+    design, name = findings.design, findings.footprint.partnership.name
     return {
-        "Title": f"{findings.footprint.partnership.name}: {findings.design.title}, {findings.design.unit}",
+        "Title": text("print-title", footprint=name, title=design.title, unit=design.unit),
         "Description": alternative_text(findings),
-        "Software": f"Sub-region Explorer {__version__}",
-        "Source": f"{source.publisher}, {source.title}, {source.vintage}",
+        "Software": text("print-program", version=__version__),
+        "Source": say(_source(findings.layer.source)),
         "Creation Time": date.today().isoformat(),
     }
 
@@ -164,18 +166,21 @@ def _describe_svg(path: Path, description: str) -> None:
 
 def alternative_text(findings: Findings) -> str:
     """Describe the map for someone who does not see it."""
-    partnership = findings.footprint.partnership
-    names = ", ".join(findings.lookup.all_said(findings.footprint.districts)) or "no districts"
-    return (
-        f"Map of {findings.layer.indicator.title} in {findings.layer.year} by {_by_what(findings)}, with the footprint of "
-        f"{partnership.name} ({names}) outlined, and the functional areas that meet it. Legend: {findings.design.in_words()} "
-        f"{findings.headline}"
-    )
+    codes = findings.footprint.districts
+    return text(
+        "print-alternative", indicator=findings.layer.indicator.title, year=str(findings.layer.year), areas=_by_what(findings),
+        footprint=findings.footprint.partnership.name, districts=districts_said(findings.lookup, codes, len(codes)),
+        legend=findings.design.in_words(), headline=findings.headline,
+    )  # fmt: skip
 
 
-def _by_what(findings: Findings) -> str:
+def _by_what(findings: Findings) -> Value:
     areas = findings.layer.areas
-    return "district" if areas is None else areas.singular
+    return Said("print-district") if areas is None else areas.singular
+
+
+def _source(source: Source) -> Said:
+    return Said("print-source", publisher=source.publisher, title=source.title, vintage=source.vintage)
 
 
 def _frame(axes: Axes, extent: Extent) -> None:
@@ -295,7 +300,7 @@ def _scale_bar(axes: Axes) -> None:
     length = step * max(factor for factor in (1, 2, 5) if step * factor <= wanted)
     x, y = west + (east - west) * 0.03, south + (north - south) * 0.035
     halo = [withStroke(linewidth=3.0, foreground="white")]
-    said, above = f"{length / 1000:g} km", y + (north - south) * 0.012
+    said, above = text("print-kilometres", length=plain(length / 1000)), y + (north - south) * 0.012
     axes.plot([x, x + length], [y, y], color="#1b2530", linewidth=2.0, solid_capstyle="butt", path_effects=halo)
     axes.text(x + length / 2, above, said, fontsize=8, ha="center", va="bottom", path_effects=halo)
 
@@ -308,7 +313,9 @@ def _north_arrow(axes: Axes) -> None:
     at = axes.transAxes
     axes.plot([0.965, 0.965], [0.92, 0.955], color="#1b2530", linewidth=1.4, transform=at, path_effects=halo)
     axes.plot([0.965], [0.965], marker="^", markersize=7, color="#1b2530", transform=at, path_effects=halo)
-    axes.text(0.965, 0.9, "N", fontsize=9, ha="center", va="center", color="#1b2530", transform=at, path_effects=halo)
+    axes.text(
+        0.965, 0.9, text("print-north"), fontsize=9, ha="center", va="center", color="#1b2530", transform=at, path_effects=halo
+    )
 
 
 def _words(figure: Figure, findings: Findings) -> None:
@@ -320,24 +327,23 @@ def _words(figure: Figure, findings: Findings) -> None:
     figure.text(0.02, 0.912, _subtitle(findings), fontsize=10.5)
     areas = findings.layer.areas
     drawn = (areas.statement,) if areas is not None and areas.statement else ()
-    cautions = " ".join(dict.fromkeys((*findings.cautions, findings.ground.statement, *drawn)))
-    told = "; ".join(f"{each.source.publisher}, {each.source.title}, {each.source.vintage}" for each in sources)
+    cautions = say(sentences(*dict.fromkeys((*findings.cautions, findings.ground.statement, *drawn))))
+    cited = Listing(tuple(_source(each.source) for each in sources), len(sources), "clauses")
     foot = [
         *textwrap.wrap(cautions, 165),
-        *textwrap.wrap(f"Sources: {told}; {findings.areas_said}, drawn as whole districts.", 165),
+        *textwrap.wrap(text("print-sources", sources=cited, areas=findings.areas_said), 165),
         _drawn_on(),
     ]
     figure.text(0.02, 0.012, "\n".join(foot), fontsize=7.5, color="#566270", va="bottom", linespacing=1.35)
 
 
 def _subtitle(findings: Findings) -> str:
-    design = findings.design
-    return f"{design.title} ({design.unit}), by {_by_what(findings)}; footprint as at {day_said(findings.footprint.as_at)}"
+    design, day = findings.design, findings.footprint.as_at
+    return text("print-subtitle", title=design.title, unit=design.unit, areas=_by_what(findings), day=day)
 
 
 def _drawn_on() -> str:
-    today = date.today()
-    return f"Contains OS data © Crown copyright and database right. Drawn on {day_said(today)}."
+    return text("print-drawn", day=date.today())
 
 
 def _legend(figure: Figure, design: MapDesign, lines: Sequence[MapLine]) -> None:
@@ -347,17 +353,17 @@ def _legend(figure: Figure, design: MapDesign, lines: Sequence[MapLine]) -> None
         top = _square(figure, design.square, top)
     top = _fills(figure, design, top)
     top = _line_keys(figure, lines, top)
-    notes = "\n".join(line for note in design.notes for line in textwrap.wrap(note, 44))
+    notes = "\n".join(line for note in design.notes for line in textwrap.wrap(say(note), 44))
     figure.text(COLUMN + 0.008, top - 0.01, notes, fontsize=8, color="#566270", va="top", linespacing=1.35)
 
 
 def _fills(figure: Figure, design: MapDesign, top: float) -> float:
     from matplotlib.patches import Patch
 
-    missing = FillKey("No data", "", design.no_data)
+    missing = FillKey(text("print-no-data"), "", design.no_data)
     keys = [*reversed(design.keys), *design.extras, missing]
-    patches = [Patch(**_key_ink(key), label=_wrapped(f"{key.label}  ({key.count})", 36)) for key in keys]
-    title = _wrapped(f"{design.title}\n{design.unit}", 34)
+    patches = [Patch(**_key_ink(key), label=_wrapped(f"{say(key.label)}  ({key.count})", 36)) for key in keys]
+    title = _wrapped(f"{say(design.title)}\n{say(design.unit)}", 34)
     return _column(figure, patches, top, title=title, handlelength=1.8)
 
 
@@ -372,7 +378,7 @@ def _line_keys(figure: Figure, lines: Sequence[MapLine], top: float) -> float:
     handles = [
         Line2D(
             [], [], color=style.colour, linewidth=style.width, linestyle=(0, style.dashes) if style.dashes else "-",
-            label=_wrapped(label, 34),
+            label=_wrapped(say(label), 34),
         )
         for label, style in styles
     ]  # fmt: skip
@@ -393,7 +399,7 @@ def _square(figure: Figure, square: Square, top: float) -> float:
     """Draw the square legend of two indicators below ``top`` and return where it ends."""
     from matplotlib.patches import Rectangle
 
-    up, across = _wrapped(f"↑ {square.up}", 36), _wrapped(f"→ {square.across}", 36)
+    up, across = _wrapped(f"↑ {say(square.up)}", 36), _wrapped(f"→ {say(square.across)}", 36)
     figure.text(COLUMN + 0.008, top, up, fontsize=9, va="top")
     side = 0.135
     head = top - 0.021 * (up.count("\n") + 1) - 0.008

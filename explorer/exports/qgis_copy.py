@@ -12,6 +12,8 @@ from xml.etree import ElementTree as ET
 
 from explorer.errors import WriteError
 from explorer.progress import SILENT, Progress
+from explorer.said import Listing, Said
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
 CRS = "EPSG:27700"
-NO_DATA = "No data"
 NO_DATA_COLOUR = "#e6e6e6"
 LEVEL_COLOURS = {"red": "#b3261e", "amber": "#9a6700", "info": "#2e6b94", "cannot_tell": "#6b6b6b"}
 
@@ -46,16 +47,16 @@ def write_qgis_copy(findings: Findings, target: Path, progress: Progress = SILEN
     WriteError
         The folder cannot be written to.
     """
-    progress.step("Collecting layers", 0.1)
+    progress.step(text("export-collecting"), 0.1)
     layers = _layers(findings)
     own = _own_layers(findings)
     try:
         with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as folder:
             draft = Path(folder) / target.name
             for place, (name, frame) in enumerate({**layers, **own}.items()):
-                progress.step(f"Writing {name}", 0.2 + 0.6 * place / (len(layers) + len(own)))
+                progress.step(text("export-writing", what=name), 0.2 + 0.6 * place / (len(layers) + len(own)))
                 frame.to_file(draft, layer=name, driver="GPKG", engine="pyogrio")
-            progress.step("Writing styles and sources", 0.9)
+            progress.step(text("export-writing-styles"), 0.9)
             with closing(sqlite3.connect(draft)) as file, file:
                 _put_styles(file, findings)
                 _put_sources(file, findings)
@@ -73,8 +74,8 @@ def _layers(findings: Findings) -> dict[str, gpd.GeoDataFrame]:
     inside = districts[districts["in_footprint"]]
     footprint = gpd.GeoDataFrame(
         {
-            "name": [findings.name], "as_at": [findings.footprint.as_at.isoformat()],
-            **{str(side.side): [side.sentence] for side in findings.verdict.sides},
+            "name": [say(findings.name)], "as_at": [findings.footprint.as_at.isoformat()],
+            **{str(side.side): [say(side.sentence)] for side in findings.verdict.sides},
         },
         geometry=[inside.union_all()],
         crs=CRS,
@@ -87,8 +88,8 @@ def _layers(findings: Findings) -> dict[str, gpd.GeoDataFrame]:
     ground |= dict(zip(areas["functional_area_code"], areas.geometry, strict=True))
     rows = [
         {
-            "level": flag.level, "kind": flag.kind, "title": flag.title, "sentence": flag.sentence, "people": flag.people,
-            "areas": ", ".join(flag.areas), "rests_on": flag.basis,
+            "level": flag.level, "kind": flag.kind, "title": say(flag.title), "sentence": say(flag.sentence),
+            "people": flag.people, "areas": ", ".join(flag.areas), "rests_on": say(flag.basis),
             "geometry": shapely.union_all([ground[code] for code in flag.areas if code in ground]),
         }
         for flag in findings.flags
@@ -103,15 +104,15 @@ def _districts(findings: Findings) -> gpd.GeoDataFrame:
 
     shapes, design, figures = findings.ground.shapes, findings.design, findings.layer.values  # noqa: PD011 - the frame of figures
     codes = [str(code) for code in shapes.codes]
-    label_of = {key.colour: key.label for key in (*design.keys, *design.extras)}
-    colours = design.colours.reindex(codes).fillna("")
+    label_of = {key.colour: say(key.label) for key in (*design.keys, *design.extras)}
+    colours, no_data = design.colours.reindex(codes).fillna(""), text("print-no-data")
     frame = gpd.GeoDataFrame(
         {
             "code": codes,
             "name": findings.lookup.all_said(codes),
             "in_footprint": [code in set(findings.footprint.districts) for code in codes],
             "value": figures["value"].reindex(codes).to_numpy(),
-            "class": [label_of.get(colour, colour) if colour else NO_DATA for colour in colours],
+            "class": [label_of.get(colour, colour) if colour else no_data for colour in colours],
             "functional_area_code": findings.area_of_district.reindex(codes).fillna("").to_numpy(),
         },
         geometry=list(shapes.to_geometry()),
@@ -138,10 +139,10 @@ def _numbered(stem: str) -> Sequence[str]:
 
 def _put_styles(file: sqlite3.Connection, findings: Findings) -> None:
     design = findings.design
-    fills = {key.label: key.colour for key in (*design.keys, *design.extras)}
+    fills = {say(key.label): key.colour for key in (*design.keys, *design.extras)}
     fills = fills or {str(colour): str(colour) for colour in design.colours.dropna().unique() if colour}
     styles = {
-        "districts": _by_value("class", {**fills, NO_DATA: NO_DATA_COLOUR}, width=0.1, line="#ffffff"),
+        "districts": _by_value("class", {**fills, text("print-no-data"): NO_DATA_COLOUR}, width=0.1, line="#ffffff"),
         "functional_areas": _outline("#8e3b73", width=0.5, dash=True),
         "footprint": _outline("#111827", width=1.0),
         "flags": _by_value("level", LEVEL_COLOURS, width=0.6, fill_style="b_diagonal"),
@@ -150,20 +151,21 @@ def _put_styles(file: sqlite3.Connection, findings: Findings) -> None:
     file.executemany(
         "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, "
         "styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, ?, '')",
-        [(name, name, style, f"{findings.name}: {name.replace('_', ' ')}") for name, style in styles.items()],
+        [(name, name, style, text("export-style", footprint=findings.name, layer=name)) for name, style in styles.items()],
     )
-    _register(file, "layer_styles", "Styles of the layers")
+    _register(file, "layer_styles", text("export-styles"))
 
 
 def _put_sources(file: sqlite3.Connection, findings: Findings) -> None:
     file.execute("CREATE TABLE sources (id TEXT PRIMARY KEY, title TEXT, publisher TEXT, vintage TEXT, licence TEXT, note TEXT)")
     rows = []
     for source in findings.used:
-        said = [words for words, holds in (("estimated", source.estimated), ("approximate", source.approximate)) if holds]
-        note = "; ".join(filter(None, (*said, source.note)))
+        kinds = [kind for kind, holds in (("estimated", source.estimated), ("approximate", source.approximate)) if holds]
+        told = [Said("export-source-kind", kind=kind) for kind in kinds]
+        note = say(Listing.of([*told, source.note], joint="clauses"))
         rows.append((source.id, source.title, source.publisher, source.vintage, source.licence, note))
     file.executemany("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)", rows)
-    _register(file, "sources", "Where every figure comes from")
+    _register(file, "sources", text("export-sources"))
 
 
 def _register(file: sqlite3.Connection, table: str, title: str) -> None:

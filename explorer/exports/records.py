@@ -1,12 +1,13 @@
 """Findings as plain records: the contract of ``findings.json`` and the columns of ``flags.csv``.
 
-The contract is written down in ``resources/help/findings.schema.json``. Missing numbers are null, never zero.
+The contract is written down in ``resources/help/findings.schema.json``. Missing numbers are null, never zero. A sentence is an
+object with the id of its message, which is stable, the values in it, and its text, which is not.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -20,11 +21,40 @@ from explorer.flags.economy import Economy
 from explorer.flags.findings import Findings
 from explorer.flags.institution_side import InstitutionSide
 from explorer.flags.model import Evidence, Flag, Limit
+from explorer.flags.names import kind_said
+from explorer.said import Listing, Said, Value, record
+from explorer.words import say
 
-CONTRACT = 2
+CONTRACT = 3
 """Version of the contract; raised when a key changes its meaning or goes."""
 
 Record = dict[str, Any]
+
+
+def sentence(value: Value) -> Record:
+    """Return something said: the id of its message and the values in it, and both as text.
+
+    Several sentences have no id of their own; nor has what no message file holds.
+
+    Examples
+    --------
+    >>> sentence(Said("verdict-whole-title"))
+    {'id': 'verdict-whole-title', 'values': {}, 'text': 'Is whole'}
+    >>> sentence("Kept as it was written.")
+    {'id': None, 'values': {}, 'text': 'Kept as it was written.'}
+    """
+    if isinstance(value, Said):
+        return {**record(value), "text": say(value)}
+    return {"id": None, "values": {} if isinstance(value, str) else {"parts": record(value)}, "text": say(value)}
+
+
+def _if_any(value: Value | None) -> Record | None:
+    """Return something said; None where there is nothing."""
+    return sentence(value) if value else None
+
+
+def _sentences(values: Iterable[Value]) -> list[Record]:
+    return [sentence(value) for value in values]
 
 
 def findings_record(findings: Findings) -> Record:
@@ -33,9 +63,9 @@ def findings_record(findings: Findings) -> Record:
         "contract": CONTRACT,
         "project": _project(findings),
         "partnership": _partnership(findings),
-        "headline": findings.headline,
+        "headline": sentence(findings.headline),
         "verdict": verdict_record(findings),
-        "cautions": list(findings.cautions),
+        "cautions": _sentences(findings.cautions),
         "sources": [_source(source) for source in findings.sources.values()],
         "overlaps": _overlaps(findings),
         "containment": _containment(findings),
@@ -44,8 +74,8 @@ def findings_record(findings: Findings) -> Record:
         "flags": [flag_record(flag) for flag in findings.flags],
         "clear": list(findings.clear),
         "not_checked": _unchecked(findings.not_checked),
-        "problems": list(findings.problems),
-        "notes": list(findings.notes),
+        "problems": _sentences(findings.problems),
+        "notes": _sentences(findings.notes),
     }
 
 
@@ -82,12 +112,18 @@ def verdict_record(findings: Findings) -> Record:
 
 def _side(verdict: SideVerdict) -> Record:
     return {
-        "title": verdict.title,
+        "title": sentence(verdict.title),
         "answer": verdict.answer,
-        "sentence": verdict.sentence,
+        "sentence": sentence(verdict.sentence),
         "decided_by": list(verdict.decided_by),
         "questions": [
-            {"id": one.id, "title": one.title, "answer": one.grade, "sentence": one.sentence, "rule": one.rule or None}
+            {
+                "id": one.id,
+                "title": sentence(one.title),
+                "answer": one.grade,
+                "sentence": sentence(one.sentence),
+                "rule": _if_any(one.rule),
+            }
             for one in verdict.questions
         ],
     }
@@ -108,10 +144,10 @@ def _economy(findings: Findings, numbers: Economy, verdict: SideVerdict) -> Reco
             "answer": verdict.question("holds_together").grade,
             "supply": number(numbers.supply),
             "demand": number(numbers.demand),
-            "base": findings.flows.base,
+            "base": sentence(findings.flows.base),
             "counted_share": number(numbers.counted),
             "percentile": percentile,
-            "no_percentile_because": numbers.no_comparison or None,
+            "no_percentile_because": _if_any(numbers.no_comparison),
         },
         "whole": {
             "answer": verdict.question("whole").grade,
@@ -158,8 +194,17 @@ def _institutions(side: InstitutionSide) -> Record:
 
 def _row(row: object, *names: str) -> Record:
     """Return attributes of a row as JSON-ready values; what is empty is null."""
-    values = {name: getattr(row, name) for name in names}
-    return {name: number(value) if isinstance(value, float) else value or None for name, value in values.items()}
+    return {name: _plain(getattr(row, name)) for name in names}
+
+
+def _plain(value: object) -> float | str | Record | None:
+    match value:
+        case float():
+            return number(value)
+        case Said() | Listing():
+            return sentence(value)
+        case _:
+            return str(value) if value else None
 
 
 def _firmness(found: Firmness | None) -> Record | None:
@@ -168,16 +213,16 @@ def _firmness(found: Firmness | None) -> Record | None:
     return {
         "answer": found.answer,
         "margin": number(found.margin),
-        "changes_if": found.changes_if or None,
-        "same_under": list(found.same_under),
-        "not_same_under": list(found.not_same_under),
+        "changes_if": _if_any(found.changes_if),
+        "same_under": _sentences(found.same_under),
+        "not_same_under": _sentences(found.not_same_under),
         "probability": None if found.probability is None else {key: number(share) for key, share in found.probability.items()},
-        "sentence": found.sentence,
+        "sentence": sentence(found.sentence),
     }
 
 
-def _unchecked(kinds: Mapping[str, str]) -> list[Record]:
-    return [{"kind": kind, "because": why} for kind, why in kinds.items()]
+def _unchecked(kinds: Mapping[str, Value]) -> list[Record]:
+    return [{"kind": kind, "because": sentence(why)} for kind, why in kinds.items()]
 
 
 def _partnership(findings: Findings) -> Record:
@@ -186,7 +231,7 @@ def _partnership(findings: Findings) -> Record:
         "id": partnership.id,
         "name": partnership.name,
         "kind": partnership.kind,
-        "kind_name": partnership.kind_name,
+        "kind_name": say(kind_said(partnership.kind, "title")),
         "source": partnership.source,
         "confidence": partnership.confidence,
         "districts": [_member(findings, membership) for membership in findings.footprint.memberships],
@@ -200,7 +245,7 @@ def _member(findings: Findings, membership: Membership) -> Record:
         "role": membership.role,
         "share": number(membership.share),
         "counted": not membership.left_out_because,
-        "left_out_because": membership.left_out_because or None,
+        "left_out_because": _if_any(membership.left_out_because),
     }
 
 
@@ -213,7 +258,7 @@ def _source(source: Source) -> Record:
         "licence": source.licence,
         "estimated": source.estimated,
         "approximate": source.approximate,
-        "note": source.note or None,
+        "note": _if_any(source.note),
     }
 
 
@@ -240,7 +285,7 @@ def _containment(findings: Findings) -> Record:
         "employed_residents": number(kept.employed_residents) if kept else None,
         "jobs": number(kept.jobs) if kept else None,
         "within": number(kept.within) if kept else None,
-        "base": flows.base,
+        "base": sentence(flows.base),
         "source": flows.source.id,
         "estimated": flows.source.estimated,
         "not_covered": flows.unknown(findings.footprint.districts),
@@ -257,7 +302,7 @@ def _indicator(findings: Findings) -> Record:
         "unit": layer.indicator.unit,
         "year": layer.year,
         "source": layer.source.id,
-        "combine": layer.indicator.combine,
+        "combine": sentence(layer.indicator.combine),
         "footprint": None if findings.combined is None else _combined(findings.combined),
         "districts": [
             {
@@ -281,9 +326,9 @@ def _combined(combined: Combined) -> Record:
         "coverage": number(combined.coverage),
         "lowest": number(combined.lowest),
         "highest": number(combined.highest),
-        "method": combined.method,
+        "method": _if_any(combined.method),
         "caution": combined.is_uncertain,
-        "refused": combined.refused or None,
+        "refused": _if_any(combined.refused),
     }
 
 
@@ -302,31 +347,30 @@ def flag_record(flag: Flag) -> Record:
     """Return a flag as JSON-ready values."""
     return {
         "kind": flag.kind,
-        "title": flag.title,
+        "title": sentence(flag.title),
         "level": flag.level,
         "people": number(flag.people),
         "probable": flag.is_probable,
         "probability": number(flag.probability),
         "areas": list(flag.areas),
-        "message": flag.message,
-        "numbers": {name: number(value) for name, value in flag.numbers.items()},
-        "rule": flag.rule,
+        "message": sentence(flag.message),
+        "rule": sentence(flag.rule),
         "threshold": _threshold(flag.limit),
         "side": flag.side,
-        "criterion": {"published": flag.limit.is_published, "source": flag.criterion},
-        "why": flag.why,
-        "clears_when": flag.clears_when,
+        "criterion": {"published": flag.limit.is_published, "source": sentence(flag.criterion)},
+        "why": sentence(flag.why),
+        "clears_when": sentence(flag.clears_when),
         "evidence": [_evidence(link) for link in flag.evidence],
     }
 
 
 def _threshold(limit: Limit) -> Record:
     bounds = {str(level): bound for level, bound in limit.steps}
-    return {**bounds, "worse": limit.worse, "unit": limit.unit, "origin": limit.origin}
+    return {**bounds, "worse": limit.worse, "unit": limit.unit, "origin": sentence(limit.origin)}
 
 
 def _evidence(link: Evidence) -> Record:
-    return {"claim": link.claim, "value": number(link.value), "unit": link.unit, "source": link.source}
+    return {"claim": sentence(link.claim), "value": number(link.value), "unit": link.unit, "source": link.source}
 
 
 def number(value: float | None) -> float | None:
@@ -334,15 +378,11 @@ def number(value: float | None) -> float | None:
     return None if value is None or not math.isfinite(value) else round(float(value), 6)
 
 
-def _cell(value: float) -> str:
-    """Write a number: a share or a rate with four decimals at most, people as whole numbers.
-
-    Examples
-    --------
-    >>> _cell(0.123456789), _cell(61234.5678), _cell(float("nan"))
-    ('0.1235', '61235', 'not known')
-    """
-    return f"{round(value, 0 if abs(value) >= 1000 else 4):.10g}" if math.isfinite(value) else "not known"
+def _amount(link: Evidence) -> Said:
+    """Say what a link of the evidence claims: shares and rates with four decimals at most, people as whole numbers."""
+    value = link.value
+    digits = f"{round(value, 0 if abs(value) >= 1000 else 4):.10g}" if math.isfinite(value) else Said("evidence-not-known")
+    return Said("export-flag-number", claim=link.claim, number=digits)
 
 
 OWNER_COLUMNS = ("partnership", "partnership_name", "partnership_kind", "as_at")
@@ -362,6 +402,7 @@ FLAG_COLUMNS = (
     "probable",
     "areas",
     "area_names",
+    "message_id",
     "message",
     "numbers",
     "rule",
@@ -388,13 +429,14 @@ def flag_row(flag: Flag, area_name: Callable[[str], str]) -> dict[str, str]:
         "probable": "yes" if flag.is_probable else "no",
         "areas": ";".join(flag.areas),
         "area_names": ";".join(area_name(code) for code in flag.areas),
-        "message": flag.message,
-        "numbers": "; ".join(f"{name}: {_cell(value)}" for name, value in flag.numbers.items()),
-        "rule": flag.rule,
-        "threshold": flag.limit.text(),
+        "message_id": flag.sentence.id,
+        "message": say(flag.message),
+        "numbers": say(Listing(tuple(map(_amount, flag.evidence)), len(flag.evidence), "clauses")),
+        "rule": say(flag.rule),
+        "threshold": say(flag.limit.said() or ""),
         "sources": ";".join(dict.fromkeys(link.source for link in flag.evidence)),
         "side": flag.side,
-        "criterion": flag.criterion,
-        "why": flag.why,
-        "clears_when": flag.clears_when,
+        "criterion": say(flag.criterion),
+        "why": say(flag.why),
+        "clears_when": say(flag.clears_when),
     }

@@ -6,7 +6,9 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explorer.analysis.distribution import Total, total
-from explorer.layers.figure_words import with_unit
+from explorer.flags.wording import figure
+from explorer.said import Number, Said, Value
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,26 +30,27 @@ def selection_words(findings: Findings, population: pd.Series[float], codes: Col
     codes : collection of str
         The districts selected.
     """
-    from explorer.flags.wording import counted
-
     indicator = findings.layer.indicator
     people, values = total(population, codes), total(findings.layer.values["value"], codes)  # noqa: PD011 - a frame
-    parts = [
-        f"{counted(len(set(codes)), 'district')} selected",
-        f"{people.total:,.0f} residents{_without(people)}" if people.missing < people.areas else "residents not known",
-        f"{indicator.title}: {_range(values, indicator.unit, indicator.kind == ADDITIVE)}{_without(values)}",
-    ]
-    return " · ".join(parts)
+    residents = Number(people.total)
+    value = _range(values, indicator.unit, indicator.kind == ADDITIVE)
+    if people.missing == people.areas:
+        lives = text("selection-residents-unknown")
+    elif people.missing:
+        lives = text("selection-residents-without", people=residents, missing=people.missing)
+    else:
+        lives = text("selection-residents", people=residents)
+    if 0 < values.missing < values.areas:
+        told = text("selection-value-without", indicator=indicator.title, value=value, missing=values.missing)
+    else:
+        told = text("selection-value", indicator=indicator.title, value=value)
+    return " · ".join((text("selection-districts", n=len(set(codes))), lives, told))
 
 
-def _range(values: Total, unit: str, may_add: bool) -> str:
+def _range(values: Total, unit: str, may_add: bool) -> Value:
     if values.missing == values.areas:
-        return "no data"
+        return Said("selection-no-data")
     if may_add:
-        return f"{with_unit(values.total, unit)} in all"
-    low, high = with_unit(values.lowest, unit), with_unit(values.highest, unit)
-    return low if low == high else f"{low} to {high}"
-
-
-def _without(values: Total) -> str:
-    return f" ({values.missing} without)" if 0 < values.missing < values.areas else ""
+        return Said("selection-sum", value=figure(values.total, unit))
+    low, high = say(figure(values.lowest, unit)), say(figure(values.highest, unit))
+    return low if low == high else Said("table-range", low=low, high=high)

@@ -2,58 +2,66 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from explorer.exports.delineation_words import tenths
+from explorer.exports.frame_rows import titles
+from explorer.said import Number, Said, Value
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.analysis.division_containment import DivisionContainment
 
-SPLIT_TITLES = ("Division", "Kept inside", "Scale", "Contiguity", "Placement", "Random divisions keep", "Areas")
-SPLIT_TIPS = (
-    "The division, and on which commuting it is judged",
-    "Share of commuters who work in the area where they live",
-    "What areas of these sizes keep if they are dealt out over the land at random",
-    "What areas in one piece keep beyond that: random contiguous divisions with areas of the same sizes",
-    "What these areas keep beyond random contiguous ones: the only part that is the merit of where the lines run",
-    "What nine in ten random contiguous divisions keep",
-    "How many areas take part",
-)
-UNKNOWN = "No division can be told: the commuting data have no employed residents in its districts."
+SPLIT_COLUMNS = ("division", "kept", "scale", "contiguity", "placement", "random", "areas")
 
 
-def split_sentences(name: str, split: DivisionContainment, zones: str = "zones") -> list[str]:
+def split_titles() -> tuple[str, ...]:
+    """Return the headings of :func:`split_row`."""
+    return titles("split", SPLIT_COLUMNS)
+
+
+def split_tips() -> tuple[str, ...]:
+    """Return what the columns of :func:`split_row` mean."""
+    return titles("split", SPLIT_COLUMNS, "-tip")
+
+
+def split_sentences(name: Value, split: DivisionContainment | None, zones: Literal["zones", "districts"] = "zones") -> list[str]:
     """Say what a division keeps, what chance alone would keep, and what is left for its lines.
 
     Parameters
     ----------
-    name : str
-        What the division is called, plural, as a sentence begins with it.
-    split : DivisionContainment
+    name : value
+        What the division is called, plural, as a sentence names it.
+    split : DivisionContainment or None
+        None where it is not known.
     zones : str
-        What the zones are called.
+        What the zones are.
     """
+    if split is None:
+        return [text("split-unknown")]
     mean, (low, high) = float(split.random.mean()), split.band
     told = [
-        f"{name} keep {tenths(split.observed)} of {split.people:,.0f} commuters in the area where they live. Of that, "
-        f"{_points(split.scale)} come with the sizes of areas and {zones} alone, {_points(split.contiguity)} with each area "
-        f"being in one piece, and {_points(split.placement)} with where the lines run.",
-        f"{len(split.random):,} random divisions of the same {split.zones:,} {zones} into {split.areas:,} contiguous areas of "
-        f"the same sizes (seed {split.seed}; sizes are missed by {tenths(split.off_size)}) keep {tenths(mean)} on average, "
-        f"nine in ten of them {tenths(low)} to {tenths(high)}.",
-    ]
+        Said(
+            "split-kept", division=name, kept=tenths(split.observed), people=Number(split.people), zones=zones,
+            scale=_points(split.scale), contiguity=_points(split.contiguity), placement=_points(split.placement),
+        ),
+        Said(
+            "split-random", draws=len(split.random), zones=zones, n=split.zones, areas=split.areas, mean=tenths(mean),
+            low=tenths(low), high=tenths(high), seed=str(split.seed), missed=tenths(split.off_size),
+        ),
+    ]  # fmt: skip
     if split.observed <= high:
-        told.append("Lines drawn at random do as well in more than one case of twenty.")
+        told.append(Said("split-no-better"))
     if split.left_out:
-        told.append(f"The commuting data do not cover {len(split.left_out):,} of its {zones}, which take no part.")
-    return told
+        told.append(Said("split-left-out", zones=zones, n=len(split.left_out)))
+    return [say(one) for one in told]
 
 
 def split_row(name: str, split: DivisionContainment) -> tuple[str, ...]:
-    """Return the cells of :data:`SPLIT_TITLES`."""
+    """Return the cells of :data:`SPLIT_COLUMNS`."""
     low, high = split.band
     parts = (split.observed, split.scale, split.contiguity, split.placement)
-    return (name, *map(tenths, parts), f"{tenths(low)} to {tenths(high)}", f"{split.areas:,}")
+    return (name, *map(tenths, parts), text("table-range", low=tenths(low), high=tenths(high)), f"{split.areas:,}")
 
 
 def split_record(split: DivisionContainment | None) -> dict[str, Any] | None:
@@ -83,7 +91,6 @@ def split_record(split: DivisionContainment | None) -> dict[str, Any] | None:
     }
 
 
-def _points(share: float) -> str:
-    """Write a part in points of a per cent."""
-    number = f"{100 * share:.1f}"
-    return f"{number} {'point' if number == '1.0' else 'points'}"
+def _points(share: float) -> Said:
+    """Say a part in points of a per cent."""
+    return Said("split-points", n=Number(100 * share, 1))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from explorer.errors import WriteError
 from explorer.progress import SILENT, Progress
+from explorer.words import text
 
 
 def write_together(folder: Path, writers: Mapping[str, Callable[[Path], None]], progress: Progress = SILENT) -> list[Path]:
@@ -39,7 +40,7 @@ def write_together(folder: Path, writers: Mapping[str, Callable[[Path], None]], 
         raise WriteError.of(folder, problem) from problem
     try:
         for place, (name, write) in enumerate(writers.items()):
-            progress.step(f"Writing {name}", place / len(writers))
+            progress.step(text("export-writing", what=name), place / len(writers))
             write(made / name)
         return put_in_place(made, folder, list(writers))
     except OSError as problem:
@@ -92,7 +93,7 @@ def _copy_if_there(file: Path, copy: Path) -> None:
     if not file.exists():
         return
     if file.is_dir():
-        raise WriteError(f"{file} cannot be written: it is a folder, not a file.", "Choose another place.")
+        raise WriteError(text("export-is-folder", name=str(file)), text("export-is-folder-remedy"))
     try:
         os.link(file, copy)
     except (OSError, NotImplementedError):

@@ -1,0 +1,46 @@
+# Files that are written: what is being done, what went wrong, and what stands in them.
+
+export-writing = Writing { $what }
+export-collecting = Collecting layers
+export-writing-styles = Writing styles and sources
+
+# In a copy for QGIS.
+
+export-style = { $footprint }: { $layer ->
+    [districts] districts
+    [functional_areas] functional areas
+    [footprint] footprint
+   *[flags] flags
+ }
+export-styles = Styles of the layers
+export-sources = Where every figure comes from
+export-source-kind = { $kind ->
+    [estimated] estimated
+   *[approximate] approximate
+ }
+
+# In tables.
+
+export-sheet = Table
+export-row-left = earlier district, not brought to today's
+export-row-unknown = area not known
+export-zero-zones = in zones with { $reason }
+export-flag-number = { $claim }: { $number }
+
+# What went wrong.
+
+export-no-picture = { $name } is not a picture that a map can be saved as.
+export-no-picture-remedy = End the name in .png, .svg or .pdf.
+export-no-layer-ending = { $name } has no ending that a boundary layer can be written by.
+export-no-table-ending = { $name } names no format that a table is written in.
+export-endings = Use one of: { $endings }.
+export-not-written = { $name } could not be written.
+export-not-written-remedy = Choose another format.
+export-no-pyarrow = GeoParquet needs the package pyarrow, which is not installed.
+export-no-pyarrow-remedy = Write a GeoPackage (.gpkg) instead.
+export-no-figures = { $name } holds no figures.
+export-no-figures-remedy = Choose the column of figures, if there is one.
+export-no-district = The shapes meet no district of the United Kingdom.
+export-no-district-remedy = Check the coordinate system.
+export-is-folder = { $name } cannot be written: it is a folder, not a file.
+export-is-folder-remedy = Choose another place.

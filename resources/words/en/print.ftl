@@ -1,0 +1,17 @@
+# The printed map: title, legend and foot, and what it says to someone who does not see it.
+
+print-title = { $footprint }: { $title }, { $unit }
+print-subtitle = { $title } ({ $unit }), by { $areas }; footprint as at { $day }
+print-district = district
+print-alternative = { COUNT($districts) ->
+    [0] Map of { $indicator } in { $year } by { $areas }, with the functional areas that meet { $footprint }, which has no districts. Legend: { $legend } { $headline }
+   *[other] Map of { $indicator } in { $year } by { $areas }, with the footprint of { $footprint } ({ $districts }) outlined, and the functional areas that meet it. Legend: { $legend } { $headline }
+ }
+print-source = { $publisher }, { $title }, { $vintage }
+print-sources = Sources: { $sources }; { $areas }, drawn as whole districts.
+print-drawn = Contains OS data © Crown copyright and database right. Drawn on { $day }.
+print-program = Sub-region Explorer { $version }
+print-no-data = No data
+print-lined-out = Districts lined out
+print-kilometres = { $length } km
+print-north = N
