@@ -1,4 +1,4 @@
-"""Which footprints of a kind a district fits best by commuting, and why, in plain sentences."""
+"""Which footprints of a kind a district fits best by commuting, and why."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import pandas as pd
 
 from explorer.analysis.commuting_ties import ties_to_groups
 from explorer.catalogue.flows import Flows
-from explorer.catalogue.partnerships import KINDS, Footprint, same_task
+from explorer.catalogue.partnerships import Footprint, same_task
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
 from explorer.flags.model import percent
-from explorer.flags.names import body_said, several
-from explorer.flags.wording import capital, counted, listed, possessive
+from explorer.flags.names import body_said, kind_said
 from explorer.places.districts import DistrictLookup
+from explorer.said import Area, Listing, Said, Share
 
 CLOSE_ESTIMATED, CLOSE_COUNTED = 0.03, 0.01
 """Shares nearer to each other than this are as good as equal: the estimate of commuting can be that far off (ours)."""
@@ -32,8 +32,10 @@ class FootprintTie:
 
     Attributes
     ----------
-    partnership, name : str
-        Id of the body, and its name as a sentence says it.
+    partnership : str
+        Id of the body.
+    name : Area
+        The body as a sentence names it.
     member : bool
         Whether the district is counted in the footprint.
     part : float
@@ -48,7 +50,7 @@ class FootprintTie:
     """
 
     partnership: str
-    name: str
+    name: Area
     member: bool
     part: float
     borders: bool
@@ -83,25 +85,32 @@ class KindFit:
     Attributes
     ----------
     kinds : tuple of str
-    title : str
-        The kinds in words.
     answer : str
         ``fits``, ``elsewhere`` (another footprint fits better), ``alike`` (two fit about as well), ``outside`` (in none, and
         one would fit), ``no_better`` (others take more of its people, but none deserves it), ``none`` (tied to none),
         ``cannot_tell``.
-    sentences : tuple of str
+    sentences : tuple of Said
     ties : tuple of FootprintTie
         Footprints that the district is in or tied to, the strongest tie first.
-    best : str
-        Where the answer is ``elsewhere``, ``alike`` or ``outside``: the name of the other footprint that it would fit.
+    best : Area, optional
+        Where the answer is ``elsewhere``, ``alike`` or ``outside``: the other footprint that it would fit.
     """
 
     kinds: tuple[str, ...]
-    title: str
     answer: str
-    sentences: tuple[str, ...]
+    sentences: tuple[Said, ...]
     ties: tuple[FootprintTie, ...]
-    best: str = ""
+    best: Area | None = None
+
+    @property
+    def named(self) -> Listing:
+        """The kinds as a sentence names one of them."""
+        return Listing(tuple(map(kind_said, self.kinds)), joint="or")
+
+    @property
+    def title(self) -> Said:
+        """The kinds as a title."""
+        return Said("district-kinds", kinds=self.named)
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,14 +147,12 @@ def kind_fit(code: str, kind: str, footprints: Mapping[str, Footprint], ground: 
     if not named:
         return None
     kinds = tuple(one for one in same_task(kind) if any(f.partnership.kind == one for f in named.values()))
-    title = " or ".join(KINDS[one] if not at else KINDS[one].lower() for at, one in enumerate(kinds))
+    district = ground.lookup.area(code)
     if ground.flows.unknown((code,)):
-        name = ground.lookup.said(code)
-        told = f"Cannot tell where {name} fits: the flows do not count the people who live there."
-        return KindFit(kinds, title, "cannot_tell", (told,), ())
+        return KindFit(kinds, "cannot_tell", (Said("district-not-covered", district=district),), ())
     ties = _ties(code, named, ground)
-    answer, sentences, best = _judged(ground.lookup.said(code), _plural(kinds), ties, ground.close)
-    return KindFit(kinds, title, answer, sentences, ties, best.name if best is not None else "")
+    answer, sentences, best = _judged(district, _plural(kinds), ties, ground.close)
+    return KindFit(kinds, answer, sentences, ties, best.name if best is not None else None)
 
 
 def _ties(code: str, footprints: Mapping[str, Footprint], ground: Ground) -> tuple[FootprintTie, ...]:
@@ -161,7 +168,7 @@ def _ties(code: str, footprints: Mapping[str, Footprint], ground: Ground) -> tup
     return tuple(
         FootprintTie(
             str(key),
-            body_said(footprints[str(key)].partnership.name),
+            body_said(footprints[str(key)].partnership),
             borders=bool(beside.intersection(footprints[str(key)].districts)),
             **{str(name): value for name, value in row.items()},
         )
@@ -169,27 +176,29 @@ def _ties(code: str, footprints: Mapping[str, Footprint], ground: Ground) -> tup
     )
 
 
-def _plural(kinds: Sequence[str]) -> str:
-    return " and ".join(several(KINDS[kind].lower()) for kind in kinds)
+def _plural(kinds: Sequence[str]) -> Listing:
+    return Listing(tuple(kind_said(kind, "many") for kind in kinds))
 
 
-Judged = tuple[str, tuple[str, ...], FootprintTie | None]
+Told = tuple[str, tuple[Said, ...]]
+"""Answer, and sentences."""
+
+Judged = tuple[str, tuple[Said, ...], FootprintTie | None]
 """Answer, sentences, and the other footprint that the district would fit."""
 
 
-def _judged(name: str, kinds: str, ties: Sequence[FootprintTie], close: float) -> Judged:
+def _judged(district: Area, kinds: Listing, ties: Sequence[FootprintTie], close: float) -> Judged:
     """Say where the district fits, and why."""
     own, rivals = [tie for tie in ties if tie.member], [tie for tie in ties if not tie.member]
     if not ties:
-        told = f"{name} is in none of the {kinds}, and none takes {percent(MATERIAL)} of its employed residents."
-        return "none", (told,), None
+        return "none", (Said("district-tied-to-none", district=district, kinds=kinds, bound=percent(MATERIAL)),), None
     if not own:
-        return _outside(name, kinds, rivals)
+        return _outside(district, kinds, rivals)
     best, rival = own[0], _strongest(rivals)
-    answer, told = _core(name, best, rival) if best.is_core else _among(name, best, rival, close)
-    sentences = [*_several_own(name, kinds, own), told]
+    answer, told = _core(district, best, rival) if best.is_core else _among(district, best, rival, close)
+    sentences = [*_several_own(district, kinds, own), *told]
     if rival is not None and rival.share_out >= DESERVES and answer != "fits":
-        sentences += [*_without(name, best), _with(name, rival)]
+        sentences += [*_without(district, best), _with(district, rival)]
     return answer, tuple(sentences), rival if answer in ("elsewhere", "alike") else None
 
 
@@ -198,89 +207,103 @@ def _strongest(rivals: Sequence[FootprintTie]) -> FootprintTie | None:
     return next((tie for tie in rivals if tie.share_out >= DESERVES and tie.keeps_as_much), rivals[0] if rivals else None)
 
 
-def _outside(name: str, kinds: str, rivals: Sequence[FootprintTie]) -> Judged:
+def _outside(district: Area, kinds: Listing, rivals: Sequence[FootprintTie]) -> Judged:
     best = _strongest(rivals) or rivals[0]
-    taken = f"{percent(best.share_out)} of its employed residents work in {best.name}"
-    told = f"{name} is in none of the {kinds}. {taken}, and {percent(best.share_in)} of its jobs are filled from there"
     answer, why = _deserved(best)
-    if answer == "elsewhere":
-        told = f"{told}: it would fit there best{_apart(best)}."
-        return "outside", (told, _with(name, best)), best
-    return answer, (f"{told}. {why}", *([_with(name, best)] if best.share_out >= DESERVES else [])), None
+    none = Said("district-in-none", district=district, kinds=kinds)
+    taken, filled = percent(best.share_out), percent(best.share_in)
+    if why is None:
+        told = Said("district-taken-best", taken=taken, filled=filled, other=best.name)
+        return "outside", (none, told, *_apart(district, best), _with(district, best)), best
+    told = Said("district-taken", taken=taken, filled=filled, other=best.name)
+    return answer, (none, told, why, *([_with(district, best)] if best.share_out >= DESERVES else [])), None
 
 
-def _deserved(rival: FootprintTie) -> tuple[str, str]:
+def _deserved(rival: FootprintTie) -> tuple[str, Said | None]:
     """Return whether a footprint can be said to fit a district better, as an answer, and why not."""
     if rival.share_out < DESERVES:
-        return "no_better", f"No other footprint takes {percent(DESERVES)} of them: nothing fits better."
+        return "no_better", Said("district-few-elsewhere", bound=percent(DESERVES))
     if not rival.is_measured:
-        return "cannot_tell", f"Cannot tell whether it would fit there: the flows do not cover all of {rival.name}."
+        return "cannot_tell", Said("district-other-not-covered", other=rival.name)
     if not rival.keeps_as_much:
-        return "no_better", "That footprint would keep less to itself with it than without: nothing fits better."
-    return "elsewhere", ""
+        return "no_better", Said("district-other-keeps-less", other=rival.name)
+    return "elsewhere", None
 
 
-def _core(name: str, own: FootprintTie, rival: FootprintTie | None) -> tuple[str, str]:
-    whole = f"{name} alone" if own.part == 1 else f"mostly {name} ({percent(own.part)} of its employed residents)"
-    kept = f"{capital(own.name)} is {whole}; {percent(own.supply_with)} of its employed residents also work in it"
+def _core(district: Area, own: FootprintTie, rival: FootprintTie | None) -> Told:
+    kept = (
+        Said("district-alone", district=district, own=own.name, kept=percent(own.supply_with))
+        if own.part == 1
+        else Said("district-mostly", district=district, own=own.name, part=percent(own.part), kept=percent(own.supply_with))
+    )
     if rival is None:
-        return "fits", f"{kept}, and no other footprint takes {percent(MATERIAL)} of them."
-    told = f"{kept}. {percent(rival.share_out)} of {possessive(name)} work in {rival.name}"
+        return "fits", (kept, Said("district-no-other", district=district, bound=percent(MATERIAL)))
+    there = percent(rival.share_out)
     if rival.share_out < DESERVES:
-        return "fits", f"{told}: it fits where it is."
+        return "fits", (kept, Said("district-there-fits", district=district, there=there, other=rival.name))
     answer, why = _deserved(rival)
-    return answer, f"{told}. {why}" if why else f"{told}: by commuting it would fit there{_apart(rival)}."
+    if why is not None:
+        return answer, (kept, Said("district-there", district=district, there=there, other=rival.name), why)
+    told = Said("district-there-better", district=district, there=there, other=rival.name)
+    return answer, (kept, told, *_apart(district, rival))
 
 
-def _among(name: str, own: FootprintTie, rival: FootprintTie | None, close: float) -> tuple[str, str]:
-    here = f"{percent(own.share_out)} of {possessive(name)} employed residents work in other districts of {own.name}"
+def _among(district: Area, own: FootprintTie, rival: FootprintTie | None, close: float) -> Told:
+    here = percent(own.share_out)
     if rival is None:
-        return "fits", f"{here}, and no other footprint of the kind takes {percent(MATERIAL)} of them: it fits where it is."
-    there = f"{percent(rival.share_out)} work in {rival.name}"
+        return "fits", (Said("district-here", district=district, here=here, own=own.name, bound=percent(MATERIAL)),)
     if own.share_out - rival.share_out > close:
-        return "fits", f"{here}, and {there}: by commuting it fits best where it is."
+        return "fits", (_compared("district-here-fits", district, own, rival),)
     answer, why = _deserved(rival)
-    if why:
-        return answer, f"{here}, and {there}. {why}"
+    if why is not None:
+        return answer, (_compared("district-here-there", district, own, rival), why)
     if rival.share_out - own.share_out <= close:
-        return "alike", f"{here}, and {there}: by commuting it fits both about as well{_apart(rival)}."
-    return answer, f"{here}, but {there}: by commuting it would fit better there{_apart(rival)}."
+        return "alike", (_compared("district-here-alike", district, own, rival), *_apart(district, rival))
+    return answer, (_compared("district-here-better", district, own, rival), *_apart(district, rival))
 
 
-def _several_own(name: str, kinds: str, own: Sequence[FootprintTie]) -> tuple[str, ...]:
+def _compared(key: str, district: Area, own: FootprintTie, rival: FootprintTie) -> Said:
+    here, there = percent(own.share_out), percent(rival.share_out)
+    return Said(key, district=district, here=here, own=own.name, there=there, other=rival.name)
+
+
+def _several_own(district: Area, kinds: Listing, own: Sequence[FootprintTie]) -> tuple[Said, ...]:
     if len(own) < 2:
         return ()
-    return (f"{name} is in {counted(len(own), 'footprint')} at once among the {kinds}: {listed([tie.name for tie in own])}.",)
+    return (Said("district-several", district=district, kinds=kinds, footprints=Listing(tuple(tie.name for tie in own))),)
 
 
-def _apart(tie: FootprintTie) -> str:
-    return "" if tie.borders else f", although it does not border {tie.name}"
+def _apart(district: Area, tie: FootprintTie) -> tuple[Said, ...]:
+    return () if tie.borders else (Said("district-apart", district=district, other=tie.name),)
 
 
-def _without(name: str, own: FootprintTie) -> tuple[str, ...]:
+def _without(district: Area, own: FootprintTie) -> tuple[Said, ...]:
     """Say what the own footprint would keep without the district."""
     if own.part == 1 or not own.is_measured:
         return ()
     supply, demand = _pair(own.supply_without, own.supply_with), _pair(own.demand_without, own.demand_with)
     return (
-        f"Without {name}, {own.name} would keep {supply[0]} of its employed residents (now {supply[1]}) and fill {demand[0]} of "
-        f"its jobs from inside (now {demand[1]}).",
-    )
+        Said(
+            "district-without", district=district, own=own.name, supply=supply[0], supply_now=supply[1], demand=demand[0],
+            demand_now=demand[1],
+        ),
+    )  # fmt: skip
 
 
-def _with(name: str, rival: FootprintTie) -> str:
+def _with(district: Area, rival: FootprintTie) -> Said:
     """Say what another footprint would keep with the district."""
     if not rival.is_measured:
-        return f"Cannot tell what {rival.name} would keep with {name}: the flows do not cover all of it."
+        return Said("district-with-not-covered", district=district, other=rival.name)
     supply, demand = _pair(rival.supply_with, rival.supply_without), _pair(rival.demand_with, rival.demand_without)
-    return (
-        f"With {name}, {rival.name} would keep {supply[0]} of its employed residents (now {supply[1]}) and fill {demand[0]} of "
-        f"its jobs from inside (now {demand[1]})."
-    )
+    return Said(
+        "district-with", district=district, other=rival.name, supply=supply[0], supply_now=supply[1], demand=demand[0],
+        demand_now=demand[1],
+    )  # fmt: skip
 
 
-def _pair(then: float, now: float) -> tuple[str, str]:
-    """Write two shares so that a difference between them shows: with a decimal where whole per cents would hide it."""
-    if percent(then) != percent(now) or round(then, 3) == round(now, 3):
-        return percent(then), percent(now)
-    return f"{then * 100:.1f}%", f"{now * 100:.1f}%"
+def _pair(then: float, now: float) -> tuple[Share, Share]:
+    """Round two shares so that a difference between them shows: with a decimal where whole per cents would hide it."""
+    first, second = percent(then), percent(now)
+    if round(then, first.digits + 2) != round(now, second.digits + 2) or round(then, 3) == round(now, 3):
+        return first, second
+    return Share(then, 1), Share(now, 1)

@@ -13,17 +13,20 @@ from explorer.analysis.commuting_ties import partners
 from explorer.analysis.containment import Containment, containment
 from explorer.catalogue import sources
 from explorer.catalogue.facts import FunctionalAreas
-from explorer.catalogue.flows import Flows
 from explorer.catalogue.known import Known
-from explorer.catalogue.partnerships import KINDS, PROPOSED, ROLES, SERVICE_KINDS, Membership, Partnership, same_task
+from explorer.catalogue.partnerships import KINDS, PROPOSED, SERVICE_KINDS, Membership, Partnership, same_task
 from explorer.catalogue.sources import Source
-from explorer.days import day_said
 from explorer.flags.district_fit import Ground, KindFit, kind_fit
 from explorer.flags.model import percent
-from explorer.flags.wording import capital, listed
+from explorer.flags.names import kind_said
+from explorer.flags.wording import areas_said, flows_said
 from explorer.places.districts import DistrictLookup
 from explorer.progress import SILENT, Progress
 from explorer.readers.tables import Day
+from explorer.said import Area, Listing, Said, sentences
+
+Moment = date | Said | str
+"""A day, a month or a year, as exactly as it is recorded."""
 
 MOST_PARTNERS = 8
 """Districts named among those that people commute to and from."""
@@ -35,23 +38,28 @@ class Belonging:
 
     Attributes
     ----------
-    partnership, name, kind_name : str
+    partnership, name, kind : str
         Id, name and kind of the body.
-    role : str
-        The role, and how much of the district belongs, in words.
-    since, until : str
-        From when to when, as exactly as it is recorded; ``until`` is empty while it runs.
+    role : Said
+        The role, and how much of the district belongs.
+    since, until : date, Said or str, optional
+        From when to when, as exactly as it is recorded; None where it is not, and ``until`` while it runs.
     counted : bool
         Whether the district counts to the footprint.
     """
 
     partnership: str
     name: str
-    kind_name: str
-    role: str
-    since: str
-    until: str
+    kind: str
+    role: Said
+    since: Moment | None
+    until: Moment | None
     counted: bool
+
+    @property
+    def kind_name(self) -> Said:
+        """The kind of the body as a title."""
+        return kind_said(self.kind, "title")
 
 
 @dataclass(frozen=True)
@@ -71,8 +79,8 @@ class DistrictStanding:
     Attributes
     ----------
     code, name : str
-    place : str
-        Region and nation, in words.
+    place : Listing
+        Region and nation.
     as_at : date
         The day on which memberships are looked at.
     population : float
@@ -81,15 +89,15 @@ class DistrictStanding:
         Memberships that hold on the day.
     others : tuple of Belonging
         Memberships that ended before the day, or begin after it.
-    economies : tuple of (str, float)
+    economies : tuple of (Area, float)
         Functional areas it lies in, with their share of it, the largest first.
-    areas_said : str
+    areas_said : Said
         The set of functional areas.
     kept : Containment or None
         Commuting of the district itself; None where the flows do not cover it.
     work_in, workers_from : tuple of CommutingPartner
         The largest flows out and in, the largest first.
-    flows_said : str
+    flows_said : Said
         The flows, whether they are estimated, and whom they count.
     fits : tuple of KindFit
         For every kind of partnership on the day.
@@ -100,41 +108,45 @@ class DistrictStanding:
 
     code: str
     name: str
-    place: str
+    place: Listing
     as_at: date
     population: float
     belongings: tuple[Belonging, ...]
     others: tuple[Belonging, ...]
-    economies: tuple[tuple[str, float], ...]
-    areas_said: str
+    economies: tuple[tuple[Area, float], ...]
+    areas_said: Said
     kept: Containment | None
     work_in: tuple[CommutingPartner, ...]
     workers_from: tuple[CommutingPartner, ...]
-    flows_said: str
+    flows_said: Said
     fits: tuple[KindFit, ...]
     used: tuple[Source, ...]
     bases: Mapping[str, str]
 
     @property
-    def headline(self) -> str:
+    def headline(self) -> Listing:
         """The answer in a sentence or two."""
-        counted = [one for one in self.belongings if one.counted]
-        better = [fit for fit in self.fits if fit.answer == "elsewhere"]
-        left_out = [fit for fit in self.fits if fit.answer == "outside"]
-        told = f"On {day_said(self.as_at)}, {self.name} belongs to {len(counted)} of the partnerships known here."
-        parts = [told, *(f"It is in no {_one_of(fit)}, and would fit {fit.best} best." for fit in left_out)]
-        if better:
-            parts.append(f"By commuting it would fit better elsewhere: in {listed([fit.best for fit in better])}.")
-        return " ".join(parts)
+        counted = sum(one.counted for one in self.belongings)
+        left_out = [(fit.named, fit.best) for fit in self.fits if fit.answer == "outside" and fit.best is not None]
+        better = Listing.of([fit.best for fit in self.fits if fit.answer == "elsewhere"])
+        return sentences(
+            Said("district-belongs", day=self.as_at, district=self.area, partnerships=counted),
+            *(Said("district-would-fit", kinds=kinds, best=best) for kinds, best in left_out),
+            Said("district-elsewhere", footprints=better) if better else None,
+        )
 
     @property
-    def kept_said(self) -> str:
+    def area(self) -> Area:
+        """The district as a sentence names it."""
+        return Area(self.code, self.name)
+
+    @property
+    def kept_said(self) -> Said:
         """What the district keeps of its own commuting."""
         if self.kept is None:
-            return f"Cannot tell: the flows do not count the people who live in {self.name}."
+            return Said("district-kept-not-known", district=self.area)
         supply, demand = percent(self.kept.supply), percent(self.kept.demand)
-        here = f"{supply} of its employed residents work in {self.name} itself"
-        return f"{here}, and {demand} of its jobs are filled by people who live there."
+        return Said("district-kept", district=self.area, supply=supply, demand=demand)
 
 
 def district_standing(known: Known, code: str, as_at: date, progress: Progress = SILENT) -> DistrictStanding:
@@ -149,27 +161,27 @@ def district_standing(known: Known, code: str, as_at: date, progress: Progress =
     progress : Progress
     """
     lookup, flows, areas = known.districts, known.flows, known.functional_areas
-    progress.step("Looking up memberships", 0.0)
+    progress.step(Said("district-step-memberships"), 0.0)
     now, then = _belongings(known, code, as_at)
-    progress.step("Adding up commuting", 0.2)
+    progress.step(Said("district-step-commuting"), 0.2)
     is_covered = not flows.unknown((code,))
-    progress.step("Holding it against footprints", 0.4)
+    progress.step(Said("district-step-fits"), 0.4)
     fits = tuple(_fits(known, code, as_at, progress))
     district = lookup.districts[code]
     return DistrictStanding(
         code=code,
         name=lookup.said(code),
-        place=", ".join(dict.fromkeys((district.itl1_name.split(" (")[0], district.country))),
+        place=Listing(tuple(dict.fromkeys((district.itl1_name.split(" (")[0], district.country))), joint="commas"),
         as_at=as_at,
         population=float(known.population[code]),
         belongings=now,
         others=then,
         economies=_economies(code, areas),
-        areas_said=", ".join(filter(None, (areas.said, areas.source.caution))),
+        areas_said=areas_said(areas),
         kept=containment(flows.matrix, pd.Series(flows.matrix.index == code, index=flows.matrix.index)) if is_covered else None,
         work_in=_partners(flows.matrix.T[code], code, lookup) if is_covered else (),
         workers_from=_partners(flows.matrix[code], code, lookup),
-        flows_said=_flows_said(flows),
+        flows_said=flows_said(flows),
         fits=fits,
         used=(sources.PARTNERSHIPS, flows.source, areas.source, sources.POPULATION, sources.LINKS),
         bases={flows.source.id: flows.base},
@@ -189,36 +201,36 @@ def _belongings(known: Known, code: str, day: date) -> tuple[tuple[Belonging, ..
 
 
 def _belonging(body: Partnership, membership: Membership) -> Belonging:
-    role = capital(ROLES[membership.role] if body.kind != PROPOSED else f"proposed {ROLES[membership.role]}")
+    role = Said("district-role-proposed" if body.kind == PROPOSED else "district-role", role=membership.role)
     if math.isnan(membership.share):
-        role += ", a part of it"
+        role = Said("district-role-part", role=role)
     elif membership.share < 1:
-        role += f", {percent(membership.share)} of it"
+        role = Said("district-role-share", role=role, share=percent(membership.share))
     since, until = membership.start or body.start, membership.end or body.end
-    return Belonging(body.id, body.name, body.kind_name, role, moment(since), moment(until), not membership.left_out_because)
+    return Belonging(body.id, body.name, body.kind, role, moment(since), moment(until), not membership.left_out_because)
 
 
-def moment(day: Day | None) -> str:
-    """Write a day as exactly as it is recorded: to the day, the month or the year; empty where it is not.
+def moment(day: Day | None) -> Moment | None:
+    """Return a day as exactly as it is recorded: the day, the month or the year; None where it is not.
 
     Examples
     --------
-    >>> moment(Day.parse("2016-06-17")), moment(Day.parse("2016-06")), moment(Day.parse("2011")), moment(None)
-    ('17 June 2016', 'June 2016', '2011', '')
+    >>> moment(Day.parse("2016-06-17")), moment(Day.parse("2016-06")), moment(Day.parse("2011"))
+    (datetime.date(2016, 6, 17), Said('form-month', month=Said('form-month-6'), year='2016'), '2011')
     """
     if day is None:
-        return ""
-    written = day_said(day.earliest)
-    if day.earliest == day.latest:
-        return written
-    _, month, year = written.split(" ")
-    return f"{month} {year}" if day.earliest.month == day.latest.month else year
+        return None
+    first = day.earliest
+    if first == day.latest:
+        return first
+    year = str(first.year)
+    return Said("form-month", month=Said(f"form-month-{first.month}"), year=year) if first.month == day.latest.month else year
 
 
-def _economies(code: str, areas: FunctionalAreas) -> tuple[tuple[str, float], ...]:
+def _economies(code: str, areas: FunctionalAreas) -> tuple[tuple[Area, float], ...]:
     shares: pd.Series[float] = areas.shares.T[code]
     ranked = shares[shares > 0].sort_values(ascending=False, kind="stable")
-    return tuple((str(areas.names[str(area)]), float(share)) for area, share in ranked.items())
+    return tuple((Area(str(area), str(areas.names[str(area)])), float(share)) for area, share in ranked.items())
 
 
 def _partners(people: pd.Series[float], code: str, lookup: DistrictLookup) -> tuple[CommutingPartner, ...]:
@@ -236,12 +248,3 @@ def _fits(known: Known, code: str, day: date, progress: Progress) -> Iterator[Ki
         fit = kind_fit(code, task[0], known.partnerships.peers(task[0], day), ground)
         if fit is not None:
             yield fit
-
-
-def _one_of(fit: KindFit) -> str:
-    return fit.title[:1].lower() + fit.title[1:]
-
-
-def _flows_said(flows: Flows) -> str:
-    words = f"{flows.source.vintage}, {flows.base}"
-    return f"estimated commuting, {words}" if flows.source.estimated else words

@@ -157,7 +157,8 @@ def _kinds(case: Case) -> Said:
 
 
 def _by_name(areas: Collection[Area]) -> Listing:
-    return Listing(tuple(sorted(areas, key=lambda area: area.name)))
+    ranked = sorted(areas, key=lambda area: area.name)
+    return Listing(tuple(ranked))
 
 
 def _day(case: Case) -> Said:
