@@ -53,9 +53,9 @@ def standing_content(standing: KindStanding, ground: Ground) -> StandingContent:
     described = {code: tuple(map(say, standing.described(code))) for code in codes}
     bodies = {code: tuple(map(say, standing.bodies_described(code))) for code in codes}
     lines, names = _outlines(standing, ground), _names(standing, ground)
-    designs: dict[str, MapDesign] = {side: standing.answer_map(side, say) for side in VERDICT_SIDES}
+    designs: dict[str, MapDesign] = {side: standing.answer_map(side) for side in VERDICT_SIDES}
     maps = {side: _map(design, ground, lines, names, described) for side, design in designs.items()}
-    maps[COMPLEXITY] = _map(standing.complexity_map(say), ground, lines, (), bodies)
+    maps[COMPLEXITY] = _map(standing.complexity_map(), ground, lines, (), bodies)
     ledgers = {choice: ledger_table(standing, choice) for choice in LEDGER_CHOICES}
     return StandingContent(standing, league_table(standing), ledgers, maps)
 

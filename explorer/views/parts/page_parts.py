@@ -54,11 +54,6 @@ def _cell(text: str, column: int) -> str:
     return f"<td>{'<b>' if column == 1 else ''}{escape(text)}{'</b>' if column == 1 else ''}</td>"
 
 
-def sentence(text: str, stop: str = ".") -> str:
-    """Begin with a capital, and end with a stop."""
-    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else stop)
-
-
 def source_list(sources: Iterable[tuple[Source, str]], theme: Theme, bases: Mapping[str, str]) -> str:
     """List sources, each behind the mark by which the numbers refer to it."""
     lines = [

@@ -265,3 +265,44 @@ panel-district-map = Show on the &map
 panel-district-map-tip = Bring the district into view and select it
 panel-close = &Close
 panel-close-tip = Close this window (Esc)
+
+# The page about a district.
+
+panel-district-about = { $code } · { $place } · as at { $day }
+panel-district-about-people = { $code } · { $place } · { $residents } residents · as at { $day }
+panel-belongs = Belongs to
+panel-belongs-none = None of the partnerships known here on that day.
+panel-partnership = Partnership
+panel-role = Role
+panel-role-not-counted = { CAPITAL($role) } (not counted)
+panel-when = When
+panel-span = from { $since } to { $until }
+panel-span-since = from { $since }
+panel-span-until = to { $until }
+panel-span-unknown = dates not recorded
+panel-work-in = Where its people work
+panel-workers-from = Where its workers come from
+panel-partners-none = None are known.
+panel-share = Share
+panel-commuters = Commuters
+panel-economies = Functional areas
+panel-economies-none = The set of functional areas in use does not cover this district.
+panel-fits = Where it would fit, by commuting
+panel-fits-method = What is compared is the share of its employed residents who work in the other districts of a footprint. Another footprint is said to fit better only where this share is { $bound } or more. It must also keep no less to itself with the district than without. The method is ours.
+panel-fits-none = In none of these, and none takes { $bound } of its employed residents: { $kinds }.
+panel-fit-answer = { $answer ->
+    [elsewhere] { $kinds }: would fit better elsewhere.
+    [outside] { $kinds }: in none, and would fit one.
+    [alike] { $kinds }: two fit about as well.
+    [no_better] { $kinds }: nothing fits better.
+    [fits] { $kinds }: fits where it is.
+   *[cannot_tell] { $kinds }: cannot tell.
+ }
+panel-tie-footprint = Footprint
+panel-tie-own = (its own)
+panel-tie-out = Work there
+panel-tie-in = Workers from there
+panel-tie-supply = It keeps, with | without
+panel-tie-demand = Jobs filled, with | without
+panel-other-days = On other days
+panel-other-day = { $partnership }: { $role }, { $span }
