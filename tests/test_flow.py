@@ -84,6 +84,6 @@ def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: 
     assert "indicator:employment_rate" not in one.sources
     assert two.sources["indicator:employment_rate"].publisher
     assert {say(note) for note in two.notes if note not in one.notes} == {
-        "Employment rate, 16 to 64, in 2023: not published for 13 of 361 districts."
+        "Employment rate, 16 to 64, 2023: not published for 13 of 361 districts."
     }
     assert set(flow.restyled(two, one.project, known).sources) == set(one.sources)

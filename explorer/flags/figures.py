@@ -176,7 +176,7 @@ def series_break(case: Case) -> Iterator[Look]:
     yield Reading(1.0 if broken else 0.0, case.residents_in(case.codes), case.codes, layer.source.title, tell)
 
 
-def _with_care(case: Case, layer: Layer, care: str) -> Reading:
+def _with_care(case: Case, layer: Layer, care: Said | str) -> Reading:
     def tell(_: Level) -> Told:
         sentence = _years("flag-series_break-with-care", layer, care)
         return Told(sentence, (Evidence(Said("evidence-years-with-care"), 2, "years", layer.source.id),))
@@ -184,6 +184,6 @@ def _with_care(case: Case, layer: Layer, care: str) -> Reading:
     return Reading(1.0, case.residents_in(case.codes), case.codes, layer.source.title, tell, at_most="info")
 
 
-def _years(key: str, layer: Layer, why: str) -> Said:
+def _years(key: str, layer: Layer, why: Said | str) -> Said:
     years = layer.indicator.years
     return Said(key, indicator=layer.indicator.title, earlier=str(min(years)), later=str(max(years)), why=why)

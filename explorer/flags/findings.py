@@ -209,7 +209,7 @@ class Findings:
     def lines(self) -> tuple[MapLine, ...]:
         """Lines of the map over its fills, on the screen and in print."""
         body = self.footprint.partnership
-        named = (body.short_name or body.name, self.footprint.districts)
+        named = (Area(body.id, body.short_name or body.name), self.footprint.districts)
         return map_lines(self.ground, self.lookup, named, self.drawn_regions, self.drawn_areas, self.layer.areas)
 
     @cached_property

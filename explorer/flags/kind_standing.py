@@ -84,8 +84,11 @@ class KindStanding:
         codes = self.known.districts.codes
         found = design.answers_of_districts(self.footprints, self.answers(side), codes)
         # The legend lists its classes from the last to the first.
-        keys = (design.IN_NONE, design.IN_SEVERAL, *_WORST_FIRST)
-        names = {key: Said("standing-key", answer=key, kind=kind_said(self.kind)) for key in keys}
+        names = {
+            design.IN_NONE: Said("standing-in-none", kind=kind_said(self.kind)),
+            design.IN_SEVERAL: Said("standing-in-several"),
+        }
+        names |= {answer: Said("verdict-answer", answer=answer) for answer in _WORST_FIRST}
         note = Said("standing-map-note", day=self.as_at)
         return design.answer_design(Said(f"flag-side-{side}"), found, names, note)
 

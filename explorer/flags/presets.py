@@ -32,12 +32,12 @@ class Preset:
     @property
     def title(self) -> Said:
         """Its name."""
-        return Said(f"preset-title-{self.id}")
+        return Said(f"preset-title-{self.id.replace('-', '_')}")
 
     @property
     def source(self) -> Said:
         """Where the thresholds were published, or that they are ours."""
-        return Said(f"preset-source-{self.id}")
+        return Said(f"preset-source-{self.id.replace('-', '_')}")
 
 
 def _published(kind: str, origin: Said, *steps: tuple[Level, float]) -> Limit:

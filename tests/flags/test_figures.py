@@ -293,7 +293,7 @@ def test_a_footprint_of_whole_labour_markets_is_better_than_chance() -> None:
 def test_a_footprint_that_cuts_every_labour_market_is_no_better_than_chance() -> None:
     flag = found(a_long_country(2, 3, 9, 14, 15, 21, 27, 33, 39, 45, 51, 57), "low_agreement")[0]
     assert flag.level == "amber"
-    assert "matches labour markets no better than chance: of 200 groups" in say(flag.sentence)
+    assert "matches labour markets no better than chance. Of 200 random groups" in say(flag.sentence)
 
 
 def test_the_whole_country_has_no_random_groups_to_compare_with() -> None:

@@ -166,7 +166,7 @@ def test_a_footprint_of_ones_own_that_is_drawn_again_is_looked_at_anew(catalogue
 
 def test_the_indicator_is_combined_for_the_footprint(findings: Findings) -> None:
     assert findings.combined is not None
-    assert findings.combined.method == "sum of numerators over sum of denominators"
+    assert say(findings.combined.method) == "sum of numerators over sum of denominators"
     assert 0.9 <= findings.combined.coverage <= 1
     assert replace(findings, case=replace(findings.case, figures=None)).combined is None
 

@@ -25,14 +25,7 @@ standing-step = Looking at { $footprint }
 
 # The two maps.
 
-standing-key = { $answer ->
-    [fits] Fits
-    [fits_in_part] Fits in part
-    [does_not_fit] Does not fit
-    [cannot_tell] Cannot tell
-    [several] In several, with different answers
-   *[none] In no { $kind }
- }
+standing-in-several = In several, with different answers
 standing-map-note = As at { $day }.
 standing-complexity = Partnerships of each district
 standing-complexity-note = Partnerships of every kind known here, as at { $day }; only members are counted.
