@@ -2,6 +2,8 @@ import pytest
 
 from explorer.catalogue.partnerships import Footprint
 from explorer.flags.district_fit import Ground, KindFit, kind_fit
+from explorer.said import Area, sentences
+from explorer.words import say
 from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_footprint, lookup, some_flows
 
 JOINED = [(ONE, TWO), (TWO, THREE), (THREE, FOUR), (FOUR, FIVE), (FIVE, SIX)]
@@ -17,24 +19,28 @@ def fit(code: str, held: dict[str, Footprint], flows: dict[tuple[str, str], floa
     return found
 
 
+def told(found: KindFit) -> str:
+    return say(sentences(*found.sentences))
+
+
 WEST_EAST = footprints(west=(ONE, TWO, THREE), east=(FOUR, FIVE))
 
 
 def test_a_member_whose_people_work_in_another_footprint_would_fit_better_there() -> None:
     found = fit(THREE, WEST_EAST, {(THREE, FOUR): 30, (THREE, TWO): 8})
     assert found.answer == "elsewhere"
-    assert found.sentences[0] == (
-        "8% of Three's employed residents work in other districts of the West Authority, but 30% work in the East Authority: "
-        "by commuting it would fit better there."
+    assert told(found).startswith(
+        "Of the employed residents of Three, 8% work in other districts of the West Authority, but 30% in the East Authority: "
+        "by commuting it would fit better there. "
+        "Without Three, the West Authority would keep 100% of its employed residents (now 90%)"
     )
-    assert "Without Three, the West Authority would keep 100% of its employed residents (now 90%)" in found.sentences[1]
-    assert "With Three, the East Authority would keep" in found.sentences[2]
+    assert " With Three, the East Authority would keep" in told(found)
 
 
 def test_a_member_whose_people_work_in_its_own_footprint_fits() -> None:
     found = fit(THREE, WEST_EAST, {(THREE, FOUR): 8, (THREE, TWO): 30})
     assert found.answer == "fits"
-    assert "fits best where it is" in found.sentences[0]
+    assert "fits best where it is" in told(found)
 
 
 def test_shares_that_are_nearly_equal_are_not_told_apart() -> None:
@@ -45,8 +51,8 @@ def test_shares_that_are_nearly_equal_are_not_told_apart() -> None:
 def test_another_footprint_fits_better_only_where_enough_of_its_people_work_there(taken: float, answer: str) -> None:
     found = fit(THREE, WEST_EAST, {(THREE, FOUR): taken, (THREE, TWO): 5})
     assert found.answer == answer
-    assert ("nothing fits better" in found.sentences[0]) == (answer == "no_better")
-    assert found.best == ("the East Authority" if answer == "elsewhere" else "")
+    assert ("nothing fits better" in told(found)) == (answer == "no_better")
+    assert found.best == (Area("east", "East Authority", article=True) if answer == "elsewhere" else None)
 
 
 def test_a_footprint_that_would_keep_less_with_it_does_not_fit_better() -> None:
@@ -54,27 +60,25 @@ def test_a_footprint_that_would_keep_less_with_it_does_not_fit_better() -> None:
     (tie,) = found.ties
     assert tie.supply_with < tie.demand_without
     assert found.answer == "no_better"
-    assert "would keep less to itself with it than without: nothing fits better." in found.sentences[0]
+    assert "would keep less to itself with it than without: nothing fits better." in told(found)
 
 
 def test_a_footprint_that_the_flows_do_not_cover_is_not_said_to_fit_better() -> None:
     found = fit(SIX, WEST_EAST, {(SIX, FIVE): 20}, covered=(ONE, TWO, THREE, FIVE, SIX))
     assert found.answer == "cannot_tell"
-    assert found.best == ""
+    assert found.best is None
 
 
 def test_a_rival_that_lies_apart_is_said_to() -> None:
     found = fit(TWO, WEST_EAST, {(TWO, FIVE): 30, (TWO, ONE): 8})
-    assert "although it does not border the East Authority" in found.sentences[0]
+    assert "But Two does not border the East Authority." in told(found)
 
 
 def test_a_district_outside_is_told_where_it_would_fit() -> None:
     found = fit(SIX, WEST_EAST, {(SIX, FIVE): 20, (SIX, ONE): 6})
     assert found.answer == "outside"
     assert [tie.partnership for tie in found.ties] == ["east", "west"]
-    assert found.sentences[0].startswith(
-        "Six is in none of the combined authorities. 20% of its employed residents work in the East"
-    )
+    assert told(found).startswith("Six is in none of the combined authorities. 20% of its employed residents work in the East")
 
 
 def test_a_district_tied_to_none_is_not_pressed_into_one() -> None:
@@ -87,13 +91,13 @@ def test_a_district_that_is_a_footprint_by_itself_is_held_against_its_own_people
     assert fit(THREE, alone, {(THREE, FOUR): 8}).answer == "fits"
     found = fit(THREE, alone, {(THREE, FOUR): 20})
     assert found.answer == "elsewhere"
-    assert found.sentences[0].startswith("The Solo Authority is Three alone; 80% of its employed residents also work in it.")
+    assert told(found).startswith("The Solo Authority is Three alone. Of its employed residents, 80% also work in it.")
 
 
 def test_a_district_in_two_footprints_is_told_so_first() -> None:
     twice = footprints(west=(ONE, TWO, THREE), east=(THREE, FOUR, FIVE))
     found = fit(THREE, twice, {(THREE, FOUR): 30})
-    assert found.sentences[0] == (
+    assert say(found.sentences[0]) == (
         "Three is in 2 footprints at once among the combined authorities: the East Authority and the West Authority."
     )
     assert found.answer == "fits"
@@ -102,14 +106,14 @@ def test_a_district_in_two_footprints_is_told_so_first() -> None:
 def test_a_district_that_the_flows_do_not_cover_cannot_be_told() -> None:
     found = fit(THREE, WEST_EAST, {(THREE, FOUR): 30}, covered=(ONE, TWO, FOUR, FIVE, SIX))
     assert found.answer == "cannot_tell"
-    assert found.sentences == ("Cannot tell where Three fits: the flows do not count the people who live there.",)
+    assert told(found) == "Cannot tell where Three fits: the flows do not count the people who live there."
 
 
 def test_a_footprint_that_the_flows_cover_in_part_gets_no_containment() -> None:
     found = fit(SIX, WEST_EAST, {(SIX, FIVE): 20}, covered=(ONE, TWO, THREE, FIVE, SIX))
     tie = found.ties[0]
     assert tie.supply_with != tie.supply_with
-    assert found.sentences[1] == "Cannot tell what the East Authority would keep with Six: the flows do not cover all of it."
+    assert told(found).endswith("Cannot tell what the East Authority would keep with Six: the flows do not cover all of it.")
 
 
 @pytest.mark.parametrize("held", [{}, {"none": a_footprint(key="none")}])
@@ -120,4 +124,4 @@ def test_a_kind_without_footprints_on_the_day_is_left_out(held: dict[str, Footpr
 def test_a_footprint_of_one_district_that_nobody_leaves_fits() -> None:
     found = fit(ONE, footprints(west=(ONE,), east=(FOUR, FIVE)), {(ONE, ONE): 90})
     assert found.answer == "fits"
-    assert "no other footprint takes" in found.sentences[0]
+    assert "No other footprint takes" in told(found)

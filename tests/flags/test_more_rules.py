@@ -11,6 +11,7 @@ import pytest
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.flags import ORDER, look, raise_flags
 from explorer.flags.case import Case
+from explorer.words import say
 from tests.flags.toy import (
     CENSUS,
     CODES,
@@ -25,6 +26,7 @@ from tests.flags.toy import (
     an_institution,
     found,
     levels,
+    numbers,
     some_areas,
     some_flows,
 )  # fmt: skip
@@ -36,7 +38,7 @@ def test_people_who_work_at_home_can_lift_the_level() -> None:
     case = replace(case, totals=case.totals.assign(home=100.0))
     flag = found(case, "base_matters")[0]
     assert flag.level == "info"
-    assert "73% of employed residents work inside, 87% with them (from amber to clear)" in flag.sentence
+    assert "73% of employed residents work inside, 87% with them (amber becomes clear)" in say(flag.sentence)
 
 
 def test_people_who_work_at_home_leave_a_clear_level_clear() -> None:
@@ -49,12 +51,12 @@ def test_flows_on_another_base_cannot_tell_whether_the_base_matters() -> None:
     own = replace(some_flows(), base="as in the file", source=replace(CENSUS, vintage="as in the file"))
     flag = found(a_case(flows=own), "base_matters")[0]
     assert flag.level == "cannot_tell"
-    assert "ODWP01EW" in flag.sentence
+    assert "ODWP01EW" in say(flag.sentence)
 
 
 def test_a_census_read_on_another_base_is_not_asked_about_its_base() -> None:
     flows = replace(some_flows(), base="people with a fixed workplace and people who work at home")
-    assert raise_flags(a_case(flows=flows)).not_checked["base_matters"].startswith("the flows already count others")
+    assert say(raise_flags(a_case(flows=flows)).not_checked["base_matters"]).startswith("the flows already count others")
 
 
 def test_the_base_is_not_checked_where_the_flows_leave_a_member_out() -> None:
@@ -74,9 +76,9 @@ def test_the_member_with_most_of_the_jobs_is_no_weak_member() -> None:
 def test_a_weak_member_is_named_with_both_ties() -> None:
     flag = found(a_case(flows=some_flows({(THREE, ONE): 5, (THREE, FOUR): 9})), "weak_member")[0]
     assert flag.areas == (THREE,)
-    assert flag.sentence == (
-        "5% of Three's employed residents work in the rest of the Toy Authority, of which it is a member, and 9% in the Rest "
-        "Authority."
+    assert say(flag.sentence) == (
+        "Of the employed residents of Three, 5% work in the rest of the Toy Authority, of which it is a member, and 9% in the "
+        "Rest Authority."
     )
 
 
@@ -94,19 +96,19 @@ def test_a_footprint_that_is_none_of_the_kind_has_weak_members_too() -> None:
 
 def test_a_footprint_alone_of_its_kind_has_nobody_to_be_tied_to() -> None:
     own = a_footprint(ONE, TWO, THREE)
-    assert "no other footprint" in raise_flags(a_case(footprint=own, peers={"toy": own})).not_checked["weak_member"]
+    assert "no other footprint" in say(raise_flags(a_case(footprint=own, peers={"toy": own})).not_checked["weak_member"])
 
 
 @pytest.mark.parametrize("kind", ["overlap", "gap", "island"])
 def test_a_footprint_of_ones_own_is_not_held_against_other_drafts(kind: str) -> None:
     case = with_free(FOUR)
     own = replace(case.footprint, partnership=replace(case.footprint.partnership, kind="own_footprint"))
-    assert raise_flags(replace(case, footprint=own)).not_checked[kind].startswith("footprints of your own are")
+    assert say(raise_flags(replace(case, footprint=own)).not_checked[kind]).startswith("footprints of your own are")
 
 
 def test_a_single_district_has_no_weak_member() -> None:
     own = a_footprint(ONE)
-    assert "single district" in raise_flags(a_case(footprint=own)).not_checked["weak_member"]
+    assert "single district" in say(raise_flags(a_case(footprint=own)).not_checked["weak_member"])
 
 
 @pytest.mark.parametrize(("abroad", "expected"), [(1, []), (2.05, ["amber"]), (6, ["red"]), (math.nan, ["cannot_tell"])])
@@ -146,14 +148,14 @@ def test_partnerships_that_are_not_meant_to_cover_the_country_have_no_gaps(kind:
     case = with_free(FOUR)
     scattered = replace(case.footprint, partnership=replace(case.footprint.partnership, kind="research_partnership"))
     flagged = raise_flags(replace(case, footprint=scattered))
-    assert flagged.not_checked[kind] == "research partnerships are not meant to cover the country"
+    assert say(flagged.not_checked[kind]) == "research partnerships are not meant to cover the country"
 
 
 def test_a_partner_whose_site_is_outside_is_amber() -> None:
     case = a_case(institutions=(an_institution("Inner", ONE), an_institution("Other", TWO), an_institution("Outer", FOUR)))
     flag = found(case, "institution_outside")[0]
     assert (flag.level, flag.areas) == ("amber", (FOUR,))
-    assert flag.sentence == "1 of 3 partners of the Toy Authority lies outside: Outer (Four)."
+    assert say(flag.sentence) == "1 of 3 partners of the Toy Authority lies outside: Outer (Four)."
 
 
 def test_most_partners_outside_are_one_red_flag() -> None:
@@ -169,7 +171,7 @@ def test_partners_inside_are_clear() -> None:
 def test_a_partner_without_a_known_site_cannot_be_told() -> None:
     flags = found(a_case(institutions=(an_institution("Inner", ONE), an_institution("Nowhere", ""))), "institution_outside")
     assert [flag.level for flag in flags] == ["cannot_tell"]
-    assert "Cannot tell whether Nowhere is inside" in flags[0].sentence
+    assert "Cannot tell whether Nowhere is inside" in say(flags[0].sentence)
 
 
 def test_partners_of_which_none_can_be_placed_are_not_counted_as_inside() -> None:
@@ -212,7 +214,7 @@ def test_bodies_of_the_own_kind_are_left_to_overlap() -> None:
 
 
 def test_a_footprint_that_no_public_body_meets_is_not_checked_for_them() -> None:
-    assert "meets it" in raise_flags(a_case(bodies=a_police_area(FIVE))).not_checked["institution_misfit"]
+    assert "meets it" in say(raise_flags(a_case(bodies=a_police_area(FIVE))).not_checked["institution_misfit"])
 
 
 def test_a_footprint_that_is_a_small_part_of_its_labour_market_cuts_none() -> None:
@@ -222,7 +224,7 @@ def test_a_footprint_that_is_a_small_part_of_its_labour_market_cuts_none() -> No
     flagged = raise_flags(case)
     assert case.markets.met == []
     assert "area_split" in flagged.clear
-    assert flagged.not_checked["nation_border"] == "there was nothing to look at"
+    assert say(flagged.not_checked["nation_border"]) == "there was nothing to look at"
 
 
 def test_public_bodies_are_not_checked_without_populations() -> None:
@@ -236,7 +238,7 @@ def test_public_bodies_are_not_checked_without_populations() -> None:
 def test_members_that_no_functional_area_covers_cannot_be_told(kind: str) -> None:
     flags = found(a_case(functional_areas=some_areas({THREE: {}})), kind)
     assert [(flag.level, flag.areas) for flag in flags] == [("cannot_tell", (THREE,))]
-    assert "do not cover Three" in flags[0].sentence
+    assert "covers Three" in say(flags[0].sentence)
 
 
 def test_a_member_without_a_population_cannot_be_told_its_economies() -> None:
@@ -247,14 +249,14 @@ def test_a_member_without_a_population_cannot_be_told_its_economies() -> None:
 def test_a_footprint_where_nobody_lives_covers_no_known_number_of_economies() -> None:
     flags = found(a_case(population=pd.Series(0.0, index=list(CODES))), "many_economies")
     assert [flag.level for flag in flags] == ["cannot_tell"]
-    assert "nobody" in flags[0].sentence
+    assert "nobody" in say(flags[0].sentence)
 
 
 def test_a_footprint_that_is_none_of_the_kind_can_be_the_largest_holder() -> None:
     peers = {"rest": a_footprint(FIVE, SIX, key="rest")}
     areas = some_areas({FOUR: {"T1": 1.0}, FIVE: {"T1": 1.0}})
     flag = found(a_case(peers=peers, functional_areas=areas), "area_split")[0]
-    assert (flag.level, flag.numbers["largest share in any footprint of the kind"]) == ("red", 0.6)
+    assert (flag.level, numbers(flag)["evidence-area-largest"]) == ("red", 0.6)
 
 
 @pytest.mark.parametrize("weighed_by", ["employed residents", "jobs"])

@@ -19,6 +19,8 @@ from explorer.flags.economy_side import economy_side, markets_said
 from explorer.flags.model import Flag
 from explorer.layers import indicator_layer
 from explorer.project import Project
+from explorer.words import say
+from tests.flags.toy import numbers
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +39,8 @@ def flags_of(case: Case, kind: str) -> list[Flag]:
 
 def hinterland(case: Case, name: str) -> tuple[str, float] | None:
     flag = next((f for f in flags_of(case, "hinterland_excluded") if f.level != "info"), None)
-    share = (
-        None if flag is None else next((one.value for one in flag.evidence if one.claim.startswith(f"share of {name}'")), None)
-    )
+    rows = () if flag is None else [one for one in flag.evidence if one.claim.id == "evidence-share-inside"]
+    share = next((one.value for one in rows if getattr(one.claim.values["district"], "name", "") == name), None)
     return None if share is None else (str(case.limits["hinterland_excluded"].level(share)), round(share, 3))
 
 
@@ -85,7 +86,7 @@ def test_the_overlapping_partnerships_of_2019_come_back(catalogue: Catalogue, ce
     case = case_of(catalogue, census, "lep-greater-birmingham-solihull", date(2019, 12, 31))
     flag = flags_of(case, "overlap")[0]
     assert (flag.level, len(flag.areas), len(case.codes)) == ("red", 7, 9)
-    assert flag.numbers["share of its residents in them"] == pytest.approx(0.338, abs=0.002)
+    assert numbers(flag)["evidence-residents-share"] == pytest.approx(0.338, abs=0.002)
 
 
 def test_flows_of_england_and_wales_cannot_tell_about_a_scottish_footprint(catalogue: Catalogue, census: Flows) -> None:
@@ -103,8 +104,8 @@ def test_people_who_work_at_home_change_the_answer_for_birmingham(
 ) -> None:
     flag = flags_of(case_of(catalogue, census, partnership), "base_matters")[0]
     assert flag.level == "info"
-    assert flag.numbers[f"{side} side, fixed workplaces"] == pytest.approx(fixed, abs=0.0006)
-    assert flag.numbers[f"{side} side, with people who work at home"] == pytest.approx(with_home, abs=0.0006)
+    assert numbers(flag)[f"evidence-{side}-fixed"] == pytest.approx(fixed, abs=0.0006)
+    assert numbers(flag)[f"evidence-{side}-home"] == pytest.approx(with_home, abs=0.0006)
 
 
 def alone(case: Case, code: str) -> Case:
@@ -119,7 +120,7 @@ def test_cheshire_west_alone_loses_its_workers_unless_those_at_home_count(catalo
     case = alone(case_of(catalogue, census, "ca-cheshire-warrington"), "E06000050")
     supply, base = flags_of(case, "supply_containment")[0], flags_of(case, "base_matters")[0]
     assert (supply.level, round(supply.evidence[0].value, 3)) == ("red", 0.622)
-    assert base.numbers["supply side, with people who work at home"] == pytest.approx(0.786, abs=0.0006)
+    assert numbers(base)["evidence-supply-home"] == pytest.approx(0.786, abs=0.0006)
 
 
 def test_barnsley_and_sheffield_have_other_codes_in_the_census(catalogue: Catalogue, census: Flows) -> None:
@@ -154,8 +155,8 @@ def test_home_workers_of_a_census_2011_matrix_are_taken_from_its_own_row(catalog
     )
     flag = flags_of(replace(case_of(catalogue, flows, "ca-west-midlands"), footprint=birmingham), "base_matters")[0]
     assert flag.level == "info"
-    assert flag.numbers["supply side, fixed workplaces"] == pytest.approx(60 / 85)
-    assert flag.numbers["supply side, with people who work at home"] == pytest.approx(460 / 485)
+    assert numbers(flag)["evidence-supply-fixed"] == pytest.approx(60 / 85)
+    assert numbers(flag)["evidence-supply-home"] == pytest.approx(460 / 485)
 
 
 # What follows rests on bundled tables alone.
@@ -198,7 +199,7 @@ def test_effective_numbers_of_real_authorities(
 def test_newcastle_was_split_between_two_authorities_and_bristol_is_whole(catalogue: Catalogue, estimate: Flows) -> None:
     north = case_of(catalogue, estimate, "ca-north-of-tyne")
     split = next(f for f in flags_of(north, "area_split") if f.areas[0] == "E30000245")
-    assert split.numbers["largest share in any footprint of the kind"] == pytest.approx(0.55, abs=0.006)
+    assert numbers(split)["evidence-area-largest"] == pytest.approx(0.55, abs=0.006)
     bristol = case_of(catalogue, estimate, "ca-west-of-england")
     assert bristol.markets.share("E30000180") == pytest.approx(0.88, abs=0.005)
     assert not flags_of(bristol, "area_split")
@@ -241,7 +242,7 @@ def test_wirral_and_liverpool_are_joined_by_their_tunnels(catalogue: Catalogue, 
 @pytest.mark.parametrize("kind", ["combined_authority", "combined_county_authority", "local_enterprise_partnership"])
 def test_real_footprints_of_these_kinds_hang_together(catalogue: Catalogue, estimate: Flows, kind: str) -> None:
     broken = [
-        (p.id, flag.sentence)
+        (p.id, say(flag.sentence))
         for p in catalogue.partnerships.of_kind(kind)
         for flag in flags_of(case_of(catalogue, estimate, p.id), "not_contiguous")
     ]
@@ -274,7 +275,7 @@ def test_qualifications_in_small_districts_are_too_uncertain_to_place(known: Kno
     case = Case.of(Project(partnership="lep-greater-birmingham-solihull"), known, layer)
     flag = flags_of(case, "uncertain")[0]
     assert "Tamworth" in case.lookup.all_said(flag.areas)
-    assert flag.numbers["largest relative error or width of interval"] == pytest.approx(0.338)
+    assert numbers(flag)["evidence-widest"] == pytest.approx(0.338)
 
 
 def test_the_claimant_count_has_a_break_and_qualifications_until_2021_have_none(known: Known, estimate: Flows) -> None:
@@ -293,7 +294,7 @@ def test_employment_rates_of_districts_merged_since_are_no_gap(known: Known, est
 
 def test_medians_are_never_ranked_for_a_footprint(known: Known, estimate: Flows) -> None:
     case = Case.of(Project(), known, indicator_layer(known, "median_weekly_pay"))
-    assert raise_flags(case).not_checked["rank_changes"] == "medians are never combined"
+    assert say(raise_flags(case).not_checked["rank_changes"]) == "medians are never combined"
 
 
 def test_the_west_midlands_cut_the_health_area_of_coventry_and_warwickshire(catalogue: Catalogue, estimate: Flows) -> None:
@@ -344,9 +345,9 @@ def test_no_one_is_missed_who_would_come_to_work_over_the_irish_sea(catalogue: C
 
 
 def test_a_district_of_many_labour_markets_does_not_tell_how_they_hang_together(catalogue: Catalogue) -> None:
-    numbers = economy_side(case_of(catalogue, catalogue.flows, "lep-cornwall-scilly", date(2018, 6, 1))).numbers
-    assert math.isnan(numbers.integration)
-    assert markets_said(numbers) == "It takes in 9 labour markets."
+    found = economy_side(case_of(catalogue, catalogue.flows, "lep-cornwall-scilly", date(2018, 6, 1))).found
+    assert math.isnan(found.integration)
+    assert say(markets_said(found)) == "It takes in 9 labour markets."
 
 
 def test_half_a_million_people_are_what_was_expected_of_a_local_enterprise_partnership(catalogue: Catalogue) -> None:
@@ -356,6 +357,6 @@ def test_half_a_million_people_are_what_was_expected_of_a_local_enterprise_partn
 
 def test_a_fire_service_is_older_than_its_commissioner(catalogue: Catalogue) -> None:
     case = case_of(catalogue, catalogue.flows, "lep-greater-birmingham-solihull", date(2018, 6, 1))
-    (fire,) = (flag for flag in raise_flags(case).flags if flag.kind == "institution_misfit" and "fire" in flag.message)
+    (fire,) = (flag for flag in raise_flags(case).flags if flag.kind == "institution_misfit" and "fire" in say(flag.message))
     assert "all 3 fire services that meet it" in fire.message
     assert "Staffordshire Fire and Rescue Service" in fire.message

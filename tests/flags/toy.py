@@ -137,6 +137,11 @@ def found(case: Case, kind: str) -> list[Flag]:
     return [flag for flag in raise_flags(case).flags if flag.kind == kind]
 
 
+def numbers(flag: Flag) -> dict[str, float]:
+    """The numbers of a flag by the id of what each says."""
+    return {link.claim.id: link.value for link in flag.evidence}
+
+
 def levels(case: Case, kind: str) -> list[str]:
     """Return the levels of the flags of a kind that a case raises."""
     return [flag.level for flag in found(case, kind)]
