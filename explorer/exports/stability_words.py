@@ -62,9 +62,9 @@ def _sort_said(key: str, held: Stability, kind: str) -> Said:
     )  # fmt: skip
 
 
-def map_note(held: Stability) -> str:
+def map_note(held: Stability) -> Said:
     """Say below the legend what the colours of districts count."""
-    return text("runs-map-note", runs=runs_said(held, *(VARIED if held.has_varied else (RESAMPLED,))))
+    return Said("runs-map-note", runs=runs_said(held, *(VARIED if held.has_varied else (RESAMPLED,))))
 
 
 def changes_sentence(held: Stability) -> str:

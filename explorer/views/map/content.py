@@ -19,6 +19,7 @@ from explorer.views.map.legend import ClassKey, LegendContent, LineKey, Spread
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.cartography.map_design import FillKey, MapDesign
@@ -98,7 +99,7 @@ class MapContent:
         design = self.design
         lines = [LineKey(outline.role, outline.name) for outline in reversed(self.outlines) if outline.role in theme.lines]
         return LegendContent(
-            design.title, design.unit, tuple(map(_class_key, design.keys)), design.no_data, tuple(lines), _note(design),
+            say(design.title), say(design.unit), tuple(map(_class_key, design.keys)), design.no_data, tuple(lines), _note(design),
             tuple(map(_class_key, design.extras)), design.square, spread=self._spread(),
         )  # fmt: skip
 
@@ -128,7 +129,7 @@ def map_content(
         That of the findings, where it is at hand.
     """
     areas = findings.layer.areas
-    statement = " ".join(filter(None, (findings.ground.statement, areas.statement if areas is not None else "")))
+    statement = " ".join(filter(None, (findings.ground.statement, say(areas.statement or "") if areas is not None else "")))
     return MapContent(
         own_levels, tuple(findings.ground.shapes.codes.tolist()), design or findings.design,
         _outlines(findings), _names(findings), _descriptions(findings), statement, _bars(findings),
@@ -144,17 +145,16 @@ def _bars(findings: Findings) -> tuple[tuple[float, ...], tuple[int, ...]]:
 
 
 def _class_key(key: FillKey) -> ClassKey:
-    return ClassKey(key.label, key.count, rgb_of(key.colour), rgb_of(key.mark) if key.mark else 0)
+    return ClassKey(say(key.label), key.count, rgb_of(key.colour), rgb_of(key.mark) if key.mark else 0)
 
 
 def _note(design: MapDesign) -> str:
-    counted = "In each field, the number of districts." if design.square else f"At the right, the number of {design.said}."
-    return " ".join((*design.notes, counted))
+    counted = "In each field, the number of districts." if design.square else f"At the right, the number of {say(design.said)}."
+    return " ".join((*map(say, design.notes), counted))
 
 
 def _outlines(findings: Findings) -> tuple[Outline, ...]:
-
-    return tuple(Outline(line.label, line.segments, line.role) for line in findings.lines)
+    return tuple(Outline(say(line.label), line.segments, line.role) for line in findings.lines)
 
 
 def _names(findings: Findings) -> tuple[MapLabel, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.qt.plain_text import as_tip
 from explorer.views.parts.theme import Theme
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.cartography.map_design import Square
@@ -19,7 +20,7 @@ def square_in_words(square: Square) -> str:
     """Describe the square for screen readers."""
     rows = [", ".join(map(str, row)) for row in square.counts]
     return (
-        f"Three classes of {square.across} across and of {square.up} up; "
+        f"Three classes of {say(square.across)} across and of {say(square.up)} up; "
         f"areas from low to high: {rows[0]}; middle row: {rows[1]}; upper row: {rows[2]}"
     )
 
@@ -55,9 +56,9 @@ class SquareLegend(QWidget):
         self._draw_arrow(painter, foot + QPointF(-6, 0), corner + QPointF(-6, 0))
         self._draw_arrow(painter, foot + QPointF(0, 6), foot + QPointF(3 * side, 6))
         top = QRectF(0, 0, self.width(), corner.y() - 3)
-        painter.drawText(top, int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap), f"↑ {self._square.up}")
+        painter.drawText(top, int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap), f"↑ {say(self._square.up)}")
         below = QRectF(0, foot.y() + 9, self.width(), self.height() - foot.y() - 9)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), f"→ {self._square.across}")
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), f"→ {say(self._square.across)}")
         painter.end()
 
     def _draw_fields(self, painter: QPainter, corner: QPointF, side: float) -> None:

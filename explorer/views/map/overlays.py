@@ -61,18 +61,18 @@ SYMBOLS = ("circle", "square", "triangle", "diamond", "cross", "star")
 
 
 FOOTPRINT_STYLES = (
-    LineStyle("1", "#0072b2", 5.6),
-    LineStyle("2", "#d55e00", 4.6, (2.6, 1.4)),
-    LineStyle("3", "#00805c", 3.6, (6.0, 2.0)),
-    LineStyle("4", "#b04f8a", 2.8, (1.6, 1.6)),
-    LineStyle("5", "#8a6a00", 2.2, (7.0, 2.0, 1.5, 2.0)),
-    LineStyle("6", "#3a3f9f", 1.6, (3.0, 3.0)),
+    LineStyle("#0072b2", 5.6),
+    LineStyle("#d55e00", 4.6, (2.6, 1.4)),
+    LineStyle("#00805c", 3.6, (6.0, 2.0)),
+    LineStyle("#b04f8a", 2.8, (1.6, 1.6)),
+    LineStyle("#8a6a00", 2.2, (7.0, 2.0, 1.5, 2.0)),
+    LineStyle("#3a3f9f", 1.6, (3.0, 3.0)),
 )
 """Lines of several footprints at once, from wide to narrow: where they run together each shows inside the one before."""
 
 FOOTPRINT_COLOURS_IN_THE_DARK = ("#56b4e9", "#ff9a52", "#4fd6a5", "#f29bd0", "#e6c34d", "#b3b9ff")
 
-CORE = {False: LineStyle("core", "#111c2b", 2.0), True: LineStyle("core", "#ffffff", 2.0)}
+CORE = {False: LineStyle("#111c2b", 2.0), True: LineStyle("#ffffff", 2.0)}
 """The footprint looked at, on top of the others; by whether the appearance is dark."""
 
 FINENESS = 1.5
@@ -211,7 +211,7 @@ class FootprintLines:
         # Plain edges and bevelled joins make forty outlines six times cheaper, and under a wide line nobody sees them.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for style, path in drawn:
-            painter.strokePath(path, _pen(LineStyle("", theme.halo, style.width + 2.4)))
+            painter.strokePath(path, _pen(LineStyle(theme.halo, style.width + 2.4)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         for style, path in drawn:
             painter.strokePath(path, _pen(style))

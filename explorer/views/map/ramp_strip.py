@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from explorer.cartography.colour_vision import VISIONS, seen
 from explorer.cartography.symbology import class_colours
 from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.words import say, text
 
 ICON = QSize(72, 14)
 
@@ -62,13 +63,13 @@ class VisionStrips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.strips = {vision: Strip(name) for vision, name in VISIONS.items()}
+        self.strips = {vision: Strip(say(name)) for vision, name in VISIONS.items()}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         for row, (vision, strip) in enumerate(self.strips.items()):
-            grid.addWidget(PlainLabel(VISIONS[vision].partition(" (")[0]), row, 0)
+            grid.addWidget(PlainLabel(text(f"map-vision-short-{vision}")), row, 0)
             grid.addWidget(strip, row, 1)
 
     def show_colours(self, colours: Sequence[str]) -> None:

@@ -32,6 +32,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.views.map.layer_choice import SWITCHES
 from explorer.views.parts.own_files import OwnFilesList
 from explorer.views.parts.widgets import named, words
+from explorer.words import say
 
 LISTED = 7
 """Rows of the list of partnerships that show at once."""
@@ -102,7 +103,7 @@ class LayersPanel(QFrame):
     def _build_flow_choices(self) -> None:
         self.flows_of = _combo("Whose commuting flows", [("Of the footprint", "footprint"), ("Of the selection", "selection")])
         self.flows_of.setToolTip("Whose flows: of the partnership's footprint, or of the districts you have selected")
-        self.direction = _combo("Which commuting flows", [(text, key) for key, text in DIRECTIONS.items()])
+        self.direction = _combo("Which commuting flows", [(say(name), key) for key, name in DIRECTIONS.items()])
         self.direction.setToolTip("Which way people commute")
         self.top = QSpinBox(minimum=1, maximum=MOST_FLOWS, suffix=" largest")
         self.top.setKeyboardTracking(False)

@@ -29,6 +29,7 @@ from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
 from explorer.qt.plain_text import PlainLabel
+from explorer.said import Said
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.break_histogram import BreakHistogram
@@ -36,6 +37,7 @@ from explorer.views.map.own_breaks import MOVED, with_breaks
 from explorer.views.map.ramp_strip import ICON, VisionStrips, ramp_icon
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import let_scroll, named, take_room_needed, words
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -45,13 +47,10 @@ KINDS = (
     ("Comparison with a benchmark", "benchmark"),
 )  # fmt: skip
 UNCERTAINTY = (("As all others", "none"), ("Hatched", "hatch"), ("Faded", "fade"))
-SCHEME_NAMES = (
-    ("Equal counts (quantiles)", "quantiles"), ("Equal intervals", "equal_interval"),
-    ("Natural breaks (Fisher–Jenks)", "fisher_jenks"), ("Standard deviations", "standard_deviation"),
-    ("Largest gaps (maximum breaks)", "maximum_breaks"), ("Round numbers (pretty)", "pretty"),
-    ("Equal ratios (logarithm)", "ratio"), ("Own breaks", USER),
+SCHEME_IDS = (
+    "quantiles", "equal_interval", "fisher_jenks", "standard_deviation", "maximum_breaks", "pretty", "ratio", USER,
 )  # fmt: skip
-"""Names of the schemes; the schemes themselves need pandas, which is not there before the window is up."""
+"""Ids of the schemes; the schemes themselves need pandas, which is not there before the window is up."""
 
 LEAST_LETTERS = 22
 """Room for this many letters in each choice."""
@@ -97,7 +96,7 @@ class SymbologyPanel(QDialog):
         regions = sorted((f"This year, {name} only", code) for code, name in self._known.districts.regions.items())
         self.kind = _box("Map shows", "What the colours mean", KINDS)
         self.year = _box("Year", "Year of the indicator", ())
-        self.scheme = _box("Scheme", "How the breaks between classes are chosen", SCHEME_NAMES)
+        self.scheme = _box("Scheme", "How the breaks between classes are chosen", _schemes())
         self.scope = _box(
             "Breaks over", "Which values the breaks are made from: all years keep the legend the same from year to year",
             (("This year", THIS_YEAR), ("All years held", ALL_YEARS), *regions),
@@ -110,7 +109,9 @@ class SymbologyPanel(QDialog):
         self.benchmark = _box("Benchmark", "What each district is compared with; type to search", self._benchmarks())
         _make_searchable(self.benchmark)
         self.uncertainty = _box("Uncertain values", "Where the standard error is 20% of the value or more", UNCERTAINTY)
-        self.vision = _box("See the map as", "Show the map in the colours that others see", _turned(VISIONS.items()))
+        self.vision = _box(
+            "See the map as", "Show the map in the colours that others see", ((say(name), key) for key, name in VISIONS.items())
+        )
 
     def _make_texts(self) -> None:
         self.number = named(QSpinBox(), "number")
@@ -199,7 +200,7 @@ class SymbologyPanel(QDialog):
         from explorer.cartography.classification import SCHEMES, histogram
 
         for at in range(self.scheme.count()):
-            self.scheme.setItemData(at, SCHEMES[self.scheme.itemData(at)].says, Qt.ItemDataRole.ToolTipRole)
+            self.scheme.setItemData(at, say(SCHEMES[self.scheme.itemData(at)].does), Qt.ItemDataRole.ToolTipRole)
         design = findings.design
         bars = histogram(findings.layer.shown)
         self.histogram.show_values(bars.edges, bars.counts)
@@ -211,7 +212,7 @@ class SymbologyPanel(QDialog):
             colour for row in (design.square.colours if design.square else ()) for colour in row
         ]
         self.strips.show_colours(used)
-        self.said.setText(" ".join(design.notes))
+        self.said.setText(" ".join(map(say, design.notes)))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -301,8 +302,8 @@ def _box(name: str, tip: str, items: Iterable[tuple[str, str]]) -> QComboBox:
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(LEAST_LETTERS)
-    for text, key in items:
-        box.addItem(text, key)
+    for name, key in items:
+        box.addItem(name, key)
     return box
 
 
@@ -324,7 +325,11 @@ def _line(name: str, tip: str) -> QLineEdit:
 
 
 def _ramp_name(ramp: str) -> str:
-    return f"{RAMPS[ramp].label} ({RAMPS[ramp].kind})"
+    return f"{say(RAMPS[ramp].label)} ({RAMPS[ramp].kind})"
+
+
+def _schemes() -> Iterable[tuple[str, str]]:
+    return ((text("panel-cell", cell=Said(f"map-scheme-{key}")), key) for key in SCHEME_IDS)
 
 
 def _turned(pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:

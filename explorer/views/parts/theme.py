@@ -21,9 +21,8 @@ Colours = npt.NDArray[np.uint32]
 
 @dataclass(frozen=True)
 class LineStyle:
-    """How lines of one role are drawn: colour, width in logical pixels, dashes in widths, and their name."""
+    """How lines of one role are drawn: colour, width in logical pixels, dashes in widths."""
 
-    name: str
     colour: str
     width: float
     dashes: tuple[float, ...] = ()
@@ -74,13 +73,12 @@ class Theme:
 def _lines(recoloured: Mapping[str, str], hover: str, selection: str) -> Mapping[str, LineStyle]:
     """Take the line styles of the printed map, with other colours where given."""
     shared = {
-        role: LineStyle(line.label, recoloured.get(role, line.colour), line.width, line.dashes)
-        for role, line in symbology.LINES.items()
+        role: LineStyle(recoloured.get(role, line.colour), line.width, line.dashes) for role, line in symbology.LINES.items()
     }
     return shared | {
-        "footprints": LineStyle("Footprints", shared["footprint"].colour, 1.2),
-        "selection": LineStyle("Selected districts", selection, 2.4),
-        "hover": LineStyle("Under the pointer", hover, 1.6),
+        "footprints": LineStyle(shared["footprint"].colour, 1.2),
+        "selection": LineStyle(selection, 2.4),
+        "hover": LineStyle(hover, 1.6),
     }
 
 
