@@ -16,8 +16,17 @@ Joint = Literal["and", "or", "commas", "clauses", "sentences"]
 """How a list is put together: as a sentence does, with commas or semicolons alone, or as sentences one after the other."""
 
 
+class Unsaid:
+    """What is no text yet: to write it into one by mistake is an error, not a line of code on the screen."""
+
+    __slots__ = ()
+
+    def __format__(self, _: str) -> str:
+        raise TypeError(f"{self!r} is not said yet: see explorer.words.say")
+
+
 @dataclass(frozen=True, slots=True)
-class Share:
+class Share(Unsaid):
     """A share, 0 to 1, written as per cent with so many decimals."""
 
     value: float
@@ -25,7 +34,7 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class Number(Unsaid):
     """A number with so many decimals, and what it counts (``people``, ``jobs``, ``years`` …), which other programs read."""
 
     value: float
@@ -34,7 +43,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class Area(Unsaid):
     """An area or a body by its code, with the name that a sentence gives it, and whether that takes the article."""
 
     code: str
@@ -43,7 +52,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Unsaid):
     """A list; where it has more items than ``most``, the rest are told as a number."""
 
     items: tuple[Value, ...]
@@ -59,7 +68,7 @@ class Listing:
         return cls(tuple(item for item in items if item is not None and item != ""), most, joint)
 
 
-class Said:
+class Said(Unsaid):
     """A sentence, or a part of one: the id of its message, and the values that stand in it.
 
     Parameters

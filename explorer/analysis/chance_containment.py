@@ -12,6 +12,7 @@ import pandas as pd
 
 from explorer.analysis.random_groups import DRAWS, SEED, Null, RandomGroups, containment_of
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
@@ -140,7 +141,7 @@ def chance_table(
     rows = []
     for number, name in enumerate(names, start=1):
         rows.append(_row(flows, members == name, web, draws, seed))
-        progress.step("Drawing random groups" if number == 1 else "", number / len(names))
+        progress.step(Said("analysis-drawing-random-groups") if number == 1 else "", number / len(names))
     return pd.DataFrame(rows, pd.Index(names, name="group"))
 
 

@@ -25,12 +25,13 @@ import numpy.typing as npt
 
 from explorer.errors import ChoiceError, ReadError
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
-GENERATORS = ("compact growth", "spanning-tree cuts")
+GENERATORS = (Said("analysis-compact-growth"), Said("analysis-spanning-tree-cuts"))
 """The ways of drawing; the first decides, the second shows what the way matters."""
 
 DRAWS, SEEDS = 1000, (1, 2, 3)
@@ -200,13 +201,13 @@ def draw_groups(
     (38974, [2, 2, 2, 2, 2, 2, 2, 2, 2, 2])
     """
     if draws < 1 or not len(seeds):
-        raise ChoiceError(f"{draws} random draws are none.", f"Ask for some, such as {DRAWS}.")
+        raise ChoiceError(Said("analysis-random-draws-none", draws=draws), Said("analysis-ask-some-such-as", draws=DRAWS))
     people = np.nan_to_num(residents)
     most = 2 * size_of(max(steps)) * (1 + WITHIN)
     grown = [_grown(touching, people, draws, seed, most) for seed in seeds]
     beside = [np.flatnonzero(row).tolist() for row in touching]
     for done, step in enumerate(steps):
-        progress.step("Drawing groups of districts", done / len(steps))
+        progress.step(Said("analysis-drawing-groups-districts"), done / len(steps))
         size = size_of(step)
         compact = [_prefixes(orders, totals, size) for orders, totals in grown]
         cut = [
@@ -341,9 +342,11 @@ class GroupTable:
             self._file = np.load(path, allow_pickle=False)
             made_for, self._seeds = self._file["codes"], tuple(int(seed) for seed in self._file["seeds"])
         except (OSError, ValueError, KeyError) as problem:
-            raise ReadError(f"{path.name} cannot be read: {problem}.", "Install the program anew.") from problem
+            raise ReadError(
+                Said("analysis-cannot-read", path=path.name, problem=str(problem)), Said("analysis-install-program-anew")
+            ) from problem
         if made_for.tolist() != list(codes):
-            raise ReadError(f"{path.name} was made for other districts.", "Make it anew: subregion-explorer null build.")
+            raise ReadError(Said("analysis-made-other-districts", path=path.name), Said("analysis-make-it-anew-subregion"))
         self._read: dict[int, SizedGroups | None] = {}
 
     @property

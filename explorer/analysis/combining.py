@@ -15,11 +15,12 @@ import numpy.typing as npt
 import pandas as pd
 
 from explorer.analysis.certainty import TOO_UNCERTAIN, Z95, standard_errors
+from explorer.said import Said, Share
 
 ENOUGH = 0.90
 """Share of the denominator that must be present (ours)."""
 
-RANGE = "not combined: the range of the members is shown"
+RANGE = Said("analysis-not-combined-range-members")
 """The method of a figure that is refused."""
 
 Kind = Literal["count", "rate", "ratio", "median"]
@@ -38,10 +39,10 @@ class Combined:
         Share of the denominator (or of the areas, for counts and medians) that has a value.
     lowest, highest : float
         Range of the members' values; NaN without any.
-    method : str
-        How the figure came about, in words.
-    refused : str
-        Why there is no figure; empty where there is one.
+    method : Said
+        How the figure came about.
+    refused : Said, optional
+        Why there is no figure; None where there is one.
     """
 
     value: float
@@ -49,8 +50,8 @@ class Combined:
     coverage: float
     lowest: float
     highest: float
-    method: str
-    refused: str = ""
+    method: Said
+    refused: Said | None = None
 
     @property
     def interval(self) -> tuple[float, float]:
@@ -137,29 +138,29 @@ class Combining:
         lowest, highest = float(inside.min()), float(inside.max())
         if self.kind == "median":
             coverage = float(known.sum() / group.sum()) if group.any() else 0.0
-            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, "medians are never combined")
+            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, Said("analysis-medians-never-combined"))
         if not np.isfinite(self.weight[group]).all() and self.kind != "count":
-            why = "the right denominator is not known for every area"
+            why = Said("analysis-right-denominator-not-known")
             return Combined(math.nan, math.nan, math.nan, lowest, highest, RANGE, why)
         weight = parts if self.kind == "count" else self.weight * parts
         whole, present = float(weight[group].sum()), float(weight[known].sum())
         coverage = present / whole if whole else 0.0
         if round(coverage, 9) < ENOUGH:
-            why = f"only {coverage * 100:.0f}% of the denominator has a value"
+            why = Said("analysis-only-denominator-value", coverage=Share(coverage))
             return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, why)
         value, error, method = self._figure(known, weight[known], present)
         return Combined(value, error, coverage, lowest, highest, method)
 
-    def _figure(self, known: npt.NDArray[np.bool_], weight: FloatArray, present: float) -> tuple[float, float, str]:
+    def _figure(self, known: npt.NDArray[np.bool_], weight: FloatArray, present: float) -> tuple[float, float, Said]:
         value, error, numerator = self.value[known], self.error[known], self.numerator[known]
         if self.kind == "count":
-            return float((value * weight).sum()), _root_of_squares(error * weight), "sum of counts"
+            return float((value * weight).sum()), _root_of_squares(error * weight), Said("analysis-sum-counts")
         uncertainty = _root_of_squares(error * weight) / present
         if self.kind == "rate" and np.isfinite(numerator).all():
             # Where a part of an area counts, its numerator is shared out as its denominator is.
             total = float((numerator * weight / self.weight[known]).sum())
-            return 100 * total / present, uncertainty, "sum of numerators over sum of denominators"
-        return float((value * weight).sum()) / present, uncertainty, "mean weighted by the denominator"
+            return 100 * total / present, uncertainty, Said("analysis-sum-numerators-over-sum")
+        return float((value * weight).sum()) / present, uncertainty, Said("analysis-mean-weighted-by-denominator")
 
 
 def _root_of_squares(errors: FloatArray) -> float:
@@ -167,7 +168,7 @@ def _root_of_squares(errors: FloatArray) -> float:
     return float(np.sqrt(np.square(errors).sum()))
 
 
-def differ(one: Combined, other: Combined, share_areas: bool = False) -> Literal["higher", "lower", "cannot tell"]:
+def differ(one: Combined, other: Combined, share_areas: bool = False) -> Literal["higher", "lower", "cannot_tell"]:
     """Tell whether a figure is above or below another, or that it cannot be told.
 
     |a − b| / √(SE_a² + SE_b²) > 1.96 (methods §4). Not valid between groups that share areas: their errors are not
@@ -177,10 +178,10 @@ def differ(one: Combined, other: Combined, share_areas: bool = False) -> Literal
     --------
     >>> low, high = Combined(50.0, 1.0, 1, 0, 0, ""), Combined(56.0, 1.0, 1, 0, 0, "")
     >>> differ(low, high), differ(low, high, share_areas=True)
-    ('lower', 'cannot tell')
+    ('lower', 'cannot_tell')
     """
     error = math.hypot(one.standard_error, other.standard_error)
     apart = one.value - other.value
     if share_areas or not abs(apart) > Z95 * error:
-        return "cannot tell"
+        return "cannot_tell"
     return "higher" if apart > 0 else "lower"

@@ -12,9 +12,9 @@ import pandas as pd
 from explorer.analysis.agreement import Agreement, Uncommon, agreement, cross, uncommon
 from explorer.analysis.division_containment import DivisionContainment, division_containment
 from explorer.catalogue import divisions
-from explorer.days import day_said
 from explorer.errors import JoinError
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.analysis.zone_flows import ZoneFlows
@@ -84,8 +84,8 @@ def compared(known: Known, first: str, second: str, weight: str, as_at: date) ->
     overlaps = cross(one.frame, other.frame, weights)
     if not overlaps.total > 0:
         raise JoinError(
-            f"The {one.name} and the {other.name} have no district in common on {day_said(as_at)}.",
-            "Choose another day, or other divisions.",
+            Said("analysis-no-district-in-common", one=one.name, other=other.name, as_at=as_at),
+            Said("analysis-choose-another-day-or"),
         )
     unit = divisions.weight_choices()[weight]
     return Comparison(one, other, agreement(overlaps), uncommon(one.frame, other.frame, weights), unit)

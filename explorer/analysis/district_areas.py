@@ -13,6 +13,7 @@ from explorer.analysis.delineation import DOCUMENTED, PRESETS, Criteria, Delinea
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.catalogue.flows import Flows
@@ -55,7 +56,7 @@ class AreasWanted:
         return cls(Criteria(sizes[0], least, sizes[1], target), method, contiguous)
 
 
-def preset_numbers() -> dict[str, tuple[str, tuple[float, float], tuple[float, float]]]:
+def preset_numbers() -> dict[str, tuple[Said, tuple[float, float], tuple[float, float]]]:
     """Return named criteria as a person reads them: id → title, sizes (minimum, target), self-containment in per cent.
 
     Examples
@@ -116,7 +117,7 @@ def district_areas(
     pairs = list(touching) if wanted.contiguous else None
     found = delineate(district_flows(flows), wanted.criteria, wanted.method, touching=pairs, names=names, progress=progress)
     if found.statistics.empty:
-        raise ChoiceError("No area meets these criteria.", "Ask for smaller or less self-contained areas.")
+        raise ChoiceError(Said("analysis-no-area-meets-these"), Said("analysis-ask-smaller-or-less"))
     return found
 
 

@@ -14,6 +14,7 @@ from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
 from explorer.readers.flows import FlowReading
 from explorer.readers.flows.model import BASE_KINDS, KINDS, NO_PLACE, BaseChoice
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
@@ -68,7 +69,7 @@ def other_bases(flows: Flows, reading: FlowReading) -> tuple[BaseChoice, ...]:
     return tuple(choice for choice in flows.bases if choice not in same)
 
 
-def base_said(choice: BaseChoice) -> str:
+def base_said(choice: BaseChoice) -> Said:
     """Say shortly whom a base counts.
 
     Examples
@@ -79,9 +80,9 @@ def base_said(choice: BaseChoice) -> str:
     'fixed workplaces only'
     """
     if choice.name == "fixed":
-        return "fixed workplaces only"
+        return Said("analysis-fixed-workplaces-only")
     has_no_place = "no fixed place" in choice.words or KINDS[NO_PLACE] in choice.words
-    return "also at home or in no fixed place" if has_no_place else "also at home"
+    return Said("analysis-also-at-home-or") if has_no_place else Said("analysis-also-at-home")
 
 
 def flows_said(flows: Flows, path: Path) -> str:
@@ -89,7 +90,7 @@ def flows_said(flows: Flows, path: Path) -> str:
     return flows.source.vintage if flows.source.vintage.startswith("Census") else path.name
 
 
-def about_other_flows(other: Flows, in_use: Flows, path: Path) -> tuple[str, str]:
+def about_other_flows(other: Flows, in_use: Flows, path: Path) -> tuple[str, Said]:
     """Say shortly which flows these are, and in full what they count, before areas are tried with them.
 
     Raises
@@ -99,12 +100,12 @@ def about_other_flows(other: Flows, in_use: Flows, path: Path) -> tuple[str, str
     """
     common = set(district_flows(other).zones) & set(district_flows(in_use).zones)
     if not common:
-        raise ChoiceError(
-            f"{path.name} has no district in common with the commuting data in use.", "Give flows between the same districts."
-        )
+        raise ChoiceError(Said("analysis-no-district-in-common-with", path=path.name), Said("analysis-give-flows-between-same"))
     # What the file does not tell is left out.
     told = [part for part in (other.source.title, other.source.vintage, other.base) if part != "as in the file"]
-    about = f"{', '.join(told)}; {len(common)} districts in common with the flows in use ({path.name})"
+    about = Said(
+        "analysis-districts-in-common-with", told=Listing(tuple(told), 1000, "commas"), common=len(common), path=path.name
+    )
     return flows_said(other, path), about
 
 
@@ -152,11 +153,11 @@ def _with_bases(flows: Flows, project: Project, trial: Trial, known: Known) -> I
     for choice in other_bases(flows, project.flow_reading):
         if choice.name in trial.bases and project.flows is not None:
             read = known.files.flows(project.flows, replace(project.flow_reading, base=choice.name))
-            yield OtherFlows(base_said(choice), district_flows(read), BASE)
+            yield OtherFlows(choice.name, district_flows(read), BASE)
 
 
 def _with_files(trial: Trial, known: Known, progress: Progress) -> Iterator[OtherFlows]:
     for path, reading in trial.files:
-        progress.step(f"Reading {path.name}", 0.0)
+        progress.step(Said("analysis-reading", path=path.name), 0.0)
         read = known.files.flows(path, reading)
         yield OtherFlows(flows_said(read, path), district_flows(read))

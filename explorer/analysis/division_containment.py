@@ -13,6 +13,7 @@ from explorer.analysis.chance_containment import neighbours_of
 from explorer.analysis.random_divisions import NONE, RandomDivisions
 from explorer.analysis.random_groups import DRAWS, SEED, refuse_no_draws
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.analysis.zone_flows import FloatArray, IntArray, ZoneFlows
@@ -152,7 +153,7 @@ def _at_random(
         drawn = divisions.draw(random)
         kept[number] = _kept(flows, drawn)
         off[number] = np.abs(np.bincount(drawn[takes_part], weights, len(sizes)) - sizes).mean() / sizes.mean()
-        progress.step("Drawing random divisions" if not number else "", (number + 1) / draws)
+        progress.step(Said("analysis-drawing-random-divisions") if not number else "", (number + 1) / draws)
     return kept, float(off.mean())
 
 

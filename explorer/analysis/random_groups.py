@@ -19,6 +19,7 @@ import pandas as pd
 
 from explorer.analysis.zone_flows import FloatArray, IntArray, ZoneFlows
 from explorer.errors import ChoiceError
+from explorer.said import Said
 
 DRAWS = 200
 """Random groups that a distribution is made of, at least."""
@@ -87,9 +88,7 @@ class RandomGroups:
         """
         refuse_no_draws(draws)
         if not self.reaches(size):
-            raise ChoiceError(
-                f"There are no random groups of size {size:,.12g}: no connected zones reach it.", "Choose a smaller size."
-            )
+            raise ChoiceError(Said("analysis-no-random-groups-size", size=f"{size:,.12g}"), Said("analysis-choose-smaller-size"))
         starts, random = np.flatnonzero(self._reach >= size), np.random.default_rng(seed)
         groups = np.zeros((draws, len(self.weights)), dtype=bool)
         for group in groups:
@@ -215,14 +214,14 @@ def checked_web(neighbours: npt.ArrayLike, weights: npt.ArrayLike) -> tuple[IntA
     pairs = np.asarray(neighbours, dtype=np.int64).reshape(-1, 2)
     heavy = np.asarray(weights, dtype=float)
     if not (np.isfinite(heavy).all() and (heavy >= 0).all()):
-        raise ChoiceError("The weights of zones must be numbers, none below zero.", "Leave out zones without a known weight.")
+        raise ChoiceError(Said("analysis-weights-zones-must-numbers"), Said("analysis-leave-out-zones-without"))
     return pairs, heavy
 
 
 def refuse_no_draws(draws: int) -> None:
     """Refuse to draw nothing."""
     if draws < 1:
-        raise ChoiceError(f"{draws} random draws are none.", f"Ask for some, such as {DRAWS}.")
+        raise ChoiceError(Said("analysis-random-draws-none", draws=draws), Said("analysis-ask-some-such-as", draws=DRAWS))
 
 
 def pieces_of(pairs: IntArray, count: int) -> IntArray:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer.errors import ChoiceError, ExplorerError
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -109,7 +110,7 @@ def _collected(runs: Runs[Result], count: int, progress: Progress, done: int = 0
     with closing(runs):
         for place, result in runs:
             found[place] = result
-            progress.step(f"Run {done + len(found)} of {count}", (done + len(found)) / count)
+            progress.step(Said("analysis-run", done=done + len(found), count=count), (done + len(found)) / count)
     return [found[place] for place in range(len(found))]
 
 
@@ -162,8 +163,8 @@ def _in_one_pool(task: Callable[[Setting, Job], Result], setting: Setting, jobs:
 
 def _given_up(problem: Exception | None = None) -> ExplorerError:
     return ExplorerError(
-        "The processes that do the runs ended early again and again.",
-        "They may lack memory: try fewer zones, or a machine with more memory.",
+        Said("analysis-processes-do-runs-ended"),
+        Said("analysis-they-may-lack-memory"),
         detail=repr(problem) if problem else "",
     )
 
@@ -171,8 +172,8 @@ def _given_up(problem: Exception | None = None) -> ExplorerError:
 def _client(address: str) -> Client:
     if find_spec("distributed") is None:
         raise ChoiceError(
-            "A scheduler needs dask.distributed, which is not installed.",
-            "Install the extra: pip install 'subregion-explorer[cluster]'; or leave --scheduler out.",
+            Said("analysis-scheduler-needs-dask-distributed"),
+            Said("analysis-install-extra-pip-install"),
         )
     from distributed import Client
 
@@ -180,7 +181,9 @@ def _client(address: str) -> Client:
         return Client(address, timeout=_CONNECT_SECONDS)
     except (OSError, ValueError, TypeError) as problem:
         raise ChoiceError(
-            f"No Dask scheduler answers at {address}.", "Give its address, such as tcp://10.0.0.5:8786.", detail=repr(problem)
+            Said("analysis-no-dask-scheduler-answers", address=address),
+            Said("analysis-give-address-such-as"),
+            detail=repr(problem),
         ) from problem
 
 

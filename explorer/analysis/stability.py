@@ -21,6 +21,7 @@ from explorer.analysis.scheduling import run_all
 from explorer.analysis.zone_flows import FloatArray, IntArray, ZoneFlows
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 CONTAINMENT_STEP = 0.05
 """By how much both self-containments are raised and lowered (methods §2)."""
@@ -88,7 +89,7 @@ class Run:
         Number of the area of each zone of the run's own flows; -1 for a zone without an area.
     areas, invalid, unassigned : int
         How many areas, how many of them miss the criteria, how many zones took part without finding an area.
-    problem : str
+    problem : Said or str
         Why there is no result, where there is none.
     """
 
@@ -96,7 +97,7 @@ class Run:
     areas: int
     invalid: int
     unassigned: int
-    problem: str = ""
+    problem: Said | str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -239,7 +240,7 @@ def sensitivity(
     for other in others:
         if set(base.zones).isdisjoint(other.flows.zones):
             raise ChoiceError(
-                f"{other.name} has no zone in common with the flows of these areas.", "Give flows between the same zones."
+                Said("analysis-no-zone-in-common", other=other.name), Said("analysis-give-flows-between-same-zones")
             )
     variants = grid(base.criteria, base.method) if criteria else []
     variants += resamples(base.criteria, base.method, number=resampled_runs, seed=seed)
@@ -291,7 +292,7 @@ def stability(
         There is nothing to run, or the scheduler is not to be reached.
     """
     if not variants:
-        raise ChoiceError("There are no runs to compare with.", "Ask for other criteria, flows or resamples.")
+        raise ChoiceError(Said("analysis-no-runs-to-compare"), Said("analysis-ask-other-criteria-flows"))
     setting = Setting({GIVEN: flows, **(others or {})}, None if touching is None else tuple(touching))
     runs = run_all(one_run, setting, variants, scheduler=scheduler, progress=progress)
     return _compared(base, variants, runs, setting, seed)

@@ -11,6 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from explorer.catalogue.indicators import Indicator
+from explorer.said import Said
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -27,14 +28,14 @@ class Trend:
         ``earlier`` and ``later`` with ``earlier_lower``, ``earlier_upper``, ``later_lower`` and ``later_upper``.
     is_joined : bool
         Whether the two years may be joined by a line: no known break lies between them.
-    sentences : tuple of str
+    sentences : tuple of Said
         What a reader must know to compare the years.
     """
 
     years: tuple[int, int]
     rows: pd.DataFrame
     is_joined: bool
-    sentences: tuple[str, ...]
+    sentences: tuple[Said, ...]
 
     @property
     def clear_changes(self) -> pd.Series[bool]:
@@ -80,21 +81,19 @@ def _year(frame: pd.DataFrame, areas: list[str], when: str) -> pd.DataFrame:
     return frame.reindex(areas)[list(columns)].replace([np.inf, -np.inf], np.nan).rename(columns=columns)
 
 
-def _sentences(indicator: Indicator, rows: pd.DataFrame, years: tuple[int, int]) -> list[str]:
+def _sentences(indicator: Indicator, rows: pd.DataFrame, years: tuple[int, int]) -> list[Said]:
     told = indicator.comparable_over_time
-    first, last = years
+    first, last = map(str, years)
     sentences = []
     if has_break(indicator):
-        sentences.append(f"{first} and {last} cannot be compared, so they are not joined: {told}.")
+        sentences.append(Said("analysis-cannot-compared-so-they", first=first, last=last, told=told))
     elif told.startswith("break"):
-        sentences.append(f"The series has a {told}; it lies outside {first} to {last}.")
+        sentences.append(Said("analysis-series-it-lies-outside", told=told, first=first, last=last))
     elif told.startswith("yes with care"):
-        sentences.append(f"Compare with care: {told.partition(': ')[2] or told}.")
+        sentences.append(Said("analysis-compare-with-care", care=told.partition(": ")[2] or told))
     missing = int(rows[["earlier", "later"]].isna().any(axis="columns").sum())
     if missing:
-        sentences.append(
-            f"{missing} of {len(rows)} districts {'is' if missing == 1 else 'are'} without a value in one of the years."
-        )
+        sentences.append(Said("analysis-districts-without-value-in", missing=missing, rows=len(rows)))
     return sentences
 
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from explorer.errors import ReadError
+from explorer.said import Said
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
@@ -100,14 +101,19 @@ class ZoneFlows:
         if wrong.any():
             row = frame.iloc[int(np.flatnonzero(wrong)[0])]
             raise ReadError(
-                f"The flow from {row['residence']} to {row['workplace']} is {row['people']}, which is no count of people.",
-                "Correct the count, or leave the pair out.",
+                Said(
+                    "analysis-flow-from-to-no",
+                    residence=str(row["residence"]),
+                    workplace=str(row["workplace"]),
+                    people=str(row["people"]),
+                ),
+                Said("analysis-correct-count-or-leave"),
             )
         # Each column is factorised once: a code is text in a million rows, but a zone only once.
         live, live_codes = pd.factorize(frame["residence"])
         work, work_codes = pd.factorize(frame["workplace"])
         if (live < 0).any() or (work < 0).any():
-            raise ReadError("A flow has no zone at one of its ends.", "Fill in the code, or leave the row out.")
+            raise ReadError(Said("analysis-flow-no-zone-at"), Said("analysis-fill-in-code-or"))
         zones = ranked_codes([*map(str, live_codes), *map(str, work_codes)])
         rank = {zone: place for place, zone in enumerate(zones)}
         residence = np.array([rank[str(code)] for code in live_codes], dtype=np.int64)[live]

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from explorer.project.map_style import MOST, USER, Classification
+from explorer.said import Said
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -31,25 +32,25 @@ class Classes:
 
     Attributes
     ----------
-    scheme : str
-        How the breaks were chosen, in words.
+    scheme : Said or str
+        How the breaks were chosen.
     upper : tuple of float
         Upper end of each class (included in it), ascending.
     lowest : float
         The smallest value; NaN if there is none.
     members : Series of int, indexed by area
         Class of each area, from 0; :data:`NO_DATA` where the value is missing.
-    notes : tuple of str
+    notes : tuple of Said
         What a reader should know about the breaks, one sentence each.
     is_open : bool
         Whether the end classes are named without their outer ends, so that the legend stays the same for other values.
     """
 
-    scheme: str
+    scheme: Said | str
     upper: tuple[float, ...]
     lowest: float
     members: pd.Series[int]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     is_open: bool = False
 
     @property
@@ -62,22 +63,26 @@ class Classes:
         """Lower and upper end of each class."""
         return list(pairwise((self.lowest, *self.upper)))
 
-    def labels(self) -> list[str]:
+    def labels(self) -> list[Said | str]:
         """Write each class as its range, with as many decimals as tell the ends apart.
 
         Examples
         --------
         >>> classify(pd.Series([70.0, 72.5, 75.0, 78.2]), Classification("quantiles", 2)).labels()
-        ['70.0 to 73.8', 'over 73.8 to 78.2']
+        [Said('map-class', low='70.0', high='73.8'), Said('map-class-over', low='73.8', high='78.2')]
         """
         if not self.upper:
             return []
         if self.is_open and self.breaks:
             inner = numbers_in_words(self.breaks)
-            return [f"up to {inner[0]}", *(f"over {low} to {high}" for low, high in pairwise(inner)), f"over {inner[-1]}"]
+            return [
+                Said("map-class-up-to", high=inner[0]),
+                *(Said("map-class-over", low=low, high=high) for low, high in pairwise(inner)),
+                Said("map-class-above", low=inner[-1]),
+            ]
         shown = numbers_in_words((self.lowest, *self.upper))
-        first = shown[0] if shown[0] == shown[1] else f"{shown[0]} to {shown[1]}"
-        return [first, *(f"over {low} to {high}" for low, high in pairwise(shown[1:]))]
+        first = shown[0] if shown[0] == shown[1] else Said("map-class", low=shown[0], high=shown[1])
+        return [first, *(Said("map-class-over", low=low, high=high) for low, high in pairwise(shown[1:]))]
 
     def count(self, number: int) -> int:
         """How many areas are in a class (or have no data)."""
@@ -119,7 +124,7 @@ def classify(values: pd.Series[float], choice: Classification, over: pd.Series[f
     pool = known if over is None or _known(over).empty else _known(over)
     members = pd.Series(NO_DATA, index=values.index, name="class")
     if pool.empty:
-        return Classes("no data", (), np.nan, members, ("No area has a value, so there is nothing to colour.",))
+        return Classes(Said("map-no-data"), (), np.nan, members, (Said("map-no-value"),))
     scheme, notes = _workable(pool, choice)
     upper = _upper_ends(np.asarray(pool, dtype=np.float64), scheme, choice)
     shown = known.to_numpy(dtype=np.float64)
@@ -138,17 +143,23 @@ class Scheme:
 
     Attributes
     ----------
-    label : str
-        Its name, for the legend.
-    says : str
-        What it is good for, in a sentence.
+    id : str
     breaks : callable
         Values and the user's choice → upper ends.
     """
 
-    label: str
-    says: str
+    id: str
     breaks: Callable[[FloatArray, Classification], npt.ArrayLike]
+
+    @property
+    def label(self) -> Said:
+        """Its name, for the legend."""
+        return Said(f"map-scheme-{self.id}")
+
+    @property
+    def does(self) -> Said:
+        """What it is good for, in a sentence."""
+        return Said(f"map-scheme-{self.id}-does")
 
 
 def _by_mapclassify(name: str) -> Callable[[FloatArray, Classification], npt.ArrayLike]:
@@ -182,28 +193,15 @@ def _by_user(known: FloatArray, choice: Classification) -> npt.ArrayLike:
 
 
 SCHEMES: Mapping[str, Scheme] = {
-    "quantiles": Scheme(
-        "equal counts (quantiles)", "Each class holds about as many districts.", _by_mapclassify("Quantiles")
-    ),
-    "equal_interval": Scheme(
-        "equal intervals", "Each class is as wide as the others; outliers stand out.", _by_interval
-    ),
-    "fisher_jenks": Scheme(
-        "natural breaks (Fisher–Jenks)", "Districts in a class are as alike as can be.", _by_jenks
-    ),
-    "standard_deviation": Scheme(
-        "standard deviations from the mean", "How unusual each district is.", _by_deviation
-    ),
-    "maximum_breaks": Scheme(
-        "largest gaps (maximum breaks)", "Breaks lie where no values are.", _by_mapclassify("MaximumBreaks")
-    ),
-    "pretty": Scheme(
-        "round numbers (pretty)", "Breaks that are easy to say; about as many classes as asked for.",
-        _by_mapclassify("PrettyBreaks"),
-    ),
-    RATIO: Scheme("equal ratios (logarithm)", "Each class grows by the same factor; needs values above zero.", _by_ratio),
-    USER: Scheme("own breaks", "Breaks as you drag or type them; they stay the same for every year.", _by_user),
-}  # fmt: skip
+    "quantiles": Scheme("quantiles", _by_mapclassify("Quantiles")),
+    "equal_interval": Scheme("equal_interval", _by_interval),
+    "fisher_jenks": Scheme("fisher_jenks", _by_jenks),
+    "standard_deviation": Scheme("standard_deviation", _by_deviation),
+    "maximum_breaks": Scheme("maximum_breaks", _by_mapclassify("MaximumBreaks")),
+    "pretty": Scheme("pretty", _by_mapclassify("PrettyBreaks")),
+    RATIO: Scheme(RATIO, _by_ratio),
+    USER: Scheme(USER, _by_user),
+}
 """All schemes by the name that a :class:`Classification` uses."""
 
 
@@ -281,12 +279,12 @@ def _known(values: pd.Series[float]) -> pd.Series[float]:
     return values[np.isfinite(values)]
 
 
-def _workable(pool: pd.Series[float], choice: Classification) -> tuple[str, tuple[str, ...]]:
+def _workable(pool: pd.Series[float], choice: Classification) -> tuple[str, tuple[Said, ...]]:
     """Return the scheme asked for, or one that works on these values and a sentence that says so."""
     if choice.scheme == RATIO and pool.min() <= 0:
-        return "equal_interval", ("Equal ratios need values above zero; these are equal intervals.",)
+        return "equal_interval", (Said("map-ratios-need"),)
     if choice.scheme == USER and not usable_breaks(choice.breaks):
-        return "quantiles", ("No breaks are given; these classes have equal counts.",)
+        return "quantiles", (Said("map-no-breaks"),)
     return choice.scheme, ()
 
 
@@ -319,17 +317,17 @@ def _tidy(upper: FloatArray, known: FloatArray, *, drop_empty: bool) -> FloatArr
     return upper[np.bincount(np.searchsorted(upper, known), minlength=len(upper)) > 0]
 
 
-def _about(values: pd.Series[float], pool: pd.Series[float], scheme: str, wanted: int, got: int) -> tuple[str, ...]:
-    notes = []
+def _about(values: pd.Series[float], pool: pd.Series[float], scheme: str, wanted: int, got: int) -> tuple[Said, ...]:
+    notes: list[Said] = []
     infinite = int(np.isinf(values).sum())
     if infinite:
-        notes.append(f"{infinite} infinite value{'s count' if infinite > 1 else ' counts'} as missing.")
+        notes.append(Said("map-infinite", values=infinite))
     if pool.min() == pool.max():
-        notes.append("Only one area has a value." if len(pool) == 1 else "All values are equal.")
+        notes.append(Said("map-one-value") if len(pool) == 1 else Said("map-equal-values"))
     elif got < wanted and scheme not in {USER, "pretty"}:
-        notes.append(f"The values allow {got} class{'es' if got > 1 else ''}, not {wanted}.")
+        notes.append(Said("map-fewer-classes", classes=got, wanted=wanted))
     if scheme == "fisher_jenks" and len(pool) > MOST_JENKS:
-        notes.append(f"Natural breaks are those of {MOST_JENKS} values spread evenly over all {len(pool):,}.")
+        notes.append(Said("map-jenks-sample", sample=MOST_JENKS, values=len(pool)))
     return tuple(notes)
 
 

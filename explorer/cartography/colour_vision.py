@@ -7,16 +7,18 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from explorer.said import Said
+
 FloatArray = npt.NDArray[np.float64]
 
 NORMAL = "normal"
 
-VISIONS: Mapping[str, str] = {
-    NORMAL: "Normal colour vision",
-    "deuteranopia": "Deuteranopia (no green cones)",
-    "protanopia": "Protanopia (no red cones)",
-    "tritanopia": "Tritanopia (no blue cones)",
-    "greyscale": "Greyscale (a black and white printer)",
+VISIONS: Mapping[str, Said] = {
+    NORMAL: Said("map-vision-normal"),
+    "deuteranopia": Said("map-vision-deuteranopia"),
+    "protanopia": Said("map-vision-protanopia"),
+    "tritanopia": Said("map-vision-tritanopia"),
+    "greyscale": Said("map-vision-greyscale"),
 }
 """Ways of seeing, with their names."""
 

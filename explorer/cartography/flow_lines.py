@@ -10,18 +10,19 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.project.layer_choice import DEFAULT_TOP, Direction
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.flows import Flows
 
-DIRECTIONS: dict[Direction, str] = {
-    "to": "Into it, from outside",
-    "from": "Out of it, to outside",
-    "within": "Between its districts",
+DIRECTIONS: dict[Direction, Said] = {
+    "to": Said("map-flows-to"),
+    "from": Said("map-flows-from"),
+    "within": Said("map-flows-within"),
 }
-"""Which flows of a group of districts can be drawn, in words."""
+"""Which flows of a group of districts can be drawn."""
 
 NARROWEST, WIDEST = 1.6, 10.0
 """Widths of lines in logical pixels: the largest flow drawn has the widest, and none is narrower than the eye needs."""

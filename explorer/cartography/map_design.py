@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,18 +16,23 @@ from explorer.layers.area_figures import AreaFigures
 from explorer.layers.figure_words import with_unit
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.project.map_style import ALL_YEARS, THIS_YEAR, USER, Classification, MapStyle
+from explorer.said import Area, Listing, Said
 
-_COUNTRIES = {"K02000001": "the United Kingdom", "K03000001": "Great Britain", "K04000001": "England and Wales"}
+_COUNTRIES: Mapping[str, Said] = {
+    "K02000001": Said("map-united-kingdom"),
+    "K03000001": Said("map-great-britain"),
+    "K04000001": Said("map-england-wales"),
+}
 """Whole countries, the widest first."""
 
-_TOO_WIDE = "Uncertain: standard error of 20% of the value or more."
+_TOO_WIDE = Said("map-uncertain-note")
 
 
 @dataclass(frozen=True)
 class FillKey:
     """One fill of the legend: what it means, its colour, how many districts have it, and the colour of its hatching if any."""
 
-    label: str
+    label: Said | str
     colour: str
     count: int
     mark: str = ""
@@ -39,7 +44,7 @@ class Square:
 
     Attributes
     ----------
-    across, up : str
+    across, up : Said
         The first and the second indicator.
     counts : tuple of tuple of int
         Districts in each field, rows from low to high by the second indicator.
@@ -47,8 +52,8 @@ class Square:
         Fills, in the same order.
     """
 
-    across: str
-    up: str
+    across: Said
+    up: Said
     counts: tuple[tuple[int, ...], ...]
     colours: tuple[tuple[str, ...], ...] = symbology.BIVARIATE
 
@@ -57,7 +62,7 @@ class Square:
 class Benchmark:
     """A value to compare with: whose it is, and its standard error (NaN where not published)."""
 
-    name: str
+    name: Said | str
     value: float
     error: float = 0.0
 
@@ -68,7 +73,7 @@ class MapDesign:
 
     Attributes
     ----------
-    title, unit : str
+    title, unit : Said or str
         What the colours mean, for the legend.
     keys : tuple of FillKey
         Classes from low to high; empty where nothing is known, or where ``square`` explains the colours.
@@ -78,39 +83,42 @@ class MapDesign:
         Districts without a value; always listed.
     colours, marks : Series of str, indexed by district
         Fill of each district, and the colour of the hatching over it; empty for no data, and for no hatching.
-    notes : tuple of str
+    notes : tuple of Said
         Sentences below the legend.
     classes : Classes
         Classes of the first indicator, for editing.
     square : Square, optional
         Legend of a 3 × 3 map.
-    said : str
+    said : Said or str
         What the areas are called whose numbers stand in the legend.
     """
 
-    title: str
-    unit: str
+    title: Said | str
+    unit: Said | str
     keys: tuple[FillKey, ...]
     extras: tuple[FillKey, ...]
     no_data: int
     colours: pd.Series[str]
     marks: pd.Series[str]
-    notes: tuple[str, ...]
+    notes: tuple[Said, ...]
     classes: Classes
     square: Square | None = None
-    said: str = "districts"
+    said: Said | str = Said("map-districts")
 
     @property
     def shows_classes(self) -> bool:
         """Whether the colours are classes of one indicator, whose breaks can be moved."""
         return bool(self.keys) and [key.label for key in self.keys] == self.classes.labels()
 
-    def in_words(self) -> str:
+    def in_words(self) -> Said:
         """Describe the legend for someone who does not see it."""
-        fields = [f"{key.label}: {key.count} {self.said}" for key in (*self.keys, *self.extras)]
+        fields = [
+            Said("map-legend-class", label=key.label, count=key.count, areas=self.said) for key in (*self.keys, *self.extras)
+        ]
         if self.square:
-            fields = [f"colours show {self.square.across} and {self.square.up} together, in three classes each"]
-        return "; ".join([f"{self.title} ({self.unit})", *fields, f"no data: {self.no_data} {self.said}"]) + "."
+            fields = [Said("map-legend-square", across=self.square.across, up=self.square.up)]
+        told = Listing.of(fields, len(fields), "clauses")
+        return Said("map-legend", title=self.title, unit=self.unit, classes=told, missing=self.no_data, areas=self.said)
 
     def seen(self, vision: str) -> MapDesign:
         """Return the design in the colours that a reader with this vision sees."""
@@ -121,7 +129,7 @@ class MapDesign:
         )
         keys, extras = (tuple(_seen_key(key, vision) for key in keys) for keys in (self.keys, self.extras))
         colours = self.colours.map({known: _seen(known, vision) for known in self.colours.unique()})
-        notes = (*self.notes, f"Colours simulated: {colour_vision.VISIONS[vision]}.")
+        notes = (*self.notes, Said("map-colours-simulated", vision=colour_vision.VISIONS[vision]))
         return replace(self, keys=keys, extras=extras, colours=colours, square=square, notes=notes)
 
 
@@ -172,7 +180,7 @@ def _of_areas(layer: Layer, areas: AreaFigures, style: MapStyle, lookup: Distric
 def _without_figures(design: MapDesign, lookup: DistrictLookup) -> MapDesign:
     """Return a design in which no district has a figure."""
     empty = pd.Series("", index=list(lookup.codes), dtype=object)
-    return replace(design, said="districts", no_data=len(empty), colours=empty, marks=empty)
+    return replace(design, said=Said("map-districts"), no_data=len(empty), colours=empty, marks=empty)
 
 
 def country(layer: Layer) -> Benchmark | None:
@@ -204,10 +212,11 @@ def _in_classes(layer: Layer, style: MapStyle, lookup: DistrictLookup) -> MapDes
         for number, (label, colour) in enumerate(zip(classes.labels(), colours, strict=True))
     )
     indicator = layer.indicator
-    notes = (f"Classes: {classes.scheme}{_scope(layer, style.classification.scope, lookup)}.", *classes.notes, *told)
+    notes = (_scheme_said(classes, layer, style.classification.scope, lookup), *classes.notes, *told)
     fills = _by_member(classes.members, colours)
+    unit = Said("map-unit-year", unit=indicator.unit, year=str(layer.year))
     design = MapDesign(
-        indicator.title, f"{indicator.unit}, {layer.year}", keys, (), classes.count(NO_DATA), fills, _unmarked(fills), notes,
+        indicator.title, unit, keys, (), classes.count(NO_DATA), fills, _unmarked(fills), notes,
         classes,
     )  # fmt: skip
     return design if style.uncertainty == "none" else _with_uncertainty(design, layer, fade=style.uncertainty == "fade")
@@ -226,17 +235,21 @@ def _over(layer: Layer, scope: str, lookup: DistrictLookup) -> pd.Series[float] 
     return None
 
 
-def _scope(layer: Layer, scope: str, lookup: DistrictLookup) -> str:
+def _scheme_said(classes: Classes, layer: Layer, scope: str, lookup: DistrictLookup) -> Said:
+    """Say how breaks were chosen, and from which values."""
     if scope == THIS_YEAR:
-        return ""
-    if scope == ALL_YEARS:
-        years = " and ".join(map(str, sorted(layer.held)))
-        careful = layer.indicator.comparable_over_time
-        return f", over {years}" + ("" if careful == "yes" else f" (comparable over time: {careful})")
-    return f", over districts in {lookup.regions.get(scope, 'the whole country')}"
+        return Said("map-scheme", scheme=classes.scheme)
+    if scope != ALL_YEARS:
+        region = Area(scope, lookup.regions[scope]) if scope in lookup.regions else Said("map-whole-country")
+        return Said("map-scheme-region", scheme=classes.scheme, region=region)
+    years = Listing(tuple(map(str, sorted(layer.held))), len(layer.held))
+    careful = layer.indicator.comparable_over_time
+    if careful == "yes":
+        return Said("map-scheme-years", scheme=classes.scheme, years=years)
+    return Said("map-scheme-years-care", scheme=classes.scheme, years=years, care=careful)
 
 
-def _colours(classes: Classes, layer: Layer, style: MapStyle) -> tuple[list[str], tuple[str, ...]]:
+def _colours(classes: Classes, layer: Layer, style: MapStyle) -> tuple[list[str], tuple[Said, ...]]:
     """Return a colour for each class, and a sentence on the middle of a diverging ramp."""
     ramp, number = symbology.RAMPS.get(style.ramp, symbology.RAMPS["lagoon"]), len(classes.upper)
     name = style.ramp if style.ramp in symbology.RAMPS else "lagoon"
@@ -251,15 +264,15 @@ def _colours(classes: Classes, layer: Layer, style: MapStyle) -> tuple[list[str]
     return colours, (told,)
 
 
-def _middle(classes: Classes, layer: Layer, style: MapStyle) -> tuple[float, str]:
+def _middle(classes: Classes, layer: Layer, style: MapStyle) -> tuple[float, Said]:
     if style.middle is not None and np.isfinite(style.middle):
-        return style.middle, f"Colours part at {style.middle:,.6g}."
+        return style.middle, Said("map-middle", middle=f"{style.middle:,.6g}")
     whole = country(layer)
     if whole is not None:
-        return whole.value, f"Colours part at {whole.value:,.6g} ({whole.name})."
+        return whole.value, Said("map-middle-of", middle=f"{whole.value:,.6g}", whole=whole.name)
     known = layer.shown[classes.members != NO_DATA]
     median = float(known.median())
-    return median, f"No value is published for the country; colours part at the median district, {median:,.6g}."
+    return median, Said("map-middle-median", median=f"{median:,.6g}")
 
 
 def _with_uncertainty(design: MapDesign, layer: Layer, *, fade: bool) -> MapDesign:
@@ -267,15 +280,18 @@ def _with_uncertainty(design: MapDesign, layer: Layer, *, fade: bool) -> MapDesi
     known = design.classes.members != NO_DATA
     uncertain = known & certainty.too_uncertain(layer.values)
     unknown = int((known & certainty.standard_errors(layer.values).isna()).sum())
-    whose = f"district{'s' if unknown > 1 else ''}" if layer.indicator.is_of_districts else f"of the {layer.indicator.areas_said}"
-    told = (f"No confidence interval is published for {unknown} {whose}.",) if unknown else ()
+    told: tuple[Said, ...] = ()
+    if unknown and layer.indicator.is_of_districts:
+        told = (Said("map-no-interval", districts=unknown),)
+    elif unknown:
+        told = (Said("map-no-interval-areas", number=unknown, areas=layer.indicator.areas_said),)
     sample, count = symbology.SAMPLE, int(uncertain.sum())
     if fade:
         pale = design.colours.map({c: colour_vision.mixed(c, "#ffffff", symbology.FADED) for c in design.colours.unique() if c})
-        key = FillKey("Uncertain: faded", colour_vision.mixed(sample, "#ffffff", symbology.FADED), count)
+        key = FillKey(Said("map-uncertain-faded"), colour_vision.mixed(sample, "#ffffff", symbology.FADED), count)
         colours, marks = design.colours.where(~uncertain, pale), design.marks
     else:
-        key = FillKey("Uncertain: hatched", sample, count, symbology.mark_on(sample))
+        key = FillKey(Said("map-uncertain-hatched"), sample, count, symbology.mark_on(sample))
         colours, marks = design.colours, _marked(design.colours, uncertain)
     return replace(design, colours=colours, marks=marks, extras=(key,), notes=(*design.notes, _TOO_WIDE, *told))
 
@@ -288,31 +304,31 @@ def _against_benchmark(layer: Layer, style: MapStyle, lookup: DistrictLookup) ->
     classes = _classes(layer, style.classification, lookup)
     if against is None:
         plain = _in_classes(layer, replace(style, kind="classes"), lookup)
-        sentence = "No value is published for the benchmark, so the map shows classes."
+        sentence = Said("map-no-benchmark")
         return replace(plain, notes=(sentence, *plain.notes))
     found = certainty.compared(layer.values, against.value, against.error)
     low, doubtful, high = symbology.BENCHMARK[:: -1 if style.is_reversed else 1]
     fills = _by_member(found, (low, doubtful, high))
     keys = (
-        FillKey("Below", low, int((found == certainty.BELOW).sum())),
-        FillKey("Cannot tell", doubtful, int((found == certainty.CANNOT_TELL).sum()), symbology.mark_on(doubtful)),
-        FillKey("Above", high, int((found == certainty.ABOVE).sum())),
+        FillKey(Said("map-below"), low, int((found == certainty.BELOW).sum())),
+        FillKey(Said("map-cannot-tell"), doubtful, int((found == certainty.CANNOT_TELL).sum()), symbology.mark_on(doubtful)),
+        FillKey(Said("map-above"), high, int((found == certainty.ABOVE).sum())),
     )
-    unit = f"{layer.year}, against {against.name}: {with_unit(against.value, layer.indicator.unit)}"
+    unit = Said("map-against", year=str(layer.year), benchmark=against.name, value=with_unit(against.value, layer.indicator.unit))
     return MapDesign(
         layer.indicator.title, unit, keys, (), int((found == certainty.MISSING).sum()), fills,
         _marked(fills, found == certainty.CANNOT_TELL), _about_comparison(layer, against), classes,
     )  # fmt: skip
 
 
-def _about_comparison(layer: Layer, against: Benchmark) -> tuple[str, ...]:
-    rule = "Below or above: the difference is over 1.96 standard errors."
+def _about_comparison(layer: Layer, against: Benchmark) -> tuple[Said, ...]:
+    rule = Said("map-benchmark-rule")
     if np.isnan(against.error) or certainty.standard_errors(layer.values).isna().all():
-        return (rule, "No confidence intervals are published for this comparison, so nothing can be told apart.")
+        return (rule, Said("map-benchmark-no-intervals"))
     return (rule,)
 
 
-def _published(values: pd.DataFrame, code: str, name: str) -> Benchmark | None:
+def _published(values: pd.DataFrame, code: str, name: Said | str) -> Benchmark | None:
     row = values[values.index == code]
     if row.empty or not np.isfinite(row["value"].iloc[0]):
         return None
@@ -331,14 +347,19 @@ def _bivariate(layer: Layer, second: Layer, style: MapStyle, lookup: DistrictLoo
     members = (rows * 3 + columns).where(known, NO_DATA).astype(np.int64)
     fills = _by_member(members, [colour for row in symbology.BIVARIATE for colour in row])
     counts = tuple(tuple(int((members == row * 3 + column).sum()) for column in range(3)) for row in range(3))
-    first_name, second_name = (f"{each.indicator.title} ({each.indicator.unit}, {each.year})" for each in (layer, second))
-    notes = (
-        f"Three classes each: {across.scheme}{_scope(layer, choice.scope, lookup)}.",
-        f"Across, {layer.indicator.title}: {'; '.join(across.labels())}.",
-        f"Up, {second.indicator.title}: {'; '.join(up.labels())}.",
+    first_name, second_name = (
+        Said("map-indicator", indicator=each.indicator.title, unit=each.indicator.unit, year=str(each.year))
+        for each in (layer, second)
     )
+    notes = (
+        Said("map-three-classes"),
+        _scheme_said(across, layer, choice.scope, lookup),
+        Said("map-classes-across", indicator=layer.indicator.title, classes=Listing.of(across.labels(), joint="clauses")),
+        Said("map-classes-up", indicator=second.indicator.title, classes=Listing.of(up.labels(), joint="clauses")),
+    )
+    units = Said("map-two-units", one=layer.indicator.unit, other=second.indicator.unit)
     return MapDesign(
-        "Two indicators", f"{layer.indicator.unit} and {second.indicator.unit}", (), (), int((~known).sum()), fills,
+        Said("map-two-indicators"), units, (), (), int((~known).sum()), fills,
         _unmarked(fills), notes, across, Square(first_name, second_name, counts),
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
 from explorer.places.outlines import GRID, segments
 from explorer.places.shapes import FloatArray
+from explorer.said import Area, Listing, Said
 
 MOST_OUTLINED = 500
 """Areas of another level than districts that are outlined; the borders of more would hide their colours."""
@@ -24,21 +25,21 @@ class MapLine:
     ----------
     role : str
         Their style: a key of :data:`explorer.cartography.symbology.LINES`.
-    label : str
+    label : Said or str
         What they show, for the legend.
     segments : ndarray of float64, shape (segments, 2, 2)
         In metres, in drawing order.
     """
 
     role: str
-    label: str
+    label: Said | str
     segments: FloatArray
 
 
 def map_lines(
     ground: Ground,
     lookup: DistrictLookup,
-    footprint: tuple[str, Collection[str]],
+    footprint: tuple[Area, Collection[str]],
     by_region: Mapping[str, str],
     by_area: Mapping[str, str],
     figures: AreaFigures | None,
@@ -56,13 +57,15 @@ def map_lines(
     figures : AreaFigures, optional
         Figures of other areas than districts, which are outlined too.
     """
-    regions = sorted({lookup.regions[code] for code in by_region.values()})
-    name = "Regions" if len(regions) > 2 else "Region: " + " and ".join(regions)
+    regions = sorted(set(by_region.values()), key=lookup.regions.__getitem__)
+    name = Said("map-line-regions") if len(regions) > 2 else Said(
+        "map-line-region", regions=Listing(tuple(Area(code, lookup.regions[code]) for code in regions))
+    )  # fmt: skip
     found = (
         *_areas(figures, ground, lookup),
         MapLine("region", name, ground.region_lines(by_region)),
-        MapLine("functional_area", "Functional areas (whole districts)", ground.edges.around_each(by_area)),
-        MapLine("footprint", f"Footprint: {footprint[0]}", ground.edges.around(footprint[1])),
+        MapLine("functional_area", Said("map-line-functional-areas-whole"), ground.edges.around_each(by_area)),
+        MapLine("footprint", Said("map-line-footprint-of", body=footprint[0]), ground.edges.around(footprint[1])),
     )
     return tuple(line for line in found if len(line.segments))
 
@@ -71,8 +74,8 @@ def _areas(areas: AreaFigures | None, ground: Ground, lookup: DistrictLookup) ->
     """Return the outlines of the areas that the figures are of, where they are not districts and not too many to tell apart."""
     if areas is None or len(areas.values) > MOST_OUTLINED:
         return ()
-    label = areas.said[0].upper() + areas.said[1:]
     if areas.own is not None:
-        return (MapLine("area", label, segments(coarsened(areas.own.shapes, GRID))),)
+        return (MapLine("area", Said("map-line-areas", areas=areas.said), segments(coarsened(areas.own.shapes, GRID))),)
     built = {code: area for code in lookup.codes if (area := areas.area_of(code))}
-    return (MapLine("area", f"{label} ({areas.how.split(',')[0]})", ground.edges.around_each(built)),)
+    label = Said("map-line-areas-how", areas=areas.said, how=areas.how) if areas.how else Said("map-line-areas", areas=areas.said)
+    return (MapLine("area", label, ground.edges.around_each(built)),)

@@ -10,6 +10,7 @@ import pandas as pd
 from explorer.cartography.classification import NO_DATA, Classes
 from explorer.cartography.map_design import FillKey, MapDesign
 from explorer.cartography.symbology import class_colours, mark_on
+from explorer.said import Said
 
 IN_NONE, IN_SEVERAL = "none", "several"
 """What a district is where no footprint covers it, and where several with different answers do."""
@@ -61,53 +62,53 @@ def answers_of_districts(
     return pd.Series(found, index=list(codes), name="answer", dtype=object)
 
 
-def answer_design(title: str, answers: pd.Series[str], names: Mapping[str, str], note: str) -> MapDesign:
+def answer_design(title: Said, answers: pd.Series[str], names: Mapping[str, Said], note: Said) -> MapDesign:
     """Turn answers into fills.
 
     Parameters
     ----------
-    title : str
+    title : Said
     answers : Series, indexed by district
         From :func:`answers_of_districts`.
-    names : mapping of answer to words
+    names : mapping of answer to Said
         For the legend, in its order.
-    note : str
+    note : Said
         A sentence below the legend.
     """
     counts = answers.value_counts()
     kept = [answer for answer in names if counts.get(answer, 0) or answer not in (IN_NONE, IN_SEVERAL)]
     keys = [FillKey(names[answer], ANSWER_COLOURS[answer], int(counts.get(answer, 0)), _mark(answer)) for answer in kept]
     marks = answers.map({answer: _mark(answer) for answer in ANSWER_COLOURS})
-    return _design(title, "by district", keys, answers.map(dict(ANSWER_COLOURS)), marks, note)
+    return _design(title, Said("map-by-district"), keys, answers.map(dict(ANSWER_COLOURS)), marks, note)
 
 
 def _mark(answer: str) -> str:
     return mark_on(ANSWER_COLOURS[answer]) if answer in HATCHED else ""
 
 
-def count_design(title: str, counts: pd.Series[int], note: str) -> MapDesign:
+def count_design(title: Said, counts: pd.Series[int], note: Said | None) -> MapDesign:
     """Turn the number of bodies of each district into fills: a fill for each number, the highest sharing the last.
 
     Examples
     --------
     >>> counts = pd.Series([0, 2, 2, 5], index=["E1", "E2", "E3", "E4"])
-    >>> [(key.label, key.count) for key in count_design("Bodies", counts, "").keys]
+    >>> [(key.label, key.count) for key in count_design(Said("standing-complexity"), counts, None).keys]
     [('0', 1), ('2', 2), ('5', 1)]
     """
     numbers = sorted(int(number) for number in counts.unique())
     own, rest = numbers[:MOST_COUNTS], numbers[MOST_COUNTS:]
     ramp = class_colours(len(own))
     place = counts.map({number: min(at, len(own) - 1) for at, number in enumerate(numbers)})
-    labels = [str(number) for number in own]
+    labels: list[Said | str] = [str(number) for number in own]
     if rest:
-        labels[-1] = f"{own[-1]} to {rest[-1]}"
+        labels[-1] = Said("map-class", low=str(own[-1]), high=str(rest[-1]))
     members = place.value_counts()
     keys = [FillKey(labels[at], ramp[at], int(members.get(at, 0))) for at in range(len(own))]
-    return _design(title, "bodies", keys, place.map(dict(enumerate(ramp))), counts.map(lambda _: ""), note)
+    return _design(title, Said("map-bodies"), keys, place.map(dict(enumerate(ramp))), counts.map(lambda _: ""), note)
 
 
 def _design(
-    title: str, unit: str, keys: Sequence[FillKey], colours: pd.Series[str], marks: pd.Series[str], note: str
+    title: Said, unit: Said, keys: Sequence[FillKey], colours: pd.Series[str], marks: pd.Series[str], note: Said | None
 ) -> MapDesign:
     nothing = Classes("", (), np.nan, pd.Series(NO_DATA, index=colours.index))
     return MapDesign(title, unit, tuple(keys), (), 0, colours, marks, (note,) if note else (), nothing)

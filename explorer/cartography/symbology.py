@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.cartography.colour_vision import is_dark, mixed
+from explorer.said import Said
 
 SEQUENTIAL = ("#f3f0d7", "#c3ddc4", "#83c0bd", "#4297af", "#256a95", "#1b3f6e")
 """Light to dark, safe for colour-blind readers and in grey: the ramp for the classes of an indicator."""
@@ -22,18 +23,18 @@ BORDER = "#7c8a94"
 class Line:
     """How an outline is drawn: colour, width in points and dashes (in widths); told apart without colour too."""
 
-    label: str
+    label: Said
     colour: str
     width: float
     dashes: tuple[float, ...] = ()
 
 
 LINES: Mapping[str, Line] = {
-    "area": Line("Areas of the indicator", "#49545f", 1.0),
-    "region": Line("Region", "#5d6672", 1.6, (6.0, 2.5, 1.2, 2.5)),
-    "functional_area": Line("Functional areas", "#8a2b7f", 1.7, (3.4, 2.0)),
-    "footprint": Line("Footprint", "#111c2b", 2.8),
-    "highlight": Line("Areas of the chosen flag", "#e0500a", 3.2),
+    "area": Line(Said("map-line-indicator-areas"), "#49545f", 1.0),
+    "region": Line(Said("map-line-one-region"), "#5d6672", 1.6, (6.0, 2.5, 1.2, 2.5)),
+    "functional_area": Line(Said("map-line-functional-areas"), "#8a2b7f", 1.7, (3.4, 2.0)),
+    "footprint": Line(Said("map-line-footprint"), "#111c2b", 2.8),
+    "highlight": Line(Said("map-line-flag"), "#e0500a", 3.2),
 }
 """Outline styles by what they surround, in drawing order."""
 
@@ -44,7 +45,7 @@ class Ramp:
 
     Attributes
     ----------
-    label : str
+    label : Said
     kind : str
         ``sequential`` (more is darker), ``diverging`` (two ways from a middle) or ``qualitative`` (no order).
     stops : tuple of str
@@ -53,33 +54,33 @@ class Ramp:
         Where the colour values come from.
     """
 
-    label: str
+    label: Said
     kind: str
     stops: tuple[str, ...]
-    source: str = "this project"
+    source: Said = Said("map-ramp-ours")
 
 
 RAMPS: Mapping[str, Ramp] = {
-    "lagoon": Ramp("Lagoon", "sequential", SEQUENTIAL),
-    "heather": Ramp("Heather", "sequential", ("#f7eff4", "#dcc3dd", "#bb94c4", "#9563a4", "#6c3a80", "#3d1b52")),
-    "ember": Ramp("Ember", "sequential", ("#fdf1d6", "#f6cf94", "#eb9f5b", "#cf6a3a", "#9c3c2c", "#571d22")),
-    "moss": Ramp("Moss", "sequential", ("#f4f4d6", "#d3dd9d", "#a3bf72", "#6d9a56", "#3f7144", "#1d4532")),
-    "slate": Ramp("Slate", "sequential", ("#f2f3f4", "#cfd4d8", "#a3abb2", "#757f88", "#4a545e", "#232b34")),
+    "lagoon": Ramp(Said("map-ramp-lagoon"), "sequential", SEQUENTIAL),
+    "heather": Ramp(Said("map-ramp-heather"), "sequential", ("#f7eff4", "#dcc3dd", "#bb94c4", "#9563a4", "#6c3a80", "#3d1b52")),
+    "ember": Ramp(Said("map-ramp-ember"), "sequential", ("#fdf1d6", "#f6cf94", "#eb9f5b", "#cf6a3a", "#9c3c2c", "#571d22")),
+    "moss": Ramp(Said("map-ramp-moss"), "sequential", ("#f4f4d6", "#d3dd9d", "#a3bf72", "#6d9a56", "#3f7144", "#1d4532")),
+    "slate": Ramp(Said("map-ramp-slate"), "sequential", ("#f2f3f4", "#cfd4d8", "#a3abb2", "#757f88", "#4a545e", "#232b34")),
     # One arm is darker than the other, so that the two are told apart in grey.
     "tide": Ramp(
-        "Tide", "diverging", ("#b0641c", "#cd8f4d", "#f0d3ad", "#f5ebd9", "#86b5c0", "#3f8399", "#0c3f55")
+        Said("map-ramp-tide"), "diverging", ("#b0641c", "#cd8f4d", "#f0d3ad", "#f5ebd9", "#86b5c0", "#3f8399", "#0c3f55")
     ),
     "dusk": Ramp(
-        "Dusk", "diverging", ("#b8521f", "#dc8a58", "#f5d3bd", "#f2f0ec", "#9aadd0", "#5a74ae", "#22397a")
+        Said("map-ramp-dusk"), "diverging", ("#b8521f", "#dc8a58", "#f5d3bd", "#f2f0ec", "#9aadd0", "#5a74ae", "#22397a")
     ),
     "grove": Ramp(
-        "Grove", "diverging", ("#8b4aa8", "#b287c6", "#e2d0e9", "#f3f1ee", "#92ba8c", "#5a915c", "#174f28")
+        Said("map-ramp-grove"), "diverging", ("#8b4aa8", "#b287c6", "#e2d0e9", "#f3f1ee", "#92ba8c", "#5a915c", "#174f28")
     ),
     "signs": Ramp(
-        "Signs", "qualitative",
+        Said("map-ramp-signs"), "qualitative",
         # In an order that keeps neighbours far apart for every reader and in grey.
         ("#0072b2", "#56b4e9", "#d55e00", "#e69f00", "#009e73", "#000000", "#cc79a7", "#f0e442", "#999999"),
-        "Okabe and Ito, Color Universal Design (2008), free to use; grey added",
+        Said("map-ramp-okabe-ito"),
     ),
 }  # fmt: skip
 """Ramps by name; every one is tested for neighbours that look alike to colour-blind readers and in grey."""

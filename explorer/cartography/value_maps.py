@@ -15,6 +15,7 @@ from explorer.catalogue.sources import Source
 from explorer.layers import Layer
 from explorer.places.districts import DistrictLookup
 from explorer.project.map_style import USER, Classification, MapStyle
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.analysis.comparing import Comparison
@@ -30,25 +31,30 @@ def inhomogeneity_design(comparison: Comparison, lookup: DistrictLookup, *, seco
     found = comparison.found
     one, other = (comparison.second, comparison.first) if second else (comparison.first, comparison.second)
     mixed = found.inhomogeneity_y if second else found.inhomogeneity_x
-    title = f"How mixed the {one.name} are, seen by the {other.name}"
-    note = f"0% lies within one of the {other.name}; 100% is as mixed as the whole country."
+    title = Said("map-mixed", one=one.name, other=other.name)
+    note = Said("map-mixed-note", other=other.name)
     values = district_values(one.frame, 100 * mixed)
-    return value_design(values, title, "% of the country's entropy", INHOMOGENEITY_BREAKS, lookup, note)
+    return value_design(values, title, Said("map-mixed-unit"), INHOMOGENEITY_BREAKS, lookup, note)
 
 
-def stability_design(result: Stability, lookup: DistrictLookup, note: str) -> MapDesign:
+def stability_design(result: Stability, lookup: DistrictLookup, note: Said) -> MapDesign:
     """Colour districts by the share of runs in which they stay with the core of their area.
 
     Parameters
     ----------
-    note : str
+    note : Said
         Says what was varied, below the legend.
     """
-    return value_design(100 * result.shown, "Stability", "% of runs", STABILITY_BREAKS, lookup, note)
+    return value_design(100 * result.shown, Said("map-stability"), Said("map-stability-unit"), STABILITY_BREAKS, lookup, note)
 
 
 def value_design(
-    values: pd.Series[float], title: str, unit: str, breaks: tuple[float, ...], lookup: DistrictLookup, note: str = ""
+    values: pd.Series[float],
+    title: Said,
+    unit: Said,
+    breaks: tuple[float, ...],
+    lookup: DistrictLookup,
+    note: Said | None = None,
 ) -> MapDesign:
     """Colour districts by values of our own making, in fixed classes, so that two maps can be compared.
 
@@ -56,19 +62,17 @@ def value_design(
     ----------
     values : Series, by district
         NaN is no data.
-    title, unit : str
+    title, unit : Said
         For the legend.
     breaks : tuple of float
         Upper ends of all classes but the last.
     lookup : DistrictLookup
-    note : str
+    note : Said, optional
         A sentence below the legend.
     """
-    indicator = Indicator(
-        "", title, unit, "", "index", "", "", "", "", "", "", "", latest_year=0, earlier_year=0, polarity=0, note=""
-    )
+    indicator = Indicator("", "", "", "", "index", "", "", "", "", "", "", "", latest_year=0, earlier_year=0, polarity=0, note="")
     table = pd.DataFrame({"value": values, "lower95": np.nan, "upper95": np.nan}).reindex(list(lookup.codes))
-    layer = Layer(indicator, 0, table, table.iloc[:0], (), Source("", title, "", "", ""))
+    layer = Layer(indicator, 0, table, table.iloc[:0], (), Source("", "", "", "", ""))
     style = MapStyle(classification=Classification(USER, len(breaks) + 1, breaks))
     design = design_map(layer, style, lookup)
-    return replace(design, unit=unit, notes=(note,) if note else ())
+    return replace(design, title=title, unit=unit, notes=(note,) if note else ())

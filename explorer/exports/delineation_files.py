@@ -15,9 +15,10 @@ import numpy as np
 
 from explorer import __version__
 from explorer.csv_text import rows_text
+from explorer.exports.delineation_words import reserve_said, zero_said
 from explorer.exports.split_words import split_record
 from explorer.said import Said
-from explorer.words import say, text
+from explorer.words import say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,10 +64,14 @@ def delineation_writers(found: Delineation, record: Mapping[str, Any]) -> dict[s
     return {
         "areas.csv": partial(_write_rows, AREA_COLUMNS, list(areas)),
         "area_statistics.csv": partial(write_table, statistics, STATISTICS_COLUMNS),
-        "reserve.csv": partial(write_table, found.reserve, RESERVE_COLUMNS),
-        "zero.csv": partial(write_table, found.zero, ZERO_COLUMNS),
+        "reserve.csv": partial(write_table, _in_words(found.reserve, "case", reserve_said), RESERVE_COLUMNS),
+        "zero.csv": partial(write_table, _in_words(found.zero, "reason", zero_said), ZERO_COLUMNS),
         "run.json": partial(_write_json, record),
     }
+
+
+def _in_words(table: pd.DataFrame, why: str, said: Callable[[str], Said]) -> pd.DataFrame:
+    return table.assign(reason=[say(said(str(one))) for one in table[why]])
 
 
 def stability_writers(found: Delineation, held: Stability) -> dict[str, Callable[[Path], None]]:
@@ -148,10 +153,8 @@ def _counts(found: Delineation) -> dict[str, float]:
 
 def _conserved(found: Delineation, left_out: list[tuple[Said | str, float]]) -> dict[str, Any]:
     """Say where everyone in the file is: kept, or dropped and why."""
-    why = found.zero["reason"].map(say)
-    zero = [
-        (text("export-zero-zones", reason=str(one)), people) for one, people in found.zero["people"].groupby(why).sum().items()
-    ]
+    by_reason = found.zero.groupby("reason")["people"].sum()
+    zero = [(Said("export-zero-zones", reason=zero_said(str(why))), people) for why, people in by_reason.items()]
     return {
         "in_file": _plain(found.people_given + sum(people for _, people in left_out)),
         "kept": _plain(found.flows.total),

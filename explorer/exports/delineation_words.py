@@ -108,6 +108,16 @@ def _some(codes: list[str] | tuple[str, ...], lookup: DistrictLookup) -> Value:
     return Listing(tuple(lookup.area(code) for code in codes))
 
 
+def zero_said(reason: str) -> Said:
+    """Say why a zone could not take part."""
+    return Said("area-zero-reason", reason=reason)
+
+
+def reserve_said(case: str) -> Said:
+    """Say why a zone went to the reserve list."""
+    return Said(f"analysis-reserve-{case.lower()}")
+
+
 def link_rows(found: Delineation, zone: str) -> list[tuple[str, ...]]:
     """Return a row for each area that a district is linked to, its own among them, the strongest first."""
     links = found.why(zone)
@@ -131,7 +141,7 @@ def why_sentences(found: Delineation, zone: str, lookup: DistrictLookup) -> list
     district, area = lookup.area(zone), found.areas.get(zone, "")
     zero = found.zero.set_index("zone")["reason"]
     if zone in zero.index:
-        return [text("area-zero", district=district, reason=zero[zone])]
+        return [text("area-zero", district=district, reason=zero_said(zero[zone]))]
     if zone not in found.areas.index:
         return [text("area-unknown", district=district)]
     if not area:
@@ -159,8 +169,9 @@ def _reserved(found: Delineation, zone: str, district: Value) -> list[Said]:
     history = found.reserve[found.reserve["zone"] == zone]
     if history.empty:
         return []
-    last = history.iloc[-1]
-    return [Said("area-reserved", district=district, times=len(history), step=int(last["iteration"]), reason=last["reason"])]
+    last, times = history.iloc[-1], len(history)
+    reason = reserve_said(str(last["case"]))
+    return [Said("area-reserved", district=district, times=times, step=int(last["iteration"]), reason=reason)]
 
 
 def area_sentences(found: Delineation, area: str, lookup: DistrictLookup) -> list[str]:

@@ -6,33 +6,41 @@ import math
 from collections.abc import Iterator
 
 from explorer.csv_text import copied_text
-from explorer.days import day_said
 from explorer.flags.district_standing import Belonging, CommutingPartner, DistrictStanding
 from explorer.flags.model import percent
+from explorer.said import Listing, Number, Said, sentences
+from explorer.words import say, text
 
 COLUMNS = ("part", "code", "name", "what", "value", "unit", "since", "until", "source")
+
+MEASURES = ("share_out", "share_in", "supply_with", "supply_without", "demand_with", "demand_without")
+"""What is measured of a footprint that the district is tied to."""
 
 Row = tuple[str, ...]
 
 
 def standing_as_text(standing: DistrictStanding) -> str:
     """Return everything that is known of a district's standing as plain text, sources included."""
+    head = text("copy-head", district=standing.name, code=standing.code, place=standing.place, day=standing.as_at)
+    areas = [Said("copy-area", area=area, share=percent(share)) for area, share in standing.economies]
+    fits = [Said("copy-fit", kinds=fit.title, why=sentences(*fit.sentences)) for fit in standing.fits]
+    cited = [Said("copy-source", cited=one.cited, about=one.about(standing.bases.get(one.id, ""))) for one in standing.used]
     lines = [
-        f"{standing.name} ({standing.code}), {standing.place}, as at {day_said(standing.as_at)}",
-        standing.headline,
+        head,
+        say(standing.headline),
         "",
-        "Belongs to:",
-        *(f"- {belonging_said(one)}" for one in standing.belongings),
-        *_titled("On other days:", [f"- {belonging_said(one)}" for one in standing.others]),
-        *_titled("Functional areas:", [f"- {name}: {percent(share)}" for name, share in standing.economies]),
-        f"({standing.areas_said}.)",
+        text("copy-belongs"),
+        *map(_item, map(_belonging, standing.belongings)),
+        *_titled("copy-others", [_belonging(one) for one in standing.others]),
+        *_titled("copy-areas", areas),
+        text("copy-note", what=standing.areas_said),
         "",
-        standing.kept_said,
-        *_titled("Where its people work:", [f"- {partner_said(one)}" for one in standing.work_in]),
-        *_titled("Where its workers come from:", [f"- {partner_said(one)}" for one in standing.workers_from]),
-        f"({standing.flows_said}.)",
-        *_titled("Where it would fit:", [f"- {fit.title}: {' '.join(fit.sentences)}" for fit in standing.fits]),
-        *_titled("Sources:", [f"- {one.cited}. {one.about(standing.bases.get(one.id, ''))}" for one in standing.used]),
+        say(standing.kept_said),
+        *_titled("copy-work-in", [_partner(one) for one in standing.work_in]),
+        *_titled("copy-workers-from", [_partner(one) for one in standing.workers_from]),
+        text("copy-note", what=standing.flows_said),
+        *_titled("copy-fits", fits),
+        *_titled("copy-sources", cited),
     ]
     return "\n".join(lines)
 
@@ -43,53 +51,59 @@ def standing_as_table(standing: DistrictStanding) -> str:
     return copied_text(rows)
 
 
-def belonging_said(one: Belonging) -> str:
-    """Write one membership: the body, the role, and from when to when."""
-    dates = " ".join(filter(None, (f"from {one.since}" if one.since else "", f"to {one.until}" if one.until else "")))
-    counted = "" if one.counted else "not counted to its footprint"
-    told = "; ".join(filter(None, (one.role.lower(), dates, counted)))
-    return f"{one.name} ({one.kind_name.lower()}): {told}"
+def _belonging(one: Belonging) -> Said:
+    """Say one membership: the body, the role, and from when to when."""
+    counted = None if one.counted else Said("copy-not-counted")
+    told = Listing.of([one.role, _dates(one), counted], joint="clauses")
+    return Said("copy-belonging", body=one.name, kind=one.kind_name, clauses=told)
 
 
-def partner_said(one: CommutingPartner) -> str:
-    """Write a district that people commute to or from."""
-    return f"{one.name}: {one.people:,.0f} people, {percent(one.share)}"
+def _dates(one: Belonging) -> Said | None:
+    if one.since and one.until:
+        return Said("copy-from-to", since=one.since, until=one.until)
+    if one.since:
+        return Said("copy-from", since=one.since)
+    return Said("copy-to", until=one.until) if one.until else None
 
 
-def _titled(title: str, lines: list[str]) -> list[str]:
-    return ["", title, *lines] if lines else []
+def _partner(one: CommutingPartner) -> Said:
+    return Said("copy-partner", district=one.name, people=Number(one.people), share=percent(one.share))
+
+
+def _item(said: Said) -> str:
+    return f"- {say(said)}"
+
+
+def _titled(title: str, items: list[Said]) -> list[str]:
+    return ["", text(title), *map(_item, items)] if items else []
 
 
 def _rows(standing: DistrictStanding) -> Iterator[Row]:
-    for part, belongings in (("belongs to", standing.belongings), ("belonged to, or will", standing.others)):
+    for part, belongings in (("belongs", standing.belongings), ("others", standing.others)):
         for one in belongings:
-            yield part, one.partnership, one.name, one.role, "", "", one.since, one.until, "partnerships"
-    for name, share in standing.economies:
-        yield _share("functional area", "", name, "share of the district", share, "functional_areas")
+            since, until = (say(moment or "") for moment in (one.since, one.until))
+            yield _part(part), one.partnership, one.name, say(one.role), "", "", since, until, "partnerships"
+    for area, share in standing.economies:
+        yield _share(_part("areas"), "", say(area), "of_district", share, "functional_areas")
     if standing.kept is not None:
-        yield _share("own", standing.code, standing.name, "works where they live", standing.kept.supply, "commuting")
-        yield _share("own", standing.code, standing.name, "jobs filled by residents", standing.kept.demand, "commuting")
-    for part, partners in (("works in", standing.work_in), ("workers from", standing.workers_from)):
+        yield _share(_part("own"), standing.code, standing.name, "supply", standing.kept.supply, "commuting")
+        yield _share(_part("own"), standing.code, standing.name, "demand", standing.kept.demand, "commuting")
+    for part, partners in (("work_in", standing.work_in), ("workers_from", standing.workers_from)):
         for partner in partners:
-            number = f"{partner.people:.1f}"
-            yield part, partner.code, partner.name, "commuters", number, "people", "", "", "commuting"
-            yield _share(part, partner.code, partner.name, "share", partner.share, "commuting")
+            number, what = f"{partner.people:.1f}", text("copy-what", what="commuters")
+            yield _part(part), partner.code, partner.name, what, number, "people", "", "", "commuting"
+            yield _share(_part(part), partner.code, partner.name, "share", partner.share, "commuting")
     for fit in standing.fits:
         for tie in fit.ties:
             for what in MEASURES:
-                yield _share(f"fit: {fit.title}", tie.partnership, tie.name, MEASURES[what], getattr(tie, what), "commuting")
+                part = text("copy-part-fit", kinds=fit.title)
+                yield _share(part, tie.partnership, say(tie.name), what, getattr(tie, what), "commuting")
 
 
-MEASURES = {
-    "share_out": "employed residents who work in its other districts",
-    "share_in": "jobs filled from its other districts",
-    "supply_with": "supply-side self-containment with the district",
-    "supply_without": "supply-side self-containment without the district",
-    "demand_with": "demand-side self-containment with the district",
-    "demand_without": "demand-side self-containment without the district",
-}
-"""What is measured of a footprint, in words."""
+def _part(part: str) -> str:
+    return text("copy-part", part=part)
 
 
 def _share(part: str, code: str, name: str, what: str, value: float, source: str) -> Row:
-    return part, code, name, what, "" if math.isnan(value) else f"{value:.4f}", "share", "", "", source
+    number = "" if math.isnan(value) else f"{value:.4f}"
+    return part, code, name, text("copy-what", what=what), number, "share", "", "", source

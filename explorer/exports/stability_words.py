@@ -55,7 +55,7 @@ def runs_said(held: Stability, *kinds: str) -> Said:
 
 
 def _sort_said(key: str, held: Stability, kind: str) -> Said:
-    names = held.runs.loc[held.of_kind(kind), "flows"].tolist()
+    names = [_flows_said(name, kind) for name in held.runs.loc[held.of_kind(kind), "flows"]]
     return Said(
         key, kind=kind, n=len(held.of_kind(kind)), points=Number(100 * CONTAINMENT_STEP), sizes=percent(SIZE_STEP),
         flows=Listing(tuple(names), len(names), "clauses"), seed=str(held.seed),
@@ -159,7 +159,11 @@ def _parts(held: Stability, known: pd.Series[float], kind: str, *, moved: bool) 
 def _those(held: Stability, runs: pd.Series[float], kind: str) -> list[Value]:
     """Name the bases or flows of some runs."""
     names = held.runs.loc[runs.index.intersection(held.of_kind(kind)), "flows"]
-    return [Said("runs-base" if kind == BASE else "runs-flows", name=name) for name in names]
+    return [Said("runs-base" if kind == BASE else "runs-flows", name=_flows_said(name, kind)) for name in names]
+
+
+def _flows_said(name: str, kind: str) -> Said | str:
+    return Said("runs-base-name", base=name) if kind == BASE else name
 
 
 def run_rows(held: Stability) -> list[tuple[str, ...]]:
@@ -177,7 +181,7 @@ def _run_said(run: dict[Hashable, Any]) -> str:
     if run["kind"] == RESAMPLED:
         return text("runs-row-resampled", seed=str(run["seed"]))
     if run["flows"] != GIVEN:
-        return say(run["flows"])
+        return say(_flows_said(run["flows"], run["kind"]))
     return text(
         "runs-row-criteria", least=Number(run["min_size"]), target=Number(run["target_size"]),
         low=Number(100 * run["min_containment"]), high=percent(round(run["target_containment"], 2)),

@@ -12,6 +12,7 @@ from explorer.catalogue.sources import Source
 from explorer.layers.area_figures import COLUMNS, AreaFigures, area_figures, brought_up
 from explorer.memory import SHARED
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -84,34 +85,37 @@ class Layer:
         """Codes of the districts without a value."""
         return tuple(self.values.index[self.values["value"].isna()])
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Said]:
         """Return what a user should know about the join, one sentence each."""
         if self.areas is not None:
             return [*_of_districts(self), *self.areas.sentences()]
         told = []
         if self.missing:
             told.append(
-                f"{self.indicator.title}, in {self.year}: not published for {len(self.missing)} of {len(self.values)} districts."
+                Said(
+                    "layers-not-published",
+                    indicator=self.indicator.title,
+                    year=str(self.year),
+                    missing=len(self.missing),
+                    values=len(self.values),
+                )
             )
         if self.unreliable:
-            has = "1 district has a figure" if len(self.unreliable) == 1 else f"{len(self.unreliable)} districts have figures"
-            told.append(f"{self.indicator.title}, in {self.year}: {has} that the publisher calls unreliable.")
+            number = len(self.unreliable)
+            told.append(Said("layers-unreliable", indicator=self.indicator.title, year=str(self.year), districts=number))
         if self.unmatched:
-            told.append(f"Values for {', '.join(self.unmatched)} match no area and are not shown.")
+            told.append(Said("layers-unmatched", codes=Listing(tuple(self.unmatched), 1000, "commas")))
         return told
 
 
-def _of_districts(layer: Layer) -> list[str]:
+def _of_districts(layer: Layer) -> list[Said]:
     """Say which districts have a figure where the indicator is not of districts."""
-    title, said = f"{layer.indicator.title}, in {layer.year}", layer.indicator.areas_said
+    title, year, said = layer.indicator.title, str(layer.year), layer.indicator.areas_said
     known = len(layer.values) - len(layer.missing)
     if layer.built is not None:
-        return [
-            f"{title}: the figures of {known} districts are combined from {said} ({layer.indicator.combine}); the others have "
-            "areas without a figure, or not all of their areas are in the layer."
-        ]
-    only = f"only the {known} districts that are such themselves have one" if known else "no district has a figure of its own"
-    return [f"{title}, is published for {said}: {only}."]
+        combine = layer.indicator.combine
+        return [Said("layers-combined", indicator=title, year=year, known=known, areas=said, combine=combine)]
+    return [Said("layers-other-areas", indicator=title, year=year, areas=said, known=known)]
 
 
 def indicator_layer(known: Known, indicator: str, year: int | None = None) -> Layer:

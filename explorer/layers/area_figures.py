@@ -20,7 +20,7 @@ from explorer.places.counties import COUNTIES, county_of
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.loaded_areas import as_itl
 from explorer.places.shapes import Shapes
-from explorer.plurals import counted
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +36,7 @@ ALL_THERE = 0.8
 """Share of a district's ground that the small areas of a layer must cover before they count as all of it (ours)."""
 
 _NAMED = 5
-_SINGULAR = {"utla": "upper-tier authority", "itl1": "region", "lep": "LEP"}
+_SINGULAR: Mapping[str, Said | str] = {"utla": Said("layers-upper-tier-authority"), "itl1": "region", "lep": "LEP"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,19 +58,19 @@ class AreaFigures:
         Areas with a figure that have no place on the map.
     held : mapping of year to Series
         Values in every year held, this one among them.
-    how : str
-        How districts stand for the areas; empty where boundaries are loaded.
+    how : Said, optional
+        How districts stand for the areas; None where boundaries are loaded.
     """
 
     said: str
-    singular: str
+    singular: Said | str
     values: pd.DataFrame
     names: Mapping[str, str]
     members: Mapping[str, tuple[str, ...]]
     own: LoadedAreas | None
     unplaced: tuple[str, ...]
     held: Mapping[int, pd.Series[float]]
-    how: str
+    how: Said | None
 
     def name(self, code: str) -> str:
         """Name of an area; its code where it has none."""
@@ -82,38 +82,37 @@ class AreaFigures:
         return found[0] if len(found) == 1 else ""
 
     @property
-    def statement(self) -> str:
-        """How the areas are drawn, for the corner of the map."""
-        said = f"{self.said[0].upper()}{self.said[1:]}"
+    def statement(self) -> Said | None:
+        """How the areas are drawn, for the corner of the map; None where they are not."""
         if self.own is not None:
-            return f"{said}: your own layer {self.own.name}."
-        return f"{said} are {self.how}." if self.members else ""
+            return Said("layers-drawn-own", areas=self.said, layer=self.own.name)
+        return Said("layers-drawn", areas=self.said, how=self.how) if self.members and self.how else None
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Said]:
         """Return what a user should know about the areas, one sentence each."""
         if not len(self.values):
             return list(self.cautions)
-        return [f"The map shows {self.said}, not districts. {self.statement}", *self.cautions]
+        shown = [Said("layers-shown", areas=self.said), *filter(None, [self.statement])]
+        return [*shown, *self.cautions]
 
     @property
-    def cautions(self) -> tuple[str, ...]:
+    def cautions(self) -> tuple[Said, ...]:
         """What the map cannot show, one sentence each."""
         if not len(self.values):
             return (self.needed,)
         told = []
         several = sum(len(areas) > 1 for areas in self.members.values())
         if several:
-            told.append(f"Hatched: {counted(several, 'district')} in several of the {self.said}.")
+            told.append(Said("layers-several", districts=several, areas=self.said))
         if self.unplaced:
-            listed = ", ".join(self.unplaced[:_NAMED]) + (" and others" if len(self.unplaced) > _NAMED else "")
-            remedy = "" if self.own is not None else " Boundaries of their year would show them (File, Open boundaries)."
-            told.append(f"{len(self.unplaced):,} of the {self.said} with a figure have no place on the map: {listed}.{remedy}")
+            known = "own" if self.own is not None else "bundled"
+            told.append(Said("layers-unplaced", areas=self.said, codes=Listing(self.unplaced, _NAMED), shapes=known))
         return tuple(told)
 
     @property
-    def needed(self) -> str:
+    def needed(self) -> Said:
         """What to load where nothing can be drawn."""
-        return f"To see these figures, open boundaries of {self.said} (File, Open boundaries) and take them as an extra layer."
+        return Said("layers-needed", areas=self.said)
 
 
 def area_figures(known: Known, indicator: Indicator, year: int) -> AreaFigures:
@@ -130,10 +129,10 @@ def area_figures(known: Known, indicator: Indicator, year: int) -> AreaFigures:
     held = {each: of_level(known, indicator, each) for each in indicator.years}
     filled = held[year]["value"].dropna().index
     own = _best(known.layers, set(filled))
-    members, how = ({}, "") if indicator.level in SMALL else _members(known, indicator.level, list(filled), year)
+    members, how = ({}, None) if indicator.level in SMALL else _members(known, indicator.level, list(filled), year)
     built = {area for areas in members.values() for area in areas}
     if own is not None and len(filled.intersection(own.shapes.codes.tolist())) >= len(filled.intersection(list(built))):
-        drawn, members, how = own.shapes.codes.tolist(), {}, ""
+        drawn, members, how = own.shapes.codes.tolist(), {}, None
     else:
         drawn, own = sorted(built), None
     return AreaFigures(
@@ -172,18 +171,20 @@ def _best(layers: Sequence[LoadedAreas], codes: set[str]) -> LoadedAreas | None:
 # Built from districts
 
 
-def _members(known: Known, level: str, codes: Sequence[str], year: int) -> tuple[dict[str, tuple[str, ...]], str]:
+def _members(known: Known, level: str, codes: Sequence[str], year: int) -> tuple[dict[str, tuple[str, ...]], Said]:
     """Return the areas that each district is in, and how that is to be said."""
-    built, districts = "built from districts, approximate", known.districts
+    built, districts = Said("layers-built"), known.districts
     if level.startswith("itl"):
-        return {code: (str(getattr(district, level)),) for code, district in districts.districts.items()}, f"{built} (ITL 2025)"
+        return {code: (str(getattr(district, level)),) for code, district in districts.districts.items()}, Said(
+            "layers-built-itl"
+        )
     if level == "utla":
         counties = county_of(districts.codes)
         return {code: (counties.get(code, code),) for code in districts.codes}, built
     if level == "ttwa":
         fit = known.catalogue.functional_areas.shares.idxmax(axis="columns")
-        return {str(code): (str(area),) for code, area in fit.items()}, "drawn as whole districts (2011)"
-    return _in_bodies(known, codes, year), f"{built}, as at the end of {year}"
+        return {str(code): (str(area),) for code, area in fit.items()}, Said("layers-built-whole")
+    return _in_bodies(known, codes, year), Said("layers-built-at-end", year=str(year))
 
 
 def _in_bodies(known: Known, codes: Sequence[str], year: int) -> dict[str, tuple[str, ...]]:

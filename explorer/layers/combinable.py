@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import IndicatorTable
 from explorer.layers import Layer
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,10 +53,10 @@ class Combinable:
         return (earlier, later, when) if when is None or earlier < when <= later else None
 
     @property
-    def with_care(self) -> str:
-        """Why the years held are compared only with care, in the publisher's words; empty where they are not."""
+    def with_care(self) -> Said | str | None:
+        """Why the years held are compared only with care, in the publisher's words; None where they are not."""
         years, found = self.layer.indicator.years, _CARE.match(self.layer.indicator.comparable_over_time)
-        return (found[1] or "no reason is given") if found and len(set(years)) > 1 else ""
+        return (found[1] or Said("layers-no-reason-given")) if found and len(set(years)) > 1 else None
 
 
 def combinable(values: IndicatorTable, catalogue: Catalogue, layer: Layer) -> Combinable:

@@ -9,7 +9,7 @@ from explorer.cartography.value_maps import inhomogeneity_design, value_design
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import JoinError
-from explorer.exports.agreement_words import GLOSSES, measure_rows, overlap_rows, summary
+from explorer.exports.agreement_words import MEASURES, measure_rows, overlap_rows, summary
 from explorer.places.districts import DistrictLookup
 from explorer.readers.divisions import Division
 
@@ -19,7 +19,7 @@ DAY = date(2022, 6, 1)
 def test_nested_divisions_are_said_to_be_nested(known: Known) -> None:
     told = summary(compared(known, "itl1", "itl2", "population", DAY))
     assert told[0] == "The regions (ITL1) cut 0 of 46 ITL2 areas."
-    assert "100% of residents live in ITL2 areas that lie whole in one of the regions (ITL1)." in told
+    assert "ITL2 areas that lie whole in one of the regions (ITL1) hold 100% of residents." in told
 
 
 def test_the_same_division_agrees_wholly(known: Known) -> None:
@@ -37,7 +37,7 @@ def test_the_leps_cut_travel_to_work_areas(known: Known) -> None:
 
 def test_every_measure_has_a_meaning(known: Known) -> None:
     found = compared(known, "itl2", "itl1", "population", DAY).found
-    assert set(GLOSSES) == set(found.measures())
+    assert set(MEASURES) == set(found.measures())
     assert all(gloss for _, _, gloss in measure_rows(found))
 
 

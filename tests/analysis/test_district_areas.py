@@ -107,7 +107,7 @@ def test_a_district_is_told_why_it_is_where_it_is(found: Delineation, catalogue:
 def test_an_area_is_told_with_what_is_asked_of_its_size(found: Delineation, catalogue: Catalogue) -> None:
     birmingham = str(found.areas[BIRMINGHAM])
     told = area_sentences(found, birmingham, catalogue.districts)
-    assert told[0].startswith("The Birmingham area: ")
+    assert told[0].startswith("The Birmingham area has ")
     assert told[1] == "It meets the criteria, which ask 66.7% on both sides of an area of its size."
     waited = set(found.reserve.loc[found.reserve["area"] == birmingham, "zone"])
     assert ("reserve list" in told[-1]) == bool(waited)
@@ -117,7 +117,7 @@ def test_an_area_that_misses_the_criteria_is_told_what_it_lacks(found: Delineati
     birmingham = str(found.areas[BIRMINGHAM])
     judged = replace(found, criteria=Criteria(9e6, 0.99, 9.5e6, 0.995))
     assert area_sentences(judged, birmingham, catalogue.districts)[1].startswith(
-        "It misses the criteria: 9,000,000 residents in work are the least; 99.5% is asked on both sides, and it reaches "
+        "It misses the criteria: 9,000,000 employed residents are the least; 99.5% is asked on both sides, and it reaches "
     )
 
 
@@ -175,7 +175,7 @@ def test_a_folder_that_is_not_there_is_told(found: Delineation, catalogue: Catal
 
 def test_a_set_is_named_after_what_was_asked(found: Delineation, catalogue: Catalogue) -> None:
     title = title_of(found.criteria, found.method, catalogue.flows)
-    assert title == "Functional areas estimated (documented, 3,500–25,000, 66.67 to 75 per cent)"
+    assert title == "Functional areas estimated (documented, 3,500–25,000, 66.67% to 75%)"
     assert "/" not in file_name(title + "/..")
 
 

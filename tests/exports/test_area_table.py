@@ -7,7 +7,7 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.errors import WriteError
-from explorer.exports.area_table import COLUMNS, area_table, columns
+from explorer.exports.area_table import area_table, columns
 from explorer.exports.frame_rows import arranged, as_tsv, headings, save_csv, written
 from explorer.exports.selection_words import selection_words
 from explorer.flags.findings import Findings
@@ -24,9 +24,9 @@ def table(findings: Findings, catalogue: Catalogue) -> pd.DataFrame:
     return area_table(findings, catalogue.population)
 
 
-def test_every_district_is_in_the_table_with_its_code(table: pd.DataFrame, catalogue: Catalogue) -> None:
+def test_every_district_is_in_the_table_with_its_code(table: pd.DataFrame, findings: Findings, catalogue: Catalogue) -> None:
     assert table["code"].tolist() == list(catalogue.districts.codes)
-    assert list(table.columns) == [column.key for column in COLUMNS]
+    assert list(table.columns) == [column.key for column in columns(findings)]
 
 
 def test_a_row_tells_region_role_functional_area_and_value(table: pd.DataFrame) -> None:
@@ -36,39 +36,44 @@ def test_a_row_tells_region_role_functional_area_and_value(table: pd.DataFrame) 
     assert row["lower95"] < row["value"] < row["upper95"]
 
 
-def test_a_missing_value_is_an_empty_cell_and_never_zero(table: pd.DataFrame, tmp_path: Path) -> None:
-    save_csv(table, headings(COLUMNS), tmp_path / "districts.csv")
+def test_a_missing_value_is_an_empty_cell_and_never_zero(table: pd.DataFrame, findings: Findings, tmp_path: Path) -> None:
+    save_csv(table, headings(columns(findings)), tmp_path / "districts.csv")
     saved = pd.read_csv(tmp_path / "districts.csv", encoding="utf-8-sig", keep_default_na=False, dtype=str)
-    missing = saved.loc[table["value"].isna().to_numpy(), "Value"]
+    missing = saved.loc[table["value"].isna().to_numpy(), "Employment rate, 16 to 64 (%)"]
     assert len(missing)
     assert set(missing) == {""}
 
 
 @pytest.mark.parametrize("ascending", [True, False])
-def test_rows_without_a_value_come_last_whichever_way_they_are_sorted(table: pd.DataFrame, ascending: bool) -> None:
-    values = table["value"].to_numpy()[arranged(table, COLUMNS, "value", ascending=ascending)]
+def test_rows_without_a_value_come_last_whichever_way_they_are_sorted(
+    table: pd.DataFrame, findings: Findings, ascending: bool
+) -> None:
+    values = table["value"].to_numpy()[arranged(table, columns(findings), "value", ascending=ascending)]
     known = values[np.isfinite(values)]
     assert np.isfinite(values[: len(known)]).all()
     assert (np.diff(known) >= 0 if ascending else np.diff(known) <= 0).all()
 
 
-def test_the_filter_wants_every_word_in_any_column(table: pd.DataFrame) -> None:
-    assert table.index[arranged(table, COLUMNS, containing="constituent DUDLEY")].tolist() == ["E08000027", "E08000028"]
-    assert arranged(table, COLUMNS, containing="no such place") == []
+def test_the_filter_wants_every_word_in_any_column(table: pd.DataFrame, findings: Findings) -> None:
+    assert table.index[arranged(table, columns(findings), containing="constituent DUDLEY")].tolist() == ["E08000027", "E08000028"]
+    assert arranged(table, columns(findings), containing="no such place") == []
 
 
-def test_ten_thousand_areas_are_filtered_and_sorted(table: pd.DataFrame) -> None:
+def test_ten_thousand_areas_are_filtered_and_sorted(table: pd.DataFrame, findings: Findings) -> None:
     many = pd.concat([table.assign(code=table["code"] + f"-{copy}") for copy in range(28)], ignore_index=True)
-    found = arranged(many, COLUMNS, "value", containing="constituent dudley")
+    found = arranged(many, columns(findings), "value", containing="constituent dudley")
     assert len(found) == 2 * 28
 
 
-def test_only_some_areas_can_be_shown_in_order_of_their_names(table: pd.DataFrame) -> None:
-    assert table.index[arranged(table, COLUMNS, "name", among={"E08000030", "E08000025"})].tolist() == ["E08000025", "E08000030"]
+def test_only_some_areas_can_be_shown_in_order_of_their_names(table: pd.DataFrame, findings: Findings) -> None:
+    assert table.index[arranged(table, columns(findings), "name", among={"E08000030", "E08000025"})].tolist() == [
+        "E08000025",
+        "E08000030",
+    ]
 
 
-def test_an_empty_table_is_arranged_without_a_fuss(table: pd.DataFrame) -> None:
-    assert arranged(table.iloc[:0], COLUMNS, "name", containing="x") == []
+def test_an_empty_table_is_arranged_without_a_fuss(table: pd.DataFrame, findings: Findings) -> None:
+    assert arranged(table.iloc[:0], columns(findings), "name", containing="x") == []
 
 
 def test_the_copy_has_headings_with_the_unit(table: pd.DataFrame, findings: Findings) -> None:
@@ -77,14 +82,14 @@ def test_the_copy_has_headings_with_the_unit(table: pd.DataFrame, findings: Find
     assert row.split("\t")[:2] == ["E08000027", "Dudley"]
 
 
-def test_numbers_of_a_column_are_written_alike(table: pd.DataFrame) -> None:
-    fractions = {row[2].partition(".")[2] for row in written(table, COLUMNS) if row[2] != "–"}
+def test_numbers_of_a_column_are_written_alike(table: pd.DataFrame, findings: Findings) -> None:
+    fractions = {row[2].partition(".")[2] for row in written(table, columns(findings)) if row[2] != "–"}
     assert set(map(len, fractions)) == {1}
 
 
-def test_a_file_that_cannot_be_written_is_told(table: pd.DataFrame, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_told(table: pd.DataFrame, findings: Findings, tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="cannot be written"):
-        save_csv(table, headings(COLUMNS), tmp_path / "nowhere" / "districts.csv")
+        save_csv(table, headings(columns(findings)), tmp_path / "nowhere" / "districts.csv")
 
 
 def test_a_selection_is_told_with_its_people_and_its_range(findings: Findings, catalogue: Catalogue) -> None:

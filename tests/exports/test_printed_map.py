@@ -21,6 +21,7 @@ from explorer.exports.printed_map import FORMATS, PRINT_DPI, area_paths, draw_ma
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.project.map_style import Classification, MapStyle
+from explorer.words import say
 from tests.exports.make_references import REFERENCE, drawn, findings_to_draw
 
 STYLES = [
@@ -78,8 +79,8 @@ def test_the_printed_legend_says_what_the_legend_on_the_screen_says(findings: Fi
     styled = flow.restyled(findings, replace(findings.project, map_style=style), known)
     figure, screen = draw_map(styled), map_content(styled, ()).legend(LIGHT)
     said = [" ".join(text.get_text().split()) for legend in figure.legends for text in legend.get_texts()]
-    keys = [f"{key.label} ({key.count})" for key in (*reversed(screen.classes), *screen.extras)]
-    assert said == [*keys, f"No data ({screen.no_data})", *(line.label for line in screen.lines)]
+    keys = [f"{say(key.label)} ({key.count})" for key in (*reversed(screen.classes), *screen.extras)]
+    assert said == [*keys, f"No data ({screen.no_data})", *(say(line.label) for line in screen.lines)]
     assert bool(screen.square) == any(axes.get_label() == "square legend" for axes in figure.axes)
 
 

@@ -9,9 +9,10 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.errors import WriteError
-from explorer.exports.qgis_copy import NO_DATA, write_qgis_copy
+from explorer.exports.qgis_copy import write_qgis_copy
 from explorer.flags.findings import Findings
 from explorer.project import Project
+from explorer.words import say
 
 
 @pytest.fixture(scope="module")
@@ -30,13 +31,13 @@ def test_districts_carry_figure_class_and_footprint(copy: Path, findings: Findin
     districts = gpd.read_file(copy, layer="districts").set_index("code")
     assert set(districts.index[districts["in_footprint"]]) == set(findings.footprint.districts)
     assert districts.loc["E08000025", "value"] == pytest.approx(findings.layer.values.loc["E08000025", "value"])
-    labels = {key.label for key in (*findings.design.keys, *findings.design.extras)}
-    assert set(districts["class"]) <= labels | {NO_DATA}
+    labels = {say(key.label) for key in (*findings.design.keys, *findings.design.extras)}
+    assert set(districts["class"]) <= labels | {"No data"}
 
 
 def test_every_flag_has_its_sentence_and_its_districts(copy: Path, findings: Findings) -> None:
     flags = gpd.read_file(copy, layer="flags")
-    assert list(flags["sentence"]) == [flag.sentence for flag in findings.flags]
+    assert list(flags["sentence"]) == [say(flag.sentence) for flag in findings.flags]
     assert not flags[[bool(flag.areas) for flag in findings.flags]].geometry.is_empty.any()
 
 

@@ -28,6 +28,8 @@ from explorer.exports.printed_map import draw_map
 from explorer.exports.records import findings_record
 from explorer.flags.findings import Findings
 from explorer.project import Project
+from explorer.said import of_record
+from explorer.words import say
 from tests.support import area_table, written
 
 REPORT_FILES = ("findings.json", "flags.csv", "map.png", "report.html")
@@ -58,14 +60,29 @@ def breaches(record: object) -> list[str]:
 def test_findings_keep_their_contract(report: Path) -> None:
     record = json.loads((report / "findings.json").read_text(encoding="utf-8"))
     assert breaches(record) == []
-    del record["headline"]
-    assert breaches(record) == ["$: 'headline' is a required property"]
+    record["headline"] = record["headline"]["text"]
+    del record["notes"]
+    assert breaches(record) == [
+        "$: 'notes' is a required property",
+        f"$.headline: {record['headline']!r} is not of type 'object'",
+    ]
+
+
+def test_what_is_said_in_the_record_can_be_said_again_from_its_id_and_values(report: Path) -> None:
+    record = json.loads((report / "findings.json").read_text(encoding="utf-8"))
+    told = [
+        *(flag["message"] for flag in record["flags"]),
+        *(link["claim"] for flag in record["flags"] for link in flag["evidence"]),
+    ]
+    assert [say(of_record({"id": one["id"], "values": one["values"]})) for one in told] == [one["text"] for one in told]
+    paragraph = record["headline"]
+    assert (paragraph["id"], say(of_record(paragraph["values"]["parts"]))) == (None, paragraph["text"])
 
 
 def test_findings_of_a_partnership_without_districts_keep_their_contract_too() -> None:
     record = json.loads(findings_json(flow.run(Project(partnership="lpip-hub"), Catalogue.load())))
     assert breaches(record) == []
-    assert record["headline"].startswith("Cannot tell")
+    assert record["headline"]["text"].startswith("Cannot tell")
     assert record["containment"]["supply"] is None
     assert record["flags"] == record["clear"] == []
 
@@ -79,10 +96,10 @@ def test_every_source_that_evidence_names_is_listed(report: Path) -> None:
 def test_estimated_commuting_says_so_wherever_it_shows(report: Path) -> None:
     record = json.loads((report / "findings.json").read_text(encoding="utf-8"))
     assert record["containment"]["estimated"] is True
-    assert any("estimated" in caution for caution in record["cautions"])
+    assert "findings-caution-estimated" in [caution["id"] for caution in record["cautions"]]
     commuting = [flag for flag in record["flags"] if flag["kind"] == "hinterland_excluded"]
     assert commuting
-    assert all("Estimated commuting" in flag["message"] for flag in commuting)
+    assert all("Estimated commuting" in flag["message"]["text"] for flag in commuting)
     page = (report / "report.html").read_text(encoding="utf-8")
     assert "Commuting between districts is estimated." in page
     assert "Approximate boundaries derived from postcode locations; not official." in page
@@ -98,6 +115,8 @@ def test_the_table_of_flags_has_codes_names_and_sources(report: Path, findings: 
         "red",
         "commuting",
     )
+    assert row["message_id"] == "flag-hinterland_excluded"
+    assert row["numbers"].startswith("share of the employed residents of South Staffordshire who work inside: 0.48")
     assert (row["partnership"], row["as_at"]) == ("ca-west-midlands", findings.footprint.as_at.isoformat())
     assert not re.search(r"\d\.\d{5}", row["numbers"])
 
@@ -132,7 +151,7 @@ def test_the_page_tells_every_flag(report: Path, findings: Findings) -> None:
     import html
 
     page = html.unescape((report / "report.html").read_text(encoding="utf-8")).replace("\u00a0", " ")
-    assert [flag.sentence for flag in findings.flags if flag.sentence not in page] == []
+    assert [flag.sentence for flag in findings.flags if say(flag.sentence) not in page] == []
 
 
 class _StopAt:
@@ -168,7 +187,7 @@ def test_own_boundaries_are_listed_as_a_source_and_what_they_do_not_show_is_said
     assert "Boundaries from two districts.geojson (GeoJSON)" in [source["title"] for source in record["sources"]]
     assert (
         "The boundary file has no shape for 5 of the 7 districts of the footprint: "
-        "Coventry, Dudley, Sandwell, Walsall and Wolverhampton." in record["cautions"]
+        "Coventry, Dudley, Sandwell, Walsall and Wolverhampton." in [caution["text"] for caution in record["cautions"]]
     )
 
 
@@ -232,7 +251,7 @@ def test_a_figure_with_a_large_error_is_told_with_caution() -> None:
 def test_the_verdict_stands_first_on_the_page(findings: Findings) -> None:
     page = report_html(findings, b"").replace("\u00a0", " ")
     assert page.index("The economy: fits in part") < page.index("What does not line up")
-    assert all(escape(one.sentence) in page for verdict in findings.verdicts for one in verdict.questions)
-    assert all(verdict.sentence in page for verdict in findings.verdicts)
-    assert all(found.sentence in page for found in findings.firmness.values())
+    assert all(escape(say(one.sentence)) in page for verdict in findings.verdicts for one in verdict.questions)
+    assert all(say(verdict.sentence) in page for verdict in findings.verdicts)
+    assert all(escape(say(found.sentence)) in page for found in findings.firmness.values())
     assert page.count("Why it matters:") == len(findings.flags)

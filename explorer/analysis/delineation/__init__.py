@@ -22,6 +22,7 @@ from explorer.analysis.delineation.zero_list import without_zero_zones
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
+from explorer.said import Listing, Said
 
 __all__ = [
     "DOCUMENTED",
@@ -35,18 +36,18 @@ __all__ = [
 ]
 
 DOCUMENTED = "documented"
-METHODS: Mapping[str, str] = MappingProxyType(
+METHODS: Mapping[str, Said] = MappingProxyType(
     {
-        DOCUMENTED: "the procedure of Istat and R LabourMarketAreas, as documented",
-        "r-compatible": "as R LabourMarketAreas 3.4 computes it, its known defect included",
-        "curds": "a variant closest to the program behind the official travel-to-work areas",
+        DOCUMENTED: Said("analysis-procedure-istat-r-labourmarketareas"),
+        "r-compatible": Said("analysis-as-r-labourmarketareas-3"),
+        "curds": Said("analysis-variant-closest-to-program"),
     }
 )
 """Methods by id, in words."""
 
 _NO_EXCHANGE = (
-    "No area can be found: no zone exchanges people with another.",
-    "Give flows between zones, with people who live and people who work in each.",
+    Said("analysis-no-area-can-found"),
+    Said("analysis-give-flows-between-zones"),
 )
 
 
@@ -111,15 +112,16 @@ def delineate(
 
 def _check(criteria: Criteria, method: str, is_contiguous: bool) -> None:
     if method not in METHODS:
-        raise ChoiceError(f"There is no method called {method}.", f"Choose one of {', '.join(METHODS)}.")
+        raise ChoiceError(
+            Said("analysis-no-method-called", method=method),
+            Said("analysis-choose-one", methods=Listing(tuple(METHODS), 1000, "commas")),
+        )
     if method != "r-compatible":
         return
     if is_contiguous:
-        raise ChoiceError("The R package knows no contiguity.", "Choose the method documented or curds for areas in one piece.")
+        raise ChoiceError(Said("analysis-r-package-knows-no"), Said("analysis-choose-method-documented-or"))
     if criteria.min_size == criteria.target_size:
-        raise ChoiceError(
-            "The R package divides by zero where the minimum size equals the target.", "Choose the method documented."
-        )
+        raise ChoiceError(Said("analysis-r-package-divides-by"), Said("analysis-choose-method-documented"))
 
 
 def _run(

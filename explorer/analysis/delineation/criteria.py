@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass
 from types import MappingProxyType
 
 from explorer.errors import ChoiceError
+from explorer.said import Listing, Said
 
 
 @dataclass(frozen=True)
@@ -108,35 +109,53 @@ class Criteria:
         return min(containment / self.required(residents), 1.0) * min(residents / self.min_size, 1.0)
 
 
-def _impossible(min_size: float, min_containment: float, target_size: float, target_containment: float) -> list[tuple[str, str]]:
-    sizes, shares = "Give a size in employed residents, such as 3500.", "Give a share above 0 and up to 1, such as 0.75."
+def _impossible(
+    min_size: float, min_containment: float, target_size: float, target_containment: float
+) -> list[tuple[Said, Said]]:
+    sizes, shares = Said("analysis-give-size-in-employed"), Said("analysis-give-share-above-0")
     told = [
-        (not (math.isfinite(min_size) and min_size > 0), f"The minimum size ({min_size:g}) is no size.", sizes),
-        (not (math.isfinite(target_size) and target_size > 0), f"The target size ({target_size:g}) is no size.", sizes),
-        (not 0 < min_containment <= 1, f"The minimum self-containment ({min_containment:g}) is no share.", shares),
-        (not 0 < target_containment <= 1, f"The target self-containment ({target_containment:g}) is no share.", shares),
+        (not (math.isfinite(min_size) and min_size > 0), Said("analysis-minimum-size-no-size", min_size=f"{min_size:g}"), sizes),
+        (
+            not (math.isfinite(target_size) and target_size > 0),
+            Said("analysis-target-size-no-size", target_size=f"{target_size:g}"),
+            sizes,
+        ),
+        (
+            not 0 < min_containment <= 1,
+            Said("analysis-minimum-self-containment-no", min_containment=f"{min_containment:g}"),
+            shares,
+        ),
+        (
+            not 0 < target_containment <= 1,
+            Said("analysis-target-self-containment-no", target_containment=f"{target_containment:g}"),
+            shares,
+        ),
         (
             min_size > target_size,
-            f"The minimum size ({min_size:g}) is above the target ({target_size:g}).",
-            "Give a minimum that is at most the target.",
+            Said("analysis-minimum-size-above-target", min_size=f"{min_size:g}", target_size=f"{target_size:g}"),
+            Said("analysis-give-minimum-at-most"),
         ),
         (
             min_containment > target_containment,
-            f"The minimum self-containment ({min_containment:g}) is above the target ({target_containment:g}).",
-            "Give a minimum that is at most the target.",
+            Said(
+                "analysis-minimum-self-containment-above",
+                min_containment=f"{min_containment:g}",
+                target_containment=f"{target_containment:g}",
+            ),
+            Said("analysis-give-minimum-at-most"),
         ),
     ]
     return [(problem, remedy) for wrong, problem, remedy in told if wrong]
 
 
-PRESETS: Mapping[str, tuple[str, Criteria]] = MappingProxyType(
+PRESETS: Mapping[str, tuple[Said, Criteria]] = MappingProxyType(
     {
-        "ttwa-2011": ("Travel-to-work areas 2011 (ONS)", Criteria()),
-        "strict": ("Strict: four in five, whatever the size (ours)", Criteria(10_000, 0.75, 50_000, 0.8)),
-        "regional": ("Regional: few large areas (ours)", Criteria(100_000, 0.75, 400_000, 0.85)),
+        "ttwa-2011": (Said("analysis-travel-to-work-areas"), Criteria()),
+        "strict": (Said("analysis-strict-four-in-five"), Criteria(10_000, 0.75, 50_000, 0.8)),
+        "regional": (Said("analysis-regional-few-large-areas"), Criteria(100_000, 0.75, 400_000, 0.85)),
     }
 )
-"""Named criteria: id → title in the user's words and the numbers."""
+"""Named criteria: id → title and the numbers."""
 
 
 def preset(name: str) -> Criteria:
@@ -153,5 +172,8 @@ def preset(name: str) -> Criteria:
     25000.0
     """
     if name not in PRESETS:
-        raise ChoiceError(f"There are no criteria called {name}.", f"Choose one of {', '.join(PRESETS)}, or give numbers.")
+        raise ChoiceError(
+            Said("analysis-no-criteria-called", name=name),
+            Said("analysis-choose-one-or-give", presets=Listing(tuple(PRESETS), 1000, "commas")),
+        )
     return PRESETS[name][1]

@@ -6,21 +6,12 @@ from dataclasses import dataclass, field
 
 from explorer.analysis.delineation.state import UNLINKED, Areas, Choice
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 REFUSED_ALONE, UNLINKED_ALONE, REFUSED, NO_LINK = "A", "B", "C", "D"
-"""Why a zone went to the reserve list, in the letters of the R package: see :data:`CASES`."""
+"""Why a zone went to the reserve list, in the letters of the R package: ``analysis-reserve-a`` and so on say them in words."""
 
 CIRCLING = "M"
-
-CASES = {
-    REFUSED_ALONE: "last zone of its area; the area that it is linked to most would have become less valid",
-    UNLINKED_ALONE: "last zone of its area; no flow from or to any other area",
-    REFUSED: "the area that it is linked to most would have become less valid",
-    NO_LINK: "no flow from or to any other area",
-    "E": "alone after its area had been taken apart; the area that it is linked to most would have become less valid",
-    "F": "alone after its area had been taken apart; no flow from or to any other area",
-    CIRCLING: "moved to and fro without end",
-}
 
 MOST_MOVES = 100
 """Moves of one zone after which it goes in circles: areas whose values are equal could pass it on for ever."""
@@ -58,7 +49,7 @@ class Procedure:
         total = max(self.count, 1)
         while (found := self.areas.worst()) is not None and found[0] < 1.0:
             if len(self.log.steps) % _STEPS_TOLD == 0:
-                progress.step("Delineating areas", 1 - self.count / total)
+                progress.step(Said("analysis-delineating-areas"), 1 - self.count / total)
             self.iterate(*found)
         empty_reserve(self.areas)
 

@@ -11,10 +11,11 @@ import numpy.typing as npt
 import pandas as pd
 
 from explorer.analysis.delineation.criteria import Criteria
-from explorer.analysis.delineation.procedure import CASES, Log
+from explorer.analysis.delineation.procedure import Log
 from explorer.analysis.delineation.zero_list import ZeroList
 from explorer.analysis.zone_flows import FloatArray, ZoneFlows
 from explorer.errors import ChoiceError
+from explorer.said import Said
 
 UNASSIGNED = ""
 """In place of an area: the zone has no flow from or to any of them."""
@@ -113,14 +114,14 @@ class Delineation:
         """The reserve list: each time that a zone went into it, in order.
 
         ``zone``; ``iteration`` in which it went in; ``from_area`` that was taken apart (the zone that began it, with its
-        number from 1 in ``from_number``) and its ``validity`` then; ``case`` (a letter, as in the R package) and ``reason``
-        in words; ``area`` where the zone ended up, empty for none.
+        number from 1 in ``from_number``) and its ``validity`` then; ``case`` (why, by the letter
+        of the R package); ``area`` where the zone ended up, empty for none.
         """
         rows = [
-            (self.zones[zone], turn, self.zones[area], area + 1, value, case, CASES[case], self.areas.iloc[zone])
+            (self.zones[zone], turn, self.zones[area], area + 1, value, case, self.areas.iloc[zone])
             for turn, case, area, value, zone in self.log.reserve
         ]
-        columns = ["zone", "iteration", "from_area", "from_number", "validity", "case", "reason", "area"]
+        columns = ["zone", "iteration", "from_area", "from_number", "validity", "case", "area"]
         return pd.DataFrame(rows, columns=columns)
 
     @cached_property
@@ -194,8 +195,8 @@ class Delineation:
             return self._rank[zone]
         left = self.zero.set_index("zone")["reason"]
         if zone in left.index:
-            raise ChoiceError(f"Zone {zone} is in no area: it has {left[zone]}.", "Choose another zone.")
-        raise ChoiceError(f"There is no zone {zone} in the flows.", "Choose a zone of the flows.")
+            raise ChoiceError(Said(f"analysis-zone-{left[zone]}", zone=zone), Said("analysis-choose-another-zone"))
+        raise ChoiceError(Said("analysis-no-zone-in-flows", zone=zone), Said("analysis-choose-zone-flows"))
 
     def _links(self, zone: int) -> pd.DataFrame:
         flows, count, places = self.flows, len(self._centres), self._places

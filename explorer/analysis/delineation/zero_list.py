@@ -9,9 +9,8 @@ import numpy.typing as npt
 
 from explorer.analysis.zone_flows import IntArray, ZoneFlows
 
-NO_RESIDENTS = "no employed residents"
-NO_JOBS = "no jobs"
-ONLY_SELF = "only a flow to itself"
+NO_RESIDENTS, NO_JOBS, ONLY_SELF = "no_residents", "no_jobs", "only_self"
+"""Why a zone must go."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,18 +65,18 @@ def without_zero_zones(flows: ZoneFlows) -> tuple[ZoneFlows, IntArray, ZeroList]
             break
         leaving = _people_leaving(flows, pairs, reason * alive > 0)
         turn = found[-1][2] + 1 if found else 1
-        found += [(int(zone), _WORDS[reason[zone]], turn, float(leaving[zone])) for zone in gone]
+        found += [(int(zone), _REASONS_OF[reason[zone]], turn, float(leaving[zone])) for zone in gone]
         alive[gone] = False
         pairs &= alive[flows.residence_index] & alive[flows.workplace_index]
     ranks = np.flatnonzero(alive)
     return _kept(flows, ranks, pairs), ranks, _listed(found)
 
 
-_WORDS = ("", NO_RESIDENTS, NO_JOBS, ONLY_SELF)
+_REASONS_OF = ("", NO_RESIDENTS, NO_JOBS, ONLY_SELF)
 
 
 def _reasons(flows: ZoneFlows, pairs: npt.NDArray[np.bool_]) -> IntArray:
-    """Place in ``_WORDS`` of why each zone must go, 0 where it need not."""
+    """Place in ``_REASONS_OF`` of why each zone must go, 0 where it need not."""
     live, work, people = flows.residence_index[pairs], flows.workplace_index[pairs], flows.people[pairs]
     count = len(flows.zones)
     residents, jobs = np.bincount(live, people, count), np.bincount(work, people, count)

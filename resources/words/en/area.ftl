@@ -26,6 +26,11 @@ area-outcome-unassigned = { $districts } found no area.
 
 # Why a district is in its area.
 
+area-zero-reason = { $reason ->
+    [no_residents] no employed residents
+    [no_jobs] no jobs
+   *[only_self] only a flow to itself
+ }
 area-zero = { $district } is in no area: it has { $reason } in the commuting data.
 area-unknown = { $district } is not in the commuting data.
 area-none = { $district } is in no area: it has no commuting with any.

@@ -79,6 +79,12 @@ runs-some-of = { $kind ->
    *[resample] resampled counts in { $n } of { $all }
  }
 runs-base = the base “{ $name }”
+runs-base-name = { $base ->
+    [fixed] fixed workplaces only
+    [home] also at home
+    [all] also at home or in no fixed place
+   *[other] { $base }
+ }
 runs-flows = the flows “{ $name }”
 
 # A row for each run.
