@@ -109,12 +109,15 @@ def flags_as_table(findings: Findings) -> str:
 def _overlaps(findings: Findings, theme: Theme) -> str:
     from explorer.flags.model import percent
 
-    met = findings.overlaps.loc[findings.met_areas] if len(findings.overlaps) else findings.overlaps
-    if not len(met):
+    if not findings.met_areas:
         return muted(text("panel-met-none"), theme)
+    met, overlaps = set(findings.met_areas), findings.overlaps[["name", "share_of_footprint", "share_of_area"]]
     heads = (text("panel-met-area"), text("panel-met-of-footprint"), text("panel-met-of-area"))
-    rows = [(name, say(percent(part)), say(percent(held))) for name, part, held in
-            zip(met["name"], met["share_of_footprint"], met["share_of_area"], strict=True)]  # fmt: skip
+    rows = [
+        (name, say(percent(part)), say(percent(held)))
+        for area, name, part, held in overlaps.itertuples(name=None)
+        if area in met
+    ]
     undrawn = findings.undrawn_areas
     names = Listing.of(tuple(map(findings.area_name, undrawn)), most=len(undrawn), joint="commas")
     notes = sentences(
