@@ -40,12 +40,12 @@ class ReadError(ExplorerError):
     def of(cls, path: Path, problem: OSError) -> Self:
         """Say why the system would not let a file be read."""
         if isinstance(problem, PermissionError):
-            remedy = "Ask its owner for leave to read it, or close it in the program that holds it."
-            return cls(f"{path} cannot be read: {reason_of(problem)}.", remedy, detail=repr(problem))
+            remedy = Said("app-ask-owner-leave-to")
+            return cls(Said("app-cannot-read", path=str(path), problem=reason_of(problem)), remedy, detail=repr(problem))
         if isinstance(problem, FileNotFoundError):
-            return cls(f"{path} does not exist.", "Check the name and the folder.", detail=repr(problem))
-        remedy = "Make room on it." if is_full(problem) else "Check the name and the folder."
-        return cls(f"{path} cannot be opened: {reason_of(problem)}.", remedy, detail=repr(problem))
+            return cls(Said("app-does-not-exist", path=str(path)), Said("app-check-name-folder"), detail=repr(problem))
+        remedy = Said("app-make-room-on-it") if is_full(problem) else Said("app-check-name-folder")
+        return cls(Said("app-cannot-opened", path=str(path), problem=reason_of(problem)), remedy, detail=repr(problem))
 
 
 class BundledFileError(ReadError):
@@ -63,8 +63,8 @@ class BundledFileError(ReadError):
 
     def __init__(self, kind: str, name: str, problem: Exception) -> None:
         super().__init__(
-            f"The bundled {kind} {name} could not be read.",
-            "Install the application again: a file of it is missing or damaged.",
+            Said("app-bundled-could-not-read", kind=kind, name=name),
+            Said("app-install-application-again-file"),
             detail=repr(problem),
         )
 
@@ -83,20 +83,20 @@ class WriteError(ExplorerError):
     @classmethod
     def of(cls, path: Path, problem: OSError) -> Self:
         """Say why the system would not let a file or folder be written."""
-        reason = "it is a file, not a folder" if isinstance(problem, FileExistsError | NotADirectoryError) else reason_of(problem)
-        remedy = "Choose another place."
+        reason = Said("app-it-file-not-folder") if isinstance(problem, FileExistsError | NotADirectoryError) else reason_of(problem)
+        remedy = Said("app-choose-another-place")
         if is_full(problem):
-            remedy = "Make room on the disk, or choose another place."
+            remedy = Said("app-make-room-on-disk")
         elif isinstance(problem, PermissionError):
-            remedy = "Close it in other programs, or choose another place."
-        return cls(f"{path} cannot be written: {reason}.", remedy, detail=repr(problem))
+            remedy = Said("app-close-it-in-other")
+        return cls(Said("app-cannot-written", path=str(path), reason=reason), remedy, detail=repr(problem))
 
 
 class CancelledError(ExplorerError):
     """The user stopped a long piece of work."""
 
     def __init__(self) -> None:
-        super().__init__("The work was cancelled.", "Nothing was changed.")
+        super().__init__(Said("app-work-cancelled"), Said("app-nothing-changed"))
 
 
 def is_full(problem: OSError) -> bool:
@@ -121,15 +121,15 @@ def reason_of(problem: OSError) -> str:
     'it does not exist'
     """
     if is_full(problem):
-        return "the disk is full"
+        return Said("app-disk-full")
     if getattr(problem, "winerror", None) in _HELD_ON_WINDOWS:
-        return "another program has it open"
+        return Said("app-another-program-it-open")
     if isinstance(problem, PermissionError):
-        return "you are not allowed to"
+        return Said("app-you-not-allowed-to")
     if isinstance(problem, FileNotFoundError):
-        return "it does not exist"
+        return Said("app-it-does-not-exist")
     if isinstance(problem, IsADirectoryError):
-        return "it is a folder, not a file"
+        return Said("app-it-folder-not-file")
     return problem.strerror or str(problem) or type(problem).__name__
 
 

@@ -157,14 +157,14 @@ def differences(origin: Saved, findings: Findings | None = None) -> tuple[str, .
     others = [name for name, digest in sorted(origin.bundled.items()) if here.get(name) != digest]
     why = []
     if origin.program and origin.program != __version__:
-        why.append(f"It was saved by version {origin.program}; this is {__version__}.")
+        why.append(Said("app-it-saved-by-version", program=origin.program, version=__version__))
     if others:
-        why.append(f"Data that come with the program are not the same: {', '.join(others)}.")
+        why.append(Said("app-data-come-with-program", others=Listing(tuple(others), 1000, "commas")))
     if findings is None or origin.project != findings.project:
         return tuple(why)
     before, after = origin.answers, answers_of(findings)
     changed = [
-        f"{title}: {_said(was)} when it was saved, {_said(now_)} here."
+        Said("app-when-it-saved-here", title=title, was=_said(was), now=_said(now_))
         for title, was, now_ in (
             ("Economy", before.economy, after.economy),
             ("Institutions", before.institutions, after.institutions),
@@ -172,14 +172,14 @@ def differences(origin: Saved, findings: Findings | None = None) -> tuple[str, .
         if was and was != now_
     ]
     if before.economy and (before.red, before.amber) != (after.red, after.amber):
-        changed.append(f"Flags: {before.red} red and {before.amber} amber when it was saved, {after.red} and {after.amber} here.")
+        changed.append(Said("app-flags-red-amber-when", red=before.red, amber=before.amber, red_2=after.red, amber_2=after.amber))
     if why and not changed:
-        why.append("The answers and the number of flags are the same.")
+        why.append(Said("app-answers-number-flags-same"))
     return (*why, *changed)
 
 
 def _said(answer: str) -> str:
-    return answer.replace("_", " ") or "no answer"
+    return answer.replace("_", " ") or Said("app-no-answer")
 
 
 def _last(settings: Settings) -> Iterable[Path]:
@@ -206,7 +206,7 @@ def _fitted(document: Document, catalogue: Catalogue) -> Document:
     """Leave out, as a step, what is not known here any more."""
     project, told = _known(document.project, Known.at_once(catalogue, document.project))
     if told:
-        document.commit([document.history.done("Leave out what is not known here", project, now())])
+        document.commit([document.history.done(Said("app-leave-out-what-not"), project, now())])
         document.told = (*document.told, *told)
     return document
 
@@ -217,16 +217,16 @@ def _known(project: Project, known: Known) -> tuple[Project, list[Said | str]]:
 
     told: list[Said | str] = []
     if project.partnership not in known.partnerships.partnerships:
-        told.append(f"The partnership {project.partnership} is not known here.")
+        told.append(Said("app-partnership-not-known-here", partnership=project.partnership))
         project = replace(project, partnership=DEFAULT_PARTNERSHIP, as_at=None)
     if project.indicator == known.awaited and not (project.indicator.startswith(OWN) and project.tables):
-        told.append(f"The indicator {project.indicator} is not known here.")
+        told.append(Said("app-indicator-not-known-here", indicator=project.indicator))
         project = replace(project, indicator=DEFAULT_INDICATOR, year=None, map_style=project.map_style.for_another_indicator())
     if project.region and project.region not in known.districts.regions:
-        told.append(f"The region {project.region} is not known here.")
+        told.append(Said("app-region-not-known-here", region=project.region))
         project = replace(project, region="")
     if project.preset and project.preset not in PRESETS:
-        told.append(f"The set of thresholds {project.preset} is not known here.")
+        told.append(Said("app-set-thresholds-not-known", preset=project.preset))
         project = replace(project, preset="")
     for own in project.limits:
         try:

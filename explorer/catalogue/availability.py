@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from explorer.catalogue.known_datasets import LEVELS, NOT_OPEN_UNITS, ONLY_ITL, OWN, Dataset
 from explorer.places.counties import county_of
 from explorer.places.districts import DistrictLookup
+from explorer.said import Said
 
-PUBLISHED, BUILT, AT_ITL, NONE = "published", "can be built", "only at ITL", "not at all"
+PUBLISHED, BUILT, AT_ITL, NONE = (
+    "published",
+    Said("catalogue-can-built"),
+    Said("catalogue-only-at-itl"),
+    Said("catalogue-not-at-all"),
+)
 WIDER = (*ONLY_ITL, "utla", "ttwa", "lep", "combined_authority")
 """Levels of areas that districts lie in."""
 
@@ -53,21 +59,31 @@ def availability(dataset: Dataset, districts: Collection[str], kind: str, lookup
     'not at all'
     """
     if not districts:
-        return Availability(NONE, "The footprint has no district.")
+        return Availability(NONE, Said("catalogue-footprint-no-district"))
     if kind in dataset.published_for:
-        return Availability(PUBLISHED, f"{dataset.publisher} gives figures for such bodies.")
+        return Availability(PUBLISHED, Said("catalogue-gives-figures-such-bodies", publisher=dataset.publisher))
     if dataset.finest_level in WIDER:
         return _of_wider_areas(dataset, districts, lookup)
     is_small = dataset.held == OWN and dataset.finest_level != "district"
     if len(districts) == 1 and dataset.finest_level not in NOT_OPEN_UNITS and not is_small:
-        return Availability(PUBLISHED, "The footprint is one district, and there are figures for districts.")
+        return Availability(PUBLISHED, Said("catalogue-footprint-one-district-figures"))
     if dataset.finest_level in NOT_OPEN_UNITS and not dataset.is_open:
-        return Availability(NONE, f"Only from records of {LEVELS[dataset.finest_level]}: {dataset.access}.{_instead(dataset)}")
+        return Availability(
+            NONE,
+            Said(
+                "catalogue-only-from-records",
+                levels=LEVELS[dataset.finest_level],
+                access=dataset.access,
+                dataset=_instead(dataset),
+            ),
+        )
     if not dataset.can_combine:
-        whose = LEVELS[dataset.finest_level] if is_small else "its districts"
-        return Availability(NONE, f"Figures of {whose} cannot be put together ({dataset.kind}).{_instead(dataset)}")
-    needed = ", once their boundaries are open as an extra layer" if is_small else ""
-    return Availability(BUILT, f"From {LEVELS[dataset.finest_level]}: {_how(dataset)}{needed}.")
+        whose = LEVELS[dataset.finest_level] if is_small else Said("catalogue-districts")
+        return Availability(
+            NONE, Said("catalogue-figures-cannot-put-together", whose=whose, kind=dataset.kind, dataset=_instead(dataset))
+        )
+    needed = Said("catalogue-once-their-boundaries-open") if is_small else ""
+    return Availability(BUILT, Said("catalogue-from", levels=LEVELS[dataset.finest_level], dataset=_how(dataset), needed=needed))
 
 
 def matrix(
@@ -88,13 +104,13 @@ def _of_wider_areas(dataset: Dataset, districts: Collection[str], lookup: Distri
     touched = {area_of[code] for code in districts if code in area_of}
     whole = {code for code, area in area_of.items() if area in touched}
     if whole == set(districts) and (dataset.can_combine or len(touched) == 1):
-        return Availability(BUILT, f"The footprint is made of {len(touched)} whole {said}.")
+        return Availability(BUILT, Said("catalogue-footprint-made-whole", touched=len(touched), said=said))
     status = AT_ITL if level in ONLY_ITL else NONE
     if not area_of:
-        return Availability(status, f"Only for {said}, of which the footprint is none.{_instead(dataset)}")
+        return Availability(status, Said("catalogue-only-footprint-none", said=said, dataset=_instead(dataset)))
     if whole == set(districts):
-        return Availability(status, f"Only for {said}; figures of several cannot be put together.{_instead(dataset)}")
-    return Availability(status, f"Only for {said}, which the footprint cuts.{_instead(dataset)}")
+        return Availability(status, Said("catalogue-only-figures-several-cannot", said=said, dataset=_instead(dataset)))
+    return Availability(status, Said("catalogue-only-footprint-cuts", said=said, dataset=_instead(dataset)))
 
 
 def _areas_of_districts(level: str, lookup: DistrictLookup) -> Mapping[str, str]:
@@ -109,8 +125,8 @@ def _areas_of_districts(level: str, lookup: DistrictLookup) -> Mapping[str, str]
 
 def _how(dataset: Dataset) -> str:
     if dataset.kind in ("count", "money"):
-        return "add them up"
-    return "sum numerators over sum denominators" if dataset.kind in ("rate", "ratio") else dataset.note
+        return Said("catalogue-add-them-up")
+    return Said("catalogue-sum-numerators-over-sum") if dataset.kind in ("rate", "ratio") else dataset.note
 
 
 def _instead(dataset: Dataset) -> str:

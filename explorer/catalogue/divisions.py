@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import KINDS, PartnershipList
-from explorer.days import day_said
 from explorer.errors import ChoiceError
 from explorer.places.address_grid import load_address_grid
 from explorer.readers.divisions import Division
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 TRAVEL_TO_WORK = "ttwa"
 _PLURALS: Mapping[str, str] = {
-    "combined_authority": "combined authorities",
-    "combined_county_authority": "combined county authorities",
+    "combined_authority": Said("catalogue-combined-authorities"),
+    "combined_county_authority": Said("catalogue-combined-county-authorities"),
     "local_enterprise_partnership": "LEPs",
-    "own_footprint": "footprints of your own",
+    "own_footprint": Said("catalogue-footprints-your-own"),
 }
 _NESTED: Mapping[str, tuple[str, Callable[..., tuple[str, str]]]] = {
     "itl1": ("regions (ITL1)", lambda d: (d.itl1, d.itl1_name)),
@@ -36,10 +36,10 @@ _NESTED: Mapping[str, tuple[str, Callable[..., tuple[str, str]]]] = {
 }
 _WEIGHTS: Mapping[str, str] = {
     "population": "residents",
-    "employed_residents": "employed residents",
+    "employed_residents": Said("catalogue-employed-residents"),
     "jobs": "jobs",
-    "address_points": "postcodes (for address points)",
-    "area": "square kilometres",
+    "address_points": Said("catalogue-postcodes-address-points"),
+    "area": Said("catalogue-square-kilometres"),
     "districts": "districts",
 }
 """What can weigh, and the unit of it."""
@@ -83,7 +83,7 @@ def division_choices(known: PartnershipList, sets: Mapping[str, Path] | None = N
     >>> [choice.title for choice in found[:2]]
     ['travel-to-work areas 2011', 'regions (ITL1)']
     """
-    bundled = [DivisionChoice(TRAVEL_TO_WORK, "travel-to-work areas 2011")]
+    bundled = [DivisionChoice(TRAVEL_TO_WORK, Said("catalogue-travel-to-work-areas"))]
     nested = [DivisionChoice(key, title) for key, (title, _) in _NESTED.items()]
     kinds = [DivisionChoice(f"kind:{kind}", plural(kind)) for kind in KINDS if known.of_kind(kind)]
     own = [DivisionChoice(f"file:{path}", name) for name, path in (sets or {}).items()]
@@ -124,10 +124,10 @@ def division(known: Known, choice: str, as_at: date) -> Division:
         A file of the user's own cannot be read.
     """
     if choice == TRAVEL_TO_WORK:
-        return _of_areas(known.catalogue.functional_areas, "travel-to-work areas 2011")
+        return _of_areas(known.catalogue.functional_areas, Said("catalogue-travel-to-work-areas"))
     if choice.startswith("file:"):
         path = Path(choice.removeprefix("file:"))
-        return _of_areas(known.files.areas(path), f"areas of {path.stem}")
+        return _of_areas(known.files.areas(path), Said("catalogue-areas", path=path.stem))
     if choice.startswith("kind:"):
         return _of_kind(known, choice.removeprefix("kind:"), as_at)
     return _nested(known, choice)
@@ -158,8 +158,8 @@ def _of_kind(known: Known, kind: str, as_at: date) -> Division:
     if not footprints:
         told = known.partnerships.day_of_kind(kind, as_at)
         raise ChoiceError(
-            f"There are no {plural(kind)} on {day_said(as_at)}.",
-            f"Choose another day, such as {day_said(told)}." if told else "Choose another division.",
+            Said("catalogue-no-on", kind=plural(kind), as_at=as_at),
+            Said("catalogue-choose-another-day-such", told=told) if told else Said("catalogue-choose-another-division"),
         )
     rows = [(code, key) for key, footprint in footprints.items() for code in footprint.districts]
     frame = pd.DataFrame(rows, columns=["zone", "area"])
@@ -167,7 +167,7 @@ def _of_kind(known: Known, kind: str, as_at: date) -> Division:
     names = {key: footprint.partnership.short_name or footprint.partnership.name for key, footprint in footprints.items()}
     twice = sorted(frame.loc[frame["share"] < 1, "zone"].unique())
     said = ", ".join(known.districts.all_said(twice[:10])) + (" and others" if len(twice) > 10 else "")
-    notes = (f"In more than one of the {plural(kind)}, so counted in equal parts: {said}.",) if twice else ()
+    notes = (Said("catalogue-in-more-than-one", kind=plural(kind), said=said),) if twice else ()
     return Division(plural(kind), frame, names, notes)
 
 

@@ -12,6 +12,7 @@ from explorer.catalogue.sources import FUNCTIONAL_AREAS, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.readers import tables
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,7 +43,7 @@ class FunctionalAreas:
     shares: pd.DataFrame
     names: pd.Series[str]
     source: Source = FUNCTIONAL_AREAS
-    said: str = "travel-to-work areas 2011"
+    said: str = Said("catalogue-travel-to-work-areas")
     notes: tuple[str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
     changes: pd.Series[float] | None = None
@@ -103,7 +104,7 @@ def load_functional_areas(lookup: DistrictLookup) -> FunctionalAreas:
     shares = shares.reindex(list(lookup.codes), fill_value=0.0)
     odd = (shares.sum(axis="columns") - 1).abs() > 0.01
     if odd.any():
-        raise ReadError(f"lad_ttwa_2011.csv: the shares of {shares.index[odd][0]} do not add up to 1.", "Correct its rows.")
+        raise ReadError(Said("catalogue-lad-ttwa-2011-csv", index=shares.index[odd][0]), Said("catalogue-correct-rows"))
     return FunctionalAreas(shares, long.drop_duplicates("ttwa11_code").set_index("ttwa11_code")["ttwa11_name"])
 
 
@@ -125,7 +126,7 @@ def _frame(name: str, columns: Mapping[str, tables.Check], lookup: DistrictLooku
 def _require_known(name: str, codes: Iterable[str], lookup: DistrictLookup) -> None:
     unknown = sorted(set(codes) - set(lookup.districts))
     if unknown:
-        raise ReadError(f"{name}: {unknown[0]} is not a district of April 2025.", "Correct the row.")
+        raise ReadError(Said("catalogue-not-district-april-2025", name=name, unknown=unknown[0]), Said("catalogue-correct-row"))
 
 
 _SHARE_COLUMNS = {

@@ -17,6 +17,7 @@ from explorer.catalogue.name_judge import OTHER, SAME, Judge
 from explorer.places.district_names import district_names
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.columns import is_called_name
+from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -119,7 +120,7 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
     if not wrong:
         return ()
     said = [
-        f"line {each.line}: {each.zone} is {names.called(each.zone)}, the name is {each.name}"
+        Said("catalogue-line-name", line=str(each.line), zone=each.zone, zone_2=names.called(each.zone), each=each.name)
         for each in sorted(wrong.values(), key=lambda each: each.line)
     ]
     several = len(said) > 1
@@ -127,9 +128,14 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
     return (
         Doubt(
             "names",
-            f"{len(said)} code{'s contradict the names beside them' if several else ' contradicts the name beside it'}: "
-            f"{'; '.join(said[:_NAMED])}{more}.",
-            "Correct the file, or say in a table of names (--names) which district each of these codes stands for.",
+            Said(
+                "catalogue-code",
+                said=len(said),
+                is_several="yes" if several else "no",
+                said_2=Listing(tuple(said[:_NAMED]), 1000, "clauses"),
+                more=more,
+            ),
+            Said("catalogue-correct-file-or-say"),
         ),
     )
 
@@ -148,23 +154,23 @@ def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataF
         return ()
     ratios = (lived[both] / expected[both]).to_numpy(dtype=float)
     times = float(np.median(ratios))
-    whom = "employed residents" if counts_home else "employed residents with a fixed workplace"
+    whom = Said("catalogue-employed-residents") if counts_home else Said("catalogue-employed-residents-with-fixed")
     number = f"{times:.1f}" if times >= 1 else f"{times:.2f}"
-    said = f"In the median of {len(both)} districts {preview.file} counts {number} times as many people as the census has {whom}"
+    said = Said("catalogue-in-median-districts-counts", both=len(both), file=preview.file, number=number, whom=whom)
     if times > TOO_MANY:
         at_home = (1 + totals.loc[both, "home"] / totals.loc[both, "employed_residents"]).to_numpy(dtype=float)
         is_home = not counts_home and float(np.median(np.abs(np.log(ratios / at_home)))) < 0.15
-        holds = "it holds people who work at home or have no fixed place" if is_home else "it seems to hold others as well"
+        holds = Said("catalogue-it-holds-people-who") if is_home else Said("catalogue-it-seems-to-hold")
         return (
             Doubt(
                 "base",
                 f"{said}: {holds}.",
-                "Count them (base all), or give a file that parts them, such as ODWP01EW as published.",
+                Said("catalogue-count-them-base-all"),
             ),
         )
     if times < TOO_FEW and len(both) >= LEAST_ZONES:
-        holds = "it may count moves of home, one way of travelling, or a sample"
-        return (Doubt("base", f"{said}: {holds}.", "Check what the file counts."),)
+        holds = Said("catalogue-it-may-count-moves")
+        return (Doubt("base", f"{said}: {holds}.", Said("catalogue-check-what-file-counts")),)
     return ()
 
 
@@ -215,12 +221,18 @@ def orientation_doubt(
     balances = _balances(preview, mapped, totals)
     worst = (balances["found"] - balances["known"]).abs().sort_values(ascending=False).index[:3]
     shown = "; ".join(
-        f"in {lookup.name(str(code))} {balances.loc[code, 'lived']:,.0f} live and {balances.loc[code, 'worked']:,.0f} work "
-        f"by the file, by the census {totals.loc[code, 'employed_residents']:,.0f} and {totals.loc[code, 'jobs']:,.0f}"
+        Said(
+            "catalogue-in-live-work-by",
+            code=lookup.name(str(code)),
+            loc=Number(balances.loc[code, "lived"]),
+            loc_2=Number(balances.loc[code, "worked"]),
+            loc_3=Number(totals.loc[code, "employed_residents"]),
+            loc_4=Number(totals.loc[code, "jobs"]),
+        )
         for code in worst
     )
-    remedy = "Turn the matrix round (orientation)." if preview.orientation else "Name the columns the other way round."
-    said = "Residences and workplaces seem to be exchanged: the other way round the totals are closer to the known ones"
+    remedy = Said("catalogue-turn-matrix-round-orientation") if preview.orientation else Said("catalogue-name-columns-other-way")
+    said = Said("catalogue-residences-workplaces-seem-to")
     return (Doubt("orientation", f"{said} ({shown}).", remedy),)
 
 
@@ -231,14 +243,19 @@ def code_doubt(
     preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, known: pd.DataFrame
 ) -> tuple[Doubt, ...]:
     """Tell codes that stand for other districts, by where their people work and by how many these are."""
-    told = {code: f"has the people of {lookup.name(like)}" for code, like in _with_people_of(preview, mapped, totals).items()}
-    told |= {code: f"commutes as {lookup.name(like)}" for code, like in _commuting_as(preview, mapped, known).items()}
+    told = {
+        code: Said("catalogue-people", like=lookup.name(like)) for code, like in _with_people_of(preview, mapped, totals).items()
+    }
+    told |= {
+        code: Said("catalogue-commutes-as", like=lookup.name(like))
+        for code, like in _commuting_as(preview, mapped, known).items()
+    }
     if not told:
         return ()
     rows = [f"{code} ({lookup.name(code)}) {words}" for code, words in told.items()]
     more = f" and {len(rows) - _NAMED} more" if len(rows) > _NAMED else ""
-    said = f"Codes seem to stand for other districts: {'; '.join(rows[:_NAMED])}{more}."
-    return (Doubt("codes", said, "Correct the codes in the file."),)
+    said = Said("catalogue-codes-seem-to-stand", rows=Listing(tuple(rows[:_NAMED]), 1000, "clauses"), more=more)
+    return (Doubt("codes", said, Said("catalogue-correct-codes-in-file")),)
 
 
 def _commuting_as(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> dict[str, str]:

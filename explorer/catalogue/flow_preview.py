@@ -13,6 +13,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
 from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
 from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError, flows_apart
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -93,7 +94,7 @@ class JoinPreview:
         totals = [self.told_by_totals] if self.told_by_totals else []
         told = [*doubted, *self.reading.sentences(), *totals]
         if not self.is_of_districts:
-            return [*told, "Its zones are no districts of the United Kingdom."]
+            return [*told, Said("catalogue-zones-no-districts-united")]
         return [*told, *self.match.sentences(self.lookup)]
 
 
@@ -149,5 +150,5 @@ def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, re
         turned_reading = replace(reading, orientation="residence-rows")
         found = flows_apart(path, turned_reading)
     side = turned_reading.orientation.split("-")[0]
-    told = f"The rows were told to be {side}s by their totals, which are close to the known ones."
+    told = Said("catalogue-rows-told-to-s", side=side)
     return JoinPreview(found, match, lookup, turned_reading, told)

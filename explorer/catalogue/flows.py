@@ -16,6 +16,7 @@ from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
 from explorer.readers.flows import BASES, BaseChoice, FlowTable, read_flows
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -133,14 +134,16 @@ def flows_of_preview(preview: JoinPreview) -> Flows:
     return replace(flows, bases=found.bases, problems=preview.problems, notes=(*preview.problems, *flows.notes))
 
 
-BELIEVE = "To use the file all the same, say so: --believe-flows."
+BELIEVE = Said("catalogue-to-use-file-all")
 
 
 def _source(table: FlowTable) -> Source:
     if table.is_census:
         note = LOCKDOWN if table.vintage == TOTALS_OF else ""
-        return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note)
-    return Source("commuting", table.title, "the user's own file", table.vintage, "as agreed with its owner")
+        return Source("commuting", table.title, Said("catalogue-office-national-statistics"), table.vintage, OGL, note=note)
+    return Source(
+        "commuting", table.title, Said("catalogue-users-own-file"), table.vintage, Said("catalogue-as-agreed-with-owner")
+    )
 
 
 def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "The flows file") -> Flows:
@@ -192,7 +195,7 @@ def _at_home(found: pd.DataFrame, mapped: Mapping[str, str], codes: tuple[str, .
     return people.reindex(list(codes), fill_value=0.0)
 
 
-_SAY_WHICH = "Say which places are meant, or leave them out."
+_SAY_WHICH = Said("catalogue-say-places-meant-or")
 
 
 def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
@@ -202,7 +205,7 @@ def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
         return
     shown = ", ".join(wrong[:10]) + (" and others" if len(wrong) > 10 else "")
     what = "code" if all(any(map(str.isdigit, zone)) for zone in wrong) else "name"
-    are = f"1 {what} is" if len(wrong) == 1 else f"{len(wrong)} {what}s are"
-    unsure = [f"“{one.text}” could be {' or '.join(one.names)}" for one in match.two_places]
+    are = Said("catalogue-1", what=what) if len(wrong) == 1 else Said("catalogue-s", wrong=len(wrong), what=what)
+    unsure = [Said("catalogue-could", one=one.text, names=" or ".join(one.names)) for one in match.two_places]
     advice = f"{'; '.join(unsure)}. " if unsure else ""
-    raise ReadError(f"{name}: {are} no district of any year since 2011: {shown}.", f"{advice}{_SAY_WHICH}")
+    raise ReadError(Said("catalogue-no-district-any-year", name=name, are=are, shown=shown), f"{advice}{_SAY_WHICH}")

@@ -16,11 +16,12 @@ from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.project.own_footprint import OWN
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, as_json
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-NO_LICENCE = "licence not stated: the user's own file"
+NO_LICENCE = Said("catalogue-licence-not-stated-users")
 _LONGEST_TITLE = 90
 
 UPPER_TIER, LOWER_TIER = "utla", "E07"
@@ -63,11 +64,11 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     wanted = [found for found in table.report.indicators if found.series not in file.choices.left_out]
     held = [each for found in wanted for each in _of_series(found, table, file)]
     if not held and not table.report.periods:
-        raise ReadError(f"{table.report.file} does not say which period its figures are for.", "Say it, such as 2021.")
+        raise ReadError(Said("catalogue-does-not-say-period", file=table.report.file), Said("catalogue-say-it-such-as"))
     if not held:
         raise ReadError(
-            f"{table.report.file} has no figure for an area that can be drawn, in a known period.",
-            "Choose its column of areas, its figures and its period.",
+            Said("catalogue-no-figure-area-can", file=table.report.file),
+            Said("catalogue-choose-column-areas-figures"),
         )
     # What is first is shown first: the level of most areas, with all its indicators.
     problems = tuple(" ".join(filter(None, (problem.what, problem.where))) for problem in table.report.problems)
@@ -148,17 +149,15 @@ def _indicator(found: IndicatorFound, years: tuple[int, ...], file: OwnTableFile
     return Indicator(
         id=id_of(file, found.series),
         title=title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…",
-        unit=chosen.unit or found.unit or ("number" if kind == COUNT else "unit not stated"),
+        unit=chosen.unit or found.unit or ("number" if kind == COUNT else Said("catalogue-unit-not-stated")),
         theme=chosen.theme or "economy",
         kind=_KNOWN_AS.get(kind, kind),
         denominator=chosen.denominator or "none",
         combine=chosen.combine or COMBINE[kind],
         uncertainty=_uncertainty(found),
-        comparable_over_time=f"break: {chosen.breaks}"
-        if chosen.breaks
-        else "not stated: look for breaks in the notes of the table",
-        access=chosen.access or "the user's own file",
-        publisher=chosen.publisher or "The user's own file",
+        comparable_over_time=f"break: {chosen.breaks}" if chosen.breaks else Said("catalogue-not-stated-look-breaks"),
+        access=chosen.access or Said("catalogue-users-own-file"),
+        publisher=chosen.publisher or Said("catalogue-users-own-file-2"),
         dataset=chosen.source or file.path.name,
         latest_year=years[0],
         earlier_year=years[-1],
@@ -175,11 +174,11 @@ _KNOWN_AS: Mapping[str, str] = {MONEY: "count", INDEX: "median", UNKNOWN: "ratio
 
 def _uncertainty(found: IndicatorFound) -> str:
     if found.intervals:
-        return "confidence interval in the table, read as 95%"
-    return "not published in the table"
+        return Said("catalogue-confidence-interval-in-table")
+    return Said("catalogue-not-published-in-table")
 
 
 def _note(file: OwnTableFile, chosen: IndicatorChoices) -> str:
-    sheet = f", sheet “{file.choices.sheet}”" if file.choices.sheet else ""
-    told = "" if chosen.kind else "; its kind was recognised from its title and unit"
-    return f"read from {file.path.name}{sheet}{told}"
+    sheet = Said("catalogue-sheet", sheet=file.choices.sheet) if file.choices.sheet else ""
+    told = "" if chosen.kind else Said("catalogue-kind-recognised-from-title")
+    return Said("catalogue-read-from", path=file.path.name, sheet=sheet, told=told)

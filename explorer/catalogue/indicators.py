@@ -11,15 +11,16 @@ from explorer import resources
 from explorer.catalogue.sources import OGL, Source
 from explorer.places.boundaries import REGION_CODES
 from explorer.readers import tables
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
 LEVEL_PLURALS: Mapping[str, str] = {
-    "district": "districts", "utla": "upper-tier authorities", "itl3": "ITL3 areas", "itl2": "ITL2 areas",
-    "itl1": "regions (ITL1)", "combined_authority": "combined authorities", "lep": "LEPs", "ttwa": "travel-to-work areas",
-    "lsoa": "LSOAs or data zones", "msoa": "MSOAs or intermediate zones",
+    "district": "districts", "utla": Said("catalogue-upper-tier-authorities"), "itl3": "ITL3 areas", "itl2": "ITL2 areas",
+    "itl1": "regions (ITL1)", "combined_authority": Said("catalogue-combined-authorities"), "lep": "LEPs", "ttwa": Said("catalogue-travel-to-work-areas-2"),
+    "lsoa": Said("catalogue-lsoas-or-data-zones"), "msoa": Said("catalogue-msoas-or-intermediate-zones"),
 }  # fmt: skip
 """Levels of areas whose figures can be drawn, and what their areas are called."""
 

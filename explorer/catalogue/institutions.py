@@ -11,16 +11,17 @@ from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers import tables
+from explorer.said import Said
 
 CONFIDENCE = ("high", "medium", "low")
 
 PARTNER_ROLES: Mapping[str, str] = {
-    "constituent": "constituent member",
-    "board member": "member of the board",
+    "constituent": Said("catalogue-constituent-member"),
+    "board member": Said("catalogue-member-board"),
     "convener": "convener",
-    "research partner": "research partner",
-    "non_constituent": "non-constituent member",
-    "added": "added by you",
+    "research partner": Said("catalogue-research-partner"),
+    "non_constituent": Said("catalogue-non-constituent-member"),
+    "added": Said("catalogue-added-by-you"),
 }
 """What a partner does in a partnership, in words."""
 
@@ -119,7 +120,10 @@ def load_institutions(lookup: DistrictLookup, known: PartnershipList) -> tuple[I
             *((p, known.partnerships) for p in (*institution.partnerships, institution.body)),
         ):
             if key and key not in table:
-                raise ReadError(f"institutions.csv: {institution.id} names {key}, which is not known.", "Correct the row.")
+                raise ReadError(
+                    Said("catalogue-institutions-csv-names-not", institution=institution.id, the_key=key),
+                    Said("catalogue-correct-row"),
+                )
     return found
 
 
@@ -140,7 +144,7 @@ def load_partners(known: PartnershipList, institutions: Iterable[Institution]) -
             (partner.member, partner.member in ids or partner.member in known.partnerships),
         ):
             if not is_known:
-                raise ReadError(f"partnership_institutions.csv: {key} is not known.", "Correct the row.")
+                raise ReadError(Said("catalogue-partnership-institutions-csv-not", the_key=key), Said("catalogue-correct-row"))
         held.setdefault(partner.partnership, []).append(partner)
     return {key: tuple(value) for key, value in held.items()}
 
@@ -153,7 +157,7 @@ def _keys(cell: str) -> tuple[str, ...]:
     return tuple(key for key in cell.split(";") if key)
 
 
-_KIND_NAMES: Mapping[str, str] = {"nhs_trust": "NHS trust"}
+_KIND_NAMES: Mapping[str, str] = {"nhs_trust": Said("catalogue-nhs-trust")}
 _COLUMNS: dict[str, tables.Check] = {
     "id": tables.named,
     "name": tables.named,

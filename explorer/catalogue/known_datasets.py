@@ -9,14 +9,15 @@ from explorer import resources
 from explorer.catalogue.indicators import Indicator
 from explorer.catalogue.table_kinds import KINDS
 from explorer.readers import tables
+from explorer.said import Said
 
-BUNDLED, OWN, NOT_HELD = "bundled", "your own", "not held"
+BUNDLED, OWN, NOT_HELD = "bundled", Said("catalogue-your-own"), Said("catalogue-not-held")
 
 LEVELS: Mapping[str, str] = {
     "person": "persons", "business": "businesses", "address": "addresses", "postcode": "postcodes", "grid": "a grid",
-    "polygon": "areas of its own", "lsoa": "small areas (LSOA)", "msoa": "small areas (MSOA)", "district": "districts",
-    "utla": "upper-tier authorities", "itl3": "ITL3 areas", "ttwa": "travel-to-work areas", "lep": "LEPs",
-    "combined_authority": "combined authorities", "itl2": "ITL2 areas", "itl1": "regions (ITL1)",
+    "polygon": Said("catalogue-areas-own"), "lsoa": Said("catalogue-small-areas-lsoa"), "msoa": Said("catalogue-small-areas-msoa"), "district": "districts",
+    "utla": Said("catalogue-upper-tier-authorities"), "itl3": "ITL3 areas", "ttwa": Said("catalogue-travel-to-work-areas-2"), "lep": "LEPs",
+    "combined_authority": Said("catalogue-combined-authorities"), "itl2": "ITL2 areas", "itl1": "regions (ITL1)",
 }  # fmt: skip
 """How finely a dataset tells, finest first."""
 
@@ -108,12 +109,12 @@ def _of_indicator(indicator: Indicator, held: str) -> Dataset:
         finest_level=indicator.level,
         published_for=_BODIES.get(indicator.level, frozenset()),
         kind=indicator.kind,
-        period=f"{years[0]} to {years[-1]}" if len(set(years)) > 1 else str(years[0]),
+        period=Said("catalogue-to", years=str(years[0]), years_2=str(years[-1])) if len(set(years)) > 1 else str(years[0]),
         uncertainty=indicator.uncertainty,
         licence=indicator.licence,
         access=indicator.access,
         cost="free" if held == BUNDLED else "",
-        proxy="the range of the districts" if never else "",
+        proxy=Said("catalogue-range-districts") if never else "",
         note=indicator.combine,
         held=held,
         can_combine=not never,

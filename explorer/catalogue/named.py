@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import KINDS, PartnershipList
 from explorer.errors import ChoiceError
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     from explorer.catalogue.indicators import Indicator
@@ -59,7 +60,7 @@ def _plural(title: str) -> str:
 def _region_names(full: str) -> tuple[str, ...]:
     """A region's name as ONS writes it among ITL1 regions, and as everyone says it: East (England), East of England."""
     bare = full.split(" (")[0]
-    return (full, "East of England") if bare == "East" else (full, bare)
+    return (full, Said("catalogue-east-england")) if bare == "East" else (full, bare)
 
 
 def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:
@@ -68,10 +69,17 @@ def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:
     if len(keys) == 1:
         return keys[0]
     if keys:
-        raise ChoiceError(f"Several {what}s are called “{text}”.", f"Give one of these ids: {'; '.join(keys)}.")
+        raise ChoiceError(
+            Said("catalogue-several-s-called", what=what, text=text),
+            Said("catalogue-give-one-these-ids", keys=Listing(tuple(keys), 1000, "clauses")),
+        )
     nearest = _nearest(wanted, named)
-    remedy = f"The nearest: {'; '.join(nearest)}." if nearest else f"List them with: subregion-explorer list {what}s."
-    raise ChoiceError(f"There is no {what} called “{text}”.", remedy)
+    remedy = (
+        Said("catalogue-nearest", nearest=Listing(tuple(nearest), 1000, "clauses"))
+        if nearest
+        else Said("catalogue-list-them-with-subregion", what=what)
+    )
+    raise ChoiceError(Said("catalogue-no-called", what=what, text=text), remedy)
 
 
 def _nearest(wanted: str, named: list[tuple[str, str]]) -> list[str]:

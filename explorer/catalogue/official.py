@@ -9,11 +9,11 @@ from pathlib import Path
 
 from explorer import resources
 from explorer.errors import ReadError
-from explorer.plurals import counted
 from explorer.progress import SILENT, Progress
 from explorer.readers import tables
 from explorer.readers.feature_service import USUAL, Patience, RefusedError, download
 from explorer.readers.moved_services import where_it_went
+from explorer.said import Listing, Said
 from explorer.settings import data_folder
 
 PORTAL = "https://geoportal.statistics.gov.uk"
@@ -61,10 +61,10 @@ class OfficialSet:
     def by_hand(self) -> list[str]:
         """Return the steps to get it without this application's help."""
         return [
-            f"On a computer with a connection, open {PORTAL}.",
-            f"Search for “{self.title}” and choose the set “{self.id.rsplit('-', 1)[-1].upper()}” ({self.detail}).",
-            "Download it as GeoPackage, GeoJSON or Shapefile.",
-            "Bring the file here and open it with File, Open boundaries; a zip need not be unpacked.",
+            Said("catalogue-on-computer-with-connection", portal=PORTAL),
+            Said("catalogue-search-choose-set", title=self.title, upper=self.id.rsplit("-", 1)[-1].upper(), detail=self.detail),
+            Said("catalogue-download-it-as-geopackage"),
+            Said("catalogue-bring-file-here-open"),
         ]
 
 
@@ -83,11 +83,11 @@ class Held:
 
     def sentences(self) -> list[str]:
         """Return what to know about it, one sentence each."""
-        told = [f"{counted(self.count, 'area')}, downloaded on {self.downloaded}; {self.licence}."]
+        told = [Said("catalogue-count-one-1-area", count=self.count, downloaded=self.downloaded, licence=self.licence)]
         if self.edited:
-            told.append(f"Last changed by its publisher on {self.edited}.")
+            told.append(Said("catalogue-last-changed-by-publisher", edited=self.edited))
         if self.count != self.expected:
-            told.append(f"{self.expected:,} were expected: look at the report before you use it.")
+            told.append(Said("catalogue-expected-look-at-report", expected=self.expected))
         return told
 
 
@@ -166,8 +166,7 @@ def _moved_to(wanted: OfficialSet, refused: RefusedError, progress: Progress, pa
     if not moved.near:
         raise refused
     raise ReadError(
-        f"{wanted.title} is no longer at its address, {wanted.service}.",
-        f"The nearest that its server lists: {', '.join(moved.near)}. Correct the address in official_boundaries.csv, "
-        "or download the file by hand.",
+        Said("catalogue-no-longer-at-address", wanted=wanted.title, service=wanted.service),
+        Said("catalogue-nearest-server-lists-correct", near=Listing(tuple(moved.near), 1000, "commas")),
         detail=refused.message,
     )

@@ -13,18 +13,19 @@ from explorer.catalogue.sources import Source
 from explorer.errors import ReadError
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, areas_apart
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
 SMALL_AREAS: Mapping[str, str] = {
-    **dict.fromkeys(("E00", "W00", "S00", "N00"), "census output areas"),
-    **dict.fromkeys(("E01", "W01"), "lower layer super output areas"),
-    **dict.fromkeys(("E02", "W02"), "middle layer super output areas"),
-    **dict.fromkeys(("S01", "N20"), "data zones"),
-    **dict.fromkeys(("S02", "N21"), "intermediate zones"),
+    **dict.fromkeys(("E00", "W00", "S00", "N00"), Said("catalogue-census-output-areas")),
+    **dict.fromkeys(("E01", "W01"), Said("catalogue-lower-layer-super-output")),
+    **dict.fromkeys(("E02", "W02"), Said("catalogue-middle-layer-super-output")),
+    **dict.fromkeys(("S01", "N20"), Said("catalogue-data-zones")),
+    **dict.fromkeys(("S02", "N21"), Said("catalogue-intermediate-zones")),
     **dict.fromkeys(("E05", "W05", "S13", "N08"), "wards"),
-    "95": "small areas of Northern Ireland",
+    "95": Said("catalogue-small-areas-northern-ireland"),
 }
 """What codes that begin so stand for."""
 
@@ -50,7 +51,7 @@ def areas_from_file(path: Path, lookup: DistrictLookup) -> FunctionalAreas:
     report = lookup.to_current({row.zone for row in table.rows})
     _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
     if not any(row.zone in report.mapped and row.area for row in table.rows):
-        raise ReadError(f"{path.name}: none of its codes is a district of any year since 2011.", LAYOUTS)
+        raise ReadError(Said("catalogue-none-codes-district-any", path=path.name), LAYOUTS)
     joined = _joined(path, table, report, lookup)
     held = table if found.held is None else _told_apart(found.held, lookup)
     return replace(joined, source=_source(path, table, found.asked), changes=_changes(held))
@@ -73,8 +74,8 @@ def _refuse_small_areas(path: Path, unmatched: Iterable[str], zones: int) -> Non
     if kinds:
         kind, number = kinds.most_common(1)[0]
         raise ReadError(
-            f"{path.name}: {number:,} of its {zones:,} zones are {kind}; functional areas are compared with districts.",
-            "Add a column with the district of each, such as LAD21CD, or give a lookup by district.",
+            Said("catalogue-zones-functional-areas-compared", path=path.name, number=number, zones=zones, kind=kind),
+            Said("catalogue-add-column-with-district"),
         )
 
 
@@ -121,20 +122,20 @@ def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, loo
     divided = [code for code, found in areas.items() if len(found) > 1]
     if table.weighted or not divided:
         return []
-    by = f"by the number of rows of {table.smaller}" if table.smaller else "alike, because the file gives no shares or weights"
-    return [f"Districts in more than one functional area were shared out {by}: {_named(divided, lookup)}."]
+    by = Said("catalogue-by-number-rows", smaller=table.smaller) if table.smaller else Said("catalogue-alike-because-file-gives")
+    return [Said("catalogue-districts-in-more-than", by=by, divided=_named(divided, lookup))]
 
 
 def _part_shares(table: AreaLookup, totals: Mapping[str, float], lookup: DistrictLookup) -> list[str]:
     """Say which districts have shares that do not add up to the whole, so were scaled."""
     odd = [code for code, total in totals.items() if total < 0.99] if table.weighted.casefold().startswith("share") else []
-    return [f"Shares that do not add up to 1 were scaled to do so: {_named(odd, lookup)}."] if odd else []
+    return [Said("catalogue-shares-do-not-add", odd=_named(odd, lookup))] if odd else []
 
 
 def _uncovered(path: Path, codes: list[str], lookup: DistrictLookup) -> list[str]:
     if not codes:
         return []
-    return [f"The functional areas of {path.name} leave {len(codes)} of {len(lookup.codes)} districts uncovered."]
+    return [Said("catalogue-functional-areas-leave-districts", path=path.name, codes=len(codes), codes_2=len(lookup.codes))]
 
 
 def _named(codes: list[str], lookup: DistrictLookup) -> str:
@@ -143,19 +144,23 @@ def _named(codes: list[str], lookup: DistrictLookup) -> str:
 
 
 def _said(path: Path, table: AreaLookup) -> str:
-    kind = "travel-to-work areas" if table.travel_to_work else "functional areas"
-    return " ".join(filter(None, (kind, table.year, f"from {path.name}")))
+    kind = Said("catalogue-travel-to-work-areas-2") if table.travel_to_work else Said("catalogue-functional-areas")
+    return " ".join(filter(None, (kind, table.year, Said("catalogue-from-2", path=path.name))))
 
 
 def _source(path: Path, table: AreaLookup, run: Mapping[str, Any]) -> Source:
     said = _said(path, table)
-    note = "" if table.weighted else f"Brought to districts of {VINTAGE}; districts that the file does not divide count whole."
-    vintage = table.year or "as in the file"
+    note = "" if table.weighted else Said("catalogue-brought-to-districts-districts", vintage=VINTAGE)
+    vintage = table.year or Said("catalogue-as-in-file")
     if run:
-        vintage = f"delineated from {run.get('flows', 'a flows file')}, {run.get('base_in_words', 'base not told')}"
+        vintage = Said(
+            "catalogue-delineated-from", value=run.get("flows", "a flows file"), value_2=run.get("base_in_words", "base not told")
+        )
         note = f"{_criteria_said(run)} {note}"
     title = said[:1].upper() + said[1:]
-    return Source("functional_areas", title, "the user's own file", vintage, "as agreed with its owner", note=note)
+    return Source(
+        "functional_areas", title, Said("catalogue-users-own-file"), vintage, Said("catalogue-as-agreed-with-owner"), note=note
+    )
 
 
 def _criteria_said(run: Mapping[str, Any]) -> str:

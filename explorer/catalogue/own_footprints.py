@@ -13,6 +13,7 @@ from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.project.own_footprint import OwnFootprint
 from explorer.readers import tables
+from explorer.said import Listing, Said
 from explorer.settings import data_folder
 
 if TYPE_CHECKING:
@@ -53,10 +54,10 @@ def partnership_of(footprint: OwnFootprint) -> Partnership:
         start=None,
         end=None,
         lead_body="",
-        description=f"A footprint of your own, from {footprint.source}.",
+        description=Said("catalogue-footprint-your-own-from", source=footprint.source),
         source=footprint.source,
         confidence="high",
-        note="districts by best fit: those with at least half of their addresses inside",
+        note=Said("catalogue-districts-by-best-fit"),
     )
 
 
@@ -64,7 +65,13 @@ def memberships_of(footprint: OwnFootprint) -> tuple[Membership, ...]:
     """Return a footprint's districts as members, in part where only a part of their addresses lies inside."""
     return tuple(
         Membership(
-            footprint.id, code, "member", 1.0 if share >= WHOLE else share, None, None, f"{_percent(share)} of its addresses"
+            footprint.id,
+            code,
+            "member",
+            1.0 if share >= WHOLE else share,
+            None,
+            None,
+            Said("catalogue-addresses", share=_percent(share)),
         )
         for code, share in sorted(footprint.shares)
     )
@@ -74,13 +81,17 @@ def sentences(footprint: OwnFootprint, lookup: DistrictLookup, most: int = 0) ->
     """Return what became of a polygon, one sentence each, with at most so many names (0: with all)."""
     whole = [code for code, share in footprint.shares if share >= WHOLE]
     part = {code: share for code, share in footprint.shares if share < WHOLE}
-    lie = "district lies" if len(whole) == 1 else "districts lie"
-    told = [f"{len(whole)} {lie} inside: {_listed(lookup.all_said(sorted(whole)), most)}."] if whole else []
-    for counted, words in ((True, "counted, with at least half of their addresses inside"), (False, "not counted")):
+    lie = Said("catalogue-district-lies") if len(whole) == 1 else Said("catalogue-districts-lie")
+    told = (
+        [Said("catalogue-inside", whole=len(whole), lie=lie, whole_2=_listed(lookup.all_said(sorted(whole)), most))]
+        if whole
+        else []
+    )
+    for counted, words in ((True, Said("catalogue-counted-with-at-least")), (False, Said("catalogue-not-counted"))):
         some = {code: share for code, share in part.items() if (share >= 0.5) is counted}
         if some:
             names = [f"{lookup.said(code)} ({_percent(share)})" for code, share in _largest_first(some)]
-            told.append(f"In part, {words}: {_listed(names, most)}.")
+            told.append(Said("catalogue-in-part", words=words, names=_listed(names, most)))
     return told
 
 
@@ -90,7 +101,9 @@ def _largest_first(shares: Mapping[str, float]) -> list[tuple[str, float]]:
 
 def _listed(names: Sequence[str], most: int) -> str:
     left = len(names) - most if most else 0
-    return ", ".join(names) if left < 2 else f"{', '.join(names[:most])} and {left} others"
+    return (
+        ", ".join(names) if left < 2 else Said("catalogue-others", names=Listing(tuple(names[:most]), 1000, "commas"), left=left)
+    )
 
 
 def _percent(share: float) -> str:

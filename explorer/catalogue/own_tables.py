@@ -25,7 +25,6 @@ from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
-from explorer.plurals import counted
 from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, symbol
 from explorer.readers.flows.special import is_total
@@ -35,6 +34,7 @@ from explorer.readers.table_choices import TableChoices, fingerprint
 from explorer.readers.table_columns import Column, columns_of
 from explorer.readers.table_layout import NO_AREA, Layout, all_left_out, find_layout
 from explorer.readers.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -81,11 +81,14 @@ _TASK_IN_NAME = re.compile(
     r"|\s+(?:(?:Local )?Enterprise (?:Partnership|Panel)|LEP|(?:Mayoral )?Combined (?:County )?Authority)$"
 )
 _NAMES_OF_NOMIS = {
-    "lep-buckinghamshire": ("Buckinghamshire Thames Valley",),
-    "lep-cambridgeshire-peterborough": ("Greater Cambridge and Greater Peterborough", "Greater Cambridge Greater Peterborough"),
-    "lep-hull-east-yorkshire": ("Hull and East Riding",),
+    "lep-buckinghamshire": (Said("catalogue-buckinghamshire-thames-valley"),),
+    "lep-cambridgeshire-peterborough": (
+        Said("catalogue-greater-cambridge-greater-peterborough"),
+        Said("catalogue-greater-cambridge-greater-peterborough-2"),
+    ),
+    "lep-hull-east-yorkshire": (Said("catalogue-hull-east-riding"),),
     "lep-london": ("London",),
-    "lep-york-north-yorkshire": ("York, North Yorkshire and East Riding",),
+    "lep-york-north-yorkshire": (Said("catalogue-york-north-yorkshire-east"),),
 }
 """Names that Nomis gives to partnerships, beyond their own."""
 
@@ -223,18 +226,20 @@ def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None
         (chosen.header_row, len(sheet.rows), "row"), (chosen.key_column, max(map(len, sheet.rows), default=0), "column"),
     ):  # fmt: skip
         if number > most:
-            raise ReadError(f"There is no {what} {number}: the table has {most}.", f"Choose a {what} that it has.")
+            raise ReadError(
+                Said("catalogue-no-table", what=what, number=number, most=most), Said("catalogue-choose-it", what=what)
+            )
     return find_layout(sheet.rows, keys.recognise, header, column, ends=sheet.ends)
 
 
 def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
     import pandas as pd
 
-    where = f"sheet “{sheet.name}”" if sheet.name else ""
+    where = Said("catalogue-sheet-2", sheet=sheet.name) if sheet.name else ""
     others = f" Its sheets are: {'; '.join(file.names)}." if len(file.names) > 1 else ""
     problem = TableProblem(
-        f"{file.path.name} holds no table of areas{' in its ' + where if where else ''}: no row has an area and a figure.",
-        where, f"Give a table with a column of area codes or names and a column of figures.{others}", fatal=True,
+        Said("catalogue-holds-no-table-areas", path=file.path.name, where=where, is_where="yes" if where else "no"),
+        where, Said("catalogue-give-table-with-column", others=others), fatal=True,
     )  # fmt: skip
     account = all_left_out(sheet.rows)
     notes = (account.said, *file.notes, *sheet.notes)
@@ -273,7 +278,7 @@ def _no_period(text: str) -> tuple[TableProblem, ...]:
     """Say that what a person gave as a period is none."""
     if not text or period(text) is not None:
         return ()
-    return (TableProblem(f"“{text}” is not a period.", "", "Write a year such as 2021, or 2021/22, or Mar 2021."),)
+    return (TableProblem(Said("catalogue-not-period", text=text), "", Said("catalogue-write-year-such-as")),)
 
 
 # Areas
@@ -337,7 +342,7 @@ def _report(
         sheets=tuple(name for name in file.names if name),
         sheet=sheet.name,
         header_row=block.name_row + 1,
-        key_column=headers[layout.key_column] or f"column {layout.key_column + 1}",
+        key_column=headers[layout.key_column] or Said("catalogue-column-2", key_column=layout.key_column + 1),
         key_column_number=layout.key_column + 1,
         key_kind={"code": "codes", "name": "names"}.get(layout.key_kind, ""),
         period_source=table.period_source or ("chosen" if chosen.period else ""),
@@ -367,7 +372,7 @@ def _with_areas(
     level = _main_level(levels)
     unknown = by_status[area_keys.UNMATCHED]
     totals = [match.key for match in unknown if is_total(match.key)]
-    told = f"Left out, because {'it is a sum' if len(totals) == 1 else 'they are sums'} of others: {'; '.join(totals)}."
+    told = Said("catalogue-left-out-because-others", totals=len(totals), totals_2=Listing(tuple(totals), 1000, "clauses"))
     return replace(
         report,
         notes=(*report.notes, *([told] if totals else [])),
@@ -389,7 +394,7 @@ def _main_level(levels: Counter[str]) -> str:
 
 
 def _headers(columns: Sequence[Column], *wanted: str) -> tuple[str, ...]:
-    return tuple(column.header or f"column {column.at + 1}" for column in columns if column.role in wanted)
+    return tuple(column.header or Said("catalogue-column", at=column.at + 1) for column in columns if column.role in wanted)
 
 
 def _units(table: TidyTable) -> dict[str, str]:
@@ -398,7 +403,7 @@ def _units(table: TidyTable) -> dict[str, str]:
     for at, unit in table.frame[["column", "unit"]].drop_duplicates().itertuples(index=False):
         told[int(at)].add(str(unit))
     of_column = {at: next(iter(found)) for at, found in told.items() if len(found) == 1 and found != {""}}
-    return {c.header or f"column {c.at + 1}": of_column[c.at] for c in table.columns if c.at in of_column}
+    return {c.header or Said("catalogue-column", at=c.at + 1): of_column[c.at] for c in table.columns if c.at in of_column}
 
 
 def _period_labels(frame: pd.DataFrame) -> tuple[str, ...]:
@@ -416,7 +421,9 @@ def _suppressed(frame: pd.DataFrame, footnotes: Sequence[str], chosen: TableChoi
     for flag, rows in frame[frame["flag"] != ""].groupby("flag", sort=True):
         mark = str(flag)
         missing = int(rows["value"].isna().sum())
-        told[mark] = Suppressed(meanings.get(mark, SYMBOLS.get(mark, "not explained in the file")), len(rows), missing)
+        told[mark] = Suppressed(
+            meanings.get(mark, SYMBOLS.get(mark, Said("catalogue-not-explained-in-file"))), len(rows), missing
+        )
     return told
 
 
@@ -473,28 +480,34 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
 def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[str]:
     told = []
     if layout.transposed:
-        told.append("Areas stand side by side in this sheet; it was turned over.")
+        told.append(Said("catalogue-areas-stand-side-by"))
     if layout.told_once:
-        told.append("Each area stands only in the first of its rows; it was taken for those below.")
+        told.append(Said("catalogue-each-area-stands-only"))
     if len(layout.blocks) > 1:
-        told.append(f"{len(layout.blocks)} tables stand one under the other; they were put together.")
+        told.append(Said("catalogue-tables-stand-one-under", blocks=len(layout.blocks)))
     if table.split_by:
-        told.append(f"Rows that repeat an area were told apart by: {', '.join(table.split_by)}.")
+        told.append(Said("catalogue-rows-repeat-area-told", split_by=Listing(tuple(table.split_by), 1000, "commas")))
     if table.period_source == "title":
-        told.append("The period was taken from the title of the table.")
+        told.append(Said("catalogue-period-taken-from-title"))
     if table.period_source == "name of the sheet":
-        told.append("The period was taken from the name of the sheet.")
+        told.append(Said("catalogue-period-taken-from-name"))
     bare = [left for left in layout.account.left_out if left.why == NO_AREA]
     if bare:
-        told.append(f"Rows with figures but without an area were left out: {len(bare)}, the first of them row {bare[0].row}.")
+        told.append(Said("catalogue-rows-with-figures-but", bare=len(bare), row=bare[0].row))
     if sheet.ends == "line" and layout.blocks[-1].body[-1] == len(layout.rows) - 1:
-        told.append(f"The file ends without the end of a line: look whether its last row, {len(layout.rows)}, is whole.")
+        told.append(Said("catalogue-file-ends-without-end", rows=len(layout.rows)))
     others = [name for name in file.names if name]
     if len(others) > 1:
-        told.append(f"The file has {counted(len(others), 'sheet')}: {'; '.join(others[:30])}.")
+        told.append(
+            Said("catalogue-file-others-one-1", others=len(others), others_2=Listing(tuple(others[:30]), 1000, "clauses"))
+        )
     assumed = [series for series, (kind, is_assumed) in kinds.items() if is_assumed and kind in ADDITIVE]
     if assumed:
         told.append(
-            f"Taken for counts, because all figures are whole numbers: {'; '.join(assumed[:3])}{' …' * (len(assumed) > 3)}."
+            Said(
+                "catalogue-taken-counts-because-all",
+                assumed=Listing(tuple(assumed[:3]), 1000, "clauses"),
+                value=" …" * (len(assumed) > 3),
+            )
         )
     return told

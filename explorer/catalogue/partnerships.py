@@ -14,35 +14,36 @@ from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers import tables
 from explorer.readers.tables import Day
+from explorer.said import Number, Said
 
 KINDS: Mapping[str, str] = {
-    "combined_authority": "Combined authority",
-    "combined_county_authority": "Combined county authority",
-    "local_enterprise_partnership": "Local enterprise partnership",
-    "local_policy_innovation_partnership": "Local policy innovation partnership",
-    "pan_regional_partnership": "Pan-regional partnership",
-    "city_region_deal": "City region deal",
-    "growth_deal": "Growth deal",
-    "corporate_joint_committee": "Corporate joint committee",
-    "regional_skills_partnership": "Regional skills partnership",
-    "local_skills_improvement_plan_area": "Local skills improvement plan area",
-    "public_services_board": "Public services board",
-    "integrated_care_board": "Integrated care board",
-    "police_force_area": "Police force area",
-    "sub_national_transport_body": "Sub-national transport body",
-    "research_partnership": "Research partnership",
-    "county_council": "County council",
-    "fire_and_rescue_service": "Fire and rescue service",
-    "health_board": "Health board",
-    "local_health_board": "Local health board",
-    "health_and_social_care_trust": "Health and social care trust",
-    "integrated_care_board_cluster": "Cluster of integrated care boards",
-    "regional_transport_partnership": "Regional transport partnership",
-    "regional_economic_partnership": "Regional economic partnership",
-    "enterprise_agency": "Enterprise agency",
-    "cross_border_partnership": "Cross-border partnership",
-    "proposed_strategic_authority": "Proposed strategic authority",
-    "own_footprint": "Footprint of your own",
+    "combined_authority": Said("catalogue-combined-authority"),
+    "combined_county_authority": Said("catalogue-combined-county-authority"),
+    "local_enterprise_partnership": Said("catalogue-local-enterprise-partnership"),
+    "local_policy_innovation_partnership": Said("catalogue-local-policy-innovation-partnership"),
+    "pan_regional_partnership": Said("catalogue-pan-regional-partnership"),
+    "city_region_deal": Said("catalogue-city-region-deal"),
+    "growth_deal": Said("catalogue-growth-deal"),
+    "corporate_joint_committee": Said("catalogue-corporate-joint-committee"),
+    "regional_skills_partnership": Said("catalogue-regional-skills-partnership"),
+    "local_skills_improvement_plan_area": Said("catalogue-local-skills-improvement-plan"),
+    "public_services_board": Said("catalogue-public-services-board"),
+    "integrated_care_board": Said("catalogue-integrated-care-board"),
+    "police_force_area": Said("catalogue-police-force-area"),
+    "sub_national_transport_body": Said("catalogue-sub-national-transport-body"),
+    "research_partnership": Said("catalogue-research-partnership"),
+    "county_council": Said("catalogue-county-council"),
+    "fire_and_rescue_service": Said("catalogue-fire-rescue-service"),
+    "health_board": Said("catalogue-health-board"),
+    "local_health_board": Said("catalogue-local-health-board"),
+    "health_and_social_care_trust": Said("catalogue-health-social-care-trust"),
+    "integrated_care_board_cluster": Said("catalogue-cluster-integrated-care-boards"),
+    "regional_transport_partnership": Said("catalogue-regional-transport-partnership"),
+    "regional_economic_partnership": Said("catalogue-regional-economic-partnership"),
+    "enterprise_agency": Said("catalogue-enterprise-agency"),
+    "cross_border_partnership": Said("catalogue-cross-border-partnership"),
+    "proposed_strategic_authority": Said("catalogue-proposed-strategic-authority"),
+    "own_footprint": Said("catalogue-footprint-your-own"),
 }
 """Kinds of partnership and of public body with an area, with their names."""
 
@@ -63,9 +64,9 @@ _SAME_TASK = (("combined_authority", "combined_county_authority"), ("city_region
 """Kinds that do the same for different districts: who is in one of them is not left out by the other."""
 
 ROLES: Mapping[str, str] = {
-    "constituent": "constituent member",
+    "constituent": Said("catalogue-constituent-member"),
     "member": "member",
-    "non_constituent": "non-constituent member",
+    "non_constituent": Said("catalogue-non-constituent-member"),
     "observer": "observer",
 }
 COUNTED_ROLES = ("constituent", "member")
@@ -102,9 +103,9 @@ class Membership:
         if self.role not in COUNTED_ROLES:
             return ROLES[self.role]
         if math.isnan(self.share):
-            return "only a part belongs, and its size is not documented"
+            return Said("catalogue-only-part-belongs-size")
         if self.share < COUNTED_SHARE:
-            return f"only {self.share * 100:.0f}% of it belongs"
+            return Said("catalogue-only-it-belongs", share=Number(self.share * 100))
         return ""
 
 
@@ -136,10 +137,12 @@ class Partnership:
     def doubt(self) -> str:
         """What is not certain of the record, as a sentence; empty where nothing is."""
         if self.kind == PROPOSED:
-            return f"{self.name} is a proposal and no established body: {self.note}."
+            return Said("catalogue-proposal-no-established-body", name=self.name, note=self.note)
         if self.confidence != "low":
             return ""
-        return f"What is recorded of {self.name} is not certain: {self.note.removesuffix('.') or 'its source is weak'}."
+        return Said(
+            "catalogue-what-recorded-not-certain", name=self.name, value=self.note.removesuffix(".") or "its source is weak"
+        )
 
     @property
     def bare_name(self) -> str:
@@ -284,7 +287,7 @@ class _Members(Mapping[str, tuple[Membership, ...]]):
 
 def _known(name: str, key: str, known: Collection[str]) -> str:
     if key not in known:
-        raise ReadError(f"{name}: {key} is not known.", "Correct the row.")
+        raise ReadError(Said("catalogue-not-known", name=name, the_key=key), Said("catalogue-correct-row"))
     return key
 
 
@@ -295,7 +298,7 @@ def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup
         former[key] = (*former.get(key, ()), old)
     for name in ("members.csv", "body_members.csv"):
         for line, row in enumerate(tables.read_rows(resources.facts(name), _MEMBER_COLUMNS), start=2):
-            where = f"{name}, line {line}"
+            where = Said("catalogue-line", name=name, line=str(line))
             body = _known(where, row["partnership_id"], partnerships)
             district = _known(where, row["lad25_code"], lookup.districts)
             size = 1.0 if row["share"] == "1" else row["part_share"]

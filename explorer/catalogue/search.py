@@ -17,6 +17,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import folded
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
 from explorer.readers import tables
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -26,8 +27,8 @@ KINDS: Mapping[str, str] = {
     "region": "Region",
     "district": "District",
     "partnership": "Partnership",
-    "functional_area": "Functional area",
-    "postcode_district": "Postcode district",
+    "functional_area": Said("catalogue-functional-area"),
+    "postcode_district": Said("catalogue-postcode-district"),
 }
 """What can be found, foremost first among equals."""
 
@@ -155,9 +156,14 @@ def where_it_lies(outward: PostcodeDistrict, lookup: DistrictLookup) -> str:
     'Postcode district SY16 lies in Powys.'
     """
     if len(outward.shares) == 1:
-        return f"Postcode district {outward.code} lies in {lookup.said(next(iter(outward.shares)))}."
+        return Said("catalogue-postcode-district-lies-in-2", code=outward.code, shares=lookup.said(next(iter(outward.shares))))
     parts = [f"{lookup.said(code)} ({share:.0%})" for code, share in outward.shares.items()]
-    return f"Postcode district {outward.code} lies in {', '.join(parts[:-1])} and {parts[-1]} (share of its postcodes)."
+    return Said(
+        "catalogue-postcode-district-lies-in",
+        code=outward.code,
+        parts=Listing(tuple(parts[:-1]), 1000, "commas"),
+        parts_2=parts[-1],
+    )
 
 
 def _rank(wanted: str, name: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.catalogue.institutions import Institution
+from explorer.said import Listing, Said
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "Universities and research centres": (
@@ -66,5 +67,9 @@ def unplaced(institutions: Iterable[Institution]) -> str:
     names = [institution.name for institution in institutions]
     if not names:
         return ""
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"Not on the map, because no site is known: {listed}."
+    listed = (
+        names[0]
+        if len(names) == 1
+        else Said("catalogue-and", names=Listing(tuple(names[:-1]), 1000, "commas"), names_2=names[-1])
+    )
+    return Said("catalogue-not-on-map-because", listed=listed)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-OGL = "Open Government Licence v3.0"
-LOCKDOWN = "Census 2021 was taken during a lockdown: fewer people travelled to a workplace than in other years."
+from explorer.said import Said
+
+OGL = Said("catalogue-open-government-licence-v3")
+LOCKDOWN = Said("catalogue-census-2021-taken-during")
 
 
 @dataclass(frozen=True)
@@ -54,81 +56,82 @@ class Source:
 
 def own_boundaries(statement: str) -> Source:
     """Describe a user's own boundary file; ``statement`` names it."""
-    return Source("own_boundaries", statement.rstrip("."), "the user's own file", "as in the file", "as agreed with its owner")
+    return Source(
+        "own_boundaries",
+        statement.rstrip("."),
+        Said("catalogue-users-own-file"),
+        Said("catalogue-as-in-file"),
+        Said("catalogue-as-agreed-with-owner"),
+    )
 
 
 BOUNDARIES = Source(
     "boundaries",
-    "District boundaries derived from postcode locations",
-    "Sub-region Explorer, from the ONS Postcode Directory, GSHHG and Natural Earth",
+    Said("catalogue-district-boundaries-derived-from"),
+    Said("catalogue-sub-region-explorer-from"),
     "April 2025",
-    f"{OGL}; coastline GNU LGPL v3 or later; Northern Ireland public domain",
+    Said("catalogue-coastline-gnu-lgpl-v3", ogl=OGL),
     approximate=True,
-    note="Approximate boundaries derived from postcode locations; not official.",
+    note=Said("catalogue-approximate-boundaries-derived-from"),
 )
 DISTRICTS = Source(
     "districts",
-    "Lookup of districts to ITL areas and countries",
-    "Office for National Statistics",
+    Said("catalogue-lookup-districts-to-itl"),
+    Said("catalogue-office-national-statistics"),
     "April 2025",
     OGL,
 )
 FUNCTIONAL_AREAS = Source(
     "functional_areas",
-    "Travel-to-work areas 2011, as shares of districts",
-    "Office for National Statistics, National Records of Scotland, NISRA; shares added up from small areas",
+    Said("catalogue-travel-to-work-areas-2011"),
+    Said("catalogue-office-national-statistics-national"),
     "2011",
     OGL,
-    note="Travel-to-work areas are made of small areas. Each district is shared out by the residents of its small areas in "
-    "mid-2020 (England, Wales and Scotland), and by their number in Northern Ireland.",
+    note=Said("catalogue-travel-to-work-areas-made"),
 )
 PARTNERSHIPS = Source(
     "partnerships",
-    "Partnerships, public bodies with an area, and their members",
-    "Compiled from the bodies' own publications, legislation, government lists and ONS lookups named in each row",
-    "December 2026, with dates of earlier members",
+    Said("catalogue-partnerships-public-bodies-with"),
+    Said("catalogue-compiled-from-bodies-own"),
+    Said("catalogue-december-2026-with-dates"),
     OGL,
 )
 POPULATION = Source(
     "population",
-    "Resident population",
-    "Office for National Statistics; National Records of Scotland; NISRA",
-    "mid-2020 (England and Wales), 2022 (Scotland), 2021 (Northern Ireland)",
+    Said("catalogue-resident-population"),
+    Said("catalogue-office-national-statistics-national-records"),
+    Said("catalogue-mid-2020-england-wales"),
     OGL,
 )
 COMMUTING_TOTALS = Source(
     "commuting_totals",
-    "Employed residents and jobs with a fixed workplace",
-    "Office for National Statistics; National Records of Scotland; NISRA",
-    "Census 2021 (England and Wales), Census 2011 (Scotland and Northern Ireland)",
+    Said("catalogue-employed-residents-jobs-with"),
+    Said("catalogue-office-national-statistics-national-records"),
+    Said("catalogue-census-2021-england-wales"),
     OGL,
     note=LOCKDOWN,
 )
 COMMUTING_ESTIMATE = Source(
     "commuting",
-    "Estimated commuting between districts",
-    "Sub-region Explorer, a gravity model fitted to census totals",
-    "Census 2021 totals (England and Wales), Census 2011 totals (Scotland and Northern Ireland)",
+    Said("catalogue-estimated-commuting-between-districts"),
+    Said("catalogue-sub-region-explorer-gravity"),
+    Said("catalogue-census-2021-totals-england"),
     OGL,
     estimated=True,
-    note="Against Census 2021 in England and Wales, the self-containment of combined authorities is off by 0.9 percentage "
-    "points on average and 2.3 at worst; single flows can be further off, and Scotland and Northern Ireland could not be "
-    f"checked. The census matrix itself is used when a flows file is given. {LOCKDOWN}",
+    note=Said("catalogue-against-census-2021-in", lockdown=LOCKDOWN),
 )
 INSTITUTIONS = Source(
     "institutions",
-    "Institutions, their main sites, and documented partners",
-    "Compiled from registers of learning providers and NHS bodies, the reviews of local research partnerships and the "
-    "institutions' own publications, named in each row",
+    Said("catalogue-institutions-their-main-sites"),
+    Said("catalogue-compiled-from-registers-learning"),
     "December 2026",
     OGL,
-    note="A main site stands for the institution; campuses are held where they were found. Partners that are not recorded may "
-    "still be partners.",
+    note=Said("catalogue-main-site-stands-institution"),
 )
 LINKS = Source(
     "links",
-    "Fixed links and ferries between districts",
-    "Compiled for this project",
+    Said("catalogue-fixed-links-ferries-between"),
+    Said("catalogue-compiled-this-project"),
     "2025",
     OGL,
 )

@@ -15,14 +15,15 @@ from explorer.catalogue.table_kinds import ADDITIVE, COMBINE, SHARES
 from explorer.catalogue.table_report import Conversion
 from explorer.places.district_names import MOSTLY_IN
 from explorer.places.districts import Alias, DistrictLookup
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-TAKEN_OVER = "taken over"
-ADDED_UP = "added up"
-COMBINED = "combined through numerators and denominators"
-SUPERSEDED = "superseded: the table holds the district of today as well"
+TAKEN_OVER = Said("catalogue-taken-over")
+ADDED_UP = Said("catalogue-added-up")
+COMBINED = Said("catalogue-combined-through-numerators-denominators")
+SUPERSEDED = Said("catalogue-superseded-table-holds-district")
 SHORT_LIVED: Mapping[str, tuple[str, ...]] = {"E07000246": ("E07000190", "E07000191")}
 """Districts between two mergers → the ones they were made of: either the one or the others make up the whole."""
 
@@ -92,20 +93,22 @@ def _merged(
 ) -> tuple[pd.DataFrame | None, str]:
     """Make one row of the rows of merged districts, or say why not."""
     if any(aliases[key].relation == MOSTLY_IN for key in parts["key"]):
-        return None, "refused: the borders were others than today's"
+        return None, Said("catalogue-refused-borders-others-than")
     filled = parts[parts["value"].notna()]
     present = {aliases[key].old_code for key in filled["key"]}
     missing = _still_missing(needed, present)
     if filled.empty:
-        return None, "nothing to combine: no figures"
+        return None, Said("catalogue-nothing-to-combine-no")
     if len(filled) != len(present):
-        return None, "refused: a district stands more than once"
+        return None, Said("catalogue-refused-district-stands-more")
     if kind in ADDITIVE:
-        return (None, f"refused: {missing} of its parts without a figure") if missing else (_row(filled, None), ADDED_UP)
+        return (
+            (None, Said("catalogue-refused-parts-without-figure", missing=missing)) if missing else (_row(filled, None), ADDED_UP)
+        )
     if kind in SHARES:
         whole = filled[["numerator", "denominator"]].notna().all(axis=None) and bool((filled["denominator"] > 0).all())
         if not whole or missing:
-            return None, "refused: rates need the numerators and denominators of all parts"
+            return None, Said("catalogue-refused-rates-need-numerators")
         return _row(filled, factor(filled)), COMBINED
     return None, f"refused: {COMBINE[kind]}"
 

@@ -22,6 +22,7 @@ from explorer.readers import table_columns as roles
 from explorer.readers.cells import Cell, words
 from explorer.readers.table_columns import Column
 from explorer.readers.table_layout import Layout
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -98,7 +99,7 @@ def names_against_codes(
     return Contradicted({}, {}, tuple(replace(problem, fatal=False, remedy=_AS_CHOSEN) for problem in found.problems))
 
 
-_AS_CHOSEN = "The codes were taken, as you have chosen; correct the names."
+_AS_CHOSEN = Said("catalogue-codes-taken-as-you")
 
 
 def _pairs(rows: Sequence[Sequence[Cell]], key: int, beside: int) -> set[tuple[str, str]]:
@@ -122,7 +123,7 @@ def _is_name_of(column: Column, key: Column, told: Mapping[tuple[str, str], str]
     return (is_theirs and others > 0) or (is_called and others > len(told))
 
 
-_NAMES = frozenset({"name", "area", "area name", "la name", "local authority"})
+_NAMES = frozenset({"name", "area", Said("catalogue-area-name"), Said("catalogue-la-name"), Said("catalogue-local-authority")})
 
 
 def _contradicted(
@@ -151,7 +152,7 @@ def _contradicted(
             if pair in called:
                 at[row] = name = called[pair]
                 held = keys.level_and_name(codes[pair[0]])[1]
-                listed.setdefault(name, f"row {row + 1}: {pair[0]} is {held}, the name is {pair[1]}")
+                listed.setdefault(name, Said("catalogue-row-name", row=row + 1, pair=pair[0], held=held, pair_2=pair[1]))
     # In the order of the rows, so that the same table is told alike every time.
     pairs = {name: pair for pair, name in called.items()}
     matches = {name: _asked(name, codes[pairs[name][0]], pairs[name][1], keys, accepted) for name in listed}
@@ -163,13 +164,18 @@ def _contradicted(
 
 def _said_of(listed: Sequence[str], column: Column, *, most: bool) -> TableProblem:
     several = len(listed) > 1
-    remedy = "Say for each which area is meant, or correct the file."
+    remedy = Said("catalogue-say-each-area-meant")
     if most:
-        remedy = "The columns seem to be sorted apart: correct the file, or choose the column that is right."
+        remedy = Said("catalogue-columns-seem-to-sorted")
     return TableProblem(
-        f"{len(listed)} code{'s contradict the names beside them' if several else ' contradicts the name beside it'}: "
-        f"{_few(listed)}.{'' if most else ' Nothing of these rows is used.'}",
-        f"column “{column.header}”",
+        Said(
+            "catalogue-code-most-yes-no",
+            listed=len(listed),
+            is_several="yes" if several else "no",
+            listed_2=_few(listed),
+            is_most="yes" if most else "no",
+        ),
+        Said("catalogue-column-3", header=column.header),
         remedy,
         fatal=most,
     )
@@ -182,9 +188,9 @@ def _few(listed: Sequence[str]) -> str:
 
 def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[str, str]) -> AreaMatch:
     """Ask which is meant: the area of the code, or that of the name."""
-    options = [(code, f"{keys.level_and_name(code)[1]}, by its code")]
-    options += [(other, f"{keys.level_and_name(other)[1]}, by its name") for other in keys.own_codes(text)]
-    options.append(("", "neither: put it aside"))
+    options = [(code, Said("catalogue-by-code", code=keys.level_and_name(code)[1]))]
+    options += [(other, Said("catalogue-by-name", other=keys.level_and_name(other)[1])) for other in keys.own_codes(text)]
+    options.append(("", Said("catalogue-neither-put-it-aside")))
     if name not in accepted:
         return AreaMatch(name, AMBIGUOUS, "code", options=tuple(options))
     return replace(keys.match([name], accepted)[name], kind="code", options=tuple(options))
@@ -193,10 +199,7 @@ def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[st
 # Totals
 
 
-_NO_PART = (
-    r"(?:\s*[,(–-]*\s*(?:mid[- ]?year|all ages|all persons|persons|total|number|count|estimates?|thousands?|000s?|'000s?)"
-    r"\s*\)?)*"
-)
+_NO_PART = Said("catalogue-s-s-mid-year")
 _PEOPLE = re.compile(
     r"(?:(?:total|usual|resident|estimated|mid[- ]year|all|number of|usually) )*"
     r"(?:population|residents|usual residents|all ages|all people|all persons|persons|people|population estimates?|inhabitants)"
@@ -249,7 +252,7 @@ def _hectares(_: DistrictLookup) -> pd.Series[float]:
 
 _KNOWN: Sequence[tuple[re.Pattern[str], _Known]] = (
     (_PEOPLE, _Known("residents", load_population, 1.6, 20_000)),
-    (_EMPLOYED, _Known("employed residents", _employed, 1.7, 12_000)),
+    (_EMPLOYED, _Known(Said("catalogue-employed-residents"), _employed, 1.7, 12_000)),
     (_JOBS, _Known("jobs", _jobs, 2.5, 20_000)),
     (_AREA, _Known("hectares", _hectares, 3.0, 3_000)),
 )
@@ -299,7 +302,10 @@ def totals_against_known(
         problems += problem
         for key in doubted:
             code = matches[key].code
-            options = ((code, f"{lookup.name(code)}, as it stands"), ("", "another area: put it aside"))
+            options = (
+                (code, Said("catalogue-as-it-stands", code=lookup.name(code))),
+                ("", Said("catalogue-another-area-put-it")),
+            )
             asked[key] = replace(matches[key], status=AMBIGUOUS, code="", options=options)
     return asked, tuple(dict.fromkeys(problems))
 
@@ -327,7 +333,14 @@ def _compared(
     if far.sum() > _MOST_FAR * len(rows):
         return {}, [_unlike(series, known, int(far.sum()), len(rows))]
     doubted = {
-        str(row.key): f"row {row.row}: {row.key} has {row.value:,.0f}, and {lookup.name(str(row.code))} {float(its):,.0f}"
+        str(row.key): Said(
+            "catalogue-row",
+            row=row.row,
+            the_key=row.key,
+            row_2=Number(row.value),
+            code=lookup.name(str(row.code)),
+            its=Number(float(its)),
+        )
         for row, its, is_far in zip(rows.itertuples(), ours, far, strict=True)
         if is_far
     }
@@ -341,19 +354,18 @@ _MOST_FAR = 0.1
 
 def _unlike(series: str, known: _Known, far: int, of: int) -> TableProblem:
     return TableProblem(
-        f"“{series}” does not go with the {known.what} that are known: {far} of {of} areas have far more or fewer.",
+        Said("catalogue-does-not-go-with", series=series, what=known.what, far=far, of=of),
         "",
-        "Look whom it counts, and whether its codes or names stand in the right rows.",
+        Said("catalogue-look-whom-it-counts"),
     )
 
 
 def _doubted(doubted: Mapping[str, str], series: str, known: _Known) -> list[TableProblem]:
     return [
         TableProblem(
-            f"{len(doubted)} area{'s have' if len(doubted) > 1 else ' has'} far more or fewer {known.what} than known: "
-            f"{_few(list(doubted.values()))}. Nothing of these rows is used.",
+            Said("catalogue-area-far-more-or", doubted=len(doubted), what=known.what, values=_few(list(doubted.values()))),
             f"“{series}”",
-            "Look whether codes are mixed up; say for each which area is meant.",
+            Said("catalogue-look-whether-codes-mixed"),
         )
     ]
 
@@ -367,7 +379,7 @@ def _whole(usual: float, series: str, known: _Known) -> list[TableProblem]:
         return []
     return [
         TableProblem(
-            f"“{series}” comes to {scaled:,.2g} times the {known.what} that are known.", "",
-            "Look whom it counts, and in which unit.",
+            Said("catalogue-comes-to-times-known", series=series, scaled=f"{scaled:,.2g}", what=known.what), "",
+            Said("catalogue-look-whom-it-counts-in"),
         )
     ]  # fmt: skip

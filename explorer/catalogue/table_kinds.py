@@ -9,30 +9,32 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from explorer.said import Said
+
 COUNT, RATE, RATIO, MEDIAN, INDEX, MONEY, UNKNOWN = "count", "rate", "ratio", "median", "index", "money", ""
 
 KINDS: Mapping[str, str] = MappingProxyType(
     {
-        COUNT: "Count (people, jobs, businesses, …)",
-        RATE: "Rate or share (%)",
-        RATIO: "Ratio (per head, per hour, …)",
-        MEDIAN: "Median or mean",
-        INDEX: "Index number, rank or score",
-        MONEY: "Sum of money",
-        UNKNOWN: "Not known",
+        COUNT: Said("catalogue-count-people-jobs-businesses"),
+        RATE: Said("catalogue-rate-or-share"),
+        RATIO: Said("catalogue-ratio-per-head-per"),
+        MEDIAN: Said("catalogue-median-or-mean"),
+        INDEX: Said("catalogue-index-number-rank-or"),
+        MONEY: Said("catalogue-sum-money"),
+        UNKNOWN: Said("catalogue-not-known-2"),
     }
 )
 """Kinds of figures, and how they are called."""
 
 COMBINE: Mapping[str, str] = MappingProxyType(
     {
-        COUNT: "counts add up",
-        RATE: "only through numerators and denominators",
-        RATIO: "only through numerators and denominators",
-        MEDIAN: "never combined: medians are not additive",
-        INDEX: "never combined: index numbers are not additive",
-        MONEY: "sums of money add up",
-        UNKNOWN: "never combined: it is not known what kind of figure it is",
+        COUNT: Said("catalogue-counts-add-up"),
+        RATE: Said("catalogue-only-through-numerators-denominators"),
+        RATIO: Said("catalogue-only-through-numerators-denominators"),
+        MEDIAN: Said("catalogue-never-combined-medians-not"),
+        INDEX: Said("catalogue-never-combined-index-numbers"),
+        MONEY: Said("catalogue-sums-money-add-up"),
+        UNKNOWN: Said("catalogue-never-combined-it-not"),
     }
 )
 
@@ -42,7 +44,7 @@ ADDITIVE = frozenset({COUNT, MONEY})
 SHARES = frozenset({RATE, RATIO})
 """Kinds that can be combined where numerators and denominators are given."""
 
-_PER = "head|hour|job|filled job|capita|person|worker|household|1,?000|10,?000|100,?000|km|hectare"
+_PER = Said("catalogue-head-hour-job-filled")
 _RULES = (
     (RATE, re.compile(r"(?:%|\bper ?cent(?:age)?\b).*\b(?:change|growth)\b|\b(?:change|growth)\b.*(?:%|\bper ?cent)")),
     (MEDIAN, re.compile(r"\b(?:median|mean|average|avg|percentiles?|quartile)\b")),

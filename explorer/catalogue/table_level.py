@@ -30,6 +30,7 @@ from explorer.readers.cells import words
 from explorer.readers.flows.special import is_total
 from explorer.readers.table_columns import Column
 from explorer.readers.table_layout import Layout
+from explorer.said import Said
 
 ENOUGH, ENOUGH_AS_SAID = 0.75, 0.5
 """Share of the names that must be known before any is taken for an area; where the header says which, half of them (ours)."""
@@ -120,10 +121,9 @@ def _of_a_word(matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch],
     if not doubted:
         return Settled(matches)
     problem = TableProblem(
-        f"“{header}” is no word for districts, though {len(doubted):,} of its entries are names of some: no area was given their "
-        "figures.",
-        f"column “{header}”",
-        "Say that the rows are of districts if they are, accept the areas that are meant, or choose another column of areas.",
+        Said("catalogue-no-word-districts-though", header=header, doubted=len(doubted)),
+        Said("catalogue-column-3", header=header),
+        Said("catalogue-say-rows-districts-if"),
         fatal=True,
     )
     return Settled({**matches, **doubted}, (problem,), asked=True, told=frozenset(names))
@@ -167,10 +167,9 @@ def _if_most(
     doubted = {key: _asked(match) for key, match in names.items() if match.status == MATCHED}
     examples = "; ".join(match.key for match in known[:3])
     problem = TableProblem(
-        f"Only {len(known):,} of {len(counted):,} names are those of areas that are known ({examples}): the rows are probably of "
-        "another kind of area or place, and no area was given their figures.",
-        f"column “{header}”",
-        "Say that they are districts, accept the areas that are meant, or choose another column of areas.",
+        Said("catalogue-only-names-those-areas", known=len(known), counted=len(counted), examples=examples),
+        Said("catalogue-column-3", header=header),
+        Said("catalogue-say-they-districts-accept"),
         fatal=True,
     )
     return Settled({**matches, **doubted}, (problem,), asked=True, told=frozenset(names))
@@ -186,18 +185,25 @@ def _nearly(match: AreaMatch) -> bool:
 
 
 def _asked(match: AreaMatch) -> AreaMatch:
-    options = ((match.code, f"{match.key}, {LEVEL_NAMES.get(match.level, match.level)}"), ("", "another area: put it aside"))
+    options = (
+        (match.code, f"{match.key}, {LEVEL_NAMES.get(match.level, match.level)}"),
+        ("", Said("catalogue-another-area-put-it")),
+    )
     return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
 
 def _of_others(said: str, header: str, titles: Sequence[str], number: int) -> tuple[TableProblem, ...]:
-    where = f"column “{header}”" if kind_in_header(header) else f"“{next((t for t in titles if kind_in_title(t)), '')}”"
+    where = (
+        Said("catalogue-column-3", header=header)
+        if kind_in_header(header)
+        else f"“{next((t for t in titles if kind_in_title(t)), '')}”"
+    )
     if said != PLACE:
         return ()
     return (
         TableProblem(
-            f"The {number:,} rows are of places, not of areas: no area was given their figures.", where,
-            "Add up the figures of each area first, or say that the rows are of districts if they are.", fatal=True,
+            Said("catalogue-rows-places-not-areas", number=number), where,
+            Said("catalogue-add-up-figures-each"), fatal=True,
         ),
     )  # fmt: skip
 
@@ -205,7 +211,9 @@ def _of_others(said: str, header: str, titles: Sequence[str], number: int) -> tu
 # Rows of something else that carry the code of a district
 
 
-_NAMES_OF_ANYTHING = frozenset({"name", "full name", "title", "site name", "location", "location name"})
+_NAMES_OF_ANYTHING = frozenset(
+    {"name", Said("catalogue-full-name"), "title", Said("catalogue-site-name"), "location", Said("catalogue-location-name")}
+)
 """Headers of names that may be of areas or of anything in them."""
 
 _FEWEST_NARROWER, _FEWEST_WIDER, _FEWEST_BEHIND = 3, 8, 12
@@ -244,10 +252,15 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
         is_before = column.at < layout.key_column
         if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_before):
             return TableProblem(
-                f"The rows are of the {distinct:,} entries of “{column.header}” ({LEVEL_NAMES.get(kind, kind)}), carrying only "
-                f"the code or name of one of {number:,} areas: no area was given their figures.",
-                f"column “{column.header}”",
-                "Add up the figures of each area first, or say that the rows are of districts if they are.",
+                Said(
+                    "catalogue-rows-entries-carrying-only",
+                    distinct=distinct,
+                    header=column.header,
+                    kind=LEVEL_NAMES.get(kind, kind),
+                    number=number,
+                ),
+                Said("catalogue-column-3", header=column.header),
+                Said("catalogue-add-up-figures-each"),
                 fatal=True,
             )
     return None

@@ -14,6 +14,7 @@ from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
 from explorer.plurals import counted
 from explorer.readers.table_layout import NO_AREA
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.readers.table_layout import Layout
@@ -52,18 +53,17 @@ def find_problems(
 def _fatal(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
     if layout.misaligned:
         yield TableProblem(
-            f"Most rows of {report.file} have more cells than its header names, as where thousands are separated by commas: no "
-            "figure can be told from the next.",
+            Said("catalogue-most-rows-more-cells", file=report.file),
             "",
-            "Write numbers without commas or in quotation marks, and name every column.",
+            Said("catalogue-write-numbers-without-commas"),
             fatal=True,
         )
     if not report.matched and not report.other_level and not report.ambiguous:
-        column = f"column “{report.key_column}”" if report.key_column else ""
+        column = Said("catalogue-column-4", key_column=report.key_column) if report.key_column else ""
         yield TableProblem(
-            f"{report.file}: no column holds codes or names of areas that are known.",
+            Said("catalogue-no-column-holds-codes", file=report.file),
             column,
-            "Add a column with ONS codes such as E08000025, or say which column holds the areas.",
+            Said("catalogue-add-column-with-ons"),
             fatal=True,
         )
 
@@ -72,17 +72,19 @@ def _of_rows(layout: Layout) -> Iterator[TableProblem]:
     left = [row for row in layout.account.left_out if row.why != NO_AREA]
     if left:
         yield TableProblem(
-            f"{len(left)} row{'s were' if len(left) > 1 else ' was'} left out: "
-            f"{_listed(f'row {row.row} ({row.text}), because {row.why}' for row in left)}.",
+            Said(
+                "catalogue-row-left-out",
+                left=len(left),
+                value=_listed(f"row {row.row} ({row.text}), because {row.why}" for row in left),
+            ),
             "",
-            "Look at these rows, and correct the file or choose another header row or column of areas.",
+            Said("catalogue-look-at-these-rows"),
         )
     if layout.short and not layout.misaligned:
         yield TableProblem(
-            f"{len(layout.short)} row{'s have' if len(layout.short) > 1 else ' has'} fewer cells than the header: "
-            f"{_listed(f'row {row}' for row in layout.short)}. What is not there is missing.",
+            Said("catalogue-row-fewer-cells-than", short=len(layout.short), value=_listed(f"row {row}" for row in layout.short)),
             "",
-            "Look whether a cell is left out within them, so that figures stand in the wrong column.",
+            Said("catalogue-look-whether-cell-left"),
         )
 
 
@@ -91,24 +93,23 @@ def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProbl
     if unknown:
         number = len(unknown)
         yield TableProblem(
-            f"{number} area{'s are' if number > 1 else ' is'} not known: {_listed(_with_nearest(m) for m in unknown)}.",
+            Said("catalogue-area-not-known", number=number, value=_listed(_with_nearest(m) for m in unknown)),
             _column(report),
-            "Accept the area that is meant for each, or leave them out.",
+            Said("catalogue-accept-area-meant-each"),
         )
     several = [match.key for match in report.ambiguous if match.key not in told]
     if several:
         number = len(several)
         yield TableProblem(
-            f"{number} name{'s mean' if number > 1 else ' means'} several areas: {_listed(several)}.",
+            Said("catalogue-name-several-areas", number=number, several=_listed(several)),
             _column(report),
-            "Choose which is meant.",
+            Said("catalogue-choose-meant"),
         )
     if report.level and report.level not in (area_keys.DISTRICT, PLACE):
         yield TableProblem(
-            f"Most areas of this table are of another level than districts: {LEVEL_NAMES.get(report.level, report.level)}.",
+            Said("catalogue-most-areas-this-table", level=LEVEL_NAMES.get(report.level, report.level)),
             _column(report),
-            "They are drawn as whole districts where districts make them up, else on boundaries of that level that you open; no "
-            "district gets their figures.",
+            Said("catalogue-they-drawn-as-whole"),
         )
     elif report.other_level:
         yield from _old_itl(report.other_level, report)
@@ -118,9 +119,9 @@ def _old_itl(matches: Sequence[AreaMatch], report: TableReport) -> Iterator[Tabl
     old = [match.key for match in matches if match.level.startswith("itl")]
     if old:
         yield TableProblem(
-            f"{len(old)} ITL or NUTS codes are not among those of 2025: {_listed(old)}.",
+            Said("catalogue-itl-or-nuts-codes", old=len(old), old_2=_listed(old)),
             _column(report),
-            "They are kept, but cannot be shown until boundaries of their year are opened.",
+            Said("catalogue-they-kept-but-cannot"),
         )
 
 
@@ -128,29 +129,29 @@ def _named_twice(report: TableReport, doubled: Mapping[str, tuple[str, ...]]) ->
     if doubled:
         told = (f"{code} ({'; '.join(keys[:3])})" for code, keys in doubled.items())
         yield TableProblem(
-            f"{len(doubled)} area{'s stand' if len(doubled) > 1 else ' stands'} in the table more than once: {_listed(told)}.",
+            Said("catalogue-area-in-table-more", doubled=len(doubled), told=_listed(told)),
             _column(report),
-            "Keep one row for each area.",
+            Said("catalogue-keep-one-row-each"),
         )
 
 
 def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
     if not report.header_row:
-        yield TableProblem("No row names the columns.", "above the first area", "Say which row is the header, or add one.")
+        yield TableProblem(
+            Said("catalogue-no-row-names-columns"), Said("catalogue-above-first-area"), Said("catalogue-say-row-header-or")
+        )
     if not report.value_columns:
         yield TableProblem(
-            "The table holds areas but no figures: it can be written and looked up, not shown on the map.",
+            Said("catalogue-table-holds-areas-but"),
             "",
-            "Choose the column of figures, if there is one.",
+            Said("catalogue-choose-column-figures-if"),
         )
     elif not report.periods:
-        yield TableProblem("No period is given.", "", "Say of which year the figures are.")
+        yield TableProblem(Said("catalogue-no-period-given"), "", Said("catalogue-say-year-figures"))
     elif len(table.frame) and (table.frame["year"] == 0).any():
         odd = table.frame.loc[table.frame["year"] == 0]
-        rows = _listed(f"row {row}: “{text}”" for row, text in zip(odd["row"], odd["period"], strict=True))
-        yield TableProblem(
-            f"{counted(len(odd), 'figure has', 'figures have')} no period that can be read.", rows, "Correct the period."
-        )
+        rows = _listed(Said("catalogue-row-4", row=row, text=text) for row, text in zip(odd["row"], odd["period"], strict=True))
+        yield TableProblem(Said("catalogue-odd-one-1-figure", odd=len(odd)), rows, Said("catalogue-correct-period"))
 
 
 _ERRORS_ONLY = re.compile(r"\bCVs?\b|\bcoefficients? of variation\b|\bstandard errors?\b", re.I)
@@ -159,51 +160,59 @@ _ERRORS_ONLY = re.compile(r"\bCVs?\b|\bcoefficients? of variation\b|\bstandard e
 def _of_sheet(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
     if layout.second_from:
         yield TableProblem(
-            "A second table stands beside this one; it was not read.",
-            f"from column {layout.second_from + 1} on",
-            "Put it into a sheet of its own.",
+            Said("catalogue-second-table-stands-beside"),
+            Said("catalogue-from-column-on", second_from=layout.second_from + 1),
+            Said("catalogue-put-it-into-sheet"),
         )
     if report.value_columns and any(_ERRORS_ONLY.search(title) for title in report.titles[:2]):
         yield TableProblem(
-            "The title says that these numbers tell how uncertain figures are; they are not the figures.",
+            Said("catalogue-title-says-these-numbers"),
             report.titles[0],
-            "Choose the sheet or the file with the figures themselves.",
+            Said("catalogue-choose-sheet-or-file"),
         )
 
 
 def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
     for header, cells in table.unreadable.items():
         yield TableProblem(
-            f"{len(cells)} cell{'s hold' if len(cells) > 1 else ' holds'} neither a figure nor a known code: missing.",
-            f"column “{header}”, {_listed(cells)}",
-            "Correct them, or say what the code means.",
+            Said("catalogue-cell-neither-figure-nor", cells=len(cells)),
+            Said("catalogue-column-5", header=header, cells=_listed(cells)),
+            Said("catalogue-correct-them-or-say"),
         )
     for header, cells in table.odd_formats.items():
         several = len(cells) > 1
         yield TableProblem(
-            f"{len(cells)} cell{'s' * several} of “{header}” {'are' if several else 'is'} of another format than the others, or "
-            "formatted as a per cent that it cannot be.",
-            f"column “{header}”, {_listed(cells)}",
-            "Look which are per cents: those that differ from the others are an indicator of their own.",
+            Said(
+                "catalogue-cell-another-format-than",
+                cells=len(cells),
+                value="s" * several,
+                header=header,
+                is_several="yes" if several else "no",
+            ),
+            Said("catalogue-column-5", header=header, cells=_listed(cells)),
+            Said("catalogue-look-per-cents-those"),
         )
     frame = table.frame
     if len(frame):
         twice = frame.duplicated(["key", "period", "series"], keep=False)
         if twice.any():
-            keys = _listed(f"{key} (row {row})" for key, row in zip(frame["key"][twice], frame["row"][twice], strict=True))
-            figures = counted(int(twice.sum()), "figure stands", "figures stand")
+            keys = _listed(
+                Said("catalogue-row-2", the_key=key, row=row)
+                for key, row in zip(frame["key"][twice], frame["row"][twice], strict=True)
+            )
+            figures = counted(int(twice.sum()), Said("catalogue-figure-stands"), Said("catalogue-figures-stand"))
             yield TableProblem(
-                f"{figures} more than once for the same area, period and indicator.",
+                Said("catalogue-more-than-once-same", figures=figures),
                 keys,
-                "Choose the column that tells them apart, or keep one of each.",
+                Said("catalogue-choose-column-tells-them"),
             )
         outside = (frame["lower"] > frame["value"]) | (frame["upper"] < frame["value"]) | (frame["lower"] > frame["upper"])
         if outside.any():
-            rows = _listed(f"row {row}" for row in frame["row"][outside])
+            rows = _listed(Said("catalogue-row-3", row=row) for row in frame["row"][outside])
             yield TableProblem(
-                f"{counted(int(outside.sum()), 'figure lies', 'figures lie')} outside the confidence interval given with it.",
+                Said("catalogue-sum-one-1-figure", sum=int(outside.sum())),
                 rows,
-                "Look at the columns of the interval.",
+                Said("catalogue-look-at-columns-interval"),
             )
 
 
@@ -212,21 +221,25 @@ def _refused(converted: Converted) -> Iterator[TableProblem]:
     if refused:
         old = sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in refused})
         moved = all(c.alias.relation == MOSTLY_IN for c in refused)
-        remedy = "Give numerators and denominators, or say that the figures are counts, if they are."
+        remedy = Said("catalogue-give-numerators-denominators-or")
         yield TableProblem(
-            f"{sum(c.figures for c in refused)} figures of {len(old)} earlier districts could not be brought to those of today: "
-            f"{_listed(old)}.",
+            Said(
+                "catalogue-figures-earlier-districts-could",
+                value=sum(c.figures for c in refused),
+                old=len(old),
+                old_2=_listed(old),
+            ),
             "",
-            f"They are left out of the map. {'Their borders were others: use figures of today.' if moved else remedy}",
+            Said("catalogue-they-left-out-map", remedy=remedy, is_moved="yes" if moved else "no"),
         )
 
 
 def _column(report: TableReport) -> str:
-    return f"column “{report.key_column}”"
+    return Said("catalogue-column-4", key_column=report.key_column)
 
 
 def _with_nearest(match: AreaMatch) -> str:
-    return f"{match.key} (the nearest: {match.options[0][1]})" if match.options else match.key
+    return Said("catalogue-nearest-2", the_key=match.key, options=match.options[0][1]) if match.options else match.key
 
 
 def _listed(texts: Iterable[str]) -> str:

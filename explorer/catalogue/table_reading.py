@@ -21,6 +21,7 @@ from explorer.readers.apart_file import FileApart
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import MOST_CELLS, Sheet, SheetFile
 from explorer.readers.table_choices import TableChoices
+from explorer.said import Said
 
 HERE = "explorer.catalogue.table_reading"
 """Name of this module, for calls from another process."""
@@ -48,7 +49,7 @@ class TableReader(FileApart):
 
     def read(self, choices: TableChoices, progress: Progress = SILENT) -> OwnTable:
         """Read the table as chosen: see :func:`read_table`."""
-        progress.step(f"Reading {self.path.name}", 0.0)
+        progress.step(Said("catalogue-reading", path=self.path.name), 0.0)
         table: OwnTable = self.ask(f"{HERE}:read_apart", {"choices": choices, "afresh": not self._is_open}, progress)
         self._is_open = True
         return table

@@ -12,6 +12,7 @@ from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.districts import Alias, DistrictLookup
 from explorer.plurals import counted
 from explorer.readers.table_layout import NOTHING_READ, RowAccount
+from explorer.said import Said
 
 _SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)
 
@@ -171,8 +172,8 @@ class TableReport:
     def status(self) -> str:
         """Whether the table can be used, in the words of a report on boundaries."""
         if not self.usable:
-            return "not usable"
-        return "usable with problems" if self.problems else "usable"
+            return Said("catalogue-not-usable")
+        return Said("catalogue-usable-with-problems") if self.problems else "usable"
 
     @property
     def verdict(self) -> str:
@@ -181,7 +182,9 @@ class TableReport:
             return next(f"{p.what} {p.remedy}" for p in self.problems if p.fatal)
         number = len(self.problems)
         return (
-            "The table can be used." if not number else f"The table can be used; {number} thing{'s' * (number > 1)} to look at."
+            Said("catalogue-table-can-used")
+            if not number
+            else Said("catalogue-table-can-used-thing", number=number, value="s" * (number > 1))
         )
 
     def as_record(self) -> dict[str, Any]:
@@ -242,23 +245,31 @@ def _conversion_record(conversion: Conversion) -> dict[str, Any]:
     }
 
 
-JOIN_HEADINGS = ("In the table", "What became of it", "Code", "Name")
+JOIN_HEADINGS = (Said("catalogue-in-table"), Said("catalogue-what-became-it"), "Code", "Name")
 
 
 def join_rows(report: TableReport, lookup: DistrictLookup) -> list[tuple[str, str, str, str]]:
     """Return the join report as rows of :data:`JOIN_HEADINGS`: what is not matched, both ways, and earlier districts."""
-    rows = [(m.key, "not known; the nearest:" if m.options else "not known", *_first(m)) for m in report.not_known]
-    rows += [(m.key, "chosen" if m.code else "left out by choice", m.code, lookup.name(m.code)) for m in report.chosen]
-    rows += [(m.key, "several areas", "", "; ".join(name for _, name in m.options)) for m in report.ambiguous]
-    rows += [(m.key, f"no list is held: {LEVEL_NAMES.get(m.level, m.level)}", m.code, "") for m in report.other_level]
+    rows = [
+        (m.key, Said("catalogue-not-known-nearest") if m.options else Said("catalogue-not-known-3"), *_first(m))
+        for m in report.not_known
+    ]
+    rows += [
+        (m.key, "chosen" if m.code else Said("catalogue-left-out-by-choice"), m.code, lookup.name(m.code)) for m in report.chosen
+    ]
+    rows += [(m.key, Said("catalogue-several-areas"), "", "; ".join(name for _, name in m.options)) for m in report.ambiguous]
+    rows += [
+        (m.key, Said("catalogue-no-list-held", level=LEVEL_NAMES.get(m.level, m.level)), m.code, "") for m in report.other_level
+    ]
     rows += [
         (c.alias.old_name, f"{c.how} ({counted(c.figures, 'figure')})", c.alias.code, lookup.name(c.alias.code))
         for c in report.converted
     ]
     rows += [
-        ("; ".join(keys), "several rows for one area", code, lookup.name(code)) for code, keys in dict(report.many_to_one).items()
+        ("; ".join(keys), Said("catalogue-several-rows-one-area"), code, lookup.name(code))
+        for code, keys in dict(report.many_to_one).items()
     ]
-    return rows + [("", "district without a figure", code, lookup.name(code)) for code in report.without_values]
+    return rows + [("", Said("catalogue-district-without-figure"), code, lookup.name(code)) for code in report.without_values]
 
 
 def _first(match: AreaMatch) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.table_doubts import totals_against_known
 from explorer.catalogue.table_kinds import COUNT
 from explorer.errors import ReadError
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +37,7 @@ def weight_problems(path: Path, weights: Weights, keys: AreaKeys, *, believed: b
     said = tuple(f"{path.name}: {problem.what.removesuffix(_UNUSED)}" for problem in problems)
     if said and not believed:
         remedies = dict.fromkeys(problem.remedy for problem in problems)
-        raise ReadError(" ".join(said), " ".join((*remedies, "To use the weights all the same, say so: --believe-weights.")))
+        raise ReadError(" ".join(said), " ".join((*remedies, Said("catalogue-to-use-weights-all"))))
     return said
 
 

@@ -17,6 +17,7 @@ from explorer.places.touching import touching_pairs
 from explorer.plurals import counted
 from explorer.readers.boundary_shapes import placed
 from explorer.readers.zone_shapes import read_zone_shapes
+from explorer.said import Said
 
 
 def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> dict[str, Any]:
@@ -45,7 +46,9 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     is_known = found.level != UNKNOWN
     compared = comparison_of(raw, found, placed(raw)) if is_known else Comparison()
     problems = _problems(compared, Path(path).name, contradicted)
-    notes = shapes.notes if is_known else (*shapes.notes, f"{_UNKNOWN} {shapes.column} are not known here.")
+    notes = (
+        shapes.notes if is_known else (*shapes.notes, Said("catalogue-not-known-here", unknown=_UNKNOWN, column=shapes.column))
+    )
     kept = np.ones(len(shapes.codes), dtype=np.bool_)
     if contradicted == LEAVE_OUT:
         kept = ~np.isin(shapes.codes, [each.code for each in compared.contradictions])
@@ -53,28 +56,27 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     return {"pairs": pairs, "notes": notes, "problems": problems}
 
 
-_UNKNOWN = "Whether the shapes are those of their codes could not be told: the codes in"
+_UNKNOWN = Said("catalogue-whether-shapes-those-their")
 
 
 def _problems(compared: Comparison, file: str, contradicted: str) -> list[str]:
     """Say what contradicts, where the user has decided about it; refuse the file otherwise."""
     if compared.no_set:
-        raise ReadError(f"{file}: {compared.no_set}", "Give the boundaries of the zones.")
+        raise ReadError(f"{file}: {compared.no_set}", Said("catalogue-give-boundaries-zones"))
     wrong = [str(each) for each in compared.contradictions]
-    more = f"; and {len(wrong) - FIRST_SHOWN:,} more" if len(wrong) > FIRST_SHOWN else ""
+    more = Said("catalogue-more", wrong=len(wrong) - FIRST_SHOWN) if len(wrong) > FIRST_SHOWN else ""
     rows = f"{'; '.join(wrong[:FIRST_SHOWN])}{more}."
     several = counted(len(wrong), "row")
     if wrong and contradicted not in {LEAVE_OUT, BELIEVE_CODES}:
         raise ReadError(
-            f"{file}: {several} {'contradicts' if len(wrong) == 1 else 'contradict'} the areas of the codes: {rows}",
-            "Correct the file, or decide: leave these zones without neighbours (--contradicted leave-out), or use the rows as "
-            "they stand (--contradicted codes).",
+            Said("catalogue-areas-codes", file=str(file), several=several, wrong=len(wrong), rows=rows),
+            Said("catalogue-correct-file-or-decide"),
         )
     problems = []
     if wrong:
-        what = "have no neighbours" if contradicted == LEAVE_OUT else "are used as they stand"
-        problems.append(f"{file}: {several} that contradict the areas of their codes {what}, as you decided: {rows}")
+        what = Said("catalogue-no-neighbours") if contradicted == LEAVE_OUT else Said("catalogue-used-as-they-stand")
+        problems.append(Said("catalogue-contradict-areas-their-codes-as", file=str(file), several=several, what=what, rows=rows))
     differ, of = compared.names_differ
     if differ:
-        problems.append(f"{file}: {differ:,} of {of:,} names are those of other areas than the codes beside them.")
+        problems.append(Said("catalogue-names-those-other-areas", file=str(file), differ=differ, of=of))
     return problems

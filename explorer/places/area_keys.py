@@ -27,33 +27,34 @@ from explorer.places.district_names import (
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
 from explorer.places.likeness import Likeness
 from explorer.places.plain_names import plain_name
+from explorer.said import Said
 
 DISTRICT = "district"
 LEVEL_NAMES: Mapping[str, str] = {
-    DISTRICT: "local authority district",
-    "county": "county or metropolitan county",
-    "combined_authority": "combined authority",
-    "lep": "local enterprise partnership",
+    DISTRICT: Said("places-local-authority-district"),
+    "county": Said("places-county-or-metropolitan-county"),
+    "combined_authority": Said("places-combined-authority"),
+    "lep": Said("places-local-enterprise-partnership"),
     "itl1": "region (ITL1)",
     "itl2": "ITL2 area",
     "itl3": "ITL3 area",
     "country": "country",
-    "lsoa": "lower layer super output area or data zone",
-    "msoa": "middle layer super output area or intermediate zone",
-    "oa": "output area",
+    "lsoa": Said("places-lower-layer-super-output"),
+    "msoa": Said("places-middle-layer-super-output"),
+    "oa": Said("places-output-area"),
     "ward": "ward",
-    "ttwa": "travel-to-work area",
+    "ttwa": Said("places-travel-to-work-area"),
     "constituency": "constituency",
-    "health": "health area",
-    "police": "police or fire area",
-    "education": "education authority",
-    "parish": "parish or community",
-    "utla": "county or unitary authority",
-    "place": "place that is no area",
-    "built_up": "built-up area",
-    "lsip": "local skills improvement plan area",
-    "user": "area of the user's own",
-    "other": "area of another kind",
+    "health": Said("places-health-area"),
+    "police": Said("places-police-or-fire-area"),
+    "education": Said("places-education-authority"),
+    "parish": Said("places-parish-or-community"),
+    "utla": Said("places-county-or-unitary-authority"),
+    "place": Said("places-place-no-area"),
+    "built_up": Said("places-built-up-area"),
+    "lsip": Said("places-local-skills-improvement-plan"),
+    "user": Said("places-area-users-own"),
+    "other": Said("places-area-another-kind"),
 }
 """Levels of areas, and how they are called."""
 
@@ -102,7 +103,7 @@ MOST_SUGGESTED = 100
 MIXED = "mixed"
 """Vintage of a table that holds codes of several years at once."""
 
-MATCHED, OTHER_LEVEL, AMBIGUOUS, UNMATCHED = "matched", "other level", "ambiguous", "unmatched"
+MATCHED, OTHER_LEVEL, AMBIGUOUS, UNMATCHED = "matched", Said("places-other-level"), "ambiguous", "unmatched"
 
 
 @dataclass(frozen=True)
@@ -195,7 +196,7 @@ class AreaKeys:
                 # Wales, Scotland and Northern Ireland are countries before they are regions.
                 continue
             # ITL calls the East of England plain East.
-            for text in (name, name.split(" (")[0], *(["East of England"] if name.startswith("East (") else [])):
+            for text in (name, name.split(" (")[0], *([Said("places-east-england")] if name.startswith("East (") else [])):
                 found[plain_name(text)][(level, code)] = _Named(level, code)
         for text, level, code in self.other_names:
             found[plain_name(text)].setdefault((level, code), _Named(level, code))
@@ -231,7 +232,7 @@ class AreaKeys:
         bare, _ = _without_prefix(text)
         code = self._code_in(bare)
         if code:
-            return "code" if self._held_code(code) or code in self.former else "other code"
+            return "code" if self._held_code(code) or code in self.former else Said("places-other-code")
         if _PREFIXED.fullmatch(text) and bare != text:
             return "name"
         return "name" if self._named(bare) else ""
@@ -325,7 +326,7 @@ class AreaKeys:
         bare, level = _without_prefix(match.key)
         if match.kind != "name" or match.alias or level or plain_name(bare) not in COUNTIES_BEFORE:
             return match
-        options = (match.code, f"{bare}, the district of today"), ("", f"{bare}, the former county: put it aside")
+        options = (match.code, Said("places-district-today", bare=bare)), ("", Said("places-former-county-put-it", bare=bare))
         return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
@@ -446,10 +447,10 @@ class AreaKeys:
 
 
 _COUNTRIES: Mapping[str, tuple[str, str]] = {
-    "K02000001": ("country", "United Kingdom"),
-    "K03000001": ("country", "Great Britain"),
-    "K04000001": ("country", "England and Wales"),
-    "K99999999": ("country", "United Kingdom less Extra-Regio"),
+    "K02000001": ("country", Said("places-united-kingdom")),
+    "K03000001": ("country", Said("places-great-britain")),
+    "K04000001": ("country", Said("places-england-wales")),
+    "K99999999": ("country", Said("places-united-kingdom-less-extra")),
 }
 _SAME_AREA: Mapping[str, str] = {
     **{code: itl for code, itl in REGION_CODES.items() if code.startswith("E")},
@@ -564,10 +565,10 @@ def _made(lookup: DistrictLookup, *, only_merged: bool) -> dict[str, str]:
 
 def _span(begins: str, ends: str) -> str:
     if begins and ends:
-        return f"{month_said(_first(begins))} to {month_said(_first(ends) - timedelta(days=1))}"
+        return Said("places-to", begins=month_said(_first(begins)), ends=month_said(_first(ends) - timedelta(days=1)))
     if ends:
-        return f"before {month_said(_first(ends))}"
-    return f"since {month_said(_first(begins))}" if begins else ""
+        return Said("places-before", ends=month_said(_first(ends)))
+    return Said("places-since", begins=month_said(_first(begins))) if begins else ""
 
 
 def _first(day: str) -> date:

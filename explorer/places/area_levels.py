@@ -9,12 +9,13 @@ from functools import cache
 
 from explorer import resources
 from explorer.readers import tables
+from explorer.said import Said
 
 UNKNOWN = "unknown"
 SMALL_AREAS = frozenset({"OA", "LSOA", "MSOA", "DZ", "SDZ", "IZ", "SOA", "WZ", "WD", "DEA", "CED", "PAR", "PCON", "SPC", "BUA"})
 """Levels of which a file usually holds a part of the country."""
 
-NATIONS = {"E": "England", "N": "Northern Ireland", "S": "Scotland", "W": "Wales"}
+NATIONS = {"E": "England", "N": Said("places-northern-ireland"), "S": "Scotland", "W": "Wales"}
 
 EXTENTS = {
     "England": "E",

@@ -12,6 +12,7 @@ from explorer import resources
 from explorer.errors import JoinError
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.places.shapes import Shapes
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 Level = Literal["districts", "itl3", "itl2", "itl1", "countries"]
 
-APPROXIMATE = "Approximate boundaries derived from postcode locations; not official."
+APPROXIMATE = Said("places-approximate-boundaries-derived-from")
 TOLERANCES = (100, 200)
 """Metres by which the bundled boundaries are simplified, finest first."""
 
@@ -71,7 +72,7 @@ class BoundarySet:
     shapes: Shapes
     statement: str
     approximate: bool
-    crs: str = "OSGB36 / British National Grid (EPSG:27700)"
+    crs: str = Said("places-osgb36-british-national-grid")
     notes: tuple[str, ...] = ()
     coarser: tuple[tuple[float, Shapes], ...] = ()
 
@@ -117,11 +118,11 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
     notes = (
         matching(level, column, len(present), len(wanted)),
         *report.sentences("district" if level == "districts" else "ITL1 region"),
-        *((f"{len(frame)} shapes were merged into {len(present)}.",) if len(frame) > len(present) else ()),
+        *((Said("places-shapes-merged-into", frame=len(frame), present=len(present)),) if len(frame) > len(present) else ()),
         *absent(level, {code: lookup.regions.get(code) or lookup.said(code) for code in wanted}, present),
         *table.notes,
     )
-    statement = f"Boundaries from {table.file} ({table.format})."
+    statement = Said("places-boundaries-from", file=table.file, format=table.format)
     return BoundarySet(level, shapes, statement, approximate=False, crs=table.crs, notes=notes)
 
 
@@ -132,8 +133,8 @@ def _merged(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 def matching(level: str, column: str, matched: int, wanted: int) -> str:
     """Say which column holds the codes, and how many of the areas wanted have a shape."""
-    what = f"districts of {VINTAGE}" if level == "districts" else "ITL1 regions"
-    return f"Column {column} holds the codes; {matched} of {wanted} {what} {'has' if matched == 1 else 'have'} a shape."
+    what = Said("places-districts", vintage=VINTAGE) if level == "districts" else "ITL1 regions"
+    return Said("places-column-holds-codes-shape", column=column, matched=matched, wanted=wanted, what=what)
 
 
 def absent(level: str, wanted: Mapping[str, str], present: list[str]) -> tuple[str, ...]:
@@ -142,7 +143,9 @@ def absent(level: str, wanted: Mapping[str, str], present: list[str]) -> tuple[s
     if not without:
         return ()
     shown = ", ".join(without[:12]) + (" and others" if len(without) > 12 else "")
-    return (f"{len(without)} {'districts' if level == 'districts' else 'regions'} have no shape and are not drawn: {shown}.",)
+    return (
+        Said("places-no-shape-not-drawn", without=len(without), is_level="yes" if level == "districts" else "no", shown=shown),
+    )
 
 
 def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Level]:
@@ -160,8 +163,8 @@ def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Lev
     if best[0] < _ENOUGH:
         columns = ", ".join(str(name) for name in table.frame.columns.drop(table.frame.geometry.name)) or "none"
         raise JoinError(
-            f"{table.file} has no column with codes of districts or ITL1 regions; its columns are: {columns}.",
-            "Add a column with ONS codes such as E08000025 (district) or TLG (region).",
+            Said("places-no-column-with-codes", file=table.file, columns=columns),
+            Said("places-add-column-with-ons"),
         )
     return best[1], best[2]
 

@@ -14,21 +14,21 @@ from explorer.places.districts import VINTAGE
 from explorer.places.recognition import Recognised
 from explorer.places.shape_comparison import Comparison
 from explorer.places.vintages import MIXED
-from explorer.plurals import counted
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, LeftOut, Problem, RawLayer
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
+from explorer.said import Number, Said
 
 FIRST_SHOWN = 12
 """Codes that a list in the report names; the count beside it is always of all."""
 
-USABLE, WITH_PROBLEMS, NOT_USABLE = "usable", "usable with problems", "not usable"
+USABLE, WITH_PROBLEMS, NOT_USABLE = "usable", Said("places-usable-with-problems"), Said("places-not-usable")
 
 LEAVE_OUT, BELIEVE_CODES, BELIEVE_SHAPES = "leave-out", "codes", "shapes"
 DECISIONS: Mapping[str, str] = MappingProxyType(
     {
-        LEAVE_OUT: "Leave these rows out",
-        BELIEVE_CODES: "Believe the codes: use the rows as they stand",
-        BELIEVE_SHAPES: "Believe the shapes: set the codes aside",
+        LEAVE_OUT: Said("places-leave-these-rows-out"),
+        BELIEVE_CODES: Said("places-believe-codes-use-rows"),
+        BELIEVE_SHAPES: Said("places-believe-shapes-set-codes"),
     }
 )
 """What a user can decide about rows that contradict their codes."""
@@ -199,7 +199,7 @@ def report_of(
         fields=tuple(raw.columns),
         invalid=placed.invalid + raw.closed_rings,
         repaired=placed.repaired + raw.closed_rings,
-        repairs=placed.repairs or ("their outlines closed" if raw.closed_rings else ""),
+        repairs=placed.repairs or (Said("places-their-outlines-closed") if raw.closed_rings else ""),
         faults=faults,
         encoding=raw.encoding,
         compared=compared,
@@ -217,33 +217,29 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
     """Say what contradicts the codes; nothing is used before the user has decided."""
     compared, field, names = report.compared, report.recognised.code_field, report.recognised.name_field
     wrong = [str(each) for each in compared.contradictions]
-    rows = "; ".join(wrong[:FIRST_SHOWN]) + (f"; and {len(wrong) - FIRST_SHOWN:,} more" if len(wrong) > FIRST_SHOWN else "")
-    said = f"{_are(len(wrong), 'row contradicts', 'rows contradict')} the areas of the codes."
+    rows = "; ".join(wrong[:FIRST_SHOWN]) + (
+        Said("places-more", wrong=len(wrong) - FIRST_SHOWN) if len(wrong) > FIRST_SHOWN else ""
+    )
+    said = Said("places-areas-codes", wrong=_are(len(wrong), "row contradicts", "rows contradict"))
     found = []
     if decision == BELIEVE_SHAPES and (compared.no_set or wrong):
-        said = "The codes were set aside, as you decided: the shapes are not those of their areas."
-        found.append(Problem(said, rows, "Use the shapes as a footprint or an extra layer."))
+        said = Said("places-codes-set-aside-as")
+        found.append(Problem(said, rows, Said("places-use-shapes-as-footprint")))
     elif compared.no_set:
         found.append(Problem(compared.no_set, rows or field, _ELSEWHERE, fatal=True))
     elif wrong and decision == BELIEVE_CODES:
-        found.append(Problem(f"{said} As you decided, they are used as they stand.", rows, "Look at them on the map."))
+        found.append(Problem(Said("places-as-you-decided-they", said=said), rows, Said("places-look-at-them-on-map")))
     elif wrong and decision != LEAVE_OUT:
         found.append(Problem(said, rows, _DECIDE, fatal=True))
     differ, of = compared.names_differ
     if differ:
-        said = f"{differ:,} of {of:,} names in {names} are those of other areas than the codes in {field}."
-        found.append(Problem(said, names, "Choose the column of names, or check whether names and codes were sorted apart."))
+        said = Said("places-names-in-those-other", differ=differ, of=of, names=names, field=field)
+        found.append(Problem(said, names, Said("places-choose-column-names-or")))
     return found
 
 
-_DECIDE = (
-    "Correct the file, or decide before it is used: leave these rows out (--contradicted leave-out), use them as they stand "
-    "(--contradicted codes), or set all codes aside (--contradicted shapes)."
-)
-_ELSEWHERE = (
-    "Choose the column of their own codes (--codes); or name the coordinate system if they lie wrong on the map (--crs); or set "
-    "the codes aside and use the shapes as a footprint or an extra layer (--contradicted shapes)."
-)
+_DECIDE = Said("places-correct-file-or-decide")
+_ELSEWHERE = Said("places-choose-column-their-own")
 
 
 def refused(file: str, error: ExplorerError) -> BoundaryReport:
@@ -256,11 +252,7 @@ def _unless_said(raw: RawLayer, placed: PlacedLayer) -> Sequence[Problem]:
     return () if any(problem.fatal for problem in raw.problems) else placed.problems
 
 
-_PLACED_ONLY = (
-    "No list here says where each of these areas lies. Compared is whether they lie in the nation and, where the file names "
-    "one, in the district of their codes, and whether areas far apart carry each other's code: codes exchanged near by cannot "
-    "be told."
-)
+_PLACED_ONLY = Said("places-no-list-here-says")
 
 
 def _noted(report: BoundaryReport) -> tuple[str, ...]:
@@ -270,18 +262,18 @@ def _noted(report: BoundaryReport) -> tuple[str, ...]:
     if found.level != UNKNOWN and report.crs and report.compared.overlap is None and not report.compared.no_set:
         notes.append(_PLACED_ONLY)
     if len(report.layers) > 1:
-        notes.append(f"The file has {counted(len(report.layers), 'layer')}; this is {report.layer}.")
+        notes.append(Said("places-file-layers-one-1", layers=len(report.layers), layer=report.layer))
     if found.converted:
-        older = _are(len(found.converted), "older code is", "older codes are")
-        notes.append(f"{older} brought to the districts of {VINTAGE} when the set is used.")
+        older = _are(len(found.converted), Said("places-older-code"), Said("places-older-codes"))
+        notes.append(Said("places-brought-to-districts-when", older=older, vintage=VINTAGE))
     if report.crs_source == GUESSED:
-        notes.append(f"The coordinate system ({report.crs_name}) was recognised from the coordinates alone.")
+        notes.append(Said("places-coordinate-system-recognised-from", crs_name=report.crs_name))
     if report.crs_source == FROM_FORMAT:
-        notes.append(f"{report.format} is in longitude and latitude by its standard.")
+        notes.append(Said("places-in-longitude-latitude-by", format=report.format))
     if found.unlisted:
         notes.append(found.unlisted)
     if found.respelled:
-        notes.append(f"{_are(found.respelled, 'code was', 'codes were')} brought to the usual spelling, such as E06000001.")
+        notes.append(Said("places-brought-to-usual-spelling", respelled=_are(found.respelled, "code was", "codes were")))
     return tuple(notes)
 
 
@@ -289,64 +281,68 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
     """Add what the numbers of a report mean to its user."""
     found = report.recognised
     if report.invalid:
-        said = f"{_are(report.invalid, 'shape is', 'shapes are')} not valid (an outline crosses or touches itself)."
+        said = Said("places-not-valid-outline-crosses", invalid=_are(report.invalid, "shape is", "shapes are"))
         problems.append(Problem(said, report.layer, _after_repair(report)))
     problems += _about_faults(report.faults)
     # Unless that has been said already, or the number is just that of a whole set.
     if report.features in LARGE_CAPS and "cut off" not in found.completeness and not found.completeness.startswith("All "):
-        said = f"It holds exactly {report.features:,} features: services hand out so many at a time, so this file may be cut off."
-        problems.append(Problem(said, report.layer, "Compare with the publisher's own count, or download the rest."))
+        said = Said("places-it-holds-exactly-features", features=report.features)
+        problems.append(Problem(said, report.layer, Said("places-compare-with-publishers-own")))
     if found.level == UNKNOWN:
-        remedy = "Choose the column with codes, or use the shapes as a footprint or an extra layer."
+        remedy = Said("places-choose-column-with-codes")
         # What cannot be used at all needs no codes either.
         if not any(problem.fatal for problem in problems):
-            problems.append(Problem("No column holds area codes that are known.", found.code_field, remedy))
+            problems.append(Problem(Said("places-no-column-holds-area"), found.code_field, remedy))
         return tuple(problems)
     problems += _about_codes(found)
     if found.incomplete and not report.compared.no_set:
-        problems.append(
-            Problem(found.completeness, report.layer, "Check with the publisher's own count, or download the set again.")
-        )
+        problems.append(Problem(found.completeness, report.layer, Said("places-check-with-publishers-own")))
     if found.disagreement:
-        remedy = "Bring it to one year before it is used as a set." if MIXED in found.disagreement else _RELY
+        remedy = Said("places-bring-it-to-one") if MIXED in found.disagreement else _RELY
         problems.append(Problem(found.disagreement, found.code_field, remedy))
     return tuple(problems)
 
 
-_RELY = "Rely on the codes first, then on the columns, last on the name."
+_RELY = Said("places-rely-on-codes-first")
 
 
 def _after_repair(report: BoundaryReport) -> str:
     if report.invalid == 1 and report.repaired == 1:
-        return "It was repaired; look at it on the map."
-    mended = "All were repaired" if report.repaired == report.invalid else f"{report.repaired:,} were repaired"
-    return f"{mended}; look at them on the map."
+        return Said("places-it-repaired-look-at")
+    mended = (
+        Said("places-all-repaired") if report.repaired == report.invalid else Said("places-repaired", repaired=report.repaired)
+    )
+    return Said("places-look-at-them-on", mended=mended)
 
 
 def _about_faults(faults: Faults) -> list[Problem]:
     if not faults.measured:
-        return [Problem("So many edges between neighbours do not match that gaps and overlaps were not measured.")]
+        return [Problem(Said("places-so-many-edges-between"))]
     found = []
     for (number, area), one, many, remedy in (
-        (faults.gaps, "narrow gap lies", "narrow gaps lie", "Neighbours across such a gap may not count as touching."),
-        (faults.slivers, "sliver belongs", "slivers belong", "Areas come out a little too large."),
-        (faults.overlaps, "place belongs", "places belong", "Check whether these areas are meant to overlap."),
+        (faults.gaps, Said("places-narrow-gap-lies"), Said("places-narrow-gaps-lie"), Said("places-neighbours-across-such-gap")),
+        (faults.slivers, Said("places-sliver-belongs"), Said("places-slivers-belong"), Said("places-areas-come-out-little")),
+        (faults.overlaps, Said("places-place-belongs"), Said("places-places-belong"), Said("places-check-whether-these-areas")),
     ):
         if area / 1e4 > _SHARED_GROUND:
-            where = "between shapes" if number and one.endswith("lies") else "to more than one shape"
-            found.append(Problem(f"{_are(number, one, many)} {where}, {area / 1e4:,.1f} ha in all.", "", remedy))
+            where = Said("places-between-shapes") if number and one.endswith("lies") else Said("places-to-more-than-one")
+            found.append(
+                Problem(
+                    Said("places-ha-in-all", number=_are(number, one, many), where=where, area=Number(area / 1e4, 1)), "", remedy
+                )
+            )
     return found
 
 
 def _about_codes(found: Recognised) -> list[Problem]:
     problems = _about_unmatched(found)
     if found.duplicates:
-        said = f"{_are(len(found.duplicates), 'code stands', 'codes stand')} on more than one shape."
-        problems.append(Problem(said, _first(found.duplicates), "Shapes of the same code are merged when the set is used."))
+        said = Said("places-on-more-than-one", duplicates=_are(len(found.duplicates), "code stands", "codes stand"))
+        problems.append(Problem(said, _first(found.duplicates), Said("places-shapes-same-code-merged")))
     if found.missing:
-        said = f"{_are(len(found.missing), 'shape has', 'shapes have')} no code."
-        rows = _first([f"row {row}" for row in found.missing])
-        problems.append(Problem(said, rows, "They are left out of a district set."))
+        said = Said("places-no-code", missing=_are(len(found.missing), "shape has", "shapes have"))
+        rows = _first([Said("places-row", row=row) for row in found.missing])
+        problems.append(Problem(said, rows, Said("places-they-left-out-district")))
     return problems
 
 
@@ -357,20 +353,20 @@ def _about_unmatched(found: Recognised) -> list[Problem]:
     others = [code for code in found.unmatched if code not in told_apart]
     problems = []
     if older:
-        said = f"{_are(len(older), 'district is', 'districts are')} of Northern Ireland before April 2015."
-        remedy = "Borders moved then: they cannot be brought to the eleven of today. Use a set of 2015 or later."
+        said = Said("places-northern-ireland-before-april", older=_are(len(older), "district is", "districts are"))
+        remedy = Said("places-borders-moved-then-they")
         problems.append(Problem(said, _first(older), remedy))
     if others and not found.matched and level.level == "LAD":
-        said = f"The codes are of a form used before 2011 ({others[0]}), which is not known here."
-        problems.append(Problem(said, found.code_field, "Add a column with codes of nine characters, such as E06000001."))
+        said = Said("places-codes-form-used-before", others=others[0])
+        problems.append(Problem(said, found.code_field, Said("places-add-column-with-codes")))
     elif others and sum(found.of_other_levels.values()) == len(others):
         counts = [(number, area_levels()[key]) for key, number in found.of_other_levels.items()]
         told = ", ".join(_are(number, of.singular, of.plural) for number, of in counts)
-        said = f"Areas of several levels are mixed: beside {level.plural}, it holds {told}."
-        problems.append(Problem(said, _first(others), f"Keep the {level.plural} only, or use it as an extra layer."))
+        said = Said("places-areas-several-levels-mixed", plural=level.plural, told=told)
+        problems.append(Problem(said, _first(others), Said("places-keep-only-or-use", plural=level.plural)))
     elif others:
-        said = f"{_are(len(others), 'code is', 'codes are')} no {level.singular} that is known here."
-        problems.append(Problem(said, _first(others), "Check these codes, or leave the areas out."))
+        said = Said("places-no-known-here", others=_are(len(others), "code is", "codes are"), singular=level.singular)
+        problems.append(Problem(said, _first(others), Said("places-check-these-codes-or")))
     return problems
 
 

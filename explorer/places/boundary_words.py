@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from explorer.places.area_levels import UNKNOWN, area_levels
-from explorer.plurals import counted
+from explorer.said import Said, Share
 
 _TOLD = {
-    "file": "as the file says",
-    "assumed by format": "by the format's standard",
-    "guessed from coordinates": "guessed from the coordinates",
-    "user": "as you said",
+    "file": Said("places-as-file-says"),
+    "assumed by format": Said("places-by-formats-standard"),
+    "guessed from coordinates": Said("places-guessed-from-coordinates"),
+    "user": Said("places-as-you-said"),
 }
 
 
@@ -28,7 +28,7 @@ def headline(record: Mapping[str, Any]) -> str:
     """
     number, level = record["features"], record["level"]
     if level == UNKNOWN:
-        what = f"{number:,} {'shape' if number == 1 else 'shapes'} of an unknown kind"
+        what = Said("places-unknown-kind", number=number)
     else:
         known = area_levels()[level]
         # A first look has compared nothing yet.
@@ -61,47 +61,64 @@ def accounting(record: Mapping[str, Any]) -> str:
     why = "; ".join(f"{each['count']:,} {each['why']}" for each in rows["left_out"])
     features = "feature" if rows["in"] == 1 else "features"
     refused = record.get("status") == "not usable"
-    used, end = ("could be used", "; as it stands, nothing is.") if refused else ("used", ".")
-    return f"{rows['in']:,} {features} in the file: {rows['used']:,} {used}, {lost:,} left out{f' ({why})' if why else ''}{end}"
+    used, end = (Said("places-could-used"), Said("places-as-it-stands-nothing")) if refused else ("used", ".")
+    return Said(
+        "places-in-file-left-out",
+        rows=rows["in"],
+        features=features,
+        rows_2=rows["used"],
+        used=used,
+        lost=lost,
+        why=why,
+        is_why="yes" if why else "no",
+        end=end,
+    )
 
 
 def _place(record: Mapping[str, Any]) -> list[str]:
     if not record["crs"] and not record["vertices"]:
         return []
     if not record["crs"]:
-        return ["The coordinate system is not known: please choose it."]
+        return [Said("places-coordinate-system-not-known")]
     how = _TOLD.get(record["crs_source"], record["crs_source"])
-    return [f"Coordinate system: {record['crs_name']} ({record['crs']}), {how}."]
+    return [Said("places-coordinate-system", record=record["crs_name"], record_2=record["crs"], how=how)]
 
 
 def _codes(record: Mapping[str, Any]) -> list[str]:
     if not record["code_field"]:
         return []
-    told = f"Codes in {record['code_field']}: {record['codes_matched']:,} matched, {record['codes_unmatched']:,} not."
+    told = Said(
+        "places-codes-in-matched-not",
+        record=record["code_field"],
+        record_2=record["codes_matched"],
+        record_3=record["codes_unmatched"],
+    )
     year = f" Vintage {record['vintage']}, from {record['vintage_from']}." if record["vintage"] else " Vintage not known."
     compared = []
     if record["overlap"] is not None:
-        compared = [f"Shapes compared with the areas of their codes: {record['overlap']:.0%} of their ground in common."]
+        compared = [Said("places-shapes-compared-with-areas", record=Share(record["overlap"]))]
     elif record["compared"]:
-        compared = [f"{record['compared']:,} shapes lie where their codes and names say."] if not record["contradictions"] else []
+        compared = [Said("places-shapes-lie-where-their", record=record["compared"])] if not record["contradictions"] else []
     return [told + year, *compared]
 
 
 def _shapes(record: Mapping[str, Any]) -> list[str]:
     if not record["vertices"]:
         return []
-    invalid = f"; {record['invalid']:,} not valid, {record['repaired']:,} repaired" if record["invalid"] else "; all valid"
-    return [f"{record['vertices']:,} vertices{invalid}. Text: {record['encoding']}."]
+    invalid = (
+        Said("places-not-valid-repaired", record=record["invalid"], record_2=record["repaired"])
+        if record["invalid"]
+        else Said("places-all-valid")
+    )
+    return [Said("places-vertices-text", record=record["vertices"], invalid=invalid, record_2=record["encoding"])]
 
 
 def _matches(record: Mapping[str, Any]) -> list[str]:
     told = []
     bodies, indicators = len(record["partnerships"]), record["indicators"]
     if bodies:
-        told.append(f"{bodies} {'partnership is' if bodies == 1 else 'partnerships are'} wholly covered.")
+        told.append(Said("places-wholly-covered", bodies=bodies))
     if indicators:
         most = max(each["areas_with_values"] for each in indicators)
-        told.append(
-            f"{counted(len(indicators), 'indicator has', 'indicators have')} values here, for at most {counted(most, 'area')}."
-        )
+        told.append(Said("places-indicators-one-1-indicator", indicators=len(indicators), most=most))
     return told

@@ -11,6 +11,7 @@ from explorer.places.district_names import BELFAST_OF_THEN, are_of_then, distric
 from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import plain_name
 from explorer.readers.boundary_files.raw_layer import Problem
+from explorer.said import Said
 
 FIELD = "area_code"
 """Column that the codes are put in."""
@@ -44,9 +45,9 @@ class NamedAreas:
         """Return what was taken for what, to be told to the user."""
         lost = [row for row, code in enumerate(self.codes, start=1) if not code]
         found = len(self.codes) - len(lost)
-        said = f"It holds no area codes; they were found by the names in {self.field}: {found:,} of {len(self.codes):,}."
-        where = ", ".join(f"row {row}" for row in lost[:5]) + (" and others" if len(lost) > 5 else "")
-        return Problem(said, where or self.field, "Look at the map: codes are surer than names.")
+        said = Said("places-it-holds-no-area", field=self.field, found=found, codes=len(self.codes))
+        where = ", ".join(Said("places-row", row=row) for row in lost[:5]) + (" and others" if len(lost) > 5 else "")
+        return Problem(said, where or self.field, Said("places-look-at-map-codes"))
 
 
 _OTHER_KINDS = re.compile(
@@ -155,7 +156,7 @@ def named_otherwise(
         meant = {name: by_name.get(plain_name(name), []) for name in set(names)}
         agree = {(code, name): code in meant[name] if code in held and meant[name] else None for code, name in set(pairs)}
     other = {place: name for place, (code, name) in enumerate(pairs) if agree[code, name] is False}
-    told = {place: f"is called “{name}”, which is {' or '.join(sorted(meant[name]))}" for place, name in other.items()}
+    told = {place: Said("places-called", name=name, meant=" or ".join(sorted(meant[name]))) for place, name in other.items()}
     return told, sum(agree[pair] is not None for pair in pairs)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from explorer.places.area_levels import NATIONS, OLD_NORTHERN_IRISH, SMALL_AREAS, LevelCount, area_levels, covering, nation_of
 from explorer.places.districts import DistrictLookup
 from explorer.places.vintages import MIXED, standing
+from explorer.said import Listing, Said
 
 SERVICE_CAPS = (50, 100, 200, 500, 1000, 2000, 3000, 4000, 5000, 8000, 10_000, 16_000, 32_000)
 """How many features download services hand out at a time; a set that ends there was probably cut off."""
@@ -35,7 +36,7 @@ def completeness(level: str, codes: Sequence[str], vintage: str, lookup: Distric
     fitting = [count for count in counts if str(count.vintage) in years]
     exact = next((count for count in fitting or counts if count.count == len(codes)), None)
     if exact is not None:
-        return f"All {exact.count:,} {area_levels()[level].plural} of {exact.extent}.", False
+        return Said("places-all", count=exact.count, plural=area_levels()[level].plural, extent=exact.extent), False
     return _counted(level, len(codes), fitting, counts)
 
 
@@ -43,15 +44,17 @@ def _counted(level: str, found: int, fitting: Sequence[LevelCount], counts: Sequ
     plural = area_levels()[level].plural
     most = max(fitting, key=lambda count: count.count, default=None)
     if most and found > most.count and level not in SMALL_AREAS:
-        return f"{found:,} {plural}, more than the {most.count:,} of {most.vintage}: several years may be mixed.", True
+        return Said(
+            "places-more-than-several-years", found=found, plural=plural, count=most.count, vintage=str(most.vintage)
+        ), True
     # The number of a year that is not known is at least the smallest of the years that are.
     whole = most.count if most else min((count.count for count in counts), default=0)
     if found > whole or not whole:
-        cut = f"{found:,} {plural}: download services hand out so many at a time, so this file may be cut off."
+        cut = Said("places-download-services-hand-out", found=found, plural=plural)
         return (cut, True) if found in SERVICE_CAPS else ("", False)
     if found in SERVICE_CAPS:
-        return f"{found:,} of {whole:,} {plural}: this file looks cut off; services hand out so many at a time.", True
-    return f"{found:,} of {whole:,} {plural}.", level not in SMALL_AREAS
+        return Said("places-this-file-looks-cut", found=found, whole=whole, plural=plural), True
+    return Said("places-of", found=found, whole=whole, plural=plural), level not in SMALL_AREAS
 
 
 def _districts_present(codes: Sequence[str], vintage: str, lookup: DistrictLookup) -> tuple[str, bool]:
@@ -62,17 +65,23 @@ def _districts_present(codes: Sequence[str], vintage: str, lookup: DistrictLooku
     stood = _with_26(there, standing(vintage, lookup))
     found, whole = len(there & stood) or len(there), len(stood)
     if stood <= there:
-        return f"All {whole} districts of the United Kingdom.", False
+        return Said("places-all-districts-united-kingdom", whole=whole), False
     nations = sorted({nation_of(code) for code in there})
     of_nations = {code for code in stood if nation_of(code) in nations}
     if of_nations <= there:
-        return f"All {len(of_nations)} districts of {_listed(NATIONS[n] for n in nations)}; {found} of {whole} in all.", False
+        return Said(
+            "places-all-districts-in-all",
+            of_nations=len(of_nations),
+            value=_listed(NATIONS[n] for n in nations),
+            found=found,
+            whole=whole,
+        ), False
     if found in SERVICE_CAPS or (sorted(there) == sorted(of_nations)[: len(there)] and len(there) > 1):
-        return f"{found} of {whole} districts: this file looks cut off.", True
+        return Said("places-districts-this-file-looks", found=found, whole=whole), True
     regions = _whole_regions(there, lookup)
     if regions:
-        return f"{found} of {whole} districts: all of {_listed(regions)}.", False
-    return f"{found} of {whole} districts{_absent(stood - there, lookup)}.", len(there) > 1
+        return Said("places-districts-all", found=found, whole=whole, regions=_listed(regions)), False
+    return Said("places-districts-2", found=found, whole=whole, stood=_absent(stood - there, lookup)), len(there) > 1
 
 
 def _with_26(there: set[str], stood: set[str]) -> set[str]:
@@ -94,9 +103,11 @@ def _absent(codes: Collection[str], lookup: DistrictLookup) -> str:
     if not 0 < len(codes) <= 12:
         return ""
     names = [lookup.aliases[c].old_name if c in lookup.aliases else lookup.said(c) for c in sorted(codes)]
-    return f"; not there: {', '.join(names)}"
+    return Said("places-not", names=Listing(tuple(names), 1000, "commas"))
 
 
 def _listed(words: Iterable[str]) -> str:
     every = list(words)
-    return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}"
+    return (
+        every[0] if len(every) == 1 else Said("places-and", every=Listing(tuple(every[:-1]), 1000, "commas"), every_2=every[-1])
+    )

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from explorer import resources
 from explorer.readers import tables
-from explorer.said import Area
+from explorer.said import Area, Listing, Said
 
 VINTAGE = "April 2025"
 COUNTRY_CODES = {
@@ -82,11 +82,19 @@ class CodeReport:
         told = []
         if self.converted:
             pairs = ", ".join(f"{a.old_code} {a.old_name} → {a.code} ({a.relation.replace('_', ' ')})" for a in self.converted)
-            older = "1 older code was" if len(self.converted) == 1 else f"{len(self.converted)} older codes were"
-            told.append(f"{older} brought to districts of {VINTAGE}: {pairs}.")
+            older = (
+                Said("places-1-older-code")
+                if len(self.converted) == 1
+                else Said("places-older-codes-2", converted=len(self.converted))
+            )
+            told.append(Said("places-brought-to-districts", older=older, vintage=VINTAGE, pairs=pairs))
         if self.unmatched:
-            codes = "1 code matches" if len(self.unmatched) == 1 else f"{len(self.unmatched)} codes match"
-            told.append(f"{codes} no {what}: {', '.join(self.unmatched)}.")
+            codes = (
+                Said("places-1-code-matches")
+                if len(self.unmatched) == 1
+                else Said("places-codes-match", unmatched=len(self.unmatched))
+            )
+            told.append(Said("places-no", codes=codes, what=what, unmatched=Listing(tuple(self.unmatched), 1000, "commas")))
         return told
 
 

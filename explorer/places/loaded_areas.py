@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys
 from explorer.places.shapes import CRS, Shapes
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -76,12 +77,14 @@ def read_loaded(path: Path, keys: AreaKeys) -> LoadedAreas:
         frame = pyogrio.read_dataframe(path)
     except (OSError, ValueError, KeyError, TypeError, pyogrio.errors.DataSourceError) as problem:
         raise ReadError(
-            f"{path.name} cannot be read again.", "Open the boundary file once more.", detail=repr(problem)
+            Said("places-cannot-read-again", path=path.name), Said("places-open-boundary-file-once"), detail=repr(problem)
         ) from problem
     if code_field not in frame:
-        raise ReadError(f"{path.name} has no column of codes.", "Open boundaries with the codes of their areas.")
+        raise ReadError(Said("places-no-column-codes", path=path.name), Said("places-open-boundaries-with-codes"))
     if frame.crs != CRS:
-        raise ReadError(f"{path.name} is in {frame.crs}, not in {CRS} as kept layers are.", "Open the boundary file once more.")
+        raise ReadError(
+            Said("places-in-not-in-as", path=path.name, crs=frame.crs, crs_2=CRS), Said("places-open-boundary-file-once")
+        )
     return replace(loaded_areas(path.stem.replace("_", " "), frame, code_field, name_field, keys), path=path)
 
 

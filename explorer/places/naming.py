@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from explorer.places.district_names import DistrictNames, district_names
 from explorer.places.districts import Alias, DistrictLookup
 from explorer.places.plain_names import plain_name
+from explorer.said import Said
 
 _LINES = re.compile(r"[\n\r\t;|]+")
 _WORDS = re.compile(r"[^\w]+")
@@ -47,8 +48,11 @@ class NamedDistricts:
         >>> NamedDistricts(("E08000027",), (), (Unmatched("Dudly", ("Dudley",)),)).sentences()
         ['1 district found.', '“Dudly” is not a district of April 2025. The nearest: Dudley.']
         """
-        told = [f"{len(self.codes)} district{'' if len(self.codes) == 1 else 's'} found."]
-        told += [f"{a.old_code} {a.old_name} is now {a.code} ({a.relation.replace('_', ' ')})." for a in self.converted]
+        told = [Said("places-district-codes-one-other", codes=len(self.codes))]
+        told += [
+            Said("places-now", old_code=a.old_code, old_name=a.old_name, code=a.code, value=a.relation.replace("_", " "))
+            for a in self.converted
+        ]
         return told + [_of_unmatched(entry) for entry in self.unmatched]
 
 
@@ -103,4 +107,4 @@ def _between_commas(pieces: list[str], names: DistrictNames) -> list[str]:
 
 def _of_unmatched(entry: Unmatched) -> str:
     nearest = f" The nearest: {'; '.join(entry.nearest)}." if entry.nearest else ""
-    return f"“{entry.text}” is not a district of April 2025.{nearest}"
+    return Said("places-not-district-april-2025", entry=entry.text, nearest=nearest)

@@ -17,6 +17,7 @@ from explorer.places.boundaries import REGION_CODES, BoundarySet, absent, matchi
 from explorer.places.districts import DistrictLookup
 from explorer.places.first_look import DEGREES, METRES, is_within
 from explorer.places.shapes import CRS, Shapes, share_ends
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.readers.raw_polygons import Blob, RawPolygons
@@ -56,7 +57,9 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
         *told,
         *absent("districts", {code: lookup.said(code) for code in lookup.codes}, codes),
     )
-    return BoundarySet("districts", shapes, f"Boundaries from {path.name} ({FORMAT}).", approximate=False, notes=notes)
+    return BoundarySet(
+        "districts", shapes, Said("places-boundaries-from-2", path=path.name, format=FORMAT), approximate=False, notes=notes
+    )
 
 
 def _codes(raw: RawPolygons, lookup: DistrictLookup) -> tuple[str, dict[str, int], list[str]] | None:

@@ -20,6 +20,7 @@ from explorer.places.area_levels import (
 from explorer.places.completeness import completeness
 from explorer.places.districts import DistrictLookup
 from explorer.places.vintages import vintage_of
+from explorer.said import Said
 
 Cells = Sequence[str | None]
 
@@ -248,14 +249,19 @@ def _formed(level: str, codes: Sequence[str]) -> list[str]:
 def _not_listed(level: str, codes: Sequence[str], vintage: str, lists: Sequence[KnownCodes]) -> str:
     plural = area_levels()[level].plural
     if not lists:
-        return f"No list of {plural} is bundled: the form of the codes was checked, not each code."
+        return Said("places-no-list-bundled-form", plural=plural)
     newest = max(lists, key=lambda each: each.vintage)
     shared = sum(1 for code in codes if code in newest.names)
     if shared == len(codes):
         # The same codes stood in both years, and stand for the same areas.
         return ""
-    return (
-        f"The bundled list of {plural} is of {newest.vintage}, the file of {vintage}: {shared} of {len(codes)} codes are in both."
+    return Said(
+        "places-bundled-list-file-codes",
+        plural=plural,
+        vintage=str(newest.vintage),
+        vintage_2=str(vintage),
+        shared=shared,
+        codes=len(codes),
     )
 
 

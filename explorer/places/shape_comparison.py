@@ -18,6 +18,7 @@ from explorer.places.code_order import exchanged
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, ground_grid
 from explorer.places.shapes import BoolArray, FloatArray, IntArray, Shapes
+from explorer.said import Number, Said, Share
 
 if TYPE_CHECKING:
     from explorer.readers.boundary_files.raw_layer import Geometry
@@ -105,7 +106,11 @@ class Contradiction:
 
     def __str__(self) -> str:
         called = f"{self.code} {self.name}".strip()
-        return f"row {self.row} ({called}) {self.what}" if called else f"row {self.row} {self.what}"
+        return (
+            Said("places-row-2", row=self.row, called=called, what=self.what)
+            if called
+            else Said("places-row-3", row=self.row, what=self.what)
+        )
 
     def record(self) -> dict[str, Any]:
         """Return it under the names of the JSON report."""
@@ -223,15 +228,12 @@ def _all_alike(rows: Rows) -> str:
     if len(areas) < FEWEST_ALIKE:
         return ""
     if areas.std() < ALIKE * areas.mean():
-        alike = "the same size"
+        alike = Said("places-same-size")
     elif corners.min() == corners.max():
-        alike = f"the same number of corners ({corners[0] - 1:,})"
+        alike = Said("places-same-number-corners", corners=corners[0] - 1)
     else:
         return ""
-    return (
-        f"All {len(areas):,} shapes have {alike}: this is a drawing (a cartogram or a grid), not the boundaries of "
-        f"{area_levels()[rows.level].plural}."
-    )
+    return Said("places-all-shapes-this-drawing", areas=len(areas), alike=alike, plural=area_levels()[rows.level].plural)
 
 
 # --- areas whose ground is known: overlap, position and size ----------------------------------------------------------
@@ -289,10 +291,7 @@ class _Measured:
         no_set = ""
         if overlap < SET_OVERLAP or len(wrong) > SET_OVERLAP * len(said):
             plural = area_levels()[self.rows.level].plural
-            no_set = (
-                f"These shapes are not the boundaries of {plural}: they have {overlap:.0%} of their ground in common with the "
-                f"{plural} whose codes or names they carry."
-            )
+            no_set = Said("places-these-shapes-not-boundaries-they", plural=plural, overlap=Share(overlap))
         return Comparison(len(said), overlap, tuple(wrong), no_set)
 
     def _what(self, place: int, share: float) -> str:
@@ -305,28 +304,37 @@ class _Measured:
             # An islet of its own row may lie far from all ground that is wide enough to be seen.
             is_islet = self.times[group] > 1 and (near == NOBODY).all()
             if not is_islet and not np.isin(near, np.flatnonzero(is_own)).any():
-                return f"lies {where(near, self.grid, self.lookup)}, not in {area.name}"
+                return Said("places-lies-not-in-3", near=where(near, self.grid, self.lookup), area=area.name)
         elif inside < (SMALLEST_PART if area.kind == "body" else INSIDE) * on_land and not is_own[row.argmax()]:
-            return f"lies {'mostly ' if inside else ''}in {self._called(int(row.argmax()))}, not in {area.name}"
+            return Said(
+                "places-lies-inside-yes-mostly",
+                is_inside="yes" if inside else "no",
+                argmax=self._called(int(row.argmax())),
+                area=area.name,
+            )
         if area.kind == "part":
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
-            return f"covers next to nothing of {area.name}" if tiny else ""
+            return Said("places-covers-next-to-nothing", area=area.name) if tiny else ""
         is_small = area.kind == "body" or self.whole[group] < SMALL
         if share < (SMALL_OVERLAP if is_small else ROW_OVERLAP):
             return self._misfit(group, share)
         swallowed = ~is_own & (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
         return (
-            f"also covers {self._others(np.where(swallowed, row, 0), group)}" if area.kind == "whole" and swallowed.any() else ""
+            Said("places-also-covers", swallowed=self._others(np.where(swallowed, row, 0), group))
+            if area.kind == "whole" and swallowed.any()
+            else ""
         )
 
     def _misfit(self, group: int, share: float) -> str:
         name, ratio = self.areas[group].name, self.covered[group] / self.whole[group]
         if ratio >= 1 / INSIDE:
             others = self._others(self.together[group], group)
-            return f"is {ratio:.1f} times as large as {name}{f' and covers {others}' if others else ''}"
+            return Said(
+                "places-times-as-large-as", ratio=Number(ratio, 1), name=name, others=others, is_others="yes" if others else "no"
+            )
         if ratio <= INSIDE:
-            return f"covers only {self.own[group] / self.whole[group]:.0%} of {name}"
-        return f"has only {share:.0%} of its ground in common with {name}"
+            return Said("places-covers-only", own=Share(self.own[group] / self.whole[group]), name=name)
+        return Said("places-only-ground-in-common", share=Share(share), name=name)
 
     def _others(self, row: IntArray, group: int) -> str:
         """Name the other districts of which ground covers half, the largest first."""
@@ -356,14 +364,19 @@ class _Placed:
         letters = {start: nation_of(start) for start in {code[:3] for code in rows.codes}}
         nations = [letters[code[:3]] for code in rows.codes]
         said = {
-            place: f"lies {self._where(place)}, not in {NATIONS[nations[place]]}" for place in self._strays(nations, self.nations)
+            place: Said("places-lies-not-in", place=self._where(place), nations=NATIONS[nations[place]])
+            for place in self._strays(nations, self.nations)
         }
         for place in self._strays(rows.districts, self.grid.codes) if rows.districts else ():
-            said[place] = f"lies {self._where(place)}, not in {self.lookup.said(rows.districts[place])}"
+            said[place] = Said(
+                "places-lies-not-in-2", place=self._where(place), districts=self.lookup.said(rows.districts[place])
+            )
         for place, other in exchanged(rows.codes, self.middles).items() if rows.level in _IN_ORDER else ():
             # Where the file names its district and it lies there, that is more than the order of codes can tell.
             if not (rows.districts and rows.districts[place]):
-                said.setdefault(place, f"lies {self._where(place)}, where {rows.codes[other]} is expected: exchanged with it")
+                said.setdefault(
+                    place, Said("places-lies-where-expected-exchanged", place=self._where(place), codes=rows.codes[other])
+                )
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
         districts = rows.districts or [""] * len(nations)
         compared = sum(bool(nation or district) for nation, district in zip(nations, districts, strict=True))
@@ -377,7 +390,7 @@ class _Placed:
         if wrong <= SET_OVERLAP * compared:
             return ""
         plural = area_levels()[self.rows.level].plural
-        return f"These shapes are not the boundaries of {plural}: {wrong:,} of {compared:,} lie elsewhere than they say."
+        return Said("places-these-shapes-not-boundaries", plural=plural, wrong=wrong, compared=compared)
 
     def _strays(self, wanted: Sequence[str], labels: Sequence[str]) -> list[int]:
         """Return the places of shapes that are not where they are wanted: by their middle, its surroundings, their ground.
@@ -417,10 +430,9 @@ class _Placed:
         if SET_OVERLAP <= share <= 1 / SET_OVERLAP:
             return ""
         where = ", ".join(NATIONS[letter] for letter in sorted(nations))
-        covered = f"{share:.0%}" if share < 1 else f"{share:.1f} times the ground"
-        return (
-            f"These shapes are not the boundaries of {area_levels()[self.rows.level].plural}: all together they cover {covered} "
-            f"of {where}."
+        covered = f"{share:.0%}" if share < 1 else Said("places-times-ground", share=Number(share, 1))
+        return Said(
+            "places-these-shapes-not-boundaries-all", plural=area_levels()[self.rows.level].plural, covered=covered, where=where
         )
 
     def _where(self, place: int) -> str:
@@ -432,7 +444,7 @@ class _Placed:
 def where(owners: npt.NDArray[np.int16], grid: GroundGrid, lookup: DistrictLookup) -> str:
     """Say where something lies, by the districts of cells around it, the nearest first."""
     there = owners[owners != NOBODY]
-    return f"in {lookup.said(grid.codes[int(there[0])])}" if len(there) else "in the sea or outside the United Kingdom"
+    return Said("places-in", codes=lookup.said(grid.codes[int(there[0])])) if len(there) else Said("places-in-sea-or-outside")
 
 
 def _middles(geometry: Geometry) -> FloatArray:

@@ -18,6 +18,7 @@ from explorer.places.area_levels import (
 )
 from explorer.places.districts import DistrictLookup
 from explorer.readers.tables import Day
+from explorer.said import Said
 
 MIXED = "mixed"
 
@@ -48,17 +49,17 @@ def vintage_of(
     """
     by_field, by_name = year_of_field(field), _year_of_names(called, level)
     first, last = years_of_codes(level, codes, lookup, known)
-    mixed = "The codes never stood side by side: areas of several years are mixed." if first and last and first > last else ""
+    mixed = Said("places-codes-never-stood-side") if first and last and first > last else ""
     told = _span(first, last)
     if by_field:
-        return str(by_field), "field names", mixed or _against_field(level, field, by_name, told, (first, last))
+        return str(by_field), Said("places-field-names"), mixed or _against_field(level, field, by_name, told, (first, last))
     if mixed:
         return MIXED, "codes", mixed
     if by_name and _within(by_name, first, last):
-        return str(by_name), "the file's name" if first is last is None else "codes and the file's name", ""
+        return str(by_name), Said("places-files-name") if first is last is None else Said("places-codes-files-name"), ""
     if first is None and last is None:
         return "", "", ""
-    return told, "codes", f"The file's name says {by_name}, but its codes are those of {told}." if by_name else ""
+    return told, "codes", Said("places-files-name-says-but-codes", by_name=by_name, told=told) if by_name else ""
 
 
 def _within(year: int, first: int | None, last: int | None) -> bool:
@@ -67,7 +68,7 @@ def _within(year: int, first: int | None, last: int | None) -> bool:
 
 def _span(first: int | None, last: int | None) -> str:
     if first is None:
-        return f"up to {last}"
+        return Said("places-up-to", last=str(last))
     return str(first) if first == last else f"{first}–{last or 'now'}"
 
 
@@ -75,10 +76,10 @@ def _against_field(level: str, field: str, by_name: int | None, told: str, years
     by_field = year_of_field(field) or 0
     # Codes of districts are known by the day; lists of other levels are of some years only.
     if level == "LAD" and not _within(by_field, *years):
-        return f"The column {field} says {by_field}, but its codes are those of {told}."
+        return Said("places-column-says-but-codes", field=field, by_field=by_field, told=told)
     if by_name in (None, by_field) or _alike(level, by_name or 0, by_field, years):
         return ""
-    return f"The file's name says {by_name}, but its column {field} says {by_field}."
+    return Said("places-files-name-says-but", by_name=by_name, field=field, by_field=by_field)
 
 
 def _alike(level: str, one: int, other: int, years: tuple[int | None, int | None]) -> bool:

@@ -15,6 +15,7 @@ from explorer.places.district_names import district_names
 from explorer.places.districts import VINTAGE, Alias, CodeReport, DistrictLookup
 from explorer.places.naming import Unmatched
 from explorer.places.plain_names import plain_name
+from explorer.said import Said
 
 COUNTED_TOGETHER = MappingProxyType(
     {
@@ -77,22 +78,25 @@ class ZoneMatch:
         """Say which districts of different years stand side by side; empty where none do."""
         if not self.mixed:
             return ""
-        pairs = ", ".join(f"{a.old_name} ({a.old_code}) beside {lookup.said(a.code)} ({a.code})" for a in self.mixed[:5])
+        pairs = ", ".join(
+            Said("places-beside", old_name=a.old_name, old_code=a.old_code, code=lookup.said(a.code), code_2=a.code)
+            for a in self.mixed[:5]
+        )
         more = f" and {len(self.mixed) - 5} more" if len(self.mixed) > 5 else ""
-        return f"The file mixes districts of different years: {pairs}{more}."
+        return Said("places-file-mixes-districts-different", pairs=pairs, more=more)
 
     def sentences(self, lookup: DistrictLookup) -> list[str]:
         """Return what a user should know about the zones, one sentence each."""
         told = CodeReport(self.mapped, self.converted).sentences()
         for zone in self.together:
             large, small = (lookup.said(code) for code in _together(zone))
-            told.append(f"The census counts {large} and {small} together (“{zone}”): its people stand at {large}.")
+            told.append(Said("places-census-counts-together-people", large=large, small=small, zone=zone))
         if self.mixed:
-            told.append(f"{self.mixed_years(lookup)} Their people were added up.")
-        told += [f"“{one.text}” could be {' or '.join(one.names)}." for one in self.two_places]
+            told.append(Said("places-their-people-added-up", lookup=self.mixed_years(lookup)))
+        told += [Said("places-could", one=one.text, names=" or ".join(one.names)) for one in self.two_places]
         for one in self.unmatched:
             nearest = f" The nearest: {'; '.join(one.nearest)}." if one.nearest else ""
-            told.append(f"“{one.text}” is not a district of {VINTAGE}, nor of any year since 2011.{nearest}")
+            told.append(Said("places-not-district-nor-any", one=one.text, vintage=VINTAGE, nearest=nearest))
         return told
 
 

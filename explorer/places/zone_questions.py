@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
+from explorer.said import Said
 
 MOST_ASKED = 300
 """Zones that are asked one by one; a file with more is about other places."""
@@ -57,14 +58,16 @@ def zone_questions(match: ZoneMatch, said: Iterable[tuple[str, str]], lookup: Di
     codes = {name: code for code in lookup.codes for name in (lookup.said(code), lookup.name(code))}
     asked = [*_questions(match, codes), *_questions(match_zones(chosen, lookup), codes)]
     unsure = {one.text for one in asked}
-    asked += [ZoneQuestion(zone, "a district already", ()) for zone in chosen if zone not in unsure]
+    asked += [ZoneQuestion(zone, Said("places-district-already"), ()) for zone in chosen if zone not in unsure]
     answered = (ZoneQuestion(one.text, one.why, one.options, chosen.get(one.text)) for one in asked)
     return tuple(sorted(answered, key=lambda one: one.text))
 
 
 def _questions(match: ZoneMatch, codes: Mapping[str, str]) -> list[ZoneQuestion]:
-    several = [ZoneQuestion(one.text, "could be several districts", _coded(one.names, codes)) for one in match.two_places]
-    none = [ZoneQuestion(one.text, "no district since 2011", _coded(one.nearest, codes)) for one in match.unmatched]
+    several = [
+        ZoneQuestion(one.text, Said("places-could-several-districts"), _coded(one.names, codes)) for one in match.two_places
+    ]
+    none = [ZoneQuestion(one.text, Said("places-no-district-since-2011"), _coded(one.nearest, codes)) for one in match.unmatched]
     return several + none
 
 

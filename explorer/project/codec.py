@@ -20,6 +20,7 @@ from explorer.errors import ReadError
 from explorer.project import Project
 from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
+from explorer.said import Listing, Said
 
 VERSION = 2
 """Of the codec: it grows with every change to what a saved project can hold."""
@@ -153,13 +154,11 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
     told = _object(text, where)
     version = told.get("version")
     if not isinstance(version, int) or isinstance(version, bool):
-        raise damaged(where, "it has no version")
+        raise damaged(where, Said("project-it-no-version"))
     if version > VERSION:
-        raise NewerProjectError(
-            f"{where} was saved by a newer version of Sub-region Explorer.", "Open it with that version, or install it here."
-        )
+        raise NewerProjectError(Said("project-saved-by-newer-version", where=where), Said("project-open-it-with-version"))
     if told.keys() != {"version", name}:
-        raise damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
+        raise damaged(where, Said("project-it-holds", repr=Listing(tuple(sorted(map(repr, told))), 1000, "commas")))
     try:
         while version < VERSION:
             told, version = STEPS[version](told), version + 1
@@ -172,7 +171,7 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
 def _value(told: Any, kind: Any, where: str) -> Any:  # noqa: ANN401 - of whatever type
     value = msgspec.convert(told, kind, dec_hook=_path)
     if not _is_all(told, value):
-        raise damaged(where, "it holds values that are not known, or lacks some")
+        raise damaged(where, Said("project-it-holds-values-not"))
     return value
 
 
@@ -240,13 +239,13 @@ def _is_all(told: Any, value: Any) -> bool:  # noqa: ANN401 - of whatever type
 
 def _object(text: str, where: str) -> dict[str, Any]:
     if len(text) > LARGEST:
-        raise damaged(where, "it is too long")
+        raise damaged(where, Said("project-it-too-long"))
     try:
         told = _DECODER.decode(text)
     except (ValueError, RecursionError) as problem:
         raise damaged(where, str(problem)) from problem
     if not isinstance(told, dict):
-        raise damaged(where, "it is no project")
+        raise damaged(where, Said("project-it-no-project"))
     return told
 
 
@@ -278,7 +277,7 @@ _DECODER = json.JSONDecoder(parse_constant=_no_number)
 def damaged(where: str, why: str) -> ReadError:
     """Return the error of a project that cannot be believed: ``where`` is its file, ``why`` goes into the detail."""
     return ReadError(
-        f"{where} is damaged, or was changed by another program.",
-        "Open an earlier version of it, or a copy.",
+        Said("project-damaged-or-changed-by", where=where),
+        Said("project-open-earlier-version-it"),
         detail=why,
     )

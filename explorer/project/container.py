@@ -24,6 +24,7 @@ from urllib.parse import quote
 from explorer.errors import ReadError, WriteError, is_full
 from explorer.project.codec import LARGEST, DataRef, NewerProjectError, Part, Saved, damaged, decode, encode
 from explorer.project.own_files import parts_of
+from explorer.said import Said
 
 SUFFIX = ".subregion"
 MARK = 0x53524558
@@ -128,7 +129,7 @@ class Contents:
             except ReadError as error:
                 # A new one: the old one holds on to all that was read.
                 problem = problem or ReadError(error.message, error.remedy, detail=error.detail)
-        raise problem or damaged(where, "it has no version")
+        raise problem or damaged(where, Said("project-it-no-version"))
 
 
 def read(path: Path) -> Contents:
@@ -153,7 +154,7 @@ def read(path: Path) -> Contents:
         and len(set(savings)) == len(savings)
     )
     if not is_ours:
-        raise damaged(path.name, "its tables do not hold what they should")
+        raise damaged(path.name, Said("project-tables-do-not-hold"))
     return Contents(str(identity[0][0]), tuple(Version(*row) for row in rows))
 
 
@@ -234,7 +235,7 @@ def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
     is_folder = all(part.name != ref.path.name for part in ref.parts)
     home = folder / key / (_safe_name(ref.path.name) if is_folder else "")
     if not names or len({name.casefold() for name in names}) < len(names):
-        raise damaged(path.name, f"the parts of {ref.path} have no names of their own")
+        raise damaged(path.name, Said("project-parts-no-names-their", path=ref.path))
     whole = home if is_folder else home / names[0]
     pairs = list(zip((home / name for name in names), ref.parts, strict=True))
     if all(target.is_file() and target.stat().st_size == part.size for target, part in pairs):
@@ -261,7 +262,7 @@ def _unpack_part(file: sqlite3.Connection, part: Part, target: Path, path: Path)
                     break
                 out.write(chunk)
         if size != part.size or digest.hexdigest() != part.digest:
-            raise damaged(path.name, f"{part.name} inside it is not what was put there")
+            raise damaged(path.name, Said("project-inside-it-not-what", part=part.name))
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
@@ -305,12 +306,12 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
             layout = file.execute("PRAGMA user_version").fetchone()[0]
             if layout > LAYOUT:
                 raise NewerProjectError(
-                    f"{path.name} was saved by a newer version of Sub-region Explorer.",
-                    "Open it with that version, or install it here.",
+                    Said("project-saved-by-newer-version-sub", path=path.name),
+                    Said("project-open-it-with-version"),
                 )
             found = [row[0] for row in file.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid LIMIT 9")]
             if found != list(_SCHEMA):
-                raise damaged(path.name, f"its tables are {found}")
+                raise damaged(path.name, Said("project-tables", found=found))
             yield file
     except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError) as problem:
         raise damaged(path.name, repr(problem)) from problem
@@ -321,18 +322,18 @@ def _look(path: Path) -> None:
     try:
         state = path.stat()
         if not stat.S_ISREG(state.st_mode):
-            kind = "a folder" if stat.S_ISDIR(state.st_mode) else "a device or a pipe"
-            raise ReadError(f"{path.name} is {kind}, not a project.", "Choose a file that ends in .subregion.")
+            kind = "a folder" if stat.S_ISDIR(state.st_mode) else Said("project-device-or-pipe")
+            raise ReadError(Said("project-not-project", path=path.name, kind=kind), Said("project-choose-file-ends-in"))
         size = state.st_size
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as problem:
         raise ReadError.of(path, problem) from problem
     if size > MOST_BYTES:
-        raise ReadError(f"{path.name} is too large to be a project.", "Choose a file that Sub-region Explorer has saved.")
+        raise ReadError(Said("project-too-large-to-project", path=path.name), Said("project-choose-file-sub-region"))
     if not head.startswith(b"SQLite format 3\0") or int.from_bytes(head[68:72], "big") != MARK:
-        hint = "It is empty: saving was broken off, or the disk was full." if not size else ""
-        raise ReadError(f"{path.name} is no project of Sub-region Explorer. {hint}".strip(), "Choose a file that it has saved.")
+        hint = Said("project-it-empty-saving-broken") if not size else ""
+        raise ReadError(f"{path.name} is no project of Sub-region Explorer. {hint}".strip(), Said("project-choose-file-it-saved"))
 
 
 @dataclass(frozen=True)
@@ -471,6 +472,12 @@ def _is_version(row: Sequence[object]) -> bool:
 def _unwritten(target: Path, problem: Exception) -> WriteError:
     full = "full" in str(problem) or is_full(OSError(0, str(problem)))
     why, remedy = (
-        ("the disk is full", "Make room on the disk") if full else ("the disk or share failed", "Check that it is there")
+        (Said("project-disk-full"), Said("project-make-room-on-disk"))
+        if full
+        else (Said("project-disk-or-share-failed"), Said("project-check-it"))
     )
-    return WriteError(f"{target} cannot be written: {why}.", f"{remedy}, or choose another place.", detail=repr(problem))
+    return WriteError(
+        Said("project-cannot-written", target=str(target), why=why),
+        Said("project-or-choose-another-place", remedy=remedy),
+        detail=repr(problem),
+    )

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
 from explorer.errors import ReadError, WriteError
-from explorer.plurals import counted
 from explorer.project import Project, container
 from explorer.project.codec import Answers, Saved
 from explorer.project.container import Contents, Version
@@ -22,7 +21,7 @@ from explorer.said import Listing, Said
 
 UNTITLED = "Untitled"
 
-HELD = "{name} is open in another window, or its folder cannot be written to."
+HELD = Said("project-name-open-in-another")
 
 NOWHERE = -1
 """Number of the step saved last where that is none of those known here."""
@@ -108,7 +107,7 @@ class Document:
             document._hold(document.file)
             document._compare_with_file()
         if state.is_open and (came_back := document._came_back()):
-            document.told = (f"The window was not closed last time. {came_back}", *document.told)
+            document.told = (Said("project-window-not-closed-last", came_back=came_back), *document.told)
         document._put_aside_what_is_gone(None)
         document.note(() if state.id else history.listed())
         return document
@@ -141,13 +140,13 @@ class Document:
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
         if is_damaged:
-            stands_in = "what was open here" if is_newer_here else f"the one of {version.saved[:16]}"
-            told.insert(0, f"The newest version in {path.name} is damaged: {stands_in} was opened. Save it again.")
+            stands_in = Said("project-what-open-here") if is_newer_here else Said("project-one", saved=version.saved[:16])
+            told.insert(0, Said("project-newest-version-in-damaged", path=path.name, stands_in=stands_in))
             document.saved_at = NOWHERE
         if document.saved_at in document.history.steps and not document._is_at(document.saved_at):
-            told.append(f"{document._came_back()} This is not saved yet.")
+            told.append(Said("project-this-not-saved-yet", came_back=document._came_back()))
         elif document.history.project != project and not is_newer_here:
-            document.commit([document.history.done(f"Open {path.stem}", project, now())])
+            document.commit([document.history.done(Said("project-open", path=path.stem), project, now())])
             document.look = saved.look
             document.saved_at = NOWHERE if is_damaged else document.history.place.at
             is_as_left = False
@@ -171,7 +170,7 @@ class Document:
         saved, version = contents.newest(path.name)
         project, told = with_data(path, saved, unpacked)
         if version.saving != contents.saving:
-            told.insert(0, f"The newest version in {path.name} is damaged: the one of {version.saved[:16]} was opened.")
+            told.insert(0, Said("project-newest-version-in-damaged-one", path=path.name, saved=version.saved[:16]))
         document = cls(History.of(project), saved.look, contents.id, path, contents.saving, told=tuple(told), origin=saved)
         if _knows_all(saved, project, unpacked):
             document.copies = any(ref.is_inside for ref in saved.data)
@@ -268,7 +267,7 @@ class Document:
             self._journal.forget_before(min(self.history.steps))
             self.problem = ""
         except OSError as problem:
-            self.problem = f"Steps cannot be kept: {problem}. Save the project elsewhere, or make room on the disk."
+            self.problem = Said("project-steps-cannot-kept-save", problem=str(problem))
 
     def saved(self, answers: Answers, program: str, bundled: Callable[[], dict[str, str]]) -> Callable[[], Saved]:
         """Return what makes the value to save; reading files may take a while, and nothing changes it meanwhile."""
@@ -282,7 +281,7 @@ class Document:
 
     def version_to_save(self) -> tuple[str, str]:
         """Return when a version is saved, and the last step."""
-        return now(), self.history.undo_label or self.history.steps[self.history.place.at].label or "New project"
+        return now(), self.history.undo_label or self.history.steps[self.history.place.at].label or Said("project-new-project")
 
     def hold(self, target: Path) -> bool:
         """Try to hold a file that the project is to be saved in."""
@@ -335,7 +334,7 @@ class Document:
         if self.hold(path):
             container.clear_up(path)
         else:
-            self.told = (*self.told, f"{HELD.format(name=path.name)} Save it under another name.")
+            self.told = (*self.told, Said("project-save-it-under-another", format=HELD.format(name=path.name)))
 
     def _compare_with_file(self) -> None:
         """Say where the file was changed or is gone since it was saved from here."""
@@ -344,12 +343,12 @@ class Document:
             contents = container.read(self.file)
             saved, _ = contents.newest(self.file.name)
         except ReadError as problem:
-            self.told = (*self.told, f"{problem.message} What was open is here as it was left; save it again.")
+            self.told = (*self.told, Said("project-what-open-here-as", message=problem.message))
             self.saved_at = NOWHERE
             return
         self.saved_at = self._step_in(contents, saved)
         if self.saved_at == NOWHERE:
-            self.told = (*self.told, f"{self.file.name} was saved elsewhere since; File, History lists its versions.")
+            self.told = (*self.told, Said("project-saved-elsewhere-since-file", file=self.file.name))
         else:
             self.saving = contents.saving
 
@@ -384,10 +383,10 @@ class Document:
         undone = [step for step in self._way_to(self.saved_at) if step.number not in here]
         told = []
         if undone:
-            told.append(f"{counted(len(undone), 'step')} that had been saved {'is' if len(undone) == 1 else 'are'} undone.")
+            told.append(Said("project-undone-one-1-step", undone=len(undone)))
         if taken:
             since = " after the last save" if self.file is not None else ""
-            told.append(f"{counted(len(taken), 'step')}{since} came back, the last: {taken[-1].label}.")
+            told.append(Said("project-taken-one-1-step", taken=len(taken), since=str(since), label=taken[-1].label))
         return " ".join(told)
 
     def _put_aside_what_is_gone(self, stranger: Path | None) -> None:
@@ -395,8 +394,8 @@ class Document:
         gone = [path for path in files_of(self.project) if _is_gone(path, stranger)]
         if gone:
             names = ", ".join(path.name for path in gone)
-            self.commit([self.history.done(f"Do without {names}", without(self.project, gone), now())])
-            self.told = (*self.told, *(f"{path.name} is no longer in {path.parent}: the bundled data stand in." for path in gone))
+            self.commit([self.history.done(Said("project-do-without", names=names), without(self.project, gone), now())])
+            self.told = (*self.told, *(Said("project-no-longer-in-bundled", path=path.name, parent=path.parent) for path in gone))
 
 
 def left_unsaved(folder: Path) -> Iterator[tuple[Path, Document]]:
@@ -429,7 +428,7 @@ def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[S
     to: dict[Path, Path] = {}
     told: list[Said | str] = []
     if sum(part.size for ref in saved.data if ref.is_inside for part in ref.parts) > container.MOST_BYTES:
-        return saved.project, [f"The data inside {path.name} are more than any project has: they are left there."]
+        return saved.project, [Said("project-data-inside-more-than", path=path.name)]
     for ref in saved.data:
         is_gone = _is_gone(ref.path, path)
         if not is_gone and is_as_it_was(ref):
@@ -441,9 +440,9 @@ def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[S
                 told.append(problem.message)
                 continue
             if not is_gone:
-                told.append(f"{ref.path.name} has changed since: the copy in the project is used.")
+                told.append(Said("project-changed-since-copy-in", path=ref.path.name))
         elif not is_gone and ref.parts:
-            told.append(f"{ref.path.name} has changed since the project was saved: its figures may differ.")
+            told.append(Said("project-changed-since-project-saved", path=ref.path.name))
     return moved(saved.project, to), told
 
 

@@ -19,6 +19,7 @@ from explorer.project import Project
 from explorer.project.codec import LARGEST, NewerProjectError, StepDecoder, decode, encode
 from explorer.project.history import START, History, Place, Step
 from explorer.project.look import Look
+from explorer.said import Said
 
 SUFFIX = ".journal"
 KEPT = 20
@@ -89,7 +90,9 @@ class Journal:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
         except (OSError, sqlite3.Error) as problem:
-            raise ReadError(f"Steps cannot be kept in {path.parent}.", "They last until the window is closed.") from problem
+            raise ReadError(
+                Said("project-steps-cannot-kept-in", parent=path.parent), Said("project-they-last-until-window")
+            ) from problem
         try:
             # EXCLUSIVE is the lock that tells two windows apart; with it, the log needs no shared memory, so that it also
             # works where a home folder is a share.
@@ -102,12 +105,12 @@ class Journal:
         except sqlite3.Error as problem:
             self.close()
             if "locked" in str(problem):
-                raise HeldError("This project is open in another window.") from problem
+                raise HeldError(Said("project-this-project-open-in")) from problem
             if "full" in str(problem):
                 raise ReadError(
-                    f"Steps cannot be kept in {path.parent}: the disk is full.", "Make room on it, or save the project elsewhere."
+                    Said("project-steps-cannot-kept-in-disk", parent=path.parent), Said("project-make-room-on-it")
                 ) from problem
-            raise ReadError(f"{path.name} is damaged: its steps cannot be read.", detail=repr(problem)) from problem
+            raise ReadError(Said("project-damaged-steps-cannot-read", path=path.name), detail=repr(problem)) from problem
 
     def note(self, steps: Iterable[Step], state: State) -> None:
         """Write steps and state, all or nothing, and return when they are on the disk.
@@ -156,7 +159,7 @@ class Journal:
         ReadError
             Nothing of it can be read; single steps that cannot are left out.
         """
-        where = "What was open last"
+        where = Said("project-what-open-last")
         try:
             rows = self._file.execute("SELECT number, before, label, project, made FROM step ORDER BY number").fetchall()
             found = self._file.execute("SELECT value FROM state WHERE name = 'now'").fetchone()
@@ -170,10 +173,10 @@ class Journal:
                 int(told["saved"]), told.get("copies"), bool(told["is_open"]),
             )  # fmt: skip
         except (sqlite3.Error, ValueError, TypeError, KeyError, IndexError) as problem:
-            raise ReadError(f"{where} cannot be read any more.", detail=repr(problem)) from problem
+            raise ReadError(Said("project-cannot-read-any-more", where=where), detail=repr(problem)) from problem
         steps = {step.number: step for step in _steps(rows)}
         if not steps:
-            raise ReadError(f"{where} cannot be read any more.")
+            raise ReadError(Said("project-cannot-read-any-more", where=where))
         if place.at not in steps:
             place = Place(max(steps))
         place = replace(place, undone=tuple(number for number in place.undone if number in steps))

@@ -40,7 +40,7 @@ HIDDEN_ARGUMENT = "--read-apart"
 _LOOK = 0.1
 """Seconds between two looks at whether the user has cancelled."""
 
-_NOT_READ = "Save it again in the program it came from, or ask for another copy."
+_NOT_READ = Said("readers-save-it-again-in")
 
 
 Plain = Any
@@ -127,7 +127,7 @@ class Worker:
         """
         from explorer.readers.apart_parcels import packed
 
-        subject = subject or "The file"
+        subject = subject or Said("readers-file")
         with _hand_over() as folder:
             self._say({"function": function, "arguments": packed(arguments, Path(folder)), "folder": folder})
             try:
@@ -178,16 +178,16 @@ class Worker:
             words, share = message["step"]
             progress.step(_said(words), share)
         raise errors.ReadError(
-            f"{subject} took longer than {self.limits.seconds:g} seconds to read, and reading was stopped.",
-            "Give a smaller or more generalised file.",
+            Said("readers-took-longer-than-seconds", subject=subject, seconds=f"{self.limits.seconds:g}"),
+            Said("readers-give-smaller-or-more"),
         )
 
     def _died(self, subject: str) -> errors.ReadError:
         status = self._process.wait()
         return errors.ReadError(
-            f"{subject} is damaged in a way that made the reading program fail; nothing was loaded.",
+            Said("readers-damaged-in-way-made", subject=subject),
             _NOT_READ,
-            detail=f"The process ended with status {status}.",
+            detail=Said("readers-process-ended-with-status", status=str(status)),
         )
 
 
@@ -310,7 +310,7 @@ def _unpacked(reply: dict[str, Any], folder: Path, subject: str) -> Plain:
     try:
         return unpacked(reply.get("result"), folder)
     except (OSError, ValueError, EOFError) as problem:
-        raise errors.ReadError(f"What was read of {subject} did not arrive whole.", _NOT_READ, detail=repr(problem)) from problem
+        raise errors.ReadError(Said("readers-what-read-did-not", subject=subject), _NOT_READ, detail=repr(problem)) from problem
 
 
 def _said(told: object) -> Said | str:
@@ -328,16 +328,14 @@ def _raised(told: dict[str, Any], subject: str) -> errors.ExplorerError:
         errors.ExplorerError.__init__(error, message, remedy, detail=told.get("detail", ""))
         return error
     if told.get("kind") == "MemoryError":
-        return errors.ReadError(f"{subject} needs more memory to read than is allowed.", "Give a smaller file.")
+        return errors.ReadError(Said("readers-needs-more-memory-to", subject=subject), Said("readers-give-smaller-file"))
     if told.get("kind") == "full":
         return errors.WriteError(
-            f"There is no room for what was read of {subject}: the disk of temporary files is full.",
-            f"Make room in {tempfile.gettempdir()}.",
+            Said("readers-no-room-what-read", subject=subject),
+            Said("readers-make-room-in", gettempdir=tempfile.gettempdir()),
             detail=told.get("detail", ""),
         )
-    return errors.ReadError(
-        f"{subject} could not be read: it is damaged, cut off or of another kind.", _NOT_READ, detail=told.get("detail", "")
-    )
+    return errors.ReadError(Said("readers-could-not-read-it", subject=subject), _NOT_READ, detail=told.get("detail", ""))
 
 
 def _closed(stream: IO[str]) -> None:

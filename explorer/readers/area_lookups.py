@@ -20,6 +20,7 @@ from explorer.errors import ReadError
 from explorer.readers import apart
 from explorer.readers.row_count import RowCount
 from explorer.readers.text_tables import line_of, read_text_table
+from explorer.said import Listing, Said
 
 _ZONES = (r"(?:LT?LA|LAD)\d{2}CD", r"lad(?:\d{2})?_code", r"zone(?:_code)?", r"district(?:_code)?")
 _AREAS = (
@@ -37,10 +38,7 @@ _SMALL = re.compile(r"(?:LSOA|MSOA|OA|DZ|SOA|IZ|WD|PCD)\d{0,2}(?:CD)?", re.IGNOR
 _YEAR = re.compile(r"(\d{2})(?:CD|_code)$", re.IGNORECASE)
 _TTWA = re.compile(r"TTWA", re.IGNORECASE)
 
-LAYOUTS = (
-    "Give a CSV with the columns zone (code of a district), area and, where there is one, area_name and share; "
-    "or a published lookup such as LAD24CD, TTWA11CD, TTWA11NM."
-)
+LAYOUTS = Said("readers-give-csv-with-columns")
 AREAS_FILE, STABILITY_FILE, RUN_FILE = "areas.csv", "stability.csv", "run.json"
 """What ``subregion-explorer areas`` writes into one folder."""
 
@@ -155,20 +153,20 @@ def read_area_lookup(path: Path) -> AreaLookup:
     cells = table.cells.fillna("").apply(lambda column: column.str.strip())
     longest = max((int(column.str.len().max()) for _, column in cells.items()), default=0) if len(cells) else 0
     if longest > _MOST_FIELD:
-        raise ReadError(f"{path.name} is not a table: one of its cells has {longest:,} characters.", LAYOUTS)
+        raise ReadError(Said("readers-not-table-one-cells", path=path.name, longest=longest), LAYOUTS)
     worded = cells[(cells != "").any(axis="columns")]
     lines = zip(worded.index, worded.itertuples(index=False, name=None), strict=True)
     rows = tuple(_row(path, line_of(index), row, at) for index, row in lines)
     if not any(row.area for row in rows):
-        what = "a header but no rows" if not rows else "no zone that belongs to an area"
-        raise ReadError(f"{path.name} has {what}.", LAYOUTS)
+        what = Said("readers-header-but-no-rows") if not rows else Said("readers-no-zone-belongs-to")
+        raise ReadError(Said("readers-has", path=path.name, what=what), LAYOUTS)
     area, weight = headings[at["area"]], headings[at["weight"]] if "weight" in at else ""
     year = _YEAR.search(area)
     smaller = next((heading for heading in headings if _SMALL.fullmatch(heading)), "")
     count = RowCount(len(rows), table.above, blank=len(cells) - len(rows), continued=table.continued)
     without = sum(not row.area for row in rows)
-    said = f"Of the rows of {path.name}, {without:,} name no area: these zones belong to none." if without else ""
-    notes = tuple(filter(None, (count.said_of(f"Lines of {path.name}"), said, *table.notes)))
+    said = Said("readers-rows-name-no-area", path=path.name, without=without) if without else ""
+    notes = tuple(filter(None, (count.said_of(Said("readers-lines", path=path.name)), said, *table.notes)))
     return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes)
 
 
@@ -181,7 +179,10 @@ def _columns(path: Path, headings: Sequence[str]) -> dict[str, int]:
     missing = [part for part in ("zone", "area") if part not in found]
     if missing:
         shown = ", ".join(heading[:40] for heading in headings[:12])
-        raise ReadError(f"{path.name} has no column {', '.join(missing)}; its columns are: {shown}.", LAYOUTS)
+        raise ReadError(
+            Said("readers-no-column-columns", path=path.name, missing=Listing(tuple(missing), 1000, "commas"), shown=shown),
+            LAYOUTS,
+        )
     return found
 
 
@@ -196,7 +197,7 @@ def _place(headings: Sequence[str], patterns: Collection[str]) -> int | None:
 def _row(path: Path, line: int, cells: Sequence[str], at: Mapping[str, int]) -> AreaRow:
     zone, area, name, weight = (_cell(cells, at, part) for part in ("zone", "area", "name", "weight"))
     if not zone:
-        raise ReadError(f"{path.name}, line {line}: the code of the zone is missing.", "Fill it in or remove the row.")
+        raise ReadError(Said("readers-line-code-zone-missing", path=path.name, line=str(line)), Said("readers-fill-it-in-or"))
     heavy = _weight(path, line, weight) if "weight" in at and area else 1.0
     return AreaRow(line, zone, area, name or area, heavy, _changes(path, line, _cell(cells, at, "changes")))
 
@@ -207,7 +208,9 @@ def _changes(path: Path, line: int, cell: str) -> float:
     except ValueError:
         changes = -1.0
     if not (math.isnan(changes) or 0 <= changes <= 1):
-        raise ReadError(f"{path.name}, line {line}: “{cell}” is no share of runs from 0 to 1.", "Correct the cell.")
+        raise ReadError(
+            Said("readers-line-no-share-runs", path=path.name, line=str(line), cell=cell), Said("readers-correct-cell")
+        )
     return changes
 
 
@@ -222,7 +225,7 @@ def _weight(path: Path, line: int, cell: str) -> float:
         weight = math.nan
     if not 0 < weight < math.inf:
         raise ReadError(
-            f"{path.name}, line {line}: “{cell}” is no share or weight above zero.",
-            "Write a plain number, and leave out areas that a zone has no part in.",
+            Said("readers-line-no-share-or", path=path.name, line=str(line), cell=cell),
+            Said("readers-write-plain-number-leave"),
         )
     return weight

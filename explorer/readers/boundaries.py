@@ -11,6 +11,7 @@ from explorer.plurals import counted
 from explorer.readers.boundary_files import open_layer
 from explorer.readers.boundary_shapes import GRID, PlacedLayer, placed
 from explorer.readers.kept_copies import source_of
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 FORMATS = {".gpkg": "GeoPackage", ".shp": "Shapefile", ".geojson": "GeoJSON", ".json": "GeoJSON"}
 """File endings that are read without a check of their own, and the format behind each."""
 
-_ACCEPTED = "Give a GeoPackage (.gpkg), a Shapefile (.shp with its .shx and .dbf) or a GeoJSON (.geojson)."
+_ACCEPTED = Said("readers-give-geopackage-gpkg-shapefile")
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,13 @@ def read_boundaries(path: Path) -> BoundaryTable:
         The file is absent, of another format, damaged, or holds no polygons.
     """
     if path.suffix.casefold() not in FORMATS:
-        raise ReadError(f"{path.name} is not a boundary file that can be read here.", _ACCEPTED)
+        raise ReadError(Said("readers-not-boundary-file-can", path=path.name), _ACCEPTED)
     if not path.is_file():
-        raise ReadError(f"{path} does not exist.", "Check the name and the folder.")
+        raise ReadError(Said("readers-does-not-exist", path=str(path)), Said("readers-check-name-folder"))
     raw = open_layer(path)
     shapes = placed(raw)
     if not len(shapes.geometry) and shapes.vertices:
-        raise ReadError(f"{path.name} holds no shape that has an area.", "Give the areas themselves, not their centres or lines.")
+        raise ReadError(Said("readers-holds-no-shape-area", path=path.name), Said("readers-give-areas-themselves-not"))
     wrong = next((problem for problem in (*raw.problems, *shapes.problems) if problem.fatal), None)
     if wrong:
         raise ReadError(f"{path.name}: {wrong.what}", wrong.remedy)
@@ -77,7 +78,9 @@ def _framed(raw: RawLayer, shapes: PlacedLayer) -> gpd.GeoDataFrame:
 
 def _notes(raw: RawLayer, shapes: PlacedLayer) -> tuple[str, ...]:
     every = counted(raw.features, "feature")
-    left_out = [f"Left out: {each.count:,} of {every} ({each.why})." for each in (*raw.left_out, *shapes.left_out)]
-    told = [f"Closed: the outline of {counted(raw.closed_rings, 'shape')}."] if raw.closed_rings else []
+    left_out = [
+        Said("readers-left-out", count=each.count, every=every, why=each.why) for each in (*raw.left_out, *shapes.left_out)
+    ]
+    told = [Said("readers-closed-outline-closed-rings", closed_rings=raw.closed_rings)] if raw.closed_rings else []
     told += [f"Repaired: {counted(shapes.repaired, 'shape')} ({shapes.repairs})."] if shapes.repaired else []
     return (*(problem.what for problem in (*raw.problems, *shapes.problems)), *left_out, *told)

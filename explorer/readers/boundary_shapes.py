@@ -22,6 +22,7 @@ from explorer.readers.boundary_files.raw_layer import (
     RawLayer,
     named_rows,
 )
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pyproj
@@ -48,7 +49,7 @@ _DEGREES_AT_MOST = 361.0
 """Coordinates below this are degrees of somewhere, not metres of Britain."""
 
 _SWAPPED = (48.0, -11.0, 62.0, 4.0)
-_SAVE_AGAIN = "Name the coordinate system, or save the file again with it (for a Shapefile, add the .prj)."
+_SAVE_AGAIN = Said("readers-name-coordinate-system-or")
 
 MOST_EDGES = 200_000
 """Vertices on mismatching edges up to which gaps and overlaps are measured one by one (ours)."""
@@ -149,15 +150,15 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
     problems = (*swapped, *problems)
     if system is None:
         return PlacedLayer(geometry, rows, vertices, "", "", source, problems=problems, left_out=left_out)
-    progress.step("Checking the shapes", 0.4)
+    progress.step(Said("readers-checking-shapes"), 0.4)
     as_they_stood = _what_is_wrong(geometry)
     invalid, repairs = len(as_they_stood), _repairs(as_they_stood.values())
-    progress.step("Placing the shapes", 0.5)
+    progress.step(Said("readers-placing-shapes"), 0.5)
     on_grid, misplaced = _on_grid(geometry, system)
     # Mended once, on the grid: rounding on the way can make two edges cross that only touched.
     on_grid, _, _ = mended(on_grid)
     flat = shapely.is_empty(on_grid) | (shapely.area(on_grid) == 0)
-    left_out = (*left_out, *_left_out(raw.rows[rows[flat]], "have no area"))
+    left_out = (*left_out, *_left_out(raw.rows[rows[flat]], Said("readers-no-area")))
     return PlacedLayer(
         on_grid[~flat], rows[~flat], vertices, _short(system), system.name, source,
         invalid, invalid - min(int(flat.sum()), invalid), repairs, (*problems, *misplaced), left_out,
@@ -166,9 +167,9 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
 
 def _no_shapes(raw: RawLayer) -> Problem:
     if not len(raw):
-        return Problem("The layer is empty: it has a header and no features.", raw.layer, "Download it again.", fatal=True)
-    remedy = "Give the areas themselves, not centres or lines."
-    return Problem(f"It holds no polygon that can be used{_instead(raw)}.", raw.layer, remedy, fatal=True)
+        return Problem(Said("readers-layer-empty-it-header"), raw.layer, Said("readers-download-it-again"), fatal=True)
+    remedy = Said("readers-give-areas-themselves-not-centres")
+    return Problem(Said("readers-it-holds-no-polygon", raw=_instead(raw)), raw.layer, remedy, fatal=True)
 
 
 def _instead(raw: RawLayer) -> str:
@@ -180,7 +181,7 @@ def _instead(raw: RawLayer) -> str:
         kinds[name] += int((shapely.get_type_id(raw.geometry) == kind).sum())
     kinds = +kinds
     told = [f"{number:,} {name if number == 1 else name + 's'}" for name, number in kinds.most_common()]
-    return f", only {' and '.join(told)}" if told else ""
+    return Said("readers-only", told=" and ".join(told)) if told else ""
 
 
 _KINDS = ((0, "point"), (4, "point"), (1, "line"), (2, "line"), (5, "line"))
@@ -222,7 +223,7 @@ def _what_is_wrong(geometry: Geometry) -> dict[int, str]:
 def _repairs(wrong: Iterable[str]) -> str:
     """Say what was wrong and what was done; empty where nothing was."""
     kinds = ", ".join(f"{number} {why}" for why, number in Counter(wrong).most_common())
-    return f"outlines untangled by GEOS (make_valid): {kinds}" if kinds else ""
+    return Said("readers-outlines-untangled-by-geos", kinds=kinds) if kinds else ""
 
 
 def faults(geometry: Geometry) -> Faults:
@@ -280,8 +281,8 @@ def polygons_of(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[LeftOut, ...]]
     finite = _finite(shapes)
     rows = np.flatnonzero(polygonal & finite)
     numbers = raw.rows
-    lost = [*_left_out(numbers[~polygonal], "have no polygon")]
-    lost += _left_out(numbers[polygonal & ~finite], "have coordinates that are no numbers")
+    lost = [*_left_out(numbers[~polygonal], Said("readers-no-polygon"))]
+    lost += _left_out(numbers[polygonal & ~finite], Said("readers-coordinates-no-numbers"))
     return shapes[rows], rows, tuple(lost)
 
 
@@ -326,7 +327,7 @@ def _in_order(geometry: Geometry, raw: RawLayer) -> tuple[Geometry, tuple[Proble
 
     if not _within(shapely.total_bounds(geometry), _SWAPPED):
         return geometry, ()
-    said = Problem("Latitude and longitude stand in the wrong order; they were put right.", raw.layer, "Look at the map.")
+    said = Problem(Said("readers-latitude-longitude-stand-in"), raw.layer, Said("readers-look-at-map"))
     return shapely.transform(geometry, lambda points: points[:, ::-1]), (said,)
 
 
@@ -341,11 +342,11 @@ def _coordinate_system(
     if told is not None and _plausible(told, bounds):
         return told, raw.crs_source, ()
     guess = _guess(bounds, irish)
-    named = _contradiction(raw, told) if told is not None else "The file names no coordinate system"
+    named = _contradiction(raw, told) if told is not None else Said("readers-file-names-no-coordinate")
     if guess:
         return _known(guess), GUESSED, _guessed(raw, named, guess, bounds, told is not None)
     west, south = (f"{edge:.6g}" for edge in bounds[:2])
-    said = f"{named}; its coordinates (from {west}, {south}) fit none that is usual for the United Kingdom."
+    said = Said("readers-coordinates-from-fit-none", named=named, west=west, south=south)
     return None, "", (Problem(said, raw.layer, _SAVE_AGAIN, fatal=True),)
 
 
@@ -353,15 +354,15 @@ def _not_in(system: pyproj.CRS, raw: RawLayer, bounds: npt.NDArray[np.float64], 
     """Say that coordinates cannot be in the system that a person has named."""
     west, south = (f"{edge:.6g}" for edge in bounds[:2])
     guess = _guess(bounds, irish)
-    like = f"; they look like those of {guess}" if guess else ""
-    said = f"The coordinates (from {west}, {south}) cannot be in {system.name}, which was asked for{like}."
-    return Problem(said, raw.layer, "Name the system that they are in, or leave it to be found.", fatal=True)
+    like = Said("readers-they-look-like-those", guess=guess) if guess else ""
+    said = Said("readers-coordinates-from-cannot-in", west=west, south=south, system=system.name, like=like)
+    return Problem(said, raw.layer, Said("readers-name-system-they-in"), fatal=True)
 
 
 def _contradiction(raw: RawLayer, told: pyproj.CRS) -> str:
     if raw.crs_source == FROM_FORMAT:
-        return f"The file names no coordinate system, and its coordinates are not those of its format ({told.name})"
-    return f"The file says {told.name}, which its coordinates cannot be in"
+        return Said("readers-file-names-no-coordinate-system", told=told.name)
+    return Said("readers-file-says-coordinates-cannot", told=told.name)
 
 
 def _guess(bounds: npt.NDArray[np.float64], irish: bool) -> str:
@@ -376,10 +377,10 @@ def _guessed(raw: RawLayer, named: str, guess: str, bounds: npt.NDArray[np.float
     """Return what to tell about a guess: nothing for TopoJSON in degrees, which never names a system."""
     if raw.format.startswith("TopoJSON") and guess == DEGREES and not contradicts:
         return ()
-    what = f"{named}; {guess} was assumed from its coordinates."
-    look = "Look at the map; if it lies wrong, name the coordinate system."
+    what = Said("readers-assumed-from-coordinates", named=named, guess=guess)
+    look = Said("readers-look-at-map-if")
     if guess == GRID and _within(bounds, _NORTHERN_IRELAND):
-        look = f"Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system {IRISH}."
+        look = Said("readers-look-at-map-areas", irish=IRISH)
     return (Problem(what, raw.layer, look),)
 
 
@@ -407,7 +408,7 @@ def _understood(asked: str) -> pyproj.CRS:
     text = asked.strip()
     system = _known(f"EPSG:{text}" if text.isdigit() else text)
     if system is None:
-        raise ChoiceError(f"“{asked}” is no coordinate system.", "Give one such as EPSG:27700 or EPSG:4326.")
+        raise ChoiceError(Said("readers-no-coordinate-system", asked=asked), Said("readers-give-one-such-as"))
     return system
 
 
@@ -440,5 +441,5 @@ def _on_grid(geometry: Geometry, system: pyproj.CRS) -> tuple[Geometry, tuple[Pr
         moved = shapely.set_coordinates(geometry.copy(), np.column_stack([east, north]))
     if _within(shapely.total_bounds(moved), _GUESSES[GRID]):
         return moved, ()
-    said = f"The shapes, in {system.name}, lie outside the United Kingdom."
+    said = Said("readers-shapes-in-lie-outside", system=system.name)
     return moved, (Problem(said, "", _SAVE_AGAIN, fatal=True),)

@@ -14,6 +14,8 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from explorer.said import Said
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -25,46 +27,46 @@ Rows = Sequence[Sequence[Cell]]
 
 SYMBOLS: Mapping[str, str] = MappingProxyType(
     {
-        "*": "unreliable, or held back: the sample is small",
-        "!": "not available: the sample is zero or disclosive",
-        "~": "less than the smallest figure that is published",
-        "-": "missing, or nil or negligible",
-        "–": "missing, or nil or negligible",
-        "—": "missing, or nil or negligible",
-        "..": "not available or disclosive",
-        "…": "not available",
-        ".": "not applicable or not available",
-        ":": "not available or not applicable",
-        "#": "not available or held back",
-        "^": "held back or see the notes",
-        "c": "confidential: held back so that nobody can be identified",
-        "x": "not available",
-        "z": "not applicable",
-        "u": "low reliability",
-        "w": "not shown: below a cut-off",
+        "*": Said("readers-unreliable-or-held-back"),
+        "!": Said("readers-not-available-sample-zero"),
+        "~": Said("readers-less-than-smallest-figure"),
+        "-": Said("readers-missing-or-nil-or"),
+        "–": Said("readers-missing-or-nil-or"),
+        "—": Said("readers-missing-or-nil-or"),
+        "..": Said("readers-not-available-or-disclosive"),
+        "…": Said("readers-not-available"),
+        ".": Said("readers-not-applicable-or-not"),
+        ":": Said("readers-not-available-or-not"),
+        "#": Said("readers-not-available-or-held"),
+        "^": Said("readers-held-back-or-see"),
+        "c": Said("readers-confidential-held-back-so"),
+        "x": Said("readers-not-available"),
+        "z": Said("readers-not-applicable"),
+        "u": Said("readers-low-reliability"),
+        "w": Said("readers-not-shown-below-cut"),
         "s": "suppressed",
-        "low": "below the smallest figure that is shown",
-        "b": "break in the series",
+        "low": Said("readers-below-smallest-figure-shown"),
+        "b": Said("readers-break-in-series"),
         "e": "estimated",
         "f": "forecast",
         "p": "provisional",
         "r": "revised",
-        "n/a": "not available or not applicable",
-        "na": "not available or not applicable",
+        "n/a": Said("readers-not-available-or-not"),
+        "na": Said("readers-not-available-or-not"),
         "nan": "not a number",
         "null": "missing",
         "none": "missing",
-        "#n/a": "not available: a formula found nothing",
-        "#ref!": "a formula lost its cell",
-        "#value!": "a formula met text",
-        "#div/0!": "a formula divided by zero",
-        "#name?": "a formula that was not understood",
-        "#num!": "a formula without a result",
-        "#null!": "a formula without a result",
+        "#n/a": Said("readers-not-available-formula-found"),
+        "#ref!": Said("readers-formula-lost-cell"),
+        "#value!": Said("readers-formula-met-text"),
+        "#div/0!": Said("readers-formula-divided-by-zero"),
+        "#name?": Said("readers-formula-not-understood"),
+        "#num!": Said("readers-formula-without-result"),
+        "#null!": Said("readers-formula-without-result"),
         "suppressed": "suppressed",
         "disclosive": "disclosive",
         "missing": "missing",
-        "not available": "not available",
+        "not available": Said("readers-not-available"),
     }
 )
 """Codes in place of figures, in small letters and without brackets, with their usual meaning."""
@@ -162,7 +164,11 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
 def _with_bounds(text: str) -> Figure | None:
     """Read a figure with its interval behind it, ``12.3 (11.0 to 13.6)``."""
     found = _WITH_BOUNDS.fullmatch(text)
-    told, within = (figure(found["value"]), bounds(f"{found['lower']} to {found['upper']}")) if found else (None, None)
+    told, within = (
+        (figure(found["value"]), bounds(Said("readers-to", found=found["lower"], found_2=found["upper"])))
+        if found
+        else (None, None)
+    )
     return replace(told, bounds=within) if told is not None and within is not None else None
 
 

@@ -17,18 +17,19 @@ from explorer.readers.flows.columns import word_set, words_of
 from explorer.readers.flows.rows import without_commas, without_footnotes
 from explorer.readers.row_count import RowCount
 from explorer.readers.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_GIVE = "Give a table with the columns zone and area."
-_GIVE_WEIGHTS = "Give a table with the columns zone and weight."
-_GIVE_NAMES = "Give a table with the columns name and code; an empty code leaves the name out."
-_WRITTEN, _MEANT = word_set("name names written text place zone"), word_set("code codes cd gss district meant")
-_ZONE = word_set("zone zones code codes community communities unit cell district lad lsoa msoa oa ltla lad25cd")
-_AREA = word_set("area areas group groups cluster region lma ttwa lep partnership division part")
-_WEIGHT = word_set("weight weights population people residents jobs workers employed addresses address hectares size")
-_NAME = word_set("name names nm label labels")
+_GIVE = Said("readers-give-table-with-columns")
+_GIVE_WEIGHTS = Said("readers-give-table-with-columns-zone")
+_GIVE_NAMES = Said("readers-give-table-with-columns-name")
+_WRITTEN, _MEANT = word_set(Said("readers-name-names-written-text")), word_set(Said("readers-code-codes-cd-gss"))
+_ZONE = word_set(Said("readers-zone-zones-code-codes"))
+_AREA = word_set(Said("readers-area-areas-group-groups"))
+_WEIGHT = word_set(Said("readers-weight-weights-population-people"))
+_NAME = word_set(Said("readers-name-names-nm-label"))
 
 
 _ALIKE = 0.5
@@ -132,8 +133,15 @@ def read_division(path: Path) -> Division:
         zone_twice = str(once["zone"].loc[place])
         both = once.loc[once["zone"] == zone_twice, "area"].tolist()
         raise ReadError(
-            f"{path.name}, line {line_of(place)}: {zone_twice} is in two areas, {both[0]} and {both[1]}.",
-            "Keep one row for each zone.",
+            Said(
+                "readers-line-in-two-areas",
+                path=path.name,
+                place=line_of(place),
+                zone_twice=zone_twice,
+                both=both[0],
+                both_2=both[1],
+            ),
+            Said("readers-keep-one-row-each"),
         )
     said = _said(table, count, int(repeated.sum()))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
@@ -165,22 +173,32 @@ def read_weights(path: Path, column: str = "") -> Weights:
     plain, commas = without_commas(rows["weight"], table.separator)
     values = pd.to_numeric(plain, errors="coerce").astype(float)
     for wrong, problem in (
-        (~values.between(-np.inf, np.inf, inclusive="neither"), "is not a number"),
-        (values < 0, "is below zero"),
-        (values > _MOST, "is more than anything weighs"),
+        (~values.between(-np.inf, np.inf, inclusive="neither"), Said("readers-not-number")),
+        (values < 0, Said("readers-below-zero")),
+        (values > _MOST, Said("readers-more-than-anything-weighs")),
     ):
         if wrong.any():
             place = first_row(wrong)
             raise ReadError(
-                f"{path.name}, line {line_of(place)}, column {heading}: “{rows['weight'].loc[place]}” {problem}.",
-                "Weights are numbers of zero or more.",
+                Said(
+                    "readers-line-column",
+                    path=path.name,
+                    place=line_of(place),
+                    heading=heading,
+                    loc=rows["weight"].loc[place],
+                    problem=str(problem),
+                ),
+                Said("readers-weights-numbers-zero-or"),
             )
     twice = rows["zone"].duplicated()
     if twice.any():
         place = first_row(twice)
-        raise ReadError(f"{path.name}, line {line_of(place)}: {rows['zone'].loc[place]} has a weight already.", "Keep one.")
+        raise ReadError(
+            Said("readers-line-weight-already", path=path.name, place=line_of(place), loc=rows["zone"].loc[place]),
+            Said("readers-keep-one"),
+        )
     if not values.sum() > 0:
-        raise ReadError(f"{path.name}: all weights are zero.", "Give weights above zero.")
+        raise ReadError(Said("readers-all-weights-zero", path=path.name), Said("readers-give-weights-above-zero"))
     frame = pd.DataFrame({"zone": rows["zone"], "weight": values, "line": rows.index + 2}).reset_index(drop=True)
     return Weights(str(heading), frame, tuple(filter(None, (*_said(table, count), told, commas))))
 
@@ -220,7 +238,10 @@ def read_names(path: Path) -> NamesMeant:
     twice = once.duplicated("name")
     if twice.any():
         place = first_row(twice)
-        raise ReadError(f"{path.name}, line {line_of(place)}: {once['name'].loc[place]} has a code already.", "Keep one.")
+        raise ReadError(
+            Said("readers-line-code-already", path=path.name, place=line_of(place), loc=once["name"].loc[place]),
+            Said("readers-keep-one"),
+        )
     notes = tuple(filter(None, (*_said(table, count, int(repeated.sum())), told)))
     return NamesMeant(tuple(zip(once["name"], once["code"], strict=True)), notes)
 
@@ -228,16 +249,24 @@ def read_names(path: Path) -> NamesMeant:
 def _said(table: TextTable, count: RowCount, repeated: int = 0) -> list[str]:
     """Say what became of the lines of a table, and what was assumed as it was opened."""
     kept = replace(count, read=count.read - repeated, repeated=repeated)
-    return [kept.said_of(f"Lines of {table.path.name}"), *table.notes]
+    return [kept.said_of(Said("readers-lines", path=table.path.name)), *table.notes]
 
 
 def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
     names = [str(name) for name in table.cells.columns]
     if not column:
-        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), "Name the column of weights.")
+        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), Said("readers-name-column-weights"))
     found = [place for place, name in enumerate(names) if name.casefold() == column.casefold()]
     if len(found) != 1:
-        raise ReadError(f"{table.path.name} has no column {column}; its columns are: {', '.join(names[:20])}.", _GIVE_WEIGHTS)
+        raise ReadError(
+            Said(
+                "readers-no-column-columns-2",
+                path=table.path.name,
+                column=column,
+                names=Listing(tuple(names[:20]), 1000, "commas"),
+            ),
+            _GIVE_WEIGHTS,
+        )
     zones = [place for place, name in enumerate(names) if place != found[0] and words_of(name) & _ZONE]
     return (zones[0] if zones else 1 - min(found[0], 1)), found[0]
 
@@ -253,7 +282,15 @@ def _two_columns(
         return _of_two(table, (None, None) if alike else found)
     if found[0] is None or found[1] is None or found[0] == found[1]:
         missing = " and ".join(role for role, place in zip(roles, found, strict=True) if place is None) or roles[1]
-        raise ReadError(f"{table.path.name} has no column {missing}; its columns are: {', '.join(names[:20])}.", remedy)
+        raise ReadError(
+            Said(
+                "readers-no-column-columns-3",
+                path=table.path.name,
+                missing=missing,
+                names=Listing(tuple(names[:20]), 1000, "commas"),
+            ),
+            remedy,
+        )
     return found[0], found[1]
 
 
@@ -279,8 +316,10 @@ def _headed(
     if not any(is_told) and any(_is_like(name, table.cells.iloc[:, place]) for name, place in zip(written, places, strict=True)):
         cells = with_first_line(table)
         return replace(table, cells=cells.set_axis(range(cells.shape[1]), axis="columns").rename(columns=str)), ""
-    untold = [f"“{name}” as that of the {role}" for name, role, told in zip(written, roles, is_told, strict=True) if not told]
-    return table, f"{table.path.name}: the first line was taken as the header, {' and '.join(untold)}."
+    untold = [
+        Said("readers-as", name=name, role=role) for name, role, told in zip(written, roles, is_told, strict=True) if not told
+    ]
+    return table, Said("readers-first-line-taken-as", path=table.path.name, untold=" and ".join(untold))
 
 
 def _is_like(name: str, cells: pd.Series[str]) -> bool:
@@ -315,14 +354,17 @@ def _filled(
     last = rows.index[(rows != "").any(axis="columns")].max() if len(rows) else 0
     rows = rows[rows.index <= last]
     if rows.empty:
-        raise ReadError(f"{table.path.name} has a header but no rows.", remedy)
+        raise ReadError(Said("readers-header-but-no-rows-2", path=table.path.name), remedy)
     # A name without a code is one to leave out; a zone without an area is none.
     above_notes = rows if needed != roles else without_footnotes(rows)[0]
     blank = (above_notes[list(needed)] == "").any(axis="columns")
     if blank.any():
         place = first_row(blank)
         missing = next(role for role in needed if above_notes.loc[place, role] == "")
-        raise ReadError(f"{table.path.name}, line {line_of(place)}: the {missing} is missing.", "Fill it in or remove the row.")
+        raise ReadError(
+            Said("readers-line-missing", path=table.path.name, place=line_of(place), missing=missing),
+            Said("readers-fill-it-in-or"),
+        )
     above = table.above if len(table.cells) else 1
     count = RowCount(
         len(above_notes), above, notes=int(worded.sum()) - len(above_notes), blank=int((~worded).sum()), continued=table.continued

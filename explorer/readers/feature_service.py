@@ -20,13 +20,14 @@ from typing import Any
 
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
+from explorer.said import Said
 
 PAGE = 1000
 """Features asked for at a time; a service that allows fewer gets asked for fewer."""
 
 _MOST_BYTES = 300_000_000
 _MOST_PAGES = 1000
-_AGAIN = "Try again later, or download the file by hand."
+_AGAIN = Said("readers-try-again-later-or")
 _REFUSALS = frozenset({400, 401, 403, 404, 410})
 
 
@@ -93,14 +94,14 @@ def download(address: str, target: Path, progress: Progress = SILENT, patience: 
     CancelledError
         ``progress`` said so; what was downloaded is kept for the next time.
     """
-    progress.step("Asking the service what it holds", 0.0)
+    progress.step(Said("readers-asking-service-what-it"), 0.0)
     about = asked(address, {"f": "json"}, patience, progress)
     count = _count(asked(f"{address}/query", {"where": "1=1", "returnCountOnly": "true", "f": "json"}, patience, progress))
     order, size, edited = _terms(about)
     pages = target.with_name(f"{target.stem}.pages")
     _same_download(pages, {"address": address, "count": count, "edited": edited})
     features = list(_all_features(address, pages, count, (order, size), progress, patience))
-    progress.step("Putting the pages together", 0.98)
+    progress.step(Said("readers-putting-pages-together"), 0.98)
     whole = {"type": "FeatureCollection", "features": features}
     draft = target.with_suffix(".new")
     draft.write_text(json.dumps(whole), encoding="utf-8")
@@ -129,7 +130,7 @@ def _count(answer: Mapping[str, Any]) -> int:
         raise _told(answer["error"])
     count = answer.get("count")
     if not isinstance(count, int) or count <= 0:
-        raise ReadError("The service does not say how many features it holds.", _AGAIN, detail=repr(answer)[:500])
+        raise ReadError(Said("readers-service-does-not-say"), _AGAIN, detail=repr(answer)[:500])
     return count
 
 
@@ -150,12 +151,12 @@ def _all_features(
     seen: set[str] = set()
     offset = 0
     for number in range(_MOST_PAGES):
-        progress.step(f"{offset:,} of {count:,} features", 0.02 + 0.95 * min(offset / count, 1.0))
+        progress.step(Said("readers-features", offset=offset, count=count), 0.02 + 0.95 * min(offset / count, 1.0))
         found, more = _page(address, pages / f"{number:04d}.json", offset, terms, progress, patience)
         ids = [_identity(feature) for feature in found]
         if len(set(ids)) < len(ids) or seen & set(ids):
             _drop(pages)
-            raise ReadError("The service hands out the same features twice instead of the next ones.", _AGAIN)
+            raise ReadError(Said("readers-service-hands-out-same"), _AGAIN)
         seen |= set(ids)
         yield from found
         offset += len(found)
@@ -163,7 +164,7 @@ def _all_features(
             break
     if offset != count:
         _drop(pages)
-        raise ReadError(f"The service says it holds {count:,} features and handed out {offset:,}.", _AGAIN)
+        raise ReadError(Said("readers-service-says-it-holds", count=count, offset=offset), _AGAIN)
 
 
 def _drop(pages: Path) -> None:
@@ -216,7 +217,7 @@ def asked(address: str, parameters: Mapping[str, object], patience: Patience, pr
         ``progress`` said so.
     """
     if not address.startswith(("https://", "http://")):
-        raise ReadError(f"“{address}” is not the address of a service.", "Correct the table official_boundaries.csv.")
+        raise ReadError(Said("readers-not-address-service", address=address), Said("readers-correct-table-official-boundaries"))
     url = f"{address}?{urllib.parse.urlencode(parameters)}"
     problem: Exception = ReadError("", "")
     for attempt in range(patience.attempts):
@@ -246,7 +247,7 @@ def _answer(url: str, seconds: float, progress: Progress) -> dict[str, Any]:
             body += block
             progress.step()
             if len(body) > _MOST_BYTES:
-                raise _NoJsonError("more than can be a page")
+                raise _NoJsonError(Said("readers-more-than-can-page"))
     answer = _parsed(bytes(body))
     if answer is None:
         raise _NoJsonError(bytes(body[:200]).decode("utf-8", errors="replace"))
@@ -271,17 +272,17 @@ def _wait(seconds: float, progress: Progress) -> None:
 def _unreached(address: str, problem: Exception) -> ReadError:
     host = urllib.parse.urlsplit(address).netloc
     if isinstance(problem, urllib.error.HTTPError):
-        said = f"The service at {host} refuses (HTTP {problem.code}); its address may have changed."
+        said = Said("readers-service-at-refuses-http", host=host, code=problem.code)
         return RefusedError(said, _AGAIN, detail=repr(problem))
     if isinstance(problem, _NoJsonError):
         return _nonsense(str(problem))
-    return ReadError(f"The service at {host} cannot be reached.", _AGAIN, detail=repr(problem))
+    return ReadError(Said("readers-service-at-cannot-reached", host=host), _AGAIN, detail=repr(problem))
 
 
 def _nonsense(detail: str) -> ReadError:
-    return ReadError("The service answers with something else than features, such as a web page.", _AGAIN, detail=detail)
+    return ReadError(Said("readers-service-answers-with-something"), _AGAIN, detail=detail)
 
 
 def _told(error: object) -> ReadError:
     message = error.get("message", "") if isinstance(error, dict) else str(error)
-    return RefusedError(f"The service refuses: {message or 'it does not say why'}.", _AGAIN, detail=repr(error)[:500])
+    return RefusedError(Said("readers-service-refuses", value=message or "it does not say why"), _AGAIN, detail=repr(error)[:500])

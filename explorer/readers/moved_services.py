@@ -16,6 +16,7 @@ from typing import Any
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers.feature_service import USUAL, Patience, asked
+from explorer.said import Said
 
 _ADDRESS = re.compile(r"(?P<folder>.+/services)/(?P<name>[^/]+)/FeatureServer/(?P<layer>\d+)")
 
@@ -87,7 +88,7 @@ def where_it_went(address: str, patience: Patience = USUAL, progress: Progress =
     here = _layers(service, patience, progress)
     if len(here) == 1 and here[0] != int(parts["layer"]):
         return Moved(f"{service}/{here[0]}")
-    progress.step("Looking for the set among the services")
+    progress.step(Said("readers-looking-set-among-services"))
     names = _listed(parts["folder"], patience, progress)
     near = nearest(parts["name"], names)
     same = [name for name in near if essence(name) == essence(parts["name"]) and name != parts["name"]]

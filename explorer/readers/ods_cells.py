@@ -19,6 +19,7 @@ from xml.parsers import expat
 from explorer.errors import ReadError
 from explorer.readers.percent_cells import PercentCounter
 from explorer.readers.sheets import ACCEPTED
+from explorer.said import Said
 
 ODS_CONTENT = "content.xml"
 """Part of an OpenDocument spreadsheet that holds its sheets."""
@@ -94,8 +95,12 @@ class _Tag(NamedTuple):
 
 def broken_xml(path: Path, problem: Exception) -> ReadError:
     """Return what is to be said of a workbook whose content is no whole XML."""
-    where = f"line {problem.lineno}, character {problem.offset}" if isinstance(problem, expat.ExpatError) else "its beginning"
-    return ReadError(f"{path.name} is damaged: its content breaks off at {where}.", ACCEPTED, detail=repr(problem))
+    where = (
+        Said("readers-line-character", lineno=problem.lineno, offset=problem.offset)
+        if isinstance(problem, expat.ExpatError)
+        else Said("readers-beginning")
+    )
+    return ReadError(Said("readers-damaged-content-breaks-off", path=path.name, where=where), ACCEPTED, detail=repr(problem))
 
 
 def _tags(stream: IO[bytes]) -> Iterator[_Tag]:

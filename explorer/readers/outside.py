@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from explorer.errors import ReadError
+from explorer.said import Number, Said
 
 _MADE_OF_SEVERAL = (".shp", ".tab", ".mif")
 """Endings of files that are read together with others of the same name."""
@@ -37,11 +38,11 @@ def refuse_unreadable(path: Path, size: int, *, folder_too: bool = False) -> Non
     """
     if path.is_dir():
         if not folder_too:
-            raise ReadError(f"{path} is a folder, not a file.", "Give the file itself.")
+            raise ReadError(Said("readers-folder-not-file", path=str(path)), Said("readers-give-file-itself"))
         _refuse_together(list(_inside(path)), size)
         return
     if _kind_and_size(path) == (stat.S_IFREG, 0):
-        raise ReadError(f"{path.name} is empty.", "Download or export it again.")
+        raise ReadError(Said("readers-empty", path=path.name), Said("readers-download-or-export-it"))
     several = folder_too and path.suffix.casefold() in _MADE_OF_SEVERAL
     _refuse_together([path, *(path.parent.glob(f"{glob.escape(path.stem)}.*") if several else ())], size)
     try:
@@ -55,7 +56,9 @@ def _inside(folder: Path) -> Iterator[Path]:
     try:
         for place, path in enumerate(folder.iterdir()):
             if place > _MANY:
-                raise ReadError(f"{folder} holds more than {_MANY:,} files.", "Give the file itself.")
+                raise ReadError(
+                    Said("readers-holds-more-than-files", folder=str(folder), many=_MANY), Said("readers-give-file-itself")
+                )
             if not path.is_dir():
                 yield path
     except OSError as problem:
@@ -68,15 +71,15 @@ def _refuse_together(paths: list[Path], size: int) -> None:
         kind, long = _kind_and_size(path)
         if kind in _NO_FILE:
             raise ReadError(
-                f"{path} is not a file but {_NO_FILE[kind]}: it was not opened.",
-                "Save what it gives into a file, and give that.",
+                Said("readers-not-file-but-it", path=str(path), no_file=_NO_FILE[kind]),
+                Said("readers-save-what-it-gives"),
             )
         together += long
     if together > size:
-        name = paths[0].name if len(paths) == 1 else f"{paths[0].name} with what belongs to it"
+        name = paths[0].name if len(paths) == 1 else Said("readers-with-what-belongs-to", name=paths[0].name)
         raise ReadError(
-            f"{name} has {together / 1e9:,.1f} GB; {size / 1e9:,.1f} GB are the most that is read.",
-            "Give a smaller or more generalised file.",
+            Said("readers-gb-gb-most-read", name=name, together=Number(together / 1e9, 1), size=Number(size / 1e9, 1)),
+            Said("readers-give-smaller-or-more"),
         )
 
 

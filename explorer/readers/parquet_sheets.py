@@ -10,6 +10,7 @@ from explorer.errors import ReadError
 from explorer.readers.cells import Cell
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_TEXT, Sheet, SheetFile
 from explorer.readers.text_tables import column_order
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -34,14 +35,16 @@ def open_parquet(path: Path) -> SheetFile:
         schema, rows = file.schema_arrow, file.metadata.num_rows
         of_shapes = holds_shapes(schema)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
-        raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
+        raise ReadError(
+            Said("readers-cut-off-or-damaged", path=path.name), Said("readers-download-it-again"), detail=repr(problem)
+        ) from problem
     if of_shapes:
-        raise ReadError(f"{path.name} holds shapes, not a table of indicators.", "Open it as boundaries.")
+        raise ReadError(Said("readers-holds-shapes-not-table", path=path.name), Said("readers-open-it-as-boundaries"))
     columns = len(schema)
     if columns > MOST_COLUMNS or (rows + 1) * columns > MOST_CELLS:
         raise ReadError(
-            f"{path.name} has {rows:,} rows and {columns:,} columns: more than {MOST_CELLS:,} cells.",
-            "Keep the rows that you need.",
+            Said("readers-rows-columns-more-than", path=path.name, rows=rows, columns=columns, most_cells=MOST_CELLS),
+            Said("readers-keep-rows-you-need"),
         )
     return SheetFile(path, "Parquet", ("",), lambda _: _sheet(path, file))
 
@@ -61,11 +64,13 @@ def _sheet(path: Path, file: pq.ParquetFile) -> Sheet:
     try:
         table = file.read()
         if table.nbytes > MOST_TEXT:
-            raise ReadError(f"{path.name} would take {table.nbytes / 1e6:,.0f} MB: it was not read.", ACCEPTED)
+            raise ReadError(Said("readers-would-take-mb-it", path=path.name, nbytes=Number(table.nbytes / 1e6)), ACCEPTED)
         places = column_order(table.schema)
         columns = [[_cell(value) for value in table.column(place).to_pylist()] for place in places]
     except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
-        raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
+        raise ReadError(
+            Said("readers-cut-off-or-damaged", path=path.name), Said("readers-download-it-again"), detail=repr(problem)
+        ) from problem
     header: list[Cell] = [table.column_names[place].strip() for place in places]
     return Sheet("", [header, *map(list, zip(*columns, strict=True))])
 

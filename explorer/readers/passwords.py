@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-SERVICE = "Sub-region Explorer, PostGIS"
+from explorer.said import Said
+
+SERVICE = Said("readers-sub-region-explorer-postgis")
 
 
 def can_remember() -> bool:

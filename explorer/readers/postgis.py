@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
-from explorer.plurals import counted
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import psycopg
@@ -87,11 +87,9 @@ class Relation:
         return bool(self.geometry)
 
 
-NOT_INSTALLED = "The part that reads databases is not installed."
-HOW_TO_INSTALL = (
-    "Install it in the folder of the application with: .venv/bin/python -m pip install --editable '.[postgis]'; then start again."
-)
-NOT_PACKED = "This copy of the application was made without it: ask for one with it, or export the layer to a GeoPackage."
+NOT_INSTALLED = Said("readers-part-reads-databases-not")
+HOW_TO_INSTALL = Said("readers-install-it-in-folder")
+NOT_PACKED = Said("readers-this-copy-application-made")
 
 
 def is_installed() -> bool:
@@ -125,27 +123,25 @@ def connected(place: Place, password: str) -> Iterator[psycopg.Connection[tuple[
             user=place.user,
             password=password,
             connect_timeout=_SECONDS_TO_CONNECT,
-            options=f"-c default_transaction_read_only=on -c statement_timeout={_LONGEST_QUERY}",
+            options=Said("readers-c-default-transaction-read", longest_query=_LONGEST_QUERY),
             application_name="subregion-explorer",
         ) as connection:
             connection.read_only = True
             yield connection
     except psycopg.errors.ReadOnlySqlTransaction as problem:
         raise ReadError(
-            f"{place}: only reading is allowed.", "Choose a table or a view that only reads.", detail=str(problem)
+            Said("readers-only-reading-allowed", place=place), Said("readers-choose-table-or-view"), detail=str(problem)
         ) from problem
     except psycopg.Error as problem:
-        raise ReadError(
-            _said(place, str(problem)), "Check host, port, database, user and password.", detail=str(problem)
-        ) from problem
+        raise ReadError(_said(place, str(problem)), Said("readers-check-host-port-database"), detail=str(problem)) from problem
 
 
 def _said(place: Place, problem: str) -> str:
     """Return the server's own words in one sentence, without what may be secret."""
     told = [line.strip() for line in problem.splitlines() if line.strip()]
     # The server's last line is its reason, unless it only asks back: "Is the server running …?"
-    last = next((line for line in reversed(told) if not line.endswith("?")), "no reason was given")
-    return f"{place} did not answer as it should: {last.rstrip('.')}."
+    last = next((line for line in reversed(told) if not line.endswith("?")), Said("readers-no-reason-given"))
+    return Said("readers-did-not-answer-as", place=place, value=last.rstrip("."))
 
 
 _RELATIONS = """
@@ -203,7 +199,7 @@ def copy_to_file(place: Place, password: str, relation: Relation, folder: Path, 
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{relation.schema}.{relation.name}".replace("/", "_")
     with connected(place, password) as connection:
-        progress.step(f"Copying {relation.schema}.{relation.name}", 0.0)
+        progress.step(Said("readers-copying", schema=relation.schema, relation=relation.name), 0.0)
         if relation.is_layer:
             return _copy_layer(connection, relation, target.with_name(target.name + ".gpkg"), progress)
         return _copy_table(connection, relation, target.with_name(target.name + ".csv"), progress)
@@ -238,7 +234,7 @@ def _copy_table(connection: psycopg.Connection[tuple[Any, ...]], relation: Relat
 
     query = _select(relation, _columns(connection, relation), limit=MOST_ROWS + 1)
     draft, written = target.with_suffix(".part"), 0
-    copied = sql.SQL("COPY ({}) TO STDOUT WITH (FORMAT csv, HEADER)").format(query)
+    copied = sql.SQL(Said("readers-copy-to-stdout-with")).format(query)
     with draft.open("wb") as stream, connection.cursor() as cursor, cursor.copy(copied) as rows:
         for piece in rows:
             written += stream.write(piece)
@@ -260,11 +256,13 @@ def _copy_layer(connection: psycopg.Connection[tuple[Any, ...]], relation: Relat
         rows: list[tuple[Any, ...]] = []
         while batch := cursor.fetchmany(_BATCH):
             rows += batch
-            progress.step(f"Copying {counted(len(rows), 'shape')}")
+            progress.step(Said("readers-copying-rows-one-1", rows=len(rows)))
     if len(rows) > MOST_ROWS:
         raise _too_large(relation)
     if not rows:
-        raise ReadError(f"{relation.schema}.{relation.name} has no rows.", "Choose another layer.")
+        raise ReadError(
+            Said("readers-no-rows", schema=relation.schema, relation=relation.name), Said("readers-choose-another-layer")
+        )
     shapes = gpd.GeoSeries.from_wkb([row[-1] for row in rows])
     values = pd.DataFrame([row[:-1] for row in rows], columns=pd.Index(names)).map(_storable)
     frame = gpd.GeoDataFrame(values, geometry=shapes, crs=f"EPSG:{relation.srid}" if relation.srid else None)
@@ -286,6 +284,12 @@ def _storable(value: object) -> object:
 
 def _too_large(relation: Relation) -> ReadError:
     return ReadError(
-        f"{relation.schema}.{relation.name} has more than {MOST_ROWS:,} rows or {MOST_BYTES // 1_000_000} MB.",
-        "Make a view of the rows that you need.",
+        Said(
+            "readers-more-than-rows-or",
+            schema=relation.schema,
+            relation=relation.name,
+            most_rows=MOST_ROWS,
+            most_bytes=MOST_BYTES // 1_000_000,
+        ),
+        Said("readers-make-view-rows-you"),
     )

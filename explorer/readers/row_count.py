@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from explorer.said import Said
+
 
 @dataclass(frozen=True)
 class RowCount:
@@ -39,7 +41,7 @@ class RowCount:
     @property
     def sentence(self) -> str:
         """What became of the lines."""
-        return self.said_of("Lines in the file")
+        return self.said_of(Said("readers-lines-in-file"))
 
     def said_of(self, subject: str) -> str:
         """Say what became of the lines of a subject.
@@ -50,8 +52,8 @@ class RowCount:
         'Lines of zones.csv: 7 = 4 read + 1 titles and header + 2 blank.'
         """
         parts = (
-            (self.read, "read"), (self.above, "titles and header"), (self.totals, "totals left out"),
-            (self.repeated, "repeated and left out"), (self.notes, "notes under the table"), (self.blank, "blank"),
+            (self.read, "read"), (self.above, Said("readers-titles-header")), (self.totals, Said("readers-totals-left-out")),
+            (self.repeated, Said("readers-repeated-left-out")), (self.notes, Said("readers-notes-under-table")), (self.blank, "blank"),
             (self.continued, "within a cell"),
         )  # fmt: skip
         said = " + ".join(f"{number:,} {what}" for number, what in parts if number or what == "read")

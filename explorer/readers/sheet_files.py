@@ -7,6 +7,7 @@ from pathlib import Path
 from explorer.errors import ReadError
 from explorer.readers import apart, parquet_sheets, text_sheets, workbooks
 from explorer.readers.sheets import ACCEPTED, WORKBOOK_ENDINGS, SheetFile
+from explorer.said import Said
 
 
 def open_sheets(path: Path) -> SheetFile:
@@ -24,7 +25,7 @@ def open_sheets(path: Path) -> SheetFile:
     """
     start = _first_bytes(path)
     if not start:
-        raise ReadError(f"{path.name} is empty.", "Download or export it again.")
+        raise ReadError(Said("readers-empty", path=path.name), Said("readers-download-or-export-it"))
     if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return workbooks.open_workbook(path)
     if start.startswith(parquet_sheets.MAGIC):
@@ -44,11 +45,9 @@ def _first_bytes(path: Path) -> bytes:
 
 def _refuse_no_workbook(path: Path, start: bytes) -> None:
     if b"<html" in start.lower() or b"<?xml" in start[:100]:
-        raise ReadError(
-            f"{path.name} is called a workbook but holds a web page.", "Open it in a spreadsheet and save it as .xlsx or .csv."
-        )
+        raise ReadError(Said("readers-called-workbook-but-holds", path=path.name), Said("readers-open-it-in-spreadsheet"))
     if b"\x00" in start:
-        raise ReadError(f"{path.name} is not a workbook, or it is cut off or damaged.", ACCEPTED)
+        raise ReadError(Said("readers-not-workbook-or-it", path=path.name), ACCEPTED)
 
 
 def is_parquet_table(path: Path) -> bool:

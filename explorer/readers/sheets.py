@@ -9,6 +9,7 @@ from pathlib import Path
 from explorer.errors import ReadError
 from explorer.readers.cells import Rows
 from explorer.readers.percent_cells import NO_PERCENT, PercentCells
+from explorer.said import Said
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
 WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
@@ -26,7 +27,7 @@ MOST_REPEATED = 2_000_000
 
 MOST_COLUMNS = 5_000
 
-ACCEPTED = "Give a table as CSV, TSV, Excel (.xlsx, .xls), OpenDocument (.ods) or Parquet."
+ACCEPTED = Said("readers-give-table-as-csv")
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +94,7 @@ class SheetFile:
             wanted = [known for known in self.names if known.casefold() == name.strip().casefold()]
             if len(wanted) != 1:
                 shown = "; ".join(self.names) or "none"
-                raise ReadError(f"{self.path.name} has no sheet “{name}”.", f"Its sheets are: {shown}.")
+                raise ReadError(Said("readers-no-sheet", path=self.path.name, name=name), Said("readers-sheets", shown=shown))
             name = wanted[0]
         return self.read(name)
 

@@ -15,6 +15,7 @@ from itertools import islice, pairwise
 
 from explorer.readers.cells import Cell, Rows, figure, symbol, words
 from explorer.readers.periods import is_year, period
+from explorer.said import Said
 
 Recognise = Callable[[Sequence[str]], Sequence[str]]
 """Tells of each text whether it is an area's ``code``, ``other code`` (of areas of which no list is held), ``name``, or none."""
@@ -66,10 +67,10 @@ class RowAccount:
     @property
     def said(self) -> str:
         """The account as a sentence."""
-        titles = "title or header" if self.titles == 1 else "titles and headers"
+        titles = Said("readers-title-or-header") if self.titles == 1 else Said("readers-titles-headers")
         parts = (
             (self.read, "read"), (self.titles, titles), (self.notes, "note" if self.notes == 1 else "notes"),
-            (len(self.left_out), "left out"),
+            (len(self.left_out), Said("readers-left-out-2")),
         )  # fmt: skip
         return f"Rows: {self.rows:,} = {' + '.join(f'{number:,} {what}' for number, what in parts)}."
 
@@ -232,7 +233,7 @@ def _cut_off(rows: Rows, ends: str) -> dict[int, str]:
     usual = Counter(len(row) for row in rows if len(row) > 1).most_common(1)
     if not ends or not usual or not _filled(rows[last], 1) or (ends == "line" and len(rows[last]) >= usual[0][0]):
         return {}
-    return {last: "the file breaks off within this row"}
+    return {last: Said("readers-file-breaks-off-within")}
 
 
 def _too_wide(rows: Rows, blocks: Sequence[Block]) -> dict[int, str]:
@@ -242,7 +243,7 @@ def _too_wide(rows: Rows, blocks: Sequence[Block]) -> dict[int, str]:
         wide = max((len(rows[at]) for at in block.header_rows), default=0)
         for at in block.body if wide else ():
             if len(rows[at]) > wide and any(cell not in ("", None) for cell in rows[at][wide:]):
-                found[at] = f"it has {len(rows[at])} cells, the header {wide}"
+                found[at] = Said("readers-it-cells-header", rows=len(rows[at]), wide=wide)
     return found
 
 
@@ -291,16 +292,18 @@ def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *,
     key = words(_cell(row, key_column))
     if not key or symbol(key):
         return NO_AREA
-    return "it stands apart from the table" if above else "its area is not known and it is unlike the rows of areas"
+    return Said("readers-it-stands-apart-from") if above else Said("readers-area-not-known-it")
 
 
-NO_AREA = "it names no area"
+NO_AREA = Said("readers-it-names-no-area")
 
 
 def all_left_out(rows: Rows) -> RowAccount:
     """Account for the rows of a sheet that holds no table of areas."""
     texts = [(at, [text for cell in row if (text := words(cell))]) for at, row in enumerate(rows, start=1)]
-    left = tuple(RowLeftOut(at, "; ".join(cells)[:_LONG_TEXT], "no row has an area and a figure") for at, cells in texts if cells)
+    left = tuple(
+        RowLeftOut(at, "; ".join(cells)[:_LONG_TEXT], Said("readers-no-row-area-figure")) for at, cells in texts if cells
+    )
     return RowAccount(len(left), left_out=left)
 
 

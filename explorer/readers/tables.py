@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.errors import BundledFileError, ReadError
+from explorer.said import Listing, Said
 
 AREA_CODE = re.compile(r"[EKNSW]\d{8}|TL[A-N][0-9A-Z]{0,2}")
 """ONS nine-character codes and ITL codes."""
@@ -150,7 +151,10 @@ def read_rows(path: Path, columns: Mapping[str, Check]) -> list[dict[str, Any]]:
 def _require(path: Path, columns: Mapping[str, Check], found: Collection[str]) -> None:
     missing = [name for name in columns if name not in found]
     if missing:
-        raise ReadError(f"{path.name} has no column {', '.join(missing)}.", "Restore the table as it was shipped.")
+        raise ReadError(
+            Said("readers-no-column-2", path=path.name, missing=Listing(tuple(missing), 1000, "commas")),
+            Said("readers-restore-table-as-it"),
+        )
 
 
 def _typed(path: Path, line: int, row: list[str], places: Sequence[tuple[int, str, Check]]) -> dict[str, Any]:
@@ -162,6 +166,7 @@ def _typed(path: Path, line: int, row: list[str], places: Sequence[tuple[int, st
             values[name] = check(cell.strip())
         except ValueError as problem:
             raise ReadError(
-                f"{path.name}, line {line}, column {name}: “{cell}” is not {problem}.", "Correct the cell."
+                Said("readers-line-column-not", path=path.name, line=str(line), name=name, cell=cell, problem=str(problem)),
+                Said("readers-correct-cell"),
             ) from problem
     return values

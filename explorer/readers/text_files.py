@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 
 from explorer.errors import ReadError
 from explorer.readers.cells import figure
+from explorer.said import Number, Said
 
 MOST_BYTES = 300_000_000
 """Of a table that is read as a whole, unpacked. Larger files of flows are read column by column."""
@@ -97,8 +98,8 @@ def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
                 content += piece
     except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
         raise ReadError(
-            f"{path.name} is cut off or damaged: its compressed content ends too early.",
-            "Download it again.",
+            Said("readers-cut-off-or-damaged-compressed", path=path.name),
+            Said("readers-download-it-again"),
             detail=repr(problem),
         ) from problem
     except OSError as problem:
@@ -106,8 +107,8 @@ def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
     if len(content) > most:
         unpacked = " once it is unpacked" if packed else ""
         raise ReadError(
-            f"{path.name} has more than {most / 1e6:,.0f} MB{unpacked}; that is the most that is read of such a table.",
-            "Keep the rows and columns that you need.",
+            Said("readers-more-than-mb-most", path=path.name, most=Number(most / 1e6), unpacked=unpacked),
+            Said("readers-keep-rows-columns-you"),
         )
     return bytes(content)
 
@@ -218,12 +219,11 @@ def quotation(path: Path, text: str, separator: str) -> tuple[Quoting, str]:
     first, last = swallowed
     widths = Counter(len(row) for row, _ in rows_of(text, separator, quoting=csv.QUOTE_NONE) if row)
     if widths.most_common(1)[0][1] >= _NEARLY_ALL * widths.total():
-        said = f"A quotation mark in row {first} is not closed where its cell ends; all of them were taken for letters."
+        said = Said("readers-quotation-mark-in-row", first=str(first))
         return csv.QUOTE_NONE, said
     raise ReadError(
-        f"{path.name}: a quotation mark in row {first} is closed only in row {last}, or never; the rows "
-        "between would be one cell.",
-        "Close or remove the quotation mark, or save the table again as CSV.",
+        Said("readers-quotation-mark-in-row-closed", path=path.name, first=str(first), last=str(last)),
+        Said("readers-close-or-remove-quotation"),
     )
 
 
@@ -273,7 +273,7 @@ def decoded(path: Path, content: bytes, remedy: str) -> Text:
     """
     found = _decoded(path, content)
     if "\x00" in found.text:
-        raise ReadError(f"{path.name} is not a text table.", remedy)
+        raise ReadError(Said("readers-not-text-table", path=path.name), remedy)
     return found if "\n" in found.text else found._replace(text=found.text.replace("\r", "\n"))
 
 
@@ -286,8 +286,8 @@ def _decoded(path: Path, content: bytes) -> Text:
     except UnicodeDecodeError as problem:
         encoding, name, sure = _older_encoding(content)
         line = content.count(b"\n", 0, problem.start) + 1
-        doubt = "" if sure else ", in which its accented letters make no sense: names with accents may be damaged"
-        note = f"The file is not in UTF-8 (line {line}); it was read as {name}{doubt}."
+        doubt = "" if sure else Said("readers-in-accented-letters-make")
+        note = Said("readers-file-not-in-utf", line=str(line), name=name, doubt=doubt)
         return Text(content.decode(encoding, errors="replace"), (note,), _CALLED[encoding])
 
 
@@ -297,7 +297,9 @@ def _of_known(path: Path, content: bytes, encoding: str) -> Text:
     except UnicodeDecodeError as problem:
         if encoding == "utf-8-sig":
             return Text(content.decode("cp1252", errors="replace").removeprefix("ï»¿"), (), _CALLED["cp1252"])
-        raise ReadError(f"{path.name} is cut off or damaged.", "Download or export it again.", detail=repr(problem)) from problem
+        raise ReadError(
+            Said("readers-cut-off-or-damaged", path=path.name), Said("readers-download-or-export-it"), detail=repr(problem)
+        ) from problem
 
 
 _CALLED = {"cp1252": "windows-1252", "mac_roman": "macintosh", "cp850": "IBM850"}
@@ -309,7 +311,7 @@ def _older_encoding(content: bytes) -> tuple[str, str, bool]:
     Returns the encoding, its name, and whether most of the bytes in question became letters.
     """
     letters = "âêîôûŵŷäëïöáéíóàèñç£–’"
-    names = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "DOS (code page 850)"}
+    names = {"cp1252": "Windows-1252", "mac_roman": Said("readers-mac-roman"), "cp850": Said("readers-dos-code-page-850")}
     high = bytes(byte for byte in content if byte > 127)[:10_000]
     found = {name: sum(high.decode(name, errors="replace").count(letter) for letter in letters) for name in names}
     best = max(names, key=lambda name: found[name])

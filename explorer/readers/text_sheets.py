@@ -8,6 +8,7 @@ from pathlib import Path
 from explorer.errors import ReadError
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
 from explorer.readers.text_files import Quoting, quotation, read_text, rows_of, separator_of
+from explorer.said import Said
 
 MOST_BYTES = 600_000_000
 """A table with long names in every row may be larger than one of flows; its cells are counted as they are read."""
@@ -52,16 +53,24 @@ def _rows(path: Path, text: str, separator: str, quoting: Quoting) -> tuple[list
             cells, lines = cells + len(row), last
             if len(row) > MOST_COLUMNS:
                 raise ReadError(
-                    f"{path.name}, line {len(rows) + 1}, has {len(row):,} columns; {MOST_COLUMNS:,} are the most that are read.",
-                    "Keep the columns that you need.",
+                    Said(
+                        "readers-line-columns-most-read",
+                        path=path.name,
+                        rows=len(rows) + 1,
+                        row=len(row),
+                        most_columns=MOST_COLUMNS,
+                    ),
+                    Said("readers-keep-columns-you-need"),
                 )
             if cells > MOST_CELLS:
-                raise ReadError(f"{path.name} has more than {MOST_CELLS:,} cells.", "Keep the rows and columns that you need.")
+                raise ReadError(
+                    Said("readers-more-than-cells", path=path.name, most_cells=MOST_CELLS), Said("readers-keep-rows-columns-you")
+                )
             rows.append(row)
     except csv.Error as problem:
         raise ReadError(
-            f"{path.name}, line {len(rows) + 1}, cannot be read: {problem}.",
-            "Look for a quotation mark that is never closed, or save the table again as CSV.",
+            Said("readers-line-cannot-read", path=path.name, rows=len(rows) + 1, problem=str(problem)),
+            Said("readers-look-quotation-mark-never"),
             detail=repr(problem),
         ) from problem
     return rows, lines

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.readers.sheets import MOST_CELLS
 from explorer.readers.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -104,7 +105,7 @@ def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTabl
         return _parquet(path, content)
     text, notes, _ = decoded(path, content, remedy)
     if not text.strip():
-        raise ReadError(f"{path.name} is empty.", remedy)
+        raise ReadError(Said("readers-empty", path=path.name), remedy)
     table = _parsed(path, text, remedy, least_columns)
     if _continued(table, text):
         quoting, said = quotation(path, text, table.separator)
@@ -127,15 +128,15 @@ def _cut_off(table: TextTable, text: str) -> tuple[str, ...]:
         return ()
     *_, before, last = text.splitlines()
     filled, usual = (len(cells_of(line, table.separator)) for line in (last, before))
-    line = f"line {len(text.splitlines())}"
+    line = Said("readers-line", splitlines=len(text.splitlines()))
     if 1 < filled < usual or (filled == 1 < usual and last.strip() and last[:3] == before[:3]):
         raise ReadError(
-            f"{table.path.name} is cut off in {line}: that row has {filled} of {usual} cells, and no line end.",
-            "Download or export it again.",
+            Said("readers-cut-off-in-row", path=table.path.name, line=str(line), filled=filled, usual=usual),
+            Said("readers-download-or-export-it"),
         )
     if filled < usual or not last.strip():
         return ()
-    return (f"The last row ({line}) has no line end: if the file was cut off there, its last figure is too small.",)
+    return (Said("readers-last-row-no-line-end", line=str(line)),)
 
 
 @dataclass(frozen=True)
@@ -192,7 +193,7 @@ def _parsed(path: Path, text: str, remedy: str, least_columns: int) -> TextTable
     header = begun.split("\n", 1)[0]
     if len(header) > (_LONGEST_HEADER if begun.startswith(_MAP_BEGINS) else _LONGEST_WIDE_HEADER):
         # A million "columns", as of a GeoJSON on one line, would keep pandas busy for minutes.
-        raise ReadError(f"{path.name} is not a table: its first line has {len(header):,} characters.", remedy)
+        raise ReadError(Said("readers-not-table-first-line", path=path.name, header=len(header)), remedy)
     return text_table(path, text, remedy, least_columns)
 
 
@@ -217,12 +218,16 @@ def text_table(
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
         line = re.search(r"line (\d+)", str(problem))
         where = f" at line {int(line[1]) + heading.lines_above}" if line else ""
-        why = "a quotation mark is not closed" if "inside string" in str(problem) else "rows differ in length"
-        raise ReadError(f"{path.name} is not a table{where}: {why}.", remedy, detail=str(problem)) from problem
+        why = (
+            Said("readers-quotation-mark-not-closed")
+            if "inside string" in str(problem)
+            else Said("readers-rows-differ-in-length")
+        )
+        raise ReadError(Said("readers-not-table", path=path.name, where=where, why=why), remedy, detail=str(problem)) from problem
     if not isinstance(table.index, pd.RangeIndex):
         raise ReadError(
-            f"{path.name}, line {heading.lines_above + 2}: the row has more cells than the header has columns.",
-            "Name every column, and write counts without thousands separators.",
+            Said("readers-line-row-more-cells", path=path.name, lines_above=heading.lines_above + 2),
+            Said("readers-name-every-column-write"),
         )
     table.index += heading.lines_above
     table.columns = _own_names(header_cells(text, heading), table.columns)
@@ -259,7 +264,7 @@ def _workbook(path: Path, remedy: str, least_columns: int) -> TextTable:
         table = _of_rows(path, sheet, rows, least_columns)
         if table is not None:
             return table
-    raise ReadError(f"{path.name} has no sheet with a table.", remedy)
+    raise ReadError(Said("readers-no-sheet-with-table", path=path.name), remedy)
 
 
 def _sheets(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
@@ -311,13 +316,20 @@ def _parquet(path: Path, content: bytes) -> TextTable:
         described = pq.read_metadata(pa.BufferReader(content))
         if described.num_rows * described.num_columns > MOST_CELLS:
             raise ReadError(
-                f"{path.name} has {described.num_rows:,} rows of {described.num_columns:,} columns; "
-                f"{MOST_CELLS:,} cells are the most that are read.",
-                "Keep the rows and columns that you need.",
+                Said(
+                    "readers-rows-columns-cells-most",
+                    path=path.name,
+                    num_rows=described.num_rows,
+                    num_columns=described.num_columns,
+                    most_cells=MOST_CELLS,
+                ),
+                Said("readers-keep-rows-columns-you"),
             )
         table = pq.read_table(pa.BufferReader(content))
     except (pa.ArrowException, OSError) as problem:
-        raise ReadError(f"{path.name} is cut off or damaged.", "Download it again.", detail=repr(problem)) from problem
+        raise ReadError(
+            Said("readers-cut-off-or-damaged", path=path.name), Said("readers-download-it-again"), detail=repr(problem)
+        ) from problem
     return arrow_as_text(path, table)
 
 

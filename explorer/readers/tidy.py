@@ -16,6 +16,7 @@ from explorer.readers.periods import Period, period, period_in, periods, within_
 from explorer.readers.sheets import Sheet
 from explorer.readers.table_columns import Column
 from explorer.readers.table_layout import Block, Layout
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import numpy as np
@@ -192,8 +193,8 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     number = len(of_figures) * sum(len(block.body) for block in layout.blocks)
     if number > MOST_FIGURES:
         raise ReadError(
-            f"The table has {number:,} figures; {MOST_FIGURES:,} are the most that are read at once.",
-            "Leave out columns or rows that are not needed, or split it into several files.",
+            Said("readers-table-figures-most-read", number=number, most_figures=MOST_FIGURES),
+            Said("readers-leave-out-columns-or"),
         )
     wrong: dict[str, tuple[str, ...]] = {}
     odd: dict[str, tuple[str, ...]] = {}
@@ -273,7 +274,7 @@ def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[st
     at = np.flatnonzero(found.unreadable)
     if len(at):
         cells = part.cells(column.at)
-        told = tuple(f"row {part.block.body[i] + 1}: “{words(cells[i])[:40]}”" for i in at)
+        told = tuple(Said("readers-row-2", body=part.block.body[i] + 1, cells=words(cells[i])[:40]) for i in at)
         wrong[column.header] = wrong.get(column.header, ()) + told
 
 
@@ -437,14 +438,14 @@ def _period_source(layout: Layout, columns: Sequence[Column], frame: pd.DataFram
     if any(column.role == roles.PERIOD for column in columns):
         return "column"
     if any(periods(block.sections) for block in layout.blocks):
-        return "lines between the rows"
+        return Said("readers-lines-between-rows")
     if not (frame["year"] > 0).any():
         return ""
     if any(
         period(value) for block in layout.blocks for label, value in block.settings.items() if not _NO_DATE_LABEL.search(label)
     ):
-        return "above the table"
-    return "title" if any(_period_in_title(block.titles) for block in layout.blocks) else "name of the sheet"
+        return Said("readers-above-table")
+    return "title" if any(_period_in_title(block.titles) for block in layout.blocks) else Said("readers-name-sheet")
 
 
 # Indicators and units
@@ -458,9 +459,9 @@ _UNIT_WORDS = frozenset(
         "jobs",
         "£ million",
         "£m",
-        "£ per head",
+        Said("readers-per-head"),
         "pounds",
-        "per cent",
+        Said("readers-per-cent"),
         "percent",
         "people",
         "persons",
@@ -517,7 +518,7 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     if len(own) > 1 or not all(
         not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own
     ):
-        return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
+        return column.title or column.header.rsplit(" | ", 1)[-1] or Said("readers-column-3", at=column.at + 1)
     setting = part.block.settings.get("cell") or part.block.settings.get("variable")
     titles = [title for block in (part.block, *part.layout.blocks[:1]) for title in block.titles if not _NO_TITLE.match(title)]
     measure = part.block.settings.get("measure", "")
@@ -536,7 +537,7 @@ _NO_TITLE = re.compile(
 
 
 def _main_series(named: Sequence[Column]) -> Column:
-    order = ("indicator", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
+    order = ("indicator", Said("readers-variable-name"), "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
     return min(named, key=lambda c: (ranked.get(c.header.casefold(), len(order)), c.at))
 
@@ -575,7 +576,7 @@ def _measured(
     return apart, np.where(fewer != most_are_percents, "%", "" if unit == "%" else unit).astype(object), scale
 
 
-_APART = {False: "per cent", True: "not per cent"}
+_APART = {False: Said("readers-per-cent"), True: Said("readers-not-per-cent")}
 """What the fewer figures of a column are called where they are of another format than most."""
 
 _MOST_OF_A_SHARE, _LEAST_WHOLE = 20.0, 2.0
@@ -616,7 +617,9 @@ def _note_odd(part: _Part, column: Column, rows: npt.NDArray[np.bool_], odd: dic
 
     if rows.any():
         cells = part.cells(column.at)
-        told = tuple(f"row {part.block.body[at] + 1}: {words(cells[at])[:20]}" for at in np.flatnonzero(rows))
+        told = tuple(
+            Said("readers-row-3", body=part.block.body[at] + 1, cells=words(cells[at])[:20]) for at in np.flatnonzero(rows)
+        )
         odd[column.header] = odd.get(column.header, ()) + told
 
 
@@ -635,7 +638,7 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     return told or (of_all if alone or of_all not in ("%", "index") else "")
 
 
-_NORMAL = frozenset({"a", "normal", "normal value"})
+_NORMAL = frozenset({"a", "normal", Said("readers-normal-value")})
 """What SDMX and Nomis write beside a figure that needs no flag."""
 
 _FIGURES = (" – Variable", " – Value", " – Rate", " – Percent")
@@ -716,7 +719,7 @@ def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tu
     used: list[str] = []
     if (frame["section"] != "").any() and not periods(frame["section"].unique()):
         frame = frame.assign(series=_joined(frame["series"].to_numpy(), frame["section"].to_numpy(), ""))
-        repeated, used = _repeats(frame), ["lines between the rows"]
+        repeated, used = _repeats(frame), [Said("readers-lines-between-rows")]
     rows = frame["row"].to_numpy() - 1
     for column in _splitting(layout, columns):
         if not repeated:

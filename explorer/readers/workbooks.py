@@ -23,6 +23,7 @@ from explorer.readers.ods_cells import OdsCells, broken_xml, cells_of
 from explorer.readers.percent_cells import NO_PERCENT, column_number, percent_cells
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
 from explorer.readers.xls_records import refuse_broken
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -38,13 +39,13 @@ MOST_RATIO = 100
 
 _MOST_PARTS = 5_000
 _FORMATS = {
-    ".xlsx": "Excel workbook",
-    ".xlsm": "Excel workbook with macros (not run)",
+    ".xlsx": Said("readers-excel-workbook"),
+    ".xlsm": Said("readers-excel-workbook-with-macros"),
     ".xls": "Excel 97 workbook",
-    ".xlsb": "Excel binary workbook",
-    ".ods": "OpenDocument spreadsheet",
+    ".xlsb": Said("readers-excel-binary-workbook"),
+    ".ods": Said("readers-opendocument-spreadsheet"),
 }
-_LOCKED = "It may be protected with a password: open it, save it without one, and try again."
+_LOCKED = Said("readers-it-may-protected-with")
 _PIECE = 1 << 20
 
 
@@ -69,7 +70,7 @@ def open_workbook(path: Path) -> SheetFile:
     workbook = _guarded(path, lambda: CalamineWorkbook.from_path(path))
     names = tuple(str(name) for name in workbook.sheet_names)
     if not names:
-        raise ReadError(f"{path.name} holds no sheet.", ACCEPTED)
+        raise ReadError(Said("readers-holds-no-sheet", path=path.name), ACCEPTED)
     hidden = frozenset(sheet.name for sheet in workbook.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible)
     read = partial(_sheet, path, workbook, of_ods)
     return SheetFile(path, _FORMATS.get(path.suffix.casefold(), "Workbook"), names, read, hidden=hidden)
@@ -88,10 +89,8 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise
         if "password" in repr(problem).casefold():
-            raise ReadError(f"{path.name} cannot be read.", _LOCKED, detail=repr(problem)) from problem
-        raise ReadError(
-            f"{path.name} is not a workbook, or it is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)
-        ) from problem
+            raise ReadError(Said("readers-cannot-read", path=path.name), _LOCKED, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-not-workbook-or-it-cut", path=path.name), ACCEPTED, detail=repr(problem)) from problem
 
 
 def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells], name: str) -> Sheet:
@@ -104,8 +103,8 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
     width = max((len(row) for row in rows), default=0)
     if width > MOST_COLUMNS:
         raise ReadError(
-            f"The sheet “{name}” of {path.name} has {width:,} columns; {MOST_COLUMNS:,} are the most that are read.",
-            "Keep the columns that you need.",
+            Said("readers-sheet-columns-most-read", name=name, path=path.name, width=width, most_columns=MOST_COLUMNS),
+            Said("readers-keep-columns-you-need"),
         )
     if name in of_ods:
         return Sheet(name, rows, of_ods[name].numbers.cells)
@@ -126,15 +125,15 @@ def _refuse_unsafe(path: Path) -> None:
                 if part.filename in _LISTS:
                     _refuse_broken(path, archive, part.filename)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as problem:
-        raise ReadError(f"{path.name} is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-cut-off-protected-or", path=path.name), ACCEPTED, detail=repr(problem)) from problem
 
 
 def _refuse_bomb(path: Path, parts: list[zipfile.ZipInfo]) -> None:
     unpacked, packed = sum(part.file_size for part in parts), path.stat().st_size
     if len(parts) > _MOST_PARTS or unpacked > MOST_UNPACKED or unpacked > max(50_000_000, MOST_RATIO * packed):
         raise ReadError(
-            f"{path.name} would unpack to {unpacked / 1e6:,.0f} MB from {packed / 1e6:,.1f} MB: it was not opened.",
-            "Save the table again as .xlsx or .csv from a spreadsheet.",
+            Said("readers-would-unpack-to-mb", path=path.name, unpacked=Number(unpacked / 1e6), packed=Number(packed / 1e6, 1)),
+            Said("readers-save-table-again-as"),
         )
 
 
@@ -144,8 +143,8 @@ def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo
         start = stream.read(65_536)
     if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
         raise ReadError(
-            f"{path.name} declares XML entities, which no spreadsheet does: it was not opened.",
-            "Save the table again as .xlsx or .csv from a spreadsheet.",
+            Said("readers-declares-xml-entities-no", path=path.name),
+            Said("readers-save-table-again-as"),
         )
 
 
@@ -169,7 +168,7 @@ def _told_broken(path: Path) -> Iterator[None]:
     except (expat.ExpatError, LookupError) as problem:
         raise broken_xml(path, problem) from problem
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as problem:
-        raise ReadError(f"{path.name} is cut off or damaged.", ACCEPTED, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-cut-off-or-damaged", path=path.name), ACCEPTED, detail=repr(problem)) from problem
 
 
 def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
@@ -177,9 +176,16 @@ def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
     too_often = cells.filled > MOST_REPEATED + 10 * cells.written
     if cells.filled > MOST_CELLS or cells.rows > MOST_ROWS or cells.text > MOST_TEXT or too_often:
         raise ReadError(
-            f"The sheet “{name}” of {path.name} repeats its cells until it has {cells.rows:,} rows and {cells.filled:,} cells; "
-            f"{MOST_ROWS:,} and {MOST_CELLS:,} are the most that are read.",
-            "Delete the cells below and beside the table, or save the table alone.",
+            Said(
+                "readers-sheet-repeats-cells-until",
+                name=name,
+                path=path.name,
+                rows=cells.rows,
+                filled=cells.filled,
+                most_rows=MOST_ROWS,
+                most_cells=MOST_CELLS,
+            ),
+            Said("readers-delete-cells-below-beside"),
         )
 
 
@@ -201,8 +207,8 @@ def _refuse_long_texts(path: Path, name: str, part: str) -> None:
     letters = sum(lengths[at] * number for at, number in times.items() if at < len(lengths))
     if letters > MOST_TEXT:
         raise ReadError(
-            f"The texts in the sheet “{name}” of {path.name} would take {letters / 1e6:,.0f} MB: it was not read.",
-            "Delete the columns with long texts, or save the table alone.",
+            Said("readers-texts-in-sheet-would", name=name, path=path.name, letters=Number(letters / 1e6)),
+            Said("readers-delete-columns-with-long"),
         )
 
 
@@ -257,8 +263,8 @@ def _refuse_sparse(path: Path, name: str, part: str) -> None:
     span = last * max(map(column_number, columns))
     if (span > MOST_CELLS and span > 4 * cells) or cells > MOST_CELLS:
         raise ReadError(
-            f"The sheet “{name}” of {path.name} spans {span:,} cells; {MOST_CELLS:,} are the most that are read.",
-            "Delete the cells far from the table, or save the table alone.",
+            Said("readers-sheet-spans-cells-most", name=name, path=path.name, span=span, most_cells=MOST_CELLS),
+            Said("readers-delete-cells-far-from"),
         )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from explorer.errors import ReadError
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS
+from explorer.said import Said
 
 _MAGIC = bytes.fromhex("D0CF11E0A1B11AE1")
 _STREAMS = ("Workbook", "Book")
@@ -45,7 +46,7 @@ def refuse_broken(path: Path) -> None:
     try:
         _look_through(path, _workbook_of(content))
     except (_BrokenError, struct.error, IndexError) as problem:
-        raise ReadError(f"{path.name} is cut off, protected or damaged.", ACCEPTED, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-cut-off-protected-or", path=path.name), ACCEPTED, detail=repr(problem)) from problem
 
 
 # The compound file
@@ -65,10 +66,10 @@ class _Compound:
         sector = first
         while sector < _NO_SECTOR:
             if len(joined) >= len(self.follows):
-                raise _BrokenError("sectors in a circle")
+                raise _BrokenError(Said("readers-sectors-in-circle"))
             piece = self.content[(sector + 1) * self.size : (sector + 2) * self.size]
             if not piece:
-                raise _BrokenError("a sector is missing")
+                raise _BrokenError(Said("readers-sector-missing"))
             joined.append(piece)
             sector = self.follows[sector]
         return b"".join(joined)
@@ -93,7 +94,7 @@ def _workbook_of(content: bytes) -> bytes:
         compound = small
     joined = compound.chain(first)
     if len(joined) < long:
-        raise _BrokenError("the workbook is shorter than it says")
+        raise _BrokenError(Said("readers-workbook-shorter-than-it"))
     return joined[:long]
 
 
@@ -131,7 +132,7 @@ def _part(records: bytes, first: int) -> list[tuple[int, int, int]]:
         kind, length = struct.unpack_from("<HH", records, at)
         at += 4
         if at + length > len(records) or not 0 < kind <= _LAST_KIND or (not depth and kind != _BEGIN):
-            raise _BrokenError(f"no record at {at - 4}")
+            raise _BrokenError(Said("readers-no-record-at", at=at - 4))
         depth += (kind == _BEGIN) - (kind == _FINISH)
         if depth == 1:
             found.append((kind, at, length))
@@ -147,13 +148,13 @@ def _look_at_cells(path: Path, records: bytes, first: int, texts: int) -> None:
         if least is None:
             continue
         if length < least or (kind in _FIXED and length != least):
-            raise _BrokenError(f"no cell at {at}")
+            raise _BrokenError(Said("readers-no-cell-at", at=at))
         row, column = struct.unpack_from("<HH", records, at)
         if column >= _MOST_COLUMNS or (kind == _TEXT_CELL and struct.unpack_from("<I", records, at + 6)[0] >= texts):
-            raise _BrokenError(f"no cell at {at}")
+            raise _BrokenError(Said("readers-no-cell-at", at=at))
         cells, last, widest = cells + 1, max(last, row + 1), max(widest, column + 1)
     if last * widest > MOST_CELLS:
         raise ReadError(
-            f"A sheet of {path.name} spans {last * widest:,} cells; {MOST_CELLS:,} are the most that are read.",
-            "Delete the cells far from the table, or save the table alone.",
+            Said("readers-sheet-spans-cells-most-read", path=path.name, last=last * widest, most_cells=MOST_CELLS),
+            Said("readers-delete-cells-far-from"),
         )

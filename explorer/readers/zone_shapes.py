@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import JoinError, ReadError
-from explorer.plurals import counted
 from explorer.readers.boundary_files import open_layer
 from explorer.readers.boundary_files.raw_layer import Column, RawLayer
 from explorer.readers.boundary_shapes import mended, polygons_of
+from explorer.said import Said
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,24 +63,24 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
     wanted = set(zones)
     known, raw, column, codes = max(_candidates(path, wanted), key=lambda each: each[0], default=(0, None, "", _NONE))
     if raw is None:
-        raise ReadError(f"{path.name} holds no column of codes.", "Give the polygons of the zones, with a column of their codes.")
+        raise ReadError(Said("readers-holds-no-column-codes", path=path.name), Said("readers-give-polygons-zones-with"))
     if not known:
         examples = ", ".join(sorted(wanted)[:3])
         raise JoinError(
-            f"{path.name} has no shape for any zone of the flows.", f"Its codes must be those of the flows: {examples}."
+            Said("readers-no-shape-any-zone", path=path.name), Said("readers-codes-must-those-flows", examples=examples)
         )
     kept = np.isin(codes, sorted(wanted))
     taken = raw.taken(kept)
     polygons, rows, left_out = polygons_of(taken)
     if not len(polygons):
-        raise ReadError(f"{path.name} holds no polygon of these zones.", "Give the areas themselves, not centres or lines.")
+        raise ReadError(Said("readers-holds-no-polygon-these", path=path.name), Said("readers-give-areas-themselves-not-centres"))
     whole, repaired, _ = mended(polygons)
     shown = codes[kept][rows]
     lost = [each.problem(raw.features).what for each in (*raw.left_out, *left_out)]
     told = [problem.what for problem in raw.problems]
     if repaired:
-        told.append(f"Outlines of {counted(repaired, 'shape')} crossed themselves and were repaired.")
-    place = f"Shapes from {path.name}, layer {raw.layer}, by its column {column}."
+        told.append(Said("readers-outlines-repaired-one-1", repaired=repaired))
+    place = Said("readers-shapes-from-layer-by", path=path.name, layer=raw.layer, column=column)
     return ZoneShapes(shown, whole, (place, *told, *lost, *_without_shape(len(wanted), len(set(shown)))), taken, column)
 
 
@@ -113,5 +113,5 @@ def _as_codes(column: Column) -> npt.NDArray[np.str_]:
 
 def _without_shape(wanted: int, known: int) -> Iterator[str]:
     if known < wanted:
-        zones = "1 zone has" if wanted - known == 1 else f"{wanted - known} zones have"
-        yield f"{zones} no shape there and so no neighbours."
+        zones = Said("readers-1-zone") if wanted - known == 1 else Said("readers-zones", wanted=wanted - known)
+        yield Said("readers-no-shape-so-no", zones=zones)

@@ -23,13 +23,11 @@ from explorer.readers.boundary_files.shapefile import PARTS, part, read_shapefil
 from explorer.readers.boundary_files.tables_with_shapes import read_csv, read_parquet
 from explorer.readers.boundary_files.through_gdal import chosen_layer, read
 from explorer.readers.boundary_files.xml_files import read_gml, read_kml
+from explorer.said import Listing, Said
 
 Reader = Callable[[Path, str], RawLayer]
 
-ACCEPTED = (
-    "Give a GeoPackage, Shapefile (also zipped), GeoJSON, TopoJSON, FlatGeobuf, KML, KMZ, GML, MapInfo file, GeoParquet, "
-    "an Esri geodatabase, or a CSV with shapes as text."
-)
+ACCEPTED = Said("readers-give-geopackage-shapefile-also")
 
 _MAPINFO_PARTS = {".dat": ".tab", ".map": ".tab", ".id": ".tab", ".ind": ".tab", ".mid": ".mif"}
 _ARCHIVE = "archive"
@@ -42,7 +40,7 @@ def _geopackage(path: Path, layer: str) -> RawLayer:
 
 
 def _geodatabase(path: Path, layer: str) -> RawLayer:
-    return read(path, "Esri geodatabase", layer)
+    return read(path, Said("readers-esri-geodatabase"), layer)
 
 
 def _flatgeobuf(path: Path, layer: str) -> RawLayer:
@@ -55,8 +53,8 @@ def _mapinfo(path: Path, layer: str) -> RawLayer:
         path = part(path, whole) or path
     for ending, effect in _needed_by(path):
         if part(path, ending) is None:
-            said = f"{path.stem}{ending} is missing: without it, {path.name} {effect}."
-            raise ReadError(said, f"Put it beside {path.name}, or download the whole set again.")
+            said = Said("readers-missing-without-it", path=path.stem, ending=ending, path_2=path.name, effect=effect)
+            raise ReadError(said, Said("readers-put-it-beside-or", path=path.name))
     raw = read(path, "MapInfo", layer)
     table = part(path, ".mid") if path.suffix.casefold() == ".mif" else None
     lost = sum(1 for line in table.read_bytes().splitlines() if line.strip()) - len(raw) if table else 0
@@ -68,10 +66,10 @@ def _mapinfo(path: Path, layer: str) -> RawLayer:
 def _needed_by(path: Path) -> tuple[tuple[str, str], ...]:
     """Return the parts that a MapInfo file cannot do without, and what it lacks without them."""
     if path.suffix.casefold() == ".mif":
-        return ((".mid", "has no codes and no names"),)
+        return ((".mid", Said("readers-no-codes-no-names")),)
     if path.suffix.casefold() != ".tab" or b"NATIVE" not in path.read_bytes()[:_TAB_HEAD].upper():
         return ()
-    return ((".dat", "has no codes and no names"), (".map", "has no shapes"), (".id", "has no shapes"))
+    return ((".dat", Said("readers-no-codes-no-names")), (".map", Said("readers-no-shapes")), (".id", Said("readers-no-shapes")))
 
 
 _TAB_HEAD = 20_000
@@ -118,16 +116,16 @@ def open_layer(path: Path, layer: str = "") -> RawLayer:
     if path.is_dir():
         return _geodatabase(path, layer) if is_database(path) else _one_of(path, _sets_in_folder(path), layer)
     if not path.is_file():
-        raise ReadError(f"{path} does not exist.", "Check the name and the folder.")
+        raise ReadError(Said("readers-does-not-exist", path=str(path)), Said("readers-check-name-folder"))
     if path.stat().st_size == 0:
-        raise ReadError(f"{path.name} is empty.", "Download or save it again.")
+        raise ReadError(Said("readers-empty", path=path.name), Said("readers-download-or-save-it"))
     kind = kind_of(path)
     _refuse_known(path)
     if kind == _ARCHIVE:
         return _from_archive(path, layer)
     reader = READERS.get(kind)
     if reader is None:
-        raise ReadError(f"{path.name} is not a boundary file that can be read here.", ACCEPTED)
+        raise ReadError(Said("readers-not-boundary-file-can", path=path.name), ACCEPTED)
     try:
         return reader(path, layer)
     except PermissionError as problem:
@@ -141,7 +139,7 @@ def _refuse_known(path: Path) -> None:
         head = stream.read(512)
     said = next((said for mark, said in _NOT_READ if head.startswith(mark)), None)
     if said is not None:
-        raise ReadError(f"{path.name} is {said[0]}.", said[1])
+        raise ReadError(Said("readers-is", path=path.name, said=said[0]), said[1])
 
 
 def may_hold_boundaries(path: Path) -> bool:
@@ -185,12 +183,12 @@ _MARKS = (
 """First bytes of formats. An .shx begins as an .shp does, and either leads to the whole."""
 
 
-_UNPACK = "Unpack it yourself and open the boundary file inside."
+_UNPACK = Said("readers-unpack-it-yourself-open")
 _NOT_READ = (
-    (b"version https://git-lfs", ("only a pointer to a file that is kept elsewhere (Git LFS)", "Download the file itself.")),
-    (b"7z\xbc\xaf\x27\x1c", ("an archive of a kind that is not unpacked here (7z)", _UNPACK)),
-    (b"Rar!\x1a\x07", ("an archive of a kind that is not unpacked here (RAR)", _UNPACK)),
-    (b"%PDF", ("a PDF", "Ask for the boundaries as GeoPackage, Shapefile or GeoJSON.")),
+    (b"version https://git-lfs", (Said("readers-only-pointer-to-file"), Said("readers-download-file-itself"))),
+    (b"7z\xbc\xaf\x27\x1c", (Said("readers-archive-kind-not-unpacked"), _UNPACK)),
+    (b"Rar!\x1a\x07", (Said("readers-archive-kind-not-unpacked-here"), _UNPACK)),
+    (b"%PDF", ("a PDF", Said("readers-ask-boundaries-as-geopackage"))),
 )
 """First bytes of what is none, what it is, and what to do."""
 
@@ -198,7 +196,7 @@ _NOT_READ = (
 def _sets_in_folder(folder: Path) -> list[Path]:
     sets = boundary_sets(files_in(folder))
     if not sets:
-        raise ReadError(f"{folder} is a folder that holds no boundary file.", "Check the name and the folder.")
+        raise ReadError(Said("readers-folder-holds-no-boundary", folder=str(folder)), Said("readers-check-name-folder"))
     return sets
 
 
@@ -206,7 +204,7 @@ def _from_archive(path: Path, layer: str) -> RawLayer:
     with tempfile.TemporaryDirectory(prefix="subregion-unpacked-") as folder:
         files = archives.unpacked(path, Path(folder))
         if any(file.name == "[Content_Types].xml" for file in files):
-            raise ReadError(f"{path.name} is an Office document, not a boundary file.", ACCEPTED)
+            raise ReadError(Said("readers-office-document-not-boundary", path=path.name), ACCEPTED)
         sets = boundary_sets(files)
         if not sets:
             raise _nothing_in(path, files)
@@ -217,8 +215,8 @@ def _from_archive(path: Path, layer: str) -> RawLayer:
 def _nothing_in(path: Path, files: list[Path]) -> ReadError:
     packed = next((file.name for file in files if file.suffix.casefold() in {".zip", ".tar", ".7z", ".rar"}), "")
     if packed:
-        return ReadError(f"{path.name} holds a further archive ({packed}), which is not unpacked here.", _UNPACK)
-    return ReadError(f"{path.name} holds no boundary file.", ACCEPTED)
+        return ReadError(Said("readers-holds-further-archive-not", path=path.name, packed=packed), _UNPACK)
+    return ReadError(Said("readers-holds-no-boundary-file", path=path.name), ACCEPTED)
 
 
 def _one_of(path: Path, sets: list[Path], layer: str) -> RawLayer:
@@ -230,8 +228,8 @@ def _one_of(path: Path, sets: list[Path], layer: str) -> RawLayer:
     raw = open_layer(sets[names.index(chosen)])
     if not layer and not holds_areas(raw):
         raw, chosen = next(_sets_of_areas(sets[1:]), (raw, chosen))
-    said = f"The {'folder' if path.is_dir() else 'archive'} holds {len(names)} boundary files; {chosen} was read."
-    several = Problem(said, path.name, f"Choose one of the layers: {', '.join(names[:20])}.")
+    said = Said("readers-holds-boundary-files-read", is_is_dir="yes" if path.is_dir() else "no", names=len(names), chosen=chosen)
+    several = Problem(said, path.name, Said("readers-choose-one-layers", names=Listing(tuple(names[:20]), 1000, "commas")))
     problems = raw.problems if layer else (several, *raw.problems)
     return replace(raw, layer=chosen, layers=names, problems=problems)
 

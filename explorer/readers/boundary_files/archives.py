@@ -11,13 +11,14 @@ from typing import IO
 
 from explorer.errors import ReadError, is_full
 from explorer.readers import apart, apart_worker
+from explorer.said import Said
 
 MOST_FILES = 5000
 DEEPEST = 2
 """How many archives may stand inside each other."""
 
 _BLOCK = 1 << 20
-_AGAIN = "Download it again, or unpack it yourself and open the boundary file inside."
+_AGAIN = Said("readers-download-it-again-or")
 
 
 class _Room:
@@ -47,13 +48,11 @@ def _unpacked(path: Path, folder: Path, room: _Room, depth: int) -> list[Path]:
     try:
         files = list(_gzipped(path, folder, room) if _is_gzip(path) else _zipped(path, folder, room))
     except (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError, ValueError) as problem:
-        raise ReadError(f"{path.name} is a damaged archive.", _AGAIN, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-damaged-archive", path=path.name), _AGAIN, detail=repr(problem)) from problem
     except OSError as problem:
         if is_full(problem):
-            said = f"{path.name} cannot be unpacked: the disk for temporary files is full."
-            raise ReadError(
-                said, "Make room on it, or unpack the file yourself where there is room.", detail=repr(problem)
-            ) from problem
+            said = Said("readers-cannot-unpacked-disk-temporary", path=path.name)
+            raise ReadError(said, Said("readers-make-room-on-it"), detail=repr(problem)) from problem
         raise ReadError.of(path, problem) from problem
     inner = [file for file in files if file.suffix.casefold() in {".zip", ".kmz"}]
     if depth < DEEPEST:
@@ -93,9 +92,9 @@ def _zipped(path: Path, folder: Path, room: _Room) -> Iterator[Path]:
 
 def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
     if any(member.flag_bits & 1 for member in members):
-        raise ReadError(f"{path.name} is locked with a password.", "Unpack it yourself and open the boundary file inside.")
+        raise ReadError(Said("readers-locked-with-password", path=path.name), Said("readers-unpack-it-yourself-open"))
     if len(members) > MOST_FILES:
-        raise ReadError(f"{path.name} holds {len(members):,} files, more than any boundary set.", _AGAIN)
+        raise ReadError(Said("readers-holds-files-more-than", path=path.name, members=len(members)), _AGAIN)
     if sum(member.file_size for member in members) > most_bytes():
         raise _too_large(path)
 
@@ -104,7 +103,7 @@ def _inside(path: Path, name: str) -> PurePosixPath:
     """Return where a member goes; one that would leave the folder condemns the whole archive."""
     place = PurePosixPath(name.replace("\\", "/"))
     if place.is_absolute() or ".." in place.parts or ":" in name or "\0" in name:
-        raise ReadError(f"{path.name} tries to write outside its folder (“{name}”); it was not unpacked.", _AGAIN)
+        raise ReadError(Said("readers-tries-to-write-outside", path=path.name, name=name), _AGAIN)
     return place
 
 
@@ -117,7 +116,7 @@ def _copied(path: Path, packed: IO[bytes] | gzip.GzipFile, target: Path, room: _
 
 
 def _too_large(path: Path) -> ReadError:
-    return ReadError(f"{path.name} unpacks to more than {most_bytes() / 1e9:g} GB, far more than any boundary set.", _AGAIN)
+    return ReadError(Said("readers-unpacks-to-more-than", path=path.name, most_bytes=f"{most_bytes() / 1e9:g}"), _AGAIN)
 
 
 def _made(folder: Path) -> Path:

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.readers.boundary_files.raw_layer import LeftOut, RawLayer
+from explorer.said import Said
 
 COUNTRY_FIELDS = frozenset(
     ("CNTR_CODE", "CNTR_ID", "COUNTRY_CODE", "ISO_A2", "ISO_A3", "ISO2", "ISO3", "ADM0_A3", "GID_0", "SHAPEGROUP", "SOV_A3")
@@ -32,7 +33,7 @@ def of_the_kingdom(raw: RawLayer) -> RawLayer:
     if here is None or here.all() or not here.any():
         return raw
     gone = LeftOut(
-        int((~here).sum()), "lie outside the United Kingdom", raw.layer, "Nothing need be done, unless they were meant."
+        int((~here).sum()), Said("readers-lie-outside-united-kingdom"), raw.layer, Said("readers-nothing-need-done-unless")
     )
     return raw.taken(here, gone)
 

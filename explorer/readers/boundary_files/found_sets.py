@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from explorer.errors import ReadError
+from explorer.said import Said
 
 DATABASE = ".gdb"
 """Ending of the folders that Esri's databases are."""
@@ -66,7 +67,9 @@ def files_in(folder: Path) -> list[Path]:
         tables = [file for child in children if is_database(child) for file in child.iterdir()]
         return [*(child for child in children if child.is_file()), *tables]
     except OSError as problem:
-        raise ReadError(f"{folder} cannot be opened.", "Check your rights to it.", detail=repr(problem)) from problem
+        raise ReadError(
+            Said("readers-cannot-opened", folder=str(folder)), Said("readers-check-your-rights-to"), detail=repr(problem)
+        ) from problem
 
 
 def has_shapes(file: Path, ending: str) -> bool:

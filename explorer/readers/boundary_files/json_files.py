@@ -18,6 +18,7 @@ from explorer.errors import ReadError
 from explorer.readers.boundary_files import sequences, topologies
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, LeftOut, Problem, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import GEOJSON, read
+from explorer.said import Said
 
 _HEAD = 4096
 _TOPOLOGY = re.compile(rb'"type"\s*:\s*"Topology"')
@@ -36,7 +37,7 @@ def read_json(path: Path, layer: str = "") -> RawLayer:
     if _TOPOLOGY.search(content):
         return topologies.with_all_counted(read(path, "TopoJSON", layer), content)
     if b'"geometryType"' in content and b'"Feature"' not in content:
-        return _all_served(_all_counted(read(path, "Esri JSON", layer), content), content)
+        return _all_served(_all_counted(read(path, Said("readers-esri-json"), layer), content), content)
     lines = sequences.lines_of(path, content)
     if lines is not None:
         return sequences.read_lines(path, layer, lines)
@@ -67,21 +68,21 @@ def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
     try:
         features = json.loads(content).get("features")
     except (ValueError, AttributeError, RecursionError):
-        said = f"Its JSON is damaged, so that features may be missing: {len(raw):,} could be read."
+        said = Said("readers-json-damaged-so-features", raw=len(raw))
         return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download or save it again.")))
     if not isinstance(features, list):
         return raw
     broken = [row for row, feature in enumerate(features, start=1) if not _is_feature(feature)]
     lost = len(features) - len(raw)
     if lost > 0:
-        why = LeftOut(lost, "are no whole features", named_rows(broken if len(broken) == lost else []))
+        why = LeftOut(lost, Said("readers-no-whole-features"), named_rows(broken if len(broken) == lost else []))
         kept = np.ones(len(features), dtype=np.bool_)
         kept[[row - 1 for row in broken]] = False
         numbers = np.flatnonzero(kept) + 1 if len(broken) == lost else None
         return replace(raw, left_out=(*raw.left_out, why), numbers=numbers)
     named = max(counts)
     if named > len(raw):
-        said = f"It names {named:,} shapes in {len(raw):,} features: some features may have run into each other."
+        said = Said("readers-it-names-shapes-in", named=named, raw=len(raw))
         return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download or save it again.")))
     return raw
 
@@ -96,22 +97,23 @@ def _all_served(raw: RawLayer, content: bytes) -> RawLayer:
     """Say so where the service that gave a file says that it has more."""
     if not _MORE.search(content):
         return raw
-    said = f"The service that it came from has more than these {len(raw):,} features (exceededTransferLimit): the set is cut off."
+    said = Said("readers-service-it-came-from", raw=len(raw))
     return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download the rest, page by page, or the whole file.")))
 
 
 def _refuse_other(path: Path, content: bytes) -> None:
     head = content[:_HEAD].lstrip(b"\xef\xbb\xbf\x1e \t\r\n")
     if head[:1] == b"<":
-        raise ReadError(f"{path.name} is a web page or XML, not a GeoJSON.", "Download the file itself, not the page about it.")
+        raise ReadError(Said("readers-web-page-or-xml", path=path.name), Said("readers-download-file-itself-not"))
     if head[:1] not in (b"{", b"["):
         start = head[:20].decode("ascii", errors="replace").strip("\0� ")
-        raise ReadError(f"{path.name} is no GeoJSON: it begins with “{start}”.", "Save it as GeoJSON in the encoding UTF-8.")
+        raise ReadError(Said("readers-no-geojson-it-begins", path=path.name, start=start), Said("readers-save-it-as-geojson"))
     if not content[-_HEAD:].rstrip().endswith((b"}", b"]")) and sequences.lines_of(path, content) is None:
-        raise ReadError(f"{path.name} is cut off: it ends in the middle.", "Download or copy it again.")
+        raise ReadError(Said("readers-cut-off-it-ends", path=path.name), Said("readers-download-or-copy-it"))
     if b'"error"' in head and b'"features"' not in content:
         raise ReadError(
-            f"{path.name} holds an error message of the service it came from: {_message(content)}.", "Try again later."
+            Said("readers-holds-error-message-service", path=path.name, content=_message(content)),
+            Said("readers-try-again-later"),
         )
 
 
@@ -120,4 +122,4 @@ def _message(content: bytes) -> str:
         told = json.loads(content)["error"]
         return str(told.get("message", told))[:200].rstrip(".")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return "it cannot be read"
+        return Said("readers-it-cannot-read")

@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from explorer.plurals import counted
+from explorer.said import Said
 
 Geometry = npt.NDArray[np.object_]
 Column = npt.NDArray[Any]
 
-FROM_FILE, FROM_FORMAT = "file", "assumed by format"
-GUESSED, FROM_USER = "guessed from coordinates", "user"
+FROM_FILE, FROM_FORMAT = "file", Said("readers-assumed-by-format")
+GUESSED, FROM_USER = Said("readers-guessed-from-coordinates"), "user"
 """How the coordinate system of a layer was told."""
 
 
@@ -58,11 +58,11 @@ class LeftOut:
     count: int
     why: str
     where: str = ""
-    remedy: str = "Check whether these areas are needed."
+    remedy: str = Said("readers-check-whether-these-areas")
 
     def problem(self, features: int) -> Problem:
         """Return it as something that the user should know."""
-        said = f"{self.count:,} of {counted(features, 'feature')} {self.why} and {'was' if self.count == 1 else 'were'} left out."
+        said = Said("readers-features-one-1-feature", count=self.count, features=features, why=self.why)
         return Problem(said, self.where, self.remedy)
 
     def record(self) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import numpy as np
 from explorer.errors import ReadError
 from explorer.readers.boundary_files.raw_layer import LeftOut, Problem, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import read
+from explorer.said import Said
 
 KIND = "Shapefile"
 PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
@@ -43,9 +44,9 @@ def read_shapefile(path: Path, layer: str = "") -> RawLayer:
 
 
 _EFFECTS = {
-    ".dbf": "its shapes have no codes and no names",
-    ".shx": "an index was made anew",
-    ".prj": "its coordinate system is not known",
+    ".dbf": Said("readers-shapes-no-codes-no"),
+    ".shx": Said("readers-index-made-anew"),
+    ".prj": Said("readers-coordinate-system-not-known"),
 }
 """Parts that a shapefile may be without, and what follows."""
 
@@ -53,7 +54,11 @@ _EFFECTS = {
 def _lacking(shapes: Path, lacks: dict[str, str]) -> list[Problem]:
     """Tell what parts are missing or damaged; that a missing .prj leaves the coordinates to be guessed is told elsewhere."""
     return [
-        Problem(f"{shapes.stem}{ending} is {state}: {_EFFECTS[ending]}.", shapes.name, "Put a whole one beside the .shp.")
+        Problem(
+            Said("readers-is-2", shapes=shapes.stem, ending=ending, state=state, effects=_EFFECTS[ending]),
+            shapes.name,
+            Said("readers-put-whole-one-beside"),
+        )
         for ending, state in lacks.items()
         if (ending, state) != (".prj", "missing")
     ]
@@ -90,8 +95,8 @@ def part(path: Path, ending: str) -> Path | None:
 
 def _table_only(path: Path, layer: str) -> RawLayer:
     table = part(path, ".dbf")
-    said = f"{path.stem}.shp is missing: without it a shapefile has no shapes, only a table."
-    remedy = "Put the .shp beside the other parts, or download the whole set again."
+    said = Said("readers-shp-missing-without-it", path=path.stem)
+    remedy = Said("readers-put-shp-beside-other")
     if table is None:
         raise ReadError(said, remedy)
     encoding, remark = _encoding(table)
@@ -105,7 +110,7 @@ def _refuse_cut(shapes: Path) -> None:
         header = stream.read(100)
     told = 2 * int.from_bytes(header[24:28], "big")
     if len(header) < 100 or shapes.stat().st_size < told:
-        raise ReadError(f"{shapes.name} is cut off: it is shorter than its own header says.", "Download or copy it again.")
+        raise ReadError(Said("readers-cut-off-it-shorter", shapes=shapes.name), Said("readers-download-or-copy-it"))
 
 
 def _from_copy(shapes: Path, encoding: str, left_out: tuple[str, ...]) -> RawLayer:
@@ -157,10 +162,19 @@ def _with_all_counted(raw: RawLayer, shapes: Path) -> RawLayer:
     deleted = [row for row in range(min(rows, count)) if content[start + row * width : start + row * width + 1] == b"*"]
     why = []
     if rows < count:
-        where = f"row {rows + 1}" if rows + 1 == count else f"rows {rows + 1} to {count}"
-        why.append(LeftOut(count - rows, f"have no row in {table.name}", where, f"Put a whole {table.name} beside the .shp."))
+        where = Said("readers-row", rows=rows + 1) if rows + 1 == count else Said("readers-rows-to", rows=rows + 1, count=count)
+        why.append(
+            LeftOut(
+                count - rows,
+                Said("readers-no-row-in", table=table.name),
+                where,
+                Said("readers-put-whole-beside-shp", table=table.name),
+            )
+        )
     if deleted:
-        why.append(LeftOut(len(deleted), f"are marked as deleted in {table.name}", named_rows(row + 1 for row in deleted)))
+        why.append(
+            LeftOut(len(deleted), Said("readers-marked-as-deleted-in", table=table.name), named_rows(row + 1 for row in deleted))
+        )
     if sum(each.count for each in why) != lost:
         return replace(raw, left_out=(*raw.left_out, LeftOut(lost, "could not be read")))
     kept = np.setdiff1d(np.arange(min(rows, count)), deleted)
@@ -174,8 +188,8 @@ def _refuse_cut_table(table: Path) -> None:
     there = (len(content) - start) // width if width else 0
     if len(content) > 12 and 0 <= there < rows:
         raise ReadError(
-            f"{table.name} is cut off: it holds {there:,} of the {rows:,} rows that its header tells.",
-            "Download or copy the whole set again.",
+            Said("readers-cut-off-it-holds", table=table.name, there=there, rows=rows),
+            Said("readers-download-or-copy-whole"),
         )
 
 

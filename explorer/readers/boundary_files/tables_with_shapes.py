@@ -16,6 +16,7 @@ from explorer.readers.boundary_files.cell_shapes import CellShapes, are_points, 
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, LeftOut, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import chosen_layer, named_columns, unreadable
 from explorer.readers.text_files import read_text, rows_of, separator_of
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +25,7 @@ _LONGEST_CELL = 200_000_000
 _MOST_BYTES = 2_000_000_000
 """Shapes are most of such a table; how large a boundary file may be, is looked at before."""
 
-_GIVE_SHAPES = "Check tables of figures with check-table; give boundaries as GeoPackage, GeoJSON or a zipped Shapefile."
+_GIVE_SHAPES = Said("readers-check-tables-figures-with")
 
 
 def read_csv(path: Path, layer: str = "") -> RawLayer:
@@ -41,7 +42,7 @@ def read_csv(path: Path, layer: str = "") -> RawLayer:
     columns = {name: _column(rows, number) for number, name in enumerate(header)}
     name, shapes = _shape_column(path, columns)
     del columns[name]
-    kind = f"CSV with {shapes.notation}"
+    kind = Said("readers-csv-with", notation=shapes.notation)
     raw = RawLayer(kind, path.stem, (path.stem,), shapes.geometry, columns, shapes.crs, shapes.crs_source, encoding)
     return replace(raw, left_out=swallowed)
 
@@ -55,9 +56,9 @@ def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]], tuple[Lef
         raise unreadable(path.name, "CSV", problem) from problem
     rows = [row for row, _ in ends]
     if len(rows) < 2:
-        raise ReadError(f"{path.name} has no rows below its header.", "Give a table with one area a row.")
+        raise ReadError(Said("readers-no-rows-below-header", path=path.name), Said("readers-give-table-with-one"))
     named_columns(path.name, rows[0], [np.empty(0)] * len(rows[0]))
-    header = [name.strip() or f"column {number}" for number, name in enumerate(rows[0], start=1)]
+    header = [name.strip() or Said("readers-column", number=number) for number, name in enumerate(rows[0], start=1)]
     return header, rows[1:], _swallowed(ends)
 
 
@@ -78,8 +79,8 @@ def _swallowed(ends: Sequence[tuple[list[str], int]]) -> tuple[LeftOut, ...]:
         before = end
     if not lost:
         return ()
-    remedy = "Look for a missing quotation mark or line break there, or save the table again."
-    return (LeftOut(lost, "have run into another row", named_rows(where, "from line"), remedy),)
+    remedy = Said("readers-look-missing-quotation-mark")
+    return (LeftOut(lost, Said("readers-run-into-another-row"), named_rows(where, Said("readers-from-line")), remedy),)
 
 
 _IS_ROW = re.compile(r"POLYGON\s*\(|(?<![0-9A-F])0[01]0[0-9A-F]{30}|\"type\"\s*:\s*\"(?:Multi)?Polygon", re.IGNORECASE)
@@ -95,11 +96,11 @@ def _shape_column(path: Path, columns: Mapping[str, Column]) -> tuple[str, CellS
             if shapes is not None:
                 return name, shapes
     except (shapely.errors.ShapelyError, TypeError, ValueError) as problem:
-        raise unreadable(path.name, "a table with shapes", problem) from problem
+        raise unreadable(path.name, Said("readers-table-with-shapes"), problem) from problem
     if any(are_points(cells.tolist()) for cells in columns.values()) or {name.casefold()[:3] for name in columns} >= _PLACES:
-        raise ReadError(f"{path.name} holds points, not areas.", "Give the areas themselves, not their centres.")
+        raise ReadError(Said("readers-holds-points-not-areas", path=path.name), Said("readers-give-areas-themselves-not-their"))
     raise ReadError(
-        f"{path.name} has no column with shapes as text, such as POLYGON ((…)).",
+        Said("readers-no-column-with-shapes", path=path.name),
         _GIVE_SHAPES,
     )
 
@@ -126,8 +127,8 @@ def read_parquet(path: Path, layer: str = "") -> RawLayer:
         frame = gpd.read_parquet(path)
     except ImportError as problem:
         raise ReadError(
-            f"{path.name} is a GeoParquet, and the package that reads it (pyarrow) is not installed.",
-            "Give the boundaries as GeoPackage, or install pyarrow.",
+            Said("readers-geoparquet-package-reads-it", path=path.name),
+            Said("readers-give-boundaries-as-geopackage"),
         ) from problem
     except ValueError as problem:
         # Without the metadata of GeoParquet it may still hold shapes.
@@ -149,7 +150,7 @@ def _plain_parquet(path: Path, problem: ValueError) -> RawLayer:
         raise unreadable(path.name, "GeoParquet", problem) from problem
     name, shapes = _shape_column(path, columns)
     del columns[name]
-    kind = f"Parquet with {shapes.notation}"
+    kind = Said("readers-parquet-with", notation=shapes.notation)
     return RawLayer(kind, path.stem, (path.stem,), shapes.geometry, columns, shapes.crs, shapes.crs_source)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from explorer.errors import ChoiceError, ReadError
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, Geometry, LeftOut, Problem, RawLayer
+from explorer.said import Listing, Said
 
 MOST_COLUMNS = 1000
 """More columns than any boundary file needs; GDAL becomes slow with them (ours)."""
@@ -19,7 +20,7 @@ MOST_COLUMNS = 1000
 GEOJSON = {"ARRAY_AS_STRING": "YES"}
 """Open options for GeoJSON: a list in a cell stays the text it is."""
 
-_DAMAGED = "Download or save it again; the file is damaged, cut off, or of another format than its name says."
+_DAMAGED = Said("readers-download-or-save-it-again")
 
 
 def read(path: Path, kind: str, layer: str = "", *, encoding: str = "", options: dict[str, str] | None = None) -> RawLayer:
@@ -55,9 +56,7 @@ def read(path: Path, kind: str, layer: str = "", *, encoding: str = "", options:
         raise unreadable(path.name, kind, ValueError("text in no usual encoding"))
     if tried == encoding:
         return raw
-    said = Problem(
-        f"The text is not in the encoding that the file says; it was read as {tried}.", path.name, "Look at the names."
-    )
+    said = Problem(Said("readers-text-not-in-encoding", tried=tried), path.name, Said("readers-look-at-names"))
     return replace(raw, problems=(*raw.problems, said))
 
 
@@ -92,11 +91,11 @@ def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str
     geometry, closed = _geometry(wkb, features)
     crs = _named_crs(meta["crs"])
     text = encoding or meta["encoding"] or "UTF-8"
-    lost = (LeftOut(told - features, "are announced by the file and not in it"),) if told > features else ()
+    lost = (LeftOut(told - features, Said("readers-announced-by-file-not")),) if told > features else ()
     return RawLayer(kind, chosen, layers, geometry, columns, crs, FROM_FILE if crs else "", text, closed, left_out=lost)
 
 
-_COUNTED = frozenset({"GeoPackage", "SQLite", "FlatGeobuf", "MapInfo", "Esri geodatabase"})
+_COUNTED = frozenset({"GeoPackage", "SQLite", "FlatGeobuf", "MapInfo", Said("readers-esri-geodatabase")})
 """Formats that tell their number of features without being read through."""
 
 _POINTS_OR_LINES = ("Point", "LineString", "MultiPoint", "MultiLineString", "None")
@@ -130,9 +129,12 @@ def _has_polygon(path: Path, layer: str) -> bool:
 def chosen_layer(file: str, layers: tuple[str, ...], wanted: str) -> str:
     """Return the layer that is wanted, or the first; ReadError where there is none, ChoiceError for an unknown one."""
     if not layers:
-        raise ReadError(f"{file} holds no layer.", _DAMAGED)
+        raise ReadError(Said("readers-holds-no-layer", file=str(file)), _DAMAGED)
     if wanted and wanted not in layers:
-        raise ChoiceError(f"{file} has no layer “{wanted}”.", f"Its layers are: {', '.join(layers[:20])}.")
+        raise ChoiceError(
+            Said("readers-no-layer", file=str(file), wanted=wanted),
+            Said("readers-layers", layers=Listing(tuple(layers[:20]), 1000, "commas")),
+        )
     return wanted or layers[0]
 
 
@@ -140,15 +142,15 @@ def named_columns(file: str, names: list[str], values: list[Column]) -> dict[str
     """Return the columns by name; a file with absurdly many is refused."""
     if len(names) > MOST_COLUMNS:
         raise ReadError(
-            f"{file} has {len(names):,} columns; boundary files have a few dozen.",
-            f"Keep the code, the name and what you need of the rest, at most {MOST_COLUMNS:,} columns.",
+            Said("readers-columns-boundary-files-few", file=str(file), names=len(names)),
+            Said("readers-keep-code-name-what", most_columns=MOST_COLUMNS),
         )
     return dict(zip(names, values, strict=True))
 
 
 def unreadable(file: str, kind: str, problem: Exception) -> ReadError:
     """Return the sentence for a file that is not what it seems."""
-    return ReadError(f"{file} could not be read as {kind}.", _DAMAGED, detail=repr(problem))
+    return ReadError(Said("readers-could-not-read-as", file=str(file), kind=kind), _DAMAGED, detail=repr(problem))
 
 
 def _geometry(wkb: Geometry | None, features: int) -> tuple[Geometry, int]:

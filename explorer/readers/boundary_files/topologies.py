@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from explorer.readers.boundary_files.raw_layer import LeftOut, Problem, RawLayer, named_rows
+from explorer.said import Said
 
 
 def with_all_counted(raw: RawLayer, content: bytes) -> RawLayer:
@@ -19,7 +20,7 @@ def with_all_counted(raw: RawLayer, content: bytes) -> RawLayer:
         topology = json.loads(content.removeprefix(b"\xef\xbb\xbf"))
         members = _members(topology["objects"][raw.layer])
     except (ValueError, KeyError, TypeError, RecursionError):
-        said = f"Its JSON is damaged, so that shapes may be missing: {len(raw):,} could be read."
+        said = Said("readers-json-damaged-so-shapes", raw=len(raw))
         return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download or save it again.")))
     if len(members) > len(raw):
         return replace(raw, left_out=(*raw.left_out, LeftOut(len(members) - len(raw), "could not be read")))
@@ -32,7 +33,7 @@ def with_all_counted(raw: RawLayer, content: bytes) -> RawLayer:
     if bad.all():
         # Nothing is left to be used: the report says so of a layer without shapes.
         return replace(raw, geometry=np.full(len(raw), None, dtype=object))
-    return raw.taken(~bad, LeftOut(len(rows), "are drawn by arcs that are missing or damaged", named_rows(rows)))
+    return raw.taken(~bad, LeftOut(len(rows), Said("readers-drawn-by-arcs-missing"), named_rows(rows)))
 
 
 def _members(shape: Any) -> list[Any]:  # noqa: ANN401 - whatever JSON holds

@@ -14,6 +14,7 @@ import numpy as np
 from explorer.errors import ReadError
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, Column, LeftOut, RawLayer
 from explorer.readers.boundary_files.through_gdal import read
+from explorer.said import Said
 
 _PROLOG = 1_000_000
 """Bytes within which the first element must begin."""
@@ -45,7 +46,7 @@ def read_kml(path: Path, layer: str = "") -> RawLayer:
     return replace(raw, left_out=(*raw.left_out, *_lost(there, raw)))
 
 
-ALL_FOLDERS = "all folders"
+ALL_FOLDERS = Said("readers-all-folders")
 """Name of the layer that holds the places of all folders of a KML."""
 
 
@@ -80,7 +81,7 @@ def _or_nothing(part: RawLayer, name: str) -> Column:
 def _lost(there: int, raw: RawLayer) -> tuple[LeftOut, ...]:
     """Return how many features the text holds that were not read."""
     lost = there - raw.features
-    return (LeftOut(lost, "could not be read, or stand in other layers"),) if lost > 0 else ()
+    return (LeftOut(lost, Said("readers-could-not-read-or")),) if lost > 0 else ()
 
 
 def _counted(path: Path, *names: str) -> int:
@@ -105,8 +106,8 @@ def _counted(path: Path, *names: str) -> int:
             parser.ParseFile(stream)
     except expat.ExpatError as problem:
         raise ReadError(
-            f"{path.name} is damaged or cut off in line {problem.lineno}.",
-            "Download or save it again.",
+            Said("readers-damaged-or-cut-off", path=path.name, lineno=problem.lineno),
+            Said("readers-download-or-save-it"),
             detail=str(problem),
         ) from problem
     return count
@@ -145,11 +146,11 @@ def refuse_definitions(path: Path) -> None:
     prolog = _ASIDE.sub("", _text(head))
     root = _ROOT.search(prolog)
     if root is None:
-        raise ReadError(f"{path.name} is not XML, or is damaged.", "Download or save it again.")
+        raise ReadError(Said("readers-not-xml-or-damaged", path=path.name), Said("readers-download-or-save-it"))
     if "<!" in prolog[: root.start()]:
         raise ReadError(
-            f"{path.name} defines words of its own (a document type), which can be used for attacks; it was not read.",
-            "Save it as GeoPackage or GeoJSON in the program it came from.",
+            Said("readers-defines-words-own-document", path=path.name),
+            Said("readers-save-it-as-geopackage"),
         )
 
 

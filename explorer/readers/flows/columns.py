@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
 from explorer.readers.flows.model import LAYOUTS
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,13 +25,9 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_RESIDENCE = word_set(
-    "residence resident residents residential residing res home origin origins orig src o from live lives living usual"
-)
-_WORKPLACE = word_set("workplace workplaces work works working job jobs destination destinations dest dst d to pow")
-_PEOPLE = word_set(
-    "people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n"
-)
+_RESIDENCE = word_set(Said("readers-residence-resident-residents-residential"))
+_WORKPLACE = word_set(Said("readers-workplace-workplaces-work-works"))
+_PEOPLE = word_set(Said("readers-people-persons-person-count"))
 _HOW = frozenset({"method", "mode", "means"})
 """Words of columns that count those who travel in one way, such as *Other method of travel to work*."""
 
@@ -139,7 +136,7 @@ def column_roles(name: str, names: Sequence[str], sample: pd.DataFrame, wanted: 
     if wanted:
         return _named(name, names, wanted)
     if _headless(names):
-        told = "The file has no header: its columns were taken as residence, workplace and people, in this order."
+        told = Said("readers-file-no-header-columns")
         return Roles(0, 1, 2, told=told, has_header=False)
     ends = {end: _end(name, names, end) for end in ("residence", "workplace")}
     people = _people(name, names, sample, [place for place in ends.values() if place is not None])
@@ -151,12 +148,17 @@ def _named(name: str, names: Sequence[str], wanted: Sequence[str]) -> Roles:
     for header in wanted:
         found = [place for place, other in enumerate(names) if other.casefold() == header.strip().casefold()]
         if len(found) != 1:
-            how_many = "no column" if not found else "more than one column"
-            raise ReadError(f"{name} has {how_many} {header}.", f"Its columns are: {_listed(names)}.")
+            how_many = Said("readers-no-column") if not found else Said("readers-more-than-one-column-2")
+            raise ReadError(
+                Said("readers-has-2", name=name, how_many=how_many, header=header),
+                Said("readers-columns-2", names=_listed(names)),
+            )
         places += found
     if len(set(places)) != 3:
-        raise ReadError("Residence, workplace and people are three columns.", f"The columns of {name} are: {_listed(names)}.")
-    return Roles(places[0], places[1], places[2], told="The columns were taken as you named them.")
+        raise ReadError(
+            Said("readers-residence-workplace-people-three"), Said("readers-columns", name=name, names=_listed(names))
+        )
+    return Roles(places[0], places[1], places[2], told=Said("readers-columns-taken-as-you"))
 
 
 def _headless(names: Sequence[str]) -> bool:
@@ -182,15 +184,17 @@ def _end(name: str, names: Sequence[str], end: str) -> int | None:
     return found[0] if found else None
 
 
-NAME_THEM = "Name the three columns: where people live, where they work, and how many."
+NAME_THEM = Said("readers-name-three-columns-where")
 
 
 def _twice(name: str, what: str, headers: Sequence[str]) -> ReadError:
     if len({header.casefold() for header in headers}) == 1:
-        return ReadError(f"{name} has more than one column {headers[0].casefold()}.", "Keep one of them.")
+        return ReadError(
+            Said("readers-more-than-one-column", name=name, casefold=headers[0].casefold()), Said("readers-keep-one-them")
+        )
     choices = " or ".join(f"“{header}”" for header in headers[:4])
     return ReadError(
-        f"{name} does not say which column is the {what}: {choices}.",
+        Said("readers-does-not-say-column", name=name, what=what, choices=choices),
         NAME_THEM,
     )
 
@@ -206,7 +210,7 @@ def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequenc
     ):
         counted = [place for place in found if _counts(sample, place)] if len(found) > 1 else found
         if len(counted or found) > 1:
-            raise _twice(name, "count of people", [names[place] for place in counted or found])
+            raise _twice(name, Said("readers-count-people"), [names[place] for place in counted or found])
         if found:
             return (counted or found)[0]
     return None
@@ -230,7 +234,7 @@ def _completed(name: str, names: Sequence[str], residence: int | None, workplace
     missing = [end for end, place in found.items() if place is None]
     if missing and not (len(names) == 3 and people is not None):
         raise ReadError(
-            f"{name} has no column {', '.join(missing)}; its columns are: {_listed(names)}.",
+            Said("readers-no-column-columns-4", name=name, missing=Listing(tuple(missing), 1000, "commas"), names=_listed(names)),
             f"{LAYOUTS} Or: {NAME_THEM}",
         )
     told = {end: place for end, place in found.items() if place is not None} | dict(zip(missing, left, strict=False))
@@ -240,15 +244,15 @@ def _completed(name: str, names: Sequence[str], residence: int | None, workplace
 
 
 def _by_header(names: Sequence[str], found: Mapping[str, int]) -> str:
-    taken = [f"“{names[place]}” is the {end}" for end, place in found.items() if end != "people"]
-    return f"By the headers {' and '.join(taken)}; “{names[found['people']]}” counts the people."
+    taken = [Said("readers-is-the", names=names[place], end=end) for end, place in found.items() if end != "people"]
+    return Said("readers-by-headers-counts-people", taken=" and ".join(taken), names=names[found["people"]])
 
 
 def _assumed(names: Sequence[str], missing: Sequence[str], left: Sequence[int]) -> str:
-    taken = " and ".join(f"“{names[place]}” as the {end}" for end, place in zip(missing, left, strict=True))
+    taken = " and ".join(Said("readers-as-2", names=names[place], end=end) for end, place in zip(missing, left, strict=True))
     if len(missing) == 1:
-        return f"The column {taken} is what the other headers leave."
-    return f"The headers do not say which end is which: {taken}, in the order of the columns. Turn them if that is wrong."
+        return Said("readers-column-what-other-headers", taken=taken)
+    return Said("readers-headers-do-not-say", taken=taken)
 
 
 def _listed(names: Sequence[str]) -> str:

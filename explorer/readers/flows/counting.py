@@ -14,6 +14,7 @@ from explorer.errors import ReadError
 from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, FIXED, KINDS, OUT_OF_WORK, LeftOut
 from explorer.readers.flows.special import kind_of
 from explorer.readers.text_tables import first_row, line_of
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -67,16 +68,16 @@ def checked_counts(path: Path, cells: pd.Series[str], heading: str) -> pd.Series
     import pandas as pd
 
     people = pd.to_numeric(cells, errors="coerce").astype(float)
-    plain = "Write counts as plain numbers, without thousands separators; leave out pairs with no people."
+    plain = Said("readers-write-counts-as-plain")
     for wrong, problem, remedy in (
-        (cells == "", "the count is missing; the file may be cut off", "Fill it in, or download or export the file again."),
-        (~people.between(-np.inf, np.inf, inclusive="neither"), "“{cell}” is not a number", plain),
-        (people < 0, "{cell} is below zero", "Correct the count."),
-        (people > _MOST, "{cell} is more people than there are", "Correct the count."),
+        (cells == "", Said("readers-count-missing-file-may"), Said("readers-fill-it-in-or-download")),
+        (~people.between(-np.inf, np.inf, inclusive="neither"), Said("readers-cell-not-number"), plain),
+        (people < 0, Said("readers-cell-below-zero"), Said("readers-correct-count")),
+        (people > _MOST, Said("readers-cell-more-people-than"), Said("readers-correct-count")),
     ):
         if wrong.any():
             row = first_row(wrong)
-            where = f"{path.name}, line {line_of(row)}, column {heading}"
+            where = Said("readers-line-column-2", path=path.name, row=line_of(row), heading=heading)
             raise ReadError(f"{where}: {problem.format(cell=cells.loc[row])}.", remedy)
     return people
 
@@ -92,7 +93,7 @@ def refuse_blank_zones(path: Path, rows: pd.DataFrame) -> None:
     blank = (rows["residence"] == "") | (rows["workplace"] == "")
     if blank.any():
         line = line_of(first_row(blank))
-        raise ReadError(f"{path.name}, line {line}: an area code is missing.", "Fill in the code or remove the row.")
+        raise ReadError(Said("readers-line-area-code-missing", path=path.name, line=str(line)), Said("readers-fill-in-code-or"))
 
 
 def as_zones(cells: pd.Series[Any]) -> pd.Series[Any]:
@@ -148,7 +149,7 @@ def count_pairs(rows: pd.DataFrame, kinds: pd.Series[str], kept: Collection[str]
     by_kind = {kind: float(people) for kind, people, is_in in zip(KINDS, sums, present, strict=True) if is_in}
     frame, repeated = _added_up(rows[counted], _is_placeless(rows)[counted], codes[counted])
     left_out = tuple(LeftOut(KINDS[kind], people) for kind, people in by_kind.items() if kind not in kept)
-    notes = (f"{repeated} repeated pairs were added up.",) if repeated else ()
+    notes = (Said("readers-repeated-pairs-added-up", repeated=repeated),) if repeated else ()
     return Counted(frame, left_out, float(rows["people"].sum()), by_kind, notes, _at_home(rows, kinds, kept))
 
 

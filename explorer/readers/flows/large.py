@@ -18,6 +18,7 @@ from explorer.errors import ReadError
 from explorer.readers.flows.columns import Roles
 from explorer.readers.text_files import is_packed, read_head
 from explorer.readers.text_tables import TextTable, arrow_as_text, column_order, find_heading, header_cells, text_table
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -142,7 +143,7 @@ def load(path: Path, beginning: str, roles: Roles, beside: Sequence[int] = ()) -
 
     heading = find_heading(beginning)
     named = _named(roles, beside)
-    columns = [f"column {place}" for place in range(len(header_cells(beginning, heading)))]
+    columns = [Said("readers-column-2", place=place) for place in range(len(header_cells(beginning, heading)))]
     kinds = {
         columns[place]: pa.float64() if role == "people" else pa.dictionary(pa.int32(), pa.string())
         for role, place in named.items()
@@ -168,8 +169,8 @@ def load(path: Path, beginning: str, roles: Roles, beside: Sequence[int] = ()) -
 def _counted(path: Path, rows: int) -> int:
     if rows > MOST_ROWS:
         raise ReadError(
-            f"{path.name} has more than {MOST_ROWS:,} rows; that is the most that is read.",
-            "Give larger zones, or leave out pairs without people.",
+            Said("readers-more-than-rows-most", path=path.name, most_rows=MOST_ROWS),
+            Said("readers-give-larger-zones-or"),
         )
     return rows
 

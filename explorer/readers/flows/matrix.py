@@ -15,6 +15,7 @@ from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
 from explorer.readers.row_count import RowCount
 from explorer.readers.text_tables import TextTable, line_of
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -116,19 +117,19 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     notes = []
     footnotes = int((is_note & (first != "").to_numpy()).sum())
     if footnotes:
-        lines = "1 line under the table was read as a footnote." if footnotes == 1 else ""
-        notes.append(lines or f"{footnotes} lines under the table were read as footnotes.")
+        lines = Said("readers-1-line-under-table") if footnotes == 1 else ""
+        notes.append(lines or Said("readers-lines-under-table-read", footnotes=footnotes))
     if summed.any() or any(map(is_total, names[labels + 1 :])):
-        notes.append("Rows and columns of totals were left out.")
+        notes.append(Said("readers-rows-columns-totals-left"))
     kept = ~is_note & ~summed
     places = [place for place, name in enumerate(names[labels + 1 :]) if name in across]
     counts = body.loc[kept].iloc[:, places]
     down = first[kept].tolist()
     if "" in down:
         line = line_of(int(counts.index[down.index("")]))
-        raise ReadError(f"{table.path.name}, line {line}: the row has no name.", "Give it the name or code of its zone.")
+        raise ReadError(Said("readers-line-row-no-name", path=table.path.name, line=str(line)), Said("readers-give-it-name-or"))
     if not down:
-        raise ReadError(f"{table.path.name} has a header but no rows.", "Export the table again.")
+        raise ReadError(Said("readers-header-but-no-rows-2", path=table.path.name), Said("readers-export-table-again"))
     blank = int((is_note & (first == "").to_numpy()).sum())
     count = RowCount(len(down), table.above, int((summed & ~is_note).sum()), footnotes, blank, table.continued)
     return down, across, counts, tuple(notes), count
@@ -159,10 +160,18 @@ def _numbers(
     if len(wrong):
         row, column = divmod(int(wrong[0]), len(across))
         cell, line = written.iloc[wrong[0]], line_of(int(counts.index[row]))
-        problem = "is below zero" if np.isfinite(people[wrong[0]]) else "is not a number"
+        problem = Said("readers-below-zero") if np.isfinite(people[wrong[0]]) else Said("readers-not-number")
         raise ReadError(
-            f"{table.path.name}, line {line}, row {down[row]}, column {across[column]}: “{cell}” {problem}.",
-            "Write counts as plain numbers, without thousands separators; leave cells without people blank.",
+            Said(
+                "readers-line-row-column",
+                path=table.path.name,
+                line=str(line),
+                down=down[row],
+                across=across[column],
+                cell=cell,
+                problem=str(problem),
+            ),
+            Said("readers-write-counts-as-plain-numbers"),
         )
     return people.reshape(len(down), len(across)), (commas,) if commas else ()
 

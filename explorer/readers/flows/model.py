@@ -10,30 +10,38 @@ from typing import TYPE_CHECKING
 from explorer.errors import ReadError
 from explorer.plurals import counted
 from explorer.readers.row_count import NOTHING, RowCount
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
 BASES = MappingProxyType(
     {
-        "1": "people who work at home or have no fixed place",
-        "2": "people who work offshore or abroad",
-        "3": "people with a fixed workplace",
+        "1": Said("readers-people-who-work-at"),
+        "2": Said("readers-people-who-work-offshore"),
+        "3": Said("readers-people-with-fixed-workplace"),
     }
 )
 """What each place-of-work indicator of ODWP01EW counts."""
 
-FIXED, AT_HOME, NO_PLACE, EITHER, AWAY, OUT_OF_WORK = "fixed", "home", "none", "home or none", "away", "not working"
+FIXED, AT_HOME, NO_PLACE, EITHER, AWAY, OUT_OF_WORK = (
+    "fixed",
+    "home",
+    "none",
+    Said("readers-home-or-none"),
+    "away",
+    Said("readers-not-working"),
+)
 """Where people work: in a fixed place, at home, in no fixed place, one of these two, offshore or abroad, not at all."""
 
 KINDS = MappingProxyType(
     {
         FIXED: BASES["3"],
-        AT_HOME: "people who work mainly at home",
-        NO_PLACE: "people without a fixed place of work",
+        AT_HOME: Said("readers-people-who-work-mainly"),
+        NO_PLACE: Said("readers-people-without-fixed-place"),
         EITHER: BASES["1"],
         AWAY: BASES["2"],
-        OUT_OF_WORK: "people who are not in work",
+        OUT_OF_WORK: Said("readers-people-who-not-in"),
     }
 )
 
@@ -42,17 +50,14 @@ BASE_KINDS = MappingProxyType({"fixed": (FIXED,), "home": (FIXED, AT_HOME, EITHE
 
 ORIENTATIONS = MappingProxyType(
     {
-        "workplace-rows": "each row is a workplace, each column a residence",
-        "residence-rows": "each row is a residence, each column a workplace",
+        "workplace-rows": Said("readers-each-row-workplace-each"),
+        "residence-rows": Said("readers-each-row-residence-each"),
     }
 )
 
 _WHOLE_NUMBER = re.compile(r"0*(\d+?)(?:\.0+)?", re.ASCII)
 
-LAYOUTS = (
-    "Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table with the columns "
-    "residence, workplace and people (area codes and a count)."
-)
+LAYOUTS = Said("readers-give-census-table-odwp01ew")
 """What can be given instead of a file that is refused."""
 
 
@@ -90,8 +95,8 @@ class OrientationError(ReadError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is a matrix that does not say whether its rows are workplaces or residences.",
-            "Say what its rows are.",
+            Said("readers-matrix-does-not-say", name=name),
+            Said("readers-say-what-rows"),
         )
 
 
@@ -132,7 +137,7 @@ class LeftOut:
     @property
     def sentence(self) -> str:
         """Who is not counted, and how many."""
-        return f"Not counted: {self.people:,.10g} {self.reason}."
+        return Said("readers-not-counted", people=f"{self.people:,.10g}", reason=self.reason)
 
 
 @dataclass(frozen=True)
@@ -250,10 +255,15 @@ class FlowPreview:
         """Return a sentence for zones that are only residences, or only workplaces."""
         lived, worked = set(self.residences), set(self.workplaces)
         told = []
-        for zones, words in ((lived - worked, "no one works in"), (worked - lived, "no one lives in")):
+        for zones, words in (
+            (lived - worked, Said("readers-no-one-works-in")),
+            (worked - lived, Said("readers-no-one-lives-in")),
+        ):
             if zones:
                 some = ", ".join(sorted(zones)[:5]) + (" and others" if len(zones) > 5 else "")
-                told.append(f"By this file {words} {len(zones)} of {len(lived | worked)} zones: {some}.")
+                told.append(
+                    Said("readers-by-this-file-zones", words=words, zones=len(zones), lived=len(lived | worked), some=some)
+                )
         return told
 
     def alike(self) -> list[str]:
@@ -266,12 +276,12 @@ class FlowPreview:
         if not several:
             return []
         shown = "; ".join(", ".join(zones) for zones in several[:5]) + (" and others" if len(several) > 5 else "")
-        return [f"Zones that write the same number differently stay apart: {shown}."]
+        return [Said("readers-zones-write-same-number", shown=shown)]
 
     def sentences(self) -> list[str]:
         """Return what a user should know before using the flows, one sentence each."""
         zones, pairs = counted(len(self.zones), "zone"), counted(self.pairs, "pair")
-        said = f"{self.people:,.10g} people between {zones} in {pairs} are counted"
+        said = Said("readers-people-between-in-counted", people=f"{self.people:,.10g}", zones=zones, pairs=pairs)
         everyone = f"{said}: {self.table.base}." if self.table.base != "as in the file" else f"{said}."
         out = [one.sentence for one in self.left_out]
         extra = [note for note in self.table.notes if note not in out]

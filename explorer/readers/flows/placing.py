@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explorer.readers.flows.model import LeftOut
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,10 +64,10 @@ def _left_out(dropped: Sequence[str], people: float) -> tuple[LeftOut, ...]:
         return ()
     more = len(dropped) - _MOST_NAMED
     shown = ", ".join(dropped[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-    return (LeftOut(f"people who live or work in places that you left out: {shown}", people),)
+    return (LeftOut(Said("readers-people-who-live-or", shown=shown), people),)
 
 
 def said_of(names: Names) -> str:
     """Say which names were taken for which codes; empty where none were."""
-    taken = [f"“{zone}” for {code}" for zone, code in names if code]
-    return f"By your choice the file's names stand for places: {', '.join(taken)}." if taken else ""
+    taken = [Said("readers-for", zone=zone, code=code) for zone, code in names if code]
+    return Said("readers-by-your-choice-files", taken=Listing(tuple(taken), 1000, "commas")) if taken else ""

@@ -44,6 +44,7 @@ from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
 from explorer.readers.row_count import NOTHING, RowCount
 from explorer.readers.text_tables import TextTable, read_text_table, with_first_line
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -143,7 +144,7 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     rows = rows.drop(columns=[str(place) for place in beside])
     lines, ends_well = large.lines_of(path) if opened else (everyone + above, True)
     count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
-    cut = "" if ends_well else "The last row has no line end: if the file was cut off there, its last figure is too small."
+    cut = "" if ends_well else Said("readers-last-row-no-line")
     found = _with_words(table, roles, rows)
     return replace(found, notes=tuple(filter(None, (totals, cut))), count=count, called=tuple(zones))
 
@@ -151,8 +152,8 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
     layout = ODWP if roles.indicator is not None else COLUMNS
     told = {
-        ODWP: "This is the census table ODWP01EW (Census 2021, England and Wales).",
-        COLUMNS: "This is a table with a row for each pair of residence and workplace.",
+        ODWP: Said("readers-this-census-table-odwp01ew"),
+        COLUMNS: Said("readers-this-table-with-row"),
     }[layout]
     heading = str(table.cells.columns[roles.people]) if roles.has_header else "3"
     return _Recognised(layout, rows, heading, tuple(filter(None, (told, roles.told))), titles=table.titles)
@@ -166,7 +167,7 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     paired, footnotes = without_footnotes(worded)
     filled, totals = without_totals(paired)
     if filled.empty:
-        raise ReadError(f"{table.path.name} has a header but no rows.", LAYOUTS)
+        raise ReadError(Said("readers-header-but-no-rows-2", path=table.path.name), LAYOUTS)
     found = _with_words(table, roles, filled)
     plain, commas = without_commas(filled["people"], table.separator)
     people = checked_counts(table.path, plain, found.heading if roles.indicator is not None else "people")
@@ -184,9 +185,12 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
 
 def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
     if orientation and orientation not in ORIENTATIONS:
-        raise ReadError(f"{orientation} is no orientation.", f"Give one of: {', '.join(ORIENTATIONS)}.")
+        raise ReadError(
+            Said("readers-no-orientation", orientation=orientation),
+            Said("readers-give-one", orientations=Listing(tuple(ORIENTATIONS), 1000, "commas")),
+        )
     taken = take_apart(table, labels, orientation)
-    told = f"This is a matrix: {ORIENTATIONS[taken.orientation]} (recognised by {taken.told})."
+    told = Said("readers-this-matrix-recognised-by", orientations=ORIENTATIONS[taken.orientation], told=taken.told)
     notes = (*table.notes, *taken.notes)
     called = _beside_labels(table) if labels else ()
     return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count, called)
@@ -216,8 +220,8 @@ def refuse_migration(table: TextTable) -> None:
     telling = next((words for words in (*map(str, table.cells.columns), *table.titles) if _MIGRATION.search(words)), "")
     if telling:
         raise ReadError(
-            f"{table.path.name} counts people who moved home (migration), not people who travel to work: “{telling[:100]}”.",
-            "Give commuting flows, such as the census table ODWP01EW in place of ODMG01EW.",
+            Said("readers-counts-people-who-moved", path=table.path.name, telling=telling[:100]),
+            Said("readers-give-commuting-flows-such"),
         )
 
 
@@ -230,7 +234,7 @@ def _kept(path: Path, kinds: pd.Series[str], indicator: str, base: str, layout: 
         kept = {"1": (EITHER,), "2": ("away",), "3": (FIXED,)}.get(indicator, BASE_KINDS[base])
         if not present & set(kept):
             raise ReadError(
-                f"{path.name} has no rows with place-of-work indicator {indicator or 3}.", "Choose another indicator."
+                Said("readers-no-rows-with-place", path=path.name, value=indicator or 3), Said("readers-choose-another-indicator")
             )
         return kept
     return BASE_KINDS[base]
@@ -261,8 +265,8 @@ def _listed(kinds: Sequence[str]) -> str:
 def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, ...], base: str) -> FlowPreview:
     census = _census(found, counted)
     parted = found.layout == ODWP or bool(set(counted.by_kind) - {FIXED})
-    words = _listed([kind for kind in kept if kind in counted.by_kind]) if parted else "as in the file"
-    title, vintage = census or (f"Commuting flows from {path.name}", "as in the file")
+    words = _listed([kind for kind in kept if kind in counted.by_kind]) if parted else Said("readers-as-in-file")
+    title, vintage = census or (Said("readers-commuting-flows-from", path=path.name), Said("readers-as-in-file"))
     out = tuple(one.sentence for one in counted.left_out if one.reason != KINDS[OUT_OF_WORK])
     notes = (*out, *_about_base(counted, base, parted), *found.notes, *counted.notes)
     table = FlowTable(counted.frame, census is not None, title, words or KINDS[FIXED], vintage, notes, counted.at_home)
@@ -278,22 +282,19 @@ def _about_base(counted: Counted, base: str, parted: bool) -> tuple[str, ...]:
     if base == "fixed":
         return ()
     if not parted:
-        return ("The file does not tell who works at home or has no fixed place: everyone in it is counted.",)
+        return (Said("readers-file-does-not-tell"),)
     if EITHER in counted.by_kind:
-        return (
-            "The census table puts people who work at home and people without a fixed place together, on the diagonal: "
-            "they cannot be told apart, and both are counted where they live.",
-        )
-    return ("People who are counted without a place of work are taken to work where they live.",)
+        return (Said("readers-census-table-puts-people"),)
+    return (Said("readers-people-who-counted-without"),)
 
 
 def _census(found: _Recognised, counted: Counted) -> tuple[str, str] | None:
     """Return the title and vintage of a census table as published."""
     if found.layout == ODWP:
-        return "Census 2021 origin-destination data, ODWP01EW", "Census 2021"
+        return Said("readers-census-2021-origin-destination"), "Census 2021"
     said = " ".join(found.titles).casefold()
     if not ("wu03" in said or {AT_HOME, NO_PLACE} <= set(counted.by_kind)):
         return None
     # Only the census of 2011 parted home, no fixed place and offshore in this way; another year would stand in its titles.
     year = re.search(r"\b(2001|2011|2021)\b", said)
-    return "Location of usual residence and place of work, WU03", f"Census {year[0] if year else 2011}"
+    return Said("readers-location-usual-residence-place"), Said("readers-census", value=year[0] if year else 2011)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.readers.flows.special import is_total
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,9 +47,9 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
     if is_grouped.all():
         if separator == ";" and is_decimal.all():
             return cells, ""
-        return cells.str.replace(",", "", regex=False), "Commas in the counts were read as thousands separators."
+        return cells.str.replace(",", "", regex=False), Said("readers-commas-in-counts-read")
     if separator != "," and is_decimal.all() and not cells.str.contains(".", regex=False).any():
-        return cells.str.replace(",", ".", regex=False), "Commas in the counts were read as decimal points."
+        return cells.str.replace(",", ".", regex=False), Said("readers-commas-in-counts-read-as")
     return cells, ""
 
 
@@ -62,7 +63,9 @@ def without_totals(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
     number = int(summed.sum())
     if not number:
         return rows, ""
-    return rows[~summed], "1 row of totals was left out." if number == 1 else f"{number:,} rows of totals were left out."
+    return rows[~summed], Said("readers-1-row-totals-left") if number == 1 else Said(
+        "readers-rows-totals-left-out", number=number
+    )
 
 
 def without_footnotes(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
@@ -84,5 +87,5 @@ def without_footnotes(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
     number = len(rows) - first
     if not number:
         return rows, ""
-    said = "1 line under the table was read as a footnote." if number == 1 else ""
-    return rows.iloc[:first], said or f"{number} lines under the table were read as footnotes."
+    said = Said("readers-1-line-under-table") if number == 1 else ""
+    return rows.iloc[:first], said or Said("readers-lines-under-table-read-as", number=number)

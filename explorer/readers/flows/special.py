@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 
 from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, NO_PLACE, OUT_OF_WORK
+from explorer.said import Said
 
 _WRITTEN = MappingProxyType(
     {
@@ -32,7 +33,19 @@ _WRITTEN = MappingProxyType(
 )
 """Names and codes in the census tables of 2011 (WU03) and 2021 (ODWP01EW), without capitals and punctuation."""
 
-_TOTALS = frozenset({"total", "totals", "all", "sum", "all categories", "column total", "row total", "grand total", "all zones"})
+_TOTALS = frozenset(
+    {
+        "total",
+        "totals",
+        "all",
+        "sum",
+        Said("readers-all-categories"),
+        Said("readers-column-total"),
+        Said("readers-row-total"),
+        Said("readers-grand-total"),
+        Said("readers-all-zones"),
+    }
+)
 
 
 def plain(text: str) -> str:
