@@ -15,6 +15,7 @@ from explorer.project import Project, Threshold
 from explorer.project.codec import Answers, Saved
 from explorer.project.document import Document
 from explorer.settings import Settings, settings_file
+from explorer.words import say
 
 OLD_FOOTPRINTS = "name,source,district,share,kept\nSevern,a.kml,E07000235,1.0,2026-01-01\nSevern,a.kml,E07000238,0.4,2026-01-01\n"
 
@@ -66,7 +67,7 @@ def test_a_file_that_is_gone_is_told_and_its_step_stays(catalogue: Catalogue, tm
     layer.unlink()
     document = first_document(catalogue, Settings())
     assert document.project.layers == ()
-    assert "layer.gpkg is no longer in" in document.told[0]
+    assert "layer.gpkg is no longer in" in say(document.told[0])
     assert document.history.undo_label == "Do without layer.gpkg"
     assert layer in document.history.steps[document.history.steps[document.history.place.at].before].project.layers
 

@@ -14,6 +14,7 @@ from explorer.readers.flows import FlowReading
 from explorer.views.labour_markets.analysis_map import FOUND
 from explorer.views.labour_markets.areas_panel import OWN, AreasPanel
 from explorer.views.parts.theme import DARK
+from explorer.words import say
 from tests.parted_flows import BRADFORD, HULL, LEEDS, ROWS, written
 from tests.views.conftest import Desk
 
@@ -126,7 +127,7 @@ def test_areas_are_used_for_the_flags_and_that_is_undone(desk: Desk, panel: Area
     desk.settle()
     (path,) = settings.area_sets().values()
     assert desk.session.project.areas == path
-    assert path.stem in desk.outcome.findings.areas_said
+    assert path.stem in say(desk.outcome.findings.areas_said)
     desk.session.undo()
     desk.settle()
     assert desk.session.project.areas is None
@@ -183,7 +184,7 @@ def test_stability_colours_the_districts_and_says_how_many_stay(desk: Desk, pane
     result = desk.window.analysis.on_map.result
     assert result is not None
     assert result.design is not None
-    assert "with the core of its area. 8 runs with other criteria" in result.design.notes[0]
+    assert "with the core of its area. 8 runs with other criteria" in say(result.design.notes[0])
     assert panel.question.text() == "How stable?"
     assert "districts always stay with the core of their area" in panel.why.text()
     assert panel.runs.rows.rowCount() == 8

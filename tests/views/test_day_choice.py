@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 from explorer.settings import area_sets_folder
 from explorer.views.choices.data_choice import BUNDLED_AREAS, BUNDLED_FLOWS, OPEN
 from explorer.views.map_tools.linked_maps import TWO
+from explorer.words import say
 from tests.views.conftest import Desk
 
 LEP = "lep-greater-birmingham-solihull"
@@ -172,7 +173,7 @@ def test_flows_and_areas_in_use_are_named_and_changed(desk: Desk, tmp_path: Path
     desk.settle()
     assert desk.session.project.areas == file
     assert data.areas.currentText() == "Areas: own areas.csv"
-    assert any("own areas.csv" in told for told in desk.outcome.findings.areas_said.split("\n"))
+    assert "own areas.csv" in say(desk.outcome.findings.areas_said)
     pick(data.areas, BUNDLED_AREAS)
     desk.settle()
     assert desk.session.project.areas is None

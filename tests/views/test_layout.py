@@ -21,6 +21,7 @@ from explorer.views.parts.day_field import DayField
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.widgets import keep_on_screen
 from explorer.views.session import Session
+from explorer.words import say
 from tests.views.conftest import Desk, Scale
 
 SIZES = [(800, 600), (1280, 720), (1366, 768), (1920, 1080)]
@@ -156,7 +157,7 @@ def test_what_decides_each_answer_stands_next_to_it_above_two_red_flags_on_a_sma
     for label, verdict in zip(findings.verdict.labels, desk.outcome.findings.verdicts, strict=True):
         assert label.visibleRegion().boundingRect() == label.rect()
         for question in verdict.questions:
-            assert (question.short in label.text()) == (question.id in verdict.decided_by)
+            assert (say(question.short or "") in label.text()) == (question.id in verdict.decided_by)
     for row in range(2):
         assert findings.flags.flags[row].level == "red"
         assert findings.flags.viewport().rect().contains(findings.flags.visualRect(findings.flags.model().index(row, 0)))
@@ -165,7 +166,7 @@ def test_what_decides_each_answer_stands_next_to_it_above_two_red_flags_on_a_sma
 def test_a_verdict_that_is_given_more_room_tells_what_makes_every_question(desk: Desk) -> None:
     resize(desk, 1366, 768)
     findings, verdict = desk.window.findings, desk.outcome.findings.verdicts[0]
-    number = next(one.short for one in verdict.questions if one.id not in verdict.decided_by)
+    number = next(say(one.short or "") for one in verdict.questions if one.id not in verdict.decided_by)
     assert number not in findings.verdict.labels[0].text()
     assert number in findings.verdict.labels[0].toolTip()
     splitter = findings.findChild(GripSplitter)

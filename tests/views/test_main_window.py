@@ -95,7 +95,7 @@ def test_choosing_a_flag_shows_rule_threshold_numbers_and_sources(desk: Desk) ->
     assert say(flag.sentence) in text
     assert say(flag.limit.said() or "") in text
     for link in flag.evidence:
-        assert link.claim[1:] in text
+        assert say(link.claim)[1:] in text
         assert desk.outcome.findings.sources[link.source].publisher in text
 
 
@@ -263,7 +263,7 @@ def test_one_flag_is_copied_as_text_with_its_numbers(desk: Desk) -> None:
     flag = desk.window.findings.chosen
     assert flag is not None
     assert say(flag.sentence) in text
-    assert flag.evidence[0].claim in text
+    assert say(flag.evidence[0].claim) in text
 
 
 def test_larger_type_is_asked_for_and_has_a_limit(desk: Desk) -> None:

@@ -30,6 +30,7 @@ from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
 from explorer.views.map_tools.linked_maps import FOUR, Arrangement
 from explorer.views.projects.history_window import HERE, SAVED, TAKEN_BACK, HistoryWindow
+from explorer.words import say
 from tests.views.conftest import dispose
 
 WORCESTERSHIRE = "lep-worcestershire"
@@ -111,7 +112,7 @@ def test_after_a_crash_every_step_shown_is_there_and_told(desks: Desks) -> None:
     desks.kill(one)
     two = desks.start()
     assert two.session.project == before
-    (told,) = two.session.document.told
+    (told,) = map(say, two.session.document.told)
     assert "2 steps" in told
     assert "West Midlands" in told
     two.session.undo()
@@ -260,7 +261,7 @@ def test_steps_after_the_last_save_come_back_with_the_file(desks: Desks) -> None
     two = desks.start(file)
     assert two.session.project.region == "TLG"
     assert two.window.isWindowModified()
-    assert "1 step after the last save came back" in two.session.document.told[0]
+    assert "1 step after the last save came back" in say(two.session.document.told[0])
 
 
 def test_a_second_window_on_one_file_may_look_but_not_write(desks: Desks) -> None:
@@ -268,7 +269,7 @@ def test_a_second_window_on_one_file_may_look_but_not_write(desks: Desks) -> Non
     file = saved(one, desks.folder / "a.subregion")
     two = desks.start(file)
     assert "(read only)" in two.window.windowTitle()
-    assert "open in another window" in two.session.document.told[0]
+    assert "open in another window" in say(two.session.document.told[0])
     two.window.projects.write(file)
     two.settle()
     (box,) = notices.open_notices()

@@ -22,8 +22,9 @@ from explorer.qt import notices
 from explorer.views.map.break_histogram import BreakHistogram
 from explorer.views.map.legend import Legend, LegendContent
 from explorer.views.map.sheet import SHEET, MapSheet
-from explorer.views.map_tools.symbology_panel import SCHEME_NAMES, SymbologyPanel, _numbers
+from explorer.views.map_tools.symbology_panel import SCHEME_IDS, SymbologyPanel, _numbers
 from explorer.views.parts.theme import DARK, LIGHT, rgb_of
+from explorer.words import say
 from tests.views.conftest import Desk
 
 
@@ -63,7 +64,7 @@ def packed(colours: object) -> set[int]:
 
 
 def test_the_panel_offers_every_scheme() -> None:
-    assert {key for _, key in SCHEME_NAMES} == set(SCHEMES)
+    assert set(SCHEME_IDS) == set(SCHEMES)
 
 
 def test_the_panel_opens_beside_the_map_and_leaves_the_window_usable(panel: SymbologyPanel) -> None:
@@ -190,7 +191,7 @@ def test_two_indicators_are_shown_with_a_square_legend(desk: Desk, panel: Symbol
     choose(desk, panel.second, "gdhi_per_head")
     square = desk.window.map.legend.content.square
     assert square is not None
-    assert "Gross disposable household income" in square.up
+    assert "Gross disposable household income" in say(square.up)
     fills = desk.outcome.content.fills()
     assert set(fills.tolist()) - {0} <= packed(colour for row in BIVARIATE for colour in row)
     assert "Three classes of" in desk.window.map.legend.accessibleDescription()

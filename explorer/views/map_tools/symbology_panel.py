@@ -332,10 +332,6 @@ def _schemes() -> Iterable[tuple[str, str]]:
     return ((text("panel-cell", cell=Said(f"map-scheme-{key}")), key) for key in SCHEME_IDS)
 
 
-def _turned(pairs: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
-    return ((text, key) for key, text in pairs)
-
-
 def _numbers(text: str) -> tuple[float, ...]:
     """Read numbers out of a text; a comma before three digits belongs to the number, any other parts two numbers."""
     return tuple(float(found.replace(",", "")) for found in re.findall(_NUMBER, text.replace("−", "-")))
