@@ -196,5 +196,7 @@ def _plain(number: float) -> float | int:
 
 def _write_json(record: Mapping[str, Any], path: Path) -> None:
     path.write_text(
-        json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", encoding="utf-8", errors="backslashreplace"
+        json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False, default=say) + "\n",
+        encoding="utf-8",
+        errors="backslashreplace",
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 AREA_COLUMNS = ("area", "criteria", "districts", "residents", "jobs", "supply", "demand", "validity")
 LINK_COLUMNS = ("area", "linkage", "residents", "jobs")
-UNTOLD = "as in the file"
+UNTOLD = Said("readers-as-in-file")
 """What a flows file that does not tell its base or its year is said to be."""
 
 MOST_NAMED = 3
@@ -59,12 +59,13 @@ def vintage_of(flows: Flows) -> str:
     """Say of when the commuting data are: *estimated*, or the census; of a file that does not tell, its name."""
     if flows.source.estimated:
         return text("area-estimated")
-    return file_of(flows) if flows.source.vintage == UNTOLD else flows.source.vintage
+    return file_of(flows) if flows.source.vintage == UNTOLD else say(flows.source.vintage)
 
 
 def file_of(flows: Flows) -> str:
-    """Return the name of the user's file."""
-    return flows.source.title.removeprefix("Commuting flows from ")
+    """Return the name of the user's file; of a census the title."""
+    title = flows.source.title
+    return say(title.values.get("path", title) if isinstance(title, Said) else title)
 
 
 def counted_in(flows: Flows) -> str:

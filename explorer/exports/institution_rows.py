@@ -88,8 +88,8 @@ def body_rows(side: InstitutionSide) -> list[tuple[str, Row]]:
 def partner_rows(side: InstitutionSide, project: Project, known: Known) -> list[tuple[str, Row]]:
     """Return the partners, each with its id; at the end those that the user took out."""
     rows: list[tuple[str, Row]] = [
-        (row.id, (row.name, row.role, place_said(row.place), relation_said(row.relation), confidence_said(row.confidence),
-                  row.kind, row.source))
+        (row.id, (row.name, say(row.role), place_said(row.place), relation_said(row.relation), confidence_said(row.confidence),
+                  say(row.kind), row.source))
         for row in side.partners
     ]  # fmt: skip
     gone = [one.member for one in project.partners if one.partnership == project.partnership and one.what == REMOVED]
@@ -98,7 +98,7 @@ def partner_rows(side: InstitutionSide, project: Project, known: Known) -> list[
 
 def there_rows(there: Iterable[Institution], known: Known) -> list[tuple[str, Row]]:
     """Return the institutions that merely lie in the footprint, each with its id."""
-    return [(one.id, (one.name, one.kind_name, _site(one, known))) for one in there]
+    return [(one.id, (one.name, say(one.kind_name), _site(one, known))) for one in there]
 
 
 def _site(one: Institution, known: Known) -> str:

@@ -21,8 +21,9 @@ from explorer.exports.whole_file import write_whole
 from explorer.places.opened_boundaries import REPORT
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
+from explorer.said import sentences
 from explorer.settings import data_folder
-from explorer.words import text
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -96,7 +97,7 @@ def readable(path: Path, progress: Progress = SILENT, contradicted: str = "") ->
     record = parcel["report"]
     if record["status"] == "not usable":
         problem = record["problems"][0]
-        raise ReadError(" ".join(filter(None, (problem["what"], problem["where"]))), problem["what_to_do"])
+        raise ReadError(say(sentences(problem["what"], problem["where"] or None)), problem["what_to_do"])
     return kept_layer(with_codes_only(layer_frame(parcel), record), path, record)
 
 

@@ -162,8 +162,8 @@ def _put_sources(file: sqlite3.Connection, findings: Findings) -> None:
     for source in findings.used:
         kinds = [kind for kind, holds in (("estimated", source.estimated), ("approximate", source.approximate)) if holds]
         told = [Said("export-source-kind", kind=kind) for kind in kinds]
-        note = say(Listing.of([*told, source.note], joint="clauses"))
-        rows.append((source.id, source.title, source.publisher, source.vintage, source.licence, note))
+        note = say(Listing.of([*told, source.note or None], joint="clauses"))
+        rows.append((source.id, *map(say, (source.title, source.publisher, source.vintage, source.licence)), note))
     file.executemany("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)", rows)
     _register(file, "sources", text("export-sources"))
 

@@ -180,15 +180,14 @@ def _band(band: tuple[float, float] | None) -> list[float | None] | None:
 
 
 def _institutions(side: InstitutionSide) -> Record:
+    bodies = ("id", "name", "family", "relation", "share_inside", "people")
+    partners = ("id", "name", "kind", "role", "place", "relation", "district", "source", "confidence")
     return {
         "councils": [_row(one, "id", "name", "kind", "relation", "share_inside", "people", "role") for one in side.councils],
-        "bodies": [_row(one, "id", "name", "family", "relation", "share_inside", "people", "doubt") for one in side.bodies],
+        "bodies": [_row(one, *bodies) | {"doubt": _if_any(one.doubt)} for one in side.bodies],
         "cuts": {family: number(cut) for family, cut in (side.cuts or {}).items()},
         "national": dict(side.national),
-        "partners": [
-            _row(one, "id", "name", "kind", "role", "place", "relation", "district", "source", "confidence", "why")
-            for one in side.partners
-        ],
+        "partners": [_row(one, *partners) | {"why": sentence(one.why)} for one in side.partners],
     }
 
 
@@ -197,14 +196,8 @@ def _row(row: object, *names: str) -> Record:
     return {name: _plain(getattr(row, name)) for name in names}
 
 
-def _plain(value: object) -> float | str | Record | None:
-    match value:
-        case float():
-            return number(value)
-        case Said() | Listing():
-            return sentence(value)
-        case _:
-            return str(value) if value else None
+def _plain(value: Value | float) -> float | str | None:
+    return number(value) if isinstance(value, float) else say(value) or None
 
 
 def _firmness(found: Firmness | None) -> Record | None:
@@ -252,10 +245,10 @@ def _member(findings: Findings, membership: Membership) -> Record:
 def _source(source: Source) -> Record:
     return {
         "id": source.id,
-        "title": source.title,
-        "publisher": source.publisher,
-        "vintage": source.vintage,
-        "licence": source.licence,
+        "title": say(source.title),
+        "publisher": say(source.publisher),
+        "vintage": say(source.vintage),
+        "licence": say(source.licence),
         "estimated": source.estimated,
         "approximate": source.approximate,
         "note": _if_any(source.note),
@@ -298,8 +291,8 @@ def _indicator(findings: Findings) -> Record:
     rows = zip(values.index, values["value"], values["lower95"], values["upper95"], strict=True)
     return {
         "id": layer.indicator.id,
-        "title": layer.indicator.title,
-        "unit": layer.indicator.unit,
+        "title": say(layer.indicator.title),
+        "unit": say(layer.indicator.unit),
         "year": layer.year,
         "source": layer.source.id,
         "combine": sentence(layer.indicator.combine),
@@ -336,7 +329,7 @@ def _institution(findings: Findings, institution: Institution) -> Record:
     return {
         "id": institution.id,
         "name": institution.name,
-        "kind": institution.kind_name,
+        "kind": say(institution.kind_name),
         "district": institution.district or None,
         "district_name": findings.lookup.name(institution.district) if institution.district else None,
         "inside": institution.district in findings.footprint.districts if institution.district else None,

@@ -50,8 +50,8 @@ def test_what_was_varied_is_said_each_sort_with_its_count(all_sorts: Stability) 
         "12 runs: 8 with other criteria (self-containment ± 5 points, sizes ± 25%); 1 with another base (also at home); "
         "1 with other flows (Census 2011); and 2 on resampled counts (seed 7)"
     )
-    assert map_note(all_sorts).startswith("In how many runs a district stays with the core of its area. 10 runs: 8 with")
-    assert "resampled" not in map_note(all_sorts)
+    assert say(map_note(all_sorts)).startswith("In how many runs a district stays with the core of its area. 10 runs: 8 with")
+    assert "resampled" not in say(map_note(all_sorts))
 
 
 def test_criteria_are_not_named_where_they_were_not_varied(catalogue: Catalogue) -> None:
