@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -15,8 +16,10 @@ from pandas.testing import assert_frame_equal, assert_series_equal
 
 from explorer.analysis import contiguity
 from explorer.cartography.colour_vision import lab
+from explorer.errors import ExplorerError
 from explorer.places.boundaries import Level, bundled
 from explorer.places.shapes import Shapes
+from explorer.words import error_said
 
 SIDE = 10_000.0
 """Side of a square of a hand-made map, in metres."""
@@ -25,6 +28,17 @@ WEST, SOUTH = 400_000.0, 280_000.0
 """South-west corner of hand-made maps: near Birmingham, so that coordinates look British."""
 
 Result = TypeVar("Result", pd.DataFrame, "pd.Series[Any]")
+
+
+def says(pattern: str) -> Callable[[ExplorerError], bool]:
+    """Return what checks that an error says this to a person: ``pytest.raises(ReadError, check=says("is empty"))``."""
+
+    def check(error: ExplorerError) -> bool:
+        told = error_said(error)
+        assert re.search(pattern, told), told
+        return True
+
+    return check
 
 
 def assert_keeps_index(measure: Callable[..., Result], *inputs: Any, index: pd.Index[Any] | None = None) -> Result:

@@ -12,6 +12,7 @@ from explorer.exports.frame_rows import arranged, as_tsv, headings, save_csv, wr
 from explorer.exports.selection_words import selection_words
 from explorer.flags.findings import Findings
 from explorer.project import Project
+from tests.support import says
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +89,7 @@ def test_numbers_of_a_column_are_written_alike(table: pd.DataFrame, findings: Fi
 
 
 def test_a_file_that_cannot_be_written_is_told(table: pd.DataFrame, findings: Findings, tmp_path: Path) -> None:
-    with pytest.raises(WriteError, match="cannot be written"):
+    with pytest.raises(WriteError, check=says("cannot be written")):
         save_csv(table, headings(columns(findings)), tmp_path / "nowhere" / "districts.csv")
 
 

@@ -23,6 +23,7 @@ from explorer.project import Project
 from explorer.project.map_style import Classification, MapStyle
 from explorer.words import say
 from tests.exports.make_references import REFERENCE, drawn, findings_to_draw
+from tests.support import says
 
 STYLES = [
     MapStyle(),
@@ -138,12 +139,12 @@ def test_a_page_has_title_and_alternative_text(files: dict[str, Path]) -> None:
 
 @pytest.mark.parametrize("name", ["map.bmp", "map", "map.png.exe"])
 def test_an_ending_that_is_no_map_is_refused_with_a_remedy(findings: Findings, tmp_path: Path, name: str) -> None:
-    with pytest.raises(WriteError, match=r"End the name in \.png, \.svg or \.pdf"):
+    with pytest.raises(WriteError, check=says(r"End the name in \.png, \.svg or \.pdf")):
         save_map(findings, tmp_path / name)
 
 
 def test_a_folder_that_does_not_exist_is_told(findings: Findings, tmp_path: Path) -> None:
-    with pytest.raises(WriteError, match="cannot be written"):
+    with pytest.raises(WriteError, check=says("cannot be written")):
         save_map(findings, tmp_path / "nowhere" / "map.png")
 
 

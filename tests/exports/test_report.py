@@ -30,7 +30,7 @@ from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.said import of_record
 from explorer.words import say
-from tests.support import area_table, written
+from tests.support import area_table, says, written
 
 REPORT_FILES = ("findings.json", "flags.csv", "map.png", "report.html")
 
@@ -175,7 +175,7 @@ def test_an_older_report_stays_whole_when_the_new_one_fails(
 ) -> None:
     (tmp_path / "findings.json").write_text("older", encoding="utf-8")
     monkeypatch.setattr("explorer.exports.html.report_html", _disk_full)
-    with pytest.raises(WriteError, match="the disk is full"):
+    with pytest.raises(WriteError, check=says("the disk is full")):
         write_report(findings, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["findings.json"]
     assert (tmp_path / "findings.json").read_text(encoding="utf-8") == "older"
@@ -221,7 +221,7 @@ def _disk_full(*_: object) -> Iterator[str]:
 
 def test_a_folder_that_is_a_file_is_refused_with_a_remedy(findings: Findings, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("", encoding="utf-8")
-    with pytest.raises(WriteError, match=r"cannot be written: it is a file, not a folder. Choose another place"):
+    with pytest.raises(WriteError, check=says(r"cannot be written: it is a file, not a folder. Choose another place")):
         write_report(findings, tmp_path / "taken")
 
 

@@ -14,6 +14,7 @@ import pytest
 from explorer.errors import WriteError
 from explorer.exports.whole_file import write_whole
 from explorer.exports.whole_folder import write_together
+from tests.support import says
 
 NAMES = ("findings.json", "flags.csv", "map.png", "report.html")
 
@@ -50,7 +51,7 @@ def test_where_one_file_is_held_open_every_file_stays_as_it_was(
     write_together(tmp_path, writers("old"))
     before = content(tmp_path)
     held_open(monkeypatch, name)
-    with pytest.raises(WriteError, match=rf"{name} cannot be written: you are not allowed to\. Close it in other programs"):
+    with pytest.raises(WriteError, check=says(rf"{name} cannot be written: you are not allowed to\. Close it in other programs")):
         write_together(tmp_path, writers("new"))
     assert content(tmp_path) == before
 
@@ -76,7 +77,7 @@ def test_a_full_disk_is_called_so_and_leaves_the_old_report(tmp_path: Path) -> N
 
     write_together(tmp_path, writers("old"))
     before = content(tmp_path)
-    with pytest.raises(WriteError, match=r"the disk is full\. Make room"):
+    with pytest.raises(WriteError, check=says(r"the disk is full\. Make room")):
         write_together(tmp_path, writers("new") | {"map.png": full})
     assert content(tmp_path) == before
 
@@ -87,6 +88,6 @@ def test_a_full_disk_is_called_so_for_one_file(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(os, "replace", full)
     monkeypatch.setattr(os, "rename", full)
-    with pytest.raises(WriteError, match="the disk is full"):
+    with pytest.raises(WriteError, check=says("the disk is full")):
         write_whole(tmp_path / "a.csv", "x")
     assert list(tmp_path.iterdir()) == []
