@@ -1,9 +1,11 @@
-"""Days as everyone reads and types them, in English whatever language the system speaks."""
+"""Days as everyone types them, in English whatever language the system speaks."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
+
+from explorer.said import Said
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -36,13 +38,27 @@ _WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)
 _CLOCK = re.compile(r"[t ]\d\d:\d\d(?::\d\d)?$")
 
 
+class NoDayError(ValueError):
+    """What somebody typed is no day.
+
+    Parameters
+    ----------
+    said : Said
+        Why it is none, and how to type one.
+    """
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(said)
+        self.said = said
+
+
 def day_typed(text: str) -> date:
     """Return the day that somebody typed, in any form that is usual in Britain; the day comes before the month.
 
     Raises
     ------
-    ValueError
-        With a sentence that says why it is no day, and how to type one.
+    NoDayError
+        It is none.
 
     Examples
     --------
@@ -56,7 +72,7 @@ def day_typed(text: str) -> date:
     2018-01-01
     >>> day_typed("31/02/2019")
     Traceback (most recent call last):
-    ValueError: February 2019 has no day 31. Type a day as 1 June 2018, 01/06/2018 or 2018-06-01.
+    explorer.days.NoDayError: Said('day-not-in-month', month=Said('form-month', month=Said('form-month-2'), year='2019'), day='31')
     """
     typed = " ".join(text.split())
     plain = _CLOCK.sub("", _WEEKDAY.sub("", typed.casefold()))
@@ -64,23 +80,20 @@ def day_typed(text: str) -> date:
         return date.today()
     matched = next(filter(None, (form.fullmatch(plain) for form in _FORMS)), None)
     if matched is None:
-        raise ValueError(f"“{typed}” is not a day that can be understood. {_HOW}" if typed else f"No day was typed. {_HOW}")
+        raise NoDayError(Said("day-not-understood", typed=typed) if typed else Said("day-not-typed"))
     parts = matched.groupdict()
     year, month, day = _year(parts["y"]), _month(parts.get("m") or parts.get("n") or "1"), int(parts.get("d") or 1)
     if month > 12 >= day and "d" in parts:
         # As in America, and it can mean nothing else.
         month, day = day, month
     if not 1 <= month <= 12:
-        raise ValueError(f"“{typed}” names no month. {_HOW}")
+        raise NoDayError(Said("day-no-month", typed=typed))
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise ValueError(f"“{typed}” lies outside the years {FIRST_YEAR} to {LAST_YEAR}. {_HOW}")
+        raise NoDayError(Said("day-outside", typed=typed, first=str(FIRST_YEAR), last=str(LAST_YEAR)))
     try:
         return date(year, month, day)
     except ValueError as problem:
-        raise ValueError(f"{_MONTHS[month - 1]} {year} has no day {day}. {_HOW}") from problem
-
-
-_HOW = "Type a day as 1 June 2018, 01/06/2018 or 2018-06-01."
+        raise NoDayError(Said("day-not-in-month", month=month_of(date(year, month, 1)), day=str(day))) from problem
 
 
 def _year(text: str) -> int:
@@ -95,23 +108,12 @@ def _month(text: str) -> int:
     return next((at for at, name in enumerate(_MONTHS, start=1) if name.casefold().startswith(text)), 0)
 
 
-def day_said(day: date) -> str:
-    """Write a day.
+def month_of(day: date) -> Said:
+    """Return the month of a day, as a sentence names it.
 
     Examples
     --------
-    >>> day_said(date(2019, 12, 31))
-    '31 December 2019'
+    >>> month_of(date(2019, 12, 31))
+    Said('form-month', month=Said('form-month-12'), year='2019')
     """
-    return f"{day.day} {month_said(day)}"
-
-
-def month_said(day: date) -> str:
-    """Write the month of a day.
-
-    Examples
-    --------
-    >>> month_said(date(2019, 12, 31))
-    'December 2019'
-    """
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return Said("form-month", month=Said(f"form-month-{day.month}"), year=str(day.year))

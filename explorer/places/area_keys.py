@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from explorer.days import month_said
+from explorer.days import month_of
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.district_names import (
     BELFAST_OF_THEN,
@@ -30,33 +30,14 @@ from explorer.places.plain_names import plain_name
 from explorer.said import Said
 
 DISTRICT = "district"
-LEVEL_NAMES: Mapping[str, str] = {
-    DISTRICT: Said("places-local-authority-district"),
-    "county": Said("places-county-or-metropolitan-county"),
-    "combined_authority": Said("places-combined-authority"),
-    "lep": Said("places-local-enterprise-partnership"),
-    "itl1": "region (ITL1)",
-    "itl2": "ITL2 area",
-    "itl3": "ITL3 area",
-    "country": "country",
-    "lsoa": Said("places-lower-layer-super-output"),
-    "msoa": Said("places-middle-layer-super-output"),
-    "oa": Said("places-output-area"),
-    "ward": "ward",
-    "ttwa": Said("places-travel-to-work-area"),
-    "constituency": "constituency",
-    "health": Said("places-health-area"),
-    "police": Said("places-police-or-fire-area"),
-    "education": Said("places-education-authority"),
-    "parish": Said("places-parish-or-community"),
-    "utla": Said("places-county-or-unitary-authority"),
-    "place": Said("places-place-no-area"),
-    "built_up": Said("places-built-up-area"),
-    "lsip": Said("places-local-skills-improvement-plan"),
-    "user": Said("places-area-users-own"),
-    "other": Said("places-area-another-kind"),
-}
-"""Levels of areas, and how they are called."""
+LEVEL_NAMES: Mapping[str, Said] = {
+    level: Said(f"level-{level.replace('_', '-')}")
+    for level in (
+        DISTRICT, "county", "combined_authority", "lep", "itl1", "itl2", "itl3", "country", "lsoa", "msoa", "oa", "ward", "ttwa",
+        "constituency", "health", "police", "education", "parish", "utla", "place", "built_up", "lsip", "user", "other",
+    )
+}  # fmt: skip
+"""Levels of areas, and how one of each is called."""
 
 _PREFIXES: Sequence[tuple[str, str]] = (
     ("E06 E07 E08 E09 W06 S12 N09", DISTRICT),
@@ -100,10 +81,13 @@ _NOMIS_LEVELS: Mapping[str, str] = {
 MOST_SUGGESTED = 100
 """Keys that are not known for which the nearest areas are looked up (ours)."""
 
-MIXED = "mixed"
+MIXED = Said("places-vintage-mixed")
 """Vintage of a table that holds codes of several years at once."""
 
-MATCHED, OTHER_LEVEL, AMBIGUOUS, UNMATCHED = "matched", Said("places-other-level"), "ambiguous", "unmatched"
+MATCHED, OTHER_LEVEL, AMBIGUOUS, UNMATCHED = "matched", "other level", "ambiguous", "unmatched"
+
+
+Options = tuple[tuple[str, Said | str], ...]
 
 
 @dataclass(frozen=True)
@@ -125,7 +109,7 @@ class AreaMatch:
         Code of the area today; the code itself at another level.
     alias : Alias, optional
         The older district that the key names.
-    options : tuple of (str, str)
+    options : tuple of (str, Said or str)
         Codes and names to choose from, or the nearest.
     """
 
@@ -135,7 +119,7 @@ class AreaMatch:
     level: str = ""
     code: str = ""
     alias: Alias | None = None
-    options: tuple[tuple[str, str], ...] = ()
+    options: Options = ()
 
 
 @dataclass(frozen=True)
@@ -196,7 +180,7 @@ class AreaKeys:
                 # Wales, Scotland and Northern Ireland are countries before they are regions.
                 continue
             # ITL calls the East of England plain East.
-            for text in (name, name.split(" (")[0], *([Said("places-east-england")] if name.startswith("East (") else [])):
+            for text in (name, name.split(" (")[0], *(["East of England"] if name.startswith("East (") else [])):
                 found[plain_name(text)][(level, code)] = _Named(level, code)
         for text, level, code in self.other_names:
             found[plain_name(text)].setdefault((level, code), _Named(level, code))
@@ -232,7 +216,7 @@ class AreaKeys:
         bare, _ = _without_prefix(text)
         code = self._code_in(bare)
         if code:
-            return "code" if self._held_code(code) or code in self.former else Said("places-other-code")
+            return "code" if self._held_code(code) or code in self.former else "other code"
         if _PREFIXED.fullmatch(text) and bare != text:
             return "name"
         return "name" if self._named(bare) else ""
@@ -296,7 +280,7 @@ class AreaKeys:
         unknown = [match for match in found.values() if match.status == UNMATCHED and not match.options][:MOST_SUGGESTED]
         return dict(found) | {match.key: replace(match, options=self._nearest_to(match, level)) for match in unknown}
 
-    def _nearest_to(self, match: AreaMatch, level: str) -> tuple[tuple[str, str], ...]:
+    def _nearest_to(self, match: AreaMatch, level: str) -> Options:
         if match.kind == "code":
             return self._nearest_of_code(self._code_in(_without_prefix(match.key)[0]))
         bare, told = _without_prefix(match.key)
@@ -326,7 +310,7 @@ class AreaKeys:
         bare, level = _without_prefix(match.key)
         if match.kind != "name" or match.alias or level or plain_name(bare) not in COUNTIES_BEFORE:
             return match
-        options = (match.code, Said("places-district-today", bare=bare)), ("", Said("places-former-county-put-it", bare=bare))
+        options = (match.code, Said("places-district-of-today", name=bare)), ("", Said("places-former-county", name=bare))
         return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
@@ -418,9 +402,9 @@ class AreaKeys:
     def _levels_held(self) -> frozenset[str]:
         return frozenset(level for level, _ in self.held.values())
 
-    def _said(self, area: _Named) -> str:
+    def _said(self, area: _Named) -> Said:
         name = self.held.get(area.code, ("", area.code))[1]
-        return f"{name}, {LEVEL_NAMES[area.level]}"
+        return Said("places-area-of-level", name=name, level=LEVEL_NAMES[area.level])
 
     def nearest(self, name: str, level: str = "", most: int = 3) -> tuple[tuple[str, str], ...]:
         """Areas whose names are most like one that is not known; a suggestion, never taken unasked."""
@@ -447,10 +431,10 @@ class AreaKeys:
 
 
 _COUNTRIES: Mapping[str, tuple[str, str]] = {
-    "K02000001": ("country", Said("places-united-kingdom")),
-    "K03000001": ("country", Said("places-great-britain")),
-    "K04000001": ("country", Said("places-england-wales")),
-    "K99999999": ("country", Said("places-united-kingdom-less-extra")),
+    "K02000001": ("country", "United Kingdom"),
+    "K03000001": ("country", "Great Britain"),
+    "K04000001": ("country", "England and Wales"),
+    "K99999999": ("country", "United Kingdom less Extra-Regio"),
 }
 _SAME_AREA: Mapping[str, str] = {
     **{code: itl for code, itl in REGION_CODES.items() if code.startswith("E")},
@@ -506,8 +490,8 @@ def _level_of_code(code: str) -> str:
 # The year that codes are of
 
 
-def vintage_of(matches: Iterable[AreaMatch], lookup: DistrictLookup) -> str:
-    """Tell of which year the district codes of a table are.
+def vintage_of(matches: Iterable[AreaMatch], lookup: DistrictLookup) -> Said | str:
+    """Tell of which year the district codes of a table are; empty where that cannot be known.
 
     A code that was given up tells an end, a code that was newly made tells a beginning; a table that holds both at once is
     of mixed vintage, as the ones of ONS that carry earlier districts along.
@@ -517,8 +501,8 @@ def vintage_of(matches: Iterable[AreaMatch], lookup: DistrictLookup) -> str:
     >>> from explorer.places.districts import load_districts
     >>> lookup = load_districts()
     >>> keys = AreaKeys(lookup)
-    >>> vintage_of(keys.match(["E07000026", "E06000060", "E08000016"]).values(), lookup)
-    'April 2020 to March 2023'
+    >>> vintage_of(keys.match(["E07000026", "E06000060", "E08000016"]).values(), lookup).id
+    'places-vintage-between'
     """
     every = list(matches)
     districts = [match for match in every if match.level == DISTRICT and match.status == MATCHED]
@@ -540,12 +524,12 @@ def vintage_of(matches: Iterable[AreaMatch], lookup: DistrictLookup) -> str:
 _MANY_ITL = 20
 
 
-def _itl_vintage(matches: Sequence[AreaMatch]) -> str:
+def _itl_vintage(matches: Sequence[AreaMatch]) -> Said | str:
     areas = [match for match in matches if match.level in ("itl2", "itl3")]
     if not areas:
         return ""
     if any(_code_and_name(_without_prefix(match.key)[0])[0].startswith("UK") for match in areas):
-        return "NUTS (before 2021)"
+        return Said("places-vintage-nuts")
     held = all(match.status == MATCHED for match in areas)
     return "ITL 2025" if held and len(areas) >= _MANY_ITL else "" if held else "ITL 2021"
 
@@ -563,12 +547,13 @@ def _made(lookup: DistrictLookup, *, only_merged: bool) -> dict[str, str]:
     return made
 
 
-def _span(begins: str, ends: str) -> str:
-    if begins and ends:
-        return Said("places-to", begins=month_said(_first(begins)), ends=month_said(_first(ends) - timedelta(days=1)))
-    if ends:
-        return Said("places-before", ends=month_said(_first(ends)))
-    return Said("places-since", begins=month_said(_first(begins))) if begins else ""
+def _span(begins: str, ends: str) -> Said | str:
+    first = month_of(_first(begins)) if begins else ""
+    if not ends:
+        return Said("places-vintage-since", month=first) if begins else ""
+    if not begins:
+        return Said("places-vintage-before", month=month_of(_first(ends)))
+    return Said("places-vintage-between", first=first, last=month_of(_first(ends) - timedelta(days=1)))
 
 
 def _first(day: str) -> date:

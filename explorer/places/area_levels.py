@@ -1,4 +1,4 @@
-"""Kinds of area that files hold: what they are called, how their codes and columns look, how many of each there are."""
+"""Kinds of area that files hold: how their codes and columns look, how many of each there are."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ UNKNOWN = "unknown"
 SMALL_AREAS = frozenset({"OA", "LSOA", "MSOA", "DZ", "SDZ", "IZ", "SOA", "WZ", "WD", "DEA", "CED", "PAR", "PCON", "SPC", "BUA"})
 """Levels of which a file usually holds a part of the country."""
 
-NATIONS = {"E": "England", "N": Said("places-northern-ireland"), "S": "Scotland", "W": "Wales"}
+NATIONS = {"E": "England", "N": "Northern Ireland", "S": "Scotland", "W": "Wales"}
 
 EXTENTS = {
     "England": "E",
@@ -41,13 +41,20 @@ _ITL_NATIONS = {"L": "W", "M": "S", "N": "N"}
 
 @dataclass(frozen=True)
 class AreaLevel:
-    """A kind of area: its short name, what it is called, how its fields begin and what its codes look like."""
+    """A kind of area: its short name, how its fields begin and what its codes look like."""
 
     level: str
-    singular: str
-    plural: str
     fields: tuple[str, ...]
     codes: re.Pattern[str]
+
+    @property
+    def several(self) -> Said:
+        """What they are called, without a number."""
+        return Said(f"level-several-{self.level.casefold()}")
+
+    def number(self, number: int) -> Said:
+        """Say how many of them there are."""
+        return Said(f"level-number-{self.level.casefold()}", number=number)
 
 
 @dataclass(frozen=True)
@@ -71,13 +78,10 @@ class KnownCodes:
 @cache
 def area_levels() -> dict[str, AreaLevel]:
     """Return the kinds of area that are recognised."""
-    checks = dict.fromkeys(("level", "singular", "plural", "fields", "codes"), tables.named)
+    checks = dict.fromkeys(("level", "fields", "codes"), tables.named)
     rows = tables.read_rows(resources.facts("area_levels.csv"), checks)
     return {
-        row["level"]: AreaLevel(
-            row["level"], row["singular"], row["plural"], tuple(row["fields"].upper().split(";")), re.compile(row["codes"])
-        )
-        for row in rows
+        row["level"]: AreaLevel(row["level"], tuple(row["fields"].upper().split(";")), re.compile(row["codes"])) for row in rows
     }
 
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 
 from explorer.places.area_keys import DISTRICT
-from explorer.said import Said
 
 PLACE, UPPER_TIER = "place", "utla"
 """What is no area at all, such as hospitals, schools, stations and firms; counties and the districts that are in none."""
@@ -22,21 +21,28 @@ NARROWER = frozenset({PLACE, "ward", "parish", "lsoa", "msoa", "oa", "built_up",
 """Levels of which a district usually holds several."""
 
 _KINDS: Sequence[tuple[str, str]] = (
-    ("constituency", Said("places-parliamentary-westminster-scottish-parliament")),
-    ("police", Said("places-police-crime-force-areas")),
-    ("education", Said("places-local-education-al-authorit")),
-    ("ward", Said("places-electoral-wards-divisions-electoral")),
-    ("parish", Said("places-civil-parish-parishes-communit")),
-    ("health", Said("places-nhs-clinical-commissioning-groups")),
-    ("ttwa", Said("places-travel-to-work-areas")),
-    ("built_up", Said("places-built-up-areas-buas")),
-    ("lsoa", Said("places-lower-layer-super-output-areas")),
-    ("msoa", Said("places-mid-dle-layer-super")),
-    ("oa", Said("places-output-areas-oas-d")),
-    ("lep", Said("places-local-enterprise-partnerships-leps")),
-    ("lsip", Said("places-local-skills-improvement-plan-areas")),
-    ("combined_authority", Said("places-mayoral-combined-county-authorit")),
-    ("itl1", Said("places-english-government-office-regions")),
+    ("constituency", r"(?:(?:parliamentary|westminster|scottish parliament(?:ary)?|senedd|assembly|uk|general election) )*"
+     r"(?:constituenc(?:y|ies)|seats?)|(?:pcon|spc|nawc|senc)\d*"),
+    ("police", r"police(?: and crime)?(?: force)?(?: areas?)?|police (?:services?|forces?|divisions?)|forces?|force areas?|pfas?"
+     r"|fire(?: and rescue)?(?: services?| authorit(?:y|ies)| areas?)*|fras?|ambulance \w+|criminal justice areas?|lcjb"),
+    ("education", r"(?:local )?education(?:al)? (?:authorit(?:y|ies)|boards?|and library boards?|regions?)|leas?|elbs?"),
+    ("ward", r"(?:electoral )?(?:wards?|divisions?)|electoral (?:wards?|divisions?|areas?)|district electoral areas?|deas?"
+     r"|(?:wd|ced)\d*|wards?\d*|county electoral divisions?|polling districts?"),
+    ("parish", r"(?:civil )?(?:parish|parishes|communit(?:y|ies)|community councils?|town councils?|parish councils?)|par\d+"),
+    ("health", r"(?:nhs )?(?:clinical commissioning groups?|ccgs?|integrated care (?:boards?|systems?)|ic[bs]s?|sicbls?|stps?"
+     r"|sub[- ]icb locations?|primary care (?:trusts?|organisations?|networks?)|p[ch][tn]s?|health (?:boards?|authorit(?:y|ies)"
+     r"|areas?|regions?)|(?:nhs|hospital|foundation) trusts?|nhs boards?|cancer alliances?|commissioners?)|trusts?|lhbs?"),
+    ("ttwa", r"travel[- ]to[- ]work areas?|ttwas?\d*"),
+    ("built_up", r"built[- ]up areas?|buas?\d*|primary urban areas?|puas?|towns?|town or city|cit(?:y|ies)|cities and towns"
+     r"|settlements?|villages?|urban areas?|localit(?:y|ies)|post ?towns?|conurbations?"),
+    ("lsoa", r"(?:lower(?:[- ]layer)? )?super output areas?|l?soas?\d*|data ?zones?|dz\d*|neighbourhoods?"),
+    ("msoa", r"mid(?:dle)?[- ](?:layer )?super output areas?|msoas?\d*|intermediate zones?|iz\d*|hex areas?"),
+    ("oa", r"output areas?|oas?\d*|workplace zones?"),
+    ("lep", r"local enterprise partnerships?|leps?\d*"),
+    ("lsip", r"local skills improvement plan(?: areas?)?|lsips?\d*|skills areas?"),
+    ("combined_authority", r"(?:mayoral )?combined (?:county )?authorit(?:y|ies)|m?cas|cauth\d*|city regions?"),
+    ("itl1", r"(?:english |government )?(?:office )?regions?(?: of england)?|rgn\d*|gors?|(?:nuts|itl) ?1(?: regions?)?"
+     r"|statistical regions?"),
     ("itl2", r"(?:nuts|itl) ?2(?: regions?| areas?)?"),
     ("itl3", r"(?:nuts|itl) ?3(?: regions?| areas?)?"),
     ("country", r"countr(?:y|ies)|nations?|ctry\d*"),
@@ -44,15 +50,30 @@ _KINDS: Sequence[tuple[str, str]] = (
      r"|upper[- ]tier (?:local )?authorit(?:y|ies)|(?:utla|ctyua)s?\d*"),
     ("county", r"(?:(?:ceremonial|historic|metropolitan|former|lieutenancy|preserved|shire|upper[- ]tier) )*count(?:y|ies)"
      r"(?: councils?)?|cty\d*"),
-    (PLACE, Said("places-nhs-general-acute-community")),
-    (OTHER, Said("places-strategic-local-sub-regional")),
-    (DISTRICT, Said("places-local-government-planning-housing")),
+    (PLACE, r"(?:(?:nhs|general|acute|community|public|primary|secondary|state|nursery|high|gp|care|polling|railway|train|tube|"
+     r"weather|monitoring|air quality|police|fire|ambulance|bus|power|petrol|filling|voluntary|independent|further education|"
+     r"higher education|partner|lead|local|main|registered) )*"
+     r"(?:hospitals?|sites?|hospital sites?|schools?|school or college|academ(?:y|ies)|colleges?|universit(?:y|ies)|"
+     r"institutions?|establishments?|stations?|stops?|places?|polling places?|practices?|surger(?:y|ies)|clinics?|homes?|"
+     r"pharmac(?:y|ies)|librar(?:y|ies)|museums?|prisons?|courts?|airports?|ports?|parks?|venues?|centres?|stores?|shops?|branch|"
+     r"branches|providers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|employers?|charit(?:y|ies)|teams?|projects?|"
+     r"schemes?|propert(?:y|ies)|estates?|streets?|roads?|address(?:es)?|postcodes?|postcode (?:areas?|districts?|sectors?)|uprn|"
+     r"urn|ukprn|facilit(?:y|ies)|zones?|agglomerations?|air quality zones?|sensors?|monitors?|beaches|rivers?|catchments?|"
+     r"housing associations?|landlords?|clubs?|offices?|jobcentres?(?: plus)?(?: offices?)?|depots?|farms?)"),
+    (OTHER, r"(?:(?:strategic|local|sub[- ]regional) )*(?:housing|labour|broad rental|rental|functional economic|economic) market"
+     r" areas?|s?hmas?|brmas?|fe?mas?|functional (?:economic|urban) areas?|journey[- ]to[- ]work areas?|dioceses?|deaner(?:y|ies)"
+     r"|archdeaconr(?:y|ies)|synods?|circuits?|probation (?:areas?|regions?)|local resilience (?:forums?|areas?)|lrfs?"
+     r"|sub[- ]?regions?|national parks?|(?:sales|service|delivery|postal|dialling|study|plan) (?:areas?|territor(?:y|ies))"),
+    (DISTRICT, r"(?:local )?(?:(?:government|planning|housing|billing|licensing|lower[- ]tier(?: local)?|single[- ]tier) )*"
+     r"(?:authorit(?:y|ies)|districts?|councils?|boroughs?)(?: districts?| areas?| councils?)?(?: ?/ ?(?:unitary|ua|district|"
+     r"unitary authority))?(?: \(?lads?\)?)?|council areas?|unitary authorit(?:y|ies)|(?:lad|ltla|ualad|lau1?|lgd|la)s?\d*"
+     r"|local authority: .*|district / unitary.*|local government districts?|(?:london|metropolitan) (?:district|borough)s?"),
 )  # fmt: skip
 _BEFORE = r"(?:ons |gss |nomis |dfe |old |new |current )?"
 _BEHIND = (
     r"(?: ?(?:names?|codes?|nmw?|cd|id|ref(?:erence)?|no|number|title|area|\(?(?:ons|gss|ods|old|new)? ?codes?\)?|\(?names?\)?))*"
 )
-_OF_EACH = Said("places-b-by-each-all")
+_OF_EACH = r"\b(?:by|for(?: each| all)?|in each|across(?: the)?|per)(?: (?:all|each|english|uk|welsh|scottish))?"
 _WHOLE = tuple((level, re.compile(rf"{_BEFORE}(?:{words}){_BEHIND}")) for level, words in _KINDS)
 _BY = tuple((level, re.compile(rf"{_OF_EACH} (?:{words})\b")) for level, words in _KINDS)
 _YEAR = re.compile(

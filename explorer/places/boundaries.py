@@ -12,7 +12,7 @@ from explorer import resources
 from explorer.errors import JoinError
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.places.shapes import Shapes
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Level = Literal["districts", "itl3", "itl2", "itl1", "countries"]
 
-APPROXIMATE = Said("places-approximate-boundaries-derived-from")
+APPROXIMATE = Said("places-approximate")
 TOLERANCES = (100, 200)
 """Metres by which the bundled boundaries are simplified, finest first."""
 
@@ -42,6 +42,9 @@ REGION_CODES: Mapping[str, str] = {
 }
 """ONS codes of English regions and the other nations → their ITL1 codes."""
 
+_MOST_ABSENT = 12
+"""Areas without a shape that a sentence names."""
+
 _ENOUGH = 0.5
 """Share of a column's values that must be known codes before it is taken as the code column (ours)."""
 
@@ -56,13 +59,13 @@ class BoundarySet:
         ``districts`` or ``itl1`` (also ``itl3``, ``itl2``, ``countries`` for bundled sets).
     shapes : Shapes
         The polygons, by code.
-    statement : str
+    statement : Said or str
         What to tell about them wherever they show.
     approximate : bool
         Whether the lines are approximate.
     crs : str
         Coordinate system of the source, as a reader would name it.
-    notes : tuple of str
+    notes : tuple of Said, Listing or str
         Matched and unmatched codes, repairs, assumptions; one sentence each.
     coarser : tuple of (float, Shapes)
         Levels of detail already made of a large file, for drawing only: tolerance in metres and shapes, finest first.
@@ -70,10 +73,10 @@ class BoundarySet:
 
     level: Level
     shapes: Shapes
-    statement: str
+    statement: Said | str
     approximate: bool
-    crs: str = Said("places-osgb36-british-national-grid")
-    notes: tuple[str, ...] = ()
+    crs: str = "OSGB36 / British National Grid (EPSG:27700)"
+    notes: tuple[Said | Listing | str, ...] = ()
     coarser: tuple[tuple[float, Shapes], ...] = ()
 
 
@@ -117,8 +120,8 @@ def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
     shapes = Shapes.from_geometry(present, merged.geometry.loc[present].to_numpy())
     notes = (
         matching(level, column, len(present), len(wanted)),
-        *report.sentences("district" if level == "districts" else "ITL1 region"),
-        *((Said("places-shapes-merged-into", frame=len(frame), present=len(present)),) if len(frame) > len(present) else ()),
+        *report.sentences("districts" if level == "districts" else "regions"),
+        *((Said("places-shapes-merged", shapes=len(frame), areas=len(present)),) if len(frame) > len(present) else ()),
         *absent(level, {code: lookup.regions.get(code) or lookup.said(code) for code in wanted}, present),
         *table.notes,
     )
@@ -131,21 +134,16 @@ def _merged(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return frame.set_index("area_code") if frame["area_code"].is_unique else frame.dissolve("area_code")
 
 
-def matching(level: str, column: str, matched: int, wanted: int) -> str:
+def matching(level: str, column: str, matched: int, wanted: int) -> Said:
     """Say which column holds the codes, and how many of the areas wanted have a shape."""
-    what = Said("places-districts", vintage=VINTAGE) if level == "districts" else "ITL1 regions"
-    return Said("places-column-holds-codes-shape", column=column, matched=matched, wanted=wanted, what=what)
+    return Said("places-code-column", column=column, matched=matched, wanted=wanted, level=level, vintage=VINTAGE)
 
 
-def absent(level: str, wanted: Mapping[str, str], present: list[str]) -> tuple[str, ...]:
+def absent(level: str, wanted: Mapping[str, str], present: list[str]) -> tuple[Said, ...]:
     """Name the areas wanted (by code) that have no shape; nothing where all have."""
-    without = [f"{wanted[code]} ({code})" for code in sorted(set(wanted) - set(present))]
-    if not without:
-        return ()
-    shown = ", ".join(without[:12]) + (" and others" if len(without) > 12 else "")
-    return (
-        Said("places-no-shape-not-drawn", without=len(without), is_level="yes" if level == "districts" else "no", shown=shown),
-    )
+    without = tuple(f"{wanted[code]} ({code})" for code in sorted(set(wanted) - set(present)))
+    names = Listing(without, _MOST_ABSENT, "commas")
+    return (Said("places-not-drawn", level=level, number=len(without), names=names),) if without else ()
 
 
 def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Level]:
@@ -161,11 +159,10 @@ def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Lev
             if share > best[0]:
                 best = (share, str(column), level)
     if best[0] < _ENOUGH:
-        columns = ", ".join(str(name) for name in table.frame.columns.drop(table.frame.geometry.name)) or "none"
-        raise JoinError(
-            Said("places-no-column-with-codes", file=table.file, columns=columns),
-            Said("places-add-column-with-ons"),
-        )
+        columns = tuple(str(name) for name in table.frame.columns.drop(table.frame.geometry.name))
+        listed = Listing(columns, len(columns), "commas")
+        message = Said("places-no-code-column", file=table.file, columns=listed) if columns else Said("places-no-column", file=table.file)
+        raise JoinError(message, Said("places-no-code-column-remedy"))
     return best[1], best[2]
 
 

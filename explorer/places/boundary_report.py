@@ -13,22 +13,22 @@ from explorer.places.completeness import SERVICE_CAPS
 from explorer.places.districts import VINTAGE
 from explorer.places.recognition import Recognised
 from explorer.places.shape_comparison import Comparison
-from explorer.places.vintages import MIXED
-from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, LeftOut, Problem, RawLayer
+from explorer.places.vintages import CODES_MIXED
+from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, LeftOut, Problem, RawLayer, named_rows
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
-from explorer.said import Number, Said
+from explorer.said import Listing, Number, Said
 
 FIRST_SHOWN = 12
 """Codes that a list in the report names; the count beside it is always of all."""
 
-USABLE, WITH_PROBLEMS, NOT_USABLE = "usable", Said("places-usable-with-problems"), Said("places-not-usable")
+USABLE, WITH_PROBLEMS, NOT_USABLE = "usable", "usable with problems", "not usable"
 
 LEAVE_OUT, BELIEVE_CODES, BELIEVE_SHAPES = "leave-out", "codes", "shapes"
-DECISIONS: Mapping[str, str] = MappingProxyType(
+DECISIONS: Mapping[str, Said] = MappingProxyType(
     {
-        LEAVE_OUT: Said("places-leave-these-rows-out"),
-        BELIEVE_CODES: Said("places-believe-codes-use-rows"),
-        BELIEVE_SHAPES: Said("places-believe-shapes-set-codes"),
+        LEAVE_OUT: Said("places-decide-leave-out"),
+        BELIEVE_CODES: Said("places-decide-codes"),
+        BELIEVE_SHAPES: Said("places-decide-shapes"),
     }
 )
 """What a user can decide about rows that contradict their codes."""
@@ -64,16 +64,16 @@ class BoundaryReport:
     fields : tuple of str
         Columns of the layer.
     invalid, repaired : int
-    repairs : str
-        How they were repaired.
+    repairs : Said or str
+        How they were repaired; empty where none was.
     faults : Faults
         Gaps and overlaps between neighbours.
-    encoding : str
+    encoding : Said or str
     partnerships, indicators : mapping
         What of the catalogue will match: partnership ids with names, indicator ids with the number of areas that have values.
     compared : Comparison
         The shapes and names against the ground of their codes.
-    notes : tuple of str
+    notes : tuple of Said
         What is good to know and no problem, a sentence each.
     problems : tuple of Problem
     """
@@ -93,13 +93,13 @@ class BoundaryReport:
     fields: tuple[str, ...] = ()
     invalid: int = 0
     repaired: int = 0
-    repairs: str = ""
+    repairs: Said | str = ""
     faults: Faults = field(default_factory=Faults)
-    encoding: str = ""
+    encoding: Said | str = ""
     partnerships: Mapping[str, str] = field(default_factory=dict)
     indicators: Mapping[str, int] = field(default_factory=dict)
     compared: Comparison = field(default_factory=Comparison)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -110,7 +110,7 @@ class BoundaryReport:
         return WITH_PROBLEMS if self.problems else USABLE
 
     def record(self) -> dict[str, Any]:
-        """Return the report as ``check`` prints it: plain values, empty ones as null."""
+        """Return the report as ``check`` prints it, not said yet: plain values and what is to be said; empty ones are None."""
         found = self.recognised
         return {
             "file": self.file,
@@ -131,10 +131,10 @@ class BoundaryReport:
             "name_field": found.name_field or None,
             "fields": list(self.fields),
             **_codes_record(found),
-            "completeness": found.completeness or None,
+            "completeness": found.completeness.said,
             "compared": self.compared.compared,
             "overlap": None if self.compared.overlap is None else round(self.compared.overlap, 3),
-            "boundary_set": not self.compared.no_set,
+            "boundary_set": self.compared.no_set is None,
             "contradictions": [each.record() for each in self.compared.contradictions],
             "invalid": self.invalid,
             "repaired": self.repaired,
@@ -199,7 +199,7 @@ def report_of(
         fields=tuple(raw.columns),
         invalid=placed.invalid + raw.closed_rings,
         repaired=placed.repaired + raw.closed_rings,
-        repairs=placed.repairs or (Said("places-their-outlines-closed") if raw.closed_rings else ""),
+        repairs=placed.repairs or (Said("places-outlines-closed") if raw.closed_rings else ""),
         faults=faults,
         encoding=raw.encoding,
         compared=compared,
@@ -216,35 +216,28 @@ def report_of(
 def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
     """Say what contradicts the codes; nothing is used before the user has decided."""
     compared, field, names = report.compared, report.recognised.code_field, report.recognised.name_field
-    wrong = [str(each) for each in compared.contradictions]
-    rows = "; ".join(wrong[:FIRST_SHOWN]) + (
-        Said("places-more", wrong=len(wrong) - FIRST_SHOWN) if len(wrong) > FIRST_SHOWN else ""
-    )
-    said = Said("places-areas-codes", wrong=_are(len(wrong), "row contradicts", "rows contradict"))
+    wrong = len(compared.contradictions)
+    rows = Listing(tuple(each.said for each in compared.contradictions), FIRST_SHOWN, "clauses")
     found = []
     if decision == BELIEVE_SHAPES and (compared.no_set or wrong):
-        said = Said("places-codes-set-aside-as")
-        found.append(Problem(said, rows, Said("places-use-shapes-as-footprint")))
+        found.append(Problem(Said("places-codes-set-aside"), rows or "", Said("places-use-shapes")))
     elif compared.no_set:
-        found.append(Problem(compared.no_set, rows or field, _ELSEWHERE, fatal=True))
+        found.append(Problem(compared.no_set, rows or field, Said("places-no-set-remedy"), fatal=True))
     elif wrong and decision == BELIEVE_CODES:
-        found.append(Problem(Said("places-as-you-decided-they", said=said), rows, Said("places-look-at-them-on-map")))
+        found.append(Problem(Said("places-contradict-but-used", rows=wrong), rows, Said("places-look-at-map")))
     elif wrong and decision != LEAVE_OUT:
-        found.append(Problem(said, rows, _DECIDE, fatal=True))
+        found.append(Problem(Said("places-contradict", rows=wrong), rows, Said("places-contradict-remedy"), fatal=True))
     differ, of = compared.names_differ
     if differ:
-        said = Said("places-names-in-those-other", differ=differ, of=of, names=names, field=field)
-        found.append(Problem(said, names, Said("places-choose-column-names-or")))
+        said = Said("places-names-of-others", differ=differ, of=of, names=names, codes=field)
+        found.append(Problem(said, names, Said("places-names-of-others-remedy")))
     return found
-
-
-_DECIDE = Said("places-correct-file-or-decide")
-_ELSEWHERE = Said("places-choose-column-their-own")
 
 
 def refused(file: str, error: ExplorerError) -> BoundaryReport:
     """Return the report of a file that could not be read at all."""
-    return BoundaryReport(file, problems=(Problem(error.message, file, error.remedy, fatal=True),))
+    message = error.message if isinstance(error.message, Said) else Said("places-refused", message=error.message)
+    return BoundaryReport(file, problems=(Problem(message, file, error.remedy, fatal=True),))
 
 
 def _unless_said(raw: RawLayer, placed: PlacedLayer) -> Sequence[Problem]:
@@ -252,28 +245,24 @@ def _unless_said(raw: RawLayer, placed: PlacedLayer) -> Sequence[Problem]:
     return () if any(problem.fatal for problem in raw.problems) else placed.problems
 
 
-_PLACED_ONLY = Said("places-no-list-here-says")
-
-
-def _noted(report: BoundaryReport) -> tuple[str, ...]:
-    found = report.recognised
-    is_whole = found.completeness and not found.incomplete and not report.compared.no_set
-    notes = [found.completeness] if is_whole else []
+def _noted(report: BoundaryReport) -> tuple[Said, ...]:
+    found, notes = report.recognised, []
+    if found.completeness.said and not found.completeness.incomplete and not report.compared.no_set:
+        notes.append(found.completeness.said)
     if found.level != UNKNOWN and report.crs and report.compared.overlap is None and not report.compared.no_set:
-        notes.append(_PLACED_ONLY)
+        notes.append(Said("places-placed-only"))
     if len(report.layers) > 1:
-        notes.append(Said("places-file-layers-one-1", layers=len(report.layers), layer=report.layer))
+        notes.append(Said("places-several-layers", layers=len(report.layers), layer=report.layer))
     if found.converted:
-        older = _are(len(found.converted), Said("places-older-code"), Said("places-older-codes"))
-        notes.append(Said("places-brought-to-districts-when", older=older, vintage=VINTAGE))
+        notes.append(Said("places-to-be-converted", codes=len(found.converted), vintage=VINTAGE))
     if report.crs_source == GUESSED:
-        notes.append(Said("places-coordinate-system-recognised-from", crs_name=report.crs_name))
+        notes.append(Said("places-crs-guessed", crs=report.crs_name))
     if report.crs_source == FROM_FORMAT:
-        notes.append(Said("places-in-longitude-latitude-by", format=report.format))
+        notes.append(Said("places-crs-by-format", format=report.format))
     if found.unlisted:
         notes.append(found.unlisted)
     if found.respelled:
-        notes.append(Said("places-brought-to-usual-spelling", respelled=_are(found.respelled, "code was", "codes were")))
+        notes.append(Said("places-respelled", codes=found.respelled))
     return tuple(notes)
 
 
@@ -281,68 +270,51 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
     """Add what the numbers of a report mean to its user."""
     found = report.recognised
     if report.invalid:
-        said = Said("places-not-valid-outline-crosses", invalid=_are(report.invalid, "shape is", "shapes are"))
-        problems.append(Problem(said, report.layer, _after_repair(report)))
+        problems.append(Problem(Said("places-invalid", shapes=report.invalid), report.layer, _after_repair(report)))
     problems += _about_faults(report.faults)
     # Unless that has been said already, or the number is just that of a whole set.
-    if report.features in LARGE_CAPS and "cut off" not in found.completeness and not found.completeness.startswith("All "):
-        said = Said("places-it-holds-exactly-features", features=report.features)
-        problems.append(Problem(said, report.layer, Said("places-compare-with-publishers-own")))
+    if report.features in LARGE_CAPS and not (found.completeness.is_cut_off or found.completeness.is_whole):
+        said = Said("places-so-many-features", features=report.features)
+        problems.append(Problem(said, report.layer, Said("places-so-many-features-remedy")))
     if found.level == UNKNOWN:
-        remedy = Said("places-choose-column-with-codes")
         # What cannot be used at all needs no codes either.
         if not any(problem.fatal for problem in problems):
-            problems.append(Problem(Said("places-no-column-holds-area"), found.code_field, remedy))
+            problems.append(Problem(Said("places-no-codes"), found.code_field, Said("places-no-codes-remedy")))
         return tuple(problems)
     problems += _about_codes(found)
-    if found.incomplete and not report.compared.no_set:
-        problems.append(Problem(found.completeness, report.layer, Said("places-check-with-publishers-own")))
+    if found.completeness.said and found.completeness.incomplete and not report.compared.no_set:
+        problems.append(Problem(found.completeness.said, report.layer, Said("places-incomplete-remedy")))
     if found.disagreement:
-        remedy = Said("places-bring-it-to-one") if MIXED in found.disagreement else _RELY
+        remedy = Said("places-mixed-remedy" if found.disagreement == CODES_MIXED else "places-years-differ-remedy")
         problems.append(Problem(found.disagreement, found.code_field, remedy))
     return tuple(problems)
 
 
-_RELY = Said("places-rely-on-codes-first")
-
-
-def _after_repair(report: BoundaryReport) -> str:
-    if report.invalid == 1 and report.repaired == 1:
-        return Said("places-it-repaired-look-at")
-    mended = (
-        Said("places-all-repaired") if report.repaired == report.invalid else Said("places-repaired", repaired=report.repaired)
-    )
-    return Said("places-look-at-them-on", mended=mended)
+def _after_repair(report: BoundaryReport) -> Said:
+    if report.repaired == report.invalid:
+        return Said("places-all-repaired", shapes=report.invalid)
+    return Said("places-some-repaired", shapes=report.repaired)
 
 
 def _about_faults(faults: Faults) -> list[Problem]:
     if not faults.measured:
-        return [Problem(Said("places-so-many-edges-between"))]
+        return [Problem(Said("places-faults-unmeasured"))]
     found = []
-    for (number, area), one, many, remedy in (
-        (faults.gaps, Said("places-narrow-gap-lies"), Said("places-narrow-gaps-lie"), Said("places-neighbours-across-such-gap")),
-        (faults.slivers, Said("places-sliver-belongs"), Said("places-slivers-belong"), Said("places-areas-come-out-little")),
-        (faults.overlaps, Said("places-place-belongs"), Said("places-places-belong"), Said("places-check-whether-these-areas")),
-    ):
+    for (number, area), key in ((faults.gaps, "gaps"), (faults.slivers, "slivers"), (faults.overlaps, "overlaps")):
         if area / 1e4 > _SHARED_GROUND:
-            where = Said("places-between-shapes") if number and one.endswith("lies") else Said("places-to-more-than-one")
-            found.append(
-                Problem(
-                    Said("places-ha-in-all", number=_are(number, one, many), where=where, area=Number(area / 1e4, 1)), "", remedy
-                )
-            )
+            said = Said(f"places-{key}", number=number, area=Number(area / 1e4, 1, "hectares"))
+            found.append(Problem(said, "", Said(f"places-{key}-remedy")))
     return found
 
 
 def _about_codes(found: Recognised) -> list[Problem]:
     problems = _about_unmatched(found)
     if found.duplicates:
-        said = Said("places-on-more-than-one", duplicates=_are(len(found.duplicates), "code stands", "codes stand"))
-        problems.append(Problem(said, _first(found.duplicates), Said("places-shapes-same-code-merged")))
+        said = Said("places-duplicate-codes", codes=len(found.duplicates))
+        problems.append(Problem(said, _first(found.duplicates), Said("places-duplicate-codes-remedy")))
     if found.missing:
-        said = Said("places-no-code", missing=_are(len(found.missing), "shape has", "shapes have"))
-        rows = _first([Said("places-row", row=row) for row in found.missing])
-        problems.append(Problem(said, rows, Said("places-they-left-out-district")))
+        said = Said("places-missing-codes", shapes=len(found.missing))
+        problems.append(Problem(said, named_rows(found.missing), Said("places-missing-codes-remedy")))
     return problems
 
 
@@ -353,26 +325,20 @@ def _about_unmatched(found: Recognised) -> list[Problem]:
     others = [code for code in found.unmatched if code not in told_apart]
     problems = []
     if older:
-        said = Said("places-northern-ireland-before-april", older=_are(len(older), "district is", "districts are"))
-        remedy = Said("places-borders-moved-then-they")
-        problems.append(Problem(said, _first(older), remedy))
+        said = Said("places-older-northern-ireland", districts=len(older))
+        problems.append(Problem(said, _first(older), Said("places-older-northern-ireland-remedy")))
     if others and not found.matched and level.level == "LAD":
-        said = Said("places-codes-form-used-before", others=others[0])
-        problems.append(Problem(said, found.code_field, Said("places-add-column-with-codes")))
+        said = Said("places-codes-before-2011", code=others[0])
+        problems.append(Problem(said, found.code_field, Said("places-codes-before-2011-remedy")))
     elif others and sum(found.of_other_levels.values()) == len(others):
-        counts = [(number, area_levels()[key]) for key, number in found.of_other_levels.items()]
-        told = ", ".join(_are(number, of.singular, of.plural) for number, of in counts)
-        said = Said("places-areas-several-levels-mixed", plural=level.plural, told=told)
-        problems.append(Problem(said, _first(others), Said("places-keep-only-or-use", plural=level.plural)))
+        told = Listing(tuple(area_levels()[key].number(number) for key, number in found.of_other_levels.items()), joint="commas")
+        said = Said("places-levels-mixed", areas=level.several, others=told)
+        problems.append(Problem(said, _first(others), Said("places-levels-mixed-remedy", areas=level.several)))
     elif others:
-        said = Said("places-no-known-here", others=_are(len(others), "code is", "codes are"), singular=level.singular)
-        problems.append(Problem(said, _first(others), Said("places-check-these-codes-or")))
+        said = Said("places-codes-not-known", codes=len(others), areas=level.several)
+        problems.append(Problem(said, _first(others), Said("places-codes-not-known-remedy")))
     return problems
 
 
-def _are(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
-
-
-def _first(codes: Sequence[str]) -> str:
-    return ", ".join(codes[:FIRST_SHOWN]) + (" and others" if len(codes) > FIRST_SHOWN else "")
+def _first(codes: Sequence[str]) -> Listing:
+    return Listing(tuple(codes), FIRST_SHOWN, "commas")

@@ -11,7 +11,7 @@ from explorer.places.district_names import BELFAST_OF_THEN, are_of_then, distric
 from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import plain_name
 from explorer.readers.boundary_files.raw_layer import Problem
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 FIELD = "area_code"
 """Column that the codes are put in."""
@@ -21,6 +21,9 @@ ENOUGH = 0.9
 
 LOOKED_AT = 500
 """Names of a column that are looked at to find its level, about (ours)."""
+
+_MOST_NAMED = 5
+"""Rows without a code that are named."""
 
 FEWEST = 3
 """Names from which a column tells a level: a single *Cambridge* may be a footprint of that name (ours)."""
@@ -45,9 +48,9 @@ class NamedAreas:
         """Return what was taken for what, to be told to the user."""
         lost = [row for row, code in enumerate(self.codes, start=1) if not code]
         found = len(self.codes) - len(lost)
-        said = Said("places-it-holds-no-area", field=self.field, found=found, codes=len(self.codes))
-        where = ", ".join(Said("places-row", row=row) for row in lost[:5]) + (" and others" if len(lost) > 5 else "")
-        return Problem(said, where or self.field, Said("places-look-at-map-codes"))
+        said = Said("places-codes-by-name", field=self.field, found=found, of=len(self.codes))
+        where = Listing(tuple(Said("places-row", row=str(row)) for row in lost), _MOST_NAMED, "commas")
+        return Problem(said, where or self.field, Said("places-codes-by-name-remedy"))
 
 
 _OTHER_KINDS = re.compile(
@@ -127,7 +130,7 @@ def _levels(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Iterable[
 
 def named_otherwise(
     level: str, codes: Sequence[str], names: Sequence[str], lookup: DistrictLookup, known: Sequence[KnownCodes]
-) -> tuple[dict[int, str], int]:
+) -> tuple[dict[int, Said], int]:
     """Return the places where a name is that of another area than the code's, and how many names could be compared.
 
     A name that no list holds says nothing.
@@ -136,10 +139,12 @@ def named_otherwise(
     --------
     >>> from explorer.places.districts import load_districts
     >>> codes = ["E08000025", "E08000026", "E08000027"]
-    >>> named_otherwise("LAD", codes, ["Birmingham", "Coventry", "Solihull"], load_districts(), [])
-    ({2: 'is called “Solihull”, which is E08000029'}, 3)
-    >>> named_otherwise("LAD", ["E07000028", "E07000026"], ["Allerdale", "Cumberland"], load_districts(), [])
-    ({0: 'is called “Allerdale”, which is E07000026'}, 2)
+    >>> found, of = named_otherwise("LAD", codes, ["Birmingham", "Coventry", "Solihull"], load_districts(), [])
+    >>> [(place, said.values["name"], said.values["codes"].items) for place, said in found.items()], of
+    ([(2, 'Solihull', ('E08000029',))], 3)
+    >>> found, of = named_otherwise("LAD", ["E07000028", "E07000026"], ["Allerdale", "Cumberland"], load_districts(), [])
+    >>> [(place, said.values["name"]) for place, said in found.items()], of
+    ([(0, 'Allerdale')], 2)
     """
     pairs = list(zip(codes, names, strict=True))
     if level == "LAD":
@@ -156,7 +161,10 @@ def named_otherwise(
         meant = {name: by_name.get(plain_name(name), []) for name in set(names)}
         agree = {(code, name): code in meant[name] if code in held and meant[name] else None for code, name in set(pairs)}
     other = {place: name for place, (code, name) in enumerate(pairs) if agree[code, name] is False}
-    told = {place: Said("places-called", name=name, meant=" or ".join(sorted(meant[name]))) for place, name in other.items()}
+    told = {
+        place: Said("places-called-otherwise", name=name, codes=Listing(tuple(sorted(meant[name])), joint="or"))
+        for place, name in other.items()
+    }
     return told, sum(agree[pair] is not None for pair in pairs)
 
 

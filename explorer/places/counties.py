@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from explorer.said import Said
-
 COUNTIES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "E10000003": ("Cambridgeshire", "008-012"),
         "E10000007": ("Derbyshire", "032-039"),
         "E10000008": ("Devon", "040-047"),
-        "E10000011": (Said("places-east-sussex"), "061-065"),
+        "E10000011": ("East Sussex", "061-065"),
         "E10000012": ("Essex", "066-077"),
         "E10000013": ("Gloucestershire", "078-083"),
         "E10000014": ("Hampshire", "084-094"),
@@ -28,7 +26,7 @@ COUNTIES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "E10000029": ("Suffolk", "200-204 244-245"),
         "E10000030": ("Surrey", "207-217"),
         "E10000031": ("Warwickshire", "218-222"),
-        "E10000032": (Said("places-west-sussex"), "223-229"),
+        "E10000032": ("West Sussex", "223-229"),
         "E10000034": ("Worcestershire", "234-239"),
     }
 )
@@ -40,7 +38,7 @@ FORMER_COUNTIES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
         "E10000006": ("Cumbria", ("E06000063", "E06000064")),
         "E10000009": ("Dorset", ("E06000059",)),
         "E10000021": ("Northamptonshire", ("E06000061", "E06000062")),
-        "E10000023": (Said("places-north-yorkshire"), ("E06000065",)),
+        "E10000023": ("North Yorkshire", ("E06000065",)),
         "E10000027": ("Somerset", ("E06000066",)),
     }
 )
@@ -48,12 +46,12 @@ FORMER_COUNTIES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
 
 METROPOLITAN_COUNTIES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "E11000001": (Said("places-greater-manchester"), tuple(f"E080000{number:02}" for number in range(1, 11))),
+        "E11000001": ("Greater Manchester", tuple(f"E080000{number:02}" for number in range(1, 11))),
         "E11000002": ("Merseyside", tuple(f"E080000{number}" for number in range(11, 16))),
-        "E11000003": (Said("places-south-yorkshire"), ("E08000038", "E08000017", "E08000018", "E08000039")),
-        "E11000005": (Said("places-west-midlands"), tuple(f"E080000{number}" for number in range(25, 32))),
-        "E11000006": (Said("places-west-yorkshire"), tuple(f"E080000{number}" for number in range(32, 37))),
-        "E11000007": (Said("places-tyne-wear"), ("E08000037", "E08000021", "E08000022", "E08000023", "E08000024")),
+        "E11000003": ("South Yorkshire", ("E08000038", "E08000017", "E08000018", "E08000039")),
+        "E11000005": ("West Midlands", tuple(f"E080000{number}" for number in range(25, 32))),
+        "E11000006": ("West Yorkshire", tuple(f"E080000{number}" for number in range(32, 37))),
+        "E11000007": ("Tyne and Wear", ("E08000037", "E08000021", "E08000022", "E08000023", "E08000024")),
     }
 )
 """Metropolitan counties: code → name, and districts of today."""

@@ -15,7 +15,6 @@ from types import MappingProxyType
 from explorer.places.districts import Alias, DistrictLookup
 from explorer.places.likeness import Likeness
 from explorer.places.plain_names import plain_name
-from explorer.said import Said
 
 NEAREST = 3
 """Names offered for one that is not known."""
@@ -64,13 +63,11 @@ _OLD_NORTHERN_IRELAND = (
     ("Antrim", 1), ("Ards", 11), ("Armagh", 2), ("Ballymena", 8), ("Ballymoney", 4), ("Banbridge", 2), ("Belfast", 3),
     ("Carrickfergus", 8), ("Castlereagh", 7), ("Coleraine", 4), ("Cookstown", 9), ("Craigavon", 2), ("Derry", 5), ("Down", 10),
     ("Dungannon", 9), ("Fermanagh", 6), ("Larne", 8), ("Limavady", 4), ("Lisburn", 7), ("Magherafelt", 9), ("Moyle", 4),
-    (Said("places-newry-mourne"), 10), ("Newtownabbey", 1), (Said("places-north-down"), 11), ("Omagh", 6), ("Strabane", 5),
+    ("Newry and Mourne", 10), ("Newtownabbey", 1), ("North Down", 11), ("Omagh", 6), ("Strabane", 5),
 )  # fmt: skip
 OLD_NORTHERN_IRELAND: Mapping[str, Alias] = MappingProxyType(
     {
-        plain_name(name): Alias(
-            f"95{chr(65 + place) * 2}", name, f"N09{number:06}", MOSTLY_IN, "2015-04-01", Said("places-borders-moved")
-        )
+        plain_name(name): Alias(f"95{chr(65 + place) * 2}", name, f"N09{number:06}", MOSTLY_IN, "2015-04-01", "the borders moved")
         for place, (name, number) in enumerate(_OLD_NORTHERN_IRELAND)
     }
 )
@@ -108,7 +105,7 @@ _CITY = re.compile(r"\bcity\b", re.IGNORECASE)
 _NO_CITIES = frozenset({"E06000047"})
 """Districts that share their name with a city that is much smaller."""
 
-COUNTIES_BEFORE = frozenset({"dorset", "buckinghamshire", Said("places-north-yorkshire-2"), "somerset"})
+COUNTIES_BEFORE = frozenset({"dorset", "buckinghamshire", "north yorkshire", "somerset"})
 """Names that a county had before a district took them over."""
 
 

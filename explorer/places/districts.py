@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
+from typing import Literal
 
 from explorer import resources
+from explorer.days import month_of
 from explorer.readers import tables
 from explorer.said import Area, Listing, Said
 
-VINTAGE = "April 2025"
+VINTAGE = month_of(date(2025, 4, 1))
+"""Month of the districts that everything is brought to."""
+
+_MOST_TOLD = 1000
+"""Codes that a sentence about them names: a person may have to look for every one."""
+
 COUNTRY_CODES = {
     "England": "E92000001",
     "Scotland": "S92000003",
@@ -77,24 +85,14 @@ class CodeReport:
     converted: tuple[Alias, ...] = ()
     unmatched: tuple[str, ...] = ()
 
-    def sentences(self, what: str = "district") -> list[str]:
-        """Return what a user should know about the codes of districts (or of what they stand for), one sentence each."""
+    def sentences(self, of: Literal["districts", "regions"] = "districts") -> list[Said]:
+        """Return what a user should know about the codes, one sentence each."""
         told = []
         if self.converted:
-            pairs = ", ".join(f"{a.old_code} {a.old_name} → {a.code} ({a.relation.replace('_', ' ')})" for a in self.converted)
-            older = (
-                Said("places-1-older-code")
-                if len(self.converted) == 1
-                else Said("places-older-codes-2", converted=len(self.converted))
-            )
-            told.append(Said("places-brought-to-districts", older=older, vintage=VINTAGE, pairs=pairs))
+            pairs = (Said("places-became", old=f"{a.old_code} {a.old_name}", new=a.code, how=a.relation) for a in self.converted)
+            told.append(Said("places-older-codes", vintage=VINTAGE, pairs=Listing(tuple(pairs), _MOST_TOLD, "commas")))
         if self.unmatched:
-            codes = (
-                Said("places-1-code-matches")
-                if len(self.unmatched) == 1
-                else Said("places-codes-match", unmatched=len(self.unmatched))
-            )
-            told.append(Said("places-no", codes=codes, what=what, unmatched=Listing(tuple(self.unmatched), 1000, "commas")))
+            told.append(Said("places-unknown-codes", of=of, codes=Listing(self.unmatched, _MOST_TOLD, "commas")))
         return told
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from explorer.places.boundaries import TOLERANCES, BoundarySet, bundled
 from explorer.places.edges import Edges
 from explorer.places.shapes import FloatArray, Shapes
+from explorer.said import Said
 
 LABEL_TOLERANCE = 1000.0
 """Metres by which a name may lie off the best place."""
@@ -51,11 +52,11 @@ class Ground:
         return self.districts.approximate
 
     @property
-    def statement(self) -> str:
+    def statement(self) -> Said | str:
         """What must stand beside the map."""
         if self.regions is None:
             return self.districts.statement
-        return f"Regions: {self.regions.statement} Districts: {self.districts.statement}"
+        return Said("places-two-sets", regions=self.regions.statement, districts=self.districts.statement)
 
     def undrawn(self, codes: Iterable[str]) -> list[str]:
         """Return the districts that have no shape here, as in a file of a part of the country."""

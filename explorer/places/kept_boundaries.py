@@ -22,8 +22,9 @@ from explorer.places.boundaries import BoundarySet
 from explorer.places.detail import coarser_levels
 from explorer.places.districts import DistrictLookup
 from explorer.places.shapes import Shapes
+from explorer.said import Listing, Said, of_record, record
 
-FORM = 1
+FORM = 2
 """Changes when what is kept is written otherwise, or read otherwise from the same file."""
 
 WORTH_KEEPING = 100_000
@@ -61,7 +62,7 @@ def recall(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
         shapes, *coarser = [_loaded(folder, codes, number) for number in range(len(tolerances) + 1)]
         # What was used longest ago goes first when room is needed.
         os.utime(folder)
-        told["notes"] = tuple(told["notes"])
+        told |= {"statement": _said(told["statement"]), "notes": tuple(map(_said, told["notes"]))}
         return BoundarySet(shapes=shapes, coarser=tuple(zip(tolerances, coarser, strict=True)), **told)
     except (OSError, ValueError, KeyError, TypeError, EOFError):
         return None
@@ -99,7 +100,8 @@ def _write(folder: Path, kept: BoundarySet) -> None:
     for number, shapes in enumerate([kept.shapes, *(shapes for _, shapes in kept.coarser)]):
         for part in PARTS:
             np.save(folder / f"{part}_{number}.npy", getattr(shapes, part))
-    told = {name: getattr(kept, name) for name in ("level", "statement", "approximate", "crs", "notes")}
+    told = {name: getattr(kept, name) for name in ("level", "approximate", "crs")}
+    told |= {"statement": record(kept.statement), "notes": list(map(record, kept.notes))}
     told["tolerances"] = [tolerance for tolerance, _ in kept.coarser]
     (folder / "set.json").write_text(json.dumps(told), encoding="utf-8")
 
@@ -112,6 +114,13 @@ def _loaded(folder: Path, codes: np.ndarray[tuple[int, ...], np.dtype[np.str_]],
     if whole != (rings[-1], polygons[-1], areas[-1], len(codes)):
         raise ValueError("The parts do not belong together.")
     return Shapes(codes, coordinates, rings, polygons, areas)
+
+
+def _said(told: object) -> Said | Listing | str:
+    said = of_record(told)
+    if isinstance(said, Said | Listing | str):
+        return said
+    raise ValueError(f"{told!r} is no sentence")
 
 
 def _trim(folder: Path) -> None:

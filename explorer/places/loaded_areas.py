@@ -77,13 +77,13 @@ def read_loaded(path: Path, keys: AreaKeys) -> LoadedAreas:
         frame = pyogrio.read_dataframe(path)
     except (OSError, ValueError, KeyError, TypeError, pyogrio.errors.DataSourceError) as problem:
         raise ReadError(
-            Said("places-cannot-read-again", path=path.name), Said("places-open-boundary-file-once"), detail=repr(problem)
+            Said("places-kept-layer-unread", file=path.name), Said("places-open-file-again"), detail=repr(problem)
         ) from problem
     if code_field not in frame:
-        raise ReadError(Said("places-no-column-codes", path=path.name), Said("places-open-boundaries-with-codes"))
+        raise ReadError(Said("places-kept-layer-no-codes", file=path.name), Said("places-kept-layer-no-codes-remedy"))
     if frame.crs != CRS:
         raise ReadError(
-            Said("places-in-not-in-as", path=path.name, crs=frame.crs, crs_2=CRS), Said("places-open-boundary-file-once")
+            Said("places-kept-layer-elsewhere", file=path.name, crs=str(frame.crs), wanted=str(CRS)), Said("places-open-file-again")
         )
     return replace(loaded_areas(path.stem.replace("_", " "), frame, code_field, name_field, keys), path=path)
 

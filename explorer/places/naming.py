@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from explorer.places.district_names import DistrictNames, district_names
-from explorer.places.districts import Alias, DistrictLookup
+from explorer.places.districts import VINTAGE, Alias, DistrictLookup
 from explorer.places.plain_names import plain_name
-from explorer.said import Said
+from explorer.said import Listing, Said, sentences
 
 _LINES = re.compile(r"[\n\r\t;|]+")
 _WORDS = re.compile(r"[^\w]+")
@@ -40,19 +40,16 @@ class NamedDistricts:
     converted: tuple[Alias, ...] = ()
     unmatched: tuple[Unmatched, ...] = ()
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Said | Listing]:
         """Return what a user should know about the list, one sentence each.
 
         Examples
         --------
-        >>> NamedDistricts(("E08000027",), (), (Unmatched("Dudly", ("Dudley",)),)).sentences()
-        ['1 district found.', '“Dudly” is not a district of April 2025. The nearest: Dudley.']
+        >>> NamedDistricts(("E08000027",)).sentences()
+        [Said('places-districts-found', number=1)]
         """
-        told = [Said("places-district-codes-one-other", codes=len(self.codes))]
-        told += [
-            Said("places-now", old_code=a.old_code, old_name=a.old_name, code=a.code, value=a.relation.replace("_", " "))
-            for a in self.converted
-        ]
+        told: list[Said | Listing] = [Said("places-districts-found", number=len(self.codes))]
+        told += [Said("places-district-now", old=f"{a.old_code} {a.old_name}", new=a.code, how=a.relation) for a in self.converted]
         return told + [_of_unmatched(entry) for entry in self.unmatched]
 
 
@@ -105,6 +102,10 @@ def _between_commas(pieces: list[str], names: DistrictNames) -> list[str]:
     return entries
 
 
-def _of_unmatched(entry: Unmatched) -> str:
-    nearest = f" The nearest: {'; '.join(entry.nearest)}." if entry.nearest else ""
-    return Said("places-not-district-april-2025", entry=entry.text, nearest=nearest)
+def _of_unmatched(entry: Unmatched) -> Listing:
+    return sentences(Said("places-not-district", text=entry.text, vintage=VINTAGE), nearest_said(entry))
+
+
+def nearest_said(entry: Unmatched) -> Said | None:
+    """Return what may be meant by something that is no district; None where nothing is near."""
+    return Said("places-nearest", names=Listing(entry.nearest, joint="clauses")) if entry.nearest else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from explorer.places import kept_boundaries, memory, plain_file
 from explorer.places.boundaries import BoundarySet, from_table
 from explorer.places.boundary_words import accounting
 from explorer.places.districts import DistrictLookup
+from explorer.said import Said
 
 REPORT = "report.json"
 """Beside a clean copy: what was told of the file it was made of."""
@@ -30,14 +32,15 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
     return replace(found, notes=(*found.notes, *_reported(path)))
 
 
-def _reported(copy: Path) -> list[str]:
+def _reported(copy: Path) -> list[Said | str]:
     """Return what was told of the file that a clean copy was made of: it goes wherever the copy goes."""
     try:
         record = json.loads(copy.with_name(REPORT).read_text(encoding="utf-8"))["report"]
-        return [
-            accounting(record),
-            *(each["what"] + (f" ({each['where']})" if each["where"] else "") for each in record["problems"]),
-        ]
+        return [accounting(record), *map(_problem, record["problems"])]
     except (OSError, ValueError, KeyError, TypeError):
         # Any other file has no report beside it.
         return []
+
+
+def _problem(kept: Mapping[str, str]) -> Said | str:
+    return Said("places-problem-where", what=kept["what"], where=kept["where"]) if kept["where"] else kept["what"]

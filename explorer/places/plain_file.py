@@ -58,11 +58,11 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
         *absent("districts", {code: lookup.said(code) for code in lookup.codes}, codes),
     )
     return BoundarySet(
-        "districts", shapes, Said("places-boundaries-from-2", path=path.name, format=FORMAT), approximate=False, notes=notes
+        "districts", shapes, Said("places-boundaries-from", file=path.name, format=FORMAT), approximate=False, notes=notes
     )
 
 
-def _codes(raw: RawPolygons, lookup: DistrictLookup) -> tuple[str, dict[str, int], list[str]] | None:
+def _codes(raw: RawPolygons, lookup: DistrictLookup) -> tuple[str, dict[str, int], list[Said]] | None:
     """Return the column of codes, the row of each district of today, and what to tell of older codes.
 
     None unless every row has a code, and each district one row.

@@ -17,9 +17,9 @@ from explorer.places.area_levels import (
     plain_codes,
     stem_of,
 )
-from explorer.places.completeness import completeness
+from explorer.places.completeness import Completeness, completeness
 from explorer.places.districts import DistrictLookup
-from explorer.places.vintages import vintage_of
+from explorer.places.vintages import Vintage, vintage_of
 from explorer.said import Said
 
 Cells = Sequence[str | None]
@@ -45,7 +45,7 @@ class Recognised:
     ----------
     level : str
         As in ``resources/data/area_levels.csv``; :data:`UNKNOWN` where no column holds codes.
-    vintage, vintage_from : str
+    vintage, vintage_from : Said or str
         Year, or years, whose areas these are, and what told it; empty where nothing does.
     code_field, name_field : str
         Columns; empty where there is none.
@@ -55,14 +55,12 @@ class Recognised:
         Older district codes → districts of 2025, among those matched.
     duplicates, missing : tuple
         Codes that stand more than once; rows (from 1) without a code.
-    completeness : str
-        How much of the level it holds, as a sentence; empty where that cannot be known.
-    incomplete : bool
-        Whether the set looks as if something were missing.
-    disagreement : str
-        Where names, fields and codes tell different vintages; empty where they agree.
-    unlisted : str
-        Said where the codes were held against their form only, because no list of their year is bundled.
+    completeness : Completeness
+        How much of the level it holds.
+    disagreement : Said, optional
+        Where names, fields and codes tell different vintages.
+    unlisted : Said, optional
+        Said where only the form of the codes was checked, because no list of their year is bundled.
     of_other_levels : mapping of str to int
         Among the unmatched: how many codes are of which other level.
     respelled : int
@@ -70,8 +68,8 @@ class Recognised:
     """
 
     level: str = UNKNOWN
-    vintage: str = ""
-    vintage_from: str = ""
+    vintage: Said | str = ""
+    vintage_from: Said | str = ""
     code_field: str = ""
     name_field: str = ""
     matched: tuple[str, ...] = ()
@@ -79,10 +77,9 @@ class Recognised:
     converted: Mapping[str, str] | None = None
     duplicates: tuple[str, ...] = ()
     missing: tuple[int, ...] = ()
-    completeness: str = ""
-    incomplete: bool = False
-    disagreement: str = ""
-    unlisted: str = ""
+    completeness: Completeness = Completeness()
+    disagreement: Said | None = None
+    unlisted: Said | None = None
     of_other_levels: Mapping[str, int] = field(default_factory=dict)
     respelled: int = 0
 
@@ -114,8 +111,8 @@ def recognise(
     --------
     >>> from explorer.places.districts import load_districts
     >>> found = recognise({"ITL125CD": ["TLC", "TLD"]}, [], load_districts())
-    >>> found.level, found.vintage, found.completeness
-    ('ITL1', '2025', '2 of 12 ITL1 regions.')
+    >>> found.level, found.vintage, found.completeness.said
+    ('ITL1', '2025', Said('places-some-of', found=2, areas=Said('level-number-itl1', number=12)))
     """
     chosen, level = _code_column(columns, code_field)
     names = name_field or _name_column(columns, chosen)
@@ -139,23 +136,21 @@ def _of_codes(
     level: str, field: str, codes: Sequence[str], called: Sequence[str], lookup: DistrictLookup, known: Sequence[KnownCodes]
 ) -> Recognised:
     """Recognise areas of a level by their codes, each given once."""
-    vintage, vintage_from, disagreement = vintage_of(level, field, codes, called, lookup, known)
+    vintage = vintage_of(level, field, codes, called, lookup, known)
     matched, converted, unlisted = _known_of(level, codes, vintage, lookup, known)
     held = set(matched)
     unmatched = [code for code in codes if code not in held] if len(held) < len(codes) else []
     older = [code for code in unmatched if OLD_NORTHERN_IRISH.fullmatch(code)] if level == "LAD" else []
-    how_much, incomplete = completeness(level, [*matched, *older], vintage, lookup)
     return Recognised(
         level=level,
-        vintage=vintage,
-        vintage_from=vintage_from,
+        vintage=vintage.said,
+        vintage_from=vintage.told_by,
         code_field=field,
         matched=tuple(matched),
         unmatched=tuple(unmatched),
         converted=converted,
-        completeness=how_much,
-        incomplete=incomplete,
-        disagreement=disagreement,
+        completeness=completeness(level, [*matched, *older], vintage, lookup),
+        disagreement=vintage.disagreement,
         unlisted=unlisted,
         of_other_levels=_other_levels(level, unmatched),
     )
@@ -225,17 +220,17 @@ def _named_alike(ending: str) -> str:
 
 
 def _known_of(
-    level: str, codes: Sequence[str], vintage: str, lookup: DistrictLookup, known: Sequence[KnownCodes]
-) -> tuple[list[str], dict[str, str], str]:
+    level: str, codes: Sequence[str], vintage: Vintage, lookup: DistrictLookup, known: Sequence[KnownCodes]
+) -> tuple[list[str], dict[str, str], Said | None]:
     """Return the codes that are areas of the level, what older district codes became, and what could not be looked up."""
     if level == "LAD":
         report = lookup.to_current(codes)
         converted = {alias.old_code: alias.code for alias in report.converted}
-        return [code for code in codes if code in report.mapped], converted, ""
+        return [code for code in codes if code in report.mapped], converted, None
     lists = [each for each in known if each.level == level]
-    if lists and (not vintage.isdigit() or any(str(each.vintage) == vintage for each in lists)):
-        return [code for code in codes if any(code in each.names for each in lists)], {}, ""
-    return _formed(level, codes), {}, _not_listed(level, codes, vintage, lists)
+    if lists and (vintage.year is None or any(each.vintage == vintage.year for each in lists)):
+        return [code for code in codes if any(code in each.names for each in lists)], {}, None
+    return _formed(level, codes), {}, _not_listed(level, codes, vintage.year, lists)
 
 
 def _formed(level: str, codes: Sequence[str]) -> list[str]:
@@ -246,23 +241,17 @@ def _formed(level: str, codes: Sequence[str]) -> list[str]:
     return [code for code in codes if form.fullmatch(code)]
 
 
-def _not_listed(level: str, codes: Sequence[str], vintage: str, lists: Sequence[KnownCodes]) -> str:
-    plural = area_levels()[level].plural
+def _not_listed(level: str, codes: Sequence[str], year: int | None, lists: Sequence[KnownCodes]) -> Said | None:
+    areas = area_levels()[level].several
     if not lists:
-        return Said("places-no-list-bundled-form", plural=plural)
+        return Said("places-no-list", areas=areas)
     newest = max(lists, key=lambda each: each.vintage)
     shared = sum(1 for code in codes if code in newest.names)
     if shared == len(codes):
         # The same codes stood in both years, and stand for the same areas.
-        return ""
-    return Said(
-        "places-bundled-list-file-codes",
-        plural=plural,
-        vintage=str(newest.vintage),
-        vintage_2=str(vintage),
-        shared=shared,
-        codes=len(codes),
-    )
+        return None
+    years = {"of_list": str(newest.vintage), "of_file": str(year)}
+    return Said("places-list-of-another-year", areas=areas, **years, shared=shared, codes=len(codes))
 
 
 def _other_levels(level: str, codes: Sequence[str]) -> dict[str, int]:

@@ -18,7 +18,7 @@ from explorer.places.code_order import exchanged
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, ground_grid
 from explorer.places.shapes import BoolArray, FloatArray, IntArray, Shapes
-from explorer.said import Number, Said, Share
+from explorer.said import Listing, Number, Said, Share
 
 if TYPE_CHECKING:
     from explorer.readers.boundary_files.raw_layer import Geometry
@@ -102,15 +102,14 @@ class Contradiction:
     row: int
     code: str
     name: str
-    what: str
+    what: Said | Listing
 
-    def __str__(self) -> str:
+    @property
+    def said(self) -> Said:
+        """The row, and what is the matter with it."""
         called = f"{self.code} {self.name}".strip()
-        return (
-            Said("places-row-2", row=self.row, called=called, what=self.what)
-            if called
-            else Said("places-row-3", row=self.row, what=self.what)
-        )
+        key = "places-row-called" if called else "places-row-bare"
+        return Said(key, row=str(self.row), called=called, what=self.what)
 
     def record(self) -> dict[str, Any]:
         """Return it under the names of the JSON report."""
@@ -130,14 +129,14 @@ class Comparison:
         areas are known.
     contradictions : tuple of Contradiction
         Rows, in the order of the file.
-    no_set : str
-        Why this is no set of boundaries of the level; empty where it is.
+    no_set : Said, optional
+        Why this is no set of boundaries of the level; None where it is.
     """
 
     compared: int = 0
     overlap: float | None = None
     contradictions: tuple[Contradiction, ...] = ()
-    no_set: str = ""
+    no_set: Said | None = None
     names_differ: tuple[int, int] = (0, 0)
     """Where most names are those of other codes: how many of how many."""
 
@@ -171,7 +170,7 @@ class Rows:
     hints: Sequence[str] = ()
     complete: bool = False
 
-    def contradiction(self, place: int, what: str) -> Contradiction:
+    def contradiction(self, place: int, what: Said) -> Contradiction:
         """Return what contradicts at a place."""
         return Contradiction(int(self.numbers[place]), self.codes[place], self.names[place], what)
 
@@ -195,7 +194,7 @@ def compare(rows: Rows, expected: Sequence[Expected | None], lookup: DistrictLoo
     return replace(found, no_set=alike or found.no_set)
 
 
-def with_names(found: Comparison, rows: Rows, otherwise: Mapping[int, str], compared: int) -> Comparison:
+def with_names(found: Comparison, rows: Rows, otherwise: Mapping[int, Said], compared: int) -> Comparison:
     """Add the rows whose name is that of another area than the code's.
 
     A column most of whose names belong to other codes is not taken row by row: it holds the names of something else.
@@ -204,7 +203,7 @@ def with_names(found: Comparison, rows: Rows, otherwise: Mapping[int, str], comp
     ----------
     found : Comparison
     rows : Rows
-    otherwise : mapping of int to str
+    otherwise : mapping of int to Said
         What is the matter with the name, by place in the rows.
     compared : int
         Names that could be compared.
@@ -213,27 +212,26 @@ def with_names(found: Comparison, rows: Rows, otherwise: Mapping[int, str], comp
         return replace(found, names_differ=(len(otherwise), compared))
     numbers = {int(rows.numbers[place]): what for place, what in otherwise.items()}
     both = [
-        replace(each, what=f"{each.what}; {numbers.pop(each.row)}") if each.row in numbers else each
+        replace(each, what=Listing((each.what, numbers.pop(each.row)), joint="clauses")) if each.row in numbers else each
         for each in found.contradictions
     ]
     added = [rows.contradiction(place, what) for place, what in otherwise.items() if int(rows.numbers[place]) in numbers]
     return replace(found, contradictions=tuple(sorted([*both, *added], key=lambda each: each.row)))
 
 
-def _all_alike(rows: Rows) -> str:
+def _all_alike(rows: Rows) -> Said | None:
     """Say so where all shapes are of one size or one make, as the hexagons or circles of a cartogram are."""
     import shapely
 
     areas, corners = shapely.area(rows.geometry), shapely.get_num_coordinates(rows.geometry)
     if len(areas) < FEWEST_ALIKE:
-        return ""
+        return None
+    several = area_levels()[rows.level].several
     if areas.std() < ALIKE * areas.mean():
-        alike = Said("places-same-size")
-    elif corners.min() == corners.max():
-        alike = Said("places-same-number-corners", corners=corners[0] - 1)
-    else:
-        return ""
-    return Said("places-all-shapes-this-drawing", areas=len(areas), alike=alike, plural=area_levels()[rows.level].plural)
+        return Said("places-drawing-sizes", shapes=len(areas), areas=several)
+    if corners.min() == corners.max():
+        return Said("places-drawing-corners", shapes=len(areas), corners=int(corners[0]) - 1, areas=several)
+    return None
 
 
 # --- areas whose ground is known: overlap, position and size ----------------------------------------------------------
@@ -288,14 +286,13 @@ class _Measured:
         overlap = float(self.own.sum() / either.sum())
         said = [self._what(place, float(self.own[group] / either[group])) for place, group in enumerate(self.groups)]
         wrong = [self.rows.contradiction(int(self.places[place]), what) for place, what in enumerate(said) if what]
-        no_set = ""
+        no_set = None
         if overlap < SET_OVERLAP or len(wrong) > SET_OVERLAP * len(said):
-            plural = area_levels()[self.rows.level].plural
-            no_set = Said("places-these-shapes-not-boundaries-they", plural=plural, overlap=Share(overlap))
+            no_set = Said("places-not-these-overlap", areas=area_levels()[self.rows.level].several, overlap=Share(overlap))
         return Comparison(len(said), overlap, tuple(wrong), no_set)
 
-    def _what(self, place: int, share: float) -> str:
-        """Say how a shape contradicts its code; empty where it does not."""
+    def _what(self, place: int, share: float) -> Said | None:
+        """Say how a shape contradicts its code; None where it does not."""
         group, row = int(self.groups[place]), self.ground[place]
         area, is_own = self.areas[group], self.members[group]
         on_land, inside = int(row.sum()), int(row[is_own].sum())
@@ -304,44 +301,35 @@ class _Measured:
             # An islet of its own row may lie far from all ground that is wide enough to be seen.
             is_islet = self.times[group] > 1 and (near == NOBODY).all()
             if not is_islet and not np.isin(near, np.flatnonzero(is_own)).any():
-                return Said("places-lies-not-in-3", near=where(near, self.grid, self.lookup), area=area.name)
+                return Said("places-lies-not-in", where=where(near, self.grid, self.lookup), area=area.name)
         elif inside < (SMALLEST_PART if area.kind == "body" else INSIDE) * on_land and not is_own[row.argmax()]:
-            return Said(
-                "places-lies-inside-yes-mostly",
-                is_inside="yes" if inside else "no",
-                argmax=self._called(int(row.argmax())),
-                area=area.name,
-            )
+            key = "places-lies-mostly-not-in" if inside else "places-lies-not-in"
+            return Said(key, where=Said("places-in", area=self._called(int(row.argmax()))), area=area.name)
         if area.kind == "part":
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
-            return Said("places-covers-next-to-nothing", area=area.name) if tiny else ""
+            return Said("places-covers-nothing", area=area.name) if tiny else None
         is_small = area.kind == "body" or self.whole[group] < SMALL
         if share < (SMALL_OVERLAP if is_small else ROW_OVERLAP):
             return self._misfit(group, share)
         swallowed = ~is_own & (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
-        return (
-            Said("places-also-covers", swallowed=self._others(np.where(swallowed, row, 0), group))
-            if area.kind == "whole" and swallowed.any()
-            else ""
-        )
+        if area.kind == "whole" and swallowed.any():
+            return Said("places-also-covers", others=self._others(np.where(swallowed, row, 0), group))
+        return None
 
-    def _misfit(self, group: int, share: float) -> str:
+    def _misfit(self, group: int, share: float) -> Said:
         name, ratio = self.areas[group].name, self.covered[group] / self.whole[group]
         if ratio >= 1 / INSIDE:
             others = self._others(self.together[group], group)
-            return Said(
-                "places-times-as-large-as", ratio=Number(ratio, 1), name=name, others=others, is_others="yes" if others else "no"
-            )
+            key = "places-larger-covering" if others else "places-larger"
+            return Said(key, times=Number(float(ratio), 1), area=name, others=others)
         if ratio <= INSIDE:
-            return Said("places-covers-only", own=Share(self.own[group] / self.whole[group]), name=name)
-        return Said("places-only-ground-in-common", share=Share(share), name=name)
+            return Said("places-covers-only", share=Share(float(self.own[group] / self.whole[group])), area=name)
+        return Said("places-little-in-common", share=Share(share), area=name)
 
-    def _others(self, row: IntArray, group: int) -> str:
+    def _others(self, row: IntArray, group: int) -> Listing:
         """Name the other districts of which ground covers half, the largest first."""
         others = np.flatnonzero(~self.members[group] & (row > SWALLOWED * self.grid.sizes))
-        names = [self._called(int(number)) for number in others[np.argsort(-row[others])]]
-        more = f" and {len(names) - _MOST_OTHERS} more" if len(names) > _MOST_OTHERS else ""
-        return ", ".join(names[:_MOST_OTHERS]) + more
+        return Listing(tuple(self._called(int(number)) for number in others[np.argsort(-row[others])]), _MOST_OTHERS)
 
     def _called(self, number: int) -> str:
         return self.lookup.said(self.grid.codes[number])
@@ -364,33 +352,28 @@ class _Placed:
         letters = {start: nation_of(start) for start in {code[:3] for code in rows.codes}}
         nations = [letters[code[:3]] for code in rows.codes]
         said = {
-            place: Said("places-lies-not-in", place=self._where(place), nations=NATIONS[nations[place]])
+            place: Said("places-lies-not-in", where=self._where(place), area=NATIONS[nations[place]])
             for place in self._strays(nations, self.nations)
         }
         for place in self._strays(rows.districts, self.grid.codes) if rows.districts else ():
-            said[place] = Said(
-                "places-lies-not-in-2", place=self._where(place), districts=self.lookup.said(rows.districts[place])
-            )
+            said[place] = Said("places-lies-not-in", where=self._where(place), area=self.lookup.said(rows.districts[place]))
         for place, other in exchanged(rows.codes, self.middles).items() if rows.level in _IN_ORDER else ():
             # Where the file names its district and it lies there, that is more than the order of codes can tell.
             if not (rows.districts and rows.districts[place]):
-                said.setdefault(
-                    place, Said("places-lies-where-expected-exchanged", place=self._where(place), codes=rows.codes[other])
-                )
+                said.setdefault(place, Said("places-exchanged", where=self._where(place), code=rows.codes[other]))
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
         districts = rows.districts or [""] * len(nations)
         compared = sum(bool(nation or district) for nation, district in zip(nations, districts, strict=True))
         return Comparison(compared, None, wrong, self._uncovered() or self._elsewhere(len(wrong), compared))
 
-    def _elsewhere(self, wrong: int, compared: int) -> str:
+    def _elsewhere(self, wrong: int, compared: int) -> Said | None:
         """Say so where most shapes lie elsewhere, or most of those whose names begin with a district's."""
         hinted = sum(map(bool, self.rows.hints))
         if wrong <= SET_OVERLAP * compared and hinted >= FEWEST_HINTS:
             wrong, compared = len(self._strays(self.rows.hints, self.grid.codes)), hinted
         if wrong <= SET_OVERLAP * compared:
-            return ""
-        plural = area_levels()[self.rows.level].plural
-        return Said("places-these-shapes-not-boundaries", plural=plural, wrong=wrong, compared=compared)
+            return None
+        return Said("places-not-these-elsewhere", areas=area_levels()[self.rows.level].several, wrong=wrong, compared=compared)
 
     def _strays(self, wanted: Sequence[str], labels: Sequence[str]) -> list[int]:
         """Return the places of shapes that are not where they are wanted: by their middle, its surroundings, their ground.
@@ -418,33 +401,32 @@ class _Placed:
             strays += some[there <= TOUCHED * ground.sum(axis=1)].tolist()
         return strays
 
-    def _uncovered(self) -> str:
+    def _uncovered(self) -> Said | None:
         """Say so where a whole set covers far less, or far more, than the ground it is of."""
         import shapely
 
         nations = nations_of(self.rows.codes)
         ground = float(self.grid.sizes[np.isin(self.nations, list(nations))].sum()) * CELL**2
         if not self.rows.complete or self.rows.level in _NOT_TILING or not ground:
-            return ""
+            return None
         share = float(shapely.area(self.rows.geometry).sum()) / ground
         if SET_OVERLAP <= share <= 1 / SET_OVERLAP:
-            return ""
-        where = ", ".join(NATIONS[letter] for letter in sorted(nations))
-        covered = f"{share:.0%}" if share < 1 else Said("places-times-ground", share=Number(share, 1))
-        return Said(
-            "places-these-shapes-not-boundaries-all", plural=area_levels()[self.rows.level].plural, covered=covered, where=where
-        )
+            return None
+        areas, names = area_levels()[self.rows.level].several, Listing(tuple(NATIONS[letter] for letter in sorted(nations)))
+        if share < 1:
+            return Said("places-not-these-smaller", areas=areas, share=Share(share), nations=names)
+        return Said("places-not-these-larger", areas=areas, times=Number(share, 1), nations=names)
 
-    def _where(self, place: int) -> str:
+    def _where(self, place: int) -> Said:
         middle = self.middles[place : place + 1]
         near = np.r_[self.grid.owners_near(middle, 0)[0], self.grid.owners_near(middle, REACH)[0]]
         return where(near, self.grid, self.lookup)
 
 
-def where(owners: npt.NDArray[np.int16], grid: GroundGrid, lookup: DistrictLookup) -> str:
+def where(owners: npt.NDArray[np.int16], grid: GroundGrid, lookup: DistrictLookup) -> Said:
     """Say where something lies, by the districts of cells around it, the nearest first."""
     there = owners[owners != NOBODY]
-    return Said("places-in", codes=lookup.said(grid.codes[int(there[0])])) if len(there) else Said("places-in-sea-or-outside")
+    return Said("places-in", area=lookup.said(grid.codes[int(there[0])])) if len(there) else Said("places-at-sea")
 
 
 def _middles(geometry: Geometry) -> FloatArray:

@@ -162,7 +162,7 @@ class Shapes:
             offsets = [parts[f"{part}_offsets"].astype(np.int64) for part in ("ring", "polygon", "area")]
             return cls(parts["codes"], np.cumsum(parts["steps"], axis=0, dtype=np.float64), *offsets)
         except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as problem:
-            raise BundledFileError(Said("places-boundary-file"), path.name, problem) from problem
+            raise BundledFileError("boundaries", path.name, problem) from problem
 
 
 def share_ends(counts: npt.NDArray[Any]) -> IntArray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -20,8 +21,6 @@ from explorer.places.districts import DistrictLookup
 from explorer.readers.tables import Day
 from explorer.said import Said
 
-MIXED = "mixed"
-
 _ELEVEN_DISTRICTS = date(2015, 4, 1)
 """The day on which eleven districts took the place of 26 in Northern Ireland."""
 
@@ -31,9 +30,62 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _FIRST_INTO = re.compile(r"first into [^(]*\((\w+)\)")
 
 
+CODES_MIXED = Said("places-vintage-codes-mixed")
+"""Said of codes of which some ended before others began."""
+
+
+@dataclass(frozen=True)
+class Vintage:
+    """Of which year or years areas are.
+
+    Attributes
+    ----------
+    first, last : int, optional
+        The first and the last of the years; None for an open end.
+    told_by : Said or str
+        What told it; empty where nothing does.
+    disagreement : Said, optional
+        Where names, columns and codes tell different years.
+    is_mixed : bool
+        Whether areas of several years stand side by side.
+
+    Examples
+    --------
+    >>> Vintage(2019, 2021).said, Vintage(2024, 2024).said
+    ('2019–2021', '2024')
+    """
+
+    first: int | None = None
+    last: int | None = None
+    told_by: Said | str = ""
+    disagreement: Said | None = None
+    is_mixed: bool = False
+
+    @property
+    def said(self) -> Said | str:
+        """The year or years, as people read them; empty where they are not known."""
+        if self.is_mixed:
+            return Said("places-vintage-mixed")
+        if self.first is None:
+            return "" if self.last is None else Said("places-vintage-up-to", year=str(self.last))
+        if self.last is None:
+            return Said("places-vintage-from", year=str(self.first))
+        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
+
+    @property
+    def year(self) -> int | None:
+        """The year, if it is one."""
+        return self.first if self.first == self.last else None
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The years that are told."""
+        return frozenset(year for year in (self.first, self.last) if year is not None)
+
+
 def vintage_of(
     level: str, field: str, codes: Sequence[str], called: Sequence[str], lookup: DistrictLookup, known: Sequence[KnownCodes]
-) -> tuple[str, str, str]:
+) -> Vintage:
     """Return the year or years of codes, what told it, and a sentence where the tellers disagree.
 
     Parameters
@@ -49,37 +101,33 @@ def vintage_of(
     """
     by_field, by_name = year_of_field(field), _year_of_names(called, level)
     first, last = years_of_codes(level, codes, lookup, known)
-    mixed = Said("places-codes-never-stood-side") if first and last and first > last else ""
-    told = _span(first, last)
+    mixed = CODES_MIXED if first and last and first > last else None
     if by_field:
-        return str(by_field), Said("places-field-names"), mixed or _against_field(level, field, by_name, told, (first, last))
+        disagreement = mixed or _against_field(level, field, by_name, (first, last))
+        return Vintage(by_field, by_field, Said("places-told-by-columns"), disagreement)
     if mixed:
-        return MIXED, "codes", mixed
+        return Vintage(told_by=Said("places-told-by-codes"), disagreement=mixed, is_mixed=True)
     if by_name and _within(by_name, first, last):
-        return str(by_name), Said("places-files-name") if first is last is None else Said("places-codes-files-name"), ""
-    if first is None and last is None:
-        return "", "", ""
-    return told, "codes", Said("places-files-name-says-but-codes", by_name=by_name, told=told) if by_name else ""
+        return Vintage(by_name, by_name, Said("places-told-by-name" if first is last is None else "places-told-by-codes-and-name"))
+    found = Vintage(first, last, "" if first is last is None else Said("places-told-by-codes"))
+    if by_name and found.years:
+        return replace(found, disagreement=Said("places-vintage-name-or-codes", by_name=str(by_name), of_codes=found.said))
+    return found
 
 
 def _within(year: int, first: int | None, last: int | None) -> bool:
     return (first is None or year >= first) and (last is None or year <= last)
 
 
-def _span(first: int | None, last: int | None) -> str:
-    if first is None:
-        return Said("places-up-to", last=str(last))
-    return str(first) if first == last else f"{first}–{last or 'now'}"
-
-
-def _against_field(level: str, field: str, by_name: int | None, told: str, years: tuple[int | None, int | None]) -> str:
+def _against_field(level: str, field: str, by_name: int | None, years: tuple[int | None, int | None]) -> Said | None:
     by_field = year_of_field(field) or 0
     # Codes of districts are known by the day; lists of other levels are of some years only.
     if level == "LAD" and not _within(by_field, *years):
-        return Said("places-column-says-but-codes", field=field, by_field=by_field, told=told)
+        of_codes = Vintage(*years).said
+        return Said("places-vintage-column-or-codes", field=field, by_field=str(by_field), of_codes=of_codes)
     if by_name in (None, by_field) or _alike(level, by_name or 0, by_field, years):
-        return ""
-    return Said("places-files-name-says-but", by_name=by_name, field=field, by_field=by_field)
+        return None
+    return Said("places-vintage-name-or-column", by_name=str(by_name), field=field, by_field=str(by_field))
 
 
 def _alike(level: str, one: int, other: int, years: tuple[int | None, int | None]) -> bool:
@@ -165,12 +213,12 @@ def district_lives(lookup: DistrictLookup) -> Mapping[str, tuple[date | None, da
     return _lives(tuple((a.old_code, a.code, a.effective, a.note) for a in lookup.aliases.values()))
 
 
-def standing(vintage: str, lookup: DistrictLookup) -> set[str]:
+def standing(vintage: Vintage, lookup: DistrictLookup) -> set[str]:
     """Return the district codes that stood at the end of the (first) year; those of 2025 where it is not known."""
-    year = re.search(r"\d{4}", vintage)
-    if not year or int(year[0]) >= 2025:
+    year = vintage.first or vintage.last
+    if year is None or year >= 2025:
         return set(lookup.codes)
-    day, lives = date(int(year[0]), 12, 31), district_lives(lookup)
+    day, lives = date(year, 12, 31), district_lives(lookup)
     every = {*lookup.codes, *lookup.aliases}
     spans = ((code, lives.get(code, (None, None))) for code in every)
     return {code for code, (start, end) in spans if (start is None or start <= day) and (end is None or day < end)}

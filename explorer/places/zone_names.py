@@ -13,9 +13,9 @@ from types import MappingProxyType
 
 from explorer.places.district_names import district_names
 from explorer.places.districts import VINTAGE, Alias, CodeReport, DistrictLookup
-from explorer.places.naming import Unmatched
+from explorer.places.naming import Unmatched, nearest_said
 from explorer.places.plain_names import plain_name
-from explorer.said import Said
+from explorer.said import Listing, Said, sentences
 
 COUNTED_TOGETHER = MappingProxyType(
     {
@@ -26,6 +26,9 @@ COUNTED_TOGETHER = MappingProxyType(
     }
 )
 """Merged districts of the census of 2011, by name and code: the larger district and the one counted with it."""
+
+_MOST_NAMED = 5
+"""Districts of different years that a sentence names."""
 
 MOST_SUGGESTED = 50
 """Names without a match for which like ones are looked up."""
@@ -74,29 +77,29 @@ class ZoneMatch:
         """Whether every zone is a district."""
         return not self.two_places and not self.unmatched
 
-    def mixed_years(self, lookup: DistrictLookup) -> str:
-        """Say which districts of different years stand side by side; empty where none do."""
+    def mixed_years(self, lookup: DistrictLookup) -> Said | None:
+        """Say which districts of different years stand side by side; None where none do."""
         if not self.mixed:
-            return ""
-        pairs = ", ".join(
-            Said("places-beside", old_name=a.old_name, old_code=a.old_code, code=lookup.said(a.code), code_2=a.code)
-            for a in self.mixed[:5]
+            return None
+        pairs = (
+            Said("places-beside", old=f"{a.old_name} ({a.old_code})", new=f"{lookup.said(a.code)} ({a.code})") for a in self.mixed
         )
-        more = f" and {len(self.mixed) - 5} more" if len(self.mixed) > 5 else ""
-        return Said("places-file-mixes-districts-different", pairs=pairs, more=more)
+        return Said("places-mixes-years", pairs=Listing(tuple(pairs), _MOST_NAMED, "commas"))
 
-    def sentences(self, lookup: DistrictLookup) -> list[str]:
+    def sentences(self, lookup: DistrictLookup) -> list[Said | Listing]:
         """Return what a user should know about the zones, one sentence each."""
-        told = CodeReport(self.mapped, self.converted).sentences()
+        told: list[Said | Listing] = [*CodeReport(self.mapped, self.converted).sentences()]
         for zone in self.together:
             large, small = (lookup.said(code) for code in _together(zone))
-            told.append(Said("places-census-counts-together-people", large=large, small=small, zone=zone))
+            told.append(Said("places-counted-together", large=large, small=small, zone=zone))
         if self.mixed:
-            told.append(Said("places-their-people-added-up", lookup=self.mixed_years(lookup)))
-        told += [Said("places-could", one=one.text, names=" or ".join(one.names)) for one in self.two_places]
-        for one in self.unmatched:
-            nearest = f" The nearest: {'; '.join(one.nearest)}." if one.nearest else ""
-            told.append(Said("places-not-district-nor-any", one=one.text, vintage=VINTAGE, nearest=nearest))
+            told.append(sentences(self.mixed_years(lookup), Said("places-mixed-added-up")))
+        told += [
+            Said("places-could-be", text=one.text, names=Listing(one.names, len(one.names), "or")) for one in self.two_places
+        ]
+        told += [
+            sentences(Said("places-never-district", text=one.text, vintage=VINTAGE), nearest_said(one)) for one in self.unmatched
+        ]
         return told
 
 

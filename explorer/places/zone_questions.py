@@ -21,7 +21,7 @@ class ZoneQuestion:
     ----------
     text : str
         As the file writes it.
-    why : str
+    why : Said
         Why it is asked.
     options : tuple of (str, str)
         Codes and names of the districts that are most likely meant.
@@ -30,7 +30,7 @@ class ZoneQuestion:
     """
 
     text: str
-    why: str
+    why: Said
     options: tuple[tuple[str, str], ...]
     code: str | None = None
 
@@ -58,16 +58,16 @@ def zone_questions(match: ZoneMatch, said: Iterable[tuple[str, str]], lookup: Di
     codes = {name: code for code in lookup.codes for name in (lookup.said(code), lookup.name(code))}
     asked = [*_questions(match, codes), *_questions(match_zones(chosen, lookup), codes)]
     unsure = {one.text for one in asked}
-    asked += [ZoneQuestion(zone, Said("places-district-already"), ()) for zone in chosen if zone not in unsure]
+    asked += [ZoneQuestion(zone, Said("places-why-already"), ()) for zone in chosen if zone not in unsure]
     answered = (ZoneQuestion(one.text, one.why, one.options, chosen.get(one.text)) for one in asked)
     return tuple(sorted(answered, key=lambda one: one.text))
 
 
 def _questions(match: ZoneMatch, codes: Mapping[str, str]) -> list[ZoneQuestion]:
     several = [
-        ZoneQuestion(one.text, Said("places-could-several-districts"), _coded(one.names, codes)) for one in match.two_places
+        ZoneQuestion(one.text, Said("places-why-several"), _coded(one.names, codes)) for one in match.two_places
     ]
-    none = [ZoneQuestion(one.text, Said("places-no-district-since-2011"), _coded(one.nearest, codes)) for one in match.unmatched]
+    none = [ZoneQuestion(one.text, Said("places-why-none"), _coded(one.nearest, codes)) for one in match.unmatched]
     return several + none
 
 
