@@ -25,7 +25,7 @@ def test_report_end_to_end(meter: Meter, tmp_path: Path) -> None:
 def test_report_with_census_flows(meter: Meter, tmp_path: Path, shared_data: Path) -> None:
     flows = str(shared_data / "flows" / "ODWP01EW_LTLA.csv.gz")
     meter.process("-m", "explorer", "report", "ca-west-midlands", "--out", str(tmp_path), "--flows", flows, rounds=3)
-    assert "estimated" not in json.loads((tmp_path / "findings.json").read_text(encoding="utf-8"))["headline"]
+    assert "estimated" not in json.loads((tmp_path / "findings.json").read_text(encoding="utf-8"))["headline"]["text"]
 
 
 def test_findings_warm(meter: Meter) -> None:

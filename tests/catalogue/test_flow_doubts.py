@@ -121,9 +121,9 @@ def test_every_command_refuses_what_waits_for_a_decision_and_says_so_once_it_is_
     assert main(["report", "ca-west-midlands", "--out", str(out), "--flows", flows, "--believe-flows"]) == 1
     assert "times as many people as the census has" in capsys.readouterr().err
     record = json.loads((out / "findings.json").read_text(encoding="utf-8"))
-    assert "times as many people as the census has" in record["problems"][0]
+    assert "times as many people as the census has" in record["problems"][0]["text"]
     assert record["problems"][0] in record["cautions"]
-    assert record["problems"][0] in (out / "report.html").read_text(encoding="utf-8")
+    assert record["problems"][0]["text"] in (out / "report.html").read_text(encoding="utf-8")
 
 
 def test_the_census_as_published_is_not_doubted_on_any_base(catalogue: Catalogue, shared_data: Path) -> None:

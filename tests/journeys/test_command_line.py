@@ -174,7 +174,7 @@ def test_a_users_own_flows_replace_the_estimate(tmp_path: Path, capsys: pytest.C
     assert record["containment"]["estimated"] is False
     hinterland = [flag for flag in record["flags"] if flag["kind"] == "hinterland_excluded"]
     assert [flag["areas"] for flag in hinterland] == [["E07000234"]]
-    assert "Bromsgrove (75%)" in hinterland[0]["message"]
+    assert "Bromsgrove (75%)" in hinterland[0]["message"]["text"]
 
 
 def test_the_census_file_gives_the_published_containment(shared_data: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -183,8 +183,8 @@ def test_the_census_file_gives_the_published_containment(shared_data: Path, caps
     record = json.loads(capsys.readouterr().out)
     assert record["containment"]["supply"] == pytest.approx(0.833, abs=0.0005)
     assert record["containment"]["demand"] == pytest.approx(0.841, abs=0.0005)
-    assert any("older codes were brought to districts of April 2025" in note for note in record["notes"])
-    assert not any("estimated" in caution for caution in record["cautions"])
+    assert any("older codes were brought to districts of April 2025" in note["text"] for note in record["notes"])
+    assert not any("estimated" in caution["text"] for caution in record["cautions"])
 
 
 def test_ctrl_c_ends_with_a_sentence_and_no_half_of_a_report(

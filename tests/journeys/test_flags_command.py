@@ -123,4 +123,4 @@ def test_thresholds_and_preset_are_kept_with_the_findings(capsys: pytest.Capture
     assert "hinterland_excluded" in record["clear"]
     cut = next(flag for flag in record["flags"] if flag["kind"] == "institution_misfit")
     assert cut["criterion"]["published"]
-    assert "White Paper" in cut["criterion"]["source"]
+    assert "White Paper" in cut["criterion"]["source"]["text"]
