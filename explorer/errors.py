@@ -6,7 +6,7 @@ import errno
 from pathlib import Path
 from typing import Self
 
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 
 class ExplorerError(Exception):
@@ -14,15 +14,15 @@ class ExplorerError(Exception):
 
     Parameters
     ----------
-    message : Said or str
+    message : Said, Listing or str
         What happened and where: the file, line, column or area, in one sentence.
-    remedy : Said or str
+    remedy : Said, Listing or str
         What to do next, in one sentence; empty where nothing can be done.
     detail : str
         Technical text for the "Details" fold; may be empty.
     """
 
-    def __init__(self, message: Said | str, remedy: Said | str = "", *, detail: str = "") -> None:
+    def __init__(self, message: Said | Listing | str, remedy: Said | Listing | str = "", *, detail: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.remedy = remedy
@@ -40,12 +40,12 @@ class ReadError(ExplorerError):
     def of(cls, path: Path, problem: OSError) -> Self:
         """Say why the system would not let a file be read."""
         if isinstance(problem, PermissionError):
-            remedy = Said("app-ask-owner-leave-to")
-            return cls(Said("app-cannot-read", path=str(path), problem=reason_of(problem)), remedy, detail=repr(problem))
+            remedy = Said("error-ask-owner")
+            return cls(Said("error-cannot-read", path=str(path), reason=reason_of(problem)), remedy, detail=repr(problem))
         if isinstance(problem, FileNotFoundError):
-            return cls(Said("app-does-not-exist", path=str(path)), Said("app-check-name-folder"), detail=repr(problem))
-        remedy = Said("app-make-room-on-it") if is_full(problem) else Said("app-check-name-folder")
-        return cls(Said("app-cannot-opened", path=str(path), problem=reason_of(problem)), remedy, detail=repr(problem))
+            return cls(Said("error-no-such-file", path=str(path)), Said("error-check-name"), detail=repr(problem))
+        remedy = Said("error-make-room") if is_full(problem) else Said("error-check-name")
+        return cls(Said("error-cannot-open", path=str(path), reason=reason_of(problem)), remedy, detail=repr(problem))
 
 
 class BundledFileError(ReadError):
@@ -54,7 +54,7 @@ class BundledFileError(ReadError):
     Parameters
     ----------
     kind : str
-        What it is, such as ``table``.
+        What it is: ``table``, ``boundaries`` or another ``file``.
     name : str
         Its name.
     problem : Exception
@@ -63,8 +63,8 @@ class BundledFileError(ReadError):
 
     def __init__(self, kind: str, name: str, problem: Exception) -> None:
         super().__init__(
-            Said("app-bundled-could-not-read", kind=kind, name=name),
-            Said("app-install-application-again-file"),
+            Said("error-bundled", kind=kind, name=name),
+            Said("error-install-again"),
             detail=repr(problem),
         )
 
@@ -83,20 +83,20 @@ class WriteError(ExplorerError):
     @classmethod
     def of(cls, path: Path, problem: OSError) -> Self:
         """Say why the system would not let a file or folder be written."""
-        reason = Said("app-it-file-not-folder") if isinstance(problem, FileExistsError | NotADirectoryError) else reason_of(problem)
-        remedy = Said("app-choose-another-place")
+        reason = Said("error-reason-file") if isinstance(problem, FileExistsError | NotADirectoryError) else reason_of(problem)
+        remedy = Said("error-choose-another-place")
         if is_full(problem):
-            remedy = Said("app-make-room-on-disk")
+            remedy = Said("error-make-room-or-elsewhere")
         elif isinstance(problem, PermissionError):
-            remedy = Said("app-close-it-in-other")
-        return cls(Said("app-cannot-written", path=str(path), reason=reason), remedy, detail=repr(problem))
+            remedy = Said("error-close-or-elsewhere")
+        return cls(Said("error-cannot-write", path=str(path), reason=reason), remedy, detail=repr(problem))
 
 
 class CancelledError(ExplorerError):
     """The user stopped a long piece of work."""
 
     def __init__(self) -> None:
-        super().__init__(Said("app-work-cancelled"), Said("app-nothing-changed"))
+        super().__init__(Said("error-cancelled"), Said("error-nothing-changed"))
 
 
 def is_full(problem: OSError) -> bool:
@@ -110,26 +110,24 @@ def is_full(problem: OSError) -> bool:
     )
 
 
-def reason_of(problem: OSError) -> str:
-    """Return what is wrong in plain words, to stand after a colon.
+def reason_of(problem: OSError) -> Said | str:
+    """Return what is wrong, to stand after a colon; what the system says where nothing better is known.
 
     Examples
     --------
     >>> reason_of(OSError(errno.ENOSPC, "No space left on device")), reason_of(PermissionError(errno.EACCES, "Permission denied"))
-    ('the disk is full', 'you are not allowed to')
-    >>> reason_of(FileNotFoundError(errno.ENOENT, "No such file or directory"))
-    'it does not exist'
+    (Said('error-reason-full'), Said('error-reason-not-allowed'))
     """
     if is_full(problem):
-        return Said("app-disk-full")
+        return Said("error-reason-full")
     if getattr(problem, "winerror", None) in _HELD_ON_WINDOWS:
-        return Said("app-another-program-it-open")
+        return Said("error-reason-open-elsewhere")
     if isinstance(problem, PermissionError):
-        return Said("app-you-not-allowed-to")
+        return Said("error-reason-not-allowed")
     if isinstance(problem, FileNotFoundError):
-        return Said("app-it-does-not-exist")
+        return Said("error-reason-missing")
     if isinstance(problem, IsADirectoryError):
-        return Said("app-it-folder-not-file")
+        return Said("error-reason-folder")
     return problem.strerror or str(problem) or type(problem).__name__
 
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from explorer.analysis.district_areas import district_flows
 from explorer.analysis.random_groups import SEED
 from explorer.analysis.stability import BASE, OtherFlows, Stability, sensitivity
+from explorer.catalogue.sources import OWN_VINTAGE
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
 from explorer.readers.flows import FlowReading
-from explorer.readers.flows.model import BASE_KINDS, KINDS, NO_PLACE, BaseChoice
+from explorer.readers.flows.model import BASE_KINDS, EITHER, NO_PLACE, UNTOLD, BaseChoice, kinds_in, whom_said
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -71,15 +72,13 @@ def base_said(choice: BaseChoice) -> Said:
 
     Examples
     --------
-    >>> base_said(BaseChoice("home", "people with a fixed workplace, and people who work mainly at home", 90.0))
-    'also at home'
-    >>> base_said(BaseChoice("fixed", "people with a fixed workplace", 80.0))
-    'fixed workplaces only'
+    >>> base_said(BaseChoice("home", "fixed+home", 90.0)), base_said(BaseChoice("all", "fixed+home+none", 95.0))
+    (Said('analysis-also-at-home'), Said('analysis-also-at-home-or'))
     """
     if choice.name == "fixed":
-        return Said("analysis-fixed-workplaces-only")
-    has_no_place = "no fixed place" in choice.words or KINDS[NO_PLACE] in choice.words
-    return Said("analysis-also-at-home-or") if has_no_place else Said("analysis-also-at-home")
+        return Said("analysis-base-fixed")
+    has_no_place = {NO_PLACE, EITHER} & set(kinds_in(choice.base))
+    return Said("analysis-base-home-or-no-place") if has_no_place else Said("analysis-base-home")
 
 
 def flows_said(flows: Flows, path: Path) -> str:
@@ -97,12 +96,11 @@ def about_other_flows(other: Flows, in_use: Flows, path: Path) -> tuple[str, Sai
     """
     common = set(district_flows(other).zones) & set(district_flows(in_use).zones)
     if not common:
-        raise ChoiceError(Said("analysis-no-district-in-common-with", path=path.name), Said("analysis-give-flows-between-same"))
+        raise ChoiceError(Said("analysis-other-flows-apart", path=path.name), Said("analysis-give-district-flows"))
     # What the file does not tell is left out.
-    told = [part for part in (other.source.title, other.source.vintage, other.base) if part != "as in the file"]
-    about = Said(
-        "analysis-districts-in-common-with", told=Listing(tuple(told), 1000, "commas"), common=len(common), path=path.name
-    )
+    vintage = other.source.vintage if other.source.vintage != OWN_VINTAGE else None
+    told = Listing.of((other.source.title, vintage, whom_said(other.base) if other.base != UNTOLD else None), joint="commas")
+    about = Said("analysis-other-flows", told=told, common=len(common), path=path.name)
     return flows_said(other, path), about
 
 

@@ -11,12 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer import resources
-from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, Source
+from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
-from explorer.readers.flows import BASES, BaseChoice, FlowTable, read_flows
-from explorer.said import Said
+from explorer.readers.flows import FIXED, BaseChoice, FlowTable, read_flows
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,10 +75,10 @@ class Flows:
     covered : ndarray of bool, shape (districts,)
         Districts whose residents the source counts. Elsewhere a zero means *not known*.
     base : str
-        Which workers are counted.
+        Id of which workers are counted, for :func:`~explorer.readers.flows.whom_said`.
     source : Source
         Where the flows come from.
-    notes : tuple of str
+    notes : tuple of Said or str
         What was left out, added up or converted, one sentence each.
     codes : CodeReport
         What became of the codes of the file.
@@ -87,7 +87,7 @@ class Flows:
     home : Series by district, or None
         People who work at home, where the file tells them apart and does not count them; None where it does not tell. Those
         of Census 2021 stand in the bundled totals.
-    problems : tuple of str
+    problems : tuple of Said
         In what the file contradicts what is known, though it is used: one sentence each.
     former : FormerFlows, optional
         The same with merged districts apart, where the file has them.
@@ -97,11 +97,11 @@ class Flows:
     covered: npt.NDArray[np.bool_]
     base: str
     source: Source
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said | str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
     bases: tuple[BaseChoice, ...] = ()
     home: pd.Series[float] | None = None
-    problems: tuple[str, ...] = ()
+    problems: tuple[Said, ...] = ()
     former: FormerFlows | None = None
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
@@ -116,7 +116,7 @@ class Flows:
 def estimated_flows(lookup: DistrictLookup) -> Flows:
     """Read the bundled estimate of commuting."""
     table = read_flows(resources.facts("commuting_estimate.csv.gz"))
-    return join_flows(replace(table, base=BASES["3"]), lookup, COMMUTING_ESTIMATE)
+    return join_flows(replace(table, base=FIXED), lookup, COMMUTING_ESTIMATE)
 
 
 def flows_of_preview(preview: JoinPreview) -> Flows:
@@ -134,19 +134,17 @@ def flows_of_preview(preview: JoinPreview) -> Flows:
     return replace(flows, bases=found.bases, problems=preview.problems, notes=(*preview.problems, *flows.notes))
 
 
-BELIEVE = Said("catalogue-to-use-file-all")
+BELIEVE = Said("flow-believe")
 
 
 def _source(table: FlowTable) -> Source:
     if table.is_census:
         note = LOCKDOWN if table.vintage == TOTALS_OF else ""
-        return Source("commuting", table.title, Said("catalogue-office-national-statistics"), table.vintage, OGL, note=note)
-    return Source(
-        "commuting", table.title, Said("catalogue-users-own-file"), table.vintage, Said("catalogue-as-agreed-with-owner")
-    )
+        return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note)
+    return Source("commuting", table.title, OWN_PUBLISHER, table.vintage or OWN_VINTAGE, OWN_LICENCE)
 
 
-def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "The flows file") -> Flows:
+def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "") -> Flows:
     """Bring flows to the districts of April 2025; older codes and names are mapped and reported, unknown ones refused."""
     frame = table.frame
     match = match_zones({*frame["residence"].unique(), *frame["workplace"].unique()}, lookup)
@@ -195,17 +193,14 @@ def _at_home(found: pd.DataFrame, mapped: Mapping[str, str], codes: tuple[str, .
     return people.reindex(list(codes), fill_value=0.0)
 
 
-_SAY_WHICH = Said("catalogue-say-places-meant-or")
-
-
 def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
     """Refuse zones that are no district, or could be two."""
     wrong = [*(one.text for one in match.unmatched), *(one.text for one in match.two_places)]
     if not wrong:
         return
-    shown = ", ".join(wrong[:10]) + (" and others" if len(wrong) > 10 else "")
-    what = "code" if all(any(map(str.isdigit, zone)) for zone in wrong) else "name"
-    are = Said("catalogue-1", what=what) if len(wrong) == 1 else Said("catalogue-s", wrong=len(wrong), what=what)
-    unsure = [Said("catalogue-could", one=one.text, names=" or ".join(one.names)) for one in match.two_places]
-    advice = f"{'; '.join(unsure)}. " if unsure else ""
-    raise ReadError(Said("catalogue-no-district-any-year", name=name, are=are, shown=shown), f"{advice}{_SAY_WHICH}")
+    what = "codes" if all(any(map(str.isdigit, zone)) for zone in wrong) else "names"
+    unsure = [Said("flow-could-be", text=one.text, names=Listing(tuple(one.names), joint="or")) for one in match.two_places]
+    told = Said("flow-unmatched", file=name or Said("flow-file"), what=what, zones=Listing(tuple(wrong), 10))
+    which = Said("flow-say-which")
+    remedy = Said("flow-unsure", places=Listing.of(unsure, len(unsure), "clauses"), remedy=which) if unsure else which
+    raise ReadError(told, remedy)

@@ -15,6 +15,8 @@ from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import Touching, add_random_options, check_random, touching_for_chance, touching_in
 from explorer.errors import ChoiceError
 from explorer.project.areas_asked import METHODS
+from explorer.readers.flows.model import whom_said
+from explorer.words import say as in_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -143,15 +145,15 @@ def _flows(options: argparse.Namespace, project: Project) -> tuple[ZoneFlows, di
     inputs = {
         "flows": preview.file,
         "base": preview.base,
-        "base_in_words": preview.table.base,
-        "recognised": preview.sentences(),
-        "problems": list(preview.problems),
+        "base_in_words": in_words(whom_said(preview.table.base)),
+        "recognised": [in_words(one) for one in preview.sentences()],
+        "problems": [in_words(one) for one in preview.problems],
         "names": dict(preview.named),
         "contiguous": options.contiguous.name if options.contiguous else None,
         "random_groups": options.random,
         "seed": options.seed,
     }
-    return ZoneFlows.of(preview.table.frame), inputs, [(one.reason, one.people) for one in preview.left_out]
+    return ZoneFlows.of(preview.table.frame), inputs, [(in_words(one.reason), one.people) for one in preview.left_out]
 
 
 def _delineated(

@@ -15,6 +15,8 @@ from explorer.cli.output import Narrator, hand_over, say
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.errors import ChoiceError, JoinError
+from explorer.readers.flows.model import whom_said
+from explorer.words import say as in_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -120,7 +122,7 @@ def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[st
     flows = ZoneFlows.of(preview.table.frame)
     touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
     problems = [*preview.problems, *touching.problems]
-    told: dict[str, Any] = {"flows": preview.file, "base": preview.table.base, "problems": problems}
+    told: dict[str, Any] = {"flows": preview.file, "base": in_words(whom_said(preview.table.base)), "problems": problems}
     for key, division in zip(("first", "second"), both, strict=True):
         areas = division.frame.set_index("zone")["area"]
         split = division_containment(flows, areas, touching.pairs, options.random, options.seed, Narrator())

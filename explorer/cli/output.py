@@ -36,7 +36,7 @@ def put_out(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        raise WriteError(f"Standard output cannot be written to: {reason_of(problem)}.", "Send it to another place.") from problem
+        raise WriteError(Said("error-no-output", reason=reason_of(problem)), Said("error-send-elsewhere")) from problem
 
 
 def hand_over(text: str, file: Path | None) -> None:

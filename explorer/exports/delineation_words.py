@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.sources import OWN_VINTAGE
 from explorer.exports.frame_rows import NO_VALUE, titles
 from explorer.flags.model import percent, plain
+from explorer.readers.flows.model import UNTOLD, whom_said
 from explorer.said import Listing, Number, Said, Share, Value
 from explorer.words import say, text
 
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
 
 AREA_COLUMNS = ("area", "criteria", "districts", "residents", "jobs", "supply", "demand", "validity")
 LINK_COLUMNS = ("area", "linkage", "residents", "jobs")
-UNTOLD = Said("readers-as-in-file")
-"""What a flows file that does not tell its base or its year is said to be."""
 
 MOST_NAMED = 3
 """Districts that a sentence names; more are counted."""
@@ -59,19 +59,19 @@ def vintage_of(flows: Flows) -> str:
     """Say of when the commuting data are: *estimated*, or the census; of a file that does not tell, its name."""
     if flows.source.estimated:
         return text("area-estimated")
-    return file_of(flows) if flows.source.vintage == UNTOLD else say(flows.source.vintage)
+    return file_of(flows) if flows.source.vintage == OWN_VINTAGE else say(flows.source.vintage)
 
 
 def file_of(flows: Flows) -> str:
     """Return the name of the user's file; of a census the title."""
     title = flows.source.title
-    return say(title.values.get("path", title) if isinstance(title, Said) else title)
+    return say(title.values.get("file", title) if isinstance(title, Said) else title)
 
 
 def counted_in(flows: Flows) -> str:
     """Say whom the commuting data count and of when they are; of a file that tells neither, its name."""
     vintage = vintage_of(flows)
-    return vintage if flows.base == UNTOLD else text("area-counted", base=flows.base, vintage=vintage)
+    return vintage if flows.base == UNTOLD else text("area-counted", base=whom_said(flows.base), vintage=vintage)
 
 
 def area_rows(found: Delineation) -> list[tuple[str, ...]]:

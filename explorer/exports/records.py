@@ -22,6 +22,7 @@ from explorer.flags.findings import Findings
 from explorer.flags.institution_side import InstitutionSide
 from explorer.flags.model import Evidence, Flag, Limit
 from explorer.flags.names import kind_said
+from explorer.readers.flows import whom_said
 from explorer.said import Listing, Said, Value, record
 from explorer.words import say
 
@@ -144,7 +145,7 @@ def _economy(findings: Findings, numbers: Economy, verdict: SideVerdict) -> Reco
             "answer": verdict.question("holds_together").grade,
             "supply": number(numbers.supply),
             "demand": number(numbers.demand),
-            "base": sentence(findings.flows.base),
+            "base": sentence(whom_said(findings.flows.base)),
             "counted_share": number(numbers.counted),
             "percentile": percentile,
             "no_percentile_because": _if_any(numbers.no_comparison),
@@ -278,7 +279,7 @@ def _containment(findings: Findings) -> Record:
         "employed_residents": number(kept.employed_residents) if kept else None,
         "jobs": number(kept.jobs) if kept else None,
         "within": number(kept.within) if kept else None,
-        "base": sentence(flows.base),
+        "base": sentence(whom_said(flows.base)),
         "source": flows.source.id,
         "estimated": flows.source.estimated,
         "not_covered": flows.unknown(findings.footprint.districts),

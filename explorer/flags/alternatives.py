@@ -7,6 +7,7 @@ from dataclasses import replace
 from explorer.catalogue.known import Known
 from explorer.flags.case import Case
 from explorer.project import Project
+from explorer.readers.flows import whom_said
 from explorer.said import Said
 
 
@@ -26,7 +27,7 @@ def alternatives(project: Project, known: Known, case: Case) -> dict[Said, Case]
         for base in case.flows.bases:
             if base.name != project.flow_reading.base:
                 flows = known.files.flows(project.flows, replace(project.flow_reading, base=base.name))
-                found[Said("verdict-tried-base", base=base.words)] = replace(case, flows=flows)
+                found[Said("verdict-tried-base", base=whom_said(base.base))] = replace(case, flows=flows)
     if project.areas:
         areas = known.catalogue.functional_areas
         found[Said("verdict-tried-areas", areas=areas.said)] = replace(case, functional_areas=areas)

@@ -31,7 +31,7 @@ from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
 from explorer.project import Draws, Project
-from explorer.readers.flows import BASES
+from explorer.readers.flows import FIXED as FIXED
 from explorer.said import Area, Listing, Said
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
 
 CUT_KINDS = tuple(kind for kinds in FAMILIES.values() for kind in kinds)
 
-FIXED = BASES["3"]
 CENSUS = "Census 2021"
 """Vintage of the flows that the totals of each district belong to."""
 

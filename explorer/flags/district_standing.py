@@ -22,6 +22,7 @@ from explorer.flags.names import kind_said
 from explorer.flags.wording import areas_said, flows_said
 from explorer.places.districts import DistrictLookup
 from explorer.progress import SILENT, Progress
+from explorer.readers.flows import whom_said
 from explorer.readers.tables import Day
 from explorer.said import Area, Listing, Said, sentences
 
@@ -121,7 +122,7 @@ class DistrictStanding:
     flows_said: Said
     fits: tuple[KindFit, ...]
     used: tuple[Source, ...]
-    bases: Mapping[str, str]
+    bases: Mapping[str, Said]
 
     @property
     def headline(self) -> Listing:
@@ -184,7 +185,7 @@ def district_standing(known: Known, code: str, as_at: date, progress: Progress =
         flows_said=flows_said(flows),
         fits=fits,
         used=(sources.PARTNERSHIPS, flows.source, areas.source, sources.POPULATION, sources.LINKS),
-        bases={flows.source.id: flows.base},
+        bases={flows.source.id: whom_said(flows.base)},
     )
 
 

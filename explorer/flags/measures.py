@@ -25,7 +25,8 @@ BoolArray = npt.NDArray[np.bool_]
 NATION = 0.9
 """A body that holds over this share of a nation's people is no local boundary (ours)."""
 
-WITH_HOME = "people with a fixed workplace or working at home"
+WITH_HOME = "with_home"
+"""The base of flows to which those who work at home, or in no fixed place, were added: see :func:`with_home`."""
 """The base that counts people who work at home, or have no fixed place, where they live."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.flags.model import Level, Limit, percent, plain
+from explorer.readers.flows.model import whom_said
 from explorer.said import Number, Said, Share
 
 
@@ -41,7 +42,7 @@ def held_against(value: float, bound: float) -> tuple[Share, Share]:
 def flows_said(flows: Flows) -> Said:
     """Name the flows, with their vintage, whether they are estimated, and whom they count."""
     source = flows.source
-    return Said("flag-flows-estimated" if source.estimated else "flag-flows", vintage=source.vintage, base=flows.base)
+    return Said("flag-flows-estimated" if source.estimated else "flag-flows", vintage=source.vintage, base=whom_said(flows.base))
 
 
 def areas_said(areas: FunctionalAreas) -> Said:

@@ -32,7 +32,7 @@ from explorer.readers import apart_limits
 from explorer.readers.apart_limits import USUAL as USUAL
 from explorer.readers.apart_limits import Limits as Limits
 from explorer.readers.outside import refuse_unreadable
-from explorer.said import Said, of_record
+from explorer.said import Listing, Said, of_record
 
 HIDDEN_ARGUMENT = "--read-apart"
 """What a frozen application is started with to be a worker; also written out in ``explorer.__main__``."""
@@ -127,15 +127,15 @@ class Worker:
         """
         from explorer.readers.apart_parcels import packed
 
-        subject = subject or Said("readers-file")
+        called = subject or Said("readers-the-file")
         with _hand_over() as folder:
             self._say({"function": function, "arguments": packed(arguments, Path(folder)), "folder": folder})
             try:
-                reply = self._reply(subject, progress)
+                reply = self._reply(called, progress)
             except BaseException:
                 self.close()
                 raise
-            return _unpacked(reply, Path(folder), subject)
+            return _unpacked(reply, Path(folder), called)
 
     def close(self) -> None:
         """End the process; nothing can be asked afterwards."""
@@ -161,7 +161,7 @@ class Worker:
             self._replies.put(line)
         self._replies.put(None)
 
-    def _reply(self, subject: str, progress: Progress) -> dict[str, Any]:
+    def _reply(self, subject: Said | str, progress: Progress) -> dict[str, Any]:
         """Wait for the answer, passing steps on and looking whether the user has cancelled."""
         deadline = time.monotonic() + self.limits.seconds
         while time.monotonic() < deadline:
@@ -182,12 +182,12 @@ class Worker:
             Said("readers-give-smaller-or-more"),
         )
 
-    def _died(self, subject: str) -> errors.ReadError:
+    def _died(self, subject: Said | str) -> errors.ReadError:
         status = self._process.wait()
         return errors.ReadError(
             Said("readers-damaged-in-way-made", subject=subject),
             _NOT_READ,
-            detail=Said("readers-process-ended-with-status", status=str(status)),
+            detail=f"The process ended with status {status}.",
         )
 
 
@@ -302,7 +302,7 @@ def _parsed(line: str | None) -> dict[str, Any] | None:
     return message if isinstance(message, dict) else None
 
 
-def _unpacked(reply: dict[str, Any], folder: Path, subject: str) -> Plain:
+def _unpacked(reply: dict[str, Any], folder: Path, subject: Said | str) -> Plain:
     if "error" in reply:
         raise _raised(reply["error"], subject)
     from explorer.readers.apart_parcels import unpacked
@@ -313,12 +313,12 @@ def _unpacked(reply: dict[str, Any], folder: Path, subject: str) -> Plain:
         raise errors.ReadError(Said("readers-what-read-did-not", subject=subject), _NOT_READ, detail=repr(problem)) from problem
 
 
-def _said(told: object) -> Said | str:
+def _said(told: object) -> Said | Listing | str:
     said = of_record(told)
-    return said if isinstance(said, Said) else str(said)
+    return said if isinstance(said, Said | Listing) else str(said)
 
 
-def _raised(told: dict[str, Any], subject: str) -> errors.ExplorerError:
+def _raised(told: dict[str, Any], subject: Said | str) -> errors.ExplorerError:
     module, _, name = str(told.get("kind")).partition(":")
     kind = getattr(importlib.import_module(module), name, None) if module.startswith("explorer.") else None
     if isinstance(kind, type) and issubclass(kind, errors.ExplorerError) and kind is not errors.CancelledError:
@@ -332,7 +332,7 @@ def _raised(told: dict[str, Any], subject: str) -> errors.ExplorerError:
     if told.get("kind") == "full":
         return errors.WriteError(
             Said("readers-no-room-what-read", subject=subject),
-            Said("readers-make-room-in", gettempdir=tempfile.gettempdir()),
+            Said("readers-make-room-in", folder=tempfile.gettempdir()),
             detail=told.get("detail", ""),
         )
     return errors.ReadError(Said("readers-could-not-read-it", subject=subject), _NOT_READ, detail=told.get("detail", ""))

@@ -16,13 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from explorer.said import Area, Listing, Number, Said, Share, of_record, record
+
 if TYPE_CHECKING:
     import pandas as pd
 
 Plain = Any
-"""Whatever JSON holds, and inside it arrays of numbers or text, frames of them, paths, and records of our readers."""
+"""Whatever JSON holds, and inside it arrays of numbers or text, frames of them, paths, what is said, and records of our readers."""
 
-_ARRAY, _ODD = "__array__", "__number__"
+_ARRAY, _ODD, _SAID = "__array__", "__number__", "__said__"
 _FRAME, _RECORD, _TUPLE, _PATH, _PAIRS = "__frame__", "__record__", "__tuple__", "__path__", "__pairs__"
 _ROOMS = (
     "explorer.readers.", "explorer.catalogue.own_tables:OwnTable", "explorer.catalogue.table_report:",
@@ -50,6 +52,8 @@ def packed(value: Plain, folder: Path) -> Plain:
         return {_ARRAY: _written(value, folder)}
     if isinstance(value, Path):
         return {_PATH: str(value)}
+    if isinstance(value, Said | Share | Number | Area | Listing):
+        return {_SAID: record(value)}
     if is_dataclass(value) and not isinstance(value, type):
         return {_RECORD: _name_of(type(value)), "parts": {f.name: _part(getattr(value, f.name), folder) for f in fields(value)}}
     if "pandas" in sys.modules and isinstance(value, sys.modules["pandas"].DataFrame):
@@ -85,6 +89,8 @@ def unpacked(value: Plain, folder: Path) -> Plain:
         return np.load(folder / Path(str(value[_ARRAY])).name, allow_pickle=False)
     if _PATH in value:
         return Path(value[_PATH])
+    if _SAID in value:
+        return of_record(value[_SAID])
     if _PAIRS in value:
         return {name: unpacked(part, folder) for name, part in value[_PAIRS]}
     if _TUPLE in value:

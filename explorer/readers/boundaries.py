@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
-from explorer.plurals import counted
 from explorer.readers.boundary_files import open_layer
 from explorer.readers.boundary_shapes import GRID, PlacedLayer, placed
 from explorer.readers.kept_copies import source_of
@@ -34,7 +33,7 @@ class BoundaryTable:
         All attribute columns and valid polygons, EPSG:27700 (metres).
     file, format, crs : str
         File name, format and the coordinate system it was in.
-    notes : tuple of str
+    notes : tuple of Said
         What was assumed, repaired or dropped, one sentence each.
     """
 
@@ -42,7 +41,7 @@ class BoundaryTable:
     file: str
     format: str
     crs: str
-    notes: tuple[str, ...]
+    notes: tuple[Said, ...]
 
 
 def read_boundaries(path: Path) -> BoundaryTable:
@@ -63,7 +62,7 @@ def read_boundaries(path: Path) -> BoundaryTable:
         raise ReadError(Said("readers-holds-no-shape-area", path=path.name), Said("readers-give-areas-themselves-not"))
     wrong = next((problem for problem in (*raw.problems, *shapes.problems) if problem.fatal), None)
     if wrong:
-        raise ReadError(f"{path.name}: {wrong.what}", wrong.remedy)
+        raise ReadError(Said("readers-in-file", file=path.name, problem=wrong.what), wrong.remedy)
     name, form = source_of(path)
     authority = f" ({shapes.crs})" if ":" in shapes.crs else ""
     return BoundaryTable(_framed(raw, shapes), name, form or raw.format, f"{shapes.crs_name}{authority}", _notes(raw, shapes))
@@ -76,11 +75,9 @@ def _framed(raw: RawLayer, shapes: PlacedLayer) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(columns, geometry=list(shapes.geometry), crs=GRID)
 
 
-def _notes(raw: RawLayer, shapes: PlacedLayer) -> tuple[str, ...]:
-    every = counted(raw.features, "feature")
-    left_out = [
-        Said("readers-left-out", count=each.count, every=every, why=each.why) for each in (*raw.left_out, *shapes.left_out)
-    ]
-    told = [Said("readers-closed-outline-closed-rings", closed_rings=raw.closed_rings)] if raw.closed_rings else []
-    told += [f"Repaired: {counted(shapes.repaired, 'shape')} ({shapes.repairs})."] if shapes.repaired else []
+def _notes(raw: RawLayer, shapes: PlacedLayer) -> tuple[Said, ...]:
+    left_out = [each.problem(raw.features).what for each in (*raw.left_out, *shapes.left_out)]
+    told = [Said("readers-closed", shapes=raw.closed_rings)] if raw.closed_rings else []
+    if shapes.repairs is not None and shapes.repaired:
+        told.append(Said("readers-repaired", shapes=shapes.repaired, repairs=shapes.repairs))
     return (*(problem.what for problem in (*raw.problems, *shapes.problems)), *left_out, *told)

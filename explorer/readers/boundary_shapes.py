@@ -22,7 +22,7 @@ from explorer.readers.boundary_files.raw_layer import (
     RawLayer,
     named_rows,
 )
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pyproj
@@ -79,8 +79,8 @@ class PlacedLayer:
         Coordinate system as ``EPSG:…`` or its name, its name, and how it was told.
     invalid, repaired : int
         Shapes that were not valid as they stood, and how many of them could be mended.
-    repairs : str
-        What was wrong with them and what was done; empty where nothing was.
+    repairs : Said, optional
+        What was wrong with them and what was done; None where nothing was.
     problems : tuple of Problem
     left_out : tuple of LeftOut
         Features of the layer that are not among these.
@@ -94,7 +94,7 @@ class PlacedLayer:
     crs_source: str
     invalid: int = 0
     repaired: int = 0
-    repairs: str = ""
+    repairs: Said | None = None
     problems: tuple[Problem, ...] = field(default=())
     left_out: tuple[LeftOut, ...] = field(default=())
 
@@ -169,38 +169,39 @@ def _no_shapes(raw: RawLayer) -> Problem:
     if not len(raw):
         return Problem(Said("readers-layer-empty-it-header"), raw.layer, Said("readers-download-it-again"), fatal=True)
     remedy = Said("readers-give-areas-themselves-not-centres")
-    return Problem(Said("readers-it-holds-no-polygon", raw=_instead(raw)), raw.layer, remedy, fatal=True)
+    return Problem(_instead(raw), raw.layer, remedy, fatal=True)
 
 
-def _instead(raw: RawLayer) -> str:
-    """Tell what a layer holds in the place of polygons."""
+def _instead(raw: RawLayer) -> Said:
+    """Tell that a layer holds no polygon, and what it holds in its place."""
     import shapely
 
-    kinds: Counter[str] = Counter()
-    for kind, name in _KINDS:
-        kinds[name] += int((shapely.get_type_id(raw.geometry) == kind).sum())
-    kinds = +kinds
-    told = [f"{number:,} {name if number == 1 else name + 's'}" for name, number in kinds.most_common()]
-    return Said("readers-only", told=" and ".join(told)) if told else ""
+    kinds = shapely.get_type_id(raw.geometry)
+    points, lines = int(np.isin(kinds, _POINTS).sum()), int(np.isin(kinds, _LINES).sum())
+    if points and lines:
+        return Said("readers-points-and-lines-only", points=points, lines=lines)
+    if points or lines:
+        return Said("readers-points-only", points=points) if points else Said("readers-lines-only", lines=lines)
+    return Said("readers-no-polygon-used")
 
 
-_KINDS = ((0, "point"), (4, "point"), (1, "line"), (2, "line"), (5, "line"))
-"""Kinds of geometry by shapely's number, and what they are called."""
+_POINTS, _LINES = (0, 4), (1, 2, 5)
+"""Kinds of geometry by shapely's number."""
 
 
-def mended(geometry: Geometry) -> tuple[Geometry, int, str]:
+def mended(geometry: Geometry) -> tuple[Geometry, int, Said | None]:
     """Make invalid shapes valid.
 
     Returns
     -------
     tuple
-        The shapes (empty where no area is left); how many were invalid; what was wrong and what was done.
+        The shapes (empty where no area is left); how many were invalid; what was wrong and what was done, if anything was.
     """
     import shapely
 
     wrong = _what_is_wrong(geometry)
     if not wrong:
-        return geometry, 0, ""
+        return geometry, 0, None
     whole, invalid = geometry.copy(), np.array(list(wrong))
     nested = np.array([reason == "nested shells" for reason in wrong.values()])
     # What files write as a shape inside itself is nearly always a hole, and line work makes it one; it is slower.
@@ -220,10 +221,10 @@ def _what_is_wrong(geometry: Geometry) -> dict[int, str]:
     return {int(place): str(reason).split("[")[0].casefold() for place, reason in zip(places, reasons, strict=True)}
 
 
-def _repairs(wrong: Iterable[str]) -> str:
-    """Say what was wrong and what was done; empty where nothing was."""
-    kinds = ", ".join(f"{number} {why}" for why, number in Counter(wrong).most_common())
-    return Said("readers-outlines-untangled-by-geos", kinds=kinds) if kinds else ""
+def _repairs(wrong: Iterable[str]) -> Said | None:
+    """Say what was wrong, in the words of GEOS, and what was done; None where nothing was."""
+    kinds = [Said("readers-fault", count=number, fault=why) for why, number in Counter(wrong).most_common()]
+    return Said("readers-untangled", faults=Listing(tuple(kinds), len(kinds), "commas")) if kinds else None
 
 
 def faults(geometry: Geometry) -> Faults:
@@ -286,7 +287,7 @@ def polygons_of(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[LeftOut, ...]]
     return shapes[rows], rows, tuple(lost)
 
 
-def _left_out(numbers: IntArray, why: str) -> list[LeftOut]:
+def _left_out(numbers: IntArray, why: Said) -> list[LeftOut]:
     return [LeftOut(len(numbers), why, named_rows(numbers.tolist()))] if len(numbers) else []
 
 
@@ -342,11 +343,10 @@ def _coordinate_system(
     if told is not None and _plausible(told, bounds):
         return told, raw.crs_source, ()
     guess = _guess(bounds, irish)
-    named = _contradiction(raw, told) if told is not None else Said("readers-file-names-no-coordinate")
     if guess:
-        return _known(guess), GUESSED, _guessed(raw, named, guess, bounds, told is not None)
+        return _known(guess), GUESSED, _guessed(raw, told, guess, bounds)
     west, south = (f"{edge:.6g}" for edge in bounds[:2])
-    said = Said("readers-coordinates-from-fit-none", named=named, west=west, south=south)
+    said = Said("readers-system-unknown", west=west, south=south, **_told_by(raw, told))
     return None, "", (Problem(said, raw.layer, _SAVE_AGAIN, fatal=True),)
 
 
@@ -354,15 +354,16 @@ def _not_in(system: pyproj.CRS, raw: RawLayer, bounds: npt.NDArray[np.float64], 
     """Say that coordinates cannot be in the system that a person has named."""
     west, south = (f"{edge:.6g}" for edge in bounds[:2])
     guess = _guess(bounds, irish)
-    like = Said("readers-they-look-like-those", guess=guess) if guess else ""
-    said = Said("readers-coordinates-from-cannot-in", west=west, south=south, system=system.name, like=like)
+    where = {"west": west, "south": south, "system": str(system.name)}
+    said = Said("readers-not-in-system-but", **where, guess=guess) if guess else Said("readers-not-in-system", **where)
     return Problem(said, raw.layer, Said("readers-name-system-they-in"), fatal=True)
 
 
-def _contradiction(raw: RawLayer, told: pyproj.CRS) -> str:
-    if raw.crs_source == FROM_FORMAT:
-        return Said("readers-file-names-no-coordinate-system", told=told.name)
-    return Said("readers-file-says-coordinates-cannot", told=told.name)
+def _told_by(raw: RawLayer, told: pyproj.CRS | None) -> dict[str, str]:
+    """Return what names the system that the coordinates cannot be in, and the name of that."""
+    if told is None:
+        return {"by": "nothing", "system": ""}
+    return {"by": "format" if raw.crs_source == FROM_FORMAT else "file", "system": str(told.name)}
 
 
 def _guess(bounds: npt.NDArray[np.float64], irish: bool) -> str:
@@ -373,11 +374,11 @@ def _guess(bounds: npt.NDArray[np.float64], irish: bool) -> str:
     return "" if guess == GRID and max(abs(bounds)) < _DEGREES_AT_MOST else guess
 
 
-def _guessed(raw: RawLayer, named: str, guess: str, bounds: npt.NDArray[np.float64], contradicts: bool) -> tuple[Problem, ...]:
+def _guessed(raw: RawLayer, told: pyproj.CRS | None, guess: str, bounds: npt.NDArray[np.float64]) -> tuple[Problem, ...]:
     """Return what to tell about a guess: nothing for TopoJSON in degrees, which never names a system."""
-    if raw.format.startswith("TopoJSON") and guess == DEGREES and not contradicts:
+    if raw.format.startswith("TopoJSON") and guess == DEGREES and told is None:
         return ()
-    what = Said("readers-assumed-from-coordinates", named=named, guess=guess)
+    what = Said("readers-system-guessed", guess=guess, **_told_by(raw, told))
     look = Said("readers-look-at-map-if")
     if guess == GRID and _within(bounds, _NORTHERN_IRELAND):
         look = Said("readers-look-at-map-areas", irish=IRISH)

@@ -164,11 +164,7 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
 def _with_bounds(text: str) -> Figure | None:
     """Read a figure with its interval behind it, ``12.3 (11.0 to 13.6)``."""
     found = _WITH_BOUNDS.fullmatch(text)
-    told, within = (
-        (figure(found["value"]), bounds(Said("readers-to", found=found["lower"], found_2=found["upper"])))
-        if found
-        else (None, None)
-    )
+    told, within = (figure(found["value"]), bounds(f"{found['lower']} to {found['upper']}")) if found else (None, None)
     return replace(told, bounds=within) if told is not None and within is not None else None
 
 

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 _GIVE = Said("readers-give-table-with-columns")
 _GIVE_WEIGHTS = Said("readers-give-table-with-columns-zone")
 _GIVE_NAMES = Said("readers-give-table-with-columns-name")
-_WRITTEN, _MEANT = word_set(Said("readers-name-names-written-text")), word_set(Said("readers-code-codes-cd-gss"))
-_ZONE = word_set(Said("readers-zone-zones-code-codes"))
-_AREA = word_set(Said("readers-area-areas-group-groups"))
-_WEIGHT = word_set(Said("readers-weight-weights-population-people"))
-_NAME = word_set(Said("readers-name-names-nm-label"))
+_WRITTEN, _MEANT = word_set("name names written text place zone"), word_set("code codes cd gss district meant")
+_ZONE = word_set("zone zones code codes community communities unit cell district lad lsoa msoa oa ltla lad25cd")
+_AREA = word_set("area areas group groups cluster region lma ttwa lep partnership division part")
+_WEIGHT = word_set("weight weights population people residents jobs workers employed addresses address hectares size")
+_NAME = word_set("name names nm label labels")
 
 
 _ALIKE = 0.5

@@ -247,7 +247,7 @@ def _answer(url: str, seconds: float, progress: Progress) -> dict[str, Any]:
             body += block
             progress.step()
             if len(body) > _MOST_BYTES:
-                raise _NoJsonError(Said("readers-more-than-can-page"))
+                raise _NoJsonError("more than can be a page")
     answer = _parsed(bytes(body))
     if answer is None:
         raise _NoJsonError(bytes(body[:200]).decode("utf-8", errors="replace"))

@@ -69,7 +69,7 @@ def _features(database: sqlite3.Connection) -> tuple[list[memoryview], dict[str,
     wanted = ", ".join(map(_quoted, [geometry, *names]))
     rows = database.execute(f"SELECT {wanted} FROM {_quoted(table)}").fetchall()  # noqa: S608 - quoted names of its own
     if not rows:
-        raise NotPlainError(Said("readers-table-empty"))
+        raise NotPlainError("The table is empty.")
     shapes, *values = zip(*rows, strict=True)
     return [_shape(blob) for blob in shapes], dict(zip(names, map(_column, values), strict=True)), system
 
@@ -84,10 +84,10 @@ def _only_table(database: sqlite3.Connection) -> tuple[str, str, str]:
     ).fetchall()
     tables = database.execute("SELECT count(*) FROM gpkg_contents").fetchone()[0]
     if len(found) != 1 or tables != 1:
-        raise NotPlainError(Said("readers-several-tables-or-none"))
+        raise NotPlainError("There are several tables, or none.")
     table, geometry, organization, number = found[0]
     if not (isinstance(table, str) and isinstance(geometry, str)):
-        raise NotPlainError(Said("readers-table-no-name"))
+        raise NotPlainError("The table has no name.")
     return table, geometry, f"{organization}:{number}" if isinstance(number, int) and number > 0 else ""
 
 
@@ -104,9 +104,9 @@ def _column(values: Sequence[Any]) -> npt.NDArray[Any]:
 def _shape(blob: object) -> memoryview:
     """Return the well-known binary in a cell."""
     if not isinstance(blob, bytes) or len(blob) < _HEADER.size:
-        raise NotPlainError(Said("readers-some-features-no-shape"))
+        raise NotPlainError("Some features have no shape.")
     magic, _, flags, _ = _HEADER.unpack_from(blob)
     kind = (flags & _KIND) >> 1
     if magic != b"GP" or flags & (_IS_EMPTY | _IS_EXTENDED) or kind >= len(_ENVELOPES):
-        raise NotPlainError(Said("readers-some-features-no-shape"))
+        raise NotPlainError("Some features have no shape.")
     return memoryview(blob)[_HEADER.size + _ENVELOPES[kind] :]

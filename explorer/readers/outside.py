@@ -16,7 +16,7 @@ from explorer.said import Number, Said
 _MADE_OF_SEVERAL = (".shp", ".tab", ".mif")
 """Endings of files that are read together with others of the same name."""
 
-_NO_FILE = {stat.S_IFIFO: "a pipe", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device", stat.S_IFSOCK: "a socket"}
+_NO_FILE = {stat.S_IFIFO: "pipe", stat.S_IFCHR: "device", stat.S_IFBLK: "device", stat.S_IFSOCK: "socket"}
 _MANY = 10_000
 
 
@@ -71,16 +71,14 @@ def _refuse_together(paths: list[Path], size: int) -> None:
         kind, long = _kind_and_size(path)
         if kind in _NO_FILE:
             raise ReadError(
-                Said("readers-not-file-but-it", path=str(path), no_file=_NO_FILE[kind]),
+                Said("readers-no-file", path=str(path), kind=_NO_FILE[kind]),
                 Said("readers-save-what-it-gives"),
             )
         together += long
     if together > size:
-        name = paths[0].name if len(paths) == 1 else Said("readers-with-what-belongs-to", name=paths[0].name)
-        raise ReadError(
-            Said("readers-gb-gb-most-read", name=name, together=Number(together / 1e9, 1), size=Number(size / 1e9, 1)),
-            Said("readers-give-smaller-or-more"),
-        )
+        sizes = {"size": Number(together / 1e9, 1, "gigabytes"), "most": Number(size / 1e9, 1, "gigabytes")}
+        message = "readers-too-large" if len(paths) == 1 else "readers-too-large-together"
+        raise ReadError(Said(message, file=paths[0].name, **sizes), Said("readers-give-smaller-or-more"))
 
 
 def _kind_and_size(path: Path) -> tuple[int, int]:

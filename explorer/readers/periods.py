@@ -11,8 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from explorer.said import Said
-
 _YEARS = range(1801, 2151)
 
 
@@ -270,8 +268,15 @@ _CLASSIFICATIONS = (
     r"sic|soc|nace|isco|isced|nuts|itl|lau|esp|icd|coicop|cofog|ruc|oac|ns[- ]?sec|esa|sna|sape|lad|ltla|utla|cauth|ctyua|rgn"
     r"|lsoa|msoa|oa|dz|iz|sdz|soa|ttwa|bua|ccg|icb|sicbl|stp|pcon|pfa|wd|lep|lsip|gss"
 )
-_SMALL_AREAS = Said("readers-lsoas-msoas-oas-output")
-_OF_AREAS = Said("readers-administrative-local-authority-district")
+_SMALL_AREAS = (
+    r"lsoas?|msoas?|oas|output areas?|super output areas?|data ?zones?|intermediate zones?|super data zones?|council areas?"
+    r"|travel[- ]to[- ]work areas?|ttwas?|built[- ]up areas?|workplace zones?|nuts ?[123]?(?: regions| areas)?"
+    r"|itl ?[123]?(?: regions| areas)?|mid[- ]layer super output areas?|lower layer super output areas?"
+)
+_OF_AREAS = (
+    r"(?:administrative |local authority |district |ward |council |county |geographic(?:al)? |electoral )?(?:boundar(?:y|ies)"
+    r"|geograph(?:y|ies)|codes?|definitions?|classifications?|categories|standards?|wards?|output areas?|prices|based|basis)"
+)
 _CLASSIFICATION = re.compile(
     rf"\b(?:uk[ -]?)?(?:{_CLASSIFICATIONS})[123]?[ _-]?\(?(?:{_ANY_YEAR}|\d\d)"
     r"(?:[a-z]{2,3}\d{1,2}[a-z]?)?\)?(?![\d/])(?:cd|nmw?|code|name)?"

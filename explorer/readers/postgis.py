@@ -123,7 +123,7 @@ def connected(place: Place, password: str) -> Iterator[psycopg.Connection[tuple[
             user=place.user,
             password=password,
             connect_timeout=_SECONDS_TO_CONNECT,
-            options=Said("readers-c-default-transaction-read", longest_query=_LONGEST_QUERY),
+            options=f"-c default_transaction_read_only=on -c statement_timeout={_LONGEST_QUERY}",
             application_name="subregion-explorer",
         ) as connection:
             connection.read_only = True
@@ -234,7 +234,7 @@ def _copy_table(connection: psycopg.Connection[tuple[Any, ...]], relation: Relat
 
     query = _select(relation, _columns(connection, relation), limit=MOST_ROWS + 1)
     draft, written = target.with_suffix(".part"), 0
-    copied = sql.SQL(Said("readers-copy-to-stdout-with")).format(query)
+    copied = sql.SQL("COPY ({}) TO STDOUT WITH (FORMAT csv, HEADER)").format(query)
     with draft.open("wb") as stream, connection.cursor() as cursor, cursor.copy(copied) as rows:
         for piece in rows:
             written += stream.write(piece)

@@ -117,7 +117,7 @@ def _with_rings(contents: Contents) -> RawPolygons:
     """Return polygons whose rings are known; every feature has some, by which it is drawn."""
     raw = RawPolygons(*contents)
     if len(np.unique(raw.ring_features)) < len(raw.geometry) or raw.ring_counts.min() < 1:
-        raise UnusualFileError(Said("readers-some-polygons-empty"))
+        raise UnusualFileError("Some polygons are empty.")
     return raw
 
 
@@ -132,7 +132,7 @@ def _through_gdal(path: Path) -> Contents:
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError) as problem:
         raise UnusualFileError(repr(problem)) from problem
     if geometry is None or not len(geometry) or not all(geometry):
-        raise UnusualFileError(Said("readers-some-features-no-shape"))
+        raise UnusualFileError("Some features have no shape.")
     return geometry.tolist(), dict(zip(meta["fields"], values, strict=True)), meta["crs"] or ""
 
 
@@ -146,16 +146,16 @@ def _rings_of(blob: Blob) -> list[int]:
     try:
         found = _rings_found(blob)
     except struct.error as problem:
-        raise UnusualFileError(Said("readers-some-shape-cut-off")) from problem
+        raise UnusualFileError("Some shape is cut off.") from problem
     if found and found[-2] + found[-1] * _VERTEX > len(blob):
-        raise UnusualFileError(Said("readers-some-shape-cut-off"))
+        raise UnusualFileError("Some shape is cut off.")
     return found
 
 
 def _rings_found(blob: Blob) -> list[int]:
     order, kind, parts = struct.unpack_from("<BII", blob)
     if order != _LITTLE_ENDIAN or kind not in (_POLYGON, _MULTIPOLYGON):
-        raise UnusualFileError(Said("readers-not-all-shapes-polygons"))
+        raise UnusualFileError("Not all shapes are polygons.")
     found: list[int] = []
     place = 9 if kind == _MULTIPOLYGON else 0
     for _ in range(parts if kind == _MULTIPOLYGON else 1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 
 @dataclass(frozen=True)
@@ -39,25 +39,27 @@ class RowCount:
         return self.read + self.above + self.totals + self.notes + self.blank + self.continued + self.repeated
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Said:
         """What became of the lines."""
-        return self.said_of(Said("readers-lines-in-file"))
+        return Said("readers-lines", lines=self.lines, parts=self._parts())
 
-    def said_of(self, subject: str) -> str:
-        """Say what became of the lines of a subject.
+    def said_of(self, file: str) -> Said:
+        """Say what became of the lines of a file.
 
         Examples
         --------
-        >>> RowCount(4, 1, blank=2).said_of("Lines of zones.csv")
-        'Lines of zones.csv: 7 = 4 read + 1 titles and header + 2 blank.'
+        >>> RowCount(4, 1).said_of("zones.csv").values["parts"].items[1]
+        Said('readers-lines-part', kind='above', lines=1)
         """
-        parts = (
-            (self.read, "read"), (self.above, Said("readers-titles-header")), (self.totals, Said("readers-totals-left-out")),
-            (self.repeated, Said("readers-repeated-left-out")), (self.notes, Said("readers-notes-under-table")), (self.blank, "blank"),
-            (self.continued, "within a cell"),
-        )  # fmt: skip
-        said = " + ".join(f"{number:,} {what}" for number, what in parts if number or what == "read")
-        return f"{subject}: {self.lines:,} = {said}."
+        return Said("readers-lines-of", file=file, lines=self.lines, parts=self._parts())
+
+    def _parts(self) -> Listing:
+        parts = {
+            "read": self.read, "above": self.above, "totals": self.totals, "repeated": self.repeated, "notes": self.notes,
+            "blank": self.blank, "continued": self.continued,
+        }  # fmt: skip
+        told = [Said("readers-lines-part", kind=kind, lines=lines) for kind, lines in parts.items() if lines or kind == "read"]
+        return Listing(tuple(told), len(told), "commas")
 
 
 NOTHING = RowCount(0, 0)

@@ -24,11 +24,10 @@ from explorer.readers.periods import (
     without_classifications,
     without_marks,
 )
-from explorer.said import Said
 
 KEY, NAME, LEVEL, PERIOD, MONTH, SERIES, UNIT = "key", "name", "level", "period", "month", "series", "unit"
 VALUE, LOWER, UPPER, MARGIN, FLAG = "value", "lower", "upper", "margin", "flag"
-BOTH, ERROR, VARIATION = Said("readers-both-bounds"), Said("readers-standard-error"), "variation"
+BOTH, ERROR, VARIATION = "both bounds", "standard error", "variation"
 NUMERATOR, DENOMINATOR, NOTE, OTHER = "numerator", "denominator", "note", "other"
 ROLES = (
     KEY, VALUE, LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION, FLAG, PERIOD, MONTH, SERIES, UNIT, NUMERATOR, DENOMINATOR, NAME,
@@ -145,11 +144,11 @@ _WITH_CI = re.compile(r"\b(?:conf\w*|ci|cl|limits?|bounds?|intervals?|95\w*|[lu]
 _NO_BOUND = re.compile(r".*\b(?:quartiles?|deciles?|percentiles?|tier|super|layer|paid|income|skilled|level|threshold|than)\b.*")
 """Headers with *lower*, *high*, ... that name no end of an interval, unless they say so."""
 
-_MARGIN_WORDS = Said("readers-conf-confidence-confidence-interval")
+_MARGIN_WORDS = r"conf|confidence|confidence interval.*|margin of error|moe|95 ?% ci.*|95% confidence intervals?.*|ci|ci ?\+/-.*"
 _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
     (FLAG, re.compile(r"(?:.* )?flags?|(?:observation|obs) status|status|(?:data )?markers?|data marking|quality|annotations?")),
-    (LOWER, _bound("lower", "low", "lcl", "lci", Said("readers-ci-low-er"), "l95", "lower95")),
-    (UPPER, _bound("upper", "upp", "high", "ucl", "uci", Said("readers-ci-upp-er"), "u95", "upper95")),
+    (LOWER, _bound("lower", "low", "lcl", "lci", "ci low(?:er)?", "l95", "lower95")),
+    (UPPER, _bound("upper", "upp", "high", "ucl", "uci", "ci upp(?:er)?", "u95", "upper95")),
     (VARIATION, re.compile(r"(?:.*[\s|(-])?(?:cvs?|coefficients? of variation|conf(?:idence)? ?%)(?: ?\(?%\)?)?(?: .*)?\)?")),
     (
         ERROR,
@@ -438,7 +437,7 @@ def _told_apart(columns: list[Column]) -> list[Column]:
     ]
 
 
-_LEAD = Said("readers-b-fye-fy-mid")
+_LEAD = r"(?:\b(?:FYE|FY|mid|year ending|years?|at|as at) ?-?)?"
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SPAN = (
     rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d)?"

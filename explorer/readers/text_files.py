@@ -311,7 +311,7 @@ def _older_encoding(content: bytes) -> tuple[str, str, bool]:
     Returns the encoding, its name, and whether most of the bytes in question became letters.
     """
     letters = "âêîôûŵŷäëïöáéíóàèñç£–’"
-    names = {"cp1252": "Windows-1252", "mac_roman": Said("readers-mac-roman"), "cp850": Said("readers-dos-code-page-850")}
+    names = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "DOS (code page 850)"}
     high = bytes(byte for byte in content if byte > 127)[:10_000]
     found = {name: sum(high.decode(name, errors="replace").count(letter) for letter in letters) for name in names}
     best = max(names, key=lambda name: found[name])

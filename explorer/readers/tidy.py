@@ -438,14 +438,14 @@ def _period_source(layout: Layout, columns: Sequence[Column], frame: pd.DataFram
     if any(column.role == roles.PERIOD for column in columns):
         return "column"
     if any(periods(block.sections) for block in layout.blocks):
-        return Said("readers-lines-between-rows")
+        return "lines between the rows"
     if not (frame["year"] > 0).any():
         return ""
     if any(
         period(value) for block in layout.blocks for label, value in block.settings.items() if not _NO_DATE_LABEL.search(label)
     ):
-        return Said("readers-above-table")
-    return "title" if any(_period_in_title(block.titles) for block in layout.blocks) else Said("readers-name-sheet")
+        return "above the table"
+    return "title" if any(_period_in_title(block.titles) for block in layout.blocks) else "name of the sheet"
 
 
 # Indicators and units
@@ -459,9 +459,9 @@ _UNIT_WORDS = frozenset(
         "jobs",
         "£ million",
         "£m",
-        Said("readers-per-head"),
+        "£ per head",
         "pounds",
-        Said("readers-per-cent"),
+        "per cent",
         "percent",
         "people",
         "persons",
@@ -518,7 +518,7 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     if len(own) > 1 or not all(
         not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own
     ):
-        return column.title or column.header.rsplit(" | ", 1)[-1] or Said("readers-column-3", at=column.at + 1)
+        return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
     setting = part.block.settings.get("cell") or part.block.settings.get("variable")
     titles = [title for block in (part.block, *part.layout.blocks[:1]) for title in block.titles if not _NO_TITLE.match(title)]
     measure = part.block.settings.get("measure", "")
@@ -537,7 +537,7 @@ _NO_TITLE = re.compile(
 
 
 def _main_series(named: Sequence[Column]) -> Column:
-    order = ("indicator", Said("readers-variable-name"), "variable_name", "cell_name", "variable", "metric", "topic")
+    order = ("indicator", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
     return min(named, key=lambda c: (ranked.get(c.header.casefold(), len(order)), c.at))
 
@@ -576,7 +576,7 @@ def _measured(
     return apart, np.where(fewer != most_are_percents, "%", "" if unit == "%" else unit).astype(object), scale
 
 
-_APART = {False: Said("readers-per-cent"), True: Said("readers-not-per-cent")}
+_APART = {False: "per cent", True: "not per cent"}
 """What the fewer figures of a column are called where they are of another format than most."""
 
 _MOST_OF_A_SHARE, _LEAST_WHOLE = 20.0, 2.0
@@ -638,7 +638,7 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     return told or (of_all if alone or of_all not in ("%", "index") else "")
 
 
-_NORMAL = frozenset({"a", "normal", Said("readers-normal-value")})
+_NORMAL = frozenset({"a", "normal", "normal value"})
 """What SDMX and Nomis write beside a figure that needs no flag."""
 
 _FIGURES = (" – Variable", " – Value", " – Rate", " – Percent")
@@ -719,7 +719,7 @@ def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tu
     used: list[str] = []
     if (frame["section"] != "").any() and not periods(frame["section"].unique()):
         frame = frame.assign(series=_joined(frame["series"].to_numpy(), frame["section"].to_numpy(), ""))
-        repeated, used = _repeats(frame), [Said("readers-lines-between-rows")]
+        repeated, used = _repeats(frame), ["lines between the rows"]
     rows = frame["row"].to_numpy() - 1
     for column in _splitting(layout, columns):
         if not repeated:

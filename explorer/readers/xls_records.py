@@ -66,10 +66,10 @@ class _Compound:
         sector = first
         while sector < _NO_SECTOR:
             if len(joined) >= len(self.follows):
-                raise _BrokenError(Said("readers-sectors-in-circle"))
+                raise _BrokenError("sectors in a circle")
             piece = self.content[(sector + 1) * self.size : (sector + 2) * self.size]
             if not piece:
-                raise _BrokenError(Said("readers-sector-missing"))
+                raise _BrokenError("a sector is missing")
             joined.append(piece)
             sector = self.follows[sector]
         return b"".join(joined)
@@ -94,7 +94,7 @@ def _workbook_of(content: bytes) -> bytes:
         compound = small
     joined = compound.chain(first)
     if len(joined) < long:
-        raise _BrokenError(Said("readers-workbook-shorter-than-it"))
+        raise _BrokenError("the workbook is shorter than it says")
     return joined[:long]
 
 
@@ -132,7 +132,7 @@ def _part(records: bytes, first: int) -> list[tuple[int, int, int]]:
         kind, length = struct.unpack_from("<HH", records, at)
         at += 4
         if at + length > len(records) or not 0 < kind <= _LAST_KIND or (not depth and kind != _BEGIN):
-            raise _BrokenError(Said("readers-no-record-at", at=at - 4))
+            raise _BrokenError(f"no record at {at - 4}")
         depth += (kind == _BEGIN) - (kind == _FINISH)
         if depth == 1:
             found.append((kind, at, length))
@@ -148,10 +148,10 @@ def _look_at_cells(path: Path, records: bytes, first: int, texts: int) -> None:
         if least is None:
             continue
         if length < least or (kind in _FIXED and length != least):
-            raise _BrokenError(Said("readers-no-cell-at", at=at))
+            raise _BrokenError(f"no cell at {at}")
         row, column = struct.unpack_from("<HH", records, at)
         if column >= _MOST_COLUMNS or (kind == _TEXT_CELL and struct.unpack_from("<I", records, at + 6)[0] >= texts):
-            raise _BrokenError(Said("readers-no-cell-at", at=at))
+            raise _BrokenError(f"no cell at {at}")
         cells, last, widest = cells + 1, max(last, row + 1), max(widest, column + 1)
     if last * widest > MOST_CELLS:
         raise ReadError(

@@ -15,7 +15,7 @@ from explorer.errors import JoinError, ReadError
 from explorer.readers.boundary_files import open_layer
 from explorer.readers.boundary_files.raw_layer import Column, RawLayer
 from explorer.readers.boundary_shapes import mended, polygons_of
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +28,7 @@ class ZoneShapes:
         Zone of each polygon; a zone of several polygons stands several times.
     geometry : ndarray of polygons, shape (polygons,)
         In the coordinates of the file, valid.
-    notes : tuple of str
+    notes : tuple of Said
         Where the codes were found, what was left out and which zones have no shape, one sentence each.
     layer : RawLayer
         The features of these zones with all their columns.
@@ -38,7 +38,7 @@ class ZoneShapes:
 
     codes: npt.NDArray[np.str_]
     geometry: npt.NDArray[Any]
-    notes: tuple[str, ...]
+    notes: tuple[Said, ...]
     layer: RawLayer
     column: str
 
@@ -65,7 +65,7 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
     if raw is None:
         raise ReadError(Said("readers-holds-no-column-codes", path=path.name), Said("readers-give-polygons-zones-with"))
     if not known:
-        examples = ", ".join(sorted(wanted)[:3])
+        examples = Listing(tuple(sorted(wanted)[:3]), 3, "commas")
         raise JoinError(
             Said("readers-no-shape-any-zone", path=path.name), Said("readers-codes-must-those-flows", examples=examples)
         )
@@ -79,7 +79,7 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
     lost = [each.problem(raw.features).what for each in (*raw.left_out, *left_out)]
     told = [problem.what for problem in raw.problems]
     if repaired:
-        told.append(Said("readers-outlines-repaired-one-1", repaired=repaired))
+        told.append(Said("readers-zones-repaired", shapes=repaired))
     place = Said("readers-shapes-from-layer-by", path=path.name, layer=raw.layer, column=column)
     return ZoneShapes(shown, whole, (place, *told, *lost, *_without_shape(len(wanted), len(set(shown)))), taken, column)
 
@@ -111,7 +111,6 @@ def _as_codes(column: Column) -> npt.NDArray[np.str_]:
     return np.array(cells, dtype=np.str_)
 
 
-def _without_shape(wanted: int, known: int) -> Iterator[str]:
+def _without_shape(wanted: int, known: int) -> Iterator[Said]:
     if known < wanted:
-        zones = Said("readers-1-zone") if wanted - known == 1 else Said("readers-zones", wanted=wanted - known)
-        yield Said("readers-no-shape-so-no", zones=zones)
+        yield Said("readers-zones-no-shape", zones=wanted - known)

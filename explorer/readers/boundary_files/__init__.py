@@ -40,7 +40,7 @@ def _geopackage(path: Path, layer: str) -> RawLayer:
 
 
 def _geodatabase(path: Path, layer: str) -> RawLayer:
-    return read(path, Said("readers-esri-geodatabase"), layer)
+    return read(path, "Esri geodatabase", layer)
 
 
 def _flatgeobuf(path: Path, layer: str) -> RawLayer:
@@ -51,25 +51,26 @@ def _mapinfo(path: Path, layer: str) -> RawLayer:
     whole = _MAPINFO_PARTS.get(path.suffix.casefold())
     if whole is not None:
         path = part(path, whole) or path
-    for ending, effect in _needed_by(path):
+    for ending in _needed_by(path):
         if part(path, ending) is None:
-            said = Said("readers-missing-without-it", path=path.stem, ending=ending, path_2=path.name, effect=effect)
-            raise ReadError(said, Said("readers-put-it-beside-or", path=path.name))
+            said = Said("readers-part-needed", part=f"{path.stem}{ending}", file=path.name, ending=ending[1:])
+            raise ReadError(said, Said("readers-put-part-beside", file=path.name))
     raw = read(path, "MapInfo", layer)
     table = part(path, ".mid") if path.suffix.casefold() == ".mif" else None
     lost = sum(1 for line in table.read_bytes().splitlines() if line.strip()) - len(raw) if table else 0
     if lost <= 0:
         return raw
-    return replace(raw, left_out=(*raw.left_out, LeftOut(lost, f"have a row in {path.stem}.mid and no shape in {path.name}")))
+    why = Said("readers-why-no-shape-in", table=f"{path.stem}.mid", file=path.name)
+    return replace(raw, left_out=(*raw.left_out, LeftOut(lost, why)))
 
 
-def _needed_by(path: Path) -> tuple[tuple[str, str], ...]:
-    """Return the parts that a MapInfo file cannot do without, and what it lacks without them."""
+def _needed_by(path: Path) -> tuple[str, ...]:
+    """Return the endings of the parts that a MapInfo file cannot do without."""
     if path.suffix.casefold() == ".mif":
-        return ((".mid", Said("readers-no-codes-no-names")),)
+        return (".mid",)
     if path.suffix.casefold() != ".tab" or b"NATIVE" not in path.read_bytes()[:_TAB_HEAD].upper():
         return ()
-    return ((".dat", Said("readers-no-codes-no-names")), (".map", Said("readers-no-shapes")), (".id", Said("readers-no-shapes")))
+    return (".dat", ".map", ".id")
 
 
 _TAB_HEAD = 20_000
@@ -139,7 +140,7 @@ def _refuse_known(path: Path) -> None:
         head = stream.read(512)
     said = next((said for mark, said in _NOT_READ if head.startswith(mark)), None)
     if said is not None:
-        raise ReadError(Said("readers-is", path=path.name, said=said[0]), said[1])
+        raise ReadError(Said("readers-not-read", file=path.name, what=said[0]), said[1])
 
 
 def may_hold_boundaries(path: Path) -> bool:
@@ -185,10 +186,10 @@ _MARKS = (
 
 _UNPACK = Said("readers-unpack-it-yourself-open")
 _NOT_READ = (
-    (b"version https://git-lfs", (Said("readers-only-pointer-to-file"), Said("readers-download-file-itself"))),
-    (b"7z\xbc\xaf\x27\x1c", (Said("readers-archive-kind-not-unpacked"), _UNPACK)),
-    (b"Rar!\x1a\x07", (Said("readers-archive-kind-not-unpacked-here"), _UNPACK)),
-    (b"%PDF", ("a PDF", Said("readers-ask-boundaries-as-geopackage"))),
+    (b"version https://git-lfs", ("pointer", Said("readers-download-file-itself"))),
+    (b"7z\xbc\xaf\x27\x1c", ("7z", _UNPACK)),
+    (b"Rar!\x1a\x07", ("rar", _UNPACK)),
+    (b"%PDF", ("pdf", Said("readers-ask-boundaries-as-geopackage"))),
 )
 """First bytes of what is none, what it is, and what to do."""
 
@@ -228,8 +229,8 @@ def _one_of(path: Path, sets: list[Path], layer: str) -> RawLayer:
     raw = open_layer(sets[names.index(chosen)])
     if not layer and not holds_areas(raw):
         raw, chosen = next(_sets_of_areas(sets[1:]), (raw, chosen))
-    said = Said("readers-holds-boundary-files-read", is_is_dir="yes" if path.is_dir() else "no", names=len(names), chosen=chosen)
-    several = Problem(said, path.name, Said("readers-choose-one-layers", names=Listing(tuple(names[:20]), 1000, "commas")))
+    said = Said("readers-several-files", inside="folder" if path.is_dir() else "archive", files=len(names), read=chosen)
+    several = Problem(said, path.name, Said("readers-choose-layer", layers=Listing(names, 20, "commas")))
     problems = raw.problems if layer else (several, *raw.problems)
     return replace(raw, layer=chosen, layers=names, problems=problems)
 

@@ -37,7 +37,7 @@ def read_json(path: Path, layer: str = "") -> RawLayer:
     if _TOPOLOGY.search(content):
         return topologies.with_all_counted(read(path, "TopoJSON", layer), content)
     if b'"geometryType"' in content and b'"Feature"' not in content:
-        return _all_served(_all_counted(read(path, Said("readers-esri-json"), layer), content), content)
+        return _all_served(_all_counted(read(path, "Esri JSON", layer), content), content)
     lines = sequences.lines_of(path, content)
     if lines is not None:
         return sequences.read_lines(path, layer, lines)
@@ -69,7 +69,7 @@ def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
         features = json.loads(content).get("features")
     except (ValueError, AttributeError, RecursionError):
         said = Said("readers-json-damaged-so-features", raw=len(raw))
-        return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download or save it again.")))
+        return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-or-save"))))
     if not isinstance(features, list):
         return raw
     broken = [row for row, feature in enumerate(features, start=1) if not _is_feature(feature)]
@@ -83,7 +83,7 @@ def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
     named = max(counts)
     if named > len(raw):
         said = Said("readers-it-names-shapes-in", named=named, raw=len(raw))
-        return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download or save it again.")))
+        return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-or-save"))))
     return raw
 
 
@@ -98,7 +98,7 @@ def _all_served(raw: RawLayer, content: bytes) -> RawLayer:
     if not _MORE.search(content):
         return raw
     said = Said("readers-service-it-came-from", raw=len(raw))
-    return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download the rest, page by page, or the whole file.")))
+    return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-rest"))))
 
 
 def _refuse_other(path: Path, content: bytes) -> None:
@@ -117,7 +117,7 @@ def _refuse_other(path: Path, content: bytes) -> None:
         )
 
 
-def _message(content: bytes) -> str:
+def _message(content: bytes) -> Said | str:
     try:
         told = json.loads(content)["error"]
         return str(told.get("message", told))[:200].rstrip(".")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from explorer.said import Said
+from explorer.said import Listing, Said, Value
 
 Geometry = npt.NDArray[np.object_]
 Column = npt.NDArray[Any]
 
-FROM_FILE, FROM_FORMAT = "file", Said("readers-assumed-by-format")
-GUESSED, FROM_USER = Said("readers-guessed-from-coordinates"), "user"
+FROM_FILE, FROM_FORMAT = "file", "assumed by format"
+GUESSED, FROM_USER = "guessed from coordinates", "user"
 """How the coordinate system of a layer was told."""
 
 
@@ -25,19 +25,23 @@ class Problem:
 
     Attributes
     ----------
-    what, where, remedy : str
-        What is the matter, which shapes or codes, and what to do; each a sentence or a few words.
+    what : Said
+        What is the matter.
+    where : Value
+        Which shapes or codes, rows or layer; empty for all.
+    remedy : Said or str
+        What to do; empty where nothing can be done.
     fatal : bool
         Whether the layer cannot be used for it.
     """
 
-    what: str
-    where: str = ""
-    remedy: str = ""
+    what: Said
+    where: Value = ""
+    remedy: Said | str = ""
     fatal: bool = False
 
-    def record(self) -> dict[str, str]:
-        """Return it under the names of the JSON report."""
+    def record(self) -> dict[str, Value]:
+        """Return it under the names of the JSON report, not said yet."""
         return {"what": self.what, "where": self.where, "what_to_do": self.remedy}
 
 
@@ -48,25 +52,25 @@ class LeftOut:
     Attributes
     ----------
     count : int
-    why : str
+    why : Said
         As it follows their number: “have no polygon”.
-    where : str
-        Rows, lines or codes.
-    remedy : str
+    where : Value
+        Rows, lines or codes; empty where that is not known.
+    remedy : Said or str
     """
 
     count: int
-    why: str
-    where: str = ""
-    remedy: str = Said("readers-check-whether-these-areas")
+    why: Said
+    where: Value = ""
+    remedy: Said | str = Said("readers-check-whether-these-areas")
 
     def problem(self, features: int) -> Problem:
         """Return it as something that the user should know."""
         said = Said("readers-features-one-1-feature", count=self.count, features=features, why=self.why)
         return Problem(said, self.where, self.remedy)
 
-    def record(self) -> dict[str, Any]:
-        """Return it under the names of the JSON report."""
+    def record(self) -> dict[str, Value | None]:
+        """Return it under the names of the JSON report, not said yet."""
         return {"count": self.count, "why": self.why, "where": self.where or None}
 
 
@@ -74,16 +78,16 @@ MOST_NAMED = 12
 """Rows or lines that a sentence names; the number beside it is always of all."""
 
 
-def named_rows(rows: Iterable[int], what: str = "row") -> str:
-    """Name rows (from 1) of what was left out.
+def named_rows(rows: Iterable[int], what: Literal["row", "line"] = "row") -> Said | str:
+    """Name rows (from 1) or lines of what was left out; empty where there are none.
 
     Examples
     --------
-    >>> named_rows([3, 5]), named_rows([7], "line")
-    ('row 3, row 5', 'line 7')
+    >>> named_rows([3, 5])
+    Said('readers-where', what='row', numbers=Listing(items=('3', '5'), most=12, joint='and'))
     """
-    every = list(rows)
-    return ", ".join(f"{what} {row}" for row in every[:MOST_NAMED]) + (" and others" if len(every) > MOST_NAMED else "")
+    numbers = tuple(map(str, rows))
+    return Said("readers-where", what=what, numbers=Listing(numbers, MOST_NAMED)) if numbers else ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +107,7 @@ class RawLayer:
         Coordinate system as pyproj reads it; empty where the file names none.
     crs_source : str
         :data:`FROM_FILE` or :data:`FROM_FORMAT`; empty where ``crs`` is.
-    encoding : str
+    encoding : Said or str
         Encoding of the text, and how it was told.
     closed_rings : int
         Shapes whose outline was left open by the file and was closed.
@@ -121,7 +125,7 @@ class RawLayer:
     columns: Mapping[str, Column]
     crs: str = ""
     crs_source: str = ""
-    encoding: str = "UTF-8"
+    encoding: Said | str = "UTF-8"
     closed_rings: int = 0
     problems: tuple[Problem, ...] = field(default=())
     left_out: tuple[LeftOut, ...] = field(default=())

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 
@@ -35,27 +36,23 @@ def read_shapefile(path: Path, layer: str = "") -> RawLayer:
         if (beside := part(shapes, ending)) is not None:
             # GDAL passes over a part that it may not read, as if it were not there.
             beside.open("rb").close()
-    encoding, remark = _encoding(shapes)
+    encoding = _encoding(shapes)
     raw, damaged = _with_or_without(shapes, layer, encoding)
     raw = _with_all_counted(raw, shapes)
-    lacks = {ending: "missing" for ending in _EFFECTS if part(shapes, ending) is None}
+    lacks = {ending: "missing" for ending in _SPARED if part(shapes, ending) is None}
     lacks |= dict.fromkeys(damaged, "damaged")
-    return replace(raw, encoding=f"{raw.encoding}{remark}", problems=(*raw.problems, *_lacking(shapes, lacks)))
+    return replace(raw, encoding=_called(raw.encoding, encoding), problems=(*raw.problems, *_lacking(shapes, lacks)))
 
 
-_EFFECTS = {
-    ".dbf": Said("readers-shapes-no-codes-no"),
-    ".shx": Said("readers-index-made-anew"),
-    ".prj": Said("readers-coordinate-system-not-known"),
-}
-"""Parts that a shapefile may be without, and what follows."""
+_SPARED = (".dbf", ".shx", ".prj")
+"""Parts that a shapefile may be without."""
 
 
 def _lacking(shapes: Path, lacks: dict[str, str]) -> list[Problem]:
     """Tell what parts are missing or damaged; that a missing .prj leaves the coordinates to be guessed is told elsewhere."""
     return [
         Problem(
-            Said("readers-is-2", shapes=shapes.stem, ending=ending, state=state, effects=_EFFECTS[ending]),
+            Said("readers-part-lacking", file=f"{shapes.stem}{ending}", state=state, ending=ending[1:]),
             shapes.name,
             Said("readers-put-whole-one-beside"),
         )
@@ -99,9 +96,10 @@ def _table_only(path: Path, layer: str) -> RawLayer:
     remedy = Said("readers-put-shp-beside-other")
     if table is None:
         raise ReadError(said, remedy)
-    encoding, remark = _encoding(table)
+    encoding = _encoding(table)
     raw = read(table, KIND, layer, encoding=encoding)
-    return replace(raw, encoding=f"{raw.encoding}{remark}", problems=(Problem(said, path.name, remedy, fatal=True),))
+    problem = Problem(said, path.name, remedy, fatal=True)
+    return replace(raw, encoding=_called(raw.encoding, encoding), problems=(problem,))
 
 
 def _refuse_cut(shapes: Path) -> None:
@@ -156,13 +154,13 @@ def _with_all_counted(raw: RawLayer, shapes: Path) -> RawLayer:
     count, table = len(_records(shapes)), part(shapes, ".dbf")
     lost = count - len(raw)
     if lost <= 0 or table is None:
-        return raw if lost <= 0 else replace(raw, left_out=(*raw.left_out, LeftOut(lost, "could not be read")))
+        return raw if lost <= 0 else replace(raw, left_out=(*raw.left_out, LeftOut(lost, Said("readers-could-not-read"))))
     content = table.read_bytes()
     rows, start, width = (int.from_bytes(content[first:last], "little") for first, last in ((4, 8), (8, 10), (10, 12)))
     deleted = [row for row in range(min(rows, count)) if content[start + row * width : start + row * width + 1] == b"*"]
     why = []
     if rows < count:
-        where = Said("readers-row", rows=rows + 1) if rows + 1 == count else Said("readers-rows-to", rows=rows + 1, count=count)
+        where = named_rows([count]) if rows + 1 == count else Said("readers-where-rows", first=str(rows + 1), last=str(count))
         why.append(
             LeftOut(
                 count - rows,
@@ -176,7 +174,7 @@ def _with_all_counted(raw: RawLayer, shapes: Path) -> RawLayer:
             LeftOut(len(deleted), Said("readers-marked-as-deleted-in", table=table.name), named_rows(row + 1 for row in deleted))
         )
     if sum(each.count for each in why) != lost:
-        return replace(raw, left_out=(*raw.left_out, LeftOut(lost, "could not be read")))
+        return replace(raw, left_out=(*raw.left_out, LeftOut(lost, Said("readers-could-not-read"))))
     kept = np.setdiff1d(np.arange(min(rows, count)), deleted)
     return replace(raw, left_out=(*raw.left_out, *why), numbers=kept + 1)
 
@@ -193,18 +191,25 @@ def _refuse_cut_table(table: Path) -> None:
         )
 
 
-def _encoding(shapes: Path) -> tuple[str, str]:
-    """Return the encoding of a table that names none (empty for GDAL's own reading), and how it was told."""
+def _encoding(shapes: Path) -> Literal["", "UTF-8", "windows-1252"]:
+    """Return the encoding of a table that names none; empty for GDAL's own reading."""
     table = part(shapes, ".dbf")
     if table is None or part(shapes, ".cpg") is not None:
-        return "", ""
+        return ""
     content = table.read_bytes()
     length = int.from_bytes(content[8:10], "little")
     rows = content[length:]
     if rows.isascii():
-        return "", ""
+        return ""
     try:
         rows.decode("utf-8")
     except UnicodeDecodeError:
-        return "windows-1252", " (no .cpg: assumed, as the text is not UTF-8)"
-    return "UTF-8", " (no .cpg: recognised from the text)"
+        return "windows-1252"
+    return "UTF-8"
+
+
+def _called(encoding: Said | str, found: str) -> Said | str:
+    """Say how an encoding was told that the file does not name."""
+    if not found:
+        return encoding
+    return Said("readers-encoding-recognised" if found == "UTF-8" else "readers-encoding-assumed", encoding=encoding)

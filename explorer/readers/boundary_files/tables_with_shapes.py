@@ -42,7 +42,7 @@ def read_csv(path: Path, layer: str = "") -> RawLayer:
     columns = {name: _column(rows, number) for number, name in enumerate(header)}
     name, shapes = _shape_column(path, columns)
     del columns[name]
-    kind = Said("readers-csv-with", notation=shapes.notation)
+    kind = f"CSV ({shapes.notation})"
     raw = RawLayer(kind, path.stem, (path.stem,), shapes.geometry, columns, shapes.crs, shapes.crs_source, encoding)
     return replace(raw, left_out=swallowed)
 
@@ -58,7 +58,7 @@ def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]], tuple[Lef
     if len(rows) < 2:
         raise ReadError(Said("readers-no-rows-below-header", path=path.name), Said("readers-give-table-with-one"))
     named_columns(path.name, rows[0], [np.empty(0)] * len(rows[0]))
-    header = [name.strip() or Said("readers-column", number=number) for number, name in enumerate(rows[0], start=1)]
+    header = [name.strip() or f"column {number}" for number, name in enumerate(rows[0], start=1)]
     return header, rows[1:], _swallowed(ends)
 
 
@@ -80,7 +80,7 @@ def _swallowed(ends: Sequence[tuple[list[str], int]]) -> tuple[LeftOut, ...]:
     if not lost:
         return ()
     remedy = Said("readers-look-missing-quotation-mark")
-    return (LeftOut(lost, Said("readers-run-into-another-row"), named_rows(where, Said("readers-from-line")), remedy),)
+    return (LeftOut(lost, Said("readers-run-into-another-row"), named_rows(where, "line"), remedy),)
 
 
 _IS_ROW = re.compile(r"POLYGON\s*\(|(?<![0-9A-F])0[01]0[0-9A-F]{30}|\"type\"\s*:\s*\"(?:Multi)?Polygon", re.IGNORECASE)
@@ -150,7 +150,7 @@ def _plain_parquet(path: Path, problem: ValueError) -> RawLayer:
         raise unreadable(path.name, "GeoParquet", problem) from problem
     name, shapes = _shape_column(path, columns)
     del columns[name]
-    kind = Said("readers-parquet-with", notation=shapes.notation)
+    kind = f"Parquet ({shapes.notation})"
     return RawLayer(kind, path.stem, (path.stem,), shapes.geometry, columns, shapes.crs, shapes.crs_source)
 
 

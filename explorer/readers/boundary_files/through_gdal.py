@@ -95,7 +95,7 @@ def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str
     return RawLayer(kind, chosen, layers, geometry, columns, crs, FROM_FILE if crs else "", text, closed, left_out=lost)
 
 
-_COUNTED = frozenset({"GeoPackage", "SQLite", "FlatGeobuf", "MapInfo", Said("readers-esri-geodatabase")})
+_COUNTED = frozenset({"GeoPackage", "SQLite", "FlatGeobuf", "MapInfo", "Esri geodatabase"})
 """Formats that tell their number of features without being read through."""
 
 _POINTS_OR_LINES = ("Point", "LineString", "MultiPoint", "MultiLineString", "None")

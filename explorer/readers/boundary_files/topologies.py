@@ -21,7 +21,7 @@ def with_all_counted(raw: RawLayer, content: bytes) -> RawLayer:
         members = _members(topology["objects"][raw.layer])
     except (ValueError, KeyError, TypeError, RecursionError):
         said = Said("readers-json-damaged-so-shapes", raw=len(raw))
-        return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, "Download or save it again.")))
+        return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-or-save"))))
     if len(members) > len(raw):
         return replace(raw, left_out=(*raw.left_out, LeftOut(len(members) - len(raw), "could not be read")))
     arcs = topology.get("arcs")

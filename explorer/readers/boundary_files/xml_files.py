@@ -46,7 +46,7 @@ def read_kml(path: Path, layer: str = "") -> RawLayer:
     return replace(raw, left_out=(*raw.left_out, *_lost(there, raw)))
 
 
-ALL_FOLDERS = Said("readers-all-folders")
+ALL_FOLDERS = "all folders"
 """Name of the layer that holds the places of all folders of a KML."""
 
 

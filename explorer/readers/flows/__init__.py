@@ -15,7 +15,8 @@ from __future__ import annotations
 
 from explorer.readers.flows.looking import looks_apart, looks_like_flows
 from explorer.readers.flows.model import (
-    BASES,
+    FIXED,
+    UNTOLD,
     USUAL_READING,
     BaseChoice,
     FlowPreview,
@@ -23,11 +24,13 @@ from explorer.readers.flows.model import (
     FlowTable,
     LeftOut,
     OrientationError,
+    whom_said,
 )
 from explorer.readers.flows.reading import flows_apart, preview_flows, read_flows
 
 __all__ = [
-    "BASES",
+    "FIXED",
+    "UNTOLD",
     "USUAL_READING",
     "BaseChoice",
     "FlowPreview",
@@ -40,4 +43,5 @@ __all__ = [
     "looks_like_flows",
     "preview_flows",
     "read_flows",
+    "whom_said",
 ]

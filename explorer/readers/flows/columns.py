@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
-from explorer.readers.flows.model import LAYOUTS
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -25,9 +24,9 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_RESIDENCE = word_set(Said("readers-residence-resident-residents-residential"))
-_WORKPLACE = word_set(Said("readers-workplace-workplaces-work-works"))
-_PEOPLE = word_set(Said("readers-people-persons-person-count"))
+_RESIDENCE = word_set("residence resident residents residential residing res home origin origins orig src o from live lives living usual")
+_WORKPLACE = word_set("workplace workplaces work works working job jobs destination destinations dest dst d to pow")
+_PEOPLE = word_set("people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n")
 _HOW = frozenset({"method", "mode", "means"})
 """Words of columns that count those who travel in one way, such as *Other method of travel to work*."""
 
@@ -48,8 +47,8 @@ class Roles:
         Places of the columns, from 0.
     indicator : int, optional
         Place of the place-of-work indicator of ODWP01EW.
-    told : str
-        How they were told, in a sentence; empty where the headers say exactly what is expected.
+    told : Said, optional
+        How they were told, in a sentence; None where the headers say exactly what is expected.
     has_header : bool
         Whether the first line is a header; otherwise it holds people.
     """
@@ -58,7 +57,7 @@ class Roles:
     workplace: int
     people: int
     indicator: int | None = None
-    told: str = ""
+    told: Said | None = None
     has_header: bool = True
 
     @property
@@ -101,7 +100,7 @@ def census_roles(names: Sequence[str]) -> Roles | None:
     --------
     >>> census_roles(["Count", "MSOA of workplace code", "Middle layer Super Output Areas code",
     ...               "Place of work indicator (4 categories) code"])
-    Roles(residence=2, workplace=1, people=0, indicator=3, told='', has_header=True)
+    Roles(residence=2, workplace=1, people=0, indicator=3, told=None, has_header=True)
     """
     lowered = [name.casefold() for name in names]
     indicator = [p for p, name in enumerate(lowered) if re.search(r"place of work indicator.*code$", name)]
@@ -148,17 +147,14 @@ def _named(name: str, names: Sequence[str], wanted: Sequence[str]) -> Roles:
     for header in wanted:
         found = [place for place, other in enumerate(names) if other.casefold() == header.strip().casefold()]
         if len(found) != 1:
-            how_many = Said("readers-no-column") if not found else Said("readers-more-than-one-column-2")
-            raise ReadError(
-                Said("readers-has-2", name=name, how_many=how_many, header=header),
-                Said("readers-columns-2", names=_listed(names)),
-            )
+            message = "readers-column-twice" if found else "readers-no-such-column"
+            raise ReadError(Said(message, file=name, column=header), Said("readers-its-columns", columns=_listed(names)))
         places += found
     if len(set(places)) != 3:
         raise ReadError(
-            Said("readers-residence-workplace-people-three"), Said("readers-columns", name=name, names=_listed(names))
+            Said("readers-three-columns"), Said("readers-its-columns", columns=_listed(names))
         )
-    return Roles(places[0], places[1], places[2], told=Said("readers-columns-taken-as-you"))
+    return Roles(places[0], places[1], places[2], told=Said("readers-columns-as-named"))
 
 
 def _headless(names: Sequence[str]) -> bool:
@@ -187,16 +183,13 @@ def _end(name: str, names: Sequence[str], end: str) -> int | None:
 NAME_THEM = Said("readers-name-three-columns-where")
 
 
-def _twice(name: str, what: str, headers: Sequence[str]) -> ReadError:
+def _twice(name: str, end: str, headers: Sequence[str]) -> ReadError:
     if len({header.casefold() for header in headers}) == 1:
         return ReadError(
-            Said("readers-more-than-one-column", name=name, casefold=headers[0].casefold()), Said("readers-keep-one-them")
+            Said("readers-column-twice", file=name, column=headers[0].casefold()), Said("readers-keep-one-of-them")
         )
-    choices = " or ".join(f"“{header}”" for header in headers[:4])
-    return ReadError(
-        Said("readers-does-not-say-column", name=name, what=what, choices=choices),
-        NAME_THEM,
-    )
+    quoted = tuple(Said("readers-quoted", text=header) for header in headers[:4])
+    return ReadError(Said("readers-column-unclear", file=name, end=end, columns=Listing(quoted, joint="or")), NAME_THEM)
 
 
 def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequence[int]) -> int | None:
@@ -210,7 +203,7 @@ def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequenc
     ):
         counted = [place for place in found if _counts(sample, place)] if len(found) > 1 else found
         if len(counted or found) > 1:
-            raise _twice(name, Said("readers-count-people"), [names[place] for place in counted or found])
+            raise _twice(name, "people", [names[place] for place in counted or found])
         if found:
             return (counted or found)[0]
     return None
@@ -234,30 +227,28 @@ def _completed(name: str, names: Sequence[str], residence: int | None, workplace
     missing = [end for end, place in found.items() if place is None]
     if missing and not (len(names) == 3 and people is not None):
         raise ReadError(
-            Said("readers-no-column-columns-4", name=name, missing=Listing(tuple(missing), 1000, "commas"), names=_listed(names)),
-            f"{LAYOUTS} Or: {NAME_THEM}",
+            Said("readers-no-column", file=name, missing=Listing(tuple(missing)), columns=_listed(names)),
+            Said("readers-give-layout-or-columns"),
         )
     told = {end: place for end, place in found.items() if place is not None} | dict(zip(missing, left, strict=False))
     exact = {names[place].casefold() for place in told.values()} == set(found)
-    words = _assumed(names, missing, left) if missing else "" if exact else _by_header(names, told)
+    words = _assumed(names, missing, left) if missing else None if exact else _by_header(names, told)
     return Roles(told["residence"], told["workplace"], told["people"], told=words)
 
 
-def _by_header(names: Sequence[str], found: Mapping[str, int]) -> str:
-    taken = [Said("readers-is-the", names=names[place], end=end) for end, place in found.items() if end != "people"]
-    return Said("readers-by-headers-counts-people", taken=" and ".join(taken), names=names[found["people"]])
+def _by_header(names: Sequence[str], found: Mapping[str, int]) -> Said:
+    return Said("readers-columns-by-header", **{end: names[place] for end, place in found.items()})
 
 
-def _assumed(names: Sequence[str], missing: Sequence[str], left: Sequence[int]) -> str:
-    taken = " and ".join(Said("readers-as-2", names=names[place], end=end) for end, place in zip(missing, left, strict=True))
-    if len(missing) == 1:
-        return Said("readers-column-what-other-headers", taken=taken)
-    return Said("readers-headers-do-not-say", taken=taken)
+def _assumed(names: Sequence[str], missing: Sequence[str], left: Sequence[int]) -> Said:
+    taken = [Said("readers-column-as", column=names[place], end=end) for end, place in zip(missing, left, strict=True)]
+    if len(taken) == 1:
+        return Said("readers-column-left", taken=taken[0])
+    return Said("readers-columns-in-order", taken=Listing(tuple(taken)))
 
 
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _MOST_COLUMNS
-    return ", ".join(names[:_MOST_COLUMNS]) + (f" and {more} more" if more > 0 else "")
+def _listed(names: Sequence[str]) -> Listing:
+    return Listing(tuple(names), _MOST_COLUMNS)
 
 
 def names_beside(names: Sequence[str], roles: Roles) -> list[tuple[str, int]]:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ReadError
-from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, FIXED, KINDS, OUT_OF_WORK, LeftOut
+from explorer.readers.flows.model import AT_HOME, EITHER, INDICATORS, KINDS, OUT_OF_WORK, LeftOut
 from explorer.readers.flows.special import kind_of
 from explorer.readers.text_tables import first_row, line_of
 from explorer.said import Said
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _MOST = 1e9
-_INDICATORS = {"3": FIXED, "1": EITHER, "2": AWAY, "-8": OUT_OF_WORK}
+_KINDS = {**INDICATORS, "-8": OUT_OF_WORK}
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Counted:
         Everyone.
     by_kind : dict of str to float
         People by where they work.
-    notes : tuple of str
+    notes : tuple of Said
         What was added up.
     at_home : DataFrame, optional
         ``residence`` and ``people`` of those who work at home and are not in it.
@@ -47,10 +47,10 @@ class Counted:
     left_out: tuple[LeftOut, ...]
     people_in_file: float
     by_kind: dict[str, float]
-    notes: tuple[str, ...]
+    notes: tuple[Said, ...]
     at_home: pd.DataFrame | None = None
 
-    def without(self, left_out: tuple[LeftOut, ...], note: str) -> Counted:
+    def without(self, left_out: tuple[LeftOut, ...], note: Said | None) -> Counted:
         """Return it with people of the file told who had been left out before."""
         everyone = self.people_in_file + sum(one.people for one in left_out)
         notes = (*self.notes, note) if note else self.notes
@@ -68,17 +68,16 @@ def checked_counts(path: Path, cells: pd.Series[str], heading: str) -> pd.Series
     import pandas as pd
 
     people = pd.to_numeric(cells, errors="coerce").astype(float)
-    plain = Said("readers-write-counts-as-plain")
     for wrong, problem, remedy in (
-        (cells == "", Said("readers-count-missing-file-may"), Said("readers-fill-it-in-or-download")),
-        (~people.between(-np.inf, np.inf, inclusive="neither"), Said("readers-cell-not-number"), plain),
-        (people < 0, Said("readers-cell-below-zero"), Said("readers-correct-count")),
-        (people > _MOST, Said("readers-cell-more-people-than"), Said("readers-correct-count")),
+        (cells == "", "readers-count-missing", Said("readers-fill-or-download")),
+        (~people.between(-np.inf, np.inf, inclusive="neither"), "readers-count-no-number", Said("readers-write-plain-counts")),
+        (people < 0, "readers-count-below-zero", Said("readers-correct-count")),
+        (people > _MOST, "readers-count-too-many", Said("readers-correct-count")),
     ):
         if wrong.any():
             row = first_row(wrong)
-            where = Said("readers-line-column-2", path=path.name, row=line_of(row), heading=heading)
-            raise ReadError(f"{where}: {problem.format(cell=cells.loc[row])}.", remedy)
+            where = {"file": path.name, "line": str(line_of(row)), "column": heading}
+            raise ReadError(Said(problem, **where, cell=str(cells.loc[row])), remedy)
     return people
 
 
@@ -124,7 +123,7 @@ def _specials(rows: pd.DataFrame) -> list[str]:
 
 def _by_indicator(rows: pd.DataFrame, kinds: pd.CategoricalDtype) -> npt.NDArray[np.int64]:
     indicator = rows["indicator"].astype("category")
-    known = [kinds.categories.get_loc(_INDICATORS.get(str(cell), OUT_OF_WORK)) for cell in indicator.cat.categories]
+    known = [kinds.categories.get_loc(_KINDS.get(str(cell), OUT_OF_WORK)) for cell in indicator.cat.categories]
     return np.array(known, dtype=int)[indicator.cat.codes.to_numpy()]
 
 
@@ -148,8 +147,8 @@ def count_pairs(rows: pd.DataFrame, kinds: pd.Series[str], kept: Collection[str]
     present = np.bincount(codes, minlength=len(KINDS)) > 0
     by_kind = {kind: float(people) for kind, people, is_in in zip(KINDS, sums, present, strict=True) if is_in}
     frame, repeated = _added_up(rows[counted], _is_placeless(rows)[counted], codes[counted])
-    left_out = tuple(LeftOut(KINDS[kind], people) for kind, people in by_kind.items() if kind not in kept)
-    notes = (Said("readers-repeated-pairs-added-up", repeated=repeated),) if repeated else ()
+    left_out = tuple(LeftOut(kind, people) for kind, people in by_kind.items() if kind not in kept)
+    notes = (Said("readers-pairs-added-up", pairs=repeated),) if repeated else ()
     return Counted(frame, left_out, float(rows["people"].sum()), by_kind, notes, _at_home(rows, kinds, kept))
 
 

@@ -143,7 +143,7 @@ def load(path: Path, beginning: str, roles: Roles, beside: Sequence[int] = ()) -
 
     heading = find_heading(beginning)
     named = _named(roles, beside)
-    columns = [Said("readers-column-2", place=place) for place in range(len(header_cells(beginning, heading)))]
+    columns = [f"column {place}" for place in range(len(header_cells(beginning, heading)))]
     kinds = {
         columns[place]: pa.float64() if role == "people" else pa.dictionary(pa.int32(), pa.string())
         for role, place in named.items()

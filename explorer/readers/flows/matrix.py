@@ -15,7 +15,7 @@ from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
 from explorer.readers.row_count import RowCount
 from explorer.readers.text_tables import TextTable, line_of
-from explorer.said import Said
+from explorer.said import Listing, Said, Value
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,9 +35,11 @@ class MatrixRows:
     ----------
     rows : DataFrame
         ``residence``, ``workplace`` and ``people``; the index is that of the file's rows.
-    orientation, told : str
-        Which way round it is, and by what that was told.
-    notes : tuple of str
+    orientation : str
+        Which way round it is.
+    told : Value
+        By what that was told.
+    notes : tuple of Said
         What was left out of it.
     count : RowCount
         What became of its lines.
@@ -45,8 +47,8 @@ class MatrixRows:
 
     rows: pd.DataFrame
     orientation: str
-    told: str
-    notes: tuple[str, ...]
+    told: Value
+    notes: tuple[Said, ...]
     count: RowCount
 
 
@@ -106,7 +108,7 @@ def take_apart(table: TextTable, labels: int, orientation: str = "") -> MatrixRo
     return MatrixRows(rows[(rows["people"] > 0) | (residence == workplace)].dropna(), orientation, told, (*notes, *commas), count)
 
 
-def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.DataFrame, tuple[str, ...], RowCount]:
+def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.DataFrame, tuple[Said, ...], RowCount]:
     """Return row labels, column labels and cells, without totals, footnotes and a second column of labels."""
     names = [str(name) for name in table.cells.columns]
     first = table.cells.iloc[:, labels].fillna("").str.strip()
@@ -117,8 +119,7 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     notes = []
     footnotes = int((is_note & (first != "").to_numpy()).sum())
     if footnotes:
-        lines = Said("readers-1-line-under-table") if footnotes == 1 else ""
-        notes.append(lines or Said("readers-lines-under-table-read", footnotes=footnotes))
+        notes.append(Said("readers-footnotes", lines=footnotes))
     if summed.any() or any(map(is_total, names[labels + 1 :])):
         notes.append(Said("readers-rows-columns-totals-left"))
     kept = ~is_note & ~summed
@@ -149,7 +150,7 @@ def _footnotes(body: pd.DataFrame, is_zone: pd.Series[bool]) -> npt.NDArray[np.b
 
 def _numbers(
     table: TextTable, counts: pd.DataFrame, down: list[str], across: list[str]
-) -> tuple[npt.NDArray[np.float64], tuple[str, ...]]:
+) -> tuple[npt.NDArray[np.float64], tuple[Said, ...]]:
     """Return the cells as numbers, and how commas were taken; blank cells are zero: a pair not given has no commuters."""
     import pandas as pd
 
@@ -160,49 +161,40 @@ def _numbers(
     if len(wrong):
         row, column = divmod(int(wrong[0]), len(across))
         cell, line = written.iloc[wrong[0]], line_of(int(counts.index[row]))
-        problem = Said("readers-below-zero") if np.isfinite(people[wrong[0]]) else Said("readers-not-number")
-        raise ReadError(
-            Said(
-                "readers-line-row-column",
-                path=table.path.name,
-                line=str(line),
-                down=down[row],
-                across=across[column],
-                cell=cell,
-                problem=str(problem),
-            ),
-            Said("readers-write-counts-as-plain-numbers"),
-        )
+        problem = "readers-matrix-below-zero" if np.isfinite(people[wrong[0]]) else "readers-matrix-no-number"
+        where = {"file": table.path.name, "line": str(line), "row": down[row], "column": across[column]}
+        raise ReadError(Said(problem, **where, cell=str(cell)), Said("readers-write-plain-cells"))
     return people.reshape(len(down), len(across)), (commas,) if commas else ()
 
 
-def _orientation(table: TextTable, labels: int, down: list[str], across: list[str], wanted: str) -> tuple[str, str]:
+def _orientation(table: TextTable, labels: int, down: list[str], across: list[str], wanted: str) -> tuple[str, Value]:
     """Tell which side of a matrix is which, and by what."""
     if wanted:
-        return wanted, "you"
+        return wanted, Said("readers-by-you")
     votes = _by_specials(down, across) | _by_words(table, labels)
-    found = {orientation for orientation in votes.values() if orientation}
+    found = set(votes.values())
     if len(found) != 1:
         raise OrientationError(table.path.name)
     orientation = found.pop()
-    return orientation, " and ".join(by for by, vote in votes.items() if vote)
+    return orientation, Listing(tuple(votes))
 
 
-def _by_specials(down: list[str], across: list[str]) -> dict[str, str]:
+def _by_specials(down: list[str], across: list[str]) -> dict[Said, str]:
     lower, upper = ([label for label in side if kind_of(label)] for side in (down, across))
     if bool(lower) == bool(upper):
         return {}
-    side = "rows" if lower else "columns"
-    return {f"the {side} such as “{(lower or upper)[0]}”": "workplace-rows" if lower else "residence-rows"}
+    if lower:
+        return {Said("readers-by-rows", example=lower[0]): "workplace-rows"}
+    return {Said("readers-by-columns", example=upper[0]): "residence-rows"}
 
 
-def _by_words(table: TextTable, labels: int) -> dict[str, str]:
+def _by_words(table: TextTable, labels: int) -> dict[Said, str]:
     corner = str(table.cells.columns[labels])
     above = table.titles[-1] if table.titles and len(table.titles[-1]) < _TITLE_LENGTH else ""
-    votes = {}
+    votes: dict[Said, str] = {}
     if end_of(corner):
-        votes[f"the header “{corner}” of its rows"] = f"{end_of(corner)}-rows"
+        votes[Said("readers-by-header", header=corner)] = f"{end_of(corner)}-rows"
     if end_of(above):
         other = "workplace" if end_of(above) == "residence" else "residence"
-        votes[f"“{above}” above its columns"] = f"{other}-rows"
+        votes[Said("readers-by-title", title=above)] = f"{other}-rows"
     return votes

@@ -3,57 +3,61 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
-from explorer.plurals import counted
 from explorer.readers.row_count import NOTHING, RowCount
-from explorer.said import Said
+from explorer.said import Listing, Number, Said, Value
 
 if TYPE_CHECKING:
     import pandas as pd
 
-BASES = MappingProxyType(
-    {
-        "1": Said("readers-people-who-work-at"),
-        "2": Said("readers-people-who-work-offshore"),
-        "3": Said("readers-people-with-fixed-workplace"),
-    }
-)
-"""What each place-of-work indicator of ODWP01EW counts."""
-
-FIXED, AT_HOME, NO_PLACE, EITHER, AWAY, OUT_OF_WORK = (
-    "fixed",
-    "home",
-    "none",
-    Said("readers-home-or-none"),
-    "away",
-    Said("readers-not-working"),
-)
+FIXED, AT_HOME, NO_PLACE, EITHER, AWAY, OUT_OF_WORK = KINDS = "fixed", "home", "none", "home_or_none", "away", "not_working"
 """Where people work: in a fixed place, at home, in no fixed place, one of these two, offshore or abroad, not at all."""
 
-KINDS = MappingProxyType(
-    {
-        FIXED: BASES["3"],
-        AT_HOME: Said("readers-people-who-work-mainly"),
-        NO_PLACE: Said("readers-people-without-fixed-place"),
-        EITHER: BASES["1"],
-        AWAY: BASES["2"],
-        OUT_OF_WORK: Said("readers-people-who-not-in"),
-    }
-)
+INDICATORS = MappingProxyType({"1": EITHER, "2": AWAY, "3": FIXED})
+"""Whom each place-of-work indicator of ODWP01EW counts."""
 
 BASE_KINDS = MappingProxyType({"fixed": (FIXED,), "home": (FIXED, AT_HOME, EITHER), "all": (FIXED, AT_HOME, NO_PLACE, EITHER)})
 """Whom each choice of base counts."""
 
-ORIENTATIONS = MappingProxyType(
-    {
-        "workplace-rows": Said("readers-each-row-workplace-each"),
-        "residence-rows": Said("readers-each-row-residence-each"),
-    }
-)
+UNTOLD = "untold"
+"""The base of flows that do not tell whom they count."""
+
+ORIENTATIONS = ("workplace-rows", "residence-rows")
+"""What the rows of a matrix can be."""
+
+
+def base_of(kinds: Iterable[str]) -> str:
+    """Return the base that counts some kinds of people: their ids, joined; a fixed workplace where there are none.
+
+    Examples
+    --------
+    >>> base_of([FIXED, AT_HOME])
+    'fixed+home'
+    """
+    return "+".join(kinds) or FIXED
+
+
+def kinds_in(base: str) -> tuple[str, ...]:
+    """Return the kinds of people that a base counts: the way back from :func:`base_of`."""
+    return tuple(base.split("+"))
+
+
+def whom_said(base: str) -> Said:
+    """Say whom flows count, by the id of their base.
+
+    Examples
+    --------
+    >>> whom_said("fixed"), whom_said("untold")
+    (Said('base-fixed'), Said('base-untold'))
+    """
+    kinds = [Said(f"base-{kind}") for kind in kinds_in(base)]
+    return kinds[0] if len(kinds) == 1 else Said("base-several", kinds=Listing(tuple(kinds)))
+
 
 _WHOLE_NUMBER = re.compile(r"0*(\d+?)(?:\.0+)?", re.ASCII)
 
@@ -110,9 +114,13 @@ class FlowTable:
         ``residence`` and ``workplace`` (categories: codes or names as in the file), ``people`` (float); each pair once.
     is_census : bool
         Whether it is a census table as published.
-    title, base, vintage : str
-        What the file is, whom it counts and when.
-    notes : tuple of str
+    title : Said
+        What the file is.
+    base : str
+        Id of whom it counts, for :func:`whom_said`; :data:`UNTOLD` where it does not tell.
+    vintage : str
+        Of when it is; empty where it does not tell.
+    notes : tuple of Said
         What was left out or added up, one sentence each.
     at_home : DataFrame, optional
         ``residence`` and ``people``: those who work at home and are not counted; None where the file does not tell them.
@@ -120,24 +128,51 @@ class FlowTable:
 
     frame: pd.DataFrame
     is_census: bool
-    title: str
+    title: Said
     base: str
     vintage: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     at_home: pd.DataFrame | None = None
 
 
 @dataclass(frozen=True)
 class LeftOut:
-    """People of a file who are not counted, and why."""
+    """People of a file who are not counted, and who they are.
 
-    reason: str
+    Attributes
+    ----------
+    kind : str
+        Where they work: one of :data:`KINDS`; empty for those who live or work in ``zones``.
+    people : float
+    zones : tuple of str
+        Zones that the user leaves out.
+    """
+
+    kind: str
     people: float
+    zones: tuple[str, ...] = ()
 
     @property
-    def sentence(self) -> str:
+    def reason(self) -> Said:
+        """Who they are."""
+        if self.zones:
+            return Said("readers-people-of-zones", zones=Listing(self.zones, _MOST_ZONES))
+        return whom_said(self.kind)
+
+    @property
+    def sentence(self) -> Said:
         """Who is not counted, and how many."""
-        return Said("readers-not-counted", people=f"{self.people:,.10g}", reason=self.reason)
+        return Said("readers-not-counted", people=people_said(self.people), who=self.reason)
+
+
+_MOST_ZONES = 5
+"""Zones that a sentence names."""
+
+
+def people_said(people: float) -> Number:
+    """Return people of a file as they are written: with the decimals that it has, which are none or few."""
+    digits = next((digits for digits in range(4) if round(people, digits) == round(people, 4)), 4)
+    return Number(people, digits, "people")
 
 
 @dataclass(frozen=True)
@@ -148,14 +183,14 @@ class BaseChoice:
     ----------
     name : str
         ``fixed``, ``home`` or ``all``.
-    words : str
-        Whom it counts.
+    base : str
+        Id of whom it counts, for :func:`whom_said`.
     people : float
         How many that is in this file.
     """
 
     name: str
-    words: str
+    base: str
     people: float
 
 
@@ -188,7 +223,7 @@ class FlowPreview:
         Name of the file.
     layout : str
         ``ODWP01EW``, ``matrix`` or ``columns``.
-    recognised : tuple of str
+    recognised : tuple of Said
         What the layout is and how that was told, one sentence each.
     base : str
         The base that was chosen, by name.
@@ -206,7 +241,7 @@ class FlowPreview:
         Zones of the file that the user has said the code of, or left out: see :class:`FlowReading`.
     rows : RowCount
         What became of its lines.
-    problems : tuple of str
+    problems : tuple of Said
         In what it contradicts what is known, though the user has decided to use it: one sentence each.
     called : tuple of CalledZone
         The names beside codes, where there are columns of them.
@@ -214,7 +249,7 @@ class FlowPreview:
 
     file: str
     layout: str
-    recognised: tuple[str, ...]
+    recognised: tuple[Said, ...]
     base: str
     bases: tuple[BaseChoice, ...]
     orientation: str
@@ -223,7 +258,7 @@ class FlowPreview:
     table: FlowTable
     named: tuple[tuple[str, str], ...] = ()
     rows: RowCount = NOTHING
-    problems: tuple[str, ...] = ()
+    problems: tuple[Said, ...] = ()
     called: tuple[CalledZone, ...] = ()
 
     @property
@@ -251,38 +286,32 @@ class FlowPreview:
         """All zones, in the order of their text."""
         return tuple(sorted({*self.residences, *self.workplaces}))
 
-    def one_sided(self) -> list[str]:
+    def one_sided(self) -> list[Said]:
         """Return a sentence for zones that are only residences, or only workplaces."""
         lived, worked = set(self.residences), set(self.workplaces)
-        told = []
-        for zones, words in (
-            (lived - worked, Said("readers-no-one-works-in")),
-            (worked - lived, Said("readers-no-one-lives-in")),
-        ):
-            if zones:
-                some = ", ".join(sorted(zones)[:5]) + (" and others" if len(zones) > 5 else "")
-                told.append(
-                    Said("readers-by-this-file-zones", words=words, zones=len(zones), lived=len(lived | worked), some=some)
-                )
-        return told
+        every = len(lived | worked)
+        return [
+            Said(message, zones=Listing(tuple(sorted(zones)), _MOST_ZONES), every=every)
+            for zones, message in ((lived - worked, "readers-nobody-works-in"), (worked - lived, "readers-nobody-lives-in"))
+            if zones
+        ]
 
-    def alike(self) -> list[str]:
+    def alike(self) -> list[Said]:
         """Return a sentence for zones that differ only in how one number is written, as 1, 01 and 1.0."""
         numbers: dict[str, list[str]] = {}
         for zone in self.zones:
             if written := _WHOLE_NUMBER.fullmatch(zone):
                 numbers.setdefault(written[1], []).append(zone)
-        several = [zones for zones in numbers.values() if len(zones) > 1]
-        if not several:
-            return []
-        shown = "; ".join(", ".join(zones) for zones in several[:5]) + (" and others" if len(several) > 5 else "")
-        return [Said("readers-zones-write-same-number", shown=shown)]
+        several = [Listing(tuple(zones), joint="commas") for zones in numbers.values() if len(zones) > 1]
+        return [Said("readers-zones-alike", zones=Listing(tuple(several), _MOST_ZONES))] if several else []
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Said]:
         """Return what a user should know before using the flows, one sentence each."""
-        zones, pairs = counted(len(self.zones), "zone"), counted(self.pairs, "pair")
-        said = Said("readers-people-between-in-counted", people=f"{self.people:,.10g}", zones=zones, pairs=pairs)
-        everyone = f"{said}: {self.table.base}." if self.table.base != "as in the file" else f"{said}."
+        counts: dict[str, Value] = {"people": people_said(self.people), "zones": len(self.zones), "pairs": self.pairs}
+        if self.table.base == UNTOLD:
+            everyone = Said("readers-counted", **counts)
+        else:
+            everyone = Said("readers-counted-base", base=whom_said(self.table.base), **counts)
         out = [one.sentence for one in self.left_out]
         extra = [note for note in self.table.notes if note not in out]
         lines = [self.rows.sentence] if self.rows.lines else []

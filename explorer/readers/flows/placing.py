@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 Names = tuple[tuple[str, str], ...]
 
-_MOST_NAMED = 5
-
 
 def place_zones(rows: pd.DataFrame, names: Names) -> tuple[pd.DataFrame, Names, tuple[LeftOut, ...]]:
     """Put codes in the place of names, and leave out rows with a zone that the user leaves out.
@@ -62,12 +60,10 @@ def _renamed(zones: pd.Series[Any], names: Mapping[str, str]) -> pd.Series[Any]:
 def _left_out(dropped: Sequence[str], people: float) -> tuple[LeftOut, ...]:
     if not dropped:
         return ()
-    more = len(dropped) - _MOST_NAMED
-    shown = ", ".join(dropped[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-    return (LeftOut(Said("readers-people-who-live-or", shown=shown), people),)
+    return (LeftOut("", people, tuple(dropped)),)
 
 
-def said_of(names: Names) -> str:
-    """Say which names were taken for which codes; empty where none were."""
-    taken = [Said("readers-for", zone=zone, code=code) for zone, code in names if code]
-    return Said("readers-by-your-choice-files", taken=Listing(tuple(taken), 1000, "commas")) if taken else ""
+def said_of(names: Names) -> Said | None:
+    """Say which names were taken for which codes; None where none were."""
+    taken = [Said("readers-name-for-code", zone=zone, code=code) for zone, code in names if code]
+    return Said("readers-names-chosen", names=Listing(tuple(taken), len(taken), "commas")) if taken else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,17 +27,19 @@ from explorer.readers.flows.model import (
     BASE_KINDS,
     EITHER,
     FIXED,
-    KINDS,
+    INDICATORS,
     LAYOUTS,
     NO_PLACE,
     ORIENTATIONS,
     OUT_OF_WORK,
+    UNTOLD,
     USUAL_READING,
     BaseChoice,
     CalledZone,
     FlowPreview,
     FlowReading,
     FlowTable,
+    base_of,
 )
 from explorer.readers.flows.names import any_district, names_of
 from explorer.readers.flows.placing import place_zones, said_of
@@ -60,9 +62,9 @@ class _Recognised:
     layout: str
     rows: pd.DataFrame
     heading: str
-    told: tuple[str, ...] = ()
+    told: tuple[Said, ...] = ()
     orientation: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     titles: tuple[str, ...] = ()
     count: RowCount = NOTHING
     called: tuple[CalledZone, ...] = ()
@@ -76,7 +78,7 @@ def read_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_REA
     path : Path
         A file in one of the three layouts.
     indicator : str
-        A single place-of-work indicator to keep from ODWP01EW (see :data:`BASES`), in place of a base.
+        A single place-of-work indicator to keep from ODWP01EW (see :data:`INDICATORS`), in place of a base.
     reading : FlowReading
         Base, orientation of a matrix and columns, where the file leaves a choice. Where it does not part people by where
         they work, everyone is counted.
@@ -144,7 +146,7 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     rows = rows.drop(columns=[str(place) for place in beside])
     lines, ends_well = large.lines_of(path) if opened else (everyone + above, True)
     count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
-    cut = "" if ends_well else Said("readers-last-row-no-line")
+    cut = None if ends_well else Said("readers-no-line-end")
     found = _with_words(table, roles, rows)
     return replace(found, notes=tuple(filter(None, (totals, cut))), count=count, called=tuple(zones))
 
@@ -187,10 +189,10 @@ def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
     if orientation and orientation not in ORIENTATIONS:
         raise ReadError(
             Said("readers-no-orientation", orientation=orientation),
-            Said("readers-give-one", orientations=Listing(tuple(ORIENTATIONS), 1000, "commas")),
+            Said("readers-give-one-of", choices=Listing(ORIENTATIONS, joint="or")),
         )
     taken = take_apart(table, labels, orientation)
-    told = Said("readers-this-matrix-recognised-by", orientations=ORIENTATIONS[taken.orientation], told=taken.told)
+    told = Said("readers-layout-matrix", orientation=taken.orientation, told=taken.told)
     notes = (*table.notes, *taken.notes)
     called = _beside_labels(table) if labels else ()
     return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count, called)
@@ -231,10 +233,10 @@ def refuse_migration(table: TextTable) -> None:
 def _kept(path: Path, kinds: pd.Series[str], indicator: str, base: str, layout: str) -> tuple[str, ...]:
     present = set(kinds.unique())
     if indicator or layout == ODWP:
-        kept = {"1": (EITHER,), "2": ("away",), "3": (FIXED,)}.get(indicator, BASE_KINDS[base])
+        kept = (INDICATORS[indicator],) if indicator in INDICATORS else BASE_KINDS[base]
         if not present & set(kept):
             raise ReadError(
-                Said("readers-no-rows-with-place", path=path.name, value=indicator or 3), Said("readers-choose-another-indicator")
+                Said("readers-no-rows-with-place", file=path.name, indicator=indicator or "3"), Said("readers-choose-another-indicator")
             )
         return kept
     return BASE_KINDS[base]
@@ -245,18 +247,12 @@ def _bases(by_kind: dict[str, float]) -> tuple[BaseChoice, ...]:
     parted = {kind for kind in (AT_HOME, NO_PLACE, EITHER) if kind in by_kind}
     names = ["fixed"] + (["home"] if parted & {AT_HOME, EITHER} else []) + (["all"] if NO_PLACE in parted else [])
     return tuple(
-        BaseChoice(name, _base_words(by_kind, name), sum(by_kind.get(kind, 0.0) for kind in BASE_KINDS[name])) for name in names
+        BaseChoice(name, _base_in(by_kind, BASE_KINDS[name]), sum(by_kind.get(kind, 0.0) for kind in BASE_KINDS[name])) for name in names
     )
 
 
-def _base_words(by_kind: dict[str, float], base: str) -> str:
-    return _listed([kind for kind in BASE_KINDS[base] if kind in by_kind]) or KINDS[FIXED]
-
-
-def _listed(kinds: Sequence[str]) -> str:
-    """Say whom some kinds are, in one phrase."""
-    words = [KINDS[kind] for kind in kinds]
-    return ", and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+def _base_in(by_kind: Mapping[str, float], kept: Sequence[str]) -> str:
+    return base_of([kind for kind in kept if kind in by_kind])
 
 
 # The words
@@ -265,11 +261,11 @@ def _listed(kinds: Sequence[str]) -> str:
 def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, ...], base: str) -> FlowPreview:
     census = _census(found, counted)
     parted = found.layout == ODWP or bool(set(counted.by_kind) - {FIXED})
-    words = _listed([kind for kind in kept if kind in counted.by_kind]) if parted else Said("readers-as-in-file")
-    title, vintage = census or (Said("readers-commuting-flows-from", path=path.name), Said("readers-as-in-file"))
-    out = tuple(one.sentence for one in counted.left_out if one.reason != KINDS[OUT_OF_WORK])
+    whom = _base_in(counted.by_kind, kept) if parted else UNTOLD
+    title, vintage = census or (Said("readers-flows-from", file=path.name), "")
+    out = tuple(one.sentence for one in counted.left_out if one.kind != OUT_OF_WORK)
     notes = (*out, *_about_base(counted, base, parted), *found.notes, *counted.notes)
-    table = FlowTable(counted.frame, census is not None, title, words or KINDS[FIXED], vintage, notes, counted.at_home)
+    table = FlowTable(counted.frame, census is not None, title, whom, vintage, notes, counted.at_home)
     bases = _bases(counted.by_kind)
     return FlowPreview(
         path.name, found.layout, found.told, base, bases, found.orientation, counted.people_in_file, counted.left_out, table,
@@ -277,7 +273,7 @@ def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, 
     )  # fmt: skip
 
 
-def _about_base(counted: Counted, base: str, parted: bool) -> tuple[str, ...]:
+def _about_base(counted: Counted, base: str, parted: bool) -> tuple[Said, ...]:
     """Say where a base could not be had as it was asked for."""
     if base == "fixed":
         return ()
@@ -288,13 +284,13 @@ def _about_base(counted: Counted, base: str, parted: bool) -> tuple[str, ...]:
     return (Said("readers-people-who-counted-without"),)
 
 
-def _census(found: _Recognised, counted: Counted) -> tuple[str, str] | None:
+def _census(found: _Recognised, counted: Counted) -> tuple[Said, str] | None:
     """Return the title and vintage of a census table as published."""
     if found.layout == ODWP:
-        return Said("readers-census-2021-origin-destination"), "Census 2021"
+        return Said("readers-odwp"), "Census 2021"
     said = " ".join(found.titles).casefold()
     if not ("wu03" in said or {AT_HOME, NO_PLACE} <= set(counted.by_kind)):
         return None
     # Only the census of 2011 parted home, no fixed place and offshore in this way; another year would stand in its titles.
     year = re.search(r"\b(2001|2011|2021)\b", said)
-    return Said("readers-location-usual-residence-place"), Said("readers-census", value=year[0] if year else 2011)
+    return Said("readers-wu03"), f"Census {year[0] if year else 2011}"

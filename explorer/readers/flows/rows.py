@@ -18,7 +18,7 @@ _COMMA_DECIMAL = r"[+-]?\d+,\d+"
 _NOTE = re.compile(r"\s*([#*©]|(sources?|notes?|footnotes?|copyright)\s*:)", re.IGNORECASE)
 
 
-def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str], str]:
+def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str], Said | None]:
     """Take the commas out of counts where it is certain what they mean, and say how they were taken.
 
     A comma before every three digits parts thousands, unless semicolons part the cells: then 1,234 could be either, and
@@ -41,19 +41,19 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
     """
     has_comma = cells.str.contains(",", regex=False)
     if not has_comma.any():
-        return cells, ""
+        return cells, None
     written = cells[has_comma].str.strip()
     is_grouped, is_decimal = (written.str.fullmatch(pattern) for pattern in (_GROUPED, _COMMA_DECIMAL))
     if is_grouped.all():
         if separator == ";" and is_decimal.all():
-            return cells, ""
+            return cells, None
         return cells.str.replace(",", "", regex=False), Said("readers-commas-in-counts-read")
     if separator != "," and is_decimal.all() and not cells.str.contains(".", regex=False).any():
         return cells.str.replace(",", ".", regex=False), Said("readers-commas-in-counts-read-as")
-    return cells, ""
+    return cells, None
 
 
-def without_totals(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
+def without_totals(rows: pd.DataFrame) -> tuple[pd.DataFrame, Said | None]:
     """Leave out rows that are sums of others: one of their ends is called Total, or the like."""
     summed = np.zeros(len(rows), dtype=bool)
     for end in ("residence", "workplace"):
@@ -62,13 +62,11 @@ def without_totals(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
             summed |= rows[end].isin(totals).to_numpy()
     number = int(summed.sum())
     if not number:
-        return rows, ""
-    return rows[~summed], Said("readers-1-row-totals-left") if number == 1 else Said(
-        "readers-rows-totals-left-out", number=number
-    )
+        return rows, None
+    return rows[~summed], Said("readers-totals-left-out", rows=number)
 
 
-def without_footnotes(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
+def without_footnotes(rows: pd.DataFrame) -> tuple[pd.DataFrame, Said | None]:
     """Leave out lines under the table that say where it comes from: after the last row with both zones, and marked as such.
 
     Marked are lines after a blank one with a single cell filled, and those that begin with ``Source:``, ``Note:``, #, * or ©.
@@ -86,6 +84,5 @@ def without_footnotes(rows: pd.DataFrame) -> tuple[pd.DataFrame, str]:
     first = int(np.argmax(below)) if below.any() else len(rows)
     number = len(rows) - first
     if not number:
-        return rows, ""
-    said = Said("readers-1-line-under-table") if number == 1 else ""
-    return rows.iloc[:first], said or Said("readers-lines-under-table-read-as", number=number)
+        return rows, None
+    return rows.iloc[:first], Said("readers-footnotes", lines=number)

@@ -39,11 +39,11 @@ _TOTALS = frozenset(
         "totals",
         "all",
         "sum",
-        Said("readers-all-categories"),
-        Said("readers-column-total"),
-        Said("readers-row-total"),
-        Said("readers-grand-total"),
-        Said("readers-all-zones"),
+        "all categories",
+        "column total",
+        "row total",
+        "grand total",
+        "all zones",
     }
 )
 

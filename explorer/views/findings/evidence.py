@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
+from explorer.readers.flows.model import whom_said
 from explorer.said import Listing, Number, Said, sentences
 from explorer.views.findings.comparison_part import comparison_part
 from explorer.views.findings.district_page import DISTRICT_LINK
@@ -138,7 +139,7 @@ def _containment(findings: Findings, theme: Theme) -> str:
         (text("panel-containment-demand"), say(percent(kept.demand))),
     ]
     note = "panel-containment-note-estimated" if findings.flows.source.estimated else "panel-containment-note"
-    return table([("", ""), *rows], theme) + muted(text(note, base=findings.flows.base), theme)
+    return table([("", ""), *rows], theme) + muted(text(note, base=whom_said(findings.flows.base)), theme)
 
 
 def _clear(findings: Findings, theme: Theme) -> str:
@@ -186,7 +187,7 @@ def _used(flag: Flag, findings: Findings) -> list[tuple[Source, str]]:
 
 def _bases(findings: Findings) -> dict[str, str]:
     """Which workers a source counts, by its id."""
-    return {findings.flows.source.id: findings.flows.base}
+    return {findings.flows.source.id: say(whom_said(findings.flows.base))}
 
 
 def _areas(flag: Flag, findings: Findings) -> str:

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 from explorer import settings
 from explorer.errors import ExplorerError
 from explorer.qt import notices
+from explorer.readers.flows.model import whom_said
 from explorer.views.labour_markets.comparison_tools import LOOKUP_FILES, ComparisonTools
 from explorer.views.map.pane import MapPane
 from explorer.views.parts.menus import SEPARATOR, Entry
 from explorer.views.parts.saving import suggested
 from explorer.views.parts.theme import Theme
 from explorer.views.session import Session
-from explorer.words import error_said
+from explorer.words import error_said, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -243,7 +244,7 @@ class AnalysisTools(QObject):
         older = self._made is not None and self._made.findings.flows is not flows
         stale = " The areas shown were found from other data: delineate again." if older else ""
         if flows.source.estimated:
-            return f"From estimated commuting of {flows.base}. Open a census file with File → Open commuting flows.{stale}"
+            return f"From estimated commuting of {say(whom_said(flows.base))}. Open a census file with File → Open commuting flows.{stale}"
         from explorer.exports.delineation_words import counted_in
 
         return f"From commuting of {counted_in(flows)}.{stale}"

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 from explorer.analysis.district_stability import RESAMPLES, Trial, base_said
 from explorer.project.areas_asked import LARGEST_SEED, MOST_RESAMPLES
 from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.readers.flows.model import whom_said
 from explorer.views.parts.widgets import named, push_button
-from explorer.words import text
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.readers.flows.model import BaseChoice, FlowReading
@@ -96,7 +97,7 @@ class StabilityChoice(QGroupBox):
 
     def _base_box(self, choice: BaseChoice) -> QCheckBox:
         box = named(QCheckBox(text("panel-cell", cell=base_said(choice))), f"try_base_{choice.name}")
-        box.setToolTip(as_tip(f"Also count by this base: {choice.words}, {choice.people:,.10g} in all"))
+        box.setToolTip(as_tip(f"Also count by this base: {say(whom_said(choice.base))}, {choice.people:,.10g} in all"))
         box.setChecked(choice.name in self._wanted_bases)
         self._bases.addWidget(box)
         return box

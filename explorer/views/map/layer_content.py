@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.plurals import counted
 from explorer.project.layer_choice import LayerChoice
+from explorer.readers.flows.model import whom_said
 from explorer.views.map.content import MapContent
 from explorer.views.map.overlays import (
     FOOTPRINT_STYLES,
@@ -22,6 +23,7 @@ from explorer.views.map.overlays import (
     Points,
 )
 from explorer.views.map.picture import Outline
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.cartography.flow_lines import LargestFlows
@@ -193,7 +195,7 @@ def _told_of_flows(found: LargestFlows, way: str, estimated: str, undrawn: int) 
 
 def _flow_words(findings: Findings, home: str, work: str, people: float, estimated: str) -> tuple[str, ...]:
     said = findings.lookup.said
-    return f"{said(home)} → {said(work)}", f"{people:,.0f} people commute{estimated}", findings.flows.base
+    return f"{said(home)} → {said(work)}", f"{people:,.0f} people commute{estimated}", say(whom_said(findings.flows.base))
 
 
 def _label_points(findings: Findings) -> dict[str, list[float]]:

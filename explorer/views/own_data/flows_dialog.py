@@ -25,12 +25,12 @@ from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
 from explorer.plurals import counted
-from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError
+from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError, people_said, whom_said
 from explorer.views.help.help_keys import help_key
 from explorer.views.map_tools.places_asked import PlacesAsked
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
 from explorer.views.session import Session
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
@@ -142,9 +142,8 @@ class FlowsDialog(QDialog):
         choices = preview.reading.bases if preview else ()
         self._whom.setVisible(len(choices) > 1)
         for choice in choices if len(choices) > 1 else ():
-            button = named(
-                QRadioButton(f"{choice.words[:1].upper()}{choice.words[1:]}: {choice.people:,.10g}"), f"base_{choice.name}"
-            )
+            said = text("readers-base-choice", base=whom_said(choice.base), people=people_said(choice.people))
+            button = named(QRadioButton(said), f"base_{choice.name}")
             button.setChecked(choice.name == self.reading.base)
             button.clicked.connect(partial(self._choose_base, choice.name))
             self.bases[choice.name] = button
@@ -187,8 +186,8 @@ class FlowsDialog(QDialog):
         box = named(QComboBox(), "flow_orientation")
         box.setAccessibleName("Way round of the matrix")
         box.addItem("As the file says", "")
-        for key, text in ORIENTATIONS.items():
-            box.addItem(f"{text[:1].upper()}{text[1:]}", key)
+        for key in ORIENTATIONS:
+            box.addItem(text("readers-orientation", orientation=key), key)
         box.activated.connect(self._choose_orientation)
         return box
 

@@ -1,0 +1,37 @@
+# What went wrong with a file, and what to do
+
+error-cannot-read = { $path } cannot be read: { $reason }.
+error-cannot-open = { $path } cannot be opened: { $reason }.
+error-cannot-write = { $path } cannot be written: { $reason }.
+error-no-such-file = { $path } does not exist.
+
+error-reason-full = the disk is full
+error-reason-open-elsewhere = another program has it open
+error-reason-not-allowed = you are not allowed to
+error-reason-missing = it does not exist
+error-reason-folder = it is a folder, not a file
+error-reason-file = it is a file, not a folder
+
+error-ask-owner = Ask its owner for leave to read it, or close it in the program that holds it.
+error-check-name = Check the name and the folder.
+error-make-room = Make room on the disk.
+error-make-room-or-elsewhere = Make room on the disk, or choose another place.
+error-close-or-elsewhere = Close it in other programs, or choose another place.
+error-choose-another-place = Choose another place.
+
+error-no-output = Standard output cannot be written: { $reason }.
+error-send-elsewhere = Send it to another place.
+
+# What came with the program
+
+error-bundled = { $kind ->
+    [table] The bundled table { $name } could not be read.
+    [boundaries] The bundled boundary file { $name } could not be read.
+   *[other] The bundled file { $name } could not be read.
+ }
+error-install-again = Install the application again: a file of it is missing or damaged.
+
+# Work that was stopped
+
+error-cancelled = The work was cancelled.
+error-nothing-changed = Nothing was changed.
