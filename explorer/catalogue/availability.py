@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from explorer.catalogue.known_datasets import LEVELS, NOT_OPEN_UNITS, ONLY_ITL, OWN, Dataset
+from explorer.catalogue.known_datasets import NOT_OPEN_UNITS, ONLY_ITL, OWN, Dataset
 from explorer.places.counties import county_of
 from explorer.places.districts import DistrictLookup
 from explorer.said import Said
 
-PUBLISHED, BUILT, AT_ITL, NONE = (
-    "published",
-    Said("catalogue-can-built"),
-    Said("catalogue-only-at-itl"),
-    Said("catalogue-not-at-all"),
-)
+PUBLISHED, BUILT, AT_ITL, NONE = "published", "built", "at_itl", "none"
+"""Whether there are figures: ``dataset-status-…`` says it in words."""
 WIDER = (*ONLY_ITL, "utla", "ttwa", "lep", "combined_authority")
 """Levels of areas that districts lie in."""
 
@@ -28,12 +24,12 @@ class Availability:
     ----------
     status : str
         One of :data:`PUBLISHED`, :data:`BUILT`, :data:`AT_ITL` and :data:`NONE`.
-    why : str
+    why : Said
         One sentence, with what would do instead where there is such.
     """
 
     status: str
-    why: str
+    why: Said
 
 
 def availability(dataset: Dataset, districts: Collection[str], kind: str, lookup: DistrictLookup) -> Availability:
@@ -54,36 +50,27 @@ def availability(dataset: Dataset, districts: Collection[str], kind: str, lookup
     >>> from explorer.places.districts import load_districts
     >>> known, lookup = {dataset.id: dataset for dataset in load_known()}, load_districts()
     >>> availability(known["emissions"], ["E08000025", "E08000027"], "growth_deal", lookup).status
-    'can be built'
+    'built'
     >>> availability(known["ashe"], ["E08000025", "E08000027"], "growth_deal", lookup).status
-    'not at all'
+    'none'
     """
     if not districts:
-        return Availability(NONE, Said("catalogue-footprint-no-district"))
+        return Availability(NONE, Said("dataset-no-district"))
     if kind in dataset.published_for:
-        return Availability(PUBLISHED, Said("catalogue-gives-figures-such-bodies", publisher=dataset.publisher))
+        return Availability(PUBLISHED, Said("dataset-for-bodies", publisher=dataset.publisher))
     if dataset.finest_level in WIDER:
         return _of_wider_areas(dataset, districts, lookup)
+    areas = Said(f"areas-{dataset.finest_level}")
     is_small = dataset.held == OWN and dataset.finest_level != "district"
     if len(districts) == 1 and dataset.finest_level not in NOT_OPEN_UNITS and not is_small:
-        return Availability(PUBLISHED, Said("catalogue-footprint-one-district-figures"))
+        return Availability(PUBLISHED, Said("dataset-one-district"))
     if dataset.finest_level in NOT_OPEN_UNITS and not dataset.is_open:
-        return Availability(
-            NONE,
-            Said(
-                "catalogue-only-from-records",
-                levels=LEVELS[dataset.finest_level],
-                access=dataset.access,
-                dataset=_instead(dataset),
-            ),
-        )
+        return Availability(NONE, _or_instead(dataset, Said("dataset-records", areas=areas, access=dataset.access)))
     if not dataset.can_combine:
-        whose = LEVELS[dataset.finest_level] if is_small else Said("catalogue-districts")
-        return Availability(
-            NONE, Said("catalogue-figures-cannot-put-together", whose=whose, kind=dataset.kind, dataset=_instead(dataset))
-        )
-    needed = Said("catalogue-once-their-boundaries-open") if is_small else ""
-    return Availability(BUILT, Said("catalogue-from", levels=LEVELS[dataset.finest_level], dataset=_how(dataset), needed=needed))
+        whose = areas if is_small else Said("areas-district")
+        kind = Said(f"dataset-kind-{dataset.kind or 'unknown'}")
+        return Availability(NONE, _or_instead(dataset, Said("dataset-not-together", areas=whose, kind=kind)))
+    return Availability(BUILT, Said("dataset-from-layer" if is_small else "dataset-from", areas=areas, how=_how(dataset)))
 
 
 def matrix(
@@ -99,18 +86,18 @@ def matrix(
 
 def _of_wider_areas(dataset: Dataset, districts: Collection[str], lookup: DistrictLookup) -> Availability:
     """A footprint of whole areas can be built from them."""
-    level, said = dataset.finest_level, LEVELS[dataset.finest_level]
+    level, areas = dataset.finest_level, Said(f"areas-{dataset.finest_level}")
     area_of = _areas_of_districts(level, lookup)
     touched = {area_of[code] for code in districts if code in area_of}
     whole = {code for code, area in area_of.items() if area in touched}
     if whole == set(districts) and (dataset.can_combine or len(touched) == 1):
-        return Availability(BUILT, Said("catalogue-footprint-made-whole", touched=len(touched), said=said))
+        return Availability(BUILT, Said("dataset-whole-areas", number=len(touched), areas=areas))
     status = AT_ITL if level in ONLY_ITL else NONE
     if not area_of:
-        return Availability(status, Said("catalogue-only-footprint-none", said=said, dataset=_instead(dataset)))
+        return Availability(status, _or_instead(dataset, Said("dataset-only-none", areas=areas)))
     if whole == set(districts):
-        return Availability(status, Said("catalogue-only-figures-several-cannot", said=said, dataset=_instead(dataset)))
-    return Availability(status, Said("catalogue-only-footprint-cuts", said=said, dataset=_instead(dataset)))
+        return Availability(status, _or_instead(dataset, Said("dataset-only-several", areas=areas)))
+    return Availability(status, _or_instead(dataset, Said("dataset-only-cut", areas=areas)))
 
 
 def _areas_of_districts(level: str, lookup: DistrictLookup) -> Mapping[str, str]:
@@ -123,11 +110,11 @@ def _areas_of_districts(level: str, lookup: DistrictLookup) -> Mapping[str, str]
     return {}
 
 
-def _how(dataset: Dataset) -> str:
+def _how(dataset: Dataset) -> Said | str:
     if dataset.kind in ("count", "money"):
-        return Said("catalogue-add-them-up")
-    return Said("catalogue-sum-numerators-over-sum") if dataset.kind in ("rate", "ratio") else dataset.note
+        return Said("dataset-add")
+    return Said("dataset-divide") if dataset.kind in ("rate", "ratio") else dataset.note
 
 
-def _instead(dataset: Dataset) -> str:
-    return f" Instead: {dataset.proxy}." if dataset.proxy else ""
+def _or_instead(dataset: Dataset, why: Said) -> Said:
+    return Said("dataset-instead", why=why, proxy=dataset.proxy) if dataset.proxy else why

@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.partnerships import KINDS, PartnershipList
+from explorer.catalogue.partnerships import KINDS, PartnershipList, kind_said
 from explorer.errors import ChoiceError
 from explorer.places.address_grid import load_address_grid
 from explorer.readers.divisions import Division
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,27 +22,14 @@ if TYPE_CHECKING:
     from explorer.catalogue.known import Known
 
 TRAVEL_TO_WORK = "ttwa"
-_PLURALS: Mapping[str, str] = {
-    "combined_authority": Said("catalogue-combined-authorities"),
-    "combined_county_authority": Said("catalogue-combined-county-authorities"),
-    "local_enterprise_partnership": "LEPs",
-    "own_footprint": Said("catalogue-footprints-your-own"),
+_NESTED: Mapping[str, Callable[..., tuple[str, str]]] = {
+    "itl1": lambda d: (d.itl1, d.itl1_name),
+    "itl2": lambda d: (d.itl2, d.itl2_name),
+    "itl3": lambda d: (d.itl3, d.itl3_name),
+    "country": lambda d: (d.country_code, d.country),
 }
-_NESTED: Mapping[str, tuple[str, Callable[..., tuple[str, str]]]] = {
-    "itl1": ("regions (ITL1)", lambda d: (d.itl1, d.itl1_name)),
-    "itl2": ("ITL2 areas", lambda d: (d.itl2, d.itl2_name)),
-    "itl3": ("ITL3 areas", lambda d: (d.itl3, d.itl3_name)),
-    "country": ("nations", lambda d: (d.country_code, d.country)),
-}
-_WEIGHTS: Mapping[str, str] = {
-    "population": "residents",
-    "employed_residents": Said("catalogue-employed-residents"),
-    "jobs": "jobs",
-    "address_points": Said("catalogue-postcodes-address-points"),
-    "area": Said("catalogue-square-kilometres"),
-    "districts": "districts",
-}
-"""What can weigh, and the unit of it."""
+WEIGHTS = ("population", "employed_residents", "jobs", "address_points", "area", "districts")
+"""What can weigh."""
 
 
 @dataclass(frozen=True)
@@ -53,17 +40,17 @@ class DivisionChoice:
     ----------
     id : str
         ``ttwa``, ``itl1`` …, ``kind:`` and a kind of partnership, or ``file:`` and a path.
-    title : str
-        In the user's words; plural, as a sentence begins or goes on with it.
+    title : Said or str
+        Plural, as a sentence goes on with it; a set of the user's own has the name it was given.
     """
 
     id: str
-    title: str
+    title: Said | str
 
     @property
-    def heading(self) -> str:
+    def heading(self) -> Said | str:
         """The title as a list shows it; a set of the user's own keeps the name it was given."""
-        return self.title if self.id.startswith("file:") else self.title[:1].upper() + self.title[1:]
+        return self.title if self.id.startswith("file:") else Said("division-heading", title=self.title)
 
 
 def division_choices(known: PartnershipList, sets: Mapping[str, Path] | None = None) -> list[DivisionChoice]:
@@ -81,25 +68,13 @@ def division_choices(known: PartnershipList, sets: Mapping[str, Path] | None = N
     >>> from explorer.catalogue import Catalogue
     >>> found = division_choices(Catalogue.load().partnerships)
     >>> [choice.title for choice in found[:2]]
-    ['travel-to-work areas 2011', 'regions (ITL1)']
+    [Said('division-ttwa'), Said('division-itl1')]
     """
-    bundled = [DivisionChoice(TRAVEL_TO_WORK, Said("catalogue-travel-to-work-areas"))]
-    nested = [DivisionChoice(key, title) for key, (title, _) in _NESTED.items()]
-    kinds = [DivisionChoice(f"kind:{kind}", plural(kind)) for kind in KINDS if known.of_kind(kind)]
+    bundled = [DivisionChoice(TRAVEL_TO_WORK, Said("division-ttwa"))]
+    nested = [DivisionChoice(key, Said(f"division-{key}")) for key in _NESTED]
+    kinds = [DivisionChoice(f"kind:{kind}", kind_said(kind, "many")) for kind in KINDS if known.of_kind(kind)]
     own = [DivisionChoice(f"file:{path}", name) for name, path in (sets or {}).items()]
     return [*bundled, *nested, *kinds, *own]
-
-
-def plural(kind: str) -> str:
-    """Return what bodies of a kind are called.
-
-    Examples
-    --------
-    >>> plural("local_enterprise_partnership"), plural("police_force_area"), plural("sub_national_transport_body")
-    ('LEPs', 'police force areas', 'sub-national transport bodies')
-    """
-    name = KINDS[kind][0].lower() + KINDS[kind][1:]
-    return _PLURALS.get(kind) or (f"{name[:-1]}ies" if name.endswith("y") else f"{name}s")
 
 
 def division(known: Known, choice: str, as_at: date) -> Division:
@@ -124,16 +99,16 @@ def division(known: Known, choice: str, as_at: date) -> Division:
         A file of the user's own cannot be read.
     """
     if choice == TRAVEL_TO_WORK:
-        return _of_areas(known.catalogue.functional_areas, Said("catalogue-travel-to-work-areas"))
+        return _of_areas(known.catalogue.functional_areas, Said("division-ttwa"))
     if choice.startswith("file:"):
         path = Path(choice.removeprefix("file:"))
-        return _of_areas(known.files.areas(path), Said("catalogue-areas", path=path.stem))
+        return _of_areas(known.files.areas(path), Said("division-file", file=path.stem))
     if choice.startswith("kind:"):
         return _of_kind(known, choice.removeprefix("kind:"), as_at)
     return _nested(known, choice)
 
 
-def _of_areas(areas: FunctionalAreas, name: str) -> Division:
+def _of_areas(areas: FunctionalAreas, name: Said) -> Division:
     # Published shares are rounded; here they add up to the whole of each district that is covered.
     whole = areas.shares.div(areas.shares.sum(axis="columns"), axis="index")
     shares = whole.rename_axis(index="zone", columns="area").reset_index()
@@ -145,10 +120,9 @@ def _of_areas(areas: FunctionalAreas, name: str) -> Division:
 def _nested(known: Known, level: str) -> Division:
     import pandas as pd
 
-    title, part = _NESTED[level]
-    rows = [(code, *part(district)) for code, district in known.districts.districts.items()]
+    rows = [(code, *_NESTED[level](district)) for code, district in known.districts.districts.items()]
     frame = pd.DataFrame(rows, columns=["zone", "area", "name"])
-    return Division(title, frame[["zone", "area"]], dict(zip(frame["area"], frame["name"], strict=True)))
+    return Division(Said(f"division-{level}"), frame[["zone", "area"]], dict(zip(frame["area"], frame["name"], strict=True)))
 
 
 def _of_kind(known: Known, kind: str, as_at: date) -> Division:
@@ -158,22 +132,22 @@ def _of_kind(known: Known, kind: str, as_at: date) -> Division:
     if not footprints:
         told = known.partnerships.day_of_kind(kind, as_at)
         raise ChoiceError(
-            Said("catalogue-no-on", kind=plural(kind), as_at=as_at),
-            Said("catalogue-choose-another-day-such", told=told) if told else Said("catalogue-choose-another-division"),
+            Said("division-none", kinds=kind_said(kind, "many"), day=as_at),
+            Said("division-other-day", day=told) if told else Said("division-other"),
         )
     rows = [(code, key) for key, footprint in footprints.items() for code in footprint.districts]
     frame = pd.DataFrame(rows, columns=["zone", "area"])
     frame["share"] = 1 / frame.groupby("zone")["area"].transform("size")
     names = {key: footprint.partnership.short_name or footprint.partnership.name for key, footprint in footprints.items()}
     twice = sorted(frame.loc[frame["share"] < 1, "zone"].unique())
-    said = ", ".join(known.districts.all_said(twice[:10])) + (" and others" if len(twice) > 10 else "")
-    notes = (Said("catalogue-in-more-than-one", kind=plural(kind), said=said),) if twice else ()
-    return Division(plural(kind), frame, names, notes)
+    shared = Listing(tuple(known.districts.area(code) for code in twice), 10)
+    notes = (Said("division-shared", kinds=kind_said(kind, "many"), districts=shared),) if twice else ()
+    return Division(kind_said(kind, "many"), frame, names, notes)
 
 
-def weight_choices() -> Mapping[str, str]:
-    """Return what can weigh: id → unit in words."""
-    return _WEIGHTS
+def weight_said(weight: str) -> Said:
+    """Say what weighs, as the unit of what is counted."""
+    return Said(f"division-weight-{weight}")
 
 
 def weights(catalogue: Catalogue, choice: str) -> pd.Series[float] | None:
@@ -183,7 +157,7 @@ def weights(catalogue: Catalogue, choice: str) -> pd.Series[float] | None:
     ----------
     catalogue : Catalogue
     choice : str
-        One of :func:`weight_choices`. Square kilometres are those of the bundled shapes, which are approximate.
+        One of :data:`WEIGHTS`. Square kilometres are those of the bundled shapes, which are approximate.
         Postcodes stand for address points, and are known for Great Britain only.
     """
     if choice == "districts":

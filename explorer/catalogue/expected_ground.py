@@ -26,7 +26,7 @@ _BODIES_BY_NAME = {
 }
 """Levels whose bodies are known by name only: kind of partnership."""
 
-_SAME_NAMES = {"metropolitan police": "metropolitan", "london city of": Said("catalogue-city-london")}
+_SAME_NAMES = {"metropolitan police": "metropolitan", "london city of": "city of london"}
 """Names of bodies that publishers write otherwise than the list."""
 
 _STATES = {"K02000001": "EWSN", "K03000001": "EWS", "K04000001": "EW", "UK": "EWSN"}
@@ -147,7 +147,7 @@ class ExpectedGround:
                 Expected(district.country, frozenset(d.code for d in every if d.country == district.country)),
             )
         for code, letters in _STATES.items():
-            yield code, Expected(Said("catalogue-whole-it"), frozenset(d.code for d in every if d.code[0] in letters))
+            yield code, Expected(Said("known-whole-country"), frozenset(d.code for d in every if d.code[0] in letters))
 
     def _bodies(self, kind: str) -> dict[str, Expected]:
         if kind not in self._by_code:

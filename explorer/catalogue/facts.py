@@ -43,8 +43,8 @@ class FunctionalAreas:
     shares: pd.DataFrame
     names: pd.Series[str]
     source: Source = FUNCTIONAL_AREAS
-    said: str = Said("catalogue-travel-to-work-areas")
-    notes: tuple[str, ...] = ()
+    said: Said = Said("division-ttwa")
+    notes: tuple[Said | str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
     changes: pd.Series[float] | None = None
 
@@ -104,7 +104,7 @@ def load_functional_areas(lookup: DistrictLookup) -> FunctionalAreas:
     shares = shares.reindex(list(lookup.codes), fill_value=0.0)
     odd = (shares.sum(axis="columns") - 1).abs() > 0.01
     if odd.any():
-        raise ReadError(Said("catalogue-lad-ttwa-2011-csv", index=shares.index[odd][0]), Said("catalogue-correct-rows"))
+        raise ReadError(Said("fact-shares", file="lad_ttwa_2011.csv", district=str(shares.index[odd][0])), Said("body-correct"))
     return FunctionalAreas(shares, long.drop_duplicates("ttwa11_code").set_index("ttwa11_code")["ttwa11_name"])
 
 
@@ -126,7 +126,7 @@ def _frame(name: str, columns: Mapping[str, tables.Check], lookup: DistrictLooku
 def _require_known(name: str, codes: Iterable[str], lookup: DistrictLookup) -> None:
     unknown = sorted(set(codes) - set(lookup.districts))
     if unknown:
-        raise ReadError(Said("catalogue-not-district-april-2025", name=name, unknown=unknown[0]), Said("catalogue-correct-row"))
+        raise ReadError(Said("fact-district", file=name, code=unknown[0]), Said("body-correct"))
 
 
 _SHARE_COLUMNS = {

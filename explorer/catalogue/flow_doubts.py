@@ -57,12 +57,12 @@ class Doubt:
     ----------
     kind : str
         ``base``, ``orientation``, ``codes`` or ``names``.
-    sentence, remedy : str
+    sentence, remedy : Said
     """
 
     kind: str
-    sentence: str
-    remedy: str
+    sentence: Said
+    remedy: Said
 
 
 def doubts_of(
@@ -119,25 +119,11 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
             wrong = zones | wrong
     if not wrong:
         return ()
-    said = [
-        Said("catalogue-line-name", line=str(each.line), zone=each.zone, zone_2=names.called(each.zone), each=each.name)
+    rows = tuple(
+        Said("flow-name-row", line=str(each.line), code=each.zone, district=names.called(each.zone), name=each.name)
         for each in sorted(wrong.values(), key=lambda each: each.line)
-    ]
-    several = len(said) > 1
-    more = f" and {len(said) - _NAMED} more" if len(said) > _NAMED else ""
-    return (
-        Doubt(
-            "names",
-            Said(
-                "catalogue-code",
-                said=len(said),
-                is_several="yes" if several else "no",
-                said_2=Listing(tuple(said[:_NAMED]), 1000, "clauses"),
-                more=more,
-            ),
-            Said("catalogue-correct-file-or-say"),
-        ),
     )
+    return (Doubt("names", Said("flow-names", rows=Listing(rows, _NAMED)), Said("flow-names-remedy")),)
 
 
 # Whom it counts
@@ -154,23 +140,16 @@ def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataF
         return ()
     ratios = (lived[both] / expected[both]).to_numpy(dtype=float)
     times = float(np.median(ratios))
-    whom = Said("catalogue-employed-residents") if counts_home else Said("catalogue-employed-residents-with-fixed")
-    number = f"{times:.1f}" if times >= 1 else f"{times:.2f}"
-    said = Said("catalogue-in-median-districts-counts", both=len(both), file=preview.file, number=number, whom=whom)
+    number, whom = Number(times, 1 if times >= 1 else 2), "all" if counts_home else "fixed"
     if times > TOO_MANY:
         at_home = (1 + totals.loc[both, "home"] / totals.loc[both, "employed_residents"]).to_numpy(dtype=float)
         is_home = not counts_home and float(np.median(np.abs(np.log(ratios / at_home)))) < 0.15
-        holds = Said("catalogue-it-holds-people-who") if is_home else Said("catalogue-it-seems-to-hold")
-        return (
-            Doubt(
-                "base",
-                f"{said}: {holds}.",
-                Said("catalogue-count-them-base-all"),
-            ),
-        )
+        holds = "home" if is_home else "others"
+        said = Said("flow-too-many", districts=len(both), file=preview.file, times=number, whom=whom, holds=holds)
+        return (Doubt("base", said, Said("flow-count-them")),)
     if times < TOO_FEW and len(both) >= LEAST_ZONES:
-        holds = Said("catalogue-it-may-count-moves")
-        return (Doubt("base", f"{said}: {holds}.", Said("catalogue-check-what-file-counts")),)
+        said = Said("flow-too-few", districts=len(both), file=preview.file, times=number, whom=whom)
+        return (Doubt("base", said, Said("flow-check-count")),)
     return ()
 
 
@@ -220,20 +199,18 @@ def orientation_doubt(
         return ()
     balances = _balances(preview, mapped, totals)
     worst = (balances["found"] - balances["known"]).abs().sort_values(ascending=False).index[:3]
-    shown = "; ".join(
+    shown = tuple(
         Said(
-            "catalogue-in-live-work-by",
-            code=lookup.name(str(code)),
-            loc=Number(balances.loc[code, "lived"]),
-            loc_2=Number(balances.loc[code, "worked"]),
-            loc_3=Number(totals.loc[code, "employed_residents"]),
-            loc_4=Number(totals.loc[code, "jobs"]),
+            "flow-exchanged-row", district=lookup.area(str(code)),
+            live=Number(float(balances.loc[code, "lived"]), unit="people"),
+            work=Number(float(balances.loc[code, "worked"]), unit="people"),
+            known_live=Number(float(totals.loc[code, "employed_residents"]), unit="people"),
+            known_work=Number(float(totals.loc[code, "jobs"]), unit="people"),
         )
         for code in worst
-    )
-    remedy = Said("catalogue-turn-matrix-round-orientation") if preview.orientation else Said("catalogue-name-columns-other-way")
-    said = Said("catalogue-residences-workplaces-seem-to")
-    return (Doubt("orientation", f"{said} ({shown}).", remedy),)
+    )  # fmt: skip
+    remedy = Said("flow-turn-matrix" if preview.orientation else "flow-turn-columns")
+    return (Doubt("orientation", Said("flow-exchanged", rows=Listing(shown, joint="clauses")), remedy),)
 
 
 # Codes
@@ -243,19 +220,15 @@ def code_doubt(
     preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, known: pd.DataFrame
 ) -> tuple[Doubt, ...]:
     """Tell codes that stand for other districts, by where their people work and by how many these are."""
-    told = {
-        code: Said("catalogue-people", like=lookup.name(like)) for code, like in _with_people_of(preview, mapped, totals).items()
-    }
-    told |= {
-        code: Said("catalogue-commutes-as", like=lookup.name(like))
-        for code, like in _commuting_as(preview, mapped, known).items()
-    }
+    told = {code: ("people", like) for code, like in _with_people_of(preview, mapped, totals).items()}
+    told |= {code: ("commutes", like) for code, like in _commuting_as(preview, mapped, known).items()}
     if not told:
         return ()
-    rows = [f"{code} ({lookup.name(code)}) {words}" for code, words in told.items()]
-    more = f" and {len(rows) - _NAMED} more" if len(rows) > _NAMED else ""
-    said = Said("catalogue-codes-seem-to-stand", rows=Listing(tuple(rows[:_NAMED]), 1000, "clauses"), more=more)
-    return (Doubt("codes", said, Said("catalogue-correct-codes-in-file")),)
+    rows = tuple(
+        Said("flow-code-row", code=code, district=lookup.area(code), how=how, other=lookup.area(like))
+        for code, (how, like) in told.items()
+    )
+    return (Doubt("codes", Said("flow-codes", rows=Listing(rows, _NAMED)), Said("flow-codes-remedy")),)
 
 
 def _commuting_as(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> dict[str, str]:

@@ -13,7 +13,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
 from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
 from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError, flows_apart
-from explorer.said import Said
+from explorer.said import Said, sentences
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,8 +32,8 @@ class JoinPreview:
     lookup : DistrictLookup
     how : FlowReading
         How the file was read; with the orientation that was told by its totals.
-    told_by_totals : str
-        What known totals say of the way round; empty where nothing.
+    told_by_totals : Said, optional
+        What known totals say of the way round; None where nothing.
     doubts : tuple of Doubt
         In what the file contradicts what is known.
     """
@@ -42,7 +42,7 @@ class JoinPreview:
     match: ZoneMatch
     lookup: DistrictLookup
     how: FlowReading = USUAL_READING
-    told_by_totals: str = ""
+    told_by_totals: Said | None = None
     doubts: tuple[Doubt, ...] = ()
 
     @property
@@ -61,16 +61,16 @@ class JoinPreview:
         return bool(self.doubts) and not self.how.believed
 
     @property
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Said, ...]:
         """What a user must know of flows that are used all the same, one sentence each."""
         return tuple(doubt.sentence for doubt in self.doubts)
 
-    def refuse_doubtful(self, how: str) -> None:
+    def refuse_doubtful(self, how: Said | None) -> None:
         """Refuse a file that waits for a decision.
 
         Parameters
         ----------
-        how : str
+        how : Said, optional
             How the user decides, in a sentence.
 
         Raises
@@ -79,7 +79,7 @@ class JoinPreview:
             With everything in which it contradicts what is known.
         """
         if self.waits:
-            raise ReadError(" ".join(self.problems), f"{' '.join(doubt.remedy for doubt in self.doubts)} {how}".strip())
+            raise ReadError(sentences(*self.problems), sentences(*(doubt.remedy for doubt in self.doubts), how))
 
     @property
     def questions(self) -> tuple[ZoneQuestion, ...]:
@@ -88,13 +88,13 @@ class JoinPreview:
         is_likely = self.is_of_districts or any(question.options for question in asked)
         return asked if is_likely and len(asked) <= MOST_ASKED else ()
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Said | str]:
         """Return what a user should know before using the file, one sentence each."""
-        doubted = [f"{doubt.sentence} {doubt.remedy}" for doubt in self.doubts]
+        doubted = [Said("flow-doubt", sentence=doubt.sentence, remedy=doubt.remedy) for doubt in self.doubts]
         totals = [self.told_by_totals] if self.told_by_totals else []
         told = [*doubted, *self.reading.sentences(), *totals]
         if not self.is_of_districts:
-            return [*told, Said("catalogue-zones-no-districts-united")]
+            return [*told, Said("flow-no-districts")]
         return [*told, *self.match.sentences(self.lookup)]
 
 
@@ -149,6 +149,6 @@ def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, re
     if turned < as_read:
         turned_reading = replace(reading, orientation="residence-rows")
         found = flows_apart(path, turned_reading)
-    side = turned_reading.orientation.split("-")[0]
-    told = Said("catalogue-rows-told-to-s", side=side)
+    is_residence = turned_reading.orientation == "residence-rows"
+    told = Said("flow-rows-residences" if is_residence else "flow-rows-workplaces")
     return JoinPreview(found, match, lookup, turned_reading, told)

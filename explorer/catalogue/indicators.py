@@ -17,38 +17,45 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-LEVEL_PLURALS: Mapping[str, str] = {
-    "district": "districts", "utla": Said("catalogue-upper-tier-authorities"), "itl3": "ITL3 areas", "itl2": "ITL2 areas",
-    "itl1": "regions (ITL1)", "combined_authority": Said("catalogue-combined-authorities"), "lep": "LEPs", "ttwa": Said("catalogue-travel-to-work-areas-2"),
-    "lsoa": Said("catalogue-lsoas-or-data-zones"), "msoa": Said("catalogue-msoas-or-intermediate-zones"),
-}  # fmt: skip
-"""Levels of areas whose figures can be drawn, and what their areas are called."""
+LEVELS_DRAWN = (
+    "district",
+    "utla",
+    "itl3",
+    "itl2",
+    "itl1",
+    "combined_authority",
+    "lep",
+    "ttwa",
+    "lsoa",
+    "msoa",
+)
+"""Levels of areas whose figures can be drawn: ``areas-…`` says what their areas are called."""
 
 
 @dataclass(frozen=True)
 class Indicator:
     """What an indicator measures, and what may be done with it.
 
-    ``level`` is that of the areas it is published for: one of :data:`LEVEL_PLURALS`.
+    ``level`` is that of the areas it is published for: one of :data:`LEVELS_DRAWN`.
     """
 
     id: str
-    title: str
+    title: Said | str
     unit: str
     theme: str
     kind: str
     denominator: str
-    combine: str
+    combine: Said | str
     uncertainty: str
     comparable_over_time: str
     access: str
-    publisher: str
+    publisher: Said | str
     dataset: str
     latest_year: int
     earlier_year: int
     polarity: int
     note: str
-    licence: str = OGL
+    licence: Said | str = OGL
     every_year: tuple[int, ...] = ()
     level: str = "district"
 
@@ -58,9 +65,14 @@ class Indicator:
         return self.level == "district"
 
     @property
-    def areas_said(self) -> str:
+    def is_combinable(self) -> bool:
+        """Whether figures of several districts may be put together at all."""
+        return self.kind in ("count", "money", "rate", "ratio")
+
+    @property
+    def areas_said(self) -> Said:
         """What the areas are called that it is published for."""
-        return LEVEL_PLURALS[self.level]
+        return Said(f"areas-{self.level}")
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -69,9 +81,8 @@ class Indicator:
 
     def source(self, year: int) -> Source:
         """Return the dataset behind the values of a year."""
-        return Source(
-            f"indicator:{self.id}", f"{self.title} ({self.dataset})", self.publisher, str(year), self.licence, note=self.note
-        )
+        title = Said("source-indicator", indicator=self.title, dataset=self.dataset)
+        return Source(f"indicator:{self.id}", title, self.publisher, str(year), self.licence, note=self.note)
 
 
 @dataclass(frozen=True, eq=False)

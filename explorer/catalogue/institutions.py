@@ -15,15 +15,8 @@ from explorer.said import Said
 
 CONFIDENCE = ("high", "medium", "low")
 
-PARTNER_ROLES: Mapping[str, str] = {
-    "constituent": Said("catalogue-constituent-member"),
-    "board member": Said("catalogue-member-board"),
-    "convener": "convener",
-    "research partner": Said("catalogue-research-partner"),
-    "non_constituent": Said("catalogue-non-constituent-member"),
-    "added": Said("catalogue-added-by-you"),
-}
-"""What a partner does in a partnership, in words."""
+PARTNER_ROLES = ("constituent", "board member", "convener", "research partner", "non_constituent", "added")
+"""What a partner does in a partnership: ``body-partner-…`` says it in words."""
 
 
 @dataclass(frozen=True)
@@ -54,9 +47,9 @@ class Institution:
     as_at: str = ""
 
     @property
-    def kind_name(self) -> str:
-        """The kind in words."""
-        return _KIND_NAMES.get(self.kind, self.kind.replace("_", " "))
+    def kind_name(self) -> Said:
+        """The kind."""
+        return Said(f"institution-{self.kind}")
 
     @property
     def is_abroad(self) -> bool:
@@ -96,9 +89,9 @@ class Partner:
     note: str
 
     @property
-    def role_name(self) -> str:
-        """The role in words."""
-        return PARTNER_ROLES[self.role]
+    def role_name(self) -> Said:
+        """The role."""
+        return Said(f"body-partner-{self.role.replace(' ', '_')}")
 
     def confirmed(self) -> Partner:
         """Return the same partner as the user vouches for it."""
@@ -120,10 +113,8 @@ def load_institutions(lookup: DistrictLookup, known: PartnershipList) -> tuple[I
             *((p, known.partnerships) for p in (*institution.partnerships, institution.body)),
         ):
             if key and key not in table:
-                raise ReadError(
-                    Said("catalogue-institutions-csv-names-not", institution=institution.id, the_key=key),
-                    Said("catalogue-correct-row"),
-                )
+                where = Said("institution-row", file="institutions.csv", institution=institution.id)
+                raise ReadError(Said("body-unknown", where=where, code=key), Said("body-correct"))
     return found
 
 
@@ -144,7 +135,7 @@ def load_partners(known: PartnershipList, institutions: Iterable[Institution]) -
             (partner.member, partner.member in ids or partner.member in known.partnerships),
         ):
             if not is_known:
-                raise ReadError(Said("catalogue-partnership-institutions-csv-not", the_key=key), Said("catalogue-correct-row"))
+                raise ReadError(Said("body-unknown", where="partnership_institutions.csv", code=key), Said("body-correct"))
         held.setdefault(partner.partnership, []).append(partner)
     return {key: tuple(value) for key, value in held.items()}
 
@@ -157,7 +148,6 @@ def _keys(cell: str) -> tuple[str, ...]:
     return tuple(key for key in cell.split(";") if key)
 
 
-_KIND_NAMES: Mapping[str, str] = {"nhs_trust": Said("catalogue-nhs-trust")}
 _COLUMNS: dict[str, tables.Check] = {
     "id": tables.named,
     "name": tables.named,

@@ -78,22 +78,22 @@ class Known:
         if project.boundaries:
             from explorer.places.loaded_areas import problems_kept_with
 
-            progress.step(Said("catalogue-reading-boundaries"), 0.0)
+            progress.step(Said("known-boundaries"), 0.0)
             ground = files.ground(project.boundaries)
             problems = tuple(f"{project.boundaries.name}: {what}" for what in problems_kept_with(project.boundaries))
         tables = {}
         for table in project.tables:
-            progress.step(Said("catalogue-reading", path=table.path.name), 0.1)
+            progress.step(Said("known-table", file=table.path.name), 0.1)
             tables[table] = files.indicators(table)
         if project.flows:
-            progress.step(Said("catalogue-reading-commuting-flows"), 0.3)
+            progress.step(Said("known-flows"), 0.3)
             flows = files.flows(project.flows, project.flow_reading)
         if project.areas:
-            progress.step(Said("catalogue-reading-functional-areas"), 0.4)
+            progress.step(Said("known-areas"), 0.4)
             areas = files.areas(project.areas)
         held = [each.indicator for found in tables.values() for each in found]
         if project.indicator not in {*catalogue.indicators, *(each.id for each in held)}:
-            raise ChoiceError(Said("catalogue-indicator-shown-in-none"), Said("catalogue-choose-another"))
+            raise ChoiceError(Said("known-indicator-gone"), Said("known-indicator-choose"))
         is_on_layers = not all(indicator.is_of_districts for indicator in held)
         layers = tuple(filter(None, map(files.layer, project.layers))) if is_on_layers else ()
         partnerships = laid_over(catalogue.partnerships, project.footprints)
@@ -209,7 +209,7 @@ class Known:
 def _awaited(indicator: str) -> Indicator:
     """Stand in for an indicator whose table is still to be read."""
     return Indicator(
-        id=indicator, title=Said("catalogue-indicator-your-own"), unit="", theme="economy", kind="ratio", denominator="none", combine="",
-        uncertainty="", comparable_over_time="", access="", publisher=Said("catalogue-table-being-read"), dataset="", latest_year=0,
+        id=indicator, title=Said("known-indicator-own"), unit="", theme="economy", kind="ratio", denominator="none", combine="",
+        uncertainty="", comparable_over_time="", access="", publisher=Said("known-indicator-waits"), dataset="", latest_year=0,
         earlier_year=0, polarity=0, note="", licence="",
     )  # fmt: skip

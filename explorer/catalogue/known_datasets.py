@@ -11,15 +11,28 @@ from explorer.catalogue.table_kinds import KINDS
 from explorer.readers import tables
 from explorer.said import Said
 
-BUNDLED, OWN, NOT_HELD = "bundled", Said("catalogue-your-own"), Said("catalogue-not-held")
+BUNDLED, OWN, NOT_HELD = "bundled", "own", "not_held"
+"""Whether a dataset is held: ``dataset-…`` says it in words."""
 
-LEVELS: Mapping[str, str] = {
-    "person": "persons", "business": "businesses", "address": "addresses", "postcode": "postcodes", "grid": "a grid",
-    "polygon": Said("catalogue-areas-own"), "lsoa": Said("catalogue-small-areas-lsoa"), "msoa": Said("catalogue-small-areas-msoa"), "district": "districts",
-    "utla": Said("catalogue-upper-tier-authorities"), "itl3": "ITL3 areas", "ttwa": Said("catalogue-travel-to-work-areas-2"), "lep": "LEPs",
-    "combined_authority": Said("catalogue-combined-authorities"), "itl2": "ITL2 areas", "itl1": "regions (ITL1)",
-}  # fmt: skip
-"""How finely a dataset tells, finest first."""
+LEVELS = (
+    "person",
+    "business",
+    "address",
+    "postcode",
+    "grid",
+    "polygon",
+    "lsoa",
+    "msoa",
+    "district",
+    "utla",
+    "itl3",
+    "ttwa",
+    "lep",
+    "combined_authority",
+    "itl2",
+    "itl1",
+)
+"""How finely a dataset tells, finest first: ``areas-…`` says what its areas are called."""
 
 ONLY_ITL = ("itl3", "itl2", "itl1")
 NOT_OPEN_UNITS = ("person", "business")
@@ -36,7 +49,7 @@ class Dataset:
 
     Attributes
     ----------
-    id, title, theme, publisher : str
+    id, title, theme, publisher : str or Said
     finest_level : str
         One of :data:`LEVELS`.
     published_for : frozenset of str
@@ -50,19 +63,19 @@ class Dataset:
     """
 
     id: str
-    title: str
+    title: Said | str
     theme: str
-    publisher: str
+    publisher: Said | str
     finest_level: str
     published_for: frozenset[str]
     kind: str
-    period: str
+    period: Said | str
     uncertainty: str
-    licence: str
+    licence: Said | str
     access: str
-    cost: str
-    proxy: str
-    note: str
+    cost: Said | str
+    proxy: Said | str
+    note: Said | str
     held: str = NOT_HELD
     can_combine: bool = True
 
@@ -100,21 +113,23 @@ def load_known() -> tuple[Dataset, ...]:
 
 def _of_indicator(indicator: Indicator, held: str) -> Dataset:
     years = sorted(indicator.years)
-    never = indicator.combine.startswith("never")
+    never = not indicator.is_combinable
     return Dataset(
         id=indicator.id,
-        title=indicator.title if indicator.is_of_districts else f"{indicator.title}, {indicator.areas_said}",
+        title=indicator.title
+        if indicator.is_of_districts
+        else Said("dataset-of-areas", indicator=indicator.title, areas=indicator.areas_said),
         theme=indicator.theme,
         publisher=indicator.publisher,
         finest_level=indicator.level,
         published_for=_BODIES.get(indicator.level, frozenset()),
         kind=indicator.kind,
-        period=Said("catalogue-to", years=str(years[0]), years_2=str(years[-1])) if len(set(years)) > 1 else str(years[0]),
+        period=Said("dataset-years", first=str(years[0]), last=str(years[-1])) if len(set(years)) > 1 else str(years[0]),
         uncertainty=indicator.uncertainty,
         licence=indicator.licence,
         access=indicator.access,
-        cost="free" if held == BUNDLED else "",
-        proxy=Said("catalogue-range-districts") if never else "",
+        cost=Said("dataset-free") if held == BUNDLED else "",
+        proxy=Said("dataset-range") if never else "",
         note=indicator.combine,
         held=held,
         can_combine=not never,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.partnerships import kind_said
 from explorer.places.plain_names import folded
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
@@ -20,15 +22,15 @@ class Member:
 
     Attributes
     ----------
-    id, name, kind : str
-        ``kind`` in words.
+    id, name : str
+    kind : Said
     where : str
         The district of its main site; empty for a body without one.
     """
 
     id: str
     name: str
-    kind: str
+    kind: Said
     where: str
 
 
@@ -38,19 +40,21 @@ class MemberSearch:
     Parameters
     ----------
     known : Known
+    said : callable
+        Makes words of a kind, so that it can be searched.
     """
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: Known, said: Callable[[Said], str]) -> None:
         lookup, bodies = known.districts, known.partnerships.partnerships
         sited = {institution.body for institution in known.institutions}
         self._members = {
             one.id: Member(one.id, one.name, one.kind_name, lookup.said(one.district) if one.district else "")
             for one in known.institutions
-        } | {body.id: Member(body.id, body.name, body.kind_name.lower(), "") for body in bodies.values() if body.id not in sited}
+        } | {body.id: Member(body.id, body.name, kind_said(body.kind), "") for body in bodies.values() if body.id not in sited}
         also: dict[str, tuple[str, ...]] = {one.id: (one.name, one.welsh_name, one.postcode) for one in known.institutions}
         also |= {body.id: (body.name, body.welsh_name, body.short_name, body.lead_body) for body in bodies.values()}
         self._names = {key: folded(one.name) for key, one in self._members.items()}
-        self._texts = {key: folded(" ".join((*also[key], one.kind, one.where, key))) for key, one in self._members.items()}
+        self._texts = {key: folded(" ".join((*also[key], said(one.kind), one.where, key))) for key, one in self._members.items()}
 
     def find(self, text: str, most: int = MOST_FOUND) -> Sequence[Member]:
         """Return those that have every word typed in their name, Welsh name, kind, district or postcode.

@@ -7,9 +7,8 @@ import difflib
 from explorer.places.area_keys import DISTRICT, AreaKeys
 from explorer.places.district_names import district_names
 from explorer.places.plain_names import plain_name
-from explorer.said import Said
 
-SAME, OTHER, OTHER_LEVEL, UNKNOWN = "same", "other", Said("catalogue-other-level"), "unknown"
+SAME, OTHER, OTHER_LEVEL, UNKNOWN = "same", "other", "other level", "unknown"
 
 _LIKE_ENOUGH = 0.8
 """Likeness from which a name is another spelling of the one that is held (ours)."""

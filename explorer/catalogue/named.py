@@ -44,7 +44,8 @@ def indicator_named(indicators: Mapping[str, Indicator], text: str) -> str:
 
 def kind_named(text: str) -> str:
     """Return the id of the kind of partnership with this id or name, singular or plural; ChoiceError names the nearest."""
-    return _chosen("kind", text, [(name, kind) for kind, title in KINDS.items() for name in (kind, title, _plural(title))])
+    titles = ((kind.replace("_", " "), kind) for kind in KINDS)
+    return _chosen("kind", text, [(name, kind) for title, kind in titles for name in (kind, title, _plural(title))])
 
 
 def region_named(lookup: DistrictLookup, text: str) -> str:
@@ -60,7 +61,7 @@ def _plural(title: str) -> str:
 def _region_names(full: str) -> tuple[str, ...]:
     """A region's name as ONS writes it among ITL1 regions, and as everyone says it: East (England), East of England."""
     bare = full.split(" (")[0]
-    return (full, Said("catalogue-east-england")) if bare == "East" else (full, bare)
+    return (full, "East of England") if bare == "East" else (full, bare)
 
 
 def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:
@@ -69,17 +70,10 @@ def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:
     if len(keys) == 1:
         return keys[0]
     if keys:
-        raise ChoiceError(
-            Said("catalogue-several-s-called", what=what, text=text),
-            Said("catalogue-give-one-these-ids", keys=Listing(tuple(keys), 1000, "clauses")),
-        )
+        raise ChoiceError(Said(f"named-several-{what}", name=text), Said("named-ids", ids=Listing(tuple(keys), 1000, "clauses")))
     nearest = _nearest(wanted, named)
-    remedy = (
-        Said("catalogue-nearest", nearest=Listing(tuple(nearest), 1000, "clauses"))
-        if nearest
-        else Said("catalogue-list-them-with-subregion", what=what)
-    )
-    raise ChoiceError(Said("catalogue-no-called", what=what, text=text), remedy)
+    listed = Said("named-nearest", names=Listing(tuple(nearest), 1000, "clauses"))
+    raise ChoiceError(Said(f"named-none-{what}", name=text), listed if nearest else Said(f"named-list-{what}"))
 
 
 def _nearest(wanted: str, named: list[tuple[str, str]]) -> list[str]:

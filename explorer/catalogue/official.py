@@ -58,13 +58,13 @@ class OfficialSet:
         """The downloaded file, under a name that tells level and year."""
         return self.folder / f"{self.level}_{self.vintage}_{self.id.rsplit('-', 1)[-1].upper()}.geojson"
 
-    def by_hand(self) -> list[str]:
+    def by_hand(self) -> list[Said]:
         """Return the steps to get it without this application's help."""
         return [
-            Said("catalogue-on-computer-with-connection", portal=PORTAL),
-            Said("catalogue-search-choose-set", title=self.title, upper=self.id.rsplit("-", 1)[-1].upper(), detail=self.detail),
-            Said("catalogue-download-it-as-geopackage"),
-            Said("catalogue-bring-file-here-open"),
+            Said("official-by-hand-open", portal=PORTAL),
+            Said("official-by-hand-search", title=self.title, set=self.id.rsplit("-", 1)[-1].upper(), detail=self.detail),
+            Said("official-by-hand-download"),
+            Said("official-by-hand-bring"),
         ]
 
 
@@ -81,13 +81,13 @@ class Held:
     expected: int
     licence: str
 
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Said]:
         """Return what to know about it, one sentence each."""
-        told = [Said("catalogue-count-one-1-area", count=self.count, downloaded=self.downloaded, licence=self.licence)]
+        told = [Said("official-held", areas=self.count, day=date.fromisoformat(self.downloaded), licence=self.licence)]
         if self.edited:
-            told.append(Said("catalogue-last-changed-by-publisher", edited=self.edited))
+            told.append(Said("official-edited", day=self.edited))
         if self.count != self.expected:
-            told.append(Said("catalogue-expected-look-at-report", expected=self.expected))
+            told.append(Said("official-expected", areas=self.expected))
         return told
 
 
@@ -166,7 +166,7 @@ def _moved_to(wanted: OfficialSet, refused: RefusedError, progress: Progress, pa
     if not moved.near:
         raise refused
     raise ReadError(
-        Said("catalogue-no-longer-at-address", wanted=wanted.title, service=wanted.service),
-        Said("catalogue-nearest-server-lists-correct", near=Listing(tuple(moved.near), 1000, "commas")),
-        detail=refused.message,
+        Said("official-moved", title=wanted.title, address=wanted.service),
+        Said("official-moved-remedy", nearest=Listing(tuple(moved.near), 1000, "commas")),
+        detail=str(refused),
     )

@@ -9,25 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue.facts import FunctionalAreas
-from explorer.catalogue.sources import Source
+from explorer.catalogue.sources import OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, areas_apart
-from explorer.said import Said
+from explorer.said import Listing, Said, sentences
 
 if TYPE_CHECKING:
     import pandas as pd
 
 SMALL_AREAS: Mapping[str, str] = {
-    **dict.fromkeys(("E00", "W00", "S00", "N00"), Said("catalogue-census-output-areas")),
-    **dict.fromkeys(("E01", "W01"), Said("catalogue-lower-layer-super-output")),
-    **dict.fromkeys(("E02", "W02"), Said("catalogue-middle-layer-super-output")),
-    **dict.fromkeys(("S01", "N20"), Said("catalogue-data-zones")),
-    **dict.fromkeys(("S02", "N21"), Said("catalogue-intermediate-zones")),
-    **dict.fromkeys(("E05", "W05", "S13", "N08"), "wards"),
-    "95": Said("catalogue-small-areas-northern-ireland"),
+    **dict.fromkeys(("E00", "W00", "S00", "N00"), "oa"),
+    **dict.fromkeys(("E01", "W01"), "lsoa"),
+    **dict.fromkeys(("E02", "W02"), "msoa"),
+    **dict.fromkeys(("S01", "N20"), "data_zone"),
+    **dict.fromkeys(("S02", "N21"), "intermediate_zone"),
+    **dict.fromkeys(("E05", "W05", "S13", "N08"), "ward"),
+    "95": "ni",
 }
-"""What codes that begin so stand for."""
+"""What codes that begin so stand for: ``own-small-…`` says it in words."""
 
 MOST_NAMED = 10
 AREA_MARK = "FEA-"
@@ -51,7 +51,7 @@ def areas_from_file(path: Path, lookup: DistrictLookup) -> FunctionalAreas:
     report = lookup.to_current({row.zone for row in table.rows})
     _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
     if not any(row.zone in report.mapped and row.area for row in table.rows):
-        raise ReadError(Said("catalogue-none-codes-district-any", path=path.name), LAYOUTS)
+        raise ReadError(Said("own-no-district", file=path.name), LAYOUTS)
     joined = _joined(path, table, report, lookup)
     held = table if found.held is None else _told_apart(found.held, lookup)
     return replace(joined, source=_source(path, table, found.asked), changes=_changes(held))
@@ -74,8 +74,8 @@ def _refuse_small_areas(path: Path, unmatched: Iterable[str], zones: int) -> Non
     if kinds:
         kind, number = kinds.most_common(1)[0]
         raise ReadError(
-            Said("catalogue-zones-functional-areas-compared", path=path.name, number=number, zones=zones, kind=kind),
-            Said("catalogue-add-column-with-district"),
+            Said("own-small-areas", file=path.name, number=number, zones=zones, kind=Said(f"own-small-{kind}")),
+            Said("own-small-areas-remedy"),
         )
 
 
@@ -114,7 +114,7 @@ def _changes(table: AreaLookup) -> pd.Series[float] | None:
     return pd.Series(told, dtype=float, name="changes") if told else None
 
 
-def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, lookup: DistrictLookup) -> list[str]:
+def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, lookup: DistrictLookup) -> list[Said]:
     """Say which districts were shared out although the file gives no weights."""
     areas: dict[str, set[str]] = {}
     for row in rows:
@@ -122,48 +122,43 @@ def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, loo
     divided = [code for code, found in areas.items() if len(found) > 1]
     if table.weighted or not divided:
         return []
-    by = Said("catalogue-by-number-rows", smaller=table.smaller) if table.smaller else Said("catalogue-alike-because-file-gives")
-    return [Said("catalogue-districts-in-more-than", by=by, divided=_named(divided, lookup))]
+    if table.smaller:
+        return [Said("own-divided-rows", column=table.smaller, districts=_named(divided, lookup))]
+    return [Said("own-divided-alike", districts=_named(divided, lookup))]
 
 
-def _part_shares(table: AreaLookup, totals: Mapping[str, float], lookup: DistrictLookup) -> list[str]:
+def _part_shares(table: AreaLookup, totals: Mapping[str, float], lookup: DistrictLookup) -> list[Said]:
     """Say which districts have shares that do not add up to the whole, so were scaled."""
     odd = [code for code, total in totals.items() if total < 0.99] if table.weighted.casefold().startswith("share") else []
-    return [Said("catalogue-shares-do-not-add", odd=_named(odd, lookup))] if odd else []
+    return [Said("own-scaled", districts=_named(odd, lookup))] if odd else []
 
 
-def _uncovered(path: Path, codes: list[str], lookup: DistrictLookup) -> list[str]:
+def _uncovered(path: Path, codes: list[str], lookup: DistrictLookup) -> list[Said]:
     if not codes:
         return []
-    return [Said("catalogue-functional-areas-leave-districts", path=path.name, codes=len(codes), codes_2=len(lookup.codes))]
+    return [Said("own-uncovered", file=path.name, missing=len(codes), districts=len(lookup.codes))]
 
 
-def _named(codes: list[str], lookup: DistrictLookup) -> str:
-    more = len(codes) - MOST_NAMED
-    return ", ".join(lookup.all_said(codes[:MOST_NAMED])) + (f" and {more} more" if more > 0 else "")
+def _named(codes: list[str], lookup: DistrictLookup) -> Listing:
+    return Listing(tuple(lookup.area(code) for code in codes), MOST_NAMED)
 
 
-def _said(path: Path, table: AreaLookup) -> str:
-    kind = Said("catalogue-travel-to-work-areas-2") if table.travel_to_work else Said("catalogue-functional-areas")
-    return " ".join(filter(None, (kind, table.year, Said("catalogue-from-2", path=path.name))))
+def _said(path: Path, table: AreaLookup) -> Said:
+    kind = "ttwa" if table.travel_to_work else "areas"
+    return Said("own-areas", kind=kind, year=table.year or "none", file=path.name)
 
 
 def _source(path: Path, table: AreaLookup, run: Mapping[str, Any]) -> Source:
-    said = _said(path, table)
-    note = "" if table.weighted else Said("catalogue-brought-to-districts-districts", vintage=VINTAGE)
-    vintage = table.year or Said("catalogue-as-in-file")
+    note: Said | Listing | str = "" if table.weighted else Said("own-note", vintage=VINTAGE)
+    vintage: Said | str = table.year or OWN_VINTAGE
     if run:
-        vintage = Said(
-            "catalogue-delineated-from", value=run.get("flows", "a flows file"), value_2=run.get("base_in_words", "base not told")
-        )
-        note = f"{_criteria_said(run)} {note}"
-    title = said[:1].upper() + said[1:]
-    return Source(
-        "functional_areas", title, Said("catalogue-users-own-file"), vintage, Said("catalogue-as-agreed-with-owner"), note=note
-    )
+        flows, base = run.get("flows") or Said("own-vintage-flows"), run.get("base_in_words") or Said("own-vintage-base")
+        vintage, note = Said("own-vintage", flows=flows, base=base), sentences(_criteria_said(run), note or None)
+    title = Said("own-areas-title", areas=_said(path, table))
+    return Source("functional_areas", title, OWN_PUBLISHER, vintage, OWN_LICENCE, note=note)
 
 
-def _criteria_said(run: Mapping[str, Any]) -> str:
+def _criteria_said(run: Mapping[str, Any]) -> Said:
     names = ("method", "min_size", "min_containment", "target_size", "target_containment")
-    told = (f"{name.replace('_', ' ')} {run[name]}" for name in names if name in run)
-    return f"Criteria: {', '.join(told)}."
+    told = [Said("own-criterion", name=name, value=str(run[name])) for name in names if name in run]
+    return Said("own-criteria", criteria=Listing.of(told, joint="commas"))

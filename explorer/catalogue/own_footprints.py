@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.project.own_footprint import OwnFootprint
 from explorer.readers import tables
-from explorer.said import Listing, Said
+from explorer.said import Listing, Said, Share
 from explorer.settings import data_folder
 
 if TYPE_CHECKING:
@@ -54,60 +53,35 @@ def partnership_of(footprint: OwnFootprint) -> Partnership:
         start=None,
         end=None,
         lead_body="",
-        description=Said("catalogue-footprint-your-own-from", source=footprint.source),
+        description="",
         source=footprint.source,
         confidence="high",
-        note=Said("catalogue-districts-by-best-fit"),
+        note="",
     )
 
 
 def memberships_of(footprint: OwnFootprint) -> tuple[Membership, ...]:
     """Return a footprint's districts as members, in part where only a part of their addresses lies inside."""
     return tuple(
-        Membership(
-            footprint.id,
-            code,
-            "member",
-            1.0 if share >= WHOLE else share,
-            None,
-            None,
-            Said("catalogue-addresses", share=_percent(share)),
-        )
+        Membership(footprint.id, code, "member", 1.0 if share >= WHOLE else share, None, None, "")
         for code, share in sorted(footprint.shares)
     )
 
 
-def sentences(footprint: OwnFootprint, lookup: DistrictLookup, most: int = 0) -> list[str]:
+def sentences(footprint: OwnFootprint, lookup: DistrictLookup, most: int = 0) -> list[Said]:
     """Return what became of a polygon, one sentence each, with at most so many names (0: with all)."""
     whole = [code for code, share in footprint.shares if share >= WHOLE]
     part = {code: share for code, share in footprint.shares if share < WHOLE}
-    lie = Said("catalogue-district-lies") if len(whole) == 1 else Said("catalogue-districts-lie")
-    told = (
-        [Said("catalogue-inside", whole=len(whole), lie=lie, whole_2=_listed(lookup.all_said(sorted(whole)), most))]
-        if whole
-        else []
-    )
-    for counted, words in ((True, Said("catalogue-counted-with-at-least")), (False, Said("catalogue-not-counted"))):
-        some = {code: share for code, share in part.items() if (share >= 0.5) is counted}
+    kept = most or len(footprint.shares)
+    told = []
+    if whole:
+        told.append(Said("own-whole", districts=Listing(tuple(lookup.area(code) for code in sorted(whole)), kept)))
+    for message, is_counted in (("own-part-counted", True), ("own-part-left-out", False)):
+        some = sorted(((code, share) for code, share in part.items() if (share >= 0.5) is is_counted), key=lambda item: -item[1])
         if some:
-            names = [f"{lookup.said(code)} ({_percent(share)})" for code, share in _largest_first(some)]
-            told.append(Said("catalogue-in-part", words=words, names=_listed(names, most)))
+            named = tuple(Said("own-share", district=lookup.area(code), share=Share(share)) for code, share in some)
+            told.append(Said(message, districts=Listing(named, kept)))
     return told
-
-
-def _largest_first(shares: Mapping[str, float]) -> list[tuple[str, float]]:
-    return sorted(shares.items(), key=lambda item: -item[1])
-
-
-def _listed(names: Sequence[str], most: int) -> str:
-    left = len(names) - most if most else 0
-    return (
-        ", ".join(names) if left < 2 else Said("catalogue-others", names=Listing(tuple(names[:most]), 1000, "commas"), left=left)
-    )
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}%"
 
 
 def footprints_file() -> Path:

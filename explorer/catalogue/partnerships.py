@@ -14,38 +14,38 @@ from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers import tables
 from explorer.readers.tables import Day
-from explorer.said import Number, Said
+from explorer.said import Area, Said, Share
 
-KINDS: Mapping[str, str] = {
-    "combined_authority": Said("catalogue-combined-authority"),
-    "combined_county_authority": Said("catalogue-combined-county-authority"),
-    "local_enterprise_partnership": Said("catalogue-local-enterprise-partnership"),
-    "local_policy_innovation_partnership": Said("catalogue-local-policy-innovation-partnership"),
-    "pan_regional_partnership": Said("catalogue-pan-regional-partnership"),
-    "city_region_deal": Said("catalogue-city-region-deal"),
-    "growth_deal": Said("catalogue-growth-deal"),
-    "corporate_joint_committee": Said("catalogue-corporate-joint-committee"),
-    "regional_skills_partnership": Said("catalogue-regional-skills-partnership"),
-    "local_skills_improvement_plan_area": Said("catalogue-local-skills-improvement-plan"),
-    "public_services_board": Said("catalogue-public-services-board"),
-    "integrated_care_board": Said("catalogue-integrated-care-board"),
-    "police_force_area": Said("catalogue-police-force-area"),
-    "sub_national_transport_body": Said("catalogue-sub-national-transport-body"),
-    "research_partnership": Said("catalogue-research-partnership"),
-    "county_council": Said("catalogue-county-council"),
-    "fire_and_rescue_service": Said("catalogue-fire-rescue-service"),
-    "health_board": Said("catalogue-health-board"),
-    "local_health_board": Said("catalogue-local-health-board"),
-    "health_and_social_care_trust": Said("catalogue-health-social-care-trust"),
-    "integrated_care_board_cluster": Said("catalogue-cluster-integrated-care-boards"),
-    "regional_transport_partnership": Said("catalogue-regional-transport-partnership"),
-    "regional_economic_partnership": Said("catalogue-regional-economic-partnership"),
-    "enterprise_agency": Said("catalogue-enterprise-agency"),
-    "cross_border_partnership": Said("catalogue-cross-border-partnership"),
-    "proposed_strategic_authority": Said("catalogue-proposed-strategic-authority"),
-    "own_footprint": Said("catalogue-footprint-your-own"),
-}
-"""Kinds of partnership and of public body with an area, with their names."""
+KINDS = (
+    "combined_authority",
+    "combined_county_authority",
+    "local_enterprise_partnership",
+    "local_policy_innovation_partnership",
+    "pan_regional_partnership",
+    "city_region_deal",
+    "growth_deal",
+    "corporate_joint_committee",
+    "regional_skills_partnership",
+    "local_skills_improvement_plan_area",
+    "public_services_board",
+    "integrated_care_board",
+    "police_force_area",
+    "sub_national_transport_body",
+    "research_partnership",
+    "county_council",
+    "fire_and_rescue_service",
+    "health_board",
+    "local_health_board",
+    "health_and_social_care_trust",
+    "integrated_care_board_cluster",
+    "regional_transport_partnership",
+    "regional_economic_partnership",
+    "enterprise_agency",
+    "cross_border_partnership",
+    "proposed_strategic_authority",
+    "own_footprint",
+)
+"""Kinds of partnership and of public body with an area: ``kind-…`` says them in words."""
 
 SERVICE_KINDS = (
     "county_council", "fire_and_rescue_service", "health_board", "local_health_board", "health_and_social_care_trust",
@@ -63,12 +63,7 @@ SCOPES = ("local", "national")
 _SAME_TASK = (("combined_authority", "combined_county_authority"), ("city_region_deal", "growth_deal"))
 """Kinds that do the same for different districts: who is in one of them is not left out by the other."""
 
-ROLES: Mapping[str, str] = {
-    "constituent": Said("catalogue-constituent-member"),
-    "member": "member",
-    "non_constituent": Said("catalogue-non-constituent-member"),
-    "observer": "observer",
-}
+ROLES = ("constituent", "member", "non_constituent", "observer")
 COUNTED_ROLES = ("constituent", "member")
 """Roles whose districts make up the footprint; the others are shown beside it."""
 
@@ -98,15 +93,15 @@ class Membership:
         return _holds(self.start, self.end, day)
 
     @property
-    def left_out_because(self) -> str:
-        """Why the district does not count to the footprint; empty where it does."""
+    def left_out_because(self) -> Said | None:
+        """Why the district does not count to the footprint; None where it does."""
         if self.role not in COUNTED_ROLES:
-            return ROLES[self.role]
+            return role_said(self.role)
         if math.isnan(self.share):
-            return Said("catalogue-only-part-belongs-size")
+            return Said("body-part-unknown")
         if self.share < COUNTED_SHARE:
-            return Said("catalogue-only-it-belongs", share=Number(self.share * 100))
-        return ""
+            return Said("body-part", share=Share(self.share))
+        return None
 
 
 @dataclass(frozen=True)
@@ -129,25 +124,24 @@ class Partnership:
     scope: str = SCOPES[0]
 
     @property
-    def kind_name(self) -> str:
-        """The kind in words."""
-        return KINDS[self.kind]
+    def kind_name(self) -> Said:
+        """The kind, as a title."""
+        return kind_said(self.kind, "title")
 
     @property
-    def doubt(self) -> str:
-        """What is not certain of the record, as a sentence; empty where nothing is."""
+    def doubt(self) -> Said | None:
+        """What is not certain of the record, as a sentence; None where nothing is."""
+        body, note = Area(self.id, self.name), self.note.removesuffix(".")
         if self.kind == PROPOSED:
-            return Said("catalogue-proposal-no-established-body", name=self.name, note=self.note)
+            return Said("body-proposal", body=body, note=note)
         if self.confidence != "low":
-            return ""
-        return Said(
-            "catalogue-what-recorded-not-certain", name=self.name, value=self.note.removesuffix(".") or "its source is weak"
-        )
+            return None
+        return Said("body-doubt", body=body, note=note) if note else Said("body-doubt-source", body=body)
 
     @property
     def bare_name(self) -> str:
         """The name without its kind, for a list where the kind is said once."""
-        return re.sub(f" (?:mayoral )?{re.escape(self.kind_name)}$", "", self.name, flags=re.IGNORECASE)
+        return re.sub(f" (?:mayoral )?{self.kind.replace('_', '[ -]')}$", "", self.name, flags=re.IGNORECASE)
 
     def holds_on(self, day: date) -> bool:
         """Whether the partnership can exist on the day."""
@@ -227,6 +221,16 @@ class PartnershipList:
         return {key: footprint for one in same_task(kind) for key, footprint in self.footprints(one, as_at).items()}
 
 
+def kind_said(kind: str, form: str = "one") -> Said:
+    """Name a kind of partnership: ``one`` of it, ``many``, or its ``title``."""
+    return Said(f"kind-{kind}", form=form)
+
+
+def role_said(role: str, form: str = "one") -> Said:
+    """Name a role of a district in a partnership: ``one`` in a sentence, or its ``title``."""
+    return Said(f"body-role-{role}", form=form)
+
+
 def same_task(kind: str) -> tuple[str, ...]:
     """Return the kinds of partnership with the same task as one, itself among them."""
     return next((kinds for kinds in _SAME_TASK if kind in kinds), (kind,))
@@ -285,9 +289,9 @@ class _Members(Mapping[str, tuple[Membership, ...]]):
         return len(self._held)
 
 
-def _known(name: str, key: str, known: Collection[str]) -> str:
+def _known(name: Said | str, key: str, known: Collection[str]) -> str:
     if key not in known:
-        raise ReadError(Said("catalogue-not-known", name=name, the_key=key), Said("catalogue-correct-row"))
+        raise ReadError(Said("body-unknown", where=name, code=key), Said("body-correct"))
     return key
 
 
@@ -298,7 +302,7 @@ def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup
         former[key] = (*former.get(key, ()), old)
     for name in ("members.csv", "body_members.csv"):
         for line, row in enumerate(tables.read_rows(resources.facts(name), _MEMBER_COLUMNS), start=2):
-            where = Said("catalogue-line", name=name, line=str(line))
+            where = Said("body-line", file=name, line=str(line))
             body = _known(where, row["partnership_id"], partnerships)
             district = _known(where, row["lad25_code"], lookup.districts)
             size = 1.0 if row["share"] == "1" else row["part_share"]

@@ -17,20 +17,14 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import folded
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
 from explorer.readers import tables
-from explorer.said import Listing, Said
+from explorer.said import Listing, Said, Share
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.catalogue.known import Known
 
-KINDS: Mapping[str, str] = {
-    "region": "Region",
-    "district": "District",
-    "partnership": "Partnership",
-    "functional_area": Said("catalogue-functional-area"),
-    "postcode_district": Said("catalogue-postcode-district"),
-}
-"""What can be found, foremost first among equals."""
+KINDS = ("region", "district", "partnership", "functional_area", "postcode_district")
+"""What can be found, foremost first among equals: ``place-kind-…`` says it in words."""
 
 MOST_FOUND = 12
 FULL_POSTCODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{0,2}", re.IGNORECASE)
@@ -46,7 +40,7 @@ class Place:
     Attributes
     ----------
     kind : str
-        A key of :data:`KINDS`.
+        One of :data:`KINDS`.
     key : str
         Code or id.
     name : str
@@ -61,9 +55,9 @@ class Place:
     also: tuple[str, ...] = ()
 
     @property
-    def kind_name(self) -> str:
-        """The kind in words."""
-        return KINDS[self.kind]
+    def kind_name(self) -> Said:
+        """The kind, as a title."""
+        return Said(f"place-kind-{self.kind}")
 
 
 @dataclass(frozen=True)
@@ -146,24 +140,19 @@ def districts_of(place: Place, gazetteer: Gazetteer, catalogue: Catalogue, membe
     return tuple(members)
 
 
-def where_it_lies(outward: PostcodeDistrict, lookup: DistrictLookup) -> str:
+def where_it_lies(outward: PostcodeDistrict, lookup: DistrictLookup) -> Said:
     """Say in which districts a postcode district lies.
 
     Examples
     --------
     >>> from explorer.places.districts import load_districts
     >>> where_it_lies(load_postcode_districts()["SY16"], load_districts())
-    'Postcode district SY16 lies in Powys.'
+    Said('place-postcode', postcode='SY16', district=Area(code='W06000023', name='Powys', article=False))
     """
     if len(outward.shares) == 1:
-        return Said("catalogue-postcode-district-lies-in-2", code=outward.code, shares=lookup.said(next(iter(outward.shares))))
-    parts = [f"{lookup.said(code)} ({share:.0%})" for code, share in outward.shares.items()]
-    return Said(
-        "catalogue-postcode-district-lies-in",
-        code=outward.code,
-        parts=Listing(tuple(parts[:-1]), 1000, "commas"),
-        parts_2=parts[-1],
-    )
+        return Said("place-postcode", postcode=outward.code, district=lookup.area(next(iter(outward.shares))))
+    parts = [Said("place-share", district=lookup.area(code), share=Share(share)) for code, share in outward.shares.items()]
+    return Said("place-postcode-several", postcode=outward.code, districts=Listing(tuple(parts), len(parts)))
 
 
 def _rank(wanted: str, name: str) -> int:
@@ -175,7 +164,7 @@ def _rank(wanted: str, name: str) -> int:
 
 
 def _weight(place: Place) -> tuple[int, int]:
-    return list(KINDS).index(place.kind), len(place.name)
+    return KINDS.index(place.kind), len(place.name)
 
 
 def _outward_part(text: str) -> str:

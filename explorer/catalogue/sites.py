@@ -7,28 +7,31 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.catalogue.institutions import Institution
-from explorer.said import Listing, Said
+from explorer.said import Area, Listing, Said
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "Universities and research centres": (
+    "research": (
         "university", "higher_education_institution", "research_centre", "research_institute", "catapult", "catapult_centre",
     ),
-    "Colleges": ("further_education_college", "sixth_form_college", "adult_education_institution"),
-    "Hospital trusts and health bodies": (
+    "colleges": ("further_education_college", "sixth_form_college", "adult_education_institution"),
+    "health": (
         "nhs_trust", "health_board", "local_health_board", "health_and_social_care_trust", "health_body",
     ),
-    "Councils, authorities and partnership bodies": (
+    "councils": (
         "local_authority", "county_council", "combined_authority", "local_enterprise_partnership", "pan_regional_partnership",
         "public_services_board",
     ),
-    "Public services, agencies and funders": (
+    "services": (
         "development_agency", "emergency_service", "funder", "government_body", "national_park_authority",
     ),
-    "Business, charities, communities, venues": (
+    "business": (
         "business_network", "chamber_of_commerce", "employer_representative_body", "charity", "community_organisation", "venue",
     ),
 }  # fmt: skip
-"""Kinds of institution, in groups few enough to tell apart by their marks; what is not listed joins the last group."""
+"""Kinds of institution, in groups few enough to tell apart by their marks; what is not listed joins the last group.
+
+``institution-group-…`` says them in words.
+"""
 
 GRID = "EPSG:27700"
 
@@ -62,14 +65,7 @@ def sites(institutions: Iterable[Institution]) -> tuple[tuple[Site, ...], tuple[
     return tuple(Site(*placed) for placed in zip(known, east, north, strict=True)), tuple(unknown)
 
 
-def unplaced(institutions: Iterable[Institution]) -> str:
-    """Say which institutions are not on the map because their site is not known; empty where all are."""
-    names = [institution.name for institution in institutions]
-    if not names:
-        return ""
-    listed = (
-        names[0]
-        if len(names) == 1
-        else Said("catalogue-and", names=Listing(tuple(names[:-1]), 1000, "commas"), names_2=names[-1])
-    )
-    return Said("catalogue-not-on-map-because", listed=listed)
+def unplaced(institutions: Iterable[Institution]) -> Said | None:
+    """Say which institutions are not on the map because their site is not known; None where all are."""
+    names = tuple(Area(institution.id, institution.name) for institution in institutions)
+    return Said("institution-unplaced", institutions=Listing(names, len(names))) if names else None

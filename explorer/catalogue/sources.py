@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.said import Said
+from explorer.said import Listing, Said, sentences
 
-OGL = Said("catalogue-open-government-licence-v3")
-LOCKDOWN = Said("catalogue-census-2021-taken-during")
+OGL = Said("source-ogl")
+LOCKDOWN = Said("source-lockdown")
+OWN_PUBLISHER, OWN_VINTAGE, OWN_LICENCE = Said("source-own-publisher"), Said("source-own-vintage"), Said("source-own-licence")
+"""What is said of a user's own file that tells nothing of these."""
 
 
 @dataclass(frozen=True)
@@ -18,120 +20,125 @@ class Source:
     ----------
     id : str
         Short key used by evidence.
-    title, publisher, vintage, licence : str
+    title, publisher, vintage, licence : Said or str
         As a reader would cite them.
     estimated : bool
         Computed by a model rather than counted.
     approximate : bool
         Known only roughly (simplified lines, shares from sampled points).
-    note : str
+    note : Said or str
         What a careful reader should know.
+    census : str
+        The year of the census that it is, of which it says no more than was counted; empty for others.
     """
 
     id: str
-    title: str
-    publisher: str
-    vintage: str
-    licence: str
+    title: Said | str
+    publisher: Said | str
+    vintage: Said | str
+    licence: Said | str
     estimated: bool = False
     approximate: bool = False
-    note: str = ""
+    note: Said | Listing | str = ""
+    census: str = ""
 
     @property
-    def caution(self) -> str:
+    def caution(self) -> Said | None:
         """The words that must stand wherever the source shows: *estimated*, *approximate* or nothing."""
-        words = [word for word, true in (("estimated", self.estimated), ("approximate", self.approximate)) if true]
-        return ", ".join(words)
+        return Said("source-caution", caution=self._caution) if self._caution != "none" else None
 
     @property
-    def cited(self) -> str:
+    def cited(self) -> Said:
         """The source as it is cited: title, vintage, and whether it is estimated or approximate."""
-        return f"{self.title}, {self.vintage}" + (f" ({self.caution})" if self.caution else "")
+        return Said("source-cited", title=self.title, vintage=self.vintage, caution=self._caution)
 
-    def about(self, base: str = "") -> str:
+    def about(self, base: Said | str = "") -> Listing:
         """Publisher, whom it counts (where that is given), licence, and what a careful reader should know."""
-        counted = f"Base: {base}." if base else ""
-        return " ".join(filter(None, (f"{self.publisher}.", counted, f"{self.licence}.", self.note)))
+        return sentences(
+            Said("source-publisher", publisher=self.publisher),
+            Said("source-base", base=base) if base else None,
+            Said("source-licence", licence=self.licence),
+            self.note or None,
+        )
+
+    @property
+    def _caution(self) -> str:
+        words = {(True, True): "both", (True, False): "estimated", (False, True): "approximate"}
+        return words.get((self.estimated, self.approximate), "none")
 
 
-def own_boundaries(statement: str) -> Source:
+def own_boundaries(statement: Said | str) -> Source:
     """Describe a user's own boundary file; ``statement`` names it."""
-    return Source(
-        "own_boundaries",
-        statement.rstrip("."),
-        Said("catalogue-users-own-file"),
-        Said("catalogue-as-in-file"),
-        Said("catalogue-as-agreed-with-owner"),
-    )
+    return Source("own_boundaries", statement, OWN_PUBLISHER, OWN_VINTAGE, OWN_LICENCE)
 
 
 BOUNDARIES = Source(
     "boundaries",
-    Said("catalogue-district-boundaries-derived-from"),
-    Said("catalogue-sub-region-explorer-from"),
-    "April 2025",
-    Said("catalogue-coastline-gnu-lgpl-v3", ogl=OGL),
+    Said("source-boundaries-title"),
+    Said("source-boundaries-publisher"),
+    Said("source-boundaries-vintage"),
+    Said("source-boundaries-licence"),
     approximate=True,
-    note=Said("catalogue-approximate-boundaries-derived-from"),
+    note=Said("source-boundaries-note"),
 )
 DISTRICTS = Source(
     "districts",
-    Said("catalogue-lookup-districts-to-itl"),
-    Said("catalogue-office-national-statistics"),
-    "April 2025",
+    Said("source-districts-title"),
+    Said("source-districts-publisher"),
+    Said("source-districts-vintage"),
     OGL,
 )
 FUNCTIONAL_AREAS = Source(
     "functional_areas",
-    Said("catalogue-travel-to-work-areas-2011"),
-    Said("catalogue-office-national-statistics-national"),
-    "2011",
+    Said("source-functional_areas-title"),
+    Said("source-functional_areas-publisher"),
+    Said("source-functional_areas-vintage"),
     OGL,
-    note=Said("catalogue-travel-to-work-areas-made"),
+    note=Said("source-functional_areas-note"),
 )
 PARTNERSHIPS = Source(
     "partnerships",
-    Said("catalogue-partnerships-public-bodies-with"),
-    Said("catalogue-compiled-from-bodies-own"),
-    Said("catalogue-december-2026-with-dates"),
+    Said("source-partnerships-title"),
+    Said("source-partnerships-publisher"),
+    Said("source-partnerships-vintage"),
     OGL,
 )
 POPULATION = Source(
     "population",
-    Said("catalogue-resident-population"),
-    Said("catalogue-office-national-statistics-national-records"),
-    Said("catalogue-mid-2020-england-wales"),
+    Said("source-population-title"),
+    Said("source-population-publisher"),
+    Said("source-population-vintage"),
     OGL,
 )
 COMMUTING_TOTALS = Source(
     "commuting_totals",
-    Said("catalogue-employed-residents-jobs-with"),
-    Said("catalogue-office-national-statistics-national-records"),
-    Said("catalogue-census-2021-england-wales"),
+    Said("source-commuting_totals-title"),
+    Said("source-commuting_totals-publisher"),
+    Said("source-commuting_totals-vintage"),
     OGL,
     note=LOCKDOWN,
 )
 COMMUTING_ESTIMATE = Source(
     "commuting",
-    Said("catalogue-estimated-commuting-between-districts"),
-    Said("catalogue-sub-region-explorer-gravity"),
-    Said("catalogue-census-2021-totals-england"),
+    Said("source-commuting_estimate-title"),
+    Said("source-commuting_estimate-publisher"),
+    Said("source-commuting_estimate-vintage"),
     OGL,
     estimated=True,
-    note=Said("catalogue-against-census-2021-in", lockdown=LOCKDOWN),
+    note=Said("source-commuting_estimate-note", lockdown=LOCKDOWN),
 )
 INSTITUTIONS = Source(
     "institutions",
-    Said("catalogue-institutions-their-main-sites"),
-    Said("catalogue-compiled-from-registers-learning"),
-    "December 2026",
+    Said("source-institutions-title"),
+    Said("source-institutions-publisher"),
+    Said("source-institutions-vintage"),
     OGL,
-    note=Said("catalogue-main-site-stands-institution"),
+    note=Said("source-institutions-note"),
 )
 LINKS = Source(
     "links",
-    Said("catalogue-fixed-links-ferries-between"),
-    Said("catalogue-compiled-this-project"),
-    "2025",
+    Said("source-links-title"),
+    Said("source-links-publisher"),
+    Said("source-links-vintage"),
     OGL,
 )

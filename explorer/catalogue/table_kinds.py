@@ -6,37 +6,24 @@ Counts add up. Rates can be combined only through what they are a share of. Medi
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 
 from explorer.said import Said
 
 COUNT, RATE, RATIO, MEDIAN, INDEX, MONEY, UNKNOWN = "count", "rate", "ratio", "median", "index", "money", ""
 
-KINDS: Mapping[str, str] = MappingProxyType(
-    {
-        COUNT: Said("catalogue-count-people-jobs-businesses"),
-        RATE: Said("catalogue-rate-or-share"),
-        RATIO: Said("catalogue-ratio-per-head-per"),
-        MEDIAN: Said("catalogue-median-or-mean"),
-        INDEX: Said("catalogue-index-number-rank-or"),
-        MONEY: Said("catalogue-sum-money"),
-        UNKNOWN: Said("catalogue-not-known-2"),
-    }
-)
-"""Kinds of figures, and how they are called."""
+KINDS = (COUNT, RATE, RATIO, MEDIAN, INDEX, MONEY, UNKNOWN)
+"""Kinds of figures: see :func:`kind_said`."""
 
-COMBINE: Mapping[str, str] = MappingProxyType(
-    {
-        COUNT: Said("catalogue-counts-add-up"),
-        RATE: Said("catalogue-only-through-numerators-denominators"),
-        RATIO: Said("catalogue-only-through-numerators-denominators"),
-        MEDIAN: Said("catalogue-never-combined-medians-not"),
-        INDEX: Said("catalogue-never-combined-index-numbers"),
-        MONEY: Said("catalogue-sums-money-add-up"),
-        UNKNOWN: Said("catalogue-never-combined-it-not"),
-    }
-)
+
+def kind_said(kind: str) -> Said:
+    """Name a kind of figure."""
+    return Said(f"figure-{kind or 'unknown'}")
+
+
+def combining_said(kind: str) -> Said:
+    """Say how figures of a kind may be combined."""
+    return Said(f"figure-{kind or 'unknown'}-combine")
+
 
 ADDITIVE = frozenset({COUNT, MONEY})
 """Kinds whose figures for two areas may be added."""
@@ -44,7 +31,7 @@ ADDITIVE = frozenset({COUNT, MONEY})
 SHARES = frozenset({RATE, RATIO})
 """Kinds that can be combined where numerators and denominators are given."""
 
-_PER = Said("catalogue-head-hour-job-filled")
+_PER = "head|hour|job|filled job|capita|person|worker|household|1,?000|10,?000|100,?000|km|hectare"
 _RULES = (
     (RATE, re.compile(r"(?:%|\bper ?cent(?:age)?\b).*\b(?:change|growth)\b|\b(?:change|growth)\b.*(?:%|\bper ?cent)")),
     (MEDIAN, re.compile(r"\b(?:median|mean|average|avg|percentiles?|quartile)\b")),

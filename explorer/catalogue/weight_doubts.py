@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.table_doubts import totals_against_known
 from explorer.catalogue.table_kinds import COUNT
 from explorer.errors import ReadError
-from explorer.said import Said
+from explorer.said import Said, sentences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from explorer.readers.divisions import Weights
 
 
-def weight_problems(path: Path, weights: Weights, keys: AreaKeys, *, believed: bool) -> tuple[str, ...]:
+def weight_problems(path: Path, weights: Weights, keys: AreaKeys, *, believed: bool) -> tuple[Said, ...]:
     """Return in what weights contradict what is known, where the user has decided to use them: one sentence each.
 
     Raises
@@ -34,11 +34,8 @@ def weight_problems(path: Path, weights: Weights, keys: AreaKeys, *, believed: b
         }
     )  # fmt: skip
     _, problems = totals_against_known(frame, {weights.column: COUNT}, matches, keys.lookup, {})
-    said = tuple(f"{path.name}: {problem.what.removesuffix(_UNUSED)}" for problem in problems)
+    said = tuple(Said("flow-weights", file=path.name, what=problem.what) for problem in problems)
     if said and not believed:
         remedies = dict.fromkeys(problem.remedy for problem in problems)
-        raise ReadError(" ".join(said), " ".join((*remedies, Said("catalogue-to-use-weights-all"))))
+        raise ReadError(sentences(*said), sentences(*remedies, Said("flow-believe-weights")))
     return said
-
-
-_UNUSED = " Nothing of these rows is used."

@@ -14,10 +14,9 @@ from explorer.places.area_levels import UNKNOWN
 from explorer.places.boundary_report import BELIEVE_CODES, FIRST_SHOWN, LEAVE_OUT
 from explorer.places.shape_comparison import Comparison
 from explorer.places.touching import touching_pairs
-from explorer.plurals import counted
 from explorer.readers.boundary_shapes import placed
 from explorer.readers.zone_shapes import read_zone_shapes
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 
 def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> dict[str, Any]:
@@ -46,9 +45,7 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     is_known = found.level != UNKNOWN
     compared = comparison_of(raw, found, placed(raw)) if is_known else Comparison()
     problems = _problems(compared, Path(path).name, contradicted)
-    notes = (
-        shapes.notes if is_known else (*shapes.notes, Said("catalogue-not-known-here", unknown=_UNKNOWN, column=shapes.column))
-    )
+    notes = shapes.notes if is_known else (*shapes.notes, Said("flow-neighbours-unknown", column=shapes.column))
     kept = np.ones(len(shapes.codes), dtype=np.bool_)
     if contradicted == LEAVE_OUT:
         kept = ~np.isin(shapes.codes, [each.code for each in compared.contradictions])
@@ -56,27 +53,18 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     return {"pairs": pairs, "notes": notes, "problems": problems}
 
 
-_UNKNOWN = Said("catalogue-whether-shapes-those-their")
-
-
-def _problems(compared: Comparison, file: str, contradicted: str) -> list[str]:
+def _problems(compared: Comparison, file: str, contradicted: str) -> list[Said]:
     """Say what contradicts, where the user has decided about it; refuse the file otherwise."""
     if compared.no_set:
-        raise ReadError(f"{file}: {compared.no_set}", Said("catalogue-give-boundaries-zones"))
-    wrong = [str(each) for each in compared.contradictions]
-    more = Said("catalogue-more", wrong=len(wrong) - FIRST_SHOWN) if len(wrong) > FIRST_SHOWN else ""
-    rows = f"{'; '.join(wrong[:FIRST_SHOWN])}{more}."
-    several = counted(len(wrong), "row")
-    if wrong and contradicted not in {LEAVE_OUT, BELIEVE_CODES}:
-        raise ReadError(
-            Said("catalogue-areas-codes", file=str(file), several=several, wrong=len(wrong), rows=rows),
-            Said("catalogue-correct-file-or-decide"),
-        )
+        raise ReadError(Said("flow-neighbours-no-set", file=file, why=compared.no_set), Said("flow-neighbours-give"))
+    rows = Listing(tuple(each.said for each in compared.contradictions), FIRST_SHOWN, "clauses")
+    if rows and contradicted not in {LEAVE_OUT, BELIEVE_CODES}:
+        raise ReadError(Said("flow-neighbours-contradict", file=file, rows=rows), Said("flow-neighbours-decide"))
     problems = []
-    if wrong:
-        what = Said("catalogue-no-neighbours") if contradicted == LEAVE_OUT else Said("catalogue-used-as-they-stand")
-        problems.append(Said("catalogue-contradict-areas-their-codes-as", file=str(file), several=several, what=what, rows=rows))
+    if rows:
+        how = "leave_out" if contradicted == LEAVE_OUT else "believe"
+        problems.append(Said("flow-neighbours-decided", file=file, how=how, rows=rows))
     differ, of = compared.names_differ
     if differ:
-        problems.append(Said("catalogue-names-those-other-areas", file=str(file), differ=differ, of=of))
+        problems.append(Said("flow-neighbours-names", file=file, number=differ, names=of))
     return problems

@@ -1,0 +1,34 @@
+# Datasets that are known, and whether they tell of a footprint.
+
+dataset-bundled = bundled
+dataset-own = your own
+dataset-not_held = not held
+dataset-of-areas = { $indicator }, { $areas }
+dataset-years = { $first } to { $last }
+dataset-free = free
+dataset-range = the range of the districts
+dataset-status-published = published
+dataset-status-built = can be built
+dataset-status-at_itl = only at ITL
+dataset-status-none = not at all
+dataset-no-district = The footprint has no district.
+dataset-for-bodies = { $publisher } gives figures for such bodies.
+dataset-one-district = The footprint is one district, and there are figures for districts.
+dataset-records = Only from records of { $areas }: { $access }.
+dataset-not-together = Figures of { $areas } cannot be put together ({ $kind }).
+dataset-from = From { $areas }: { $how }.
+dataset-from-layer = From { $areas }: { $how }, once their boundaries are open as an extra layer.
+dataset-whole-areas = The footprint is made of { $number } whole { $areas }.
+dataset-only-none = Only for { $areas }, of which the footprint is none.
+dataset-only-several = Only for { $areas }; figures of several cannot be put together.
+dataset-only-cut = Only for { $areas }, which the footprint cuts.
+dataset-instead = { $why } Instead: { $proxy }.
+dataset-add = add them up
+dataset-divide = divide the sum of numerators by the sum of denominators
+dataset-kind-count = count
+dataset-kind-index = index
+dataset-kind-median = median
+dataset-kind-money = money
+dataset-kind-rate = rate
+dataset-kind-ratio = ratio
+dataset-kind-unknown = kind not known

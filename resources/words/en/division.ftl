@@ -1,0 +1,19 @@
+# Divisions of the country that can be compared, and what weighs districts.
+
+division-heading = { CAPITAL($title) }
+division-ttwa = travel-to-work areas 2011
+division-itl1 = regions (ITL1)
+division-itl2 = ITL2 areas
+division-itl3 = ITL3 areas
+division-country = nations
+division-file = areas of { $file }
+division-none = There are no { $kinds } on { $day }.
+division-other-day = Choose another day, such as { $day }.
+division-other = Choose another division.
+division-shared = In more than one of the { $kinds }, so counted in equal parts: { $districts }.
+division-weight-population = residents
+division-weight-employed_residents = employed residents
+division-weight-jobs = jobs
+division-weight-address_points = postcodes (for address points)
+division-weight-area = square kilometres
+division-weight-districts = districts

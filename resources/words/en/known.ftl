@@ -1,0 +1,11 @@
+# Bringing together what a project needs.
+
+known-boundaries = Reading boundaries
+known-table = Reading { $file }
+known-flows = Reading commuting flows
+known-areas = Reading functional areas
+known-indicator-gone = The indicator that was shown is in none of the project's tables any more.
+known-indicator-choose = Choose another.
+known-indicator-own = An indicator of your own
+known-indicator-waits = its table is being read
+known-whole-country = the whole of it

@@ -1,0 +1,18 @@
+# What is not as it was where a project was saved
+
+opening-other-version = It was saved by version { $saved_by }; this is { $here }.
+opening-other-data = Data that come with the program are not the same: { $tables }.
+opening-economy = Economy: { $then } when it was saved, { $here } here.
+opening-institutions = Institutions: { $then } when it was saved, { $here } here.
+opening-no-answer = no answer
+opening-flags = Flags: { $then } when it was saved, { $here } here.
+opening-flags-of = { $red } red and { $amber } amber
+opening-all-the-same = The answers and the number of flags are the same.
+
+# What a project names and nobody knows here
+
+opening-no-partnership = The partnership { $id } is not known here.
+opening-no-indicator = The indicator { $id } is not known here.
+opening-no-region = The region { $code } is not known here.
+opening-no-preset = The set of thresholds { $id } is not known here.
+opening-leave-out = Leave out what is not known here
