@@ -151,35 +151,36 @@ def bundled_digests() -> dict[str, str]:
     return {name: hashlib.sha256(resources.facts(name).read_bytes()).hexdigest() for name in _RESTS_ON}
 
 
-def differences(origin: Saved, findings: Findings | None = None) -> tuple[str, ...]:
+def differences(origin: Saved, findings: Findings | None = None) -> tuple[Said, ...]:
     """Say what differs from where a project was saved and, with findings, what that changes; nothing where nothing does."""
     here = bundled_digests()
     others = [name for name, digest in sorted(origin.bundled.items()) if here.get(name) != digest]
     why = []
     if origin.program and origin.program != __version__:
-        why.append(Said("app-it-saved-by-version", program=origin.program, version=__version__))
+        why.append(Said("opening-other-version", saved_by=origin.program, here=__version__))
     if others:
-        why.append(Said("app-data-come-with-program", others=Listing(tuple(others), 1000, "commas")))
+        why.append(Said("opening-other-data", tables=Listing(tuple(others), len(others), "commas")))
     if findings is None or origin.project != findings.project:
         return tuple(why)
     before, after = origin.answers, answers_of(findings)
     changed = [
-        Said("app-when-it-saved-here", title=title, was=_said(was), now=_said(now_))
-        for title, was, now_ in (
-            ("Economy", before.economy, after.economy),
-            ("Institutions", before.institutions, after.institutions),
+        Said(f"opening-{side}", then=_said(then), here=_said(here_))
+        for side, then, here_ in (
+            ("economy", before.economy, after.economy),
+            ("institutions", before.institutions, after.institutions),
         )
-        if was and was != now_
+        if then and then != here_
     ]
     if before.economy and (before.red, before.amber) != (after.red, after.amber):
-        changed.append(Said("app-flags-red-amber-when", red=before.red, amber=before.amber, red_2=after.red, amber_2=after.amber))
+        then, here_ = (Said("opening-flags-of", red=one.red, amber=one.amber) for one in (before, after))
+        changed.append(Said("opening-flags", then=then, here=here_))
     if why and not changed:
-        why.append(Said("app-answers-number-flags-same"))
+        why.append(Said("opening-all-the-same"))
     return (*why, *changed)
 
 
-def _said(answer: str) -> str:
-    return answer.replace("_", " ") or Said("app-no-answer")
+def _said(answer: str) -> Said:
+    return Said("verdict-answer-inside", answer=answer) if answer else Said("opening-no-answer")
 
 
 def _last(settings: Settings) -> Iterable[Path]:
@@ -206,7 +207,7 @@ def _fitted(document: Document, catalogue: Catalogue) -> Document:
     """Leave out, as a step, what is not known here any more."""
     project, told = _known(document.project, Known.at_once(catalogue, document.project))
     if told:
-        document.commit([document.history.done(Said("app-leave-out-what-not"), project, now())])
+        document.commit([document.history.done(Said("opening-leave-out"), project, now())])
         document.told = (*document.told, *told)
     return document
 
@@ -217,16 +218,16 @@ def _known(project: Project, known: Known) -> tuple[Project, list[Said | str]]:
 
     told: list[Said | str] = []
     if project.partnership not in known.partnerships.partnerships:
-        told.append(Said("app-partnership-not-known-here", partnership=project.partnership))
+        told.append(Said("opening-no-partnership", id=project.partnership))
         project = replace(project, partnership=DEFAULT_PARTNERSHIP, as_at=None)
     if project.indicator == known.awaited and not (project.indicator.startswith(OWN) and project.tables):
-        told.append(Said("app-indicator-not-known-here", indicator=project.indicator))
+        told.append(Said("opening-no-indicator", id=project.indicator))
         project = replace(project, indicator=DEFAULT_INDICATOR, year=None, map_style=project.map_style.for_another_indicator())
     if project.region and project.region not in known.districts.regions:
-        told.append(Said("app-region-not-known-here", region=project.region))
+        told.append(Said("opening-no-region", code=project.region))
         project = replace(project, region="")
     if project.preset and project.preset not in PRESETS:
-        told.append(Said("app-set-thresholds-not-known", preset=project.preset))
+        told.append(Said("opening-no-preset", id=project.preset))
         project = replace(project, preset="")
     for own in project.limits:
         try:

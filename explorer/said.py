@@ -6,6 +6,7 @@ rely on those in ``findings.json``. The first word of an id is the message file 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -150,6 +151,11 @@ def record(value: Value) -> Any:  # noqa: ANN401 - JSON is of any type
             return value
 
 
+_ID = re.compile(r"[a-z][a-z0-9_-]*")
+_MOST_DIGITS = 15
+"""What a record may hold: it may come from a file that anybody has made."""
+
+
 def of_record(told: Any) -> Value:  # noqa: ANN401 - JSON is of any type
     """Return the value that plain JSON holds: the way back from :func:`record`.
 
@@ -161,15 +167,17 @@ def of_record(told: Any) -> Value:  # noqa: ANN401 - JSON is of any type
     match told:
         case str() | int():
             return told
-        case {"id": str(key), "values": dict(values)}:
+        case {"id": str(key), "values": dict(values)} if _ID.fullmatch(key):
             return Said(key, **{str(name): of_record(one) for name, one in values.items()})
-        case {"share": float() | int() as share, "digits": int(digits)}:
+        case {"share": float() | int() as share, "digits": int(digits)} if 0 <= digits <= _MOST_DIGITS:
             return Share(share, digits)
-        case {"number": float() | int() as number, "digits": int(digits), "unit": str(unit)}:
+        case {"number": float() | int() as number, "digits": int(digits), "unit": str(unit)} if 0 <= digits <= _MOST_DIGITS:
             return Number(number, digits, unit)
         case {"area": str(code), "name": str(name)}:
             return Area(code, name, bool(told.get("article")))
-        case {"list": list(items), "most": int(most), "joint": "and" | "or" | "commas" | "clauses" | "sentences" as joint}:
+        case {"list": list(items), "most": int(most), "joint": "and" | "or" | "commas" | "clauses" | "sentences" as joint} if (
+            most >= 0
+        ):
             return Listing(tuple(of_record(item) for item in items), most, joint)
         case {"day": str(day)}:
             return date.fromisoformat(day)

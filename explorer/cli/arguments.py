@@ -6,9 +6,10 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from explorer.days import day_typed
+from explorer.days import NoDayError, day_typed
 from explorer.readers.apart_limits import USUAL
 from explorer.readers.outside import refuse_unreadable
+from explorer.words import say
 
 
 def file(text: str) -> Path:
@@ -68,8 +69,8 @@ def day(text: str) -> date:
     """A day, as ``2019-12-31`` or in any other usual form."""
     try:
         return day_typed(text)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem).removesuffix(".")) from problem
+    except NoDayError as problem:
+        raise argparse.ArgumentTypeError(say(problem.said).removesuffix(".")) from problem
 
 
 def area(text: str) -> tuple[str, str]:

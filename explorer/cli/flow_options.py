@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explorer.cli.arguments import file
 from explorer.cli.output import say
 from explorer.errors import ChoiceError
+from explorer.said import sentences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,7 +109,7 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
         )
     found = catalogue.files.preview_flows(flows, reading)
     mixed = found.match.mixed_years(catalogue.districts)
-    kept = f"{mixed} They stay zones of their own." if mixed else ""
+    kept = sentences(mixed, "They stay zones of their own.") if mixed else ""
     unused = [name for name, _ in reading.names if name not in dict(found.reading.named)]
     names = options.names.name if options.names else "the project"
     idle = f"Not in the flows, so of no effect in {names}: {', '.join(unused[:10])}." if unused else ""

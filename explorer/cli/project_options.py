@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explorer.cli.arguments import project_file
 from explorer.cli.output import STATUS, say
 from explorer.errors import ChoiceError, ReadError, WriteError
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -86,7 +87,7 @@ class Begun:
 
         document = self.document
         if project != document.project:
-            document.commit([document.history.done("Changed on the command line", project, now())])
+            document.commit([document.history.done(Said("project-changed-on-command-line"), project, now())])
         document.copies = document.copies or self.copies
         saved = document.saved(answers_of(findings) if findings else Answers(), __version__, bundled_digests)()
         # One that began with the defaults goes on where a file is already: what it held stays among its versions.
@@ -113,7 +114,7 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
     """
     from explorer.opening import document_to_read
     from explorer.project import Project
-    from explorer.project.document import HELD, Document
+    from explorer.project.document import Document, held_elsewhere
 
     target, copies = getattr(options, "save", None), getattr(options, "copies", False)
     if copies and target is None:
@@ -125,7 +126,7 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
         if target is not None and target.exists():
             _refuse_to_replace(target, document)
         if target is not None and not document.hold(target):
-            raise WriteError(HELD.format(name=target.name), "Save it under another name.")
+            raise held_elsewhere(target)
         yield Begun(document, target, copies, bool(document.told))
     finally:
         document.close()

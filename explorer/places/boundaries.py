@@ -161,7 +161,11 @@ def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Lev
     if best[0] < _ENOUGH:
         columns = tuple(str(name) for name in table.frame.columns.drop(table.frame.geometry.name))
         listed = Listing(columns, len(columns), "commas")
-        message = Said("places-no-code-column", file=table.file, columns=listed) if columns else Said("places-no-column", file=table.file)
+        message = (
+            Said("places-no-code-column", file=table.file, columns=listed)
+            if columns
+            else Said("places-no-column", file=table.file)
+        )
         raise JoinError(message, Said("places-no-code-column-remedy"))
     return best[1], best[2]
 

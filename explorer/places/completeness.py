@@ -100,13 +100,17 @@ def _districts_present(codes: Sequence[str], vintage: Vintage, lookup: DistrictL
     stood = _with_26(there, standing(vintage, lookup))
     found, whole = len(there & stood) or len(there), districts.number(len(stood))
     if stood <= there:
-        return Completeness(Said("places-all-of-extent", areas=whole, extent=Said("places-extent", nations="EWSN")), is_whole=True)
+        return Completeness(
+            Said("places-all-of-extent", areas=whole, extent=Said("places-extent", nations="EWSN")), is_whole=True
+        )
     nations = sorted({nation_of(code) for code in there})
     of_nations = {code for code in stood if nation_of(code) in nations}
     if of_nations <= there:
         names = Listing(tuple(NATIONS[nation] for nation in nations))
         areas = districts.number(len(of_nations))
-        return Completeness(Said("places-all-of-nations", areas=areas, nations=names, found=found, whole=len(stood)), is_whole=True)
+        return Completeness(
+            Said("places-all-of-nations", areas=areas, nations=names, found=found, whole=len(stood)), is_whole=True
+        )
     if found in SERVICE_CAPS or (sorted(there) == sorted(of_nations)[: len(there)] and len(there) > 1):
         return Completeness(Said("places-looks-cut-off", found=found, areas=whole), incomplete=True, is_cut_off=True)
     regions = _whole_regions(there, lookup)

@@ -83,7 +83,8 @@ def read_loaded(path: Path, keys: AreaKeys) -> LoadedAreas:
         raise ReadError(Said("places-kept-layer-no-codes", file=path.name), Said("places-kept-layer-no-codes-remedy"))
     if frame.crs != CRS:
         raise ReadError(
-            Said("places-kept-layer-elsewhere", file=path.name, crs=str(frame.crs), wanted=str(CRS)), Said("places-open-file-again")
+            Said("places-kept-layer-elsewhere", file=path.name, crs=str(frame.crs), wanted=str(CRS)),
+            Said("places-open-file-again"),
         )
     return replace(loaded_areas(path.stem.replace("_", " "), frame, code_field, name_field, keys), path=path)
 

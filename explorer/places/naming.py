@@ -49,7 +49,9 @@ class NamedDistricts:
         [Said('places-districts-found', number=1)]
         """
         told: list[Said | Listing] = [Said("places-districts-found", number=len(self.codes))]
-        told += [Said("places-district-now", old=f"{a.old_code} {a.old_name}", new=a.code, how=a.relation) for a in self.converted]
+        told += [
+            Said("places-district-now", old=f"{a.old_code} {a.old_name}", new=a.code, how=a.relation) for a in self.converted
+        ]
         return told + [_of_unmatched(entry) for entry in self.unmatched]
 
 

@@ -17,7 +17,6 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import BundledFileError
-from explorer.said import Said
 
 if TYPE_CHECKING:
     import shapely

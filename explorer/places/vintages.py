@@ -108,7 +108,9 @@ def vintage_of(
     if mixed:
         return Vintage(told_by=Said("places-told-by-codes"), disagreement=mixed, is_mixed=True)
     if by_name and _within(by_name, first, last):
-        return Vintage(by_name, by_name, Said("places-told-by-name" if first is last is None else "places-told-by-codes-and-name"))
+        return Vintage(
+            by_name, by_name, Said("places-told-by-name" if first is last is None else "places-told-by-codes-and-name")
+        )
     found = Vintage(first, last, "" if first is last is None else Said("places-told-by-codes"))
     if by_name and found.years:
         return replace(found, disagreement=Said("places-vintage-name-or-codes", by_name=str(by_name), of_codes=found.said))

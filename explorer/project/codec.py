@@ -20,7 +20,7 @@ from explorer.errors import ReadError
 from explorer.project import Project
 from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
-from explorer.said import Listing, Said
+from explorer.said import Said
 
 VERSION = 2
 """Of the codec: it grows with every change to what a saved project can hold."""
@@ -40,6 +40,9 @@ def _areas_asked_as_value(told: dict[str, Any]) -> dict[str, Any]:
 
 STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _areas_asked_as_value}
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
+
+_PROJECT, _STEP = Said("project-the-project"), Said("project-a-step")
+"""What is read, where it has no file."""
 
 LARGEST = 8_000_000
 """Bytes of a project's text; more is no project."""
@@ -127,7 +130,7 @@ def encode(value: Saved | Project | Look) -> str:
     return _json({"version": VERSION, type(value).__name__.casefold(): value})
 
 
-def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
+def decode(text: str, kind: type[Value], where: Said | str = _PROJECT) -> Value:
     """Read what :func:`encode` wrote, of whatever version.
 
     Parameters
@@ -135,7 +138,7 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
     text : str
     kind : type
         :class:`Saved`, :class:`Project` or :class:`Look`.
-    where : str
+    where : Said or str
         How the project is called in an error.
 
     Raises
@@ -154,11 +157,11 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
     told = _object(text, where)
     version = told.get("version")
     if not isinstance(version, int) or isinstance(version, bool):
-        raise damaged(where, Said("project-it-no-version"))
+        raise damaged(where, "it has no version")
     if version > VERSION:
-        raise NewerProjectError(Said("project-saved-by-newer-version", where=where), Said("project-open-it-with-version"))
+        raise NewerProjectError(Said("project-newer", project=where), Said("project-newer-remedy"))
     if told.keys() != {"version", name}:
-        raise damaged(where, Said("project-it-holds", repr=Listing(tuple(sorted(map(repr, told))), 1000, "commas")))
+        raise damaged(where, f"it holds {', '.join(sorted(map(repr, told)))}")
     try:
         while version < VERSION:
             told, version = STEPS[version](told), version + 1
@@ -168,10 +171,10 @@ def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
     return value
 
 
-def _value(told: Any, kind: Any, where: str) -> Any:  # noqa: ANN401 - of whatever type
+def _value(told: Any, kind: Any, where: Said | str) -> Any:  # noqa: ANN401 - of whatever type
     value = msgspec.convert(told, kind, dec_hook=_path)
     if not _is_all(told, value):
-        raise damaged(where, Said("project-it-holds-values-not"))
+        raise damaged(where, "it holds values that are not known, or lacks some")
     return value
 
 
@@ -215,9 +218,9 @@ class StepDecoder:
         key = (name, raw)
         if key not in self._read:
             try:
-                self._read[key] = _value(_DECODER.decode(raw.decode()), self._kinds[name], "A step")
+                self._read[key] = _value(_DECODER.decode(raw.decode()), self._kinds[name], _STEP)
             except (ValueError, TypeError, OverflowError, RecursionError) as problem:
-                raise damaged("A step", repr(problem)) from problem
+                raise damaged(_STEP, repr(problem)) from problem
         return self._read[key]
 
 
@@ -237,15 +240,15 @@ def _is_all(told: Any, value: Any) -> bool:  # noqa: ANN401 - of whatever type
     return not isinstance(value, float) or math.isfinite(value)
 
 
-def _object(text: str, where: str) -> dict[str, Any]:
+def _object(text: str, where: Said | str) -> dict[str, Any]:
     if len(text) > LARGEST:
-        raise damaged(where, Said("project-it-too-long"))
+        raise damaged(where, "it is too long")
     try:
         told = _DECODER.decode(text)
     except (ValueError, RecursionError) as problem:
         raise damaged(where, str(problem)) from problem
     if not isinstance(told, dict):
-        raise damaged(where, Said("project-it-no-project"))
+        raise damaged(where, "it is no project")
     return told
 
 
@@ -274,10 +277,6 @@ def _no_number(text: str) -> float:
 _DECODER = json.JSONDecoder(parse_constant=_no_number)
 
 
-def damaged(where: str, why: str) -> ReadError:
+def damaged(where: Said | str, why: str) -> ReadError:
     """Return the error of a project that cannot be believed: ``where`` is its file, ``why`` goes into the detail."""
-    return ReadError(
-        Said("project-damaged-or-changed-by", where=where),
-        Said("project-open-earlier-version-it"),
-        detail=why,
-    )
+    return ReadError(Said("project-damaged", project=where), Said("project-damaged-remedy"), detail=why)

@@ -17,13 +17,14 @@ import uuid
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import quote
 
 from explorer.errors import ReadError, WriteError, is_full
 from explorer.project.codec import LARGEST, DataRef, NewerProjectError, Part, Saved, damaged, decode, encode
 from explorer.project.own_files import parts_of
+from explorer.project.step_label import Label, label_of, label_text
 from explorer.said import Said
 
 SUFFIX = ".subregion"
@@ -78,15 +79,15 @@ class Version:
         Its number; the first is 1.
     saved : str
         When (ISO 8601), for people to read.
-    label : str
-        The last step before it was saved, in the user's words.
+    label : Said or str
+        The last step before it was saved.
     body : str
         The project as text: see :mod:`explorer.project.codec`.
     """
 
     saving: int
     saved: str
-    label: str
+    label: Label
     body: str
 
 
@@ -129,7 +130,7 @@ class Contents:
             except ReadError as error:
                 # A new one: the old one holds on to all that was read.
                 problem = problem or ReadError(error.message, error.remedy, detail=error.detail)
-        raise problem or damaged(where, Said("project-it-no-version"))
+        raise problem or damaged(where, "it has no version")
 
 
 def read(path: Path) -> Contents:
@@ -154,8 +155,8 @@ def read(path: Path) -> Contents:
         and len(set(savings)) == len(savings)
     )
     if not is_ours:
-        raise damaged(path.name, Said("project-tables-do-not-hold"))
-    return Contents(str(identity[0][0]), tuple(Version(*row) for row in rows))
+        raise damaged(path.name, "its tables do not hold what they should")
+    return Contents(str(identity[0][0]), tuple(Version(row[0], row[1], label_of(row[2]), row[3]) for row in rows))
 
 
 def picture(path: Path) -> bytes:
@@ -166,7 +167,7 @@ def picture(path: Path) -> bytes:
 
 
 def write(
-    target: Path, saved: Saved, version: tuple[str, str], base: Path | None = None, png: bytes = b"", key: str = ""
+    target: Path, saved: Saved, version: tuple[str, Label], base: Path | None = None, png: bytes = b"", key: str = ""
 ) -> Contents:
     """Write a project as the newest version of its file; there is always a whole file, the old one or the new one.
 
@@ -175,8 +176,8 @@ def write(
     target : Path
     saved : Saved
         Data that are ``is_inside`` are put into the file, unless they are there already.
-    version : tuple of str
-        When it is saved, and the last step in the user's words.
+    version : tuple of (str, Said or str)
+        When it is saved, and the last step.
     base : Path, optional
         The file that it was opened from: its versions, and the data inside, are kept.
     png : bytes
@@ -235,7 +236,7 @@ def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
     is_folder = all(part.name != ref.path.name for part in ref.parts)
     home = folder / key / (_safe_name(ref.path.name) if is_folder else "")
     if not names or len({name.casefold() for name in names}) < len(names):
-        raise damaged(path.name, Said("project-parts-no-names-their", path=ref.path))
+        raise damaged(path.name, f"the parts of {ref.path} have no names of their own")
     whole = home if is_folder else home / names[0]
     pairs = list(zip((home / name for name in names), ref.parts, strict=True))
     if all(target.is_file() and target.stat().st_size == part.size for target, part in pairs):
@@ -262,7 +263,7 @@ def _unpack_part(file: sqlite3.Connection, part: Part, target: Path, path: Path)
                     break
                 out.write(chunk)
         if size != part.size or digest.hexdigest() != part.digest:
-            raise damaged(path.name, Said("project-inside-it-not-what", part=part.name))
+            raise damaged(path.name, f"{part.name} inside it is not what was put there")
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
@@ -306,12 +307,12 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
             layout = file.execute("PRAGMA user_version").fetchone()[0]
             if layout > LAYOUT:
                 raise NewerProjectError(
-                    Said("project-saved-by-newer-version-sub", path=path.name),
-                    Said("project-open-it-with-version"),
+                    Said("project-newer", project=path.name),
+                    Said("project-newer-remedy"),
                 )
             found = [row[0] for row in file.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid LIMIT 9")]
             if found != list(_SCHEMA):
-                raise damaged(path.name, Said("project-tables", found=found))
+                raise damaged(path.name, f"its tables are {found}")
             yield file
     except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError) as problem:
         raise damaged(path.name, repr(problem)) from problem
@@ -322,18 +323,18 @@ def _look(path: Path) -> None:
     try:
         state = path.stat()
         if not stat.S_ISREG(state.st_mode):
-            kind = "a folder" if stat.S_ISDIR(state.st_mode) else Said("project-device-or-pipe")
-            raise ReadError(Said("project-not-project", path=path.name, kind=kind), Said("project-choose-file-ends-in"))
+            key = "project-is-folder" if stat.S_ISDIR(state.st_mode) else "project-is-device"
+            raise ReadError(Said(key, file=path.name), Said("project-choose-ending"))
         size = state.st_size
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as problem:
         raise ReadError.of(path, problem) from problem
     if size > MOST_BYTES:
-        raise ReadError(Said("project-too-large-to-project", path=path.name), Said("project-choose-file-sub-region"))
+        raise ReadError(Said("project-too-large", file=path.name), Said("project-choose-saved"))
     if not head.startswith(b"SQLite format 3\0") or int.from_bytes(head[68:72], "big") != MARK:
-        hint = Said("project-it-empty-saving-broken") if not size else ""
-        raise ReadError(f"{path.name} is no project of Sub-region Explorer. {hint}".strip(), Said("project-choose-file-it-saved"))
+        key = "project-foreign" if size else "project-empty"
+        raise ReadError(Said(key, file=path.name), Said("project-choose-saved"))
 
 
 @dataclass(frozen=True)
@@ -362,7 +363,7 @@ def _kept(base: Path | None, key: str) -> _Kept:
     return _Kept(contents.id, contents.versions, _is_whole(base))
 
 
-def _drafted(draft: Path, saved: Saved, version: tuple[str, str], png: bytes, base: Path | None, kept: _Kept) -> Contents:
+def _drafted(draft: Path, saved: Saved, version: tuple[str, Label], png: bytes, base: Path | None, kept: _Kept) -> Contents:
     """Write a draft, on top of a copy of the file before or anew."""
     draft.unlink(missing_ok=True)
     draft.touch()
@@ -391,18 +392,18 @@ def _lay_out(file: sqlite3.Connection, kept: _Kept) -> None:
     for statement in _SCHEMA:
         file.execute(statement)
     file.execute("INSERT INTO project VALUES (?)", (kept.key,))
-    file.executemany("INSERT INTO version VALUES (?, ?, ?, ?)", [astuple(version) for version in kept.versions])
+    rows = [(version.saving, version.saved, label_text(version.label), version.body) for version in kept.versions]
+    file.executemany("INSERT INTO version VALUES (?, ?, ?, ?)", rows)
 
 
-def _fill(file: sqlite3.Connection, saved: Saved, version: tuple[str, str], png: bytes) -> None:
+def _fill(file: sqlite3.Connection, saved: Saved, version: tuple[str, Label], png: bytes) -> None:
     file.execute("BEGIN")
     saving = file.execute("SELECT coalesce(max(saving), 0) + 1 FROM version").fetchone()[0]
     body = encode(saved)
     if len(body) > LARGEST:
         raise OSError("its choices are longer than can be read again")
-    # The name of a file may hold what is no text.
-    told = (text.encode("utf-8", "replace").decode() for text in version)
-    file.execute("INSERT INTO version VALUES (?, ?, ?, ?)", (saving, *told, body))
+    when, label = version
+    file.execute("INSERT INTO version VALUES (?, ?, ?, ?)", (saving, when, label_text(label), body))
     file.execute("DELETE FROM version WHERE saving <= ?", (saving - VERSIONS,))
     bodies = [body for (body,) in file.execute("SELECT body FROM version")]
     wanted = {part.digest for body in bodies for ref in _refs(body) if ref.is_inside for part in ref.parts}
@@ -471,13 +472,5 @@ def _is_version(row: Sequence[object]) -> bool:
 
 def _unwritten(target: Path, problem: Exception) -> WriteError:
     full = "full" in str(problem) or is_full(OSError(0, str(problem)))
-    why, remedy = (
-        (Said("project-disk-full"), Said("project-make-room-on-disk"))
-        if full
-        else (Said("project-disk-or-share-failed"), Said("project-check-it"))
-    )
-    return WriteError(
-        Said("project-cannot-written", target=str(target), why=why),
-        Said("project-or-choose-another-place", remedy=remedy),
-        detail=repr(problem),
-    )
+    key = "project-unwritten-full" if full else "project-unwritten"
+    return WriteError(Said(key, file=str(target)), Said(f"{key}-remedy"), detail=repr(problem))

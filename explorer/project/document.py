@@ -17,11 +17,10 @@ from explorer.project.history import START, History, Move, Step
 from explorer.project.journal import SUFFIX, Journal, State, journals, tidy
 from explorer.project.look import Look
 from explorer.project.own_files import files_of, is_as_it_was, moved, ref_of, without
-from explorer.said import Listing, Said
+from explorer.project.step_label import Label
+from explorer.said import Listing, Said, sentences
 
-UNTITLED = "Untitled"
-
-HELD = Said("project-name-open-in-another")
+UNTITLED = Said("project-untitled")
 
 NOWHERE = -1
 """Number of the step saved last where that is none of those known here."""
@@ -49,7 +48,7 @@ class Document:
         What stood in the file that it was opened from: its findings, then, are compared with those here.
     copies : bool, optional
         Whether copies of the user's own files go into the file; None while nobody was asked.
-    problem : str
+    problem : Said, Listing or str
         Why steps cannot be kept in the journal; empty while they are.
     """
 
@@ -62,7 +61,7 @@ class Document:
     told: tuple[Said | Listing | str, ...] = ()
     origin: Saved | None = None
     copies: bool | None = None
-    problem: str = ""
+    problem: Said | Listing | str = ""
     _journal: Journal | None = None
     _journal_place: Path | None = None
     _locks: dict[Path, FileLock] = field(default_factory=dict)
@@ -107,7 +106,7 @@ class Document:
             document._hold(document.file)
             document._compare_with_file()
         if state.is_open and (came_back := document._came_back()):
-            document.told = (Said("project-window-not-closed-last", came_back=came_back), *document.told)
+            document.told = (sentences(Said("project-not-closed"), came_back), *document.told)
         document._put_aside_what_is_gone(None)
         document.note(() if state.id else history.listed())
         return document
@@ -140,13 +139,13 @@ class Document:
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
         if is_damaged:
-            stands_in = Said("project-what-open-here") if is_newer_here else Said("project-one", saved=version.saved[:16])
-            told.insert(0, Said("project-newest-version-in-damaged", path=path.name, stands_in=stands_in))
+            opened = Said("project-newest-damaged-here", file=path.name) if is_newer_here else _older_opened(path, version)
+            told.insert(0, sentences(opened, Said("project-save-again")))
             document.saved_at = NOWHERE
         if document.saved_at in document.history.steps and not document._is_at(document.saved_at):
-            told.append(Said("project-this-not-saved-yet", came_back=document._came_back()))
+            told.append(sentences(document._came_back(), Said("project-not-saved-yet")))
         elif document.history.project != project and not is_newer_here:
-            document.commit([document.history.done(Said("project-open", path=path.stem), project, now())])
+            document.commit([document.history.done(Said("project-open", file=path.stem), project, now())])
             document.look = saved.look
             document.saved_at = NOWHERE if is_damaged else document.history.place.at
             is_as_left = False
@@ -170,7 +169,7 @@ class Document:
         saved, version = contents.newest(path.name)
         project, told = with_data(path, saved, unpacked)
         if version.saving != contents.saving:
-            told.insert(0, Said("project-newest-version-in-damaged-one", path=path.name, saved=version.saved[:16]))
+            told.insert(0, _older_opened(path, version))
         document = cls(History.of(project), saved.look, contents.id, path, contents.saving, told=tuple(told), origin=saved)
         if _knows_all(saved, project, unpacked):
             document.copies = any(ref.is_inside for ref in saved.data)
@@ -207,7 +206,7 @@ class Document:
         return self.history.project
 
     @property
-    def name(self) -> str:
+    def name(self) -> Said | str:
         """What it is called."""
         return self.file.stem if self.file is not None else UNTITLED
 
@@ -267,7 +266,7 @@ class Document:
             self._journal.forget_before(min(self.history.steps))
             self.problem = ""
         except OSError as problem:
-            self.problem = Said("project-steps-cannot-kept-save", problem=str(problem))
+            self.problem = Said("project-steps-not-kept", reason=str(problem))
 
     def saved(self, answers: Answers, program: str, bundled: Callable[[], dict[str, str]]) -> Callable[[], Saved]:
         """Return what makes the value to save; reading files may take a while, and nothing changes it meanwhile."""
@@ -279,9 +278,9 @@ class Document:
 
         return made
 
-    def version_to_save(self) -> tuple[str, str]:
+    def version_to_save(self) -> tuple[str, Label]:
         """Return when a version is saved, and the last step."""
-        return now(), self.history.undo_label or self.history.steps[self.history.place.at].label or Said("project-new-project")
+        return now(), self.history.undo_label or self.history.steps[self.history.place.at].label or Said("project-new")
 
     def hold(self, target: Path) -> bool:
         """Try to hold a file that the project is to be saved in."""
@@ -327,14 +326,15 @@ class Document:
         try:
             self._journal = Journal(place)
         except ReadError as problem:
-            self.problem = str(problem)
+            self.problem = sentences(problem.message, problem.remedy)
         return self.history.listed()
 
     def _hold(self, path: Path) -> None:
         if self.hold(path):
             container.clear_up(path)
         else:
-            self.told = (*self.told, Said("project-save-it-under-another", format=HELD.format(name=path.name)))
+            error = held_elsewhere(path)
+            self.told = (*self.told, sentences(error.message, error.remedy))
 
     def _compare_with_file(self) -> None:
         """Say where the file was changed or is gone since it was saved from here."""
@@ -343,12 +343,12 @@ class Document:
             contents = container.read(self.file)
             saved, _ = contents.newest(self.file.name)
         except ReadError as problem:
-            self.told = (*self.told, Said("project-what-open-here-as", message=problem.message))
+            self.told = (*self.told, sentences(problem.message, Said("project-left-as-it-was")))
             self.saved_at = NOWHERE
             return
         self.saved_at = self._step_in(contents, saved)
         if self.saved_at == NOWHERE:
-            self.told = (*self.told, Said("project-saved-elsewhere-since-file", file=self.file.name))
+            self.told = (*self.told, Said("project-saved-elsewhere", file=self.file.name))
         else:
             self.saving = contents.saving
 
@@ -377,25 +377,37 @@ class Document:
             number = way[-1].before
         return way[::-1]
 
-    def _came_back(self) -> str:
-        """Say how what is open differs from what was saved last."""
+    def _came_back(self) -> Listing:
+        """Say how what is open differs from what was saved last; nothing where it does not."""
         taken, here = self.unsaved_steps, {step.number for step in self._way_to(self.history.place.at)}
         undone = [step for step in self._way_to(self.saved_at) if step.number not in here]
-        told = []
-        if undone:
-            told.append(Said("project-undone-one-1-step", undone=len(undone)))
-        if taken:
-            since = " after the last save" if self.file is not None else ""
-            told.append(Said("project-taken-one-1-step", taken=len(taken), since=str(since), label=taken[-1].label))
-        return " ".join(told)
+        key = "project-steps-back-since" if self.file is not None else "project-steps-back"
+        return sentences(
+            Said("project-steps-undone", steps=len(undone)) if undone else None,
+            Said(key, steps=len(taken), last=taken[-1].label) if taken else None,
+        )
 
     def _put_aside_what_is_gone(self, stranger: Path | None) -> None:
         """Do without files that are gone, as a step of its own: the project before it still names them."""
         gone = [path for path in files_of(self.project) if _is_gone(path, stranger)]
         if gone:
-            names = ", ".join(path.name for path in gone)
-            self.commit([self.history.done(Said("project-do-without", names=names), without(self.project, gone), now())])
-            self.told = (*self.told, *(Said("project-no-longer-in-bundled", path=path.name, parent=path.parent) for path in gone))
+            names = Listing(tuple(path.name for path in gone), joint="commas")
+            self.commit([self.history.done(Said("project-do-without", files=names), without(self.project, gone), now())])
+            told = (Said("project-file-gone", file=path.name, folder=str(path.parent)) for path in gone)
+            self.told = (*self.told, *told)
+
+
+def held_elsewhere(file: Path) -> WriteError:
+    """Return the error of a file that cannot be saved in, because another window holds it or nobody can write there."""
+    return WriteError(Said("project-held", file=file.name), Said("project-held-remedy"))
+
+
+def _older_opened(file: Path, version: Version) -> Said:
+    try:
+        saved = datetime.fromisoformat(version.saved)
+    except ValueError:
+        return Said("project-newest-damaged", file=file.name)
+    return Said("project-newest-damaged-of", file=file.name, day=saved.date(), time=f"{saved:%H:%M}")
 
 
 def left_unsaved(folder: Path) -> Iterator[tuple[Path, Document]]:
@@ -423,12 +435,12 @@ def versions(path: Path) -> tuple[Version, ...]:
     return container.read(path).versions
 
 
-def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[Said | str]]:
+def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[Said | Listing | str]]:
     """Return a saved project with its files where they are on this machine, and what differs."""
     to: dict[Path, Path] = {}
-    told: list[Said | str] = []
+    told: list[Said | Listing | str] = []
     if sum(part.size for ref in saved.data if ref.is_inside for part in ref.parts) > container.MOST_BYTES:
-        return saved.project, [Said("project-data-inside-more-than", path=path.name)]
+        return saved.project, [Said("project-too-much-inside", file=path.name)]
     for ref in saved.data:
         is_gone = _is_gone(ref.path, path)
         if not is_gone and is_as_it_was(ref):
@@ -440,9 +452,9 @@ def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[S
                 told.append(problem.message)
                 continue
             if not is_gone:
-                told.append(Said("project-changed-since-copy-in", path=ref.path.name))
+                told.append(Said("project-file-changed-copy", file=ref.path.name))
         elif not is_gone and ref.parts:
-            told.append(Said("project-changed-since-project-saved", path=ref.path.name))
+            told.append(Said("project-file-changed", file=ref.path.name))
     return moved(saved.project, to), told
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from explorer.project import Project
+from explorer.project.step_label import Label
 
 UNDO_LIMIT = 1000
 """Steps kept; the oldest of more are forgotten."""
@@ -24,7 +25,8 @@ class Step:
         Steps are numbered as they are taken, and no number is given twice.
     before : int
         Number of the step that it followed.
-    label : str
+    label : Said or str
+        Empty for the step that everything begins with.
     project : Project
     made : str
         When it was taken (ISO 8601), for people to read: clocks jump, so nothing is put in order by it.
@@ -32,7 +34,7 @@ class Step:
 
     number: int
     before: int
-    label: str
+    label: Label
     project: Project
     made: str = ""
 
@@ -76,7 +78,7 @@ class History:
         return self.steps[self.place.at].project
 
     @property
-    def undo_label(self) -> str:
+    def undo_label(self) -> Label:
         """The edit that undo would take back; empty if there is none."""
         return self.steps[self.place.at].label if self._has_before else ""
 
@@ -86,7 +88,7 @@ class History:
         return here.before in self.steps and here.before != here.number
 
     @property
-    def redo_label(self) -> str:
+    def redo_label(self) -> Label:
         """The edit that redo would bring back; empty if there is none."""
         return self.steps[self.place.undone[-1]].label if self.place.undone else ""
 
@@ -94,7 +96,7 @@ class History:
         """Return the same history, to be taken further while this one stands still."""
         return History(dict(self.steps), self.place)
 
-    def done(self, label: str, project: Project, made: str = "") -> Move:
+    def done(self, label: Label, project: Project, made: str = "") -> Move:
         """Say where a new step would lead."""
         number = max(self.steps) + 1
         return Move(Place(number), Step(number, self.place.at, label, project, made))

@@ -19,6 +19,7 @@ from explorer.project import Project
 from explorer.project.codec import LARGEST, NewerProjectError, StepDecoder, decode, encode
 from explorer.project.history import START, History, Place, Step
 from explorer.project.look import Look
+from explorer.project.step_label import label_of, label_text
 from explorer.said import Said
 
 SUFFIX = ".journal"
@@ -90,9 +91,7 @@ class Journal:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
         except (OSError, sqlite3.Error) as problem:
-            raise ReadError(
-                Said("project-steps-cannot-kept-in", parent=path.parent), Said("project-they-last-until-window")
-            ) from problem
+            raise ReadError(Said("project-no-journal", folder=str(path.parent)), Said("project-no-journal-remedy")) from problem
         try:
             # EXCLUSIVE is the lock that tells two windows apart; with it, the log needs no shared memory, so that it also
             # works where a home folder is a share.
@@ -105,12 +104,12 @@ class Journal:
         except sqlite3.Error as problem:
             self.close()
             if "locked" in str(problem):
-                raise HeldError(Said("project-this-project-open-in")) from problem
+                raise HeldError(Said("project-open-elsewhere")) from problem
             if "full" in str(problem):
                 raise ReadError(
-                    Said("project-steps-cannot-kept-in-disk", parent=path.parent), Said("project-make-room-on-it")
+                    Said("project-journal-full", folder=str(path.parent)), Said("project-journal-full-remedy")
                 ) from problem
-            raise ReadError(Said("project-damaged-steps-cannot-read", path=path.name), detail=repr(problem)) from problem
+            raise ReadError(Said("project-journal-damaged", file=path.name), detail=repr(problem)) from problem
 
     def note(self, steps: Iterable[Step], state: State) -> None:
         """Write steps and state, all or nothing, and return when they are on the disk.
@@ -123,11 +122,7 @@ class Journal:
             They cannot be written; the next call tries again.
         """
         steps = [*self._missing, *steps]
-        # The name of a file in a label may hold what is no text.
-        rows = [
-            (step.number, step.before, step.label.encode("utf-8", "replace").decode(), encode(step.project), step.made)
-            for step in steps
-        ]
+        rows = [(step.number, step.before, label_text(step.label), encode(step.project), step.made) for step in steps]
         readable = [row for row in rows if len(row[3]) <= LARGEST]
         told = {**vars(state), "place": [state.place.at, list(state.place.undone)], "look": encode(state.look)}
         self._missing = list(steps)
@@ -159,7 +154,6 @@ class Journal:
         ReadError
             Nothing of it can be read; single steps that cannot are left out.
         """
-        where = Said("project-what-open-last")
         try:
             rows = self._file.execute("SELECT number, before, label, project, made FROM step ORDER BY number").fetchall()
             found = self._file.execute("SELECT value FROM state WHERE name = 'now'").fetchone()
@@ -173,10 +167,10 @@ class Journal:
                 int(told["saved"]), told.get("copies"), bool(told["is_open"]),
             )  # fmt: skip
         except (sqlite3.Error, ValueError, TypeError, KeyError, IndexError) as problem:
-            raise ReadError(Said("project-cannot-read-any-more", where=where), detail=repr(problem)) from problem
+            raise ReadError(Said("project-last-unread"), detail=repr(problem)) from problem
         steps = {step.number: step for step in _steps(rows)}
         if not steps:
-            raise ReadError(Said("project-cannot-read-any-more", where=where))
+            raise ReadError(Said("project-last-unread"))
         if place.at not in steps:
             place = Place(max(steps))
         place = replace(place, undone=tuple(number for number in place.undone if number in steps))
@@ -202,7 +196,7 @@ def _steps(rows: Sequence[tuple[int, int, str, str, str]]) -> Iterable[Step]:
     decoder = StepDecoder()
     for number, before, label, body, made in rows:
         try:
-            yield Step(number, before, str(label), decoder.decode(str(body)), str(made))
+            yield Step(number, before, label_of(str(label)), decoder.decode(str(body)), str(made))
         except NewerProjectError:
             # To leave it out would be to write over it.
             raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 
 from explorer.project.history import History
+from explorer.words import say
 
 
 def show_steps(undo: QAction, redo: QAction, history: History) -> None:
@@ -20,4 +21,4 @@ def show_steps(undo: QAction, redo: QAction, history: History) -> None:
     for action, word, label in ((undo, "Undo", history.undo_label), (redo, "Redo", history.redo_label)):
         action.setEnabled(bool(label))
         # An ampersand in a name would otherwise underline the letter after it.
-        action.setText(f"{word}: {label.replace('&', '&&')}" if label else word)
+        action.setText(f"{word}: {say(label).replace('&', '&&')}" if label else word)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
-from explorer.days import day_said
 from explorer.views.map.pane import MapPane
 from explorer.words import say
 
@@ -101,7 +100,7 @@ def _title_lines(findings: Findings, usual: QFont) -> list[tuple[str, QFont, QRe
     design, footprint = findings.design, findings.footprint
     texts = (
         (footprint.partnership.name, TITLE, True),
-        (f"{say(design.title)} ({say(design.unit)}); footprint as at {day_said(footprint.as_at)}", CAPTION, False),
+        (f"{say(design.title)} ({say(design.unit)}); footprint as at {say(footprint.as_at)}", CAPTION, False),
     )
     lines, top = [], EDGE
     for text, scale, is_bold in texts:

@@ -15,6 +15,7 @@ from explorer.views.map.picture import Level
 from explorer.views.map_tools.linked_maps import LinkedMaps
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -43,7 +44,7 @@ class DrawnDistricts(QObject):
         self._seen: tuple[object, ...] = ()
         self.levels: Sequence[Level] = []
         self._draw(self._bundled)
-        self._canvas.set_attribution(boundaries.APPROXIMATE)
+        self._canvas.set_attribution(say(boundaries.APPROXIMATE))
         session.detail_ready.connect(self._take_detail)
         session.looked_at.connect(self._show_first_look)
         session.screen = self._screen

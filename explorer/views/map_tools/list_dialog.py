@@ -10,6 +10,7 @@ from explorer.places.naming import NamedDistricts, districts_named
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
+from explorer.words import say
 
 LOOK_AFTER = 150
 """Milliseconds without a key after which the list is looked up."""
@@ -54,7 +55,7 @@ class ListDialog(QDialog):
         self._pause.stop()
         self.found = districts_named(self.entry.toPlainText(), self._lookup)
         is_empty = not self.entry.toPlainText().strip()
-        self.answer.setText("" if is_empty else "\n".join(self.found.sentences()))
+        self.answer.setText("" if is_empty else "\n".join(map(say, self.found.sentences())))
         for button in self.buttons.buttons():
             if self.buttons.buttonRole(button) != QDialogButtonBox.ButtonRole.RejectRole:
                 button.setEnabled(bool(self.found.codes))

@@ -15,6 +15,7 @@ from explorer.places.zone_questions import ZoneQuestion
 from explorer.qt.plain_text import as_tip
 from explorer.views.map_tools.place_box import PlaceBox
 from explorer.views.parts.widgets import named, words
+from explorer.words import say
 
 HEADINGS = ("In the file", "Why it is asked", "Taken for")
 LEAVE_OUT = "Leave out"
@@ -66,7 +67,7 @@ class PlacesAsked(QWidget):
         self.table.clear()
         self.boxes = {}
         for question in questions:
-            row = QTreeWidgetItem(self.table, [question.text, question.why])
+            row = QTreeWidgetItem(self.table, [question.text, say(question.why)])
             row.setToolTip(0, as_tip(question.text))
             box = self.boxes[question.text] = PlaceBox(question.text, question.options, self._lookup, LEAVE_OUT)
             box.decided.connect(partial(self._tell, question.text))

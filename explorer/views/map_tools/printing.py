@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPi
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
-from explorer.days import day_said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.pages import fit_pictures
 from explorer.views.parts.widgets import give_room, named
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -61,7 +61,7 @@ class Pages:
         # WORKAROUND: Qt's text layout starts a timer, and warns on a thread of Python's until something gave it a dispatcher.
         QEventLoop()
         room = _paper().paintRect(QPageLayout.Unit.Inch)
-        title = f"{findings.footprint.partnership.name}, {day_said(findings.footprint.as_at)}"
+        title = f"{findings.footprint.partnership.name}, {say(findings.footprint.as_at)}"
         return cls.laid_out(html, title, room.width() * UNITS_PER_INCH, room.height() * UNITS_PER_INCH - FOOT)
 
     @classmethod

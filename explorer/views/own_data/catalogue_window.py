@@ -26,7 +26,6 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS
 from explorer.csv_text import copied_text
-from explorer.days import day_said
 from explorer.plurals import counted
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
@@ -164,7 +163,7 @@ class CatalogueWindow(QDialog):
         kind = str(self.kind.currentData())
         day = self._known.partnerships.day_of_kind(kind, self._day) or self._day
         moved = kind_moved_said(kind, self._day, day)
-        return f" {say(moved)}" if moved else f" The footprints are those of {day_said(day)}."
+        return f" {say(moved)}" if moved else f" The footprints are those of {say(day)}."
 
     def _mark(self, item: QTableWidgetItem | None, found: Availability) -> None:
         """Colour what there is; the words say it too."""

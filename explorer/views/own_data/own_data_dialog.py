@@ -15,6 +15,7 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.parts.own_files import OwnFilesList
 from explorer.views.parts.widgets import give_room, named, push_button, words
 from explorer.views.session import Session
+from explorer.words import say
 
 HOW = "What is removed here stays where it is on your disk; undo brings it back."
 
@@ -72,7 +73,7 @@ class OwnDataDialog(QDialog):
         self._remove = {key: remove for key, _, _, remove in rows}
         self.list.show_files([(key, text, tip) for key, text, tip, _ in rows])
         self.told.setText("" if rows else "There is nothing of your own yet. Open a file, or drop one on the window.")
-        self.undo.setToolTip(as_tip(f"Undo: {self._session.history.undo_label}"))
+        self.undo.setToolTip(as_tip(f"Undo: {say(self._session.history.undo_label)}"))
         self._enable()
 
     def _enable(self) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
-from explorer.days import FIRST_YEAR, LAST_YEAR, day_said, day_typed
+from explorer.days import FIRST_YEAR, LAST_YEAR, NoDayError, day_typed
 from explorer.views.parts.widgets import named
+from explorer.words import say
 
 TIP = "{} Type it as 1 June 2018, 01/06/2018 or 2018-06-01; the arrow at the right, or ↓, opens a calendar."
 
@@ -72,7 +73,7 @@ class DayField(QLineEdit):
     def set_day(self, day: date) -> None:
         """Show a day without telling anybody."""
         self._day, self._refused = day, None
-        self.setText(day_said(day))
+        self.setText(say(day))
         self.setCursorPosition(0)
 
     def open_calendar(self) -> None:
@@ -95,7 +96,7 @@ class DayField(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the menus while a text waits to be taken back; while none does, leave them the keys of a text."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_typed = self.text() != day_said(self._day)
+            is_typed = self.text() != say(self._day)
             if is_typed and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
@@ -108,7 +109,7 @@ class DayField(QLineEdit):
         """Open the calendar with ↓; take the text back with Esc."""
         if event.key() == Qt.Key.Key_Down:
             self.open_calendar()
-        elif event.key() == Qt.Key.Key_Escape and self.text() != day_said(self._day):
+        elif event.key() == Qt.Key.Key_Escape and self.text() != say(self._day):
             self.set_day(self._day)
             self.said.emit("")
         else:
@@ -137,17 +138,17 @@ class DayField(QLineEdit):
     def _take(self) -> None:
         """Understand what was typed; told once, although both Enter and leaving the field end the typing."""
         typed = self.text().strip()
-        if typed in (day_said(self._day), self._refused):
+        if typed in (say(self._day), self._refused):
             return
         try:
             day = day_typed(typed)
-        except ValueError as problem:
+        except NoDayError as problem:
             self._refused = typed
-            self.said.emit(f"{problem} The day is still {day_said(self._day)}.")
+            self.said.emit(f"{say(problem.said)} The day is still {say(self._day)}.")
             return
         self._choose(day)
         if self._day == day:
-            self.said.emit("" if typed == day_said(day) else f"“{typed}” was understood as {day_said(day)}.")
+            self.said.emit("" if typed == say(day) else f"“{typed}” was understood as {say(day)}.")
 
     def _choose(self, day: date) -> None:
         changed = day != self._day

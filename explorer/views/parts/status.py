@@ -125,4 +125,4 @@ class _WorkInProgress(QWidget):
 def _districts() -> str:
     from explorer.places.districts import VINTAGE
 
-    return VINTAGE
+    return say(VINTAGE)

@@ -20,6 +20,7 @@ from explorer.views.own_data.data_desk import DataDesk
 from explorer.views.parts.menus import SEPARATOR, Entry
 from explorer.views.parts.saving import FLOW_FILES, tell_saved
 from explorer.views.session import Session
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -203,7 +204,9 @@ class FileDesk(QObject):
             return
         opened, shapes = findings.project.boundaries, findings.ground.newest
         if opened and not self._was_previewed():
-            notices.tell(self._window, shapes.statement, f"Coordinate system: {shapes.crs}.", "\n".join(shapes.notes))
+            notices.tell(
+                self._window, say(shapes.statement), f"Coordinate system: {shapes.crs}.", "\n".join(map(say, shapes.notes))
+            )
 
     def _was_previewed(self) -> bool:
         """Whether the boundaries in use are a clean copy whose report the user has seen."""

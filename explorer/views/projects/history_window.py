@@ -14,6 +14,8 @@ from explorer.errors import ExplorerError, ReadError
 from explorer.project import Project
 from explorer.project.container import Contents, Version, read
 from explorer.project.history import History
+from explorer.project.step_label import Label
+from explorer.said import Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.pane import MapPane
 from explorer.views.map.picture import Level
@@ -50,12 +52,14 @@ class Past:
 
     Attributes
     ----------
-    label, when, state : str
+    step : Said or str
+        What was done.
+    when, state : str
     project : callable
         Returns the project; reading a saved version may fail.
     """
 
-    label: str
+    step: Label
     when: str
     state: str
     project: Callable[[], Project]
@@ -123,7 +127,7 @@ class HistoryWindow(QDialog):
         versions = {f"version {each.saving}": _of_version(file, each) for each in self._versions} if file is not None else {}
         steps = {f"step {step.number}": _of_step(document.history, step.number) for step in document.history.listed()}
         self._past = versions | steps
-        rows = [(past.label, _when_said(past.when), past.state) for past in self._past.values()]
+        rows = [(say(past.step), _when_said(past.when), past.state) for past in self._past.values()]
         self.rows.show_rows(rows, list(self._past))
 
     @property
@@ -169,7 +173,7 @@ class HistoryWindow(QDialog):
         except ReadError as problem:
             self.told.setText(error_said(problem))
             return
-        self._session.bring_back(f"Bring back: {past.label}", project)
+        self._session.bring_back(Said("project-bring-back", step=past.step), project)
 
     def _lay_out(self) -> None:
         right = QWidget()
@@ -207,7 +211,7 @@ def _of_step(history: History, number: int) -> Past:
         on_the_way.add(at)
         at = history.steps[at].before
     state = HERE if number == history.place.at else PART if number in on_the_way else TAKEN_BACK
-    return Past(step.label or "Beginning", step.made, state, lambda: step.project)
+    return Past(step.label or Said("project-beginning"), step.made, state, lambda: step.project)
 
 
 def _of_version(file: Path, version: Version) -> Past:
@@ -218,13 +222,11 @@ def _of_version(file: Path, version: Version) -> Past:
 
 def _when_said(when: str) -> str:
     """Say a time as people write it, on this machine's clock; nothing where it is not known."""
-    from explorer.days import day_said
-
     try:
         time = datetime.fromisoformat(when).astimezone()
     except ValueError:
         return ""
-    return f"{day_said(time.date())}, {time:%H:%M}"
+    return f"{say(time.date())}, {time:%H:%M}"
 
 
 def _differs(past: Project, now: Project) -> str:

@@ -11,13 +11,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from explorer import __version__
-from explorer.errors import ReadError, WriteError
+from explorer.errors import ReadError
 from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.project import Project, container
 from explorer.project.codec import Answers
 from explorer.project.container import SUFFIX, Contents
-from explorer.project.document import HELD, Document, left_unsaved
+from explorer.project.document import Document, held_elsewhere, left_unsaved
 from explorer.project.own_files import files_of
 from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
@@ -174,7 +174,7 @@ class ProjectDesk(QObject):
         if document.copies is None and not self._ask_about_copies(document):
             return
         if not document.hold(target):
-            notices.report(self._window, WriteError(HELD.format(name=target.name), "Save it under another name."))
+            notices.report(self._window, held_elsewhere(target))
             return
         from explorer.opening import answers_of, bundled_digests
 
@@ -217,12 +217,14 @@ class ProjectDesk(QObject):
 
         told, document.origin = differences(document.origin, findings), None
         if told:
-            notices.tell(self._window, f"{document.name} was saved where something is not as it is here.", "\n".join(told))
+            notices.tell(
+                self._window, f"{say(document.name)} was saved where something is not as it is here.", "\n".join(map(say, told))
+            )
 
     def _tell_problem(self) -> None:
         problem = self._session.document.problem
         if problem and problem != self._problem:
-            notices.tell(self._window, problem)
+            notices.tell(self._window, say(problem))
         self._problem = problem
 
     # Details
@@ -258,7 +260,7 @@ class ProjectDesk(QObject):
         if document.file is not None:
             return str(document.file)
         partnership = self._session.catalogue.partnerships.partnerships.get(document.project.partnership)
-        return str(Path(self._folder()) / f"{partnership.name if partnership else document.name}{SUFFIX}")
+        return str(Path(self._folder()) / f"{partnership.name if partnership else say(document.name)}{SUFFIX}")
 
     def _note_recent(self, path: Path | None) -> None:
         if path is not None:
@@ -283,8 +285,8 @@ class ProjectDesk(QObject):
         self.recent.addSeparator()
         for journal, document in left_unsaved(journals_folder()):
             steps = document.unsaved_steps
-            last = f"{counted(len(steps), 'step')} not saved, the last: {steps[-1].label}"
-            self._offer(f"{document.name}: {last}", NOT_SAVED, partial(self.resume, journal))
+            last = f"{counted(len(steps), 'step')} not saved, the last: {say(steps[-1].label)}"
+            self._offer(f"{say(document.name)}: {last}", NOT_SAVED, partial(self.resume, journal))
         if self.recent.isEmpty():
             self.recent.addAction(NOTHING).setEnabled(False)
 

@@ -25,6 +25,7 @@ from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.project.history import Move
 from explorer.project.look import Look
+from explorer.project.step_label import Label
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
 from explorer.settings import Settings
@@ -117,7 +118,7 @@ class Session(QObject):
 
     # What the user does
 
-    def choose(self, label: str, **choices: object) -> None:
+    def choose(self, label: Label, **choices: object) -> None:
         """Change some choices, as one step that can be undone; a day on which the body did not exist becomes the nearest."""
         wanted = replace(self.project, **choices)  # type: ignore[arg-type]
         project = self.on_a_day_of_the_body(wanted)
@@ -150,7 +151,7 @@ class Session(QObject):
         """Take the step forward again that was taken back last."""
         self._go(self.history.redone())
 
-    def bring_back(self, label: str, project: Project) -> None:
+    def bring_back(self, label: Label, project: Project) -> None:
         """Go on with an earlier project, as a new step: what came after it stays in the history."""
         self._go(self.history.done(label, project, now()))
 

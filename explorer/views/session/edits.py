@@ -14,6 +14,7 @@ from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerCh
 from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.kept_copies import source_of
 from explorer.readers.table_choices import OwnTableFile, as_json
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.catalogue.held_tables import HeldIndicator
@@ -127,7 +128,5 @@ class Edits:
 
     def choose_day(self, day: date | None) -> None:
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
-        from explorer.days import day_said
-
         near = self._session.known.partnerships.day_of(self._session.project.partnership, day)
-        self._session.choose(f"As at {day_said(near)}" if near else "As at the latest day", as_at=day)
+        self._session.choose(Said("project-as-at", day=near) if near else Said("project-as-at-latest"), as_at=day)

@@ -71,3 +71,7 @@ project-new = New project
 project-open = Open { $file }
 project-do-without = Do without { $files }
 project-bring-back = Bring back: { $step }
+project-as-at = As at { $day }
+project-as-at-latest = As at the latest day
+project-changed-on-command-line = Changed on the command line
+project-beginning = Beginning
