@@ -87,7 +87,7 @@ def test_an_unknown_kind_is_refused_with_the_nearest(capsys: pytest.CaptureFixtu
 
 def test_a_day_without_any_footprint_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     told = refused(capsys, "flags", "--kind", "combined_authority", "--as-at", "1990-01-01", "--out", str(tmp_path / "out"))
-    assert "No combined authority has a district on 1 January 1990." in told
+    assert "No combined authority with a district is recorded on 1 January 1990." in told
     assert not (tmp_path / "out").exists()
 
 

@@ -131,7 +131,7 @@ def test_areas_are_used_for_the_flags_and_that_is_undone(desk: Desk, panel: Area
     desk.session.undo()
     desk.settle()
     assert desk.session.project.areas is None
-    assert desk.outcome.findings.areas_said.startswith("travel-to-work areas 2011")
+    assert say(desk.outcome.findings.areas_said).startswith("travel-to-work areas 2011")
 
 
 def test_the_menu_puts_ones_own_areas_aside(desk: Desk, panel: AreasPanel) -> None:
@@ -236,7 +236,7 @@ def test_flows_of_another_year_are_previewed_and_then_tried(desk: Desk, parted: 
     parted.results["stability"].click()
     desk.settle()
     assert "8 with other criteria" in parted.why.text()
-    assert "1 with other flows (later.csv) and 3 on resampled counts (seed 11)." in parted.why.text()
+    assert "1 with other flows (later.csv); and 3 on resampled counts (seed 11)." in parted.why.text()
     desk.session.selection.replace([HULL])
     assert parted.why.text().endswith("unknown to “later.csv”.")
     desk.session.selection.replace([])
@@ -359,7 +359,7 @@ def test_an_area_is_held_against_chance(desk: Desk, panel: AreasPanel) -> None:
     desk.session.selection.replace([BROMSGROVE])
     panel.results["null"].click()
     desk.settle()
-    assert "random groups of neighbouring districts of the same size (seed 1)" in panel.why.text()
+    assert "random groups of neighbouring districts of its size (seed 1)" in panel.why.text()
     panel.trial.seed.setValue(4)
     panel.results["null"].click()
     desk.settle()

@@ -14,7 +14,6 @@ from explorer.project import Project
 from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
-from explorer.views.findings.findings_panel import WORKING
 from explorer.views.main_window import MainWindow
 from explorer.views.map.pane import CHOSEN
 from explorer.views.parts.status import SHOWN_AFTER
@@ -147,7 +146,7 @@ def test_findings_that_take_longer_than_a_blink_are_waited_for_under_the_name_of
     findings.expect(desk.session.catalogue.partnerships.partnerships["lep-worcestershire"])
     QTest.qWait(SHOWN_AFTER + 50)
     assert "Worcestershire" in findings.title.text()
-    assert findings.headline.text() == WORKING
+    assert findings.headline.text() == "Looking for misfits …"
     assert not findings.flags.flags
 
 

@@ -41,7 +41,7 @@ def test_flags_come_and_go_at_once_and_the_change_is_told(desk: Desk, window: Th
     window.boxes["hinterland_excluded", "amber"].setValue(20)
     desk.settle()
     assert left_out() < before
-    assert f"changed areas: red “hinterland left out” ({left_out()} instead of {before})" in window.told.text()
+    assert f"changed areas: red “Hinterland left out” ({left_out()} instead of {before})" in window.told.text()
     assert desk.session.project.limits == (Threshold("hinterland_excluded", (0.2, 0.25)),)
 
 
@@ -49,7 +49,7 @@ def test_a_threshold_is_undone_like_every_choice(desk: Desk, window: ThresholdsW
     box = window.boxes["hinterland_excluded", "amber"]
     box.setValue(20)
     desk.settle()
-    assert desk.session.history.undo_label == "Change the threshold of “hinterland left out”"
+    assert desk.session.history.undo_label == "Change the threshold of “Hinterland left out”"
     desk.session.undo()
     desk.settle()
     assert box.value() == 15

@@ -34,7 +34,7 @@ from explorer.views.labour_markets.stability_choice import StabilityChoice
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
-from explorer.words import say
+from explorer.words import error_said, say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -216,7 +216,7 @@ class AreasPanel(QDialog):
         try:
             wanted = self.wanted()
         except ChoiceError as impossible:
-            self.show_problem(str(impossible))
+            self.show_problem(error_said(impossible))
             return
         self.busy(True)
         self.asked.emit(wanted)
