@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from explorer.catalogue.partnerships import role_said
 from explorer.exports.frame_rows import Column
-from explorer.words import text
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -30,7 +31,7 @@ def area_table(findings: Findings, population: pd.Series[float]) -> pd.DataFrame
     lookup, layer = findings.lookup, findings.layer
     codes = list(lookup.codes)
     values = layer.values.reindex(codes)  # noqa: PD011 - the layer's own frame
-    roles = {m.district: text("table-role", role=m.role) for m in findings.footprint.memberships}
+    roles = {m.district: say(role_said(m.role, "title")) for m in findings.footprint.memberships}
     return pd.DataFrame(
         {
             "code": codes,

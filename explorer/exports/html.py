@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from explorer import __version__, resources
+from explorer.catalogue.partnerships import role_said
 from explorer.exports.chance_plot import chance_png, chance_said
 from explorer.exports.combined_words import combined_words
 from explorer.exports.institution_rows import place_said, relation_said
@@ -46,6 +47,7 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         firmness=findings.firmness,
         answer_inside=answer_inside,
         grade_said=grade_said,
+        role_said=role_said,
         body_kind=_body_kind,
         relation_said=relation_said,
         place_said=place_said,

@@ -9,13 +9,13 @@ import numpy as np
 import pandas as pd
 
 from explorer.cartography.standing_design import ANSWER_COLOURS
+from explorer.catalogue.partnerships import kind_said, role_said
 from explorer.exports.frame_rows import Column
 from explorer.exports.kind_files import ledger_rows
 from explorer.flags.answers import ANSWERS, answer_said
 from explorer.flags.chance import Comparison
 from explorer.flags.kind_standing import KindStanding
 from explorer.flags.model import percent
-from explorer.flags.names import kind_said
 from explorer.flags.survey import Surveyed
 from explorer.said import Said
 from explorer.words import say, text
@@ -136,7 +136,7 @@ def ledger_table(standing: KindStanding, choice: str = EVERY) -> pd.DataFrame:
     frame = pd.DataFrame([dict(row) for row in _chosen(rows, choice)], columns=[*_RAW])
     frame["kind_name"] = frame["kind"].map(lambda kind: say(kind_said(kind, "title")))
     frame["as_at"] = standing.as_at.isoformat()
-    frame["role"] = frame["role"].map(lambda role: text("table-role", role=role) if role else "")
+    frame["role"] = frame["role"].map(lambda role: say(role_said(role, "title")) if role else "")
     for column in ("share", "footprints", "footprints_of_kind"):
         frame[column] = pd.to_numeric(frame[column])
     return frame.set_index(frame["district"].rename("key"))[[column.key for column in ledger_columns()]]

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 from explorer.errors import WriteError
 from explorer.progress import SILENT, Progress
-from explorer.said import Listing, Said
+from explorer.said import Listing
 from explorer.words import say, text
 
 if TYPE_CHECKING:
@@ -160,9 +160,7 @@ def _put_sources(file: sqlite3.Connection, findings: Findings) -> None:
     file.execute("CREATE TABLE sources (id TEXT PRIMARY KEY, title TEXT, publisher TEXT, vintage TEXT, licence TEXT, note TEXT)")
     rows = []
     for source in findings.used:
-        kinds = [kind for kind, holds in (("estimated", source.estimated), ("approximate", source.approximate)) if holds]
-        told = [Said("export-source-kind", kind=kind) for kind in kinds]
-        note = say(Listing.of([*told, source.note or None], joint="clauses"))
+        note = say(Listing.of([source.caution, source.note or None], joint="clauses"))
         rows.append((source.id, *map(say, (source.title, source.publisher, source.vintage, source.licence)), note))
     file.executemany("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)", rows)
     _register(file, "sources", text("export-sources"))

@@ -14,10 +14,6 @@ export-style = { $footprint }: { $layer ->
  }
 export-styles = Styles of the layers
 export-sources = Where every figure comes from
-export-source-kind = { $kind ->
-    [estimated] estimated
-   *[approximate] approximate
- }
 
 # In tables.
 

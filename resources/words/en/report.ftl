@@ -38,11 +38,7 @@ report-people = People affected: { $people }.
 report-claim = Claim
 report-number = Number
 report-dataset = Dataset
-report-caution = { $caution ->
-    [estimated] (estimated)
-    [approximate] (approximate)
-   *[estimated-approximate] (estimated, approximate)
- }
+report-caution = ({ $caution })
 report-areas = Areas: { $areas }
 report-area = { $area } ({ $code })
 report-clear = Looked for and not found: { $kinds }.

@@ -1,12 +1,6 @@
 # Headings of tables and what their columns mean; cells that are words.
 
 table-range = { $low } to { $high }
-table-role = { $role ->
-    [constituent] Constituent member
-    [member] Member
-    [non_constituent] Non-constituent member
-   *[observer] Observer
- }
 table-relation = { $relation ->
     [same] the same area
     [inside] wholly inside
