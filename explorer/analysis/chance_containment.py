@@ -141,7 +141,7 @@ def chance_table(
     rows = []
     for number, name in enumerate(names, start=1):
         rows.append(_row(flows, members == name, web, draws, seed))
-        progress.step(Said("analysis-drawing-random-groups") if number == 1 else "", number / len(names))
+        progress.step(Said("analysis-drawing-groups") if number == 1 else "", number / len(names))
     return pd.DataFrame(rows, pd.Index(names, name="group"))
 
 

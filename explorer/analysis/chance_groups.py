@@ -31,7 +31,7 @@ FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
-GENERATORS = (Said("analysis-compact-growth"), Said("analysis-spanning-tree-cuts"))
+GENERATORS = (Said("analysis-generator-growth"), Said("analysis-generator-cuts"))
 """The ways of drawing; the first decides, the second shows what the way matters."""
 
 DRAWS, SEEDS = 1000, (1, 2, 3)
@@ -201,13 +201,13 @@ def draw_groups(
     (38974, [2, 2, 2, 2, 2, 2, 2, 2, 2, 2])
     """
     if draws < 1 or not len(seeds):
-        raise ChoiceError(Said("analysis-random-draws-none", draws=draws), Said("analysis-ask-some-such-as", draws=DRAWS))
+        raise ChoiceError(Said("analysis-no-draws", draws=draws), Said("analysis-ask-draws", draws=DRAWS))
     people = np.nan_to_num(residents)
     most = 2 * size_of(max(steps)) * (1 + WITHIN)
     grown = [_grown(touching, people, draws, seed, most) for seed in seeds]
     beside = [np.flatnonzero(row).tolist() for row in touching]
     for done, step in enumerate(steps):
-        progress.step(Said("analysis-drawing-groups-districts"), done / len(steps))
+        progress.step(Said("analysis-drawing-district-groups"), done / len(steps))
         size = size_of(step)
         compact = [_prefixes(orders, totals, size) for orders, totals in grown]
         cut = [
@@ -343,10 +343,10 @@ class GroupTable:
             made_for, self._seeds = self._file["codes"], tuple(int(seed) for seed in self._file["seeds"])
         except (OSError, ValueError, KeyError) as problem:
             raise ReadError(
-                Said("analysis-cannot-read", path=path.name, problem=str(problem)), Said("analysis-install-program-anew")
+                Said("analysis-groups-unreadable", path=path.name, problem=str(problem)), Said("analysis-install-again")
             ) from problem
         if made_for.tolist() != list(codes):
-            raise ReadError(Said("analysis-made-other-districts", path=path.name), Said("analysis-make-it-anew-subregion"))
+            raise ReadError(Said("analysis-groups-of-others", path=path.name), Said("analysis-groups-again"))
         self._read: dict[int, SizedGroups | None] = {}
 
     @property

@@ -20,7 +20,7 @@ from explorer.said import Said, Share
 ENOUGH = 0.90
 """Share of the denominator that must be present (ours)."""
 
-RANGE = Said("analysis-not-combined-range-members")
+RANGE = Said("analysis-combined-range")
 """The method of a figure that is refused."""
 
 Kind = Literal["count", "rate", "ratio", "median"]
@@ -91,7 +91,7 @@ class Combining:
     >>> together.value, round(together.standard_error, 3), together.coverage
     (57.5, 0.807, 1.0)
     >>> Combining.of(table, "median", pd.Series(1.0, index=["a", "b"])).over(np.ones(2)).refused
-    'medians are never combined'
+    Said('analysis-combined-median')
     """
 
     kind: Kind
@@ -138,15 +138,15 @@ class Combining:
         lowest, highest = float(inside.min()), float(inside.max())
         if self.kind == "median":
             coverage = float(known.sum() / group.sum()) if group.any() else 0.0
-            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, Said("analysis-medians-never-combined"))
+            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, Said("analysis-combined-median"))
         if not np.isfinite(self.weight[group]).all() and self.kind != "count":
-            why = Said("analysis-right-denominator-not-known")
+            why = Said("analysis-combined-unknown")
             return Combined(math.nan, math.nan, math.nan, lowest, highest, RANGE, why)
         weight = parts if self.kind == "count" else self.weight * parts
         whole, present = float(weight[group].sum()), float(weight[known].sum())
         coverage = present / whole if whole else 0.0
         if round(coverage, 9) < ENOUGH:
-            why = Said("analysis-only-denominator-value", coverage=Share(coverage))
+            why = Said("analysis-combined-partly", coverage=Share(coverage))
             return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, why)
         value, error, method = self._figure(known, weight[known], present)
         return Combined(value, error, coverage, lowest, highest, method)
@@ -154,13 +154,13 @@ class Combining:
     def _figure(self, known: npt.NDArray[np.bool_], weight: FloatArray, present: float) -> tuple[float, float, Said]:
         value, error, numerator = self.value[known], self.error[known], self.numerator[known]
         if self.kind == "count":
-            return float((value * weight).sum()), _root_of_squares(error * weight), Said("analysis-sum-counts")
+            return float((value * weight).sum()), _root_of_squares(error * weight), Said("analysis-combined-sum")
         uncertainty = _root_of_squares(error * weight) / present
         if self.kind == "rate" and np.isfinite(numerator).all():
             # Where a part of an area counts, its numerator is shared out as its denominator is.
             total = float((numerator * weight / self.weight[known]).sum())
-            return 100 * total / present, uncertainty, Said("analysis-sum-numerators-over-sum")
-        return float((value * weight).sum()) / present, uncertainty, Said("analysis-mean-weighted-by-denominator")
+            return 100 * total / present, uncertainty, Said("analysis-combined-ratio")
+        return float((value * weight).sum()) / present, uncertainty, Said("analysis-combined-mean")
 
 
 def _root_of_squares(errors: FloatArray) -> float:

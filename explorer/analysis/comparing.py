@@ -84,8 +84,8 @@ def compared(known: Known, first: str, second: str, weight: str, as_at: date) ->
     overlaps = cross(one.frame, other.frame, weights)
     if not overlaps.total > 0:
         raise JoinError(
-            Said("analysis-no-district-in-common", one=one.name, other=other.name, as_at=as_at),
-            Said("analysis-choose-another-day-or"),
+            Said("analysis-divisions-apart", one=one.name, other=other.name, as_at=as_at),
+            Said("analysis-choose-divisions"),
         )
     unit = divisions.weight_choices()[weight]
     return Comparison(one, other, agreement(overlaps), uncommon(one.frame, other.frame, weights), unit)

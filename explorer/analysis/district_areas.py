@@ -117,7 +117,7 @@ def district_areas(
     pairs = list(touching) if wanted.contiguous else None
     found = delineate(district_flows(flows), wanted.criteria, wanted.method, touching=pairs, names=names, progress=progress)
     if found.statistics.empty:
-        raise ChoiceError(Said("analysis-no-area-meets-these"), Said("analysis-ask-smaller-or-less"))
+        raise ChoiceError(Said("analysis-no-area-meets"), Said("analysis-ask-less"))
     return found
 
 

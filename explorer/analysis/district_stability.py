@@ -73,7 +73,7 @@ def base_said(choice: BaseChoice) -> Said:
     Examples
     --------
     >>> base_said(BaseChoice("home", "fixed+home", 90.0)), base_said(BaseChoice("all", "fixed+home+none", 95.0))
-    (Said('analysis-also-at-home'), Said('analysis-also-at-home-or'))
+    (Said('analysis-base-home'), Said('analysis-base-home-or-no-place'))
     """
     if choice.name == "fixed":
         return Said("analysis-base-fixed")

@@ -153,7 +153,7 @@ def _at_random(
         drawn = divisions.draw(random)
         kept[number] = _kept(flows, drawn)
         off[number] = np.abs(np.bincount(drawn[takes_part], weights, len(sizes)) - sizes).mean() / sizes.mean()
-        progress.step(Said("analysis-drawing-random-divisions") if not number else "", (number + 1) / draws)
+        progress.step(Said("analysis-drawing-divisions") if not number else "", (number + 1) / draws)
     return kept, float(off.mean())
 
 

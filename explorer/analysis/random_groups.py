@@ -88,7 +88,7 @@ class RandomGroups:
         """
         refuse_no_draws(draws)
         if not self.reaches(size):
-            raise ChoiceError(Said("analysis-no-random-groups-size", size=f"{size:,.12g}"), Said("analysis-choose-smaller-size"))
+            raise ChoiceError(Said("analysis-no-groups-of-size", size=f"{size:,.12g}"), Said("analysis-choose-smaller-size"))
         starts, random = np.flatnonzero(self._reach >= size), np.random.default_rng(seed)
         groups = np.zeros((draws, len(self.weights)), dtype=bool)
         for group in groups:
@@ -214,14 +214,14 @@ def checked_web(neighbours: npt.ArrayLike, weights: npt.ArrayLike) -> tuple[IntA
     pairs = np.asarray(neighbours, dtype=np.int64).reshape(-1, 2)
     heavy = np.asarray(weights, dtype=float)
     if not (np.isfinite(heavy).all() and (heavy >= 0).all()):
-        raise ChoiceError(Said("analysis-weights-zones-must-numbers"), Said("analysis-leave-out-zones-without"))
+        raise ChoiceError(Said("analysis-weights-wrong"), Said("analysis-leave-out-weightless"))
     return pairs, heavy
 
 
 def refuse_no_draws(draws: int) -> None:
     """Refuse to draw nothing."""
     if draws < 1:
-        raise ChoiceError(Said("analysis-random-draws-none", draws=draws), Said("analysis-ask-some-such-as", draws=DRAWS))
+        raise ChoiceError(Said("analysis-no-draws", draws=draws), Said("analysis-ask-draws", draws=DRAWS))
 
 
 def pieces_of(pairs: IntArray, count: int) -> IntArray:

@@ -163,8 +163,8 @@ def _in_one_pool(task: Callable[[Setting, Job], Result], setting: Setting, jobs:
 
 def _given_up(problem: Exception | None = None) -> ExplorerError:
     return ExplorerError(
-        Said("analysis-processes-do-runs-ended"),
-        Said("analysis-they-may-lack-memory"),
+        Said("analysis-processes-ended"),
+        Said("analysis-lack-memory"),
         detail=repr(problem) if problem else "",
     )
 
@@ -172,8 +172,8 @@ def _given_up(problem: Exception | None = None) -> ExplorerError:
 def _client(address: str) -> Client:
     if find_spec("distributed") is None:
         raise ChoiceError(
-            Said("analysis-scheduler-needs-dask-distributed"),
-            Said("analysis-install-extra-pip-install"),
+            Said("analysis-needs-dask"),
+            Said("analysis-install-dask"),
         )
     from distributed import Client
 
@@ -181,8 +181,8 @@ def _client(address: str) -> Client:
         return Client(address, timeout=_CONNECT_SECONDS)
     except (OSError, ValueError, TypeError) as problem:
         raise ChoiceError(
-            Said("analysis-no-dask-scheduler-answers", address=address),
-            Said("analysis-give-address-such-as"),
+            Said("analysis-no-scheduler", address=address),
+            Said("analysis-give-address"),
             detail=repr(problem),
         ) from problem
 

@@ -239,9 +239,7 @@ def sensitivity(
     """
     for other in others:
         if set(base.zones).isdisjoint(other.flows.zones):
-            raise ChoiceError(
-                Said("analysis-no-zone-in-common", other=other.name), Said("analysis-give-flows-between-same-zones")
-            )
+            raise ChoiceError(Said("analysis-zones-apart", other=other.name), Said("analysis-give-zone-flows"))
     variants = grid(base.criteria, base.method) if criteria else []
     variants += resamples(base.criteria, base.method, number=resampled_runs, seed=seed)
     names = told_apart([GIVEN, *(other.name for other in others)])[1:]
@@ -292,7 +290,7 @@ def stability(
         There is nothing to run, or the scheduler is not to be reached.
     """
     if not variants:
-        raise ChoiceError(Said("analysis-no-runs-to-compare"), Said("analysis-ask-other-criteria-flows"))
+        raise ChoiceError(Said("analysis-no-runs"), Said("analysis-ask-runs"))
     setting = Setting({GIVEN: flows, **(others or {})}, None if touching is None else tuple(touching))
     runs = run_all(one_run, setting, variants, scheduler=scheduler, progress=progress)
     return _compared(base, variants, runs, setting, seed)

@@ -86,14 +86,14 @@ def _sentences(indicator: Indicator, rows: pd.DataFrame, years: tuple[int, int])
     first, last = map(str, years)
     sentences = []
     if has_break(indicator):
-        sentences.append(Said("analysis-cannot-compared-so-they", first=first, last=last, told=told))
+        sentences.append(Said("analysis-trend-broken", first=first, last=last, told=told))
     elif told.startswith("break"):
-        sentences.append(Said("analysis-series-it-lies-outside", told=told, first=first, last=last))
+        sentences.append(Said("analysis-trend-break-outside", told=told, first=first, last=last))
     elif told.startswith("yes with care"):
-        sentences.append(Said("analysis-compare-with-care", care=told.partition(": ")[2] or told))
+        sentences.append(Said("analysis-trend-care", care=told.partition(": ")[2] or told))
     missing = int(rows[["earlier", "later"]].isna().any(axis="columns").sum())
     if missing:
-        sentences.append(Said("analysis-districts-without-value-in", missing=missing, rows=len(rows)))
+        sentences.append(Said("analysis-trend-missing", missing=missing, rows=len(rows)))
     return sentences
 
 

@@ -102,18 +102,18 @@ class ZoneFlows:
             row = frame.iloc[int(np.flatnonzero(wrong)[0])]
             raise ReadError(
                 Said(
-                    "analysis-flow-from-to-no",
+                    "analysis-flow-no-count",
                     residence=str(row["residence"]),
                     workplace=str(row["workplace"]),
                     people=str(row["people"]),
                 ),
-                Said("analysis-correct-count-or-leave"),
+                Said("analysis-correct-flow"),
             )
         # Each column is factorised once: a code is text in a million rows, but a zone only once.
         live, live_codes = pd.factorize(frame["residence"])
         work, work_codes = pd.factorize(frame["workplace"])
         if (live < 0).any() or (work < 0).any():
-            raise ReadError(Said("analysis-flow-no-zone-at"), Said("analysis-fill-in-code-or"))
+            raise ReadError(Said("analysis-flow-no-zone"), Said("analysis-fill-in-flow"))
         zones = ranked_codes([*map(str, live_codes), *map(str, work_codes)])
         rank = {zone: place for place, zone in enumerate(zones)}
         residence = np.array([rank[str(code)] for code in live_codes], dtype=np.int64)[live]

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.analysis.combining import Combined, Combining, Kind, differ
+from explorer.said import Said, Share
 
 
 def table(values: list[float], half: float = 1.96, **columns: list[float]) -> pd.DataFrame:
@@ -30,7 +31,7 @@ def combine(values: pd.DataFrame, kind: Kind, weights: pd.Series[float], *parts:
 
 def test_counts_add_and_their_errors_add_in_squares() -> None:
     together = combine(table([10.0, 20.0]), "count", weights(math.nan, math.nan))
-    assert (together.value, together.method) == (30.0, "sum of counts")
+    assert (together.value, together.method) == (30.0, Said("analysis-combined-sum"))
     assert together.standard_error == pytest.approx(math.sqrt(2))
 
 
@@ -44,25 +45,25 @@ def test_rates_are_numerators_over_denominators_and_never_a_mean_of_rates() -> N
     rates = table([10.0, 50.0], numerator=[100.0, 50.0], denominator=[1000.0, 100.0])
     together = combine(rates, "rate", weights(math.nan, math.nan))
     assert together.value == pytest.approx(100 * 150 / 1100)
-    assert together.method == "sum of numerators over sum of denominators"
+    assert together.method == Said("analysis-combined-ratio")
     assert together.standard_error == pytest.approx(math.hypot(1000, 100) / 1100)
 
 
 def test_a_rate_without_numerators_is_weighted_by_its_own_denominator() -> None:
     together = combine(table([10.0, 50.0]), "rate", weights(300, 100))
-    assert (together.value, together.method) == (20.0, "mean weighted by the denominator")
+    assert (together.value, together.method) == (20.0, Said("analysis-combined-mean"))
 
 
 def test_medians_are_refused_with_the_range_of_the_members() -> None:
     together = combine(table([500.0, 620.0, math.nan]), "median", weights(1, 1, 1))
-    assert (together.refused, together.lowest, together.highest) == ("medians are never combined", 500.0, 620.0)
+    assert (together.refused, together.lowest, together.highest) == (Said("analysis-combined-median"), 500.0, 620.0)
     assert math.isnan(together.value)
     assert together.coverage == pytest.approx(2 / 3)
 
 
 def test_without_the_right_denominator_the_range_is_shown() -> None:
     together = combine(table([1.0, 2.0]), "ratio", weights(1, math.nan))
-    assert together.refused == "the right denominator is not known for every area"
+    assert together.refused == Said("analysis-combined-unknown")
     assert (together.lowest, together.highest) == (1.0, 2.0)
 
 
@@ -75,7 +76,8 @@ def test_less_than_nine_tenths_of_the_denominator_is_refused(missing: float, is_
 
 def test_nothing_known_is_refused_and_has_no_range() -> None:
     together = combine(table([math.nan]), "rate", weights(10))
-    assert (together.refused, math.isnan(together.lowest)) == ("only 0% of the denominator has a value", True)
+    assert together.refused == Said("analysis-combined-partly", coverage=Share(0.0))
+    assert math.isnan(together.lowest)
 
 
 def test_no_area_at_all_is_refused() -> None:

@@ -28,6 +28,7 @@ from explorer.exports.delineation_words import (
     why_sentences,
 )
 from explorer.words import say
+from tests.support import says
 
 BIRMINGHAM, BROMSGROVE, ORKNEY = "E08000025", "E07000234", "S12000023"
 
@@ -169,9 +170,9 @@ def test_polygons_have_an_area_each_and_its_figures(found: Delineation, catalogu
 
 def test_a_folder_that_is_not_there_is_told(found: Delineation, catalogue: Catalogue, tmp_path: Path) -> None:
     absent = tmp_path / "absent" / "areas.gpkg"
-    with pytest.raises(WriteError, match="cannot be written"):
+    with pytest.raises(WriteError, check=says("cannot be written")):
         save_lookup(found, absent)
-    with pytest.raises(WriteError, match="cannot be written"):
+    with pytest.raises(WriteError, check=says("cannot be written")):
         save_polygons(found, catalogue.ground, absent)
 
 

@@ -19,6 +19,7 @@ from explorer.analysis.stability import grid, resamples, stability
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import CancelledError, ChoiceError, ExplorerError
 from tests.analysis.scheduled_tasks import add, die, die_once, own_process, refuse
+from tests.support import says
 
 JOBS = list(range(8))
 
@@ -73,7 +74,7 @@ def test_a_worker_that_dies_midway_changes_nothing(cluster: str, tmp_path: Path)
 
 
 def test_an_error_of_a_run_on_a_cluster_is_told_as_it_is(cluster: str) -> None:
-    with pytest.raises(ChoiceError, match="cannot be done"):
+    with pytest.raises(ChoiceError, check=says("cannot be done")):
         run_all(refuse, 0, JOBS, scheduler=cluster)
 
 
@@ -91,9 +92,9 @@ def test_without_an_address_a_cluster_on_this_machine_is_used(costly: None) -> N
 
 def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scheduling, "_CONNECT_SECONDS", 1)
-    with pytest.raises(ChoiceError, match=r"No Dask scheduler answers at tcp://127\.0\.0\.1:9"):
+    with pytest.raises(ChoiceError, check=says(r"No Dask scheduler answers at tcp://127\.0\.0\.1:9")):
         run_all(add, 10, JOBS, scheduler="tcp://127.0.0.1:9")
-    with pytest.raises(ChoiceError, match="No Dask scheduler answers at nonsense"):
+    with pytest.raises(ChoiceError, check=says("No Dask scheduler answers at nonsense")):
         run_all(add, 10, JOBS, scheduler="nonsense")
 
 
@@ -103,7 +104,7 @@ def without_dask(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_scheduler_without_the_extra_is_refused_with_what_to_install(without_dask: None) -> None:
-    with pytest.raises(ChoiceError, match=r"pip install 'subregion-explorer\[cluster\]'"):
+    with pytest.raises(ChoiceError, check=says(r"pip install 'subregion-explorer\[cluster\]'")):
         run_all(add, 10, JOBS, scheduler="tcp://127.0.0.1:8786")
 
 
@@ -117,7 +118,7 @@ def test_a_plain_process_that_dies_midway_changes_nothing(without_dask: None, co
 
 
 def test_processes_that_die_always_are_given_up_in_a_sentence(without_dask: None, costly: None) -> None:
-    with pytest.raises(ExplorerError, match="ended early again and again"):
+    with pytest.raises(ExplorerError, check=says("ended early again and again")):
         run_all(die, os.getpid(), JOBS, workers=2)
 
 
@@ -125,7 +126,7 @@ def test_workers_that_die_always_are_given_up_in_a_sentence(
     running: LocalCluster, cluster: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(running.scheduler, "allowed_failures", 0)
-    with pytest.raises(ExplorerError, match="ended early again and again"):
+    with pytest.raises(ExplorerError, check=says("ended early again and again")):
         run_all(die, os.getpid(), JOBS, scheduler=cluster)
 
 
@@ -148,7 +149,7 @@ def test_a_run_that_is_lost_with_all_workers_is_done_again(losing: Callable[[int
 
 def test_runs_that_are_lost_again_and_again_are_given_up(losing: Callable[[int], None]) -> None:
     losing(3)
-    with pytest.raises(ExplorerError, match="ended early again and again"):
+    with pytest.raises(ExplorerError, check=says("ended early again and again")):
         run_all(add, 10, [0, 1], scheduler="tcp://10.0.0.5:8786")
 
 

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from explorer.cartography.classification import NO_DATA, SCHEMES, Classes, classify, histogram, usable_breaks
 from explorer.project.map_style import USER, Classification
+from explorer.said import Said
+from explorer.words import say
 
 published = st.floats(-1e9, 1e9) | st.integers(-20, 20).map(float)
 columns = st.lists(published | st.sampled_from([np.nan, np.inf, -np.inf]), max_size=30).map(lambda v: pd.Series(v, dtype=float))
@@ -19,6 +21,10 @@ NORMAL = pd.Series(np.random.default_rng(23).normal(70, 5, size=361).round(1))
 
 def sorted_into(*values: float, scheme: str = "quantiles", number: int = 5, breaks: tuple[float, ...] = ()) -> Classes:
     return classify(pd.Series(values, dtype=float), Classification(scheme, number, breaks))
+
+
+def said(classes: Classes) -> list[str]:
+    return [say(note) for note in classes.notes]
 
 
 @given(columns, choices)
@@ -65,7 +71,7 @@ def test_natural_breaks_of_ten_thousand_areas_come_from_a_spread_sample_and_say_
     many = pd.Series(np.random.default_rng(1).normal(size=10_000))
     classes = classify(many, Classification("fisher_jenks", 5))
     assert len(classes.upper) == 5
-    assert classes.notes == ("Natural breaks are those of 600 values spread evenly over all 10,000.",)
+    assert said(classes) == ["Natural breaks are those of 600 values spread evenly over all 10,000."]
 
 
 def test_standard_deviations_lie_even_around_the_mean() -> None:
@@ -90,18 +96,19 @@ def test_equal_ratios_grow_by_one_factor() -> None:
 @pytest.mark.parametrize("lowest", [0.0, -3.0])
 def test_equal_ratios_of_values_that_are_not_above_zero_become_equal_intervals_and_say_so(lowest: float) -> None:
     classes = sorted_into(lowest, 10, 100, scheme="ratio", number=2)
-    assert classes.scheme == "equal intervals"
-    assert "Equal ratios need values above zero; these are equal intervals." in classes.notes
+    assert classes.scheme == Said("map-scheme-equal_interval")
+    assert Said("map-ratios-need") in classes.notes
 
 
 def test_own_breaks_stay_whatever_the_values() -> None:
     near, far = sorted_into(1, 2, scheme=USER, breaks=(10.0, 20.0)), sorted_into(15, 90, scheme=USER, breaks=(10.0, 20.0))
-    assert near.labels() == far.labels() == ["up to 10.0", "over 10.0 to 20.0", "over 20.0"]
+    assert near.labels() == far.labels()
+    assert [say(label) for label in near.labels()] == ["up to 10.0", "over 10.0 to 20.0", "over 20.0"]
     assert (near.members.tolist(), far.members.tolist()) == ([0, 0], [1, 2])
 
 
 def test_own_breaks_that_are_none_become_equal_counts_and_say_so() -> None:
-    assert sorted_into(1, 2, scheme=USER).notes[0] == "No breaks are given; these classes have equal counts."
+    assert sorted_into(1, 2, scheme=USER).notes[0] == Said("map-no-breaks")
 
 
 def test_own_breaks_are_sorted_and_cleaned() -> None:
@@ -120,21 +127,21 @@ def test_breaks_over_a_region_take_the_rest_into_the_end_classes() -> None:
     country, region = pd.Series([0.0, 10.0, 11.0, 12.0, 99.0]), pd.Series([10.0, 11.0, 12.0])
     classes = classify(country, Classification("equal_interval", 2), region)
     assert classes.members.tolist() == [0, 0, 0, 1, 1]
-    assert classes.labels() == ["up to 11.0", "over 11.0"]
+    assert [say(label) for label in classes.labels()] == ["up to 11.0", "over 11.0"]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_bad_column_gives_a_sentence(scheme: str) -> None:
     breaks = (2.0,)
-    assert "nothing to colour" in sorted_into(scheme=scheme, breaks=breaks).notes[0]
-    assert "nothing to colour" in sorted_into(np.nan, np.inf, scheme=scheme, breaks=breaks).notes[0]
-    assert "Only one area has a value." in sorted_into(3.0, scheme=scheme, breaks=breaks).notes
-    assert "All values are equal." in sorted_into(3.0, 3.0, scheme=scheme, breaks=breaks).notes
-    assert "2 infinite values count as missing." in sorted_into(1, 2, 3, np.inf, -np.inf, scheme=scheme, breaks=breaks).notes
+    assert sorted_into(scheme=scheme, breaks=breaks).notes[0] == Said("map-no-value")
+    assert sorted_into(np.nan, np.inf, scheme=scheme, breaks=breaks).notes[0] == Said("map-no-value")
+    assert Said("map-one-value") in sorted_into(3.0, scheme=scheme, breaks=breaks).notes
+    assert Said("map-equal-values") in sorted_into(3.0, 3.0, scheme=scheme, breaks=breaks).notes
+    assert "2 infinite values count as missing." in said(sorted_into(1, 2, 3, np.inf, -np.inf, scheme=scheme, breaks=breaks))
 
 
 def test_values_that_allow_fewer_classes_say_so() -> None:
-    assert sorted_into(1, 2, number=5).notes == ("The values allow 2 classes, not 5.",)
+    assert said(sorted_into(1, 2, number=5)) == ["The values allow 2 classes, not 5."]
 
 
 @given(columns)

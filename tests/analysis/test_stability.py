@@ -22,6 +22,8 @@ from explorer.analysis.stability import (
 )
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import ChoiceError
+from explorer.words import say
+from tests.support import says
 
 TOWNS = Criteria(50, 0.6667, 500, 0.75)
 
@@ -92,7 +94,7 @@ def test_a_run_without_any_area_is_told_and_keeps_nobody() -> None:
     apart = dense([[90, 0], [0, 80]])
     base = delineate(dense([[90, 5], [5, 80]]), TOWNS)
     held = sensitivity(base, FLOWS, [OtherFlows("apart", apart)], criteria=False)
-    assert "no zone exchanges people" in held.runs["problem"].iloc[0]
+    assert "no zone exchanges people" in say(held.runs["problem"].iloc[0])
     assert held.areas["changes"].tolist() == [1.0] * len(base.statistics)
 
 
@@ -118,7 +120,7 @@ def test_other_flows_of_the_same_name_are_both_tried() -> None:
 
 def test_other_flows_without_a_common_zone_are_refused() -> None:
     base = delineate(FLOWS, TOWNS)
-    with pytest.raises(ChoiceError, match="later has no zone in common"):
+    with pytest.raises(ChoiceError, check=says("later has no zone in common")):
         sensitivity(base, FLOWS, [OtherFlows("later", dense([[9, 1], [1, 9]], "xy"))])
 
 
@@ -130,7 +132,7 @@ def test_an_area_changes_in_a_run_where_less_than_nine_tenths_stay_together() ->
 
 
 def test_nothing_to_run_is_refused() -> None:
-    with pytest.raises(ChoiceError, match="no runs to compare with"):
+    with pytest.raises(ChoiceError, check=says("no runs to compare with")):
         stability(delineate(FLOWS, TOWNS), [], FLOWS)
 
 

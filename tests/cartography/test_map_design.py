@@ -13,6 +13,7 @@ from explorer.catalogue.known import Known
 from explorer.layers import Layer, indicator_layer
 from explorer.places.districts import DistrictLookup
 from explorer.project.map_style import ALL_YEARS, Classification, MapStyle
+from explorer.words import say
 
 BIRMINGHAM, SOLIHULL, COVENTRY = "E08000025", "E08000029", "E08000026"
 WEST_MIDLANDS = "TLG"
@@ -100,7 +101,7 @@ def test_bad_columns_give_a_design_and_a_sentence(
     known = sum(np.isfinite(value) for value, *_ in values.values())
     assert int((design.colours == "").sum()) == design.no_data >= len(layer.values) - known
     assert design.notes
-    assert "no data" in design.in_words()
+    assert "no data" in say(design.in_words())
 
 
 def test_the_legend_of_all_years_is_the_same_in_each_year(known: Known, lookup: DistrictLookup) -> None:
@@ -114,21 +115,21 @@ def test_the_legend_of_all_years_is_the_same_in_each_year(known: Known, lookup: 
 
 def test_breaks_over_all_years_say_how_far_years_can_be_compared(layer: Layer, lookup: DistrictLookup) -> None:
     design = design_map(layer, MapStyle(classification=Classification(scope=ALL_YEARS)), lookup)
-    assert "over 2018 and 2023 (comparable over time: yes with care" in design.notes[0]
+    assert "over 2018 and 2023 (comparable over time: yes with care" in say(design.notes[0])
 
 
 def test_breaks_over_a_region_hold_the_country_against_it(layer: Layer, lookup: DistrictLookup) -> None:
     design = design_map(layer, MapStyle(classification=Classification("equal_interval", 4, scope=WEST_MIDLANDS)), lookup)
     inside = layer.shown[list(lookup.in_regions((WEST_MIDLANDS,)))]
     assert inside.min() < min(design.classes.breaks) < max(design.classes.breaks) < inside.max()
-    assert design.keys[0].label.startswith("up to")
+    assert say(design.keys[0].label).startswith("up to")
 
 
 def test_a_diverging_map_parts_at_the_value_of_the_country(layer: Layer, lookup: DistrictLookup) -> None:
     choice = Classification("user", 3, (70.0, 80.0))
     design = design_map(layer, MapStyle(classification=choice, ramp="tide"), lookup)
     assert [key.colour for key in design.keys] == [symbology.RAMPS["tide"].stops[place] for place in (0, 3, 6)]
-    assert "Colours part at 75.7 (the United Kingdom)." in design.notes
+    assert "Colours part at 75.7 (the United Kingdom)." in map(say, design.notes)
 
 
 def test_a_diverging_map_parts_at_a_number_of_the_user(layer: Layer, lookup: DistrictLookup) -> None:
@@ -136,7 +137,7 @@ def test_a_diverging_map_parts_at_a_number_of_the_user(layer: Layer, lookup: Dis
     design = design_map(layer, MapStyle(classification=choice, ramp="tide", middle=80.0), lookup)
     assert design.keys[0].colour == symbology.RAMPS["tide"].stops[0]
     assert lightness([design.keys[1].colour])[0] > lightness([design.keys[0].colour])[0]
-    assert "Colours part at 80." in design.notes
+    assert "Colours part at 80." in map(say, design.notes)
 
 
 def test_without_a_value_for_the_country_colours_part_at_the_median(known: Known, lookup: DistrictLookup) -> None:
@@ -144,7 +145,7 @@ def test_without_a_value_for_the_country_colours_part_at_the_median(known: Known
     bare = replace(bare, comparators=bare.comparators.iloc[:0])
     assert country(bare) is None
     design = design_map(bare, MapStyle(ramp="dusk"), lookup)
-    assert any("colours part at the median district" in note for note in design.notes)
+    assert any("colours part at the median district" in say(note) for note in design.notes)
 
 
 def test_uncertain_values_are_hatched_or_faded_and_counted(layer: Layer, lookup: DistrictLookup) -> None:
@@ -152,7 +153,7 @@ def test_uncertain_values_are_hatched_or_faded_and_counted(layer: Layer, lookup:
     hatched = design_map(shaky, MapStyle(uncertainty="hatch"), lookup)
     assert hatched.marks[hatched.marks != ""].index.tolist() == [BIRMINGHAM]
     assert (hatched.extras[0].count, bool(hatched.extras[0].mark)) == (1, True)
-    assert "No confidence interval is published for 1 district." in hatched.notes
+    assert "No confidence interval is published for 1 district." in map(say, hatched.notes)
     plain, faded = (design_map(shaky, MapStyle(uncertainty=kind), lookup).colours for kind in ("none", "fade"))
     assert plain.index[plain != faded].tolist() == [BIRMINGHAM]
 
@@ -162,25 +163,25 @@ def test_a_comparison_tells_below_cannot_tell_and_above(layer: Layer, lookup: Di
     design = design_map(near, MapStyle(kind="benchmark"), lookup)
     low, doubtful, high = symbology.BENCHMARK
     assert design.colours[[BIRMINGHAM, SOLIHULL, COVENTRY]].tolist() == [low, doubtful, high]
-    assert [(key.label, key.count) for key in design.keys] == [("Below", 1), ("Cannot tell", 1), ("Above", 1)]
+    assert [(say(key.label), key.count) for key in design.keys] == [("Below", 1), ("Cannot tell", 1), ("Above", 1)]
     assert design.marks[design.marks != ""].index.tolist() == [SOLIHULL]
 
 
 def test_without_intervals_a_comparison_says_that_it_cannot_tell(known: Known, lookup: DistrictLookup) -> None:
     design = design_map(indicator_layer(known, "gdhi_per_head"), MapStyle(kind="benchmark"), lookup)
     assert design.keys[0].count == design.keys[2].count == 0
-    assert any("nothing can be told apart" in note for note in design.notes)
+    assert any("nothing can be told apart" in say(note) for note in design.notes)
 
 
 def test_a_benchmark_is_a_country_a_region_or_a_district(layer: Layer, lookup: DistrictLookup) -> None:
-    names = [found.name for code in ("", WEST_MIDLANDS, BIRMINGHAM) if (found := benchmark(layer, code, lookup))]
+    names = [say(found.name) for code in ("", WEST_MIDLANDS, BIRMINGHAM) if (found := benchmark(layer, code, lookup))]
     assert names == ["the United Kingdom", "West Midlands (England)", "Birmingham"]
     assert benchmark(layer, "nowhere", lookup) is None
 
 
 def test_a_benchmark_without_a_value_becomes_classes_and_says_so(layer: Layer, lookup: DistrictLookup) -> None:
     design = design_map(layer, MapStyle(kind="benchmark", benchmark="nowhere"), lookup)
-    assert design.notes[0] == "No value is published for the benchmark, so the map shows classes."
+    assert say(design.notes[0]) == "No value is published for the benchmark, so the map shows classes."
     assert len(design.keys) == 5
 
 

@@ -14,6 +14,7 @@ from explorer.cartography.standing_design import (
     answers_of_districts,
     count_design,
 )
+from explorer.words import say
 from tests.support import difference
 
 JUST_SEEN = 2.3
@@ -50,14 +51,14 @@ def test_every_district_gets_a_fill_and_is_counted_once() -> None:
 
 def test_what_does_not_occur_is_listed_only_where_it_is_an_answer() -> None:
     design = answer_design("Title", pd.Series(["fits"], index=["E1"]), NAMES, "")
-    assert [key.label for key in design.keys] == ["Cannot tell", "Does not fit", "Fits"]
+    assert [say(key.label) for key in design.keys] == ["Cannot tell", "Does not fit", "Fits"]
 
 
 def test_many_numbers_share_the_last_fill_and_no_district_is_lost() -> None:
     counts = pd.Series(range(12), index=[f"E{number}" for number in range(12)])
     design = count_design("Bodies", counts, "")
     assert len(design.keys) == MOST_COUNTS
-    assert design.keys[-1].label == "6 to 11"
+    assert say(design.keys[-1].label) == "6 to 11"
     assert sum(key.count for key in design.keys) == 12
     assert design.colours.notna().all()
 

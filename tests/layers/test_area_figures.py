@@ -11,6 +11,7 @@ from explorer.layers import Layer, indicator_layer
 from explorer.project import Project
 from explorer.project.map_style import Classification, MapStyle
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices
+from explorer.words import say
 from tests.layers.small_areas import kept, quarters
 
 AS_FOUND = TableChoices()
@@ -36,13 +37,13 @@ def test_the_figure_of_a_wider_area_is_given_to_no_district(itl3: Layer) -> None
     assert itl3.areas is not None
     assert itl3.areas.values["value"].dropna().to_dict() == {"TLG31": 100.0}
     assert itl3.on_map.shown.notna().sum() == 1
-    assert "no district has a figure of its own" in " ".join(itl3.sentences())
+    assert "no district has a figure of its own" in " ".join(map(say, itl3.sentences()))
 
 
 def test_areas_without_a_place_on_the_map_are_told(itl3: Layer) -> None:
     assert itl3.areas is not None
     assert itl3.areas.unplaced == ("TLG99",)
-    assert "TLG99" in " ".join(itl3.sentences())
+    assert "TLG99" in " ".join(map(say, itl3.sentences()))
 
 
 def test_regions_stand_beside_areas_to_compare_with(itl3: Layer) -> None:
@@ -54,8 +55,8 @@ def test_every_district_of_an_area_has_the_colour_of_that_area(itl3: Layer, cata
     design = design_map(itl3, MapStyle(), catalogue.districts)
     coloured = {code for code, colour in design.colours.items() if colour}
     assert coloured == {code for code, district in catalogue.districts.districts.items() if district.itl3 == "TLG31"}
-    assert (design.keys[0].count, design.said) == (1, "ITL3 areas")
-    assert "ITL3 areas" in design.in_words()
+    assert (design.keys[0].count, say(design.said)) == (1, "ITL3 areas")
+    assert "ITL3 areas" in say(design.in_words())
 
 
 @pytest.mark.parametrize("kind", ["classes", "benchmark", "bivariate"])
@@ -73,8 +74,8 @@ def test_findings_can_be_made_with_figures_of_areas(catalogue: Catalogue, tmp_pa
     (held,) = catalogue.files.indicators(table)
     findings = flow.run(Project(indicator=held.indicator.id, tables=(table,)), catalogue)
     assert findings.combined is None or not np.isfinite(findings.combined.value)
-    assert any("ITL3 areas" in sentence for sentence in findings.notes)
-    assert findings.not_checked["data_gap"] == "Jobs is published for ITL3 areas, not for districts"
+    assert any("ITL3 areas" in say(sentence) for sentence in findings.notes)
+    assert say(findings.not_checked["data_gap"]) == "Jobs is published for ITL3 areas, not for districts"
 
 
 def test_bodies_are_drawn_as_they_were_at_the_end_of_the_year(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -82,7 +83,7 @@ def test_bodies_are_drawn_as_they_were_at_the_end_of_the_year(catalogue: Catalog
     areas = layer_of(catalogue, tmp_path, text).areas
     assert areas is not None
     assert {"E08000027", "E08000028"} <= {code for code, found in areas.members.items() if found == ("E37000001",)}
-    assert areas.how.endswith("as at the end of 2016")
+    assert say(areas.how).endswith("as at the end of 2016")
 
 
 def test_a_district_in_two_bodies_is_in_none_of_them_alone(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -123,10 +124,10 @@ def test_small_areas_without_boundaries_ask_for_them(catalogue: Catalogue, tmp_p
     layer = layer_of(catalogue, tmp_path, "Code,Jobs 2021\nE01000001,5\nE01000002,7\n")
     assert layer.areas is not None
     assert not len(layer.areas.values)
-    assert any("open boundaries of LSOAs" in sentence for sentence in layer.sentences())
+    assert any("open boundaries of LSOAs" in say(sentence) for sentence in layer.sentences())
     design = design_map(layer, MapStyle(), catalogue.districts)
     assert not design.colours.any()
-    assert (design.no_data, design.said) == (len(catalogue.districts.codes), "districts")
+    assert (design.no_data, say(design.said)) == (len(catalogue.districts.codes), "districts")
 
 
 @pytest.mark.parametrize("figures", [[0, 0, 0, 0], [1, 20, 300, 1_500]])
@@ -180,7 +181,7 @@ def test_the_layer_that_holds_most_of_the_areas_is_drawn_on(catalogue: Catalogue
     with_layer = layer_of(catalogue, tmp_path, text, layers=(path,)).areas
     assert with_layer is not None
     assert with_layer.own is not None
-    assert "your own layer" in with_layer.statement
+    assert "your own layer" in say(with_layer.statement)
     without = layer_of(catalogue, tmp_path, text).areas
     assert without is not None
     assert without.own is None

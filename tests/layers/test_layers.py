@@ -8,6 +8,7 @@ from explorer.catalogue.indicators import IndicatorTable
 from explorer.catalogue.known import Known
 from explorer.layers import Layer, indicator_layer
 from explorer.project import Project
+from explorer.words import say
 
 RATE = "employment_rate"
 
@@ -53,7 +54,9 @@ def test_a_district_without_a_value_is_missing_and_not_zero(catalogue: Catalogue
 
 def test_missing_districts_are_told(catalogue: Catalogue) -> None:
     found = indicator_layer(with_values(catalogue, {"E08000025": 70.0}), RATE)
-    assert found.sentences() == ["Employment rate, 16 to 64, in 2023: not published for 360 of 361 districts."]
+    assert [say(each) for each in found.sentences()] == [
+        "Employment rate, 16 to 64, 2023: not published for 360 of 361 districts."
+    ]
 
 
 def test_regions_nations_and_the_country_stand_beside_the_districts(catalogue: Catalogue) -> None:
@@ -64,7 +67,7 @@ def test_regions_nations_and_the_country_stand_beside_the_districts(catalogue: C
 
 def test_values_that_match_no_area_are_told(catalogue: Catalogue) -> None:
     found = indicator_layer(with_values(catalogue, dict.fromkeys([*catalogue.districts.codes, "E99999999"], 1.0)), RATE)
-    assert found.sentences() == ["Values for E99999999 match no area and are not shown."]
+    assert [say(each) for each in found.sentences()] == ["Values for E99999999 match no area and are not shown."]
 
 
 def test_a_layer_knows_its_source(layer: Layer) -> None:
@@ -88,4 +91,4 @@ def test_districts_that_were_merged_have_the_figures_of_all_their_predecessors(
 
 def test_figures_that_their_publisher_calls_unreliable_are_said_to_be(known: Known) -> None:
     layer = indicator_layer(known, RATE, 2018)
-    assert any("calls unreliable" in sentence for sentence in layer.sentences())
+    assert any("unreliable" in say(sentence) for sentence in layer.sentences())

@@ -38,16 +38,16 @@ __all__ = [
 DOCUMENTED = "documented"
 METHODS: Mapping[str, Said] = MappingProxyType(
     {
-        DOCUMENTED: Said("analysis-procedure-istat-r-labourmarketareas"),
-        "r-compatible": Said("analysis-as-r-labourmarketareas-3"),
-        "curds": Said("analysis-variant-closest-to-program"),
+        DOCUMENTED: Said("analysis-method-documented"),
+        "r-compatible": Said("analysis-method-r-compatible"),
+        "curds": Said("analysis-method-curds"),
     }
 )
 """Methods by id, in words."""
 
 _NO_EXCHANGE = (
-    Said("analysis-no-area-can-found"),
-    Said("analysis-give-flows-between-zones"),
+    Said("analysis-no-exchange"),
+    Said("analysis-give-flows"),
 )
 
 
@@ -97,7 +97,7 @@ def delineate(
     >>> found.areas.to_dict()
     {'a': 'a', 'b': 'a'}
     >>> found.zero["zone"].tolist(), found.zero["reason"].tolist()
-    (['c', 'd'], ['only a flow to itself', 'no jobs'])
+    (['c', 'd'], ['only_self', 'no_jobs'])
     """
     criteria = Criteria() if criteria is None else criteria
     _check(criteria, method, touching is not None)
@@ -113,15 +113,15 @@ def delineate(
 def _check(criteria: Criteria, method: str, is_contiguous: bool) -> None:
     if method not in METHODS:
         raise ChoiceError(
-            Said("analysis-no-method-called", method=method),
-            Said("analysis-choose-one", methods=Listing(tuple(METHODS), 1000, "commas")),
+            Said("analysis-no-method", method=method),
+            Said("analysis-choose-method", methods=Listing(tuple(METHODS), 1000, "commas")),
         )
     if method != "r-compatible":
         return
     if is_contiguous:
-        raise ChoiceError(Said("analysis-r-package-knows-no"), Said("analysis-choose-method-documented-or"))
+        raise ChoiceError(Said("analysis-r-contiguity"), Said("analysis-choose-contiguous-method"))
     if criteria.min_size == criteria.target_size:
-        raise ChoiceError(Said("analysis-r-package-divides-by"), Said("analysis-choose-method-documented"))
+        raise ChoiceError(Said("analysis-r-equal-sizes"), Said("analysis-choose-documented"))
 
 
 def _run(

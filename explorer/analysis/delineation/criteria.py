@@ -36,7 +36,7 @@ class Criteria:
     >>> Criteria(3500, 0.8, 25000, 0.75)
     Traceback (most recent call last):
     ...
-    explorer.errors.ChoiceError: The minimum self-containment (0.8) is above the target (0.75). Give a minimum that ...
+    explorer.errors.ChoiceError: Said('analysis-containments-crossed', min_containment='0.8', target_containment='0.75') ...
     """
 
     min_size: float = 3500.0
@@ -112,37 +112,37 @@ class Criteria:
 def _impossible(
     min_size: float, min_containment: float, target_size: float, target_containment: float
 ) -> list[tuple[Said, Said]]:
-    sizes, shares = Said("analysis-give-size-in-employed"), Said("analysis-give-share-above-0")
+    sizes, shares = Said("analysis-give-size"), Said("analysis-give-share")
     told = [
-        (not (math.isfinite(min_size) and min_size > 0), Said("analysis-minimum-size-no-size", min_size=f"{min_size:g}"), sizes),
+        (not (math.isfinite(min_size) and min_size > 0), Said("analysis-min-size-wrong", min_size=f"{min_size:g}"), sizes),
         (
             not (math.isfinite(target_size) and target_size > 0),
-            Said("analysis-target-size-no-size", target_size=f"{target_size:g}"),
+            Said("analysis-target-size-wrong", target_size=f"{target_size:g}"),
             sizes,
         ),
         (
             not 0 < min_containment <= 1,
-            Said("analysis-minimum-self-containment-no", min_containment=f"{min_containment:g}"),
+            Said("analysis-min-containment-wrong", min_containment=f"{min_containment:g}"),
             shares,
         ),
         (
             not 0 < target_containment <= 1,
-            Said("analysis-target-self-containment-no", target_containment=f"{target_containment:g}"),
+            Said("analysis-target-containment-wrong", target_containment=f"{target_containment:g}"),
             shares,
         ),
         (
             min_size > target_size,
-            Said("analysis-minimum-size-above-target", min_size=f"{min_size:g}", target_size=f"{target_size:g}"),
-            Said("analysis-give-minimum-at-most"),
+            Said("analysis-sizes-crossed", min_size=f"{min_size:g}", target_size=f"{target_size:g}"),
+            Said("analysis-give-lower-minimum"),
         ),
         (
             min_containment > target_containment,
             Said(
-                "analysis-minimum-self-containment-above",
+                "analysis-containments-crossed",
                 min_containment=f"{min_containment:g}",
                 target_containment=f"{target_containment:g}",
             ),
-            Said("analysis-give-minimum-at-most"),
+            Said("analysis-give-lower-minimum"),
         ),
     ]
     return [(problem, remedy) for wrong, problem, remedy in told if wrong]
@@ -150,9 +150,9 @@ def _impossible(
 
 PRESETS: Mapping[str, tuple[Said, Criteria]] = MappingProxyType(
     {
-        "ttwa-2011": (Said("analysis-travel-to-work-areas"), Criteria()),
-        "strict": (Said("analysis-strict-four-in-five"), Criteria(10_000, 0.75, 50_000, 0.8)),
-        "regional": (Said("analysis-regional-few-large-areas"), Criteria(100_000, 0.75, 400_000, 0.85)),
+        "ttwa-2011": (Said("analysis-preset-ttwa-2011"), Criteria()),
+        "strict": (Said("analysis-preset-strict"), Criteria(10_000, 0.75, 50_000, 0.8)),
+        "regional": (Said("analysis-preset-regional"), Criteria(100_000, 0.75, 400_000, 0.85)),
     }
 )
 """Named criteria: id → title and the numbers."""
@@ -173,7 +173,7 @@ def preset(name: str) -> Criteria:
     """
     if name not in PRESETS:
         raise ChoiceError(
-            Said("analysis-no-criteria-called", name=name),
-            Said("analysis-choose-one-or-give", presets=Listing(tuple(PRESETS), 1000, "commas")),
+            Said("analysis-no-criteria", name=name),
+            Said("analysis-choose-criteria", presets=Listing(tuple(PRESETS), 1000, "commas")),
         )
     return PRESETS[name][1]

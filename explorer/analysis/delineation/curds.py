@@ -25,7 +25,7 @@ class Curds(Procedure):
         """Take the worst area apart, then place its refused zones, until all areas are good enough or one is left."""
         total = max(self.count, 1)
         while (found := self.areas.worst()) is not None and found[0] < 1.0 and self.count > 1:
-            progress.step(Said("analysis-delineating-areas"), 1 - self.count / total)
+            progress.step(Said("analysis-delineating"), 1 - self.count / total)
             self._take_apart(found[1])
             empty_reserve(self.areas, barred=found[1])
         empty_reserve(self.areas)

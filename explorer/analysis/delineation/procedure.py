@@ -49,7 +49,7 @@ class Procedure:
         total = max(self.count, 1)
         while (found := self.areas.worst()) is not None and found[0] < 1.0:
             if len(self.log.steps) % _STEPS_TOLD == 0:
-                progress.step(Said("analysis-delineating-areas"), 1 - self.count / total)
+                progress.step(Said("analysis-delineating"), 1 - self.count / total)
             self.iterate(*found)
         empty_reserve(self.areas)
 

@@ -195,8 +195,8 @@ class Delineation:
             return self._rank[zone]
         left = self.zero.set_index("zone")["reason"]
         if zone in left.index:
-            raise ChoiceError(Said(f"analysis-zone-{left[zone]}", zone=zone), Said("analysis-choose-another-zone"))
-        raise ChoiceError(Said("analysis-no-zone-in-flows", zone=zone), Said("analysis-choose-zone-flows"))
+            raise ChoiceError(Said(f"analysis-zone-{left[zone]}", zone=zone), Said("analysis-choose-other-zone"))
+        raise ChoiceError(Said("analysis-no-zone", zone=zone), Said("analysis-choose-zone"))
 
     def _links(self, zone: int) -> pd.DataFrame:
         flows, count, places = self.flows, len(self._centres), self._places

@@ -53,7 +53,7 @@ def without_zero_zones(flows: ZoneFlows) -> tuple[ZoneFlows, IntArray, ZeroList]
     >>> table = pd.DataFrame({"residence": list("aabc"), "workplace": list("abac"), "people": [5, 2, 3, 9]})
     >>> kept, ranks, zero = without_zero_zones(ZoneFlows.of(table))
     >>> kept.zones, zero.reasons, zero.people
-    (('a', 'b'), ('only a flow to itself',), (9.0,))
+    (('a', 'b'), ('only_self',), (9.0,))
     """
     alive = np.ones(len(flows.zones), dtype=bool)
     pairs = np.ones(len(flows), dtype=bool)

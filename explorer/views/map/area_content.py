@@ -13,10 +13,12 @@ from PySide6.QtGui import QPainter
 
 from explorer.layers.figure_words import with_unit
 from explorer.places.area_finder import AreaFinder
+from explorer.said import Listing
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.map.picture import FilledAreas
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Theme, packed_by_code
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.cartography.map_design import MapDesign
@@ -93,10 +95,11 @@ def district_in_words(areas: AreaFigures, district: str, unit: str) -> str:
     if found == (district,):
         return figure(district)
     if areas.own is not None or not found:
-        return f"No figure of its own: published for {areas.said}"
+        return text("map-no-figure", areas=areas.said)
     if len(found) > 1:
-        return f"In several {areas.said}: " + "; ".join(f"{areas.name(area)} {figure(area)}" for area in found)
-    return f"{figure(found[0])}: value of its {areas.singular} {areas.name(found[0])}"
+        figures = [text("map-area-figure", area=areas.name(area), figure=figure(area)) for area in found]
+        return text("map-in-several", areas=areas.said, figures=Listing.of(figures, len(figures), "clauses"))
+    return text("map-figure-of-area", figure=figure(found[0]), kind=areas.singular, area=areas.name(found[0]))
 
 
 def value_in_words(value: float, lower: float, upper: float, unit: str) -> str:
@@ -108,6 +111,8 @@ def value_in_words(value: float, lower: float, upper: float, unit: str) -> str:
     ('£31.2', '75.1% (95% interval 74 to 76.2)')
     """
     if not math.isfinite(value):
-        return "No data"
+        return text("map-figure-none")
     said = with_unit(value, unit)
-    return f"{said} (95% interval {lower:,.4g} to {upper:,.4g})" if math.isfinite(lower + upper) else said
+    if not math.isfinite(lower + upper):
+        return said
+    return text("map-figure-interval", figure=said, low=f"{lower:,.4g}", high=f"{upper:,.4g}")

@@ -127,3 +127,12 @@ map-line-areas-how = { CAPITAL($areas) } ({ $how })
 map-flows-to = Into it, from outside
 map-flows-from = Out of it, to outside
 map-flows-within = Between its districts
+
+# What the map says of a place under the pointer.
+
+map-figure-none = No data
+map-figure-interval = { $figure } (95% interval { $low } to { $high })
+map-no-figure = No figure of its own: published for { $areas }
+map-in-several = In several { $areas }: { $figures }
+map-area-figure = { $area } { $figure }
+map-figure-of-area = { $figure }: value of its { $kind } { $area }
