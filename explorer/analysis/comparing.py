@@ -32,7 +32,7 @@ class Comparison:
     found : Agreement
     left_out : Uncommon
         Districts that are not compared.
-    unit : str
+    unit : Said
         What is weighed, such as ``residents``.
     """
 
@@ -40,7 +40,7 @@ class Comparison:
     second: Division
     found: Agreement
     left_out: Uncommon
-    unit: str
+    unit: Said
 
     def area_name(self, area: str, *, second: bool = False) -> str:
         """Name of an area of one of the divisions."""
@@ -87,7 +87,7 @@ def compared(known: Known, first: str, second: str, weight: str, as_at: date) ->
             Said("analysis-divisions-apart", one=one.name, other=other.name, as_at=as_at),
             Said("analysis-choose-divisions"),
         )
-    unit = divisions.weight_choices()[weight]
+    unit = divisions.weight_said(weight)
     return Comparison(one, other, agreement(overlaps), uncommon(one.frame, other.frame, weights), unit)
 
 

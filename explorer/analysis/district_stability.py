@@ -81,12 +81,12 @@ def base_said(choice: BaseChoice) -> Said:
     return Said("analysis-base-home-or-no-place") if has_no_place else Said("analysis-base-home")
 
 
-def flows_said(flows: Flows, path: Path) -> str:
+def flows_said(flows: Flows, path: Path) -> Said | str:
     """Say shortly which flows these are: the census, or the file."""
-    return flows.source.vintage if flows.source.vintage.startswith("Census") else path.name
+    return flows.source.vintage if flows.source.census else path.name
 
 
-def about_other_flows(other: Flows, in_use: Flows, path: Path) -> tuple[str, Said]:
+def about_other_flows(other: Flows, in_use: Flows, path: Path) -> tuple[Said | str, Said]:
     """Say shortly which flows these are, and in full what they count, before areas are tried with them.
 
     Raises

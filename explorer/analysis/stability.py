@@ -21,7 +21,7 @@ from explorer.analysis.scheduling import run_all
 from explorer.analysis.zone_flows import FloatArray, IntArray, ZoneFlows
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 CONTAINMENT_STEP = 0.05
 """By how much both self-containments are raised and lowered (methods §2)."""
@@ -89,7 +89,7 @@ class Run:
         Number of the area of each zone of the run's own flows; -1 for a zone without an area.
     areas, invalid, unassigned : int
         How many areas, how many of them miss the criteria, how many zones took part without finding an area.
-    problem : Said or str
+    problem : Said, Listing or str
         Why there is no result, where there is none.
     """
 
@@ -97,7 +97,7 @@ class Run:
     areas: int
     invalid: int
     unassigned: int
-    problem: Said | str = ""
+    problem: Said | Listing | str = ""
 
 
 @dataclass(frozen=True, eq=False)

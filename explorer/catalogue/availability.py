@@ -68,8 +68,8 @@ def availability(dataset: Dataset, districts: Collection[str], kind: str, lookup
         return Availability(NONE, _or_instead(dataset, Said("dataset-records", areas=areas, access=dataset.access)))
     if not dataset.can_combine:
         whose = areas if is_small else Said("areas-district")
-        kind = Said(f"dataset-kind-{dataset.kind or 'unknown'}")
-        return Availability(NONE, _or_instead(dataset, Said("dataset-not-together", areas=whose, kind=kind)))
+        sort = Said(f"dataset-kind-{dataset.kind or 'unknown'}")
+        return Availability(NONE, _or_instead(dataset, Said("dataset-not-together", areas=whose, kind=sort)))
     return Availability(BUILT, Said("dataset-from-layer" if is_small else "dataset-from", areas=areas, how=_how(dataset)))
 
 

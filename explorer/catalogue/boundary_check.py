@@ -117,7 +117,7 @@ def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comp
         beside = expected.districts_beside(columns, names)
     elif found.level in _NAMED_AFTER_DISTRICTS:
         hints = expected.districts_hinted(names)
-    complete = bool(found.completeness) and not found.incomplete and found.completeness.startswith("All ")
+    complete = found.completeness.is_whole
     rows = Rows(found.level, raw.rows[shapes.rows], codes, names, shapes.geometry, beside, hints, complete)
     lookup = _catalogue().districts
     compared = compare(rows, expected.of(found.level, codes, names), lookup)

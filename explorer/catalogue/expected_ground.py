@@ -78,7 +78,7 @@ class ExpectedGround:
             return {name: known[district.own_code] for name, district in found if district and district.own_code in known}
         if level[:-1] not in {"ITL", "NUTS"}:
             return {}
-        by_name = {plain_name(each.name): each for each in known.values()}
+        by_name = {plain_name(each.name): each for each in known.values() if isinstance(each.name, str)}
         return {name: by_name[plain] for name in names if (plain := plain_name(name)) in by_name}
 
     def _known(self, level: str) -> Iterator[tuple[str, Expected]]:

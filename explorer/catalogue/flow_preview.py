@@ -13,7 +13,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
 from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
 from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError, flows_apart
-from explorer.said import Said, sentences
+from explorer.said import Listing, Said, sentences
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,7 +88,7 @@ class JoinPreview:
         is_likely = self.is_of_districts or any(question.options for question in asked)
         return asked if is_likely and len(asked) <= MOST_ASKED else ()
 
-    def sentences(self) -> list[Said | str]:
+    def sentences(self) -> list[Said | Listing | str]:
         """Return what a user should know before using the file, one sentence each."""
         doubted = [Said("flow-doubt", sentence=doubt.sentence, remedy=doubt.remedy) for doubt in self.doubts]
         totals = [self.told_by_totals] if self.told_by_totals else []

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
 
 
-TOTALS_OF = "Census 2021"
+TOTALS_OF = "2021"
 """Census whose totals are bundled, people who work at home among them."""
 
 
@@ -97,7 +97,7 @@ class Flows:
     covered: npt.NDArray[np.bool_]
     base: str
     source: Source
-    notes: tuple[Said | str, ...] = ()
+    notes: tuple[Said | Listing | str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
     bases: tuple[BaseChoice, ...] = ()
     home: pd.Series[float] | None = None
@@ -139,9 +139,15 @@ BELIEVE = Said("flow-believe")
 
 def _source(table: FlowTable) -> Source:
     if table.is_census:
-        note = LOCKDOWN if table.vintage == TOTALS_OF else ""
-        return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note)
+        year = _census_year(table)
+        note = LOCKDOWN if year == TOTALS_OF else ""
+        return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note, census=year)
     return Source("commuting", table.title, OWN_PUBLISHER, table.vintage or OWN_VINTAGE, OWN_LICENCE)
+
+
+def _census_year(table: FlowTable) -> str:
+    """Return the year of the census that a table is; empty for other flows."""
+    return table.vintage.rpartition(" ")[2] if table.is_census else ""
 
 
 def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "") -> Flows:
@@ -152,7 +158,7 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     matrix = _matrix(frame, match.mapped, lookup.codes)
     covered = matrix.to_numpy().sum(axis=1) > 0
     notes, codes = (*table.notes, *match.sentences(lookup)), CodeReport(match.mapped, match.converted)
-    is_told_elsewhere = table.vintage == TOTALS_OF
+    is_told_elsewhere = _census_year(table) == TOTALS_OF
     home = None if table.at_home is None or is_told_elsewhere else _at_home(table.at_home, match.mapped, lookup.codes)
     return Flows(matrix, covered, table.base, source, notes, codes, home=home, former=_former(table, match, lookup))
 

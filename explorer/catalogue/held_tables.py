@@ -8,20 +8,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.indicators import LEVEL_PLURALS, Indicator
+from explorer.catalogue.indicators import LEVELS_DRAWN, Indicator
 from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_kinds import COMBINE, COUNT, INDEX, MONEY, UNKNOWN
-from explorer.catalogue.table_report import IndicatorFound
+from explorer.catalogue.table_kinds import COUNT, INDEX, MONEY, UNKNOWN, combining_said
+from explorer.catalogue.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.project.own_footprint import OWN
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, as_json
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-NO_LICENCE = Said("catalogue-licence-not-stated-users")
+NO_LICENCE = Said("tables-no-licence")
 _LONGEST_TITLE = 90
 
 UPPER_TIER, LOWER_TIER = "utla", "E07"
@@ -45,7 +45,7 @@ class HeldIndicator:
 
     indicator: Indicator
     frame: pd.DataFrame
-    problems: tuple[str, ...] = ()
+    problems: tuple[Said | Listing | str, ...] = ()
 
 
 def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, ...]:
@@ -64,14 +64,14 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     wanted = [found for found in table.report.indicators if found.series not in file.choices.left_out]
     held = [each for found in wanted for each in _of_series(found, table, file)]
     if not held and not table.report.periods:
-        raise ReadError(Said("catalogue-does-not-say-period", file=table.report.file), Said("catalogue-say-it-such-as"))
+        raise ReadError(Said("tables-which-period", file=table.report.file), Said("tables-which-period-remedy"))
     if not held:
         raise ReadError(
-            Said("catalogue-no-figure-area-can", file=table.report.file),
-            Said("catalogue-choose-column-areas-figures"),
+            Said("tables-nothing-drawn", file=table.report.file),
+            Said("tables-nothing-drawn-remedy"),
         )
     # What is first is shown first: the level of most areas, with all its indicators.
-    problems = tuple(" ".join(filter(None, (problem.what, problem.where))) for problem in table.report.problems)
+    problems = tuple(problem_said(problem) for problem in table.report.problems)
     in_order = sorted(held, key=lambda each: each.indicator.level != held[0].indicator.level)
     return tuple(replace(each, problems=problems) for each in in_order)
 
@@ -114,7 +114,7 @@ def levels_of(filled: pd.DataFrame) -> list[str]:
         return [UPPER_TIER]
     if area_keys.DISTRICT in counts:
         return [area_keys.DISTRICT]
-    drawn = [str(level) for level in counts.index if level in LEVEL_PLURALS]
+    drawn = [str(level) for level in counts.index if level in LEVELS_DRAWN]
     return [level for level in drawn if level != "itl1"] or drawn
 
 
@@ -149,15 +149,15 @@ def _indicator(found: IndicatorFound, years: tuple[int, ...], file: OwnTableFile
     return Indicator(
         id=id_of(file, found.series),
         title=title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…",
-        unit=chosen.unit or found.unit or ("number" if kind == COUNT else Said("catalogue-unit-not-stated")),
+        unit=chosen.unit or found.unit or ("number" if kind == COUNT else ""),
         theme=chosen.theme or "economy",
         kind=_KNOWN_AS.get(kind, kind),
         denominator=chosen.denominator or "none",
-        combine=chosen.combine or COMBINE[kind],
+        combine=chosen.combine or combining_said(kind),
         uncertainty=_uncertainty(found),
-        comparable_over_time=f"break: {chosen.breaks}" if chosen.breaks else Said("catalogue-not-stated-look-breaks"),
-        access=chosen.access or Said("catalogue-users-own-file"),
-        publisher=chosen.publisher or Said("catalogue-users-own-file-2"),
+        comparable_over_time=f"break: {chosen.breaks}" if chosen.breaks else "not stated",
+        access=chosen.access,
+        publisher=chosen.publisher or Said("tables-own-publisher"),
         dataset=chosen.source or file.path.name,
         latest_year=years[0],
         earlier_year=years[-1],
@@ -172,13 +172,10 @@ _KNOWN_AS: Mapping[str, str] = {MONEY: "count", INDEX: "median", UNKNOWN: "ratio
 """Kinds that the analysis treats like another: sums of money add up as counts do, index numbers cannot be combined."""
 
 
-def _uncertainty(found: IndicatorFound) -> str:
-    if found.intervals:
-        return Said("catalogue-confidence-interval-in-table")
-    return Said("catalogue-not-published-in-table")
+def _uncertainty(found: IndicatorFound) -> Said:
+    return Said("tables-interval" if found.intervals else "tables-no-interval")
 
 
-def _note(file: OwnTableFile, chosen: IndicatorChoices) -> str:
-    sheet = Said("catalogue-sheet", sheet=file.choices.sheet) if file.choices.sheet else ""
-    told = "" if chosen.kind else Said("catalogue-kind-recognised-from-title")
-    return Said("catalogue-read-from", path=file.path.name, sheet=sheet, told=told)
+def _note(file: OwnTableFile, chosen: IndicatorChoices) -> Said:
+    place = Said("tables-sheet-of", file=file.path.name, sheet=file.choices.sheet) if file.choices.sheet else file.path.name
+    return Said("tables-read-from" if chosen.kind else "tables-read-from-guessed", place=place)

@@ -46,7 +46,7 @@ class Indicator:
     kind: str
     denominator: str
     combine: Said | str
-    uncertainty: str
+    uncertainty: Said | str
     comparable_over_time: str
     access: str
     publisher: Said | str
@@ -54,7 +54,7 @@ class Indicator:
     latest_year: int
     earlier_year: int
     polarity: int
-    note: str
+    note: Said | str
     licence: Said | str = OGL
     every_year: tuple[int, ...] = ()
     level: str = "district"

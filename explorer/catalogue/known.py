@@ -147,10 +147,10 @@ class Known:
         """Return the own table that an indicator is of; None for a bundled one."""
         return next((file for file, found in self.tables.items() if indicator in (held.indicator.id for held in found)), None)
 
-    def problems(self, indicator: str) -> tuple[str, ...]:
+    def problems(self, indicator: str) -> tuple[Said | str, ...]:
         """Return what is wrong with the user's own data in use, where an indicator is shown: one sentence each."""
         shown = [(file, found[0].problems) for file, found in self.tables.items() if file == self.table_of(indicator)]
-        told = [f"{file.path.name}: {what}" for file, problems in shown for what in problems]
+        told = [Said("known-problem", file=file.path.name, what=what) for file, problems in shown for what in problems]
         return tuple(dict.fromkeys((*self.flows.problems, *told, *self.ground_problems)))
 
     def member_name(self, member: str) -> str:

@@ -70,7 +70,7 @@ class Dataset:
     published_for: frozenset[str]
     kind: str
     period: Said | str
-    uncertainty: str
+    uncertainty: Said | str
     licence: Said | str
     access: str
     cost: Said | str

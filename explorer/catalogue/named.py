@@ -39,7 +39,9 @@ def partner_named(institutions: Sequence[Institution], known: PartnershipList, t
 
 def indicator_named(indicators: Mapping[str, Indicator], text: str) -> str:
     """Return the id of the indicator with this id or title; ChoiceError names the nearest."""
-    return _chosen("indicator", text, [(name, i.id) for i in indicators.values() for name in (i.id, i.title)])
+    return _chosen(
+        "indicator", text, [(name, i.id) for i in indicators.values() for name in (i.id, i.title) if isinstance(name, str)]
+    )
 
 
 def kind_named(text: str) -> str:

@@ -113,7 +113,7 @@ def official_sets(table: Path | None = None) -> list[OfficialSet]:
 
 def _whole(cell: str) -> int:
     if not cell.isdecimal():
-        raise ValueError("a whole number")
+        raise ValueError(Said("readers-cell-whole-number"))
     return int(cell)
 
 

@@ -81,14 +81,11 @@ _TASK_IN_NAME = re.compile(
     r"|\s+(?:(?:Local )?Enterprise (?:Partnership|Panel)|LEP|(?:Mayoral )?Combined (?:County )?Authority)$"
 )
 _NAMES_OF_NOMIS = {
-    "lep-buckinghamshire": (Said("catalogue-buckinghamshire-thames-valley"),),
-    "lep-cambridgeshire-peterborough": (
-        Said("catalogue-greater-cambridge-greater-peterborough"),
-        Said("catalogue-greater-cambridge-greater-peterborough-2"),
-    ),
-    "lep-hull-east-yorkshire": (Said("catalogue-hull-east-riding"),),
+    "lep-buckinghamshire": ("Buckinghamshire Thames Valley",),
+    "lep-cambridgeshire-peterborough": ("Greater Cambridge and Greater Peterborough", "Greater Cambridge Greater Peterborough"),
+    "lep-hull-east-yorkshire": ("Hull and East Riding",),
     "lep-london": ("London",),
-    "lep-york-north-yorkshire": (Said("catalogue-york-north-yorkshire-east"),),
+    "lep-york-north-yorkshire": ("York, North Yorkshire and East Riding",),
 }
 """Names that Nomis gives to partnerships, beyond their own."""
 
@@ -226,21 +223,19 @@ def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None
         (chosen.header_row, len(sheet.rows), "row"), (chosen.key_column, max(map(len, sheet.rows), default=0), "column"),
     ):  # fmt: skip
         if number > most:
-            raise ReadError(
-                Said("catalogue-no-table", what=what, number=number, most=most), Said("catalogue-choose-it", what=what)
-            )
+            raise ReadError(Said(f"tables-no-{what}", number=str(number), most=most), Said(f"tables-no-{what}-remedy"))
     return find_layout(sheet.rows, keys.recognise, header, column, ends=sheet.ends)
 
 
 def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
     import pandas as pd
 
-    where = Said("catalogue-sheet-2", sheet=sheet.name) if sheet.name else ""
-    others = f" Its sheets are: {'; '.join(file.names)}." if len(file.names) > 1 else ""
-    problem = TableProblem(
-        Said("catalogue-holds-no-table-areas", path=file.path.name, where=where, is_where="yes" if where else "no"),
-        where, Said("catalogue-give-table-with-column", others=others), fatal=True,
-    )  # fmt: skip
+    where = Said("tables-sheet", sheet=sheet.name) if sheet.name else ""
+    names = Listing(file.names, len(file.names), "clauses")
+    remedy = Said("tables-none-remedy-sheets", sheets=names) if len(file.names) > 1 else Said("tables-none-remedy")
+    called = file.path.name
+    what = Said("tables-none-in", file=called, sheet=sheet.name) if sheet.name else Said("tables-none", file=called)
+    problem = TableProblem(what, where, remedy, fatal=True)
     account = all_left_out(sheet.rows)
     notes = (account.said, *file.notes, *sheet.notes)
     report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=notes, problems=(problem,), account=account)
@@ -278,7 +273,7 @@ def _no_period(text: str) -> tuple[TableProblem, ...]:
     """Say that what a person gave as a period is none."""
     if not text or period(text) is not None:
         return ()
-    return (TableProblem(Said("catalogue-not-period", text=text), "", Said("catalogue-write-year-such-as")),)
+    return (TableProblem(Said("tables-not-a-period", text=text), "", Said("tables-not-a-period-remedy")),)
 
 
 # Areas
@@ -342,7 +337,7 @@ def _report(
         sheets=tuple(name for name in file.names if name),
         sheet=sheet.name,
         header_row=block.name_row + 1,
-        key_column=headers[layout.key_column] or Said("catalogue-column-2", key_column=layout.key_column + 1),
+        key_column=headers[layout.key_column] or f"column {layout.key_column + 1}",
         key_column_number=layout.key_column + 1,
         key_kind={"code": "codes", "name": "names"}.get(layout.key_kind, ""),
         period_source=table.period_source or ("chosen" if chosen.period else ""),
@@ -372,7 +367,7 @@ def _with_areas(
     level = _main_level(levels)
     unknown = by_status[area_keys.UNMATCHED]
     totals = [match.key for match in unknown if is_total(match.key)]
-    told = Said("catalogue-left-out-because-others", totals=len(totals), totals_2=Listing(tuple(totals), 1000, "clauses"))
+    told = Said("tables-sums", sums=Listing(tuple(totals), len(totals), "clauses"))
     return replace(
         report,
         notes=(*report.notes, *([told] if totals else [])),
@@ -394,7 +389,7 @@ def _main_level(levels: Counter[str]) -> str:
 
 
 def _headers(columns: Sequence[Column], *wanted: str) -> tuple[str, ...]:
-    return tuple(column.header or Said("catalogue-column", at=column.at + 1) for column in columns if column.role in wanted)
+    return tuple(column.header or f"column {column.at + 1}" for column in columns if column.role in wanted)
 
 
 def _units(table: TidyTable) -> dict[str, str]:
@@ -403,7 +398,7 @@ def _units(table: TidyTable) -> dict[str, str]:
     for at, unit in table.frame[["column", "unit"]].drop_duplicates().itertuples(index=False):
         told[int(at)].add(str(unit))
     of_column = {at: next(iter(found)) for at, found in told.items() if len(found) == 1 and found != {""}}
-    return {c.header or Said("catalogue-column", at=c.at + 1): of_column[c.at] for c in table.columns if c.at in of_column}
+    return {c.header or f"column {c.at + 1}": of_column[c.at] for c in table.columns if c.at in of_column}
 
 
 def _period_labels(frame: pd.DataFrame) -> tuple[str, ...]:
@@ -417,13 +412,11 @@ def _suppressed(frame: pd.DataFrame, footnotes: Sequence[str], chosen: TableChoi
     if frame.empty:
         return {}
     meanings = {**_meanings(footnotes), **dict(chosen.meanings)}
-    told = {}
+    told: dict[str, Suppressed] = {}
     for flag, rows in frame[frame["flag"] != ""].groupby("flag", sort=True):
         mark = str(flag)
         missing = int(rows["value"].isna().sum())
-        told[mark] = Suppressed(
-            meanings.get(mark, SYMBOLS.get(mark, Said("catalogue-not-explained-in-file"))), len(rows), missing
-        )
+        told[mark] = Suppressed(meanings.get(mark, SYMBOLS.get(mark, Said("tables-not-explained"))), len(rows), missing)
     return told
 
 
@@ -477,37 +470,29 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
     return tuple(found)
 
 
-def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[str]:
-    told = []
+def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
+    told: list[Said] = []
     if layout.transposed:
-        told.append(Said("catalogue-areas-stand-side-by"))
+        told.append(Said("tables-turned"))
     if layout.told_once:
-        told.append(Said("catalogue-each-area-stands-only"))
+        told.append(Said("tables-once"))
     if len(layout.blocks) > 1:
-        told.append(Said("catalogue-tables-stand-one-under", blocks=len(layout.blocks)))
+        told.append(Said("tables-under", tables=len(layout.blocks)))
     if table.split_by:
-        told.append(Said("catalogue-rows-repeat-area-told", split_by=Listing(tuple(table.split_by), 1000, "commas")))
+        told.append(Said("tables-split", columns=Listing(tuple(table.split_by), 1000, "commas")))
     if table.period_source == "title":
-        told.append(Said("catalogue-period-taken-from-title"))
+        told.append(Said("tables-period-title"))
     if table.period_source == "name of the sheet":
-        told.append(Said("catalogue-period-taken-from-name"))
+        told.append(Said("tables-period-sheet"))
     bare = [left for left in layout.account.left_out if left.why == NO_AREA]
     if bare:
-        told.append(Said("catalogue-rows-with-figures-but", bare=len(bare), row=bare[0].row))
+        told.append(Said("tables-bare", rows=len(bare), row=str(bare[0].row)))
     if sheet.ends == "line" and layout.blocks[-1].body[-1] == len(layout.rows) - 1:
-        told.append(Said("catalogue-file-ends-without-end", rows=len(layout.rows)))
+        told.append(Said("tables-last-line", row=str(len(layout.rows))))
     others = [name for name in file.names if name]
     if len(others) > 1:
-        told.append(
-            Said("catalogue-file-others-one-1", others=len(others), others_2=Listing(tuple(others[:30]), 1000, "clauses"))
-        )
+        told.append(Said("tables-sheets", sheets=Listing(tuple(others), 30, "clauses")))
     assumed = [series for series, (kind, is_assumed) in kinds.items() if is_assumed and kind in ADDITIVE]
     if assumed:
-        told.append(
-            Said(
-                "catalogue-taken-counts-because-all",
-                assumed=Listing(tuple(assumed[:3]), 1000, "clauses"),
-                value=" …" * (len(assumed) > 3),
-            )
-        )
+        told.append(Said("tables-assumed", series=Listing(tuple(assumed), 3, "clauses")))
     return told

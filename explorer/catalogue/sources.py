@@ -29,7 +29,7 @@ class Source:
     note : Said or str
         What a careful reader should know.
     census : str
-        The year of the census that it is, of which it says no more than was counted; empty for others.
+        The year of the census that commuting was counted in; empty for other data.
     """
 
     id: str

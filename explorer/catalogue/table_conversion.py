@@ -11,19 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.table_kinds import ADDITIVE, COMBINE, SHARES
+from explorer.catalogue.table_kinds import ADDITIVE, SHARES
 from explorer.catalogue.table_report import Conversion
 from explorer.places.district_names import MOSTLY_IN
 from explorer.places.districts import Alias, DistrictLookup
-from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-TAKEN_OVER = Said("catalogue-taken-over")
-ADDED_UP = Said("catalogue-added-up")
-COMBINED = Said("catalogue-combined-through-numerators-denominators")
-SUPERSEDED = Said("catalogue-superseded-table-holds-district")
+TAKEN_OVER, ADDED_UP, COMBINED, SUPERSEDED = "taken_over", "added_up", "combined", "superseded"
 SHORT_LIVED: Mapping[str, tuple[str, ...]] = {"E07000246": ("E07000190", "E07000191")}
 """Districts between two mergers → the ones they were made of: either the one or the others make up the whole."""
 
@@ -93,24 +89,22 @@ def _merged(
 ) -> tuple[pd.DataFrame | None, str]:
     """Make one row of the rows of merged districts, or say why not."""
     if any(aliases[key].relation == MOSTLY_IN for key in parts["key"]):
-        return None, Said("catalogue-refused-borders-others-than")
+        return None, "refused_borders"
     filled = parts[parts["value"].notna()]
     present = {aliases[key].old_code for key in filled["key"]}
     missing = _still_missing(needed, present)
     if filled.empty:
-        return None, Said("catalogue-nothing-to-combine-no")
+        return None, "nothing"
     if len(filled) != len(present):
-        return None, Said("catalogue-refused-district-stands-more")
+        return None, "refused_twice"
     if kind in ADDITIVE:
-        return (
-            (None, Said("catalogue-refused-parts-without-figure", missing=missing)) if missing else (_row(filled, None), ADDED_UP)
-        )
+        return (None, "refused_parts") if missing else (_row(filled, None), ADDED_UP)
     if kind in SHARES:
         whole = filled[["numerator", "denominator"]].notna().all(axis=None) and bool((filled["denominator"] > 0).all())
         if not whole or missing:
-            return None, Said("catalogue-refused-rates-need-numerators")
+            return None, "refused_rates"
         return _row(filled, factor(filled)), COMBINED
-    return None, f"refused: {COMBINE[kind]}"
+    return None, "refused_kind"
 
 
 def _still_missing(needed: frozenset[str], present: set[str]) -> int:

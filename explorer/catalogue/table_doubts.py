@@ -22,7 +22,7 @@ from explorer.readers import table_columns as roles
 from explorer.readers.cells import Cell, words
 from explorer.readers.table_columns import Column
 from explorer.readers.table_layout import Layout
-from explorer.said import Number, Said
+from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -99,7 +99,7 @@ def names_against_codes(
     return Contradicted({}, {}, tuple(replace(problem, fatal=False, remedy=_AS_CHOSEN) for problem in found.problems))
 
 
-_AS_CHOSEN = Said("catalogue-codes-taken-as-you")
+_AS_CHOSEN = Said("tables-as-chosen")
 
 
 def _pairs(rows: Sequence[Sequence[Cell]], key: int, beside: int) -> set[tuple[str, str]]:
@@ -123,7 +123,7 @@ def _is_name_of(column: Column, key: Column, told: Mapping[tuple[str, str], str]
     return (is_theirs and others > 0) or (is_called and others > len(told))
 
 
-_NAMES = frozenset({"name", "area", Said("catalogue-area-name"), Said("catalogue-la-name"), Said("catalogue-local-authority")})
+_NAMES = frozenset({"name", "area", "area name", "la name", "local authority"})
 
 
 def _contradicted(
@@ -145,14 +145,14 @@ def _contradicted(
     if not called:
         return NOTHING
     at: dict[int, str] = {}
-    listed: dict[str, str] = {}
+    listed: dict[str, Said] = {}
     for block in layout.blocks:
         for row in block.body:
             pair = _text(layout.rows[row], layout.key_column), _text(layout.rows[row], column.at)
             if pair in called:
                 at[row] = name = called[pair]
                 held = keys.level_and_name(codes[pair[0]])[1]
-                listed.setdefault(name, Said("catalogue-row-name", row=row + 1, pair=pair[0], held=held, pair_2=pair[1]))
+                listed.setdefault(name, Said("tables-name-row", row=str(row + 1), code=pair[0], district=held, name=pair[1]))
     # In the order of the rows, so that the same table is told alike every time.
     pairs = {name: pair for pair, name in called.items()}
     matches = {name: _asked(name, codes[pairs[name][0]], pairs[name][1], keys, accepted) for name in listed}
@@ -162,35 +162,21 @@ def _contradicted(
     return Contradicted(at, matches, problems, asked=most and bool(open_))
 
 
-def _said_of(listed: Sequence[str], column: Column, *, most: bool) -> TableProblem:
-    several = len(listed) > 1
-    remedy = Said("catalogue-say-each-area-meant")
-    if most:
-        remedy = Said("catalogue-columns-seem-to-sorted")
-    return TableProblem(
-        Said(
-            "catalogue-code-most-yes-no",
-            listed=len(listed),
-            is_several="yes" if several else "no",
-            listed_2=_few(listed),
-            is_most="yes" if most else "no",
-        ),
-        Said("catalogue-column-3", header=column.header),
-        remedy,
-        fatal=most,
-    )
+def _said_of(listed: Sequence[Said], column: Column, *, most: bool) -> TableProblem:
+    remedy = Said("tables-names-apart" if most else "tables-names-meant")
+    what = Said("tables-names-most" if most else "tables-names", rows=_few(listed))
+    return TableProblem(what, Said("tables-column", column=column.header), remedy, fatal=most)
 
 
-def _few(listed: Sequence[str]) -> str:
-    more = f" and {len(listed) - _MOST_NAMED} more" if len(listed) > _MOST_NAMED else ""
-    return "; ".join(listed[:_MOST_NAMED]) + more
+def _few(listed: Sequence[Said]) -> Listing:
+    return Listing(tuple(listed), _MOST_NAMED, "clauses")
 
 
 def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[str, str]) -> AreaMatch:
     """Ask which is meant: the area of the code, or that of the name."""
-    options = [(code, Said("catalogue-by-code", code=keys.level_and_name(code)[1]))]
-    options += [(other, Said("catalogue-by-name", other=keys.level_and_name(other)[1])) for other in keys.own_codes(text)]
-    options.append(("", Said("catalogue-neither-put-it-aside")))
+    options: list[tuple[str, Said]] = [(code, Said("tables-by-code", area=keys.level_and_name(code)[1]))]
+    options += [(other, Said("tables-by-name", area=keys.level_and_name(other)[1])) for other in keys.own_codes(text)]
+    options.append(("", Said("tables-neither")))
     if name not in accepted:
         return AreaMatch(name, AMBIGUOUS, "code", options=tuple(options))
     return replace(keys.match([name], accepted)[name], kind="code", options=tuple(options))
@@ -199,7 +185,10 @@ def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[st
 # Totals
 
 
-_NO_PART = Said("catalogue-s-s-mid-year")
+_NO_PART = (
+    r"(?:\s*[,(–-]*\s*(?:mid[- ]?year|all ages|all persons|persons|total|number|count|estimates?|thousands?|000s?|'000s?)"
+    r"\s*\)?)*"
+)
 _PEOPLE = re.compile(
     r"(?:(?:total|usual|resident|estimated|mid[- ]year|all|number of|usually) )*"
     r"(?:population|residents|usual residents|all ages|all people|all persons|persons|people|population estimates?|inhabitants)"
@@ -252,7 +241,7 @@ def _hectares(_: DistrictLookup) -> pd.Series[float]:
 
 _KNOWN: Sequence[tuple[re.Pattern[str], _Known]] = (
     (_PEOPLE, _Known("residents", load_population, 1.6, 20_000)),
-    (_EMPLOYED, _Known(Said("catalogue-employed-residents"), _employed, 1.7, 12_000)),
+    (_EMPLOYED, _Known("employed_residents", _employed, 1.7, 12_000)),
     (_JOBS, _Known("jobs", _jobs, 2.5, 20_000)),
     (_AREA, _Known("hectares", _hectares, 3.0, 3_000)),
 )
@@ -302,10 +291,7 @@ def totals_against_known(
         problems += problem
         for key in doubted:
             code = matches[key].code
-            options = (
-                (code, Said("catalogue-as-it-stands", code=lookup.name(code))),
-                ("", Said("catalogue-another-area-put-it")),
-            )
+            options = ((code, Said("tables-as-it-stands", area=lookup.area(code))), ("", Said("tables-another-area")))
             asked[key] = replace(matches[key], status=AMBIGUOUS, code="", options=options)
     return asked, tuple(dict.fromkeys(problems))
 
@@ -318,7 +304,7 @@ def _known_of(series: str, kind: str) -> _Known | None:
 
 def _compared(
     rows: pd.DataFrame, series: str, known: _Known, lookup: DistrictLookup
-) -> tuple[dict[str, str], list[TableProblem]]:
+) -> tuple[dict[str, Said], list[TableProblem]]:
     """Return the keys whose figure is far from what is known, and what is to be said of them and of all."""
     ours = known.load(lookup).reindex(rows["code"]).to_numpy() if len(rows) else None
     if ours is None or (ours > 0).sum() < _OF_ENOUGH:
@@ -334,12 +320,12 @@ def _compared(
         return {}, [_unlike(series, known, int(far.sum()), len(rows))]
     doubted = {
         str(row.key): Said(
-            "catalogue-row",
-            row=row.row,
-            the_key=row.key,
-            row_2=Number(row.value),
-            code=lookup.name(str(row.code)),
-            its=Number(float(its)),
+            "tables-far-row",
+            row=str(row.row),
+            entry=str(row.key),
+            has=Number(float(str(row.value))),
+            district=lookup.area(str(row.code)),
+            known=Number(float(its)),
         )
         for row, its, is_far in zip(rows.itertuples(), ours, far, strict=True)
         if is_far
@@ -354,18 +340,18 @@ _MOST_FAR = 0.1
 
 def _unlike(series: str, known: _Known, far: int, of: int) -> TableProblem:
     return TableProblem(
-        Said("catalogue-does-not-go-with", series=series, what=known.what, far=far, of=of),
+        Said("tables-unlike", series=series, what=Said(f"tables-known-{known.what}"), far=far, areas=of),
         "",
-        Said("catalogue-look-whom-it-counts"),
+        Said("tables-unlike-remedy"),
     )
 
 
-def _doubted(doubted: Mapping[str, str], series: str, known: _Known) -> list[TableProblem]:
+def _doubted(doubted: Mapping[str, Said], series: str, known: _Known) -> list[TableProblem]:
     return [
         TableProblem(
-            Said("catalogue-area-far-more-or", doubted=len(doubted), what=known.what, values=_few(list(doubted.values()))),
-            f"“{series}”",
-            Said("catalogue-look-whether-codes-mixed"),
+            Said("tables-far", what=Said(f"tables-known-{known.what}"), rows=_few(list(doubted.values()))),
+            Said("tables-quoted", text=series),
+            Said("tables-far-remedy"),
         )
     ]
 
@@ -379,7 +365,7 @@ def _whole(usual: float, series: str, known: _Known) -> list[TableProblem]:
         return []
     return [
         TableProblem(
-            Said("catalogue-comes-to-times-known", series=series, scaled=f"{scaled:,.2g}", what=known.what), "",
-            Said("catalogue-look-whom-it-counts-in"),
+            Said("tables-whole", series=series, times=f"{scaled:,.2g}", what=Said(f"tables-known-{known.what}")), "",
+            Said("tables-whole-remedy"),
         )
     ]  # fmt: skip

@@ -30,7 +30,7 @@ from explorer.readers.cells import words
 from explorer.readers.flows.special import is_total
 from explorer.readers.table_columns import Column
 from explorer.readers.table_layout import Layout
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 ENOUGH, ENOUGH_AS_SAID = 0.75, 0.5
 """Share of the names that must be known before any is taken for an area; where the header says which, half of them (ours)."""
@@ -121,9 +121,9 @@ def _of_a_word(matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch],
     if not doubted:
         return Settled(matches)
     problem = TableProblem(
-        Said("catalogue-no-word-districts-though", header=header, doubted=len(doubted)),
-        Said("catalogue-column-3", header=header),
-        Said("catalogue-say-rows-districts-if"),
+        Said("tables-no-word", column=header, entries=len(doubted)),
+        Said("tables-column", column=header),
+        Said("tables-no-word-remedy"),
         fatal=True,
     )
     return Settled({**matches, **doubted}, (problem,), asked=True, told=frozenset(names))
@@ -165,11 +165,11 @@ def _if_most(
     if not counted or not known or most or not ask:
         return Settled(matches)
     doubted = {key: _asked(match) for key, match in names.items() if match.status == MATCHED}
-    examples = "; ".join(match.key for match in known[:3])
+    examples = Listing(tuple(match.key for match in known[:3]), joint="clauses")
     problem = TableProblem(
-        Said("catalogue-only-names-those-areas", known=len(known), counted=len(counted), examples=examples),
-        Said("catalogue-column-3", header=header),
-        Said("catalogue-say-they-districts-accept"),
+        Said("tables-few-known", known=len(known), names=len(counted), examples=examples),
+        Said("tables-column", column=header),
+        Said("tables-few-known-remedy"),
         fatal=True,
     )
     return Settled({**matches, **doubted}, (problem,), asked=True, told=frozenset(names))
@@ -180,30 +180,28 @@ _MISSPELT = 0.88
 
 
 def _nearly(match: AreaMatch) -> bool:
-    alike = (difflib.SequenceMatcher(None, plain_name(match.key), plain_name(name)).ratio() for _, name in match.options)
+    alike = (
+        difflib.SequenceMatcher(None, plain_name(match.key), plain_name(name)).ratio()
+        for _, name in match.options
+        if isinstance(name, str)
+    )
     return max(alike, default=0.0) >= _MISSPELT
 
 
 def _asked(match: AreaMatch) -> AreaMatch:
-    options = (
-        (match.code, f"{match.key}, {LEVEL_NAMES.get(match.level, match.level)}"),
-        ("", Said("catalogue-another-area-put-it")),
-    )
+    level = LEVEL_NAMES.get(match.level, match.level)
+    options = ((match.code, Said("tables-of-level", area=match.key, level=level)), ("", Said("tables-another-area")))
     return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
 
 def _of_others(said: str, header: str, titles: Sequence[str], number: int) -> tuple[TableProblem, ...]:
-    where = (
-        Said("catalogue-column-3", header=header)
-        if kind_in_header(header)
-        else f"“{next((t for t in titles if kind_in_title(t)), '')}”"
-    )
+    title = next((t for t in titles if kind_in_title(t)), "")
+    where = Said("tables-column", column=header) if kind_in_header(header) else Said("tables-quoted", text=title)
     if said != PLACE:
         return ()
     return (
         TableProblem(
-            Said("catalogue-rows-places-not-areas", number=number), where,
-            Said("catalogue-add-up-figures-each"), fatal=True,
+            Said("tables-places", rows=number), where, Said("tables-add-up"), fatal=True,
         ),
     )  # fmt: skip
 
@@ -211,9 +209,7 @@ def _of_others(said: str, header: str, titles: Sequence[str], number: int) -> tu
 # Rows of something else that carry the code of a district
 
 
-_NAMES_OF_ANYTHING = frozenset(
-    {"name", Said("catalogue-full-name"), "title", Said("catalogue-site-name"), "location", Said("catalogue-location-name")}
-)
+_NAMES_OF_ANYTHING = frozenset({"name", "full name", "title", "site name", "location", "location name"})
 """Headers of names that may be of areas or of anything in them."""
 
 _FEWEST_NARROWER, _FEWEST_WIDER, _FEWEST_BEHIND = 3, 8, 12
@@ -253,14 +249,14 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
         if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_before):
             return TableProblem(
                 Said(
-                    "catalogue-rows-entries-carrying-only",
-                    distinct=distinct,
-                    header=column.header,
-                    kind=LEVEL_NAMES.get(kind, kind),
-                    number=number,
+                    "tables-of-others",
+                    entries=distinct,
+                    column=column.header,
+                    level=LEVEL_NAMES.get(kind, kind),
+                    areas=number,
                 ),
-                Said("catalogue-column-3", header=column.header),
-                Said("catalogue-add-up-figures-each"),
+                Said("tables-column", column=column.header),
+                Said("tables-add-up"),
                 fatal=True,
             )
     return None

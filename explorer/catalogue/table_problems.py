@@ -12,9 +12,8 @@ from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
-from explorer.plurals import counted
 from explorer.readers.table_layout import NO_AREA
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     from explorer.readers.table_layout import Layout
@@ -53,17 +52,16 @@ def find_problems(
 def _fatal(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
     if layout.misaligned:
         yield TableProblem(
-            Said("catalogue-most-rows-more-cells", file=report.file),
+            Said("tables-misaligned", file=report.file),
             "",
-            Said("catalogue-write-numbers-without-commas"),
+            Said("tables-misaligned-remedy"),
             fatal=True,
         )
     if not report.matched and not report.other_level and not report.ambiguous:
-        column = Said("catalogue-column-4", key_column=report.key_column) if report.key_column else ""
         yield TableProblem(
-            Said("catalogue-no-column-holds-codes", file=report.file),
-            column,
-            Said("catalogue-add-column-with-ons"),
+            Said("tables-no-areas", file=report.file),
+            _column(report) if report.key_column else "",
+            Said("tables-no-areas-remedy"),
             fatal=True,
         )
 
@@ -73,43 +71,36 @@ def _of_rows(layout: Layout) -> Iterator[TableProblem]:
     if left:
         yield TableProblem(
             Said(
-                "catalogue-row-left-out",
-                left=len(left),
-                value=_listed(f"row {row.row} ({row.text}), because {row.why}" for row in left),
+                "tables-left-out",
+                rows=_listed(Said("tables-left-out-row", row=str(row.row), text=row.text, why=row.why) for row in left),
             ),
             "",
-            Said("catalogue-look-at-these-rows"),
+            Said("tables-left-out-remedy"),
         )
     if layout.short and not layout.misaligned:
         yield TableProblem(
-            Said("catalogue-row-fewer-cells-than", short=len(layout.short), value=_listed(f"row {row}" for row in layout.short)),
+            Said("tables-short", rows=_listed(_row(row) for row in layout.short)),
             "",
-            Said("catalogue-look-whether-cell-left"),
+            Said("tables-short-remedy"),
         )
 
 
 def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProblem]:
     unknown = report.not_known
     if unknown:
-        number = len(unknown)
         yield TableProblem(
-            Said("catalogue-area-not-known", number=number, value=_listed(_with_nearest(m) for m in unknown)),
+            Said("tables-unknown", areas=_listed(_with_nearest(m) for m in unknown)),
             _column(report),
-            Said("catalogue-accept-area-meant-each"),
+            Said("tables-unknown-remedy"),
         )
     several = [match.key for match in report.ambiguous if match.key not in told]
     if several:
-        number = len(several)
-        yield TableProblem(
-            Said("catalogue-name-several-areas", number=number, several=_listed(several)),
-            _column(report),
-            Said("catalogue-choose-meant"),
-        )
+        yield TableProblem(Said("tables-several", names=_listed(several)), _column(report), Said("tables-several-remedy"))
     if report.level and report.level not in (area_keys.DISTRICT, PLACE):
         yield TableProblem(
-            Said("catalogue-most-areas-this-table", level=LEVEL_NAMES.get(report.level, report.level)),
+            Said("tables-level", level=LEVEL_NAMES.get(report.level, report.level)),
             _column(report),
-            Said("catalogue-they-drawn-as-whole"),
+            Said("tables-level-remedy"),
         )
     elif report.other_level:
         yield from _old_itl(report.other_level, report)
@@ -119,39 +110,42 @@ def _old_itl(matches: Sequence[AreaMatch], report: TableReport) -> Iterator[Tabl
     old = [match.key for match in matches if match.level.startswith("itl")]
     if old:
         yield TableProblem(
-            Said("catalogue-itl-or-nuts-codes", old=len(old), old_2=_listed(old)),
+            Said("tables-old-itl", codes=_listed(old)),
             _column(report),
-            Said("catalogue-they-kept-but-cannot"),
+            Said("tables-old-itl-remedy"),
         )
 
 
 def _named_twice(report: TableReport, doubled: Mapping[str, tuple[str, ...]]) -> Iterator[TableProblem]:
     if doubled:
-        told = (f"{code} ({'; '.join(keys[:3])})" for code, keys in doubled.items())
+        told = (
+            Said("tables-twice-row", code=code, keys=Listing(tuple(keys[:3]), 3, "clauses")) for code, keys in doubled.items()
+        )
         yield TableProblem(
-            Said("catalogue-area-in-table-more", doubled=len(doubled), told=_listed(told)),
+            Said("tables-twice", areas=_listed(told)),
             _column(report),
-            Said("catalogue-keep-one-row-each"),
+            Said("tables-twice-remedy"),
         )
 
 
 def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
     if not report.header_row:
-        yield TableProblem(
-            Said("catalogue-no-row-names-columns"), Said("catalogue-above-first-area"), Said("catalogue-say-row-header-or")
-        )
+        yield TableProblem(Said("tables-no-header"), Said("tables-no-header-where"), Said("tables-no-header-remedy"))
     if not report.value_columns:
         yield TableProblem(
-            Said("catalogue-table-holds-areas-but"),
+            Said("tables-no-figures"),
             "",
-            Said("catalogue-choose-column-figures-if"),
+            Said("tables-no-figures-remedy"),
         )
     elif not report.periods:
-        yield TableProblem(Said("catalogue-no-period-given"), "", Said("catalogue-say-year-figures"))
+        yield TableProblem(Said("tables-no-period"), "", Said("tables-no-period-remedy"))
     elif len(table.frame) and (table.frame["year"] == 0).any():
         odd = table.frame.loc[table.frame["year"] == 0]
-        rows = _listed(Said("catalogue-row-4", row=row, text=text) for row, text in zip(odd["row"], odd["period"], strict=True))
-        yield TableProblem(Said("catalogue-odd-one-1-figure", odd=len(odd)), rows, Said("catalogue-correct-period"))
+        rows = _listed(
+            Said("tables-odd-period-row", row=str(row), text=str(text))
+            for row, text in zip(odd["row"], odd["period"], strict=True)
+        )
+        yield TableProblem(Said("tables-odd-period", figures=len(odd)), rows, Said("tables-odd-period-remedy"))
 
 
 _ERRORS_ONLY = re.compile(r"\bCVs?\b|\bcoefficients? of variation\b|\bstandard errors?\b", re.I)
@@ -160,90 +154,78 @@ _ERRORS_ONLY = re.compile(r"\bCVs?\b|\bcoefficients? of variation\b|\bstandard e
 def _of_sheet(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
     if layout.second_from:
         yield TableProblem(
-            Said("catalogue-second-table-stands-beside"),
-            Said("catalogue-from-column-on", second_from=layout.second_from + 1),
-            Said("catalogue-put-it-into-sheet"),
+            Said("tables-second"),
+            Said("tables-second-where", column=str(layout.second_from + 1)),
+            Said("tables-second-remedy"),
         )
     if report.value_columns and any(_ERRORS_ONLY.search(title) for title in report.titles[:2]):
         yield TableProblem(
-            Said("catalogue-title-says-these-numbers"),
+            Said("tables-errors-only"),
             report.titles[0],
-            Said("catalogue-choose-sheet-or-file"),
+            Said("tables-errors-only-remedy"),
         )
 
 
 def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
     for header, cells in table.unreadable.items():
         yield TableProblem(
-            Said("catalogue-cell-neither-figure-nor", cells=len(cells)),
-            Said("catalogue-column-5", header=header, cells=_listed(cells)),
-            Said("catalogue-correct-them-or-say"),
+            Said("tables-unreadable", cells=len(cells)),
+            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-unreadable-remedy"),
         )
     for header, cells in table.odd_formats.items():
-        several = len(cells) > 1
         yield TableProblem(
-            Said(
-                "catalogue-cell-another-format-than",
-                cells=len(cells),
-                value="s" * several,
-                header=header,
-                is_several="yes" if several else "no",
-            ),
-            Said("catalogue-column-5", header=header, cells=_listed(cells)),
-            Said("catalogue-look-per-cents-those"),
+            Said("tables-odd-format", cells=len(cells), column=header),
+            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-odd-format-remedy"),
         )
     frame = table.frame
     if len(frame):
         twice = frame.duplicated(["key", "period", "series"], keep=False)
         if twice.any():
             keys = _listed(
-                Said("catalogue-row-2", the_key=key, row=row)
+                Said("tables-same-row", entry=str(key), row=str(row))
                 for key, row in zip(frame["key"][twice], frame["row"][twice], strict=True)
             )
-            figures = counted(int(twice.sum()), Said("catalogue-figure-stands"), Said("catalogue-figures-stand"))
             yield TableProblem(
-                Said("catalogue-more-than-once-same", figures=figures),
+                Said("tables-same", figures=int(twice.sum())),
                 keys,
-                Said("catalogue-choose-column-tells-them"),
+                Said("tables-same-remedy"),
             )
         outside = (frame["lower"] > frame["value"]) | (frame["upper"] < frame["value"]) | (frame["lower"] > frame["upper"])
         if outside.any():
-            rows = _listed(Said("catalogue-row-3", row=row) for row in frame["row"][outside])
+            rows = _listed(_row(row) for row in frame["row"][outside])
             yield TableProblem(
-                Said("catalogue-sum-one-1-figure", sum=int(outside.sum())),
+                Said("tables-outside", figures=int(outside.sum())),
                 rows,
-                Said("catalogue-look-at-columns-interval"),
+                Said("tables-outside-remedy"),
             )
 
 
 def _refused(converted: Converted) -> Iterator[TableProblem]:
-    refused = [c for c in converted.conversions if c.how.startswith("refused")]
+    refused = [c for c in converted.conversions if c.is_refused]
     if refused:
         old = sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in refused})
         moved = all(c.alias.relation == MOSTLY_IN for c in refused)
-        remedy = Said("catalogue-give-numerators-denominators-or")
         yield TableProblem(
-            Said(
-                "catalogue-figures-earlier-districts-could",
-                value=sum(c.figures for c in refused),
-                old=len(old),
-                old_2=_listed(old),
-            ),
+            Said("tables-refused", figures=sum(c.figures for c in refused), districts=_listed(old)),
             "",
-            Said("catalogue-they-left-out-map", remedy=remedy, is_moved="yes" if moved else "no"),
+            Said("tables-refused-moved" if moved else "tables-refused-remedy"),
         )
 
 
-def _column(report: TableReport) -> str:
-    return Said("catalogue-column-4", key_column=report.key_column)
+def _column(report: TableReport) -> Said:
+    return Said("tables-column", column=report.key_column)
 
 
-def _with_nearest(match: AreaMatch) -> str:
-    return Said("catalogue-nearest-2", the_key=match.key, options=match.options[0][1]) if match.options else match.key
+def _row(number: object) -> Said:
+    return Said("tables-row", row=str(number))
 
 
-def _listed(texts: Iterable[str]) -> str:
+def _with_nearest(match: AreaMatch) -> Said | str:
+    return Said("tables-nearest", entry=match.key, nearest=match.options[0][1]) if match.options else match.key
+
+
+def _listed(items: Iterable[Said | str]) -> Listing:
     """Name the first few of a list, and how many more there are."""
-    every = list(texts)
-    more = f" and {len(every) - _NAMED} more" if len(every) > _NAMED else ""
-    return "; ".join(every[:_NAMED]) + more
+    return Listing(tuple(items), _NAMED, "clauses")

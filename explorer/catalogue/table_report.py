@@ -10,9 +10,8 @@ from typing import Any
 from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.districts import Alias, DistrictLookup
-from explorer.plurals import counted
 from explorer.readers.table_layout import NOTHING_READ, RowAccount
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 _SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)
 
@@ -26,23 +25,28 @@ class TableProblem:
 
     Attributes
     ----------
-    what, where, remedy : str
+    what, where, remedy : Said, Listing or str
         One sentence, a place in the file (may be empty), and what to do.
     fatal : bool
         Whether the table cannot be used at all.
     """
 
-    what: str
-    where: str
-    remedy: str
+    what: Said | Listing | str
+    where: Said | Listing | str
+    remedy: Said | Listing | str
     fatal: bool = False
+
+
+def problem_said(problem: TableProblem) -> Said | Listing | str:
+    """Return a problem with its place in the file."""
+    return Said("tables-problem", what=problem.what, where=problem.where) if problem.where else problem.what
 
 
 @dataclass(frozen=True)
 class Suppressed:
     """A code in place of figures, or beside them: its meaning, at how many figures it stands, and how many it hides."""
 
-    meaning: str
+    meaning: Said | str
     count: int
     missing: int
 
@@ -51,13 +55,25 @@ class Suppressed:
 class Conversion:
     """An older district of the table and what became of its figures.
 
-    ``how`` is *taken over* (only the code changed), *added up*, *combined through numerators and denominators*, *superseded*
-    (the table holds the district of today as well), or the reason why it was refused; ``figures`` counts those concerned.
+    ``how`` is ``taken_over`` (only the code changed), ``added_up``, ``combined`` (through numerators and denominators),
+    ``superseded`` (the table holds the district of today as well), ``nothing`` (no figures), or why it was refused:
+    ``refused_borders``, ``refused_twice``, ``refused_parts``, ``refused_rates`` or ``refused_kind``; ``figures`` counts those
+    concerned.
     """
 
     alias: Alias
     how: str
     figures: int
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the figures could not be brought to the district of today."""
+        return self.how.startswith("refused_")
+
+    @property
+    def said(self) -> Said:
+        """What became of the figures."""
+        return Said(f"tables-became-{self.how}")
 
 
 @dataclass(frozen=True)
@@ -119,7 +135,7 @@ class TableReport:
     """
 
     file: str
-    format: str
+    format: Said | str
     sheets: tuple[str, ...]
     sheet: str
     header_row: int = 0
@@ -127,7 +143,7 @@ class TableReport:
     key_column_number: int = 0
     key_kind: str = ""
     level: str = ""
-    vintage: str = ""
+    vintage: Said | str = ""
     levels: Mapping[str, int] = ()  # type: ignore[assignment]
     period_source: str = ""
     periods: tuple[str, ...] = ()
@@ -146,7 +162,7 @@ class TableReport:
     indicators: tuple[IndicatorFound, ...] = ()
     titles: tuple[str, ...] = ()
     footnotes: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said | str, ...] = ()
     problems: tuple[TableProblem, ...] = ()
     rows: int = 0
     account: RowAccount = NOTHING_READ
@@ -172,20 +188,15 @@ class TableReport:
     def status(self) -> str:
         """Whether the table can be used, in the words of a report on boundaries."""
         if not self.usable:
-            return Said("catalogue-not-usable")
-        return Said("catalogue-usable-with-problems") if self.problems else "usable"
+            return "not usable"
+        return "usable with problems" if self.problems else "usable"
 
     @property
-    def verdict(self) -> str:
+    def verdict(self) -> Said:
         """One sentence on whether the table can be used."""
         if not self.usable:
-            return next(f"{p.what} {p.remedy}" for p in self.problems if p.fatal)
-        number = len(self.problems)
-        return (
-            Said("catalogue-table-can-used")
-            if not number
-            else Said("catalogue-table-can-used-thing", number=number, value="s" * (number > 1))
-        )
+            return next(Said("tables-verdict-not", what=p.what, remedy=p.remedy) for p in self.problems if p.fatal)
+        return Said("tables-verdict", problems=len(self.problems))
 
     def as_record(self) -> dict[str, Any]:
         """Return the report as plain values, for JSON."""
@@ -239,38 +250,46 @@ def _conversion_record(conversion: Conversion) -> dict[str, Any]:
         "code": alias.code,
         "relation": alias.relation,
         "effective": alias.effective,
-        "how": conversion.how,
+        "how": conversion.said,
         "figures": conversion.figures,
         "note": alias.note,
     }
 
 
-JOIN_HEADINGS = (Said("catalogue-in-table"), Said("catalogue-what-became-it"), "Code", "Name")
+JOIN_HEADINGS = ("tables-join-entry", "tables-join-became", "tables-join-code", "tables-join-name")
+"""Ids of the headings of the join report."""
+
+JoinRow = tuple[str | Listing, Said, str, Said | Listing | str]
 
 
-def join_rows(report: TableReport, lookup: DistrictLookup) -> list[tuple[str, str, str, str]]:
+def join_rows(report: TableReport, lookup: DistrictLookup) -> list[JoinRow]:
     """Return the join report as rows of :data:`JOIN_HEADINGS`: what is not matched, both ways, and earlier districts."""
-    rows = [
-        (m.key, Said("catalogue-not-known-nearest") if m.options else Said("catalogue-not-known-3"), *_first(m))
-        for m in report.not_known
+    rows: list[JoinRow] = [
+        (m.key, Said("tables-join-nearest" if m.options else "tables-join-unknown"), *_first(m)) for m in report.not_known
     ]
     rows += [
-        (m.key, "chosen" if m.code else Said("catalogue-left-out-by-choice"), m.code, lookup.name(m.code)) for m in report.chosen
-    ]
-    rows += [(m.key, Said("catalogue-several-areas"), "", "; ".join(name for _, name in m.options)) for m in report.ambiguous]
-    rows += [
-        (m.key, Said("catalogue-no-list-held", level=LEVEL_NAMES.get(m.level, m.level)), m.code, "") for m in report.other_level
+        (m.key, Said("tables-join-chosen" if m.code else "tables-join-aside"), m.code, lookup.name(m.code)) for m in report.chosen
     ]
     rows += [
-        (c.alias.old_name, f"{c.how} ({counted(c.figures, 'figure')})", c.alias.code, lookup.name(c.alias.code))
+        (m.key, Said("tables-join-several"), "", Listing(tuple(name for _, name in m.options), len(m.options), "clauses"))
+        for m in report.ambiguous
+    ]
+    rows += [
+        (m.key, Said("tables-join-no-list", level=LEVEL_NAMES.get(m.level, m.level)), m.code, "") for m in report.other_level
+    ]
+    rows += [
+        (
+            c.alias.old_name, Said("tables-join-converted", how=c.said, figures=c.figures), c.alias.code,
+            lookup.name(c.alias.code),
+        )
         for c in report.converted
-    ]
+    ]  # fmt: skip
     rows += [
-        ("; ".join(keys), Said("catalogue-several-rows-one-area"), code, lookup.name(code))
+        (Listing(tuple(keys), len(keys), "clauses"), Said("tables-join-one-area"), code, lookup.name(code))
         for code, keys in dict(report.many_to_one).items()
     ]
-    return rows + [("", Said("catalogue-district-without-figure"), code, lookup.name(code)) for code in report.without_values]
+    return rows + [("", Said("tables-join-without"), code, lookup.name(code)) for code in report.without_values]
 
 
-def _first(match: AreaMatch) -> tuple[str, str]:
+def _first(match: AreaMatch) -> tuple[str, Said | str]:
     return match.options[0] if match.options else ("", "")

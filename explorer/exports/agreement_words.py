@@ -48,7 +48,7 @@ def summary(comparison: Comparison) -> list[str]:
     return [*told, text("agreement-left-out", common=comparison.left_out.common, left=left)] if left else told
 
 
-def _cutting(knife: str, cut: str, parts: object) -> str:
+def _cutting(knife: Said | str, cut: Said | str, parts: object) -> str:
     import pandas as pd
 
     which = pd.Series(parts)

@@ -89,7 +89,7 @@ def partner_rows(side: InstitutionSide, project: Project, known: Known) -> list[
     """Return the partners, each with its id; at the end those that the user took out."""
     rows: list[tuple[str, Row]] = [
         (row.id, (row.name, say(row.role), place_said(row.place), relation_said(row.relation), confidence_said(row.confidence),
-                  say(row.kind), row.source))
+                  say(row.kind or ""), row.source))
         for row in side.partners
     ]  # fmt: skip
     gone = [one.member for one in project.partners if one.partnership == project.partnership and one.what == REMOVED]

@@ -16,13 +16,13 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
-from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
+from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, kind_said
 from explorer.flags import measures
 from explorer.flags.footprint_day import told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.markets import WEIGHTS, Markets, column, known_people
 from explorer.flags.model import Limit
-from explorer.flags.names import body_said, kind_said, peer_kinds_said
+from explorer.flags.names import body_said, peer_kinds_said
 from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
 from explorer.layers import Layer
@@ -49,7 +49,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
 
 CUT_KINDS = tuple(kind for kinds in FAMILIES.values() for kind in kinds)
 
-CENSUS = "Census 2021"
+CENSUS = "2021"
 """Vintage of the flows that the totals of each district belong to."""
 
 
@@ -259,7 +259,7 @@ class Case:
         if self.flows.home is not None:
             return self.flows.home
         source = self.flows.source
-        same_census = source.estimated or source.vintage == CENSUS
+        same_census = source.estimated or source.census == CENSUS
         fits = same_census and self.flows.base == FIXED and "home" in self.totals
         return SHARED.of(column, self.totals, "home") if fits else None
 

@@ -54,9 +54,7 @@ def _containment(case: Case, kind: str, chain: tuple[Evidence, ...], crossing: f
     share, unknown = chain[0].value, case.flows.unknown(case.codes)
     if unknown or math.isnan(share):
         missing = unknown or list(case.codes)
-        sentence = Said(
-            f"flag-{kind}-cannot-tell", footprint=case.name, districts=districts_said(case.lookup, missing)
-        )
+        sentence = Said(f"flag-{kind}-cannot-tell", footprint=case.name, districts=districts_said(case.lookup, missing))
         yield _cannot_tell(case, sentence, missing)
     else:
         only = Told(Said(f"flag-{kind}", share=case.limits[kind].shown(share), footprint=case.name), chain)
@@ -79,7 +77,7 @@ def base_matters(case: Case) -> Iterator[Look]:
     """
     if case.flows.unknown(case.codes):
         yield Unchecked(Said("unchecked-flows-cover"))
-    elif case.home is None and case.flows.source.vintage.startswith("Census") and case.flows.base != FIXED:
+    elif case.home is None and case.flows.source.census and case.flows.base != FIXED:
         yield Unchecked(Said("unchecked-flows-count-others"))
     elif case.home is None:
         chain = (Evidence(Said("evidence-at-home"), math.nan, "people", "commuting"),)
@@ -144,9 +142,7 @@ def _hinterland(case: Case, left_out: measures.BoolArray, shares: measures.Float
     def tell(_: Level) -> Told:
         limit = case.limits["hinterland_excluded"]
         named = [_with_share(case, code, limit.shown(float(shares[case.position[code]]))) for code in codes]
-        sentence = Said(
-            "flag-hinterland_excluded", footprint=case.name, bound=percent(limit.lowest), districts=Listing.of(named)
-        )
+        sentence = Said("flag-hinterland_excluded", footprint=case.name, bound=percent(limit.lowest), districts=Listing.of(named))
         return Told(sentence, tuple(_rows(case, codes, shares)))
 
     worst = float(np.max(shares, where=left_out, initial=0.0))

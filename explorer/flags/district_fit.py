@@ -10,10 +10,10 @@ import pandas as pd
 
 from explorer.analysis.commuting_ties import ties_to_groups
 from explorer.catalogue.flows import Flows
-from explorer.catalogue.partnerships import Footprint, same_task
+from explorer.catalogue.partnerships import Footprint, kind_said, same_task
 from explorer.flags.limits import DEFAULT_LIMITS, MATERIAL
 from explorer.flags.model import percent
-from explorer.flags.names import body_said, kind_said
+from explorer.flags.names import body_said
 from explorer.places.districts import DistrictLookup
 from explorer.said import Area, Listing, Said, Share
 

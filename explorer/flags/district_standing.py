@@ -14,11 +14,10 @@ from explorer.analysis.containment import Containment, containment
 from explorer.catalogue import sources
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.known import Known
-from explorer.catalogue.partnerships import KINDS, PROPOSED, SERVICE_KINDS, Membership, Partnership, same_task
+from explorer.catalogue.partnerships import KINDS, PROPOSED, SERVICE_KINDS, Membership, Partnership, kind_said, same_task
 from explorer.catalogue.sources import Source
 from explorer.flags.district_fit import Ground, KindFit, kind_fit
 from explorer.flags.model import percent
-from explorer.flags.names import kind_said
 from explorer.flags.wording import areas_said, flows_said
 from explorer.places.districts import DistrictLookup
 from explorer.progress import SILENT, Progress

@@ -22,7 +22,7 @@ from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.flags import Flagged
 from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
-from explorer.flags.case import Case
+from explorer.flags.case import CENSUS, Case
 from explorer.flags.economy_side import markets_said
 from explorer.flags.footprint_day import counted_otherwise
 from explorer.flags.indicator_comparison import IndicatorComparison, indicator_comparison
@@ -122,13 +122,13 @@ class Findings:
     used: tuple[Source, ...]
     ground: Ground
     institutions: tuple[Institution, ...]
-    told: tuple[Said | str, ...]
+    told: tuple[Said | Listing | str, ...]
     verdict: Verdict
     case: Case
     others: Callable[[], Mapping[Said, Case]]
     known: Known
     second: Layer | None = None
-    problems: tuple[Said | str, ...] = ()
+    problems: tuple[Said | Listing | str, ...] = ()
 
     @classmethod
     def of(
@@ -196,7 +196,7 @@ class Findings:
         return {source.id: source for source in (*self.used, *second)}
 
     @property
-    def notes(self) -> tuple[Said | str, ...]:
+    def notes(self) -> tuple[Said | Listing | str, ...]:
         """What was dropped, converted or counted otherwise, one sentence each."""
         second = [] if self.second is None else self.second.sentences()
         return tuple(dict.fromkeys((*self.told, *second)))
@@ -280,7 +280,7 @@ class Findings:
         return Said("findings-unknown", n=unknown) if unknown else None
 
     @property
-    def cautions(self) -> tuple[Said | str, ...]:
+    def cautions(self) -> tuple[Said | Listing | str, ...]:
         """Words that must stand wherever these findings show: problems of own files, *approximate*, *estimated*."""
         estimated = (Said("findings-caution-estimated"),) if self.flows.source.estimated else ()
         lockdown = (LOCKDOWN,) if rests_on_lockdown(self.case) else ()
@@ -302,7 +302,7 @@ def rests_on_lockdown(case: Case) -> bool:
     """Whether the commuting of a footprint rests on Census 2021, taken in a lockdown; estimates do so in two nations."""
     if case.flows.source.estimated and case.codes:
         return not all(case.lookup.districts[code].country in OLDER_TOTALS for code in case.codes)
-    return "Census 2021" in case.flows.source.vintage
+    return case.flows.source.census == CENSUS
 
 
 def mixed_said(case: Case) -> tuple[Said, ...]:
@@ -321,7 +321,7 @@ def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[S
     return (*_ALWAYS_USED, case.functional_areas.source, *own, case.flows.source, layer.source)
 
 
-def _told(case: Case, layer: Layer, ground: Ground) -> tuple[Said | str, ...]:
+def _told(case: Case, layer: Layer, ground: Ground) -> tuple[Said | Listing | str, ...]:
     return (
         *case.notes,
         *counted_otherwise(case.footprint, case.lookup, case.parts),

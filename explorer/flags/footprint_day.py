@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from explorer.catalogue.partnerships import COUNTED_ROLES, PROPOSED, Footprint, Membership, Partnership, PartnershipList
+from explorer.catalogue.partnerships import (
+    COUNTED_ROLES,
+    PROPOSED,
+    Footprint,
+    Membership,
+    Partnership,
+    PartnershipList,
+    kind_said,
+)
 from explorer.flags.model import percent
-from explorer.flags.names import body_said, districts_said, kind_said
+from explorer.flags.names import body_said, districts_said
 from explorer.places.districts import DistrictLookup
 from explorer.readers.tables import Day
 from explorer.said import Area, Listing, Said, sentences

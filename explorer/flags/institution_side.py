@@ -16,7 +16,7 @@ import pandas as pd
 
 from explorer.analysis.body_areas import Relation, family_cut, relation
 from explorer.catalogue.institutions import Institution
-from explorer.catalogue.partnerships import COUNTED_ROLES, ROLES, Footprint, Partnership, same_task
+from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, Partnership, kind_said, role_said, same_task
 from explorer.flags import measures
 from explorer.flags.answers import (
     Answer,
@@ -80,8 +80,8 @@ class CouncilRow:
         Share of its people who live in the footprint; NaN where the size of a part is not documented.
     people : float
         Its people who live in the footprint; NaN where that is not known.
-    role : str
-        The role of the district in words; empty for a county council.
+    role : Said, optional
+        The role of the district; None for a county council.
     """
 
     id: str
@@ -90,7 +90,7 @@ class CouncilRow:
     relation: Relation
     share_inside: float
     people: float
-    role: str
+    role: Said | None
 
     @property
     def named(self) -> Area:
@@ -147,8 +147,9 @@ class PartnerRow:
 
     Attributes
     ----------
-    id, name, kind, role : str
-        Kind and role in words.
+    id, name : str
+    kind, role : Said
+        What it is (None where that is not known), and what it does.
     place : str
         ``inside``, ``in_part`` (in a district that belongs in part), ``further_site`` (its main site is outside, another
         inside), ``cut`` (its own area is), ``outside``, ``not_known`` or ``not_counted``.
@@ -164,8 +165,8 @@ class PartnerRow:
 
     id: str
     name: str
-    kind: str
-    role: str
+    kind: Said | None
+    role: Said
     place: Place
     relation: Relation | Literal[""]
     district: str
@@ -360,10 +361,10 @@ def _councils(case: Case, bodies: Sequence[BodyRow]) -> Iterator[CouncilRow]:
         whole = m.share == 1
         how: Relation = "cut" if not whole else "same" if is_alone else "inside"
         inside = float(people[case.position[m.district]] * m.share)
-        yield CouncilRow(m.district, case.lookup.said(m.district), "district", how, m.share, inside, ROLES[m.role])
+        yield CouncilRow(m.district, case.lookup.said(m.district), "district", how, m.share, inside, role_said(m.role))
     for body in bodies:
         if body.family == "county":
-            yield CouncilRow(body.id, body.name, "county_council", body.relation, body.share_inside, body.people, "")
+            yield CouncilRow(body.id, body.name, "county_council", body.relation, body.share_inside, body.people, None)
 
 
 # Partners
@@ -372,7 +373,7 @@ def _councils(case: Case, bodies: Sequence[BodyRow]) -> Iterator[CouncilRow]:
 def _partner_row(case: Case, known: KnownPartner) -> PartnerRow:
     partner, site = known.partner, known.institution
     district = site.district if site is not None else ""
-    kind = site.kind_name if site is not None else known.body.kind_name.lower() if known.body is not None else ""
+    kind = site.kind_name if site is not None else kind_said(known.body.kind) if known.body is not None else None
     how = _own_relation(case, known)
     place, why = _place(case, known, how)
     return PartnerRow(

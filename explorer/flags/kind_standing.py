@@ -11,10 +11,9 @@ import pandas as pd
 from explorer.cartography import standing_design as design
 from explorer.cartography.map_design import MapDesign
 from explorer.catalogue.known import Known
-from explorer.catalogue.partnerships import KINDS
+from explorer.catalogue.partnerships import KINDS, kind_said
 from explorer.flags.answers import ANSWERS, VERDICT_SIDES, Answer
 from explorer.flags.model import Side
-from explorer.flags.names import kind_said
 from explorer.flags.survey import Surveyed, survey
 from explorer.progress import SILENT, Progress
 from explorer.project import Project

@@ -9,11 +9,11 @@ from functools import partial
 import numpy as np
 
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
-from explorer.catalogue.partnerships import COUNTED_ROLES, SERVICE_KINDS, Footprint
+from explorer.catalogue.partnerships import COUNTED_ROLES, SERVICE_KINDS, Footprint, kind_said
 from explorer.flags import measures
 from explorer.flags.case import Case
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
-from explorer.flags.names import body_said, districts_said, kind_said, region_said
+from explorer.flags.names import body_said, districts_said, region_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import people
 from explorer.memory import SHARED

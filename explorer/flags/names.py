@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from explorer.catalogue.institutions import Partner
-from explorer.catalogue.partnerships import Partnership, same_task
+from explorer.catalogue.partnerships import Partnership, kind_said, same_task
 from explorer.places.districts import DistrictLookup
-from explorer.said import Area, Listing, Said
+from explorer.said import Area, Listing
 
 _FORMER = re.compile(r"; earlier .*$| \((?:earlier|later) [^)]*\)$")
 
@@ -85,11 +85,6 @@ def region_said(code: str, name: str) -> Area:
 def districts_said(lookup: DistrictLookup, codes: Iterable[str], most: int = 6) -> Listing:
     """Name districts as a sentence does."""
     return Listing(tuple(lookup.area(code) for code in codes), most)
-
-
-def kind_said(kind: str, form: str = "one") -> Said:
-    """Name a kind of partnership: ``one`` of it, ``many``, or its ``title``."""
-    return Said(f"kind-{kind}", form=form)
 
 
 def peer_kinds_said(kind: str) -> Listing:

@@ -62,7 +62,7 @@ class AreaFigures:
         How districts stand for the areas; None where boundaries are loaded.
     """
 
-    said: str
+    said: Said
     singular: Said | str
     values: pd.DataFrame
     names: Mapping[str, str]
@@ -235,7 +235,7 @@ def brought_up(known: Known, indicator: Indicator, year: int, own: LoadedAreas) 
     """
     import pandas as pd
 
-    if indicator.level not in SMALL or indicator.combine.startswith("never") or not own.districts:
+    if indicator.level not in SMALL or not indicator.is_combinable or not own.districts:
         return None
     district = pd.Series(own.districts)
     figures = of_level(known, indicator, year)[["value", "numerator", "denominator"]].astype(float).reindex(district.index)

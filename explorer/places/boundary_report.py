@@ -236,8 +236,8 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
 
 def refused(file: str, error: ExplorerError) -> BoundaryReport:
     """Return the report of a file that could not be read at all."""
-    message = error.message if isinstance(error.message, Said) else Said("places-refused", message=error.message)
-    return BoundaryReport(file, problems=(Problem(message, file, error.remedy, fatal=True),))
+    message, remedy = (one if isinstance(one, Said) else Said("places-refused", message=one) for one in (error.message, error.remedy))
+    return BoundaryReport(file, problems=(Problem(message, file, remedy, fatal=True),))
 
 
 def _unless_said(raw: RawLayer, placed: PlacedLayer) -> Sequence[Problem]:

@@ -79,7 +79,7 @@ class Expected:
 
     Attributes
     ----------
-    name : str
+    name : Said or str
         What the area is called in a sentence.
     districts : frozenset of str
         Districts of today that make it up, or that it is a part of.
@@ -89,7 +89,7 @@ class Expected:
         Those that belong to a body wholly and for good; empty where that is all of them.
     """
 
-    name: str
+    name: Said | str
     districts: frozenset[str]
     kind: str = "whole"
     core: frozenset[str] = frozenset()

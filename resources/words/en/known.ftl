@@ -9,3 +9,4 @@ known-indicator-choose = Choose another.
 known-indicator-own = An indicator of your own
 known-indicator-waits = its table is being read
 known-whole-country = the whole of it
+known-problem = { $file }: { $what }

@@ -1,0 +1,212 @@
+# Names beside codes, and totals that are known.
+
+tables-as-chosen = The codes were taken, as you have chosen; correct the names.
+tables-name-row = row { $row }: { $code } is { $district }, the name is { $name }
+tables-names = { COUNT($rows) ->
+    [one] 1 code contradicts the name beside it: { $rows }. Nothing of this row is used.
+   *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }. Nothing of these rows is used.
+ }
+tables-names-most = { COUNT($rows) ->
+    [one] 1 code contradicts the name beside it: { $rows }.
+   *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }.
+ }
+tables-names-meant = Say for each which area is meant, or correct the file.
+tables-names-apart = The columns seem to be sorted apart: correct the file, or choose the column that is right.
+tables-column = column “{ $column }”
+tables-column-cells = column “{ $column }”, { $cells }
+tables-column-number = column { $number }
+tables-quoted = “{ $text }”
+tables-by-code = { $area }, by its code
+tables-by-name = { $area }, by its name
+tables-neither = neither: put it aside
+tables-as-it-stands = { $area }, as it stands
+tables-another-area = another area: put it aside
+tables-known-residents = residents
+tables-known-employed_residents = employed residents
+tables-known-jobs = jobs
+tables-known-hectares = hectares
+tables-far-row = row { $row }: { $entry } has { $has }, and { $district } { $known }
+tables-unlike = “{ $series }” does not go with the { $what } that are known: { $far } of { $areas } areas have far more or fewer.
+tables-unlike-remedy = Look whom it counts, and whether its codes or names stand in the right rows.
+tables-far = { COUNT($rows) ->
+    [one] 1 area has far more or fewer { $what } than known: { $rows }.
+   *[other] { COUNT($rows) } areas have far more or fewer { $what } than known: { $rows }.
+ }
+tables-far-remedy = Nothing of these rows is used. Look whether codes are mixed up; say for each which area is meant.
+tables-whole = “{ $series }” comes to { $times } times the { $what } that are known.
+tables-whole-remedy = Look whom it counts, and in which unit.
+
+# Rows that may be of something else than districts.
+
+tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some: no area was given their figures.
+tables-no-word-remedy = Say that the rows are of districts if they are, accept the areas that are meant, or choose another column of areas.
+tables-few-known = Only { $known } of { $names } names are those of areas that are known ({ $examples }): the rows are probably of another kind of area or place, and no area was given their figures.
+tables-few-known-remedy = Say that they are districts, accept the areas that are meant, or choose another column of areas.
+tables-of-level = { $area }, { $level }
+tables-places = The { $rows } rows are of places, not of areas: no area was given their figures.
+tables-add-up = Add up the figures of each area first, or say that the rows are of districts if they are.
+tables-of-others = The rows are of the { $entries } entries of “{ $column }” ({ $level }), carrying only the code or name of one of { $areas } areas: no area was given their figures.
+
+# What the user of a table should look at.
+
+tables-row = row { $row }
+tables-misaligned = Most rows of { $file } have more cells than its header names, as where thousands are separated by commas: no figure can be told from the next.
+tables-misaligned-remedy = Write numbers without commas or in quotation marks, and name every column.
+tables-no-areas = { $file }: no column holds codes or names of areas that are known.
+tables-no-areas-remedy = Add a column with ONS codes such as E08000025, or say which column holds the areas.
+tables-left-out = { COUNT($rows) ->
+    [one] 1 row was left out: { $rows }.
+   *[other] { COUNT($rows) } rows were left out: { $rows }.
+ }
+tables-left-out-row = row { $row } ({ $text }), because { $why }
+tables-left-out-remedy = Look at these rows, and correct the file or choose another header row or column of areas.
+tables-short = { COUNT($rows) ->
+    [one] 1 row has fewer cells than the header: { $rows }. What is not there is missing.
+   *[other] { COUNT($rows) } rows have fewer cells than the header: { $rows }. What is not there is missing.
+ }
+tables-short-remedy = Look whether a cell is left out within them, so that figures stand in the wrong column.
+tables-unknown = { COUNT($areas) ->
+    [one] 1 area is not known: { $areas }.
+   *[other] { COUNT($areas) } areas are not known: { $areas }.
+ }
+tables-unknown-remedy = Accept the area that is meant for each, or leave them out.
+tables-nearest = { $entry } (the nearest: { $nearest })
+tables-several = { COUNT($names) ->
+    [one] 1 name means several areas: { $names }.
+   *[other] { COUNT($names) } names mean several areas: { $names }.
+ }
+tables-several-remedy = Choose which is meant.
+tables-level = Most areas of this table are of another level than districts: { $level }.
+tables-level-remedy = They are drawn as whole districts where districts make them up, else on boundaries of that level that you open. No district gets their figures.
+tables-old-itl = { COUNT($codes) ->
+    [one] 1 ITL or NUTS code is not among those of 2025: { $codes }.
+   *[other] { COUNT($codes) } ITL or NUTS codes are not among those of 2025: { $codes }.
+ }
+tables-old-itl-remedy = They are kept, but cannot be shown until boundaries of their year are opened.
+tables-twice = { COUNT($areas) ->
+    [one] 1 area stands in the table more than once: { $areas }.
+   *[other] { COUNT($areas) } areas stand in the table more than once: { $areas }.
+ }
+tables-twice-row = { $code } ({ $keys })
+tables-twice-remedy = Keep one row for each area.
+tables-no-header = No row names the columns.
+tables-no-header-where = above the first area
+tables-no-header-remedy = Say which row is the header, or add one.
+tables-no-figures = The table holds areas but no figures: it can be written and looked up, not shown on the map.
+tables-no-figures-remedy = Choose the column of figures, if there is one.
+tables-no-period = No period is given.
+tables-no-period-remedy = Say of which year the figures are.
+tables-odd-period = { $figures ->
+    [one] 1 figure has no period that can be read.
+   *[other] { $figures } figures have no period that can be read.
+ }
+tables-odd-period-row = row { $row }: “{ $text }”
+tables-odd-period-remedy = Correct the period.
+tables-second = A second table stands beside this one; it was not read.
+tables-second-where = from column { $column } on
+tables-second-remedy = Put it into a sheet of its own.
+tables-errors-only = The title says that these numbers tell how uncertain figures are; they are not the figures.
+tables-errors-only-remedy = Choose the sheet or the file with the figures themselves.
+tables-unreadable = { $cells ->
+    [one] 1 cell holds neither a figure nor a known code: missing.
+   *[other] { $cells } cells hold neither a figure nor a known code: missing.
+ }
+tables-unreadable-remedy = Correct them, or say what the code means.
+tables-odd-format = { $cells ->
+    [one] 1 cell of “{ $column }” is of another format than the others, or formatted as a per cent that it cannot be.
+   *[other] { $cells } cells of “{ $column }” are of another format than the others, or formatted as a per cent that they cannot be.
+ }
+tables-odd-format-remedy = Look which are per cents: those that differ from the others are an indicator of their own.
+tables-same = { $figures ->
+    [one] 1 figure stands more than once for the same area, period and indicator.
+   *[other] { $figures } figures stand more than once for the same area, period and indicator.
+ }
+tables-same-row = { $entry } (row { $row })
+tables-same-remedy = Choose the column that tells them apart, or keep one of each.
+tables-outside = { $figures ->
+    [one] 1 figure lies outside the confidence interval given with it.
+   *[other] { $figures } figures lie outside the confidence interval given with them.
+ }
+tables-outside-remedy = Look at the columns of the interval.
+tables-refused = { COUNT($districts) ->
+    [one] { $figures } figures of 1 earlier district could not be brought to those of today: { $districts }.
+   *[other] { $figures } figures of { COUNT($districts) } earlier districts could not be brought to those of today: { $districts }.
+ }
+tables-refused-moved = They are left out of the map. Their borders were others: use figures of today.
+tables-refused-remedy = They are left out of the map. Give numerators and denominators, or say that the figures are counts, if they are.
+
+# The report on a table, and what became of its areas.
+
+tables-verdict = { $problems ->
+    [0] The table can be used.
+    [one] The table can be used; 1 thing to look at.
+   *[other] The table can be used; { $problems } things to look at.
+ }
+tables-verdict-not = { $what } { $remedy }
+tables-join-entry = In the table
+tables-join-became = What became of it
+tables-join-code = Code
+tables-join-name = Name
+tables-join-nearest = not known; the nearest:
+tables-join-unknown = not known
+tables-join-chosen = chosen
+tables-join-aside = left out by choice
+tables-join-several = several areas
+tables-join-no-list = no list is held: { $level }
+tables-join-converted = { $how } ({ $figures ->
+    [one] 1 figure
+   *[other] { $figures } figures
+ })
+tables-join-one-area = several rows for one area
+tables-join-without = district without a figure
+tables-became-taken_over = taken over
+tables-became-added_up = added up
+tables-became-combined = combined through numerators and denominators
+tables-became-superseded = superseded: the table holds the district of today as well
+tables-became-nothing = nothing to combine: no figures
+tables-became-refused_borders = refused: the borders were others than today's
+tables-became-refused_twice = refused: a district stands more than once
+tables-became-refused_parts = refused: some of its parts have no figure
+tables-became-refused_rates = refused: rates need the numerators and denominators of all parts
+tables-became-refused_kind = refused: such figures are never combined
+tables-problem = { $what } { $where }
+
+# Tables of the user's own as indicators.
+
+tables-no-licence = licence not stated: your own file
+tables-which-period = { $file } does not say which period its figures are for.
+tables-which-period-remedy = Say it, such as 2021.
+tables-nothing-drawn = { $file } has no figure for an area that can be drawn, in a known period.
+tables-nothing-drawn-remedy = Choose its column of areas, its figures and its period.
+tables-own-publisher = Your own file
+tables-interval = confidence interval in the table, read as 95%
+tables-no-interval = not published in the table
+tables-sheet-of = { $file }, sheet “{ $sheet }”
+tables-read-from = read from { $place }
+tables-read-from-guessed = read from { $place }; its kind was recognised from its title and unit
+tables-no-row = There is no row { $number }: the table has { $most }.
+tables-no-row-remedy = Choose a row that it has.
+tables-no-column = There is no column { $number }: the table has { $most }.
+tables-no-column-remedy = Choose a column that it has.
+tables-sheet = sheet “{ $sheet }”
+tables-none = { $file } holds no table of areas: no row has an area and a figure.
+tables-none-in = { $file } holds no table of areas in its sheet “{ $sheet }”: no row has an area and a figure.
+tables-none-remedy = Give a table with a column of area codes or names and a column of figures.
+tables-none-remedy-sheets = Give a table with a column of area codes or names and a column of figures. Its sheets are: { $sheets }.
+tables-not-a-period = “{ $text }” is not a period.
+tables-not-a-period-remedy = Write a year such as 2021, or 2021/22, or Mar 2021.
+tables-sums = { COUNT($sums) ->
+    [one] Left out, because it is a sum of others: { $sums }.
+   *[other] Left out, because they are sums of others: { $sums }.
+ }
+tables-not-explained = not explained in the file
+tables-turned = Areas stand side by side in this sheet; it was turned over.
+tables-once = Each area stands only in the first of its rows; it was taken for those below.
+tables-under = { $tables } tables stand one under the other; they were put together.
+tables-split = Rows that repeat an area were told apart by: { $columns }.
+tables-period-title = The period was taken from the title of the table.
+tables-period-sheet = The period was taken from the name of the sheet.
+tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
+tables-last-line = The file ends without the end of a line: look whether its last row, { $row }, is whole.
+tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }.
+tables-assumed = Taken for counts, because all figures are whole numbers: { $series }.
