@@ -118,7 +118,7 @@ def test_what_the_method_cannot_do_is_told_in_the_panel(desk: Desk, panel: Areas
     panel.contiguous.setChecked(True)
     panel.delineate.click()
     desk.settle()
-    assert "knows no contiguity" in panel.headline.text()
+    assert "no account of contiguity" in panel.headline.text()
     assert "Delineate" in panel.delineate.text()
 
 
@@ -238,7 +238,7 @@ def test_flows_of_another_year_are_previewed_and_then_tried(desk: Desk, parted: 
     assert "8 with other criteria" in parted.why.text()
     assert "1 with other flows (later.csv); and 3 on resampled counts (seed 11)." in parted.why.text()
     desk.session.selection.replace([HULL])
-    assert parted.why.text().endswith("unknown to “later.csv”.")
+    assert parted.why.text().endswith("unknown to the flows “later.csv”.")
     desk.session.selection.replace([])
     assert parted.question.text() == "How stable?"
 
