@@ -40,7 +40,7 @@ HIDDEN_ARGUMENT = "--read-apart"
 _LOOK = 0.1
 """Seconds between two looks at whether the user has cancelled."""
 
-_NOT_READ = Said("readers-save-it-again-in")
+_NOT_READ = Said("readers-save-again")
 
 
 Plain = Any
@@ -176,16 +176,17 @@ class Worker:
             if "step" not in message:
                 return message
             words, share = message["step"]
-            progress.step(_said(words), share)
+            said = of_record(words)
+            progress.step(said if isinstance(said, Said) else str(said), share)
         raise errors.ReadError(
-            Said("readers-took-longer-than-seconds", subject=subject, seconds=f"{self.limits.seconds:g}"),
-            Said("readers-give-smaller-or-more"),
+            Said("readers-apart-too-slow", subject=subject, seconds=f"{self.limits.seconds:g}"),
+            Said("readers-give-smaller-or-generalised"),
         )
 
     def _died(self, subject: Said | str) -> errors.ReadError:
         status = self._process.wait()
         return errors.ReadError(
-            Said("readers-damaged-in-way-made", subject=subject),
+            Said("readers-apart-died", subject=subject),
             _NOT_READ,
             detail=f"The process ended with status {status}.",
         )
@@ -310,7 +311,7 @@ def _unpacked(reply: dict[str, Any], folder: Path, subject: Said | str) -> Plain
     try:
         return unpacked(reply.get("result"), folder)
     except (OSError, ValueError, EOFError) as problem:
-        raise errors.ReadError(Said("readers-what-read-did-not", subject=subject), _NOT_READ, detail=repr(problem)) from problem
+        raise errors.ReadError(Said("readers-apart-not-whole", subject=subject), _NOT_READ, detail=repr(problem)) from problem
 
 
 def _said(told: object) -> Said | Listing | str:
@@ -328,14 +329,14 @@ def _raised(told: dict[str, Any], subject: Said | str) -> errors.ExplorerError:
         errors.ExplorerError.__init__(error, message, remedy, detail=told.get("detail", ""))
         return error
     if told.get("kind") == "MemoryError":
-        return errors.ReadError(Said("readers-needs-more-memory-to", subject=subject), Said("readers-give-smaller-file"))
+        return errors.ReadError(Said("readers-apart-no-memory", subject=subject), Said("readers-give-smaller"))
     if told.get("kind") == "full":
         return errors.WriteError(
-            Said("readers-no-room-what-read", subject=subject),
+            Said("readers-apart-no-room", subject=subject),
             Said("readers-make-room-in", folder=tempfile.gettempdir()),
             detail=told.get("detail", ""),
         )
-    return errors.ReadError(Said("readers-could-not-read-it", subject=subject), _NOT_READ, detail=told.get("detail", ""))
+    return errors.ReadError(Said("readers-apart-unreadable", subject=subject), _NOT_READ, detail=told.get("detail", ""))
 
 
 def _closed(stream: IO[str]) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Plain = Any
-"""Whatever JSON holds, and inside it arrays of numbers or text, frames of them, paths, what is said, and records of our readers."""
+"""What JSON holds, and inside it arrays of numbers or text, frames of them, paths, what is said, and records of our readers."""
 
 _ARRAY, _ODD, _SAID = "__array__", "__number__", "__said__"
 _FRAME, _RECORD, _TUPLE, _PATH, _PAIRS = "__frame__", "__record__", "__tuple__", "__path__", "__pairs__"

@@ -38,7 +38,7 @@ _SMALL = re.compile(r"(?:LSOA|MSOA|OA|DZ|SOA|IZ|WD|PCD)\d{0,2}(?:CD)?", re.IGNOR
 _YEAR = re.compile(r"(\d{2})(?:CD|_code)$", re.IGNORECASE)
 _TTWA = re.compile(r"TTWA", re.IGNORECASE)
 
-LAYOUTS = Said("readers-give-csv-with-columns")
+LAYOUTS = Said("readers-give-lookup")
 AREAS_FILE, STABILITY_FILE, RUN_FILE = "areas.csv", "stability.csv", "run.json"
 """What ``subregion-explorer areas`` writes into one folder."""
 
@@ -77,7 +77,7 @@ class AreaLookup:
         Heading of the column of shares or weights; empty where every row counts alike.
     smaller : str
         Heading of a column of smaller areas, each of which counts alike; empty where a row is a zone.
-    notes : tuple of str
+    notes : tuple of Said
         What became of the rows, one sentence each.
     """
 
@@ -86,7 +86,7 @@ class AreaLookup:
     travel_to_work: bool
     weighted: str
     smaller: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,20 +153,19 @@ def read_area_lookup(path: Path) -> AreaLookup:
     cells = table.cells.fillna("").apply(lambda column: column.str.strip())
     longest = max((int(column.str.len().max()) for _, column in cells.items()), default=0) if len(cells) else 0
     if longest > _MOST_FIELD:
-        raise ReadError(Said("readers-not-table-one-cells", path=path.name, longest=longest), LAYOUTS)
+        raise ReadError(Said("readers-cell-too-long", file=path.name, characters=longest), LAYOUTS)
     worded = cells[(cells != "").any(axis="columns")]
     lines = zip(worded.index, worded.itertuples(index=False, name=None), strict=True)
     rows = tuple(_row(path, line_of(index), row, at) for index, row in lines)
     if not any(row.area for row in rows):
-        what = Said("readers-header-but-no-rows") if not rows else Said("readers-no-zone-belongs-to")
-        raise ReadError(Said("readers-has", path=path.name, what=what), LAYOUTS)
+        raise ReadError(Said("readers-no-zone-in-area" if rows else "readers-no-rows", file=path.name), LAYOUTS)
     area, weight = headings[at["area"]], headings[at["weight"]] if "weight" in at else ""
     year = _YEAR.search(area)
     smaller = next((heading for heading in headings if _SMALL.fullmatch(heading)), "")
     count = RowCount(len(rows), table.above, blank=len(cells) - len(rows), continued=table.continued)
     without = sum(not row.area for row in rows)
-    said = Said("readers-rows-name-no-area", path=path.name, without=without) if without else ""
-    notes = tuple(filter(None, (count.said_of(Said("readers-lines", path=path.name)), said, *table.notes)))
+    belong_to_none = (Said("readers-rows-without-area", file=path.name, rows=without),) if without else ()
+    notes = (count.said_of(path.name), *belong_to_none, *table.notes)
     return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes)
 
 
@@ -178,11 +177,8 @@ def _columns(path: Path, headings: Sequence[str]) -> dict[str, int]:
     found = {part: place for part, patterns in wanted.items() if (place := _place(headings, patterns)) is not None}
     missing = [part for part in ("zone", "area") if part not in found]
     if missing:
-        shown = ", ".join(heading[:40] for heading in headings[:12])
-        raise ReadError(
-            Said("readers-no-column-columns", path=path.name, missing=Listing(tuple(missing), 1000, "commas"), shown=shown),
-            LAYOUTS,
-        )
+        shown = Listing(tuple(heading[:40] for heading in headings), 12)
+        raise ReadError(Said("readers-no-column", file=path.name, missing=Listing(tuple(missing)), columns=shown), LAYOUTS)
     return found
 
 
@@ -197,7 +193,7 @@ def _place(headings: Sequence[str], patterns: Collection[str]) -> int | None:
 def _row(path: Path, line: int, cells: Sequence[str], at: Mapping[str, int]) -> AreaRow:
     zone, area, name, weight = (_cell(cells, at, part) for part in ("zone", "area", "name", "weight"))
     if not zone:
-        raise ReadError(Said("readers-line-code-zone-missing", path=path.name, line=str(line)), Said("readers-fill-it-in-or"))
+        raise ReadError(Said("readers-cell-missing", file=path.name, line=str(line), role="zone"), Said("readers-fill-or-remove"))
     heavy = _weight(path, line, weight) if "weight" in at and area else 1.0
     return AreaRow(line, zone, area, name or area, heavy, _changes(path, line, _cell(cells, at, "changes")))
 
@@ -208,9 +204,7 @@ def _changes(path: Path, line: int, cell: str) -> float:
     except ValueError:
         changes = -1.0
     if not (math.isnan(changes) or 0 <= changes <= 1):
-        raise ReadError(
-            Said("readers-line-no-share-runs", path=path.name, line=str(line), cell=cell), Said("readers-correct-cell")
-        )
+        raise ReadError(Said("readers-no-share-of-runs", file=path.name, line=str(line), cell=cell), Said("readers-correct-cell"))
     return changes
 
 
@@ -225,7 +219,7 @@ def _weight(path: Path, line: int, cell: str) -> float:
         weight = math.nan
     if not 0 < weight < math.inf:
         raise ReadError(
-            Said("readers-line-no-share-or", path=path.name, line=str(line), cell=cell),
-            Said("readers-write-plain-number-leave"),
+            Said("readers-no-share-of-zone", file=path.name, line=str(line), cell=cell),
+            Said("readers-write-plain-share"),
         )
     return weight

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FORMATS = {".gpkg": "GeoPackage", ".shp": "Shapefile", ".geojson": "GeoJSON", ".json": "GeoJSON"}
 """File endings that are read without a check of their own, and the format behind each."""
 
-_ACCEPTED = Said("readers-give-geopackage-gpkg-shapefile")
+_ACCEPTED = Said("readers-give-plain-boundaries")
 
 
 @dataclass(frozen=True)
@@ -53,13 +53,13 @@ def read_boundaries(path: Path) -> BoundaryTable:
         The file is absent, of another format, damaged, or holds no polygons.
     """
     if path.suffix.casefold() not in FORMATS:
-        raise ReadError(Said("readers-not-boundary-file-can", path=path.name), _ACCEPTED)
+        raise ReadError(Said("readers-no-boundary-file", file=path.name), _ACCEPTED)
     if not path.is_file():
-        raise ReadError(Said("readers-does-not-exist", path=str(path)), Said("readers-check-name-folder"))
+        raise ReadError(Said("error-no-such-file", path=str(path)), Said("error-check-name"))
     raw = open_layer(path)
     shapes = placed(raw)
     if not len(shapes.geometry) and shapes.vertices:
-        raise ReadError(Said("readers-holds-no-shape-area", path=path.name), Said("readers-give-areas-themselves-not"))
+        raise ReadError(Said("readers-no-shape-with-area", file=path.name), Said("readers-give-areas"))
     wrong = next((problem for problem in (*raw.problems, *shapes.problems) if problem.fatal), None)
     if wrong:
         raise ReadError(Said("readers-in-file", file=path.name, problem=wrong.what), wrong.remedy)

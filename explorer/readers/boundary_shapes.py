@@ -49,7 +49,7 @@ _DEGREES_AT_MOST = 361.0
 """Coordinates below this are degrees of somewhere, not metres of Britain."""
 
 _SWAPPED = (48.0, -11.0, 62.0, 4.0)
-_SAVE_AGAIN = Said("readers-name-coordinate-system-or")
+_SAVE_AGAIN = Said("readers-name-system")
 
 MOST_EDGES = 200_000
 """Vertices on mismatching edges up to which gaps and overlaps are measured one by one (ours)."""
@@ -158,7 +158,7 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
     # Mended once, on the grid: rounding on the way can make two edges cross that only touched.
     on_grid, _, _ = mended(on_grid)
     flat = shapely.is_empty(on_grid) | (shapely.area(on_grid) == 0)
-    left_out = (*left_out, *_left_out(raw.rows[rows[flat]], Said("readers-no-area")))
+    left_out = (*left_out, *_left_out(raw.rows[rows[flat]], Said("readers-why-no-area")))
     return PlacedLayer(
         on_grid[~flat], rows[~flat], vertices, _short(system), system.name, source,
         invalid, invalid - min(int(flat.sum()), invalid), repairs, (*problems, *misplaced), left_out,
@@ -167,8 +167,8 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
 
 def _no_shapes(raw: RawLayer) -> Problem:
     if not len(raw):
-        return Problem(Said("readers-layer-empty-it-header"), raw.layer, Said("readers-download-it-again"), fatal=True)
-    remedy = Said("readers-give-areas-themselves-not-centres")
+        return Problem(Said("readers-layer-empty"), raw.layer, Said("readers-download-again"), fatal=True)
+    remedy = Said("readers-give-areas")
     return Problem(_instead(raw), raw.layer, remedy, fatal=True)
 
 
@@ -282,8 +282,8 @@ def polygons_of(raw: RawLayer) -> tuple[Geometry, IntArray, tuple[LeftOut, ...]]
     finite = _finite(shapes)
     rows = np.flatnonzero(polygonal & finite)
     numbers = raw.rows
-    lost = [*_left_out(numbers[~polygonal], Said("readers-no-polygon"))]
-    lost += _left_out(numbers[polygonal & ~finite], Said("readers-coordinates-no-numbers"))
+    lost = [*_left_out(numbers[~polygonal], Said("readers-why-no-polygon"))]
+    lost += _left_out(numbers[polygonal & ~finite], Said("readers-why-no-coordinates"))
     return shapes[rows], rows, tuple(lost)
 
 
@@ -328,7 +328,7 @@ def _in_order(geometry: Geometry, raw: RawLayer) -> tuple[Geometry, tuple[Proble
 
     if not _within(shapely.total_bounds(geometry), _SWAPPED):
         return geometry, ()
-    said = Problem(Said("readers-latitude-longitude-stand-in"), raw.layer, Said("readers-look-at-map"))
+    said = Problem(Said("readers-latitude-first"), raw.layer, Said("readers-look-at-map"))
     return shapely.transform(geometry, lambda points: points[:, ::-1]), (said,)
 
 
@@ -356,7 +356,7 @@ def _not_in(system: pyproj.CRS, raw: RawLayer, bounds: npt.NDArray[np.float64], 
     guess = _guess(bounds, irish)
     where = {"west": west, "south": south, "system": str(system.name)}
     said = Said("readers-not-in-system-but", **where, guess=guess) if guess else Said("readers-not-in-system", **where)
-    return Problem(said, raw.layer, Said("readers-name-system-they-in"), fatal=True)
+    return Problem(said, raw.layer, Said("readers-name-true-system"), fatal=True)
 
 
 def _told_by(raw: RawLayer, told: pyproj.CRS | None) -> dict[str, str]:
@@ -379,9 +379,9 @@ def _guessed(raw: RawLayer, told: pyproj.CRS | None, guess: str, bounds: npt.NDA
     if raw.format.startswith("TopoJSON") and guess == DEGREES and told is None:
         return ()
     what = Said("readers-system-guessed", guess=guess, **_told_by(raw, told))
-    look = Said("readers-look-at-map-if")
+    look = Said("readers-look-at-map-and-name")
     if guess == GRID and _within(bounds, _NORTHERN_IRELAND):
-        look = Said("readers-look-at-map-areas", irish=IRISH)
+        look = Said("readers-look-at-map-or-irish", system=IRISH)
     return (Problem(what, raw.layer, look),)
 
 
@@ -409,7 +409,7 @@ def _understood(asked: str) -> pyproj.CRS:
     text = asked.strip()
     system = _known(f"EPSG:{text}" if text.isdigit() else text)
     if system is None:
-        raise ChoiceError(Said("readers-no-coordinate-system", asked=asked), Said("readers-give-one-such-as"))
+        raise ChoiceError(Said("readers-no-system", asked=asked), Said("readers-give-system"))
     return system
 
 
@@ -442,5 +442,5 @@ def _on_grid(geometry: Geometry, system: pyproj.CRS) -> tuple[Geometry, tuple[Pr
         moved = shapely.set_coordinates(geometry.copy(), np.column_stack([east, north]))
     if _within(shapely.total_bounds(moved), _GUESSES[GRID]):
         return moved, ()
-    said = Said("readers-shapes-in-lie-outside", system=system.name)
+    said = Said("readers-outside-kingdom", system=system.name)
     return moved, (Problem(said, "", _SAVE_AGAIN, fatal=True),)

@@ -22,9 +22,9 @@ from explorer.said import Listing, Said
 if TYPE_CHECKING:
     import pandas as pd
 
-_GIVE = Said("readers-give-table-with-columns")
-_GIVE_WEIGHTS = Said("readers-give-table-with-columns-zone")
-_GIVE_NAMES = Said("readers-give-table-with-columns-name")
+_GIVE = Said("readers-give-zone-and-area")
+_GIVE_WEIGHTS = Said("readers-give-zone-and-weight")
+_GIVE_NAMES = Said("readers-give-name-and-code")
 _WRITTEN, _MEANT = word_set("name names written text place zone"), word_set("code codes cd gss district meant")
 _ZONE = word_set("zone zones code codes community communities unit cell district lad lsoa msoa oa ltla lad25cd")
 _AREA = word_set("area areas group groups cluster region lma ttwa lep partnership division part")
@@ -45,20 +45,20 @@ class Division:
 
     Attributes
     ----------
-    name : str
+    name : Said or str
         What the division is called: for a file, its name.
     frame : DataFrame
         ``zone`` and ``area`` (text), each zone once; ``share`` too where zones are split between areas.
     names : dict of str to str
         Names of areas, where they are known.
-    notes : tuple of str
+    notes : tuple of Said
         What became of the rows and what was left out, one sentence each.
     """
 
-    name: str
+    name: Said | str
     frame: pd.DataFrame
     names: dict[str, str]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said | str, ...] = ()
 
     @property
     def areas(self) -> int:
@@ -76,13 +76,13 @@ class Weights:
         Header of the weights.
     frame : DataFrame
         ``zone`` (text), each once, ``weight``, and the ``line`` of the file.
-    notes : tuple of str
+    notes : tuple of Said
         What became of the rows and what was assumed, one sentence each.
     """
 
     column: str
     frame: pd.DataFrame
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said | str, ...] = ()
 
     @property
     def by_zone(self) -> pd.Series[float]:
@@ -101,12 +101,12 @@ class NamesMeant:
     ----------
     pairs : tuple of (str, str)
         Name and code; an empty code leaves the name out.
-    notes : tuple of str
+    notes : tuple of Said
         What became of the rows and what was assumed, one sentence each.
     """
 
     pairs: tuple[tuple[str, str], ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 def read_division(path: Path) -> Division:
@@ -134,14 +134,14 @@ def read_division(path: Path) -> Division:
         both = once.loc[once["zone"] == zone_twice, "area"].tolist()
         raise ReadError(
             Said(
-                "readers-line-in-two-areas",
-                path=path.name,
-                place=line_of(place),
-                zone_twice=zone_twice,
-                both=both[0],
-                both_2=both[1],
+                "readers-zone-in-two-areas",
+                file=path.name,
+                line=str(line_of(place)),
+                zone=zone_twice,
+                one=str(both[0]),
+                other=str(both[1]),
             ),
-            Said("readers-keep-one-row-each"),
+            Said("readers-keep-row-per-zone"),
         )
     said = _said(table, count, int(repeated.sum()))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
@@ -173,32 +173,23 @@ def read_weights(path: Path, column: str = "") -> Weights:
     plain, commas = without_commas(rows["weight"], table.separator)
     values = pd.to_numeric(plain, errors="coerce").astype(float)
     for wrong, problem in (
-        (~values.between(-np.inf, np.inf, inclusive="neither"), Said("readers-not-number")),
-        (values < 0, Said("readers-below-zero")),
-        (values > _MOST, Said("readers-more-than-anything-weighs")),
+        (~values.between(-np.inf, np.inf, inclusive="neither"), "readers-weight-no-number"),
+        (values < 0, "readers-weight-below-zero"),
+        (values > _MOST, "readers-weight-too-large"),
     ):
         if wrong.any():
             place = first_row(wrong)
-            raise ReadError(
-                Said(
-                    "readers-line-column",
-                    path=path.name,
-                    place=line_of(place),
-                    heading=heading,
-                    loc=rows["weight"].loc[place],
-                    problem=str(problem),
-                ),
-                Said("readers-weights-numbers-zero-or"),
-            )
+            where = {"file": path.name, "line": str(line_of(place)), "column": str(heading)}
+            raise ReadError(Said(problem, **where, cell=str(rows["weight"].loc[place])), Said("readers-weights-are"))
     twice = rows["zone"].duplicated()
     if twice.any():
         place = first_row(twice)
         raise ReadError(
-            Said("readers-line-weight-already", path=path.name, place=line_of(place), loc=rows["zone"].loc[place]),
-            Said("readers-keep-one"),
+            Said("readers-weight-twice", file=path.name, line=str(line_of(place)), zone=str(rows["zone"].loc[place])),
+            Said("readers-keep-one-of-them"),
         )
     if not values.sum() > 0:
-        raise ReadError(Said("readers-all-weights-zero", path=path.name), Said("readers-give-weights-above-zero"))
+        raise ReadError(Said("readers-weights-all-zero", file=path.name), Said("readers-give-weights"))
     frame = pd.DataFrame({"zone": rows["zone"], "weight": values, "line": rows.index + 2}).reset_index(drop=True)
     return Weights(str(heading), frame, tuple(filter(None, (*_said(table, count), told, commas))))
 
@@ -239,32 +230,27 @@ def read_names(path: Path) -> NamesMeant:
     if twice.any():
         place = first_row(twice)
         raise ReadError(
-            Said("readers-line-code-already", path=path.name, place=line_of(place), loc=once["name"].loc[place]),
-            Said("readers-keep-one"),
+            Said("readers-code-twice", file=path.name, line=str(line_of(place)), name=str(once["name"].loc[place])),
+            Said("readers-keep-one-of-them"),
         )
     notes = tuple(filter(None, (*_said(table, count, int(repeated.sum())), told)))
     return NamesMeant(tuple(zip(once["name"], once["code"], strict=True)), notes)
 
 
-def _said(table: TextTable, count: RowCount, repeated: int = 0) -> list[str]:
+def _said(table: TextTable, count: RowCount, repeated: int = 0) -> list[Said]:
     """Say what became of the lines of a table, and what was assumed as it was opened."""
     kept = replace(count, read=count.read - repeated, repeated=repeated)
-    return [kept.said_of(Said("readers-lines", path=table.path.name)), *table.notes]
+    return [kept.said_of(table.path.name), *table.notes]
 
 
 def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
     names = [str(name) for name in table.cells.columns]
     if not column:
-        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), Said("readers-name-column-weights"))
+        return _two_columns(table, _ZONE, _WEIGHT, ("zone", "weight"), Said("readers-name-weights"))
     found = [place for place, name in enumerate(names) if name.casefold() == column.casefold()]
     if len(found) != 1:
         raise ReadError(
-            Said(
-                "readers-no-column-columns-2",
-                path=table.path.name,
-                column=column,
-                names=Listing(tuple(names[:20]), 1000, "commas"),
-            ),
+            Said("readers-no-column", file=table.path.name, missing=column, columns=Listing(tuple(names), 20)),
             _GIVE_WEIGHTS,
         )
     zones = [place for place, name in enumerate(names) if place != found[0] and words_of(name) & _ZONE]
@@ -272,7 +258,7 @@ def _weight_columns(table: TextTable, column: str) -> tuple[int, int]:
 
 
 def _two_columns(
-    table: TextTable, first: frozenset[str], second: frozenset[str], roles: tuple[str, str], remedy: str
+    table: TextTable, first: frozenset[str], second: frozenset[str], roles: tuple[str, str], remedy: Said
 ) -> tuple[int, int]:
     """Tell two columns by their headers: the very word, else words like it, else their order where there are but two."""
     names = [str(name) for name in table.cells.columns]
@@ -281,16 +267,9 @@ def _two_columns(
         alike = any(all(words_of(name) & words for name in names) for words in (first, second))
         return _of_two(table, (None, None) if alike else found)
     if found[0] is None or found[1] is None or found[0] == found[1]:
-        missing = " and ".join(role for role, place in zip(roles, found, strict=True) if place is None) or roles[1]
-        raise ReadError(
-            Said(
-                "readers-no-column-columns-3",
-                path=table.path.name,
-                missing=missing,
-                names=Listing(tuple(names[:20]), 1000, "commas"),
-            ),
-            remedy,
-        )
+        missing = tuple(role for role, place in zip(roles, found, strict=True) if place is None) or roles[1:]
+        columns = Listing(tuple(names), 20)
+        raise ReadError(Said("readers-no-column", file=table.path.name, missing=Listing(missing), columns=columns), remedy)
     return found[0], found[1]
 
 
@@ -307,19 +286,21 @@ def _of_two(table: TextTable, found: Sequence[int | None]) -> tuple[int, int]:
 
 def _headed(
     table: TextTable, places: tuple[int, int], words: Sequence[frozenset[str]], roles: tuple[str, str]
-) -> tuple[TextTable, str]:
+) -> tuple[TextTable, Said | None]:
     """Return the table with its first line among the rows where that is no header; say so where it is taken for one."""
     written = [str(table.cells.columns[place]) for place in places]
     is_told = [bool(words_of(name) & known) for name, known in zip(written, words, strict=True)]
     if all(is_told):
-        return table, ""
+        return table, None
     if not any(is_told) and any(_is_like(name, table.cells.iloc[:, place]) for name, place in zip(written, places, strict=True)):
         cells = with_first_line(table)
-        return replace(table, cells=cells.set_axis(range(cells.shape[1]), axis="columns").rename(columns=str)), ""
-    untold = [
-        Said("readers-as", name=name, role=role) for name, role, told in zip(written, roles, is_told, strict=True) if not told
-    ]
-    return table, Said("readers-first-line-taken-as", path=table.path.name, untold=" and ".join(untold))
+        return replace(table, cells=cells.set_axis(range(cells.shape[1]), axis="columns").rename(columns=str)), None
+    untold = tuple(
+        Said("readers-as-header-of", text=name, role=role)
+        for name, role, told in zip(written, roles, is_told, strict=True)
+        if not told
+    )
+    return table, Said("readers-first-line-as-header", file=table.path.name, taken=Listing(untold))
 
 
 def _is_like(name: str, cells: pd.Series[str]) -> bool:
@@ -340,7 +321,7 @@ def _one_column(names: Sequence[str], role: str, words: frozenset[str]) -> int |
 
 
 def _filled(
-    table: TextTable, places: Sequence[int], roles: Sequence[str], remedy: str, needed: Sequence[str] = ()
+    table: TextTable, places: Sequence[int], roles: Sequence[str], remedy: Said, needed: Sequence[str] = ()
 ) -> tuple[pd.DataFrame, RowCount]:
     """Return the columns wanted of rows that hold something, and what became of all lines.
 
@@ -354,7 +335,7 @@ def _filled(
     last = rows.index[(rows != "").any(axis="columns")].max() if len(rows) else 0
     rows = rows[rows.index <= last]
     if rows.empty:
-        raise ReadError(Said("readers-header-but-no-rows-2", path=table.path.name), remedy)
+        raise ReadError(Said("readers-no-rows", file=table.path.name), remedy)
     # A name without a code is one to leave out; a zone without an area is none.
     above_notes = rows if needed != roles else without_footnotes(rows)[0]
     blank = (above_notes[list(needed)] == "").any(axis="columns")
@@ -362,8 +343,8 @@ def _filled(
         place = first_row(blank)
         missing = next(role for role in needed if above_notes.loc[place, role] == "")
         raise ReadError(
-            Said("readers-line-missing", path=table.path.name, place=line_of(place), missing=missing),
-            Said("readers-fill-it-in-or"),
+            Said("readers-cell-missing", file=table.path.name, line=str(line_of(place)), role=missing),
+            Said("readers-fill-or-remove"),
         )
     above = table.above if len(table.cells) else 1
     count = RowCount(

@@ -27,7 +27,7 @@ PAGE = 1000
 
 _MOST_BYTES = 300_000_000
 _MOST_PAGES = 1000
-_AGAIN = Said("readers-try-again-later-or")
+_AGAIN = Said("readers-try-later-or-by-hand")
 _REFUSALS = frozenset({400, 401, 403, 404, 410})
 
 
@@ -94,14 +94,14 @@ def download(address: str, target: Path, progress: Progress = SILENT, patience: 
     CancelledError
         ``progress`` said so; what was downloaded is kept for the next time.
     """
-    progress.step(Said("readers-asking-service-what-it"), 0.0)
+    progress.step(Said("readers-asking-service"), 0.0)
     about = asked(address, {"f": "json"}, patience, progress)
     count = _count(asked(f"{address}/query", {"where": "1=1", "returnCountOnly": "true", "f": "json"}, patience, progress))
     order, size, edited = _terms(about)
     pages = target.with_name(f"{target.stem}.pages")
     _same_download(pages, {"address": address, "count": count, "edited": edited})
     features = list(_all_features(address, pages, count, (order, size), progress, patience))
-    progress.step(Said("readers-putting-pages-together"), 0.98)
+    progress.step(Said("readers-joining-pages"), 0.98)
     whole = {"type": "FeatureCollection", "features": features}
     draft = target.with_suffix(".new")
     draft.write_text(json.dumps(whole), encoding="utf-8")
@@ -130,7 +130,7 @@ def _count(answer: Mapping[str, Any]) -> int:
         raise _told(answer["error"])
     count = answer.get("count")
     if not isinstance(count, int) or count <= 0:
-        raise ReadError(Said("readers-service-does-not-say"), _AGAIN, detail=repr(answer)[:500])
+        raise ReadError(Said("readers-service-no-count"), _AGAIN, detail=repr(answer)[:500])
     return count
 
 
@@ -151,12 +151,12 @@ def _all_features(
     seen: set[str] = set()
     offset = 0
     for number in range(_MOST_PAGES):
-        progress.step(Said("readers-features", offset=offset, count=count), 0.02 + 0.95 * min(offset / count, 1.0))
+        progress.step(Said("readers-service-progress", here=offset, features=count), 0.02 + 0.95 * min(offset / count, 1.0))
         found, more = _page(address, pages / f"{number:04d}.json", offset, terms, progress, patience)
         ids = [_identity(feature) for feature in found]
         if len(set(ids)) < len(ids) or seen & set(ids):
             _drop(pages)
-            raise ReadError(Said("readers-service-hands-out-same"), _AGAIN)
+            raise ReadError(Said("readers-service-repeats"), _AGAIN)
         seen |= set(ids)
         yield from found
         offset += len(found)
@@ -164,7 +164,7 @@ def _all_features(
             break
     if offset != count:
         _drop(pages)
-        raise ReadError(Said("readers-service-says-it-holds", count=count, offset=offset), _AGAIN)
+        raise ReadError(Said("readers-service-other-count", told=count, given=offset), _AGAIN)
 
 
 def _drop(pages: Path) -> None:
@@ -217,7 +217,7 @@ def asked(address: str, parameters: Mapping[str, object], patience: Patience, pr
         ``progress`` said so.
     """
     if not address.startswith(("https://", "http://")):
-        raise ReadError(Said("readers-not-address-service", address=address), Said("readers-correct-table-official-boundaries"))
+        raise ReadError(Said("readers-no-service-address", address=address), Said("readers-correct-address"))
     url = f"{address}?{urllib.parse.urlencode(parameters)}"
     problem: Exception = ReadError("", "")
     for attempt in range(patience.attempts):
@@ -272,17 +272,18 @@ def _wait(seconds: float, progress: Progress) -> None:
 def _unreached(address: str, problem: Exception) -> ReadError:
     host = urllib.parse.urlsplit(address).netloc
     if isinstance(problem, urllib.error.HTTPError):
-        said = Said("readers-service-at-refuses-http", host=host, code=problem.code)
+        said = Said("readers-service-refuses-http", host=host, code=str(problem.code))
         return RefusedError(said, _AGAIN, detail=repr(problem))
     if isinstance(problem, _NoJsonError):
         return _nonsense(str(problem))
-    return ReadError(Said("readers-service-at-cannot-reached", host=host), _AGAIN, detail=repr(problem))
+    return ReadError(Said("readers-service-out-of-reach", host=host), _AGAIN, detail=repr(problem))
 
 
 def _nonsense(detail: str) -> ReadError:
-    return ReadError(Said("readers-service-answers-with-something"), _AGAIN, detail=detail)
+    return ReadError(Said("readers-service-no-features"), _AGAIN, detail=detail)
 
 
 def _told(error: object) -> ReadError:
     message = error.get("message", "") if isinstance(error, dict) else str(error)
-    return RefusedError(Said("readers-service-refuses", value=message or "it does not say why"), _AGAIN, detail=repr(error)[:500])
+    said = Said("readers-service-refuses", reason=str(message)) if message else Said("readers-service-refuses-silently")
+    return RefusedError(said, _AGAIN, detail=repr(error)[:500])

@@ -15,8 +15,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from explorer.said import Said
-
 _HEADER = struct.Struct("<2sBBi")
 """Magic, version, flags and coordinate system, before the envelope and the shape itself."""
 

@@ -88,7 +88,7 @@ def where_it_went(address: str, patience: Patience = USUAL, progress: Progress =
     here = _layers(service, patience, progress)
     if len(here) == 1 and here[0] != int(parts["layer"]):
         return Moved(f"{service}/{here[0]}")
-    progress.step(Said("readers-looking-set-among-services"))
+    progress.step(Said("readers-looking-for-set"))
     names = _listed(parts["folder"], patience, progress)
     near = nearest(parts["name"], names)
     same = [name for name in near if essence(name) == essence(parts["name"]) and name != parts["name"]]

@@ -95,12 +95,11 @@ class _Tag(NamedTuple):
 
 def broken_xml(path: Path, problem: Exception) -> ReadError:
     """Return what is to be said of a workbook whose content is no whole XML."""
-    where = (
-        Said("readers-line-character", lineno=problem.lineno, offset=problem.offset)
-        if isinstance(problem, expat.ExpatError)
-        else Said("readers-beginning")
-    )
-    return ReadError(Said("readers-damaged-content-breaks-off", path=path.name, where=where), ACCEPTED, detail=repr(problem))
+    if isinstance(problem, expat.ExpatError):
+        told = Said("readers-breaks-off-at", file=path.name, line=str(problem.lineno), character=str(problem.offset))
+    else:
+        told = Said("readers-breaks-off-at-once", file=path.name)
+    return ReadError(told, ACCEPTED, detail=repr(problem))
 
 
 def _tags(stream: IO[bytes]) -> Iterator[_Tag]:

@@ -38,11 +38,11 @@ def refuse_unreadable(path: Path, size: int, *, folder_too: bool = False) -> Non
     """
     if path.is_dir():
         if not folder_too:
-            raise ReadError(Said("readers-folder-not-file", path=str(path)), Said("readers-give-file-itself"))
+            raise ReadError(Said("readers-is-folder", path=str(path)), Said("readers-give-file"))
         _refuse_together(list(_inside(path)), size)
         return
     if _kind_and_size(path) == (stat.S_IFREG, 0):
-        raise ReadError(Said("readers-empty", path=path.name), Said("readers-download-or-export-it"))
+        raise ReadError(Said("readers-empty", file=path.name), Said("readers-download-or-export"))
     several = folder_too and path.suffix.casefold() in _MADE_OF_SEVERAL
     _refuse_together([path, *(path.parent.glob(f"{glob.escape(path.stem)}.*") if several else ())], size)
     try:
@@ -56,9 +56,7 @@ def _inside(folder: Path) -> Iterator[Path]:
     try:
         for place, path in enumerate(folder.iterdir()):
             if place > _MANY:
-                raise ReadError(
-                    Said("readers-holds-more-than-files", folder=str(folder), many=_MANY), Said("readers-give-file-itself")
-                )
+                raise ReadError(Said("readers-folder-too-full", folder=str(folder), most=_MANY), Said("readers-give-file"))
             if not path.is_dir():
                 yield path
     except OSError as problem:
@@ -72,13 +70,13 @@ def _refuse_together(paths: list[Path], size: int) -> None:
         if kind in _NO_FILE:
             raise ReadError(
                 Said("readers-no-file", path=str(path), kind=_NO_FILE[kind]),
-                Said("readers-save-what-it-gives"),
+                Said("readers-save-to-file"),
             )
         together += long
     if together > size:
         sizes = {"size": Number(together / 1e9, 1, "gigabytes"), "most": Number(size / 1e9, 1, "gigabytes")}
         message = "readers-too-large" if len(paths) == 1 else "readers-too-large-together"
-        raise ReadError(Said(message, file=paths[0].name, **sizes), Said("readers-give-smaller-or-more"))
+        raise ReadError(Said(message, file=paths[0].name, **sizes), Said("readers-give-smaller-or-generalised"))
 
 
 def _kind_and_size(path: Path) -> tuple[int, int]:

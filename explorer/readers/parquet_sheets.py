@@ -36,15 +36,15 @@ def open_parquet(path: Path) -> SheetFile:
         of_shapes = holds_shapes(schema)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
         raise ReadError(
-            Said("readers-cut-off-or-damaged", path=path.name), Said("readers-download-it-again"), detail=repr(problem)
+            Said("readers-cut-off", file=path.name), Said("readers-download-again"), detail=repr(problem)
         ) from problem
     if of_shapes:
-        raise ReadError(Said("readers-holds-shapes-not-table", path=path.name), Said("readers-open-it-as-boundaries"))
+        raise ReadError(Said("readers-holds-shapes", file=path.name), Said("readers-open-as-boundaries"))
     columns = len(schema)
     if columns > MOST_COLUMNS or (rows + 1) * columns > MOST_CELLS:
         raise ReadError(
-            Said("readers-rows-columns-more-than", path=path.name, rows=rows, columns=columns, most_cells=MOST_CELLS),
-            Said("readers-keep-rows-you-need"),
+            Said("readers-too-many-cells", file=path.name, rows=rows, columns=columns, most=MOST_CELLS),
+            Said("readers-keep-rows"),
         )
     return SheetFile(path, "Parquet", ("",), lambda _: _sheet(path, file))
 
@@ -64,12 +64,12 @@ def _sheet(path: Path, file: pq.ParquetFile) -> Sheet:
     try:
         table = file.read()
         if table.nbytes > MOST_TEXT:
-            raise ReadError(Said("readers-would-take-mb-it", path=path.name, nbytes=Number(table.nbytes / 1e6)), ACCEPTED)
+            raise ReadError(Said("readers-too-much-text", file=path.name, size=Number(table.nbytes / 1e6)), ACCEPTED)
         places = column_order(table.schema)
         columns = [[_cell(value) for value in table.column(place).to_pylist()] for place in places]
     except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
         raise ReadError(
-            Said("readers-cut-off-or-damaged", path=path.name), Said("readers-download-it-again"), detail=repr(problem)
+            Said("readers-cut-off", file=path.name), Said("readers-download-again"), detail=repr(problem)
         ) from problem
     header: list[Cell] = [table.column_names[place].strip() for place in places]
     return Sheet("", [header, *map(list, zip(*columns, strict=True))])

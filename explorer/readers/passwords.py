@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.said import Said
-
-SERVICE = Said("readers-sub-region-explorer-postgis")
+SERVICE = "Sub-region Explorer, PostGIS"
 
 
 def can_remember() -> bool:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
-from explorer.said import Said
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     import psycopg
@@ -87,9 +87,9 @@ class Relation:
         return bool(self.geometry)
 
 
-NOT_INSTALLED = Said("readers-part-reads-databases-not")
-HOW_TO_INSTALL = Said("readers-install-it-in-folder")
-NOT_PACKED = Said("readers-this-copy-application-made")
+NOT_INSTALLED = Said("readers-postgis-not-installed")
+HOW_TO_INSTALL = Said("readers-postgis-install")
+NOT_PACKED = Said("readers-postgis-not-packed")
 
 
 def is_installed() -> bool:
@@ -97,7 +97,7 @@ def is_installed() -> bool:
     return find_spec("psycopg") is not None
 
 
-def how_to_install() -> str:
+def how_to_install() -> Said:
     """Say how to come by what reads databases."""
     return NOT_PACKED if getattr(sys, "frozen", False) else HOW_TO_INSTALL
 
@@ -130,18 +130,20 @@ def connected(place: Place, password: str) -> Iterator[psycopg.Connection[tuple[
             yield connection
     except psycopg.errors.ReadOnlySqlTransaction as problem:
         raise ReadError(
-            Said("readers-only-reading-allowed", place=place), Said("readers-choose-table-or-view"), detail=str(problem)
+            Said("readers-only-reading", place=str(place)), Said("readers-choose-relation"), detail=str(problem)
         ) from problem
     except psycopg.Error as problem:
-        raise ReadError(_said(place, str(problem)), Said("readers-check-host-port-database"), detail=str(problem)) from problem
+        raise ReadError(_said(place, str(problem)), Said("readers-check-connection"), detail=str(problem)) from problem
 
 
-def _said(place: Place, problem: str) -> str:
+def _said(place: Place, problem: str) -> Said:
     """Return the server's own words in one sentence, without what may be secret."""
     told = [line.strip() for line in problem.splitlines() if line.strip()]
     # The server's last line is its reason, unless it only asks back: "Is the server running …?"
-    last = next((line for line in reversed(told) if not line.endswith("?")), Said("readers-no-reason-given"))
-    return Said("readers-did-not-answer-as", place=place, value=last.rstrip("."))
+    last = next((line for line in reversed(told) if not line.endswith("?")), "")
+    if not last:
+        return Said("readers-did-not-answer", place=str(place))
+    return Said("readers-answered-otherwise", place=str(place), reason=last.rstrip("."))
 
 
 _RELATIONS = """
@@ -199,7 +201,7 @@ def copy_to_file(place: Place, password: str, relation: Relation, folder: Path, 
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{relation.schema}.{relation.name}".replace("/", "_")
     with connected(place, password) as connection:
-        progress.step(Said("readers-copying", schema=relation.schema, relation=relation.name), 0.0)
+        progress.step(Said("readers-copying", relation=f"{relation.schema}.{relation.name}"), 0.0)
         if relation.is_layer:
             return _copy_layer(connection, relation, target.with_name(target.name + ".gpkg"), progress)
         return _copy_table(connection, relation, target.with_name(target.name + ".csv"), progress)
@@ -256,12 +258,12 @@ def _copy_layer(connection: psycopg.Connection[tuple[Any, ...]], relation: Relat
         rows: list[tuple[Any, ...]] = []
         while batch := cursor.fetchmany(_BATCH):
             rows += batch
-            progress.step(Said("readers-copying-rows-one-1", rows=len(rows)))
+            progress.step(Said("readers-copying-shapes", shapes=len(rows)))
     if len(rows) > MOST_ROWS:
         raise _too_large(relation)
     if not rows:
         raise ReadError(
-            Said("readers-no-rows", schema=relation.schema, relation=relation.name), Said("readers-choose-another-layer")
+            Said("readers-relation-empty", relation=f"{relation.schema}.{relation.name}"), Said("readers-choose-other-layer")
         )
     shapes = gpd.GeoSeries.from_wkb([row[-1] for row in rows])
     values = pd.DataFrame([row[:-1] for row in rows], columns=pd.Index(names)).map(_storable)
@@ -285,11 +287,10 @@ def _storable(value: object) -> object:
 def _too_large(relation: Relation) -> ReadError:
     return ReadError(
         Said(
-            "readers-more-than-rows-or",
-            schema=relation.schema,
-            relation=relation.name,
-            most_rows=MOST_ROWS,
-            most_bytes=MOST_BYTES // 1_000_000,
+            "readers-relation-too-large",
+            relation=f"{relation.schema}.{relation.name}",
+            rows=MOST_ROWS,
+            size=Number(MOST_BYTES // 1_000_000, unit="megabytes"),
         ),
-        Said("readers-make-view-rows-you"),
+        Said("readers-make-view"),
     )

@@ -16,7 +16,6 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.readers.geopackage import NotPlainError, read_features
-from explorer.said import Said
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]

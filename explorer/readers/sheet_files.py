@@ -25,7 +25,7 @@ def open_sheets(path: Path) -> SheetFile:
     """
     start = _first_bytes(path)
     if not start:
-        raise ReadError(Said("readers-empty", path=path.name), Said("readers-download-or-export-it"))
+        raise ReadError(Said("readers-empty", file=path.name), Said("readers-download-or-export"))
     if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return workbooks.open_workbook(path)
     if start.startswith(parquet_sheets.MAGIC):
@@ -45,9 +45,9 @@ def _first_bytes(path: Path) -> bytes:
 
 def _refuse_no_workbook(path: Path, start: bytes) -> None:
     if b"<html" in start.lower() or b"<?xml" in start[:100]:
-        raise ReadError(Said("readers-called-workbook-but-holds", path=path.name), Said("readers-open-it-in-spreadsheet"))
+        raise ReadError(Said("readers-workbook-of-web", file=path.name), Said("readers-open-in-spreadsheet"))
     if b"\x00" in start:
-        raise ReadError(Said("readers-not-workbook-or-it", path=path.name), ACCEPTED)
+        raise ReadError(Said("readers-no-workbook", file=path.name), ACCEPTED)
 
 
 def is_parquet_table(path: Path) -> bool:
@@ -60,6 +60,6 @@ def is_parquet_table(path: Path) -> bool:
         return False
 
 
-def format_apart(path: Path) -> str:
+def format_apart(path: Path) -> Said | str:
     """Return what a table file is, in a process apart."""
     return open_sheets(path).format

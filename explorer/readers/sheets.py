@@ -9,7 +9,7 @@ from pathlib import Path
 from explorer.errors import ReadError
 from explorer.readers.cells import Rows
 from explorer.readers.percent_cells import NO_PERCENT, PercentCells
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
 WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
@@ -27,7 +27,7 @@ MOST_REPEATED = 2_000_000
 
 MOST_COLUMNS = 5_000
 
-ACCEPTED = Said("readers-give-table-as-csv")
+ACCEPTED = Said("readers-give-table")
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +44,7 @@ class Sheet:
         Cells that are formatted as percentages: what shows as 45 % is stored as 0.45.
     ends : str
         Of a text: ``line`` where it ends without the end of a line, ``quote`` where it ends inside quotation marks; else empty.
-    notes : tuple of str
+    notes : tuple of Said
         What was assumed of this sheet, one sentence each.
     """
 
@@ -52,7 +52,7 @@ class Sheet:
     rows: Rows
     percent: PercentCells = NO_PERCENT
     ends: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,23 +62,23 @@ class SheetFile:
     Attributes
     ----------
     path : Path
-    format : str
+    format : Said or str
         CSV, TSV, Excel workbook, ...
     names : tuple of str
         Sheets, in their order; one without a name for a text file.
     hidden : frozenset of str
         Sheets that a spreadsheet does not show.
-    notes : tuple of str
+    notes : tuple of Said
         What was found out or assumed while opening, one sentence each.
     comma_is_decimal : bool
         Whether 1,5 means one and a half.
     """
 
     path: Path
-    format: str
+    format: Said | str
     names: tuple[str, ...]
     read: Callable[[str], Sheet]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     comma_is_decimal: bool = False
     hidden: frozenset[str] = frozenset()
 
@@ -93,8 +93,10 @@ class SheetFile:
         if name not in self.names:
             wanted = [known for known in self.names if known.casefold() == name.strip().casefold()]
             if len(wanted) != 1:
-                shown = "; ".join(self.names) or "none"
-                raise ReadError(Said("readers-no-sheet", path=self.path.name, name=name), Said("readers-sheets", shown=shown))
+                every = Listing(self.names, len(self.names), "clauses")
+                raise ReadError(
+                    Said("readers-no-sheet", file=self.path.name, sheet=name), Said("readers-its-sheets", sheets=every)
+                )
             name = wanted[0]
         return self.read(name)
 

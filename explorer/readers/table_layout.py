@@ -38,7 +38,7 @@ class RowLeftOut:
 
     row: int
     text: str
-    why: str
+    why: Said
 
 
 @dataclass(frozen=True)
@@ -65,14 +65,10 @@ class RowAccount:
     left_out: tuple[RowLeftOut, ...] = ()
 
     @property
-    def said(self) -> str:
+    def said(self) -> Said:
         """The account as a sentence."""
-        titles = Said("readers-title-or-header") if self.titles == 1 else Said("readers-titles-headers")
-        parts = (
-            (self.read, "read"), (self.titles, titles), (self.notes, "note" if self.notes == 1 else "notes"),
-            (len(self.left_out), Said("readers-left-out-2")),
-        )  # fmt: skip
-        return f"Rows: {self.rows:,} = {' + '.join(f'{number:,} {what}' for number, what in parts)}."
+        counts = {"read": self.read, "titles": self.titles, "notes": self.notes, "left_out": len(self.left_out)}
+        return Said("readers-rows", rows=self.rows, **counts)
 
 
 NOTHING_READ = RowAccount()
@@ -227,23 +223,23 @@ def _found_blocks(rows: Rows, key_column: int, recognise: Recognise, header_row:
 # Rows that are not whole
 
 
-def _cut_off(rows: Rows, ends: str) -> dict[int, str]:
+def _cut_off(rows: Rows, ends: str) -> dict[int, Said]:
     """The last row of a text that breaks off within it: inside quotation marks, or before its last cell."""
     last = len(rows) - 1
     usual = Counter(len(row) for row in rows if len(row) > 1).most_common(1)
     if not ends or not usual or not _filled(rows[last], 1) or (ends == "line" and len(rows[last]) >= usual[0][0]):
         return {}
-    return {last: Said("readers-file-breaks-off-within")}
+    return {last: Said("readers-row-breaks-off")}
 
 
-def _too_wide(rows: Rows, blocks: Sequence[Block]) -> dict[int, str]:
+def _too_wide(rows: Rows, blocks: Sequence[Block]) -> dict[int, Said]:
     """Rows with something beyond the last column of the header, as where thousands are separated by commas."""
     found = {}
     for block in blocks:
         wide = max((len(rows[at]) for at in block.header_rows), default=0)
         for at in block.body if wide else ():
             if len(rows[at]) > wide and any(cell not in ("", None) for cell in rows[at][wide:]):
-                found[at] = Said("readers-it-cells-header", rows=len(rows[at]), wide=wide)
+                found[at] = Said("readers-row-too-wide", cells=len(rows[at]), header=wide)
     return found
 
 
@@ -258,7 +254,7 @@ _MOST_OF_A_NOTE = 2
 _LONG_TEXT = 60
 
 
-def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mapping[int, str]) -> RowAccount:
+def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mapping[int, Said]) -> RowAccount:
     """Say of every row that holds something what became of it."""
     read = {at for block in blocks for at in block.body}
     headers = {at for block in blocks for at in block.header_rows}
@@ -280,30 +276,28 @@ def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mappi
     return RowAccount(len(read) + titles + notes + len(left), len(read), titles, notes, tuple(left))
 
 
-def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *, above: bool, below: bool) -> str:
-    """Why a row that is not read holds more than a title, a setting or a remark; empty where it does not."""
+def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *, above: bool, below: bool) -> Said | None:
+    """Why a row that is not read holds more than a title, a setting or a remark; None where it does not."""
     numbers = sum(_numeric(text) and not period(text) for text in texts)
     if above and (not numbers or _numbers_columns(row) or len(texts) <= _MOST_OF_A_NOTE):
-        return ""
+        return None
     if not above and len(texts) <= _MOST_OF_A_NOTE and (below or not numbers):
-        return ""
+        return None
     if not numbers and max(map(len, texts)) > _LONG_TEXT:
-        return ""
+        return None
     key = words(_cell(row, key_column))
     if not key or symbol(key):
         return NO_AREA
-    return Said("readers-it-stands-apart-from") if above else Said("readers-area-not-known-it")
+    return Said("readers-row-apart") if above else Said("readers-row-unlike")
 
 
-NO_AREA = Said("readers-it-names-no-area")
+NO_AREA = Said("readers-row-no-area")
 
 
 def all_left_out(rows: Rows) -> RowAccount:
     """Account for the rows of a sheet that holds no table of areas."""
     texts = [(at, [text for cell in row if (text := words(cell))]) for at, row in enumerate(rows, start=1)]
-    left = tuple(
-        RowLeftOut(at, "; ".join(cells)[:_LONG_TEXT], Said("readers-no-row-area-figure")) for at, cells in texts if cells
-    )
+    left = tuple(RowLeftOut(at, "; ".join(cells)[:_LONG_TEXT], Said("readers-row-no-table")) for at, cells in texts if cells)
     return RowAccount(len(left), left_out=left)
 
 

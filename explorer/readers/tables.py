@@ -44,7 +44,7 @@ class Day:
     def parse(cls, text: str) -> Day:
         """Read ``2016-06-17``, ``2016-06`` or ``2016``."""
         if not _DAY.fullmatch(text):
-            raise ValueError("a date such as 2016-06-17, 2016-06 or 2016")
+            raise ValueError(Said("readers-cell-date"))
         earliest = date.fromisoformat(text + "-01-01"[len(text) - 4 :])
         return cls(earliest, _last_day(earliest, len(text)))
 
@@ -63,14 +63,14 @@ def text(cell: str) -> str:
 def named(cell: str) -> str:
     """Text that may not be empty."""
     if not cell:
-        raise ValueError("some text")
+        raise ValueError(Said("readers-cell-text"))
     return cell
 
 
 def code(cell: str) -> str:
     """An area code."""
     if not AREA_CODE.fullmatch(cell):
-        raise ValueError("an area code such as E08000025 or TLG31")
+        raise ValueError(Said("readers-cell-code"))
     return cell
 
 
@@ -80,7 +80,7 @@ def number(cell: str) -> float:
         return math.nan
     value = float(cell)
     if not math.isfinite(value):
-        raise ValueError("a finite number")
+        raise ValueError(Said("readers-cell-number"))
     return value
 
 
@@ -88,7 +88,7 @@ def count(cell: str) -> float:
     """A number of people or jobs, zero or more; an empty cell is missing (NaN)."""
     value = number(cell)
     if value < 0:
-        raise ValueError("a count of zero or more")
+        raise ValueError(Said("readers-cell-count"))
     return value
 
 
@@ -96,7 +96,7 @@ def share(cell: str) -> float:
     """A share above 0 and up to 1; an empty cell is missing (NaN)."""
     value = number(cell)
     if not (math.isnan(value) or 0 < value <= 1):
-        raise ValueError("a share above 0 and up to 1")
+        raise ValueError(Said("readers-cell-share"))
     return value
 
 
@@ -108,7 +108,7 @@ def day(cell: str) -> Day | None:
     try:
         return Day.parse(cell)
     except ValueError as problem:
-        raise ValueError("a date such as 2016-06-17, 2016-06 or 2016") from problem
+        raise ValueError(Said("readers-cell-date")) from problem
 
 
 def one_of(*allowed: str) -> Check:
@@ -116,7 +116,7 @@ def one_of(*allowed: str) -> Check:
 
     def check(cell: str) -> str:
         if cell not in allowed:
-            raise ValueError("one of " + ", ".join(allowed))
+            raise ValueError(Said("readers-cell-one-of", allowed=Listing(allowed, len(allowed), "or")))
         return cell
 
     return check
@@ -152,8 +152,8 @@ def _require(path: Path, columns: Mapping[str, Check], found: Collection[str]) -
     missing = [name for name in columns if name not in found]
     if missing:
         raise ReadError(
-            Said("readers-no-column-2", path=path.name, missing=Listing(tuple(missing), 1000, "commas")),
-            Said("readers-restore-table-as-it"),
+            Said("readers-bundled-no-column", file=path.name, missing=Listing(tuple(missing))),
+            Said("readers-restore-table"),
         )
 
 
@@ -165,8 +165,7 @@ def _typed(path: Path, line: int, row: list[str], places: Sequence[tuple[int, st
         try:
             values[name] = check(cell.strip())
         except ValueError as problem:
-            raise ReadError(
-                Said("readers-line-column-not", path=path.name, line=str(line), name=name, cell=cell, problem=str(problem)),
-                Said("readers-correct-cell"),
-            ) from problem
+            wanted = problem.args[0] if isinstance(problem.args[0], Said) else str(problem)
+            where = {"file": path.name, "line": str(line), "column": name, "cell": cell}
+            raise ReadError(Said("readers-cell-not", **where, wanted=wanted), Said("readers-correct-cell")) from problem
     return values

@@ -51,24 +51,24 @@ class Text(NamedTuple):
     Attributes
     ----------
     text : str
-    notes : tuple of str
+    notes : tuple of Said
         What was assumed, one sentence each.
     encoding : str
         What it was in, by the name that the internet has for it.
     """
 
     text: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     encoding: str = "UTF-8"
 
 
-def read_text(path: Path, remedy: str, most: int = MOST_BYTES) -> Text:
+def read_text(path: Path, remedy: Said | str, most: int = MOST_BYTES) -> Text:
     """Return the text of a file, gzipped or not.
 
     Parameters
     ----------
     path : Path
-    remedy : str
+    remedy : Said or str
         What to give instead, where it is no text.
     most : int
         Bytes that it may have, unpacked.
@@ -98,17 +98,16 @@ def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
                 content += piece
     except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
         raise ReadError(
-            Said("readers-cut-off-or-damaged-compressed", path=path.name),
-            Said("readers-download-it-again"),
+            Said("readers-packed-cut-off", file=path.name),
+            Said("readers-download-again"),
             detail=repr(problem),
         ) from problem
     except OSError as problem:
         raise ReadError.of(path, problem) from problem
     if len(content) > most:
-        unpacked = " once it is unpacked" if packed else ""
+        message = "readers-text-too-large-unpacked" if packed else "readers-text-too-large"
         raise ReadError(
-            Said("readers-more-than-mb-most", path=path.name, most=Number(most / 1e6), unpacked=unpacked),
-            Said("readers-keep-rows-columns-you"),
+            Said(message, file=path.name, most=Number(most / 1e6, unit="megabytes")), Said("readers-keep-rows-and-columns")
         )
     return bytes(content)
 
@@ -203,7 +202,7 @@ def rows_of(
         csv.field_size_limit(usual)
 
 
-def quotation(path: Path, text: str, separator: str) -> tuple[Quoting, str]:
+def quotation(path: Path, text: str, separator: str) -> tuple[Quoting, Said | None]:
     """Tell how the quotation marks of a text are meant, and say so where they are letters.
 
     A mark that is not closed where its cell ends makes one cell of many rows, whose figures would be lost.
@@ -215,15 +214,15 @@ def quotation(path: Path, text: str, separator: str) -> tuple[Quoting, str]:
     """
     swallowed = _swallowed(text, separator)
     if swallowed is None:
-        return csv.QUOTE_MINIMAL, ""
+        return csv.QUOTE_MINIMAL, None
     first, last = swallowed
     widths = Counter(len(row) for row, _ in rows_of(text, separator, quoting=csv.QUOTE_NONE) if row)
     if widths.most_common(1)[0][1] >= _NEARLY_ALL * widths.total():
-        said = Said("readers-quotation-mark-in-row", first=str(first))
+        said = Said("readers-quotes-as-letters", row=str(first))
         return csv.QUOTE_NONE, said
     raise ReadError(
-        Said("readers-quotation-mark-in-row-closed", path=path.name, first=str(first), last=str(last)),
-        Said("readers-close-or-remove-quotation"),
+        Said("readers-quote-over-rows", file=path.name, first=str(first), last=str(last)),
+        Said("readers-close-quote"),
     )
 
 
@@ -248,7 +247,7 @@ def _holds_rows(row: Sequence[str], separator: str, width: int) -> bool:
     return any(figure(cell) is not None for cells in of_rows for cell in cells)
 
 
-def decoded(path: Path, content: bytes, remedy: str) -> Text:
+def decoded(path: Path, content: bytes, remedy: Said | str) -> Text:
     """Decode text; older files of ONS are in the code pages of Windows or of the Mac, which only their accents give away.
 
     Parameters
@@ -256,7 +255,7 @@ def decoded(path: Path, content: bytes, remedy: str) -> Text:
     path : Path
         For the sentences.
     content : bytes
-    remedy : str
+    remedy : Said or str
         What to give instead, where it is no text.
 
     Raises
@@ -269,11 +268,11 @@ def decoded(path: Path, content: bytes, remedy: str) -> Text:
     >>> decoded(Path("a.csv"), "Ynys Môn".encode("utf-16"), "Give a table.").text
     'Ynys Môn'
     >>> decoded(Path("a.csv"), "Ynys Môn".encode("cp1252"), "Give a table.").notes
-    ('The file is not in UTF-8 (line 1); it was read as Windows-1252.',)
+    (Said('readers-not-utf8', line='1', encoding='Windows-1252'),)
     """
     found = _decoded(path, content)
     if "\x00" in found.text:
-        raise ReadError(Said("readers-not-text-table", path=path.name), remedy)
+        raise ReadError(Said("readers-no-text", file=path.name), remedy)
     return found if "\n" in found.text else found._replace(text=found.text.replace("\r", "\n"))
 
 
@@ -286,8 +285,7 @@ def _decoded(path: Path, content: bytes) -> Text:
     except UnicodeDecodeError as problem:
         encoding, name, sure = _older_encoding(content)
         line = content.count(b"\n", 0, problem.start) + 1
-        doubt = "" if sure else Said("readers-in-accented-letters-make")
-        note = Said("readers-file-not-in-utf", line=str(line), name=name, doubt=doubt)
+        note = Said("readers-not-utf8" if sure else "readers-not-utf8-unsure", line=str(line), encoding=name)
         return Text(content.decode(encoding, errors="replace"), (note,), _CALLED[encoding])
 
 
@@ -298,7 +296,7 @@ def _of_known(path: Path, content: bytes, encoding: str) -> Text:
         if encoding == "utf-8-sig":
             return Text(content.decode("cp1252", errors="replace").removeprefix("ï»¿"), (), _CALLED["cp1252"])
         raise ReadError(
-            Said("readers-cut-off-or-damaged", path=path.name), Said("readers-download-or-export-it"), detail=repr(problem)
+            Said("readers-cut-off", file=path.name), Said("readers-download-or-export"), detail=repr(problem)
         ) from problem
 
 

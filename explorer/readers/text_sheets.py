@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 from pathlib import Path
 
 from explorer.errors import ReadError
@@ -13,7 +14,12 @@ from explorer.said import Said
 MOST_BYTES = 600_000_000
 """A table with long names in every row may be larger than one of flows; its cells are counted as they are read."""
 
-_FORMATS = {",": "CSV", "\t": "TSV", ";": "CSV (semicolons)", "|": "CSV (bars)"}
+_FORMATS: Mapping[str, Said | str] = {
+    ",": "CSV",
+    "\t": "TSV",
+    ";": Said("readers-format-semicolons"),
+    "|": Said("readers-format-bars"),
+}
 
 
 def open_text(path: Path) -> SheetFile:
@@ -37,8 +43,8 @@ def _sheet(path: Path, text: str, separator: str) -> Sheet:
     """Cut a text into rows; where its quotation marks would swallow rows, they are taken for letters, or it is refused."""
     ends = "" if text.endswith(("\n", "\r")) else "line"
     rows, lines = _rows(path, text, separator, csv.QUOTE_MINIMAL)
-    quoting, said = quotation(path, text, separator) if lines > len(rows) else (csv.QUOTE_MINIMAL, "")
-    if said:
+    quoting, said = quotation(path, text, separator) if lines > len(rows) else (csv.QUOTE_MINIMAL, None)
+    if said is not None:
         return Sheet("", _rows(path, text, separator, quoting)[0], ends=ends, notes=(said,))
     is_open = ends and _ends_in_quotes(text, separator)
     return Sheet("", rows, ends="quote" if is_open else ends)
@@ -54,23 +60,23 @@ def _rows(path: Path, text: str, separator: str, quoting: Quoting) -> tuple[list
             if len(row) > MOST_COLUMNS:
                 raise ReadError(
                     Said(
-                        "readers-line-columns-most-read",
-                        path=path.name,
-                        rows=len(rows) + 1,
-                        row=len(row),
-                        most_columns=MOST_COLUMNS,
+                        "readers-line-too-wide",
+                        file=path.name,
+                        line=str(len(rows) + 1),
+                        columns=len(row),
+                        most=MOST_COLUMNS,
                     ),
-                    Said("readers-keep-columns-you-need"),
+                    Said("readers-keep-columns"),
                 )
             if cells > MOST_CELLS:
                 raise ReadError(
-                    Said("readers-more-than-cells", path=path.name, most_cells=MOST_CELLS), Said("readers-keep-rows-columns-you")
+                    Said("readers-text-too-many-cells", file=path.name, most=MOST_CELLS), Said("readers-keep-rows-and-columns")
                 )
             rows.append(row)
     except csv.Error as problem:
         raise ReadError(
-            Said("readers-line-cannot-read", path=path.name, rows=len(rows) + 1, problem=str(problem)),
-            Said("readers-look-quotation-mark-never"),
+            Said("readers-line-unreadable", file=path.name, line=str(len(rows) + 1), problem=str(problem)),
+            Said("readers-look-for-quote"),
             detail=repr(problem),
         ) from problem
     return rows, lines

@@ -52,7 +52,7 @@ class TextTable:
         Name of the sheet in a workbook; empty for other files.
     separator : str
         What stands between the cells of a text file.
-    notes : tuple of str
+    notes : tuple of Said
         What was assumed while the file was opened, one sentence each.
     continued : int
         Lines of a text file that go on with a cell of the line before.
@@ -63,7 +63,7 @@ class TextTable:
     titles: tuple[str, ...] = ()
     sheet: str = ""
     separator: str = ","
-    notes: tuple[str, ...] = ()
+    notes: tuple[Said, ...] = ()
     continued: int = 0
 
     @property
@@ -82,13 +82,13 @@ def first_row(wrong: pd.Series[bool]) -> int:
     return int(wrong.index.to_numpy()[wrong.to_numpy().argmax()])
 
 
-def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTable:
+def read_text_table(path: Path, remedy: Said | str, least_columns: int = 3) -> TextTable:
     """Read a table as text.
 
     Parameters
     ----------
     path : Path
-    remedy : str
+    remedy : Said or str
         What to give instead, for the sentence of a refusal.
     least_columns : int
         Cells that a header has at least; rows above it with fewer are titles.
@@ -105,7 +105,7 @@ def read_text_table(path: Path, remedy: str, least_columns: int = 3) -> TextTabl
         return _parquet(path, content)
     text, notes, _ = decoded(path, content, remedy)
     if not text.strip():
-        raise ReadError(Said("readers-empty", path=path.name), remedy)
+        raise ReadError(Said("readers-empty", file=path.name), remedy)
     table = _parsed(path, text, remedy, least_columns)
     if _continued(table, text):
         quoting, said = quotation(path, text, table.separator)
@@ -119,7 +119,7 @@ def _continued(table: TextTable, text: str) -> int:
     return max(lines - table.above - len(table.cells), 0)
 
 
-def _cut_off(table: TextTable, text: str) -> tuple[str, ...]:
+def _cut_off(table: TextTable, text: str) -> tuple[Said, ...]:
     """Refuse a text that ends in the middle of a row; say so where only its last figure may be cut.
 
     A line without an end that has fewer cells than the one before is no whole row; a single cell may be a note below.
@@ -128,15 +128,15 @@ def _cut_off(table: TextTable, text: str) -> tuple[str, ...]:
         return ()
     *_, before, last = text.splitlines()
     filled, usual = (len(cells_of(line, table.separator)) for line in (last, before))
-    line = Said("readers-line", splitlines=len(text.splitlines()))
+    line = str(len(text.splitlines()))
     if 1 < filled < usual or (filled == 1 < usual and last.strip() and last[:3] == before[:3]):
         raise ReadError(
-            Said("readers-cut-off-in-row", path=table.path.name, line=str(line), filled=filled, usual=usual),
-            Said("readers-download-or-export-it"),
+            Said("readers-row-cut-off", file=table.path.name, line=line, filled=filled, usual=usual),
+            Said("readers-download-or-export"),
         )
     if filled < usual or not last.strip():
         return ()
-    return (Said("readers-last-row-no-line-end", line=str(line)),)
+    return (Said("readers-no-line-end-at", line=line),)
 
 
 @dataclass(frozen=True)
@@ -188,17 +188,17 @@ def find_heading(text: str, least_columns: int = 3) -> Heading:
     return first
 
 
-def _parsed(path: Path, text: str, remedy: str, least_columns: int) -> TextTable:
+def _parsed(path: Path, text: str, remedy: Said | str, least_columns: int) -> TextTable:
     begun = text.lstrip("\r\n")
     header = begun.split("\n", 1)[0]
     if len(header) > (_LONGEST_HEADER if begun.startswith(_MAP_BEGINS) else _LONGEST_WIDE_HEADER):
         # A million "columns", as of a GeoJSON on one line, would keep pandas busy for minutes.
-        raise ReadError(Said("readers-not-table-first-line", path=path.name, header=len(header)), remedy)
+        raise ReadError(Said("readers-header-too-long", file=path.name, characters=len(header)), remedy)
     return text_table(path, text, remedy, least_columns)
 
 
 def text_table(
-    path: Path, text: str, remedy: str = "", least_columns: int = 3, quoting: Quoting = csv.QUOTE_MINIMAL
+    path: Path, text: str, remedy: Said | str = "", least_columns: int = 3, quoting: Quoting = csv.QUOTE_MINIMAL
 ) -> TextTable:
     """Read the text of a table (or of its head): see :func:`read_text_table`."""
     import pandas as pd
@@ -217,17 +217,14 @@ def text_table(
         )
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
         line = re.search(r"line (\d+)", str(problem))
-        where = f" at line {int(line[1]) + heading.lines_above}" if line else ""
-        why = (
-            Said("readers-quotation-mark-not-closed")
-            if "inside string" in str(problem)
-            else Said("readers-rows-differ-in-length")
-        )
-        raise ReadError(Said("readers-not-table", path=path.name, where=where, why=why), remedy, detail=str(problem)) from problem
+        why = "quote" if "inside string" in str(problem) else "lengths"
+        where = {"line": str(int(line[1]) + heading.lines_above)} if line else {}
+        message = "readers-no-table-at" if line else "readers-no-table"
+        raise ReadError(Said(message, file=path.name, why=why, **where), remedy, detail=str(problem)) from problem
     if not isinstance(table.index, pd.RangeIndex):
         raise ReadError(
-            Said("readers-line-row-more-cells", path=path.name, lines_above=heading.lines_above + 2),
-            Said("readers-name-every-column-write"),
+            Said("readers-row-over-header", file=path.name, line=str(heading.lines_above + 2)),
+            Said("readers-name-columns-plain-counts"),
         )
     table.index += heading.lines_above
     table.columns = _own_names(header_cells(text, heading), table.columns)
@@ -258,13 +255,13 @@ def _own_names(written: list[str], parsed: pd.Index[Any]) -> list[str]:
 # Workbooks and Parquet
 
 
-def _workbook(path: Path, remedy: str, least_columns: int) -> TextTable:
+def _workbook(path: Path, remedy: Said | str, least_columns: int) -> TextTable:
     """Read the first sheet of a workbook that has a table."""
     for sheet, rows in _sheets(path):
         table = _of_rows(path, sheet, rows, least_columns)
         if table is not None:
             return table
-    raise ReadError(Said("readers-no-sheet-with-table", path=path.name), remedy)
+    raise ReadError(Said("readers-no-sheet-with-table", file=path.name), remedy)
 
 
 def _sheets(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
@@ -317,18 +314,18 @@ def _parquet(path: Path, content: bytes) -> TextTable:
         if described.num_rows * described.num_columns > MOST_CELLS:
             raise ReadError(
                 Said(
-                    "readers-rows-columns-cells-most",
-                    path=path.name,
-                    num_rows=described.num_rows,
-                    num_columns=described.num_columns,
-                    most_cells=MOST_CELLS,
+                    "readers-parquet-too-many-cells",
+                    file=path.name,
+                    rows=described.num_rows,
+                    columns=described.num_columns,
+                    most=MOST_CELLS,
                 ),
-                Said("readers-keep-rows-columns-you"),
+                Said("readers-keep-rows-and-columns"),
             )
         table = pq.read_table(pa.BufferReader(content))
     except (pa.ArrowException, OSError) as problem:
         raise ReadError(
-            Said("readers-cut-off-or-damaged", path=path.name), Said("readers-download-it-again"), detail=repr(problem)
+            Said("readers-cut-off", file=path.name), Said("readers-download-again"), detail=repr(problem)
         ) from problem
     return arrow_as_text(path, table)
 

@@ -49,24 +49,24 @@ class TidyTable:
         ``upper``, ``flag`` (code beside or in place of the figure), ``numerator``, ``denominator``, ``row`` (in the sheet, as a
         person counts), ``column`` (from 0). A missing figure is NaN, never zero.
     columns : tuple of Column
-    unreadable : dict of str to tuple of str
+    unreadable : dict of str to tuple of Said
         Column header → cells (with their rows) that hold neither a figure nor a known code.
     split_by : tuple of str
         Columns whose words part rows that would otherwise repeat an area.
     period_source : str
         Where the periods were told: ``column``, ``header``, ``lines between the rows``, ``above the table``, ``title``,
         ``name of the sheet``, or empty.
-    odd_formats : dict of str to tuple of str
+    odd_formats : dict of str to tuple of Said
         Column header → rows whose figures are per cents where most of the column are not, or the reverse; or that are
         formatted as per cents and can be none.
     """
 
     frame: pd.DataFrame
     columns: tuple[Column, ...]
-    unreadable: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unreadable: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     split_by: tuple[str, ...] = ()
     period_source: str = ""
-    odd_formats: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    odd_formats: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -193,11 +193,11 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     number = len(of_figures) * sum(len(block.body) for block in layout.blocks)
     if number > MOST_FIGURES:
         raise ReadError(
-            Said("readers-table-figures-most-read", number=number, most_figures=MOST_FIGURES),
-            Said("readers-leave-out-columns-or"),
+            Said("readers-too-many-figures", figures=number, most=MOST_FIGURES),
+            Said("readers-leave-out-or-split"),
         )
-    wrong: dict[str, tuple[str, ...]] = {}
-    odd: dict[str, tuple[str, ...]] = {}
+    wrong: dict[str, tuple[Said, ...]] = {}
+    odd: dict[str, tuple[Said, ...]] = {}
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
         part = _Part(layout, block, tuple(columns), sheet, stem, comma_is_decimal)
@@ -234,7 +234,7 @@ def _frame_of(found: Sequence[tuple[int, dict[str, object]]]) -> pd.DataFrame:
 
 
 def _column_rows(
-    part: _Part, column: Column, wrong: dict[str, tuple[str, ...]], odd: dict[str, tuple[str, ...]]
+    part: _Part, column: Column, wrong: dict[str, tuple[Said, ...]], odd: dict[str, tuple[Said, ...]]
 ) -> dict[str, object]:
     """All rows of one column of figures in one block: an array, or what holds for all of them."""
     import numpy as np
@@ -268,13 +268,13 @@ def _column_rows(
     }
 
 
-def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[str, tuple[str, ...]]) -> None:
+def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[str, tuple[Said, ...]]) -> None:
     import numpy as np
 
     at = np.flatnonzero(found.unreadable)
     if len(at):
         cells = part.cells(column.at)
-        told = tuple(Said("readers-row-2", body=part.block.body[i] + 1, cells=words(cells[i])[:40]) for i in at)
+        told = tuple(Said("readers-row-cell", row=str(part.block.body[i] + 1), cell=words(cells[i])[:40]) for i in at)
         wrong[column.header] = wrong.get(column.header, ()) + told
 
 
@@ -543,7 +543,7 @@ def _main_series(named: Sequence[Column]) -> Column:
 
 
 def _measured(
-    part: _Part, column: Column, found: Figures, odd: dict[str, tuple[str, ...]]
+    part: _Part, column: Column, found: Figures, odd: dict[str, tuple[Said, ...]]
 ) -> tuple[Texts | str, Texts | str, npt.NDArray[np.float64] | float]:
     """Return indicator and unit of each row of a column, and what each figure is to be multiplied by.
 
@@ -612,13 +612,14 @@ def _are_shares(plain: npt.NDArray[np.float64], percents: npt.NDArray[np.float64
     return bool(len(plain) and len(percents) and np.abs(plain).max() <= 1 < np.median(np.abs(percents)))
 
 
-def _note_odd(part: _Part, column: Column, rows: npt.NDArray[np.bool_], odd: dict[str, tuple[str, ...]]) -> None:
+def _note_odd(part: _Part, column: Column, rows: npt.NDArray[np.bool_], odd: dict[str, tuple[Said, ...]]) -> None:
     import numpy as np
 
     if rows.any():
         cells = part.cells(column.at)
         told = tuple(
-            Said("readers-row-3", body=part.block.body[at] + 1, cells=words(cells[at])[:20]) for at in np.flatnonzero(rows)
+            Said("readers-row-figure", row=str(part.block.body[at] + 1), figure=words(cells[at])[:20])
+            for at in np.flatnonzero(rows)
         )
         odd[column.header] = odd.get(column.header, ()) + told
 

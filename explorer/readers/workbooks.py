@@ -38,14 +38,14 @@ MOST_RATIO = 100
 """How much larger than packed the content of an archive may be; real sheets reach about 30."""
 
 _MOST_PARTS = 5_000
-_FORMATS = {
-    ".xlsx": Said("readers-excel-workbook"),
-    ".xlsm": Said("readers-excel-workbook-with-macros"),
-    ".xls": "Excel 97 workbook",
-    ".xlsb": Said("readers-excel-binary-workbook"),
-    ".ods": Said("readers-opendocument-spreadsheet"),
+_FORMATS: Mapping[str, Said | str] = {
+    ".xlsx": Said("readers-format-xlsx"),
+    ".xlsm": Said("readers-format-xlsm"),
+    ".xls": Said("readers-format-xls"),
+    ".xlsb": Said("readers-format-xlsb"),
+    ".ods": Said("readers-format-ods"),
 }
-_LOCKED = Said("readers-it-may-protected-with")
+_LOCKED = Said("readers-save-without-password")
 _PIECE = 1 << 20
 
 
@@ -70,10 +70,10 @@ def open_workbook(path: Path) -> SheetFile:
     workbook = _guarded(path, lambda: CalamineWorkbook.from_path(path))
     names = tuple(str(name) for name in workbook.sheet_names)
     if not names:
-        raise ReadError(Said("readers-holds-no-sheet", path=path.name), ACCEPTED)
+        raise ReadError(Said("readers-no-sheets", file=path.name), ACCEPTED)
     hidden = frozenset(sheet.name for sheet in workbook.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible)
     read = partial(_sheet, path, workbook, of_ods)
-    return SheetFile(path, _FORMATS.get(path.suffix.casefold(), "Workbook"), names, read, hidden=hidden)
+    return SheetFile(path, _FORMATS.get(path.suffix.casefold(), Said("readers-format-workbook")), names, read, hidden=hidden)
 
 
 def _guarded(path: Path, work: Callable[[], T]) -> T:
@@ -89,8 +89,8 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
         if not isinstance(problem, Exception) and type(problem).__name__ != "PanicException":
             raise
         if "password" in repr(problem).casefold():
-            raise ReadError(Said("readers-cannot-read", path=path.name), _LOCKED, detail=repr(problem)) from problem
-        raise ReadError(Said("readers-not-workbook-or-it-cut", path=path.name), ACCEPTED, detail=repr(problem)) from problem
+            raise ReadError(Said("readers-workbook-unreadable", file=path.name), _LOCKED, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-no-workbook-or-locked", file=path.name), ACCEPTED, detail=repr(problem)) from problem
 
 
 def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells], name: str) -> Sheet:
@@ -103,8 +103,8 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
     width = max((len(row) for row in rows), default=0)
     if width > MOST_COLUMNS:
         raise ReadError(
-            Said("readers-sheet-columns-most-read", name=name, path=path.name, width=width, most_columns=MOST_COLUMNS),
-            Said("readers-keep-columns-you-need"),
+            Said("readers-sheet-too-wide", sheet=name, file=path.name, columns=width, most=MOST_COLUMNS),
+            Said("readers-keep-columns"),
         )
     if name in of_ods:
         return Sheet(name, rows, of_ods[name].numbers.cells)
@@ -125,15 +125,15 @@ def _refuse_unsafe(path: Path) -> None:
                 if part.filename in _LISTS:
                     _refuse_broken(path, archive, part.filename)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as problem:
-        raise ReadError(Said("readers-cut-off-protected-or", path=path.name), ACCEPTED, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-cut-off-or-locked", file=path.name), ACCEPTED, detail=repr(problem)) from problem
 
 
 def _refuse_bomb(path: Path, parts: list[zipfile.ZipInfo]) -> None:
     unpacked, packed = sum(part.file_size for part in parts), path.stat().st_size
     if len(parts) > _MOST_PARTS or unpacked > MOST_UNPACKED or unpacked > max(50_000_000, MOST_RATIO * packed):
         raise ReadError(
-            Said("readers-would-unpack-to-mb", path=path.name, unpacked=Number(unpacked / 1e6), packed=Number(packed / 1e6, 1)),
-            Said("readers-save-table-again-as"),
+            Said("readers-unpacks-too-large", file=path.name, unpacked=Number(unpacked / 1e6), packed=Number(packed / 1e6, 1)),
+            Said("readers-save-from-spreadsheet"),
         )
 
 
@@ -143,8 +143,8 @@ def _refuse_entities(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo
         start = stream.read(65_536)
     if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
         raise ReadError(
-            Said("readers-declares-xml-entities-no", path=path.name),
-            Said("readers-save-table-again-as"),
+            Said("readers-workbook-entities", file=path.name),
+            Said("readers-save-from-spreadsheet"),
         )
 
 
@@ -168,7 +168,7 @@ def _told_broken(path: Path) -> Iterator[None]:
     except (expat.ExpatError, LookupError) as problem:
         raise broken_xml(path, problem) from problem
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as problem:
-        raise ReadError(Said("readers-cut-off-or-damaged", path=path.name), ACCEPTED, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-cut-off", file=path.name), ACCEPTED, detail=repr(problem)) from problem
 
 
 def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
@@ -177,15 +177,15 @@ def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
     if cells.filled > MOST_CELLS or cells.rows > MOST_ROWS or cells.text > MOST_TEXT or too_often:
         raise ReadError(
             Said(
-                "readers-sheet-repeats-cells-until",
-                name=name,
-                path=path.name,
+                "readers-sheet-repeats",
+                sheet=name,
+                file=path.name,
                 rows=cells.rows,
-                filled=cells.filled,
+                cells=cells.filled,
                 most_rows=MOST_ROWS,
                 most_cells=MOST_CELLS,
             ),
-            Said("readers-delete-cells-below-beside"),
+            Said("readers-delete-cells-around"),
         )
 
 
@@ -207,8 +207,8 @@ def _refuse_long_texts(path: Path, name: str, part: str) -> None:
     letters = sum(lengths[at] * number for at, number in times.items() if at < len(lengths))
     if letters > MOST_TEXT:
         raise ReadError(
-            Said("readers-texts-in-sheet-would", name=name, path=path.name, letters=Number(letters / 1e6)),
-            Said("readers-delete-columns-with-long"),
+            Said("readers-sheet-too-much-text", sheet=name, file=path.name, size=Number(letters / 1e6)),
+            Said("readers-delete-long-texts"),
         )
 
 
@@ -263,8 +263,8 @@ def _refuse_sparse(path: Path, name: str, part: str) -> None:
     span = last * max(map(column_number, columns))
     if (span > MOST_CELLS and span > 4 * cells) or cells > MOST_CELLS:
         raise ReadError(
-            Said("readers-sheet-spans-cells-most", name=name, path=path.name, span=span, most_cells=MOST_CELLS),
-            Said("readers-delete-cells-far-from"),
+            Said("readers-sheet-too-sparse", sheet=name, file=path.name, cells=span, most=MOST_CELLS),
+            Said("readers-delete-far-cells"),
         )
 
 

@@ -46,7 +46,7 @@ def refuse_broken(path: Path) -> None:
     try:
         _look_through(path, _workbook_of(content))
     except (_BrokenError, struct.error, IndexError) as problem:
-        raise ReadError(Said("readers-cut-off-protected-or", path=path.name), ACCEPTED, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-cut-off-or-locked", file=path.name), ACCEPTED, detail=repr(problem)) from problem
 
 
 # The compound file
@@ -155,6 +155,6 @@ def _look_at_cells(path: Path, records: bytes, first: int, texts: int) -> None:
         cells, last, widest = cells + 1, max(last, row + 1), max(widest, column + 1)
     if last * widest > MOST_CELLS:
         raise ReadError(
-            Said("readers-sheet-spans-cells-most-read", path=path.name, last=last * widest, most_cells=MOST_CELLS),
-            Said("readers-delete-cells-far-from"),
+            Said("readers-xls-too-sparse", file=path.name, cells=last * widest, most=MOST_CELLS),
+            Said("readers-delete-far-cells"),
         )

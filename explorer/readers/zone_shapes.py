@@ -63,24 +63,22 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
     wanted = set(zones)
     known, raw, column, codes = max(_candidates(path, wanted), key=lambda each: each[0], default=(0, None, "", _NONE))
     if raw is None:
-        raise ReadError(Said("readers-holds-no-column-codes", path=path.name), Said("readers-give-polygons-zones-with"))
+        raise ReadError(Said("readers-zones-no-codes", file=path.name), Said("readers-give-zone-shapes"))
     if not known:
         examples = Listing(tuple(sorted(wanted)[:3]), 3, "commas")
-        raise JoinError(
-            Said("readers-no-shape-any-zone", path=path.name), Said("readers-codes-must-those-flows", examples=examples)
-        )
+        raise JoinError(Said("readers-zones-none-known", file=path.name), Said("readers-codes-of-flows", examples=examples))
     kept = np.isin(codes, sorted(wanted))
     taken = raw.taken(kept)
     polygons, rows, left_out = polygons_of(taken)
     if not len(polygons):
-        raise ReadError(Said("readers-holds-no-polygon-these", path=path.name), Said("readers-give-areas-themselves-not-centres"))
+        raise ReadError(Said("readers-zones-no-polygon", file=path.name), Said("readers-give-areas"))
     whole, repaired, _ = mended(polygons)
     shown = codes[kept][rows]
     lost = [each.problem(raw.features).what for each in (*raw.left_out, *left_out)]
     told = [problem.what for problem in raw.problems]
     if repaired:
         told.append(Said("readers-zones-repaired", shapes=repaired))
-    place = Said("readers-shapes-from-layer-by", path=path.name, layer=raw.layer, column=column)
+    place = Said("readers-zones-from-layer", file=path.name, layer=raw.layer, column=column)
     return ZoneShapes(shown, whole, (place, *told, *lost, *_without_shape(len(wanted), len(set(shown)))), taken, column)
 
 

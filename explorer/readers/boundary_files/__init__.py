@@ -27,7 +27,7 @@ from explorer.said import Listing, Said
 
 Reader = Callable[[Path, str], RawLayer]
 
-ACCEPTED = Said("readers-give-geopackage-shapefile-also")
+ACCEPTED = Said("readers-give-boundaries")
 
 _MAPINFO_PARTS = {".dat": ".tab", ".map": ".tab", ".id": ".tab", ".ind": ".tab", ".mid": ".mif"}
 _ARCHIVE = "archive"
@@ -117,16 +117,16 @@ def open_layer(path: Path, layer: str = "") -> RawLayer:
     if path.is_dir():
         return _geodatabase(path, layer) if is_database(path) else _one_of(path, _sets_in_folder(path), layer)
     if not path.is_file():
-        raise ReadError(Said("readers-does-not-exist", path=str(path)), Said("readers-check-name-folder"))
+        raise ReadError(Said("error-no-such-file", path=str(path)), Said("error-check-name"))
     if path.stat().st_size == 0:
-        raise ReadError(Said("readers-empty", path=path.name), Said("readers-download-or-save-it"))
+        raise ReadError(Said("readers-empty", file=path.name), Said("readers-download-or-save"))
     kind = kind_of(path)
     _refuse_known(path)
     if kind == _ARCHIVE:
         return _from_archive(path, layer)
     reader = READERS.get(kind)
     if reader is None:
-        raise ReadError(Said("readers-not-boundary-file-can", path=path.name), ACCEPTED)
+        raise ReadError(Said("readers-no-boundary-file", file=path.name), ACCEPTED)
     try:
         return reader(path, layer)
     except PermissionError as problem:
@@ -184,12 +184,12 @@ _MARKS = (
 """First bytes of formats. An .shx begins as an .shp does, and either leads to the whole."""
 
 
-_UNPACK = Said("readers-unpack-it-yourself-open")
+_UNPACK = Said("readers-unpack-yourself")
 _NOT_READ = (
-    (b"version https://git-lfs", ("pointer", Said("readers-download-file-itself"))),
-    (b"7z\xbc\xaf\x27\x1c", ("7z", _UNPACK)),
+    (b"version https://git-lfs", ("pointer", Said("readers-download-file"))),
+    (b"7z\xbc\xaf\x27\x1c", ("sevenzip", _UNPACK)),
     (b"Rar!\x1a\x07", ("rar", _UNPACK)),
-    (b"%PDF", ("pdf", Said("readers-ask-boundaries-as-geopackage"))),
+    (b"%PDF", ("pdf", Said("readers-ask-for-boundaries"))),
 )
 """First bytes of what is none, what it is, and what to do."""
 
@@ -197,7 +197,7 @@ _NOT_READ = (
 def _sets_in_folder(folder: Path) -> list[Path]:
     sets = boundary_sets(files_in(folder))
     if not sets:
-        raise ReadError(Said("readers-folder-holds-no-boundary", folder=str(folder)), Said("readers-check-name-folder"))
+        raise ReadError(Said("readers-no-boundary-in-folder", folder=str(folder)), Said("error-check-name"))
     return sets
 
 
@@ -205,7 +205,7 @@ def _from_archive(path: Path, layer: str) -> RawLayer:
     with tempfile.TemporaryDirectory(prefix="subregion-unpacked-") as folder:
         files = archives.unpacked(path, Path(folder))
         if any(file.name == "[Content_Types].xml" for file in files):
-            raise ReadError(Said("readers-office-document-not-boundary", path=path.name), ACCEPTED)
+            raise ReadError(Said("readers-office-document", file=path.name), ACCEPTED)
         sets = boundary_sets(files)
         if not sets:
             raise _nothing_in(path, files)
@@ -216,8 +216,8 @@ def _from_archive(path: Path, layer: str) -> RawLayer:
 def _nothing_in(path: Path, files: list[Path]) -> ReadError:
     packed = next((file.name for file in files if file.suffix.casefold() in {".zip", ".tar", ".7z", ".rar"}), "")
     if packed:
-        return ReadError(Said("readers-holds-further-archive-not", path=path.name, packed=packed), _UNPACK)
-    return ReadError(Said("readers-holds-no-boundary-file", path=path.name), ACCEPTED)
+        return ReadError(Said("readers-archive-in-archive", file=path.name, packed=packed), _UNPACK)
+    return ReadError(Said("readers-no-boundary-in-archive", file=path.name), ACCEPTED)
 
 
 def _one_of(path: Path, sets: list[Path], layer: str) -> RawLayer:

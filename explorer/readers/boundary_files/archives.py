@@ -18,7 +18,7 @@ DEEPEST = 2
 """How many archives may stand inside each other."""
 
 _BLOCK = 1 << 20
-_AGAIN = Said("readers-download-it-again-or")
+_AGAIN = Said("readers-download-or-unpack")
 
 
 class _Room:
@@ -48,11 +48,11 @@ def _unpacked(path: Path, folder: Path, room: _Room, depth: int) -> list[Path]:
     try:
         files = list(_gzipped(path, folder, room) if _is_gzip(path) else _zipped(path, folder, room))
     except (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError, ValueError) as problem:
-        raise ReadError(Said("readers-damaged-archive", path=path.name), _AGAIN, detail=repr(problem)) from problem
+        raise ReadError(Said("readers-archive-damaged", file=path.name), _AGAIN, detail=repr(problem)) from problem
     except OSError as problem:
         if is_full(problem):
-            said = Said("readers-cannot-unpacked-disk-temporary", path=path.name)
-            raise ReadError(said, Said("readers-make-room-on-it"), detail=repr(problem)) from problem
+            said = Said("readers-archive-no-room", file=path.name)
+            raise ReadError(said, Said("readers-make-room-or-unpack"), detail=repr(problem)) from problem
         raise ReadError.of(path, problem) from problem
     inner = [file for file in files if file.suffix.casefold() in {".zip", ".kmz"}]
     if depth < DEEPEST:
@@ -92,9 +92,9 @@ def _zipped(path: Path, folder: Path, room: _Room) -> Iterator[Path]:
 
 def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
     if any(member.flag_bits & 1 for member in members):
-        raise ReadError(Said("readers-locked-with-password", path=path.name), Said("readers-unpack-it-yourself-open"))
+        raise ReadError(Said("readers-archive-locked", file=path.name), Said("readers-unpack-yourself"))
     if len(members) > MOST_FILES:
-        raise ReadError(Said("readers-holds-files-more-than", path=path.name, members=len(members)), _AGAIN)
+        raise ReadError(Said("readers-archive-too-many", file=path.name, files=len(members)), _AGAIN)
     if sum(member.file_size for member in members) > most_bytes():
         raise _too_large(path)
 
@@ -103,7 +103,7 @@ def _inside(path: Path, name: str) -> PurePosixPath:
     """Return where a member goes; one that would leave the folder condemns the whole archive."""
     place = PurePosixPath(name.replace("\\", "/"))
     if place.is_absolute() or ".." in place.parts or ":" in name or "\0" in name:
-        raise ReadError(Said("readers-tries-to-write-outside", path=path.name, name=name), _AGAIN)
+        raise ReadError(Said("readers-archive-writes-outside", file=path.name, name=name), _AGAIN)
     return place
 
 
@@ -116,7 +116,7 @@ def _copied(path: Path, packed: IO[bytes] | gzip.GzipFile, target: Path, room: _
 
 
 def _too_large(path: Path) -> ReadError:
-    return ReadError(Said("readers-unpacks-to-more-than", path=path.name, most_bytes=f"{most_bytes() / 1e9:g}"), _AGAIN)
+    return ReadError(Said("readers-archive-too-large", file=path.name, most=f"{most_bytes() / 1e9:g}"), _AGAIN)
 
 
 def _made(folder: Path) -> Path:

@@ -32,9 +32,7 @@ def of_the_kingdom(raw: RawLayer) -> RawLayer:
         here = _by_place(raw)
     if here is None or here.all() or not here.any():
         return raw
-    gone = LeftOut(
-        int((~here).sum()), Said("readers-lie-outside-united-kingdom"), raw.layer, Said("readers-nothing-need-done-unless")
-    )
+    gone = LeftOut(int((~here).sum()), Said("readers-why-outside"), raw.layer, Said("readers-nothing-to-do"))
     return raw.taken(here, gone)
 
 

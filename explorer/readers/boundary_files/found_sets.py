@@ -68,7 +68,7 @@ def files_in(folder: Path) -> list[Path]:
         return [*(child for child in children if child.is_file()), *tables]
     except OSError as problem:
         raise ReadError(
-            Said("readers-cannot-opened", folder=str(folder)), Said("readers-check-your-rights-to"), detail=repr(problem)
+            Said("readers-folder-closed", folder=str(folder)), Said("readers-check-rights"), detail=repr(problem)
         ) from problem
 
 

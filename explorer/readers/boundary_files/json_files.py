@@ -68,21 +68,21 @@ def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
     try:
         features = json.loads(content).get("features")
     except (ValueError, AttributeError, RecursionError):
-        said = Said("readers-json-damaged-so-features", raw=len(raw))
+        said = Said("readers-json-damaged", features=len(raw))
         return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-or-save"))))
     if not isinstance(features, list):
         return raw
     broken = [row for row, feature in enumerate(features, start=1) if not _is_feature(feature)]
     lost = len(features) - len(raw)
     if lost > 0:
-        why = LeftOut(lost, Said("readers-no-whole-features"), named_rows(broken if len(broken) == lost else []))
+        why = LeftOut(lost, Said("readers-why-no-feature"), named_rows(broken if len(broken) == lost else []))
         kept = np.ones(len(features), dtype=np.bool_)
         kept[[row - 1 for row in broken]] = False
         numbers = np.flatnonzero(kept) + 1 if len(broken) == lost else None
         return replace(raw, left_out=(*raw.left_out, why), numbers=numbers)
     named = max(counts)
     if named > len(raw):
-        said = Said("readers-it-names-shapes-in", named=named, raw=len(raw))
+        said = Said("readers-features-run-together", shapes=named, features=len(raw))
         return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-or-save"))))
     return raw
 
@@ -97,22 +97,22 @@ def _all_served(raw: RawLayer, content: bytes) -> RawLayer:
     """Say so where the service that gave a file says that it has more."""
     if not _MORE.search(content):
         return raw
-    said = Said("readers-service-it-came-from", raw=len(raw))
+    said = Said("readers-set-cut-off", features=len(raw))
     return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-rest"))))
 
 
 def _refuse_other(path: Path, content: bytes) -> None:
     head = content[:_HEAD].lstrip(b"\xef\xbb\xbf\x1e \t\r\n")
     if head[:1] == b"<":
-        raise ReadError(Said("readers-web-page-or-xml", path=path.name), Said("readers-download-file-itself-not"))
+        raise ReadError(Said("readers-web-page", file=path.name), Said("readers-download-file-not-page"))
     if head[:1] not in (b"{", b"["):
         start = head[:20].decode("ascii", errors="replace").strip("\0� ")
-        raise ReadError(Said("readers-no-geojson-it-begins", path=path.name, start=start), Said("readers-save-it-as-geojson"))
+        raise ReadError(Said("readers-no-geojson", file=path.name, start=start), Said("readers-save-as-geojson"))
     if not content[-_HEAD:].rstrip().endswith((b"}", b"]")) and sequences.lines_of(path, content) is None:
-        raise ReadError(Said("readers-cut-off-it-ends", path=path.name), Said("readers-download-or-copy-it"))
+        raise ReadError(Said("readers-json-cut-off", file=path.name), Said("readers-download-or-copy"))
     if b'"error"' in head and b'"features"' not in content:
         raise ReadError(
-            Said("readers-holds-error-message-service", path=path.name, content=_message(content)),
+            Said("readers-json-of-error", file=path.name, message=_message(content)),
             Said("readers-try-again-later"),
         )
 
@@ -122,4 +122,4 @@ def _message(content: bytes) -> Said | str:
         told = json.loads(content)["error"]
         return str(told.get("message", told))[:200].rstrip(".")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return Said("readers-it-cannot-read")
+        return Said("readers-json-error-unreadable")

@@ -62,11 +62,11 @@ class LeftOut:
     count: int
     why: Said
     where: Value = ""
-    remedy: Said | str = Said("readers-check-whether-these-areas")
+    remedy: Said | str = Said("readers-check-left-out")
 
     def problem(self, features: int) -> Problem:
         """Return it as something that the user should know."""
-        said = Said("readers-features-one-1-feature", count=self.count, features=features, why=self.why)
+        said = Said("readers-left-out", count=self.count, features=features, why=self.why)
         return Problem(said, self.where, self.remedy)
 
     def record(self) -> dict[str, Value | None]:

@@ -52,17 +52,15 @@ def read_lines(path: Path, layer: str, lines: list[tuple[int, bytes]]) -> RawLay
     broken = [number for (number, _), feature in zip(lines, whole, strict=True) if feature is None]
     features = [feature for feature in whole if feature is not None]
     if not features:
-        raise ReadError(
-            Said("readers-holds-no-whole-feature", path=path.name, lines=len(lines)), Said("readers-download-or-save-it")
-        )
+        raise ReadError(Said("readers-no-whole-feature", file=path.name, lines=len(lines)), Said("readers-download-or-save"))
     with tempfile.TemporaryDirectory(prefix="subregion-lines-") as folder:
         document = Path(folder) / f"{path.stem}.geojson"
         document.write_bytes(b'{"type":"FeatureCollection","features":[' + b",".join(features) + b"]}")
         raw = read(document, "GeoJSON", layer, options=GEOJSON)
     kept = np.array([feature is not None for feature in whole])
-    lost = [LeftOut(len(broken), Said("readers-stand-in-broken-lines"), named_rows(broken, "line"))] if broken else []
+    lost = [LeftOut(len(broken), Said("readers-why-broken-line"), named_rows(broken, "line"))] if broken else []
     if len(features) > len(raw):
-        lost.append(LeftOut(len(features) - len(raw), Said("readers-could-not-read")))
+        lost.append(LeftOut(len(features) - len(raw), Said("readers-why-unreadable")))
     numbers = np.flatnonzero(kept) + 1 if len(features) == len(raw) else None
     return replace(raw, format="GeoJSON sequence", crs_source=FROM_FORMAT, left_out=tuple(lost), numbers=numbers)
 

@@ -54,7 +54,7 @@ def _lacking(shapes: Path, lacks: dict[str, str]) -> list[Problem]:
         Problem(
             Said("readers-part-lacking", file=f"{shapes.stem}{ending}", state=state, ending=ending[1:]),
             shapes.name,
-            Said("readers-put-whole-one-beside"),
+            Said("readers-put-part-beside-shp"),
         )
         for ending, state in lacks.items()
         if (ending, state) != (".prj", "missing")
@@ -92,8 +92,8 @@ def part(path: Path, ending: str) -> Path | None:
 
 def _table_only(path: Path, layer: str) -> RawLayer:
     table = part(path, ".dbf")
-    said = Said("readers-shp-missing-without-it", path=path.stem)
-    remedy = Said("readers-put-shp-beside-other")
+    said = Said("readers-shp-missing", file=f"{path.stem}.shp")
+    remedy = Said("readers-put-shp-beside")
     if table is None:
         raise ReadError(said, remedy)
     encoding = _encoding(table)
@@ -108,7 +108,7 @@ def _refuse_cut(shapes: Path) -> None:
         header = stream.read(100)
     told = 2 * int.from_bytes(header[24:28], "big")
     if len(header) < 100 or shapes.stat().st_size < told:
-        raise ReadError(Said("readers-cut-off-it-shorter", shapes=shapes.name), Said("readers-download-or-copy-it"))
+        raise ReadError(Said("readers-shp-cut-off", file=shapes.name), Said("readers-download-or-copy"))
 
 
 def _from_copy(shapes: Path, encoding: str, left_out: tuple[str, ...]) -> RawLayer:
@@ -154,7 +154,7 @@ def _with_all_counted(raw: RawLayer, shapes: Path) -> RawLayer:
     count, table = len(_records(shapes)), part(shapes, ".dbf")
     lost = count - len(raw)
     if lost <= 0 or table is None:
-        return raw if lost <= 0 else replace(raw, left_out=(*raw.left_out, LeftOut(lost, Said("readers-could-not-read"))))
+        return raw if lost <= 0 else replace(raw, left_out=(*raw.left_out, LeftOut(lost, Said("readers-why-unreadable"))))
     content = table.read_bytes()
     rows, start, width = (int.from_bytes(content[first:last], "little") for first, last in ((4, 8), (8, 10), (10, 12)))
     deleted = [row for row in range(min(rows, count)) if content[start + row * width : start + row * width + 1] == b"*"]
@@ -164,17 +164,15 @@ def _with_all_counted(raw: RawLayer, shapes: Path) -> RawLayer:
         why.append(
             LeftOut(
                 count - rows,
-                Said("readers-no-row-in", table=table.name),
+                Said("readers-why-no-row", table=table.name),
                 where,
-                Said("readers-put-whole-beside-shp", table=table.name),
+                Said("readers-put-table-beside-shp", table=table.name),
             )
         )
     if deleted:
-        why.append(
-            LeftOut(len(deleted), Said("readers-marked-as-deleted-in", table=table.name), named_rows(row + 1 for row in deleted))
-        )
+        why.append(LeftOut(len(deleted), Said("readers-why-deleted", table=table.name), named_rows(row + 1 for row in deleted)))
     if sum(each.count for each in why) != lost:
-        return replace(raw, left_out=(*raw.left_out, LeftOut(lost, Said("readers-could-not-read"))))
+        return replace(raw, left_out=(*raw.left_out, LeftOut(lost, Said("readers-why-unreadable"))))
     kept = np.setdiff1d(np.arange(min(rows, count)), deleted)
     return replace(raw, left_out=(*raw.left_out, *why), numbers=kept + 1)
 
@@ -186,8 +184,8 @@ def _refuse_cut_table(table: Path) -> None:
     there = (len(content) - start) // width if width else 0
     if len(content) > 12 and 0 <= there < rows:
         raise ReadError(
-            Said("readers-cut-off-it-holds", table=table.name, there=there, rows=rows),
-            Said("readers-download-or-copy-whole"),
+            Said("readers-dbf-cut-off", table=table.name, there=there, rows=rows),
+            Said("readers-download-or-copy-set"),
         )
 
 

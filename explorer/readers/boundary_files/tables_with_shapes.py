@@ -25,7 +25,7 @@ _LONGEST_CELL = 200_000_000
 _MOST_BYTES = 2_000_000_000
 """Shapes are most of such a table; how large a boundary file may be, is looked at before."""
 
-_GIVE_SHAPES = Said("readers-check-tables-figures-with")
+_GIVE_SHAPES = Said("readers-give-shapes")
 
 
 def read_csv(path: Path, layer: str = "") -> RawLayer:
@@ -56,7 +56,7 @@ def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]], tuple[Lef
         raise unreadable(path.name, "CSV", problem) from problem
     rows = [row for row, _ in ends]
     if len(rows) < 2:
-        raise ReadError(Said("readers-no-rows-below-header", path=path.name), Said("readers-give-table-with-one"))
+        raise ReadError(Said("readers-no-areas-below-header", file=path.name), Said("readers-give-area-rows"))
     named_columns(path.name, rows[0], [np.empty(0)] * len(rows[0]))
     header = [name.strip() or f"column {number}" for number, name in enumerate(rows[0], start=1)]
     return header, rows[1:], _swallowed(ends)
@@ -79,8 +79,8 @@ def _swallowed(ends: Sequence[tuple[list[str], int]]) -> tuple[LeftOut, ...]:
         before = end
     if not lost:
         return ()
-    remedy = Said("readers-look-missing-quotation-mark")
-    return (LeftOut(lost, Said("readers-run-into-another-row"), named_rows(where, "line"), remedy),)
+    remedy = Said("readers-look-for-quote-or-break")
+    return (LeftOut(lost, Said("readers-why-run-together"), named_rows(where, "line"), remedy),)
 
 
 _IS_ROW = re.compile(r"POLYGON\s*\(|(?<![0-9A-F])0[01]0[0-9A-F]{30}|\"type\"\s*:\s*\"(?:Multi)?Polygon", re.IGNORECASE)
@@ -98,9 +98,9 @@ def _shape_column(path: Path, columns: Mapping[str, Column]) -> tuple[str, CellS
     except (shapely.errors.ShapelyError, TypeError, ValueError) as problem:
         raise unreadable(path.name, Said("readers-table-with-shapes"), problem) from problem
     if any(are_points(cells.tolist()) for cells in columns.values()) or {name.casefold()[:3] for name in columns} >= _PLACES:
-        raise ReadError(Said("readers-holds-points-not-areas", path=path.name), Said("readers-give-areas-themselves-not-their"))
+        raise ReadError(Said("readers-points-not-areas", file=path.name), Said("readers-give-areas-not-centres"))
     raise ReadError(
-        Said("readers-no-column-with-shapes", path=path.name),
+        Said("readers-no-shape-column", file=path.name),
         _GIVE_SHAPES,
     )
 
@@ -127,8 +127,8 @@ def read_parquet(path: Path, layer: str = "") -> RawLayer:
         frame = gpd.read_parquet(path)
     except ImportError as problem:
         raise ReadError(
-            Said("readers-geoparquet-package-reads-it", path=path.name),
-            Said("readers-give-boundaries-as-geopackage"),
+            Said("readers-no-pyarrow", file=path.name),
+            Said("readers-give-geopackage-or-install"),
         ) from problem
     except ValueError as problem:
         # Without the metadata of GeoParquet it may still hold shapes.

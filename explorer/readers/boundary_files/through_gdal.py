@@ -20,7 +20,7 @@ MOST_COLUMNS = 1000
 GEOJSON = {"ARRAY_AS_STRING": "YES"}
 """Open options for GeoJSON: a list in a cell stays the text it is."""
 
-_DAMAGED = Said("readers-download-or-save-it-again")
+_DAMAGED = Said("readers-damaged-file")
 
 
 def read(path: Path, kind: str, layer: str = "", *, encoding: str = "", options: dict[str, str] | None = None) -> RawLayer:
@@ -56,7 +56,7 @@ def read(path: Path, kind: str, layer: str = "", *, encoding: str = "", options:
         raise unreadable(path.name, kind, ValueError("text in no usual encoding"))
     if tried == encoding:
         return raw
-    said = Problem(Said("readers-text-not-in-encoding", tried=tried), path.name, Said("readers-look-at-names"))
+    said = Problem(Said("readers-encoding-wrong", encoding=tried), path.name, Said("readers-look-at-names"))
     return replace(raw, problems=(*raw.problems, said))
 
 
@@ -91,7 +91,7 @@ def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str
     geometry, closed = _geometry(wkb, features)
     crs = _named_crs(meta["crs"])
     text = encoding or meta["encoding"] or "UTF-8"
-    lost = (LeftOut(told - features, Said("readers-announced-by-file-not")),) if told > features else ()
+    lost = (LeftOut(told - features, Said("readers-why-announced")),) if told > features else ()
     return RawLayer(kind, chosen, layers, geometry, columns, crs, FROM_FILE if crs else "", text, closed, left_out=lost)
 
 
@@ -129,11 +129,11 @@ def _has_polygon(path: Path, layer: str) -> bool:
 def chosen_layer(file: str, layers: tuple[str, ...], wanted: str) -> str:
     """Return the layer that is wanted, or the first; ReadError where there is none, ChoiceError for an unknown one."""
     if not layers:
-        raise ReadError(Said("readers-holds-no-layer", file=str(file)), _DAMAGED)
+        raise ReadError(Said("readers-no-layers", file=file), _DAMAGED)
     if wanted and wanted not in layers:
         raise ChoiceError(
-            Said("readers-no-layer", file=str(file), wanted=wanted),
-            Said("readers-layers", layers=Listing(tuple(layers[:20]), 1000, "commas")),
+            Said("readers-no-such-layer", file=file, layer=wanted),
+            Said("readers-its-layers", layers=Listing(layers, 20)),
         )
     return wanted or layers[0]
 
@@ -142,15 +142,15 @@ def named_columns(file: str, names: list[str], values: list[Column]) -> dict[str
     """Return the columns by name; a file with absurdly many is refused."""
     if len(names) > MOST_COLUMNS:
         raise ReadError(
-            Said("readers-columns-boundary-files-few", file=str(file), names=len(names)),
-            Said("readers-keep-code-name-what", most_columns=MOST_COLUMNS),
+            Said("readers-too-many-columns", file=file, columns=len(names)),
+            Said("readers-keep-code-and-name", most=MOST_COLUMNS),
         )
     return dict(zip(names, values, strict=True))
 
 
-def unreadable(file: str, kind: str, problem: Exception) -> ReadError:
+def unreadable(file: str, kind: Said | str, problem: Exception) -> ReadError:
     """Return the sentence for a file that is not what it seems."""
-    return ReadError(Said("readers-could-not-read-as", file=str(file), kind=kind), _DAMAGED, detail=repr(problem))
+    return ReadError(Said("readers-unreadable-as", file=file, kind=kind), _DAMAGED, detail=repr(problem))
 
 
 def _geometry(wkb: Geometry | None, features: int) -> tuple[Geometry, int]:

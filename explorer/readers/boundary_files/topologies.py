@@ -20,10 +20,10 @@ def with_all_counted(raw: RawLayer, content: bytes) -> RawLayer:
         topology = json.loads(content.removeprefix(b"\xef\xbb\xbf"))
         members = _members(topology["objects"][raw.layer])
     except (ValueError, KeyError, TypeError, RecursionError):
-        said = Said("readers-json-damaged-so-shapes", raw=len(raw))
+        said = Said("readers-json-damaged-shapes", shapes=len(raw))
         return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-or-save"))))
     if len(members) > len(raw):
-        return replace(raw, left_out=(*raw.left_out, LeftOut(len(members) - len(raw), "could not be read")))
+        return replace(raw, left_out=(*raw.left_out, LeftOut(len(members) - len(raw), Said("readers-why-unreadable"))))
     arcs = topology.get("arcs")
     whole = [_is_whole(arc) for arc in arcs] if isinstance(arcs, list) else []
     bad = np.array([not all(_holds(whole, arc) for arc in _arcs(member)) for member in members], dtype=np.bool_)
@@ -33,7 +33,7 @@ def with_all_counted(raw: RawLayer, content: bytes) -> RawLayer:
     if bad.all():
         # Nothing is left to be used: the report says so of a layer without shapes.
         return replace(raw, geometry=np.full(len(raw), None, dtype=object))
-    return raw.taken(~bad, LeftOut(len(rows), Said("readers-drawn-by-arcs-missing"), named_rows(rows)))
+    return raw.taken(~bad, LeftOut(len(rows), Said("readers-why-no-arcs"), named_rows(rows)))
 
 
 def _members(shape: Any) -> list[Any]:  # noqa: ANN401 - whatever JSON holds

@@ -81,7 +81,7 @@ def _or_nothing(part: RawLayer, name: str) -> Column:
 def _lost(there: int, raw: RawLayer) -> tuple[LeftOut, ...]:
     """Return how many features the text holds that were not read."""
     lost = there - raw.features
-    return (LeftOut(lost, Said("readers-could-not-read-or")),) if lost > 0 else ()
+    return (LeftOut(lost, Said("readers-why-unreadable-or-elsewhere")),) if lost > 0 else ()
 
 
 def _counted(path: Path, *names: str) -> int:
@@ -106,8 +106,8 @@ def _counted(path: Path, *names: str) -> int:
             parser.ParseFile(stream)
     except expat.ExpatError as problem:
         raise ReadError(
-            Said("readers-damaged-or-cut-off", path=path.name, lineno=problem.lineno),
-            Said("readers-download-or-save-it"),
+            Said("readers-xml-damaged", file=path.name, line=str(problem.lineno)),
+            Said("readers-download-or-save"),
             detail=str(problem),
         ) from problem
     return count
@@ -146,11 +146,11 @@ def refuse_definitions(path: Path) -> None:
     prolog = _ASIDE.sub("", _text(head))
     root = _ROOT.search(prolog)
     if root is None:
-        raise ReadError(Said("readers-not-xml-or-damaged", path=path.name), Said("readers-download-or-save-it"))
+        raise ReadError(Said("readers-no-xml", file=path.name), Said("readers-download-or-save"))
     if "<!" in prolog[: root.start()]:
         raise ReadError(
-            Said("readers-defines-words-own-document", path=path.name),
-            Said("readers-save-it-as-geopackage"),
+            Said("readers-xml-defines-words", file=path.name),
+            Said("readers-save-as-geopackage"),
         )
 
 

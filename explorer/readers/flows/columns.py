@@ -24,9 +24,13 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_RESIDENCE = word_set("residence resident residents residential residing res home origin origins orig src o from live lives living usual")
+_RESIDENCE = word_set(
+    "residence resident residents residential residing res home origin origins orig src o from live lives living usual"
+)
 _WORKPLACE = word_set("workplace workplaces work works working job jobs destination destinations dest dst d to pow")
-_PEOPLE = word_set("people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n")
+_PEOPLE = word_set(
+    "people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n"
+)
 _HOW = frozenset({"method", "mode", "means"})
 """Words of columns that count those who travel in one way, such as *Other method of travel to work*."""
 
@@ -135,7 +139,7 @@ def column_roles(name: str, names: Sequence[str], sample: pd.DataFrame, wanted: 
     if wanted:
         return _named(name, names, wanted)
     if _headless(names):
-        told = Said("readers-file-no-header-columns")
+        told = Said("readers-columns-without-header")
         return Roles(0, 1, 2, told=told, has_header=False)
     ends = {end: _end(name, names, end) for end in ("residence", "workplace")}
     people = _people(name, names, sample, [place for place in ends.values() if place is not None])
@@ -151,9 +155,7 @@ def _named(name: str, names: Sequence[str], wanted: Sequence[str]) -> Roles:
             raise ReadError(Said(message, file=name, column=header), Said("readers-its-columns", columns=_listed(names)))
         places += found
     if len(set(places)) != 3:
-        raise ReadError(
-            Said("readers-three-columns"), Said("readers-its-columns", columns=_listed(names))
-        )
+        raise ReadError(Said("readers-three-columns"), Said("readers-its-columns", columns=_listed(names)))
     return Roles(places[0], places[1], places[2], told=Said("readers-columns-as-named"))
 
 
@@ -180,14 +182,12 @@ def _end(name: str, names: Sequence[str], end: str) -> int | None:
     return found[0] if found else None
 
 
-NAME_THEM = Said("readers-name-three-columns-where")
+NAME_THEM = Said("readers-name-columns")
 
 
 def _twice(name: str, end: str, headers: Sequence[str]) -> ReadError:
     if len({header.casefold() for header in headers}) == 1:
-        return ReadError(
-            Said("readers-column-twice", file=name, column=headers[0].casefold()), Said("readers-keep-one-of-them")
-        )
+        return ReadError(Said("readers-column-twice", file=name, column=headers[0].casefold()), Said("readers-keep-one-of-them"))
     quoted = tuple(Said("readers-quoted", text=header) for header in headers[:4])
     return ReadError(Said("readers-column-unclear", file=name, end=end, columns=Listing(quoted, joint="or")), NAME_THEM)
 

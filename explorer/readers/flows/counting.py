@@ -92,7 +92,7 @@ def refuse_blank_zones(path: Path, rows: pd.DataFrame) -> None:
     blank = (rows["residence"] == "") | (rows["workplace"] == "")
     if blank.any():
         line = line_of(first_row(blank))
-        raise ReadError(Said("readers-line-area-code-missing", path=path.name, line=str(line)), Said("readers-fill-in-code-or"))
+        raise ReadError(Said("readers-zone-missing", file=path.name, line=str(line)), Said("readers-fill-or-remove"))
 
 
 def as_zones(cells: pd.Series[Any]) -> pd.Series[Any]:

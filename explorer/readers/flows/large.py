@@ -169,8 +169,8 @@ def load(path: Path, beginning: str, roles: Roles, beside: Sequence[int] = ()) -
 def _counted(path: Path, rows: int) -> int:
     if rows > MOST_ROWS:
         raise ReadError(
-            Said("readers-more-than-rows-most", path=path.name, most_rows=MOST_ROWS),
-            Said("readers-give-larger-zones-or"),
+            Said("readers-too-many-rows", file=path.name, most=MOST_ROWS),
+            Said("readers-give-larger-zones"),
         )
     return rows
 

@@ -121,16 +121,16 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     if footnotes:
         notes.append(Said("readers-footnotes", lines=footnotes))
     if summed.any() or any(map(is_total, names[labels + 1 :])):
-        notes.append(Said("readers-rows-columns-totals-left"))
+        notes.append(Said("readers-matrix-totals"))
     kept = ~is_note & ~summed
     places = [place for place, name in enumerate(names[labels + 1 :]) if name in across]
     counts = body.loc[kept].iloc[:, places]
     down = first[kept].tolist()
     if "" in down:
         line = line_of(int(counts.index[down.index("")]))
-        raise ReadError(Said("readers-line-row-no-name", path=table.path.name, line=str(line)), Said("readers-give-it-name-or"))
+        raise ReadError(Said("readers-matrix-row-no-name", file=table.path.name, line=str(line)), Said("readers-give-row-name"))
     if not down:
-        raise ReadError(Said("readers-header-but-no-rows-2", path=table.path.name), Said("readers-export-table-again"))
+        raise ReadError(Said("readers-no-rows", file=table.path.name), Said("readers-export-again"))
     blank = int((is_note & (first == "").to_numpy()).sum())
     count = RowCount(len(down), table.above, int((summed & ~is_note).sum()), footnotes, blank, table.continued)
     return down, across, counts, tuple(notes), count

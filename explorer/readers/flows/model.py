@@ -61,7 +61,7 @@ def whom_said(base: str) -> Said:
 
 _WHOLE_NUMBER = re.compile(r"0*(\d+?)(?:\.0+)?", re.ASCII)
 
-LAYOUTS = Said("readers-give-census-table-odwp01ew")
+LAYOUTS = Said("readers-give-flows")
 """What can be given instead of a file that is refused."""
 
 
@@ -99,8 +99,8 @@ class OrientationError(ReadError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            Said("readers-matrix-does-not-say", name=name),
-            Said("readers-say-what-rows"),
+            Said("readers-matrix-both-ways", file=name),
+            Said("readers-say-rows"),
         )
 
 

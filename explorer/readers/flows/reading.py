@@ -154,8 +154,8 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
     layout = ODWP if roles.indicator is not None else COLUMNS
     told = {
-        ODWP: Said("readers-this-census-table-odwp01ew"),
-        COLUMNS: Said("readers-this-table-with-row"),
+        ODWP: Said("readers-layout-census"),
+        COLUMNS: Said("readers-layout-pairs"),
     }[layout]
     heading = str(table.cells.columns[roles.people]) if roles.has_header else "3"
     return _Recognised(layout, rows, heading, tuple(filter(None, (told, roles.told))), titles=table.titles)
@@ -169,7 +169,7 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     paired, footnotes = without_footnotes(worded)
     filled, totals = without_totals(paired)
     if filled.empty:
-        raise ReadError(Said("readers-header-but-no-rows-2", path=table.path.name), LAYOUTS)
+        raise ReadError(Said("readers-no-rows", file=table.path.name), LAYOUTS)
     found = _with_words(table, roles, filled)
     plain, commas = without_commas(filled["people"], table.separator)
     people = checked_counts(table.path, plain, found.heading if roles.indicator is not None else "people")
@@ -222,8 +222,8 @@ def refuse_migration(table: TextTable) -> None:
     telling = next((words for words in (*map(str, table.cells.columns), *table.titles) if _MIGRATION.search(words)), "")
     if telling:
         raise ReadError(
-            Said("readers-counts-people-who-moved", path=table.path.name, telling=telling[:100]),
-            Said("readers-give-commuting-flows-such"),
+            Said("readers-migration", file=table.path.name, telling=telling[:100]),
+            Said("readers-give-commuting"),
         )
 
 
@@ -236,7 +236,8 @@ def _kept(path: Path, kinds: pd.Series[str], indicator: str, base: str, layout: 
         kept = (INDICATORS[indicator],) if indicator in INDICATORS else BASE_KINDS[base]
         if not present & set(kept):
             raise ReadError(
-                Said("readers-no-rows-with-place", file=path.name, indicator=indicator or "3"), Said("readers-choose-another-indicator")
+                Said("readers-no-indicator", file=path.name, indicator=indicator or "3"),
+                Said("readers-choose-indicator"),
             )
         return kept
     return BASE_KINDS[base]
@@ -247,7 +248,8 @@ def _bases(by_kind: dict[str, float]) -> tuple[BaseChoice, ...]:
     parted = {kind for kind in (AT_HOME, NO_PLACE, EITHER) if kind in by_kind}
     names = ["fixed"] + (["home"] if parted & {AT_HOME, EITHER} else []) + (["all"] if NO_PLACE in parted else [])
     return tuple(
-        BaseChoice(name, _base_in(by_kind, BASE_KINDS[name]), sum(by_kind.get(kind, 0.0) for kind in BASE_KINDS[name])) for name in names
+        BaseChoice(name, _base_in(by_kind, BASE_KINDS[name]), sum(by_kind.get(kind, 0.0) for kind in BASE_KINDS[name]))
+        for name in names
     )
 
 
@@ -278,10 +280,10 @@ def _about_base(counted: Counted, base: str, parted: bool) -> tuple[Said, ...]:
     if base == "fixed":
         return ()
     if not parted:
-        return (Said("readers-file-does-not-tell"),)
+        return (Said("readers-base-not-parted"),)
     if EITHER in counted.by_kind:
-        return (Said("readers-census-table-puts-people"),)
-    return (Said("readers-people-who-counted-without"),)
+        return (Said("readers-base-home-or-none"),)
+    return (Said("readers-base-where-they-live"),)
 
 
 def _census(found: _Recognised, counted: Counted) -> tuple[Said, str] | None:

@@ -47,9 +47,9 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
     if is_grouped.all():
         if separator == ";" and is_decimal.all():
             return cells, None
-        return cells.str.replace(",", "", regex=False), Said("readers-commas-in-counts-read")
+        return cells.str.replace(",", "", regex=False), Said("readers-commas-thousands")
     if separator != "," and is_decimal.all() and not cells.str.contains(".", regex=False).any():
-        return cells.str.replace(",", ".", regex=False), Said("readers-commas-in-counts-read-as")
+        return cells.str.replace(",", ".", regex=False), Said("readers-commas-decimal")
     return cells, None
 
 

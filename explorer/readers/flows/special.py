@@ -6,7 +6,6 @@ import re
 from types import MappingProxyType
 
 from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, NO_PLACE, OUT_OF_WORK
-from explorer.said import Said
 
 _WRITTEN = MappingProxyType(
     {

@@ -1,489 +1,615 @@
+# Reading in a process apart
 
-readers-save-it-again-in = Save it again in the program it came from, or ask for another copy.
-readers-could-not-read-it = { $subject } could not be read: it is damaged, cut off or of another kind.
-readers-file = The file
-readers-took-longer-than-seconds = { $subject } took longer than { $seconds } seconds to read, and reading was stopped.
-readers-give-smaller-or-more = Give a smaller or more generalised file.
-readers-damaged-in-way-made = { $subject } is damaged in a way that made the reading program fail; nothing was loaded.
-readers-needs-more-memory-to = { $subject } needs more memory to read than is allowed.
-readers-give-smaller-file = Give a smaller file.
-readers-no-room-what-read = There is no room for what was read of { $subject }: the disk of temporary files is full.
-readers-make-room-in = Make room in { $gettempdir }.
-readers-process-ended-with-status = The process ended with status { $status }.
-readers-what-read-did-not = What was read of { $subject } did not arrive whole.
-readers-give-csv-with-columns = Give a CSV with the columns zone (code of a district), area and, where there is one, area_name and share; or a published lookup such as LAD24CD, TTWA11CD, TTWA11NM.
-readers-rows-name-no-area = Of the rows of { $path }, { $without } name no area: these zones belong to none.
-readers-not-table-one-cells = { $path } is not a table: one of its cells has { $longest } characters.
-readers-header-but-no-rows = a header but no rows
-readers-no-zone-belongs-to = no zone that belongs to an area
-readers-has = { $path } has { $what }.
-readers-no-column-columns = { $path } has no column { $missing }; its columns are: { $shown }.
-readers-line-code-zone-missing = { $path }, line { $line }: the code of the zone is missing.
-readers-fill-it-in-or = Fill it in or remove the row.
-readers-line-no-share-runs = { $path }, line { $line }: “{ $cell }” is no share of runs from 0 to 1.
+readers-the-file = The file
+readers-apart-unreadable = { $subject } could not be read: it is damaged, cut off or of another kind.
+readers-apart-too-slow = Reading { $subject } took longer than { $seconds } seconds and was stopped.
+readers-apart-died = { $subject } is damaged in a way that made the reading program fail; nothing was loaded.
+readers-apart-no-memory = Reading { $subject } takes more memory than is allowed.
+readers-apart-no-room = There is no room for what was read of { $subject }: the disk of temporary files is full.
+readers-apart-not-whole = What was read of { $subject } did not arrive whole.
+readers-save-again = Save it again in the program it came from, or ask for another copy.
+readers-give-smaller = Give a smaller file.
+readers-give-smaller-or-generalised = Give a smaller or more generalised file.
+readers-make-room-in = Make room in { $folder }.
+
+# Files of any kind
+
+readers-empty = { $file } is empty.
+readers-cut-off = { $file } is cut off or damaged.
+readers-cut-off-or-locked = { $file } is cut off, protected or damaged.
+readers-packed-cut-off = { $file } is cut off or damaged: its compressed content ends too early.
+readers-is-folder = { $path } is a folder, not a file.
+readers-no-file = { $path } is { $kind ->
+    [pipe] a pipe
+    [socket] a socket
+   *[device] a device
+ }, not a file: it was not opened.
+readers-folder-too-full = { $folder } holds more than { $most } files.
+readers-folder-closed = { $folder } cannot be opened.
+readers-too-large = { $file } has { $size } GB; at most { $most } GB are read.
+readers-too-large-together = { $file } and what belongs to it have { $size } GB; at most { $most } GB are read.
+readers-give-file = Give the file itself.
+readers-save-to-file = Save what it gives into a file, and give that.
+readers-check-rights = Check your rights to it.
+readers-download-again = Download it again.
+readers-download-or-save = Download or save it again.
+readers-download-or-copy = Download or copy it again.
+readers-download-or-export = Download or export it again.
+readers-download-file = Download the file itself.
+readers-in-file = { $file }: { $problem }
+
+# Text, its encoding and its quotation marks
+
+readers-no-text = { $file } is not a text table.
+readers-not-utf8 = The file is not in UTF-8 (line { $line }); it was read as { $encoding }.
+readers-not-utf8-unsure = The file is not in UTF-8 (line { $line }); it was read as { $encoding }. Its accented letters make no sense in that: names with accents may be damaged.
+readers-quotes-as-letters = A quotation mark in row { $row } is not closed where its cell ends; all of them were taken for letters.
+readers-quote-over-rows = { $file }: a quotation mark in row { $first } is closed only in row { $last }, or never. The rows between would be one cell.
+readers-close-quote = Close or remove the quotation mark, or save the table again as CSV.
+readers-look-for-quote = Look for a quotation mark that is never closed, or save the table again as CSV.
+readers-text-too-large = { $file } has more than { $most } MB; that is the most that is read of such a table.
+readers-text-too-large-unpacked = { $file } has more than { $most } MB once it is unpacked; that is the most that is read of such a table.
+readers-text-too-many-cells = { $file } has more than { $most } cells.
+readers-line-too-wide = { $file }, line { $line }, has { $columns } columns; at most { $most } are read.
+readers-line-unreadable = { $file }, line { $line }, cannot be read: { $problem }.
+readers-keep-columns = Keep the columns that you need.
+readers-keep-rows = Keep the rows that you need.
+readers-keep-rows-and-columns = Keep the rows and columns that you need.
+
+# Tables
+
+readers-no-rows = { $file } has a header but no rows.
+readers-no-column = { $file } has no column { $missing }; its columns are: { $columns }.
+readers-its-columns = Its columns are: { $columns }.
+readers-no-table = { $why ->
+    [quote] { $file } is not a table: a quotation mark is not closed.
+   *[lengths] { $file } is not a table: its rows differ in length.
+ }
+readers-no-table-at = { $why ->
+    [quote] { $file } is not a table: at line { $line } a quotation mark is not closed.
+   *[lengths] { $file } is not a table: at line { $line } the rows differ in length.
+ }
+readers-header-too-long = { $file } is not a table: its first line has { $characters } characters.
+readers-row-over-header = { $file }, line { $line }: the row has more cells than the header has columns.
+readers-name-columns-plain-counts = Name every column, and write counts without thousands separators.
+readers-row-cut-off = { $file } is cut off in line { $line }: that row has { $filled } of { $usual } cells, and no line end.
+readers-no-line-end = The last row has no line end: if the file was cut off there, its last figure is too small.
+readers-no-line-end-at = The last row (line { $line }) has no line end: if the file was cut off there, its last figure is too small.
+readers-parquet-too-many-cells = { $file } has { $rows } rows of { $columns } columns; at most { $most } cells are read.
+readers-cell-missing = { $role ->
+    [zone] { $file }, line { $line }: the code of the zone is missing.
+    [area] { $file }, line { $line }: the area is missing.
+    [weight] { $file }, line { $line }: the weight is missing.
+   *[name] { $file }, line { $line }: the name is missing.
+ }
+readers-fill-or-remove = Fill it in or remove the row.
 readers-correct-cell = Correct the cell.
-readers-line-no-share-or = { $path }, line { $line }: “{ $cell }” is no share or weight above zero.
-readers-write-plain-number-leave = Write a plain number, and leave out areas that a zone has no part in.
-readers-lines = Lines of { $path }
-readers-give-geopackage-gpkg-shapefile = Give a GeoPackage (.gpkg), a Shapefile (.shp with its .shx and .dbf) or a GeoJSON (.geojson).
-readers-left-out = Left out: { $count } of { $every } ({ $why }).
-readers-not-boundary-file-can = { $path } is not a boundary file that can be read here.
-readers-does-not-exist = { $path } does not exist.
-readers-check-name-folder = Check the name and the folder.
-readers-holds-no-shape-area = { $path } holds no shape that has an area.
-readers-give-areas-themselves-not = Give the areas themselves, not their centres or lines.
-readers-closed-outline-closed-rings = Closed: the outline of { $closed_rings ->
-    [one] 1 shape
-   *[other] { $closed_rings } shapes
- }.
-readers-give-geopackage-shapefile-also = Give a GeoPackage, Shapefile (also zipped), GeoJSON, TopoJSON, FlatGeobuf, KML, KMZ, GML, MapInfo file, GeoParquet, an Esri geodatabase, or a CSV with shapes as text.
-readers-unpack-it-yourself-open = Unpack it yourself and open the boundary file inside.
-readers-holds-boundary-files-read = The { $is_is_dir ->
-    [yes] folder
-   *[no] archive
- } holds { $names } boundary files; { $chosen } was read.
-readers-esri-geodatabase = Esri geodatabase
-readers-holds-no-boundary-file = { $path } holds no boundary file.
-readers-choose-one-layers = Choose one of the layers: { $names }.
-readers-missing-without-it = { $path }{ $ending } is missing: without it, { $path_2 } { $effect }.
-readers-no-codes-no-names = has no codes and no names
-readers-no-shapes = has no shapes
-readers-empty = { $path } is empty.
-readers-download-or-save-it = Download or save it again.
-readers-is = { $path } is { $said }.
-readers-only-pointer-to-file = only a pointer to a file that is kept elsewhere (Git LFS)
-readers-download-file-itself = Download the file itself.
-readers-archive-kind-not-unpacked = an archive of a kind that is not unpacked here (7z)
-readers-archive-kind-not-unpacked-here = an archive of a kind that is not unpacked here (RAR)
-readers-ask-boundaries-as-geopackage = Ask for the boundaries as GeoPackage, Shapefile or GeoJSON.
-readers-folder-holds-no-boundary = { $folder } is a folder that holds no boundary file.
-readers-holds-further-archive-not = { $path } holds a further archive ({ $packed }), which is not unpacked here.
-readers-put-it-beside-or = Put it beside { $path }, or download the whole set again.
-readers-office-document-not-boundary = { $path } is an Office document, not a boundary file.
-readers-download-it-again-or = Download it again, or unpack it yourself and open the boundary file inside.
-readers-unpacks-to-more-than = { $path } unpacks to more than { $most_bytes } GB, far more than any boundary set.
-readers-locked-with-password = { $path } is locked with a password.
-readers-holds-files-more-than = { $path } holds { $members } files, more than any boundary set.
-readers-tries-to-write-outside = { $path } tries to write outside its folder (“{ $name }”); it was not unpacked.
-readers-damaged-archive = { $path } is a damaged archive.
-readers-cannot-unpacked-disk-temporary = { $path } cannot be unpacked: the disk for temporary files is full.
-readers-make-room-on-it = Make room on it, or unpack the file yourself where there is room.
-readers-lie-outside-united-kingdom = lie outside the United Kingdom
-readers-nothing-need-done-unless = Nothing need be done, unless they were meant.
-readers-cannot-opened = { $folder } cannot be opened.
-readers-check-your-rights-to = Check your rights to it.
-readers-service-it-came-from = The service that it came from has more than these { $raw } features (exceededTransferLimit): the set is cut off.
-readers-it-names-shapes-in = It names { $named } shapes in { $raw } features: some features may have run into each other.
-readers-json-damaged-so-features = Its JSON is damaged, so that features may be missing: { $raw } could be read.
-readers-no-whole-features = are no whole features
-readers-web-page-or-xml = { $path } is a web page or XML, not a GeoJSON.
-readers-download-file-itself-not = Download the file itself, not the page about it.
-readers-no-geojson-it-begins = { $path } is no GeoJSON: it begins with “{ $start }”.
-readers-save-it-as-geojson = Save it as GeoJSON in the encoding UTF-8.
-readers-cut-off-it-ends = { $path } is cut off: it ends in the middle.
-readers-download-or-copy-it = Download or copy it again.
-readers-holds-error-message-service = { $path } holds an error message of the service it came from: { $content }.
+
+readers-lines = Lines in the file: { $lines } ({ $parts }).
+readers-lines-of = Lines of { $file }: { $lines } ({ $parts }).
+readers-lines-part = { $kind ->
+    [read] { $lines } read
+    [above] { $lines } titles and header
+    [totals] { $lines } totals left out
+    [repeated] { $lines } repeated and left out
+    [notes] { $lines } notes under the table
+    [blank] { $lines } blank
+   *[continued] { $lines } within a cell
+ }
+
+# Tables that come with the program
+
+readers-bundled-no-column = { $file } has no column { $missing }.
+readers-restore-table = Restore the table as it was shipped.
+readers-cell-not = { $file }, line { $line }, column { $column }: “{ $cell }” is not { $wanted }.
+readers-cell-date = a date such as 2016-06-17, 2016-06 or 2016
+readers-cell-text = some text
+readers-cell-code = an area code such as E08000025 or TLG31
+readers-cell-number = a finite number
+readers-cell-whole-number = a whole number
+readers-cell-count = a count of zero or more
+readers-cell-share = a share above 0 and up to 1
+readers-cell-one-of = { $allowed }
+
+# Areas of zones: lookups, divisions, weights and names
+
+readers-give-lookup = Give a CSV with the columns zone (code of a district), area and, where there is one, area_name and share; or a published lookup such as LAD24CD, TTWA11CD, TTWA11NM.
+readers-rows-without-area = { $rows ->
+    [one] 1 row of { $file } names no area: its zone belongs to none.
+   *[other] { $rows } rows of { $file } name no area: their zones belong to none.
+ }
+readers-cell-too-long = { $file } is not a table: one of its cells has { $characters } characters.
+readers-no-zone-in-area = { $file } has no zone that belongs to an area.
+readers-no-share-of-runs = { $file }, line { $line }: “{ $cell }” is no share of runs from 0 to 1.
+readers-no-share-of-zone = { $file }, line { $line }: “{ $cell }” is no share or weight above zero.
+readers-write-plain-share = Write a plain number, and leave out areas that a zone has no part in.
+readers-give-zone-and-area = Give a table with the columns zone and area.
+readers-give-zone-and-weight = Give a table with the columns zone and weight.
+readers-give-name-and-code = Give a table with the columns name and code; an empty code leaves the name out.
+readers-first-line-as-header = { $file }: the first line was taken as the header, { $taken }.
+readers-as-header-of = { $role ->
+    [zone] “{ $text }” as that of the zone
+    [area] “{ $text }” as that of the area
+    [weight] “{ $text }” as that of the weight
+    [name] “{ $text }” as that of the name
+   *[code] “{ $text }” as that of the code
+ }
+readers-zone-in-two-areas = { $file }, line { $line }: { $zone } is in two areas, { $one } and { $other }.
+readers-keep-row-per-zone = Keep one row for each zone.
+readers-weight-no-number = { $file }, line { $line }, column { $column }: “{ $cell }” is not a number.
+readers-weight-below-zero = { $file }, line { $line }, column { $column }: “{ $cell }” is below zero.
+readers-weight-too-large = { $file }, line { $line }, column { $column }: “{ $cell }” is more than anything weighs.
+readers-weights-are = Weights are numbers of zero or more.
+readers-weight-twice = { $file }, line { $line }: { $zone } has a weight already.
+readers-code-twice = { $file }, line { $line }: { $name } has a code already.
+readers-keep-one-of-them = Keep one of them.
+readers-weights-all-zero = { $file }: all weights are zero.
+readers-give-weights = Give weights above zero.
+readers-name-weights = Name the column of weights.
+
+# Boundary files
+
+readers-give-boundaries = Give a GeoPackage, Shapefile (also zipped), GeoJSON, TopoJSON, FlatGeobuf, KML, KMZ, GML, MapInfo file, GeoParquet, an Esri geodatabase, or a CSV with shapes as text.
+readers-give-plain-boundaries = Give a GeoPackage (.gpkg), a Shapefile (.shp with its .shx and .dbf) or a GeoJSON (.geojson).
+readers-ask-for-boundaries = Ask for the boundaries as GeoPackage, Shapefile or GeoJSON.
+readers-no-boundary-file = { $file } is not a boundary file that can be read here.
+readers-not-read = { $what ->
+    [pointer] { $file } is only a pointer to a file that is kept elsewhere (Git LFS).
+    [sevenzip] { $file } is an archive of a kind that is not unpacked here (7z).
+    [rar] { $file } is an archive of a kind that is not unpacked here (RAR).
+   *[pdf] { $file } is a PDF.
+ }
+readers-office-document = { $file } is an Office document, not a boundary file.
+readers-no-boundary-in-folder = { $folder } is a folder that holds no boundary file.
+readers-no-boundary-in-archive = { $file } holds no boundary file.
+readers-several-files = { $inside ->
+    [folder] The folder holds { $files } boundary files; { $read } was read.
+   *[archive] The archive holds { $files } boundary files; { $read } was read.
+ }
+readers-choose-layer = Choose one of the layers: { $layers }.
+readers-no-layers = { $file } holds no layer.
+readers-no-such-layer = { $file } has no layer “{ $layer }”.
+readers-its-layers = Its layers are: { $layers }.
+readers-too-many-columns = { $file } has { $columns } columns; boundary files have a few dozen.
+readers-keep-code-and-name = Keep the code, the name and what you need of the rest, at most { $most } columns.
+readers-unreadable-as = { $file } could not be read as { $kind }.
+readers-damaged-file = Download or save it again; the file is damaged, cut off, or of another format than its name says.
+readers-encoding-wrong = The text is not in the encoding that the file says; it was read as { $encoding }.
+readers-encoding-assumed = { $encoding } (no .cpg: assumed, as the text is not UTF-8)
+readers-encoding-recognised = { $encoding } (no .cpg: recognised from the text)
+readers-look-at-names = Look at the names.
+
+# Archives
+
+readers-archive-in-archive = { $file } holds a further archive ({ $packed }), which is not unpacked here.
+readers-archive-damaged = { $file } is a damaged archive.
+readers-archive-locked = { $file } is locked with a password.
+readers-archive-no-room = { $file } cannot be unpacked: the disk for temporary files is full.
+readers-archive-too-large = { $file } unpacks to more than { $most } GB, far more than any boundary set.
+readers-archive-too-many = { $file } holds { $files } files, more than any boundary set.
+readers-archive-writes-outside = { $file } tries to write outside its folder (“{ $name }”); it was not unpacked.
+readers-unpack-yourself = Unpack it yourself and open the boundary file inside.
+readers-download-or-unpack = Download it again, or unpack it yourself and open the boundary file inside.
+readers-make-room-or-unpack = Make room on it, or unpack the file yourself where there is room.
+
+# Shapefiles and MapInfo files
+
+readers-part-needed = { $ending ->
+    [map] { $part } is missing: without it, { $file } has no shapes.
+    [id] { $part } is missing: without it, { $file } has no shapes.
+   *[other] { $part } is missing: without it, { $file } has no codes and no names.
+ }
+readers-put-part-beside = Put it beside { $file }, or download the whole set again.
+readers-part-lacking = { $file } is { $state ->
+    [missing] missing
+   *[damaged] damaged
+ }: { $ending ->
+    [dbf] its shapes have no codes and no names.
+    [shx] an index was made anew.
+   *[prj] its coordinate system is not known.
+ }
+readers-put-part-beside-shp = Put a whole one beside the .shp.
+readers-put-table-beside-shp = Put a whole { $table } beside the .shp.
+readers-shp-missing = { $file } is missing: without it a shapefile has no shapes, only a table.
+readers-put-shp-beside = Put the .shp beside the other parts, or download the whole set again.
+readers-shp-cut-off = { $file } is cut off: it is shorter than its own header says.
+readers-dbf-cut-off = { $table } is cut off: it holds { $there } of the { $rows } rows that its header tells.
+readers-download-or-copy-set = Download or copy the whole set again.
+
+# JSON and XML
+
+readers-json-damaged = Its JSON is damaged, so that features may be missing: { $features } could be read.
+readers-json-damaged-shapes = Its JSON is damaged, so that shapes may be missing: { $shapes } could be read.
+readers-json-cut-off = { $file } is cut off: it ends in the middle.
+readers-json-of-error = { $file } holds an error message of the service it came from: { $message }.
+readers-json-error-unreadable = it cannot be read
+readers-features-run-together = It names { $shapes } shapes in { $features } features: some features may have run into each other.
+readers-set-cut-off = The service that it came from has more than these { $features } features (exceededTransferLimit): the set is cut off.
+readers-download-rest = Download the rest, page by page, or the whole file.
+readers-web-page = { $file } is a web page or XML, not a GeoJSON.
+readers-download-file-not-page = Download the file itself, not the page about it.
+readers-no-geojson = { $file } is no GeoJSON: it begins with “{ $start }”.
+readers-save-as-geojson = Save it as GeoJSON in the encoding UTF-8.
 readers-try-again-later = Try again later.
-readers-it-cannot-read = it cannot be read
-readers-esri-json = Esri JSON
-readers-assumed-by-format = assumed by format
-readers-guessed-from-coordinates = guessed from coordinates
-readers-check-whether-these-areas = Check whether these areas are needed.
-readers-features-one-1-feature = { $count } of { $features ->
+readers-no-whole-feature = { $lines ->
+    [one] { $file } holds no whole feature in its 1 line.
+   *[other] { $file } holds no whole feature in its { $lines } lines.
+ }
+readers-no-xml = { $file } is not XML, or is damaged.
+readers-xml-damaged = { $file } is damaged or cut off in line { $line }.
+readers-xml-defines-words = { $file } defines words of its own (a document type), which can be used for attacks; it was not read.
+readers-save-as-geopackage = Save it as GeoPackage or GeoJSON in the program it came from.
+
+# Tables with shapes
+
+readers-table-with-shapes = a table with shapes
+readers-no-shape-column = { $file } has no column with shapes as text, such as POLYGON ((…)).
+readers-give-shapes = Check tables of figures with check-table; give boundaries as GeoPackage, GeoJSON or a zipped Shapefile.
+readers-no-areas-below-header = { $file } has no rows below its header.
+readers-give-area-rows = Give a table with one area a row.
+readers-points-not-areas = { $file } holds points, not areas.
+readers-give-areas-not-centres = Give the areas themselves, not their centres.
+readers-no-pyarrow = { $file } is a GeoParquet, and the package that reads it (pyarrow) is not installed.
+readers-give-geopackage-or-install = Give the boundaries as GeoPackage, or install pyarrow.
+readers-look-for-quote-or-break = Look for a missing quotation mark or line break there, or save the table again.
+
+# Features that are left out, and why
+
+readers-left-out = { $count } of { $features ->
     [one] 1 feature
    *[other] { $features } features
  } { $why } and { $count ->
     [one] was
    *[other] were
  } left out.
-readers-holds-no-whole-feature = { $path } holds no whole feature in its { $lines } lines.
-readers-stand-in-broken-lines = stand in broken lines
-readers-could-not-read = could not be read
-readers-shapes-no-codes-no = its shapes have no codes and no names
-readers-index-made-anew = an index was made anew
-readers-coordinate-system-not-known = its coordinate system is not known
-readers-shp-missing-without-it = { $path }.shp is missing: without it a shapefile has no shapes, only a table.
-readers-put-shp-beside-other = Put the .shp beside the other parts, or download the whole set again.
-readers-is-2 = { $shapes }{ $ending } is { $state }: { $effects }.
-readers-put-whole-one-beside = Put a whole one beside the .shp.
-readers-cut-off-it-shorter = { $shapes } is cut off: it is shorter than its own header says.
-readers-row = row { $rows }
-readers-rows-to = rows { $rows } to { $count }
-readers-cut-off-it-holds = { $table } is cut off: it holds { $there } of the { $rows } rows that its header tells.
-readers-download-or-copy-whole = Download or copy the whole set again.
-readers-no-row-in = have no row in { $table }
-readers-put-whole-beside-shp = Put a whole { $table } beside the .shp.
-readers-marked-as-deleted-in = are marked as deleted in { $table }
-readers-check-tables-figures-with = Check tables of figures with check-table; give boundaries as GeoPackage, GeoJSON or a zipped Shapefile.
-readers-csv-with = CSV with { $notation }
-readers-look-missing-quotation-mark = Look for a missing quotation mark or line break there, or save the table again.
-readers-parquet-with = Parquet with { $notation }
-readers-no-column-with-shapes = { $path } has no column with shapes as text, such as POLYGON ((…)).
-readers-no-rows-below-header = { $path } has no rows below its header.
-readers-give-table-with-one = Give a table with one area a row.
-readers-column = column { $number }
-readers-run-into-another-row = have run into another row
-readers-holds-points-not-areas = { $path } holds points, not areas.
-readers-give-areas-themselves-not-their = Give the areas themselves, not their centres.
-readers-from-line = from line
-readers-table-with-shapes = a table with shapes
-readers-geoparquet-package-reads-it = { $path } is a GeoParquet, and the package that reads it (pyarrow) is not installed.
-readers-give-boundaries-as-geopackage = Give the boundaries as GeoPackage, or install pyarrow.
-readers-download-or-save-it-again = Download or save it again; the file is damaged, cut off, or of another format than its name says.
-readers-text-not-in-encoding = The text is not in the encoding that the file says; it was read as { $tried }.
-readers-look-at-names = Look at the names.
-readers-could-not-read-as = { $file } could not be read as { $kind }.
-readers-holds-no-layer = { $file } holds no layer.
-readers-no-layer = { $file } has no layer “{ $wanted }”.
-readers-layers = Its layers are: { $layers }.
-readers-columns-boundary-files-few = { $file } has { $names } columns; boundary files have a few dozen.
-readers-keep-code-name-what = Keep the code, the name and what you need of the rest, at most { $most_columns } columns.
-readers-announced-by-file-not = are announced by the file and not in it
-readers-json-damaged-so-shapes = Its JSON is damaged, so that shapes may be missing: { $raw } could be read.
-readers-drawn-by-arcs-missing = are drawn by arcs that are missing or damaged
-readers-all-folders = all folders
-readers-not-xml-or-damaged = { $path } is not XML, or is damaged.
-readers-defines-words-own-document = { $path } defines words of its own (a document type), which can be used for attacks; it was not read.
-readers-save-it-as-geopackage = Save it as GeoPackage or GeoJSON in the program it came from.
-readers-could-not-read-or = could not be read, or stand in other layers
-readers-damaged-or-cut-off = { $path } is damaged or cut off in line { $lineno }.
-readers-name-coordinate-system-or = Name the coordinate system, or save the file again with it (for a Shapefile, add the .prj).
-readers-give-areas-themselves-not-centres = Give the areas themselves, not centres or lines.
-readers-coordinates-from-fit-none = { $named }; its coordinates (from { $west }, { $south }) fit none that is usual for the United Kingdom.
-readers-coordinates-from-cannot-in = The coordinates (from { $west }, { $south }) cannot be in { $system }, which was asked for{ $like }.
-readers-file-says-coordinates-cannot = The file says { $told }, which its coordinates cannot be in
-readers-assumed-from-coordinates = { $named }; { $guess } was assumed from its coordinates.
-readers-look-at-map-if = Look at the map; if it lies wrong, name the coordinate system.
-readers-shapes-in-lie-outside = The shapes, in { $system }, lie outside the United Kingdom.
+readers-check-left-out = Check whether these areas are needed.
+readers-nothing-to-do = Nothing need be done, unless they were meant.
+readers-why-no-polygon = have no polygon
+readers-why-no-area = have no area
+readers-why-no-coordinates = have coordinates that are no numbers
+readers-why-outside = lie outside the United Kingdom
+readers-why-no-feature = are no whole features
+readers-why-announced = are announced by the file and not in it
+readers-why-broken-line = stand in broken lines
+readers-why-unreadable = could not be read
+readers-why-unreadable-or-elsewhere = could not be read, or stand in other layers
+readers-why-no-arcs = are drawn by arcs that are missing or damaged
+readers-why-run-together = have run into another row
+readers-why-no-row = have no row in { $table }
+readers-why-deleted = are marked as deleted in { $table }
+readers-why-no-shape-in = have a row in { $table } and no shape in { $file }
+readers-where = { $what ->
+    [line] { COUNT($numbers) ->
+        [one] line { $numbers }
+       *[other] lines { $numbers }
+     }
+   *[row] { COUNT($numbers) ->
+        [one] row { $numbers }
+       *[other] rows { $numbers }
+     }
+ }
+readers-where-rows = rows { $first } to { $last }
+
+# Shapes and their coordinates
+
 readers-checking-shapes = Checking the shapes
 readers-placing-shapes = Placing the shapes
-readers-it-holds-no-polygon = It holds no polygon that can be used{ $raw }.
-readers-only = , only { $told }
-readers-outlines-untangled-by-geos = outlines untangled by GEOS (make_valid): { $kinds }
-readers-coordinates-no-numbers = have coordinates that are no numbers
-readers-latitude-longitude-stand-in = Latitude and longitude stand in the wrong order; they were put right.
-readers-look-at-map = Look at the map.
-readers-file-names-no-coordinate = The file names no coordinate system
-readers-they-look-like-those = ; they look like those of { $guess }
-readers-name-system-they-in = Name the system that they are in, or leave it to be found.
-readers-file-names-no-coordinate-system = The file names no coordinate system, and its coordinates are not those of its format ({ $told })
-readers-look-at-map-areas = Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system { $irish }.
-readers-layer-empty-it-header = The layer is empty: it has a header and no features.
-readers-download-it-again = Download it again.
-readers-no-coordinate-system = “{ $asked }” is no coordinate system.
-readers-give-one-such-as = Give one such as EPSG:27700 or EPSG:4326.
-readers-no-area = have no area
-readers-no-polygon = have no polygon
-readers-unreliable-or-held-back = unreliable, or held back: the sample is small
-readers-not-available-sample-zero = not available: the sample is zero or disclosive
-readers-less-than-smallest-figure = less than the smallest figure that is published
-readers-missing-or-nil-or = missing, or nil or negligible
-readers-not-available-or-disclosive = not available or disclosive
-readers-not-available = not available
-readers-not-applicable-or-not = not applicable or not available
-readers-not-available-or-not = not available or not applicable
-readers-not-available-or-held = not available or held back
-readers-held-back-or-see = held back or see the notes
-readers-confidential-held-back-so = confidential: held back so that nobody can be identified
-readers-not-applicable = not applicable
-readers-low-reliability = low reliability
-readers-not-shown-below-cut = not shown: below a cut-off
-readers-below-smallest-figure-shown = below the smallest figure that is shown
-readers-break-in-series = break in the series
-readers-not-available-formula-found = not available: a formula found nothing
-readers-formula-lost-cell = a formula lost its cell
-readers-formula-met-text = a formula met text
-readers-formula-divided-by-zero = a formula divided by zero
-readers-formula-not-understood = a formula that was not understood
-readers-formula-without-result = a formula without a result
-readers-to = { $found } to { $found_2 }
-readers-give-table-with-columns = Give a table with the columns zone and area.
-readers-give-table-with-columns-zone = Give a table with the columns zone and weight.
-readers-give-table-with-columns-name = Give a table with the columns name and code; an empty code leaves the name out.
-readers-zone-zones-code-codes = zone zones code codes community communities unit cell district lad lsoa msoa oa ltla lad25cd
-readers-area-areas-group-groups = area areas group groups cluster region lma ttwa lep partnership division part
-readers-weight-weights-population-people = weight weights population people residents jobs workers employed addresses address hectares size
-readers-name-names-nm-label = name names nm label labels
-readers-name-names-written-text = name names written text place zone
-readers-code-codes-cd-gss = code codes cd gss district meant
-readers-as = “{ $name }” as that of the { $role }
-readers-first-line-taken-as = { $path }: the first line was taken as the header, { $untold }.
-readers-line-in-two-areas = { $path }, line { $place }: { $zone_twice } is in two areas, { $both } and { $both_2 }.
-readers-keep-one-row-each = Keep one row for each zone.
-readers-not-number = is not a number
-readers-below-zero = is below zero
-readers-more-than-anything-weighs = is more than anything weighs
-readers-line-weight-already = { $path }, line { $place }: { $loc } has a weight already.
-readers-keep-one = Keep one.
-readers-all-weights-zero = { $path }: all weights are zero.
-readers-give-weights-above-zero = Give weights above zero.
-readers-line-code-already = { $path }, line { $place }: { $loc } has a code already.
-readers-name-column-weights = Name the column of weights.
-readers-no-column-columns-2 = { $path } has no column { $column }; its columns are: { $names }.
-readers-no-column-columns-3 = { $path } has no column { $missing }; its columns are: { $names }.
-readers-header-but-no-rows-2 = { $path } has a header but no rows.
-readers-line-missing = { $path }, line { $place }: the { $missing } is missing.
-readers-line-column = { $path }, line { $place }, column { $heading }: “{ $loc }” { $problem }.
-readers-weights-numbers-zero-or = Weights are numbers of zero or more.
-readers-try-again-later-or = Try again later, or download the file by hand.
-readers-asking-service-what-it = Asking the service what it holds
-readers-putting-pages-together = Putting the pages together
-readers-service-at-refuses-http = The service at { $host } refuses (HTTP { $code }); its address may have changed.
-readers-service-at-cannot-reached = The service at { $host } cannot be reached.
-readers-service-answers-with-something = The service answers with something else than features, such as a web page.
-readers-service-refuses = The service refuses: { $value }.
-readers-service-does-not-say = The service does not say how many features it holds.
-readers-features = { $offset } of { $count } features
-readers-service-says-it-holds = The service says it holds { $count } features and handed out { $offset }.
-readers-not-address-service = “{ $address }” is not the address of a service.
-readers-correct-table-official-boundaries = Correct the table official_boundaries.csv.
-readers-service-hands-out-same = The service hands out the same features twice instead of the next ones.
-readers-more-than-can-page = more than can be a page
-readers-name-three-columns-where = Name the three columns: where people live, where they work, and how many.
-readers-residence-resident-residents-residential = residence resident residents residential residing res home origin origins orig src o from live lives living usual
-readers-workplace-workplaces-work-works = workplace workplaces work works working job jobs destination destinations dest dst d to pow
-readers-people-persons-person-count = people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n
-readers-by-headers-counts-people = By the headers { $taken }; “{ $names }” counts the people.
-readers-headers-do-not-say = The headers do not say which end is which: { $taken }, in the order of the columns. Turn them if that is wrong.
-readers-file-no-header-columns = The file has no header: its columns were taken as residence, workplace and people, in this order.
-readers-does-not-say-column = { $name } does not say which column is the { $what }: { $choices }.
-readers-is-the = “{ $names }” is the { $end }
-readers-column-what-other-headers = The column { $taken } is what the other headers leave.
-readers-residence-workplace-people-three = Residence, workplace and people are three columns.
-readers-columns = The columns of { $name } are: { $names }.
-readers-columns-taken-as-you = The columns were taken as you named them.
-readers-more-than-one-column = { $name } has more than one column { $casefold }.
-readers-keep-one-them = Keep one of them.
-readers-no-column-columns-4 = { $name } has no column { $missing }; its columns are: { $names }.
-readers-as-2 = “{ $names }” as the { $end }
-readers-no-column = no column
-readers-more-than-one-column-2 = more than one column
-readers-has-2 = { $name } has { $how_many } { $header }.
-readers-columns-2 = Its columns are: { $names }.
-readers-count-people = count of people
-readers-write-counts-as-plain = Write counts as plain numbers, without thousands separators; leave out pairs with no people.
-readers-count-missing-file-may = the count is missing; the file may be cut off
-readers-fill-it-in-or-download = Fill it in, or download or export the file again.
-readers-cell-not-number = “{ "{" }cell{ "}" }” is not a number
-readers-cell-below-zero = { "{" }cell{ "}" } is below zero
-readers-correct-count = Correct the count.
-readers-cell-more-people-than = { "{" }cell{ "}" } is more people than there are
-readers-line-column-2 = { $path }, line { $row }, column { $heading }
-readers-line-area-code-missing = { $path }, line { $line }: an area code is missing.
-readers-fill-in-code-or = Fill in the code or remove the row.
-readers-repeated-pairs-added-up = { $repeated } repeated pairs were added up.
-readers-column-2 = column { $place }
-readers-more-than-rows-most = { $path } has more than { $most_rows } rows; that is the most that is read.
-readers-give-larger-zones-or = Give larger zones, or leave out pairs without people.
-readers-1-line-under-table = 1 line under the table was read as a footnote.
-readers-rows-columns-totals-left = Rows and columns of totals were left out.
-readers-line-row-no-name = { $path }, line { $line }: the row has no name.
-readers-give-it-name-or = Give it the name or code of its zone.
-readers-export-table-again = Export the table again.
-readers-line-row-column = { $path }, line { $line }, row { $down }, column { $across }: “{ $cell }” { $problem }.
-readers-write-counts-as-plain-numbers = Write counts as plain numbers, without thousands separators; leave cells without people blank.
-readers-lines-under-table-read = { $footnotes } lines under the table were read as footnotes.
-readers-give-census-table-odwp01ew = Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table with the columns residence, workplace and people (area codes and a count).
-readers-home-or-none = home or none
-readers-not-working = not working
-readers-people-who-work-at = people who work at home or have no fixed place
-readers-people-who-work-offshore = people who work offshore or abroad
-readers-people-with-fixed-workplace = people with a fixed workplace
-readers-people-who-work-mainly = people who work mainly at home
-readers-people-without-fixed-place = people without a fixed place of work
-readers-people-who-not-in = people who are not in work
-readers-each-row-workplace-each = each row is a workplace, each column a residence
-readers-each-row-residence-each = each row is a residence, each column a workplace
-readers-not-counted = Not counted: { $people } { $reason }.
-readers-people-between-in-counted = { $people } people between { $zones } in { $pairs } are counted
-readers-matrix-does-not-say = { $name } is a matrix that does not say whether its rows are workplaces or residences.
-readers-say-what-rows = Say what its rows are.
-readers-zones-write-same-number = Zones that write the same number differently stay apart: { $shown }.
-readers-no-one-works-in = no one works in
-readers-no-one-lives-in = no one lives in
-readers-by-this-file-zones = By this file { $words } { $zones } of { $lived } zones: { $some }.
-readers-for = “{ $zone }” for { $code }
-readers-by-your-choice-files = By your choice the file's names stand for places: { $taken }.
-readers-people-who-live-or = people who live or work in places that you left out: { $shown }
-readers-this-matrix-recognised-by = This is a matrix: { $orientations } (recognised by { $told }).
-readers-last-row-no-line = The last row has no line end: if the file was cut off there, its last figure is too small.
-readers-as-in-file = as in the file
-readers-people-who-counted-without = People who are counted without a place of work are taken to work where they live.
-readers-location-usual-residence-place = Location of usual residence and place of work, WU03
-readers-census = Census { $value }
-readers-this-census-table-odwp01ew = This is the census table ODWP01EW (Census 2021, England and Wales).
-readers-this-table-with-row = This is a table with a row for each pair of residence and workplace.
-readers-no-orientation = { $orientation } is no orientation.
-readers-give-one = Give one of: { $orientations }.
-readers-counts-people-who-moved = { $path } counts people who moved home (migration), not people who travel to work: “{ $telling }”.
-readers-give-commuting-flows-such = Give commuting flows, such as the census table ODWP01EW in place of ODMG01EW.
-readers-commuting-flows-from = Commuting flows from { $path }
-readers-file-does-not-tell = The file does not tell who works at home or has no fixed place: everyone in it is counted.
-readers-census-table-puts-people = The census table puts people who work at home and people without a fixed place together, on the diagonal: they cannot be told apart, and both are counted where they live.
-readers-census-2021-origin-destination = Census 2021 origin-destination data, ODWP01EW
-readers-no-rows-with-place = { $path } has no rows with place-of-work indicator { $value }.
-readers-choose-another-indicator = Choose another indicator.
-readers-commas-in-counts-read = Commas in the counts were read as thousands separators.
-readers-commas-in-counts-read-as = Commas in the counts were read as decimal points.
-readers-1-row-totals-left = 1 row of totals was left out.
-readers-rows-totals-left-out = { $number } rows of totals were left out.
-readers-lines-under-table-read-as = { $number } lines under the table were read as footnotes.
-readers-all-categories = all categories
-readers-column-total = column total
-readers-row-total = row total
-readers-grand-total = grand total
-readers-all-zones = all zones
-readers-table-empty = The table is empty.
-readers-several-tables-or-none = There are several tables, or none.
-readers-table-no-name = The table has no name.
-readers-some-features-no-shape = Some features have no shape.
-readers-looking-set-among-services = Looking for the set among the services
-readers-line-character = line { $lineno }, character { $offset }
-readers-beginning = its beginning
-readers-damaged-content-breaks-off = { $path } is damaged: its content breaks off at { $where }.
-readers-download-or-export-it = Download or export it again.
-readers-with-what-belongs-to = { $name } with what belongs to it
-readers-gb-gb-most-read = { $name } has { $together } GB; { $size } GB are the most that is read.
-readers-folder-not-file = { $path } is a folder, not a file.
-readers-give-file-itself = Give the file itself.
-readers-not-file-but-it = { $path } is not a file but { $no_file }: it was not opened.
-readers-save-what-it-gives = Save what it gives into a file, and give that.
-readers-holds-more-than-files = { $folder } holds more than { $many } files.
-readers-holds-shapes-not-table = { $path } holds shapes, not a table of indicators.
-readers-open-it-as-boundaries = Open it as boundaries.
-readers-rows-columns-more-than = { $path } has { $rows } rows and { $columns } columns: more than { $most_cells } cells.
-readers-keep-rows-you-need = Keep the rows that you need.
-readers-cut-off-or-damaged = { $path } is cut off or damaged.
-readers-would-take-mb-it = { $path } would take { $nbytes } MB: it was not read.
-readers-sub-region-explorer-postgis = Sub-region Explorer, PostGIS
-readers-lsoas-msoas-oas-output = lsoas?|msoas?|oas|output areas?|super output areas?|data ?zones?|intermediate zones?|super data zones?|council areas?|travel[- ]to[- ]work areas?|ttwas?|built[- ]up areas?|workplace zones?|nuts ?[123]?(?: regions| areas)?|itl ?[123]?(?: regions| areas)?|mid[- ]layer super output areas?|lower layer super output areas?
-readers-administrative-local-authority-district = (?:administrative |local authority |district |ward |council |county |geographic(?:al)? |electoral )?(?:boundar(?:y|ies)|geograph(?:y|ies)|codes?|definitions?|classifications?|categories|standards?|wards?|output areas?|prices|based|basis)
-readers-part-reads-databases-not = The part that reads databases is not installed.
-readers-install-it-in-folder = Install it in the folder of the application with: .venv/bin/python -m pip install --editable '.[postgis]'; then start again.
-readers-this-copy-application-made = This copy of the application was made without it: ask for one with it, or export the layer to a GeoPackage.
-readers-did-not-answer-as = { $place } did not answer as it should: { $value }.
-readers-no-reason-given = no reason was given
-readers-more-than-rows-or = { $schema }.{ $relation } has more than { $most_rows } rows or { $most_bytes } MB.
-readers-make-view-rows-you = Make a view of the rows that you need.
-readers-copying = Copying { $schema }.{ $relation }
-readers-no-rows = { $schema }.{ $relation } has no rows.
-readers-choose-another-layer = Choose another layer.
-readers-only-reading-allowed = { $place }: only reading is allowed.
-readers-choose-table-or-view = Choose a table or a view that only reads.
-readers-check-host-port-database = Check host, port, database, user and password.
-readers-copy-to-stdout-with = COPY ({ "{" }{ "}" }) TO STDOUT WITH (FORMAT csv, HEADER)
-readers-copying-rows-one-1 = Copying { $rows ->
-    [one] 1 shape
-   *[other] { $rows } shapes
+readers-layer-empty = The layer is empty: it has a header and no features.
+readers-no-shape-with-area = { $file } holds no shape that has an area.
+readers-no-polygon-used = It holds no polygon that can be used.
+readers-points-only = { $points ->
+    [one] It holds no polygon that can be used, only 1 point.
+   *[other] It holds no polygon that can be used, only { $points } points.
  }
-readers-c-default-transaction-read = -c default_transaction_read_only=on -c statement_timeout={ $longest_query }
-readers-some-polygons-empty = Some polygons are empty.
-readers-some-shape-cut-off = Some shape is cut off.
-readers-not-all-shapes-polygons = Not all shapes are polygons.
-readers-lines-in-file = Lines in the file
-readers-titles-header = titles and header
-readers-totals-left-out = totals left out
-readers-repeated-left-out = repeated and left out
-readers-notes-under-table = notes under the table
-readers-called-workbook-but-holds = { $path } is called a workbook but holds a web page.
-readers-open-it-in-spreadsheet = Open it in a spreadsheet and save it as .xlsx or .csv.
-readers-not-workbook-or-it = { $path } is not a workbook, or it is cut off or damaged.
-readers-give-table-as-csv = Give a table as CSV, TSV, Excel (.xlsx, .xls), OpenDocument (.ods) or Parquet.
-readers-no-sheet = { $path } has no sheet “{ $name }”.
-readers-sheets = Its sheets are: { $shown }.
-readers-conf-confidence-confidence-interval = conf|confidence|confidence interval.*|margin of error|moe|95 ?% ci.*|95% confidence intervals?.*|ci|ci ?\+/-.*
-readers-b-fye-fy-mid = (?:\b(?:FYE|FY|mid|year ending|years?|at|as at) ?-?)?
-readers-both-bounds = both bounds
-readers-standard-error = standard error
-readers-ci-low-er = ci low(?:er)?
-readers-ci-upp-er = ci upp(?:er)?
-readers-it-names-no-area = it names no area
-readers-file-breaks-off-within = the file breaks off within this row
-readers-it-stands-apart-from = it stands apart from the table
-readers-area-not-known-it = its area is not known and it is unlike the rows of areas
-readers-title-or-header = title or header
-readers-titles-headers = titles and headers
-readers-left-out-2 = left out
-readers-it-cells-header = it has { $rows } cells, the header { $wide }
-readers-no-row-area-figure = no row has an area and a figure
-readers-no-column-2 = { $path } has no column { $missing }.
-readers-restore-table-as-it = Restore the table as it was shipped.
-readers-line-column-not = { $path }, line { $line }, column { $name }: “{ $cell }” is not { $problem }.
-readers-quotation-mark-in-row = A quotation mark in row { $first } is not closed where its cell ends; all of them were taken for letters.
-readers-quotation-mark-in-row-closed = { $path }: a quotation mark in row { $first } is closed only in row { $last }, or never; the rows between would be one cell.
-readers-close-or-remove-quotation = Close or remove the quotation mark, or save the table again as CSV.
-readers-mac-roman = Mac Roman
-readers-dos-code-page-850 = DOS (code page 850)
-readers-more-than-mb-most = { $path } has more than { $most } MB{ $unpacked }; that is the most that is read of such a table.
-readers-keep-rows-columns-you = Keep the rows and columns that you need.
-readers-not-text-table = { $path } is not a text table.
-readers-file-not-in-utf = The file is not in UTF-8 (line { $line }); it was read as { $name }{ $doubt }.
-readers-cut-off-or-damaged-compressed = { $path } is cut off or damaged: its compressed content ends too early.
-readers-in-accented-letters-make = , in which its accented letters make no sense: names with accents may be damaged
-readers-line-cannot-read = { $path }, line { $rows }, cannot be read: { $problem }.
-readers-look-quotation-mark-never = Look for a quotation mark that is never closed, or save the table again as CSV.
-readers-line-columns-most-read = { $path }, line { $rows }, has { $row } columns; { $most_columns } are the most that are read.
-readers-keep-columns-you-need = Keep the columns that you need.
-readers-more-than-cells = { $path } has more than { $most_cells } cells.
-readers-line = line { $splitlines }
-readers-last-row-no-line-end = The last row ({ $line }) has no line end: if the file was cut off there, its last figure is too small.
-readers-no-sheet-with-table = { $path } has no sheet with a table.
-readers-cut-off-in-row = { $path } is cut off in { $line }: that row has { $filled } of { $usual } cells, and no line end.
-readers-not-table-first-line = { $path } is not a table: its first line has { $header } characters.
-readers-line-row-more-cells = { $path }, line { $lines_above }: the row has more cells than the header has columns.
-readers-name-every-column-write = Name every column, and write counts without thousands separators.
-readers-quotation-mark-not-closed = a quotation mark is not closed
-readers-rows-differ-in-length = rows differ in length
-readers-not-table = { $path } is not a table{ $where }: { $why }.
-readers-rows-columns-cells-most = { $path } has { $num_rows } rows of { $num_columns } columns; { $most_cells } cells are the most that are read.
-readers-per-cent = per cent
-readers-not-per-cent = not per cent
-readers-lines-between-rows = lines between the rows
-readers-above-table = above the table
-readers-name-sheet = name of the sheet
-readers-per-head = £ per head
-readers-variable-name = variable name
-readers-normal-value = normal value
-readers-table-figures-most-read = The table has { $number } figures; { $most_figures } are the most that are read at once.
-readers-leave-out-columns-or = Leave out columns or rows that are not needed, or split it into several files.
-readers-column-3 = column { $at }
-readers-row-2 = row { $body }: “{ $cells }”
-readers-row-3 = row { $body }: { $cells }
-readers-it-may-protected-with = It may be protected with a password: open it, save it without one, and try again.
-readers-excel-workbook = Excel workbook
-readers-excel-workbook-with-macros = Excel workbook with macros (not run)
-readers-excel-binary-workbook = Excel binary workbook
-readers-opendocument-spreadsheet = OpenDocument spreadsheet
-readers-holds-no-sheet = { $path } holds no sheet.
-readers-sheet-columns-most-read = The sheet “{ $name }” of { $path } has { $width } columns; { $most_columns } are the most that are read.
-readers-would-unpack-to-mb = { $path } would unpack to { $unpacked } MB from { $packed } MB: it was not opened.
-readers-save-table-again-as = Save the table again as .xlsx or .csv from a spreadsheet.
-readers-declares-xml-entities-no = { $path } declares XML entities, which no spreadsheet does: it was not opened.
-readers-sheet-repeats-cells-until = The sheet “{ $name }” of { $path } repeats its cells until it has { $rows } rows and { $filled } cells; { $most_rows } and { $most_cells } are the most that are read.
-readers-delete-cells-below-beside = Delete the cells below and beside the table, or save the table alone.
-readers-texts-in-sheet-would = The texts in the sheet “{ $name }” of { $path } would take { $letters } MB: it was not read.
-readers-delete-columns-with-long = Delete the columns with long texts, or save the table alone.
-readers-sheet-spans-cells-most = The sheet “{ $name }” of { $path } spans { $span } cells; { $most_cells } are the most that are read.
-readers-delete-cells-far-from = Delete the cells far from the table, or save the table alone.
-readers-not-workbook-or-it-cut = { $path } is not a workbook, or it is cut off, protected or damaged.
-readers-cut-off-protected-or = { $path } is cut off, protected or damaged.
-readers-cannot-read = { $path } cannot be read.
-readers-workbook-shorter-than-it = the workbook is shorter than it says
-readers-sheet-spans-cells-most-read = A sheet of { $path } spans { $last } cells; { $most_cells } are the most that are read.
-readers-no-record-at = no record at { $at }
-readers-no-cell-at = no cell at { $at }
-readers-sectors-in-circle = sectors in a circle
-readers-sector-missing = a sector is missing
-readers-shapes-from-layer-by = Shapes from { $path }, layer { $layer }, by its column { $column }.
-readers-holds-no-column-codes = { $path } holds no column of codes.
-readers-give-polygons-zones-with = Give the polygons of the zones, with a column of their codes.
-readers-no-shape-any-zone = { $path } has no shape for any zone of the flows.
-readers-codes-must-those-flows = Its codes must be those of the flows: { $examples }.
-readers-holds-no-polygon-these = { $path } holds no polygon of these zones.
-readers-outlines-repaired-one-1 = Outlines of { $repaired ->
-    [one] 1 shape
-   *[other] { $repaired } shapes
- } crossed themselves and were repaired.
-readers-1-zone = 1 zone has
-readers-zones = { $wanted } zones have
-readers-no-shape-so-no = { $zones } no shape there and so no neighbours.
+readers-lines-only = { $lines ->
+    [one] It holds no polygon that can be used, only 1 line.
+   *[other] It holds no polygon that can be used, only { $lines } lines.
+ }
+readers-points-and-lines-only = It holds no polygon that can be used, only { $points ->
+    [one] 1 point
+   *[other] { $points } points
+ } and { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+ }.
+readers-give-areas = Give the areas themselves, not centres or lines.
+readers-closed = { $shapes ->
+    [one] Closed: the outline of 1 shape.
+   *[other] Closed: the outline of { $shapes } shapes.
+ }
+readers-repaired = { $shapes ->
+    [one] Repaired: 1 shape ({ $repairs }).
+   *[other] Repaired: { $shapes } shapes ({ $repairs }).
+ }
+readers-untangled = outlines untangled by GEOS (make_valid): { $faults }
+readers-fault = { $count } { $fault }
+readers-latitude-first = Latitude and longitude stand in the wrong order; they were put right.
+readers-look-at-map = Look at the map.
+readers-look-at-map-and-name = Look at the map; if it lies wrong, name the coordinate system.
+readers-look-at-map-or-irish = Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system { $system }.
+readers-system-guessed = { $by ->
+    [file] The file says { $system }, which its coordinates cannot be in; { $guess } was assumed from its coordinates.
+    [format] The file names no coordinate system, and its coordinates are not those of its format ({ $system }); { $guess } was assumed from its coordinates.
+   *[nothing] The file names no coordinate system; { $guess } was assumed from its coordinates.
+ }
+readers-system-unknown = { $by ->
+    [file] The file says { $system }, which its coordinates cannot be in. They (from { $west }, { $south }) fit none that is usual for the United Kingdom.
+    [format] The file names no coordinate system, and its coordinates are not those of its format ({ $system }). They (from { $west }, { $south }) fit none that is usual for the United Kingdom.
+   *[nothing] The file names no coordinate system; its coordinates (from { $west }, { $south }) fit none that is usual for the United Kingdom.
+ }
+readers-name-system = Name the coordinate system, or save the file again with it (for a Shapefile, add the .prj).
+readers-not-in-system = The coordinates (from { $west }, { $south }) cannot be in { $system }, which was asked for.
+readers-not-in-system-but = The coordinates (from { $west }, { $south }) cannot be in { $system }, which was asked for; they look like those of { $guess }.
+readers-name-true-system = Name the system that they are in, or leave it to be found.
+readers-no-system = “{ $asked }” is no coordinate system.
+readers-give-system = Give one such as EPSG:27700 or EPSG:4326.
+readers-outside-kingdom = The shapes, in { $system }, lie outside the United Kingdom.
+
+# Shapes of the zones of a flows file
+
+readers-zones-from-layer = Shapes from { $file }, layer { $layer }, by its column { $column }.
+readers-zones-no-codes = { $file } holds no column of codes.
+readers-give-zone-shapes = Give the polygons of the zones, with a column of their codes.
+readers-zones-none-known = { $file } has no shape for any zone of the flows.
+readers-codes-of-flows = Its codes must be those of the flows, such as { $examples }.
+readers-zones-no-polygon = { $file } holds no polygon of these zones.
+readers-zones-repaired = { $shapes ->
+    [one] The outline of 1 shape crossed itself and was repaired.
+   *[other] Outlines of { $shapes } shapes crossed themselves and were repaired.
+ }
+readers-zones-no-shape = { $zones ->
+    [one] 1 zone has no shape there and so no neighbours.
+   *[other] { $zones } zones have no shape there and so no neighbours.
+ }
+
+# Services on the web
+
+readers-asking-service = Asking the service what it holds
+readers-service-progress = { $here } of { $features } features
+readers-joining-pages = Putting the pages together
+readers-looking-for-set = Looking for the set among the services
+readers-service-out-of-reach = The service at { $host } cannot be reached.
+readers-service-refuses-http = The service at { $host } refuses (HTTP { $code }); its address may have changed.
+readers-service-refuses = The service refuses: { $reason }.
+readers-service-refuses-silently = The service refuses, and does not say why.
+readers-service-no-features = The service answers with something else than features, such as a web page.
+readers-service-no-count = The service does not say how many features it holds.
+readers-service-other-count = The service says it holds { $told } features and handed out { $given }.
+readers-service-repeats = The service hands out the same features twice instead of the next ones.
+readers-try-later-or-by-hand = Try again later, or download the file by hand.
+readers-no-service-address = “{ $address }” is not the address of a service.
+readers-correct-address = Correct the table official_boundaries.csv.
+
+# PostGIS
+
+readers-postgis-not-installed = The part that reads databases is not installed.
+readers-postgis-install = Install it in the folder of the application with: .venv/bin/python -m pip install --editable '.[postgis]'; then start again.
+readers-postgis-not-packed = This copy of the application was made without it: ask for one with it, or export the layer to a GeoPackage.
+readers-answered-otherwise = { $place } did not answer as it should: { $reason }.
+readers-did-not-answer = { $place } did not answer as it should, and gave no reason.
+readers-check-connection = Check host, port, database, user and password.
+readers-only-reading = { $place }: only reading is allowed.
+readers-choose-relation = Choose a table or a view that only reads.
+readers-copying = Copying { $relation }
+readers-copying-shapes = { $shapes ->
+    [one] Copying 1 shape
+   *[other] Copying { $shapes } shapes
+ }
+readers-relation-empty = { $relation } has no rows.
+readers-relation-too-large = { $relation } has more than { $rows } rows or { $size } MB.
+readers-choose-other-layer = Choose another layer.
+readers-make-view = Make a view of the rows that you need.
+
+# Workbooks and their sheets
+
+readers-give-table = Give a table as CSV, TSV, Excel (.xlsx, .xls), OpenDocument (.ods) or Parquet.
+readers-format-semicolons = CSV (semicolons)
+readers-format-bars = CSV (bars)
+readers-format-workbook = Workbook
+readers-format-xlsx = Excel workbook
+readers-format-xlsm = Excel workbook with macros (not run)
+readers-format-xls = Excel 97 workbook
+readers-format-xlsb = Excel binary workbook
+readers-format-ods = OpenDocument spreadsheet
+readers-no-workbook = { $file } is not a workbook, or it is cut off or damaged.
+readers-no-workbook-or-locked = { $file } is not a workbook, or it is cut off, protected or damaged.
+readers-workbook-unreadable = { $file } cannot be read.
+readers-save-without-password = It may be protected with a password: open it, save it without one, and try again.
+readers-workbook-of-web = { $file } is called a workbook but holds a web page.
+readers-open-in-spreadsheet = Open it in a spreadsheet and save it as .xlsx or .csv.
+readers-save-from-spreadsheet = Save the table again as .xlsx or .csv from a spreadsheet.
+readers-unpacks-too-large = { $file } would unpack to { $unpacked } MB from { $packed } MB: it was not opened.
+readers-workbook-entities = { $file } declares XML entities, which no spreadsheet does: it was not opened.
+readers-breaks-off-at = { $file } is damaged: its content breaks off at line { $line }, character { $character }.
+readers-breaks-off-at-once = { $file } is damaged: its content breaks off at its beginning.
+readers-no-sheets = { $file } holds no sheet.
+readers-no-sheet-with-table = { $file } has no sheet with a table.
+readers-no-sheet = { $file } has no sheet “{ $sheet }”.
+readers-its-sheets = { COUNT($sheets) ->
+    [0] It has no sheets.
+   *[other] Its sheets are: { $sheets }.
+ }
+readers-sheet-too-wide = The sheet “{ $sheet }” of { $file } has { $columns } columns; at most { $most } are read.
+readers-sheet-too-sparse = The sheet “{ $sheet }” of { $file } spans { $cells } cells; at most { $most } are read.
+readers-xls-too-sparse = A sheet of { $file } spans { $cells } cells; at most { $most } are read.
+readers-delete-far-cells = Delete the cells far from the table, or save the table alone.
+readers-sheet-repeats = The sheet “{ $sheet }” of { $file } repeats its cells until it has { $rows } rows and { $cells } cells; at most { $most_rows } and { $most_cells } are read.
+readers-delete-cells-around = Delete the cells below and beside the table, or save the table alone.
+readers-sheet-too-much-text = The texts in the sheet “{ $sheet }” of { $file } would take { $size } MB: it was not read.
+readers-delete-long-texts = Delete the columns with long texts, or save the table alone.
+readers-holds-shapes = { $file } holds shapes, not a table of indicators.
+readers-open-as-boundaries = Open it as boundaries.
+readers-too-many-cells = { $file } has { $rows } rows and { $columns } columns: more than { $most } cells.
+readers-too-much-text = { $file } would take { $size } MB: it was not read.
+
+# Tables of figures
+
+readers-too-many-figures = The table has { $figures } figures; at most { $most } are read at once.
+readers-leave-out-or-split = Leave out columns or rows that are not needed, or split it into several files.
+readers-row-cell = row { $row }: “{ $cell }”
+readers-row-figure = row { $row }: { $figure }
+readers-rows = Rows: { $rows }, of which { $read } were read; { $titles ->
+    [one] 1 is a title or header
+   *[other] { $titles } are titles and headers
+ }, { $notes ->
+    [one] 1 is a note
+   *[other] { $notes } are notes
+ } and { $left_out ->
+    [one] 1 was
+   *[other] { $left_out } were
+ } left out.
+readers-row-no-area = it names no area
+readers-row-apart = it stands apart from the table
+readers-row-unlike = its area is not known and it is unlike the rows of areas
+readers-row-breaks-off = the file breaks off within this row
+readers-row-too-wide = it has { $cells } cells, the header { $header }
+readers-row-no-table = no row has an area and a figure
+
+# What stands in the place of a figure, or beside one
+
+readers-symbol-unreliable = unreliable, or held back: the sample is small
+readers-symbol-sample-zero = not available: the sample is zero or disclosive
+readers-symbol-too-small = less than the smallest figure that is published
+readers-symbol-nil = missing, or nil or negligible
+readers-symbol-disclosive-or-missing = not available or disclosive
+readers-symbol-not-available = not available
+readers-symbol-not-applicable-or-missing = not applicable or not available
+readers-symbol-missing-or-not-applicable = not available or not applicable
+readers-symbol-missing-or-held-back = not available or held back
+readers-symbol-held-back-or-notes = held back or see the notes
+readers-symbol-confidential = confidential: held back so that nobody can be identified
+readers-symbol-not-applicable = not applicable
+readers-symbol-low-reliability = low reliability
+readers-symbol-cut-off = not shown: below a cut-off
+readers-symbol-suppressed = suppressed
+readers-symbol-below-smallest = below the smallest figure that is shown
+readers-symbol-break = break in the series
+readers-symbol-estimated = estimated
+readers-symbol-forecast = forecast
+readers-symbol-provisional = provisional
+readers-symbol-revised = revised
+readers-symbol-no-number = not a number
+readers-symbol-missing = missing
+readers-symbol-disclosive = disclosive
+readers-symbol-formula-nothing = not available: a formula found nothing
+readers-symbol-formula-lost = a formula lost its cell
+readers-symbol-formula-text = a formula met text
+readers-symbol-formula-zero = a formula divided by zero
+readers-symbol-formula-unknown = a formula that was not understood
+readers-symbol-formula-no-result = a formula without a result
+
+# Commuting flows: layouts and columns
+
+readers-give-flows = Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table with the columns residence, workplace and people (area codes and a count).
+readers-give-layout-or-columns = Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table with the columns residence, workplace and people (area codes and a count). Or name the three columns: where people live, where they work, and how many.
+readers-name-columns = Name the three columns: where people live, where they work, and how many.
+readers-odwp = Census 2021 origin-destination data, ODWP01EW
+readers-wu03 = Location of usual residence and place of work, WU03
+readers-flows-from = Commuting flows from { $file }
+readers-layout-census = This is the census table ODWP01EW (Census 2021, England and Wales).
+readers-layout-pairs = This is a table with a row for each pair of residence and workplace.
+readers-layout-matrix = { $orientation ->
+    [workplace-rows] This is a matrix: each row is a workplace, each column a residence (recognised by { $told }).
+   *[residence-rows] This is a matrix: each row is a residence, each column a workplace (recognised by { $told }).
+ }
+readers-orientation = { $orientation ->
+    [workplace-rows] Each row is a workplace, each column a residence
+   *[residence-rows] Each row is a residence, each column a workplace
+ }
+readers-by-you = you
+readers-by-rows = the rows such as “{ $example }”
+readers-by-columns = the columns such as “{ $example }”
+readers-by-header = the header “{ $header }” of its rows
+readers-by-title = “{ $title }” above its columns
+readers-no-orientation = { $orientation } is no orientation.
+readers-give-one-of = Give one of: { $choices }.
+readers-matrix-both-ways = { $file } is a matrix that does not say whether its rows are workplaces or residences.
+readers-say-rows = Say what its rows are.
+readers-columns-as-named = The columns were taken as you named them.
+readers-columns-without-header = The file has no header: its columns were taken as residence, workplace and people, in this order.
+readers-columns-by-header = By the headers “{ $residence }” is the residence and “{ $workplace }” is the workplace; “{ $people }” counts the people.
+readers-columns-in-order = The headers do not say which end is which: { $taken }, in the order of the columns. Turn them if that is wrong.
+readers-column-left = The column { $taken } is what the other headers leave.
+readers-column-as = { $end ->
+    [residence] “{ $column }” as the residence
+    [workplace] “{ $column }” as the workplace
+   *[people] “{ $column }” as the count of people
+ }
+readers-column-unclear = { $end ->
+    [residence] { $file } does not say which column is the residence: { $columns }.
+    [workplace] { $file } does not say which column is the workplace: { $columns }.
+   *[people] { $file } does not say which column is the count of people: { $columns }.
+ }
+readers-quoted = “{ $text }”
+readers-column-twice = { $file } has more than one column { $column }.
+readers-no-such-column = { $file } has no column { $column }.
+readers-three-columns = Residence, workplace and people are three columns.
+readers-migration = { $file } counts people who moved home (migration), not people who travel to work: “{ $telling }”.
+readers-give-commuting = Give commuting flows, such as the census table ODWP01EW in place of ODMG01EW.
+
+# Commuting flows: counts
+
+readers-count-missing = { $file }, line { $line }, column { $column }: the count is missing; the file may be cut off.
+readers-count-no-number = { $file }, line { $line }, column { $column }: “{ $cell }” is not a number.
+readers-count-below-zero = { $file }, line { $line }, column { $column }: { $cell } is below zero.
+readers-count-too-many = { $file }, line { $line }, column { $column }: { $cell } is more people than there are.
+readers-write-plain-counts = Write counts as plain numbers, without thousands separators; leave out pairs with no people.
+readers-fill-or-download = Fill it in, or download or export the file again.
+readers-correct-count = Correct the count.
+readers-zone-missing = { $file }, line { $line }: an area code is missing.
+readers-matrix-no-number = { $file }, line { $line }, row { $row }, column { $column }: “{ $cell }” is not a number.
+readers-matrix-below-zero = { $file }, line { $line }, row { $row }, column { $column }: “{ $cell }” is below zero.
+readers-write-plain-cells = Write counts as plain numbers, without thousands separators; leave cells without people blank.
+readers-matrix-row-no-name = { $file }, line { $line }: the row has no name.
+readers-give-row-name = Give it the name or code of its zone.
+readers-export-again = Export the table again.
+readers-matrix-totals = Rows and columns of totals were left out.
+readers-totals-left-out = { $rows ->
+    [one] 1 row of totals was left out.
+   *[other] { $rows } rows of totals were left out.
+ }
+readers-footnotes = { $lines ->
+    [one] 1 line under the table was read as a footnote.
+   *[other] { $lines } lines under the table were read as footnotes.
+ }
+readers-commas-thousands = Commas in the counts were read as thousands separators.
+readers-commas-decimal = Commas in the counts were read as decimal points.
+readers-pairs-added-up = { $pairs ->
+    [one] 1 repeated pair was added up.
+   *[other] { $pairs } repeated pairs were added up.
+ }
+readers-too-many-rows = { $file } has more than { $most } rows; that is the most that is read.
+readers-give-larger-zones = Give larger zones, or leave out pairs without people.
+
+# Commuting flows: whom they count
+
+readers-counted = { $people } people between { $zones ->
+    [one] 1 zone
+   *[other] { $zones } zones
+ } in { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+ } are counted.
+readers-counted-base = { $people } people between { $zones ->
+    [one] 1 zone
+   *[other] { $zones } zones
+ } in { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+ } are counted: { $base }.
+readers-base-choice = { CAPITAL($base) }: { $people }
+readers-not-counted = Not counted: { $people } { $who }.
+readers-people-of-zones = people who live or work in places that you left out: { $zones }
+readers-base-not-parted = The file does not tell who works at home or has no fixed place: everyone in it is counted.
+readers-base-home-or-none = The census table puts people who work at home and people without a fixed place together, on the diagonal. They cannot be told apart, and both are counted where they live.
+readers-base-where-they-live = People who are counted without a place of work are taken to work where they live.
+readers-no-indicator = { $file } has no rows with place-of-work indicator { $indicator }.
+readers-choose-indicator = Choose another indicator.
+
+# Commuting flows: zones
+
+readers-names-chosen = By your choice the file's names stand for places: { $names }.
+readers-name-for-code = “{ $zone }” for { $code }
+readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
+readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
+readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.
