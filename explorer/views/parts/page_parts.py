@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
+from explorer.said import Said
 from explorer.views.parts.theme import Theme
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
@@ -54,11 +56,11 @@ def _cell(text: str, column: int) -> str:
     return f"<td>{'<b>' if column == 1 else ''}{escape(text)}{'</b>' if column == 1 else ''}</td>"
 
 
-def source_list(sources: Iterable[tuple[Source, str]], theme: Theme, bases: Mapping[str, str]) -> str:
+def source_list(sources: Iterable[tuple[Source, str]], theme: Theme, bases: Mapping[str, Said | str]) -> str:
     """List sources, each behind the mark by which the numbers refer to it."""
     lines = [
-        f"<p>{mark} {escape(source.cited)}<br><span style='color:{theme.muted}'>{escape(source.about(bases.get(source.id, '')))}"
-        "</span></p>"
+        f"<p>{mark} {escape(say(source.cited))}<br><span style='color:{theme.muted}'>"
+        f"{escape(say(source.about(bases.get(source.id, ''))))}</span></p>"
         for source, mark in sources
     ]
     return "".join(lines)
