@@ -42,7 +42,7 @@ def comparison_as_table(findings: Findings) -> str:
         return ""
     source = compared.layer.source
     cells = zip(_rows(compared), compared.rows, strict=True)
-    rows = [(*row, say(one.figure.refused or one.figure.method), _coverage(one), source.cited) for row, one in cells]
+    rows = [(*row, say(one.figure.refused or one.figure.method), _coverage(one), say(source.cited)) for row, one in cells]
     heads = tuple(map(text, (*HEADS, "panel-comparison-how", "panel-comparison-coverage", "panel-comparison-source")))
     return copied_text([(say(compared.title), *[""] * (len(heads) - 1)), heads, *rows])
 

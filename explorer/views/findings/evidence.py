@@ -92,7 +92,7 @@ def flag_as_text(flag: Flag, findings: Findings) -> str:
                 for one in flag.evidence
             ),
             text("panel-text-sources"),
-            *(f"- {source.cited}. {source.about(base)}" for source, base in _used(flag, findings)),
+            *(text("panel-text-source", cited=source.cited, about=source.about(base)) for source, base in _used(flag, findings)),
         )
     )
 
@@ -115,9 +115,7 @@ def _overlaps(findings: Findings, theme: Theme) -> str:
     met, overlaps = set(findings.met_areas), findings.overlaps[["name", "share_of_footprint", "share_of_area"]]
     heads = (text("panel-met-area"), text("panel-met-of-footprint"), text("panel-met-of-area"))
     rows = [
-        (name, say(percent(part)), say(percent(held)))
-        for area, name, part, held in overlaps.itertuples(name=None)
-        if area in met
+        (name, say(percent(part)), say(percent(held))) for area, name, part, held in overlaps.itertuples(name=None) if area in met
     ]
     undrawn = findings.undrawn_areas
     names = Listing.of(tuple(map(findings.area_name, undrawn)), most=len(undrawn), joint="commas")
@@ -176,7 +174,7 @@ def _affected(flag: Flag) -> str:
 
 def _source_name(one: Evidence, findings: Findings) -> str:
     source = findings.sources.get(one.source)
-    return source.cited if source else one.source
+    return say(source.cited) if source else one.source
 
 
 def _used(flag: Flag, findings: Findings) -> list[tuple[Source, str]]:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.partnerships import Partnership
 from explorer.project.flag_choice import FlagChoice
 from explorer.qt.plain_text import PlainLabel
-from explorer.said import Said
 from explorer.views.findings import evidence
 from explorer.views.findings.chance_part import GROUP_LINK, IMAGE, chance_image, group_codes, group_said
 from explorer.views.findings.flag_bar import FlagBar
@@ -147,7 +146,7 @@ class FindingsPanel(QWidget):
         self._findings = None
         self.verdict.show_verdicts(())
         self.title.setText(self._expected.name)
-        self.kind.setText(self._expected.kind_name)
+        self.kind.setText(say(self._expected.kind_name))
         self.headline.setText(text("panel-working"))
         self.headline.show()
         self._list()
@@ -470,7 +469,6 @@ def _kind(findings: Findings) -> str:
     """Say what kind of body it is, where its name does not, how large, and on which day."""
     footprint = findings.footprint
     partnership, districts, day = footprint.partnership, len(footprint.districts), footprint.as_at
-    if partnership.kind_name.casefold() in partnership.name.casefold():
+    if say(partnership.kind_name).casefold() in partnership.name.casefold():
         return text("panel-about", districts=districts, day=day)
-    kind = Said(f"kind-{partnership.kind}", form="title")
-    return text("panel-about-kind", kind=kind, districts=districts, day=day)
+    return text("panel-about-kind", kind=partnership.kind_name, districts=districts, day=day)

@@ -191,8 +191,8 @@ class InstitutionsWindow(QDialog):
             self._show(self.found, [])
         else:
             if self._search is None:
-                self._search = MemberSearch(self._session.known)
-            self._show(self.found, [(one.id, (one.name, one.kind, one.where)) for one in self._search.find(typed)])
+                self._search = MemberSearch(self._session.known, say)
+            self._show(self.found, [(one.id, (one.name, say(one.kind), one.where)) for one in self._search.find(typed)])
             if not self.found.chosen and self.found.rows.keys:
                 self.found.choose(self.found.rows.keys[:1])
         self._enable()

@@ -65,11 +65,11 @@ def _map(
     described: Mapping[str, tuple[str, ...]],
 ) -> MapContent:  # fmt: skip
     codes = tuple(ground.shapes.codes.tolist())
-    return MapContent((), codes, design, lines, names, described, ground.statement)
+    return MapContent((), codes, design, lines, names, described, say(ground.statement))
 
 
 def _outlines(standing: KindStanding, ground: Ground) -> tuple[Outline, ...]:
-    from explorer.flags.names import kind_said
+    from explorer.catalogue.partnerships import kind_said
 
     around = [ground.edges.around(codes) for codes in standing.footprints.values()]
     if not around:

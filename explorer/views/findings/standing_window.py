@@ -111,7 +111,7 @@ class StandingWindow(QDialog):
             known = Known.of(catalogue, project, progress)
             return standing_content(kind_standing(project, known, kind, progress), ground)
 
-        from explorer.flags.names import kind_said
+        from explorer.catalogue.partnerships import kind_said
 
         self._show_busy(busy=True)
         job = session.jobs.run(work, topic=TOPIC, label=text("panel-standing-job", kind=kind_said(kind)))
@@ -168,12 +168,12 @@ class StandingWindow(QDialog):
         self._look_once()
 
     def _show_league(self, content: StandingContent) -> None:
-        from explorer.catalogue.divisions import plural
+        from explorer.catalogue.partnerships import kind_said
         from explorer.exports.file_names import plain_name
         from explorer.exports.league_table import league_columns
 
         self.league.show_table(content.league, league_columns())
-        kind = plain_name(plural(content.standing.kind), content.standing.as_at.isoformat())
+        kind = plain_name(say(kind_said(content.standing.kind, "many")), content.standing.as_at.isoformat())
         self.league.file_stem, self.ledger.file_stem = f"league-{kind}", f"ledger-{kind}"
 
     def _show_ledger(self) -> None:

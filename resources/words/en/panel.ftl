@@ -61,6 +61,7 @@ panel-text-threshold = Threshold: { $threshold }
 panel-text-numbers = Numbers:
 panel-text-number = - { $claim }: { $amount } ({ $source })
 panel-text-sources = Sources:
+panel-text-source = - { $cited }. { $about }
 
 # The overview of a footprint.
 
