@@ -31,7 +31,7 @@ def test_the_same_division_agrees_wholly(known: Known) -> None:
 
 def test_the_leps_cut_travel_to_work_areas(known: Known) -> None:
     told = summary(compared(known, "kind:local_enterprise_partnership", "ttwa", "population", DAY))
-    assert told[0].startswith("The LEPs cut ")
+    assert told[0].startswith("The local enterprise partnerships cut ")
     assert told[0].endswith(" travel-to-work areas 2011.")
     assert told[-1] == "296 districts are compared; 65 are not, being in one division only."
 

@@ -229,9 +229,9 @@ def test_the_same_rows_in_another_order_write_the_same_files(towns: Path, tmp_pa
     [
         (("--min-size", "9000", "--target-size", "500"), "minimum size (9000) is above the target (500)"),
         (("--min-containment", "0.9"), "minimum self-containment (0.9) is above the target (0.75)"),
-        (("--target-containment", "75"), "target self-containment (75) is no share"),
-        (("--min-size", "-1"), "minimum size (-1) is no size"),
-        (("--min-size", "nan"), "minimum size (nan) is no size"),
+        (("--target-containment", "75"), "target self-containment (75) must be above 0 and at most 1"),
+        (("--min-size", "-1"), "minimum size (-1) must be a number above zero"),
+        (("--min-size", "nan"), "minimum size (nan) must be a number above zero"),
         (("--min-size", "many"), "give a number"),
         (("--method", "best"), "invalid choice: 'best'"),
         (("--seed", "-1"), "give a whole number such as 20"),
