@@ -70,9 +70,9 @@ def day_typed(text: str) -> date:
     2019-03-15
     2018-06-01
     2018-01-01
-    >>> day_typed("31/02/2019")
+    >>> day_typed("")
     Traceback (most recent call last):
-    explorer.days.NoDayError: Said('day-not-in-month', month=Said('form-month', month=Said('form-month-2'), year='2019'), day='31')
+    explorer.days.NoDayError: Said('day-not-typed')
     """
     typed = " ".join(text.split())
     plain = _CLOCK.sub("", _WEEKDAY.sub("", typed.casefold()))

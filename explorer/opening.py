@@ -212,11 +212,11 @@ def _fitted(document: Document, catalogue: Catalogue) -> Document:
     return document
 
 
-def _known(project: Project, known: Known) -> tuple[Project, list[Said | str]]:
+def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing | str]]:
     from explorer.errors import ChoiceError
     from explorer.flags.presets import PRESETS, limits_of
 
-    told: list[Said | str] = []
+    told: list[Said | Listing | str] = []
     if project.partnership not in known.partnerships.partnerships:
         told.append(Said("opening-no-partnership", id=project.partnership))
         project = replace(project, partnership=DEFAULT_PARTNERSHIP, as_at=None)

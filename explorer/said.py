@@ -175,10 +175,8 @@ def of_record(told: Any) -> Value:  # noqa: ANN401 - JSON is of any type
             return Number(number, digits, unit)
         case {"area": str(code), "name": str(name)}:
             return Area(code, name, bool(told.get("article")))
-        case {"list": list(items), "most": int(most), "joint": "and" | "or" | "commas" | "clauses" | "sentences" as joint} if (
-            most >= 0
-        ):
-            return Listing(tuple(of_record(item) for item in items), most, joint)
+        case {"list": list(items), "most": int(most), "joint": "and" | "or" | "commas" | "clauses" | "sentences" as joint}:
+            return Listing(tuple(of_record(item) for item in items), max(most, 0), joint)
         case {"day": str(day)}:
             return date.fromisoformat(day)
     raise ValueError(f"{told!r} is nothing that can be said")

@@ -14,8 +14,10 @@ from explorer.opening import differences, first_document, journals_folder, open_
 from explorer.project import Project, Threshold
 from explorer.project.codec import Answers, Saved
 from explorer.project.document import Document
+from explorer.said import sentences
 from explorer.settings import Settings, settings_file
 from explorer.words import say
+from tests.support import says
 
 OLD_FOOTPRINTS = "name,source,district,share,kept\nSevern,a.kml,E07000235,1.0,2026-01-01\nSevern,a.kml,E07000238,0.4,2026-01-01\n"
 
@@ -36,7 +38,7 @@ def chosen(document: Document, **choices: object) -> Document:
 
 def test_the_first_start_of_all_begins_with_the_defaults(catalogue: Catalogue) -> None:
     document = first_document(catalogue, Settings())
-    assert (document.project, document.told, document.name) == (Project(), (), "Untitled")
+    assert (document.project, document.told, say(document.name)) == (Project(), (), "Untitled")
 
 
 def test_nothing_is_opened_again_where_it_is_not_wanted(catalogue: Catalogue) -> None:
@@ -68,14 +70,14 @@ def test_a_file_that_is_gone_is_told_and_its_step_stays(catalogue: Catalogue, tm
     document = first_document(catalogue, Settings())
     assert document.project.layers == ()
     assert "layer.gpkg is no longer in" in say(document.told[0])
-    assert document.history.undo_label == "Do without layer.gpkg"
+    assert say(document.history.undo_label) == "Do without layer.gpkg"
     assert layer in document.history.steps[document.history.steps[document.history.place.at].before].project.layers
 
 
 def test_a_project_that_cannot_be_opened_is_refused_when_it_was_asked_for(catalogue: Catalogue, tmp_path: Path) -> None:
     from explorer.errors import ReadError
 
-    with pytest.raises(ReadError, match="does not exist"):
+    with pytest.raises(ReadError, check=says("does not exist")):
         open_document(tmp_path / "absent.subregion", catalogue)
 
 
@@ -132,11 +134,11 @@ def test_another_version_of_the_program_and_other_data_are_told_with_what_they_c
     same = Saved(Project(), answers=here, bundled=dict(bundled_digests()))
     assert differences(same, findings) == ()
     older = replace(same, program="0.0.9", bundled={**bundled_digests(), "population.csv": "other"})
-    told = differences(older, findings)
+    told = list(map(say, differences(older, findings)))
     assert "version 0.0.9" in told[0]
     assert "population.csv" in told[1]
     assert told[2] == "The answers and the number of flags are the same."
     changed = replace(older, answers=Answers("fits", here.institutions, here.red + 1, here.amber))
-    said = " ".join(differences(changed, findings))
+    said = say(sentences(*differences(changed, findings)))
     assert "Economy: fits when it was saved" in said
     assert f"Flags: {here.red + 1} red" in said

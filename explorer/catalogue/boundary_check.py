@@ -148,7 +148,7 @@ def _without(
     kept = ~np.isin(raw.rows, gone)
     _, again = recognised(raw.taken(kept), path, found.code_field, found.name_field)
     there = kept[shapes.rows]
-    where = "; ".join(map(str, compared.contradictions[:MOST_NAMED])) + (" and others" if len(gone) > MOST_NAMED else "")
+    where = Listing(tuple(each.said for each in compared.contradictions), MOST_NAMED, "clauses")
     why = LeftOut(len(gone), Said("catalogue-contradict-areas-their-codes"), where, Said("catalogue-you-decided-so-correct"))
     left_out = (*shapes.left_out, why)
     return (
@@ -386,6 +386,6 @@ def look_apart(path: str, layer: str = "", progress: Progress = SILENT) -> dict[
         "vintage": found.vintage,
         "code_field": found.code_field,
         "name_field": found.name_field,
-        "completeness": found.completeness,
+        "completeness": found.completeness.said,
         **picture(raw.geometry, PICTURE, MOST_DRAWN),
     }

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from explorer import words
 from explorer.cli.output import STATUS, put_out, say
 from explorer.errors import ChoiceError, ExplorerError
+from explorer.said import Listing, sentences
 
 NAME, HELP = "check", "report on a boundary file: level, codes, coordinate system, problems"
 DESCRIPTION = (
@@ -58,10 +60,10 @@ def run(options: argparse.Namespace) -> int:
         from explorer.places.boundary_report import refused
 
         record = refused(options.file.name, error).record()
-    put_out(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+    put_out(json.dumps(record, ensure_ascii=False, indent=2, default=words.say) + "\n")
     status = STATUS[record["status"]]
     if status == STATUS["not usable"]:
-        say(f"subregion-explorer: {first_reason(record)}")
+        say(f"subregion-explorer: {words.say(first_reason(record))}")
     return status
 
 
@@ -76,7 +78,7 @@ def chosen(options: argparse.Namespace) -> dict[str, str]:
     }
 
 
-def first_reason(record: dict[str, Any]) -> str:
+def first_reason(record: dict[str, Any]) -> Listing:
     """Return the first problem of a report, which says why a file cannot be used, with where it is and its remedy."""
     problem = record["problems"][0]
-    return " ".join(filter(None, (problem["what"], problem["where"], problem["what_to_do"])))
+    return sentences(problem["what"], problem["where"], problem["what_to_do"])

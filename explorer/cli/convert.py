@@ -9,6 +9,7 @@ from explorer.cli import check, check_table
 from explorer.cli.arguments import boundary_file
 from explorer.cli.output import STATUS, Narrator, say
 from explorer.errors import ChoiceError, ReadError
+from explorer.said import sentences
 
 NAME, HELP = "convert", "write a clean copy of a boundary file or of a table of indicators"
 DESCRIPTION = (
@@ -57,7 +58,7 @@ def _convert_layer(options: argparse.Namespace) -> int:
         say(f"Wrote {path}")
     say(accounting(record))
     for problem in record["problems"]:
-        say(" ".join(filter(None, (problem["what"], problem["where"]))))
+        say(sentences(problem["what"], problem["where"]))
     return STATUS[record["status"]]
 
 

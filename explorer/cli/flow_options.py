@@ -115,6 +115,7 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
     idle = f"Not in the flows, so of no effect in {names}: {', '.join(unused[:10])}." if unused else ""
     found.refuse_doubtful(BELIEVE)
     preview = replace(found.reading, problems=found.problems)
-    for sentence in filter(None, (*preview.sentences(), found.told_by_totals, kept, idle)):
-        say(sentence)
+    for sentence in (*preview.sentences(), found.told_by_totals, kept, idle):
+        if sentence:
+            say(sentence)
     return preview

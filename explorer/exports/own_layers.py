@@ -59,7 +59,7 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
             made = Path(draft) / target.name
             frame.to_file(made, driver="GPKG", layer=stem, engine="pyogrio", FID=field_of_rows(frame.columns))
             note = {"source": str(source), "kept": date.today().isoformat(), "report": record}
-            (Path(draft) / REPORT).write_text(json.dumps(note, ensure_ascii=False, indent=1), encoding="utf-8")
+            (Path(draft) / REPORT).write_text(json.dumps(note, ensure_ascii=False, indent=1, default=say), encoding="utf-8")
             (Path(draft) / REPORT).replace(folder / REPORT)
             made.replace(target)
     except OSError as problem:

@@ -77,7 +77,7 @@ class Recognised:
     converted: Mapping[str, str] | None = None
     duplicates: tuple[str, ...] = ()
     missing: tuple[int, ...] = ()
-    completeness: Completeness = Completeness()
+    completeness: Completeness = field(default_factory=Completeness)
     disagreement: Said | None = None
     unlisted: Said | None = None
     of_other_levels: Mapping[str, int] = field(default_factory=dict)

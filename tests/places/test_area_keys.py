@@ -2,6 +2,8 @@ import pytest
 
 from explorer.places.area_keys import AMBIGUOUS, MATCHED, OTHER_LEVEL, UNMATCHED, AreaKeys, vintage_of
 from explorer.places.districts import DistrictLookup
+from explorer.said import Said
+from explorer.words import say
 
 
 @pytest.fixture(scope="module")
@@ -129,7 +131,7 @@ def test_among_itl_areas_such_a_name_is_the_itl_area(keys: AreaKeys) -> None:
 def test_a_county_of_then_is_not_taken_for_the_district_of_today(keys: AreaKeys) -> None:
     found = keys.match(["Somerset", "Mendip", "Sedgemoor", "Dudley", "Walsall"])
     assert found["Somerset"].status == AMBIGUOUS
-    assert ("", "Somerset, the former county: put it aside") in found["Somerset"].options
+    assert ("", Said("places-former-county", name="Somerset")) in found["Somerset"].options
 
 
 @pytest.mark.parametrize(
@@ -148,7 +150,7 @@ def test_a_county_of_then_is_not_taken_for_the_district_of_today(keys: AreaKeys)
     ],
 )
 def test_codes_tell_their_year(keys: AreaKeys, codes: list[str], vintage: str) -> None:
-    assert vintage_of(keys.match(codes).values(), keys.lookup) == vintage
+    assert say(vintage_of(keys.match(codes).values(), keys.lookup)) == vintage
 
 
 def test_every_held_code_leads_to_itself(keys: AreaKeys) -> None:

@@ -12,6 +12,7 @@ import pytest
 from explorer import resources
 from explorer.errors import ReadError
 from explorer.places import address_grid
+from explorer.places.area_levels import area_levels
 from explorer.places.boundary_report import (
     BELIEVE_CODES,
     BELIEVE_SHAPES,
@@ -23,13 +24,17 @@ from explorer.places.boundary_report import (
     report_of,
 )
 from explorer.places.boundary_words import headline, sentences
+from explorer.places.completeness import Completeness
 from explorer.places.outlines import kept_outlines, segments
 from explorer.places.recognition import Recognised
 from explorer.places.shape_comparison import Comparison, Contradiction
 from explorer.places.shapes import Shapes
+from explorer.places.vintages import CODES_MIXED
 from explorer.readers.boundary_files.raw_layer import Problem, RawLayer
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
-from tests.support import SIDE, area_table, squares, written
+from explorer.said import Said
+from explorer.words import say
+from tests.support import SIDE, area_table, says, squares, written
 
 CODES = [f"E0800002{number}" for number in range(20)]
 
@@ -52,11 +57,15 @@ def report(found: Recognised | None = None, faults: Faults | None = None, **more
 
 def noted(made: BoundaryReport) -> tuple[str, ...]:
     """Return the notes, but for the one on codes: nothing is compared with the ground here."""
-    return tuple(note for note in made.notes if not note.startswith("No list here says where"))
+    return tuple(say(note) for note in made.notes if note != Said("places-placed-only"))
+
+
+def said_of(record: dict[str, Any]) -> list[str]:
+    return list(map(say, sentences(record)))
 
 
 def told(made: BoundaryReport) -> list[str]:
-    return [problem.what for problem in made.problems]
+    return [say(problem.what) for problem in made.problems]
 
 
 def test_a_layer_without_problems_is_usable_and_its_notes_are_none() -> None:
@@ -80,11 +89,11 @@ def test_a_fatal_problem_makes_a_layer_unusable() -> None:
 )
 def test_repairs_are_told_as_they_went(invalid: int, repaired: int, remedy: str) -> None:
     made = report_of("a", raw(), placed(invalid=invalid, repaired=repaired), Recognised("LAD"), Faults())
-    assert made.problems[0].remedy == remedy
+    assert say(made.problems[0].remedy) == remedy
 
 
 def test_outlines_that_were_left_open_count_as_repaired() -> None:
-    assert report(closed_rings=1).record()["repairs"] == "their outlines closed"
+    assert say(report(closed_rings=1).record()["repairs"]) == "their outlines closed"
 
 
 def test_faults_between_neighbours_are_told_each_in_its_way() -> None:
@@ -108,8 +117,8 @@ def test_faults_that_were_not_measured_are_null_and_said() -> None:
 
 def test_more_codes_than_a_list_can_name_are_counted() -> None:
     made = report(Recognised("LAD", matched=("E06000001",), unmatched=tuple(CODES), duplicates=tuple(CODES)))
-    assert told(made)[0] == "20 codes are no district that is known here."
-    assert made.problems[0].where.endswith("and others")
+    assert told(made)[0] == "20 codes are not among the districts known here."
+    assert say(made.problems[0].where).endswith(", 8 others")
     assert len(made.record()["codes_unmatched_first"]) == 12
 
 
@@ -121,17 +130,19 @@ def test_codes_of_before_2011_are_called_so() -> None:
 def test_a_refused_file_has_a_report_of_one_problem() -> None:
     record = refused("a.gpkg", ReadError("a.gpkg is empty.", "Download it again.")).record()
     assert (record["status"], record["format"], record["features"]) == (NOT_USABLE, None, 0)
-    assert record["problems"] == [{"what": "a.gpkg is empty.", "where": "a.gpkg", "what_to_do": "Download it again."}]
+    told = [{name: say(part) for name, part in problem.items()} for problem in record["problems"]]
+    assert told == [{"what": "a.gpkg is empty.", "where": "a.gpkg", "what_to_do": "Download it again."}]
 
 
-WRONG = Contradiction(3, "E08000025", "Birmingham", "lies in Cornwall, not in Birmingham")
+IN_CORNWALL = Said("places-lies-not-in", where=Said("places-in", area="Cornwall"), area="Birmingham")
+WRONG = Contradiction(3, "E08000025", "Birmingham", IN_CORNWALL)
 
 
 @pytest.mark.parametrize(
     ("decision", "status", "said"),
     [
         ("", NOT_USABLE, "1 row contradicts the areas of the codes."),
-        (BELIEVE_CODES, WITH_PROBLEMS, "1 row contradicts the areas of the codes. As you decided, they are used as they stand."),
+        (BELIEVE_CODES, WITH_PROBLEMS, "1 row contradicts the areas of the codes. As you decided, it is used as it stands."),
         (BELIEVE_SHAPES, WITH_PROBLEMS, "The codes were set aside, as you decided: the shapes are not those of their areas."),
     ],
 )
@@ -139,12 +150,14 @@ def test_rows_that_contradict_their_codes_wait_for_a_decision(decision: str, sta
     found = Recognised("LAD", "2024", code_field="LAD24CD", matched=("E08000025",))
     made = report_of("a", raw(), placed(), found, Faults(), Comparison(2, 0.9, (WRONG,)), decision)
     assert (made.status, told(made)) == (status, [said])
-    assert made.problems[0].where == "row 3 (E08000025 Birmingham) lies in Cornwall, not in Birmingham"
+    assert say(made.problems[0].where) == "row 3 (E08000025 Birmingham) lies in Cornwall, not in Birmingham"
 
 
 def test_shapes_that_are_no_set_of_their_codes_cannot_be_used() -> None:
     found = Recognised("LAD", "2024", code_field="LAD24CD", matched=("E08000025",))
-    made = report_of("a", raw(), placed(), found, Faults(), Comparison(2, no_set="This is a drawing."))
+    made = report_of(
+        "a", raw(), placed(), found, Faults(), Comparison(2, no_set=Said("places-refused", message="This is a drawing."))
+    )
     assert (made.status, told(made), made.problems[0].where) == (NOT_USABLE, ["This is a drawing."], "LAD24CD")
 
 
@@ -156,12 +169,12 @@ def test_names_of_other_areas_than_the_codes_are_counted() -> None:
 
 def test_what_was_compared_is_told_with_how_well_it_agrees() -> None:
     record = report().record()
-    assert "Shapes compared with the areas of their codes: 97% of their ground in common." in sentences(
+    assert "Shapes compared with the areas of their codes: 97% of their ground in common." in said_of(
         {**record, "overlap": 0.971}
     )
     placed_only = {**record, "compared": 2}
-    assert "2 shapes lie where their codes and names say." in sentences(placed_only)
-    assert not any("lie where" in said for said in sentences({**placed_only, "contradictions": [WRONG.record()]}))
+    assert "2 shapes lie where their codes and names say." in said_of(placed_only)
+    assert not any("lie where" in said for said in said_of({**placed_only, "contradictions": [WRONG.record()]}))
 
 
 def test_a_number_of_features_that_services_stop_at_may_be_cut_off() -> None:
@@ -199,27 +212,30 @@ def test_what_was_assumed_is_a_note() -> None:
 
 
 def test_the_headline_counts_in_the_singular_too() -> None:
-    assert headline({"level": "LAD", "vintage": "2024", "features": 1, "format": "KML"}) == "1 district, 2024 (KML)"
-    assert headline({"level": "unknown", "vintage": None, "features": 2, "format": "KML"}) == "2 shapes of an unknown kind (KML)"
+    assert say(headline({"level": "LAD", "vintage": "2024", "features": 1, "format": "KML"})) == "1 district, 2024 (KML)"
+    assert (
+        say(headline({"level": "unknown", "vintage": None, "features": 2, "format": "KML"}))
+        == "2 shapes of an unknown kind (KML)"
+    )
 
 
 def test_sentences_tell_what_matches() -> None:
     made = replace(report(), partnerships={"a": "A"}, indicators={"rate": 2, "pay": 1})
-    said = sentences(made.record())
+    said = said_of(made.record())
     assert "1 partnership is wholly covered." in said
     assert "2 indicators have values here, for at most 2 areas." in said
-    assert "Codes in LAD24CD: 2 matched, 0 not. Vintage 2024, from field names." in said
+    assert {"Codes in LAD24CD: 2 matched, 0 not.", "Vintage 2024, from field names."} <= set(said)
 
 
 def test_a_layer_without_shapes_or_codes_says_nothing_of_them() -> None:
     empty = report_of("a", raw(layers=("a",)), placed(vertices=0, crs="", crs_source=""), Recognised(), Faults())
-    assert sentences(empty.record()) == ["2 features in the file: 2 used, 0 left out."]
+    assert said_of(empty.record()) == ["2 features in the file: 2 used, 0 left out."]
 
 
 def test_a_system_that_is_not_known_is_asked_for() -> None:
     made = report_of("a", raw(), placed(crs=""), Recognised("LAD", code_field="c"), Faults())
-    assert "please choose it" in sentences(made.record())[1]
-    assert "Vintage not known." in sentences(made.record())[2]
+    assert "please choose it" in said_of(made.record())[1]
+    assert "Vintage not known." in said_of(made.record())[3]
 
 
 # --- outlines and the grid of addresses -----------------------------------------------------------------------------------
@@ -245,7 +261,7 @@ def test_a_kept_layer_that_is_gone_has_no_outlines(tmp_path: Path) -> None:
 def test_a_damaged_grid_of_addresses_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
     (tmp_path / "address_grid.npz").write_bytes(content)
     monkeypatch.setattr(resources, "boundaries", lambda name: tmp_path / name)
-    with pytest.raises(ReadError, match=r"address_grid\.npz could not be read"):
+    with pytest.raises(ReadError, check=says(r"address_grid\.npz could not be read")):
         address_grid.load_address_grid.__wrapped__()
 
 
@@ -255,14 +271,19 @@ def test_everything_recognised_finds_its_place_in_the_report() -> None:
         matched=("E08000016",),
         converted={"E08000016": "E08000038"},
         missing=(2,),
-        completeness="1 of 361 districts: this file looks cut off.",
-        incomplete=True,
-        disagreement="The file's name says 2019.",
-        unlisted="No list is bundled.",
+        completeness=Completeness(Said("places-looks-cut-off", found=1, areas=area_levels()["LAD"].number(361)), incomplete=True),
+        disagreement=CODES_MIXED,
+        unlisted=Said("places-no-list", areas=area_levels()["LAD"].several),
     )
     made = report(found, layers=("towns",))
-    assert noted(made) == ("1 older code is brought to the districts of April 2025 when the set is used.", "No list is bundled.")
-    assert told(made) == ["1 shape has no code.", found.completeness, found.disagreement]
+    older, unlisted = noted(made)
+    assert older == "1 older code is brought to the districts of April 2025 when the set is used."
+    assert unlisted.startswith("No list of districts is bundled")
+    assert told(made) == [
+        "1 shape has no code.",
+        "1 of 361 districts: this file looks cut off; services hand out so many at a time.",
+        "The codes never stood side by side: areas of several years are mixed.",
+    ]
 
 
 def test_a_layer_of_an_unknown_kind_is_said_to_be_one() -> None:

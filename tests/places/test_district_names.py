@@ -9,6 +9,7 @@ from explorer.places.district_names import OLD_NORTHERN_IRELAND, district_names
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import districts_named
 from explorer.places.zone_names import match_zones
+from explorer.words import say
 
 OTHERS = (
     "Birmingham", "Coventry", "Walsall", "Leeds", "Bradford", "Wolverhampton", "Sandwell", "Solihull", "Kirklees", "Wakefield",
@@ -162,7 +163,7 @@ def test_every_name_of_every_district_is_the_same_everywhere(keys: AreaKeys, loo
 
 
 def test_a_district_of_an_earlier_year_is_told_by_its_name_in_a_list(lookup: DistrictLookup) -> None:
-    told = districts_named("Antrim\nAylesbury Vale", lookup).sentences()
+    told = [say(one) for one in districts_named("Antrim\nAylesbury Vale", lookup).sentences()]
     assert told[1:] == [
         "95AA Antrim is now N09000001 (mostly in).",
         "E07000004 Aylesbury Vale is now E06000060 (merged into).",
@@ -213,14 +214,15 @@ def test_names_that_are_held_nowhere_or_of_another_kind_get_no_codes(column: str
 
 def test_rows_without_a_code_by_their_name_are_named() -> None:
     some, none = (NamedAreas("NAME", codes).problem() for codes in (("E08000027", *[None] * 6), ("E08000027",)))
-    assert some.what == "It holds no area codes; they were found by the names in NAME: 1 of 7."
-    assert some.where == "row 2, row 3, row 4, row 5, row 6 and others"
+    assert say(some.what) == "It holds no area codes; they were found by the names in NAME: 1 of 7."
+    assert say(some.where) == "row 2, row 3, row 4, row 5, row 6, 1 other"
     assert none.where == "NAME"
 
 
 def test_a_name_that_is_of_another_code_of_its_list_is_told_and_one_of_no_list_is_not(lookup: DistrictLookup) -> None:
     codes, names = list(PARTS.names), ["West Midlands", "North East", "Narnia"]
-    assert named_otherwise("CAUTH", codes, names, lookup, [PARTS]) == ({0: "is called “West Midlands”, which is E47000007"}, 2)
+    found, of = named_otherwise("CAUTH", codes, names, lookup, [PARTS])
+    assert ({place: say(said) for place, said in found.items()}, of) == ({0: "is called “West Midlands”, which is E47000007"}, 2)
 
 
 def test_a_code_is_called_as_its_district_was_in_its_own_year(lookup: DistrictLookup) -> None:

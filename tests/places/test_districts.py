@@ -3,9 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.places.districts import COUNTRY_CODES, CodeReport, DistrictLookup, load_districts
+from explorer.words import say
 
 LOOKUP = load_districts()
 codes = st.lists(st.sampled_from([*LOOKUP.codes, *LOOKUP.aliases]) | st.text(max_size=9), max_size=12)
+
+
+def said(report: CodeReport) -> list[str]:
+    return list(map(say, report.sentences()))
 
 
 def test_there_are_361_districts(lookup: DistrictLookup) -> None:
@@ -78,21 +83,21 @@ def test_no_code_of_today_is_an_older_code(lookup: DistrictLookup) -> None:
 
 
 def test_older_codes_are_told_with_their_names(lookup: DistrictLookup) -> None:
-    assert lookup.to_current(["E08000016"]).sentences() == [
+    assert said(lookup.to_current(["E08000016"])) == [
         "1 older code was brought to districts of April 2025: E08000016 Barnsley → E08000038 (recoded)."
     ]
 
 
 def test_merged_districts_are_told_as_merged(lookup: DistrictLookup) -> None:
-    assert "E07000165 Harrogate → E06000065 (merged into)" in lookup.to_current(["E07000165"]).sentences()[0]
+    assert "E07000165 Harrogate → E06000065 (merged into)" in said(lookup.to_current(["E07000165"]))[0]
 
 
 def test_codes_without_a_match_are_listed(lookup: DistrictLookup) -> None:
-    assert lookup.to_current(["X2", "X1", "E08000025"]).sentences() == ["2 codes match no district: X1, X2."]
+    assert said(lookup.to_current(["X2", "X1", "E08000025"])) == ["2 codes match no district: X1, X2."]
 
 
 def test_codes_without_a_match_are_told_by_what_they_should_be() -> None:
-    assert CodeReport({}, unmatched=("X1",)).sentences("ITL1 region") == ["1 code matches no ITL1 region: X1."]
+    assert list(map(say, CodeReport({}, unmatched=("X1",)).sentences("regions"))) == ["1 code matches no ITL1 region: X1."]
 
 
 def test_codes_of_today_need_no_telling(lookup: DistrictLookup) -> None:

@@ -13,6 +13,7 @@ from explorer.catalogue import Catalogue
 from explorer.exports.printed_map import draw_map
 from explorer.places import boundaries
 from explorer.project import Project
+from explorer.words import say
 from tests.support import area_table, written
 
 
@@ -27,15 +28,15 @@ def test_own_regions_lie_over_the_bundled_districts(catalogue: Catalogue, own_re
     ground = catalogue.files.ground(own_regions)
     assert len(ground.shapes) == 361
     assert ground.approximate
-    assert "Regions: Boundaries from regions.gpkg" in ground.statement
-    assert boundaries.APPROXIMATE in ground.statement
+    assert "Regions: Boundaries from regions.gpkg" in say(ground.statement)
+    assert say(boundaries.APPROXIMATE) in say(ground.statement)
     assert len(ground.region_lines({"E08000025": "TLG"})) == 4
 
 
 def test_own_regions_still_caution_about_the_districts(catalogue: Catalogue, own_regions: Path) -> None:
     findings = flow.run(Project(boundaries=own_regions), catalogue)
-    assert any(boundaries.APPROXIMATE in caution for caution in findings.cautions)
-    assert any("2 of 12 ITL1 regions" in note for note in findings.notes)
+    assert any(say(boundaries.APPROXIMATE) in say(caution) for caution in findings.cautions)
+    assert any("2 of 12 ITL1 regions" in say(note) for note in findings.notes)
     assert len(draw_map(findings).axes) == 1
 
 

@@ -13,6 +13,7 @@ from explorer.places import boundaries, kept_boundaries, opened_boundaries
 from explorer.places.detail import COARSEST, coarser_levels
 from explorer.places.districts import DistrictLookup
 from explorer.places.edges import OUTSIDE, Edges
+from explorer.words import say
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +89,7 @@ def test_a_clean_copy_says_what_was_told_of_the_file_it_was_made_of(file: Path, 
     rows = {"in": 3, "used": 2, "left_out": [{"count": 1, "why": "has no polygon"}]}
     problems = [{"what": "1 row contradicts.", "where": "row 3"}, {"what": "It may be cut off.", "where": ""}]
     file.with_name("report.json").write_text(json.dumps({"report": {"rows": rows, "problems": problems}}), encoding="utf-8")
-    assert opened_boundaries.read(file, lookup).notes[-3:] == (
+    assert tuple(map(say, opened_boundaries.read(file, lookup).notes[-3:])) == (
         "3 features in the file: 2 used, 1 left out (1 has no polygon).",
         "1 row contradicts. (row 3)",
         "It may be cut off.",

@@ -8,6 +8,7 @@ import shapely
 from explorer.catalogue import Catalogue
 from explorer.errors import ReadError
 from explorer.places.loaded_areas import loaded_areas, problems_kept_with, read_loaded
+from tests.support import says
 
 
 def layer(**columns: list[str | None]) -> gpd.GeoDataFrame:
@@ -44,14 +45,14 @@ def test_shapes_with_one_code_are_one_area_and_those_without_none(catalogue: Cat
 
 def test_a_layer_whose_report_is_gone_is_refused_in_words(catalogue: Catalogue, tmp_path: Path) -> None:
     layer(code=["A"]).to_file(tmp_path / "x.gpkg")
-    with pytest.raises(ReadError, match="cannot be read again"):
+    with pytest.raises(ReadError, check=says("cannot be read again")):
         read_loaded(tmp_path / "x.gpkg", catalogue.area_keys)
 
 
 def test_a_layer_without_codes_is_refused_in_words(catalogue: Catalogue, tmp_path: Path) -> None:
     layer(name=["A"]).to_file(tmp_path / "x.gpkg")
     (tmp_path / "report.json").write_text(json.dumps({"report": {"code_field": "", "name_field": "name"}}))
-    with pytest.raises(ReadError, match="no column of codes"):
+    with pytest.raises(ReadError, check=says("no column of codes")):
         read_loaded(tmp_path / "x.gpkg", catalogue.area_keys)
     assert catalogue.files.layer(tmp_path / "x.gpkg") is None
 
@@ -73,5 +74,5 @@ def test_a_layer_that_was_kept_comes_back_with_its_names_and_its_problems(catalo
 
 def test_a_kept_layer_in_another_coordinate_system_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
     path = kept(tmp_path, layer(code=["X1"], name=["Ours"]).to_crs("EPSG:4326"))
-    with pytest.raises(ReadError, match=r"my_areas\.gpkg is in EPSG:4326, not in EPSG:27700 as kept layers are"):
+    with pytest.raises(ReadError, check=says(r"my_areas\.gpkg is in EPSG:4326, not in EPSG:27700 as kept layers are")):
         read_loaded(path, catalogue.area_keys)

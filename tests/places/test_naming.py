@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.places.naming import districts_named
+from explorer.words import say
 
 LOOKUP = load_districts()
 
@@ -31,7 +32,7 @@ def test_names_are_known_in_welsh(lookup: DistrictLookup) -> None:
 def test_a_code_of_an_earlier_year_is_brought_forward_and_told(lookup: DistrictLookup) -> None:
     found = districts_named("e08000016", lookup)
     assert found.codes == ("E08000038",)
-    assert "is now E08000038" in found.sentences()[1]
+    assert "is now E08000038" in say(found.sentences()[1])
 
 
 def test_what_is_not_matched_is_named_with_the_nearest(lookup: DistrictLookup) -> None:
@@ -46,7 +47,7 @@ def test_part_of_a_name_leads_to_the_whole(lookup: DistrictLookup) -> None:
 
 
 def test_what_is_like_nothing_is_told_without_a_guess(lookup: DistrictLookup) -> None:
-    assert districts_named("qqqqxx", lookup).sentences()[1] == "“qqqqxx” is not a district of April 2025."
+    assert say(districts_named("qqqqxx", lookup).sentences()[1]) == "“qqqqxx” is not a district of April 2025."
 
 
 def test_a_district_named_twice_counts_once(lookup: DistrictLookup) -> None:

@@ -9,8 +9,13 @@ import pytest
 from explorer.places.area_levels import KnownCodes, area_levels, level_counts
 from explorer.places.district_names import OLD_NORTHERN_IRELAND
 from explorer.places.districts import DistrictLookup
-from explorer.places.recognition import recognise
-from explorer.places.vintages import district_lives, standing
+from explorer.places.recognition import Recognised, recognise
+from explorer.places.vintages import Vintage, district_lives, standing
+from explorer.words import say
+
+
+def how_much(found: Recognised) -> str:
+    return say(found.completeness.said or "")
 
 
 @pytest.mark.parametrize(
@@ -71,24 +76,24 @@ def test_the_vintage_is_told_by_columns_codes_and_names(
     lookup: DistrictLookup, field: str, called: str, codes: list[str], vintage: str, told_by: str
 ) -> None:
     found = recognise({field: codes}, [called], lookup)
-    assert (found.vintage, found.vintage_from) == (vintage, told_by)
+    assert (say(found.vintage), say(found.vintage_from)) == (vintage, told_by)
 
 
 def test_a_name_that_contradicts_the_columns_is_reported(lookup: DistrictLookup) -> None:
     found = recognise({"CAUTH24CD": ["E47000001"]}, ["Combined_Authorities_May_2023.geojson"], lookup)
     assert found.vintage == "2024"
-    assert found.disagreement == "The file's name says 2023, but its column CAUTH24CD says 2024."
+    assert say(found.disagreement or "") == "The file's name says 2023, but its column CAUTH24CD says 2024."
 
 
 def test_a_name_that_contradicts_the_codes_is_reported(lookup: DistrictLookup) -> None:
     found = recognise({"AREACD": ["E06000066", "E08000016"]}, ["Districts_May_2019.json"], lookup)
-    assert "says 2019, but its codes are those of 2023–2024" in found.disagreement
+    assert "says 2019, but its codes are those of 2023–2024" in say(found.disagreement or "")
 
 
 def test_codes_that_never_stood_side_by_side_are_mixed(lookup: DistrictLookup) -> None:
     found = recognise({"AREACD": ["E07000187", "E06000066"]}, [], lookup)
-    assert found.vintage == "mixed"
-    assert "several years are mixed" in found.disagreement
+    assert say(found.vintage) == "mixed"
+    assert "several years are mixed" in say(found.disagreement or "")
 
 
 def test_old_codes_are_matched_and_what_they_became_is_told(lookup: DistrictLookup) -> None:
@@ -103,48 +108,48 @@ def test_codes_that_stand_twice_and_rows_without_one_are_told(lookup: DistrictLo
 
 
 def test_the_whole_set_of_its_year_is_complete(lookup: DistrictLookup) -> None:
-    assert recognise({"AREACD": list(lookup.codes)}, [], lookup).completeness == "All 361 districts of the United Kingdom."
+    assert how_much(recognise({"AREACD": list(lookup.codes)}, [], lookup)) == "All 361 districts of the United Kingdom."
 
 
 @pytest.mark.parametrize(("year", "count"), [(2018, 391), (2019, 382), (2020, 379), (2021, 374), (2023, 361)])
 def test_the_number_of_districts_of_each_year_is_the_published_one(lookup: DistrictLookup, year: int, count: int) -> None:
     found = recognise({f"LAD{year - 2000}CD": list(lookup.codes)[:50]}, [], lookup)
-    assert f"of {count} districts" in found.completeness
+    assert f"of {count} districts" in how_much(found)
 
 
 def test_the_first_fifty_districts_look_cut_off(lookup: DistrictLookup) -> None:
     found = recognise({"AREACD": sorted(lookup.codes)[:50]}, [], lookup)
-    assert found.completeness == "50 of 361 districts: this file looks cut off."
-    assert found.incomplete
+    assert how_much(found) == "50 of 361 districts: this file looks cut off; services hand out so many at a time."
+    assert found.completeness.incomplete
 
 
 def test_a_whole_region_is_a_part_but_not_cut_off(lookup: DistrictLookup) -> None:
     found = recognise({"AREACD": list(lookup.in_regions(["TLG"]))}, [], lookup)
-    assert (found.completeness, found.incomplete) == ("30 of 361 districts: all of West Midlands (England).", False)
+    assert (how_much(found), found.completeness.incomplete) == ("30 of 361 districts: all of West Midlands (England).", False)
 
 
 def test_a_whole_nation_is_a_part_but_not_cut_off(lookup: DistrictLookup) -> None:
     found = recognise({"AREACD": [code for code in lookup.codes if code[0] == "W"]}, [], lookup)
-    assert (found.completeness, found.incomplete) == ("All 22 districts of Wales; 22 of 361 in all.", False)
+    assert (how_much(found), found.completeness.incomplete) == ("All 22 districts of Wales; 22 of 361 in all.", False)
 
 
 def test_a_district_that_is_not_there_is_named(lookup: DistrictLookup) -> None:
     found = recognise({"AREACD": [code for code in lookup.codes if code != "E08000025"]}, [], lookup)
-    assert found.completeness == "360 of 361 districts; not there: Birmingham."
-    assert found.incomplete
+    assert how_much(found) == "360 of 361 districts; not there: Birmingham."
+    assert found.completeness.incomplete
 
 
 @pytest.mark.parametrize(("count", "incomplete"), [(2000, True), (736, False), (7264, False)])
 def test_small_areas_that_end_where_services_stop_look_cut_off(lookup: DistrictLookup, count: int, incomplete: bool) -> None:
     found = recognise({"MSOA21CD": [f"E02{number:06d}" for number in range(count)]}, [], lookup)
-    assert found.incomplete is incomplete
+    assert found.completeness.incomplete is incomplete
 
 
 def test_a_list_of_another_year_is_not_held_against_the_codes(lookup: DistrictLookup) -> None:
     known = [KnownCodes("ITL2", 2025, {"TLC3": "Tees Valley"})]
     found = recognise({"ITL221CD": ["TLC1", "TLC3"]}, [], lookup, known)
     assert (found.matched, found.unmatched) == (("TLC1", "TLC3"), ())
-    assert "1 of 2 codes are in both" in found.unlisted
+    assert "1 of 2 codes are in both" in say(found.unlisted or "")
 
 
 def test_the_user_may_choose_the_columns(lookup: DistrictLookup) -> None:
@@ -188,7 +193,7 @@ def test_the_only_year_in_a_name_is_taken_for_the_vintage(lookup: DistrictLookup
 def test_districts_with_codes_that_merged_make_up_no_region(lookup: DistrictLookup) -> None:
     codes = [*lookup.in_regions(["TLG"]), "E07999999"]
     found = recognise({"AREACD": codes}, [], lookup)
-    assert found.completeness == "30 of 361 districts: all of West Midlands (England)."
+    assert how_much(found) == "30 of 361 districts: all of West Midlands (England)."
     assert found.unmatched == ("E07999999",)
 
 
@@ -223,16 +228,17 @@ def test_no_level_asks_which_figures_stand_after_the_third_character() -> None:
 def test_a_set_whose_codes_stood_in_both_years_is_no_contradiction(
     lookup: DistrictLookup, field: str, codes: str | list[str], called: str, vintage: str
 ) -> None:
-    chosen = sorted(standing(codes, lookup)) if isinstance(codes, str) else codes
+    chosen = sorted(standing(Vintage(int(codes), int(codes)), lookup)) if isinstance(codes, str) else codes
     itl1 = KnownCodes("ITL1", 2025, {district.itl1: district.itl1_name for district in lookup.districts.values()})
     found = recognise({field: chosen}, [called], lookup, [itl1])
-    assert (found.vintage, found.disagreement, found.unmatched, found.incomplete) == (vintage, "", (), False)
-    assert "are in both" not in found.unlisted
+    assert (found.vintage, found.disagreement, found.unmatched) == (vintage, None, ())
+    assert not found.completeness.incomplete
+    assert "are in both" not in say(found.unlisted or "")
 
 
 def test_a_set_whose_codes_did_not_stand_in_the_year_is_still_a_contradiction(lookup: DistrictLookup) -> None:
-    found = recognise({"LAD22CD": sorted(standing("2023", lookup))}, ["LAD_DEC_2023_UK_BUC"], lookup)
-    assert found.disagreement == "The column LAD22CD says 2022, but its codes are those of 2023–2024."
+    found = recognise({"LAD22CD": sorted(standing(Vintage(2023, 2023), lookup))}, ["LAD_DEC_2023_UK_BUC"], lookup)
+    assert say(found.disagreement or "") == "The column LAD22CD says 2022, but its codes are those of 2023–2024."
 
 
 @pytest.mark.parametrize(("number", "nations"), [(40, "EWS"), (41, "EWSN"), (33, "E")])
@@ -245,7 +251,8 @@ def test_areas_of_great_britain_are_not_taken_for_those_of_the_kingdom_in_anothe
     codes = [f"UK{letters[at % len(letters)]}{at // len(letters)}" for letters, count in chosen for at in range(count)]
     assert len(codes) == number
     found = recognise({"NUTS_ID": codes}, ["NUTS_Level_2_(January_2018)_GB.shp"], lookup)
-    assert (found.level, found.vintage, found.disagreement, found.incomplete) == ("NUTS2", "2018", "", False)
+    assert (found.level, found.vintage, found.disagreement) == ("NUTS2", "2018", None)
+    assert not found.completeness.incomplete
 
 
 def test_the_codes_of_northern_ireland_in_nuts_have_a_letter_at_the_end(lookup: DistrictLookup) -> None:
@@ -262,14 +269,14 @@ def test_small_areas_among_others_of_another_form_are_told_apart(lookup: Distric
 def test_more_areas_than_any_year_had_are_of_several(lookup: DistrictLookup) -> None:
     codes = [f"E3700{number:04d}" for number in range(1, 60)]
     found = recognise({"LEP20CD": codes}, [], lookup)
-    assert found.completeness == "59 local enterprise partnerships, more than the 38 of 2020: several years may be mixed."
-    assert found.incomplete
+    assert how_much(found) == "59 local enterprise partnerships, more than the 38 of 2020: several years may be mixed."
+    assert found.completeness.incomplete
 
 
 def test_the_26_older_districts_of_northern_ireland_complete_the_set_of_their_day(lookup: DistrictLookup) -> None:
     older = [alias.old_code for alias in OLD_NORTHERN_IRELAND.values()]
-    great_britain = [code for code in standing("2012", lookup) if not code.startswith("N")]
+    great_britain = [code for code in standing(Vintage(2012, 2012), lookup) if not code.startswith("N")]
     found = recognise({"LAD12CD": [*great_britain, *older]}, [], lookup)
-    assert found.completeness.startswith("All ")
-    assert found.completeness.endswith(" districts of the United Kingdom.")
+    assert how_much(found).startswith("All ")
+    assert how_much(found).endswith(" districts of the United Kingdom.")
     assert found.vintage == "2012"

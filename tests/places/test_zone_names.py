@@ -2,6 +2,7 @@ import pytest
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import match_zones
+from explorer.words import say
 
 
 @pytest.mark.parametrize(
@@ -42,24 +43,24 @@ def test_a_name_of_two_places_is_listed_with_both_and_not_guessed(lookup: Distri
 def test_a_misspelt_name_is_listed_with_the_nearest(lookup: DistrictLookup) -> None:
     match = match_zones(["Dudly"], lookup)
     assert match.unmatched[0].nearest[0] == "Dudley"
-    assert "“Dudly” is not a district of April 2025" in match.sentences(lookup)[0]
+    assert "“Dudly” is not a district of April 2025" in say(match.sentences(lookup)[0])
 
 
 def test_two_districts_counted_together_are_told(lookup: DistrictLookup) -> None:
     match = match_zones(["Westminster,City of London"], lookup)
     told = "The census counts Westminster and City of London together (“Westminster,City of London”)"
-    assert match.sentences(lookup) == [f"{told}: its people stand at Westminster."]
+    assert list(map(say, match.sentences(lookup))) == [f"{told}: its people stand at Westminster."]
 
 
 def test_a_district_beside_the_one_it_became_mixes_years(lookup: DistrictLookup) -> None:
     match = match_zones(["E07000004", "E06000060"], lookup)
     assert [alias.old_name for alias in match.mixed] == ["Aylesbury Vale"]
-    assert any("mixes districts of different years" in told for told in match.sentences(lookup))
+    assert any("mixes districts of different years" in say(told) for told in match.sentences(lookup))
 
 
 def test_districts_of_one_year_mix_nothing(lookup: DistrictLookup) -> None:
     match = match_zones(["E07000004", "E07000005", "Leeds"], lookup)
-    assert (match.mixed, match.mixed_years(lookup)) == ((), "")
+    assert (match.mixed, match.mixed_years(lookup)) == ((), None)
 
 
 def test_every_district_is_found_by_its_own_name(lookup: DistrictLookup) -> None:

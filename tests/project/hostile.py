@@ -28,6 +28,7 @@ from typing import Any
 
 from explorer.errors import ExplorerError, ReadError
 from explorer.project import container
+from explorer.words import error_said, say
 from tests.project.desk import Desk, choose, save, take
 
 PAGE = 4096
@@ -518,8 +519,8 @@ def visited(desk: Desk) -> str:
 
 
 def _sentence(problem: ExplorerError) -> str:
-    message = str(problem)
-    assert problem.message.strip(), repr(problem)
+    message = error_said(problem)
+    assert say(problem.message).strip(), repr(problem)
     assert "Traceback" not in message, message
     assert len(message) < 1000, message
     return message

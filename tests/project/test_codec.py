@@ -20,6 +20,7 @@ from explorer.project.codec import DataRef, NewerProjectError, Part, Saved, Step
 from explorer.project.look import Look, View
 from tests.project.test_areas_asked import ASKED, TEXTS
 from tests.project.values import values_of
+from tests.support import says
 
 NOW = f'"version": {codec.VERSION}'
 projects: st.SearchStrategy[Project] = values_of(Project)
@@ -107,18 +108,18 @@ def test_what_an_older_version_wrote_is_read_by_a_written_step(older: str) -> No
 
 def test_a_damaged_project_of_an_older_version_is_refused(older: str) -> None:
     for told in (older.replace("sub_region", "place"), older.replace('"TLG"', "7"), '{"version": 1, "project": 3}'):
-        with pytest.raises(ReadError, match="damaged"):
+        with pytest.raises(ReadError, check=says("damaged")):
             decode(told, Project)
 
 
 def test_a_version_that_never_was_is_refused(older: str) -> None:
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         decode(older.replace(f'"version": {codec.VERSION - 1}', '"version": -3'), Project)
 
 
 def test_what_a_newer_version_wrote_is_refused_as_newer_whatever_it_holds() -> None:
     for told in ({"version": codec.VERSION + 1}, {"version": 10**30, "project": {"partnership": 3}, "people": []}):
-        with pytest.raises(NewerProjectError, match="saved by a newer version"):
+        with pytest.raises(NewerProjectError, check=says("saved by a newer version")):
             decode(json.dumps(told), Project)
 
 
@@ -162,7 +163,7 @@ def test_what_two_steps_have_in_common_is_one_value() -> None:
 )
 def test_a_damaged_step_is_refused(was: str, told: str) -> None:
     text = encode(Project())
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         StepDecoder().decode(text.replace(was, told))
 
 
@@ -201,41 +202,41 @@ def test_a_field_with_something_else_in_it_is_refused_or_read(project: Project, 
     ids=lambda text: f"{text[:40]!r} {len(text)}",
 )
 def test_a_text_that_is_no_project_is_refused(text: str) -> None:
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         decode(text, Project)
 
 
 @pytest.mark.parametrize("told", ["NaN", "Infinity", "1e999", "1" + "0" * 400, "-1e999", '"1"', "true", "null", "[1]"])
 def test_a_bound_that_is_no_number_is_refused(told: str) -> None:
     text = encode(Project(limits=(Threshold("gap", (0.125,)),)))
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         decode(text.replace("0.125", told), Project)
 
 
 @pytest.mark.parametrize(("was", "told"), [("777.5", "0.0"), ("777.5", "-3.0"), ("400000.5", "1e300")])
 def test_a_place_that_no_map_shows_is_refused(was: str, told: str) -> None:
     text = encode(Look(view=View(400000.5, 300000.5, 777.5)))
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         decode(text.replace(was, told), Look)
 
 
 def test_a_field_that_is_not_known_is_refused_and_not_dropped() -> None:
     told = json.loads(encode(Project()))
     told["project"]["mood"] = "good"
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         decode(json.dumps(told), Project)
 
 
 def test_a_field_that_is_missing_is_refused_and_not_made_up() -> None:
     told = json.loads(encode(Project()))
     del told["project"]["preset"]
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         decode(json.dumps(told), Project)
 
 
 def test_a_size_below_nothing_is_refused() -> None:
     saved = Saved(Project(), data=(DataRef(Path("a.csv"), (Part("a.csv", 777, "0"),)),))
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         decode(encode(saved).replace("777", "-777"), Saved)
 
 

@@ -17,7 +17,9 @@ import pytest
 from explorer.errors import ReadError, WriteError
 from explorer.project import Project, container
 from explorer.project.codec import DataRef, Part, Saved
+from explorer.words import say
 from tests.project.desk import Desk, take
+from tests.support import says
 
 CONTENT = b"what is inside"
 DIGEST = sha256(CONTENT).hexdigest()
@@ -97,7 +99,7 @@ def test_what_is_no_project_is_refused_in_a_sentence(tmp_path: Path, make: Calla
     make(file)
     with pytest.raises(ReadError) as told:
         container.read(file)
-    assert told.value.message.endswith(sentence)
+    assert say(told.value.message).endswith(sentence)
     assert told.value.remedy
 
 
@@ -108,7 +110,7 @@ def test_a_file_that_may_not_be_read_says_so(desk: Desk, monkeypatch: pytest.Mon
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(ReadError, match="cannot be read: you are not allowed to"):
+    with pytest.raises(ReadError, check=says("cannot be read: you are not allowed to")):
         container.read(desk.file)
 
 
@@ -116,7 +118,7 @@ def test_a_file_of_newer_tables_is_refused_as_newer(desk: Desk) -> None:
     desk.saved().close()
     with closing(sqlite3.connect(desk.file)) as file:
         file.execute(f"PRAGMA user_version={container.LAYOUT + 1}")
-    with pytest.raises(ReadError, match="saved by a newer version"):
+    with pytest.raises(ReadError, check=says("saved by a newer version")):
         container.read(desk.file)
 
 
@@ -141,7 +143,7 @@ def test_tables_that_are_not_ours_are_refused(desk: Desk, statement: str) -> Non
     desk.saved(2001).close()
     with closing(sqlite3.connect(desk.file, isolation_level=None)) as file:
         file.execute(statement)
-    with pytest.raises(ReadError, match="damaged, or was changed by another program"):
+    with pytest.raises(ReadError, check=says("damaged, or was changed by another program")):
         container.read(desk.file)
 
 
@@ -155,7 +157,7 @@ def test_a_picture_that_is_none_is_none(desk: Desk) -> None:
 def test_an_answer_without_end_is_broken_off(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     file = made(desk, *[zlib.compress(b"")] * 3000)
     monkeypatch.setattr(container, "MOST_STEPS", 100_000)
-    with pytest.raises(ReadError, match="damaged"), container._opened(file) as opened:
+    with pytest.raises(ReadError, check=says("damaged")), container._opened(file) as opened:
         opened.execute("SELECT count(*) FROM data, data, data").fetchall()
 
 
@@ -194,7 +196,7 @@ def test_a_name_from_a_project_is_a_name_and_no_place(desk: Desk, name: str, lan
 )
 def test_parts_without_names_of_their_own_are_refused(desk: Desk, names: tuple[str, ...]) -> None:
     file = made(desk, zlib.compress(CONTENT))
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         container.unpack(file, replace(ref("a.csv"), parts=ref(*names, path="a.csv").parts), desk.place / "unpacked")
 
 
@@ -217,7 +219,7 @@ def test_data_that_are_not_what_was_put_there_are_refused_and_leave_nothing(
     desk: Desk, chunks: tuple[bytes, ...], size: int
 ) -> None:
     file = made(desk, *chunks)
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         container.unpack(file, ref("a.csv", size=size), desk.place / "unpacked")
     assert landed(desk.place / "unpacked") == []
 
@@ -232,7 +234,7 @@ def test_what_came_out_once_is_not_taken_out_again(desk: Desk) -> None:
 def test_a_folder_that_cannot_be_written_to_is_said(desk: Desk) -> None:
     file = made(desk, zlib.compress(CONTENT))
     (desk.place / "unpacked").write_bytes(b"")
-    with pytest.raises(WriteError, match="cannot be written: it is a file, not a folder"):
+    with pytest.raises(WriteError, check=says("cannot be written: it is a file, not a folder")):
         container.unpack(file, ref("a.csv"), desk.place / "unpacked")
 
 
@@ -268,7 +270,7 @@ def test_saving_where_the_file_before_cannot_be_read_makes_a_whole_one(desk: Des
 def test_a_version_that_is_too_long_to_be_read_again_is_not_written(desk: Desk) -> None:
     desk.saved(2001).close()
     before = desk.file.read_bytes()
-    with pytest.raises(WriteError, match="its choices are longer than can be read again"):
+    with pytest.raises(WriteError, check=says("its choices are longer than can be read again")):
         container.write(desk.file, Saved(Project(partnership="x" * 9_000_000)), ("", ""), desk.file)
     assert desk.file.read_bytes() == before
 

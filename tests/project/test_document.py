@@ -22,9 +22,16 @@ from explorer.project.history import UNDO_LIMIT
 from explorer.project.journal import KEPT, HeldError, Journal, journals
 from explorer.project.look import Look
 from explorer.project.own_files import is_as_it_was
+from explorer.said import Said
+from explorer.words import say
 from tests.project.desk import Desk, choose, save, take, undo, years_of
+from tests.support import says
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+def said(document: Document) -> list[str]:
+    return list(map(say, document.told))
 
 
 @pytest.fixture
@@ -81,7 +88,7 @@ def killed(document: Document) -> str:
 
 def test_after_a_crash_it_is_said_what_came_back(here: Desk) -> None:
     again = Document.resume(here.journals / killed(here.new(2001, 2002)))
-    assert again.told == ("The window was not closed last time. 2 steps came back, the last: Choose 2002.",)
+    assert said(again) == ["The window was not closed last time. 2 steps came back, the last: Choose 2002."]
     again.close()
 
 
@@ -89,7 +96,7 @@ def test_after_a_crash_with_a_file_it_is_said_what_is_not_in_it(here: Desk) -> N
     document = here.saved(2001)
     take(document, 2002)
     again = Document.resume(here.journals / killed(document))
-    assert again.told == ("The window was not closed last time. 1 step after the last save came back, the last: Choose 2002.",)
+    assert said(again) == ["The window was not closed last time. 1 step after the last save came back, the last: Choose 2002."]
     again.close()
 
 
@@ -105,7 +112,7 @@ def test_a_look_that_is_the_same_is_not_written_again(here: Desk) -> None:
     document.look_at(Look())
     assert document.problem == ""
     document.look_at(Look(page="table"))
-    assert document.problem.startswith("Steps cannot be kept")
+    assert say(document.problem).startswith("Steps cannot be kept")
     again = Document.resume(here.journals / name)
     assert again.look == Look()
     again.close()
@@ -115,7 +122,7 @@ def test_a_project_that_is_kept_nowhere_has_no_journal(here: Desk) -> None:
     document = Document.of(Project(region="TLG"))
     take(document, 2001)
     document.close()
-    assert (document.journal_name, document.name, document.project.region) == ("", "Untitled", "TLG")
+    assert (document.journal_name, document.name, document.project.region) == ("", Said("project-untitled"), "TLG")
     assert list(here.place.iterdir()) == []
 
 
@@ -154,7 +161,7 @@ def test_a_file_whose_journal_has_nothing_in_it_yet_is_opened_with_a_new_one(her
 def test_what_a_journal_cannot_tell_is_said(here: Desk) -> None:
     here.journals.mkdir()
     (here.journals / "a.journal").write_bytes(b"nothing of the kind" * 100)
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         Document.resume(here.journals / "a.journal")
 
 
@@ -166,7 +173,7 @@ def test_a_damaged_journal_is_said_and_stands_in_nobodys_way(here: Desk, stateme
     name = document.journal_name
     document.close()
     altered(here.journals / name, statement)
-    with pytest.raises(ReadError, match="cannot be read any more"):
+    with pytest.raises(ReadError, check=says("cannot be read any more")):
         Document.resume(here.journals / name)
     again = here.open()
     assert again.project.year == 2001
@@ -201,7 +208,7 @@ def test_a_journal_of_a_newer_version_is_left_as_it_is(here: Desk, statement: st
     name = document.journal_name
     document.close()
     altered(here.journals / name, statement)
-    with pytest.raises(NewerProjectError, match="newer version"):
+    with pytest.raises(NewerProjectError, check=says("newer version")):
         Document.resume(here.journals / name)
     other = here.open()
     assert other.journal_name != name
@@ -286,7 +293,7 @@ def test_a_project_that_is_only_read_says_what_is_not_as_it_was(here: Desk) -> N
     assert (read.project.year, read.told, read.copies) == (2001, (), False)
     here.own("areas.csv", b"code,value\nother,1\n")
     changed = Document.read(here.file, here.place / "unpacked")
-    assert "areas.csv" in changed.told[0]
+    assert "areas.csv" in said(changed)[0]
     # Whether a file that this machine does not know to be the same goes along is asked first.
     assert changed.copies is None
 
@@ -312,7 +319,7 @@ def test_steps_after_the_last_save_come_back_with_the_file(here: Desk) -> None:
     document.close()
     again = here.open()
     assert again.project.year == 2003
-    assert again.told == ("2 steps after the last save came back, the last: Choose 2003. This is not saved yet.",)
+    assert said(again) == ["2 steps after the last save came back, the last: Choose 2003. This is not saved yet."]
     again.close()
 
 
@@ -324,7 +331,7 @@ def test_what_was_undone_after_the_last_save_stays_undone(here: Desk) -> None:
     document.close()
     again = here.open()
     assert (again.project.year, again.is_saved) == (2004, False)
-    assert again.told[0].startswith("2 steps that had been saved are undone. 1 step after the last save came back")
+    assert said(again)[0].startswith("2 steps that had been saved are undone. 1 step after the last save came back")
     again.close()
 
 
@@ -364,7 +371,7 @@ def test_a_file_saved_elsewhere_since_is_said_and_what_was_open_is_kept(here: De
     sent(there.file, here)
     again = Document.resume(here.journals / name)
     assert (again.project.year, again.is_saved) == (2002, False)
-    assert again.told == ("towns.subregion was saved elsewhere since; File, History lists its versions.",)
+    assert said(again) == ["towns.subregion was saved elsewhere since; File, History lists its versions."]
     again.close()
     opened = here.open()
     assert (opened.project.year, opened.is_saved, years_of(opened)) == (1999, True, [None, 2001, 2002, 1999])
@@ -415,27 +422,27 @@ def test_an_earlier_version_is_opened_where_the_newest_is_damaged(here: Desk, th
     altered(here.file, "UPDATE version SET body = replace(body, '2002', 'MM') WHERE saving = 2")
     elsewhere = there.open(sent(here.file, there))
     assert (elsewhere.project.year, elsewhere.is_saved) == (2001, False)
-    assert "The newest version in towns.subregion is damaged: the one of" in elsewhere.told[0]
+    assert "The newest version in towns.subregion is damaged: the one of" in said(elsewhere)[0]
     elsewhere.close()
     read = Document.read(here.file, here.place / "unpacked")
-    assert (read.project.year, "the one of" in read.told[0]) == (2001, True)
+    assert (read.project.year, "the one of" in said(read)[0]) == (2001, True)
     again = here.open()
     assert (again.project.year, again.is_saved) == (2002, False)
-    assert again.told == ("The newest version in towns.subregion is damaged: what was open here was opened. Save it again.",)
+    assert said(again) == ["The newest version in towns.subregion is damaged: what was open here was opened. Save it again."]
     again.close()
 
 
 def test_a_file_without_a_version_that_can_be_read_is_refused(here: Desk) -> None:
     here.saved(2001).close()
     altered(here.file, "UPDATE version SET body = '{}'")
-    with pytest.raises(ReadError, match="damaged"):
+    with pytest.raises(ReadError, check=says("damaged")):
         here.open()
 
 
 def test_a_newer_version_in_a_file_is_refused_as_newer(here: Desk) -> None:
     here.saved(2001).close()
     altered(here.file, "UPDATE version SET body = replace(body, '\"version\": 2', '\"version\": 99')")
-    with pytest.raises(NewerProjectError, match="newer version"):
+    with pytest.raises(NewerProjectError, check=says("newer version")):
         here.open()
 
 
@@ -494,7 +501,7 @@ def test_a_second_window_on_one_file_may_look_and_says_so(here: Desk) -> None:
     first = here.saved(2001)
     second = here.open()
     assert (second.project.year, second.may_write, second.hold(here.file)) == (2001, False, False)
-    assert "towns.subregion is open in another window" in second.told[0]
+    assert "towns.subregion is open in another window" in said(second)[0]
     first.close()
     assert second.hold(here.file)
     assert second.may_write
@@ -533,7 +540,7 @@ def _resumed(journal: Path) -> Document:
 
 def test_a_project_that_another_window_has_is_not_resumed(here: Desk) -> None:
     document = here.new(2001)
-    with pytest.raises(HeldError, match="open in another window"):
+    with pytest.raises(HeldError, check=says("open in another window")):
         Document.resume(here.journals / document.journal_name)
     document.close()
 
@@ -653,7 +660,7 @@ def test_data_that_were_changed_since_are_said(here: Desk) -> None:
     with_data(here, own, copies=False).close()
     own.write_bytes(b"other")
     document = here.open()
-    assert document.told == ("flows.csv has changed since the project was saved: its figures may differ.",)
+    assert said(document) == ["flows.csv has changed since the project was saved: its figures may differ."]
     document.close()
 
 
@@ -662,7 +669,7 @@ def test_the_copy_inside_is_used_where_the_file_was_changed_since(here: Desk) ->
     with_data(here, own).close()
     own.write_bytes(b"other!")
     document = here.open()
-    assert document.told == ("flows.csv has changed since: the copy in the project is used.",)
+    assert said(document) == ["flows.csv has changed since: the copy in the project is used."]
     assert document.project.layers[0].read_bytes() == b"first"
     document.close()
 
@@ -672,8 +679,8 @@ def test_a_file_that_is_gone_is_done_without_and_can_be_undone(here: Desk) -> No
     with_data(here, own, copies=False).close()
     own.unlink()
     document = here.open()
-    assert (document.project.layers, document.history.undo_label) == ((), "Do without flows.csv")
-    assert "flows.csv is no longer in" in document.told[-1]
+    assert (document.project.layers, say(document.history.undo_label)) == ((), "Do without flows.csv")
+    assert "flows.csv is no longer in" in said(document)[-1]
     undo(document)
     assert document.project.layers == (own,)
     document.close()
@@ -706,7 +713,7 @@ def test_data_inside_that_are_damaged_are_said_and_done_without(lost: Path, ther
     altered(there.file, "UPDATE data SET packed = x'00'")
     document = there.open()
     assert document.project.layers == ()
-    assert document.told[0] == "towns.subregion is damaged, or was changed by another program."
+    assert said(document)[0] == "towns.subregion is damaged, or was changed by another program."
     document.close()
 
 
@@ -714,14 +721,14 @@ def test_data_inside_that_cannot_be_written_here_are_said_and_done_without(lost:
     (there.place / "unpacked").write_bytes(b"a file where the folder should be")
     document = there.open()
     assert document.project.layers == ()
-    assert "cannot be written" in document.told[0]
+    assert "cannot be written" in said(document)[0]
     document.close()
 
 
 def test_data_inside_that_are_more_than_any_project_has_are_left_there(lost: Path, there: Desk) -> None:
     altered(there.file, "UPDATE version SET body = replace(body, '50000', '50000000000000')")
     document = there.open()
-    assert document.told[0] == "The data inside towns.subregion are more than any project has: they are left there."
+    assert said(document)[0] == "The data inside towns.subregion are more than any project has: they are left there."
     assert not (there.place / "unpacked").exists()
     document.close()
 
@@ -793,7 +800,7 @@ def test_data_changed_while_they_are_saved_leave_the_file_as_it_was(here: Desk) 
     choose(document, "Add", replace(document.project, flows=own))
     saved = document.saved(Answers(), "1.0", dict)()
     own.write_bytes(b"other")
-    with pytest.raises(WriteError, match=r"flows\.csv was changed while it was saved"):
+    with pytest.raises(WriteError, check=says(r"flows\.csv was changed while it was saved")):
         container.write(here.file, saved, document.version_to_save(), here.file, b"", document.id)
     assert here.file.read_bytes() == before
     document.close()

@@ -19,7 +19,9 @@ from explorer.errors import ReadError, WriteError
 from explorer.project import container
 from explorer.project.document import Document
 from explorer.project.journal import Journal
+from explorer.words import say
 from tests.project.desk import Desk, choose, save, take, years_of
+from tests.support import says
 
 
 @pytest.fixture
@@ -103,9 +105,9 @@ def test_a_disk_that_fills_up_while_a_project_is_saved_leaves_the_file_as_it_was
     document.file = None
     take(document, 2002)
     small(monkeypatch, pages)
-    with kept(document, desk), pytest.raises(WriteError, match="the disk is full") as told:
+    with kept(document, desk), pytest.raises(WriteError, check=says("the disk is full")) as told:
         save(document, desk.file, png=os.urandom(50_000))
-    assert "Make room" in told.value.remedy
+    assert "Make room" in say(told.value.remedy)
 
 
 @pytest.mark.parametrize(
@@ -126,7 +128,7 @@ def test_a_save_that_fails_at_any_moment_leaves_the_file_as_it_was(
     take(document, 2002)
     with kept(document, desk), monkeypatch.context() as patch:
         patch.setattr(call, failing(problem))
-        with pytest.raises(WriteError, match=f"cannot be written: {sentence}"):
+        with pytest.raises(WriteError, check=says(f"cannot be written: {sentence}")):
             save(document, desk.file)
 
 
@@ -135,7 +137,7 @@ def test_a_database_that_fails_says_that_the_disk_did(desk: Desk, monkeypatch: p
     take(document, 2002)
     with kept(document, desk), monkeypatch.context() as patch:
         patch.setattr(container, "_fill", failing(sqlite3.OperationalError("disk I/O error")))  # type: ignore[arg-type]
-        with pytest.raises(WriteError, match="the disk or share failed"):
+        with pytest.raises(WriteError, check=says("the disk or share failed")):
             save(document, desk.file)
 
 
@@ -173,7 +175,7 @@ def test_a_real_disk_that_is_full_leaves_the_file_as_it_was(desk: Desk, mounted:
     take(document, 2002)
     before = file.read_bytes()
     filler = fill(disk)
-    with pytest.raises(WriteError, match="the disk is full"):
+    with pytest.raises(WriteError, check=says("the disk is full")):
         save(document, file, png=os.urandom(100_000))
     assert file.read_bytes() == before
     assert {path.name for path in disk.iterdir()} == {"towns.subregion", "filler", ".towns.subregion.lock"}
@@ -188,10 +190,10 @@ def test_a_real_folder_that_is_read_only_is_opened_and_said(desk: Desk, mounted:
     disk = mounted("-o", "ro,bind", str(desk.file.parent))
     document = desk.open(disk / desk.file.name)
     assert (document.project.year, document.may_write) == (2001, False)
-    assert "its folder cannot be written to. Save it under another name." in document.told[0]
+    assert "its folder cannot be written to. Save it under another name." in say(document.told[0])
     assert not document.hold(disk / desk.file.name)
     saved = document.saved(container.read(desk.file).newest("")[0].answers, "1.0", dict)()
-    with pytest.raises(WriteError, match="cannot be written"):
+    with pytest.raises(WriteError, check=says("cannot be written")):
         container.write(disk / desk.file.name, saved, document.version_to_save(), desk.file, b"", document.id)
     take(document, 2002)
     assert document.problem == ""
@@ -220,14 +222,14 @@ def test_a_share_that_goes_away_while_a_project_is_saved_takes_nothing_with_it(
 
     with monkeypatch.context() as patch:
         patch.setattr(container, call, unplugged)
-        with pytest.raises(WriteError, match=r"cannot be written: (it does not exist|the disk or share failed)"):
+        with pytest.raises(WriteError, check=says(r"cannot be written: (it does not exist|the disk or share failed)")):
             save(document, file)
     take(document, 2003)
     assert (document.problem, document.is_saved) == ("", False)
     document.close()
     away = Document.resume(desk.journals / name)
     assert (years_of(away), away.is_saved) == ([None, 2001, 2002, 2003], False)
-    assert "does not exist. What was open is here as it was left; save it again." in away.told[-1]
+    assert "does not exist. What was open is here as it was left; save it again." in say(away.told[-1])
     away.close()
     subprocess.run(["mount", "-o", "loop", str(image), str(disk)], check=True, capture_output=True)
     assert file.read_bytes() == before
@@ -252,8 +254,8 @@ def test_steps_on_a_full_disk_are_said_and_written_when_there_is_room(desk: Desk
     limited(document, 1)
     for year in range(2002, 2010):
         choose(document, "x" * 5000, replace(document.project, year=year))
-    assert document.problem.startswith("Steps cannot be kept")
-    assert document.problem.endswith("Save the project elsewhere, or make room on the disk.")
+    assert say(document.problem).startswith("Steps cannot be kept")
+    assert say(document.problem).endswith("Save the project elsewhere, or make room on the disk.")
     limited(document, 10_000)
     take(document, 2010)
     assert document.problem == ""
@@ -271,7 +273,7 @@ def test_a_real_full_disk_loses_no_step(desk: Desk, mounted: Callable[..., Path]
     years = range(2002, 2050)
     for year in years:
         choose(document, "x" * 3000, replace(document.project, year=year))
-    assert "full" in document.problem
+    assert "full" in say(document.problem)
     filler.unlink()
     document.look_at(replace(document.look, page="table"))
     assert document.problem == ""
@@ -286,7 +288,7 @@ def test_a_project_begun_on_a_full_disk_is_kept_as_soon_as_there_is_room(desk: D
     disk.journals.mkdir()
     filler = fill(disk.place)
     document = disk.new(2001)
-    assert "full" in document.problem
+    assert "full" in say(document.problem)
     filler.unlink()
     take(document, 2002)
     name = document.journal_name
@@ -300,7 +302,7 @@ def test_a_project_begun_on_a_full_disk_is_kept_as_soon_as_there_is_room(desk: D
 def test_a_step_that_is_too_long_to_be_read_again_is_said(desk: Desk) -> None:
     document = desk.new(2001)
     choose(document, "Add", replace(document.project, partnership="x" * 9_000_000))
-    assert document.problem.startswith("Steps cannot be kept: the choices are longer than can be read again.")
+    assert say(document.problem).startswith("Steps cannot be kept: the choices are longer than can be read again.")
     name = document.journal_name
     choose(document, "Remove", replace(document.project, partnership="", year=2002))
     assert document.problem == ""
@@ -313,7 +315,7 @@ def test_a_step_that_is_too_long_to_be_read_again_is_said(desk: Desk) -> None:
 def test_a_place_where_no_journal_can_be_is_said_and_work_goes_on(desk: Desk) -> None:
     desk.journals.write_bytes(b"a file where the folder should be")
     document = desk.new(2001)
-    assert "Steps cannot be kept in" in document.problem
+    assert "Steps cannot be kept in" in say(document.problem)
     save(document, desk.file)
     assert document.is_saved
     desk.journals.unlink()
@@ -324,7 +326,7 @@ def test_a_place_where_no_journal_can_be_is_said_and_work_goes_on(desk: Desk) ->
 
 def test_a_journal_that_cannot_be_begun_for_want_of_room_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("explorer.project.journal._SCHEMA", ("PRAGMA max_page_count=1", "CREATE TABLE a (b)"))
-    with pytest.raises(ReadError, match="the disk is full"):
+    with pytest.raises(ReadError, check=says("the disk is full")):
         Journal(desk.journals / "a.journal")
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QInputDialog
 
 from explorer.places.districts import DistrictLookup
+from explorer.said import Said
+from explorer.words import say
 
 ASK, AGAIN, ANOTHER = "Choose …", "Not chosen", "Another district …"
 
@@ -19,7 +21,7 @@ class PlaceBox(QComboBox):
     ----------
     text : str
         As the file writes it.
-    options : sequence of (str, str)
+    options : sequence of (str, Said or str)
         Codes and names of the likely ones.
     lookup : DistrictLookup
     aside : str
@@ -33,14 +35,14 @@ class PlaceBox(QComboBox):
 
     decided = Signal(object)
 
-    def __init__(self, text: str, options: Sequence[tuple[str, str]], lookup: DistrictLookup, aside: str) -> None:
+    def __init__(self, text: str, options: Sequence[tuple[str, Said | str]], lookup: DistrictLookup, aside: str) -> None:
         super().__init__()
         self._text, self._lookup = text, lookup
         self.setAccessibleName(f"Which district {text} stands for")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addItem(ASK, None)
         for code, name in options:
-            self.addItem(f"{name} ({code})" if code else name, code)
+            self.addItem(f"{say(name)} ({code})" if code else say(name), code)
         self.addItem(aside, "")
         # Last, so that no arrow key passes over it: it opens a dialog.
         self.addItem(ANOTHER, ANOTHER)

@@ -144,7 +144,7 @@ class BoundaryPreview(QDialog):
 
     def _looked(self, options: LayerOptions, found: Mapping[str, Any]) -> None:
         self.picture.show_found(found)
-        self.title.setText(headline(found))
+        self.title.setText(say(headline(found)))
         self.report.setHtml("<p>Checking the shapes, their codes and their neighbours …</p>")
         self._list_choices(found)
         job = self._jobs.run(lambda progress: self.reading.check(options, progress), TOPIC, f"Checking {self.path.name}")
@@ -152,7 +152,7 @@ class BoundaryPreview(QDialog):
 
     def _checked(self, record: Mapping[str, Any]) -> None:
         self.record = record
-        self.title.setText(headline(record))
+        self.title.setText(say(headline(record)))
         self._offer_decisions(record)
         self._offer_uses(record)
         self._show_report(record)
@@ -160,9 +160,10 @@ class BoundaryPreview(QDialog):
 
     def _show_report(self, record: Mapping[str, Any]) -> None:
         # Problems of the file as a whole stand under the name of its layer, which says nothing to anybody.
-        told = ({**each, "where": ""} if each["where"] == record["layer"] else each for each in record["problems"])
+        told = ({part: say(said) for part, said in each.items()} for each in record["problems"])
+        told = ({**each, "where": ""} if each["where"] == record["layer"] else each for each in told)
         problems = "".join(_problem(each, self._theme) for each in told)
-        facts = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(record))
+        facts = "".join(f"<p>{escape(say(sentence))}</p>" for sentence in sentences(record))
         self.report.setHtml(problems + facts)
 
     def _refuse(self, error: Exception) -> None:
@@ -245,7 +246,11 @@ class BoundaryPreview(QDialog):
         is_asked = bool(record["contradictions"]) or not record["boundary_set"]
         decisions = DECISIONS if record["boundary_set"] else {BELIEVE_SHAPES: DECISIONS[BELIEVE_SHAPES]}
         chosen = self.options.contradicted
-        _fill(self.decision, [("", "Please decide …"), *decisions.items()] if is_asked else [], chosen)
+        _fill(
+            self.decision,
+            [("", "Please decide …"), *((key, say(said)) for key, said in decisions.items())] if is_asked else [],
+            chosen,
+        )
         self.form.setRowVisible(self.decision, is_asked)
 
     def _offer_uses(self, record: Mapping[str, Any]) -> None:

@@ -21,6 +21,7 @@ from explorer.project.document import Document, held_elsewhere, left_unsaved
 from explorer.project.own_files import files_of
 from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
+from explorer.said import Listing, Said
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.picture import Level
 from explorer.views.parts.menus import Entry
@@ -66,7 +67,7 @@ class ProjectDesk(QObject):
         self.recent = QMenu("Open recen&t")
         self.recent.setToolTipsVisible(True)
         self.recent.aboutToShow.connect(self._show_recent)
-        self._problem = ""
+        self._problem: Said | Listing | str = ""
         session.outcome_ready.connect(lambda _: self._tell_differences())
         session.document_changed.connect(self._tell_problem)
 

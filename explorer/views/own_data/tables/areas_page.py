@@ -22,6 +22,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.plurals import counted
 from explorer.views.map_tools.place_box import PlaceBox
 from explorer.views.parts.widgets import named, words
+from explorer.words import say
 
 MOST_ASKED = 300
 """Areas that are asked one by one; a table with more is of another kind."""
@@ -93,7 +94,7 @@ class AreasPage(QWidget):
             ],
         )
         self._add("Districts without a figure", [("", "", f"{code} {name(code)}") for code in report.without_values])
-        others = [(m.key, LEVEL_NAMES.get(m.level, m.level), "") for m in report.other_level[:MOST_ASKED]]
+        others = [(m.key, say(LEVEL_NAMES.get(m.level, m.level)), "") for m in report.other_level[:MOST_ASKED]]
         self._add("Areas of other levels", others, len(report.other_level))
         self.are_districts.setVisible(report.level_asked)
         self.take_nearest.setEnabled(any(match.options for match in report.not_known))
@@ -103,7 +104,7 @@ class AreasPage(QWidget):
     def copy_report(self) -> None:
         """Put the join report on the clipboard as tab-separated text."""
         if self._report is not None:
-            rows = [JOIN_HEADINGS, *join_rows(self._report, self._lookup)]
+            rows = [JOIN_HEADINGS, *([say(cell) for cell in row] for row in join_rows(self._report, self._lookup))]
             table = QMimeData()
             table.setText(copied_text(rows))
             QGuiApplication.clipboard().setMimeData(table)
@@ -150,12 +151,12 @@ class AreasPage(QWidget):
 def _like(match: AreaMatch) -> str:
     if not match.options:
         return "no similar name"
-    return f"like {match.options[0][1]}" if match.status == UNMATCHED else "choose which is meant"
+    return f"like {say(match.options[0][1])}" if match.status == UNMATCHED else "choose which is meant"
 
 
 def _summary(report: TableReport) -> str:
-    level = f"; most are of the level: {LEVEL_NAMES.get(report.level, report.level)}" if report.level else ""
+    level = f"; most are of the level: {say(LEVEL_NAMES.get(report.level, report.level))}" if report.level else ""
     told = [f"{counted(report.matched, 'area is', 'areas are')} known{level}."]
     if report.vintage:
-        told.append(f"Their codes or names are of {'several years at once' if report.vintage == MIXED else report.vintage}.")
+        told.append(f"Their codes or names are of {'several years at once' if report.vintage == MIXED else say(report.vintage)}.")
     return " ".join(told)
