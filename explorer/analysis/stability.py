@@ -67,7 +67,7 @@ class Variant:
     kind: str
     criteria: Criteria
     method: str = DOCUMENTED
-    flows: str = GIVEN
+    flows: Said | str = GIVEN
     seed: int | None = None
 
 
@@ -106,14 +106,14 @@ class OtherFlows:
 
     Attributes
     ----------
-    name : str
+    name : Said or str
         What tells them from others, in words.
     flows : ZoneFlows
     kind : str
         :data:`FLOWS` (another year, another source), or :data:`BASE` for the same source with other people counted.
     """
 
-    name: str
+    name: Said | str
     flows: ZoneFlows
     kind: str = FLOWS
 
