@@ -116,7 +116,7 @@ def one_of(*allowed: str) -> Check:
 
     def check(cell: str) -> str:
         if cell not in allowed:
-            raise ValueError(Said("readers-cell-one-of", allowed=Listing(allowed, len(allowed), "or")))
+            raise ValueError(Said("readers-cell-one-of", allowed=Listing(allowed, len(allowed), "commas")))
         return cell
 
     return check

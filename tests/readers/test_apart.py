@@ -16,6 +16,8 @@ import pytest
 from explorer.errors import CancelledError, JoinError, ReadError
 from explorer.progress import Progress
 from explorer.readers import apart
+from explorer.words import say
+from tests.support import says
 
 HERE = "tests.readers.test_apart"
 QUICK = apart.Limits(seconds=20, memory=2_000_000_000)
@@ -98,18 +100,22 @@ def test_objects_do_not_travel(worker: apart.Worker) -> None:
 def test_an_error_in_plain_words_arrives_as_it_was(worker: apart.Worker) -> None:
     with pytest.raises(JoinError) as caught:
         worker.call(f"{HERE}:refused", {})
-    assert (caught.value.message, caught.value.remedy, caught.value.detail) == ("The codes do not fit.", "Give others.", "why")
+    assert (say(caught.value.message), say(caught.value.remedy), caught.value.detail) == (
+        "The codes do not fit.",
+        "Give others.",
+        "why",
+    )
 
 
 def test_any_other_failure_becomes_a_sentence_about_the_file(worker: apart.Worker) -> None:
-    with pytest.raises(ReadError, match=r"towns\.shp could not be read") as caught:
+    with pytest.raises(ReadError, check=says(r"towns\.shp could not be read")) as caught:
         worker.call(f"{HERE}:failed", {}, subject="towns.shp")
     assert "inside" in caught.value.detail
     assert worker.call(f"{HERE}:echoed", {})["said"] == {}
 
 
 def test_a_crash_becomes_a_sentence_about_the_file(worker: apart.Worker) -> None:
-    with pytest.raises(ReadError, match=r"towns\.shp is damaged in a way"):
+    with pytest.raises(ReadError, check=says(r"towns\.shp is damaged in a way")):
         worker.call(f"{HERE}:crashed", {}, subject="towns.shp")
     assert not worker.is_alive
 
@@ -123,14 +129,14 @@ def test_a_dead_process_says_so_again(worker: apart.Worker) -> None:
 def test_a_call_that_takes_too_long_is_ended() -> None:
     with (
         apart.Worker(apart.Limits(seconds=0.3)) as worker,
-        pytest.raises(ReadError, match=r"took longer than 0\.3 seconds"),
+        pytest.raises(ReadError, check=says(r"took longer than 0\.3 seconds")),
     ):
         worker.call(f"{HERE}:slept", {"seconds": 60})
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux refuses the memory at once")
 def test_a_call_that_takes_too_much_memory_is_refused(worker: apart.Worker) -> None:
-    with pytest.raises(ReadError, match="needs more memory"):
+    with pytest.raises(ReadError, check=says("needs more memory")):
         worker.call(f"{HERE}:hoarded", {})
 
 

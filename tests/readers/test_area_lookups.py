@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from explorer.errors import ReadError
 from explorer.readers.area_lookups import read_area_lookup
+from explorer.words import say
+from tests.support import says
 
 
 def written(tmp_path: Path, content: str | bytes) -> Path:
@@ -51,7 +53,7 @@ def test_shares_are_read_as_weights_and_blank_rows_do_not_count(tmp_path: Path) 
         (b"", "is empty"),
         (b"\n\n", "is empty"),
         (b"\x89PNG\x00\x01", "is not a text table"),
-        (b"zone,name\nE1,A\n", "has no column area; its columns are: zone, name"),
+        (b"zone,name\nE1,A\n", "has no column area; its columns are: zone and name"),
         (b"zone,area\n", "has a header but no rows"),
         (b"zone,area\nE1,\n", "has no zone that belongs to an area"),
         (b"zone,area,area_changes\nE1,A,2\n", "“2” is no share of runs from 0 to 1"),
@@ -61,29 +63,29 @@ def test_shares_are_read_as_weights_and_blank_rows_do_not_count(tmp_path: Path) 
         (b"zone,area,share\nE1,A,0\n", "“0” is no share"),
         (b"zone,area,weight\nE1,A,inf\n", "“inf” is no share"),
         (b'zone,area\nE1,"' + b"x" * 200_000 + b'"\n', "is not a table"),
-        (b"x" * 5000, "has no column zone, area"),
+        (b"x" * 5000, "has no column zone and area"),
     ],
 )
 def test_a_file_that_is_no_lookup_is_refused(tmp_path: Path, content: bytes, told: str) -> None:
-    with pytest.raises(ReadError, match=told):
+    with pytest.raises(ReadError, check=says(told)):
         read_area_lookup(written(tmp_path, content))
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="does not exist"):
+    with pytest.raises(ReadError, check=says("does not exist")):
         read_area_lookup(tmp_path / "none.csv")
 
 
 def test_every_line_of_a_lookup_is_accounted_for(tmp_path: Path) -> None:
     table = read_area_lookup(written(tmp_path, 'A title\nzone,area,area_name\nE1,A,"Two\nlines"\n,,\nE2,,\n'))
-    assert table.notes == (
-        "Lines of areas.csv: 6 = 2 read + 2 titles and header + 1 blank + 1 within a cell.",
-        "Of the rows of areas.csv, 1 name no area: these zones belong to none.",
+    assert tuple(map(say, table.notes)) == (
+        "Lines of areas.csv: 6 (2 read, 2 titles and header, 1 blank, 1 within a cell).",
+        "1 row of areas.csv names no area: its zone belongs to none.",
     )
 
 
 def test_a_lookup_that_breaks_off_within_a_row_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="cut off in line 4"):
+    with pytest.raises(ReadError, check=says("cut off in line 4")):
         read_area_lookup(written(tmp_path, "zone,area,share\nE1,A,0.5\nE1,B,0.5\nE1,B"))
 
 

@@ -11,6 +11,7 @@ from shapely.affinity import translate
 
 from explorer.errors import ReadError
 from explorer.readers.boundaries import BoundaryTable, read_boundaries
+from explorer.words import say
 from tests.support import SIDE, SOUTH, WEST, area_table, square, written
 
 CODES = ["E08000025", "E08000029"]
@@ -20,8 +21,8 @@ ENDINGS = ["gpkg", "shp", "geojson"]
 def refusal(path: Path) -> str:
     with pytest.raises(ReadError) as caught:
         read_boundaries(path)
-    assert caught.value.remedy
-    return caught.value.message
+    assert say(caught.value.remedy)
+    return say(caught.value.message)
 
 
 def bounds(table: BoundaryTable) -> list[float]:
@@ -65,7 +66,7 @@ def test_the_ending_may_be_in_capitals(tmp_path: Path) -> None:
 
 
 def test_a_clean_file_has_nothing_to_tell(tmp_path: Path) -> None:
-    assert read_boundaries(written(area_table(CODES), tmp_path / "areas.gpkg")).notes == ()
+    assert tuple(map(say, read_boundaries(written(area_table(CODES), tmp_path / "areas.gpkg")).notes)) == ()
 
 
 def test_all_columns_of_the_file_are_kept(tmp_path: Path) -> None:
@@ -79,7 +80,7 @@ def test_all_columns_of_the_file_are_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize("ending", ["gpkg", "shp"])
 def test_metres_without_a_coordinate_system_are_taken_for_the_british_grid(tmp_path: Path, ending: str) -> None:
     table = read_boundaries(written(area_table(CODES, crs=None), tmp_path / f"areas.{ending}"))
-    assert (bounds(table), table.notes) == (
+    assert (bounds(table), tuple(map(say, table.notes))) == (
         HERE,
         ("The file names no coordinate system; EPSG:27700 was assumed from its coordinates.",),
     )
@@ -88,7 +89,7 @@ def test_metres_without_a_coordinate_system_are_taken_for_the_british_grid(tmp_p
 def test_degrees_without_a_coordinate_system_are_taken_for_longitude_and_latitude(tmp_path: Path) -> None:
     nameless = area_table(CODES).to_crs("EPSG:4326").set_crs(None, allow_override=True)
     table = read_boundaries(written(nameless, tmp_path / "areas.shp"))
-    assert (bounds(table), table.notes) == (
+    assert (bounds(table), tuple(map(say, table.notes))) == (
         HERE,
         ("The file names no coordinate system; EPSG:4326 was assumed from its coordinates.",),
     )
@@ -109,7 +110,7 @@ def test_a_geojson_in_metres_is_not_taken_for_degrees(tmp_path: Path) -> None:
 
 def test_a_coordinate_system_that_cannot_be_is_told(tmp_path: Path) -> None:
     table = read_boundaries(geojson(tmp_path / "areas.geojson", shapely.geometry.mapping(square(0, 0))))
-    assert table.notes == (
+    assert tuple(map(say, table.notes)) == (
         "The file names no coordinate system, and its coordinates are not those of its format (WGS 84); EPSG:27700 was assumed "
         "from its coordinates.",
     )
@@ -130,7 +131,7 @@ def test_shapes_outside_the_united_kingdom_are_refused(tmp_path: Path) -> None:
 def test_a_plan_without_a_place_on_earth_names_no_coordinate_system(tmp_path: Path) -> None:
     local = 'ENGCRS["site plan",EDATUM["gate"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]'
     table = read_boundaries(written(area_table(CODES, crs=local), tmp_path / "areas.gpkg"))
-    assert table.notes == ("The file names no coordinate system; EPSG:27700 was assumed from its coordinates.",)
+    assert tuple(map(say, table.notes)) == ("The file names no coordinate system; EPSG:27700 was assumed from its coordinates.",)
     plan = area_table(CODES[:1], [shapely.box(0, 0, 30, 70)], crs=local)
     assert "fit none that is usual for the United Kingdom" in refusal(written(plan, tmp_path / "plan.gpkg"))
 
@@ -153,12 +154,12 @@ def test_a_repaired_shape_keeps_both_its_wings(tmp_path: Path) -> None:
 
 def test_repairs_are_counted(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [BOW_TIE, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert table.notes == ("Repaired: 1 shape (outlines untangled by GEOS (make_valid): 1 self-intersection).",)
+    assert tuple(map(say, table.notes)) == ("Repaired: 1 shape (outlines untangled by GEOS (make_valid): 1 self-intersection).",)
 
 
 def test_a_shape_without_any_area_is_left_out_and_told(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [LINE, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert (len(table.frame), table.notes) == (1, ("Left out: 1 of 2 features (have no area).",))
+    assert (len(table.frame), tuple(map(say, table.notes))) == (1, ("1 of 2 features have no area and was left out.",))
 
 
 def test_a_file_with_no_shape_that_has_an_area_is_refused(tmp_path: Path) -> None:
@@ -167,7 +168,7 @@ def test_a_file_with_no_shape_that_has_an_area_is_refused(tmp_path: Path) -> Non
 
 def test_features_without_a_shape_are_left_out_and_told(tmp_path: Path) -> None:
     table = read_boundaries(written(area_table(CODES, [None, square(1, 0)]), tmp_path / "areas.gpkg"))
-    assert (len(table.frame), table.notes) == (1, ("Left out: 1 of 2 features (have no polygon).",))
+    assert (len(table.frame), tuple(map(say, table.notes))) == (1, ("1 of 2 features have no polygon and was left out.",))
 
 
 def test_points_are_no_boundaries(tmp_path: Path) -> None:
@@ -209,7 +210,7 @@ def test_a_cut_off_file_is_refused(tmp_path: Path, ending: str) -> None:
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     with pytest.raises(ReadError) as caught:
         read_boundaries(path)
-    assert "cut off" in f"{caught.value.message} {caught.value.remedy}"
+    assert "cut off" in f"{say(caught.value.message)} {say(caught.value.remedy)}"
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
@@ -230,13 +231,13 @@ def test_a_shapefile_without_its_index_is_read_and_that_is_told(tmp_path: Path) 
     path = written(area_table(CODES), tmp_path / "areas.shp")
     path.with_suffix(".shx").unlink()
     table = read_boundaries(path)
-    assert (bounds(table), table.notes) == (HERE, ("areas.shx is missing: an index was made anew.",))
+    assert (bounds(table), tuple(map(say, table.notes))) == (HERE, ("areas.shx is missing: an index was made anew.",))
 
 
 def test_a_ring_left_open_is_closed_and_that_is_told(tmp_path: Path) -> None:
     ring = [[-1.9, 52.4], [-1.8, 52.4], [-1.8, 52.5]]
     table = read_boundaries(geojson(tmp_path / "areas.geojson", {"type": "Polygon", "coordinates": [ring]}))
-    assert table.notes == ("Closed: the outline of 1 shape.",)
+    assert tuple(map(say, table.notes)) == ("Closed: the outline of 1 shape.",)
 
 
 def test_a_file_without_features_is_empty(tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from explorer.errors import ChoiceError, ReadError
 from explorer.readers import apart_worker
 from explorer.readers.boundary_files import archives, may_hold_boundaries, open_layer
 from explorer.readers.boundary_files.raw_layer import RawLayer
-from tests.support import area_table, squares, written
+from explorer.words import say
+from tests.support import area_table, says, squares, written
 
 CODES = ["E08000025", "E08000029", "W06000001"]
 NAMES = ["Birmingham", "Solihull", "Ynys Môn"]
@@ -33,8 +34,8 @@ def towns() -> gpd.GeoDataFrame:
 def refusal(path: Path, layer: str = "") -> str:
     with pytest.raises(ReadError) as caught:
         open_layer(path, layer)
-    assert caught.value.remedy
-    return caught.value.message
+    assert say(caught.value.remedy)
+    return say(caught.value.message)
 
 
 def as_written(raw: RawLayer) -> tuple[list[str], list[str], int]:
@@ -80,7 +81,7 @@ def test_a_csv_with_shapes_as_text_is_read(tmp_path: Path, towns: gpd.GeoDataFra
     table.to_csv(tmp_path / "a.csv", index=False, encoding="cp1252")
     raw = open_layer(tmp_path / "a.csv")
     assert as_written(raw) == (CODES, NAMES, 3)
-    assert (raw.crs, raw.encoding) == ("", "windows-1252")
+    assert (raw.crs, say(raw.encoding)) == ("", "windows-1252")
 
 
 def test_a_csv_may_name_the_coordinate_system_of_its_shapes(tmp_path: Path) -> None:
@@ -130,9 +131,9 @@ def test_an_unknown_layer_is_refused_with_the_names_of_those_there_are(tmp_path:
     towns.to_file(tmp_path / "a.gpkg", layer="towns")
     towns.to_file(tmp_path / "a.gpkg", layer="villages")
     assert open_layer(tmp_path / "a.gpkg", "villages").layer == "villages"
-    with pytest.raises(ChoiceError, match="hamlets") as caught:
+    with pytest.raises(ChoiceError, check=says("hamlets")) as caught:
         open_layer(tmp_path / "a.gpkg", "hamlets")
-    assert "towns, villages" in caught.value.remedy
+    assert "towns, villages" in say(caught.value.remedy)
 
 
 def test_geojson_without_a_crs_member_is_in_degrees_by_its_standard(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
@@ -161,7 +162,7 @@ def test_a_shapefile_without_its_shapes_is_a_table_and_says_so(tmp_path: Path, t
     raw = open_layer(tmp_path / "a.dbf")
     assert as_written(raw) == (CODES, NAMES, 0)
     assert [problem.fatal for problem in raw.problems] == [True]
-    assert "a.shp is missing" in raw.problems[0].what
+    assert "a.shp is missing" in say(raw.problems[0].what)
 
 
 def test_a_shapefile_without_an_index_is_read_and_nothing_is_written_beside_it(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
@@ -169,7 +170,7 @@ def test_a_shapefile_without_an_index_is_read_and_nothing_is_written_beside_it(t
     (tmp_path / "a.shx").unlink()
     raw = open_layer(tmp_path / "a.shp")
     assert as_written(raw) == (CODES, NAMES, 3)
-    assert "a.shx is missing" in raw.problems[0].what
+    assert "a.shx is missing" in say(raw.problems[0].what)
     assert not (tmp_path / "a.shx").exists()
 
 
@@ -178,7 +179,7 @@ def test_a_shapefile_without_a_table_has_shapes_and_no_codes(tmp_path: Path, tow
     (tmp_path / "a.dbf").unlink()
     raw = open_layer(tmp_path / "a.shp")
     assert len(raw) == 3
-    assert "a.dbf is missing" in raw.problems[0].what
+    assert "a.dbf is missing" in say(raw.problems[0].what)
 
 
 @pytest.mark.parametrize(("encoding", "told"), [("UTF-8", "UTF-8 (no .cpg"), ("ISO-8859-1", "windows-1252 (no .cpg")])
@@ -189,7 +190,7 @@ def test_names_are_read_right_although_nothing_names_their_encoding(
     (tmp_path / "a.cpg").unlink()
     raw = open_layer(tmp_path / "a.shp")
     assert raw.columns["LAD24NM"].tolist() == NAMES
-    assert raw.encoding.startswith(told)
+    assert say(raw.encoding).startswith(told)
 
 
 def test_text_that_is_not_in_the_encoding_the_file_names_is_read_all_the_same(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
@@ -197,7 +198,7 @@ def test_text_that_is_not_in_the_encoding_the_file_names_is_read_all_the_same(tm
     (tmp_path / "a.cpg").write_text("UTF-8")
     raw = open_layer(tmp_path / "a.shp")
     assert raw.columns["LAD24NM"].tolist() == NAMES
-    assert "read as windows-1252" in raw.problems[0].what
+    assert "read as windows-1252" in say(raw.problems[0].what)
 
 
 @pytest.mark.parametrize(("ending", "content"), [("prj", "PROJCS[broken"), ("shx", "broken"), ("prj", "\0\0\0")])
@@ -209,7 +210,7 @@ def test_a_damaged_part_of_a_shapefile_is_done_without(
     raw = open_layer(tmp_path / "a.shp")
     assert as_written(raw) == (CODES, NAMES, 3)
     assert raw.crs == ("" if ending == "prj" else "EPSG:27700")
-    assert [problem.what.split(":")[0] for problem in raw.problems] in ([f"a.{ending} is damaged"], [])
+    assert [say(problem.what).split(":")[0] for problem in raw.problems] in ([f"a.{ending} is damaged"], [])
 
 
 def test_a_shapefile_that_is_cut_off_is_refused(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
@@ -250,7 +251,7 @@ def test_several_sets_in_an_archive_are_its_layers(tmp_path: Path, towns: gpd.Ge
             archive.write(written(towns, tmp_path / f"{name}.gpkg"), f"{name}.gpkg")
     raw = open_layer(tmp_path / "both.zip")
     assert (raw.layer, raw.layers) == ("east", ("east", "west"))
-    assert "holds 2 boundary files; east was read" in raw.problems[0].what
+    assert "holds 2 boundary files; east was read" in say(raw.problems[0].what)
     assert open_layer(tmp_path / "both.zip", "west").problems == ()
 
 

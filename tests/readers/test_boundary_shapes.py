@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.errors import ChoiceError
-from explorer.readers.boundary_files.raw_layer import LeftOut, RawLayer
+from explorer.readers.boundary_files.raw_layer import LeftOut, RawLayer, named_rows
 from explorer.readers.boundary_shapes import PlacedLayer, faults, mended, placed
-from tests.support import SIDE, SOUTH, WEST, area_table, square, squares
+from explorer.said import Said
+from explorer.words import say
+from tests.support import SIDE, SOUTH, WEST, area_table, says, square, squares
 
 
 def layer(shapes: Sequence[shapely.Geometry | None], crs: str = "EPSG:27700", kind: str = "GeoPackage") -> RawLayer:
@@ -45,7 +47,7 @@ def test_shapes_in_another_system_come_to_the_same_place(crs: str) -> None:
 def test_a_system_that_is_not_named_is_guessed_and_said(crs: str) -> None:
     found = placed(layer(list(area_table(["a", "b"]).to_crs(crs).geometry), ""))
     assert (west(found), found.crs, found.crs_source) == (WEST, crs, "guessed from coordinates")
-    assert crs in found.problems[0].what
+    assert crs in say(found.problems[0].what)
 
 
 def test_topojson_in_degrees_is_no_problem_because_it_never_names_a_system() -> None:
@@ -55,7 +57,7 @@ def test_topojson_in_degrees_is_no_problem_because_it_never_names_a_system() -> 
 def test_a_system_that_the_coordinates_cannot_be_in_is_not_believed() -> None:
     found = placed(layer(squares(2), "EPSG:4326", "GeoJSON"))
     assert (found.crs, found.crs_source, west(found)) == ("EPSG:27700", "guessed from coordinates", WEST)
-    assert "says WGS 84, which its coordinates cannot be in" in found.problems[0].what
+    assert "says WGS 84, which its coordinates cannot be in" in say(found.problems[0].what)
 
 
 def test_the_user_knows_better_than_the_file() -> None:
@@ -66,11 +68,11 @@ def test_the_user_knows_better_than_the_file() -> None:
 def test_a_system_that_the_user_names_and_the_coordinates_cannot_be_in_is_said() -> None:
     found = placed(layer([shapely.box(4e5, 28e4, 41e4, 29e4)]), "EPSG:4326")
     (problem,) = [problem for problem in found.problems if problem.fatal]
-    assert "cannot be in WGS 84, which was asked for; they look like those of EPSG:27700" in problem.what
+    assert "cannot be in WGS 84, which was asked for; they look like those of EPSG:27700" in say(problem.what)
 
 
 def test_a_system_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(ChoiceError, match="EPSG:1"):
+    with pytest.raises(ChoiceError, check=says("EPSG:1")):
         placed(layer(squares(2)), "EPSG:1")
 
 
@@ -84,13 +86,13 @@ def test_latitude_before_longitude_is_put_right_and_said(crs: str) -> None:
     swapped = [shapely.transform(shape, lambda points: points[:, ::-1]) for shape in in_degrees()]
     found = placed(layer(swapped, crs))
     assert (west(found), found.crs) == (WEST, "EPSG:4326")
-    assert "in the wrong order" in found.problems[0].what
+    assert "in the wrong order" in say(found.problems[0].what)
 
 
 def test_shapes_outside_the_united_kingdom_are_not_usable() -> None:
     found = placed(layer([shapely.box(10, 45, 11, 46)], "EPSG:4326"))
     assert found.problems[-1].fatal
-    assert "outside the United Kingdom" in found.problems[-1].what
+    assert "outside the United Kingdom" in say(found.problems[-1].what)
 
 
 def test_a_bow_tie_is_repaired_into_its_two_halves() -> None:
@@ -98,7 +100,8 @@ def test_a_bow_tie_is_repaired_into_its_two_halves() -> None:
     found = placed(layer([tie, square(3, 0)]))
     assert (found.invalid, found.repaired) == (1, 1)
     assert found.geometry[0].area == pytest.approx(50)
-    assert found.repairs == "outlines untangled by GEOS (make_valid): 1 self-intersection"
+    assert found.repairs is not None
+    assert say(found.repairs) == "outlines untangled by GEOS (make_valid): 1 self-intersection"
 
 
 def test_a_shape_written_inside_itself_is_taken_for_a_hole() -> None:
@@ -110,8 +113,8 @@ def test_a_shape_written_inside_itself_is_taken_for_a_hole() -> None:
 def test_lines_points_and_empty_shapes_are_left_out_by_row() -> None:
     found = placed(layer([square(0, 0), shapely.Point(WEST, SOUTH), None, shapely.Polygon(), square(1, 0)]))
     assert found.rows.tolist() == [0, 4]
-    assert found.left_out == (LeftOut(3, "have no polygon", "row 2, row 3, row 4"),)
-    assert found.left_out[0].problem(5).what == "3 of 5 features have no polygon and were left out."
+    assert found.left_out == (LeftOut(3, Said("readers-why-no-polygon"), named_rows([2, 3, 4])),)
+    assert say(found.left_out[0].problem(5).what) == "3 of 5 features have no polygon and were left out."
 
 
 def test_coordinates_that_are_no_numbers_are_left_out() -> None:
@@ -121,7 +124,7 @@ def test_coordinates_that_are_no_numbers_are_left_out() -> None:
         )
     found = placed(layer([square(0, 0), odd, nan]))
     assert found.rows.tolist() == [0]
-    assert found.left_out == (LeftOut(2, "have coordinates that are no numbers", "row 2, row 3"),)
+    assert found.left_out == (LeftOut(2, Said("readers-why-no-coordinates"), named_rows([2, 3])),)
 
 
 def test_polygons_in_a_collection_are_kept() -> None:

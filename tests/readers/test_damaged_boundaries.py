@@ -22,6 +22,7 @@ import shapely
 from explorer.catalogue.boundary_check import READY
 from explorer.errors import ReadError
 from explorer.readers import apart
+from explorer.words import say
 from tests.readers.mutations import mutated
 from tests.support import area_table, true_shapes
 
@@ -141,11 +142,11 @@ class Workers:
         return SILENT_LOSS if is_silent else str(report["status"])
 
     def _refused(self, error: ReadError) -> str:
-        assert error.message.strip()
-        assert error.remedy.strip()
+        assert say(error.message).strip()
+        assert say(error.remedy).strip()
         assert "Traceback" not in str(error)
-        self.sentences[error.message.partition(" ")[2][:60]] += 1
-        if "took longer" in error.message:
+        self.sentences[say(error.message).partition(" ")[2][:60]] += 1
+        if "took longer" in say(error.message):
             return "took too long"
         return "refused" if self.worker.is_alive else "ended the process"
 

@@ -5,6 +5,7 @@ import pytest
 
 from explorer.errors import ReadError
 from explorer.readers.divisions import read_division, read_names, read_weights
+from explorer.words import say
 
 Write = Callable[[str], Path]
 
@@ -22,8 +23,8 @@ def write(tmp_path: Path) -> Write:
 def refusal(path: Path, column: str = "", weights: bool = False) -> str:
     with pytest.raises(ReadError) as caught:
         read_weights(path, column) if weights else read_division(path)
-    assert caught.value.remedy
-    return caught.value.message
+    assert say(caught.value.remedy)
+    return say(caught.value.message)
 
 
 @pytest.mark.parametrize(
@@ -49,16 +50,16 @@ def test_a_zone_in_two_areas_is_refused_with_both(write: Write) -> None:
 def test_a_row_that_stands_twice_is_left_out_and_said(write: Write) -> None:
     division = read_division(write("zone,area\nz1,A\nz1,A\n"))
     assert len(division.frame) == 1
-    assert division.notes == ("Lines of zones.csv: 3 = 1 read + 1 titles and header + 1 repeated and left out.",)
+    assert tuple(map(say, division.notes)) == ("Lines of zones.csv: 3 (1 read, 1 titles and header, 1 repeated and left out).",)
 
 
-@pytest.mark.parametrize(("row", "missing"), [("z2,", "area"), (",B", "zone")])
+@pytest.mark.parametrize(("row", "missing"), [("z2,", "area"), (",B", "code of the zone")])
 def test_a_blank_cell_is_refused_with_its_line(write: Write, row: str, missing: str) -> None:
     assert refusal(write(f"zone,area\nz1,A\n{row}\n")) == f"zones.csv, line 3: the {missing} is missing."
 
 
 def test_a_table_without_an_area_is_refused_with_its_columns(write: Write) -> None:
-    assert refusal(write("zone,x,y\nz1,1,2\n")) == "zones.csv has no column area; its columns are: zone, x, y."
+    assert refusal(write("zone,x,y\nz1,1,2\n")) == "zones.csv has no column area; its columns are: zone, x and y."
 
 
 def test_a_header_without_rows_is_refused(write: Write) -> None:
@@ -101,12 +102,12 @@ def test_no_zone_is_lost_where_a_division_has_no_header(write: Write, rows: str)
 
 
 def test_a_first_line_that_may_be_a_row_is_said_to_be_taken_as_the_header(write: Write) -> None:
-    _, note = read_division(write("Leeds,West Yorkshire\nYork,North Yorkshire\n")).notes
+    _, note = map(say, read_division(write("Leeds,West Yorkshire\nYork,North Yorkshire\n")).notes)
     assert "taken as the header, “Leeds” as that of the zone and “West Yorkshire” as that of the area" in note
 
 
 def test_a_column_that_is_only_taken_for_the_areas_is_said(write: Write) -> None:
-    _, note = read_division(write("code,score 2023\nz1,4\nz2,5\n")).notes
+    _, note = map(say, read_division(write("code,score 2023\nz1,4\nz2,5\n")).notes)
     assert note.endswith("the first line was taken as the header, “score 2023” as that of the area.")
 
 
@@ -127,17 +128,17 @@ def test_weights_too_large_to_be_added_are_refused(write: Write) -> None:
 def test_every_line_of_a_division_is_accounted_for(write: Write) -> None:
     division = read_division(write("A title\n\nzone,area\nz1,A\n\nz1,A\nz2,B\n\nSource: a survey,\n"))
     assert division.frame["zone"].tolist() == ["z1", "z2"]
-    assert division.notes[0] == (
-        "Lines of zones.csv: 9 = 2 read + 3 titles and header + 1 repeated and left out + 1 notes under the table + 2 blank."
+    assert say(division.notes[0]) == (
+        "Lines of zones.csv: 9 (2 read, 3 titles and header, 1 repeated and left out, 1 notes under the table, 2 blank)."
     )
 
 
 def test_a_row_without_zone_and_area_is_not_dropped_in_silence(write: Write) -> None:
-    assert refusal(write("zone,area,people\nz1,A,5\n,,6\nz2,B,7\n")) == "zones.csv, line 3: the zone is missing."
+    assert refusal(write("zone,area,people\nz1,A,5\n,,6\nz2,B,7\n")) == "zones.csv, line 3: the code of the zone is missing."
 
 
 def test_every_line_of_weights_and_names_is_accounted_for(write: Write) -> None:
-    assert read_weights(write("zone,weight\nz1,1\nz2,2\n\n")).notes[0].startswith("Lines of zones.csv: 4 = 2 read + 1 titles")
+    assert say(read_weights(write("zone,weight\nz1,1\nz2,2\n\n")).notes[0]).startswith("Lines of zones.csv: 4 (2 read, 1 titles")
     meant = read_names(write("name,code\nDudly,E08000027\nDudly,E08000027\nNarnia,\n"))
     assert meant.pairs == (("Dudly", "E08000027"), ("Narnia", ""))
-    assert meant.notes == ("Lines of zones.csv: 4 = 2 read + 1 titles and header + 1 repeated and left out.",)
+    assert tuple(map(say, meant.notes)) == ("Lines of zones.csv: 4 (2 read, 1 titles and header, 1 repeated and left out).",)

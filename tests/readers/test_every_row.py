@@ -19,7 +19,9 @@ from explorer.errors import ReadError
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.table_choices import TableChoices
 from explorer.readers.table_layout import find_layout
+from explorer.words import say
 from tests.readers.workbook_maker import make_ods, make_xls, make_xlsx
+from tests.support import says
 from tests.tables import read_rows, said
 
 Rows = Sequence[Sequence[object]]
@@ -81,7 +83,7 @@ def test_rows_in_are_rows_read_titles_notes_and_left_out(ending: str, tmp_path: 
     assert account.rows == _filled(TABLE) == account.read + account.titles + account.notes + len(account.left_out)
     assert (account.read, account.titles, account.notes) == (5, 2, 1)
     assert [left.row for left in account.left_out] == [4, 6]
-    assert account.said == "Rows: 10 = 5 read + 2 titles and headers + 1 note + 2 left out."
+    assert say(account.said) == "Rows: 10, of which 5 were read; 2 are titles and headers, 1 is a note and 2 were left out."
     assert account.said in report.notes
     assert report.as_record()["row_account"] == {"rows": 10, "read": 5, "titles": 2, "notes": 1, "left_out": 2}
 
@@ -147,7 +149,7 @@ def test_a_file_cut_off_within_its_last_row_says_so_and_uses_nothing_of_the_row(
 ) -> None:
     table = _open(_written(tmp_path, "\n".join([*LINES[:-1], LINES[-1][:length]])), catalogue)
     report = table.report
-    told = " ".join((said(table), *report.notes))
+    told = " ".join((said(table), *map(say, report.notes)))
     assert "the file breaks off within this row" in told or "whether its last row, 4, is whole" in told
     if LINES[-1][:length].count(",") < 3:
         assert "E08000035" not in set(table.frame["code"])
@@ -158,7 +160,7 @@ def test_a_file_cut_off_within_its_last_row_says_so_and_uses_nothing_of_the_row(
 def test_a_whole_file_is_not_said_to_be_cut_off(tmp_path: Path, catalogue: Catalogue) -> None:
     table = _open(_written(tmp_path, "\n".join(LINES) + "\n"), catalogue)
     assert table.report.problems == ()
-    assert not any("whole" in note for note in table.report.notes)
+    assert not any("whole" in note for note in map(say, table.report.notes))
 
 
 def test_thousands_separators_without_quotation_marks_never_shift_figures(tmp_path: Path, catalogue: Catalogue) -> None:
@@ -193,15 +195,15 @@ def test_a_stray_quotation_mark_swallows_no_rows(first: int, again: int | None, 
     report = table.report
     assert report.account.rows == 61
     lost = set(codes) - set(table.frame["code"])
-    assert all(any(code in problem.what for problem in report.problems) for code in lost)
-    assert any("quotation mark" in note for note in report.notes)
+    assert all(any(code in say(problem.what) for problem in report.problems) for code in lost)
+    assert any("quotation mark" in note for note in map(say, report.notes))
 
 
 def test_a_quotation_mark_that_cannot_be_taken_for_a_letter_is_refused(tmp_path: Path, catalogue: Catalogue) -> None:
     lines = ['E06000001,"a, b",1', 'E06000002,"c, d, e, f",2', 'E06000003,"g, h, i",3'] * 9
     lines[4] = lines[4].replace('"c', '""c')
     lines[5] = 'E06000003,"g, h,3'
-    with pytest.raises(ReadError, match=r"quotation mark in row \d+ is closed only in row"):
+    with pytest.raises(ReadError, check=says(r"quotation mark in row \d+ is closed only in row")):
         _open(_written(tmp_path, "Code,Name,Number 2021\n" + "\n".join(lines) + "\n"), catalogue)
 
 

@@ -13,7 +13,9 @@ import pytest
 from explorer.errors import CancelledError, ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers.feature_service import Downloaded, Patience, download
+from explorer.words import say
 from tests.feature_stub import Stub, districts, serving
+from tests.support import says
 
 HASTE = Patience(seconds=2, attempts=3, pause=0.01)
 
@@ -37,9 +39,9 @@ def fetched(services: ExitStack, stub: Stub, folder: Path, **more: Any) -> Downl
 def refusal(services: ExitStack, stub: Stub, folder: Path) -> str:
     with pytest.raises(ReadError) as caught:
         fetched(services, stub, folder)
-    assert caught.value.remedy
+    assert say(caught.value.remedy)
     assert not (folder / "districts.geojson").exists()
-    return caught.value.message
+    return say(caught.value.message)
 
 
 @pytest.mark.parametrize(("cap", "pages"), [(2000, 1), (361, 1), (100, 4), (50, 8)])
@@ -121,19 +123,19 @@ def test_an_error_of_the_service_is_told(services: ExitStack, tmp_path: Path, co
 
 
 def test_a_service_that_is_too_slow_is_given_up(tmp_path: Path, codes: list[str]) -> None:
-    with serving(Stub(districts(codes), wait=1.0)) as address, pytest.raises(ReadError, match="cannot be reached"):
+    with serving(Stub(districts(codes), wait=1.0)) as address, pytest.raises(ReadError, check=says("cannot be reached")):
         download(address, tmp_path / "a.geojson", patience=Patience(seconds=0.1, attempts=2, pause=0.01))
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:9/FeatureServer/0", "https://no-such-host.invalid/FeatureServer/0"])
 def test_without_a_connection_there_is_a_sentence(tmp_path: Path, address: str) -> None:
-    with pytest.raises(ReadError, match="cannot be reached"):
+    with pytest.raises(ReadError, check=says("cannot be reached")):
         download(address, tmp_path / "a.geojson", patience=HASTE)
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://somewhere/0", "nonsense"])
 def test_only_addresses_of_the_web_are_asked(tmp_path: Path, address: str) -> None:
-    with pytest.raises(ReadError, match="is not the address of a service"):
+    with pytest.raises(ReadError, check=says("is not the address of a service")):
         download(address, tmp_path / "a.geojson", patience=HASTE)
 
 

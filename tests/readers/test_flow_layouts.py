@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from explorer.errors import ReadError
 from explorer.readers.flows import FlowPreview, FlowReading, OrientationError, large, preview_flows
+from explorer.words import say
 from tests.readers.test_flows import CENSUS_HEADER, CENSUS_ROWS
+from tests.support import says
 from tests.workbooks import write_workbook
 
 Write = Callable[[str | bytes], Path]
@@ -60,7 +62,7 @@ def assert_nobody_is_lost(preview: FlowPreview) -> None:
 def refusal(path: Path, **choices: object) -> ReadError:
     with pytest.raises(ReadError) as caught:
         preview_flows(path, reading=FlowReading(**choices))  # type: ignore[arg-type]
-    assert caught.value.remedy
+    assert say(caught.value.remedy)
     return caught.value
 
 
@@ -74,7 +76,7 @@ def test_the_rows_of_a_wu03_matrix_are_workplaces(write: Write) -> None:
 
 
 def test_a_matrix_says_by_what_its_way_round_was_told(write: Write) -> None:
-    told = preview_flows(write(WU03)).sentences()[0]
+    told = say(preview_flows(write(WU03)).sentences()[0])
     assert "“Mainly work at or from home”" in told
     assert "“place of work”" in told
     assert "“usual residence”" in told
@@ -90,7 +92,7 @@ def test_a_transposed_matrix_gives_the_same_flows(write: Write, tmp_path: Path) 
 
 
 def test_a_matrix_that_does_not_say_its_way_round_asks_for_it(write: Write) -> None:
-    with pytest.raises(OrientationError, match="does not say whether its rows are workplaces or residences"):
+    with pytest.raises(OrientationError, check=says("does not say whether its rows are workplaces or residences")):
         preview_flows(write(MATRIX.replace("place of work", "district")))
 
 
@@ -129,7 +131,7 @@ def test_totals_of_a_matrix_are_not_counted_twice(write: Write) -> None:
     totals = "place of work,Leeds,York,Total\nLeeds,1,2,3\nYork,4,5,9\nTotal,5,7,12\n"
     preview = preview_flows(write(totals))
     assert preview.people == 12
-    assert any("totals" in note for note in preview.table.notes)
+    assert any("totals" in note for note in map(say, preview.table.notes))
 
 
 def test_a_zone_where_nobody_lives_or_works_stays_known(write: Write) -> None:
@@ -147,11 +149,13 @@ def test_columns_of_flags_and_blank_ones_are_no_zones(write: Write) -> None:
 
 @pytest.mark.parametrize("cell", ["many", "-4", "*"])
 def test_a_wrong_cell_of_a_matrix_is_named_by_line_row_and_column(write: Write, cell: str) -> None:
-    assert f"flows.csv, line 3, row b, column a: “{cell}”" in refusal(write(f"place of work,a,b\na,5,1\nb,{cell},3\n")).message
+    assert f"flows.csv, line 3, row b, column a: “{cell}”" in say(
+        refusal(write(f"place of work,a,b\na,5,1\nb,{cell},3\n")).message
+    )
 
 
 def test_a_cell_is_named_by_its_line_under_titles(write: Write) -> None:
-    assert "line 5, row b" in refusal(write("A title\n\nplace of work,a,b\na,5,1\nb,many,3\n")).message
+    assert "line 5, row b" in say(refusal(write("A title\n\nplace of work,a,b\na,5,1\nb,many,3\n")).message)
 
 
 # --- columns -----------------------------------------------------------------------------------------------------------
@@ -193,13 +197,13 @@ def test_all_categories_are_the_people_among_ways_of_travel(write: Write) -> Non
 def test_headers_that_say_nothing_are_taken_in_their_order_and_that_is_said(write: Write) -> None:
     preview = preview_flows(write(f"PRO_COM_1,PRO_COM_2,VAR\n{ROWS}"))
     assert flows(preview)["a", "b"] == 12
-    assert any("do not say which end is which" in told for told in preview.sentences())
+    assert any("do not say which end is which" in told for told in map(say, preview.sentences()))
 
 
 def test_a_file_without_a_header_keeps_its_first_line_and_says_so(write: Write) -> None:
     preview = preview_flows(write(ROWS))
     assert flows(preview)["a", "b"] == 12
-    assert any("no header" in told for told in preview.sentences())
+    assert any("no header" in told for told in map(say, preview.sentences()))
 
 
 @pytest.mark.parametrize(
@@ -208,8 +212,8 @@ def test_a_file_without_a_header_keeps_its_first_line_and_says_so(write: Write) 
 )
 def test_columns_that_could_be_either_are_refused_with_both(write: Write, content: str) -> None:
     refused = refusal(write(content))
-    assert "does not say which column is the" in refused.message
-    assert "Name the three columns" in refused.remedy
+    assert "does not say which column is the" in say(refused.message)
+    assert "Name the three columns" in say(refused.remedy)
 
 
 def test_columns_can_be_named(write: Write) -> None:
@@ -220,7 +224,7 @@ def test_columns_can_be_named(write: Write) -> None:
 
 @pytest.mark.parametrize("columns", [("home", "work", "elsewhere"), ("home", "home", "n")])
 def test_a_column_named_wrongly_is_refused(write: Write, columns: tuple[str, ...]) -> None:
-    assert "home, work, n" in refusal(write("home,work,n\na,b,1\n"), columns=columns).remedy
+    assert "home, work and n" in say(refusal(write("home,work,n\na,b,1\n"), columns=columns).remedy)
 
 
 def test_special_workplaces_among_columns_are_no_places(write: Write) -> None:
@@ -232,12 +236,12 @@ def test_special_workplaces_among_columns_are_no_places(write: Write) -> None:
 
 def test_a_base_that_the_file_cannot_tell_is_said_not_to_be(write: Write) -> None:
     preview = preview_flows(write(f"home,work,n\n{ROWS}"), reading=FlowReading(base="all"))
-    assert any("does not tell who works at home" in note for note in preview.table.notes)
+    assert any("does not tell who works at home" in note for note in map(say, preview.table.notes))
 
 
 def test_zones_of_one_margin_only_are_named(write: Write) -> None:
-    told = preview_flows(write("home,work,n\na,b,3\nc,b,4\n")).sentences()
-    assert "By this file no one works in 2 of 3 zones: a, c." in told
+    told = [say(one) for one in preview_flows(write("home,work,n\na,b,3\nc,b,4\n")).sentences()]
+    assert "By this file no one works in 2 of 3 zones: a and c." in told
     assert "By this file no one lives in 1 of 3 zones: b." in told
 
 
@@ -252,12 +256,12 @@ def test_home_and_no_fixed_place_cannot_be_told_apart_in_the_census_and_that_is_
     home, everyone = (preview_flows(write(CENSUS_HEADER + CENSUS_ROWS), reading=FlowReading(base=b)) for b in ("home", "all"))
     assert flows(home) == flows(everyone)
     assert flows(home)["E08000025", "E08000025"] == 140
-    assert any("cannot be told apart" in note for note in home.table.notes)
+    assert any("cannot be told apart" in note for note in map(say, home.table.notes))
 
 
 def test_the_census_table_is_conserved(write: Write) -> None:
     preview = preview_flows(write(CENSUS_HEADER + CENSUS_ROWS))
-    assert {one.reason: one.people for one in preview.left_out} == {
+    assert {say(one.reason): one.people for one in preview.left_out} == {
         "people who work at home or have no fixed place": 40,
         "people who work offshore or abroad": 7,
         "people who are not in work": 500,
@@ -267,7 +271,7 @@ def test_the_census_table_is_conserved(write: Write) -> None:
 
 def test_the_diagonal_of_home_workers_is_no_repetition(write: Write) -> None:
     notes = preview_flows(write(CENSUS_HEADER + CENSUS_ROWS), reading=FlowReading(base="home")).table.notes
-    assert not any("repeated" in note for note in notes)
+    assert not any("repeated" in note for note in map(say, notes))
 
 
 def test_the_census_table_is_known_in_any_order_of_columns_and_for_small_areas(write: Write) -> None:
@@ -302,15 +306,15 @@ def test_a_workbook_is_read_from_its_first_sheet_with_a_table(tmp_path: Path) ->
 
 def test_a_wrong_count_in_a_workbook_is_named_by_its_row(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "flows.xlsx", {"Data": [["A title"], [], *TABLE, ["c", "d", "many"]]})
-    assert "line 6, column people" in refusal(path).message
+    assert "line 6, column people" in say(refusal(path).message)
 
 
 def test_a_workbook_without_a_table_is_refused(tmp_path: Path) -> None:
-    assert "no sheet with a table" in refusal(write_workbook(tmp_path / "flows.xlsx", {"Cover": [["About"]]})).message
+    assert "no sheet with a table" in say(refusal(write_workbook(tmp_path / "flows.xlsx", {"Cover": [["About"]]})).message)
 
 
 def test_a_zip_that_is_no_workbook_is_refused(write: Write) -> None:
-    assert "is not a workbook, or it is cut off" in refusal(write(b"PK\x03\x04" + bytes(100))).message
+    assert "is not a workbook, or it is cut off" in say(refusal(write(b"PK\x03\x04" + bytes(100))).message)
 
 
 def test_a_matrix_in_a_workbook_is_read(tmp_path: Path) -> None:
@@ -332,7 +336,7 @@ def test_a_cut_off_parquet_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "flows.parquet"
     pd.DataFrame(TABLE[1:], columns=list(map(str, TABLE[0]))).to_parquet(path)
     path.write_bytes(path.read_bytes()[:-20])
-    assert "cut off or damaged" in refusal(path).message
+    assert "cut off or damaged" in say(refusal(path).message)
 
 
 # --- nobody is lost, whatever is given -------------------------------------------------------------------------------------
@@ -413,7 +417,7 @@ def test_a_large_file_is_read_as_a_small_one(write: Write, content: str, monkeyp
     ],
 )
 def test_a_wrong_row_of_a_large_file_is_named_by_its_line(write: Write, row: str, told: str) -> None:
-    message = refusal(write(f"home,work,n\n{ROWS}{row}\n")).message
+    message = say(refusal(write(f"home,work,n\n{ROWS}{row}\n")).message)
     assert "line 6" in message
     assert told in message
 
@@ -444,4 +448,4 @@ def test_a_large_parquet_file_is_read_as_a_small_one(tmp_path: Path, monkeypatch
 def test_a_gap_in_a_large_parquet_file_is_named_by_its_row(tmp_path: Path) -> None:
     path = tmp_path / "flows.parquet"
     pd.DataFrame({"home": ["a", None], "work": ["b", "c"], "people": [1, 2]}).to_parquet(path)
-    assert "line 3: an area code is missing" in refusal(path).message
+    assert "line 3: an area code is missing" in say(refusal(path).message)

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from explorer.errors import ReadError
 from explorer.readers.flows import FlowReading, large, preview_flows
+from explorer.words import say
+from tests.support import says
 
 Write = Callable[[str], Path]
 
@@ -89,7 +91,7 @@ def test_odwp_by_small_areas_is_read(write: Write) -> None:
     ],
 )
 def test_moves_of_home_are_no_commuting(write: Write, text: str) -> None:
-    with pytest.raises(ReadError, match="counts people who moved home"):
+    with pytest.raises(ReadError, check=says("counts people who moved home")):
         preview_flows(write(text))
 
 
@@ -116,7 +118,7 @@ def test_every_line_is_read_or_told(write: Write, titles: list[str], rows: list[
 def test_a_cell_over_two_lines_is_told(write: Write) -> None:
     found = preview_flows(write('residence,workplace,people\n"a\n1",b,1\n"a\n1","a\n1",3\nb,b,2\nb,"a\n1",1\n')).rows
     assert (found.read, found.continued, found.lines) == (4, 4, 9)
-    assert "4 within a cell" in found.sentence
+    assert "4 within a cell" in say(found.sentence)
 
 
 @pytest.mark.parametrize("packed", [False, True])
@@ -136,14 +138,14 @@ CUT = "residence,workplace,people\nE08000025,E08000026,120\nE08000026,E08000025,
 
 @pytest.mark.parametrize("cut", ["E08000025,E080", "E08000025,", "E080", "E08000025"])
 def test_a_file_that_breaks_off_in_a_row_is_said_to(write: Write, cut: str) -> None:
-    with pytest.raises(ReadError, match=r"is cut off in line 4"):
+    with pytest.raises(ReadError, check=says(r"is cut off in line 4")):
         preview_flows(write(CUT + cut))
 
 
 def test_a_file_that_may_break_off_in_its_last_figure_is_told(write: Write) -> None:
-    told = " ".join(preview_flows(write(CUT + "E08000025,E08000025,4")).sentences())
+    told = " ".join(map(say, preview_flows(write(CUT + "E08000025,E08000025,4")).sentences()))
     assert "The last row (line 4) has no line end: if the file was cut off there, its last figure is too small." in told
-    assert "no line end" not in " ".join(preview_flows(write(CUT)).sentences())
+    assert "no line end" not in " ".join(map(say, preview_flows(write(CUT)).sentences()))
 
 
 def test_a_note_at_the_end_without_a_line_end_is_no_cut(write: Write) -> None:
@@ -151,5 +153,5 @@ def test_a_note_at_the_end_without_a_line_end_is_no_cut(write: Write) -> None:
 
 
 def test_the_lines_are_told_in_a_sentence(write: Write) -> None:
-    (said,) = [each for each in preview_flows(write(CUT + "\n")).sentences() if "Lines in the file" in each]
-    assert re.fullmatch(r"Lines in the file: 4 = 2 read \+ 1 titles and header \+ 1 blank\.", said)
+    (said,) = [each for each in map(say, preview_flows(write(CUT + "\n")).sentences()) if "Lines in the file" in each]
+    assert re.fullmatch(r"Lines in the file: 4 \(2 read, 1 titles and header, 1 blank\)\.", said)

@@ -16,6 +16,8 @@ from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError, ReadError
 from explorer.readers import passwords
 from explorer.readers.postgis import Place, Relation, copy_to_file, first_rows, relations
+from explorer.words import error_said, say
+from tests.support import says
 
 psycopg = pytest.importorskip("psycopg", reason="the extra postgis is not installed")
 
@@ -113,7 +115,7 @@ def test_a_layer_is_copied_with_its_coordinate_system(place: Place, tmp_path: Pa
 
 
 def test_nothing_is_ever_written_even_by_a_view_that_would(place: Place, tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="only reading is allowed"):
+    with pytest.raises(ReadError, check=says("only reading is allowed")):
         copy_to_file(place, "", _found(place, "writes"), tmp_path)
     with psycopg.connect(host=place.host, port=place.port, dbname=place.database, user=place.user) as connection:
         assert connection.execute("SELECT count(*) FROM log").fetchone() == (0,)
@@ -138,16 +140,16 @@ def test_what_the_server_refuses_is_told_in_a_sentence(place: Place, change: dic
 
     with pytest.raises(ReadError) as refused:
         relations(replace(place, **change), "secret-word")  # type: ignore[arg-type]
-    assert said in refused.value.message
-    assert "secret-word" not in str(refused.value)
-    assert refused.value.message.endswith(".")
+    assert said in say(refused.value.message)
+    assert "secret-word" not in error_said(refused.value)
+    assert say(refused.value.message).endswith(".")
 
 
 def test_where_nothing_listens_the_reason_is_told_and_no_question_asked() -> None:
     with pytest.raises(ReadError) as refused:
         relations(Place("127.0.0.1", "gis", "ann", 1), "")
-    assert "efused" in refused.value.message
-    assert "?" not in refused.value.message
+    assert "efused" in say(refused.value.message)
+    assert "?" not in say(refused.value.message)
 
 
 def test_a_place_reads_what_it_writes() -> None:

@@ -28,6 +28,7 @@ from explorer.errors import ReadError
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.table_choices import TableChoices
 from explorer.readers.table_layout import find_layout
+from explorer.words import error_said, say
 from tests.readers.workbook_maker import make_ods, make_xlsx, write_xls, xls_row
 
 RUNS = int(os.environ.get("FUZZ", "300"))
@@ -150,11 +151,11 @@ def _outcome(path: Path, catalogue: Catalogue, intact: Sequence[tuple[str, ...]]
             assert account.rows == account.read + account.titles + account.notes + len(account.left_out)
             told += [*map(str, table.frame["key"] if len(table.frame) else ()), *(row.text for row in account.left_out)]
             told += [match.key for match in (*report.unmatched, *report.ambiguous, *report.other_level)]
-            told += [key for keys in dict(report.many_to_one).values() for key in keys] + list(report.notes)
-            told += [f"{problem.what} {problem.where}" for problem in report.problems]
+            told += [key for keys in dict(report.many_to_one).values() for key in keys] + list(map(say, report.notes))
+            told += [f"{say(problem.what)} {problem.where}" for problem in report.problems]
             is_usable |= report.usable and bool(report.value_columns)
     except ReadError as refused:
-        is_sentence = refused.message.rstrip().endswith((".", "…")) and "Traceback" not in str(refused)
+        is_sentence = say(refused.message).rstrip().endswith((".", "…")) and "Traceback" not in error_said(refused)
         return "refused in a sentence" if is_sentence else f"refused badly: {refused}"
     if not is_usable:
         return "read, and not usable"

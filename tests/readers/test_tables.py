@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from explorer.errors import ReadError
 from explorer.readers import tables
 from explorer.readers.tables import Day
+from tests.support import says
 
 COLUMNS = {"code": tables.code, "people": tables.count}
 
@@ -91,7 +92,7 @@ def test_a_word_of_the_list_is_taken() -> None:
     ],
 )
 def test_a_cell_that_does_not_fit_its_column_says_what_it_should_be(check: tables.Check, cell: str, wanted: str) -> None:
-    with pytest.raises(ValueError, match=wanted):
+    with pytest.raises(ValueError, check=lambda problem: wanted in say(problem.args[0])):
         check(cell)
 
 
@@ -107,32 +108,32 @@ def test_rows_are_read_with_their_types(tmp_path: Path) -> None:
 
 
 def test_a_wrong_cell_is_named_by_file_line_and_column(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match=r"facts\.csv, line 3, column people: “-1” is not a count of zero or more"):
+    with pytest.raises(ReadError, check=says(r"facts\.csv, line 3, column people: “-1” is not a count of zero or more")):
         tables.read_rows(table(tmp_path, "code,people\nE08000025,1\nE08000026,-1\n"), COLUMNS)
 
 
 def test_a_row_cut_off_is_named_by_its_line(tmp_path: Path) -> None:
     columns = {"code": tables.code, "name": tables.named}
-    with pytest.raises(ReadError, match=r"line 2, column name"):
+    with pytest.raises(ReadError, check=says(r"line 2, column name")):
         tables.read_rows(table(tmp_path, "code,name\nE08000025"), columns)
 
 
 def test_a_missing_column_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="has no column people"):
+    with pytest.raises(ReadError, check=says("has no column people")):
         tables.read_rows(table(tmp_path, "code\nE08000025\n"), COLUMNS)
 
 
 def test_an_empty_table_lacks_its_columns(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="has no column code, people"):
+    with pytest.raises(ReadError, check=says("has no column code and people")):
         tables.read_rows(table(tmp_path, ""), COLUMNS)
 
 
 @pytest.mark.parametrize("content", [b"code,people\n\xff\xfe,1\n", b'code,people\n"' + b"a" * 140_000 + b'",1\n'])
 def test_a_damaged_table_is_refused_by_name(tmp_path: Path, content: bytes) -> None:
-    with pytest.raises(ReadError, match=r"The bundled table facts\.csv could not be read"):
+    with pytest.raises(ReadError, check=says(r"The bundled table facts\.csv could not be read")):
         tables.read_rows(table(tmp_path, content), COLUMNS)
 
 
 def test_a_missing_table_is_refused_by_name(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match=r"The bundled table facts\.csv could not be read"):
+    with pytest.raises(ReadError, check=says(r"The bundled table facts\.csv could not be read")):
         tables.read_rows(tmp_path / "facts.csv", COLUMNS)

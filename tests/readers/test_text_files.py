@@ -11,6 +11,8 @@ from explorer.readers.flows import read_flows
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.text_files import MOST_BYTES, read_head, read_text, separator_of
 from explorer.readers.text_tables import read_text_table
+from explorer.words import say
+from tests.support import says
 
 ROWS = (
     ("code", "name", "shape"),
@@ -67,14 +69,14 @@ def test_a_damaged_text_is_refused_by_every_reader_alike(tmp_path: Path, content
     for read in (_as_sheet, _as_table):
         with pytest.raises(ReadError) as caught:
             read(path)
-        said.add(caught.value.message)
+        said.add(say(caught.value.message))
     assert len(said) == 1
 
 
 def test_a_text_that_unpacks_to_more_than_is_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bomb.csv.gz"
     path.write_bytes(gzip.compress(b"0" * 5000))
-    with pytest.raises(ReadError, match="once it is unpacked"):
+    with pytest.raises(ReadError, check=says("once it is unpacked")):
         read_text(path, "", most=1000)
     assert MOST_BYTES < 1e9
 
@@ -97,4 +99,4 @@ def test_a_quotation_mark_that_would_swallow_pairs_of_flows_is_taken_for_a_lette
     (tmp_path / "flows.csv").write_text("residence,workplace,people\n" + "\n".join(pairs) + "\n", encoding="utf-8")
     table = read_flows(tmp_path / "flows.csv")
     assert table.frame["people"].sum() == sum(range(1, 41))
-    assert any("taken for letters" in note for note in table.notes)
+    assert any("taken for letters" in note for note in map(say, table.notes))

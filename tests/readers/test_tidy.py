@@ -9,6 +9,7 @@ from explorer.readers.sheets import Sheet
 from explorer.readers.table_columns import columns_of
 from explorer.readers.table_layout import Layout, find_layout
 from explorer.readers.tidy import TidyTable, column_samples, tidy
+from explorer.words import say
 
 AREAS = {"Dudley", "Walsall", "Sandwell", "Cannock"}
 
@@ -114,7 +115,7 @@ def test_a_code_is_missing_and_never_zero(written: str) -> None:
 
 def test_what_is_neither_figure_nor_code_is_told_with_its_row() -> None:
     found = _tidy([["Area", "2020"], ["Dudley", "about 5"], ["Walsall", "2"], ["Sandwell", "1"]])
-    assert found.unreadable == {"2020": ("row 2: “about 5”",)}
+    assert {header: tuple(map(say, cells)) for header, cells in found.unreadable.items()} == {"2020": ("row 2: “about 5”",)}
 
 
 def test_percent_formats_are_turned_into_percentages() -> None:

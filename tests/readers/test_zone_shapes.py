@@ -8,6 +8,8 @@ import shapely
 
 from explorer.errors import JoinError, ReadError
 from explorer.readers.zone_shapes import read_zone_shapes
+from explorer.words import say
+from tests.support import says
 
 
 def layer(codes: list[object], path: Path, name: str, column: str = "PRO_COM") -> Path:
@@ -23,7 +25,7 @@ def test_the_layer_and_column_that_know_most_zones_are_taken(tmp_path: Path) -> 
     shapes = read_zone_shapes(path, ["90001", "90003", "90009"])
     assert shapes.codes.tolist() == ["90001", "90003"]
     assert [shape.bounds[0] for shape in shapes.geometry] == [0.0, 2.0]
-    assert shapes.notes == (
+    assert tuple(map(say, shapes.notes)) == (
         "Shapes from shapes.gpkg, layer sardinia, by its column PRO_COM.",
         "1 zone has no shape there and so no neighbours.",
     )
@@ -34,7 +36,7 @@ def test_numbers_stored_with_a_point_are_codes_all_the_same(tmp_path: Path) -> N
 
 
 def test_a_file_of_other_zones_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(JoinError, match=r"no shape for any zone.*codes must be those of the flows: E1, E2"):
+    with pytest.raises(JoinError, check=says(r"no shape for any zone.*codes must be those of the flows, such as E1, E2")):
         read_zone_shapes(layer(["W1"], tmp_path / "z.gpkg", "z"), ["E2", "E1"])
 
 

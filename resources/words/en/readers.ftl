@@ -109,7 +109,7 @@ readers-cell-number = a finite number
 readers-cell-whole-number = a whole number
 readers-cell-count = a count of zero or more
 readers-cell-share = a share above 0 and up to 1
-readers-cell-one-of = { $allowed }
+readers-cell-one-of = one of { $allowed }
 
 # Areas of zones: lookups, divisions, weights and names
 
