@@ -296,17 +296,17 @@ def stability(
     return _compared(base, variants, runs, setting, seed)
 
 
-def told_apart(names: Iterable[str]) -> list[str]:
+def told_apart(names: Iterable[Said | str]) -> list[Said | str]:
     """Number names that come again, so that none stands for two.
 
     Examples
     --------
     >>> told_apart(["Census 2011", "flows.csv", "Census 2011"])
-    ['Census 2011', 'flows.csv', 'Census 2011 (2)']
+    ['Census 2011', 'flows.csv', Said('analysis-numbered', name='Census 2011', number='2')]
     """
-    found: list[str] = []
+    found: list[Said | str] = []
     for name in names:
-        numbered = (name if number == 1 else f"{name} ({number})" for number in count(1))
+        numbered = (name if number == 1 else Said("analysis-numbered", name=name, number=str(number)) for number in count(1))
         found.append(next(free for free in numbered if free not in found))
     return found
 

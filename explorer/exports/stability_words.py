@@ -162,7 +162,7 @@ def _those(held: Stability, runs: pd.Series[float], kind: str) -> list[Value]:
     return [Said("runs-base" if kind == BASE else "runs-flows", name=_flows_said(name, kind)) for name in names]
 
 
-def _flows_said(name: str, kind: str) -> Said | str:
+def _flows_said(name: Said | str, kind: str) -> Said | str:
     return Said("runs-base-name", base=name) if kind == BASE else name
 
 

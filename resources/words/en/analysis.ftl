@@ -97,3 +97,4 @@ analysis-reserve-d = no flow from or to any other area
 analysis-reserve-e = alone after its area had been taken apart; the area that it is linked to most would have become less valid
 analysis-reserve-f = alone after its area had been taken apart; no flow from or to any other area
 analysis-reserve-m = moved back and forth without end
+analysis-numbered = { $name } ({ $number })
