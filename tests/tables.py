@@ -12,6 +12,7 @@ from explorer.readers.percent_cells import NO_PERCENT, PercentCells
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.table_choices import TableChoices
 from explorer.readers.table_layout import find_layout
+from explorer.words import say
 
 Row = Sequence[Cell]
 
@@ -31,4 +32,4 @@ def read_rows(
 
 def said(table: OwnTable) -> str:
     """All that a report says of problems."""
-    return " ".join(f"{problem.what} {problem.where}" for problem in table.report.problems)
+    return " ".join(f"{say(problem.what)} {say(problem.where)}" for problem in table.report.problems)

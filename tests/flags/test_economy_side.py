@@ -311,7 +311,7 @@ def test_people_who_work_at_home_are_tried_and_named_where_they_change_the_answe
 
 def test_people_at_home_are_not_added_to_flows_that_can_count_them_themselves() -> None:
     case = a_case(flows=leaving(80))
-    flows = replace(case.flows, bases=(BaseChoice("home", "also at home", 400.0),))
+    flows = replace(case.flows, bases=(BaseChoice("home", "fixed+home", 400.0),))
     case = replace(case, flows=flows, totals=case.totals.assign(home=[100.0, 100, 100, 0, 0, 0]))
     found = economy_firmness(case, economy_side(case))
     assert found is not None

@@ -99,7 +99,7 @@ def test_the_bundled_areas_are_tried_beside_the_users_own(catalogue: Catalogue, 
 
 
 def test_whom_a_census_file_counts_otherwise_is_tried_too() -> None:
-    bases = (BaseChoice("fixed", "people with a fixed workplace", 600.0), BaseChoice("home", "people at home too", 700.0))
+    bases = (BaseChoice("fixed", "fixed", 600.0), BaseChoice("home", "fixed+home", 700.0))
     read = SimpleNamespace(flows=lambda _, reading: replace(some_flows(), base=reading.base))
     case = a_case(flows=replace(some_flows(), bases=bases))
     others = alternatives(Project(flows=Path("od.csv")), cast("Known", SimpleNamespace(files=read)), case)

@@ -48,14 +48,14 @@ def test_people_who_work_at_home_leave_a_clear_level_clear() -> None:
 
 
 def test_flows_on_another_base_cannot_tell_whether_the_base_matters() -> None:
-    own = replace(some_flows(), base="as in the file", source=replace(CENSUS, vintage="as in the file"))
+    own = replace(some_flows(), base="untold", source=replace(CENSUS, vintage="as in the file"))
     flag = found(a_case(flows=own), "base_matters")[0]
     assert flag.level == "cannot_tell"
     assert "ODWP01EW" in say(flag.sentence)
 
 
 def test_a_census_read_on_another_base_is_not_asked_about_its_base() -> None:
-    flows = replace(some_flows(), base="people with a fixed workplace and people who work at home")
+    flows = replace(some_flows(), base="fixed+home")
     assert say(raise_flags(a_case(flows=flows)).not_checked["base_matters"]).startswith("the flows already count others")
 
 

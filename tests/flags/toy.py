@@ -65,7 +65,7 @@ def some_flows(changes: dict[tuple[str, str], float] | None = None, covered: tup
         people[home, home] -= number
     mask = np.isin(CODES, covered)
     matrix = pd.DataFrame(people * mask[:, None], index=list(CODES), columns=list(CODES))
-    return Flows(matrix, mask, "people with a fixed workplace", CENSUS)
+    return Flows(matrix, mask, "fixed", CENSUS)
 
 
 def some_areas(rows: dict[str, dict[str, float]] | None = None) -> FunctionalAreas:

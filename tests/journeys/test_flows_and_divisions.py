@@ -52,7 +52,7 @@ def test_containment_tells_the_base(capsys: pytest.CaptureFixture[str], write: W
     groups = write("groups.csv", "zone,group\na,G\n")
     assert main(["containment", "--flows", flows, "--groups", groups, "--base", "home"]) == 0
     out, told = capsys.readouterr()
-    assert "people with a fixed workplace, and people who work mainly at home" in told
+    assert "people with a fixed workplace and people who work mainly at home" in told
     assert float(next(csv.DictReader(io.StringIO(out)))["size"]) == 107
 
 
@@ -174,7 +174,7 @@ def test_weights_that_contradict_known_totals_wait_for_a_decision(
     division = write("a.csv", "zone,area\n" + "".join(f"{code},{code[:3]}\n" for code in codes))
     right = write("w.csv", "zone,population\n" + "".join(f"{code},{people[code]}\n" for code in codes))
     assert main(["compare", division, division, "--weights", right]) == 0
-    assert f"Lines of w.csv: {len(codes) + 1} = {len(codes)} read + 1 titles and header." in capsys.readouterr().err
+    assert f"Lines of w.csv: {len(codes) + 1} ({len(codes)} read, 1 header)." in capsys.readouterr().err
     people |= {"E08000025": people["E07000234"], "E07000234": people["E08000025"]}
     wrong = write("w.csv", "zone,population\n" + "".join(f"{code},{people[code]}\n" for code in codes))
     told = refused(capsys, "compare", division, division, "--weights", wrong)

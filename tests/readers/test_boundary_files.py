@@ -133,7 +133,7 @@ def test_an_unknown_layer_is_refused_with_the_names_of_those_there_are(tmp_path:
     assert open_layer(tmp_path / "a.gpkg", "villages").layer == "villages"
     with pytest.raises(ChoiceError, check=says("hamlets")) as caught:
         open_layer(tmp_path / "a.gpkg", "hamlets")
-    assert "towns, villages" in say(caught.value.remedy)
+    assert "towns and villages" in say(caught.value.remedy)
 
 
 def test_geojson_without_a_crs_member_is_in_degrees_by_its_standard(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:

@@ -50,7 +50,7 @@ def test_a_zone_in_two_areas_is_refused_with_both(write: Write) -> None:
 def test_a_row_that_stands_twice_is_left_out_and_said(write: Write) -> None:
     division = read_division(write("zone,area\nz1,A\nz1,A\n"))
     assert len(division.frame) == 1
-    assert tuple(map(say, division.notes)) == ("Lines of zones.csv: 3 (1 read, 1 titles and header, 1 repeated and left out).",)
+    assert tuple(map(say, division.notes)) == ("Lines of zones.csv: 3 (1 read, 1 header, 1 repeated and left out).",)
 
 
 @pytest.mark.parametrize(("row", "missing"), [("z2,", "area"), (",B", "code of the zone")])
@@ -129,7 +129,7 @@ def test_every_line_of_a_division_is_accounted_for(write: Write) -> None:
     division = read_division(write("A title\n\nzone,area\nz1,A\n\nz1,A\nz2,B\n\nSource: a survey,\n"))
     assert division.frame["zone"].tolist() == ["z1", "z2"]
     assert say(division.notes[0]) == (
-        "Lines of zones.csv: 9 (2 read, 3 titles and header, 1 repeated and left out, 1 notes under the table, 2 blank)."
+        "Lines of zones.csv: 9 (2 read, 3 titles and header, 1 repeated and left out, 1 note under the table, 2 blank)."
     )
 
 
@@ -138,7 +138,7 @@ def test_a_row_without_zone_and_area_is_not_dropped_in_silence(write: Write) -> 
 
 
 def test_every_line_of_weights_and_names_is_accounted_for(write: Write) -> None:
-    assert say(read_weights(write("zone,weight\nz1,1\nz2,2\n\n")).notes[0]).startswith("Lines of zones.csv: 4 (2 read, 1 titles")
+    assert say(read_weights(write("zone,weight\nz1,1\nz2,2\n\n")).notes[0]).startswith("Lines of zones.csv: 4 (2 read, 1 header")
     meant = read_names(write("name,code\nDudly,E08000027\nDudly,E08000027\nNarnia,\n"))
     assert meant.pairs == (("Dudly", "E08000027"), ("Narnia", ""))
-    assert tuple(map(say, meant.notes)) == ("Lines of zones.csv: 4 (2 read, 1 titles and header, 1 repeated and left out).",)
+    assert tuple(map(say, meant.notes)) == ("Lines of zones.csv: 4 (2 read, 1 header, 1 repeated and left out).",)

@@ -13,6 +13,7 @@ import pytest
 from explorer.errors import CancelledError, ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers.feature_service import Downloaded, Patience, download
+from explorer.said import Said
 from explorer.words import say
 from tests.feature_stub import Stub, districts, serving
 from tests.support import says
@@ -141,8 +142,8 @@ def test_only_addresses_of_the_web_are_asked(tmp_path: Path, address: str) -> No
 
 def test_a_download_can_be_stopped_and_keeps_what_it_has(services: ExitStack, tmp_path: Path, codes: list[str]) -> None:
     class Stopping:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
-            if message.startswith("200"):
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
+            if say(message).startswith("200"):
                 raise CancelledError
 
     stub = Stub(districts(codes), cap=100)

@@ -154,4 +154,4 @@ def test_a_note_at_the_end_without_a_line_end_is_no_cut(write: Write) -> None:
 
 def test_the_lines_are_told_in_a_sentence(write: Write) -> None:
     (said,) = [each for each in map(say, preview_flows(write(CUT + "\n")).sentences()) if "Lines in the file" in each]
-    assert re.fullmatch(r"Lines in the file: 4 \(2 read, 1 titles and header, 1 blank\)\.", said)
+    assert re.fullmatch(r"Lines in the file: 4 \(2 read, 1 header, 1 blank\)\.", said)

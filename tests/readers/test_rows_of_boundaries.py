@@ -18,6 +18,7 @@ import shapely
 from explorer.__main__ import main
 from explorer.catalogue.boundary_check import check_apart
 from explorer.errors import ReadError
+from explorer.words import say
 from tests.support import area_table, says, square, squares, true_table, written
 
 CODES = ["E08000025", "E08000026", "E08000027", "E08000029"]
@@ -36,7 +37,7 @@ def features(towns: gpd.GeoDataFrame) -> list[dict[str, Any]]:
 
 def balanced(path: Path, **options: Any) -> dict[str, Any]:
     """Check a file, and that its account is whole: in = used + left out, each of which is said."""
-    found = check_apart(str(path), **options)
+    found: dict[str, Any] = json.loads(json.dumps(check_apart(str(path), **options), default=say))
     rows = found["rows"]
     assert rows["in"] == rows["used"] + sum(each["count"] for each in rows["left_out"]) == found["features"]
     said = " ".join(problem["what"] for problem in found["problems"])
@@ -69,7 +70,7 @@ def test_a_whole_file_of_every_kind_loses_nothing(tmp_path: Path, towns: gpd.Geo
 def test_points_and_nothing_among_areas_are_left_out_by_row(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
     shapes = [towns.geometry[0], towns.geometry[1].centroid, None, shapely.box(1, 1, 1, 1)]
     found = balanced(written(towns.set_geometry(gpd.GeoSeries(shapes, crs=towns.crs)), tmp_path / "a.gpkg"))
-    assert lost(found) == [(2, "have no polygon", "row 2, row 3"), (1, "have no area", "row 4")]
+    assert lost(found) == [(2, "have no polygon", "rows 2 and 3"), (1, "have no area", "row 4")]
 
 
 # --- GeoJSON and its relatives --------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from explorer.errors import ReadError
 from explorer.readers import tables
 from explorer.readers.tables import Day
+from explorer.words import say
 from tests.support import says
 
 COLUMNS = {"code": tables.code, "people": tables.count}

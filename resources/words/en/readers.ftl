@@ -2,11 +2,11 @@
 
 readers-the-file = The file
 readers-apart-unreadable = { $subject } could not be read: it is damaged, cut off or of another kind.
-readers-apart-too-slow = Reading { $subject } took longer than { $seconds } seconds and was stopped.
+readers-apart-too-slow = { $subject } took longer than { $seconds } seconds to read, and reading was stopped.
 readers-apart-died = { $subject } is damaged in a way that made the reading program fail; nothing was loaded.
-readers-apart-no-memory = Reading { $subject } takes more memory than is allowed.
-readers-apart-no-room = There is no room for what was read of { $subject }: the disk of temporary files is full.
-readers-apart-not-whole = What was read of { $subject } did not arrive whole.
+readers-apart-no-memory = { $subject } needs more memory to read than is allowed.
+readers-apart-no-room = { $subject } was read, but there is no room for its content: the disk of temporary files is full.
+readers-apart-not-whole = { $subject } was read, but its content did not arrive whole.
 readers-save-again = Save it again in the program it came from, or ask for another copy.
 readers-give-smaller = Give a smaller file.
 readers-give-smaller-or-generalised = Give a smaller or more generalised file.
@@ -89,10 +89,19 @@ readers-lines = Lines in the file: { $lines } ({ $parts }).
 readers-lines-of = Lines of { $file }: { $lines } ({ $parts }).
 readers-lines-part = { $kind ->
     [read] { $lines } read
-    [above] { $lines } titles and header
-    [totals] { $lines } totals left out
+    [above] { $lines ->
+        [one] 1 header
+       *[other] { $lines } titles and header
+     }
+    [totals] { $lines ->
+        [one] 1 total left out
+       *[other] { $lines } totals left out
+     }
     [repeated] { $lines } repeated and left out
-    [notes] { $lines } notes under the table
+    [notes] { $lines ->
+        [one] 1 note under the table
+       *[other] { $lines } notes under the table
+     }
     [blank] { $lines } blank
    *[continued] { $lines } within a cell
  }
