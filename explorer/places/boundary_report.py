@@ -236,7 +236,9 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
 
 def refused(file: str, error: ExplorerError) -> BoundaryReport:
     """Return the report of a file that could not be read at all."""
-    message, remedy = (one if isinstance(one, Said) else Said("places-refused", message=one) for one in (error.message, error.remedy))
+    message, remedy = (
+        one if isinstance(one, Said) else Said("places-refused", message=one) for one in (error.message, error.remedy)
+    )
     return BoundaryReport(file, problems=(Problem(message, file, remedy, fatal=True),))
 
 
