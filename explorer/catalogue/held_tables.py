@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import LEVELS_DRAWN, Indicator
 from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_kinds import COUNT, INDEX, MONEY, UNKNOWN, combining_said
+from explorer.catalogue.table_kinds import COUNT, INDEX, MEDIAN, MONEY, UNKNOWN, combining_said
 from explorer.catalogue.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
 from explorer.places import area_keys
@@ -165,6 +165,7 @@ def _indicator(found: IndicatorFound, years: tuple[int, ...], file: OwnTableFile
         note=_note(file, chosen),
         licence=chosen.licence or NO_LICENCE,
         every_year=years,
+        is_combinable=kind not in (MEDIAN, INDEX, UNKNOWN),
     )
 
 

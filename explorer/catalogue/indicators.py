@@ -36,7 +36,8 @@ LEVELS_DRAWN = (
 class Indicator:
     """What an indicator measures, and what may be done with it.
 
-    ``level`` is that of the areas it is published for: one of :data:`LEVELS_DRAWN`.
+    ``level`` is that of the areas it is published for: one of :data:`LEVELS_DRAWN`. ``is_combinable`` says whether figures of
+    several districts may be put together at all.
     """
 
     id: str
@@ -58,16 +59,12 @@ class Indicator:
     licence: Said | str = OGL
     every_year: tuple[int, ...] = ()
     level: str = "district"
+    is_combinable: bool = True
 
     @property
     def is_of_districts(self) -> bool:
         """Whether districts have figures of their own."""
         return self.level == "district"
-
-    @property
-    def is_combinable(self) -> bool:
-        """Whether figures of several districts may be put together at all."""
-        return self.kind in ("count", "money", "rate", "ratio")
 
     @property
     def areas_said(self) -> Said:
@@ -119,7 +116,7 @@ class IndicatorTable:
 def load_indicators() -> Mapping[str, Indicator]:
     """Read what the bundled indicators are (light: without their values)."""
     rows = tables.read_rows(resources.facts("indicators.csv"), _INDICATOR_COLUMNS)
-    return {row["indicator"]: Indicator(*row.values()) for row in rows}
+    return {row["indicator"]: Indicator(*row.values(), is_combinable=not row["combine"].startswith("never")) for row in rows}
 
 
 def load_values(indicators: Mapping[str, Indicator]) -> IndicatorTable:

@@ -6,8 +6,11 @@ the ids. A file is read when the first of its messages is asked for. What a lang
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from explorer.errors import ExplorerError
-from explorer.said import Said, Value
+from explorer.said import Area, Listing, Number, Said, Share, Value
 from explorer.words.language import PSEUDO as PSEUDO
 from explorer.words.language import Language, language
 from explorer.words.language import languages as languages
@@ -48,6 +51,23 @@ def text(key: str, /, **values: Value) -> str:
 def error_said(error: ExplorerError) -> str:
     """Make words of what went wrong and what to do."""
     return " ".join(filter(None, (say(error.message), say(error.remedy))))
+
+
+def plain(record: Any) -> Any:  # noqa: ANN401 - a record is of any type
+    """Return a record of plain values with words for everything that is said in it.
+
+    Examples
+    --------
+    >>> plain({"status": "usable", "notes": (Said("form-others", rest=2),)})
+    {'status': 'usable', 'notes': ['2 others']}
+    """
+    if isinstance(record, Said | Share | Number | Area | Listing):
+        return say(record)
+    if isinstance(record, Mapping):
+        return {name: plain(part) for name, part in record.items()}
+    if isinstance(record, list | tuple):
+        return [plain(part) for part in record]
+    return record
 
 
 def problems() -> tuple[str, ...]:

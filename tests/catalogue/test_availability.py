@@ -6,6 +6,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, availability, matrix
 from explorer.catalogue.known_datasets import BUNDLED, NOT_HELD, Dataset, known_datasets, load_known
 from explorer.places.districts import DistrictLookup
+from explorer.words import say
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def test_counts_of_districts_make_any_footprint(known: dict[str, Dataset], looku
 
 def test_medians_make_none_but_one_district_has_its_own(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
     several = availability(known["ashe"], ["E08000027", "E08000030"], "growth_deal", lookup)
-    assert (several.status, "the range of the districts' medians" in several.why) == (NONE, True)
+    assert (several.status, "the range of the districts' medians" in say(several.why)) == (NONE, True)
     assert availability(known["ashe"], ["E08000027"], "growth_deal", lookup).status == PUBLISHED
 
 
@@ -46,8 +47,8 @@ def test_figures_for_itl_areas_serve_footprints_made_of_them(known: dict[str, Da
 def test_records_behind_locks_say_how_one_gets_there(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
     found = availability(known["idbr"], ["E08000027", "E08000030"], "combined_authority", lookup)
     assert found.status == NONE
-    assert "Secure Research Service" in found.why
-    assert "Instead: UK Business Counts" in found.why
+    assert "Secure Research Service" in say(found.why)
+    assert "Instead: UK Business Counts" in say(found.why)
 
 
 def test_a_footprint_without_districts_has_nothing(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
@@ -84,4 +85,4 @@ def test_a_table_of_ones_own_tells_of_what_its_areas_make_up(
 
 def test_medians_of_small_areas_make_no_district(catalogue: Catalogue, lookup: DistrictLookup) -> None:
     found = availability(own(catalogue, "lsoa", "never combined"), ["E08000025"], "growth_deal", lookup)
-    assert (found.status, "small areas" in found.why) == (NONE, True)
+    assert (found.status, "small areas" in say(found.why)) == (NONE, True)

@@ -4,10 +4,12 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.divisions import division, division_choices, plural, weight_choices, weights
+from explorer.catalogue.divisions import WEIGHTS, division, division_choices, weights
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS
 from explorer.errors import ChoiceError
+from explorer.words import say
+from tests.support import says
 
 DAY = date(2022, 6, 1)
 
@@ -29,9 +31,9 @@ def test_every_kind_has_a_nearest_day_on_which_there_are_some(catalogue: Catalog
 
 
 def test_a_day_without_any_is_refused_with_one_that_has_some(known: Known) -> None:
-    with pytest.raises(ChoiceError, match="There are no LEPs on 1 January 2026") as refused:
+    with pytest.raises(ChoiceError, check=says("There are no local enterprise partnerships on 1 January 2026")) as refused:
         division(known, "kind:local_enterprise_partnership", TODAY)
-    assert "such as 31 March 2024" in refused.value.remedy
+    assert "such as 31 March 2024" in say(refused.value.remedy)
 
 
 def test_a_set_of_ones_own_keeps_the_name_it_was_given(catalogue: Catalogue) -> None:
@@ -57,7 +59,7 @@ def test_a_district_in_two_leps_counts_half_in_each_and_is_named(known: Known) -
     found = division(known, "kind:local_enterprise_partnership", date(2019, 6, 1))
     twice = found.frame[found.frame["share"] < 1]
     assert twice.groupby("zone")["share"].sum().to_numpy() == pytest.approx(1)
-    assert "In more than one of the LEPs, so counted in equal parts" in found.notes[0]
+    assert "In more than one of the local enterprise partnerships, so counted in equal parts" in say(found.notes[0])
 
 
 def test_the_day_decides_which_partnerships_there_are(known: Known) -> None:
@@ -69,10 +71,10 @@ def test_a_file_of_ones_own_is_a_division(known: Known, tmp_path: Path) -> None:
     path = tmp_path / "halves.csv"
     path.write_text("zone,area\nE08000025,West\nE08000016,North\n", encoding="utf-8")
     found = division(known, f"file:{path}", DAY)
-    assert (found.name, found.frame["area"].tolist()) == ("areas of halves", ["West", "North"])
+    assert (say(found.name), found.frame["area"].tolist()) == ("areas of halves", ["West", "North"])
 
 
-@pytest.mark.parametrize("choice", [choice for choice in weight_choices() if choice != "address_points"])
+@pytest.mark.parametrize("choice", [choice for choice in WEIGHTS if choice != "address_points"])
 def test_what_weighs_is_known_for_every_district(catalogue: Catalogue, choice: str) -> None:
     weight = weights(catalogue, choice)
     assert weight is None or (set(weight.index) == set(catalogue.districts.codes) and (weight > 0).all())
@@ -82,17 +84,6 @@ def test_the_land_weighs_about_what_the_country_measures(catalogue: Catalogue) -
     land = weights(catalogue, "area")
     assert land is not None
     assert land.sum() == pytest.approx(244_000, rel=0.05)
-
-
-@pytest.mark.parametrize(
-    ("kind", "said"),
-    [
-        ("integrated_care_board", "integrated care boards"),
-        ("combined_county_authority", "combined county authorities"),
-    ],
-)
-def test_kinds_are_said_in_the_plural(kind: str, said: str) -> None:
-    assert plural(kind) == said
 
 
 def test_address_points_are_known_for_great_britain_only(catalogue: Catalogue) -> None:

@@ -13,6 +13,7 @@ from explorer.__main__ import main
 from explorer.catalogue import Catalogue
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows import FlowReading
+from explorer.words import say
 
 DUDLEY, SANDWELL, WALSALL = "E08000027", "E08000028", "E08000030"
 
@@ -54,23 +55,23 @@ def test_a_file_with_those_who_work_at_home_is_questioned(catalogue: Catalogue, 
     preview = catalogue.files.preview_flows(path)
     (doubt,) = preview.doubts
     assert doubt.kind == "base"
-    assert "it holds people who work at home or have no fixed place" in doubt.sentence
+    assert "it holds people who work at home or have no fixed place" in say(doubt.sentence)
     assert not preview.can_be_used
     assert catalogue.files.preview_flows(path, FlowReading(base="all")).doubts == ()
 
 
 def test_a_file_of_a_tenth_of_the_people_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     (doubt,) = catalogue.files.preview_flows(write(pairs.assign(people=pairs["people"] / 10))).doubts
-    assert "0.10 times as many people" in doubt.sentence
-    assert "moves of home" in doubt.sentence
+    assert "0.10 times as many people" in say(doubt.sentence)
+    assert "moves of home" in say(doubt.sentence)
 
 
 @pytest.mark.parametrize("columns", [("residence", "workplace"), ("residence",)])
 def test_two_exchanged_codes_are_named(catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...]) -> None:
     (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, "E06000052", "E08000025", columns))).doubts
     assert doubt.kind == "codes"
-    assert "E06000052 (Cornwall)" in doubt.sentence
-    assert "E08000025 (Birmingham)" in doubt.sentence
+    assert "E06000052 (Cornwall)" in say(doubt.sentence)
+    assert "E08000025 (Birmingham)" in say(doubt.sentence)
 
 
 @pytest.mark.parametrize(
@@ -80,20 +81,20 @@ def test_exchanged_codes_of_neighbours_that_are_much_alike_are_named(
     catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...], as_another: str
 ) -> None:
     (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, DUDLEY, SANDWELL, columns))).doubts
-    assert f"{DUDLEY} (Dudley) {as_another} Sandwell" in doubt.sentence
-    assert f"{SANDWELL} (Sandwell) {as_another} Dudley" in doubt.sentence
+    assert f"{DUDLEY} (Dudley) {as_another} Sandwell" in say(doubt.sentence)
+    assert f"{SANDWELL} (Sandwell) {as_another} Dudley" in say(doubt.sentence)
 
 
 def test_of_two_exchanged_codes_the_neighbours_are_not_accused(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, "E06000052", "E08000025"))).doubts
-    assert doubt.sentence.count(" commutes as ") == 2
+    assert say(doubt.sentence).count(" commutes as ") == 2
 
 
 def test_exchanged_columns_are_questioned_row_by_row(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     turned = pairs.rename(columns={"residence": "workplace", "workplace": "residence"})
     (doubt,) = catalogue.files.preview_flows(write(turned)).doubts
     assert doubt.kind == "orientation"
-    assert "in City of London" in doubt.sentence
+    assert "in City of London" in say(doubt.sentence)
 
 
 def test_every_command_refuses_what_waits_for_a_decision_and_says_so_once_it_is_taken(
@@ -172,8 +173,8 @@ def test_names_of_other_districts_are_named_code_by_code_and_wait(catalogue: Cat
     (doubt,) = preview.doubts
     line = int((table["LTLA of residence code"] == DUDLEY).to_numpy().argmax()) + 2
     first = int((table["LTLA of workplace code"] == DUDLEY).to_numpy().argmax()) + 2
-    assert doubt.sentence.startswith("2 codes contradict the names beside them: ")
-    assert f"line {min(line, first)}: {DUDLEY} is Dudley, the name is Walsall" in doubt.sentence
+    assert say(doubt.sentence).startswith("2 codes contradict the names beside them: ")
+    assert f"line {min(line, first)}: {DUDLEY} is Dudley, the name is Walsall" in say(doubt.sentence)
     assert not preview.can_be_used
 
 
@@ -181,7 +182,7 @@ def test_names_of_a_large_file_are_compared_too(catalogue: Catalogue, pairs: pd.
     table = with_names(pairs, catalogue.districts, {DUDLEY: WALSALL})
     path = write(pd.concat([table, table.assign(**{"LTLA of residence label": ""})] * 3))
     assert path.stat().st_size > 4_000_000
-    sentences = [doubt.sentence for doubt in catalogue.files.preview_flows(path, FlowReading(believed=True)).doubts]
+    sentences = [say(doubt.sentence) for doubt in catalogue.files.preview_flows(path, FlowReading(believed=True)).doubts]
     line = int((table["LTLA of residence code"] == DUDLEY).to_numpy().argmax()) + 2
     assert f"1 code contradicts the name beside it: line {line}: {DUDLEY} is Dudley, the name is Walsall." in sentences
 
@@ -203,7 +204,7 @@ def test_names_beside_codes_are_found_by_short_headers_too(catalogue: Catalogue,
     names = few["residence"].replace({DUDLEY: WALSALL}).map(catalogue.districts.name)
     table = few.rename(columns={"residence": "o", "workplace": "d"}).assign(o_name=names)
     (doubt,) = catalogue.files.preview_flows(write(table)).doubts
-    assert f"{DUDLEY} is Dudley, the name is Walsall" in doubt.sentence
+    assert f"{DUDLEY} is Dudley, the name is Walsall" in say(doubt.sentence)
 
 
 def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
@@ -212,7 +213,7 @@ def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Ca
     table = matrix.reset_index(names="place of work")
     table.insert(0, "name", names)
     (doubt,) = catalogue.files.preview_flows(write(table)).doubts
-    assert f"{WALSALL} is Walsall, the name is Dudley" in doubt.sentence
+    assert f"{WALSALL} is Walsall, the name is Dudley" in say(doubt.sentence)
 
 
 def beside(names: dict[str, str]) -> pd.DataFrame:
@@ -239,12 +240,12 @@ def test_exchanged_names_are_told_by_the_codes_as_given(
     right = catalogue.files.preview_flows(write(beside({one: names[0], other: names[1]})))
     assert right.doubts == ()
     (doubt,) = catalogue.files.preview_flows(write(beside({one: names[1], other: names[0]}))).doubts
-    assert f"{one} is {names[0]}, the name is {names[1]}; " in doubt.sentence
-    assert f"{other} is {names[1]}, the name is {names[0]}." in doubt.sentence
+    assert f"{one} is {names[0]}, the name is {names[1]}; " in say(doubt.sentence)
+    assert f"{other} is {names[1]}, the name is {names[0]}." in say(doubt.sentence)
 
 
 def test_a_district_that_merged_is_not_the_whole_of_what_it_became(catalogue: Catalogue, write: Write) -> None:
     (doubt,) = catalogue.files.preview_flows(write(beside({"E06000063": "Carlisle", "E07000030": "Eden"}))).doubts
-    assert "E06000063 is Cumberland, the name is Carlisle" in doubt.sentence
+    assert "E06000063 is Cumberland, the name is Carlisle" in say(doubt.sentence)
     today = {"E07000028": "Cumberland", "E06000063": "Cumberland"}
     assert catalogue.files.preview_flows(write(beside(today))).doubts == ()

@@ -94,17 +94,17 @@ def test_older_codes_are_reported(joined: Join) -> None:
 
 def test_repeated_pairs_are_reported(joined: Join) -> None:
     assert tuple(map(say, joined(f"{BIRMINGHAM},{SOLIHULL},1\n{BIRMINGHAM},{SOLIHULL},2\n").notes)) == (
-        "1 repeated pairs were added up.",
+        "1 repeated pair was added up.",
     )
 
 
 def test_unknown_codes_are_refused_and_listed(joined: Join) -> None:
-    with pytest.raises(ReadError, check=says(r"flows\.csv: 2 codes are no district of any year since 2011: X1, X2\.")):
+    with pytest.raises(ReadError, check=says(r"flows\.csv: 2 codes are no district of any year since 2011: X1 and X2\.")):
         joined(f"X2,{SOLIHULL},1\n{BIRMINGHAM},X1,2\n")
 
 
 def test_a_long_list_of_unknown_codes_is_cut_short(joined: Join) -> None:
-    with pytest.raises(ReadError, check=says(r"12 codes .* and others\.")):
+    with pytest.raises(ReadError, check=says(r"12 codes .* and 2 others\.")):
         joined("".join(f"X{number:02},{SOLIHULL},1\n" for number in range(12)))
 
 

@@ -9,6 +9,7 @@ from explorer.errors import ReadError
 from explorer.layers import indicator_layer
 from explorer.project import Project
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices
+from tests.support import says
 
 FIGURES = "Code,Rate (%) 2019,Rate (%) 2021\nE08000027,1,2\nE08000030,3,\nE12000005,5,6\nE92000001,7,8\n"
 
@@ -72,7 +73,7 @@ def test_of_several_quarters_the_last_stands_for_the_year(catalogue: Catalogue, 
 
 def test_a_table_without_areas_that_can_be_drawn_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
     (tmp_path / "wards.csv").write_text("Code,2020\nE05000001,1\nE05000002,3\n")
-    with pytest.raises(ReadError, match="no figure for an area that can be drawn"):
+    with pytest.raises(ReadError, check=says("no figure for an area that can be drawn")):
         known_with(catalogue, OwnTableFile(tmp_path / "wards.csv"))
 
 

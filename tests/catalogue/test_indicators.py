@@ -6,6 +6,8 @@ from explorer import resources
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import load_indicators, load_values
 from explorer.errors import ReadError
+from explorer.words import say
+from tests.support import says
 
 
 def test_every_indicator_is_held_for_nine_districts_in_ten_in_each_of_its_years(catalogue: Catalogue) -> None:
@@ -51,7 +53,7 @@ def test_values_of_regions_stand_under_their_itl_codes(catalogue: Catalogue) -> 
 
 def test_a_source_is_cited_with_publisher_and_year(catalogue: Catalogue) -> None:
     source = catalogue.indicators["employment_rate"].source(2023)
-    assert (source.publisher, source.vintage, source.licence) == (
+    assert (source.publisher, source.vintage, say(source.licence)) == (
         "Office for National Statistics",
         "2023",
         "Open Government Licence v3.0",
@@ -66,7 +68,7 @@ def test_a_value_of_an_unknown_indicator_is_refused(
         "\n".join([original[0], original[1].replace("employment_rate", "happiness")]), encoding="utf-8"
     )
     monkeypatch.setattr(resources, "facts", lambda name="": tmp_path / name)
-    with pytest.raises(ReadError, match=r"indicator_values\.csv, line 2, column indicator: “happiness” is not one of"):
+    with pytest.raises(ReadError, check=says(r"indicator_values\.csv, line 2, column indicator: “happiness” is not one of")):
         load_values(catalogue.indicators)
 
 
@@ -74,5 +76,5 @@ def test_an_indicator_of_an_unknown_kind_is_refused(tmp_path: Path, monkeypatch:
     original = resources.facts("indicators.csv").read_text(encoding="utf-8")
     (tmp_path / "indicators.csv").write_text(original.replace(",rate,", ",guess,", 1), encoding="utf-8")
     monkeypatch.setattr(resources, "facts", lambda name="": tmp_path / name)
-    with pytest.raises(ReadError, match=r"indicators\.csv, line 2, column kind: “guess” is not one of"):
+    with pytest.raises(ReadError, check=says(r"indicators\.csv, line 2, column kind: “guess” is not one of")):
         load_indicators()

@@ -17,6 +17,7 @@ from explorer.project import Project
 from explorer.project.own_footprint import OwnFootprint
 from explorer.readers.flows import FlowReading
 from explorer.readers.table_choices import OwnTableFile
+from explorer.words import say
 from tests.parted_flows import ROWS
 from tests.parted_flows import written as flows_written
 from tests.support import area_table, written
@@ -130,6 +131,6 @@ def test_problems_of_a_table_are_told_only_where_it_is_shown(catalogue: Catalogu
     (tmp_path / "twice.csv").write_text(f"Code,Jobs 2021\n{DUDLEY},1\n{DUDLEY},2\nE08000030,3\n", encoding="utf-8")
     known = Known.of(catalogue, Project(tables=(OwnTableFile(tmp_path / "twice.csv"),)))
     (name,) = known.own_indicators
-    assert all(problem.startswith("twice.csv: ") for problem in known.problems(name))
+    assert all(say(problem).startswith("twice.csv: ") for problem in known.problems(name))
     assert known.problems(name)
     assert known.problems("employment_rate") == ()

@@ -6,11 +6,12 @@ import pytest
 
 from explorer.catalogue.known import Known
 from explorer.catalogue.member_search import MemberSearch
+from explorer.words import say
 
 
 @pytest.fixture(scope="module")
 def search(known: Known) -> MemberSearch:
-    return MemberSearch(known)
+    return MemberSearch(known, say)
 
 
 @pytest.mark.parametrize(

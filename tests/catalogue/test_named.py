@@ -5,6 +5,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.named import indicator_named, partnership_named, region_named
 from explorer.errors import ChoiceError
+from explorer.words import say
 
 WMCA = "ca-west-midlands"
 
@@ -47,33 +48,33 @@ def test_every_partnership_is_found_by_its_name(catalogue: Catalogue) -> None:
 
 
 def test_an_unknown_partnership_is_named(catalogue: Catalogue) -> None:
-    assert refusal(partnership_named, catalogue.partnerships, "Narnia").message == "There is no partnership called “Narnia”."
+    assert say(refusal(partnership_named, catalogue.partnerships, "Narnia").message) == "There is no partnership called “Narnia”."
 
 
 def test_a_misspelt_partnership_leads_to_the_nearest(catalogue: Catalogue) -> None:
-    remedy = refusal(partnership_named, catalogue.partnerships, "West Midlnds Combined Authority").remedy
+    remedy = say(refusal(partnership_named, catalogue.partnerships, "West Midlnds Combined Authority").remedy)
     assert remedy.startswith("The nearest: West Midlands Combined Authority (ca-west-midlands)")
 
 
 def test_part_of_a_name_leads_to_the_partnerships_that_contain_it(catalogue: Catalogue) -> None:
     assert "Leeds City Region Enterprise Partnership (lep-leeds-city-region)" in (
-        refusal(partnership_named, catalogue.partnerships, "Leeds City Region").remedy
+        say(refusal(partnership_named, catalogue.partnerships, "Leeds City Region").remedy)
     )
 
 
 @pytest.mark.parametrize("text", ["zzzqqq", "", "   "])
 def test_a_name_like_no_other_leads_to_the_list(catalogue: Catalogue, text: str) -> None:
-    remedy = refusal(partnership_named, catalogue.partnerships, text).remedy
+    remedy = say(refusal(partnership_named, catalogue.partnerships, text).remedy)
     assert remedy == "List them with: subregion-explorer list partnerships."
 
 
 def test_no_more_than_three_choices_are_offered(catalogue: Catalogue) -> None:
-    assert refusal(partnership_named, catalogue.partnerships, "partnership").remedy.count("; ") == 2
+    assert say(refusal(partnership_named, catalogue.partnerships, "partnership").remedy).count("; ") == 2
 
 
 def test_a_name_that_several_share_leads_to_their_ids(catalogue: Catalogue) -> None:
     refused = refusal(partnership_named, catalogue.partnerships, "RSP")
-    assert (refused.message, refused.remedy) == (
+    assert (say(refused.message), say(refused.remedy)) == (
         "Several partnerships are called “RSP”.",
         "Give one of these ids: rsp-mid-wales; rsp-north-wales; rsp-south-east-wales; rsp-south-west-wales.",
     )
@@ -85,11 +86,11 @@ def test_an_indicator_is_found_by_id_or_title(catalogue: Catalogue, text: str) -
 
 
 def test_an_unknown_indicator_leads_to_the_nearest(catalogue: Catalogue) -> None:
-    assert "(employment_rate)" in refusal(indicator_named, catalogue.indicators, "employment rat").remedy
+    assert "(employment_rate)" in say(refusal(indicator_named, catalogue.indicators, "employment rat").remedy)
 
 
 def test_an_indicator_like_no_other_leads_to_the_list(catalogue: Catalogue) -> None:
-    assert "list indicators" in refusal(indicator_named, catalogue.indicators, "zzzqqq").remedy
+    assert "list indicators" in say(refusal(indicator_named, catalogue.indicators, "zzzqqq").remedy)
 
 
 @pytest.mark.parametrize("text", ["TLG", "tlg", "West Midlands (England)", "West Midlands"])
@@ -102,4 +103,4 @@ def test_the_east_is_found_by_the_name_that_everyone_uses(catalogue: Catalogue) 
 
 
 def test_an_unknown_region_leads_to_the_nearest(catalogue: Catalogue) -> None:
-    assert "West Midlands (England) (TLG)" in refusal(region_named, catalogue.districts, "West Midland").remedy
+    assert "West Midlands (England) (TLG)" in say(refusal(region_named, catalogue.districts, "West Midland").remedy)

@@ -14,7 +14,9 @@ from explorer.errors import ReadError
 from explorer.places.area_levels import area_levels, level_counts
 from explorer.places.districts import DistrictLookup
 from explorer.readers.feature_service import Patience
+from explorer.words import say
 from tests.feature_stub import Stub, districts, serving
+from tests.support import says
 
 HASTE = Patience(seconds=2, attempts=2, pause=0.01)
 
@@ -50,7 +52,7 @@ def test_a_download_is_kept_with_its_licence_date_and_address(lookup: DistrictLo
         kept = get_official(replace(lads, service=address))
     assert held(lads) == kept
     assert (kept.count, kept.licence, kept.service) == (361, "Open Government Licence v3.0", address)
-    assert kept.sentences()[0].startswith("361 areas, downloaded on ")
+    assert say(kept.sentences()[0]).startswith("361 areas, downloaded on ")
     report = check_apart(str(lads.file))
     assert (report["level"], report["vintage"], report["codes_matched"]) == ("LAD", "2025", 361)
 
@@ -58,7 +60,7 @@ def test_a_download_is_kept_with_its_licence_date_and_address(lookup: DistrictLo
 def test_another_number_than_expected_is_said(lookup: DistrictLookup, lads: OfficialSet) -> None:
     with serving(Stub(districts(list(lookup.codes)[:360]))) as address:
         kept = get_official(replace(lads, service=address))
-    assert kept.sentences()[-1] == "361 were expected: look at the report before you use it."
+    assert say(kept.sentences()[-1]) == "361 were expected: look at the report before you use it."
 
 
 def test_a_download_that_fails_leaves_the_one_before(lookup: DistrictLookup, lads: OfficialSet) -> None:
@@ -78,7 +80,7 @@ def test_a_damaged_note_is_as_good_as_none(lads: OfficialSet, content: str) -> N
 
 
 def test_the_steps_by_hand_name_the_portal_and_the_set(lads: OfficialSet) -> None:
-    steps = lads.by_hand()
+    steps = [say(step) for step in lads.by_hand()]
     assert "geoportal.statistics.gov.uk" in steps[0]
     assert "Local authority districts December 2025" in steps[1]
 
@@ -86,7 +88,7 @@ def test_the_steps_by_hand_name_the_portal_and_the_set(lads: OfficialSet) -> Non
 def test_a_table_with_a_mistake_names_its_line(tmp_path: Path) -> None:
     names = "id,level,vintage,title,detail,service,expected,licence,confirmed"
     (tmp_path / "own.csv").write_text(f"{names}\na,LAD,2025,t,d,https://x,many,OGL,yes\n")
-    with pytest.raises(ReadError, match="line 2, column expected"):
+    with pytest.raises(ReadError, check=says("line 2, column expected")):
         official_sets(tmp_path / "own.csv")
 
 
@@ -110,11 +112,11 @@ def test_where_no_name_is_surely_the_same_set_the_nearest_are_named(lookup: Dist
     stub = Stub(districts(list(lookup.codes)), name="LAD_MAY_2026_UK_BGC", beside=["LAD_DEC_2025_UK_NC", "LAD_DEC_2024_UK_BUC"])
     with serving(stub) as address, pytest.raises(ReadError) as caught:
         get_official(replace(lads, service=address.replace("LAD_MAY_2026", "LAD_DEC_2025")), patience=HASTE)
-    assert "is no longer at its address" in caught.value.message
-    assert ": LAD_DEC_2024_UK_BUC, LAD_MAY_2026_UK_BGC." in caught.value.remedy
+    assert "is no longer at its address" in say(caught.value.message)
+    assert ": LAD_DEC_2024_UK_BUC, LAD_MAY_2026_UK_BGC." in say(caught.value.remedy)
     assert not lads.file.exists()
 
 
 def test_a_server_without_anything_near_keeps_its_own_refusal(lads: OfficialSet) -> None:
-    with serving(Stub(name="Rivers")) as address, pytest.raises(ReadError, match="Invalid URL"):
+    with serving(Stub(name="Rivers")) as address, pytest.raises(ReadError, check=says("Invalid URL")):
         get_official(replace(lads, service=address.replace("Rivers", "LAD_DEC_2025_UK_BGC")), patience=HASTE)

@@ -14,6 +14,7 @@ from explorer.errors import ReadError
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices, as_json, from_json
 from explorer.readers.table_layout import find_layout
+from tests.support import says
 
 CUMBERLAND, CUMBRIAN = "E06000063", ("E07000026", "E07000028", "E07000029")
 
@@ -124,7 +125,7 @@ def test_what_is_chosen_and_cannot_be_is_said(tmp_path: Path) -> None:
     problems = read_table(tmp_path / "a.csv", TableChoices(period="nonsense")).report.problems
     assert "“nonsense” is not a period." in [problem.what for problem in problems]
     for choices, said in ((TableChoices(header_row=999), "no row 999"), (TableChoices(key_column=99), "no column 99")):
-        with pytest.raises(ReadError, match=said):
+        with pytest.raises(ReadError, check=says(said)):
             read_table(tmp_path / "a.csv", choices)
 
 
@@ -170,7 +171,7 @@ def test_an_area_twice_in_one_period_is_told(catalogue: Catalogue) -> None:
 def test_a_table_that_is_gone_is_refused_in_a_sentence(catalogue: Catalogue, tmp_path: Path) -> None:
     from explorer.errors import ReadError
 
-    with pytest.raises(ReadError, match="does not exist"):
+    with pytest.raises(ReadError, check=says("does not exist")):
         read_table(tmp_path / "absent.csv")
 
 
