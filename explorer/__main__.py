@@ -31,7 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     except KeyboardInterrupt:
-        sys.stderr.write("\nsubregion-explorer: Stopped. No half of a report was left behind.\n")
+        from explorer import words
+
+        sys.stderr.write(f"\n{words.text('cli-complaint', sentence=words.text('cli-stopped'))}\n")
         return STOPPED
 
 
@@ -44,8 +46,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         if given and given[0].casefold().endswith(".subregion"):
             # As a file manager starts it for a file that was double-clicked.
             given.insert(0, "--project")
+        words.speak(cli.language_asked(given))
         options = cli.parser().parse_args(given)
-        words.speak(options.language)
         if options.command:
             # Asked to end by the system: leave as after Ctrl-C, with nothing half-written.
             signal.signal(signal.SIGTERM, signal.default_int_handler)

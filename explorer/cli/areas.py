@@ -16,7 +16,9 @@ from explorer.cli.random_options import Touching, add_random_options, check_rand
 from explorer.errors import ChoiceError
 from explorer.project.areas_asked import METHODS
 from explorer.readers.flows.model import whom_said
+from explorer.said import Listing, Number, Said, Share
 from explorer.words import say as in_words
+from explorer.words import text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,11 +30,8 @@ if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.project import Project
 
-NAME, HELP = "areas", "functional economic areas, delineated from a flows file"
-DESCRIPTION = (
-    "Groups zones into functional economic areas from commuting flows, and writes each zone's area, what each area "
-    "holds, what was set aside and why, and what it was computed with. A folder is written whole or not at all."
-)
+NAME, HELP = "areas", Said("cli-areas")
+DESCRIPTION = Said("cli-areas-description")
 _PRESETS = ("ttwa-2011", "strict", "regional")
 
 Pairs = list[tuple[str, str]]
@@ -45,27 +44,25 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows, criteria, method and what else to find out."""
     add_project_options(command)
     add_flow_options(command)
-    command.add_argument("--method", choices=METHODS, default="documented", help="how to delineate (documented is the default)")
-    command.add_argument("--preset", choices=_PRESETS, default="ttwa-2011", help="named criteria; each can be changed below")
-    command.add_argument("--min-size", metavar="PEOPLE", type=number, help="employed residents that an area must have")
-    command.add_argument("--min-containment", metavar="SHARE", type=number, help="self-containment enough for a large area")
-    command.add_argument("--target-size", metavar="PEOPLE", type=number, help="employed residents of a large area")
-    command.add_argument("--target-containment", metavar="SHARE", type=number, help="self-containment asked of a small area")
+    command.add_argument("--method", choices=METHODS, default="documented", help=text("cli-help-method"))
+    command.add_argument("--preset", choices=_PRESETS, default="ttwa-2011", help=text("cli-help-preset"))
+    command.add_argument("--min-size", metavar="PEOPLE", type=number, help=text("cli-help-min-size"))
+    command.add_argument("--min-containment", metavar="SHARE", type=number, help=text("cli-help-min-containment"))
+    command.add_argument("--target-size", metavar="PEOPLE", type=number, help=text("cli-help-target-size"))
+    command.add_argument("--target-containment", metavar="SHARE", type=number, help=text("cli-help-target-containment"))
+    command.add_argument("--contiguous", metavar="BOUNDARIES", type=boundary_file, help=text("cli-help-contiguous"))
+    command.add_argument("--sensitivity", action="store_true", help=text("cli-help-sensitivity"))
+    command.add_argument("--resamples", metavar="N", type=whole_number, default=20, help=text("cli-help-resamples"))
     command.add_argument(
-        "--contiguous", metavar="BOUNDARIES", type=boundary_file, help="keep areas in one piece; a boundary file"
-    )
-    command.add_argument("--sensitivity", action="store_true", help="run around the criteria and on resampled counts, too")
-    command.add_argument("--resamples", metavar="N", type=whole_number, default=20, help="resampled runs (20)")
-    command.add_argument(
-        "--other-flows", metavar="FILE", type=file, action="append", default=[], help="a further run on these, as of another year"
+        "--other-flows", metavar="FILE", type=file, action="append", default=[], help=text("cli-help-other-flows")
     )
     command.add_argument(
-        "--other-base", choices=["fixed", "home", "all"], action="append", default=[], help="a further run with this base"
+        "--other-base", choices=["fixed", "home", "all"], action="append", default=[], help=text("cli-help-other-base")
     )
-    add_random_options(command, "each area")
-    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what chance begins with (1)")
-    command.add_argument("--scheduler", metavar="ADDRESS", default="", help="Dask scheduler that the runs are sent to")
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for areas.csv and the other files")
+    add_random_options(command, "area")
+    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help=text("cli-help-seed"))
+    command.add_argument("--scheduler", metavar="ADDRESS", default="", help=text("cli-help-scheduler"))
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help=text("cli-help-out"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -73,9 +70,9 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
 
     if options.scheduler and not options.sensitivity:
-        say("One delineation is not worth a scheduler: without --sensitivity nothing is sent there.")
+        say(Said("cli-scheduler-without-runs"))
     if (options.other_flows or options.other_base) and not options.sensitivity:
-        raise ChoiceError("Other flows and bases are for runs beside the first.", "Add --sensitivity.")
+        raise ChoiceError(Said("cli-other-flows-without-runs"), Said("cli-add-sensitivity"))
     check_random(options)
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
@@ -109,7 +106,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     writers |= stability_writers(found, held) if held is not None else {}
     writers |= chance_writers(found, chance) if chance is not None else {}
     for path in write_together(options.out, writers):
-        say(f"Wrote {path}")
+        say(Said("cli-wrote", file=str(path)))
     for sentence in [*_sentences(found, held), *_against_chance(options, chance, split)]:
         say(sentence)
     start.tell_differences()
@@ -168,8 +165,8 @@ def _delineated(
     seconds = time.perf_counter() - begun
     if found.statistics.empty:
         raise ChoiceError(
-            f"No area of {flows.total:,.0f} people in {_zones(len(flows.zones))} meets these criteria.",
-            "Ask for smaller or less self-contained areas.",
+            Said("cli-areas-none", people=Number(flows.total), zones=len(flows.zones)),
+            Said("cli-areas-none-remedy"),
         )
     return found, seconds
 
@@ -204,7 +201,7 @@ def _others(options: argparse.Namespace, project: Project) -> list[OtherFlows]:
 
     own = chosen_flows(options, project)[1].base
     bases = [base for base in dict.fromkeys(options.other_base) if base != own]
-    asked = [(BASE, f"base {base}", {"base": base}) for base in bases]
+    asked = [(BASE, base, {"base": base}) for base in bases]
     asked += [(FLOWS, path.name, {"flows": path, "base": own, "columns": (), "orientation": ""}) for path in options.other_flows]
     return [
         OtherFlows(name, ZoneFlows.of(read_flows_of(argparse.Namespace(**(vars(options) | changed)), project).table.frame), kind)
@@ -228,40 +225,37 @@ def _chance(options: argparse.Namespace, found: Delineation, touching: Pairs) ->
     return chance_table(found.flows, found.areas, *against), division_containment(found.flows, found.areas, *against)
 
 
-def _against_chance(options: argparse.Namespace, chance: pd.DataFrame | None, split: DivisionContainment | None) -> list[str]:
+def _against_chance(
+    options: argparse.Namespace, chance: pd.DataFrame | None, split: DivisionContainment | None
+) -> list[Said | str]:
     if chance is None:
         return []
     from explorer.exports.split_words import split_sentences
 
     above = int(((chance["supply_above"] > CLEARLY_ABOVE) & (chance["demand_above"] > CLEARLY_ABOVE)).sum())
-    groups = f"{options.random} random contiguous groups of the same size (seed {options.seed})"
-    told = f"{_areas(above)} of {len(chance):,} {'is' if above == 1 else 'are'} more self-contained on both sides than 95% of"
-    together = split_sentences("All areas together", split) if split is not None else []
-    return [f"{told} {groups}: see chance.csv.", *together]
+    told = Said(
+        "cli-areas-above",
+        above=above,
+        areas=len(chance),
+        share=Share(CLEARLY_ABOVE),
+        groups=options.random,
+        seed=str(options.seed),
+    )
+    return [told, *(split_sentences(Said("cli-all-areas-together"), split) if split is not None else [])]
 
 
-def _sentences(found: Delineation, held: Stability | None) -> list[str]:
+def _sentences(found: Delineation, held: Stability | None) -> list[Said]:
     """Say what came of it, and what a reader must not miss."""
     statistics, zero, unassigned = found.statistics, found.zero, found.unassigned
-    steps = f"{found.iterations} {'iteration' if found.iterations == 1 else 'iterations'}"
-    told = [f"{_zones(len(found.zones))} in {_areas(len(statistics))} after {steps}."]
+    told = [Said("cli-areas-found", zones=len(found.zones), areas=len(statistics), iterations=found.iterations)]
     if invalid := int((~statistics["valid"]).sum()):
-        told.append(f"{_areas(invalid)} {'misses' if invalid == 1 else 'miss'} the criteria: see area_statistics.csv.")
+        told.append(Said("cli-areas-invalid", areas=invalid))
     if len(zero):
-        told.append(f"{_zones(len(zero))} could not take part, with {found.dropped:,.0f} people: see zero.csv.")
+        told.append(Said("cli-areas-zero", zones=len(zero), people=Number(found.dropped)))
     if unassigned:
-        shown = ", ".join(unassigned[:10]) + (" and others" if len(unassigned) > 10 else "")
-        told.append(f"{_zones(len(unassigned))} stayed without an area: {shown}.")
+        told.append(Said("cli-areas-unassigned", zones=len(unassigned), listed=Listing(tuple(unassigned), 10)))
     if held is not None:
         from explorer.exports.stability_words import changes_sentence
 
-        told.append(f"{changes_sentence(held)} See stability.csv.")
+        told.append(Said("cli-areas-stability", sentence=changes_sentence(held)))
     return told
-
-
-def _zones(number: int) -> str:
-    return "1 zone" if number == 1 else f"{number:,} zones"
-
-
-def _areas(number: int) -> str:
-    return "1 area" if number == 1 else f"{number:,} areas"

@@ -11,14 +11,11 @@ from typing import Any
 from explorer import words
 from explorer.cli.output import STATUS, put_out, say
 from explorer.errors import ChoiceError, ExplorerError
-from explorer.said import Listing, sentences
+from explorer.said import Listing, Said, sentences
+from explorer.words import text
 
-NAME, HELP = "check", "report on a boundary file: level, codes, coordinate system, problems"
-DESCRIPTION = (
-    "Prints as JSON what a boundary file is: format, layer, coordinate system, level and year, codes, invalid "
-    "shapes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 where "
-    "it is usable with problems, 2 where it is not."
-)
+NAME, HELP = "check", Said("cli-check")
+DESCRIPTION = Said("cli-check-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -26,15 +23,15 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_layer_options(command)
 
 
-def add_layer_options(
-    command: argparse.ArgumentParser, file: str = "boundary file, or a zip of it", kind: Callable[[str], Path] = Path
-) -> None:
+def add_layer_options(command: argparse.ArgumentParser, kind: Callable[[str], Path] = Path, *, or_table: bool = False) -> None:
     """Declare which layer of which file is meant, and what the user knows of it."""
-    command.add_argument("file", metavar="FILE", type=kind, help=file)
-    command.add_argument("--layer", metavar="NAME", default="", help="layer; the first without it")
-    command.add_argument("--crs", metavar="EPSG", default="", help="coordinate system, such as EPSG:27700, if the file is wrong")
-    command.add_argument("--codes", metavar="COLUMN", default="", help="column that holds the area codes")
-    command.add_argument("--names", metavar="COLUMN", default="", help="column that holds the names")
+    command.add_argument(
+        "file", metavar="FILE", type=kind, help=text("cli-help-layer-file", or_table="yes" if or_table else "no")
+    )
+    command.add_argument("--layer", metavar="NAME", default="", help=text("cli-help-layer"))
+    command.add_argument("--crs", metavar="EPSG", default="", help=text("cli-help-crs"))
+    command.add_argument("--codes", metavar="COLUMN", default="", help=text("cli-help-codes"))
+    command.add_argument("--names", metavar="COLUMN", default="", help=text("cli-help-names"))
     add_decision(command)
 
 
@@ -44,7 +41,7 @@ def add_decision(command: argparse.ArgumentParser) -> None:
         "--contradicted",
         choices=("leave-out", "codes", "shapes"),
         default="",
-        help="what to do about rows that contradict their codes: leave them out, believe the codes, or believe the shapes",
+        help=text("cli-help-contradicted"),
     )
 
 
@@ -60,10 +57,10 @@ def run(options: argparse.Namespace) -> int:
         from explorer.places.boundary_report import refused
 
         record = refused(options.file.name, error).record()
-    put_out(json.dumps(record, ensure_ascii=False, indent=2, default=words.say) + "\n")
+    put_out(json.dumps(words.plain(record), ensure_ascii=False, indent=2) + "\n")
     status = STATUS[record["status"]]
     if status == STATUS["not usable"]:
-        say(f"subregion-explorer: {words.say(first_reason(record))}")
+        say(Said("cli-complaint", sentence=first_reason(record)))
     return status
 
 

@@ -7,43 +7,42 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer import words
 from explorer.cli.arguments import area, whole_number
 from explorer.cli.output import STATUS, put_out, say
+from explorer.said import Said, sentences
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.table_report import TableReport
     from explorer.readers.table_choices import TableChoices
 
-NAME, HELP = "check-table", "report what is in a table of indicators, and whether it can be used"
-DESCRIPTION = (
-    "Prints as JSON what a table of indicators holds: its header row, areas, periods, figures, confidence intervals "
-    "and codes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 "
-    "where it is usable with problems, 2 where it is not."
-)
+NAME, HELP = "check-table", Said("cli-check-table")
+DESCRIPTION = Said("cli-check-table-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the table, and what a person may choose about it."""
-    command.add_argument("file", metavar="FILE", type=Path, help="CSV, TSV, Excel, OpenDocument or Parquet")
+    command.add_argument("file", metavar="FILE", type=Path, help=text("cli-help-file"))
     add_table_options(command)
 
 
 def add_table_options(command: argparse.ArgumentParser) -> None:
     """Declare how a table is to be read: the same for every command that takes one."""
-    group = command.add_argument_group("how a table of indicators is read")
-    group.add_argument("--sheet", metavar="NAME", default="", help="sheet of a workbook; the first with areas by default")
-    group.add_argument("--header-row", metavar="N", type=whole_number, default=0, help="row that names the columns, from 1")
-    group.add_argument("--key-column", metavar="N", type=whole_number, default=0, help="column of areas, counted from 1")
-    group.add_argument("--period", metavar="TEXT", default="", help="period of figures that tell none, such as 2021")
+    group = command.add_argument_group(text("cli-group-table"))
+    group.add_argument("--sheet", metavar="NAME", default="", help=text("cli-help-sheet"))
+    group.add_argument("--header-row", metavar="N", type=whole_number, default=0, help=text("cli-help-header-row"))
+    group.add_argument("--key-column", metavar="N", type=whole_number, default=0, help=text("cli-help-key-column"))
+    group.add_argument("--period", metavar="TEXT", default="", help=text("cli-help-period"))
     group.add_argument(
         "--level",
         choices=("district",),
         default="",
-        help="what the rows are of, where the table lets doubt that they are districts",
+        help=text("cli-help-level"),
     )
     group.add_argument(
         "--area", metavar="NAME=CODE", type=area, action="append", default=[],
-        help="area that a name or code of the table stands for, as often as needed; without a code it is put aside",
+        help=text("cli-help-area"),
     )  # fmt: skip
 
 
@@ -62,7 +61,7 @@ def tell(report: TableReport) -> None:
     for note in report.notes:
         say(note)
     for problem in report.problems:
-        say(" ".join(filter(None, (problem.what, problem.where))))
+        say(sentences(problem.what, problem.where))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -76,6 +75,6 @@ def run(options: argparse.Namespace) -> int:
         record = apart.read("explorer.catalogue.table_reading:check_apart", options.file, asked)
     except ReadError as error:
         record = refused(options.file.name, error).as_record()
-    put_out(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
-    say(f"subregion-explorer: {record['verdict']}")
+    put_out(json.dumps(words.plain(record), ensure_ascii=False, indent=2) + "\n")
+    say(Said("cli-complaint", sentence=record["verdict"]))
     return STATUS[record["status"]]

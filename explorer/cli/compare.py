@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer import words
 from explorer.cli.arguments import file, number, whole_number
 from explorer.cli.containment import some
 from explorer.cli.flow_options import add_flow_options, read_flows_of
@@ -16,7 +18,8 @@ from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.errors import ChoiceError, JoinError
 from explorer.readers.flows.model import whom_said
-from explorer.words import say as in_words
+from explorer.said import Said
+from explorer.words import text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,31 +27,26 @@ if TYPE_CHECKING:
     from explorer.analysis.agreement import Agreement, Uncommon
     from explorer.readers.divisions import Division, Weights
 
-NAME, HELP = "compare", "how far two divisions of the same zones agree"
-DESCRIPTION = (
-    "Holds two divisions of the same zones against each other and prints every measure of their agreement as JSON. With --flows "
-    "it tells too how much commuting each keeps inside its areas, and how much of that is scale, contiguity and placement."
-)
+NAME, HELP = "compare", Said("cli-compare")
+DESCRIPTION = Said("cli-compare-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare two divisions and what weighs."""
-    command.add_argument("first", metavar="A.csv", type=file, help="table with the columns zone and area")
+    command.add_argument("first", metavar="A.csv", type=file, help=text("cli-help-first"))
     command.add_argument(
         "second", metavar="B.csv", type=file, nargs="?",
-        help="another division of the same zones; without it, the areas of the project",
+        help=text("cli-help-second"),
     )  # fmt: skip
-    command.add_argument("--weights", metavar="CSV", type=file, help="weight of each zone; without it, each zone counts one")
-    command.add_argument("--weight-column", metavar="NAME", default="", help="column of the weights, where there are several")
-    command.add_argument(
-        "--believe-weights", action="store_true", help="use the weights although they contradict what is known of the districts"
-    )
-    command.add_argument("--beta", type=number, default=1.0, help="weight of completeness in the V-measure (default 1)")
+    command.add_argument("--weights", metavar="CSV", type=file, help=text("cli-help-weights"))
+    command.add_argument("--weight-column", metavar="NAME", default="", help=text("cli-help-weight-column"))
+    command.add_argument("--believe-weights", action="store_true", help=text("cli-help-believe-weights"))
+    command.add_argument("--beta", type=number, default=1.0, help=text("cli-help-beta"))
     add_project_options(command, saves=False)
     add_flow_options(command)
-    add_random_options(command, "with --flows, each division")
-    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what drawing them begins with (1)")
-    command.add_argument("--out", metavar="FILE", type=Path, help="JSON to write; without it, to standard output")
+    add_random_options(command, "division")
+    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help=text("cli-help-random-seed"))
+    command.add_argument("--out", metavar="FILE", type=Path, help=text("cli-help-compare-out"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -56,9 +54,9 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
 
     if not (options.beta > 0 and math.isfinite(options.beta)):
-        raise ChoiceError("β must be a number above zero.", "Give --beta 1 for the usual V-measure.")
+        raise ChoiceError(Said("cli-beta-not-above-zero"), Said("cli-beta-remedy"))
     if options.believe_weights and options.weights is None:
-        raise ChoiceError("--believe-weights is about weights from a file, and there is none.", "Add --weights FILE.")
+        raise ChoiceError(Said("cli-believe-weights-without"), Said("cli-add-weights"))
     with begun(options, Catalogue.load()) as start:
         return _run(options, start)
 
@@ -71,7 +69,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     _check_flows(options, has_flows=has_flows)
     other = options.second or start.project.areas
     if other is None:
-        raise ChoiceError("There is only one division.", "Name another, or --project FILE of a project that has areas.")
+        raise ChoiceError(Said("cli-compare-one-division"), Said("cli-compare-one-division-remedy"))
     first, second = division_apart(options.first), division_apart(other)
     weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
     doubts = _doubts(options, weighed) if weighed else ()
@@ -87,12 +85,12 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     record["problems"] = list(doubts)
     if has_flows:
         record["self_containment"] = _kept(options, start, first, second)
-    hand_over(json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
+    hand_over(json.dumps(words.plain(record), ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
     start.tell_differences()
     return start.status(doubts or record.get("self_containment", {}).get("problems"))
 
 
-def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[str, ...]:
+def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[Said, ...]:
     """Return in what weights that are used contradict what is known."""
     from explorer.catalogue import Catalogue
     from explorer.catalogue.weight_doubts import weight_problems
@@ -104,7 +102,7 @@ def _check_flows(options: argparse.Namespace, *, has_flows: bool) -> None:
     """Refuse options that nothing would be done with."""
     given = (options.random is not None, options.boundaries, options.names, options.columns, options.orientation, options.base)
     if not has_flows and any(given):
-        raise ChoiceError("How commuting is read, and random divisions, matter only with flows.", "Add --flows FILE.")
+        raise ChoiceError(Said("cli-compare-no-flows"), Said("cli-add-flows"))
     if has_flows and options.random is None:
         from explorer.analysis.random_groups import DRAWS
 
@@ -122,32 +120,34 @@ def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[st
     flows = ZoneFlows.of(preview.table.frame)
     touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
     problems = [*preview.problems, *touching.problems]
-    told: dict[str, Any] = {"flows": preview.file, "base": in_words(whom_said(preview.table.base)), "problems": problems}
+    told: dict[str, Any] = {"flows": preview.file, "base": whom_said(preview.table.base), "problems": problems}
     for key, division in zip(("first", "second"), both, strict=True):
         areas = division.frame.set_index("zone")["area"]
         split = division_containment(flows, areas, touching.pairs, options.random, options.seed, Narrator())
         told[key] = split_record(split)
-        for sentence in split_sentences(f"The areas of {division.name}", split) if split else ():
+        for sentence in split_sentences(Said("cli-areas-of", division=division.name), split) if split else ():
             say(sentence)
         if split is None:
-            say(f"{division.name} and {preview.file} have no zone with employed residents in common.")
+            say(Said("cli-nobody-common", first=division.name, second=preview.file))
     return told
 
 
-def _nothing_common(first: Division, second: Division, left_out: Uncommon) -> tuple[str, str]:
+def _nothing_common(first: Division, second: Division, left_out: Uncommon) -> tuple[Said, Said]:
     if not left_out.common:
-        zones = f"The first has zones such as {first.frame['zone'].iloc[0]}, the second such as {second.frame['zone'].iloc[0]}."
-        return f"{first.name} and {second.name} have no zone in common.", zones
-    return "No zone that both divisions have weighs anything.", "Give weights above zero for the zones of both."
+        zones = Said(
+            "cli-compare-nothing-common-remedy", first=str(first.frame["zone"].iloc[0]), second=str(second.frame["zone"].iloc[0])
+        )
+        return Said("cli-nothing-common", first=first.name, second=second.name), zones
+    return Said("cli-compare-no-weight"), Said("cli-compare-no-weight-remedy")
 
 
-def _left_out(first: Division, second: Division, left_out: Uncommon) -> list[str]:
+def _left_out(first: Division, second: Division, left_out: Uncommon) -> list[Said]:
     told = [
-        f"Only in {name}, so left out: {some(zones)}."
+        Said("cli-compare-only-in", division=name, zones=some(zones))
         for name, zones in ((first.name, left_out.only_first), (second.name, left_out.only_second))
         if zones
     ]
-    return told + ([f"Without a weight, so left out: {some(left_out.unweighted)}."] if left_out.unweighted else [])
+    return told + ([Said("cli-compare-unweighted", zones=some(left_out.unweighted))] if left_out.unweighted else [])
 
 
 def _record(
@@ -156,7 +156,7 @@ def _record(
     weights: pd.Series[float] | None,
     found: Agreement,
     left_out: Uncommon,
-    notes: tuple[str, ...],
+    notes: Sequence[Said | str],
 ) -> dict[str, Any]:
     from explorer.analysis.agreement import pair_shares
 

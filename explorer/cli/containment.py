@@ -14,6 +14,8 @@ from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.csv_text import frame_text
 from explorer.errors import ChoiceError, JoinError
+from explorer.said import Listing, Said
+from explorer.words import text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,23 +24,18 @@ if TYPE_CHECKING:
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.readers.divisions import Division
 
-NAME, HELP = "containment", "self-containment of groups of zones, from a flows file"
-DESCRIPTION = (
-    "Prints, for each group of zones, the share of its employed residents who work inside (supply), the share of "
-    "its jobs filled from inside (demand), and its size."
-)
+NAME, HELP = "containment", Said("cli-containment")
+DESCRIPTION = Said("cli-containment-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows and groups."""
     add_project_options(command, saves=False)
     add_flow_options(command)
-    command.add_argument(
-        "--groups", metavar="CSV", type=file, help="table with the columns zone and group; without it, the areas of the project"
-    )
-    add_random_options(command, "each group")
-    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help="what drawing them begins with (1)")
-    command.add_argument("--out", metavar="FILE", type=Path, help="CSV to write; without it, to standard output")
+    command.add_argument("--groups", metavar="CSV", type=file, help=text("cli-help-groups"))
+    add_random_options(command, "group")
+    command.add_argument("--seed", metavar="N", type=whole_number, default=1, help=text("cli-help-random-seed"))
+    command.add_argument("--out", metavar="FILE", type=Path, help=text("cli-help-containment-out"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -57,18 +54,19 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
 
     groups = options.groups or start.project.areas
     if groups is None:
-        raise ChoiceError("There are no groups of zones.", "Add --groups CSV, or --project FILE of a project that has areas.")
+        raise ChoiceError(Said("cli-containment-no-groups"), Said("cli-containment-no-groups-remedy"))
     division = division_apart(groups)
     preview = read_flows_of(options, start.project)
     found = group_containment(preview.table.frame, division.frame)
     if not found.groups["zones"].any():
         raise JoinError(
-            f"{groups.name} and {preview.file} have no zone in common.",
-            f"The groups have zones such as {found.unknown[0]}, the flows such as {found.ungrouped[0]}.",
+            Said("cli-nothing-common", first=groups.name, second=preview.file),
+            Said("cli-containment-nothing-common-remedy", groups=str(found.unknown[0]), flows=str(found.ungrouped[0])),
         )
     for note in (*division.notes, *_unmatched(found)):
         say(note)
-    table, problems = found.groups, preview.problems
+    table = found.groups
+    problems: tuple[Said | str, ...] = preview.problems
     if options.random is not None:
         flows = ZoneFlows.of(preview.table.frame)
         touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
@@ -89,22 +87,21 @@ def _with_chance(
     groups = division.frame.set_index("zone")["area"]
     chance = chance_table(flows, groups, touching, options.random, options.seed, Narrator())
     split = division_containment(flows, groups, touching, options.random, options.seed, Narrator())
-    for sentence in split_sentences("All groups together", split) if split else ():
+    for sentence in split_sentences(Said("cli-all-groups-together"), split) if split else ():
         say(sentence)
-    say(f"Held against {options.random} random contiguous groups of the same size (seed {options.seed}).")
+    say(Said("cli-containment-chance", groups=options.random, seed=str(options.seed)))
     return found.groups.join(chance.filter(regex="_random|_above|random_groups"))
 
 
-def _unmatched(found: GroupContainment) -> list[str]:
+def _unmatched(found: GroupContainment) -> list[Said]:
     told = []
     if found.ungrouped:
-        told.append(f"In no group, so outside of all: {some(found.ungrouped)}.")
+        told.append(Said("cli-containment-ungrouped", zones=some(found.ungrouped)))
     if found.unknown:
-        told.append(f"In the groups but not in the flows: {some(found.unknown)}.")
+        told.append(Said("cli-containment-unknown", zones=some(found.unknown)))
     return told
 
 
-def some(zones: Sequence[object], most: int = 10) -> str:
+def some(zones: Sequence[object], most: int = 10) -> Said:
     """Name zones, with their number; the first of many."""
-    shown = ", ".join(map(str, zones[:most])) + (" and others" if len(zones) > most else "")
-    return f"{len(zones)} zone{'' if len(zones) == 1 else 's'} ({shown})"
+    return Said("cli-some-zones", zones=len(zones), listed=Listing(tuple(map(str, zones)), most))

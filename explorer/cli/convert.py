@@ -9,21 +9,18 @@ from explorer.cli import check, check_table
 from explorer.cli.arguments import boundary_file
 from explorer.cli.output import STATUS, Narrator, say
 from explorer.errors import ChoiceError, ReadError
-from explorer.said import sentences
+from explorer.said import Said, sentences
+from explorer.words import text
 
-NAME, HELP = "convert", "write a clean copy of a boundary file or of a table of indicators"
-DESCRIPTION = (
-    "Reads a file as check or check-table does, and writes its clean copy: shapes repaired, codes of today, one row "
-    "for each area, period and indicator. What was repaired and assumed is said. Ends with 0, 1 or 2 as those do."
-)
+NAME, HELP = "convert", Said("cli-convert")
+DESCRIPTION = Said("cli-convert-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the file, what to assume of it, and where the clean copy goes."""
-    check.add_layer_options(command, "boundary file, a zip of it, or a table of indicators", boundary_file)
+    check.add_layer_options(command, boundary_file, or_table=True)
     check_table.add_table_options(command)
-    endings = ".gpkg, .geojson, .fgb, .shp, .parquet for shapes; .csv, .xlsx, .parquet for a table"
-    command.add_argument("--out", metavar="X", type=Path, required=True, help=f"file to write: {endings}")
+    command.add_argument("--out", metavar="X", type=Path, required=True, help=text("cli-help-convert-out"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -32,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer.readers.sheet_files import is_parquet_table
 
     if options.out.exists() and options.out.samefile(options.file):
-        raise ChoiceError(f"{options.out.name} is the file itself.", "Give another name for the clean copy.")
+        raise ChoiceError(Said("cli-convert-itself", file=options.out.name), Said("cli-convert-itself-remedy"))
     if may_hold_boundaries(options.file) and not is_parquet_table(options.file):
         return _convert_layer(options)
     return _convert_table(options)
@@ -55,7 +52,7 @@ def _convert_layer(options: argparse.Namespace) -> int:
     if record["status"] == "not usable":
         raise ReadError(check.first_reason(record))
     for path in write_layer(layer_frame(parcel), options.out):
-        say(f"Wrote {path}")
+        say(Said("cli-wrote", file=str(path)))
     say(accounting(record))
     for problem in record["problems"]:
         say(sentences(problem["what"], problem["where"]))
@@ -68,6 +65,6 @@ def _convert_table(options: argparse.Namespace) -> int:
 
     ending_of(options.out)
     table = Catalogue.load().files.table(options.file, check_table.table_choices(options), Narrator())
-    say(f"Wrote {write_clean(table, options.out)}")
+    say(Said("cli-wrote", file=str(write_clean(table, options.out))))
     check_table.tell(table.report)
     return STATUS[table.report.status]

@@ -15,6 +15,7 @@ from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said, sentences
+from explorer.words import text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,23 +24,20 @@ if TYPE_CHECKING:
     from explorer.flags.survey import Surveyed
     from explorer.project import Project
 
-NAME, HELP = "flags", "flags, verdicts and a ledger of all partnerships of a kind"
-DESCRIPTION = (
-    "Raises the flags of all partnerships of a kind, and writes them with the verdict of each and a ledger of what "
-    "is misfitted how often."
-)
+NAME, HELP = "flags", Said("cli-flags")
+DESCRIPTION = Said("cli-flags-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare which kind, on which day, and from which files."""
     add_project_options(command)
-    command.add_argument("--kind", metavar="KIND", required=True, help="kind of partnership, such as combined_authority")
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder for flags.csv, verdicts.csv, ledger.csv")
-    command.add_argument("--indicator", metavar="ID", help="id or title of the indicator looked at")
-    command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprints, such as 2019-12-31; today by default")
-    command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
+    command.add_argument("--kind", metavar="KIND", required=True, help=text("cli-help-kind"))
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help=text("cli-help-flags-out"))
+    command.add_argument("--indicator", metavar="ID", help=text("cli-help-flags-indicator"))
+    command.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-as-at"))
+    command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
     add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=file, help="functional areas in place of travel-to-work areas 2011")
+    command.add_argument("--areas", metavar="FILE", type=file, help=text("cli-help-areas"))
     add_threshold_options(command)
 
 
@@ -55,9 +53,9 @@ def run(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int:
     from explorer.catalogue.known import Known
     from explorer.catalogue.named import kind_named
+    from explorer.catalogue.partnerships import kind_said
     from explorer.exports.kind_files import kind_writers, ledger_rows
     from explorer.exports.whole_folder import write_together
-    from explorer.flags.names import kind_said
     from explorer.flags.survey import survey
     from explorer.opening import looking_at
 
@@ -70,7 +68,7 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
         raise ChoiceError(Said("standing-none", kind=kind_said(kind), day=when), Said("cli-standing-none-remedy"))
     ledger = ledger_rows(known.partnerships, known.districts, when, kind)
     for path in write_together(options.out, kind_writers(found, ledger, _name)):
-        say(f"Wrote {path}")
+        say(Said("cli-wrote", file=str(path)))
     say(_summary(found))
     problems = known.problems(project.indicator)
     for sentence in problems:

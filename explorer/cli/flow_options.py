@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from explorer.cli.arguments import file
 from explorer.cli.output import say
 from explorer.errors import ChoiceError
-from explorer.said import sentences
+from explorer.said import Listing, Said, sentences
+from explorer.words import text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def add_flow_options(command: argparse.ArgumentParser) -> None:
     """Declare a flows file, and how it is to be read."""
-    command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows: CSV, TSV, XLSX or Parquet")
+    command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows-to-read"))
     add_reading_options(command)
 
 
@@ -30,19 +31,14 @@ def add_reading_options(command: argparse.ArgumentParser) -> None:
         "--base",
         choices=["fixed", "home", "all"],
         default="",
-        help="whom to count: a fixed workplace (default), also work at home, also no fixed place",
+        help=text("cli-help-base"),
     )
     command.add_argument(
-        "--orientation", choices=["workplace-rows", "residence-rows"], default="", help="what the rows of a matrix are"
+        "--orientation", choices=["workplace-rows", "residence-rows"], default="", help=text("cli-help-orientation")
     )
-    command.add_argument(
-        "--columns", metavar="R,W,P", type=three_columns, default=(), help="headers of residence, workplace and people"
-    )
-    command.add_argument(
-        "--believe-flows", action="store_true", help="use the flows although their totals or codes contradict the census"
-    )
-    told = "names in the flows and the codes meant (columns name, code; an empty code leaves the name out)"
-    command.add_argument("--names", metavar="CSV", type=file, help=told)
+    command.add_argument("--columns", metavar="R,W,P", type=three_columns, default=(), help=text("cli-help-columns"))
+    command.add_argument("--believe-flows", action="store_true", help=text("cli-help-believe-flows"))
+    command.add_argument("--names", metavar="CSV", type=file, help=text("cli-help-flow-names"))
 
 
 def chosen_flows(options: argparse.Namespace, project: Project) -> tuple[Path | None, FlowReading]:
@@ -74,15 +70,15 @@ def chosen_flows(options: argparse.Namespace, project: Project) -> tuple[Path | 
     )
     flows = options.flows or project.flows
     if flows is None and reading != USUAL_READING:
-        raise ChoiceError("The bundled commuting is an estimate that is read in one way only.", "Add --flows FILE.")
+        raise ChoiceError(Said("cli-flows-one-way"), Said("cli-add-flows"))
     return flows, reading
 
 
-def three_columns(text: str) -> tuple[str, ...]:
+def three_columns(given: str) -> tuple[str, ...]:
     """Three headers, with commas between."""
-    names = tuple(name.strip() for name in text.split(","))
+    names = tuple(name.strip() for name in given.split(","))
     if len(names) != 3 or not all(names):
-        raise argparse.ArgumentTypeError("name three columns with commas between, such as home,work,people")
+        raise argparse.ArgumentTypeError(text("cli-wanted-columns"))
     return names
 
 
@@ -104,18 +100,17 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
 
     catalogue, (flows, reading) = Catalogue.load(), chosen_flows(options, project)
     if flows is None:
-        raise ChoiceError(
-            "There are no commuting flows to read.", "Add --flows FILE, or --project FILE of a project that has some."
-        )
+        raise ChoiceError(Said("cli-flows-none"), Said("cli-flows-none-remedy"))
     found = catalogue.files.preview_flows(flows, reading)
     mixed = found.match.mixed_years(catalogue.districts)
-    kept = sentences(mixed, "They stay zones of their own.") if mixed else ""
+    kept = sentences(mixed, Said("cli-flows-mixed-years")) if mixed else None
     unused = [name for name, _ in reading.names if name not in dict(found.reading.named)]
-    names = options.names.name if options.names else "the project"
-    idle = f"Not in the flows, so of no effect in {names}: {', '.join(unused[:10])}." if unused else ""
+    told = Listing(tuple(unused), 10)
+    file = options.names.name if options.names else None
+    idle = Said("cli-flows-idle", names=told, file=file) if file else Said("cli-flows-idle-in-project", names=told)
     found.refuse_doubtful(BELIEVE)
     preview = replace(found.reading, problems=found.problems)
-    for sentence in (*preview.sentences(), found.told_by_totals, kept, idle):
+    for sentence in (*preview.sentences(), found.told_by_totals, kept, idle if unused else None):
         if sentence:
             say(sentence)
     return preview

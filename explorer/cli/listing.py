@@ -8,25 +8,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer import words
 from explorer.cli.output import Narrator, put_out
 from explorer.cli.project_options import add_project_options, begun
+from explorer.said import Listing, Said
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
 
 WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas")
-NAME, HELP = "list", "list what is known"
-DESCRIPTION = (
-    "Lists partnerships, indicators and the rest of what is known, with the ids that other commands take. "
-    "With a project, what it brings stands among them."
-)
+NAME, HELP = "list", Said("cli-list")
+DESCRIPTION = Said("cli-list-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare what can be asked for."""
-    command.add_argument("what", metavar="WHAT", choices=WHAT, help=f"{', '.join(WHAT[:-1])} or {WHAT[-1]}")
+    command.add_argument(
+        "what",
+        metavar="WHAT",
+        choices=WHAT,
+        help=words.say(Listing(WHAT, len(WHAT), "or")),
+    )
     add_project_options(command, saves=False)
-    command.add_argument("--json", action="store_true", help="print JSON instead of tab-separated columns")
+    command.add_argument("--json", action="store_true", help=text("cli-help-json"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -53,17 +58,19 @@ def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]
         found = sorted(known.partnerships.partnerships.values(), key=lambda p: (p.kind, p.name))
         return ("id", "name", "kind"), [(p.id, p.name, p.kind) for p in found]
     if what == "kinds":
-        from explorer.catalogue.partnerships import KINDS
+        from explorer.catalogue.partnerships import KINDS, kind_said
 
-        return ("id", "name", "partnerships"), [(k, title, str(len(known.partnerships.of_kind(k)))) for k, title in KINDS.items()]
+        return ("id", "name", "partnerships"), [
+            (kind, words.say(kind_said(kind, "title")), str(len(known.partnerships.of_kind(kind)))) for kind in KINDS
+        ]
     if what == "institutions":
         held = sorted(known.institutions, key=lambda i: (i.kind, i.name))
-        return ("id", "name", "kind", "district"), [(i.id, i.name, i.kind_name, lookup.name(i.district)) for i in held]
+        return ("id", "name", "kind", "district"), [(i.id, i.name, words.say(i.kind_name), lookup.name(i.district)) for i in held]
     if what == "regions":
         return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
     if what == "indicators":
         return ("id", "title", "unit", "years"), [
-            (i.id, i.title, i.unit, ", ".join(map(str, i.years))) for i in known.indicators.values()
+            (i.id, words.say(i.title), i.unit, ", ".join(map(str, i.years))) for i in known.indicators.values()
         ]
     names = known.functional_areas.names.sort_index()
     return ("code", "name"), [(str(code), str(name)) for code, name in names.items()]

@@ -6,18 +6,17 @@ import argparse
 from pathlib import Path
 
 from explorer.cli.output import Narrator, say
+from explorer.said import Said
+from explorer.words import text
 
-NAME, HELP = "null", "make the bundled table of random groups of districts anew"
-DESCRIPTION = (
-    "Draws contiguous groups of districts of every size in two ways, with fixed seeds, works out what each keeps of the "
-    "bundled commuting, and writes them into one file. Other flows are held against the same groups."
-)
+NAME, HELP = "null", Said("cli-null")
+DESCRIPTION = Said("cli-null-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare what to do, and where to."""
-    command.add_argument("action", choices=("build",), help="build: draw the groups and write the table")
-    command.add_argument("--out", metavar="FILE", type=Path, help="file to write; the bundled one by default")
+    command.add_argument("action", choices=("build",), help=text("cli-help-action"))
+    command.add_argument("--out", metavar="FILE", type=Path, help=text("cli-help-null-out"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,5 +27,5 @@ def run(options: argparse.Namespace) -> int:
 
     target = options.out or resources.facts(TABLE)
     groups = build_table(Catalogue.load(), target, Narrator())
-    say(f"Wrote {target}: {groups:,} groups.")
+    say(Said("cli-null-wrote", file=str(target), groups=groups))
     return 0

@@ -47,4 +47,4 @@ def hand_over(text: str, file: Path | None) -> None:
     from explorer.exports.whole_file import write_whole
 
     write_whole(file, text)
-    say(f"Wrote {file}")
+    say(Said("cli-wrote", file=str(file)))

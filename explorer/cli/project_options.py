@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from explorer.cli.arguments import project_file
 from explorer.cli.output import STATUS, say
 from explorer.errors import ChoiceError, ReadError, WriteError
-from explorer.said import Said
+from explorer.said import Listing, Said
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -23,17 +24,15 @@ if TYPE_CHECKING:
 
 def add_project_options(command: argparse.ArgumentParser, *, saves: bool = True) -> None:
     """Declare the project to begin with and, where a command makes choices, the file they are written into."""
-    group = command.add_argument_group("project")
+    group = command.add_argument_group(text("cli-group-project"))
     # Without a default of its own: "--project FILE" may stand before the command, too.
     group.add_argument(
         "--project", metavar="FILE", type=Path, default=argparse.SUPPRESS,
-        help="project (.subregion) to begin with; the other options change it",
+        help=text("cli-help-project-to-begin"),
     )  # fmt: skip
     if saves:
-        group.add_argument(
-            "--save", metavar="FILE", type=project_file, help="write the project that comes of it into this .subregion file"
-        )
-        group.add_argument("--copies", action="store_true", help="put copies of your own files into the project that is saved")
+        group.add_argument("--save", metavar="FILE", type=project_file, help=text("cli-help-save"))
+        group.add_argument("--copies", action="store_true", help=text("cli-help-copies"))
 
 
 @dataclass
@@ -80,7 +79,6 @@ class Begun:
             return
         from explorer import __version__
         from explorer.opening import answers_of, bundled_digests
-        from explorer.plurals import counted
         from explorer.project import container
         from explorer.project.codec import Answers
         from explorer.project.document import now
@@ -93,12 +91,12 @@ class Begun:
         # One that began with the defaults goes on where a file is already: what it held stays among its versions.
         before, key = (document.file, document.id) if document.file else (self.target if self.target.exists() else None, "")
         container.write(self.target, saved, document.version_to_save(), before, key=key)
-        say(f"Wrote {self.target}")
+        say(Said("cli-wrote", file=str(self.target)))
         inside = [ref.path.name for ref in saved.data if ref.is_inside]
         if inside:
-            say(f"Copies inside: {', '.join(inside)}.")
+            say(Said("cli-copies-inside", files=Listing(tuple(inside), len(inside))))
         if named := len(saved.data) - len(inside):
-            say(f"It names {counted(named, 'file')} of your own; --copies puts copies inside.")
+            say(Said("cli-files-named", files=named))
 
 
 @contextmanager
@@ -118,7 +116,7 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
 
     target, copies = getattr(options, "save", None), getattr(options, "copies", False)
     if copies and target is None:
-        raise ChoiceError("--copies is about a project that is saved, and none is.", "Add --save FILE.")
+        raise ChoiceError(Said("cli-copies-without-save"), Said("cli-add-save"))
     document = document_to_read(options.project, catalogue) if options.project else Document.of(Project())
     for sentence in document.told:
         say(sentence)
@@ -136,13 +134,11 @@ def _refuse_to_replace(target: Path, document: Document) -> None:
     """Refuse a file that holds another project, or one whose versions cannot be kept because it cannot be read."""
     from explorer.project import container
 
-    remedy = "Save under another name."
+    remedy = Said("cli-save-elsewhere")
     if document.file and not target.samefile(document.file):
-        raise WriteError(
-            f"{target.name} is there already, and is not the project that --project names: it was not replaced.", remedy
-        )
+        raise WriteError(Said("cli-save-over-another", file=target.name), remedy)
     if not document.file:
         try:
             container.read(target)
         except ReadError as problem:
-            raise WriteError(f"{target.name} is there already and cannot be read: it was not replaced.", remedy) from problem
+            raise WriteError(Said("cli-save-over-unreadable", file=target.name), remedy) from problem

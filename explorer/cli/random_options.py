@@ -6,10 +6,13 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from explorer.cli.arguments import boundary_file, whole_number
 from explorer.cli.output import say
 from explorer.errors import ChoiceError
+from explorer.said import Listing, Said
+from explorer.words import text
 
 
 @dataclass(frozen=True)
@@ -19,39 +22,37 @@ class Touching:
     Attributes
     ----------
     pairs : list of (str, str)
-    problems : tuple of str
+    problems : tuple of Said
         In what the shapes contradict their codes, though the user has decided to use them: one sentence each.
     """
 
     pairs: list[tuple[str, str]]
-    problems: tuple[str, ...] = ()
+    problems: tuple[Said | str, ...] = ()
 
 
-def add_random_options(command: argparse.ArgumentParser, of_what: str) -> None:
+def add_random_options(command: argparse.ArgumentParser, of_what: Literal["area", "division", "group"]) -> None:
     """Declare how many random groups are drawn, and what tells which zones touch."""
     command.add_argument(
         "--random", metavar="DRAWS", type=whole_number,
-        help=f"hold {of_what} against this many random contiguous groups of the same size (200 or more)",
+        help=text("cli-help-random", of_what=of_what),
     )  # fmt: skip
-    command.add_argument(
-        "--boundaries", metavar="FILE", type=boundary_file, help="shapes of the zones, for --random; those of districts are known"
-    )
+    command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help=text("cli-help-boundaries"))
     command.add_argument(
         "--contradicted",
         choices=("leave-out", "codes"),
         default="",
-        help="what to do about shapes that contradict their codes: leave them out, or believe the codes",
+        help=text("cli-help-random-contradicted"),
     )
 
 
 def check_random(options: argparse.Namespace) -> None:
     """Refuse no draws at all, and boundaries that nothing would be done with."""
     if options.random == 0:
-        raise ChoiceError("0 random groups are none.", "Add --random 200.")
+        raise ChoiceError(Said("cli-random-zero"), Said("cli-add-random"))
     if options.boundaries and options.random is None:
-        raise ChoiceError("--boundaries tells which zones touch, for random groups.", "Add --random 200.")
+        raise ChoiceError(Said("cli-boundaries-without-random"), Said("cli-add-random"))
     if options.contradicted and not (options.boundaries or getattr(options, "contiguous", None)):
-        raise ChoiceError("--contradicted is about shapes from a file, and there is none.", "Add --boundaries FILE.")
+        raise ChoiceError(Said("cli-contradicted-without-shapes"), Said("cli-add-boundaries"))
 
 
 def touching_in(path: Path, zones: Sequence[str], contradicted: str) -> Touching:
@@ -85,19 +86,11 @@ def touching_for_chance(boundaries: Path | None, zones: Sequence[str], contradic
     report = catalogue.districts.to_current(zones)
     if 2 * len(report.mapped) < len(zones):
         raise ChoiceError(
-            f"Which zones touch is not known: {len(report.unmatched):,} of {len(zones):,} are no districts.",
-            "Give their shapes with --boundaries FILE.",
+            Said("cli-touching-not-known", unmatched=len(report.unmatched), zones=len(zones)),
+            Said("cli-touching-not-known-remedy"),
         )
     if report.converted:
-        older = len(report.converted)
-        said = (
-            "1 zone is a district of an earlier year and has"
-            if older == 1
-            else f"{older} zones are districts of earlier years and have"
-        )
-        say(f"{said} the neighbours of the district of today.")
+        say(Said("cli-touching-earlier", zones=len(report.converted)))
     if report.unmatched:
-        lost = len(report.unmatched)
-        said = "1 zone is no district and is" if lost == 1 else f"{lost} zones are no districts and are"
-        say(f"{said} in no random group: {', '.join(report.unmatched[:10])}{' and others' if lost > 10 else ''}.")
+        say(Said("cli-touching-unmatched", zones=len(report.unmatched), listed=Listing(tuple(report.unmatched), 10)))
     return Touching(touching_districts(report.mapped, catalogue.joined))

@@ -15,7 +15,8 @@ from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
-from explorer.said import Said
+from explorer.said import Listing, Said
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -23,41 +24,33 @@ if TYPE_CHECKING:
     from explorer.project import Draws, Project
     from explorer.project.partner_choice import PartnerChoice
 
-NAME, HELP = "report", "write the findings for a partnership"
-DESCRIPTION = (
-    "Holds one partnership against the economy it says it serves, and writes a report to read, a map, its flags as "
-    "a table, and all findings as JSON. Ends with 0, with 1 where a file of your own has problems (they are in all that is "
-    "written), with 2 where it cannot be used."
-)
+NAME, HELP = "report", Said("cli-report")
+DESCRIPTION = Said("cli-report-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare whose report, and from which files."""
-    command.add_argument(
-        "partnership", metavar="PARTNERSHIP", nargs="?", default="", help="id or name; that of the project without it"
-    )
+    command.add_argument("partnership", metavar="PARTNERSHIP", nargs="?", default="", help=text("cli-help-report-partnership"))
     add_project_options(command)
-    command.add_argument("--out", metavar="DIR", type=Path, help="folder for findings.json, flags.csv, map.png, report.html")
-    command.add_argument("--json", action="store_true", help="print the findings as JSON to standard output")
-    command.add_argument("--indicator", metavar="ID", help="id or title of the indicator on the map")
-    command.add_argument("--table", metavar="FILE", type=file, help="table of your own, with the indicator to show")
+    command.add_argument("--out", metavar="DIR", type=Path, help=text("cli-help-report-out"))
+    command.add_argument("--json", action="store_true", help=text("cli-help-report-json"))
+    command.add_argument("--indicator", metavar="ID", help=text("cli-help-report-indicator"))
+    command.add_argument("--table", metavar="FILE", type=file, help=text("cli-help-table"))
     add_table_options(command)
-    command.add_argument("--region", metavar="ITL1", help="look for gaps in this region instead of the footprint's own")
-    command.add_argument("--as-at", metavar="DATE", type=day, help="day of the footprint, such as 2019-12-31")
-    command.add_argument("--flows", metavar="FILE", type=file, help="commuting flows in place of the bundled estimate")
+    command.add_argument("--region", metavar="ITL1", help=text("cli-help-region"))
+    command.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-report-as-at"))
+    command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
     add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=file, help="functional areas in place of travel-to-work areas 2011")
+    command.add_argument("--areas", metavar="FILE", type=file, help=text("cli-help-areas"))
     command.add_argument(
         "--partner", metavar="ID", action="append", default=[],
-        help="institution or public body, by id or name, that is a partner too; may be given again",
+        help=text("cli-help-partner"),
     )  # fmt: skip
-    command.add_argument(
-        "--without-partner", metavar="ID", action="append", default=[], help="documented partner to leave out; may be given again"
-    )
+    command.add_argument("--without-partner", metavar="ID", action="append", default=[], help=text("cli-help-without-partner"))
     add_threshold_options(command)
-    command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help="boundaries in place of the bundled ones")
-    command.add_argument("--draws", metavar="N", type=whole_number, help="draw this many random groups for each way and seed")
-    command.add_argument("--seed", metavar="N", type=whole_number, help="first seed of groups that are drawn; 1 by default")
+    command.add_argument("--boundaries", metavar="FILE", type=boundary_file, help=text("cli-help-report-boundaries"))
+    command.add_argument("--draws", metavar="N", type=whole_number, help=text("cli-help-draws"))
+    command.add_argument("--seed", metavar="N", type=whole_number, help=text("cli-help-report-seed"))
     add_decision(command)
 
 
@@ -66,9 +59,9 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
 
     if options.out is None and options.save is None and not options.json:
-        raise ChoiceError("There is nothing to write.", "Give --out DIR for the report, or --json to print the findings.")
+        raise ChoiceError(Said("cli-report-nothing-to-write"), Said("cli-report-nothing-to-write-remedy"))
     if not options.partnership and options.project is None:
-        raise ChoiceError("No partnership is named.", "Name one, or give --project FILE.")
+        raise ChoiceError(Said("cli-report-no-partnership"), Said("cli-report-no-partnership-remedy"))
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
         return _run(options, start, catalogue)
@@ -84,7 +77,7 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
         say(note)
     if options.out is not None:
         for path in write_report(findings, options.out, Narrator()):
-            say(f"Wrote {path}")
+            say(Said("cli-wrote", file=str(path)))
     if options.json:
         put_out(findings_json(findings))
     _tell(options, findings)
@@ -169,18 +162,21 @@ def _partners(options: argparse.Namespace, project: Project, catalogue: Catalogu
     from explorer.project.partner_choice import ADDED, REMOVED, PartnerChoice, with_choice, without_choice
 
     choices, partnership = project.partners, project.partnership
-    for text in options.partner:
-        member = partner_named(catalogue.institutions, catalogue.partnerships, text)
+    for asked in options.partner:
+        member = partner_named(catalogue.institutions, catalogue.partnerships, asked)
         choices = with_choice(choices, PartnerChoice(partnership, member, ADDED))
     documented = {partner.member: partner.name for partner in catalogue.partners.get(partnership, ())}
     known = Known.at_once(catalogue, project)
     added = {one.member: known.member_name(one.member) for one in choices if (one.partnership, one.what) == (partnership, ADDED)}
-    for text in options.without_partner:
-        wanted = text.strip().casefold()
+    for asked in options.without_partner:
+        wanted = asked.strip().casefold()
         named = [key for key, name in (added | documented).items() if wanted in (key.casefold(), name.casefold())]
         if not named:
-            listed = "; ".join(f"{name} ({key})" for key, name in documented.items()) or "none is documented"
-            raise ChoiceError(f"“{text}” is no documented partner.", f"Its partners: {listed}.")
+            partners = tuple(Said("cli-report-partner", name=name, id=key) for key, name in documented.items())
+            remedy = Said("cli-report-partners", partners=Listing(partners, len(partners), "clauses"))
+            raise ChoiceError(
+                Said("cli-report-no-such-partner", asked=asked), remedy if partners else Said("cli-report-no-partners")
+            )
         choices = without_choice(choices, partnership, named[0])
         if named[0] in documented:
             choices = with_choice(choices, PartnerChoice(partnership, named[0], REMOVED))

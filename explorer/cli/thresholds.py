@@ -6,18 +6,16 @@ import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explorer.words import text
+
 if TYPE_CHECKING:
     from explorer.project import Project
 
 
 def add_threshold_options(command: argparse.ArgumentParser) -> None:
     """Declare the preset and single thresholds."""
-    command.add_argument(
-        "--preset", metavar="NAME", default="", help="thresholds: own, ttwa, lep-review-2018 or white-paper-2024"
-    )
-    command.add_argument(
-        "--threshold", metavar="KIND=AMBER,RED", action="append", default=[], help="own threshold of a flag; can be given again"
-    )
+    command.add_argument("--preset", metavar="NAME", default="", help=text("cli-help-threshold-preset"))
+    command.add_argument("--threshold", metavar="KIND=AMBER,RED", action="append", default=[], help=text("cli-help-threshold"))
 
 
 def with_thresholds(options: argparse.Namespace, project: Project) -> Project:

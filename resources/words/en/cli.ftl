@@ -1,4 +1,4 @@
-# What commands say.
+# What a question and its answer look like under a verdict
 
 cli-question = { "  " }{ $title }: { $grade }. { $sentence }
 cli-firmness = { "  " }{ $sentence }
@@ -7,3 +7,277 @@ cli-footprints = { $n ->
    *[other] { $n } footprints.
  }
 cli-standing-none-remedy = Choose another day with --as-at, or another kind.
+
+# The commands, in --help
+
+cli-description = Does this partnership's boundary fit the economy it says it serves? Without a command, the window opens.
+cli-list = list what is known
+cli-list-description = Lists partnerships, indicators and the rest of what is known, with the ids that other commands take. With a project, what it brings stands among them.
+cli-report = write the findings for a partnership
+cli-report-description = Compares one partnership with the economy it says it serves. Writes a report to read, a map, its flags as a table, and all findings as JSON. Ends with 0; with 1 where a file of your own has problems, which are in all that is written; with 2 where it cannot be used.
+cli-flags = flags, verdicts and a ledger of all partnerships of a kind
+cli-flags-description = Raises the flags of all partnerships of a kind. Writes them with the verdict of each, and a ledger of memberships.
+cli-areas = functional economic areas, delineated from a flows file
+cli-areas-description = Groups zones into functional economic areas from commuting flows. Writes the area of each zone, what each area holds, what was set aside and why, and what it was computed with. A folder is written whole or not at all.
+cli-containment = self-containment of groups of zones, from a flows file
+cli-containment-description = Prints, for each group of zones, the share of its employed residents who work inside (supply), the share of its jobs filled from inside (demand), and its size.
+cli-compare = how far two divisions of the same zones agree
+cli-compare-description = Compares two divisions of the same zones and prints every measure of their agreement as JSON. With --flows it also says how much commuting each keeps inside its areas, and how much of that is scale, contiguity and placement.
+cli-check = report on a boundary file: level, codes, coordinate system, problems
+cli-check-description = Prints as JSON what a boundary file is: format, layer, coordinate system, level and year, codes, invalid shapes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 where it is usable with problems, 2 where it is not.
+cli-check-table = report what is in a table of indicators, and whether it can be used
+cli-check-table-description = Prints as JSON what a table of indicators holds: its header row, areas, periods, figures, confidence intervals and codes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 where it is usable with problems, 2 where it is not.
+cli-convert = write a clean copy of a boundary file or of a table of indicators
+cli-convert-description = Reads a file as check or check-table does, and writes its clean copy: shapes repaired, codes of today, one row for each area, period and indicator. What was repaired and assumed is said. Ends with 0, 1 or 2 as those do.
+cli-null = make the bundled table of random groups of districts anew
+cli-null-description = Draws contiguous groups of districts of every size in two ways, with fixed seeds. Works out what each keeps of the bundled commuting, and writes them into one file. Other flows are compared with the same groups.
+
+# Their options, in --help
+
+cli-group-window = window
+cli-group-project = project
+cli-group-table = how a table of indicators is read
+cli-help-partnership = id or name of the partnership to open with
+cli-help-indicator = id or title of the indicator to open with
+cli-help-project = project to open with; its name alone is enough
+cli-help-screenshot = draw the window into a PNG file and quit
+cli-help-size = size of the window, such as 1600x1000
+cli-help-scale = pixels a point in the PNG, such as 2
+cli-help-method = how to delineate (documented is the default)
+cli-help-preset = named criteria; each can be changed below
+cli-help-min-size = employed residents that an area must have
+cli-help-min-containment = self-containment enough for a large area
+cli-help-target-size = employed residents of a large area
+cli-help-target-containment = self-containment asked of a small area
+cli-help-contiguous = keep areas in one piece; a boundary file
+cli-help-sensitivity = run around the criteria and on resampled counts, too
+cli-help-resamples = resampled runs (20)
+cli-help-other-flows = a further run on these, as of another year
+cli-help-other-base = a further run with this base
+cli-help-seed = what chance begins with (1)
+cli-help-scheduler = Dask scheduler that the runs are sent to
+cli-help-out = folder for areas.csv and the other files
+cli-help-layer = layer; the first without it
+cli-help-crs = coordinate system, such as EPSG:27700, if the file is wrong
+cli-help-codes = column that holds the area codes
+cli-help-names = column that holds the names
+cli-help-contradicted = what to do about rows that contradict their codes: leave them out, believe the codes, or believe the shapes
+cli-help-sheet = sheet of a workbook; the first with areas by default
+cli-help-header-row = row that names the columns, from 1
+cli-help-key-column = column of areas, counted from 1
+cli-help-period = period of figures that have none, such as 2021
+cli-help-level = level of the rows, where the table leaves in doubt whether they are districts
+cli-help-area = area that a name or code of the table stands for, as often as needed; without a code it is put aside
+cli-help-first = table with the columns zone and area
+cli-help-second = another division of the same zones; without it, the areas of the project
+cli-help-weights = weight of each zone; without it, each zone counts one
+cli-help-weight-column = column of the weights, where there are several
+cli-help-believe-weights = use the weights although they contradict what is known of the districts
+cli-help-beta = weight of completeness in the V-measure (default 1)
+cli-help-random-seed = what drawing them begins with (1)
+cli-help-compare-out = JSON to write; without it, to standard output
+cli-help-groups = table with the columns zone and group; without it, the areas of the project
+cli-help-containment-out = CSV to write; without it, to standard output
+cli-help-kind = kind of partnership, such as combined_authority
+cli-help-flags-out = folder for flags.csv, verdicts.csv, ledger.csv
+cli-help-flags-indicator = id or title of the indicator looked at
+cli-help-as-at = day of the footprints, such as 2019-12-31; today by default
+cli-help-flows = commuting flows in place of the bundled estimate
+cli-help-areas = functional areas in place of travel-to-work areas 2011
+cli-help-flow-names = names in the flows and the codes meant (columns name, code; an empty code leaves the name out)
+cli-help-flows-to-read = commuting flows: CSV, TSV, XLSX or Parquet
+cli-help-base = whom to count: a fixed workplace (default), also work at home, also no fixed place
+cli-help-orientation = what the rows of a matrix are
+cli-help-columns = headers of residence, workplace and people
+cli-help-believe-flows = use the flows although their totals or codes contradict the census
+cli-help-json = print JSON instead of tab-separated columns
+cli-help-action = build: draw the groups and write the table
+cli-help-null-out = file to write; the bundled one by default
+cli-help-project-to-begin = project (.subregion) to begin with; the other options change it
+cli-help-save = write the resulting project into this .subregion file
+cli-help-copies = put copies of your own files into the saved project
+cli-help-boundaries = shapes of the zones, for --random; those of districts are known
+cli-help-random-contradicted = what to do about shapes that contradict their codes: leave them out, or believe the codes
+cli-help-report-partnership = id or name; that of the project without it
+cli-help-report-out = folder for findings.json, flags.csv, map.png, report.html
+cli-help-report-json = print the findings as JSON to standard output
+cli-help-report-indicator = id or title of the indicator on the map
+cli-help-table = table of your own, with the indicator to show
+cli-help-region = look for gaps in this region instead of that of the footprint
+cli-help-report-as-at = day of the footprint, such as 2019-12-31
+cli-help-partner = institution or public body, by id or name, that is a partner too; may be given again
+cli-help-without-partner = documented partner to leave out; may be given again
+cli-help-report-boundaries = boundaries in place of the bundled ones
+cli-help-draws = draw this many random groups for each way and seed
+cli-help-report-seed = first seed of groups that are drawn; 1 by default
+cli-help-threshold-preset = thresholds: own, ttwa, lep-review-2018 or white-paper-2024
+cli-help-threshold = own threshold of a flag; can be given again
+cli-help-file = CSV, TSV, Excel, OpenDocument or Parquet
+cli-help-layer-file = { $or_table ->
+    [yes] boundary file, a zip of it, or a table of indicators
+   *[no] boundary file, or a zip of it
+ }
+cli-help-convert-out = file to write: .gpkg, .geojson, .fgb, .shp, .parquet for shapes; .csv, .xlsx, .parquet for a table
+cli-help-random = { $of_what ->
+    [area] compare each area with this many random contiguous groups of the same size (200 or more)
+    [division] with --flows, compare each division with this many random contiguous groups of the same size (200 or more)
+   *[group] compare each group with this many random contiguous groups of the same size (200 or more)
+ }
+
+# What an option must be
+
+cli-usage = { CAPITAL($message) }.
+cli-usage-remedy = See: { $command } --help
+cli-wanted-number = give a number
+cli-wanted-whole-number = give a whole number such as 20
+cli-wanted-size = give width and height in pixels, 200 to 8000, such as 1600x1000
+cli-wanted-scale = give a number from 0.5 to 4, such as 2
+cli-wanted-area = give a name and a code, such as Dudly=E08000027
+cli-wanted-columns = name three columns with commas between, such as home,work,people
+cli-wanted-project-file = give a name that ends in .subregion
+
+# The option that does what a remedy says
+
+cli-with-option = { $remedy } ({ $option })
+cli-option-weight-column = --weight-column NAME
+cli-option-orientation = --orientation workplace-rows or --orientation residence-rows
+cli-option-columns = --columns RESIDENCE,WORKPLACE,PEOPLE
+cli-option-names = --names CSV, a table with the columns name and code
+
+# What every command says
+
+cli-complaint = subregion-explorer: { $sentence }
+cli-stopped = Stopped. No half of a report was left behind.
+cli-wrote = Wrote { $file }
+cli-some-zones = { $zones ->
+    [one] 1 zone ({ $listed })
+   *[other] { $zones } zones ({ $listed })
+ }
+cli-nothing-common = { $first } and { $second } have no zone in common.
+cli-nobody-common = { $first } and { $second } have no zone with employed residents in common.
+
+# Options that need another one
+
+cli-add-boundaries = Add --boundaries FILE.
+cli-add-flows = Add --flows FILE.
+cli-add-random = Add --random 200.
+cli-add-save = Add --save FILE.
+cli-add-sensitivity = Add --sensitivity.
+cli-add-weights = Add --weights FILE.
+cli-believe-weights-without = --believe-weights is about weights from a file, and there is none.
+cli-boundaries-without-random = --boundaries says which zones touch, for random groups.
+cli-contradicted-without-shapes = --contradicted is about shapes from a file, and there is none.
+cli-copies-without-save = --copies is about a project that is saved, and none is.
+cli-compare-no-flows = How commuting is read, and random divisions, matter only with flows.
+cli-other-flows-without-runs = Other flows and bases are for runs beside the first.
+cli-scheduler-without-runs = One delineation is not worth a scheduler: without --sensitivity nothing is sent there.
+cli-random-zero = 0 random groups are none.
+cli-beta-not-above-zero = β must be a number above zero.
+cli-beta-remedy = Give --beta 1 for the usual V-measure.
+
+# Commuting flows, and which zones touch
+
+cli-flows-none = There are no commuting flows to read.
+cli-flows-none-remedy = Add --flows FILE, or --project FILE of a project that has some.
+cli-flows-one-way = The bundled commuting is an estimate that is read in one way only.
+cli-flows-mixed-years = They stay zones of their own.
+cli-flows-idle = Not in the flows, so of no effect in { $file }: { $names }.
+cli-flows-idle-in-project = Not in the flows, so of no effect in the project: { $names }.
+cli-touching-not-known = Which zones touch is not known: { $unmatched } of { $zones } are no districts.
+cli-touching-not-known-remedy = Give their shapes with --boundaries FILE.
+cli-touching-earlier = { $zones ->
+    [one] 1 zone is a district of an earlier year and has the neighbours of the district of today.
+   *[other] { $zones } zones are districts of earlier years and have the neighbours of the district of today.
+ }
+cli-touching-unmatched = { $zones ->
+    [one] 1 zone is no district and is in no random group: { $listed }.
+   *[other] { $zones } zones are no districts and are in no random group: { $listed }.
+ }
+
+# areas
+
+cli-areas-found = { $zones ->
+    [one] 1 zone
+   *[other] { $zones } zones
+ } in { $areas ->
+    [one] 1 area
+   *[other] { $areas } areas
+ } after { $iterations ->
+    [one] 1 iteration.
+   *[other] { $iterations } iterations.
+ }
+cli-areas-invalid = { $areas ->
+    [one] 1 area misses the criteria: see area_statistics.csv.
+   *[other] { $areas } areas miss the criteria: see area_statistics.csv.
+ }
+cli-areas-zero = { $zones ->
+    [one] 1 zone could not take part, with { $people } people: see zero.csv.
+   *[other] { $zones } zones could not take part, with { $people } people: see zero.csv.
+ }
+cli-areas-unassigned = { $zones ->
+    [one] 1 zone stayed without an area: { $listed }.
+   *[other] { $zones } zones stayed without an area: { $listed }.
+ }
+cli-areas-above = { $above ->
+    [one] 1 area of { $areas } is more self-contained on both sides than { $share } of { $groups } random contiguous groups of the same size (seed { $seed }): see chance.csv.
+   *[other] { $above } areas of { $areas } are more self-contained on both sides than { $share } of { $groups } random contiguous groups of the same size (seed { $seed }): see chance.csv.
+ }
+cli-areas-stability = { $sentence } See stability.csv.
+cli-all-areas-together = All areas together
+cli-areas-none = { $zones ->
+    [one] No area of { $people } people in 1 zone meets these criteria.
+   *[other] No area of { $people } people in { $zones } zones meets these criteria.
+ }
+cli-areas-none-remedy = Ask for smaller or less self-contained areas.
+
+# compare
+
+cli-areas-of = The areas of { $division }
+cli-compare-only-in = Only in { $division }, so left out: { $zones }.
+cli-compare-unweighted = Without a weight, so left out: { $zones }.
+cli-compare-one-division = There is only one division.
+cli-compare-one-division-remedy = Name another, or --project FILE of a project that has areas.
+cli-compare-nothing-common-remedy = The first has zones such as { $first }, the second such as { $second }.
+cli-compare-no-weight = No zone that both divisions have weighs anything.
+cli-compare-no-weight-remedy = Give weights above zero for the zones of both.
+
+# containment
+
+cli-containment-no-groups = There are no groups of zones.
+cli-containment-no-groups-remedy = Add --groups CSV, or --project FILE of a project that has areas.
+cli-containment-nothing-common-remedy = The groups have zones such as { $groups }, the flows such as { $flows }.
+cli-containment-ungrouped = In no group, so outside of all: { $zones }.
+cli-containment-unknown = In the groups but not in the flows: { $zones }.
+cli-containment-chance = Compared with { $groups } random contiguous groups of the same size (seed { $seed }).
+cli-all-groups-together = All groups together
+
+# convert
+
+cli-convert-itself = { $file } is the file itself.
+cli-convert-itself-remedy = Give another name for the clean copy.
+
+# null
+
+cli-null-wrote = Wrote { $file }: { $groups } groups.
+
+# Projects
+
+cli-copies-inside = Copies inside: { $files }.
+cli-files-named = { $files ->
+    [one] It names 1 file of your own; --copies puts copies inside.
+   *[other] It names { $files } files of your own; --copies puts copies inside.
+ }
+cli-save-over-another = { $file } is there already, and is not the project that --project names: it was not replaced.
+cli-save-over-unreadable = { $file } is there already and cannot be read: it was not replaced.
+cli-save-elsewhere = Save under another name.
+
+# report
+
+cli-report-nothing-to-write = There is nothing to write.
+cli-report-nothing-to-write-remedy = Give --out DIR for the report, or --json to print the findings.
+cli-report-no-partnership = No partnership is named.
+cli-report-no-partnership-remedy = Name one, or give --project FILE.
+cli-report-no-such-partner = “{ $asked }” is no documented partner.
+cli-report-partners = Its partners: { $partners }.
+cli-report-partner = { $name } ({ $id })
+cli-report-no-partners = No partner of it is documented.
