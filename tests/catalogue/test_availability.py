@@ -55,8 +55,8 @@ def test_a_footprint_without_districts_has_nothing(known: dict[str, Dataset], lo
     assert {found.status for found in matrix(known.values(), {"none": ()}, "growth_deal", lookup).values()} == {NONE}
 
 
-def own(catalogue: Catalogue, level: str, combine: str = "counts add up") -> Dataset:
-    indicator = replace(catalogue.indicators["employment_rate"], id="own", level=level, combine=combine)
+def own(catalogue: Catalogue, level: str, *, is_combinable: bool = True) -> Dataset:
+    indicator = replace(catalogue.indicators["employment_rate"], id="own", level=level, is_combinable=is_combinable)
     (dataset, *_) = known_datasets({"own": indicator}, {"own"})
     return dataset
 
@@ -84,5 +84,5 @@ def test_a_table_of_ones_own_tells_of_what_its_areas_make_up(
 
 
 def test_medians_of_small_areas_make_no_district(catalogue: Catalogue, lookup: DistrictLookup) -> None:
-    found = availability(own(catalogue, "lsoa", "never combined"), ["E08000025"], "growth_deal", lookup)
+    found = availability(own(catalogue, "lsoa", is_combinable=False), ["E08000025"], "growth_deal", lookup)
     assert (found.status, "small areas" in say(found.why)) == (NONE, True)

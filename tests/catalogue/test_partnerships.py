@@ -13,11 +13,13 @@ from explorer.catalogue.partnerships import (
     Membership,
     Partnership,
     PartnershipList,
+    kind_said,
     load_partnerships,
 )
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.readers.tables import day
+from explorer.words import say
 from tests.support import says
 
 TODAY = date(2025, 6, 1)
@@ -50,8 +52,8 @@ def test_every_partnership_is_of_a_known_kind(partnerships: PartnershipList) -> 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_has_a_partnership_and_a_name(partnerships: PartnershipList, kind: str) -> None:
-    bundled = {p.kind_name for p in partnerships.of_kind(kind) if not p.id.startswith("own-")}
-    assert bundled == (set() if kind == "own_footprint" else {KINDS[kind]})
+    bundled = {say(p.kind_name) for p in partnerships.of_kind(kind) if not p.id.startswith("own-")}
+    assert bundled == (set() if kind == "own_footprint" else {say(kind_said(kind, "title"))})
 
 
 def test_every_member_is_a_district(partnerships: PartnershipList, lookup: DistrictLookup) -> None:
@@ -113,7 +115,7 @@ def test_the_west_midlands_combined_authority_has_seventeen_districts_in_all_rol
 
 
 def test_a_non_constituent_member_does_not_count_and_says_why(partnerships: PartnershipList) -> None:
-    roles = {m.district: m.left_out_because for m in partnerships.footprint("ca-west-midlands", TODAY).memberships}
+    roles = {m.district: say(m.left_out_because or "") for m in partnerships.footprint("ca-west-midlands", TODAY).memberships}
     assert (roles["E06000020"], roles["E06000019"], roles["E08000025"]) == ("non-constituent member", "observer", "")
 
 
@@ -178,7 +180,7 @@ def test_a_membership_holds_unless_its_dates_rule_it_out(start: str, end: str, h
     ],
 )
 def test_a_member_counts_or_says_why_not(role: str, share: float, why: str) -> None:
-    assert membership(role, share).left_out_because == why
+    assert say(membership(role, share).left_out_because or "") == why
 
 
 def test_a_part_that_was_made_of_districts_of_then_names_them(partnerships: PartnershipList) -> None:

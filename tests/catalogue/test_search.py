@@ -4,6 +4,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.catalogue.search import Gazetteer, Place, districts_of, where_it_lies
 from explorer.places.plain_names import folded
+from explorer.words import say
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +92,6 @@ def test_each_kind_of_place_stands_for_its_districts(gazetteer: Gazetteer, catal
 
 def test_a_postcode_district_in_two_districts_names_both_with_shares(gazetteer: Gazetteer, catalogue: Catalogue) -> None:
     several = next(place for place in gazetteer.postcode_districts.values() if len(place.shares) == 2)
-    text = where_it_lies(several, catalogue.districts)
+    text = say(where_it_lies(several, catalogue.districts))
     assert all(catalogue.districts.said(code) in text for code in several.shares)
     assert "%" in text

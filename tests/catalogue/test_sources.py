@@ -2,6 +2,7 @@ import pytest
 
 from explorer.catalogue import sources
 from explorer.catalogue.sources import Source
+from explorer.words import say
 
 ALL = [value for value in vars(sources).values() if isinstance(value, Source)]
 
@@ -11,7 +12,7 @@ ALL = [value for value in vars(sources).values() if isinstance(value, Source)]
     [(False, False, ""), (True, False, "estimated"), (False, True, "approximate"), (True, True, "estimated, approximate")],
 )
 def test_a_source_carries_its_words_of_caution(estimated: bool, approximate: bool, words: str) -> None:
-    assert Source("s", "S", "P", "2025", "OGL", estimated, approximate).caution == words
+    assert say(Source("s", "S", "P", "2025", "OGL", estimated, approximate).caution or "") == words
 
 
 @pytest.mark.parametrize("source", ALL, ids=lambda source: source.id)
@@ -24,8 +25,8 @@ def test_bundled_sources_have_keys_of_their_own() -> None:
 
 
 def test_the_bundled_boundaries_are_called_approximate() -> None:
-    assert sources.BOUNDARIES.caution == "approximate"
+    assert say(sources.BOUNDARIES.caution or "") == "approximate"
 
 
 def test_the_bundled_commuting_is_called_estimated() -> None:
-    assert sources.COMMUTING_ESTIMATE.caution == "estimated"
+    assert say(sources.COMMUTING_ESTIMATE.caution or "") == "estimated"
