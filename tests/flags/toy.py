@@ -32,7 +32,7 @@ from explorer.places.districts import District, DistrictLookup
 CODES = tuple(f"E0700000{number}" for number in range(1, 7))
 ONE, TWO, THREE, FOUR, FIVE, SIX = CODES
 DAY = date(2020, 1, 1)
-CENSUS = Source("commuting", "Toy census", "Toy office", "Census 2021", "open")
+CENSUS = Source("commuting", "Toy census", "Toy office", "Census 2021", "open", census="2021")
 
 
 def lookup() -> DistrictLookup:

@@ -16,6 +16,7 @@ import pytest
 from explorer.errors import CancelledError, JoinError, ReadError
 from explorer.progress import Progress
 from explorer.readers import apart
+from explorer.said import Said
 from explorer.words import say
 from tests.support import says
 
@@ -144,7 +145,7 @@ def test_what_libraries_print_does_not_disturb_and_steps_are_passed_on(worker: a
     steps = []
 
     class Listening:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
             if message:
                 steps.append((message, fraction))
 
@@ -154,7 +155,7 @@ def test_what_libraries_print_does_not_disturb_and_steps_are_passed_on(worker: a
 
 def test_a_cancel_ends_the_process(worker: apart.Worker) -> None:
     class Cancelling:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
             raise CancelledError
 
     with pytest.raises(CancelledError):

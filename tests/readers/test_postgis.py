@@ -16,6 +16,7 @@ from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError, ReadError
 from explorer.readers import passwords
 from explorer.readers.postgis import Place, Relation, copy_to_file, first_rows, relations
+from explorer.said import Said
 from explorer.words import error_said, say
 from tests.support import says
 
@@ -123,7 +124,7 @@ def test_nothing_is_ever_written_even_by_a_view_that_would(place: Place, tmp_pat
 
 def test_a_copy_that_is_stopped_leaves_no_file(place: Place, tmp_path: Path) -> None:
     class Impatient:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
             if fraction is None:
                 raise CancelledError
 

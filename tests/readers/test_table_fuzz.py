@@ -152,7 +152,7 @@ def _outcome(path: Path, catalogue: Catalogue, intact: Sequence[tuple[str, ...]]
             told += [*map(str, table.frame["key"] if len(table.frame) else ()), *(row.text for row in account.left_out)]
             told += [match.key for match in (*report.unmatched, *report.ambiguous, *report.other_level)]
             told += [key for keys in dict(report.many_to_one).values() for key in keys] + list(map(say, report.notes))
-            told += [f"{say(problem.what)} {problem.where}" for problem in report.problems]
+            told += [f"{say(problem.what)} {say(problem.where)}" for problem in report.problems]
             is_usable |= report.usable and bool(report.value_columns)
     except ReadError as refused:
         is_sentence = say(refused.message).rstrip().endswith((".", "…")) and "Traceback" not in error_said(refused)
