@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.catalogue.partnerships import ROLES, Membership
+from explorer.catalogue.partnerships import Membership, role_said
 from explorer.memory import SHARED
 from explorer.views.map.area_content import AreaContent, area_content, district_in_words, value_in_words
 from explorer.views.map.labels import FOREMOST, MapLabel
@@ -215,5 +215,5 @@ def _roles(findings: Findings) -> dict[str, str]:
 
 
 def _role(membership: Membership) -> str:
-    role = ROLES[membership.role].capitalize()
-    return f"{role} (not counted: {membership.left_out_because})" if membership.left_out_because else role
+    role, why = say(role_said(membership.role, "title")), membership.left_out_because
+    return f"{role} (not counted: {say(why)})" if why else role
