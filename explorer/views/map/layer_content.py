@@ -165,7 +165,7 @@ def _flows(findings: Findings, choice: LayerChoice, selection: Collection[str]) 
     if not group:
         return LayerContent(sentences=(f"No commuting flows are drawn: {whose} has no district.",))
     found = largest_flows(findings.flows, group, choice.direction, choice.top)
-    estimated = " (estimated)" if findings.flows.source.estimated else f" ({findings.flows.source.vintage})"
+    estimated = " (estimated)" if findings.flows.source.estimated else f" ({say(findings.flows.source.vintage)})"
     places = {code: (east, north) for code, (east, north, _) in _label_points(findings).items()}
     flows = tuple(
         FlowLine(places[home], places[work], width, _flow_words(findings, home, work, people, estimated))

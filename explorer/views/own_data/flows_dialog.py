@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
-from explorer.plurals import counted
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError, people_said, whom_said
+from explorer.said import Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.map_tools.places_asked import PlacesAsked
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
@@ -102,7 +102,9 @@ class FlowsDialog(QDialog):
     def _show(self, preview: JoinPreview) -> None:
         self.preview = preview
         found = preview.reading
-        self.headline.setText(f"{found.people:,.10g} people between {counted(len(found.zones), 'zone')}, {found.table.vintage}")
+        headline = "readers-headline-of" if found.table.vintage else "readers-headline"
+        counts: dict[str, Value] = {"people": people_said(found.people), "zones": len(found.zones)}
+        self.headline.setText(text(headline, **counts, vintage=found.table.vintage))
         self.told.setPlainText("\n".join(f"•  {sentence}" for sentence in preview.sentences()))
         self.believe.setVisible(bool(preview.doubts))
         self.believe.setChecked(self.reading.believed)

@@ -44,7 +44,7 @@ class StatusFoot(QStatusBar):
     def show_provenance(self, findings: Findings) -> None:
         """Say how old the data are, and what in them is estimated or approximate."""
         layer, flows = findings.layer.source, findings.flows.source
-        parts = (f"Indicator {layer.vintage}", f"commuting {flows.vintage}", f"districts {_districts()}")
+        parts = (f"Indicator {say(layer.vintage)}", f"commuting {say(flows.vintage)}", f"districts {_districts()}")
         self.vintage.setText(" · ".join(parts))
         self.vintage.setToolTip("How old the data on screen are: " + "; ".join(parts))
         said = _caution_words(findings)

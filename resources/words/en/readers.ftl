@@ -606,6 +606,14 @@ readers-counted-base = { $people } people between { $zones ->
     [one] 1 pair
    *[other] { $pairs } pairs
  } are counted: { $base }.
+readers-headline = { $people } people between { $zones ->
+    [one] 1 zone
+   *[other] { $zones } zones
+ }
+readers-headline-of = { $people } people between { $zones ->
+    [one] 1 zone
+   *[other] { $zones } zones
+ }, { $vintage }
 readers-base-choice = { CAPITAL($base) }: { $people }
 readers-not-counted = Not counted: { $people } { $who }.
 readers-people-of-zones = people who live or work in places that you left out: { $zones }
