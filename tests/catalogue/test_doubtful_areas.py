@@ -256,7 +256,7 @@ def test_names_sorted_apart_from_their_codes_make_a_table_unusable(catalogue: Ca
     ]
     table = read_rows(catalogue, rows)
     assert table.report.status == "not usable"
-    assert "sorted apart" in table.report.verdict
+    assert "sorted apart" in say(table.report.verdict)
     assert len(_districts_with_figures(table)) < 10
     by_name = read_rows(catalogue, rows, TableChoices(key_column=2)).report
     by_code = read_rows(catalogue, rows, TableChoices(key_column=1)).report

@@ -11,8 +11,10 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
+from explorer.catalogue.sources import OWN_VINTAGE
 from explorer.errors import ReadError
 from explorer.project import Project
+from explorer.words import say
 from tests.support import says
 
 
@@ -32,21 +34,21 @@ def test_a_whole_district_counts_with_share_one(catalogue: Catalogue, tmp_path: 
     areas = joined(catalogue, tmp_path, whole_country(catalogue))
     assert areas.shares.loc["E08000025", "TLG"] == 1
     assert areas.covered.all()
-    assert areas.notes == ("Lines of areas.csv: 362 (361 read, 1 header).",)
-    assert areas.source.title == areas.said.capitalize() == "Functional areas from areas.csv"
+    assert [say(note) for note in areas.notes] == ["Lines of areas.csv: 362 (361 read, 1 header)."]
+    assert say(areas.source.title) == say(areas.said).capitalize() == "Functional areas from areas.csv"
 
 
 def test_uncovered_districts_are_told_and_belong_nowhere(catalogue: Catalogue, tmp_path: Path) -> None:
     areas = joined(catalogue, tmp_path, whole_country(catalogue, ("E08000025",)))
     assert areas.unknown(["E08000025", "E08000026"]) == ["E08000025"]
-    assert areas.notes[0] == "The functional areas of areas.csv leave 1 of 361 districts uncovered."
+    assert say(areas.notes[0]) == "The functional areas of areas.csv leave 1 of 361 districts uncovered."
 
 
 def test_older_codes_are_brought_forward_and_told(catalogue: Catalogue, tmp_path: Path) -> None:
     areas = joined(catalogue, tmp_path, "LAD11CD,TTWA11CD,TTWA11NM\nE08000016,E30000170,Barnsley\n")
     assert areas.shares.loc["E08000038", "E30000170"] == 1
-    assert "E08000016 Barnsley → E08000038" in areas.notes[0]
-    assert areas.said == "travel-to-work areas 2011 from areas.csv"
+    assert "E08000016 Barnsley → E08000038" in say(areas.notes[0])
+    assert say(areas.said) == "travel-to-work areas 2011 from areas.csv"
 
 
 def test_districts_that_merged_are_shared_out_by_the_weights_given(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -58,20 +60,20 @@ def test_districts_that_merged_are_shared_out_by_the_weights_given(catalogue: Ca
 def test_without_weights_a_divided_district_is_shared_out_alike_and_told(catalogue: Catalogue, tmp_path: Path) -> None:
     areas = joined(catalogue, tmp_path, "zone,area\nE07000026,West\nE07000028,North\n")
     assert areas.shares.loc["E06000063", "West"] == 0.5
-    assert any("shared out alike, because the file gives no shares or weights: Cumberland." in note for note in areas.notes)
+    assert any("shared out alike, because the file gives no shares or weights: Cumberland." in say(note) for note in areas.notes)
 
 
 def test_small_areas_beside_their_district_share_it_out_by_their_number(catalogue: Catalogue, tmp_path: Path) -> None:
     rows = "E01000001,E09000001,A\nE01000002,E09000001,A\nE01000003,E09000001,B\nE01000004,E09000001,B\n"
     areas = joined(catalogue, tmp_path, f"LSOA11CD,LAD11CD,TTWA11CD\n{rows}")
     assert areas.shares.loc[["E09000001"]].to_numpy().tolist() == [[0.5, 0.5]]
-    assert any("by the number of rows of LSOA11CD" in note for note in areas.notes)
+    assert any("by the number of rows of LSOA11CD" in say(note) for note in areas.notes)
 
 
 def test_shares_that_fall_short_are_scaled_and_told(catalogue: Catalogue, tmp_path: Path) -> None:
     areas = joined(catalogue, tmp_path, "zone,area,share\nE08000025,A,0.4\nE08000025,B,0.4\n")
     assert areas.shares.loc[["E08000025"]].to_numpy().tolist() == [[0.5, 0.5]]
-    assert any("scaled to do so: Birmingham." in note for note in areas.notes)
+    assert any("scaled to do so: Birmingham." in say(note) for note in areas.notes)
 
 
 def test_an_area_called_after_a_district_keeps_apart_from_it(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -82,7 +84,7 @@ def test_an_area_called_after_a_district_keeps_apart_from_it(catalogue: Catalogu
 def test_codes_of_no_district_are_told(catalogue: Catalogue, tmp_path: Path) -> None:
     areas = joined(catalogue, tmp_path, "zone,area\nE08000025,A\nE99999999,A\n")
     assert areas.codes.unmatched == ("E99999999",)
-    assert "1 code matches no district: E99999999." in areas.notes
+    assert "1 code matches no district: E99999999." in map(say, areas.notes)
 
 
 @pytest.mark.parametrize(
@@ -103,10 +105,10 @@ def test_the_findings_name_the_set_they_rest_on(catalogue: Catalogue, tmp_path: 
     path = tmp_path / "regions.csv"
     path.write_text(whole_country(catalogue), encoding="utf-8")
     findings = flow.run(Project(areas=path), catalogue)
-    assert findings.sources["functional_areas"].title == "Functional areas from regions.csv"
-    assert findings.areas_said == "functional areas from regions.csv"
+    assert say(findings.sources["functional_areas"].title) == "Functional areas from regions.csv"
+    assert say(findings.areas_said) == "functional areas from regions.csv"
     split = next(flag for flag in findings.flags if flag.kind == "area_split")
-    assert split.basis.startswith("Functional areas from regions.csv, weighted by residents.")
+    assert say(split.basis).startswith("Functional areas from regions.csv, weighted by residents.")
 
 
 def test_a_published_lookup_of_small_areas_gives_the_bundled_shares(
@@ -135,8 +137,8 @@ def test_a_delineation_tells_what_it_was_made_from_and_how_stable_it_is(catalogu
     rows = "E08000025,E08000025,Birmingham,0.375\nE08000026,E08000026,Coventry,\n"
     (tmp_path / "stability.csv").write_text(f"zone,area,area_name,area_changes\n{rows}", encoding="utf-8")
     areas = joined(catalogue, tmp_path, "zone,area,area_name\nE08000025,E08000025,Birmingham\nE08000026,E08000026,Coventry\n")
-    assert areas.source.vintage == "delineated from flows.csv, people with a job"
-    assert areas.source.note.startswith("Criteria: method documented, min size 3500.")
+    assert say(areas.source.vintage) == "delineated from flows.csv, people with a job"
+    assert say(areas.source.note).startswith("Criteria: method documented, minimum size 3500.")
     assert areas.changes is not None
     assert areas.changes.to_dict() == {"FEA-E08000025": 0.375}
 
@@ -144,7 +146,7 @@ def test_a_delineation_tells_what_it_was_made_from_and_how_stable_it_is(catalogu
 @pytest.mark.parametrize("content", ["", "[]", '{"parameters": 3}', "{"])
 def test_a_record_that_tells_nothing_is_passed_over(catalogue: Catalogue, tmp_path: Path, content: str) -> None:
     (tmp_path / "run.json").write_text(content, encoding="utf-8")
-    assert joined(catalogue, tmp_path, "zone,area\nE08000025,1\n").source.vintage == "as in the file"
+    assert joined(catalogue, tmp_path, "zone,area\nE08000025,1\n").source.vintage == OWN_VINTAGE
 
 
 def test_a_file_can_tell_itself_how_often_its_areas_change(catalogue: Catalogue, tmp_path: Path) -> None:

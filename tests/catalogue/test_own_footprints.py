@@ -13,6 +13,7 @@ from explorer.catalogue.own_footprints import footprints_file, laid_over, old_fo
 from explorer.catalogue.partnerships import load_partnerships
 from explorer.places.districts import DistrictLookup
 from explorer.project.own_footprint import OWN, OwnFootprint
+from explorer.words import plain
 
 MINE = OwnFootprint(
     "Severn & Wye, “draft”", "valley.kml", (("E06000019", 1.0), ("E07000079", 0.7), ("W06000021", 0.2))
@@ -58,7 +59,7 @@ def test_the_list_that_it_is_laid_over_stays_as_it_was(lookup: DistrictLookup) -
 
 
 def test_sentences_name_whole_districts_and_parts(lookup: DistrictLookup) -> None:
-    assert sentences(MINE, lookup) == [
+    assert plain(sentences(MINE, lookup)) == [
         "1 district lies inside: Herefordshire.",
         "In part, counted, with at least half of their addresses inside: Cotswold (70%).",
         "In part, not counted: Monmouthshire (20%).",
@@ -67,7 +68,7 @@ def test_sentences_name_whole_districts_and_parts(lookup: DistrictLookup) -> Non
 
 def test_a_notice_names_no_more_districts_than_it_has_room_for(lookup: DistrictLookup) -> None:
     everywhere = OwnFootprint("All", "uk.gpkg", tuple((code, 1.0) for code in lookup.codes))
-    assert sentences(everywhere, lookup, 2) == ["361 districts lie inside: Hartlepool, Middlesbrough and 359 others."]
+    assert plain(sentences(everywhere, lookup, 2)) == ["361 districts lie inside: Hartlepool, Middlesbrough and 359 others."]
 
 
 @pytest.mark.parametrize("content", ["", "name\nx", "name,source,district,share\nx,y,NOWHERE,1", "\0"])

@@ -78,5 +78,5 @@ def test_a_reader_that_was_closed_answers_nothing_more(tmp_path: Path) -> None:
 
 def test_more_figures_than_are_held_are_refused_with_their_number(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tidy, "MOST_FIGURES", 3)
-    with pytest.raises(ReadError, check=says("The table has 4 figures; 3 are the most")):
+    with pytest.raises(ReadError, check=says("The table has 4 figures; at most 3 are read")):
         read_rows(catalogue, [["Area", "2020", "2021"], ["Dudley", 1, 2], ["Walsall", 3, 4]])

@@ -12,6 +12,7 @@ from explorer.__main__ import main
 from explorer.catalogue.zones_touching import touching_apart
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
+from explorer.words import say
 from tests.support import area_table, says, true_table, written
 
 BIRMINGHAM, SOLIHULL, CORNWALL, PLYMOUTH = "E08000025", "E08000029", "E06000052", "E06000026"
@@ -30,17 +31,17 @@ ZONES = [BIRMINGHAM, SOLIHULL, CORNWALL, PLYMOUTH]
 
 
 def test_exchanged_codes_are_named_and_nothing_is_used(swapped: Path) -> None:
-    with pytest.raises(ReadError, match=rf"2 rows contradict.*{SOLIHULL}\) lies in Plymouth.*--contradicted leave-out"):
+    with pytest.raises(ReadError, check=says(rf"2 rows contradict.*{SOLIHULL}\) lies in Plymouth.*--contradicted leave-out")):
         touching_apart(swapped, ZONES)
 
 
 def test_a_user_may_believe_the_codes_or_leave_the_rows_out(swapped: Path) -> None:
     believed = touching_apart(swapped, ZONES, "codes")
     assert (PLYMOUTH, BIRMINGHAM) in believed["pairs"]
-    assert "are used as they stand, as you decided" in believed["problems"][0]
+    assert "are used as they stand, as you decided" in say(believed["problems"][0])
     left_out = touching_apart(swapped, ZONES, "leave-out")
     assert left_out["pairs"] == []
-    assert "have no neighbours, as you decided" in left_out["problems"][0]
+    assert "have no neighbours, as you decided" in say(left_out["problems"][0])
 
 
 def test_a_drawing_does_not_tell_who_touches_whom(tmp_path: Path, lookup: DistrictLookup) -> None:
@@ -55,7 +56,7 @@ def test_codes_that_are_not_known_are_said_to_be_compared_with_nothing(tmp_path:
     squares = gpd.GeoDataFrame({"zone": ["a", "b"]}, geometry=[shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)], crs=27700)
     found = touching_apart(written(squares, tmp_path / "zones.gpkg"), ["a", "b"])
     assert (found["pairs"], found["problems"]) == ([("a", "b")], [])
-    assert "the codes in zone are not known here" in found["notes"][-1]
+    assert "the codes in zone are not known here" in say(found["notes"][-1])
 
 
 def test_the_commands_refuse_such_shapes_and_end_with_one_where_a_user_has_decided(
