@@ -223,12 +223,12 @@ class PartnershipList:
 
 def kind_said(kind: str, form: str = "one") -> Said:
     """Name a kind of partnership: ``one`` of it, ``many``, or its ``title``."""
-    return Said(f"kind-{kind}", form=form)
+    return Said(f"kind-{kind}" if form == "one" else f"kind-{kind}-{form}")
 
 
 def role_said(role: str, form: str = "one") -> Said:
     """Name a role of a district in a partnership: ``one`` in a sentence, or its ``title``."""
-    return Said(f"body-role-{role}", form=form)
+    return Said(f"body-role-{role}" if form == "one" else f"body-role-{role}-{form}")
 
 
 def same_task(kind: str) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ from explorer.views.projects.file_desk import FileDesk
 from explorer.views.projects.project_desk import ProjectDesk
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -262,7 +263,7 @@ class MainWindow(QMainWindow):
         """Say in the title bar what is open, and whether its file holds it."""
         session, document = self.session, self.session.document
         partnership = session.known.partnerships.partnerships[session.project.partnership].name
-        name = f"{document.name}[*] – {partnership}" if document.file is not None else f"{partnership}[*]"
+        name = f"{say(document.name)}[*] – {partnership}" if document.file is not None else f"{partnership}[*]"
         only_looks = document.file is not None and not document.may_write
         self.setWindowTitle(f"{name}{' (read only)' if only_looks else ''} – Sub-region Explorer")
         self.setWindowModified(not document.is_saved)

@@ -20,6 +20,7 @@ from explorer.views.charts.subject import Subject
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.parts.figure_overlay import LASSO, RECTANGLE, Figure
 from explorer.views.parts.widgets import named
+from explorer.words import say
 
 SIZE = 8
 """Diameter of a district, in logical pixels."""
@@ -69,9 +70,9 @@ class ScatterChart(Chart):
         first: pd.Series[float] = other.values["value"]  # noqa: PD011 - the layer's own frame
         self.fit, self._places = least_squares(first, subject.values), pairs(first, subject.values)
         layer = subject.findings.layer
-        self.title.setText(layer.indicator.title)
+        self.title.setText(say(layer.indicator.title))
         self.label_axes(
-            f"{other.indicator.title} ({other.indicator.unit}), {other.year}", f"{layer.indicator.unit}, {layer.year}"
+            f"{say(other.indicator.title)} ({other.indicator.unit}), {other.year}", f"{layer.indicator.unit}, {layer.year}"
         )
         self.plot.enableAutoRange()
         if self.fit.is_drawn:

@@ -13,6 +13,7 @@ from explorer.cartography.symbology import HATCHING
 from explorer.layers.figure_words import with_unit
 from explorer.views.map.content import MapContent
 from explorer.views.parts.theme import rgb_of
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -46,7 +47,7 @@ class Subject:
     def title(self) -> str:
         """The indicator with its unit and year."""
         layer = self.findings.layer
-        return f"{layer.indicator.title} ({layer.indicator.unit}), {layer.year}"
+        return f"{say(layer.indicator.title)} ({layer.indicator.unit}), {layer.year}"
 
     @property
     def why_empty(self) -> str:
@@ -54,7 +55,8 @@ class Subject:
         layer = self.findings.layer
         if layer.areas is None or layer.built is not None:
             return ""
-        return f"Published for {layer.areas.said}, which the map shows; charts are of districts, and these have no figures of it."
+        areas = say(layer.areas.said)
+        return f"Published for {areas}, which the map shows; charts are of districts, and these have no figures of it."
 
     def said(self, code: str) -> str:
         """Name of a district as a sentence says it."""

@@ -12,6 +12,7 @@ from explorer.exports.frame_rows import headings
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.frame_table import FrameTable
 from explorer.views.parts.theme import Theme
+from explorer.words import say
 
 
 class AreaTable(FrameTable):
@@ -42,7 +43,7 @@ class AreaTable(FrameTable):
 
         self._selected = selected
         footprint, layer = subject.findings.footprint, subject.findings.layer
-        self.file_stem = f"{subject_name(footprint.partnership, footprint.as_at)}-{plain_name(layer.indicator.title)}"
+        self.file_stem = f"{subject_name(footprint.partnership, footprint.as_at)}-{plain_name(say(layer.indicator.title))}"
         self.show_table(area_table(subject.findings, subject.findings.known.population), columns(subject.findings))
         self._show_only()
 

@@ -47,7 +47,7 @@ class TrendChart(Chart):
         earlier, later = (values.of(indicator.id, year) for year in years)
         self.trend = shown = trend(indicator, earlier, later, self._of)
         self._scope = subject.scope_in_words(self.selected)
-        self.title.setText(f"{self._scope}: {indicator.title} ({indicator.unit})")
+        self.title.setText(f"{self._scope}: {say(indicator.title)} ({indicator.unit})")
         self.label_axes("", indicator.unit)
         self.plot.getAxis("bottom").setTicks([[(year, str(year)) for year in years]])
         self._find_places(shown)

@@ -15,6 +15,7 @@ from explorer.views.choices.day_choice import DayChoice
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.choices.partnership_tree import PartnershipTree
 from explorer.views.parts.widgets import breakable, named, words
+from explorer.words import say
 
 
 class ChoicesPanel(QWidget):
@@ -117,5 +118,6 @@ class ChoicesPanel(QWidget):
 
 
 def _about(indicator: Indicator) -> str:
-    note = indicator.note[:1].upper() + indicator.note[1:] + "." if indicator.note else ""
-    return breakable(f"{indicator.publisher}, {indicator.dataset}, {indicator.latest_year}. {note}")
+    note = say(indicator.note)
+    about = f"{say(indicator.publisher)}, {indicator.dataset}, {indicator.latest_year}."
+    return breakable(f"{about} {note[:1].upper()}{note[1:]}." if note else about)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from explorer.catalogue.indicators import Indicator
 from explorer.qt.plain_text import as_tip
+from explorer.words import say
 
 
 def fill_indicators(box: QComboBox, indicators: Mapping[str, Indicator], *, with_unit: bool = False) -> None:
@@ -19,9 +20,10 @@ def fill_indicators(box: QComboBox, indicators: Mapping[str, Indicator], *, with
     was_blocked = box.blockSignals(True)
     box.clear()
     for key, indicator in indicators.items():
-        level = "" if indicator.is_of_districts else f" – {indicator.areas_said}"
-        box.addItem(f"{indicator.title} ({indicator.unit}){level}" if with_unit else f"{indicator.title}{level}", key)
-        tip = f"{indicator.title}{level}\n{indicator.publisher}, {indicator.dataset}"
+        level = "" if indicator.is_of_districts else f" – {say(indicator.areas_said)}"
+        title = say(indicator.title)
+        box.addItem(f"{title} ({indicator.unit}){level}" if with_unit else f"{title}{level}", key)
+        tip = f"{title}{level}\n{say(indicator.publisher)}, {indicator.dataset}"
         box.setItemData(box.count() - 1, as_tip(tip), Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(box.findData(chosen))
     box.blockSignals(was_blocked)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from datetime import date
 
@@ -10,7 +9,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from explorer.catalogue.partnerships import KINDS, Partnership
+from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
+from explorer.words import say
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -128,7 +128,7 @@ class PartnershipTree(QWidget):
 
     def _filled(self, partnerships: Iterable[Partnership]) -> QStandardItemModel:
         model = QStandardItemModel(self)
-        kinds = {kind: self._heading(name) for kind, name in KINDS.items()}
+        kinds = {kind: self._heading(say(kind_said(kind, "title"))) for kind in KINDS}
         for partnership in sorted(partnerships, key=lambda p: p.name):
             item = _item(partnership)
             self._rows[partnership.id] = item
@@ -194,11 +194,10 @@ class PartnershipTree(QWidget):
 def _item(partnership: Partnership) -> QStandardItem:
     over = partnership.end is not None and partnership.end.latest < date.today()
     # The heading above names the kind already.
-    text = re.sub(f" {re.escape(partnership.kind_name)}$", "", partnership.name, flags=re.IGNORECASE)
-    item = QStandardItem(f"{text} (ended)" if over else text)
+    item = QStandardItem(f"{partnership.bare_name} (ended)" if over else partnership.bare_name)
     item.setData(partnership.id, ID_ROLE)
-    names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, partnership.kind_name)
+    names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, say(partnership.kind_name))
     item.setData(" ".join(names).casefold(), SEARCH_ROLE)
-    told = (partnership.name, partnership.welsh_name, partnership.description, partnership.doubt)
+    told = (partnership.name, partnership.welsh_name, partnership.description, say(partnership.doubt or ""))
     item.setToolTip("\n".join(filter(None, told)))
     return item

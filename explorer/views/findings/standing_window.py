@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.partnerships import KINDS
+from explorer.catalogue.partnerships import KINDS, kind_said
 from explorer.progress import Progress
 from explorer.project import Project
 from explorer.qt.plain_text import PlainLabel
@@ -111,8 +111,6 @@ class StandingWindow(QDialog):
             known = Known.of(catalogue, project, progress)
             return standing_content(kind_standing(project, known, kind, progress), ground)
 
-        from explorer.catalogue.partnerships import kind_said
-
         self._show_busy(busy=True)
         job = session.jobs.run(work, topic=TOPIC, label=text("panel-standing-job", kind=kind_said(kind)))
         job.then(self._take)
@@ -168,7 +166,6 @@ class StandingWindow(QDialog):
         self._look_once()
 
     def _show_league(self, content: StandingContent) -> None:
-        from explorer.catalogue.partnerships import kind_said
         from explorer.exports.file_names import plain_name
         from explorer.exports.league_table import league_columns
 
@@ -250,7 +247,7 @@ class StandingWindow(QDialog):
         box.setAccessibleName(text("panel-standing-kind"))
         box.setToolTip(text("panel-standing-kind-tip"))
         for key in KINDS:
-            box.addItem(text(f"kind-{key}", form="title"), key)
+            box.addItem(say(kind_said(key, "title")), key)
         return box
 
     def _side_box(self) -> QComboBox:

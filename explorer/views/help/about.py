@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from explorer import __version__
 from explorer.catalogue import sources
 from explorer.catalogue.sources import Source
+from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room
+from explorer.words import say
 
 QUESTION = "Does this partnership’s boundary fit the economy it says it serves?"
 
@@ -65,7 +67,15 @@ def about_page() -> str:
 
 def _cited(data: Iterable[Source]) -> str:
     return "".join(
-        f"<p><b>{escape(source.title)}</b>, {escape(source.vintage)}. {escape(source.publisher)}. {escape(source.licence)}."
-        f"{' <i>' + escape(source.caution.capitalize()) + '.</i>' if source.caution else ''}</p>"
+        f"<p><b>{_html(source.title)}</b>, {_html(source.vintage)}. {_html(source.publisher)}. {_html(source.licence)}."
+        f"{_caution(source)}</p>"
         for source in data
     )
+
+
+def _caution(source: Source) -> str:
+    return f" <i>{_html(Said('source-caution-sentence', caution=source.caution))}</i>" if source.caution else ""
+
+
+def _html(told: Value) -> str:
+    return escape(say(told))

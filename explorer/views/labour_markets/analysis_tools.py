@@ -244,7 +244,8 @@ class AnalysisTools(QObject):
         older = self._made is not None and self._made.findings.flows is not flows
         stale = " The areas shown were found from other data: delineate again." if older else ""
         if flows.source.estimated:
-            return f"From estimated commuting of {say(whom_said(flows.base))}. Open a census file with File → Open commuting flows.{stale}"
+            whom = say(whom_said(flows.base))
+            return f"From estimated commuting of {whom}. Open a census file with File → Open commuting flows.{stale}"
         from explorer.exports.delineation_words import counted_in
 
         return f"From commuting of {counted_in(flows)}.{stale}"

@@ -176,7 +176,7 @@ class AreaTests(QObject):
 
             progress.step(f"Reading {path.name}")
             name, about = about_other_flows(catalogue.files.flows(path, reading), in_use, path)
-            return name, say(about)
+            return say(name), say(about)
 
         job = self._session.jobs.run(work, FLOWS_TOPIC, f"Reading {path.name}")
         job.then(lambda told: self._panel.trial.add_flows(path, reading, *told)).otherwise(partial(self._tell, STABLE))

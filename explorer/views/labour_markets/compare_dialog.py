@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.divisions import DivisionChoice, weight_choices
+from explorer.catalogue.divisions import WEIGHTS, DivisionChoice
 from explorer.exports.agreement_words import overlap_titles
 from explorer.exports.split_words import split_tips, split_titles
 from explorer.qt.plain_text import PlainLabel
@@ -113,7 +113,8 @@ class CompareDialog(QDialog):
         self._chosen = ["", ""]
         self._split_is_due = False
         self.weight = named(QComboBox(), "compare_weight")
-        for key, unit in weight_choices().items():
+        for key in WEIGHTS:
+            unit = say(weight_said(key))
             self.weight.addItem(unit[:1].upper() + unit[1:], key)
         self.weight.setToolTip("What counts in the overlap of two areas")
         self.weight.setAccessibleName("Weight")
@@ -139,7 +140,7 @@ class CompareDialog(QDialog):
             box.blockSignals(True)
             box.clear()
             for choice in choices:
-                box.addItem(choice.heading, choice.id)
+                box.addItem(say(choice.heading), choice.id)
             box.addItem("A file of your own …", FILE)
             place = box.findData(wanted[number] or DEFAULTS[number])
             box.setCurrentIndex(max(place, 0))

@@ -14,7 +14,7 @@ from explorer import settings
 from explorer.errors import ExplorerError
 from explorer.qt import notices
 from explorer.views.session import Session
-from explorer.words import error_said
+from explorer.words import error_said, say
 
 if TYPE_CHECKING:
     from explorer.analysis.comparing import Comparison
@@ -115,7 +115,8 @@ class ComparisonTools(QObject):
             pairs, told, rows = district_flows(flows), [f"On commuting of {counted_in(flows)}."], []
             for division in (comparison.first, comparison.second):
                 split = containment_split(division, pairs, catalogue.joined, progress)
-                name = division.name[:1].upper() + division.name[1:]
+                called = say(division.name)
+                name = called[:1].upper() + called[1:]
                 told += split_sentences(name, split, "districts")
                 rows += [split_row(name, split)] if split else []
             return SplitShown(tuple(told), tuple(rows))

@@ -23,7 +23,7 @@ from explorer.views.map.overlays import (
     Points,
 )
 from explorer.views.map.picture import Outline
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.cartography.flow_lines import LargestFlows
@@ -221,9 +221,10 @@ def _institutions(findings: Findings) -> LayerContent:
         for site in sorted(placed, key=lambda site: site.institution in here)
     )  # fmt: skip
     present = {site.group for site in placed}
-    rows = tuple(KeyRow("symbol", SYMBOLS[at], name) for at, name in enumerate(GROUPS) if at in present)
+    rows = tuple(KeyRow("symbol", SYMBOLS[at], text(name)) for at, name in enumerate(GROUPS) if at in present)
     partner = f"Filled: partner of {_short(findings.footprint)}. Hollow: not documented as one. Sites are good to a kilometre."
-    told = tuple(filter(None, (partner, unplaced(unknown)))) if marks else (unplaced(unknown) or "No institutions are recorded.",)
+    aside = say(unplaced(unknown) or "")
+    told = tuple(filter(None, (partner, aside))) if marks else (aside or "No institutions are recorded.",)
     return LayerContent(overlays=(Points(marks),) if marks else (), key=rows, sentences=told)
 
 
@@ -234,7 +235,7 @@ def _institution_words(
     more = f" and {len(bodies) - 3} more" if len(bodies) > 3 else ""
     partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "No partnership is documented"
     doubt = ("Its site is not certain",) if institution.confidence == "low" else ()
-    kind = institution.kind_name
+    kind = say(institution.kind_name)
     return institution.name, f"{kind[:1].upper()}{kind[1:]}", partner, *doubt
 
 

@@ -10,6 +10,7 @@ from explorer.views.map.overlays import Extent
 from explorer.views.map.pane import GAP, MapPane
 from explorer.views.map_tools.search_box import SearchBox
 from explorer.views.session import Session
+from explorer.words import say
 
 LEAST_EXTENT = 6_000.0
 """Metres of ground shown around a postcode district at least, so that its surroundings can be read."""
@@ -108,7 +109,7 @@ class FindOnMap(QObject):
 
     def _show_postcode_district(self, place: Place) -> None:
         outward = self.gazetteer.postcode_districts[place.key]
-        told = where_it_lies(outward, self._session.catalogue.districts)
+        told = say(where_it_lies(outward, self._session.catalogue.districts))
         self._highlight([], "")
         self._pane.set_found([Extent(outward.bounds, (outward.east, outward.north), (outward.code, told))])
         self._pane.canvas.zoom_to_bounds(outward.surroundings(LEAST_EXTENT))

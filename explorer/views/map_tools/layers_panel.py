@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.cartography.flow_lines import DIRECTIONS
-from explorer.catalogue.partnerships import KINDS, Partnership
+from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
 from explorer.places.plain_names import folded
 from explorer.project.layer_choice import MOST_FLOWS, LayerChoice
 from explorer.qt.plain_text import as_tip
@@ -119,7 +119,8 @@ class LayersPanel(QFrame):
 
     def _build_footprint_choices(self, partnerships: list[Partnership]) -> None:
         self.kind = _combo(
-            "All footprints of a kind", [("None of a whole kind", ""), *((f"All: {t}", k) for k, t in KINDS.items())]
+            "All footprints of a kind",
+            [("None of a whole kind", ""), *((f"All: {say(kind_said(kind, 'title'))}", kind) for kind in KINDS)],
         )
         self.kind.setToolTip("Draw every footprint of one kind, as at the day of the partnership on the map")
         self.kind.currentIndexChanged.connect(lambda _: self._take(kind=self.kind.currentData()))
@@ -135,7 +136,7 @@ class LayersPanel(QFrame):
             item = QListWidgetItem(body.name, self.bodies)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setData(Qt.ItemDataRole.UserRole, body.id)
-            item.setToolTip(as_tip(f"{body.name} ({body.kind_name.lower()})"))
+            item.setToolTip(as_tip(f"{body.name} ({say(kind_said(body.kind))})"))
             item.setCheckState(Qt.CheckState.Unchecked)
         self.bodies.itemChanged.connect(lambda _: self._take(footprints=self._ticked()))
         self.bodies.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -20,6 +20,7 @@ from explorer.views.parts.saving import suggested, tell_saved
 from explorer.views.parts.theme import Theme
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.views.map_tools.printing import Pages
@@ -122,7 +123,7 @@ class MapTools(QObject):
         if findings is None:
             return
         subject = subject_name(findings.footprint.partnership, findings.footprint.as_at)
-        offered = suggested(f"{subject}-{plain_name(findings.layer.indicator.title)}.png", within)
+        offered = suggested(f"{subject}-{plain_name(say(findings.layer.indicator.title))}.png", within)
         name, kind = QFileDialog.getSaveFileName(self._window, "Export map", offered, MAP_FILES)
         if name:
             path = Path(name)

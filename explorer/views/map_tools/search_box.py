@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.search import Match, Place
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import named
+from explorer.words import say
 
 PLACEHOLDER = "Find a place, partnership or postcode district"
 NOTHING = "Nothing by that name: try a district, partnership, region, functional area, or a postcode's first half."
@@ -154,8 +155,8 @@ class SearchBox(QWidget):
         for match in self._find(self.field.text()):
             item = QListWidgetItem(_named(match), self.results)
             item.setData(Qt.ItemDataRole.UserRole, match)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_named(match)}, {match.place.kind_name}")
-            item.setToolTip(as_tip(f"{match.place.name}, {match.place.kind_name.lower()} {match.place.key}"))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_named(match)}, {say(match.place.kind_name)}")
+            item.setToolTip(as_tip(f"{match.place.name}, {say(match.place.kind_name)} {match.place.key}"))
         self.results.setCurrentRow(0)
         asked = bool(self.field.text().strip())
         if asked and not self.results.count():

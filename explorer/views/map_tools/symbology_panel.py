@@ -286,7 +286,7 @@ class SymbologyPanel(QDialog):
         take_room_needed(self)
 
     def _indicators(self) -> Iterable[tuple[str, str]]:
-        return ((indicator.title, key) for key, indicator in self._known.indicators.items())
+        return ((say(indicator.title), key) for key, indicator in self._known.indicators.items())
 
     def _benchmarks(self) -> Iterable[tuple[str, str]]:
         lookup = self._known.districts

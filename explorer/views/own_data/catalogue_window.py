@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Availability, matrix
 from explorer.catalogue.known import Known
-from explorer.catalogue.known_datasets import LEVELS, Dataset, known_datasets
-from explorer.catalogue.partnerships import KINDS
+from explorer.catalogue.known_datasets import NOT_HELD, Dataset, known_datasets
+from explorer.catalogue.partnerships import KINDS, kind_said
 from explorer.csv_text import copied_text
 from explorer.plurals import counted
 from explorer.project import Project
@@ -32,7 +32,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, named, words
-from explorer.words import say
+from explorer.words import say, text
 
 HEADINGS = (
     "Dataset", "Theme", "Held", "Finest level", "Periods", "Uncertainty", "Licence", "Access", "Cost", "What would do instead",
@@ -78,9 +78,9 @@ class CatalogueWindow(QDialog):
         self.theme_box.addItems([_ANY, "economy", "community", "environment"])
         self.theme_box.setAccessibleName("Theme")
         self.theme_box.currentIndexChanged.connect(self.show_matching)
-        for kind, name in KINDS.items():
+        for kind in KINDS:
             if self._known.partnerships.of_kind(kind):
-                self.kind.addItem(name, kind)
+                self.kind.addItem(say(kind_said(kind, "title")), kind)
         own = self._known.partnerships.partnerships[project.partnership].kind
         self.kind.setCurrentIndex(self.kind.findData(own))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -122,7 +122,7 @@ class CatalogueWindow(QDialog):
             _fill(self.list, HEADINGS, [_row(dataset) for dataset in shown])
             for column, share in enumerate((34, 14, 12, 16, 18, 30, 24, 26, 20, 30, 26)):
                 self.list.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
-        held = sum(dataset.held != "not held" for dataset in shown)
+        held = sum(dataset.held != NOT_HELD for dataset in shown)
         day = self._day_said() if is_matrix else ""
         self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {counted(held, 'is', 'are')} held here.{day}")
 
@@ -138,8 +138,8 @@ class CatalogueWindow(QDialog):
 
     def _matches(self, dataset: Dataset) -> bool:
         theme = self.theme_box.currentText()
-        text = " ".join([*_row(dataset), dataset.note]).casefold()
-        return (theme in (_ANY, dataset.theme)) and all(word in text for word in self.search.text().casefold().split())
+        told = " ".join([*_row(dataset), say(dataset.note)]).casefold()
+        return (theme in (_ANY, dataset.theme)) and all(word in told for word in self.search.text().casefold().split())
 
     def _show_matrix(self, shown: Sequence[Dataset]) -> None:
         kind = str(self.kind.currentData())
@@ -148,7 +148,11 @@ class CatalogueWindow(QDialog):
         footprints = {name: sorted(m.district for m in body.memberships) for name, body in bodies.items()}
         found = matrix(shown, footprints, kind, self._known.districts)
         titles = [self._known.partnerships.partnerships[name].bare_name for name in footprints]
-        _fill(self.matrix, ("Dataset", *titles), [(d.title, *(found[d.id, name].status for name in footprints)) for d in shown])
+        _fill(
+            self.matrix,
+            ("Dataset", *titles),
+            [(say(d.title), *(text(f"dataset-status-{found[d.id, name].status}") for name in footprints)) for d in shown],
+        )
         for row, dataset in enumerate(shown):
             for column, name in enumerate(footprints, start=1):
                 self._mark(self.matrix.item(row, column), found[dataset.id, name])
@@ -171,13 +175,14 @@ class CatalogueWindow(QDialog):
             return
         colours = {PUBLISHED: self._theme.info, BUILT: self._theme.text, AT_ITL: self._theme.amber, NONE: self._theme.muted}
         item.setForeground(QColor(colours[found.status]))
-        item.setToolTip(as_tip(found.why))
+        item.setToolTip(as_tip(say(found.why)))
 
 
 def _row(dataset: Dataset) -> tuple[str, ...]:
     return (
-        dataset.title, dataset.theme, dataset.held, LEVELS[dataset.finest_level], dataset.period, dataset.uncertainty,
-        dataset.licence, dataset.access, dataset.cost, dataset.proxy, dataset.publisher,
+        say(dataset.title), dataset.theme, text(f"dataset-{dataset.held}"), text(f"areas-{dataset.finest_level}"),
+        *map(say, (dataset.period, dataset.uncertainty, dataset.licence, dataset.access, dataset.cost, dataset.proxy)),
+        say(dataset.publisher),
     )  # fmt: skip
 
 
@@ -203,9 +208,9 @@ def _fill(table: QTableWidget, headings: Sequence[str], rows: Sequence[Sequence[
             item.setToolTip(as_tip(heading))
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for row, texts in enumerate(rows):
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setToolTip(as_tip(text))
+        for column, cell in enumerate(texts):
+            item = QTableWidgetItem(cell)
+            item.setToolTip(as_tip(cell))
             table.setItem(row, column, item)
 
 

@@ -105,7 +105,7 @@ class FlowsDialog(QDialog):
         headline = "readers-headline-of" if found.table.vintage else "readers-headline"
         counts: dict[str, Value] = {"people": people_said(found.people), "zones": len(found.zones)}
         self.headline.setText(text(headline, **counts, vintage=found.table.vintage))
-        self.told.setPlainText("\n".join(f"•  {sentence}" for sentence in preview.sentences()))
+        self.told.setPlainText("\n".join(f"•  {say(sentence)}" for sentence in preview.sentences()))
         self.believe.setVisible(bool(preview.doubts))
         self.believe.setChecked(self.reading.believed)
         self._show_bases(preview)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from html import escape
 
@@ -24,9 +24,10 @@ from explorer.errors import CancelledError, ExplorerError
 from explorer.plurals import counted
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.said import Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
-from explorer.words import error_said
+from explorer.words import error_said, say
 
 TOPIC = "official boundaries"
 
@@ -114,14 +115,16 @@ class OfficialBoundaries(QDialog):
 
     def _show_chosen(self) -> None:
         wanted, kept = self.chosen, held(self.chosen)
-        told = kept.sentences() if kept else [f"{counted(wanted.expected, 'area')}, {wanted.detail}. {wanted.licence}."]
+        told: Sequence[Said | str] = (
+            kept.sentences() if kept else [f"{counted(wanted.expected, 'area')}, {wanted.detail}. {wanted.licence}."]
+        )
         self._tell(wanted.title, told, () if kept else wanted.by_hand())
         self.use_button.setEnabled(kept is not None)
         self.download_button.setText("&Download again" if kept else "&Download")
 
-    def _tell(self, title: str, told: list[str], steps: list[str] | tuple[str, ...] = ()) -> None:
-        said = "".join(f"<p>{escape(sentence)}</p>" for sentence in told)
-        by_hand = "".join(f"<li>{escape(step)}</li>" for step in steps)
+    def _tell(self, title: str, told: Iterable[Said | str], steps: Sequence[Said] = ()) -> None:
+        said = "".join(f"<p>{escape(say(sentence))}</p>" for sentence in told)
+        by_hand = "".join(f"<li>{escape(say(step))}</li>" for step in steps)
         hand = f"<p><b>Without a connection</b></p><ol>{by_hand}</ol>" if steps else ""
         self.words.setHtml(f"<p><b>{escape(title)}</b></p>{said}{hand}")
 

@@ -19,6 +19,7 @@ from explorer.project.own_footprint import OwnFootprint
 from explorer.qt import notices
 from explorer.views.own_data.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, BoundaryPreview
 from explorer.views.session import Session
+from explorer.words import say
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -100,9 +101,9 @@ class OwnBoundaries(QObject):
     def _take_footprints(self, made: tuple[OwnFootprint, ...]) -> None:
         lookup = self._session.catalogue.districts
         self._session.edits.add_footprints(made)
-        detail = "\n\n".join("\n".join([each.name, *sentences(each, lookup)]) for each in made)
+        detail = "\n\n".join("\n".join([each.name, *map(say, sentences(each, lookup))]) for each in made)
         if len(made) == 1:
-            said = "\n".join(sentences(made[0], lookup, MOST_NAMES))
+            said = "\n".join(map(say, sentences(made[0], lookup, MOST_NAMES)))
             notices.tell(self._window, f"{made[0].name} is now among the partnerships.", said, detail)
             return
         said = "They stand under “Footprint of your own”; the details tell which districts each covers."

@@ -83,7 +83,7 @@ class OwnDataDialog(QDialog):
     def _table(self, file: OwnTableFile) -> tuple[str, str, str, Callable[[], None]]:
         held = [each.indicator for each in self._session.known.tables.get(file, ())]
         sheet = f", {file.choices.sheet}" if file.choices.sheet else ""
-        levels = " and ".join(sorted({indicator.areas_said for indicator in held}))
+        levels = " and ".join(sorted({say(indicator.areas_said) for indicator in held}))
         count = f"{len(held)} indicator{'s' if len(held) != 1 else ''}"
         text = f"Table {file.path.name}{sheet}: {count} of {levels}" if held else f"Table {file.path.name}{sheet}"
         return f"table {file!r}", text, str(file.path), lambda: self._session.edits.put_table_aside(file)

@@ -34,7 +34,7 @@ from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
-from explorer.words import error_said
+from explorer.words import error_said, say
 
 _RELATION = Qt.ItemDataRole.UserRole
 
@@ -129,7 +129,7 @@ class PostgisDialog(QDialog):
 
     def _say_what_is_missing(self, layout: QVBoxLayout) -> None:
         """Say before anything is filled in that nothing can be read, and what to install."""
-        self.missing.setText(f"{postgis.NOT_INSTALLED} {postgis.how_to_install()}")
+        self.missing.setText(f"{say(postgis.NOT_INSTALLED)} {say(postgis.how_to_install())}")
         self.missing.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -15,6 +15,7 @@ from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.kept_copies import source_of
 from explorer.readers.table_choices import OwnTableFile, as_json
 from explorer.said import Said
+from explorer.words import say
 
 if TYPE_CHECKING:
     from explorer.catalogue.held_tables import HeldIndicator
@@ -36,7 +37,7 @@ class Edits:
     def choose_indicator(self, indicator: str) -> None:
         """Colour the map by another indicator, in its latest year."""
         style = self._session.project.map_style.for_another_indicator()
-        title = self._session.known.indicators[indicator].title
+        title = say(self._session.known.indicators[indicator].title)
         self._session.choose(f"Choose {title}", indicator=indicator, year=None, map_style=style)
 
     def choose_region(self, region: str) -> None:

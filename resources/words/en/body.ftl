@@ -1,21 +1,13 @@
 # Bodies, their members and their partners.
 
-body-role-constituent = { $form ->
-    [title] Constituent member
-   *[one] constituent member
- }
-body-role-member = { $form ->
-    [title] Member
-   *[one] member
- }
-body-role-non_constituent = { $form ->
-    [title] Non-constituent member
-   *[one] non-constituent member
- }
-body-role-observer = { $form ->
-    [title] Observer
-   *[one] observer
- }
+body-role-constituent = constituent member
+body-role-constituent-title = Constituent member
+body-role-member = member
+body-role-member-title = Member
+body-role-non_constituent = non-constituent member
+body-role-non_constituent-title = Non-constituent member
+body-role-observer = observer
+body-role-observer-title = Observer
 body-part = only { $share } of it belongs
 body-part-unknown = only a part belongs, and its size is not documented
 body-proposal = { $body } is a proposal and no established body: { $note }.

@@ -1,137 +1,83 @@
 # Kinds of partnership and of public body.
 
-kind-combined_authority = { $form ->
-    [many] combined authorities
-    [title] Combined authority
-   *[one] combined authority
- }
-kind-combined_county_authority = { $form ->
-    [many] combined county authorities
-    [title] Combined county authority
-   *[one] combined county authority
- }
-kind-local_enterprise_partnership = { $form ->
-    [many] local enterprise partnerships
-    [title] Local enterprise partnership
-   *[one] local enterprise partnership
- }
-kind-local_policy_innovation_partnership = { $form ->
-    [many] local policy innovation partnerships
-    [title] Local policy innovation partnership
-   *[one] local policy innovation partnership
- }
-kind-pan_regional_partnership = { $form ->
-    [many] pan-regional partnerships
-    [title] Pan-regional partnership
-   *[one] pan-regional partnership
- }
-kind-city_region_deal = { $form ->
-    [many] city region deals
-    [title] City region deal
-   *[one] city region deal
- }
-kind-growth_deal = { $form ->
-    [many] growth deals
-    [title] Growth deal
-   *[one] growth deal
- }
-kind-corporate_joint_committee = { $form ->
-    [many] corporate joint committees
-    [title] Corporate joint committee
-   *[one] corporate joint committee
- }
-kind-regional_skills_partnership = { $form ->
-    [many] regional skills partnerships
-    [title] Regional skills partnership
-   *[one] regional skills partnership
- }
-kind-local_skills_improvement_plan_area = { $form ->
-    [many] local skills improvement plan areas
-    [title] Local skills improvement plan area
-   *[one] local skills improvement plan area
- }
-kind-public_services_board = { $form ->
-    [many] public services boards
-    [title] Public services board
-   *[one] public services board
- }
-kind-integrated_care_board = { $form ->
-    [many] integrated care boards
-    [title] Integrated care board
-   *[one] integrated care board
- }
-kind-police_force_area = { $form ->
-    [many] police force areas
-    [title] Police force area
-   *[one] police force area
- }
-kind-sub_national_transport_body = { $form ->
-    [many] sub-national transport bodies
-    [title] Sub-national transport body
-   *[one] sub-national transport body
- }
-kind-research_partnership = { $form ->
-    [many] research partnerships
-    [title] Research partnership
-   *[one] research partnership
- }
-kind-county_council = { $form ->
-    [many] county councils
-    [title] County council
-   *[one] county council
- }
-kind-fire_and_rescue_service = { $form ->
-    [many] fire and rescue services
-    [title] Fire and rescue service
-   *[one] fire and rescue service
- }
-kind-health_board = { $form ->
-    [many] health boards
-    [title] Health board
-   *[one] health board
- }
-kind-local_health_board = { $form ->
-    [many] local health boards
-    [title] Local health board
-   *[one] local health board
- }
-kind-health_and_social_care_trust = { $form ->
-    [many] health and social care trusts
-    [title] Health and social care trust
-   *[one] health and social care trust
- }
-kind-integrated_care_board_cluster = { $form ->
-    [many] clusters of integrated care boards
-    [title] Cluster of integrated care boards
-   *[one] cluster of integrated care boards
- }
-kind-regional_transport_partnership = { $form ->
-    [many] regional transport partnerships
-    [title] Regional transport partnership
-   *[one] regional transport partnership
- }
-kind-regional_economic_partnership = { $form ->
-    [many] regional economic partnerships
-    [title] Regional economic partnership
-   *[one] regional economic partnership
- }
-kind-enterprise_agency = { $form ->
-    [many] enterprise agencies
-    [title] Enterprise agency
-   *[one] enterprise agency
- }
-kind-cross_border_partnership = { $form ->
-    [many] cross-border partnerships
-    [title] Cross-border partnership
-   *[one] cross-border partnership
- }
-kind-proposed_strategic_authority = { $form ->
-    [many] proposed strategic authorities
-    [title] Proposed strategic authority
-   *[one] proposed strategic authority
- }
-kind-own_footprint = { $form ->
-    [many] footprints of your own
-    [title] Footprint of your own
-   *[one] footprint of your own
- }
+kind-combined_authority = combined authority
+kind-combined_authority-many = combined authorities
+kind-combined_authority-title = Combined authority
+kind-combined_county_authority = combined county authority
+kind-combined_county_authority-many = combined county authorities
+kind-combined_county_authority-title = Combined county authority
+kind-local_enterprise_partnership = local enterprise partnership
+kind-local_enterprise_partnership-many = local enterprise partnerships
+kind-local_enterprise_partnership-title = Local enterprise partnership
+kind-local_policy_innovation_partnership = local policy innovation partnership
+kind-local_policy_innovation_partnership-many = local policy innovation partnerships
+kind-local_policy_innovation_partnership-title = Local policy innovation partnership
+kind-pan_regional_partnership = pan-regional partnership
+kind-pan_regional_partnership-many = pan-regional partnerships
+kind-pan_regional_partnership-title = Pan-regional partnership
+kind-city_region_deal = city region deal
+kind-city_region_deal-many = city region deals
+kind-city_region_deal-title = City region deal
+kind-growth_deal = growth deal
+kind-growth_deal-many = growth deals
+kind-growth_deal-title = Growth deal
+kind-corporate_joint_committee = corporate joint committee
+kind-corporate_joint_committee-many = corporate joint committees
+kind-corporate_joint_committee-title = Corporate joint committee
+kind-regional_skills_partnership = regional skills partnership
+kind-regional_skills_partnership-many = regional skills partnerships
+kind-regional_skills_partnership-title = Regional skills partnership
+kind-local_skills_improvement_plan_area = local skills improvement plan area
+kind-local_skills_improvement_plan_area-many = local skills improvement plan areas
+kind-local_skills_improvement_plan_area-title = Local skills improvement plan area
+kind-public_services_board = public services board
+kind-public_services_board-many = public services boards
+kind-public_services_board-title = Public services board
+kind-integrated_care_board = integrated care board
+kind-integrated_care_board-many = integrated care boards
+kind-integrated_care_board-title = Integrated care board
+kind-police_force_area = police force area
+kind-police_force_area-many = police force areas
+kind-police_force_area-title = Police force area
+kind-sub_national_transport_body = sub-national transport body
+kind-sub_national_transport_body-many = sub-national transport bodies
+kind-sub_national_transport_body-title = Sub-national transport body
+kind-research_partnership = research partnership
+kind-research_partnership-many = research partnerships
+kind-research_partnership-title = Research partnership
+kind-county_council = county council
+kind-county_council-many = county councils
+kind-county_council-title = County council
+kind-fire_and_rescue_service = fire and rescue service
+kind-fire_and_rescue_service-many = fire and rescue services
+kind-fire_and_rescue_service-title = Fire and rescue service
+kind-health_board = health board
+kind-health_board-many = health boards
+kind-health_board-title = Health board
+kind-local_health_board = local health board
+kind-local_health_board-many = local health boards
+kind-local_health_board-title = Local health board
+kind-health_and_social_care_trust = health and social care trust
+kind-health_and_social_care_trust-many = health and social care trusts
+kind-health_and_social_care_trust-title = Health and social care trust
+kind-integrated_care_board_cluster = cluster of integrated care boards
+kind-integrated_care_board_cluster-many = clusters of integrated care boards
+kind-integrated_care_board_cluster-title = Cluster of integrated care boards
+kind-regional_transport_partnership = regional transport partnership
+kind-regional_transport_partnership-many = regional transport partnerships
+kind-regional_transport_partnership-title = Regional transport partnership
+kind-regional_economic_partnership = regional economic partnership
+kind-regional_economic_partnership-many = regional economic partnerships
+kind-regional_economic_partnership-title = Regional economic partnership
+kind-enterprise_agency = enterprise agency
+kind-enterprise_agency-many = enterprise agencies
+kind-enterprise_agency-title = Enterprise agency
+kind-cross_border_partnership = cross-border partnership
+kind-cross_border_partnership-many = cross-border partnerships
+kind-cross_border_partnership-title = Cross-border partnership
+kind-proposed_strategic_authority = proposed strategic authority
+kind-proposed_strategic_authority-many = proposed strategic authorities
+kind-proposed_strategic_authority-title = Proposed strategic authority
+kind-own_footprint = footprint of your own
+kind-own_footprint-many = footprints of your own
+kind-own_footprint-title = Footprint of your own

@@ -22,7 +22,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.plurals import counted
 from explorer.views.map_tools.place_box import PlaceBox
 from explorer.views.parts.widgets import named, words
-from explorer.words import say
+from explorer.words import say, text
 
 MOST_ASKED = 300
 """Areas that are asked one by one; a table with more is of another kind."""
@@ -87,7 +87,7 @@ class AreasPage(QWidget):
             [
                 (
                     f"{c.alias.old_code} {c.alias.old_name}",
-                    f"{c.how} ({counted(c.figures, 'figure')})",
+                    text("tables-join-converted", how=c.how, figures=c.figures),
                     f"{c.alias.code} {name(c.alias.code)}",
                 )
                 for c in report.converted
@@ -104,7 +104,10 @@ class AreasPage(QWidget):
     def copy_report(self) -> None:
         """Put the join report on the clipboard as tab-separated text."""
         if self._report is not None:
-            rows = [JOIN_HEADINGS, *([say(cell) for cell in row] for row in join_rows(self._report, self._lookup))]
+            rows = [
+                [text(heading) for heading in JOIN_HEADINGS],
+                *([say(cell) for cell in row] for row in join_rows(self._report, self._lookup)),
+            ]
             table = QMimeData()
             table.setText(copied_text(rows))
             QGuiApplication.clipboard().setMimeData(table)

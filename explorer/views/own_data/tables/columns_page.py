@@ -10,6 +10,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.readers.table_columns import KEY, ROLES
 from explorer.views.own_data.tables.preview import ROLE_NAMES
 from explorer.views.parts.widgets import named
+from explorer.words import say
 
 MOST_SHOWN = 200
 
@@ -59,7 +60,7 @@ class ColumnsPage(QWidget):
             self.codes.setRowCount(len(table.report.suppressed))
             for row, (code, found) in enumerate(dict(table.report.suppressed).items()):
                 self.codes.setItem(row, 0, _fixed(code))
-                self.codes.setItem(row, 1, QTableWidgetItem(found.meaning))
+                self.codes.setItem(row, 1, QTableWidgetItem(say(found.meaning)))
                 self.codes.setItem(row, 2, _fixed(f"{found.count:,}"))
                 self.codes.setItem(row, 3, _fixed(f"{found.missing:,}"))
         self.codes.setVisible(bool(table.report.suppressed))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.held_tables import UPPER_TIER, levels_of
-from explorer.catalogue.indicators import LEVEL_PLURALS
+from explorer.catalogue.indicators import LEVELS_DRAWN
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_reading import TableReader
 from explorer.catalogue.table_report import TableReport
@@ -48,6 +48,7 @@ from explorer.views.own_data.tables.indicators_page import IndicatorsPage
 from explorer.views.own_data.tables.preview import Preview
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
+from explorer.words import say, text
 
 _MOST_SHEETS = 500
 
@@ -145,10 +146,10 @@ class TableDialog(QDialog):
 
     def _choices_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for text, field in (
+        for title, field in (
             ("&Sheet", self.sheet), ("&Header row", self.header_row), ("A&reas in", self.key_column), ("&Period", self.period),
         ):  # fmt: skip
-            label = PlainLabel(text)
+            label = PlainLabel(title)
             label.setBuddy(field)
             row.addWidget(label)
             row.addWidget(field, 0 if field is self.header_row else 1)
@@ -285,7 +286,7 @@ class TableDialog(QDialog):
         report = self.table.report
         reason = _why_not(report, self.choices)
         self.use.setEnabled(not reason)
-        self.verdict.setText(reason or report.verdict)
+        self.verdict.setText(reason or say(report.verdict))
         levels = levels_of(self.table.frame[self.table.frame["value"].notna()]) if report.usable and report.indicators else []
         self.level.setText(" ".join(map(level_in_words, levels)))
         self.level.setVisible(bool(self.level.text()))
@@ -352,7 +353,7 @@ def level_in_words(level: str) -> str:
     >>> level_in_words("itl3")
     'Figures of ITL3 areas are drawn on ITL3 areas built from districts; no district gets a figure of its own.'
     """
-    said = LEVEL_PLURALS[level]
+    said = text(f"areas-{level}")
     if level == area_keys.DISTRICT:
         return ""
     if level in SMALL:
@@ -364,8 +365,8 @@ def level_in_words(level: str) -> str:
 def _why_not(report: TableReport, choices: TableChoices) -> str:
     """Say why the table cannot be used on the map; empty where it can."""
     if not report.usable:
-        return report.verdict
-    if not {*LEVEL_PLURALS, "county"} & set(dict(report.levels)):
+        return say(report.verdict)
+    if not {*LEVELS_DRAWN, "county"} & set(dict(report.levels)):
         return "None of its areas is of a level that can be drawn."
     if not report.indicators:
         return "It holds no figures. Choose a column of figures under “Columns and codes”, if there is one."

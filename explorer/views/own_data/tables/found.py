@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from explorer.catalogue.table_report import TableReport
 from explorer.errors import ExplorerError
 from explorer.plurals import counted
+from explorer.said import Value
 from explorer.words import say
 
 _MOST_NOTES = 40
@@ -23,7 +24,7 @@ def found_in_words(report: TableReport) -> str:
 
 def refused_in_words(error: ExplorerError) -> str:
     """Return as HTML why a table cannot be read, and what to do."""
-    return f"<p><b>{_safe(say(error.message))}</b></p><p>{_safe(say(error.remedy))}</p>"
+    return f"<p><b>{_safe(error.message)}</b></p><p>{_safe(error.remedy)}</p>"
 
 
 def span(report: TableReport) -> str:
@@ -41,11 +42,11 @@ def _facts(report: TableReport) -> list[tuple[str, str]]:
     periods = (
         f"{span(report)} ({len(report.periods)}), from {_SOURCES.get(report.period_source, '')}" if report.periods else "not told"
     )
-    codes = (f"{code} = {found.meaning} ({found.count:,})" for code, found in dict(report.suppressed).items())
+    codes = (f"{code} = {say(found.meaning)} ({found.count:,})" for code, found in dict(report.suppressed).items())
     named = list(dict.fromkeys(report.ci_columns))
     intervals = f"{'; '.join(named[:4])} ({counted(len(report.ci_columns), 'column')})" if named else "none"
     return [
-        ("Format", f"{report.format}{sheet}"),
+        ("Format", f"{say(report.format)}{sheet}"),
         ("Areas", areas),
         ("Rows", f"{report.rows:,}"),
         ("Periods", periods),
@@ -69,5 +70,5 @@ def _list(title: str, entries: Iterable[str]) -> str:
     return f"<h4>{title}</h4><ul>{items}</ul>" if items else ""
 
 
-def _safe(text: str) -> str:
-    return html.escape(text)
+def _safe(told: Value) -> str:
+    return html.escape(say(told))

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_kinds import COMBINE, KINDS
+from explorer.catalogue.table_kinds import KINDS, combining_said, kind_said
 from explorer.catalogue.table_report import IndicatorFound
 from explorer.plurals import counted
 from explorer.qt.plain_text import as_tip
 from explorer.readers.table_choices import IndicatorChoices
 from explorer.views.parts.widgets import named, words
+from explorer.words import say
 
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "title": ("&Title", "As maps, charts and reports call it"),
@@ -99,8 +100,8 @@ class IndicatorsPage(QWidget):
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
     def _fill(self) -> None:
-        for name, text in KINDS.items():
-            self.kind.addItem(text, name)
+        for kind in KINDS:
+            self.kind.addItem(say(kind_said(kind)), kind)
         for box, entries in ((self.theme, _THEMES), (self.polarity, _POLARITY)):
             for text, value in entries:
                 box.addItem(text, value)
@@ -148,7 +149,7 @@ class IndicatorsPage(QWidget):
         self.theme.setCurrentIndex(max(self.theme.findData(chosen.theme), 0))
         self.polarity.setCurrentIndex(self.polarity.findData(chosen.polarity))
         assumed = " Assumed, because all its figures are whole numbers." if found.kind_assumed and not chosen.kind else ""
-        self.combining.setText(f"For several areas together: {COMBINE[kind]}.{assumed}")
+        self.combining.setText(f"For several areas together: {say(combining_said(kind))}.{assumed}")
 
     def _describe(self, **changes: str | int) -> None:
         series = self._series
