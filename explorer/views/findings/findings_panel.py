@@ -469,6 +469,7 @@ def _kind(findings: Findings) -> str:
     """Say what kind of body it is, where its name does not, how large, and on which day."""
     footprint = findings.footprint
     partnership, districts, day = footprint.partnership, len(footprint.districts), footprint.as_at
-    if say(partnership.kind_name).casefold() in partnership.name.casefold():
+    # Names of bodies are English, as the ids of kinds are.
+    if partnership.kind.replace("_", " ") in partnership.name.casefold().replace("-", " "):
         return text("panel-about", districts=districts, day=day)
     return text("panel-about-kind", kind=partnership.kind_name, districts=districts, day=day)

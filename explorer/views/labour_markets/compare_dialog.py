@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.divisions import WEIGHTS, DivisionChoice
+from explorer.catalogue.divisions import WEIGHTS, DivisionChoice, weight_said
 from explorer.exports.agreement_words import overlap_titles
 from explorer.exports.split_words import split_tips, split_titles
 from explorer.qt.plain_text import PlainLabel

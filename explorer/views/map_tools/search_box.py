@@ -213,7 +213,7 @@ class _KindAtTheRight(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw the name as far as it has room, then the kind."""
         whole = QStyleOptionViewItem(option)
-        kind = index.data(Qt.ItemDataRole.UserRole).place.kind_name
+        kind = say(index.data(Qt.ItemDataRole.UserRole).place.kind_name)
         metrics = whole.fontMetrics
         room = whole.rect.adjusted(6, 0, -6, 0)
         colours = whole.palette
