@@ -11,15 +11,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.table_kinds import ADDITIVE, SHARES
+from explorer.catalogue.table_kinds import ADDITIVE, SHARES, combining_said
 from explorer.catalogue.table_report import Conversion
 from explorer.places.district_names import MOSTLY_IN
 from explorer.places.districts import Alias, DistrictLookup
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-TAKEN_OVER, ADDED_UP, COMBINED, SUPERSEDED = "taken_over", "added_up", "combined", "superseded"
+TAKEN_OVER, ADDED_UP = Said("tables-became-taken_over"), Said("tables-became-added_up")
+COMBINED, SUPERSEDED = Said("tables-became-combined"), Said("tables-became-superseded")
 SHORT_LIVED: Mapping[str, tuple[str, ...]] = {"E07000246": ("E07000190", "E07000191")}
 """Districts between two mergers → the ones they were made of: either the one or the others make up the whole."""
 
@@ -86,25 +88,27 @@ def _needed(code: str, lookup: DistrictLookup) -> frozenset[str]:
 
 def _merged(
     parts: pd.DataFrame, aliases: Mapping[str, Alias], needed: frozenset[str], kind: str
-) -> tuple[pd.DataFrame | None, str]:
+) -> tuple[pd.DataFrame | None, Said]:
     """Make one row of the rows of merged districts, or say why not."""
     if any(aliases[key].relation == MOSTLY_IN for key in parts["key"]):
-        return None, "refused_borders"
+        return None, Said("tables-became-refused_borders")
     filled = parts[parts["value"].notna()]
     present = {aliases[key].old_code for key in filled["key"]}
     missing = _still_missing(needed, present)
     if filled.empty:
-        return None, "nothing"
+        return None, Said("tables-became-nothing")
     if len(filled) != len(present):
-        return None, "refused_twice"
+        return None, Said("tables-became-refused_twice")
     if kind in ADDITIVE:
-        return (None, "refused_parts") if missing else (_row(filled, None), ADDED_UP)
+        if missing:
+            return None, Said("tables-became-refused_parts", missing=missing)
+        return _row(filled, None), ADDED_UP
     if kind in SHARES:
         whole = filled[["numerator", "denominator"]].notna().all(axis=None) and bool((filled["denominator"] > 0).all())
         if not whole or missing:
-            return None, "refused_rates"
+            return None, Said("tables-became-refused_rates")
         return _row(filled, factor(filled)), COMBINED
-    return None, "refused_kind"
+    return None, Said("tables-became-refused_kind", why=combining_said(kind))
 
 
 def _still_missing(needed: frozenset[str], present: set[str]) -> int:
@@ -140,12 +144,13 @@ def _row(filled: pd.DataFrame, factor: float | None) -> pd.DataFrame:
     )  # fmt: skip
 
 
-def _told(rows: pd.DataFrame, aliases: Mapping[str, Alias], how: str) -> list[tuple[str, str, Alias]]:
+def _told(rows: pd.DataFrame, aliases: Mapping[str, Alias], how: Said) -> list[tuple[str, Said, Alias]]:
     return [(aliases[key].old_code, how, aliases[key]) for key in rows["key"]]
 
 
-def _summed(told: list[tuple[str, str, Alias]]) -> tuple[Conversion, ...]:
-    counts: dict[tuple[str, str], tuple[Alias, int]] = {}
+def _summed(told: list[tuple[str, Said, Alias]]) -> tuple[Conversion, ...]:
+    counts: dict[tuple[str, Said], tuple[Alias, int]] = {}
     for old_code, how, alias in told:
         counts[old_code, how] = (alias, counts.get((old_code, how), (alias, 0))[1] + 1)
-    return tuple(Conversion(alias, how, number) for (_, how), (alias, number) in sorted(counts.items()))
+    ordered = sorted(counts.items(), key=lambda each: (each[0][0], each[0][1].id))
+    return tuple(Conversion(alias, how, number) for (_, how), (alias, number) in ordered)

@@ -55,25 +55,18 @@ class Suppressed:
 class Conversion:
     """An older district of the table and what became of its figures.
 
-    ``how`` is ``taken_over`` (only the code changed), ``added_up``, ``combined`` (through numerators and denominators),
-    ``superseded`` (the table holds the district of today as well), ``nothing`` (no figures), or why it was refused:
-    ``refused_borders``, ``refused_twice``, ``refused_parts``, ``refused_rates`` or ``refused_kind``; ``figures`` counts those
-    concerned.
+    ``how`` says what became of them, ``tables-became-…`` (*taken over*: only the code changed; *superseded*: the table holds
+    the district of today as well; *refused*: why they could not be brought forward); ``figures`` counts those concerned.
     """
 
     alias: Alias
-    how: str
+    how: Said
     figures: int
 
     @property
     def is_refused(self) -> bool:
         """Whether the figures could not be brought to the district of today."""
-        return self.how.startswith("refused_")
-
-    @property
-    def said(self) -> Said:
-        """What became of the figures."""
-        return Said(f"tables-became-{self.how}")
+        return self.how.id.startswith("tables-became-refused")
 
 
 @dataclass(frozen=True)
@@ -250,7 +243,7 @@ def _conversion_record(conversion: Conversion) -> dict[str, Any]:
         "code": alias.code,
         "relation": alias.relation,
         "effective": alias.effective,
-        "how": conversion.said,
+        "how": conversion.how,
         "figures": conversion.figures,
         "note": alias.note,
     }
@@ -279,7 +272,7 @@ def join_rows(report: TableReport, lookup: DistrictLookup) -> list[JoinRow]:
     ]
     rows += [
         (
-            c.alias.old_name, Said("tables-join-converted", how=c.said, figures=c.figures), c.alias.code,
+            c.alias.old_name, Said("tables-join-converted", how=c.how, figures=c.figures), c.alias.code,
             lookup.name(c.alias.code),
         )
         for c in report.converted

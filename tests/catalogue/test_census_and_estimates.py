@@ -9,6 +9,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_reading import read_table
+from explorer.words import say
 from tests.readers.workbook_maker import make_xlsx
 from tests.tables import Row, read_rows
 
@@ -132,4 +133,8 @@ def test_single_years_of_age_as_headers_are_indicators_of_one_year(
 def test_the_same_estimates_without_a_year_ask_for_it(catalogue: Catalogue) -> None:
     rows = _estimates(catalogue, header=("ladcode20", "laname20", *map(str, range(90)), "90+"), before=2)
     report = read_rows(catalogue, rows).report
-    assert (report.header_row, report.periods, [say(problem.what) for problem in report.problems]) == (1, (), ["No period is given."])
+    assert (report.header_row, report.periods, [say(problem.what) for problem in report.problems]) == (
+        1,
+        (),
+        ["No period is given."],
+    )

@@ -15,6 +15,7 @@ from explorer.errors import ReadError
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices, as_json, from_json
 from explorer.readers.table_layout import find_layout
+from explorer.said import Said
 from explorer.words import plain, say
 from tests.support import says
 
@@ -60,14 +61,14 @@ def test_counts_of_merged_districts_add_up_when_all_parts_are_there(catalogue: C
 def test_counts_of_merged_districts_are_refused_when_a_part_is_missing(catalogue: Catalogue) -> None:
     table = _table(catalogue, _cumbrian(["Code", "Jobs 2020"], ["1"], ["2"]))
     assert _value(table, CUMBERLAND) == []
-    assert {c.how for c in table.report.converted} == {"refused_parts"}
+    assert {c.how for c in table.report.converted} == {Said("tables-became-refused_parts", missing=1)}
     assert len(table.left) == 2
 
 
 def test_medians_of_merged_districts_are_never_combined(catalogue: Catalogue) -> None:
     table = _table(catalogue, _cumbrian(["Code", "Median pay 2020"], ["1"], ["2"], ["3"]))
     assert _value(table, CUMBERLAND) == []
-    assert {c.how for c in table.report.converted} == {"refused_kind"}
+    assert {say(c.how) for c in table.report.converted} == {"refused: never combined: medians are not additive"}
 
 
 def test_rates_of_merged_districts_need_denominators(catalogue: Catalogue) -> None:

@@ -8,10 +8,12 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_tables import OwnTable, table_of
+from explorer.catalogue.table_report import TableReport
 from explorer.readers.cells import Cell
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.table_choices import TableChoices
 from explorer.readers.table_layout import find_layout
+from explorer.words import say
 
 Row = Sequence[Cell]
 HARTLEPOOL, DUDLEY, LEEDS = "E06000001", "E08000027", "E08000035"
@@ -23,6 +25,10 @@ def _read(catalogue: Catalogue, rows: Sequence[Row], sheet_name: str = "") -> Ow
     file = SheetFile(Path("figures.csv"), "CSV", (sheet_name,), lambda _: sheet)
     keys = catalogue.area_keys
     return table_of(file, sheet, find_layout(rows, keys.recognise), keys, TableChoices())
+
+
+def _problems(report: TableReport) -> list[str]:
+    return [say(problem.what) for problem in report.problems]
 
 
 def _each(*cells: Cell) -> list[Row]:
@@ -297,7 +303,7 @@ def test_a_form_that_publishers_use_is_read_as_a_person_would_read_it(form: Form
         len(report.unmatched),
     )  # fmt: skip
     assert found == form
-    assert [p.what for p in report.problems if "more than once" in p.what or "interval" in p.what] == []
+    assert [what for what in _problems(report) if "more than once" in what or "interval" in what] == []
     assert report.matched >= 2
 
 
@@ -310,12 +316,12 @@ def test_a_second_table_beside_the_first_is_told_and_not_mixed_with_it(catalogue
     ]
     table = _read(catalogue, rows)
     assert table.frame["value"].tolist() == [0, 1, 2, 7, 8]
-    assert "A second table stands beside this one; it was not read." in [problem.what for problem in table.report.problems]
+    assert "A second table stands beside this one; it was not read." in _problems(table.report)
 
 
 def test_areas_that_stand_only_in_the_first_of_their_rows_are_told_of(catalogue: Catalogue) -> None:
     form = next(form for form in FORMS if form.said == "the area only once")
-    assert any("only in the first of its rows" in note for note in _read(catalogue, form.rows).report.notes)
+    assert any("only in the first of its rows" in say(note) for note in _read(catalogue, form.rows).report.notes)
 
 
 def test_a_column_of_a_few_stars_is_no_figure(catalogue: Catalogue) -> None:
@@ -328,7 +334,7 @@ def test_a_column_of_a_few_stars_is_no_figure(catalogue: Catalogue) -> None:
 
 def test_a_sheet_of_coefficients_of_variation_is_not_taken_for_figures_unasked(catalogue: Catalogue) -> None:
     report = _read(catalogue, [("Annual pay (£): CV for all jobs, 2021",), (*HEAD, "Median", "Mean"), *_each(2.5, 3.5)]).report
-    assert any("how uncertain figures are" in problem.what for problem in report.problems)
+    assert any("how uncertain figures are" in what for what in _problems(report))
 
 
 @pytest.mark.parametrize(

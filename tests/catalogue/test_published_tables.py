@@ -10,6 +10,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_tables import OwnTable
 from explorer.readers.table_choices import TableChoices
+from explorer.words import say
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ def test_figures_of_districts_whose_borders_moved_are_not_added_up(shared_data: 
     table = catalogue.files.table(shared_data / _NOMIS / "nomis_2019_07_23_101831_census2011.xlsx")
     assert not table.frame["code"].str.startswith("N09").any()
     (problem,) = table.report.problems
-    assert "figures of 26 earlier districts" in problem.what
+    assert "figures of 26 earlier districts" in say(problem.what)
 
 
 def test_rates_of_merged_districts_come_from_numerators_and_denominators(shared_data: Path, catalogue: Catalogue) -> None:

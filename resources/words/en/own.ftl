@@ -22,12 +22,15 @@ own-divided-alike = Districts in more than one functional area were shared out a
 own-scaled = Shares that do not add up to 1 were scaled to do so: { $districts }.
 own-uncovered = The functional areas of { $file } leave { $missing } of { $districts } districts uncovered.
 own-areas = { $kind ->
-    [ttwa] travel-to-work areas
-   *[areas] functional areas
- }{ $year ->
-    [none] { "" }
-   *[other] { " " }{ $year }
- } from { $file }
+    [ttwa] { $year ->
+        [none] travel-to-work areas from { $file }
+       *[other] travel-to-work areas { $year } from { $file }
+    }
+   *[areas] { $year ->
+        [none] functional areas from { $file }
+       *[other] functional areas { $year } from { $file }
+    }
+ }
 own-areas-title = { CAPITAL($areas) }
 own-note = Brought to districts of { $vintage }; districts that the file does not divide count whole.
 own-vintage = delineated from { $flows }, { $base }

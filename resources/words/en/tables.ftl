@@ -166,9 +166,12 @@ tables-became-superseded = superseded: the table holds the district of today as 
 tables-became-nothing = nothing to combine: no figures
 tables-became-refused_borders = refused: the borders were others than today's
 tables-became-refused_twice = refused: a district stands more than once
-tables-became-refused_parts = refused: some of its parts have no figure
+tables-became-refused_parts = { $missing ->
+    [one] refused: 1 of its parts has no figure
+   *[other] refused: { $missing } of its parts have no figure
+ }
 tables-became-refused_rates = refused: rates need the numerators and denominators of all parts
-tables-became-refused_kind = refused: such figures are never combined
+tables-became-refused_kind = refused: { $why }
 tables-problem = { $what } { $where }
 
 # Tables of the user's own as indicators.
