@@ -79,6 +79,7 @@ OPTIONS = {
     "readers-name-weights": Said("cli-option-weight-column"),
     "readers-say-rows": Said("cli-option-orientation"),
     "readers-name-columns": Said("cli-option-columns"),
+    "readers-give-layout-or-columns": Said("cli-option-columns"),
     "flow-say-which": Said("cli-option-names"),
 }
 """What does a remedy, which the window says too, on the command line."""

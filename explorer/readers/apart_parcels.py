@@ -61,7 +61,7 @@ def packed(value: Plain, folder: Path) -> Plain:
     if isinstance(value, np.generic):
         return packed(value.item(), folder)
     if isinstance(value, Mapping):
-        return _mapping({str(name): packed(part, folder) for name, part in value.items()})
+        return _mapping({_key(name): packed(part, folder) for name, part in value.items()}, folder)
     if isinstance(value, list | tuple):
         return _plain_list(value, folder)
     if isinstance(value, float) and not math.isfinite(value):
@@ -92,7 +92,7 @@ def unpacked(value: Plain, folder: Path) -> Plain:
     if _SAID in value:
         return of_record(value[_SAID])
     if _PAIRS in value:
-        return {name: unpacked(part, folder) for name, part in value[_PAIRS]}
+        return {unpacked(name, folder): unpacked(part, folder) for name, part in value[_PAIRS]}
     if _TUPLE in value:
         return tuple(unpacked(value[_TUPLE], folder))
     if _RECORD in value:
@@ -102,9 +102,15 @@ def unpacked(value: Plain, folder: Path) -> Plain:
     return {name: unpacked(part, folder) for name, part in value.items()}
 
 
-def _mapping(parts: dict[str, Plain]) -> dict[str, Plain]:
-    """Keep apart what a file may call its columns from the words of a parcel."""
-    return {_PAIRS: list(map(list, parts.items()))} if any(name.startswith("__") for name in parts) else parts
+def _key(name: object) -> Said | str:
+    return name if isinstance(name, Said) else str(name)
+
+
+def _mapping(parts: dict[Said | str, Plain], folder: Path) -> Plain:
+    """Keep apart what a file may call its columns from the words of a parcel, and names that are not said yet from text."""
+    if any(isinstance(name, Said) or name.startswith("__") for name in parts):
+        return {_PAIRS: [[packed(name, folder), part] for name, part in parts.items()]}
+    return parts
 
 
 def _plain_list(values: list[Any] | tuple[Any, ...], folder: Path) -> list[Any]:
@@ -149,7 +155,7 @@ def _part(value: Plain, folder: Path) -> Plain:
     if isinstance(value, tuple):
         return {_TUPLE: [_part(each, folder) for each in value]}
     if isinstance(value, Mapping):
-        return _mapping({str(name): _part(each, folder) for name, each in value.items()})
+        return _mapping({_key(name): _part(each, folder) for name, each in value.items()}, folder)
     return packed(value, folder)
 
 

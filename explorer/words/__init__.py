@@ -64,7 +64,7 @@ def plain(record: Any) -> Any:  # noqa: ANN401 - a record is of any type
     if isinstance(record, Said | Share | Number | Area | Listing):
         return say(record)
     if isinstance(record, Mapping):
-        return {name: plain(part) for name, part in record.items()}
+        return {plain(name): plain(part) for name, part in record.items()}
     if isinstance(record, list | tuple):
         return [plain(part) for part in record]
     return record

@@ -81,7 +81,7 @@ def test_the_ledger_counts_every_kind_a_district_is_in(out: Path) -> None:
 
 def test_an_unknown_kind_is_refused_with_the_nearest(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     told = refused(capsys, "flags", "--kind", "combined autority", "--out", str(tmp_path / "out"))
-    assert "There is no kind called “combined autority”. The nearest: Combined authorities (combined_authority)" in told
+    assert "There is no kind called “combined autority”. The nearest: combined authorities (combined_authority)" in told
     assert not (tmp_path / "out").exists()
 
 

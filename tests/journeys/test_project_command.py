@@ -16,6 +16,7 @@ from explorer.project.document import Document
 from explorer.project.own_files import ref_of
 from explorer.project.own_footprint import OwnFootprint
 from explorer.readers.flows import FlowReading
+from explorer.words import say
 
 AREAS = "zone,area\nE08000025,Brum\nE08000026,Cov\nE08000027,Black Country\nE08000028,Black Country\n"
 PAIRS = [
@@ -146,13 +147,13 @@ def test_a_project_that_a_window_has_open_is_not_written(capsys: pytest.CaptureF
 def test_saving_over_a_project_keeps_its_versions(keep: Keep) -> None:
     file = keep(Project())
     assert main(["report", "--project", str(file), "--as-at", "2019-12-31", "--save", str(file)]) == 0
-    assert [version.label for version in container.read(file).versions] == ["Changed on the command line", "Choose a day"]
+    assert [say(version.label) for version in container.read(file).versions] == ["Changed on the command line", "Choose a day"]
 
 
 def test_saving_a_new_project_where_one_is_keeps_that_among_its_versions(keep: Keep) -> None:
     file = keep(Project())
     assert main(["report", "ca-west-midlands", "--as-at", "2019-12-31", "--save", str(file)]) == 0
-    assert [version.label for version in container.read(file).versions] == ["Changed on the command line", "Choose a day"]
+    assert [say(version.label) for version in container.read(file).versions] == ["Changed on the command line", "Choose a day"]
 
 
 def test_a_file_that_cannot_be_read_is_never_saved_over(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

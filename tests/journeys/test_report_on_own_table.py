@@ -27,7 +27,7 @@ def test_the_report_combines_the_figures_of_a_table_with_their_intervals(
     assert main(["report", "ca-west-midlands", "--json", "--table", str(table)]) == 1
     out, said = capsys.readouterr()
     (problem,) = json.loads(out)["problems"]
-    assert said.count(problem.removeprefix("own.csv: ")) == 1
+    assert said.count(problem["sentence"].removeprefix("own.csv: ")) == 1
     told = json.loads(out)["indicator"]
     members = 7
     footprint = told["footprint"]
