@@ -90,11 +90,11 @@ def examined(
         :data:`explorer.places.boundary_report.DECISIONS`; empty where nothing was decided.
     """
     raw = opened(path, layer, progress)
-    progress.step(Said("catalogue-recognising-areas"), 0.2)
+    progress.step(Said("catalogue-step-recognising"), 0.2)
     raw, found = recognised(raw, path, code_field, name_field)
     found = replace(found, missing=tuple(raw.rows[np.array(found.missing, dtype=np.int64) - 1].tolist()))
     shapes, faults = _mended(path, raw, crs, in_northern_ireland(found, [path.name, *raw.columns]), progress)
-    progress.step(Said("catalogue-comparing-shapes-with-their"), 0.9)
+    progress.step(Said("catalogue-step-comparing"), 0.9)
     compared = comparison_of(raw, found, shapes)
     if contradicted == BELIEVE_SHAPES and (compared.no_set or compared.contradictions):
         found = Recognised(name_field=found.name_field)
@@ -149,7 +149,7 @@ def _without(
     _, again = recognised(raw.taken(kept), path, found.code_field, found.name_field)
     there = kept[shapes.rows]
     where = Listing(tuple(each.said for each in compared.contradictions), MOST_NAMED, "clauses")
-    why = LeftOut(len(gone), Said("catalogue-contradict-areas-their-codes"), where, Said("catalogue-you-decided-so-correct"))
+    why = LeftOut(len(gone), Said("catalogue-left-out-contradict"), where, Said("catalogue-left-out-remedy"))
     left_out = (*shapes.left_out, why)
     return (
         replace(shapes, geometry=shapes.geometry[there], rows=shapes.rows[there], left_out=left_out),
@@ -164,7 +164,7 @@ def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer
 
     key = ("raw", path, layer, _stamp(path))
     if key not in _KEPT:
-        progress.step(Said("catalogue-reading-file"), 0.1)
+        progress.step(Said("catalogue-step-reading"), 0.1)
         raw = of_the_kingdom(open_layer(path, layer))
         _KEPT.clear()
         _KEPT[key] = raw
@@ -178,7 +178,7 @@ def _mended(path: Path, raw: RawLayer, crs: str, irish: bool, progress: Progress
     key = ("mended", path, raw.layer, crs, irish)
     if key not in _KEPT:
         shapes = placed(raw, crs, progress, irish=irish)
-        progress.step(Said("catalogue-looking-gaps-overlaps"), 0.7)
+        progress.step(Said("catalogue-step-gaps"), 0.7)
         _KEPT[key] = shapes, faults(shapes.geometry)
     kept: tuple[PlacedLayer, Faults] = _KEPT[key]
     return kept
@@ -209,8 +209,8 @@ def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str 
     for field in (chosen, name_field):
         if field and field not in raw.columns:
             raise ChoiceError(
-                Said("catalogue-layer-no-column", field=field),
-                Said("catalogue-columns", columns=Listing(tuple(raw.columns), 1000, "commas")),
+                Said("catalogue-no-column", field=field),
+                Said("catalogue-no-column-remedy", columns=Listing(tuple(raw.columns), 1000, "commas")),
             )
     columns |= {name: _cells(raw.columns[name]) for name in (chosen, name_field) if name}
     found = recognise(columns, called, catalogue.districts, known_codes(), code_field=chosen, name_field=name_field)
@@ -218,8 +218,8 @@ def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str 
         named = codes_by_name(columns, catalogue.districts, known_codes())
         kind = of_another_kind(path.stem, raw.layer)
         if named and kind:
-            said = Said("catalogue-name-file-speaks-no", kind=kind, field=named.field)
-            remedy = Said("catalogue-rename-file-if-areas")
+            said = Said("catalogue-names-of-another-kind", kind=kind, field=named.field)
+            remedy = Said("catalogue-names-of-another-kind-remedy")
             return replace(raw, problems=(*raw.problems, Problem(said, named.field, remedy))), found
         return _recognised_by_name(raw, columns, called, named) if named else (raw, found)
     return _plainly_coded(raw, found), found
@@ -338,7 +338,7 @@ def clean_apart(
         :class:`explorer.places.shapes.Shapes`; ``columns``, each an array of numbers or a list of text.
     """
     report, raw, shapes = examined(Path(path), layer, crs, code_field, name_field, contradicted, progress)
-    progress.step(Said("catalogue-handing-over"), 0.95)
+    progress.step(Said("catalogue-step-handing-over"), 0.95)
     return {"report": report.record(), **_parcel(shapes), "columns": {n: _sent(c[shapes.rows]) for n, c in raw.columns.items()}}
 
 

@@ -49,7 +49,7 @@ class TableReader(FileApart):
 
     def read(self, choices: TableChoices, progress: Progress = SILENT) -> OwnTable:
         """Read the table as chosen: see :func:`read_table`."""
-        progress.step(Said("catalogue-reading", path=self.path.name), 0.0)
+        progress.step(Said("catalogue-step-reading-table", file=self.path.name), 0.0)
         table: OwnTable = self.ask(f"{HERE}:read_apart", {"choices": choices, "afresh": not self._is_open}, progress)
         self._is_open = True
         return table

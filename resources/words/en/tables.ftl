@@ -14,7 +14,6 @@ tables-names-meant = Say for each which area is meant, or correct the file.
 tables-names-apart = The columns seem to be sorted apart: correct the file, or choose the column that is right.
 tables-column = column “{ $column }”
 tables-column-cells = column “{ $column }”, { $cells }
-tables-column-number = column { $number }
 tables-quoted = “{ $text }”
 tables-by-code = { $area }, by its code
 tables-by-name = { $area }, by its name
