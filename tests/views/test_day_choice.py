@@ -36,7 +36,7 @@ def test_the_end_of_2019_brings_back_the_overlapping_enterprise_partnerships(des
 
 def test_the_day_is_undone_like_every_choice(desk: Desk) -> None:
     desk.session.edits.choose_day(date(2019, 12, 31))
-    assert desk.session.history.undo_label == "As at 31 December 2019"
+    assert say(desk.session.history.undo_label) == "As at 31 December 2019"
     desk.session.undo()
     desk.settle()
     assert desk.session.project.as_at is None

@@ -36,7 +36,7 @@ def test_every_flag_has_a_page_with_its_whole_chain_of_evidence(findings: Findin
             assert " ".join(say(said).split()) in page
         for link in flag.evidence:
             assert say(link.amount) in page
-            assert findings.sources[link.source].licence in page
+            assert say(findings.sources[link.source].licence) in page
 
 
 def test_estimated_numbers_are_called_estimated(findings: Findings) -> None:

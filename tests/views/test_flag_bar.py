@@ -101,7 +101,7 @@ def test_ctrl_c_in_the_list_copies_the_flag_with_numbers_and_sources(desk: Desk)
     assert say(chosen.sentence) in copied
     for link in chosen.evidence:
         assert say(link.amount) in copied
-        assert findings.sources[link.source].licence in copied
+        assert say(findings.sources[link.source].licence) in copied
 
 
 def test_the_way_flags_are_listed_is_remembered(desk: Desk) -> None:

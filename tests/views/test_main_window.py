@@ -95,7 +95,7 @@ def test_choosing_a_flag_shows_rule_threshold_numbers_and_sources(desk: Desk) ->
     assert say(flag.limit.said() or "") in text
     for link in flag.evidence:
         assert say(link.claim)[1:] in text
-        assert desk.outcome.findings.sources[link.source].publisher in text
+        assert say(desk.outcome.findings.sources[link.source].publisher) in text
 
 
 def test_escape_puts_the_flag_aside(desk: Desk) -> None:
@@ -349,7 +349,7 @@ def test_a_failure_before_the_first_findings_is_spelled_out_and_done_without(
     (notice,) = notices.open_notices()
     assert "absent.csv" in notice.text()
     notice.close()
-    assert session.history.undo_label == "Do without absent.csv"
+    assert say(session.history.undo_label) == "Do without absent.csv"
     assert session.project == Project()
     assert desk.window.findings.flags.flags
 

@@ -98,7 +98,7 @@ def test_everything_chosen_comes_back_after_closing(desks: Desks) -> None:
     desks.close(one)
     two = desks.start()
     assert two.session.project == before
-    assert two.session.history.undo_label == "Choose"
+    assert say(two.session.history.undo_label) == "Choose"
     assert notices.open_notices() == []
 
 
@@ -209,7 +209,7 @@ def test_a_table_that_lost_its_indicator_is_done_without_and_told(desks: Desks) 
     path.write_text("nothing,here\n")
     two = desks.start()
     assert two.session.project == Project()
-    assert two.session.history.undo_label == "Do without jobs.csv"
+    assert say(two.session.history.undo_label) == "Do without jobs.csv"
     assert len(notices.open_notices()) == 1
 
 
@@ -359,7 +359,7 @@ def test_undo_to_a_project_that_cannot_be_found_stays_where_it_is(desks: Desks) 
     one.session.undo()
     one.settle()
     assert one.session.project == Project(region="TLG")
-    assert one.session.history.undo_label == "Use the bundled commuting"
+    assert say(one.session.history.undo_label) == "Use the bundled commuting"
     assert one.session.history.redo_label == ""
     (box,) = notices.open_notices()
     assert "flows.csv" in box.text()
@@ -391,7 +391,7 @@ def test_choices_made_faster_than_answers_are_each_a_step(desks: Desks) -> None:
     one.session.edits.choose_region("TLG")
     one.session.edits.choose_partnership("lep-black-country")
     one.settle()
-    labels = [step.label for step in one.session.document.history.listed()][:3]
+    labels = [say(step.label) for step in one.session.document.history.listed()][:3]
     assert labels[1] == "Choose West Midlands (England)"
     assert all("Local Enterprise Partnership" in labels[place] for place in (0, 2))
 
@@ -433,7 +433,7 @@ def history_of(application: Application) -> HistoryWindow:
 
 
 def rows_of(window: HistoryWindow) -> list[tuple[str, str]]:
-    return [(past.label, past.state) for past in window._past.values()]
+    return [(say(past.step), past.state) for past in window._past.values()]
 
 
 def test_history_lists_steps_taken_back_and_versions_saved(desks: Desks) -> None:
@@ -464,7 +464,7 @@ def test_a_step_is_looked_at_without_being_taken_and_brought_back_as_a_new_one(d
     window.bring_back.click()
     one.settle()
     assert one.session.project == Project()
-    assert one.session.history.undo_label == "Bring back: Beginning"
+    assert say(one.session.history.undo_label) == "Bring back: Beginning"
     one.session.undo()
     one.settle()
     assert one.session.project.partnership == WORCESTERSHIRE

@@ -28,6 +28,7 @@ from explorer.project.look import Look
 from explorer.project.step_label import Label
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
+from explorer.said import Listing, Said
 from explorer.settings import Settings
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.session.edits import Edits
@@ -291,7 +292,7 @@ class Session(QObject):
 
         own = files_of(self.project)
         if own:
-            names = ", ".join(path.name for path in own)
-            self._go(self.history.done(f"Do without {names}", without(self.project, own), now()))
+            names = Listing(tuple(path.name for path in own), joint="commas")
+            self._go(self.history.done(Said("project-do-without", files=names), without(self.project, own), now()))
         elif self.project != Project():
             self._go(self.history.done("Begin with the defaults", Project(), now()))
