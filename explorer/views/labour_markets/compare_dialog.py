@@ -22,6 +22,7 @@ from explorer.catalogue.divisions import WEIGHTS, DivisionChoice, weight_said
 from explorer.exports.agreement_words import overlap_titles
 from explorer.exports.split_words import split_tips, split_titles
 from explorer.qt.plain_text import PlainLabel
+from explorer.said import Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.rows_table import RowsTable
@@ -114,8 +115,7 @@ class CompareDialog(QDialog):
         self._split_is_due = False
         self.weight = named(QComboBox(), "compare_weight")
         for key in WEIGHTS:
-            unit = say(weight_said(key))
-            self.weight.addItem(unit[:1].upper() + unit[1:], key)
+            self.weight.addItem(say(Said("division-heading", title=weight_said(key))), key)
         self.weight.setToolTip("What counts in the overlap of two areas")
         self.weight.setAccessibleName("Weight")
         self.day = DayField("compare_day", "Day", "Day of the footprints of partnerships.")

@@ -14,7 +14,7 @@ from explorer import settings
 from explorer.errors import ExplorerError
 from explorer.qt import notices
 from explorer.views.session import Session
-from explorer.words import error_said, say
+from explorer.words import error_said, text
 
 if TYPE_CHECKING:
     from explorer.analysis.comparing import Comparison
@@ -115,8 +115,7 @@ class ComparisonTools(QObject):
             pairs, told, rows = district_flows(flows), [f"On commuting of {counted_in(flows)}."], []
             for division in (comparison.first, comparison.second):
                 split = containment_split(division, pairs, catalogue.joined, progress)
-                called = say(division.name)
-                name = called[:1].upper() + called[1:]
+                name = text("division-heading", title=division.name)
                 told += split_sentences(name, split, "districts")
                 rows += [split_row(name, split)] if split else []
             return SplitShown(tuple(told), tuple(rows))
