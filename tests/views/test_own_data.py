@@ -87,7 +87,7 @@ def test_small_areas_are_coloured_once_their_boundaries_are_an_extra_layer(
 ) -> None:
     layer, table = small_areas
     use(desk, table)
-    assert "open boundaries of LSOAs" in desk.window.map.legend.content.note
+    assert "open boundaries of small areas (LSOAs" in desk.window.map.legend.content.note
     desk.window.layers.add_own(layer)
     desk.settle()
     assert [key.count for key in desk.window.map.legend.content.classes] == [1, 1, 1, 1]
@@ -111,7 +111,7 @@ def test_the_dialog_says_how_small_areas_are_drawn_and_opens_their_boundaries(
     desk.settle()
     dialog = desk.window.data.dialog
     assert isinstance(dialog, TableDialog)
-    assert "boundaries of LSOAs" in dialog.level.text()
+    assert "boundaries of small areas (LSOAs" in dialog.level.text()
     asked: list[bool] = []
     desk.window.data.boundaries_asked.disconnect()
     desk.window.data.boundaries_asked.connect(lambda: asked.append(True))
