@@ -11,7 +11,7 @@ from typing import Any
 from explorer import words
 from explorer.cli.output import STATUS, put_out, say
 from explorer.errors import ChoiceError, ExplorerError
-from explorer.said import Listing, Said, sentences
+from explorer.said import Listing, Said, Value, sentences
 from explorer.words import text
 
 NAME, HELP = "check", Said("cli-check")
@@ -78,4 +78,9 @@ def chosen(options: argparse.Namespace) -> dict[str, str]:
 def first_reason(record: dict[str, Any]) -> Listing:
     """Return the first problem of a report, which says why a file cannot be used, with where it is and its remedy."""
     problem = record["problems"][0]
-    return sentences(problem["what"], problem["where"], problem["what_to_do"])
+    return sentences(problem["what"], where_said(problem["where"]), problem["what_to_do"])
+
+
+def where_said(where: Value | None) -> Said | None:
+    """Say where in a file something is, as a sentence; None where that is not known."""
+    return Said("cli-where", where=where) if where else None

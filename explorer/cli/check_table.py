@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer import words
 from explorer.cli.arguments import area, whole_number
+from explorer.cli.check import where_said
 from explorer.cli.output import STATUS, put_out, say
 from explorer.said import Said, sentences
 from explorer.words import text
@@ -61,7 +62,7 @@ def tell(report: TableReport) -> None:
     for note in report.notes:
         say(note)
     for problem in report.problems:
-        say(sentences(problem.what, problem.where))
+        say(sentences(problem.what, where_said(problem.where)))
 
 
 def run(options: argparse.Namespace) -> int:

@@ -55,7 +55,7 @@ def _convert_layer(options: argparse.Namespace) -> int:
         say(Said("cli-wrote", file=str(path)))
     say(accounting(record))
     for problem in record["problems"]:
-        say(sentences(problem["what"], problem["where"]))
+        say(sentences(problem["what"], check.where_said(problem["where"])))
     return STATUS[record["status"]]
 
 

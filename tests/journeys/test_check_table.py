@@ -39,6 +39,12 @@ def test_a_table_with_problems_leaves_with_one_and_says_what_to_do(tmp_path: Pat
     assert problems[0]["what_to_do"] == "Accept the area that is meant for each, or leave them out."
 
 
+def test_a_table_of_other_areas_says_what_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.csv").write_text("Police force,Crimes 2021\nDurham,5\nDorset,6\nWiltshire,7\n")
+    _, report, _ = _check(tmp_path / "a.csv", capsys)
+    assert (report["level"], report["levels"]) == ("police or fire area", {"police or fire area": 3})
+
+
 @pytest.mark.parametrize("content", ["", "Fruit,2020\nApple,1\nPear,2\n", "hello"])
 def test_what_is_no_table_of_areas_leaves_with_two_and_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str

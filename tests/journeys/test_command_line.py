@@ -137,7 +137,10 @@ def test_a_word_that_is_no_command_is_refused(capsys: pytest.CaptureFixture[str]
         (b"residence,workplace,people\nE08000025,E08000025,-5\n", "flows.csv, line 2, column people: -5 is below zero."),
         (b"residence,workplace,people\nE08000025,E08000025,many\n", "line 2, column people: “many” is not a number"),
         (b"residence,workplace,people\nE08000025,X12345678,5\n", "X12345678"),
-        (b"colour,shape,size,people\na,b,c,5\n", "has no column residence and workplace; its columns are: colour, shape, size and people."),
+        (
+            b"colour,shape,size,people\na,b,c,5\n",
+            "has no column residence and workplace; its columns are: colour, shape, size and people.",
+        ),
         (
             b"residence,workplace,people\nE08000025,E08000025,5\nE08000025,E08\n",
             "flows.csv, line 3, column people: the count is missing",

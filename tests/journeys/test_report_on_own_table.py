@@ -27,12 +27,12 @@ def test_the_report_combines_the_figures_of_a_table_with_their_intervals(
     assert main(["report", "ca-west-midlands", "--json", "--table", str(table)]) == 1
     out, said = capsys.readouterr()
     (problem,) = json.loads(out)["problems"]
-    assert said.count(problem["sentence"].removeprefix("own.csv: ")) == 1
+    assert said.count(problem["text"].removeprefix("own.csv: ")) == 1
     told = json.loads(out)["indicator"]
     members = 7
     footprint = told["footprint"]
     assert (told["title"], told["year"], len(told["districts"])) == ("Jobs", 2021, members)
-    assert (footprint["value"], footprint["method"]) == (1000 * members, "sum of counts")
+    assert (footprint["value"], footprint["method"]["text"]) == (1000 * members, "sum of counts")
     assert footprint["upper95"] - footprint["value"] == pytest.approx(math.sqrt(members) * HALF_WIDTH)
 
 

@@ -149,6 +149,7 @@ cli-option-names = --names CSV, a table with the columns name and code
 cli-complaint = subregion-explorer: { $sentence }
 cli-stopped = Stopped. No half of a report was left behind.
 cli-wrote = Wrote { $file }
+cli-where = Where: { $where }.
 cli-some-zones = { $zones ->
     [one] 1 zone ({ $listed })
    *[other] { $zones } zones ({ $listed })
