@@ -51,8 +51,8 @@ def test_every_command_says_in_a_sentence_what_it_does(capsys: pytest.CaptureFix
     assert (ended.value.code, before_options[-1]) == (0, ".")
 
 
-def test_another_language_is_spoken_where_it_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
-    wrong = ("report", "ca-west-midlands", "--json", "--threshold", "nosuch=1")
+@pytest.mark.parametrize("wrong", [("report", "ca-west-midlands", "--json", "--threshold", "nosuch=1"), ("list", "x")])
+def test_another_language_is_spoken_where_it_is_asked_for(capsys: pytest.CaptureFixture[str], wrong: tuple[str, ...]) -> None:
     try:
         accented, plain = refused(capsys, "--language", "zz", *wrong), refused(capsys, *wrong)
     finally:
