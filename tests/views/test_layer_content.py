@@ -13,6 +13,7 @@ from explorer.project.layer_choice import SHOWN_AT_FIRST, LayerChoice
 from explorer.views.map.content import map_content
 from explorer.views.map.layer_choice import SWITCHES
 from explorer.views.map.layer_content import layer_content, layered
+from explorer.words import say
 
 
 @pytest.fixture(scope="module")
@@ -60,4 +61,4 @@ def test_a_statement_of_the_boundaries_is_never_switched_off(findings: Findings,
     assert isinstance(findings.ground.districts, BoundarySet)
     choice = LayerChoice(shown=frozenset())
     shown = layered(map_content(findings, ()), choice, layer_content(findings, choice))
-    assert shown.statement == findings.ground.statement
+    assert shown.statement == say(findings.ground.statement)

@@ -8,6 +8,7 @@ from explorer.views.map_tools.linked_maps import ARRANGEMENTS, FOUR, ONE, SWIPE,
 from explorer.views.map_tools.map_choices import SAME
 from explorer.views.map_tools.swipe import LEAST, MOST, STEP
 from explorer.views.parts.theme import DARK
+from explorer.words import say
 from tests.views.conftest import Desk
 
 
@@ -53,7 +54,7 @@ def test_each_map_leads_the_others(desk: Desk, leader: int) -> None:
 def test_every_map_has_scale_bar_and_attribution(desk: Desk) -> None:
     arrange(desk, FOUR)
     said = {pane.canvas._attribution for pane in desk.window.maps.panes}
-    assert said == {desk.outcome.findings.ground.statement}
+    assert said == {say(desk.outcome.findings.ground.statement)}
 
 
 def test_the_second_map_shows_the_earlier_year_at_first(desk: Desk) -> None:
