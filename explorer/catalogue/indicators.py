@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -116,7 +116,8 @@ class IndicatorTable:
 def load_indicators() -> Mapping[str, Indicator]:
     """Read what the bundled indicators are (light: without their values)."""
     rows = tables.read_rows(resources.facts("indicators.csv"), _INDICATOR_COLUMNS)
-    return {row["indicator"]: Indicator(*row.values(), is_combinable=not row["combine"].startswith("never")) for row in rows}
+    found = {row["indicator"]: Indicator(*row.values()) for row in rows}
+    return {key: replace(one, is_combinable=not str(one.combine).startswith("never")) for key, one in found.items()}
 
 
 def load_values(indicators: Mapping[str, Indicator]) -> IndicatorTable:

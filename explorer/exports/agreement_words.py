@@ -8,7 +8,7 @@ from explorer.analysis.agreement import Agreement, cut_areas, pair_shares
 from explorer.exports.delineation_words import tenths
 from explorer.exports.frame_rows import NO_VALUE, titles
 from explorer.flags.model import percent
-from explorer.said import Number
+from explorer.said import Number, Said
 from explorer.words import text
 
 if TYPE_CHECKING:

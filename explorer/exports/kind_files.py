@@ -9,10 +9,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from explorer.catalogue.partnerships import COUNTED_ROLES, Membership, PartnershipList
+from explorer.catalogue.partnerships import COUNTED_ROLES, Membership, PartnershipList, kind_said
 from explorer.csv_text import rows_text
 from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, flag_row, owner_cells
-from explorer.flags.names import kind_said
 from explorer.flags.survey import Surveyed
 from explorer.places.districts import DistrictLookup
 from explorer.words import say, text

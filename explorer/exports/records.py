@@ -14,14 +14,13 @@ from typing import Any
 from explorer import __version__
 from explorer.analysis.combining import Combined
 from explorer.catalogue.institutions import Institution
-from explorer.catalogue.partnerships import Footprint, Membership
+from explorer.catalogue.partnerships import Footprint, Membership, kind_said
 from explorer.catalogue.sources import Source
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.economy import Economy
 from explorer.flags.findings import Findings
 from explorer.flags.institution_side import InstitutionSide
 from explorer.flags.model import Evidence, Flag, Limit
-from explorer.flags.names import kind_said
 from explorer.readers.flows import whom_said
 from explorer.said import Listing, Said, Value, record
 from explorer.words import say

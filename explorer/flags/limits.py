@@ -30,7 +30,7 @@ DEFAULT_LIMITS: Mapping[str, Limit] = {
     "area_split": Limit((("red", TWO_THIRDS), ("amber", 0.75)), "below"),
     "core_excluded": Limit((("red", CORE),), "from"),
     "hinterland_excluded": Limit((("red", 0.25), ("amber", 0.15)), "from"),
-    "many_economies": Limit((("info", 2.0),), "above", "functional areas"),
+    "many_economies": Limit((("info", 2.0),), "above", "functional_areas"),
     "district_split": Limit((("red", 0.50), ("amber", 0.75)), "below"),
     "nation_border": Limit((("red", 0.75), ("amber", 0.95)), "below"),
     "region_border": Limit((("amber", 0.75), ("info", 0.95)), "below"),

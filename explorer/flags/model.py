@@ -176,7 +176,7 @@ def plain(value: float, unit: str = "") -> Number:
 
 def in_unit(number: Number, unit: str) -> Said:
     """Say a number with its unit: ``1 piece``, ``2 pieces``."""
-    return Said(f"unit-{unit.replace(' ', '-')}", n=number)
+    return Said(f"unit-{unit}", n=number)
 
 
 @dataclass(frozen=True)

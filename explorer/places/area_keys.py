@@ -31,7 +31,7 @@ from explorer.said import Said
 
 DISTRICT = "district"
 LEVEL_NAMES: Mapping[str, Said] = {
-    level: Said(f"level-{level.replace('_', '-')}")
+    level: Said(f"level-{level}")
     for level in (
         DISTRICT, "county", "combined_authority", "lep", "itl1", "itl2", "itl3", "country", "lsoa", "msoa", "oa", "ward", "ttwa",
         "constituency", "health", "police", "education", "parish", "utla", "place", "built_up", "lsip", "user", "other",

@@ -472,5 +472,7 @@ def _is_version(row: Sequence[object]) -> bool:
 
 def _unwritten(target: Path, problem: Exception) -> WriteError:
     full = "full" in str(problem) or is_full(OSError(0, str(problem)))
-    key = "project-unwritten-full" if full else "project-unwritten"
-    return WriteError(Said(key, file=str(target)), Said(f"{key}-remedy"), detail=repr(problem))
+    what, remedy = "project-unwritten", Said("project-unwritten-remedy")
+    if full:
+        what, remedy = "project-unwritten-full", Said("project-unwritten-full-remedy")
+    return WriteError(Said(what, file=str(target)), remedy, detail=repr(problem))

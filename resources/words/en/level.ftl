@@ -2,7 +2,7 @@
 
 level-district = local authority district
 level-county = county or metropolitan county
-level-combined-authority = combined authority
+level-combined_authority = combined authority
 level-lep = local enterprise partnership
 level-itl1 = region (ITL1)
 level-itl2 = ITL2 area
@@ -20,7 +20,7 @@ level-education = education authority
 level-parish = parish or community
 level-utla = county or unitary authority
 level-place = place that is no area
-level-built-up = built-up area
+level-built_up = built-up area
 level-lsip = local skills improvement plan area
 level-user = area of your own
 level-other = area of another kind

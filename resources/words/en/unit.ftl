@@ -32,7 +32,7 @@ unit-areas = { $n ->
     [one] { $n } area
    *[other] { $n } areas
  }
-unit-functional-areas = { $n ->
+unit-functional_areas = { $n ->
     [one] { $n } functional area
    *[other] { $n } functional areas
  }
