@@ -358,3 +358,15 @@ def test_employed_residents_jobs_and_land_are_compared_too(catalogue: Catalogue)
         *((swap.get(code, code), float(land[code])) for code in catalogue.districts.codes),
     ]
     assert "far more or fewer hectares" in said(read_rows(catalogue, rows))
+
+
+def test_the_name_of_a_former_district_is_not_that_of_the_one_it_merged_into(catalogue: Catalogue) -> None:
+    rows = [
+        ("Code", "Area", "Jobs 2021"),
+        ("E06000058", "Bournemouth", 90),
+        (BIRMINGHAM, "Birmingham", 500),
+        (CORNWALL, "Cornwall", 7),
+    ]
+    table = read_rows(catalogue, rows)
+    assert "E06000058 is Bournemouth, Christchurch and Poole, the name is Bournemouth" in said(table)
+    assert _districts_with_figures(table) == {BIRMINGHAM, CORNWALL}

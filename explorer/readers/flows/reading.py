@@ -39,7 +39,7 @@ from explorer.readers.flows.model import (
     FlowReading,
     FlowTable,
 )
-from explorer.readers.flows.names import any_district, names_of
+from explorer.readers.flows.names import any_district, names_of, not_compared
 from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
 from explorer.readers.row_count import NOTHING, RowCount
@@ -139,13 +139,14 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     everyone = len(rows)
     rows, totals = without_totals(rows)
     above = (large.lines_above(opened[1]) if opened else 0) + int(roles.has_header)
-    zones = [zone for end, place in called for zone in names_of(rows[end], rows[str(place)], names[place], above)]
+    zones = [zone for end, place in called for zone in names_of(rows[end], rows[str(place)], names[place], above, end)]
+    bare = not_compared((names[place] for place in beside), zones)
     rows = rows.drop(columns=[str(place) for place in beside])
     lines, ends_well = large.lines_of(path) if opened else (everyone + above, True)
     count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
     cut = "" if ends_well else "The last row has no line end: if the file was cut off there, its last figure is too small."
     found = _with_words(table, roles, rows)
-    return replace(found, notes=tuple(filter(None, (totals, cut))), count=count, called=tuple(zones))
+    return replace(found, notes=tuple(filter(None, (totals, cut, bare))), count=count, called=tuple(zones))
 
 
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
@@ -178,7 +179,9 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     )
     headers = list(table.cells.columns)
     beside = [(end, headers[at], cells.iloc[:, at].reindex(filled.index)) for end, at in names_beside(headers, roles)]
-    called = tuple(zone for end, header, names in beside for zone in names_of(filled[end], names, header, 1))
+    called = tuple(zone for end, header, names in beside for zone in names_of(filled[end], names, header, 1, end))
+    if any_district(filled["residence"]):
+        notes = tuple(filter(None, (*notes, not_compared((header for _, header, _ in beside), called))))
     return replace(found, rows=filled.assign(people=people), notes=notes, count=count, called=called)
 
 
