@@ -111,7 +111,7 @@ def _recognised(path: Path, reading: FlowReading) -> _Recognised:
     if quick is not None:
         return quick
     table, columns = read_text_table(path, LAYOUTS), reading.columns
-    refuse_migration(table)
+    refuse_no_commuting(table)
     census = None if columns else census_roles(list(table.cells.columns))
     if census:
         return _of_columns(table, census)
@@ -127,7 +127,7 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     table = opened[0] if opened else parquet
     if table is None or label_column(table) is not None:
         return None
-    refuse_migration(table)
+    refuse_no_commuting(table)
     names = list(table.cells.columns)
     roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells, columns)
     # Of millions of pairs between small areas the names are not worth their room: none of them is known here.
@@ -208,8 +208,12 @@ _MIGRATION = re.compile(
 )
 
 
-def refuse_migration(table: TextTable) -> None:
-    """Refuse a table of people who moved home, such as ODMG of the census: it looks just like one of commuting.
+_STUDY = re.compile(r"\b(places? of study|students?|pupils?|schools?|colleges?|universit(?:y|ies))\b", re.IGNORECASE)
+_WORK = re.compile(r"work|job|employ|commut", re.IGNORECASE)
+
+
+def refuse_no_commuting(table: TextTable) -> None:
+    """Refuse a table of people who moved home, such as ODMG of the census, or who study: it looks just like one of commuting.
 
     Raises
     ------
@@ -221,6 +225,13 @@ def refuse_migration(table: TextTable) -> None:
         raise ReadError(
             f"{table.path.name} counts people who moved home (migration), not people who travel to work: “{telling[:100]}”.",
             "Give commuting flows, such as the census table ODWP01EW in place of ODMG01EW.",
+        )
+    headers = [str(header) for header in table.cells.columns]
+    studying = next((header for header in headers if _STUDY.search(header)), "")
+    if studying and not any(map(_WORK.search, (*headers, *table.titles))):
+        raise ReadError(
+            f"{table.path.name} counts people who travel to study, not people who travel to work: “{studying[:100]}”.",
+            "Give commuting flows, such as the census table ODWP01EW.",
         )
 
 
