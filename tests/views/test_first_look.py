@@ -89,7 +89,7 @@ def test_a_file_elsewhere_is_brought_into_view_at_once(desk: Desk, tmp_path: Pat
     desk.settle()
     north: list[float] = []
     desk.session.looked_at.connect(lambda _: desk.window.map.canvas.settle())
-    desk.session.looked_at.connect(lambda _: north.append(desk.window.map.canvas.viewport.north))
+    desk.session.looked_at.connect(lambda _: north.append(desk.window.map.canvas.camera.view.north))
     opened(desk, written(table, tmp_path / "north.gpkg"))
     assert north
     assert north[0] > 800_000
