@@ -33,8 +33,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from explorer.views.map.canvas import MapCanvas, Outline
+from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.paths import DrawingLevel, pyramid
+from explorer.views.map.picture import Outline
 from explorer.views.map.viewport import Viewport
 
 HERE = Path(__file__).parent
@@ -118,7 +119,7 @@ def bundled_map(qapp: QApplication, bundled_levels: list[DrawingLevel]) -> Itera
     canvas = drawn(bundled_levels)
     starts = {"region": "E07", "functional_area": "E08", "footprint": "E0800002"}
     of_role = {role: [code for code in canvas.codes if code.startswith(start)] for role, start in starts.items()}
-    canvas.set_outlines([Outline(role, canvas.outline_of(codes), role) for role, codes in of_role.items()])
+    canvas.set_outlines([Outline(role, canvas.picture.outline_of(codes), role) for role, codes in of_role.items()])
     yield canvas
     canvas.deleteLater()
 
@@ -182,7 +183,7 @@ def refined(canvas: MapCanvas) -> Callable[[], QImage]:
     def step() -> QImage:
         canvas.camera.zoom(1.01)
         canvas.camera.is_moving = False
-        canvas._picture.image(canvas.camera.view, canvas.devicePixelRatioF(), draft=False)
+        canvas.picture.image(canvas.camera.view, canvas.devicePixelRatioF(), draft=False)
         return frame(canvas)
 
     return step
@@ -261,13 +262,13 @@ def test_slowest_step_of_refining(meter: Meter, bundled_map: MapCanvas) -> None:
     """Between two frames of the idle window lies one step of the finished picture: none may be felt."""
     look_at(bundled_map, "england")
     slowest = [Meter("")]
-    for step in range(1 + 1 + len(bundled_map._picture._outlines)):
+    for step in range(1 + 1 + len(bundled_map.picture._outlines)):
         steps = Meter(f"step {step}")
         for _ in range(5):
             bundled_map.camera.zoom(1.01)
             for _ in range(step):
-                bundled_map._picture.prepare_recolouring(bundled_map.camera.view, 1.0)
-            steps.call(partial(bundled_map._picture.prepare_recolouring, bundled_map.camera.view, 1.0), rounds=1, warm=False)
+                bundled_map.picture.prepare_recolouring(bundled_map.camera.view, 1.0)
+            steps.call(partial(bundled_map.picture.prepare_recolouring, bundled_map.camera.view, 1.0), rounds=1, warm=False)
         slowest.append(steps)
     meter.told(max((one.figures for one in slowest[1:]), key=lambda figures: float(figures["cpu_ms"])))
     meter.figures["goal"] = "16 ms"

@@ -121,14 +121,14 @@ class MapPane(QWidget):
         """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
         self._vision, self.highlight_name = other._vision, other.highlight_name
         self.place_of_legend.is_folded = other.place_of_legend.is_folded
-        self.canvas.set_levels(other.canvas.levels)
+        self.canvas.set_levels(other.canvas.picture.levels)
         self.set_theme(other._theme)
         if other._content is not None:
             self.show_content(other._content)
         self.set_found(other._found)
         self.set_layers(other._choice, other._layers)
         self.set_highlight(other.canvas.highlighted, other.highlight_name)
-        self.set_selection(other.canvas.selected)
+        self.set_selection(other.canvas.picture.selected)
 
     def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
         """Put these layers on the map, and switch off what is not wanted."""
