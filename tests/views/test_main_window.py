@@ -14,8 +14,10 @@ from explorer.project import Project
 from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
+from explorer.views.findings.findings_panel import WORKING
 from explorer.views.main_window import MainWindow
 from explorer.views.map.pane import CHOSEN
+from explorer.views.parts.status import SHOWN_AFTER
 from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Session
 from tests.support import area_table, written
@@ -52,7 +54,7 @@ def test_choosing_a_flag_highlights_and_shows_its_areas(desk: Desk) -> None:
     flag = desk.window.findings.chosen
     assert flag is not None
     canvas = desk.window.map.canvas
-    west, south, east, north = canvas.viewport.bounds
+    west, south, east, north = canvas.camera.view.bounds
     for code in flag.areas:
         middle = canvas.position_of(code)
         assert middle is not None
@@ -118,23 +120,34 @@ def test_a_functional_area_stands_on_the_map_for_the_districts_mostly_in_it(desk
 
 def test_another_indicator_recolours_the_map_and_keeps_flag_and_view(desk: Desk) -> None:
     choose(desk, "hinterland_excluded")
-    before, view = desk.window.findings.chosen, desk.window.map.canvas.viewport
+    before, view = desk.window.findings.chosen, desk.window.map.canvas.camera.view
     desk.session.edits.choose_indicator("gdhi_per_head")
     desk.settle()
     assert desk.window.map.legend.content.title == desk.session.catalogue.indicators["gdhi_per_head"].title
     assert desk.window.findings.chosen == before
-    assert desk.window.map.canvas.viewport == view
+    assert desk.window.map.canvas.camera.view == view
 
 
 def test_another_partnership_brings_its_own_findings_into_view(desk: Desk) -> None:
     desk.window.choices.partnership_chosen.emit("lep-worcestershire")
-    assert "Worcestershire" in desk.window.findings.title.text()
-    assert not desk.window.findings.flags.flags
+    # Until its findings are there the panel stays whole: the name and the flags are of one partnership.
+    assert "West Midlands" in desk.window.findings.title.text()
+    assert desk.window.findings.flags.flags
     desk.settle()
+    assert "Worcestershire" in desk.window.findings.title.text()
     assert desk.outcome.findings.footprint.partnership.id == "lep-worcestershire"
     middle = desk.window.map.canvas.position_of("E07000237")
     assert middle is not None
     assert desk.window.map.canvas.rect().contains(middle.toPoint())
+
+
+def test_findings_that_take_longer_than_a_blink_are_waited_for_under_the_name_of_their_partnership(desk: Desk) -> None:
+    findings = desk.window.findings
+    findings.expect(desk.session.catalogue.partnerships.partnerships["lep-worcestershire"])
+    QTest.qWait(SHOWN_AFTER + 50)
+    assert "Worcestershire" in findings.title.text()
+    assert findings.headline.text() == WORKING
+    assert not findings.flags.flags
 
 
 def test_undo_and_redo_name_the_choice_and_take_it_back(desk: Desk) -> None:
