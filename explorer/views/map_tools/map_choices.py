@@ -145,5 +145,7 @@ class MapChoices(QFrame):
             box.setMinimumContentsLength(5)
         else:
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            # Or the box would measure each of its hundreds of lines, for a width that the strip then gives it.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.currentIndexChanged.connect(lambda _: self.chosen.emit(choice, box.currentData()))
         return box
