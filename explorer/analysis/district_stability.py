@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 RESAMPLES = 20
 """Resampled runs that are offered (ours)."""
 
-MOST_RESAMPLES = 1000
-"""Resampled runs that can be asked for in the window (ours)."""
-
 
 @dataclass(frozen=True)
 class Trial:

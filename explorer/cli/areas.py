@@ -14,6 +14,7 @@ from explorer.cli.output import Narrator, say
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import Touching, add_random_options, check_random, touching_for_chance, touching_in
 from explorer.errors import ChoiceError
+from explorer.project.areas_asked import METHODS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +31,6 @@ DESCRIPTION = (
     "Groups zones into functional economic areas from commuting flows, and writes each zone's area, what each area "
     "holds, what was set aside and why, and what it was computed with. A folder is written whole or not at all."
 )
-_METHODS = ("documented", "r-compatible", "curds")
 _PRESETS = ("ttwa-2011", "strict", "regional")
 
 Pairs = list[tuple[str, str]]
@@ -43,7 +43,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Declare flows, criteria, method and what else to find out."""
     add_project_options(command)
     add_flow_options(command)
-    command.add_argument("--method", choices=_METHODS, default="documented", help="how to delineate (documented is the default)")
+    command.add_argument("--method", choices=METHODS, default="documented", help="how to delineate (documented is the default)")
     command.add_argument("--preset", choices=_PRESETS, default="ttwa-2011", help="named criteria; each can be changed below")
     command.add_argument("--min-size", metavar="PEOPLE", type=number, help="employed residents that an area must have")
     command.add_argument("--min-containment", metavar="SHARE", type=number, help="self-containment enough for a large area")
@@ -119,10 +119,10 @@ def _with_areas(options: argparse.Namespace, project: Project, found: Delineatio
     """Return a project that is held against the areas found, with the flows that they were found in."""
     from explorer.analysis.district_areas import AreasWanted
     from explorer.analysis.district_stability import Trial
-    from explorer.analysis.kept_areas import to_texts
+    from explorer.analysis.kept_areas import to_keep
 
     flows, reading = chosen_flows(options, project)
-    asked = to_texts(AreasWanted(found.criteria, found.method, options.contiguous is not None), Trial())
+    asked = to_keep(AreasWanted(found.criteria, found.method, options.contiguous is not None), Trial())
     areas = (options.out / "areas.csv").absolute()
     return replace(project, flows=flows, flow_reading=reading, areas=areas, areas_asked=asked)
 

@@ -86,7 +86,7 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
 def _project(options: argparse.Namespace, project: Project) -> Project:
     flows, reading = chosen_flows(options, project)
     if options.areas:
-        project = replace(project, areas=options.areas, areas_asked=())
+        project = replace(project, areas=options.areas, areas_asked=None)
     project = replace(project, as_at=options.as_at or project.as_at, flows=flows, flow_reading=reading)
     return with_thresholds(options, project)
 

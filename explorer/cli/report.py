@@ -136,7 +136,7 @@ def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue
     if options.boundaries:
         project = replace(project, boundaries=readable(options.boundaries, Narrator(), options.contradicted))
     if options.areas:
-        project = replace(project, areas=options.areas, areas_asked=())
+        project = replace(project, areas=options.areas, areas_asked=None)
     if options.as_at:
         project = replace(project, as_at=options.as_at)
     if options.region:

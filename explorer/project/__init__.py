@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from explorer.project.areas_asked import AreasAsked
 from explorer.project.map_style import MapStyle
 from explorer.project.own_footprint import OwnFootprint
 from explorer.project.partner_choice import PartnerChoice
@@ -62,8 +63,8 @@ class Project:
         Footprints of the user's own, which stand among the partnerships.
     map_style : MapStyle
         How values become colours.
-    areas_asked : tuple of str
-        How the user's own functional areas were asked for, as ``key=value``; empty where that is not known.
+    areas_asked : AreasAsked, optional
+        How the user's own functional areas were asked for; None where that is not known.
     draws : Draws, optional
         How random groups are drawn; None for the bundled ones.
     partners : tuple of PartnerChoice
@@ -85,6 +86,6 @@ class Project:
     layers: tuple[Path, ...] = ()
     footprints: tuple[OwnFootprint, ...] = ()
     map_style: MapStyle = field(default_factory=MapStyle)
-    areas_asked: tuple[str, ...] = ()
+    areas_asked: AreasAsked | None = None
     draws: Draws | None = None
     partners: tuple[PartnerChoice, ...] = ()

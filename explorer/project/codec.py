@@ -11,20 +11,33 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from functools import lru_cache
 from pathlib import Path, PurePath
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_type_hints
 
 import msgspec
 
 from explorer.errors import ReadError
 from explorer.project import Project
+from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
 
-VERSION = 1
+VERSION = 2
 """Of the codec: it grows with every change to what a saved project can hold."""
 
-STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+def _areas_asked_as_value(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 1, texts said how functional areas were asked for."""
+    if "saved" in told:
+        saved = told["saved"]
+        return {"saved": {**saved, **_areas_asked_as_value({name: saved[name] for name in ("project", "look")})}}
+    return {
+        name: {**value, "areas_asked": msgspec.to_builtins(of_texts(value["areas_asked"]))}
+        for name, value in told.items()
+        if name != "version"
+    }
+
+
+STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _areas_asked_as_value}
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 
 LARGEST = 8_000_000
@@ -113,7 +126,7 @@ def encode(value: Saved | Project | Look) -> str:
     return _json({"version": VERSION, type(value).__name__.casefold(): value})
 
 
-def decode(text: str, kind: type[Value], where: str = "The project", *, is_ours: bool = False) -> Value:
+def decode(text: str, kind: type[Value], where: str = "The project") -> Value:
     """Read what :func:`encode` wrote, of whatever version.
 
     Parameters
@@ -123,9 +136,6 @@ def decode(text: str, kind: type[Value], where: str = "The project", *, is_ours:
         :class:`Saved`, :class:`Project` or :class:`Look`.
     where : str
         How the project is called in an error.
-    is_ours : bool
-        Whether it comes from this machine's own journal: types are checked then, but not that nothing is missing or unknown,
-        which takes longer than all the rest.
 
     Raises
     ------
@@ -153,12 +163,63 @@ def decode(text: str, kind: type[Value], where: str = "The project", *, is_ours:
     try:
         while version < VERSION:
             told, version = STEPS[version](told), version + 1
-        value = msgspec.convert(told[name], kind, dec_hook=_path)
+        value: Value = _value(told[name], kind, where)
     except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError) as problem:
         raise damaged(where, repr(problem)) from problem
-    if not is_ours and not _is_all(told[name], value):
+    return value
+
+
+def _value(told: Any, kind: Any, where: str) -> Any:  # noqa: ANN401 - of whatever type
+    value = msgspec.convert(told, kind, dec_hook=_path)
+    if not _is_all(told, value):
         raise damaged(where, "it holds values that are not known, or lacks some")
     return value
+
+
+class _Parts(msgspec.Struct, forbid_unknown_fields=True):
+    """A project's text, taken apart and not yet read."""
+
+    version: int
+    project: dict[str, msgspec.Raw]
+
+
+class StepDecoder:
+    """Reads the projects of many steps.
+
+    One step changes one choice of twenty. What two steps have in common is read once, and both hold the same value, as they
+    did when the steps were taken: a thousand steps are read in a seventh of the time.
+    """
+
+    def __init__(self) -> None:
+        self._take_apart = msgspec.json.Decoder(_Parts).decode
+        self._kinds = get_type_hints(Project)
+        self._read: dict[tuple[str, bytes], Any] = {}
+
+    def decode(self, text: str) -> Project:
+        """Read a project; the same as :func:`decode`.
+
+        Raises
+        ------
+        NewerProjectError, ReadError
+            See :func:`decode`.
+        """
+        try:
+            parts = self._take_apart(text)
+        except (msgspec.DecodeError, RecursionError):
+            # Damaged, or with a name of a file that is no text: json takes halves of characters.
+            return decode(text, Project)
+        if len(text) > LARGEST or parts.version != VERSION or parts.project.keys() != self._kinds.keys():
+            return decode(text, Project)
+        return Project(**{name: self._part(name, bytes(raw)) for name, raw in parts.project.items()})
+
+    def _part(self, name: str, raw: bytes) -> Any:  # noqa: ANN401 - of whatever type the field has
+        key = (name, raw)
+        if key not in self._read:
+            try:
+                self._read[key] = _value(_DECODER.decode(raw.decode()), self._kinds[name], "A step")
+            except (ValueError, TypeError, OverflowError, RecursionError) as problem:
+                raise damaged("A step", repr(problem)) from problem
+        return self._read[key]
 
 
 def _is_all(told: Any, value: Any) -> bool:  # noqa: ANN401 - of whatever type
@@ -203,14 +264,8 @@ def _posix(path: object) -> str:
 
 def _path(kind: type, told: object) -> object:
     if kind is Path and isinstance(told, str) and "\0" not in told:
-        return _place(told)
+        return Path(told)
     raise ValueError(f"{told!r} is no {kind.__name__}")
-
-
-@lru_cache(maxsize=1000)
-def _place(text: str) -> Path:
-    # Each of a thousand steps names the same few files.
-    return Path(text)
 
 
 def _no_number(text: str) -> float:

@@ -100,6 +100,7 @@ class Document:
             Path(state.file) if state.file else None,
             state.saving,
             state.saved,
+            copies=state.copies,
             _journal=kept,
         )
         if document.file is not None:
@@ -134,7 +135,8 @@ class Document:
         document = cls._continued(path, folder, contents) or cls(History.of(project), saved.look, contents.id)
         is_from_here = document._journal is not None
         is_damaged = version.saving != contents.saving
-        is_newer_here = is_damaged and is_from_here and document.saving == contents.saving
+        is_as_left = is_from_here and document.saving == contents.saving
+        is_newer_here = is_damaged and is_as_left
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
         if is_damaged:
@@ -147,7 +149,11 @@ class Document:
             document.commit([document.history.done(f"Open {path.stem}", project, now())])
             document.look = saved.look
             document.saved_at = NOWHERE if is_damaged else document.history.place.at
-        if saved.data and _knows_all(saved, document.project, unpacked):
+            is_as_left = False
+        if not is_as_left:
+            # What the user said was said of other files: those that came since, from elsewhere, go inside unasked otherwise.
+            document.copies = None
+        if document.copies is None and saved.data and _knows_all(saved, document.project, unpacked):
             document.copies = any(ref.is_inside for ref in saved.data)
         document.told = (*document.told, *told)
         document._hold(path)
@@ -191,7 +197,7 @@ class Document:
             if not state.id:
                 place.unlink()
             return None
-        return cls(history, state.look, contents.id, path, state.saving, state.saved, _journal=journal)
+        return cls(history, state.look, contents.id, path, state.saving, state.saved, copies=state.copies, _journal=journal)
 
     # What is asked of it
 
@@ -243,13 +249,19 @@ class Document:
             self.look = look
             self.note()
 
+    def answer_copies(self, *, are_wanted: bool) -> None:
+        """Keep what the user says about copies of their own files; no step."""
+        self.copies = are_wanted
+        self.note()
+
     def note(self, steps: Sequence[Step] = (), *, is_open: bool = True) -> None:
         """Write steps and state into the journal; where that fails, :attr:`problem` says so and the next call tries again."""
         if self._journal is None and self._journal_place is not None:
             steps = self._begin_journal(self._journal_place)
         if self._journal is None:
             return
-        state = State(self.history.place, self.look, self.id, str(self.file or ""), self.saving, self.saved_at, is_open=is_open)
+        file = str(self.file or "")
+        state = State(self.history.place, self.look, self.id, file, self.saving, self.saved_at, self.copies, is_open=is_open)
         try:
             self._journal.note(steps, state)
             self._journal.forget_before(min(self.history.steps))

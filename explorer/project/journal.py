@@ -16,7 +16,7 @@ from pathlib import Path
 
 from explorer.errors import ReadError
 from explorer.project import Project
-from explorer.project.codec import LARGEST, NewerProjectError, decode, encode
+from explorer.project.codec import LARGEST, NewerProjectError, StepDecoder, decode, encode
 from explorer.project.history import START, History, Place, Step
 from explorer.project.look import Look
 
@@ -54,6 +54,8 @@ class State:
         Number of the version in the file that the steps follow; 0 for none.
     saved : int
         Number of the step that was saved last.
+    copies : bool, optional
+        Whether copies of the user's own files go into the file; None while nobody was asked.
     is_open : bool
         Whether the window was not closed: it was killed, or is open now.
     """
@@ -64,6 +66,7 @@ class State:
     file: str = ""
     saving: int = 0
     saved: int = START
+    copies: bool | None = None
     is_open: bool = True
 
 
@@ -164,7 +167,7 @@ class Journal:
             place = Place(int(told["place"][0]), tuple(map(int, told["place"][1])))
             state = State(
                 place, _look(told["look"]), str(told["id"]), str(told["file"]), int(told["saving"]),
-                int(told["saved"]), bool(told["is_open"]),
+                int(told["saved"]), told.get("copies"), bool(told["is_open"]),
             )  # fmt: skip
         except (sqlite3.Error, ValueError, TypeError, KeyError, IndexError) as problem:
             raise ReadError(f"{where} cannot be read any more.", detail=repr(problem)) from problem
@@ -193,9 +196,10 @@ class Journal:
 
 
 def _steps(rows: Sequence[tuple[int, int, str, str, str]]) -> Iterable[Step]:
+    decoder = StepDecoder()
     for number, before, label, body, made in rows:
         try:
-            yield Step(number, before, str(label), decode(str(body), Project, is_ours=True), str(made))
+            yield Step(number, before, str(label), decoder.decode(str(body)), str(made))
         except NewerProjectError:
             # To leave it out would be to write over it.
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from explorer.project.areas_asked import AreasAsked
 from explorer.project.flag_choice import FlagChoice
 from explorer.project.layer_choice import LayerChoice
 
@@ -67,8 +68,8 @@ class Look:
         The table or chart open under the map; empty for none.
     across : str
         Id of the indicator across the scatter; empty for the first.
-    areas_asked : tuple of str
-        How functional areas were last asked for, as ``key=value``; empty for the defaults.
+    areas_asked : AreasAsked, optional
+        How functional areas were last asked for; None for the defaults.
     """
 
     selection: tuple[str, ...] = ()
@@ -79,4 +80,4 @@ class Look:
     further: tuple[MapBeside, ...] = ()
     page: str = ""
     across: str = ""
-    areas_asked: tuple[str, ...] = ()
+    areas_asked: AreasAsked | None = None

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from explorer.project import Project, Threshold
+from explorer.project.areas_asked import of_texts
 from explorer.project.flag_choice import ORDERS, PARTS, FlagChoice
 from explorer.project.layer_choice import LayerChoice
 from explorer.project.look import Look, MapBeside
@@ -176,7 +177,7 @@ def _look(texts: _Texts) -> Look:
         further=tuple(_further(texts.window("further_maps"))),
         page=texts.window("drawer"),
         across=texts.window("scatter"),
-        areas_asked=tuple(texts.many("areas_asked")),
+        areas_asked=of_texts(texts.many("areas_asked")),
     )
 
 

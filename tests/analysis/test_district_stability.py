@@ -14,7 +14,7 @@ from explorer.analysis.district_stability import (
     other_bases,
     tried_again,
 )
-from explorer.analysis.kept_areas import of_texts, to_texts
+from explorer.analysis.kept_areas import as_kept, to_keep
 from explorer.analysis.stability import BASE, grid, sensitivity
 from explorer.cartography.value_maps import stability_design
 from explorer.catalogue import Catalogue
@@ -120,20 +120,11 @@ def test_the_map_of_stability_counts_resampled_runs_only_where_nothing_else_was_
     assert design.keys[-1].count == int((alone.shown == 1).sum())
 
 
-@pytest.mark.parametrize(
-    "texts",
-    [
-        ("min_size=90000", "target_size=5", "min_containment=0.5", "target_containment=0.6"),
-        ("min_size=inf", "target_size=inf", "min_containment=0.5", "target_containment=0.6"),
-        ("min_size=many", "target_size=5"),
-        ("method=best", "seed=-1", "resampled=9999999999", "try_bases=none;x"),
-        ("", "=", "seed=١"),
-    ],
-)
-def test_what_cannot_have_been_asked_for_is_forgotten(texts: tuple[str, ...]) -> None:
-    assert of_texts(texts) == (AreasWanted(), Trial())
+def test_areas_that_no_number_could_judge_are_asked_for_as_usual() -> None:
+    asked = replace(to_keep(AreasWanted(), Trial(seed=5)), min_size=90_000.0, target_size=5.0)
+    assert as_kept(asked) == (AreasWanted(), Trial(seed=5))
 
 
 def test_other_flows_are_not_remembered() -> None:
     trial = Trial(criteria=False, bases=("home", "all"), files=((Path("x.csv"), FlowReading()),), resampled=9, seed=3)
-    assert of_texts(to_texts(AreasWanted(), trial))[1] == replace(trial, files=())
+    assert as_kept(to_keep(AreasWanted(), trial))[1] == replace(trial, files=())

@@ -225,5 +225,6 @@ def test_areas_that_were_found_are_part_of_the_project_saved(keep: Keep, flows: 
     asked = ["areas", "--project", str(begun), *sizes, "--out", str(tmp_path / "out"), "--save", str(target)]
     assert main(asked) in (0, 1)
     project = saved_in(target).project
-    assert replace(project, areas=None, areas_asked=()) == Project(flows=flows, flow_reading=reading)
-    assert (project.areas, "min_size=10.0" in project.areas_asked) == (tmp_path / "out" / "areas.csv", True)
+    assert replace(project, areas=None, areas_asked=None) == Project(flows=flows, flow_reading=reading)
+    assert project.areas_asked is not None
+    assert (project.areas, project.areas_asked.min_size) == (tmp_path / "out" / "areas.csv", 10.0)

@@ -9,16 +9,19 @@ from datetime import date
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.errors import ReadError
 from explorer.project import Project, Threshold, codec
-from explorer.project.codec import DataRef, NewerProjectError, Part, Saved, decode, encode
+from explorer.project.codec import DataRef, NewerProjectError, Part, Saved, StepDecoder, decode, encode
 from explorer.project.look import Look, View
+from tests.project.test_areas_asked import ASKED, TEXTS
 from tests.project.values import values_of
 
+NOW = f'"version": {codec.VERSION}'
 projects: st.SearchStrategy[Project] = values_of(Project)
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3),
@@ -29,7 +32,7 @@ anything = st.recursive(
 
 @given(projects)
 def test_a_project_comes_back_as_it_was(project: Project) -> None:
-    assert decode(encode(project), Project) == project
+    assert decode(encode(project), Project) == StepDecoder().decode(encode(project)) == project
 
 
 @given(values_of(Look))
@@ -93,8 +96,8 @@ def older(monkeypatch: pytest.MonkeyPatch) -> str:
     """A project as an older version wrote it, where a written step makes it a project of this one."""
     told = json.loads(encode(Project(partnership="lep-black-country", region="TLG")))
     told["project"]["sub_region"] = told["project"].pop("partnership")
-    monkeypatch.setattr(codec, "VERSION", 2)
-    monkeypatch.setattr(codec, "STEPS", {1: renamed})
+    monkeypatch.setattr(codec, "STEPS", {codec.VERSION: renamed})
+    monkeypatch.setattr(codec, "VERSION", codec.VERSION + 1)
     return json.dumps(told)
 
 
@@ -110,13 +113,57 @@ def test_a_damaged_project_of_an_older_version_is_refused(older: str) -> None:
 
 def test_a_version_that_never_was_is_refused(older: str) -> None:
     with pytest.raises(ReadError, match="damaged"):
-        decode(older.replace('"version": 1', '"version": -3'), Project)
+        decode(older.replace(f'"version": {codec.VERSION - 1}', '"version": -3'), Project)
 
 
 def test_what_a_newer_version_wrote_is_refused_as_newer_whatever_it_holds() -> None:
     for told in ({"version": codec.VERSION + 1}, {"version": 10**30, "project": {"partnership": 3}, "people": []}):
         with pytest.raises(NewerProjectError, match="saved by a newer version"):
             decode(json.dumps(told), Project)
+
+
+@pytest.mark.parametrize(
+    "value", [Project(areas_asked=ASKED), Look(areas_asked=ASKED), Saved(Project(areas_asked=ASKED), Look(areas_asked=ASKED))]
+)
+def test_what_version_1_kept_as_texts_is_read(value: Project | Look | Saved) -> None:
+    texts = json.dumps(TEXTS)
+    told = encode(value).replace(json.dumps(msgspec.to_builtins(ASKED)), texts).replace(NOW, '"version": 1')
+    assert texts in told
+    assert decode(told, type(value)) == value
+
+
+@pytest.mark.parametrize("texts", ["7", "[7]", "null", '{"method": "curds"}'])
+def test_what_version_1_cannot_have_kept_is_refused_or_forgotten(texts: str) -> None:
+    told = encode(Project()).replace('"areas_asked": null', f'"areas_asked": {texts}').replace(NOW, '"version": 1')
+    with suppress(ReadError):
+        assert decode(told, Project) == Project()
+
+
+# Steps, which have much in common
+
+
+def test_what_two_steps_have_in_common_is_one_value() -> None:
+    decoder = StepDecoder()
+    limits = tuple(Threshold(str(number), (0.5,)) for number in range(3))
+    one, other = (decoder.decode(encode(Project(year=year, limits=limits))) for year in (2001, 2002))
+    assert (one.year, other.year, one.limits) == (2001, 2002, limits)
+    assert one.limits is other.limits
+
+
+@pytest.mark.parametrize(
+    ("was", "told"),
+    [
+        ('"year": null', '"year": "soon"'),
+        ('"year": null', '"year": NaN'),
+        ('"year": null, ', ""),
+        ('"year": null', '"year": null, "mood": "good"'),
+        ('"year": null', '"year": null, "year'),
+    ],
+)
+def test_a_damaged_step_is_refused(was: str, told: str) -> None:
+    text = encode(Project())
+    with pytest.raises(ReadError, match="damaged"):
+        StepDecoder().decode(text.replace(was, told))
 
 
 # What was not written by us

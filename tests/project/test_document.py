@@ -191,8 +191,8 @@ def test_a_damaged_step_or_look_does_not_take_the_others_with_it(here: Desk) -> 
 @pytest.mark.parametrize(
     "statement",
     [
-        """UPDATE step SET project = replace(project, '"version": 1', '"version": 99') WHERE number = 1""",
-        r"""UPDATE state SET value = replace(value, '\"version\": 1', '\"version\": 99')""",
+        """UPDATE step SET project = replace(project, '"version": 2', '"version": 99') WHERE number = 1""",
+        r"""UPDATE state SET value = replace(value, '\"version\": 2', '\"version\": 99')""",
     ],
     ids=["step", "look"],
 )
@@ -434,7 +434,7 @@ def test_a_file_without_a_version_that_can_be_read_is_refused(here: Desk) -> Non
 
 def test_a_newer_version_in_a_file_is_refused_as_newer(here: Desk) -> None:
     here.saved(2001).close()
-    altered(here.file, "UPDATE version SET body = replace(body, '\"version\": 1', '\"version\": 99')")
+    altered(here.file, "UPDATE version SET body = replace(body, '\"version\": 2', '\"version\": 99')")
     with pytest.raises(NewerProjectError, match="newer version"):
         here.open()
 
@@ -733,6 +733,46 @@ def test_a_file_here_that_a_project_from_elsewhere_merely_names_goes_inside_only
         document = there.open()
         assert (document.project.layers[0], document.copies) == (secret, None)
         document.close()
+
+
+@pytest.mark.parametrize("copies", [True, False])
+@pytest.mark.parametrize("way", ["resume", "open"])
+def test_what_was_said_about_copies_holds_at_the_next_start(here: Desk, way: str, copies: bool) -> None:
+    document = with_data(here, here.own("flows.csv"), copies=copies)
+    # Added since it was saved: the file cannot tell.
+    choose(document, "Add", replace(document.project, layers=(*document.project.layers, here.own("more.csv"))))
+    name = document.journal_name
+    document.close()
+    again = Document.resume(here.journals / name) if way == "resume" else here.open()
+    assert (again.copies, len(again.project.layers)) == (copies, 2)
+    again.close()
+
+
+def test_what_is_said_about_copies_is_kept_before_the_project_is_saved(here: Desk) -> None:
+    document = here.new(2001)
+    document.answer_copies(are_wanted=True)
+    again = Document.resume(here.journals / killed(document))
+    assert again.copies is True
+    again.close()
+
+
+def test_a_journal_that_does_not_tell_about_copies_leaves_it_to_the_file(here: Desk) -> None:
+    document = with_data(here, here.own("flows.csv"))
+    name = document.journal_name
+    document.close()
+    altered(here.journals / name, "UPDATE state SET value = json_remove(value, '$.copies')")
+    again = here.open()
+    assert again.copies
+    again.close()
+
+
+def test_what_was_said_about_copies_is_not_said_of_a_file_that_came_from_elsewhere(here: Desk) -> None:
+    with_data(here, here.own("flows.csv")).close()
+    secret = here.own("secret.csv", b"known to nobody else")
+    altered(here.file, f"""UPDATE version SET body = replace(body, '"layers": [', '"layers": ["{secret.as_posix()}", ')""")  # noqa: S608
+    again = here.open()
+    assert (again.project.layers[0], again.copies) == (secret, None)
+    again.close()
 
 
 def test_data_that_no_version_needs_leave_the_file(here: Desk) -> None:

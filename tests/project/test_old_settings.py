@@ -17,6 +17,7 @@ from explorer.project.look import Look, MapBeside
 from explorer.project.old_settings import taken_over
 from explorer.project.partner_choice import PartnerChoice
 from explorer.readers.table_choices import TableChoices, as_json
+from tests.project.test_areas_asked import ASKED, TEXTS
 
 OLD: dict[str, Any] = {
     "partnership": "lep-black-country",
@@ -35,7 +36,7 @@ OLD: dict[str, Any] = {
     "partners": ["a=added:b", "a=loved:c"],
     "layers": ["show=names", "footprint=lep-a", "top=7", "curved=no", "direction=from"],
     "flag_list": ["order=kind", "by_district=yes", "kinds=gap", "order=colour"],
-    "areas_asked": ["least=10"],
+    "areas_asked": list(TEXTS),
     "window": {
         "maps": "two_maps",
         "drawer": "table",
@@ -67,7 +68,7 @@ def test_everything_that_was_chosen_is_taken_over() -> None:
     assert (look.layers.shown, look.layers.footprints, look.layers.top) == (frozenset({"names"}), ("lep-a",), 7)
     assert (look.layers.direction, look.layers.is_curved) == ("from", False)
     assert (look.flags.order, look.flags.by_district, look.flags.kinds) == ("kind", True, frozenset({"gap"}))
-    assert (look.arrangement, look.page, look.across, look.areas_asked) == ("two_maps", "table", "gva_per_hour", ("least=10",))
+    assert (look.arrangement, look.page, look.across, look.areas_asked) == ("two_maps", "table", "gva_per_hour", ASKED)
     assert look.further == (MapBeside("employment_rate", 2018, "", shares_classes=False),)
 
 

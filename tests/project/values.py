@@ -11,10 +11,12 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from hypothesis import strategies as st
 
+from explorer.project.areas_asked import LARGEST_SEED, METHODS, MOST_RESAMPLES, AreasAsked
 from explorer.project.codec import Part
 from explorer.project.layer_choice import MOST_FLOWS, LayerChoice
 from explorer.project.look import View
 from explorer.project.map_style import FEWEST, MOST, SCHEMES, Classification
+from explorer.readers.flows.model import BASE_KINDS
 
 texts = st.text(st.characters(), max_size=12) | st.sampled_from(
     ["", "../..", "C:\\a\\nul", "café", "\udce9", "\u2028", "İ", "a'\"b"]
@@ -22,6 +24,10 @@ texts = st.text(st.characters(), max_size=12) | st.sampled_from(
 """Any text, halves of characters (surrogates) with it: a name of a file may hold one."""
 
 _NARROWER: Mapping[tuple[type, str], st.SearchStrategy[Any]] = {
+    (AreasAsked, "method"): st.sampled_from(METHODS),
+    (AreasAsked, "bases_tried"): st.lists(st.sampled_from(sorted(BASE_KINDS)), max_size=2).map(tuple),
+    (AreasAsked, "resampled"): st.integers(0, MOST_RESAMPLES),
+    (AreasAsked, "seed"): st.integers(0, LARGEST_SEED),
     (Classification, "scheme"): st.sampled_from(SCHEMES),
     (Classification, "number"): st.integers(FEWEST, MOST),
     (LayerChoice, "top"): st.integers(1, MOST_FLOWS),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 
 from explorer import settings
 from explorer.analysis.delineation import Criteria
-from explorer.analysis.kept_areas import of_texts
+from explorer.analysis.kept_areas import as_kept
 from explorer.readers.flows import FlowReading
 from explorer.views.labour_markets.analysis_map import FOUND
 from explorer.views.labour_markets.areas_panel import OWN, AreasPanel
@@ -327,7 +327,7 @@ def test_what_was_asked_for_is_kept_with_the_project(desk: Desk, panel: AreasPan
     panel.trial.seed.setValue(23)
     panel.delineate.click()
     desk.settle()
-    wanted, trial = of_texts(desk.session.look.areas_asked)
+    wanted, trial = as_kept(desk.session.look.areas_asked)
     assert wanted == panel.wanted()
     assert trial.seed == 23
     later = AreasPanel()

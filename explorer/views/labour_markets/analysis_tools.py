@@ -207,17 +207,17 @@ class AnalysisTools(QObject):
 
     def _remember(self) -> None:
         """Keep how areas were asked for, with the project."""
-        from explorer.analysis.kept_areas import to_texts
+        from explorer.analysis.kept_areas import to_keep
 
         if self._wanted is not None:
-            self._session.look_with(areas_asked=to_texts(self._wanted, self.panel.trial.to_keep))
+            self._session.look_with(areas_asked=to_keep(self._wanted, self.panel.trial.to_keep))
 
     def _ask_as_before(self) -> None:
         """Ask as the project says that its areas were asked for, or as in the session before."""
-        from explorer.analysis.kept_areas import of_texts
+        from explorer.analysis.kept_areas import as_kept
 
         self._asked = self._session.project.areas_asked
-        wanted, trial = of_texts(self._asked or self._session.look.areas_asked)
+        wanted, trial = as_kept(self._asked or self._session.look.areas_asked)
         self.panel.take(wanted)
         self.panel.trial.set_trial(trial)
 
@@ -225,7 +225,7 @@ class AnalysisTools(QObject):
         if self._panel is None:
             return
         project = self._session.project
-        if project.areas_asked not in ((), self._asked):
+        if project.areas_asked not in (None, self._asked):
             self._ask_as_before()
         self._asked = project.areas_asked
         self._panel.show_project(project, self._about_flows())
@@ -282,9 +282,9 @@ class AnalysisTools(QObject):
         """Save the areas found, and hold the partnership against them."""
         path = self.save_as(self._saved_as or self._title())
         if path is not None and self._made is not None:
-            from explorer.analysis.kept_areas import to_texts
+            from explorer.analysis.kept_areas import to_keep
 
-            self._asked = to_texts(self._made.wanted, self.panel.trial.to_keep)
+            self._asked = to_keep(self._made.wanted, self.panel.trial.to_keep)
             self._session.choose(f"Use {path.stem}", areas=path, areas_asked=self._asked)
 
     def ask_for_name(self) -> None:
@@ -353,7 +353,7 @@ class AnalysisTools(QObject):
 
     def use_travel_to_work(self) -> None:
         """Go back to the bundled functional areas."""
-        self._session.choose("Use travel-to-work areas 2011", areas=None, areas_asked=())
+        self._session.choose("Use travel-to-work areas 2011", areas=None, areas_asked=None)
 
 
 def _shown(found: Delineation, findings: Findings) -> AreasShown:

@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.district_stability import MOST_RESAMPLES, RESAMPLES, Trial, base_said
+from explorer.analysis.district_stability import RESAMPLES, Trial, base_said
+from explorer.project.areas_asked import LARGEST_SEED, MOST_RESAMPLES
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import named, push_button
 
 if TYPE_CHECKING:
     from explorer.readers.flows.model import BaseChoice, FlowReading
-
-LARGEST_SEED = 999_999_999
 
 
 class StabilityChoice(QGroupBox):

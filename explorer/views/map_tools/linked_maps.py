@@ -58,7 +58,7 @@ ARRANGEMENTS = (ONE, TWO, FOUR, SWIPE)
 
 def _as_drawn(project: Project) -> Project:
     """Return a project without the choices that no map shows."""
-    return replace(project, preset="", limits=(), draws=None, areas_asked=())
+    return replace(project, preset="", limits=(), draws=None, areas_asked=None)
 
 
 class FurtherMap:

@@ -241,7 +241,7 @@ class ProjectDesk(QObject):
         box.exec()
         if box.clickedButton() not in (yes, no):
             return False
-        document.copies = box.clickedButton() is yes
+        document.answer_copies(are_wanted=box.clickedButton() is yes)
         return True
 
     def _may_replace(self, path: Path) -> bool:

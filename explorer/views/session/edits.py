@@ -123,7 +123,7 @@ class Edits:
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""
         self._session.settings = self._session.settings.with_recent("recent_areas", path)
-        self._session.choose(f"Open {path.name}", areas=path, areas_asked=())
+        self._session.choose(f"Open {path.name}", areas=path, areas_asked=None)
 
     def choose_day(self, day: date | None) -> None:
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""
