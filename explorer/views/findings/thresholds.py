@@ -121,10 +121,11 @@ class ThresholdsWindow(QDialog):
     # Details
 
     def _take_typed(self, kind: str, level: Level) -> None:
-        """Say what is wrong while it is typed, where whose the threshold is stands otherwise."""
+        """Say what is wrong while it is typed, where whose the threshold is stands otherwise, and below the table."""
         from explorer.flags.presets import limits_of
 
         wrong = self._wrong_order(kind, level)
+        self.told.setText(wrong)
         if wrong:
             self._show_wrong(kind, wrong)
         else:
@@ -263,7 +264,7 @@ class ThresholdsWindow(QDialog):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in range(1, len(HEADS) - 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, table.fontMetrics().averageCharWidth() * 20)
+            head.resizeSection(column, table.fontMetrics().averageCharWidth() * 17)
         head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
         table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
         return table
