@@ -87,10 +87,10 @@ class FilesRead:
             return None
 
     def table(self, path: Path, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
-        """Return what a table of indicators holds: see :func:`~explorer.catalogue.own_tables.read_table`."""
-        from explorer.catalogue.own_tables import read_table
+        """Return what a table of indicators holds: see :func:`~explorer.catalogue.table_reading.read_table`."""
+        from explorer.catalogue.table_reading import read_table
 
-        return self._of("table", path, choices, lambda: read_table(path, self._catalogue.area_keys, choices, progress))
+        return self._of("table", path, choices, lambda: read_table(path, choices, progress))
 
     def indicators(
         self, file: OwnTableFile, table: OwnTable | None = None, progress: Progress = SILENT

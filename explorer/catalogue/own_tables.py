@@ -11,8 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from explorer.catalogue.name_judge import Judge
 from explorer.catalogue.partnerships import PartnershipList
@@ -27,14 +26,11 @@ from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.plurals import counted
-from explorer.progress import SILENT, Progress
 from explorer.readers import table_columns as roles
 from explorer.readers.cells import SYMBOLS, symbol
 from explorer.readers.flows.special import is_total
 from explorer.readers.periods import period
-from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import Sheet, SheetFile
-from explorer.readers.sheets_apart import opened
 from explorer.readers.table_choices import TableChoices, fingerprint
 from explorer.readers.table_columns import Column, columns_of
 from explorer.readers.table_layout import NO_AREA, Layout, all_left_out, find_layout
@@ -111,74 +107,20 @@ def keys_of(lookup: DistrictLookup, partnerships: PartnershipList) -> AreaKeys:
     return AreaKeys(lookup, others, tuple(names))
 
 
-class TableReader:
-    """Reads one file again and again as a person corrects how; its sheets are fetched once.
-
-    Parameters
-    ----------
-    path : Path
-        CSV, TSV, Excel or OpenDocument.
-    keys : AreaKeys
-        Areas that are known.
-    """
-
-    def __init__(self, path: Path, keys: AreaKeys) -> None:
-        self.path = path
-        self._keys = keys
-        self._file: SheetFile | None = None
-        self._sheets: dict[str, Sheet] = {}
-
-    def read(self, choices: TableChoices, progress: Progress = SILENT) -> OwnTable:
-        """Read the table as chosen: see :func:`read_table`."""
-        progress.step(f"Reading {self.path.name}", 0.0)
-        if self._file is None or choices.sheet not in self._sheets:
-            with opened(self.path, progress) as file:
-                self._file = replace(file, read=lambda name: self._sheet(file, name))
-                sheet, layout = _sheet_with_table(self._file, self._keys, choices)
-        else:
-            sheet, layout = _sheet_with_table(self._file, self._keys, choices)
-        progress.step("Finding areas and figures", 0.6)
-        return table_of(self._file, sheet, layout, self._keys, choices)
-
-    def _sheet(self, file: SheetFile, name: str) -> Sheet:
-        if name not in self._sheets:
-            self._sheets[name] = file.read(name)
-        return self._sheets[name]
-
-
-def read_table(path: Path, keys: AreaKeys, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
-    """Read a table of the user's own and report what was found.
-
-    Parameters
-    ----------
-    path : Path
-        CSV, TSV, Excel or OpenDocument.
-    keys : AreaKeys
-        Areas that are known.
-    choices : TableChoices, optional
-        What a person has chosen in place of what would be found.
+def own_table(file: SheetFile, keys: AreaKeys, chosen: TableChoices) -> OwnTable:
+    """Tell what the sheet that is chosen, or else the one with most of a table, holds.
 
     Raises
     ------
     ReadError
-        The file cannot be read at all. What is wrong with a table that can be read stands in the report.
-    CancelledError
-        ``progress`` said so.
+        It has no such sheet, row or column, or a sheet is damaged or too large.
     """
-    return TableReader(path, keys).read(choices or TableChoices(), progress)
-
-
-def check_apart(path: Path, choices: TableChoices) -> dict[str, Any]:
-    """Return the report of a table as it is printed; for a process apart, where all of the work is done."""
-    from explorer.catalogue import Catalogue
-
-    keys, file = Catalogue.load().area_keys, open_sheets(path)
-    sheet, layout = _sheet_with_table(file, keys, choices)
-    return table_of(file, sheet, layout, keys, choices).report.as_record()
+    sheet, layout = _sheet_with_table(file, keys, chosen)
+    return table_of(file, sheet, layout, keys, chosen)
 
 
 def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKeys, chosen: TableChoices) -> OwnTable:
-    """Tell what a sheet holds: see :func:`read_table`."""
+    """Tell what a sheet with this layout holds."""
     if layout is None:
         return _no_table(file, sheet, chosen)
     columns = _columns(layout, chosen)
@@ -342,7 +284,7 @@ def _keys(table: TidyTable, layout: Layout) -> list[str]:
     from explorer.readers.cells import words
 
     if len(table.frame):
-        return list(dict.fromkeys(table.frame["key"]))
+        return [str(key) for key in table.frame["key"].unique()]
     return list(dict.fromkeys(words(layout.rows[row][layout.key_column]) for block in layout.blocks for row in block.body))
 
 

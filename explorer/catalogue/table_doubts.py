@@ -19,7 +19,7 @@ from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, AreaKeys, Ar
 from explorer.places.area_levels import stem_of
 from explorer.places.area_words import kind_in_header
 from explorer.readers import table_columns as roles
-from explorer.readers.cells import words
+from explorer.readers.cells import Cell, words
 from explorer.readers.table_columns import Column
 from explorer.readers.table_layout import Layout
 
@@ -70,7 +70,7 @@ def names_against_codes(
 
     Where most contradict each other, ``decided`` says that a person has chosen the column of codes all the same.
     """
-    rows = [(at, layout.rows[at]) for block in layout.blocks for at in block.body]
+    rows = [layout.rows[at] for block in layout.blocks for at in block.body]
     codes = {
         key: match.alias.old_code if match.alias else match.code
         for key, match in matches.items()
@@ -82,8 +82,7 @@ def names_against_codes(
     for column in columns:
         if column.at == layout.key_column or column.role in (roles.VALUE, roles.PERIOD, *roles.INTERVAL):
             continue
-        beside = ((_text(row, layout.key_column), _text(row, column.at)) for _, row in rows)
-        pairs = {(key, text) for key, text in beside if text and key in codes}
+        pairs = {(key, text) for key, text in _pairs(rows, layout.key_column, column.at) if text and key in codes}
         if len({key for key, _ in pairs}) < _FEWEST or len(pairs) > 2 * len(codes) + _FEWEST:
             continue
         told = {pair: judge.of(codes[pair[0]], pair[1]) for pair in pairs}
@@ -100,6 +99,13 @@ def names_against_codes(
 
 
 _AS_CHOSEN = "The codes were taken, as you have chosen; correct the names."
+
+
+def _pairs(rows: Sequence[Sequence[Cell]], key: int, beside: int) -> set[tuple[str, str]]:
+    """What stands in two columns, each pair once; cells are looked at after doubles are gone."""
+    last = max(key, beside)
+    cells = {(row[key], row[beside]) for row in rows if len(row) > last}
+    return {(words(first), words(second)) for first, second in cells}
 
 
 def _text(row: Sequence[object], at: int) -> str:

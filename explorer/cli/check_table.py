@@ -73,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
 
     try:
         asked = {"choices": table_choices(options)}
-        record = apart.read("explorer.catalogue.own_tables:check_apart", options.file, asked)
+        record = apart.read("explorer.catalogue.table_reading:check_apart", options.file, asked)
     except ReadError as error:
         record = refused(options.file.name, error).as_record()
     put_out(json.dumps(record, ensure_ascii=False, indent=2) + "\n")

@@ -28,7 +28,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the clean copy; say what was repaired and assumed."""
     from explorer.readers.boundary_files import may_hold_boundaries
-    from explorer.readers.sheets_apart import is_parquet_table
+    from explorer.readers.sheet_files import is_parquet_table
 
     if options.out.exists() and options.out.samefile(options.file):
         raise ChoiceError(f"{options.out.name} is the file itself.", "Give another name for the clean copy.")

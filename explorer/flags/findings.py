@@ -34,6 +34,7 @@ from explorer.flags.standing import combined_over
 from explorer.flags.verdict import Verdict, firmness
 from explorer.flags.wording import areas_said, capital, counted, listed
 from explorer.layers import Layer
+from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground import Ground
 from explorer.project import Project
@@ -149,7 +150,7 @@ class Findings:
             layer=layer,
             overlaps=case.markets.overlaps.assign(name=names.reindex(case.markets.overlaps.index)),
             area_names=names,
-            area_of_district=overlap.best_fit(case.functional_areas.shares),
+            area_of_district=SHARED.of(overlap.best_fit, case.functional_areas.shares),
             areas_said=areas_said(case.functional_areas),
             containment=case.containment if is_covered else None,
             flows=case.flows,
@@ -230,8 +231,9 @@ class Findings:
     @cached_property
     def met_areas(self) -> list[str]:
         """Functional areas that the footprint meets: 5% of the area's people, or of the footprint's, are in both."""
-        shares = self.overlaps[["share_of_area", "share_of_footprint"]]
-        return [str(code) for code in self.overlaps.index[(shares >= MATERIAL).any(axis="columns")]]
+        shares = self.overlaps[["share_of_area", "share_of_footprint"]].to_numpy(dtype=float)
+        is_met = shares.max(axis=1, initial=0.0) >= MATERIAL
+        return [str(code) for code, met in zip(self.overlaps.index, is_met.tolist(), strict=True) if met]
 
     @property
     def drawn_regions(self) -> dict[str, str]:

@@ -147,12 +147,12 @@ def _regions(
         measured = _measured(REGION, region_said(lookup.regions[region]), parts, own, footprint, ready)
         published = _published(layer, region, lookup)
         yield MeasuredOn(REGION, measured.name, published or measured.figure, measured.outside)
-    country = benchmark(layer, "", lookup)
+    country = SHARED.of(benchmark, layer, "", lookup)
     if country is not None:
         figure = Combined(country.value, country.error, 1.0, math.nan, math.nan, "published")
         yield MeasuredOn(WIDER, country.name, figure, "")
 
 
 def _published(layer: Layer, region: str, lookup: DistrictLookup) -> Combined | None:
-    found = benchmark(layer, region, lookup)
+    found = SHARED.of(benchmark, layer, region, lookup)
     return None if found is None else Combined(found.value, found.error, 1.0, math.nan, math.nan, "published")

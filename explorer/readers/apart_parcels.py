@@ -1,7 +1,7 @@
 """How values travel between processes: JSON, with numpy arrays as files beside it. Nothing is ever unpickled.
 
-Beside plain values, frames and the frozen records of :mod:`explorer.readers` travel: a record arrives as its class, made
-anew from its parts. No other class can be named by a parcel.
+Beside plain values, frames and frozen records travel, those of :mod:`explorer.readers` and of what is found in a table: a
+record arrives as its class, made anew from its parts. No other class can be named by a parcel.
 """
 
 from __future__ import annotations
@@ -23,9 +23,12 @@ Plain = Any
 """Whatever JSON holds, and inside it arrays of numbers or text, frames of them, paths, and records of our readers."""
 
 _ARRAY, _ODD = "__array__", "__number__"
-_FRAME, _RECORD, _TUPLE, _PATH = "__frame__", "__record__", "__tuple__", "__path__"
-_ROOM = "explorer.readers."
-"""Where the records live that may travel."""
+_FRAME, _RECORD, _TUPLE, _PATH, _PAIRS = "__frame__", "__record__", "__tuple__", "__path__", "__pairs__"
+_ROOMS = (
+    "explorer.readers.", "explorer.catalogue.own_tables:OwnTable", "explorer.catalogue.table_report:",
+    "explorer.places.area_keys:AreaMatch", "explorer.places.districts:Alias",
+)  # fmt: skip
+"""Where the records live that may travel: how their modules and names begin."""
 
 
 def packed(value: Plain, folder: Path) -> Plain:
@@ -54,7 +57,7 @@ def packed(value: Plain, folder: Path) -> Plain:
     if isinstance(value, np.generic):
         return packed(value.item(), folder)
     if isinstance(value, Mapping):
-        return {str(name): packed(part, folder) for name, part in value.items()}
+        return _mapping({str(name): packed(part, folder) for name, part in value.items()})
     if isinstance(value, list | tuple):
         return _plain_list(value, folder)
     if isinstance(value, float) and not math.isfinite(value):
@@ -82,6 +85,8 @@ def unpacked(value: Plain, folder: Path) -> Plain:
         return np.load(folder / Path(str(value[_ARRAY])).name, allow_pickle=False)
     if _PATH in value:
         return Path(value[_PATH])
+    if _PAIRS in value:
+        return {name: unpacked(part, folder) for name, part in value[_PAIRS]}
     if _TUPLE in value:
         return tuple(unpacked(value[_TUPLE], folder))
     if _RECORD in value:
@@ -89,6 +94,11 @@ def unpacked(value: Plain, folder: Path) -> Plain:
     if _FRAME in value:
         return _unpacked_frame(value[_FRAME], folder)
     return {name: unpacked(part, folder) for name, part in value.items()}
+
+
+def _mapping(parts: dict[str, Plain]) -> dict[str, Plain]:
+    """Keep apart what a file may call its columns from the words of a parcel."""
+    return {_PAIRS: list(map(list, parts.items()))} if any(name.startswith("__") for name in parts) else parts
 
 
 def _plain_list(values: list[Any] | tuple[Any, ...], folder: Path) -> list[Any]:
@@ -112,14 +122,15 @@ def _written(array: np.ndarray[Any, Any], folder: Path) -> str:
 
 
 def _name_of(kind: type) -> str:
-    if not kind.__module__.startswith(_ROOM):
+    name = f"{kind.__module__}:{kind.__qualname__}"
+    if not name.startswith(_ROOMS):
         raise TypeError(f"{kind.__name__} cannot travel between processes")
-    return f"{kind.__module__}:{kind.__qualname__}"
+    return name
 
 
 def _class_named(name: str) -> type[Any]:
     module, _, kind = name.partition(":")
-    if not module.startswith(_ROOM):
+    if not name.startswith(_ROOMS):
         raise ValueError(f"{name} cannot travel between processes")
     found = getattr(importlib.import_module(module), kind, None)
     if not (isinstance(found, type) and is_dataclass(found)):
@@ -132,7 +143,7 @@ def _part(value: Plain, folder: Path) -> Plain:
     if isinstance(value, tuple):
         return {_TUPLE: [_part(each, folder) for each in value]}
     if isinstance(value, Mapping):
-        return {str(name): _part(each, folder) for name, each in value.items()}
+        return _mapping({str(name): _part(each, folder) for name, each in value.items()})
     return packed(value, folder)
 
 
@@ -147,6 +158,18 @@ def _packed_column(column: pd.Series[Any], folder: Path) -> Plain:
         return {"codes": packed(column.cat.codes.to_numpy(), folder), "kinds": kinds}
     if column.dtype.kind in "biuf":
         return {"numbers": packed(column.to_numpy(), folder)}
+    return _packed_texts(column, folder)
+
+
+_FEW_TEXTS = 1000
+"""Cells up to which a column of text travels cell by cell; a longer one travels as its different texts and their places."""
+
+
+def _packed_texts(column: pd.Series[Any], folder: Path) -> Plain:
+    """Pack a column of text; what is missing arrives as None."""
+    if len(column) > _FEW_TEXTS:
+        places, texts = column.factorize()
+        return {"places": packed(places.astype("int32"), folder), "texts": [*map(str, texts), None]}
     return {"texts": [None if cell is None or cell != cell else str(cell) for cell in column.tolist()]}
 
 
@@ -169,4 +192,6 @@ def _unpacked_column(parcel: dict[str, Any], folder: Path) -> Any:  # noqa: ANN4
 
     if "codes" in parcel:
         return pd.Categorical.from_codes(unpacked(parcel["codes"], folder), categories=pd.Index(parcel["kinds"]))
+    if "places" in parcel:
+        return np.array(parcel["texts"], dtype=object)[unpacked(parcel["places"], folder)]
     return unpacked(parcel["numbers"], folder) if "numbers" in parcel else parcel["texts"]

@@ -195,6 +195,8 @@ class Figures:
     filled : ndarray of bool
     percents : ndarray of bool
         Figures that carry a percent sign.
+    are_plain : bool
+        Whether every cell holds a number and nothing beside it.
     """
 
     numbers: npt.NDArray[np.float64]
@@ -202,6 +204,7 @@ class Figures:
     unreadable: npt.NDArray[np.bool_]
     filled: npt.NDArray[np.bool_]
     percents: npt.NDArray[np.bool_]
+    are_plain: bool = False
 
 
 def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures:
@@ -214,6 +217,10 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures
     """
     import numpy as np
 
+    plain = _plain_numbers(cells)
+    if plain is not None:
+        nowhere = np.zeros(len(plain), dtype=bool)
+        return Figures(plain, np.full(len(plain), "", dtype=object), nowhere, ~nowhere, nowhere, are_plain=True)
     known: dict[Cell, tuple[float, str, bool, bool, bool]] = {}
     read = [_read(known, cell, comma_is_decimal) for cell in cells]
     if any(found[2] and _DOTS_AND_COMMA.fullmatch(words(cell)) for cell, found in known.items()):
@@ -223,8 +230,24 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures
         read = [_read(known, cell, comma_is_decimal) for cell in cells]
     values, marks, unreadable, filled, percents = zip(*read, strict=True) if read else ((), (), (), (), ())
     numbers = np.array(values, dtype=np.float64)
-    flags = (np.array(flag, dtype=bool) for flag in (unreadable, filled, percents))
-    return Figures(numbers, np.array(marks, dtype=object), *flags)
+    is_unreadable, is_filled, is_percent = (np.array(flag, dtype=bool) for flag in (unreadable, filled, percents))
+    return Figures(numbers, np.array(marks, dtype=object), is_unreadable, is_filled, is_percent)
+
+
+_LONGEST_PLAIN = 20
+
+
+def _plain_numbers(cells: Sequence[Cell]) -> npt.NDArray[np.float64] | None:
+    """Read a column of nothing but digits and decimal points at once, as most of a large table are; else None."""
+    import numpy as np
+
+    try:
+        together = "".join(cells)  # type: ignore[arg-type]
+        if not (together.isascii() and together.replace(".", "").isdecimal()) or max(map(len, cells)) > _LONGEST_PLAIN:  # type: ignore[arg-type]
+            return None
+        return np.array(cells, dtype=str).astype(np.float64)
+    except (TypeError, ValueError):
+        return None
 
 
 def bounds_in(cells: Sequence[Cell]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:

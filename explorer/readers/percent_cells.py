@@ -6,7 +6,7 @@ import re
 import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -159,20 +159,3 @@ def column_number(letters: bytes) -> int:
     for letter in letters:
         number = 26 * number + letter - 64
     return number
-
-
-def written(cells: PercentCells) -> dict[str, list[list[int]] | list[int]]:
-    """Write the cells as plain values, for JSON."""
-    return {"columns": sorted(cells.columns), "others": sorted(map(list, cells.others))}
-
-
-def restored(told: dict[str, Sequence[Sequence[int]]]) -> PercentCells:
-    """Read what :func:`written` wrote.
-
-    Examples
-    --------
-    >>> cells = PercentCells(frozenset({2}), frozenset({(5, 2)}))
-    >>> restored(written(cells)) == cells
-    True
-    """
-    return PercentCells(frozenset(told["columns"]), frozenset((row, column) for row, column in told["others"]))  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from explorer.errors import ReadError
-from explorer.readers import parquet_sheets, text_sheets, workbooks
+from explorer.readers import apart, parquet_sheets, text_sheets, workbooks
 from explorer.readers.sheets import ACCEPTED, WORKBOOK_ENDINGS, SheetFile
 
 
@@ -49,3 +49,18 @@ def _refuse_no_workbook(path: Path, start: bytes) -> None:
         )
     if b"\x00" in start:
         raise ReadError(f"{path.name} is not a workbook, or it is cut off or damaged.", ACCEPTED)
+
+
+def is_parquet_table(path: Path) -> bool:
+    """Whether a file is a Parquet file with a table and no shapes, which its first bytes do not tell."""
+    if not path.is_file() or _first_bytes(path)[: len(parquet_sheets.MAGIC)] != parquet_sheets.MAGIC:
+        return False
+    try:
+        return bool(apart.read("explorer.readers.sheet_files:format_apart", path))
+    except ReadError:
+        return False
+
+
+def format_apart(path: Path) -> str:
+    """Return what a table file is, in a process apart."""
+    return open_sheets(path).format

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from explorer.errors import ReadError
 from explorer.readers import table_columns as roles
 from explorer.readers.cells import Cell, Figures, bounds_in, figures, symbol, words
 from explorer.readers.periods import Period, period, period_in, periods, within_year
@@ -28,6 +29,10 @@ FRAME_COLUMNS = (
     "row", "column",
 )  # fmt: skip
 MOST_SERIES = 400
+
+MOST_FIGURES = 7_000_000
+"""Figures of a table: the 35,672 small areas by age and sex have 6.5 million."""
+
 _SPLIT_LIMIT, _FEW_KINDS = 200, 60
 """Different words in a column up to which it may part repeated rows into indicators."""
 
@@ -175,15 +180,26 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     stem : str
         Name of the file, for a table that has no title.
     comma_is_decimal : bool
+
+    Raises
+    ------
+    ReadError
+        It has more figures than are read at once.
     """
     import pandas as pd
 
+    of_figures = [column for column in columns if column.role == roles.VALUE][:MOST_SERIES]
+    number = len(of_figures) * sum(len(block.body) for block in layout.blocks)
+    if number > MOST_FIGURES:
+        raise ReadError(
+            f"The table has {number:,} figures; {MOST_FIGURES:,} are the most that are read at once.",
+            "Leave out columns or rows that are not needed, or split it into several files.",
+        )
     wrong: dict[str, tuple[str, ...]] = {}
     odd: dict[str, tuple[str, ...]] = {}
-    found: list[tuple[int, Mapping[str, object]]] = []
+    found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
         part = _Part(layout, block, tuple(columns), sheet, stem, comma_is_decimal)
-        of_figures = part.of_role(roles.VALUE)[:MOST_SERIES]
         found.extend((len(block.body), _column_rows(part, column, wrong, odd)) for column in of_figures)
     if not found:
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
@@ -199,22 +215,26 @@ _NUMBERS = {"year": "int64", "month": "int64", "row": "int64", "column": "int64"
 )
 
 
-def _frame_of(found: Sequence[tuple[int, Mapping[str, object]]]) -> pd.DataFrame:
-    """Put the rows of all columns of figures one under the other: arrays are joined once, as a frame for each takes long."""
+def _frame_of(found: Sequence[tuple[int, dict[str, object]]]) -> pd.DataFrame:
+    """Put the rows of all columns of figures one under the other: arrays are joined once, as a frame for each takes long.
+
+    What is joined is let go, so that a large table is not held twice.
+    """
     import numpy as np
     import pandas as pd
 
-    def joined(name: str) -> npt.NDArray[np.generic]:
+    def joined(name: str) -> pd.Series[Any]:
         kind = np.dtype(_NUMBERS.get(name, "object"))
-        each = ((number, rows[name]) for number, rows in found)
-        return np.concatenate([told if isinstance(told, np.ndarray) else np.full(number, told, kind) for number, told in each])
+        each = ((number, rows.pop(name)) for number, rows in found)
+        arrays = [told if isinstance(told, np.ndarray) else np.full(number, told, kind) for number, told in each]
+        return pd.Series(np.concatenate(arrays))
 
-    return pd.DataFrame({name: joined(name) for name in found[0][1]})
+    return pd.DataFrame({name: joined(name) for name in list(found[0][1])})
 
 
 def _column_rows(
     part: _Part, column: Column, wrong: dict[str, tuple[str, ...]], odd: dict[str, tuple[str, ...]]
-) -> Mapping[str, object]:
+) -> dict[str, object]:
     """All rows of one column of figures in one block: an array, or what holds for all of them."""
     import numpy as np
 
@@ -223,7 +243,8 @@ def _column_rows(
     _note_unreadable(part, column, found, wrong)
     series, unit, scale = _measured(part, column, found, odd)
     lower, upper, marks = _interval(part, column, found.numbers)
-    if any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells) and not np.isfinite(lower).any():
+    with_more = not found.are_plain and any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells)
+    if with_more and not np.isfinite(lower).any():
         lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in cells])
     label, year, month = _periods_of(part, column)
     flag = np.where(found.marks != "", found.marks, marks)

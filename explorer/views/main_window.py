@@ -254,8 +254,8 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.choices.show_project(project, self.session.known)
         findings = self.session.findings
-        if findings is None or findings.project.partnership != project.partnership:
-            self.findings.show_waiting(partnership)
+        is_another = findings is None or findings.project.partnership != project.partnership
+        self.findings.expect(partnership if is_another else None)
         show_steps(self.actions_by_name["undo"], self.actions_by_name["redo"], self.session.history)
         self._enable_actions()
 

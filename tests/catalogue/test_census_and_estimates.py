@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import OwnTable, read_table
+from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.table_reading import read_table
 from tests.readers.workbook_maker import make_xlsx
 from tests.tables import Row, read_rows
 
@@ -72,7 +73,7 @@ def test_an_export_of_scotlands_census_is_read_as_it_comes(
     else:
         lines = (",".join(f'"{cell}"' if isinstance(cell, str) and cell else str(cell) for cell in row) for row in rows)
         path.write_text("".join(f"{line}\n" for line in lines))
-    table = read_table(path, catalogue.area_keys)
+    table = read_table(path)
     assert _facts(table) == (32, ("2022",), indicators, 0)
     assert table.report.key_column == "Council Area 2019"
     filled = sum(any(str(cell).strip() for cell in row) for row in rows)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.held_tables import indicators_of
-from explorer.catalogue.own_tables import OwnTable, read_table, table_of
+from explorer.catalogue.own_tables import OwnTable, table_of
+from explorer.catalogue.table_reading import read_table
 from explorer.errors import ReadError
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices, as_json, from_json
@@ -118,14 +119,13 @@ def test_the_source_that_a_table_tells_is_told_with_its_indicators(catalogue: Ca
     assert [each.indicator.dataset for each in held] == ["the survey of 2020"]
 
 
-def test_what_is_chosen_and_cannot_be_is_said(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_what_is_chosen_and_cannot_be_is_said(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("Area,Jobs\nDudley,1\nWalsall,2\n")
-    keys = catalogue.area_keys
-    problems = read_table(tmp_path / "a.csv", keys, TableChoices(period="nonsense")).report.problems
+    problems = read_table(tmp_path / "a.csv", TableChoices(period="nonsense")).report.problems
     assert "“nonsense” is not a period." in [problem.what for problem in problems]
     for choices, said in ((TableChoices(header_row=999), "no row 999"), (TableChoices(key_column=99), "no column 99")):
         with pytest.raises(ReadError, match=said):
-            read_table(tmp_path / "a.csv", keys, choices)
+            read_table(tmp_path / "a.csv", choices)
 
 
 def test_an_accepted_suggestion_is_taken(catalogue: Catalogue) -> None:
@@ -171,7 +171,7 @@ def test_a_table_that_is_gone_is_refused_in_a_sentence(catalogue: Catalogue, tmp
     from explorer.errors import ReadError
 
     with pytest.raises(ReadError, match="does not exist"):
-        read_table(tmp_path / "absent.csv", catalogue.area_keys)
+        read_table(tmp_path / "absent.csv")
 
 
 def test_a_table_is_read_again_when_it_has_changed(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -235,5 +235,5 @@ def test_totals_survive(values: list[float | None]) -> None:
 def test_csv_written_by_the_standard_library_is_read_back(catalogue: Catalogue, tmp_path: Path) -> None:
     with (tmp_path / "a.csv").open("w", newline="", encoding="utf-8") as stream:
         csv.writer(stream).writerows([["Area", "2020"], ["Bristol, City of", 1], ['He said "hi"', 2], ["Dudley", 3]])
-    report = read_table(tmp_path / "a.csv", catalogue.area_keys).report
+    report = read_table(tmp_path / "a.csv").report
     assert (report.matched, [m.key for m in report.unmatched]) == (2, ['He said "hi"'])

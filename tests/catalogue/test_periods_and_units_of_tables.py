@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import read_table
+from explorer.catalogue.table_reading import read_table
 from explorer.readers.percent_cells import PercentCells
 from tests.readers.workbook_maker import make_ods, make_xlsx
 from tests.tables import Row, read_rows, said
@@ -164,7 +164,7 @@ def _styled(styles: list[list[int]], rows: list[list[object]]) -> str:
 def test_formats_of_a_workbook_are_taken_cell_by_cell(tmp_path: Path, catalogue: Catalogue) -> None:
     rows: list[list[object]] = [["Area", "Number 2021"], ["Hartlepool", 359_909], ["Dudley", 0.5], ["Leeds", 12_345]]
     path = make_xlsx(tmp_path / "a.xlsx", {"Data": _styled([[0, 0], [0, 0], [0, 1], [0, 0]], rows)})
-    frame = read_table(path, catalogue.area_keys).frame
+    frame = read_table(path).frame
     assert dict(zip(frame["key"], frame["value"], strict=True)) == {"Hartlepool": 359_909, "Dudley": 50, "Leeds": 12_345}
 
 
@@ -175,7 +175,7 @@ def test_formats_of_an_open_document_are_taken_cell_by_cell(tmp_path: Path, cata
         f"<table:table-row>{name.format(area)}{cell.format(kind, value)}</table:table-row>"
         for area, kind, value in (("Hartlepool", "float", 359_909), ("Dudley", "percentage", 0.5), ("Leeds", "float", 12_345))
     )
-    frame = read_table(make_ods(tmp_path / "a.ods", [["Area", "Number 2021"]], more), catalogue.area_keys).frame
+    frame = read_table(make_ods(tmp_path / "a.ods", [["Area", "Number 2021"]], more)).frame
     assert dict(zip(frame["key"], frame["value"], strict=True)) == {"Hartlepool": 359_909, "Dudley": 50, "Leeds": 12_345}
 
 

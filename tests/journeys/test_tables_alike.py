@@ -9,7 +9,7 @@ import pytest
 
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import TableReader
+from explorer.catalogue.table_reading import TableReader
 from explorer.readers.table_choices import TableChoices
 
 HEAD = "Code,Area,Rate 2021 (%)\n"
@@ -36,7 +36,8 @@ def test_every_way_of_looking_at_a_table_answers_alike(
     checked = json.loads(capsys.readouterr().out)
     assert main(["convert", str(file), "--out", str(tmp_path / "clean.csv")]) == status
     told = capsys.readouterr().err
-    previewed = TableReader(file, catalogue.area_keys).read(TableChoices()).report.as_record()
+    with TableReader(file) as reader:
+        previewed = reader.read(TableChoices()).report.as_record()
     assert json.loads(json.dumps(previewed)) == checked
     assert (tmp_path / "clean.csv").exists() == (status < 2)
     if status < 2:

@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import OwnTable, read_table, table_of
+from explorer.catalogue.own_tables import OwnTable, table_of
+from explorer.catalogue.table_reading import read_table
 from explorer.errors import ReadError
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.table_choices import TableChoices
@@ -75,7 +76,7 @@ def _filled(rows: Rows) -> int:
 
 @pytest.mark.parametrize("ending", WRITERS)
 def test_rows_in_are_rows_read_titles_notes_and_left_out(ending: str, tmp_path: Path, catalogue: Catalogue) -> None:
-    report = read_table(WRITERS[ending](tmp_path / f"a{ending}", TABLE), catalogue.area_keys).report
+    report = read_table(WRITERS[ending](tmp_path / f"a{ending}", TABLE)).report
     account = report.account
     assert account.rows == _filled(TABLE) == account.read + account.titles + account.notes + len(account.left_out)
     assert (account.read, account.titles, account.notes) == (5, 2, 1)
@@ -86,7 +87,7 @@ def test_rows_in_are_rows_read_titles_notes_and_left_out(ending: str, tmp_path: 
 
 
 def test_a_workbook_of_excel_97_accounts_for_its_rows_too(tmp_path: Path, catalogue: Catalogue) -> None:
-    account = read_table(make_xls(tmp_path / "old.xls"), catalogue.area_keys).report.account
+    account = read_table(make_xls(tmp_path / "old.xls")).report.account
     assert (account.rows, account.read, account.titles, account.left_out) == (3, 2, 1, ())
 
 

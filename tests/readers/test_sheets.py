@@ -7,7 +7,6 @@ import pytest
 from explorer.errors import ReadError
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import Sheet
-from explorer.readers.sheets_apart import opened
 from tests.readers.workbook_maker import make_ods, make_xls, make_xlsx, sheet_xml, write_xls, xls_row
 
 ROWS: list[list[object]] = [["Area", "2020"], ["Dudley", 1.5], ["Walsall", 2.5]]
@@ -150,15 +149,6 @@ def test_a_sheet_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path
     file = open_sheets(make_xlsx(tmp_path / "a.xlsx", {"Data": ROWS, "Notes": [["x"]]}))
     with pytest.raises(ReadError, match="Its sheets are: Data; Notes"):
         file.sheet("Tabelle")
-
-
-def test_another_process_reads_the_same(tmp_path: Path) -> None:
-    path = make_xlsx(tmp_path / "a.xlsx", {"Data": ROWS}, percent=[1])
-    with opened(path) as file:
-        apart = file.sheet("Data")
-    here = _only(path)
-    assert [list(row) for row in apart.rows] == [list(row) for row in here.rows]
-    assert (file.format, apart.percent) == ("Excel workbook", here.percent)
 
 
 def _refused(path: Path) -> str:

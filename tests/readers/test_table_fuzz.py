@@ -22,7 +22,8 @@ import pandas as pd
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import read_table, table_of
+from explorer.catalogue.own_tables import table_of
+from explorer.catalogue.table_reading import read_table
 from explorer.errors import ReadError
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.table_choices import TableChoices
@@ -219,4 +220,4 @@ def test_damaged_tables_are_read_or_refused_from_another_process_too(tmp_path: P
     chance = random.Random(number)  # noqa: S311 - repeatable, not secret
     damaged = _mutated(_seeds(tmp_path / "seeds")[number], chance, tmp_path)
     with contextlib.suppress(ReadError):
-        assert read_table(damaged, catalogue.area_keys).report.verdict
+        assert read_table(damaged).report.verdict

@@ -14,8 +14,10 @@ from explorer.project import Project
 from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
+from explorer.views.findings.findings_panel import WORKING
 from explorer.views.main_window import MainWindow
 from explorer.views.map.pane import CHOSEN
+from explorer.views.parts.status import SHOWN_AFTER
 from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Session
 from tests.support import area_table, written
@@ -128,13 +130,24 @@ def test_another_indicator_recolours_the_map_and_keeps_flag_and_view(desk: Desk)
 
 def test_another_partnership_brings_its_own_findings_into_view(desk: Desk) -> None:
     desk.window.choices.partnership_chosen.emit("lep-worcestershire")
-    assert "Worcestershire" in desk.window.findings.title.text()
-    assert not desk.window.findings.flags.flags
+    # Until its findings are there the panel stays whole: the name and the flags are of one partnership.
+    assert "West Midlands" in desk.window.findings.title.text()
+    assert desk.window.findings.flags.flags
     desk.settle()
+    assert "Worcestershire" in desk.window.findings.title.text()
     assert desk.outcome.findings.footprint.partnership.id == "lep-worcestershire"
     middle = desk.window.map.canvas.position_of("E07000237")
     assert middle is not None
     assert desk.window.map.canvas.rect().contains(middle.toPoint())
+
+
+def test_findings_that_take_longer_than_a_blink_are_waited_for_under_the_name_of_their_partnership(desk: Desk) -> None:
+    findings = desk.window.findings
+    findings.expect(desk.session.catalogue.partnerships.partnerships["lep-worcestershire"])
+    QTest.qWait(SHOWN_AFTER + 50)
+    assert "Worcestershire" in findings.title.text()
+    assert findings.headline.text() == WORKING
+    assert not findings.flags.flags
 
 
 def test_undo_and_redo_name_the_choice_and_take_it_back(desk: Desk) -> None:

@@ -104,12 +104,11 @@ def flags_as_table(findings: Findings) -> str:
 def _overlaps(findings: Findings, theme: Theme) -> str:
     from explorer.flags.model import percent
 
-    met = findings.overlaps.loc[findings.met_areas] if len(findings.overlaps) else findings.overlaps
-    if not len(met):
+    if not findings.met_areas:
         return muted("None can be named: no district of this footprint is known.", theme)
+    met, overlaps = set(findings.met_areas), findings.overlaps[["name", "share_of_footprint", "share_of_area"]]
     heads = ("Functional area", "Share of the footprint", "Share of the area inside")
-    rows = [(name, percent(part), percent(held)) for name, part, held in
-            zip(met["name"], met["share_of_footprint"], met["share_of_area"], strict=True)]  # fmt: skip
+    rows = [(name, percent(part), percent(held)) for area, name, part, held in overlaps.itertuples(name=None) if area in met]
     note = f"By residents; {findings.areas_said}."
     if findings.undrawn_areas:
         names = ", ".join(map(findings.area_name, findings.undrawn_areas))

@@ -30,6 +30,7 @@ from explorer.views.findings.verdict_view import VerdictView
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.page_parts import link
 from explorer.views.parts.pages import Page
+from explorer.views.parts.status import SHOWN_AFTER
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named, words
 
@@ -113,6 +114,10 @@ class FindingsPanel(QWidget):
         # Moved in a turn of its own: in the midst of a change of style, Qt does not survive that a part finds another place.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
+        self._expected: Partnership | None = None
+        self._waiting = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
+        self._waiting.timeout.connect(self._show_waiting)
+        self._is_owed = False
         self._written: Findings | None = None
         self._page = QTimer(self, interval=0, singleShot=True)
         self._page.timeout.connect(self._write_overview)
@@ -130,12 +135,24 @@ class FindingsPanel(QWidget):
         """Whether findings are on their way, and none show."""
         return self._findings is None
 
-    def show_waiting(self, partnership: Partnership) -> None:
-        """Name the partnership whose findings are on their way."""
+    def expect(self, partnership: Partnership | None) -> None:
+        """Name the partnership whose findings are on their way, unless they are there at once; None where none are."""
+        self._expected = partnership
+        if partnership is None:
+            self._waiting.stop()
+        elif self._findings is None:
+            self._show_waiting()
+        else:
+            # Until then the panel stays as it is, whole: emptied and filled again within a blink, it would flicker.
+            self._waiting.start()
+
+    def _show_waiting(self) -> None:
+        if self._expected is None:
+            return
         self._findings = None
         self.verdict.show_verdicts(())
-        self.title.setText(partnership.name)
-        self.kind.setText(partnership.kind_name)
+        self.title.setText(self._expected.name)
+        self.kind.setText(self._expected.kind_name)
         self.headline.setText(WORKING)
         self.headline.show()
         self._list()
@@ -149,6 +166,7 @@ class FindingsPanel(QWidget):
 
     def show_findings(self, findings: Findings) -> None:
         """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
+        self._waiting.stop()
         if self._judged is not findings.case:
             self._judged, self._firmness = findings.case, None
         self._findings = findings
@@ -246,9 +264,11 @@ class FindingsPanel(QWidget):
             self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the verdict the height that its words ask for."""
+        """Give the verdict the height that its words ask for; write the page when it comes into sight."""
         if watched is self._head and event.type() == QEvent.Type.LayoutRequest:
             self._share_height()
+        elif watched is self.evidence and event.type() == QEvent.Type.Show and self._is_owed:
+            self._page.start()
         return False
 
     def _arrange(self) -> None:
@@ -304,7 +324,8 @@ class FindingsPanel(QWidget):
 
     def _write_overview(self) -> None:
         self._page.stop()
-        if self._findings is not None and self.chosen is None:
+        self._is_owed = not self.evidence.isVisible()
+        if self._findings is not None and self.chosen is None and not self._is_owed:
             place = self.evidence.verticalScrollBar().value() if self._written is self._findings else 0
             self._written = self._findings
             self._add_picture(self._findings)
@@ -413,6 +434,7 @@ class FindingsPanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(head)
         head.installEventFilter(self)
+        self.evidence.installEventFilter(self)
         self._parts.addWidget(self._area)
         self._parts.addWidget(listing)
         self._parts.setChildrenCollapsible(False)

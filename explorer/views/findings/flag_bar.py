@@ -41,6 +41,7 @@ class FlagBar(QWidget):
         self.choice = FlagChoice()
         self._theme: Theme = LIGHT
         self._flags: tuple[Flag, ...] = ()
+        self._marked: dict[str, tuple[Theme, int]] = {}
         self.levels = {level: self._level_button(level) for level in LEVELS}
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
@@ -91,8 +92,10 @@ class FlagBar(QWidget):
             button.setText(chip)
             button.setChecked(is_listed and is_narrowed)
             size = round(button.fontMetrics().height() * 0.85)
-            button.setIconSize(QSize(size, size))
-            button.setIcon(_icon(level, self._theme, size))
+            if self._marked.get(level) != (self._theme, size):
+                self._marked[level] = (self._theme, size)
+                button.setIconSize(QSize(size, size))
+                button.setIcon(_icon(level, self._theme, size))
             button.setVisible(number > 0 or button.isChecked())
             is_alone = self.choice.only(level).levels == frozenset()
             button.setToolTip("List the flags of every level again" if is_alone else f"List these only: {chip}")

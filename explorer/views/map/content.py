@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.partnerships import ROLES, Membership
+from explorer.memory import SHARED
 from explorer.views.map.area_content import AreaContent, area_content, district_in_words, value_in_words
 from explorer.views.map.labels import FOREMOST, MapLabel
 from explorer.views.map.legend import ClassKey, LegendContent, LineKey, Spread
@@ -21,8 +22,13 @@ from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.cartography.map_design import FillKey, MapDesign
     from explorer.flags.findings import Findings
+    from explorer.layers import Layer
+    from explorer.places.districts import DistrictLookup
+    from explorer.places.shapes import FloatArray, TextArray
 
 
 BARS = 32
@@ -159,35 +165,47 @@ def _outlines(findings: Findings) -> tuple[Outline, ...]:
 
 def _names(findings: Findings) -> tuple[MapLabel, ...]:
     """Return the names of the districts, and where to write them."""
-    inside = set(findings.footprint.districts)
-    codes, points = findings.ground.shapes.codes.tolist(), findings.ground.label_points.tolist()
-    return tuple(
-        MapLabel(findings.lookup.said(code), east, north, width, FOREMOST if code in inside else FOREMOST + 1)
-        for code, (east, north, width) in zip(codes, points, strict=True)
-    )
+    inside, ground = set(findings.footprint.districts), findings.ground
+    # Not the ground itself: what is shared is held, and a user's own shapes are large.
+    labels = SHARED.of(_labels, ground.shapes.codes, ground.label_points, findings.lookup)
+    return tuple(foremost if code in inside else other for code, foremost, other in labels)
+
+
+def _labels(codes: TextArray, points: FloatArray, lookup: DistrictLookup) -> list[tuple[str, MapLabel, MapLabel]]:
+    """Return the label of each district as it is inside a footprint, and outside."""
+    found = []
+    for code, (east, north, width) in zip(codes.tolist(), points.tolist(), strict=True):
+        inside, outside = (MapLabel(lookup.said(code), east, north, width, rank) for rank in (FOREMOST, FOREMOST + 1))
+        found.append((code, inside, outside))
+    return found
 
 
 def _descriptions(findings: Findings) -> dict[str, tuple[str, ...]]:
-    roles, economy = _roles(findings), _economy(findings)
-    layer, lookup = findings.layer, findings.lookup
+    roles = _roles(findings)
+    economy = SHARED.of(_economy, findings.area_of_district, findings.area_names, findings.lookup)
+    figures = SHARED.of(_figures, findings.layer, findings.lookup)
+    return {code: tuple(filter(None, (*said, economy[code], roles.get(code, "")))) for code, said in figures.items()}
+
+
+def _figures(layer: Layer, lookup: DistrictLookup) -> dict[str, tuple[str, str]]:
+    """Return the name of each district, and its figure in words."""
     unit, areas = layer.indicator.unit, layer.areas
-    rows = layer.values[["value", "lower95", "upper95"]].itertuples(name=None)
+    rows = layer.values[["value", "lower95", "upper95"]].itertuples(name=None)  # noqa: PD011 - a frame
 
     def figure(code: str, value: float, low: float, high: float) -> str:
         if areas is None or layer.built is not None:
             return value_in_words(value, low, high, unit)
         return district_in_words(areas, code, unit)
 
+    return {code: (lookup.name(code), figure(code, value, low, high)) for code, value, low, high in rows}
+
+
+def _economy(area_of_district: pd.Series[str], area_names: pd.Series[str], lookup: DistrictLookup) -> dict[str, str]:
+    names = area_names.to_dict()
     return {
-        code: tuple(filter(None, (lookup.name(code), figure(code, value, low, high), economy[code], roles.get(code, ""))))
-        for code, value, low, high in rows
+        str(code): f"Mostly in the {names.get(area, lookup.name(area))} functional area"
+        for code, area in area_of_district.to_dict().items()
     }
-
-
-def _economy(findings: Findings) -> dict[str, str]:
-    fit = findings.area_of_district.to_dict()
-    names = {area: findings.area_name(area) for area in set(fit.values())}
-    return {str(code): f"Mostly in the {names[area]} functional area" for code, area in fit.items()}
 
 
 def _roles(findings: Findings) -> dict[str, str]:

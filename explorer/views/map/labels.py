@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from explorer.views.map.viewport import Viewport
@@ -60,6 +60,8 @@ class LabelLayer:
         self._places = np.empty((0, 3))
         self._foremost = np.empty(0, dtype=np.bool_)
         self._drawn: dict[tuple[object, ...], QImage] = {}
+        self._sizes: dict[tuple[str, int], QSizeF] = {}
+        self._sized_for = ""
 
     def set_labels(self, labels: Sequence[MapLabel]) -> None:
         """Show these names."""
@@ -76,9 +78,8 @@ class LabelLayer:
         """Return the names that find room in a view, and where, in logical pixels."""
         taken, whole = list(obstacles), QRectF(0, 0, view.width, view.height)
         found: list[tuple[MapLabel, QRectF]] = []
-        metrics = {rank: QFontMetricsF(_font(font, rank)) for rank in {label.rank for label in self._labels}}
         for label in self._candidates(view):
-            size = _size(label, metrics[label.rank]).size()
+            size = self._size(label, font)
             middle, is_foremost = view.to_screen(label.east, label.north), label.rank == FOREMOST
             if not is_foremost and label.width / view.metres_per_pixel <= size.width():
                 continue
@@ -99,6 +100,15 @@ class LabelLayer:
         some_room = self._foremost | (width > 20 * view.metres_per_pixel)
         return [self._labels[at] for at in np.flatnonzero(inside & some_room)]
 
+    def _size(self, label: MapLabel, font: QFont) -> QSizeF:
+        """Return the size of a name; measured once, as names are placed anew at every turn of a moving map."""
+        if self._sized_for != font.key():
+            self._sizes, self._sized_for = {}, font.key()
+        key = (label.text, label.rank)
+        if key not in self._sizes:
+            self._sizes[key] = _box(label, QFontMetricsF(_font(font, label.rank))).size()
+        return self._sizes[key]
+
     def _image(self, label: MapLabel, font: QFont, theme: Theme, pixel_ratio: float) -> QImage:
         key = (label.text, label.rank, font.key(), theme.is_dark, pixel_ratio)
         if key not in self._drawn:
@@ -115,13 +125,13 @@ def _font(font: QFont, rank: int) -> QFont:
     return own
 
 
-def _size(label: MapLabel, metrics: QFontMetricsF) -> QRectF:
+def _box(label: MapLabel, metrics: QFontMetricsF) -> QRectF:
     return QRectF(0, 0, metrics.horizontalAdvance(label.text) + 2 * HALO, metrics.height())
 
 
 def _rendered(label: MapLabel, font: QFont, theme: Theme, pixel_ratio: float) -> QImage:
     metrics = QFontMetricsF(font)
-    box = _size(label, metrics)
+    box = _box(label, metrics)
     size = (box.size() * pixel_ratio).toSize()
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)

@@ -74,8 +74,12 @@ class DataDesk(QObject):
 
     def ask_for_table(self) -> None:
         """Let the user pick a table."""
+        from explorer.catalogue.table_reading import READY
+        from explorer.readers import apart
         from explorer.readers.sheets import ENDINGS
 
+        # The process that reads starts while the user looks for a file.
+        self._session.jobs.run(lambda _: apart.prepare(READY), "reading apart")
         kinds = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", kinds)
         if name:
@@ -83,11 +87,11 @@ class DataDesk(QObject):
 
     def open_table(self, path: Path, file: OwnTableFile | None = None) -> None:
         """Show what is in a table; ``file`` tells how it is read so far."""
-        from explorer.catalogue.own_tables import TableReader
+        from explorer.catalogue.table_reading import TableReader
         from explorer.views.own_data.tables.dialog import TableDialog
 
         session, catalogue = self._session, self._session.catalogue
-        reader = TableReader(path, catalogue.area_keys)
+        reader = TableReader(path)
         dialog = TableDialog(
             reader, session.jobs, catalogue.districts, self.theme, session.settings.table_choices,
             file.choices if file is not None else None, self._window,

@@ -46,13 +46,16 @@ class StatusFoot(QStatusBar):
         parts = (f"Indicator {layer.vintage}", f"commuting {flows.vintage}", f"districts {_districts()}")
         self.vintage.setText(" · ".join(parts))
         self.vintage.setToolTip("How old the data on screen are: " + "; ".join(parts))
-        for label in self.cautions:
-            self.removeWidget(label)
-            label.deleteLater()
-        self.cautions = [named(PlainLabel(words), "caution") for words in _caution_words(findings)]
+        said = _caution_words(findings)
+        if said != [label.text() for label in self.cautions]:
+            for label in self.cautions:
+                self.removeWidget(label)
+                label.deleteLater()
+            self.cautions = [named(PlainLabel(words), "caution") for words in said]
+            for label in self.cautions:
+                self.addPermanentWidget(label)
         for label in self.cautions:
             label.setToolTip(as_tip(" ".join(findings.cautions)))
-            self.addPermanentWidget(label)
 
 
 def _caution_words(findings: Findings) -> list[str]:

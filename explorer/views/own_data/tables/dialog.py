@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.held_tables import UPPER_TIER, levels_of
 from explorer.catalogue.indicators import LEVEL_PLURALS
-from explorer.catalogue.own_tables import OwnTable, TableReader
+from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.table_reading import TableReader
 from explorer.catalogue.table_report import TableReport
 from explorer.errors import ExplorerError
 from explorer.layers.area_figures import SMALL
@@ -111,6 +112,7 @@ class TableDialog(QDialog):
         self.boundaries = push_button("boundaries", "Open &boundaries …", ask, self.boundaries_asked.emit)
         self._lay_out()
         self._connect()
+        self.finished.connect(lambda _: reader.close())
         self._read()
 
     # Laid out once
