@@ -286,7 +286,7 @@ def covered(pane: MapPane, parts: list[QWidget]) -> list[str]:
     """Name those parts under which some of the footprint lies."""
     assert pane._content is not None
     points = footprint_of(pane._content).reshape(-1, 2).tolist()
-    seen = [pane.canvas.viewport.to_screen(east, north).toPoint() for east, north in points]
+    seen = [pane.canvas.camera.view.to_screen(east, north).toPoint() for east, north in points]
     boxes = {name(part): QRect(part.mapTo(pane, QPoint()), part.size()) for part in parts if part.isVisible()}
     return [part for part, box in boxes.items() if any(map(box.contains, seen))]
 
@@ -296,7 +296,7 @@ def test_wherever_the_map_is_moved_the_legend_never_covers_the_footprint(desk: D
     desk.window.show_footprint()
     desk.settle()
     assert not covers_footprint(desk.window.map)
-    desk.window.map.canvas.pan(*map(float, way))
+    desk.window.map.canvas.camera.pan(*map(float, way))
     desk.settle()
     assert not covers_footprint(desk.window.map)
 
@@ -331,7 +331,7 @@ def test_show_the_footprint_uses_the_part_of_the_map_that_nothing_lies_on(desk: 
         pane = desk.window.map
         assert pane._content is not None
         points = footprint_of(pane._content).reshape(-1, 2).tolist()
-        seen = [pane.canvas.viewport.to_screen(east, north).toPoint() for east, north in points]
+        seen = [pane.canvas.camera.view.to_screen(east, north).toPoint() for east, north in points]
         floats = [pane.legend, pane.buttons, *pane.heads]
         boxes = [QRect(part.mapTo(pane, QPoint()), part.size()) for part in floats if part.isVisible()]
         assert all(pane.rect().contains(point) for point in seen)

@@ -126,12 +126,12 @@ def test_what_is_selected_laid_on_the_map_and_in_view_comes_back(desks: Desks) -
     window.layers.choose(replace(window.layers.choice, top=7, shown=window.layers.choice.shown | {"all_regions"}))
     window.findings.bar.levels["red"].click()
     window.drawer.open_page("bars")
-    window.map.canvas.look_at(400_000, 300_000, 150)
+    window.map.canvas.camera.look_at(400_000, 300_000, 150)
     one.settle()
-    window.map.canvas.rested.emit()
+    window.map.canvas.camera.rested.emit()
     desks.close(one)
     two = desks.start()
-    window, view = two.window, two.window.map.canvas.viewport
+    window, view = two.window, two.window.map.canvas.camera.view
     assert two.session.selection.codes == {"E08000025"}
     assert window.layers.choice.top == 7
     assert {flag.level for flag in window.findings.flags.flags} == {"red"}

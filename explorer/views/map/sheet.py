@@ -88,8 +88,8 @@ def _drawn_like(pane: MapPane, size: QSize, findings: Findings, pixel_ratio: flo
     if codes:
         sheet.canvas.zoom_to_areas(codes)
     else:
-        sheet.canvas.zoom_to_bounds(pane.canvas.viewport.bounds)
-    sheet.canvas.rest()
+        sheet.canvas.camera.frame(pane.canvas.camera.view.bounds)
+    sheet.canvas.camera.rest()
     # Nothing here may draw while a worker does.
     sheet.setUpdatesEnabled(False)
     return sheet

@@ -409,7 +409,7 @@ class LinkedMaps(QWidget):
     # One view for all
 
     def _link(self, pane: MapPane) -> None:
-        pane.canvas.view_changed.connect(partial(self._follow, pane))
+        pane.canvas.camera.moved.connect(partial(self._follow, pane))
         pane.canvas.installEventFilter(self)
         pane.highlight_changed.connect(partial(self._share_highlight, pane))
 
@@ -420,7 +420,7 @@ class LinkedMaps(QWidget):
         with _Quiet(self):
             for pane in self.panes:
                 if pane is not leader:
-                    pane.canvas.follow(leader.canvas.viewport)
+                    pane.canvas.camera.follow(leader.canvas.camera.view)
 
     def _share_hover(self, leader: MapPane, code: str, event: QMouseEvent | None) -> None:
         side_by_side = event is not None and not self.arrangement.is_swipe

@@ -153,7 +153,7 @@ class HistoryWindow(QDialog):
         job.then(self._show).otherwise(lambda error: self.told.setText(f"It cannot be shown: {error}"))
 
     def _show(self, outcome: Outcome) -> None:
-        if self.map.canvas.levels != (outcome.content.levels or self._levels()):
+        if self.map.canvas.picture.levels != (outcome.content.levels or self._levels()):
             self.map.canvas.set_levels(outcome.content.levels or self._levels())
         self.map.show_content(outcome.content)
         self.map.canvas.zoom_to_areas(outcome.findings.footprint.districts)
