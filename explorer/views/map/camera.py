@@ -142,6 +142,7 @@ class Camera(QObject):
 
     def resize(self, width: float, height: float) -> None:
         """Keep what was asked for in view; otherwise keep the middle."""
+        # As it was looked at, before the window changed it.
         self._note_view()
         view = self.view.resized(width, height)
         self._flight.stop()

@@ -124,6 +124,7 @@ class MapCanvas(MapSurface):
         """End a drag or a box, or tell of a click."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
+        # Let go first: whoever hears of the click may open a dialog, and the map would hang on the pointer meanwhile.
         box, dragged = self._box, self._dragged
         self._let_go()
         self.unsetCursor()
@@ -136,6 +137,7 @@ class MapCanvas(MapSurface):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask for more about an area; beside all areas come closer, and with the right button go back."""
+        # Where nobody tells more about an area, a double click comes closer, as it does beside all areas.
         area, somebody_listens = self.area_at(event.position()), self.isSignalConnected(QMetaMethod.fromSignal(self.area_opened))
         if area and somebody_listens and event.button() == Qt.MouseButton.LeftButton:
             self.area_opened.emit(area)
@@ -145,6 +147,7 @@ class MapCanvas(MapSurface):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the area under the pointer; by key, of the one pointed at last."""
+        # A menu by key has no place on the map: it is about what was pointed at last.
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         area = self._hover if by_key else self.area_at(QPointF(event.pos())) or ""
         self.menu_asked.emit(area, event.globalPos())
@@ -152,6 +155,7 @@ class MapCanvas(MapSurface):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer."""
         self.camera.zoom(2.0 ** (event.angleDelta().y() / 240.0), event.position())
+        # Other ground now lies under a pointer that has not moved.
         self._point_at(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -227,6 +231,7 @@ class MapCanvas(MapSurface):
             is_there = furniture.north_arrow_box(QRectF(self.rect())).contains(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), furniture.NORTH if is_there else "", self)
             return True
+        # Qt sends no leave event where another window opens over the pointer.
         if event.type() == QEvent.Type.WindowDeactivate:
             self._point_at(None)
         pinching = Qt.NativeGestureType.ZoomNativeGesture
@@ -238,6 +243,7 @@ class MapCanvas(MapSurface):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys come here, to those who came here by a key."""
         super().focusInEvent(event)
+        # After a click everybody knows where the keys go.
         self._focus_shown = event.reason() in KEYBOARD
         self.update()
 

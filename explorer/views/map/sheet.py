@@ -74,6 +74,7 @@ class MapSheet:
 def _drawn_like(pane: MapPane, size: QSize, findings: Findings, pixel_ratio: float) -> MapPane:
     """Return a map of this size that shows the same, framed on the footprint."""
     sheet = MapPane()
+    # Only what is shown is laid out; nobody is to see it, though.
     sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     sheet.setFont(pane.font())
     sheet.resize(size)
@@ -89,6 +90,7 @@ def _drawn_like(pane: MapPane, size: QSize, findings: Findings, pixel_ratio: flo
         sheet.canvas.zoom_to_areas(codes)
     else:
         sheet.canvas.camera.frame(pane.canvas.camera.view.bounds)
+    # A map on its way would be drawn where it is not meant to end.
     sheet.canvas.camera.rest()
     # Nothing here may draw while a worker does.
     sheet.setUpdatesEnabled(False)

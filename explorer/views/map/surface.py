@@ -58,6 +58,7 @@ class MapSurface(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Every pixel is painted here: Qt need not clear the ground before each frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.camera = Camera(self, lambda: self.isVisible() and self._frame is not None)
         self.picture = MapPicture(system_theme())
@@ -270,6 +271,7 @@ class MapSurface(QWidget):
 
     def _fresh_frame(self) -> QImage:
         pixel_ratio = self.devicePixelRatioF()
+        # For a picture there is no next frame that would be finer.
         if self.drawn_ratio is not None:
             return self.picture.image(self.camera.view, pixel_ratio)
         was_moved = self.picture.can_move_to(self.camera.view, pixel_ratio)
@@ -278,6 +280,7 @@ class MapSurface(QWidget):
         image = self.picture.image(self.camera.view, pixel_ratio, draft=not is_prepared)
         if not is_prepared and not self.camera.is_moving:
             self._idle.start()
+        # A frame that was only shifted says nothing of what a new one takes.
         if not was_moved:
             self._cost = time.perf_counter() - began
         self._frame = (self.camera.view, image)
