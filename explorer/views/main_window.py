@@ -5,10 +5,11 @@ It only puts together: what each menu does stands in a desk or a set of tools of
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -340,6 +341,17 @@ class MainWindow(QMainWindow):
         self.panes.fit()
         self.map_tools.set_theme(theme)
         self.analysis.set_theme(theme)
+
+    def dress_anew(self, dress: Callable[[], None], theme: Theme) -> None:
+        """Take another type, then other colours, then draw both: a turn for each, so that the window goes on answering."""
+
+        def colour() -> None:
+            self.set_theme(theme)
+            self.setUpdatesEnabled(True)
+
+        self.setUpdatesEnabled(False)
+        dress()
+        QTimer.singleShot(0, self, colour)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead the Tab key through the window as one reads it."""

@@ -136,6 +136,18 @@ def test_nothing_that_floats_on_four_maps_covers_the_footprint_in_larger_type(de
             assert not covered(pane, [pane.legend, pane.key, pane.buttons, *pane.floating, *pane.heads]), (width, height, factor)
 
 
+def test_the_legend_makes_room_for_the_panel_of_layers_and_takes_it_again(desk: Desk) -> None:
+    resize(desk, 1366, 768)
+    layers, legend = desk.window.actions_by_name["layers"], desk.window.map.legend
+    whole = legend.content
+    layers.trigger()
+    desk.settle()
+    assert not overlapping(desk)
+    layers.trigger()
+    desk.settle()
+    assert legend.content == whole
+
+
 def test_the_search_field_steps_aside_on_crowded_maps_and_comes_when_it_is_wanted(desk: Desk, type_size: Scale) -> None:
     bring(desk, "four_maps")
     type_size(2.0)

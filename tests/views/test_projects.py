@@ -435,6 +435,13 @@ def rows_of(window: HistoryWindow) -> list[tuple[str, str]]:
     return [(past.label, past.state) for past in window._past.values()]
 
 
+def test_every_column_of_the_history_is_seen_whole(desks: Desks) -> None:
+    window = history_of(desks.start())
+    window.resize(800, 400)
+    QApplication.processEvents()
+    assert window.rows.horizontalScrollBar().maximum() == 0
+
+
 def test_history_lists_steps_taken_back_and_versions_saved(desks: Desks) -> None:
     one = desks.start()
     one.session.edits.choose_region("TLG")

@@ -245,6 +245,12 @@ class MapPane(QWidget):
         self.canvas.resize(self.size())
         self._show_legend(reframe=True)
 
+    def fit_legend(self) -> None:
+        """Show as much of the legend as there is room for now; the footprint moves clear of it."""
+        if self.canvas.camera.is_framed:
+            self.place_of_legend.is_clear = False
+        self._show_legend(reframe=True)
+
     def fold_legend(self) -> None:
         """Fold the legend to its title, or unfold it; the footprint moves clear of it."""
         self.place_of_legend.fold(not self.legend.content.is_folded)
@@ -362,10 +368,11 @@ class MapPane(QWidget):
         return furniture.attribution_height(self.part.width(), text, self.font(), is_short=self._compact) + GAP / 2
 
     def _free(self) -> QRect:
-        """Return where the legend may lie: clear of the edge, the buttons, what floats at the top and the foot."""
+        """Return where the legend may lie: clear of the edge, the buttons, what floats at the top or left, and the foot."""
         part = self.part
         top = max([GAP, *(round(box.bottom()) + GAP // 2 for box in self._boxes(self.heads))])
         left = part.left() + (self.buttons.width() + 2 * GAP if self.buttons.isVisibleTo(self) and not part.left() else GAP)
+        left = max([left, *(round(box.right()) + GAP for box in self._boxes(self.floating))])
         return QRect(QPoint(left, top), QPoint(part.right() - GAP, self.height() - round(self._low())))
 
     def place(self, *, reframe: bool = True) -> None:
@@ -425,7 +432,8 @@ class MapPane(QWidget):
             ways = [way for way in ways if self.canvas.camera.view.affords(way)] or [(left, top, edge, low)]
         # A district that was clicked must not move away under the pointer.
         self.canvas.camera.set_margins(ways, reframe=reframe)
-        self.canvas.set_obstacles(self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads]))
+        foot = QRectF(0, self.height() - low, self.width(), low)
+        self.canvas.set_obstacles([foot, *self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads])])
 
     def _boxes(self, parts: Sequence[QWidget]) -> list[QRectF]:
         """Return where those of the parts are that show."""

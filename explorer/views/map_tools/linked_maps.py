@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -166,6 +166,9 @@ class LinkedMaps(QWidget):
     def arrange(self, arrangement: Arrangement) -> None:
         """Show so many maps."""
         self.arrangement = arrangement
+        # Maps are made in one turn and drawn in the next, so that the window goes on answering.
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, partial(self.setUpdatesEnabled, True))
         with _Quiet(self):  # a map that is shown for the first time would lead the others to where it stands
             while len(self.further) < arrangement.maps - 1:
                 self._add_map()

@@ -28,8 +28,11 @@ LOOKED_AT_AFTER = 150
 """Milliseconds after which a row that is chosen is looked at: the arrow keys go through many."""
 
 HEADS = ("Step", "When", "Where it stands")
-TIPS = ("What was done, the newest first", "When it was done", "Whether it is part of what is open, was taken back, or was saved")
-HERE, TAKEN_BACK, SAVED, PART = "you are here", "taken back, or left for another way", "saved in the file", ""
+TIPS = (
+    "What was done, the newest first", "When it was done",
+    "Whether it is part of what is open, was taken back or left for another way, or was saved",
+)  # fmt: skip
+HERE, TAKEN_BACK, SAVED, PART = "you are here", "taken back", "saved in the file", ""
 CHOICES = {
     "partnership": "partnership", "indicator": "indicator", "region": "region", "year": "year", "as_at": "day",
     "flows": "commuting flows", "flow_reading": "how flows are read", "boundaries": "boundaries", "areas": "functional areas",
@@ -92,6 +95,7 @@ class HistoryWindow(QDialog):
         self.bring_back.setEnabled(False)
         self._look_soon = QTimer(self, singleShot=True, interval=LOOKED_AT_AFTER)
         self._look_soon.timeout.connect(self._look)
+        self.rows.give_rest_to(0)
         self.rows.keys_chosen.connect(lambda _: self._look_soon.start())
         self.rows.opened.connect(lambda _: self._bring_back())
         session.document_changed.connect(self.refresh)
@@ -219,7 +223,8 @@ def _when_said(when: str) -> str:
         time = datetime.fromisoformat(when).astimezone()
     except ValueError:
         return ""
-    return f"{day_said(time.date())}, {time:%H:%M}"
+    day = "Today" if time.date() == datetime.now().astimezone().date() else day_said(time.date())
+    return f"{day}, {time:%H:%M}"
 
 
 def _differs(past: Project, now: Project) -> str:
