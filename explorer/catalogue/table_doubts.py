@@ -291,7 +291,9 @@ def totals_against_known(
         of_today = {
             key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None
         }
-        rows = frame[(frame["series"] == series) & frame["value"].gt(0)]
+        of_series = frame[frame["series"] == series]
+        problems += _below_zero(of_series[of_series["value"].lt(0)], series, known)
+        rows = of_series[of_series["value"].gt(0)]
         rows = rows.assign(code=rows["key"].map(of_today))
         rows = rows[rows["code"].notna() & ~rows["key"].isin(list(accepted))]
         latest = rows[rows["year"] == rows["year"].max()] if len(rows) else rows
@@ -354,6 +356,20 @@ def _doubted(doubted: Mapping[str, str], series: str, known: _Known) -> list[Tab
             f"{_few(list(doubted.values()))}. Nothing of these rows is used.",
             f"“{series}”",
             "Look whether codes are mixed up; say for each which area is meant.",
+        )
+    ]
+
+
+def _below_zero(rows: pd.DataFrame, series: str, known: _Known) -> list[TableProblem]:
+    if rows.empty:
+        return []
+    told = [f"row {row}: {value:,.10g}" for row, value in zip(rows["row"], rows["value"], strict=True)]
+    figures = f"{len(told)} figures are" if len(told) > 1 else "1 figure is"
+    return [
+        TableProblem(
+            f"{figures} below zero, which {known.what} cannot be: {_few(told)}.",
+            f"“{series}”",
+            "Correct the file; leave a figure that is not known empty.",
         )
     ]
 

@@ -252,6 +252,9 @@ def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
 
 def _unpack_part(file: sqlite3.Connection, part: Part, target: Path, path: Path) -> None:
     draft, digest, size = target.with_name(f"{target.name}.new"), hashlib.sha256(), 0
+    if not part.digest.isascii():
+        # SQLite would not even look for text that is none (half a character), which no digest holds.
+        raise damaged(path.name, f"{part.name} inside it is not what was put there")
     try:
         with draft.open("wb") as out:
             for (packed,) in file.execute("SELECT packed FROM data WHERE digest = ? ORDER BY place", (part.digest,)):
