@@ -106,9 +106,7 @@ class Application:
         self.use_theme(chosen_theme(appearance))
 
     def _wear(self, theme: Theme, scale: float) -> None:
-        self._dress(theme, scale)
-        # In a turn of its own, so that the window goes on answering: type and colours together take a tenth of a second.
-        QTimer.singleShot(0, self.window, lambda: self.window.set_theme(theme))
+        self.window.dress_anew(partial(self._dress, theme, scale), theme)
 
     def _dress(self, theme: Theme, scale: float) -> None:
         appearance.dress(self.qt, theme, scale, self._system_size)

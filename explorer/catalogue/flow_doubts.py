@@ -104,18 +104,23 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
     decided = {zone for zone, _ in preview.named}
     names = district_names(lookup)
     known = {zone for zone in {each.zone for each in preview.called} if names.of_code(zone)}
-    columns: dict[str, dict[str, CalledZone]] = {}
-    agree: dict[str, int] = {}
+    columns: dict[tuple[str, str], dict[str, CalledZone]] = {}
+    agree: dict[tuple[str, str], int] = {}
     for each in preview.called:
         if each.zone in decided or each.zone not in known:
             continue
         verdict = judge.of(each.zone, each.name)
-        agree[each.column] = agree.get(each.column, 0) + (verdict == SAME)
+        its = each.column, each.end
+        agree[its] = agree.get(its, 0) + (verdict == SAME)
+        zones = columns.setdefault(its, {})
         if verdict == OTHER:
-            columns.setdefault(each.column, {}).setdefault(each.zone, each)
+            zones.setdefault(each.zone, each)
     wrong: dict[str, CalledZone] = {}
-    for column, zones in columns.items():
-        if agree[column] >= len(zones) or is_called_name(column):
+    # A column that may name either end names the one with whose codes it agrees more.
+    of_end = {column: its for its in sorted(columns, key=lambda its: agree[its] - len(columns[its])) for column in its[:1]}
+    for its in of_end.values():
+        zones = columns[its]
+        if agree[its] >= len(zones) or is_called_name(its[0]):
             wrong = zones | wrong
     if not wrong:
         return ()

@@ -39,7 +39,6 @@ from explorer.said import Listing, Said
 if TYPE_CHECKING:
     import pandas as pd
 
-_SHEETS_TRIED = 40
 _PREVIEW_ROWS = 40
 
 
@@ -191,7 +190,7 @@ def _sheet_with_table(file: SheetFile, keys: AreaKeys, chosen: TableChoices) -> 
         return sheet, _layout(sheet, keys, chosen)
     shown = [name for name in file.names if name not in file.hidden]
     best: tuple[int, Sheet, Layout | None] | None = None
-    for name in [*shown, *(name for name in file.names if name in file.hidden)][:_SHEETS_TRIED]:
+    for name in [*shown, *(name for name in file.names if name in file.hidden)]:
         sheet = file.sheet(name)
         layout = _layout(sheet, keys, chosen)
         promise = _promise(layout)

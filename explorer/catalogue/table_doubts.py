@@ -283,7 +283,9 @@ def totals_against_known(
         of_today = {
             key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None
         }
-        rows = frame[(frame["series"] == series) & frame["value"].gt(0)]
+        of_series = frame[frame["series"] == series]
+        problems += _below_zero(of_series[of_series["value"].lt(0)], series, known)
+        rows = of_series[of_series["value"].gt(0)]
         rows = rows.assign(code=rows["key"].map(of_today))
         rows = rows[rows["code"].notna() & ~rows["key"].isin(list(accepted))]
         latest = rows[rows["year"] == rows["year"].max()] if len(rows) else rows
@@ -354,6 +356,17 @@ def _doubted(doubted: Mapping[str, Said], series: str, known: _Known) -> list[Ta
             Said("tables-far-remedy"),
         )
     ]
+
+
+def _below_zero(rows: pd.DataFrame, series: str, known: _Known) -> list[TableProblem]:
+    if rows.empty:
+        return []
+    told = [
+        Said("tables-below-zero-row", row=str(row), value=f"{value:,.10g}")
+        for row, value in zip(rows["row"], rows["value"], strict=True)
+    ]
+    what = Said("tables-below-zero", what=Said(f"tables-known-{known.what}"), rows=_few(told))
+    return [TableProblem(what, Said("tables-quoted", text=series), Said("tables-below-zero-remedy"))]
 
 
 def _whole(usual: float, series: str, known: _Known) -> list[TableProblem]:

@@ -29,6 +29,7 @@ def chance_png(found: Comparison) -> bytes:
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
     axes.hist(found.ordered, bins=BARS, color="#9fb3c4")
+    axes.margins(y=0.3)  # the words stand above the bars
     axes.axvline(found.observed, color="#1b2530", linewidth=2)
     left = found.observed > float(found.ordered.mean())
     axes.annotate(

@@ -34,6 +34,7 @@ from explorer.words import say, text
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.transforms import Bbox
 
 MARGIN = 0.2
 """Land shown around the footprint, as a share of its larger side."""
@@ -280,14 +281,25 @@ def joined_lines(segments: FloatArray) -> list[FloatArray]:
 
 
 def _name_districts(axes: Axes, findings: Findings) -> None:
+    """Name the members, the largest first; a name that would lie on another is left out."""
     from matplotlib.patheffects import withStroke
 
     halo = [withStroke(linewidth=2.2, foreground="white")]
     inside = np.isin(findings.ground.shapes.codes, findings.footprint.districts)
     if inside.sum() > MOST_NAMES:
         return
-    for code, (x, y, _) in zip(findings.ground.shapes.codes[inside], findings.ground.label_points[inside], strict=True):
-        axes.text(x, y, findings.lookup.said(code), fontsize=7.5, ha="center", va="center", path_effects=halo)
+    codes, points = findings.ground.shapes.codes[inside], findings.ground.label_points[inside]
+    named: list[Bbox] = []
+    for at in np.argsort(-points[:, 2], kind="stable"):
+        x, y, _ = points[at]
+        name = axes.text(
+            x, y, findings.lookup.said(codes[at]), fontsize=7.5, ha="center", va="center", path_effects=halo, clip_on=True
+        )
+        box = name.get_window_extent()
+        if any(box.overlaps(other) for other in named):
+            name.remove()
+        else:
+            named.append(box)
 
 
 def _scale_bar(axes: Axes) -> None:

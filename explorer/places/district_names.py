@@ -198,8 +198,9 @@ class DistrictNames:
     def is_of(self, code: str, name: str) -> bool | None:
         """Whether a name is that of the very district of a code, of its own year; None where that cannot be said.
 
-        What a district became since may stand beside its code; one that merged into another is not that other, unless the
-        other is called after it, as *Derry* may be short for Derry City and Strabane.
+        What a district became since may stand beside its code; one that merged into another is not that other, though the other
+        be called after it, as Bournemouth, Christchurch and Poole is. Of Northern Ireland's old districts that cannot be said:
+        *Derry* may be short for Derry City and Strabane.
 
         Examples
         --------
@@ -207,6 +208,8 @@ class DistrictNames:
         >>> names, carlisle = district_names(load_districts()), "E07000028"
         >>> [names.is_of(carlisle, name) for name in ("Carlisle", "Cumberland", "Allerdale", "Dudley", "Elsewhere")]
         [True, True, False, False, None]
+        >>> names.is_of("E06000058", "Bournemouth"), names.is_of("N09000005", "Derry")
+        (False, None)
         """
         given, meant = self.of_code(code), self.meant(name)
         if given is None or meant is None:
@@ -216,7 +219,7 @@ class DistrictNames:
         if meant.alias is None or meant.own_code == given.own_code:
             return True
         is_short = f" {plain_name(meant.alias.old_name)} " in f" {plain_name(self._lookup.name(given.code))} "
-        return None if given.alias is None and is_short else False
+        return None if given.alias is None and is_short and meant.alias.relation == MOSTLY_IN else False
 
     def _is_of_another_kind(self, name: str, district: NamedDistrict) -> bool:
         """Whether a council is that of a county, or of a city, whose land is not that of the district of the name."""

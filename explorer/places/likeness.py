@@ -8,6 +8,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
+_MOST_COUNTED = 255
+"""Times that a letter is counted in a name: what fits its place, and more than any area has."""
+
 
 class Likeness:
     """Names to compare others with.
@@ -30,7 +33,7 @@ class Likeness:
         counts = [0] * len(self._place)
         for letter, number in Counter(name).items():
             if letter in self._place:
-                counts[self._place[letter]] = number
+                counts[self._place[letter]] = min(number, _MOST_COUNTED)
         return counts
 
     def nearest(self, wanted: str, most: int, least: float) -> list[str]:
@@ -38,8 +41,9 @@ class Likeness:
 
         Examples
         --------
-        >>> Likeness(["dudley", "durham", "bury"]).nearest("dudly", 2, 0.7)
-        ['dudley']
+        >>> names = Likeness(["dudley", "durham", "bury"])
+        >>> names.nearest("dudly", 2, 0.7), names.nearest(300 * "dud", 2, 0.7)
+        (['dudley'], [])
         """
         shared = np.minimum(self._counts, np.array(self._counted(wanted), dtype=np.uint8)).sum(axis=1)
         # No order of letters makes two names more alike than the letters that they share: most are ruled out by that.

@@ -156,8 +156,10 @@ def decode(text: str, kind: type[Value], where: Said | str = _PROJECT) -> Value:
     name = kind.__name__.casefold()
     told = _object(text, where)
     version = told.get("version")
+    # In Python, true is a whole number too.
     if not isinstance(version, int) or isinstance(version, bool):
         raise damaged(where, "it has no version")
+    # Before anything else is asked of it: what a newer version holds is not known here, and is not damaged.
     if version > VERSION:
         raise NewerProjectError(Said("project-newer", project=where), Said("project-newer-remedy"))
     if told.keys() != {"version", name}:
@@ -210,6 +212,7 @@ class StepDecoder:
         except (msgspec.DecodeError, RecursionError):
             # Damaged, or with a name of a file that is no text: json takes halves of characters.
             return decode(text, Project)
+        # Whatever is not as usual goes the long way, which also knows what to say of it.
         if len(text) > LARGEST or parts.version != VERSION or parts.project.keys() != self._kinds.keys():
             return decode(text, Project)
         return Project(**{name: self._part(name, bytes(raw)) for name, raw in parts.project.items()})
@@ -241,6 +244,7 @@ def _is_all(told: Any, value: Any) -> bool:  # noqa: ANN401 - of whatever type
 
 
 def _object(text: str, where: Said | str) -> dict[str, Any]:
+    # Before it is read: what is read takes many times the memory of its text.
     if len(text) > LARGEST:
         raise damaged(where, "it is too long")
     try:

@@ -196,6 +196,7 @@ def write(
         try:
             contents = _drafted(draft, saved, version, png, base if kept.is_whole else None, kept)
         except (sqlite3.DatabaseError, ReadError) as problem:
+            # A full disk is no damage: to try again without the versions before would lose them for nothing.
             if not kept.is_whole or isinstance(problem, sqlite3.OperationalError) or not draft.exists():
                 raise
             # The file before is damaged where nothing looked so far.
@@ -253,6 +254,9 @@ def unpack(path: Path, ref: DataRef, folder: Path) -> Path:
 
 def _unpack_part(file: sqlite3.Connection, part: Part, target: Path, path: Path) -> None:
     draft, digest, size = target.with_name(f"{target.name}.new"), hashlib.sha256(), 0
+    if not part.digest.isascii():
+        # SQLite would not even look for text that is none (half a character), which no digest holds.
+        raise damaged(path.name, f"{part.name} inside it is not what was put there")
     try:
         with draft.open("wb") as out:
             for (packed,) in file.execute("SELECT packed FROM data WHERE digest = ? ORDER BY place", (part.digest,)):
@@ -298,8 +302,10 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     place = quote(os.fsencode(path.resolve().as_posix()))
     prefix = "file://" if place.startswith("//") else "file:" if place.startswith("/") else "file:/"
     try:
+        # Immutable: a journal beside it, which anybody may have put there, is not looked at.
         with closing(sqlite3.connect(f"{prefix}{place}?mode=ro&immutable=1", uri=True, isolation_level=None)) as file:
             file.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST)
+            # A file can be built so that the plainest query never ends.
             steps = iter(range(MOST_STEPS // 100_000))
             file.set_progress_handler(lambda: next(steps, None) is None, 100_000)
             for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "mmap_size=0", "cache_size=-8000"):
@@ -370,11 +376,13 @@ def _drafted(draft: Path, saved: Saved, version: tuple[str, Label], png: bytes, 
     if base is not None:
         shutil.copyfile(base, draft)
     with closing(sqlite3.connect(draft, isolation_level=None)) as file:
+        # The draft is nobody's yet: it is synced once, when it is whole, and thrown away where that fails.
         file.execute("PRAGMA journal_mode=OFF")
         file.execute("PRAGMA synchronous=OFF")
         if base is None:
             _lay_out(file, kept)
         _fill(file, saved, version, png)
+    # Read again as the next start will: only what can be opened takes the place of the file before.
     return read(draft)
 
 

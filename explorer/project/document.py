@@ -108,6 +108,7 @@ class Document:
         if state.is_open and (came_back := document._came_back()):
             document.told = (sentences(Said("project-not-closed"), came_back), *document.told)
         document._put_aside_what_is_gone(None)
+        # A window killed before it could keep anything leaves a journal without an id: its first step is written now.
         document.note(() if state.id else history.listed())
         return document
 
@@ -132,12 +133,14 @@ class Document:
         saved, version = contents.newest(path.name)
         project, told = with_data(path, saved, unpacked)
         document = cls._continued(path, folder, contents) or cls(History.of(project), saved.look, contents.id)
+        # Asked before the document gets a journal of its own, further below.
         is_from_here = document._journal is not None
         is_damaged = version.saving != contents.saving
         is_as_left = is_from_here and document.saving == contents.saving
         is_newer_here = is_damaged and is_as_left
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
+        # The newest version is the one that counts, so that an older one in its place is never passed off as it.
         if is_damaged:
             opened = Said("project-newest-damaged-here", file=path.name) if is_newer_here else _older_opened(path, version)
             told.insert(0, sentences(opened, Said("project-save-again")))
@@ -155,6 +158,7 @@ class Document:
         if document.copies is None and saved.data and _knows_all(saved, document.project, unpacked):
             document.copies = any(ref.is_inside for ref in saved.data)
         document.told = (*document.told, *told)
+        # After the look at the file: the lock may leave a file beside it, which a refused file must not get.
         document._hold(path)
         if not is_from_here:
             document._keep_in(folder)
@@ -186,13 +190,16 @@ class Document:
         try:
             journal = Journal(place)
             history, state = journal.read()
+        # The file itself is whole: a journal that cannot be read is no reason not to open it.
         except ReadError:
             if journal is not None:
                 journal.close()
             return None
+        # Copied by the file manager, two files are one project by their id; the steps belong to the one they were taken in.
         is_a_copy = bool(state.file) and Path(state.file) != path and Path(state.file).is_file()
         if is_a_copy or state.id != contents.id:
             journal.close()
+            # Nothing was ever kept in it, and its name is wanted.
             if not state.id:
                 place.unlink()
             return None
@@ -255,6 +262,7 @@ class Document:
 
     def note(self, steps: Sequence[Step] = (), *, is_open: bool = True) -> None:
         """Write steps and state into the journal; where that fails, :attr:`problem` says so and the next call tries again."""
+        # The folder could not be written to when the project was opened; by now it may be.
         if self._journal is None and self._journal_place is not None:
             steps = self._begin_journal(self._journal_place)
         if self._journal is None:
@@ -270,6 +278,7 @@ class Document:
 
     def saved(self, answers: Answers, program: str, bundled: Callable[[], dict[str, str]]) -> Callable[[], Saved]:
         """Return what makes the value to save; reading files may take a while, and nothing changes it meanwhile."""
+        # Taken now, while nobody edits; the files are read later, beside the window.
         project, look, copies = self.project, self.look, bool(self.copies)
 
         def made() -> Saved:
@@ -294,6 +303,7 @@ class Document:
     def was_saved(self, target: Path, contents: Contents, at: int) -> None:
         """Take note that the step ``at`` now stands in a file, and let go of the one it was in before."""
         self.file, self.saving, self.saved_at = target, contents.saving, at
+        # The journal first: a window killed in between finds the new file, and lets go of both locks anyway.
         self.note()
         for other in [path for path in self._locks if path != target]:
             self._locks.pop(other).release()
@@ -305,6 +315,7 @@ class Document:
 
     def close(self) -> None:
         """Let go of journal and file; the next start finds both as they are."""
+        # A journal that is not marked as closed was a crash, of which the next start speaks.
         self.note(is_open=False)
         if self._journal is not None:
             self._journal.close()
@@ -413,6 +424,7 @@ def _older_opened(file: Path, version: Version) -> Said:
 def left_unsaved(folder: Path) -> Iterator[tuple[Path, Document]]:
     """Return the journals of projects that hold steps no file has, the newest first; those open in a window are left out."""
     for path in journals(folder):
+        # Held by another window, or damaged: neither can be offered.
         try:
             journal = Journal(path)
         except ReadError:
@@ -439,6 +451,7 @@ def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[S
     """Return a saved project with its files where they are on this machine, and what differs."""
     to: dict[Path, Path] = {}
     told: list[Said | Listing | str] = []
+    # Before anything is unpacked: whoever made the file says how large they are.
     if sum(part.size for ref in saved.data if ref.is_inside for part in ref.parts) > container.MOST_BYTES:
         return saved.project, [Said("project-too-much-inside", file=path.name)]
     for ref in saved.data:
@@ -446,6 +459,7 @@ def with_data(path: Path, saved: Saved, unpacked: Path) -> tuple[Project, list[S
         if not is_gone and is_as_it_was(ref):
             continue
         if ref.is_inside:
+            # Not to where it was: a project from elsewhere could name any place on this machine.
             try:
                 to[ref.path] = container.unpack(path, ref, unpacked)
             except (ReadError, WriteError) as problem:

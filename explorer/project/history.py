@@ -98,6 +98,7 @@ class History:
 
     def done(self, label: Label, project: Project, made: str = "") -> Move:
         """Say where a new step would lead."""
+        # Not their count: the oldest are forgotten, and a journal must never take one step for another.
         number = max(self.steps) + 1
         return Move(Place(number), Step(number, self.place.at, label, project, made))
 
@@ -119,6 +120,7 @@ class History:
             self.steps[move.step.number] = move.step
             for number in sorted(self.steps)[: max(len(self.steps) - UNDO_LIMIT, 0)]:
                 del self.steps[number]
+        # Of more steps than are kept, what redo would take may be forgotten too.
         self.place = Place(move.place.at, tuple(number for number in move.place.undone if number in self.steps))
 
     def listed(self) -> Sequence[Step]:

@@ -89,6 +89,8 @@ class Journal:
         self._is_noted = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            # No waiting for a lock: whether another window has it is to be known at once. A project is opened on a worker's
+            # thread and worked on from the main one, never from both at a time.
             self._file = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
         except (OSError, sqlite3.Error) as problem:
             raise ReadError(Said("project-no-journal", folder=str(path.parent)), Said("project-no-journal-remedy")) from problem
@@ -124,7 +126,9 @@ class Journal:
         steps = [*self._missing, *steps]
         rows = [(step.number, step.before, label_text(step.label), encode(step.project), step.made) for step in steps]
         readable = [row for row in rows if len(row[3]) <= LARGEST]
+        # The look is a text in the text, so that it has the version of the codec and its steps from older ones.
         told = {**vars(state), "place": [state.place.at, list(state.place.undone)], "look": encode(state.look)}
+        # Until they are on the disk; what fails below leaves them for the next call.
         self._missing = list(steps)
         try:
             self._file.execute("BEGIN IMMEDIATE")
@@ -143,6 +147,7 @@ class Journal:
 
     def forget_before(self, oldest: int) -> None:
         """Let go of steps that nobody can go back to any more."""
+        # What does not go now goes with the next step.
         with suppress(sqlite3.Error):
             self._file.execute("DELETE FROM step WHERE number < ?", (oldest,))
 
@@ -171,6 +176,7 @@ class Journal:
         steps = {step.number: step for step in _steps(rows)}
         if not steps:
             raise ReadError(Said("project-last-unread"))
+        # The step it stood at cannot be read: the newest that can be stands in for it.
         if place.at not in steps:
             place = Place(max(steps))
         place = replace(place, undone=tuple(number for number in place.undone if number in steps))
@@ -180,6 +186,7 @@ class Journal:
         """Let go of it; another window may open it from now on."""
         with suppress(sqlite3.Error):
             self._file.close()
+        # Closing writes the log into the file, and with it the time by which the next start finds it.
         if self._is_noted:
             self._come_first()
 

@@ -44,6 +44,7 @@ def moved(project: Project, to: Mapping[Path, Path]) -> Project:
 def without(project: Project, gone: Collection[Path]) -> Project:
     """Return a project that does without some of its files; bundled data stand in for them."""
     tables = tuple(table for table in project.tables if table.path not in gone)
+    # Whether an own indicator is in one of the tables left cannot be told without reading them.
     is_kept = tables == project.tables or not project.indicator.startswith(OWN)
     return replace(
         project,

@@ -117,6 +117,7 @@ class Job(QObject):
         """Pass one report of the worker on, on the main thread."""
         last_one = event in {"done", "failed", "cancelled"}
         self.is_over = self.is_over or last_one
+        # Also where a listener fails: the foot of the window, and whoever waits, must hear that it is over.
         try:
             if not self._silent:
                 self._tell(event, payload)
@@ -183,6 +184,7 @@ class JobRunner(QObject):
             What to tell the user while it runs.
         """
         earlier = self._current.get(topic)
+        # It is not waited for: it stops at its next step, and has a thread of its own until then.
         if earlier is not None:
             earlier.silence()
         job = Job(topic, label, self)
@@ -206,6 +208,7 @@ class JobRunner(QObject):
         deadline = QDeadlineTimer(int(seconds * 1000))
         loop = QEventLoop()
         self.became_idle.connect(loop.quit)
+        # In the loop's own name, so that it dies with it and quits no later one.
         QTimer.singleShot(int(seconds * 1000), loop, loop.quit)
         while self.is_busy and not deadline.hasExpired():
             loop.exec()
@@ -215,6 +218,7 @@ class JobRunner(QObject):
         """Cancel and silence everything and wait for the threads to leave; nothing can be run afterwards."""
         for job in self._alive:
             job.silence()
+        # A worker that outlives the window would report to objects that are gone.
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _watch(self, job: Job) -> None:

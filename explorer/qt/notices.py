@@ -70,6 +70,7 @@ def lead_exceptions_here(parent: QWidget | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        # Also on the console: where Qt itself is the trouble, no notice comes up.
         traceback.print_exception(kind, error, trace)
         relay.raised.emit(error)
 
@@ -104,6 +105,7 @@ def _in_words(error: BaseException) -> tuple[str, str, str]:
 def _show(
     parent: QWidget | None, icon: QMessageBox.Icon, message: str, remedy: str, detail: str, acts: Acts | None = None
 ) -> QMessageBox:
+    # What fails at every turn of a map would bury the window under notices.
     for already in open_notices():
         if already.text() == message and already.informativeText() == remedy:
             already.raise_()

@@ -5,10 +5,11 @@ It only puts together: what each menu does stands in a desk or a set of tools of
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def _view_menu(self) -> list[Line]:
         canvas, scaled = self.map.canvas, partial(partial, self._scale_type)
-        closer, further = partial(canvas.zoom, ZOOM_STEP), partial(canvas.zoom, 1 / ZOOM_STEP)
+        closer, further = partial(canvas.camera.zoom, ZOOM_STEP), partial(canvas.camera.zoom, 1 / ZOOM_STEP)
         left, right = "Show or hide the panel on the left", "Show or hide the panel on the right"
         return [
             Entry("zoom_in", "Zoom &in", "Look closer", closer, ["Ctrl+Shift+Up"]),
@@ -180,8 +181,8 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             self.map_tools.view_entry(),
             SEPARATOR,
-            Entry("view_back", "Go &back", "To the view looked at before", canvas.go_back, ["Alt+Left"]),
-            Entry("view_forward", "Go fo&rward", "To the view that was left", canvas.go_forward, ["Alt+Right"]),
+            Entry("view_back", "Go &back", "To the view looked at before", canvas.camera.go_back, ["Alt+Left"]),
+            Entry("view_forward", "Go fo&rward", "To the view that was left", canvas.camera.go_forward, ["Alt+Right"]),
             SEPARATOR,
             Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
             Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         self.drawer.district_opened.connect(self.standing.ask_about)
         self.finder.district_asked.connect(self.standing.ask_about)
         canvas.files_dropped.connect(self.files.open_dropped)
-        canvas.history_changed.connect(self._show_history)
+        canvas.camera.history_changed.connect(self._show_history)
         self._show_history(False, False)
 
     def _connect_choices(self) -> None:
@@ -341,6 +342,17 @@ class MainWindow(QMainWindow):
         self.panes.fit()
         self.map_tools.set_theme(theme)
         self.analysis.set_theme(theme)
+
+    def dress_anew(self, dress: Callable[[], None], theme: Theme) -> None:
+        """Take another type, then other colours, then draw both: a turn for each, so that the window goes on answering."""
+
+        def colour() -> None:
+            self.set_theme(theme)
+            self.setUpdatesEnabled(True)
+
+        self.setUpdatesEnabled(False)
+        dress()
+        QTimer.singleShot(0, self, colour)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead the Tab key through the window as one reads it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,7 @@ class Heartbeat:
 
 @pytest.fixture
 def desk(qapp: QApplication) -> Iterator[Desk]:
+    dress(qapp, LIGHT, 1.0, 9.0)
     with opened_desk(Catalogue.load(), first_shapes()) as desk:
         yield desk
 
@@ -116,14 +118,11 @@ def test_copying_the_map_the_first_chart_and_other_colours(benchmark: BenchmarkF
     act, window = desk.window.actions_by_name, desk.window
 
     def wear(theme: Theme, scale: float) -> None:
-        dress(QApplication.instance(), theme, scale, 9.0)  # type: ignore[arg-type]
-        QTimer.singleShot(0, window, lambda: window.set_theme(theme))
+        window.dress_anew(partial(dress, QApplication.instance(), theme, scale, 9.0), theme)  # type: ignore[arg-type]
 
-    wear(LIGHT, 1.0)
-    desk.settle()
     beats(
         benchmark, desk,
         copy=act["copy_map"].trigger, copy_large=act["copy_map_large"].trigger, chart=act["show_histogram"].trigger,
         dark_with_chart=lambda: wear(DARK, 1.0), close=act["show_drawer"].trigger, light=lambda: wear(LIGHT, 1.0),
-        larger=lambda: wear(LIGHT, 1.15),
+        larger=lambda: wear(LIGHT, 1.15), chart_again=act["show_histogram"].trigger, largest_with_chart=lambda: wear(LIGHT, 1.3),
     )  # fmt: skip

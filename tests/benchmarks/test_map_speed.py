@@ -33,8 +33,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from explorer.views.map.canvas import MapCanvas, Outline
+from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.paths import DrawingLevel, pyramid
+from explorer.views.map.picture import Outline
 from explorer.views.map.viewport import Viewport
 
 HERE = Path(__file__).parent
@@ -118,7 +119,7 @@ def bundled_map(qapp: QApplication, bundled_levels: list[DrawingLevel]) -> Itera
     canvas = drawn(bundled_levels)
     starts = {"region": "E07", "functional_area": "E08", "footprint": "E0800002"}
     of_role = {role: [code for code in canvas.codes if code.startswith(start)] for role, start in starts.items()}
-    canvas.set_outlines([Outline(role, canvas.outline_of(codes), role) for role, codes in of_role.items()])
+    canvas.set_outlines([Outline(role, canvas.picture.outline_of(codes), role) for role, codes in of_role.items()])
     yield canvas
     canvas.deleteLater()
 
@@ -138,9 +139,9 @@ def look_at(canvas: MapCanvas, view: str) -> None:
     west, south, east, north = VIEWS[view]
     metres = max((east - west) / SIZE[0], (north - south) / SIZE[1])
     now = Viewport((west + east) / 2, (south + north) / 2, metres, *SIZE)
-    before = canvas.viewport
-    canvas.zoom(before.metres_per_pixel / now.metres_per_pixel)
-    canvas.pan((before.east - now.east) / metres, (now.north - before.north) / metres)
+    before = canvas.camera.view
+    canvas.camera.zoom(before.metres_per_pixel / now.metres_per_pixel)
+    canvas.camera.pan((before.east - now.east) / metres, (now.north - before.north) / metres)
     canvas.settle()
     frame(canvas)
 
@@ -158,7 +159,7 @@ def frame(canvas: MapCanvas) -> QImage:
 
 def panning(canvas: MapCanvas) -> Callable[[], QImage]:
     def step() -> QImage:
-        canvas.pan(3, 0)
+        canvas.camera.pan(3, 0)
         return frame(canvas)
 
     return step
@@ -170,7 +171,7 @@ def zooming(canvas: MapCanvas) -> Callable[[], QImage]:
     def step() -> QImage:
         canvas._cost = 0.0
         # Always closer, because a view that was seen before might be at hand.
-        canvas.zoom(1.01)
+        canvas.camera.zoom(1.01)
         return frame(canvas)
 
     return step
@@ -180,9 +181,9 @@ def refined(canvas: MapCanvas) -> Callable[[], QImage]:
     """A frame of a new view as it is when the view has come to rest."""
 
     def step() -> QImage:
-        canvas.zoom(1.01)
-        canvas._moving = False
-        canvas._picture.image(canvas.viewport, canvas.devicePixelRatioF(), draft=False)
+        canvas.camera.zoom(1.01)
+        canvas.camera.is_moving = False
+        canvas.picture.image(canvas.camera.view, canvas.devicePixelRatioF(), draft=False)
         return frame(canvas)
 
     return step
@@ -190,7 +191,7 @@ def refined(canvas: MapCanvas) -> Callable[[], QImage]:
 
 def anew(canvas: MapCanvas) -> Callable[[], QImage]:
     def step() -> QImage:
-        canvas.zoom(1.01)
+        canvas.camera.zoom(1.01)
         canvas.settle()
         return frame(canvas)
 
@@ -261,13 +262,13 @@ def test_slowest_step_of_refining(meter: Meter, bundled_map: MapCanvas) -> None:
     """Between two frames of the idle window lies one step of the finished picture: none may be felt."""
     look_at(bundled_map, "england")
     slowest = [Meter("")]
-    for step in range(1 + 1 + len(bundled_map._picture._outlines)):
+    for step in range(1 + 1 + len(bundled_map.picture._outlines)):
         steps = Meter(f"step {step}")
         for _ in range(5):
-            bundled_map.zoom(1.01)
+            bundled_map.camera.zoom(1.01)
             for _ in range(step):
-                bundled_map._picture.prepare_recolouring(bundled_map.viewport, 1.0)
-            steps.call(partial(bundled_map._picture.prepare_recolouring, bundled_map.viewport, 1.0), rounds=1, warm=False)
+                bundled_map.picture.prepare_recolouring(bundled_map.camera.view, 1.0)
+            steps.call(partial(bundled_map.picture.prepare_recolouring, bundled_map.camera.view, 1.0), rounds=1, warm=False)
         slowest.append(steps)
     meter.told(max((one.figures for one in slowest[1:]), key=lambda figures: float(figures["cpu_ms"])))
     meter.figures["goal"] = "16 ms"

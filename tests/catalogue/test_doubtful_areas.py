@@ -359,3 +359,21 @@ def test_employed_residents_jobs_and_land_are_compared_too(catalogue: Catalogue)
         *((swap.get(code, code), float(land[code])) for code in catalogue.districts.codes),
     ]
     assert "far more or fewer hectares" in said(read_rows(catalogue, rows))
+
+
+def test_the_name_of_a_former_district_is_not_that_of_the_one_it_merged_into(catalogue: Catalogue) -> None:
+    rows = [
+        ("Code", "Area", "Jobs 2021"),
+        ("E06000058", "Bournemouth", 90),
+        (BIRMINGHAM, "Birmingham", 500),
+        (CORNWALL, "Cornwall", 7),
+    ]
+    table = read_rows(catalogue, rows)
+    assert "E06000058 is Bournemouth, Christchurch and Poole, the name is Bournemouth" in said(table)
+    assert _districts_with_figures(table) == {BIRMINGHAM, CORNWALL}
+
+
+@pytest.mark.parametrize(("header", "is_told"), [("Population 2021", True), ("Jobs 2021", True), ("Change in jobs 2021", False)])
+def test_fewer_people_than_none_are_told_of(header: str, is_told: bool, catalogue: Catalogue) -> None:
+    rows = [("Code", header), (BIRMINGHAM, -5), (CORNWALL, 200)]
+    assert ("1 figure is below zero" in said(read_rows(catalogue, rows))) == is_told

@@ -207,6 +207,27 @@ def test_names_beside_codes_are_found_by_short_headers_too(catalogue: Catalogue,
     assert f"{DUDLEY} is Dudley, the name is Walsall" in say(doubt.sentence)
 
 
+@pytest.mark.parametrize("end", ["residence", "workplace"])
+@pytest.mark.parametrize("header", ["name", "Area"])
+def test_names_whose_header_says_neither_end_are_held_against_both(
+    catalogue: Catalogue, few: pd.DataFrame, write: Write, end: str, header: str
+) -> None:
+    table = few.rename(columns={"residence": "origin", "workplace": "destination"})
+    right, wrong = (zones.map(catalogue.districts.name) for zones in (few[end], few[end].replace({DUDLEY: WALSALL})))
+    assert catalogue.files.preview_flows(write(table.assign(**{header: right}))).doubts == ()
+    table.insert(0, header, wrong)
+    (doubt,) = catalogue.files.preview_flows(write(table)).doubts
+    assert f"{DUDLEY} is Dudley, the name is Walsall" in doubt.sentence
+
+
+def test_names_that_go_with_the_codes_of_neither_end_are_said_not_to_be_compared(
+    catalogue: Catalogue, few: pd.DataFrame, write: Write
+) -> None:
+    both = few["residence"].map(catalogue.districts.name) + " to " + few["workplace"].map(catalogue.districts.name)
+    preview = catalogue.files.preview_flows(write(few.assign(name=both)))
+    assert any("“name”" in note and "not compared" in note for note in preview.reading.table.notes)
+
+
 def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:
     matrix = few.pivot_table(index="workplace", columns="residence", values="people", fill_value=0)
     names = [catalogue.districts.name(DUDLEY if code == WALSALL else code) for code in matrix.index]

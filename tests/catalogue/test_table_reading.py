@@ -14,6 +14,7 @@ from explorer.errors import CancelledError, ReadError
 from explorer.readers import tidy
 from explorer.readers.apart import Limits
 from explorer.readers.sheet_files import open_sheets
+from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.table_choices import TableChoices
 from tests.support import says
 from tests.tables import read_rows
@@ -80,3 +81,11 @@ def test_more_figures_than_are_held_are_refused_with_their_number(catalogue: Cat
     monkeypatch.setattr(tidy, "MOST_FIGURES", 3)
     with pytest.raises(ReadError, check=says("The table has 4 figures; at most 3 are read")):
         read_rows(catalogue, [["Area", "2020", "2021"], ["Dudley", 1, 2], ["Walsall", 3, 4]])
+
+
+def test_a_table_behind_many_sheets_is_found(catalogue: Catalogue) -> None:
+    sheets = {f"Note {at}": Sheet(f"Note {at}", [["Read", "this"]]) for at in range(50)}
+    sheets["Jobs"] = Sheet("Jobs", [["Area", "2021"], ["Dudley", 1], ["Walsall", 2], ["Solihull", 3]])
+    file = SheetFile(Path("a.xlsx"), "Excel workbook", tuple(sheets), sheets.__getitem__)
+    report = own_table(file, catalogue.area_keys, TableChoices()).report
+    assert (report.sheet, report.matched) == ("Jobs", 3)

@@ -224,6 +224,13 @@ def test_data_that_are_not_what_was_put_there_are_refused_and_leave_nothing(
     assert landed(desk.place / "unpacked") == []
 
 
+def test_data_under_a_digest_that_is_no_text_are_refused(desk: Desk) -> None:
+    file = made(desk, zlib.compress(CONTENT))
+    (part,) = ref("a.csv").parts
+    with pytest.raises(ReadError, match="damaged"):
+        container.unpack(file, replace(ref("a.csv"), parts=(replace(part, digest="\udce9"),)), desk.place / "unpacked")
+
+
 def test_what_came_out_once_is_not_taken_out_again(desk: Desk) -> None:
     file = made(desk, zlib.compress(CONTENT))
     found = container.unpack(file, ref("a.csv"), desk.place / "unpacked")

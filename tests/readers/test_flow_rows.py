@@ -95,6 +95,11 @@ def test_moves_of_home_are_no_commuting(write: Write, text: str) -> None:
         preview_flows(write(text))
 
 
+def test_ways_to_places_of_study_are_no_commuting(write: Write) -> None:
+    with pytest.raises(ReadError, match=r"counts people who travel to study, .*“place of study”"):
+        preview_flows(write("residence,place of study,count\nE06000001,E06000002,5\nE06000002,E06000001,5\n"))
+
+
 LINES = st.lists(
     st.sampled_from(["a,b,1", "b,a,2", "a,a,30", "b,b,4", "", ",,", "Total,b,9", '"a","b",5']), min_size=1, max_size=12
 )

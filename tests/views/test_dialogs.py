@@ -16,6 +16,9 @@ from tests.views.conftest import Desk, Scale
 SMALL_SCREEN = QSize(1366, 728)
 """A usual laptop's, without the bar of its desktop."""
 
+SMALLEST_WIDTH = 800
+"""Of a screen, on which nothing is scrolled sideways in the usual type."""
+
 BY_MENU = (
     "own_data", "catalogue", "connect_postgis", "official", "select_list", "compare_divisions", "symbology", "institutions",
     "thresholds", "all_standing", "save_report", "functional_areas", "about", "help",
@@ -53,6 +56,7 @@ def opened(desk: Desk, folder: Path) -> dict[str, QWidget]:
 def test_no_dialog_needs_more_than_a_small_screen(desk: Desk, type_size: Scale, tmp_path: Path) -> None:
     type_size(1.0)
     dialogs, too_large = opened(desk, tmp_path), {}
+    too_wide = {name: needed for name, each in dialogs.items() if (needed := width_needed(each)) > SMALLEST_WIDTH}
     for scale in (1.0, LARGEST_SCALE):
         type_size(scale)
         desk.settle()
@@ -65,6 +69,14 @@ def test_no_dialog_needs_more_than_a_small_screen(desk: Desk, type_size: Scale, 
     for notice in notices.open_notices():
         notice.close()
     assert not too_large
+    assert not too_wide
+
+
+def width_needed(dialog: QWidget) -> int:
+    """Return the width below which a dialog that scrolls is scrolled sideways."""
+    bodies = [area.widget() for area in dialog.findChildren(QScrollArea) if area.parentWidget() is dialog]
+    layouts = [body.layout() for body in bodies if body is not None and body.layout() is not None]
+    return max((layout.totalMinimumSize().width() for layout in layouts), default=0)
 
 
 def test_what_does_not_fit_a_dialog_is_reached_by_scrolling(desk: Desk, type_size: Scale, tmp_path: Path) -> None:

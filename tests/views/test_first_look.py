@@ -62,7 +62,7 @@ def test_a_first_look_has_the_colours_of_the_districts(desk: Desk, own: Path) ->
     before = desk.outcome.content
     colours = dict(zip(before.codes, before.fills().tolist(), strict=True))
     fills: list[list[int]] = []
-    picture = desk.window.map.canvas._picture
+    picture = desk.window.map.canvas.picture
     desk.session.looked_at.connect(lambda _: fills.append(np.asarray(picture._colours).tolist()))
     opened(desk, own)
     assert fills == [[colours[code] for code in CODES]]
@@ -89,7 +89,7 @@ def test_a_file_elsewhere_is_brought_into_view_at_once(desk: Desk, tmp_path: Pat
     desk.settle()
     north: list[float] = []
     desk.session.looked_at.connect(lambda _: desk.window.map.canvas.settle())
-    desk.session.looked_at.connect(lambda _: north.append(desk.window.map.canvas.viewport.north))
+    desk.session.looked_at.connect(lambda _: north.append(desk.window.map.canvas.camera.view.north))
     opened(desk, written(table, tmp_path / "north.gpkg"))
     assert north
     assert north[0] > 800_000

@@ -137,6 +137,18 @@ def test_nothing_that_floats_on_four_maps_covers_the_footprint_in_larger_type(de
             assert not covered(pane, [pane.legend, pane.key, pane.buttons, *pane.floating, *pane.heads]), (width, height, factor)
 
 
+def test_the_legend_makes_room_for_the_panel_of_layers_and_takes_it_again(desk: Desk) -> None:
+    resize(desk, 1366, 768)
+    layers, legend = desk.window.actions_by_name["layers"], desk.window.map.legend
+    whole = legend.content
+    layers.trigger()
+    desk.settle()
+    assert not overlapping(desk)
+    layers.trigger()
+    desk.settle()
+    assert legend.content == whole
+
+
 def test_the_search_field_steps_aside_on_crowded_maps_and_comes_when_it_is_wanted(desk: Desk, type_size: Scale) -> None:
     bring(desk, "four_maps")
     type_size(2.0)
@@ -275,7 +287,7 @@ def covered(pane: MapPane, parts: list[QWidget]) -> list[str]:
     """Name those parts under which some of the footprint lies."""
     assert pane._content is not None
     points = footprint_of(pane._content).reshape(-1, 2).tolist()
-    seen = [pane.canvas.viewport.to_screen(east, north).toPoint() for east, north in points]
+    seen = [pane.canvas.camera.view.to_screen(east, north).toPoint() for east, north in points]
     boxes = {name(part): QRect(part.mapTo(pane, QPoint()), part.size()) for part in parts if part.isVisible()}
     return [part for part, box in boxes.items() if any(map(box.contains, seen))]
 
@@ -285,7 +297,7 @@ def test_wherever_the_map_is_moved_the_legend_never_covers_the_footprint(desk: D
     desk.window.show_footprint()
     desk.settle()
     assert not covers_footprint(desk.window.map)
-    desk.window.map.canvas.pan(*map(float, way))
+    desk.window.map.canvas.camera.pan(*map(float, way))
     desk.settle()
     assert not covers_footprint(desk.window.map)
 
@@ -320,7 +332,7 @@ def test_show_the_footprint_uses_the_part_of_the_map_that_nothing_lies_on(desk: 
         pane = desk.window.map
         assert pane._content is not None
         points = footprint_of(pane._content).reshape(-1, 2).tolist()
-        seen = [pane.canvas.viewport.to_screen(east, north).toPoint() for east, north in points]
+        seen = [pane.canvas.camera.view.to_screen(east, north).toPoint() for east, north in points]
         floats = [pane.legend, pane.buttons, *pane.heads]
         boxes = [QRect(part.mapTo(pane, QPoint()), part.size()) for part in floats if part.isVisible()]
         assert all(pane.rect().contains(point) for point in seen)

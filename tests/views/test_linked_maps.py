@@ -18,7 +18,7 @@ def arrange(desk: Desk, arrangement: Arrangement) -> None:
 
 
 def ground(desk: Desk) -> set[tuple[float, float, float]]:
-    views = [pane.canvas.viewport for pane in desk.window.maps.panes]
+    views = [pane.canvas.camera.view for pane in desk.window.maps.panes]
     return {(round(view.east), round(view.north), round(view.metres_per_pixel, 3)) for view in views}
 
 
@@ -44,8 +44,8 @@ def test_each_map_leads_the_others(desk: Desk, leader: int) -> None:
     arrange(desk, FOUR)
     before = ground(desk)
     canvas = desk.window.maps.panes[leader].canvas
-    canvas.pan(40, 10)
-    canvas.zoom(2.0)
+    canvas.camera.pan(40, 10)
+    canvas.camera.zoom(2.0)
     desk.settle()
     assert ground(desk) != before
     assert len(ground(desk)) == 1

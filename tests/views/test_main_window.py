@@ -54,7 +54,7 @@ def test_choosing_a_flag_highlights_and_shows_its_areas(desk: Desk) -> None:
     flag = desk.window.findings.chosen
     assert flag is not None
     canvas = desk.window.map.canvas
-    west, south, east, north = canvas.viewport.bounds
+    west, south, east, north = canvas.camera.view.bounds
     for code in flag.areas:
         middle = canvas.position_of(code)
         assert middle is not None
@@ -120,12 +120,12 @@ def test_a_functional_area_stands_on_the_map_for_the_districts_mostly_in_it(desk
 
 def test_another_indicator_recolours_the_map_and_keeps_flag_and_view(desk: Desk) -> None:
     choose(desk, "hinterland_excluded")
-    before, view = desk.window.findings.chosen, desk.window.map.canvas.viewport
+    before, view = desk.window.findings.chosen, desk.window.map.canvas.camera.view
     desk.session.edits.choose_indicator("gdhi_per_head")
     desk.settle()
     assert desk.window.map.legend.content.title == desk.session.catalogue.indicators["gdhi_per_head"].title
     assert desk.window.findings.chosen == before
-    assert desk.window.map.canvas.viewport == view
+    assert desk.window.map.canvas.camera.view == view
 
 
 def test_another_partnership_brings_its_own_findings_into_view(desk: Desk) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.places.shapes import Shapes
-from explorer.views.map.canvas import MapCanvas, Outline
+from explorer.views.map.canvas import MapCanvas
+from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import LIGHT, packed
 
 RED = int(packed(np.array([[200.0, 30.0, 30.0]]))[0])
@@ -21,7 +22,7 @@ def place(canvas: MapCanvas, code: str, right: float = 0.0, down: float = 0.0) -
     """Return the middle of a square, moved by shares of its side."""
     middle = canvas.position_of(code)
     assert middle is not None
-    side = 10_000.0 / canvas.viewport.metres_per_pixel
+    side = 10_000.0 / canvas.camera.view.metres_per_pixel
     return (middle + QPointF(right * side, down * side)).toPoint()
 
 
@@ -108,41 +109,41 @@ def test_highlighting_fades_the_other_areas_and_keeps_the_chosen(canvas: MapCanv
 
 
 def test_the_outline_of_a_group_leaves_out_the_borders_within(canvas: MapCanvas) -> None:
-    lines = canvas.outline_of(["A11", "A21"])
+    lines = canvas.picture.outline_of(["A11", "A21"])
     assert np.abs(lines[:, 1] - lines[:, 0]).sum() == pytest.approx(60_000)
 
 
 def test_a_footprint_is_drawn_where_its_border_runs(canvas: MapCanvas) -> None:
     border = place(canvas, "A11", right=0.5)
     paint_all(canvas, RED)
-    canvas.set_outlines([Outline("Footprint", canvas.outline_of(["A11"]), "footprint")])
+    canvas.set_outlines([Outline("Footprint", canvas.picture.outline_of(["A11"]), "footprint")])
     assert QColor(colour_at(canvas, border)).lightness() < 60
 
 
 def test_zooming_to_areas_brings_them_into_view(canvas: MapCanvas) -> None:
-    before = canvas.viewport.metres_per_pixel
+    before = canvas.camera.view.metres_per_pixel
     canvas.zoom_to_areas(["A11"])
     canvas.settle()
-    west, south, east, north = canvas.viewport.bounds
+    west, south, east, north = canvas.camera.view.bounds
     assert west <= 10_000
     assert south <= 10_000
     assert east >= 20_000
     assert north >= 20_000
-    assert canvas.viewport.metres_per_pixel < before / 2
+    assert canvas.camera.view.metres_per_pixel < before / 2
 
 
 def test_zooming_to_nothing_known_leaves_the_view(canvas: MapCanvas) -> None:
-    before = canvas.viewport
+    before = canvas.camera.view
     canvas.zoom_to_areas(["X99"])
     canvas.settle()
-    assert canvas.viewport == before
+    assert canvas.camera.view == before
 
 
 def test_the_wheel_zooms_at_the_pointer(canvas: MapCanvas) -> None:
     pointer = QPointF(place(canvas, "A32"))
-    ground = canvas.viewport.to_map(pointer)
+    ground = canvas.camera.view.to_map(pointer)
     QApplication.sendEvent(canvas, wheel(canvas, pointer))
-    assert canvas.viewport.to_map(pointer) == pytest.approx(ground)
+    assert canvas.camera.view.to_map(pointer) == pytest.approx(ground)
     assert canvas.area_at(pointer) == "A32"
 
 
@@ -188,28 +189,28 @@ def test_a_shift_drag_zooms_to_its_box(canvas: MapCanvas) -> None:
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, shift, last)
     canvas.settle()
     middle = QPointF(canvas.width() / 2, canvas.height() / 2)
-    assert canvas.viewport.to_map(middle) == pytest.approx((15_000, 15_000), abs=200)
-    assert canvas.viewport.metres_per_pixel == pytest.approx(8_000 / 480, rel=0.05)
+    assert canvas.camera.view.to_map(middle) == pytest.approx((15_000, 15_000), abs=200)
+    assert canvas.camera.view.metres_per_pixel == pytest.approx(8_000 / 480, rel=0.05)
 
 
 @pytest.mark.parametrize(("key", "way"), [(Qt.Key.Key_Left, (-1, 0)), (Qt.Key.Key_Up, (0, 1))])
 def test_arrow_keys_look_further_that_way(canvas: MapCanvas, key: Qt.Key, way: tuple[int, int]) -> None:
-    before = canvas.viewport
+    before = canvas.camera.view
     QTest.keyClick(canvas, key)
-    moved = canvas.viewport.east - before.east, canvas.viewport.north - before.north
+    moved = canvas.camera.view.east - before.east, canvas.camera.view.north - before.north
     assert np.sign(moved).tolist() == list(way)
 
 
 def test_plus_and_minus_zoom_and_home_shows_everything(canvas: MapCanvas) -> None:
-    whole = canvas.viewport
+    whole = canvas.camera.view
     QTest.keyClick(canvas, Qt.Key.Key_Plus)
-    closer = canvas.viewport.metres_per_pixel
+    closer = canvas.camera.view.metres_per_pixel
     QTest.keyClick(canvas, Qt.Key.Key_Minus)
-    assert closer < canvas.viewport.metres_per_pixel == pytest.approx(whole.metres_per_pixel)
+    assert closer < canvas.camera.view.metres_per_pixel == pytest.approx(whole.metres_per_pixel)
     QTest.keyClick(canvas, Qt.Key.Key_Left)
     QTest.keyClick(canvas, Qt.Key.Key_Home)
     canvas.settle()
-    assert canvas.viewport == whole
+    assert canvas.camera.view == whole
 
 
 def test_what_was_asked_for_stays_in_view_when_the_window_grows(canvas: MapCanvas) -> None:
@@ -217,7 +218,7 @@ def test_what_was_asked_for_stays_in_view_when_the_window_grows(canvas: MapCanva
     canvas.settle()
     canvas.resize(900, 300)
     canvas.settle()
-    west, south, east, north = canvas.viewport.bounds
+    west, south, east, north = canvas.camera.view.bounds
     assert west <= 10_000 <= 20_000 <= east
     assert south <= 10_000 <= 20_000 <= north
 
@@ -260,18 +261,18 @@ def test_new_boundaries_replace_the_old_ones(canvas: MapCanvas, board: Shapes) -
 def test_a_double_click_asks_about_an_area_where_somebody_listens_and_else_comes_closer(canvas: MapCanvas) -> None:
     where = canvas.position_of("A11")
     assert where is not None
-    before = canvas.viewport.metres_per_pixel
+    before = canvas.camera.view.metres_per_pixel
     QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=where.toPoint())
     canvas.settle()
-    assert canvas.viewport.metres_per_pixel < before
+    assert canvas.camera.view.metres_per_pixel < before
     opened: list[str] = []
     canvas.area_opened.connect(opened.append)
-    closer, where = canvas.viewport.metres_per_pixel, canvas.position_of("A11")
+    closer, where = canvas.camera.view.metres_per_pixel, canvas.position_of("A11")
     assert where is not None
     QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=where.toPoint())
     canvas.settle()
     assert opened == ["A11"]
-    assert canvas.viewport.metres_per_pixel == closer
+    assert canvas.camera.view.metres_per_pixel == closer
 
 
 def test_the_card_of_the_pointer_goes_when_a_drag_ends_beside_the_map(canvas: MapCanvas) -> None:

@@ -120,7 +120,7 @@ def test_the_topmost_overlay_answers(qapp: object) -> None:
 
 
 def test_overlays_lie_over_the_areas_of_a_canvas(canvas: MapCanvas) -> None:
-    west, south, east, north = canvas.viewport.bounds
+    west, south, east, north = canvas.camera.view.bounds
     level = (south + north) / 2
     flow = FlowLine((west, level), (east, level), 30.0, ("flow",))
     canvas.set_overlays([FlowLines((flow,), is_curved=False)])
@@ -133,17 +133,17 @@ def test_overlays_lie_over_the_areas_of_a_canvas(canvas: MapCanvas) -> None:
 def test_the_pointer_is_told_what_lies_over_the_area(canvas: MapCanvas, qtbot: QtBot) -> None:
     place = canvas.position_of("A11")
     assert place is not None
-    canvas.set_overlays([Points((mark(*canvas.viewport.to_map(place), "University"),))])
+    canvas.set_overlays([Points((mark(*canvas.camera.view.to_map(place), "University"),))])
     # A pointer that is there already, from an earlier test, sends nothing.
     QTest.mouseMove(canvas, QPoint(2, 2))
     before = canvas.grab().toImage()
     QTest.mouseMove(canvas, place.toPoint())
     qtbot.waitUntil(lambda: canvas.grab().toImage() != before)
-    assert canvas.overlays[0].hit(canvas.viewport, place) == ("University",)
+    assert canvas.overlays[0].hit(canvas.camera.view, place) == ("University",)
 
 
 def test_the_keys_walk_what_lies_on_the_map_and_come_round(canvas: MapCanvas) -> None:
-    west, south, east, north = canvas.viewport.bounds
+    west, south, east, north = canvas.camera.view.bounds
     third, level = (east - west) / 3, (south + north) / 2
     canvas.set_overlays([Points((mark(west + third, level, "one"), mark(west + 2 * third, level, "two"), mark(1e9, 0, "far")))])
     said = []
@@ -160,13 +160,13 @@ def test_where_nothing_lies_on_the_map_the_keys_walk_nowhere(canvas: MapCanvas) 
 
 def test_an_overlay_far_out_of_view_is_drawn_without_harm(canvas: MapCanvas) -> None:
     canvas.set_overlays([FlowLines((FlowLine((1e9, 1e9), (-1e9, 2e9), 9.0, ("far",)),)), Points((mark(1e12, 0, "far"),))])
-    canvas.zoom(50)
+    canvas.camera.zoom(50)
     canvas.settle()
     assert not canvas.grab().isNull()
 
 
 def test_overlays_take_the_colours_of_a_dark_window(canvas: MapCanvas) -> None:
-    west, south, east, north = canvas.viewport.bounds
+    west, south, east, north = canvas.camera.view.bounds
     canvas.set_overlays([FlowLines((FlowLine((west, south), (east, north), 30.0, ("flow",)),), is_curved=False)])
     light = canvas.grab().toImage().pixelColor(canvas.width() // 2, canvas.height() // 2)
     canvas.set_theme(DARK)

@@ -161,21 +161,21 @@ def test_an_empty_layer_is_a_calm_sea(qapp: QApplication) -> None:
 
 
 def test_the_finished_picture_follows_by_itself(canvas: MapCanvas, qtbot: QtBot) -> None:
-    picture = canvas._picture
-    canvas.zoom(1.3)
+    picture = canvas.picture
+    canvas.camera.zoom(1.3)
     canvas.repaint()
-    assert not picture.is_prepared(canvas.viewport, 1.0)
-    qtbot.waitUntil(lambda: picture.is_prepared(canvas.viewport, 1.0))
+    assert not picture.is_prepared(canvas.camera.view, 1.0)
+    qtbot.waitUntil(lambda: picture.is_prepared(canvas.camera.view, 1.0))
 
 
 def test_what_changed_while_the_map_was_hidden_is_finished_when_it_shows(canvas: MapCanvas, qtbot: QtBot) -> None:
-    picture = canvas._picture
+    picture = canvas.picture
     canvas.hide()
     canvas.set_highlight(["A11"])
     QApplication.processEvents()
-    assert not picture.is_prepared(canvas.viewport, 1.0)
+    assert not picture.is_prepared(canvas.camera.view, 1.0)
     canvas.show()
-    qtbot.waitUntil(lambda: picture.is_prepared(canvas.viewport, 1.0))
+    qtbot.waitUntil(lambda: picture.is_prepared(canvas.camera.view, 1.0))
 
 
 @pytest.mark.parametrize("is_prepared", [False, True])

@@ -93,8 +93,8 @@ def test_small_areas_are_coloured_once_their_boundaries_are_an_extra_layer(
     assert [key.count for key in desk.window.map.legend.content.classes] == [1, 1, 1, 1]
     assert desk.outcome.findings.layer.shown.dropna().to_dict() == {"E08000027": 10.0}
     canvas = desk.window.map.canvas
-    place = canvas.viewport.to_screen(*desk.outcome.findings.ground.label_points[canvas.codes.index("E08000027")][:2])
-    (words,) = {overlay.hit(canvas.viewport, place) for overlay in canvas.overlays if isinstance(overlay, AreaWords)}
+    place = canvas.camera.view.to_screen(*desk.outcome.findings.ground.label_points[canvas.codes.index("E08000027")][:2])
+    (words,) = {overlay.hit(canvas.camera.view, place) for overlay in canvas.overlays if isinstance(overlay, AreaWords)}
     assert words[0].startswith("E0100000")
     # The layer that is coloured is not outlined a second time, and the selection is still one of districts.
     assert not any(isinstance(overlay, FootprintLines) for overlay in canvas.overlays)

@@ -127,12 +127,12 @@ def test_what_is_selected_laid_on_the_map_and_in_view_comes_back(desks: Desks) -
     window.layers.choose(replace(window.layers.choice, top=7, shown=window.layers.choice.shown | {"all_regions"}))
     window.findings.bar.levels["red"].click()
     window.drawer.open_page("bars")
-    window.map.canvas.look_at(400_000, 300_000, 150)
+    window.map.canvas.camera.look_at(400_000, 300_000, 150)
     one.settle()
-    window.map.canvas.rested.emit()
+    window.map.canvas.camera.rested.emit()
     desks.close(one)
     two = desks.start()
-    window, view = two.window, two.window.map.canvas.viewport
+    window, view = two.window, two.window.map.canvas.camera.view
     assert two.session.selection.codes == {"E08000025"}
     assert window.layers.choice.top == 7
     assert {flag.level for flag in window.findings.flags.flags} == {"red"}
@@ -434,6 +434,13 @@ def history_of(application: Application) -> HistoryWindow:
 
 def rows_of(window: HistoryWindow) -> list[tuple[str, str]]:
     return [(say(past.step), past.state) for past in window._past.values()]
+
+
+def test_every_column_of_the_history_is_seen_whole(desks: Desks) -> None:
+    window = history_of(desks.start())
+    window.resize(800, 400)
+    QApplication.processEvents()
+    assert window.rows.horizontalScrollBar().maximum() == 0
 
 
 def test_history_lists_steps_taken_back_and_versions_saved(desks: Desks) -> None:

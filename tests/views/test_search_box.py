@@ -81,7 +81,7 @@ def test_a_postcode_district_is_marked_and_its_district_named(desk: Desk) -> Non
     assert isinstance(extent, Extent)
     assert extent.lines[0] == "SY16"
     assert "Powys" in desk.window.finder.box.told.text()
-    west, south, east, north = desk.window.map.canvas.viewport.bounds
+    west, south, east, north = desk.window.map.canvas.camera.view.bounds
     assert west < extent.middle[0] < east
     assert south < extent.middle[1] < north
 

@@ -119,7 +119,7 @@ def test_the_cross_selects_by_keys_alone(desk: Desk) -> None:
     canvas = desk.window.map.canvas
     canvas.zoom_to_areas([DUDLEY])
     desk.settle()
-    canvas.pan(canvas.width() / 2 - place(desk, DUDLEY).x(), canvas.height() / 2 - place(desk, DUDLEY).y())
+    canvas.camera.pan(canvas.width() / 2 - place(desk, DUDLEY).x(), canvas.height() / 2 - place(desk, DUDLEY).y())
     trigger(desk, "select_point")
     QTest.keyClick(desk.window.select.overlay, Qt.Key.Key_Return)
     assert selected(desk) == {DUDLEY}

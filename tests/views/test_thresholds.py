@@ -67,9 +67,24 @@ def test_a_bound_put_back_where_it_was_is_no_threshold_of_ones_own(desk: Desk, w
 def test_bounds_in_the_wrong_order_are_refused_in_words(desk: Desk, window: ThresholdsWindow) -> None:
     box = window.boxes["hinterland_excluded", "amber"]
     box.setValue(60)
-    assert window.told.text().startswith("Hinterland left out: amber must be reached before red.")
+    assert window.told.text() == "60.0% is not used. Amber must not be above red (25.0%)."
     assert box.value() == 15
     assert desk.session.project.limits == ()
+
+
+def test_a_bound_that_cannot_be_is_said_beside_it_while_it_is_typed(desk: Desk, window: ThresholdsWindow) -> None:
+    box = window.boxes["supply_containment", "red"]
+    beside = window.table.model().index(window._rows["supply_containment"], len(HEADS) - 1)
+    whose = beside.data()
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "8")
+    assert beside.data() == whose
+    QTest.keyClicks(box, "0")
+    assert beside.data() == "Red must not be above amber (75.0%)."
+    QTest.keyClick(box, Qt.Key.Key_Backspace)
+    assert beside.data() == whose
+    window.show_project(desk.session.project)
 
 
 def test_a_preset_brings_its_bounds_and_its_source(desk: Desk, window: ThresholdsWindow) -> None:

@@ -13,7 +13,7 @@ from tests.views.conftest import Desk
 
 
 def place(canvas: MapCanvas) -> tuple[float, float, float]:
-    view = canvas.viewport
+    view = canvas.camera.view
     return round(view.east), round(view.north), round(view.metres_per_pixel, 3)
 
 
@@ -52,12 +52,12 @@ def test_looking_elsewhere_after_going_back_forgets_what_lay_ahead(canvas: MapCa
 
 
 def test_a_pan_left_at_once_can_still_be_returned_to(canvas: MapCanvas) -> None:
-    canvas.pan(50, 20)
+    canvas.camera.pan(50, 20)
     panned = place(canvas)
-    canvas.go_back()
+    canvas.camera.go_back()
     canvas.settle()
     assert place(canvas) != panned
-    canvas.go_forward()
+    canvas.camera.go_forward()
     canvas.settle()
     assert place(canvas) == panned
 
@@ -66,17 +66,17 @@ def test_a_resized_window_is_no_view_to_go_back_to(canvas: MapCanvas) -> None:
     first, _ = look(canvas, ["A11"]), look(canvas, ["A32"])
     canvas.resize(500, 400)
     canvas.settle()
-    canvas.go_back()
+    canvas.camera.go_back()
     canvas.settle()
     assert place(canvas) == first
-    assert canvas.viewport.width == 500
+    assert canvas.camera.view.width == 500
 
 
 def test_the_map_tells_where_one_can_go(canvas: MapCanvas) -> None:
     told: list[tuple[bool, bool]] = []
-    canvas.history_changed.connect(lambda back, forward: told.append((back, forward)))
+    canvas.camera.history_changed.connect(lambda back, forward: told.append((back, forward)))
     look(canvas, ["A11"])
-    canvas.go_back()
+    canvas.camera.go_back()
     assert (True, False) in told
     assert told[-1] == (False, True)
 
@@ -85,7 +85,7 @@ def test_the_menu_goes_back_by_key(desk: Desk) -> None:
     canvas, actions = desk.window.map.canvas, desk.window.actions_by_name
     canvas.settle()
     before = place(canvas)
-    canvas.zoom(2.0)
+    canvas.camera.zoom(2.0)
     canvas.settle()
     assert actions["view_back"].isEnabled()
     assert not actions["view_forward"].isEnabled()
@@ -98,13 +98,13 @@ def test_the_menu_goes_back_by_key(desk: Desk) -> None:
 
 def test_showing_the_footprint_can_be_taken_back(desk: Desk) -> None:
     canvas = desk.window.map.canvas
-    canvas.zoom(3.0)
+    canvas.camera.zoom(3.0)
     canvas.settle()
     before = place(canvas)
     desk.window.show_footprint()
     desk.settle()
     assert place(canvas) != before
-    canvas.go_back()
+    canvas.camera.go_back()
     desk.settle()
     assert place(canvas) == before
 
@@ -126,11 +126,11 @@ def test_the_north_arrow_stands_clear_of_the_scale_bar(canvas: MapCanvas) -> Non
 
 
 def test_the_anchor_of_a_wheel_zoom_is_kept_through_back_and_forward(canvas: MapCanvas) -> None:
-    canvas.zoom(2.0, QPointF(10, 10))
+    canvas.camera.zoom(2.0, QPointF(10, 10))
     canvas.settle()
-    zoomed: Viewport = canvas.viewport
-    canvas.go_back()
+    zoomed: Viewport = canvas.camera.view
+    canvas.camera.go_back()
     canvas.settle()
-    canvas.go_forward()
+    canvas.camera.go_forward()
     canvas.settle()
-    assert canvas.viewport == zoomed
+    assert canvas.camera.view == zoomed

@@ -37,6 +37,9 @@ _HOW = frozenset({"method", "mode", "means"})
 _WHOLE = frozenset({"all", "total"})
 _CODE = frozenset({"code", "codes", "cd", "id", "gss"})
 _NAME = frozenset({"name", "names", "nm", "label", "labels", "description"})
+_AREA = frozenset({"area", "district", "authority", "council", "borough", "la", "lad"})
+"""Words of columns that may hold the names of areas, without saying so."""
+
 _MOST_COLUMNS = 20
 """Columns named when the right ones are missing."""
 
@@ -254,16 +257,23 @@ def _listed(names: Sequence[str]) -> Listing:
 def names_beside(names: Sequence[str], roles: Roles) -> list[tuple[str, int]]:
     """Return which further columns may name the zones of which end: called like its column, or after that end.
 
+    A column of names whose header says neither end may name those of either.
+
     Examples
     --------
     >>> names_beside(["LAD21CD", "LAD21NM", "work", "name", "people"], Roles(0, 2, 4))
     [('residence', 1), ('workplace', 3)]
+    >>> names_beside(["area name", "origin", "destination", "people"], Roles(1, 2, 3))
+    [('residence', 0), ('workplace', 0)]
     """
     if not roles.has_header:
         return []
     others = [place for place in range(len(names)) if place not in roles.places]
     ends = {"residence": roles.residence, "workplace": roles.workplace}
-    return [(end, place) for end, column in ends.items() for place in others if _is_beside(names, end, column, place)]
+    told = [(end, place) for end, column in ends.items() for place in others if _is_beside(names, end, column, place)]
+    taken = {place for _, place in told}
+    untold = [place for place in others if words_of(names[place]) & (_NAME | _AREA) and place not in taken]
+    return told + [(end, place) for place in untold if not end_of(names[place]) for end in ends]
 
 
 def is_called_name(header: str) -> bool:

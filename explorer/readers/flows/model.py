@@ -205,12 +205,15 @@ class CalledZone:
     zone, name : str
     line : int
         First line that says so.
+    end : str
+        ``residence`` or ``workplace``, whose codes these are; empty in a matrix.
     """
 
     column: str
     zone: str
     name: str
     line: int
+    end: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ _MOST_NAMES = 2
 """Names that a zone has on average, beyond which a column holds something else (ours)."""
 
 
-def names_of(zones: pd.Series[str], names: pd.Series[str], column: str, above: int) -> tuple[CalledZone, ...]:
+def names_of(zones: pd.Series[str], names: pd.Series[str], column: str, above: int, end: str = "") -> tuple[CalledZone, ...]:
     """Return what the districts of one column are called in another; nothing where that holds no names of them.
 
     Parameters
@@ -28,6 +28,8 @@ def names_of(zones: pd.Series[str], names: pd.Series[str], column: str, above: i
     column : str
         Header of the names.
     above : int
+    end : str
+        Of the zones.
     """
     import pandas as pd
 
@@ -37,9 +39,16 @@ def names_of(zones: pd.Series[str], names: pd.Series[str], column: str, above: i
     if len(pairs) > _MOST_NAMES * pairs["zone"].nunique():
         return ()
     return tuple(
-        CalledZone(column, zone, name, int(row) + above + 1)
+        CalledZone(column, zone, name, int(row) + above + 1, end)
         for row, zone, name in zip(pairs.index, pairs["zone"], pairs["name"], strict=True)
     )
+
+
+def not_compared(columns: Iterable[str], called: Iterable[CalledZone]) -> str:
+    """Say which columns of names could not be held against the codes of either end; empty where all could."""
+    compared = {each.column for each in called}
+    left = [f"“{column}”" for column in dict.fromkeys(columns) if column not in compared]
+    return f"Names that do not go with the codes of one end were not compared with them: {', '.join(left)}." if left else ""
 
 
 def _is_name(text: str) -> bool:

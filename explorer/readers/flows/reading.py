@@ -41,7 +41,7 @@ from explorer.readers.flows.model import (
     FlowTable,
     base_of,
 )
-from explorer.readers.flows.names import any_district, names_of
+from explorer.readers.flows.names import any_district, names_of, not_compared
 from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
 from explorer.readers.row_count import NOTHING, RowCount
@@ -114,7 +114,7 @@ def _recognised(path: Path, reading: FlowReading) -> _Recognised:
     if quick is not None:
         return quick
     table, columns = read_text_table(path, LAYOUTS), reading.columns
-    refuse_migration(table)
+    refuse_no_commuting(table)
     census = None if columns else census_roles(list(table.cells.columns))
     if census:
         return _of_columns(table, census)
@@ -130,7 +130,7 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     table = opened[0] if opened else parquet
     if table is None or label_column(table) is not None:
         return None
-    refuse_migration(table)
+    refuse_no_commuting(table)
     names = list(table.cells.columns)
     roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells, columns)
     # Of millions of pairs between small areas the names are not worth their room: none of them is known here.
@@ -142,13 +142,14 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     everyone = len(rows)
     rows, totals = without_totals(rows)
     above = (large.lines_above(opened[1]) if opened else 0) + int(roles.has_header)
-    zones = [zone for end, place in called for zone in names_of(rows[end], rows[str(place)], names[place], above)]
+    zones = [zone for end, place in called for zone in names_of(rows[end], rows[str(place)], names[place], above, end)]
+    bare = not_compared((names[place] for place in beside), zones)
     rows = rows.drop(columns=[str(place) for place in beside])
     lines, ends_well = large.lines_of(path) if opened else (everyone + above, True)
     count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
     cut = None if ends_well else Said("readers-no-line-end")
     found = _with_words(table, roles, rows)
-    return replace(found, notes=tuple(filter(None, (totals, cut))), count=count, called=tuple(zones))
+    return replace(found, notes=tuple(filter(None, (totals, cut, bare))), count=count, called=tuple(zones))
 
 
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
@@ -181,7 +182,9 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     )
     headers = list(table.cells.columns)
     beside = [(end, headers[at], cells.iloc[:, at].reindex(filled.index)) for end, at in names_beside(headers, roles)]
-    called = tuple(zone for end, header, names in beside for zone in names_of(filled[end], names, header, 1))
+    called = tuple(zone for end, header, names in beside for zone in names_of(filled[end], names, header, 1, end))
+    if any_district(filled["residence"]):
+        notes = tuple(filter(None, (*notes, not_compared((header for _, header, _ in beside), called))))
     return replace(found, rows=filled.assign(people=people), notes=notes, count=count, called=called)
 
 
@@ -211,8 +214,12 @@ _MIGRATION = re.compile(
 )
 
 
-def refuse_migration(table: TextTable) -> None:
-    """Refuse a table of people who moved home, such as ODMG of the census: it looks just like one of commuting.
+_STUDY = re.compile(r"\b(places? of study|students?|pupils?|schools?|colleges?|universit(?:y|ies))\b", re.IGNORECASE)
+_WORK = re.compile(r"work|job|employ|commut", re.IGNORECASE)
+
+
+def refuse_no_commuting(table: TextTable) -> None:
+    """Refuse a table of people who moved home, such as ODMG of the census, or who study: it looks just like one of commuting.
 
     Raises
     ------
@@ -224,6 +231,13 @@ def refuse_migration(table: TextTable) -> None:
         raise ReadError(
             Said("readers-migration", file=table.path.name, telling=telling[:100]),
             Said("readers-give-commuting"),
+        )
+    headers = [str(header) for header in table.cells.columns]
+    studying = next((header for header in headers if _STUDY.search(header)), "")
+    if studying and not any(map(_WORK.search, (*headers, *table.titles))):
+        raise ReadError(
+            f"{table.path.name} counts people who travel to study, not people who travel to work: “{studying[:100]}”.",
+            "Give commuting flows, such as the census table ODWP01EW.",
         )
 
 

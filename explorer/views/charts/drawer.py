@@ -79,6 +79,7 @@ class Drawer(QWidget):
         self.tabs = named(QTabBar(), "drawer_tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName("Table and charts")
         for at, (title, tip) in enumerate(PAGES.values()):
             self.tabs.addTab(title)
@@ -204,7 +205,7 @@ class Drawer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 8, 0)
+        head.setContentsMargins(8, 6, 8, 0)
         head.addWidget(self.tabs)
         head.addStretch(1)
         column.addLayout(head)

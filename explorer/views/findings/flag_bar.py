@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from explorer.project.flag_choice import LEVELS, ORDERS, FlagChoice
@@ -148,6 +148,11 @@ class FlagBar(QWidget):
 
         met = {flag.side for flag in self._flags}
         return {side: text(f"flag-side-{side}") for side in SIDES if side in met}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Insist on all lines that the buttons take at this width: a splitter asks for no more than the least height."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _level_button(self, level: str) -> QToolButton:
         button = named(QToolButton(), "level")

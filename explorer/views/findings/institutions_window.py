@@ -93,7 +93,7 @@ class InstitutionsWindow(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(buttons)
         let_scroll(self)
-        give_room(self, 130, 38)
+        give_room(self, 144, 44)
 
     def _partner_page(self) -> QWidget:
         self.about = words("note")

@@ -64,7 +64,7 @@ class StandingTools(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for window in (self.card, self.overview):
+        for window in (self.card, self.overview, self.thresholds):
             if window is not None:
                 window.set_theme(theme)
 
@@ -89,6 +89,7 @@ class StandingTools(QObject):
             from explorer.views.findings.thresholds import ThresholdsWindow
 
             self.thresholds = ThresholdsWindow(self._session, self._window)
+            self.thresholds.set_theme(self._theme)
         self.thresholds.show_kind(kind)
 
     def show_institutions(self, *, partners: bool = False) -> None:

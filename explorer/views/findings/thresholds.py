@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -23,14 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.errors import ChoiceError
 from explorer.project import Project, Threshold
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.help.help_keys import help_key
+from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import error_said, say, text
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -54,6 +54,7 @@ class ThresholdsWindow(QDialog):
         help_key(self, "flags", "Thresholds")
         self._session = session
         self._before: Findings | None = session.findings
+        self._warning = QColor(LIGHT.red)
         self.preset = self._preset_box()
         self.source = words("note")
         self.table = self._empty_table()
@@ -68,6 +69,10 @@ class ThresholdsWindow(QDialog):
             QShortcut(QKeySequence(keys), self, act)
         session.project_changed.connect(self.show_project)
         session.outcome_ready.connect(self._tell_changes)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._warning = QColor(theme.red)
 
     def show_project(self, project: Project) -> None:
         """Show the thresholds as they now stand."""
@@ -95,25 +100,59 @@ class ThresholdsWindow(QDialog):
             box.setFocus()
             box.selectAll()
 
-    def take_bound(self, kind: str) -> None:
-        """Make the bounds of a kind, as they stand in their boxes, the user's own."""
+    def take_bound(self, kind: str, level: Level) -> None:
+        """Make the bounds of a kind, as they stand in their boxes, the user's own; the one of a level was changed."""
         from explorer.flags.meanings import THRESHOLD_MEANINGS
         from explorer.flags.presets import limits_of, own_limit
 
         project = self._session.project
         known = limits_of(replace(project, limits=()))
         wanted = Threshold(kind, tuple(self.boxes[kind, level].bound for level, _ in reversed(known[kind].steps)))
-        try:
-            limit = own_limit(wanted, known)
-        except ChoiceError as error:
-            self.told.setText(error_said(error).replace(kind, say(THRESHOLD_MEANINGS[kind].title)))
+        wrong = self._wrong_order(kind, level)
+        if wrong:
+            self.told.setText(text("panel-threshold-not-used", typed=self.boxes[kind, level].as_typed, why=wrong))
             self.show_project(project)
+            self._show_wrong(kind, wrong)
             return
+        limit = own_limit(wanted, known)
         others = tuple(one for one in project.limits if one.kind != kind)
         own = others if limit.steps == known[kind].steps else (*others, wanted)
         self._session.choose(f"Change the threshold of “{say(THRESHOLD_MEANINGS[kind].title)}”", limits=own)
 
     # Details
+
+    def _take_typed(self, kind: str, level: Level) -> None:
+        """Say what is wrong while it is typed, where whose the threshold is stands otherwise, and below the table."""
+        from explorer.flags.presets import limits_of
+
+        wrong = self._wrong_order(kind, level)
+        self.told.setText(wrong)
+        if wrong:
+            self._show_wrong(kind, wrong)
+        else:
+            self._show_whose(kind, limits_of(self._session.project)[kind])
+
+    def _wrong_order(self, kind: str, level: Level) -> str:
+        """Say which bound must be reached before the one typed, or after it; nothing where all is well."""
+        from explorer.flags.limits import DEFAULT_LIMITS
+
+        typed, falls = self.boxes[kind, level], DEFAULT_LIMITS[kind].worse == "below"
+        for other in LEVELS:
+            box = self.boxes.get((kind, other))
+            if box is None or box.isHidden() or other == level:
+                continue
+            most = falls == (LEVELS.index(other) < LEVELS.index(level))
+            if (typed.typed > box.typed) if most else (typed.typed < box.typed):
+                way = "above" if most else "below"
+                return text("panel-threshold-order", level=level, way=way, other=other, bound=box.as_typed)
+        return ""
+
+    def _show_wrong(self, kind: str, sentence: str) -> None:
+        item = QTableWidgetItem(sentence)
+        item.setToolTip(as_tip(sentence))
+        item.setForeground(self._warning)
+        item.setFlags(READ_ONLY)
+        self.table.setItem(self._rows[kind], len(HEADS) - 1, item)
 
     def _choose_preset(self) -> None:
         key = self.preset.currentData()
@@ -140,6 +179,9 @@ class ThresholdsWindow(QDialog):
             if (kind, level) in self.boxes:
                 self.boxes[kind, level].setVisible(level in bounds)
                 self.boxes[kind, level].show_bound(bounds.get(level, 0.0))
+        self._show_whose(kind, limit)
+
+    def _show_whose(self, kind: str, limit: Limit) -> None:
         whose = QTableWidgetItem(_whose(limit))
         whose.setToolTip(say(limit.origin))
         whose.setFlags(READ_ONLY)
@@ -196,7 +238,8 @@ class ThresholdsWindow(QDialog):
         box = BoundBox(limit)
         box.setAccessibleName(f"{say(THRESHOLD_MEANINGS[kind].title)}: {text('flag-level', level=level)} {limit.worse}")
         box.setToolTip(as_tip(f"{text('flag-level', level=level)} {limit.worse} this. {say(THRESHOLD_MEANINGS[kind].rule)}"))
-        box.valueChanged.connect(lambda _: self.take_bound(kind))
+        box.valueChanged.connect(lambda _: self.take_bound(kind, level))
+        box.lineEdit().textEdited.connect(lambda _: self._take_typed(kind, level))
         box.focused.connect(lambda: self._show_meaning(kind))
         self.boxes[kind, level] = box
         # The table shows the widgets of its cells again and again; a box that is not in use hides within one.
@@ -221,7 +264,7 @@ class ThresholdsWindow(QDialog):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in range(1, len(HEADS) - 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, table.fontMetrics().averageCharWidth() * 20)
+            head.resizeSection(column, table.fontMetrics().averageCharWidth() * 17)
         head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
         table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
         return table
@@ -303,6 +346,16 @@ class BoundBox(QDoubleSpinBox):
     def bound(self) -> float:
         """The bound as limits hold it: shares from 0 to 1."""
         return round(self.value() / 100, 12) if self._is_share else self.value()
+
+    @property
+    def typed(self) -> float:
+        """The number as it stands in the box, also while it is still being typed."""
+        return self.valueFromText(self.text())
+
+    @property
+    def as_typed(self) -> str:
+        """The same as it is read, with its unit."""
+        return f"{self.cleanText()}{self.suffix()}"
 
     def show_bound(self, bound: float) -> None:
         """Show a bound without telling anybody."""

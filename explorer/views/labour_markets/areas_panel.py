@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -31,9 +30,10 @@ from explorer.exports.stability_words import run_titles
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key
 from explorer.views.labour_markets.stability_choice import StabilityChoice
+from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import give_room, let_scroll, named, words
+from explorer.views.parts.widgets import give_room, let_scroll, named, take_room_needed, words
 from explorer.words import error_said, say
 
 if TYPE_CHECKING:
@@ -126,6 +126,8 @@ class AreasPanel(QDialog):
     def show_project(self, project: Project, about_flows: str) -> None:
         """Say which commuting data the areas come from."""
         self.flows.setText(about_flows)
+        if self._answer.isHidden() and not self.isVisible():
+            take_room_needed(self)
         self.setWindowTitle("Functional areas from commuting" + (" · in use" if project.areas else ""))
 
     def show_found(self, shown: AreasShown | None) -> None:
@@ -133,6 +135,7 @@ class AreasPanel(QDialog):
         self._has_areas = shown is not None
         self.busy(False)
         if shown is not None:
+            self._show_answer()
             self.headline.setText(" ".join(shown.sentences))
             self.table.show_rows(shown.rows, shown.areas, shown.missing)
             self.table.sortByColumn(SIZE_COLUMN, Qt.SortOrder.DescendingOrder)
@@ -295,31 +298,43 @@ class AreasPanel(QDialog):
         left.addWidget(self.trial)
         side = QWidget()
         side.setLayout(left)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 58)
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 50)
         left.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
+        self._answer = self._right()
+        self._answer.hide()
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(side)
-        row.addLayout(self._right(), 1)
+        row.addWidget(self._answer, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self.headline)
+        column.addLayout(row, 1)
         let_scroll(self)
-        give_room(self, 172, 40)
 
-    def _right(self) -> QVBoxLayout:
+    def _show_answer(self) -> None:
+        """Become as large as areas and their reasons ask for; before, there is nothing to show."""
+        if self._answer.isHidden():
+            self._answer.show()
+            give_room(self, 172, 40)
+
+    def _right(self) -> QWidget:
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.table)
         halves.addWidget(self._below())
         height = self.fontMetrics().height()
         halves.setSizes([17 * height, 17 * height])
         halves.setChildrenCollapsible(False)
-        acts = QGridLayout()
-        for place, button in enumerate(self.results.values()):
-            acts.addWidget(button, *divmod(place, 3))
-        column = QVBoxLayout()
-        column.addWidget(self.headline)
+        acts = FlowLayout(6)
+        for button in self.results.values():
+            acts.addWidget(button)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(halves, 1)
         column.addLayout(acts)
-        return column
+        return right
 
     def _below(self) -> QScrollArea:
         """Build the answers to questions; a long one is scrolled."""

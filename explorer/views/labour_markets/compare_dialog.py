@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from explorer.qt.plain_text import PlainLabel
 from explorer.said import Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
+from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
 from explorer.words import say
@@ -216,7 +216,8 @@ class CompareDialog(QDialog):
         box = named(QComboBox(), f"division_{number}")
         box.setAccessibleName(title)
         box.setToolTip("A division of the country into areas")
-        box.setMinimumContentsLength(28)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(16)
         box.activated.connect(lambda _: self._take_division(number))
         return box
 
@@ -259,8 +260,8 @@ class CompareDialog(QDialog):
         let_scroll(self)
         give_room(self, 136, 36)
 
-    def _acts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _acts(self) -> FlowLayout:
+        row = FlowLayout(6)
         self.results = []
         for text, tip, act in (
             ("Map how mixed the f&irst is", "Colour districts by how mixed their area of the first division is",
@@ -276,7 +277,6 @@ class CompareDialog(QDialog):
             button.clicked.connect(lambda _=False, do=act: do())
             row.addWidget(button)
             self.results.append(button)
-        row.addStretch(1)
         return row
 
     def _copy(self) -> None:

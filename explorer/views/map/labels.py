@@ -65,6 +65,7 @@ class LabelLayer:
 
     def set_labels(self, labels: Sequence[MapLabel]) -> None:
         """Show these names."""
+        # The widest first among equals: a name that is left out is then that of a small area.
         self._labels = sorted(labels, key=lambda label: (label.rank, -label.width))
         self._foremost = np.array([label.rank == FOREMOST for label in self._labels], dtype=np.bool_)
         self._places = np.array([(label.east, label.north, label.width) for label in self._labels]).reshape(-1, 3)
@@ -112,6 +113,7 @@ class LabelLayer:
     def _image(self, label: MapLabel, font: QFont, theme: Theme, pixel_ratio: float) -> QImage:
         key = (label.text, label.rank, font.key(), theme.is_dark, pixel_ratio)
         if key not in self._drawn:
+            # Names come and go with boundaries of a user's own, and each is kept in every size and rank.
             if len(self._drawn) > MOST_KEPT:
                 self._drawn.clear()
             self._drawn[key] = _rendered(label, _font(font, label.rank), theme, pixel_ratio)

@@ -221,7 +221,8 @@ def _institutions(findings: Findings) -> LayerContent:
         for site in sorted(placed, key=lambda site: site.institution in here)
     )  # fmt: skip
     present = {site.group for site in placed}
-    rows = tuple(KeyRow("symbol", SYMBOLS[at], text(name)) for at, name in enumerate(GROUPS) if at in present)
+    named = [text(f"institution-group-{name}") for name in GROUPS]
+    rows = tuple(KeyRow("symbol", SYMBOLS[at], name) for at, name in enumerate(named) if at in present)
     partner = f"Filled: partner of {_short(findings.footprint)}. Hollow: not documented as one. Sites are good to a kilometre."
     aside = say(unplaced(unknown) or "")
     told = tuple(filter(None, (partner, aside))) if marks else (aside or "No institutions are recorded.",)

@@ -96,8 +96,8 @@ class MapPane(QWidget):
         self.legend.clicked.connect(self.fold_legend)
         self.legend.put_away.connect(self.hide_legend)
         self.legend.dragged.connect(self._drag_legend)
-        self.canvas.rested.connect(self._clear_footprint)
-        self.canvas.will_frame.connect(self._make_room)
+        self.canvas.camera.rested.connect(self._clear_footprint)
+        self.canvas.camera.will_frame.connect(self._make_room)
         self._vision = NORMAL
         self._has_selection = False
         self._selection: list[str] = []
@@ -121,14 +121,14 @@ class MapPane(QWidget):
         """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
         self._vision, self.highlight_name = other._vision, other.highlight_name
         self.place_of_legend.is_folded = other.place_of_legend.is_folded
-        self.canvas.set_levels(other.canvas.levels)
+        self.canvas.set_levels(other.canvas.picture.levels)
         self.set_theme(other._theme)
         if other._content is not None:
             self.show_content(other._content)
         self.set_found(other._found)
         self.set_layers(other._choice, other._layers)
         self.set_highlight(other.canvas.highlighted, other.highlight_name)
-        self.set_selection(other.canvas.selected)
+        self.set_selection(other.canvas.picture.selected)
 
     def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
         """Put these layers on the map, and switch off what is not wanted."""
@@ -240,9 +240,15 @@ class MapPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the floating parts in their corners."""
         super().resizeEvent(event)
-        if self.canvas.is_framed:
+        if self.canvas.camera.is_framed:
             self.place_of_legend.is_clear = False
         self.canvas.resize(self.size())
+        self._show_legend(reframe=True)
+
+    def fit_legend(self) -> None:
+        """Show as much of the legend as there is room for now; the footprint moves clear of it."""
+        if self.canvas.camera.is_framed:
+            self.place_of_legend.is_clear = False
         self._show_legend(reframe=True)
 
     def fold_legend(self) -> None:
@@ -333,7 +339,7 @@ class MapPane(QWidget):
         """Return whether any of the footprint lies under a box, as the map now stands."""
         if self._content is None:
             return False
-        west, south, east, north = self.canvas.viewport.box(QRectF(box))
+        west, south, east, north = self.canvas.camera.view.box(QRectF(box))
         return meets(footprint_of(self._content), (west, south, east, north))
 
     def _make_room(self) -> None:
@@ -362,10 +368,11 @@ class MapPane(QWidget):
         return furniture.attribution_height(self.part.width(), text, self.font(), is_short=self._compact) + GAP / 2
 
     def _free(self) -> QRect:
-        """Return where the legend may lie: clear of the edge, the buttons, what floats at the top and the foot."""
+        """Return where the legend may lie: clear of the edge, the buttons, what floats at the top or left, and the foot."""
         part = self.part
         top = max([GAP, *(round(box.bottom()) + GAP // 2 for box in self._boxes(self.heads))])
         left = part.left() + (self.buttons.width() + 2 * GAP if self.buttons.isVisibleTo(self) and not part.left() else GAP)
+        left = max([left, *(round(box.right()) + GAP for box in self._boxes(self.floating))])
         return QRect(QPoint(left, top), QPoint(part.right() - GAP, self.height() - round(self._low())))
 
     def place(self, *, reframe: bool = True) -> None:
@@ -422,10 +429,11 @@ class MapPane(QWidget):
                 (max(left, card.right() + GAP), top, edge, low), (left, max(top, card.bottom() + GAP), edge, low),
             ]  # fmt: skip
             # Where neither way leaves enough of the map, it is the legend that gives way.
-            ways = [way for way in ways if self.canvas.viewport.affords(way)] or [(left, top, edge, low)]
+            ways = [way for way in ways if self.canvas.camera.view.affords(way)] or [(left, top, edge, low)]
         # A district that was clicked must not move away under the pointer.
-        self.canvas.set_margins(ways, reframe=reframe)
-        self.canvas.set_obstacles(self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads]))
+        self.canvas.camera.set_margins(ways, reframe=reframe)
+        foot = QRectF(0, self.height() - low, self.width(), low)
+        self.canvas.set_obstacles([foot, *self._boxes([self.legend, self.key, self.buttons, *self.floating, *self.heads])])
 
     def _boxes(self, parts: Sequence[QWidget]) -> list[QRectF]:
         """Return where those of the parts are that show."""
@@ -437,8 +445,8 @@ class MapPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         canvas = self.canvas
-        layout.addWidget(_button("+", "Zoom in (+ on the map)", lambda: canvas.zoom(ZOOM_STEP)))
-        layout.addWidget(_button("−", "Zoom out (− on the map)", lambda: canvas.zoom(1 / ZOOM_STEP)))
+        layout.addWidget(_button("+", "Zoom in (+ on the map)", lambda: canvas.camera.zoom(ZOOM_STEP)))
+        layout.addWidget(_button("−", "Zoom out (− on the map)", lambda: canvas.camera.zoom(1 / ZOOM_STEP)))
         layout.addWidget(_button("UK", "Show everything (0 or Home on the map)", canvas.fit))
         self.layers_button = _button("☰", "Layers of the map (Ctrl+L)", self.layers_asked.emit)
         layout.addWidget(self.layers_button)

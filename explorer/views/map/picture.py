@@ -184,8 +184,10 @@ class MapPicture:
         self.codes = finest.codes
         self.area_bounds = finest.area_bounds
         self._index = {code: at for at, code in enumerate(finest.codes.tolist())}
+        # They are places in the shapes before, and may lie beyond the end of these.
         self._highlighted = [area for area in self._highlighted if area < len(self.codes)]
         self.set_selection(self._selection)
+        # Colours come after shapes: those of other areas are worse than none meanwhile.
         if self._colours is not None and len(self._colours) != len(self.codes):
             self._colours = self._no_data = self._marks = None
             self._highlighted = []
@@ -203,6 +205,7 @@ class MapPicture:
 
     def set_filled_areas(self, filled: FilledAreas | None) -> None:
         """Colour other areas in place of the map's own; None for its own."""
+        # Asked at every recolouring: a change that is none would throw away all stages of the picture.
         if filled is self._filled is None:
             return
         self._filled = filled
@@ -211,6 +214,7 @@ class MapPicture:
     def set_outlines(self, outlines: Sequence[Outline]) -> None:
         """Draw these lines over the areas, in this order."""
         self._outlines = list(outlines)
+        # They are known by the object they were made of, whose number another may get once it is gone.
         self._polylines.clear()
         self._changed("lines")
 
@@ -381,6 +385,7 @@ class MapPicture:
             painter.fillPath(level.fills[area], brushes[colours[area]])
         if draft:
             return
+        # Hatching is in pixels: it is not to grow with the ground.
         painter.resetTransform()
         if no_data is not None:
             hatching = self._hatching(view, pixel_ratio)
@@ -422,6 +427,7 @@ class MapPicture:
 
     def _draw_areas(self, view: Viewport, pixel_ratio: float) -> IntArray:
         """Return the number of the area under each pixel, counted from 1; 0 is sea, and one more than all is other land."""
+        # Without antialiasing: a colour mixed of two areas would be the number of a third.
         image = _blank(view, pixel_ratio, QImage.Format.Format_RGB32)
         level = self._fill_level(view, pixel_ratio)
         painter = QPainter(image)
@@ -437,6 +443,7 @@ class MapPicture:
         height, width = areas.shape
         image = QImage(width, height, QImage.Format.Format_RGB32)
         pixels = _pixels(image)
+        # Unless it may clip, numpy takes a detour through a buffer.
         np.take(self._colour_table(), areas, out=pixels, mode="clip")
         no_data, marks = self._hatchings()
         if no_data is not None and no_data.any():
@@ -492,6 +499,7 @@ class MapPicture:
         groups = np.flatnonzero(within(level.line_bounds, view.bounds)).tolist()
         painter.setTransform(view.transform(pixel_ratio))
         for colour, paths in ((self.theme.border, level.borders), (self.theme.coast, level.coasts)):
+            # For a pen of one pixel, and for no wider one, this is Qt's fast way.
             pen = QPen(QColor(colour), 1)
             pen.setCosmetic(True)
             painter.setPen(pen)
@@ -521,6 +529,7 @@ class MapPicture:
             draw_line(painter, path, style, self.theme.halo, pixel_ratio)
 
     def _polyline(self, outline: Outline, view: Viewport, pixel_ratio: float) -> Polyline:
+        # In powers of two, so that a small zoom finds the lines that are there.
         grid = float(2.0 ** np.rint(np.log2(view.metres_per_pixel / pixel_ratio * FINENESS)))
         key = (id(outline), grid)
         if key not in self._polylines:
@@ -580,6 +589,7 @@ def _whole_shift(before: Viewport, after: Viewport, pixel_ratio: float) -> tuple
     right, down = (before.east - after.east) * scale, (after.north - before.north) * scale
     if max(abs(right - round(right)), abs(down - round(down))) > WHOLE:
         return None
+    # Of a picture moved further than that, too little is left to be worth it.
     if abs(right) > after.width * pixel_ratio / 2 or abs(down) > after.height * pixel_ratio / 2:
         return None
     return round(right), round(down)

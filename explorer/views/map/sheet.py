@@ -74,6 +74,7 @@ class MapSheet:
 def _drawn_like(pane: MapPane, size: QSize, findings: Findings, pixel_ratio: float) -> MapPane:
     """Return a map of this size that shows the same, framed on the footprint."""
     sheet = MapPane()
+    # Only what is shown is laid out; nobody is to see it, though.
     sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     sheet.setFont(pane.font())
     sheet.resize(size)
@@ -88,8 +89,9 @@ def _drawn_like(pane: MapPane, size: QSize, findings: Findings, pixel_ratio: flo
     if codes:
         sheet.canvas.zoom_to_areas(codes)
     else:
-        sheet.canvas.zoom_to_bounds(pane.canvas.viewport.bounds)
-    sheet.canvas.rest()
+        sheet.canvas.camera.frame(pane.canvas.camera.view.bounds)
+    # A map on its way would be drawn where it is not meant to end.
+    sheet.canvas.camera.rest()
     # Nothing here may draw while a worker does.
     sheet.setUpdatesEnabled(False)
     return sheet

@@ -49,7 +49,7 @@ class DrawnDistricts(QObject):
         session.looked_at.connect(self._show_first_look)
         session.screen = self._screen
         session.document_opened.connect(lambda _: self._forget_place())
-        self._canvas.rested.connect(self._keep_view)
+        self._canvas.camera.rested.connect(self._keep_view)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Draw the districts that the findings rest on."""
@@ -69,7 +69,7 @@ class DrawnDistricts(QObject):
         view = self._session.look.view
         if not self._seen and view is not None:
             # A project is opened again as it was left.
-            self._canvas.look_at(view.east, view.north, view.metres_per_pixel)
+            self._canvas.camera.look_at(view.east, view.north, view.metres_per_pixel)
         elif place != self._seen and not stays:
             wanted = surroundings(findings)
             if len(findings.ground.undrawn(wanted)) < len(wanted):
@@ -85,8 +85,8 @@ class DrawnDistricts(QObject):
     def _keep_view(self) -> None:
         """Keep the view with the project, where it is the user's own."""
         if self._seen:
-            at = self._canvas.viewport
-            view = None if self._canvas.is_fitted else View(at.east, at.north, at.metres_per_pixel)
+            at = self._canvas.camera.view
+            view = None if self._canvas.camera.is_framed else View(at.east, at.north, at.metres_per_pixel)
             self._session.look_with(view=view)
 
     def _draw(self, levels: Sequence[Level]) -> None:
@@ -101,7 +101,7 @@ class DrawnDistricts(QObject):
         self._bundled = levels
 
     def _screen(self) -> Screen:
-        viewport = self._canvas.viewport
+        viewport = self._canvas.camera.view
         return Screen(viewport.metres_per_pixel / self._canvas.devicePixelRatioF(), viewport.bounds)
 
     def _show_first_look(self, look: FirstLook, levels: Sequence[Level]) -> None:
@@ -111,7 +111,7 @@ class DrawnDistricts(QObject):
         self._draw(levels)
         for pane in self._maps.panes:
             pane.show_unchecked(f"{look.path.name}, as it stands in the file; still being checked.")
-        if not look.touches(self._canvas.viewport.bounds):
+        if not look.touches(self._canvas.camera.view.bounds):
             self._canvas.fit()
 
 

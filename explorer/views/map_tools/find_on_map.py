@@ -112,7 +112,7 @@ class FindOnMap(QObject):
         told = say(where_it_lies(outward, self._session.catalogue.districts))
         self._highlight([], "")
         self._pane.set_found([Extent(outward.bounds, (outward.east, outward.north), (outward.code, told))])
-        self._pane.canvas.zoom_to_bounds(outward.surroundings(LEAST_EXTENT))
+        self._pane.canvas.camera.frame(outward.surroundings(LEAST_EXTENT))
         self.box.tell(f"{told} The box holds nearly all its postcodes.")
 
     def _highlight(self, codes: list[str], name: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -166,6 +166,9 @@ class LinkedMaps(QWidget):
     def arrange(self, arrangement: Arrangement) -> None:
         """Show so many maps."""
         self.arrangement = arrangement
+        # Maps are made in one turn and drawn in the next, so that the window goes on answering.
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, partial(self.setUpdatesEnabled, True))
         with _Quiet(self):  # a map that is shown for the first time would lead the others to where it stands
             while len(self.further) < arrangement.maps - 1:
                 self._add_map()
@@ -406,7 +409,7 @@ class LinkedMaps(QWidget):
     # One view for all
 
     def _link(self, pane: MapPane) -> None:
-        pane.canvas.view_changed.connect(partial(self._follow, pane))
+        pane.canvas.camera.moved.connect(partial(self._follow, pane))
         pane.canvas.installEventFilter(self)
         pane.highlight_changed.connect(partial(self._share_highlight, pane))
 
@@ -417,7 +420,7 @@ class LinkedMaps(QWidget):
         with _Quiet(self):
             for pane in self.panes:
                 if pane is not leader:
-                    pane.canvas.follow(leader.canvas.viewport)
+                    pane.canvas.camera.follow(leader.canvas.camera.view)
 
     def _share_hover(self, leader: MapPane, code: str, event: QMouseEvent | None) -> None:
         side_by_side = event is not None and not self.arrangement.is_swipe

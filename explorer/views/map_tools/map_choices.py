@@ -98,8 +98,9 @@ class MapChoices(QFrame):
     def _say(self) -> None:
         # The year comes first: often it is all that tells two maps apart, and the end is what is cut short.
         said = " · ".join(filter(None, (self.year.currentText(), self.indicator.currentText())))
-        room = self.width() - 6 * self.fontMetrics().averageCharWidth()
-        self.head.setText(self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
+        letters = self.head.fontMetrics()  # they are bold
+        room = self.width() - 6 * letters.averageCharWidth()
+        self.head.setText(letters.elidedText(said, Qt.TextElideMode.ElideRight, room))
         self.head.setAccessibleName(f"{self.accessibleName()}: {said}")
         self.head.setToolTip(as_tip(f"{said}; press to change what this map shows"))
 
@@ -145,5 +146,7 @@ class MapChoices(QFrame):
             box.setMinimumContentsLength(5)
         else:
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            # Or the box would measure each of its hundreds of lines, for a width that the strip then gives it.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.currentIndexChanged.connect(lambda _: self.chosen.emit(choice, box.currentData()))
         return box

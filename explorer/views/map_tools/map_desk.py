@@ -114,7 +114,7 @@ class MapTools(QObject):
 
     def ask_where_to_export_view(self) -> None:
         """Let the user name a file for the map of what is in view."""
-        self._ask(self._pane.canvas.viewport.bounds)
+        self._ask(self._pane.canvas.camera.view.bounds)
 
     def _ask(self, extent: Bounds | None) -> None:
         from explorer.exports.file_names import plain_name, subject_name

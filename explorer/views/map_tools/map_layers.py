@@ -84,9 +84,10 @@ class MapLayers(QObject):
             self._refresh(pane)
 
     def toggle_panel(self) -> None:
-        """Show the panel, with the keyboard in it, or put it away."""
+        """Show the panel, with the keyboard in it, or put it away; the legend makes room, or takes it again."""
         self.panel.setVisible(self.panel.isHidden())
         self.place_panel()
+        self._pane.fit_legend()
         if self.panel.isHidden():
             self._pane.canvas.setFocus()
         else:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMarginsF, QRectF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPicture, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtCore import QEventLoop, QMarginsF, QRect, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPicture,
+    QPyTextObject,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from explorer.views.help.help_keys import help_key
@@ -35,6 +45,23 @@ FOOT = 26.0
 
 
 @dataclass(frozen=True)
+class Page:
+    """One page: its words recorded, its images apart.
+
+    A recording would keep images packed, and unpack them each time that it is played.
+    """
+
+    words: QPicture
+    images: tuple[tuple[QRectF, QImage], ...]
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the page."""
+        for rect, image in self.images:
+            painter.drawImage(rect, image)
+        painter.drawPicture(0, 0, self.words)
+
+
+@dataclass(frozen=True)
 class Pages:
     """The pages of a report, recorded: a printer may be drawn on by the main thread only, which has but to play them.
 
@@ -46,14 +73,14 @@ class Pages:
         At the foot of each page.
     width, height : float
         Room that they were laid out for, foot left out, in :data:`UNITS_PER_INCH`.
-    pictures : tuple of QPicture
+    pages : tuple of Page
     """
 
     html: str
     title: str
     width: float
     height: float
-    pictures: tuple[QPicture, ...]
+    pages: tuple[Page, ...]
 
     @classmethod
     def of(cls, findings: Findings, html: str) -> Pages:
@@ -67,9 +94,12 @@ class Pages:
     @classmethod
     def laid_out(cls, html: str, title: str, width: float, height: float) -> Pages:
         """Lay a report out and draw each page with its title and number."""
-        document = _laid_out(html, width, height)
+        document, images = QTextDocument(), _Images()
+        document.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject, images)
+        _lay_out(document, html, width, height)
         count = document.pageCount()
-        return cls(html, title, width, height, tuple(_page(document, title, number, count) for number in range(count)))
+        pages = tuple(_page(document, images, title, number, count) for number in range(count))
+        return cls(html, title, width, height, pages)
 
     def on(self, printer: QPrinter) -> Pages:
         """Return the pages as they go on the paper of a printer."""
@@ -89,23 +119,15 @@ def preview(pages: Pages, window: QWidget) -> QPrintPreviewDialog:
     help_key(dialog, "report", "Print")
     set_up(dialog.printer(), pages.title)
 
-    shown = [replace(pages, pictures=pages.pictures[:1])]
-
     def draw(printer: QPrinter) -> None:
         # Other paper than A4 is laid out here and now, which takes some tenths of a second.
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        draw_pages(printer, shown[-1])
+        draw_pages(printer, pages)
         QGuiApplication.restoreOverrideCursor()
-
-    def show_all() -> None:
-        shown.append(pages)
-        dialog.findChildren(QPrintPreviewWidget)[0].updatePreview()
 
     dialog.paintRequested.connect(draw)
     give_room(dialog, 120, 48)
     dialog.open()
-    # The first page comes with the dialog, the others in a turn of their own, so that the window goes on answering.
-    QTimer.singleShot(0, dialog, show_all)
     return dialog
 
 
@@ -117,16 +139,16 @@ def set_up(printer: QPrinter, title: str) -> None:
 
 def draw_pages(printer: QPrinter, pages: Pages) -> int:
     """Draw a report page by page and return how many there are."""
-    pictures = pages.on(printer).pictures
+    drawn = pages.on(printer).pages
     painter = QPainter(printer)
     scale = printer.resolution() / UNITS_PER_INCH
     painter.scale(scale, scale)
-    for number, picture in enumerate(pictures):
+    for number, page in enumerate(drawn):
         if number:
             printer.newPage()
-        painter.drawPicture(0, 0, picture)
+        page.draw(painter)
     painter.end()
-    return len(pictures)
+    return len(drawn)
 
 
 def _paper() -> QPageLayout:
@@ -134,8 +156,32 @@ def _paper() -> QPageLayout:
     return QPageLayout(size, way, MARGINS, QPageLayout.Unit.Millimeter)
 
 
-def _page(document: QTextDocument, title: str, number: int, count: int) -> QPicture:
+class _Images(QPyTextObject):
+    """Keeps the room of each image of a document, and notes which is drawn where instead of drawing it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.drawn: list[tuple[QRectF, QImage]] = []
+
+    def intrinsicSize(self, document: QTextDocument, _: int, form: QTextFormat) -> QSizeF:
+        """Return how large an image is drawn: as wide as its format says."""
+        image = self._image(document, form)
+        width = form.toImageFormat().width()
+        return QSizeF(width, width * image.height() / max(image.width(), 1))
+
+    def drawObject(self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, _: int, form: QTextFormat) -> None:
+        """Note an image and its place on the page."""
+        self.drawn.append((painter.worldTransform().mapRect(QRectF(rect)), self._image(document, form)))
+
+    @staticmethod
+    def _image(document: QTextDocument, form: QTextFormat) -> QImage:
+        name = QUrl(form.toImageFormat().name())
+        return QImage(document.resource(QTextDocument.ResourceType.ImageResource, name))
+
+
+def _page(document: QTextDocument, images: _Images, title: str, number: int, count: int) -> Page:
     picture, size = QPicture(), document.pageSize()
+    images.drawn.clear()
     painter = QPainter(picture)
     painter.save()
     painter.translate(0, -number * size.height())
@@ -146,16 +192,14 @@ def _page(document: QTextDocument, title: str, number: int, count: int) -> QPict
     painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, title)
     painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, f"{number + 1} of {count}")
     painter.end()
-    return picture
+    return Page(picture, tuple(images.drawn))
 
 
-def _laid_out(page: str, width: float, height: float) -> QTextDocument:
-    document = QTextDocument()
+def _lay_out(document: QTextDocument, page: str, width: float, height: float) -> None:
     font = document.defaultFont()
     font.setPixelSize(13)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setHtml(page.replace("</style>", f"{ON_PAPER}</style>"))
     fit_pictures(document, width)
-    document.setPageSize(QRectF(0, 0, width, height).size())
-    return document
+    document.setPageSize(QSizeF(width, height))

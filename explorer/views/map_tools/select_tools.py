@@ -205,7 +205,7 @@ class SelectTools(QObject):
             picks.pick(self._session.selection, self._areas_in(self._picker, figure), keys)
 
     def _areas_in(self, picker: AreaPicker, figure: Figure) -> Collection[str]:
-        places = [self._pane.canvas.viewport.to_map(point) for point in figure.points]
+        places = [self._pane.canvas.camera.view.to_map(point) for point in figure.points]
         first, last = places[0], places[-1]
         if figure.kind == LASSO:
             return picker.in_polygon(places, touched=self.touched)
@@ -215,7 +215,7 @@ class SelectTools(QObject):
         return picker.in_rectangle(west, south, east, north, touched=self.touched)
 
     def _radius(self, figure: Figure) -> float:
-        return QLineF(figure.points[0], figure.points[-1]).length() * self._pane.canvas.viewport.metres_per_pixel
+        return QLineF(figure.points[0], figure.points[-1]).length() * self._pane.canvas.camera.view.metres_per_pixel
 
     def _measure(self, figure: Figure) -> str:
         """Say how large a circle is while it is drawn."""

@@ -225,4 +225,4 @@ class FlowsDialog(QDialog):
         column.addWidget(self.zones, 1)
         column.addWidget(self.buttons)
         let_scroll(self)
-        give_room(self, 96, 30)
+        give_room(self, 112, 30)

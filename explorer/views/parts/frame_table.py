@@ -6,16 +6,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.errors import WriteError
 from explorer.qt import notices
-from explorer.qt.plain_text import PlainLabel
 from explorer.qt.table_model import TableModel
 from explorer.views.parts.saving import suggested
 from explorer.views.parts.table_view import TableView
-from explorer.views.parts.widgets import named, push_button
+from explorer.views.parts.widgets import ElidedLabel, named, push_button
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -64,7 +63,10 @@ class FrameTable(QWidget):
         self.field = QLineEdit(placeholderText="Filter …", clearButtonEnabled=True)
         self.field.setAccessibleName(f"Filter: {title}")
         self.field.setToolTip("Rows with every one of these words")
-        self.count = named(PlainLabel(), "note")
+        # Where there is little room, it is the field that needs it.
+        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
+        self.count = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "note")
+        self.count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._pause = QTimer(self, interval=FILTER_AFTER, singleShot=True)
         self._pause.timeout.connect(lambda: self.model.filter(self.field.text()))
         self.field.textChanged.connect(self._pause.start)

@@ -126,9 +126,9 @@ class Panes(GripSplitter):
         return QSize(metrics.averageCharWidth() * LEAST[1], metrics.lineSpacing() * 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width between the panels."""
-        super().resizeEvent(event)
-        self.fit()
+        """Share the new width between the panels; Qt's own way with it would lay all of them out twice."""
+        if self.updatesEnabled():  # or whoever holds the picture fits them when all else is done
+            self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make room for table and charts as they come, and give it back as they go."""

@@ -75,6 +75,12 @@ class TableView(QTableView):
             mark = 3 * letter if columns[at].colours else 0
             self.setColumnWidth(at, min(max(longest + mark, heads.sectionSizeHint(at)), letter * WIDEST))
 
+    def give_rest_to(self, column: int) -> None:
+        """Let a column take the width that the others leave, cut short where that is little; no other is ever cut off."""
+        heads = self.horizontalHeader()
+        heads.setStretchLastSection(False)
+        heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
     def fit_rows(self) -> None:
         """Make the rows as high as the type asks for."""
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))

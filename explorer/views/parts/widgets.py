@@ -81,8 +81,9 @@ class _ScrolledBody(QScrollArea):
         body.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        """Ask for what all of it asks for."""
-        return self._body.sizeHint()
+        """Ask for what all of it asks for, with the lines that texts take at its width."""
+        hint, layout = self._body.sizeHint(), self._body.layout()
+        return hint if layout is None else QSize(hint.width(), max(hint.height(), layout.totalHeightForWidth(hint.width())))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for what all of it needs, but no more than most of the screen."""

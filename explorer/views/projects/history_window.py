@@ -31,8 +31,11 @@ LOOKED_AT_AFTER = 150
 """Milliseconds after which a row that is chosen is looked at: the arrow keys go through many."""
 
 HEADS = ("Step", "When", "Where it stands")
-TIPS = ("What was done, the newest first", "When it was done", "Whether it is part of what is open, was taken back, or was saved")
-HERE, TAKEN_BACK, SAVED, PART = "you are here", "taken back, or left for another way", "saved in the file", ""
+TIPS = (
+    "What was done, the newest first", "When it was done",
+    "Whether it is part of what is open, was taken back or left for another way, or was saved",
+)  # fmt: skip
+HERE, TAKEN_BACK, SAVED, PART = "you are here", "taken back", "saved in the file", ""
 CHOICES = {
     "partnership": "partnership", "indicator": "indicator", "region": "region", "year": "year", "as_at": "day",
     "flows": "commuting flows", "flow_reading": "how flows are read", "boundaries": "boundaries", "areas": "functional areas",
@@ -97,6 +100,7 @@ class HistoryWindow(QDialog):
         self.bring_back.setEnabled(False)
         self._look_soon = QTimer(self, singleShot=True, interval=LOOKED_AT_AFTER)
         self._look_soon.timeout.connect(self._look)
+        self.rows.give_rest_to(0)
         self.rows.keys_chosen.connect(lambda _: self._look_soon.start())
         self.rows.opened.connect(lambda _: self._bring_back())
         session.document_changed.connect(self.refresh)
@@ -154,7 +158,7 @@ class HistoryWindow(QDialog):
         job.then(self._show).otherwise(self._tell_refused)
 
     def _show(self, outcome: Outcome) -> None:
-        if self.map.canvas.levels != (outcome.content.levels or self._levels()):
+        if self.map.canvas.picture.levels != (outcome.content.levels or self._levels()):
             self.map.canvas.set_levels(outcome.content.levels or self._levels())
         self.map.show_content(outcome.content)
         self.map.canvas.zoom_to_areas(outcome.findings.footprint.districts)
@@ -226,7 +230,8 @@ def _when_said(when: str) -> str:
         time = datetime.fromisoformat(when).astimezone()
     except ValueError:
         return ""
-    return f"{say(time.date())}, {time:%H:%M}"
+    day = "Today" if time.date() == datetime.now().astimezone().date() else say(time.date())
+    return f"{day}, {time:%H:%M}"
 
 
 def _differs(past: Project, now: Project) -> str:

@@ -125,6 +125,7 @@ class Session(QObject):
         project = self.on_a_day_of_the_body(wanted)
         if project != self.project:
             self._go(self.history.done(label, project, now()))
+        # The first work was stopped or failed: to choose the same again is how a user asks for it again.
         elif self.outcome is None:
             self._announce()
         self.tell_moved(wanted)
@@ -168,7 +169,9 @@ class Session(QObject):
 
     def open_document(self, document: Document) -> None:
         """Go on with another project; the one before stays in its journal."""
+        # It belongs to the project that is being left.
         self.keep_look()
+        # Their answer would be shown as that of the project that comes.
         self.jobs.cancel("findings")
         self.document.close()
         self.document, self.history, self._pending = document, document.history, []
@@ -220,6 +223,7 @@ class Session(QObject):
         """Find the first answer, and fetch the finer shapes."""
         self.selection.replace(self._look.selection)
         self._announce()
+        # After the findings: the first answer does not wait for finer shapes.
         self.jobs.run(lambda _: bundled_levels(), topic="detail").then(self.detail_ready.emit)
 
     def _go(self, move: Move | None) -> None:
@@ -233,8 +237,10 @@ class Session(QObject):
         self._announce()
 
     def _announce(self) -> None:
+        # Before anybody hears of the project: views ask what is known as they show it.
         self.known = Known.at_once(self.catalogue, self.project)
         self.project_changed.emit(self.project)
+        # All taken here: a worker must not ask the window, nor the session, which goes on changing.
         project, catalogue, before, screen = self.project, self.catalogue, self.outcome, self.screen()
 
         def work(progress: Progress) -> Outcome:

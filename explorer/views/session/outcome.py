@@ -80,11 +80,13 @@ def journey(project: Project, catalogue: Catalogue, before: Outcome | None, prog
     # The page about the footprint tells it: worked out here, it does not hold the window up.
     _ = findings.indicator_comparison
     progress.step("Drawing the map", 0.95)
+    # Colours are the costliest part of the map: the very same design lets the canvas keep every pixel of them.
     same = before is not None and _is_coloured_as(findings, before.findings)
     design = before.content.design if before is not None and same else None
     content = map_content(findings, _own_levels(findings, before), _area_levels(findings, before), design)
     if before is not None:
         content = content.keeping(before.content)
+    # Reading a user's shapes takes far more than they keep, and Python holds on to it.
     if content.levels or content.areas:
         memory.give_back()
     return Outcome(findings, content, changed)

@@ -307,3 +307,16 @@ panel-tie-supply = It keeps, with | without
 panel-tie-demand = Jobs filled, with | without
 panel-other-days = On other days
 panel-other-day = { $partnership }: { $role }, { $span }
+panel-threshold-not-used = { $typed } is not used. { $why }
+panel-threshold-order = { $level ->
+    [red] Red
+    [amber] Amber
+   *[info] Information
+ } must not be { $way ->
+    [above] above
+   *[below] below
+ } { $other ->
+    [red] red
+    [amber] amber
+   *[info] information
+ } ({ $bound }).

@@ -212,3 +212,9 @@ tables-bare = Rows with figures but without an area were left out: { $rows }, th
 tables-last-line = The file ends without the end of a line: look whether its last row, { $row }, is whole.
 tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }.
 tables-assumed = Taken for counts, because all figures are whole numbers: { $series }.
+tables-below-zero = { COUNT($rows) ->
+    [one] 1 figure is below zero, which { $what } cannot be: { $rows }.
+   *[other] { COUNT($rows) } figures are below zero, which { $what } cannot be: { $rows }.
+ }
+tables-below-zero-row = row { $row }: { $value }
+tables-below-zero-remedy = Correct the file; leave a figure that is not known empty.

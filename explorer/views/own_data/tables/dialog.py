@@ -46,6 +46,7 @@ from explorer.views.own_data.tables.columns_page import ColumnsPage
 from explorer.views.own_data.tables.found import found_in_words, refused_in_words, span
 from explorer.views.own_data.tables.indicators_page import IndicatorsPage
 from explorer.views.own_data.tables.preview import Preview
+from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
 from explorer.words import say, text
@@ -144,16 +145,20 @@ class TableDialog(QDialog):
         give_room(self, 150, 50)
         self.pages.setFocus()
 
-    def _choices_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _choices_row(self) -> FlowLayout:
+        row = FlowLayout(10)
         for title, field in (
             ("&Sheet", self.sheet), ("&Header row", self.header_row), ("A&reas in", self.key_column), ("&Period", self.period),
         ):  # fmt: skip
             label = PlainLabel(title)
             label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field, 0 if field is self.header_row else 1)
-            row.addSpacing(10)
+            # A name stays with its field, whatever goes into the next line.
+            choice = QWidget()
+            side_by_side = QHBoxLayout(choice)
+            side_by_side.setContentsMargins(0, 0, 0, 0)
+            side_by_side.addWidget(label)
+            side_by_side.addWidget(field)
+            row.addWidget(choice)
         return row
 
     def _buttons(self) -> QDialogButtonBox:
