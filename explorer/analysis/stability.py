@@ -58,7 +58,7 @@ class Variant:
         :data:`CRITERIA`, :data:`BASE`, :data:`FLOWS` or :data:`RESAMPLED`.
     criteria : Criteria
     method : str
-    flows : str
+    flows : Said or str
         Which flows: :data:`GIVEN`, or a key of the other flows (a vintage, a base).
     seed : int or None
         Where given, the counts are resampled with it.
@@ -75,7 +75,7 @@ class Variant:
 class Setting:
     """What all runs share."""
 
-    flows: Mapping[str, ZoneFlows]
+    flows: Mapping[Said | str, ZoneFlows]
     touching: tuple[tuple[str, str], ...] | None = None
 
 
@@ -253,7 +253,7 @@ def stability(
     variants: Sequence[Variant],
     flows: ZoneFlows,
     *,
-    others: Mapping[str, ZoneFlows] | None = None,
+    others: Mapping[Said | str, ZoneFlows] | None = None,
     touching: Iterable[tuple[str, str]] | None = None,
     seed: int = 1,
     scheduler: str = "",
@@ -273,7 +273,7 @@ def stability(
         See :func:`grid` and :func:`resamples`.
     flows : ZoneFlows
         The flows that ``base`` was made from.
-    others : mapping of str to ZoneFlows, optional
+    others : mapping of Said or str to ZoneFlows, optional
         Other flows by name; only zones that both know are compared.
     touching : iterable of (str, str), optional
         Contiguity, as for the base.

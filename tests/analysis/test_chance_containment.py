@@ -9,6 +9,7 @@ from explorer.analysis.delineation import delineate
 from explorer.analysis.delineation.criteria import Criteria
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import CancelledError, ChoiceError
+from explorer.said import Said
 from tests.support import says
 
 SIDE = 6
@@ -76,7 +77,7 @@ def test_no_draws_are_refused_not_told_as_too_large_a_group() -> None:
 
 def test_drawing_is_stopped_between_groups() -> None:
     class Stopping:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
             raise CancelledError
 
     with pytest.raises(CancelledError):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from explorer.analysis.chance_groups import WITHIN, GroupTable, SizedGroups, draw_groups, size_of, step_of, write_groups
 from explorer.errors import CancelledError, ChoiceError, ReadError
+from explorer.said import Said
 from tests.support import says
 
 SIDE = 7
@@ -108,7 +109,7 @@ def test_no_draws_are_refused_and_drawing_can_be_stopped() -> None:
         list(draw_groups(grid(), RESIDENTS, [STEP], 0))
 
     class Stopping:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
             raise CancelledError
 
     with pytest.raises(CancelledError):

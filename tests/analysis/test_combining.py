@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from explorer.analysis.combining import Combined, Combining, Kind, differ
 from explorer.said import Said, Share
 
+SUM = Said("analysis-combined-sum")
+
 
 def table(values: list[float], half: float = 1.96, **columns: list[float]) -> pd.DataFrame:
     index = [f"a{number}" for number in range(len(values))]
@@ -102,14 +104,14 @@ def test_limits_lie_two_errors_to_each_side() -> None:
     ("value", "expected"), [(53.0, "higher"), (47.0, "lower"), (52.0, "cannot_tell"), (math.nan, "cannot_tell")]
 )
 def test_two_figures_differ_when_more_than_two_errors_apart(value: float, expected: str) -> None:
-    one, other = (Combined(number, 1.0, 1.0, 0.0, 0.0, "") for number in (value, 50.0))
+    one, other = (Combined(number, 1.0, 1.0, 0.0, 0.0, SUM) for number in (value, 50.0))
     assert differ(one, other) == expected
 
 
 def test_figures_without_errors_or_that_share_areas_cannot_be_told_apart() -> None:
-    one, other = Combined(90.0, 1.0, 1.0, 0, 0, ""), Combined(10.0, 1.0, 1.0, 0, 0, "")
+    one, other = Combined(90.0, 1.0, 1.0, 0, 0, SUM), Combined(10.0, 1.0, 1.0, 0, 0, SUM)
     assert differ(one, other, share_areas=True) == "cannot_tell"
-    assert differ(one, Combined(10.0, math.nan, 1.0, 0, 0, "")) == "cannot_tell"
+    assert differ(one, Combined(10.0, math.nan, 1.0, 0, 0, SUM)) == "cannot_tell"
 
 
 @given(values=st.lists(st.floats(0, 100), min_size=2, max_size=8), data=st.data())

@@ -12,6 +12,7 @@ from explorer.errors import JoinError
 from explorer.exports.agreement_words import MEASURES, measure_rows, overlap_rows, summary
 from explorer.places.districts import DistrictLookup
 from explorer.readers.divisions import Division
+from explorer.said import Said
 from explorer.words import say
 
 DAY = date(2022, 6, 1)
@@ -66,8 +67,9 @@ def test_areas_that_are_whole_in_the_other_division_are_not_mixed(catalogue: Cat
 
 
 def test_a_district_outside_of_a_division_has_no_data(lookup: DistrictLookup) -> None:
-    design = value_design(pd.Series({"E08000025": 20.0}), "Mixed", "%", (10.0, 50.0), lookup, "A note.")
-    assert (design.no_data, design.unit, design.notes) == (360, "%", ("A note.",))
+    title, unit, note = Said("map-stability"), Said("map-stability-unit"), Said("map-no-value")
+    design = value_design(pd.Series({"E08000025": 20.0}), title, unit, (10.0, 50.0), lookup, note)
+    assert (design.no_data, design.title, design.unit, design.notes) == (360, title, unit, (note,))
 
 
 def test_a_split_district_keeps_its_commuters_in_the_area_that_holds_most_of_it() -> None:

@@ -16,6 +16,7 @@ from explorer.analysis.delineation.state import NOTHING, Areas, Rows
 from explorer.analysis.delineation.zero_list import without_zero_zones
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import CancelledError, ChoiceError
+from explorer.said import Said
 from tests.analysis.slow_delineation import Slow
 from tests.support import pieces, says
 
@@ -419,7 +420,7 @@ def test_a_row_without_people_is_no_flow_to_our_own_methods() -> None:
 
 def test_cancelling_stops_a_delineation() -> None:
     class Stop:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
             raise CancelledError
 
     with pytest.raises(CancelledError):

@@ -23,6 +23,7 @@ from explorer.catalogue.known import Known
 from explorer.errors import ChoiceError
 from explorer.project import Project
 from explorer.readers.flows import FlowReading
+from explorer.said import Said
 from explorer.words import say
 from tests.parted_flows import AT_HOME, BRADFORD, LEEDS, NOWHERE, ROWS, YORK, written
 from tests.support import says
@@ -117,8 +118,9 @@ def test_the_map_of_stability_counts_resampled_runs_only_where_nothing_else_was_
     assert both.shown.equals(both.zones["stability"])
     alone = tried_again(found, flows, project, replace(always, bases=()), known)
     assert alone.shown.equals(alone.zones["stability_resampled"])
-    design = stability_design(alone, catalogue.districts, "Drawn anew.")
-    assert design.notes == ("Drawn anew.",)
+    note = Said("map-no-value")
+    design = stability_design(alone, catalogue.districts, note)
+    assert design.notes == (note,)
     assert design.keys[-1].count == int((alone.shown == 1).sum())
 
 

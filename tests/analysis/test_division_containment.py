@@ -22,6 +22,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.divisions import division
 from explorer.catalogue.known import Known
 from explorer.errors import CancelledError, ChoiceError
+from explorer.said import Said
 from tests.flags.test_independent import DAY
 from tests.support import says
 
@@ -164,7 +165,7 @@ def test_drawing_stops_when_it_is_cancelled() -> None:
     told: list[float | None] = []
 
     class Stop:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
             told.append(fraction)
             if len(told) == 3:
                 raise CancelledError

@@ -18,6 +18,7 @@ from explorer.analysis.scheduling import run_all
 from explorer.analysis.stability import grid, resamples, stability
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.errors import CancelledError, ChoiceError, ExplorerError
+from explorer.said import Said
 from tests.analysis.scheduled_tasks import add, die, die_once, own_process, refuse
 from tests.support import says
 
@@ -30,7 +31,7 @@ class StopAfter:
     def __init__(self, steps: int) -> None:
         self.left = steps
 
-    def step(self, message: str = "", fraction: float | None = None) -> None:
+    def step(self, message: Said | str = "", fraction: float | None = None) -> None:
         self.left -= 1
         if self.left < 0:
             raise CancelledError

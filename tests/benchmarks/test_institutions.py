@@ -8,6 +8,7 @@ from explorer.catalogue.member_search import MemberSearch
 from explorer.flags.case import Case
 from explorer.flags.institution_side import institution_firmness, institution_side
 from explorer.project import Project
+from explorer.words import say
 from tests.benchmarks.conftest import Meter
 
 
@@ -34,6 +35,6 @@ def test_institution_sides_of_all_partnerships(meter: Meter) -> None:
 
 
 def test_search_for_an_institution(meter: Meter) -> None:
-    search = MemberSearch(Known.of(Catalogue.load(), Project()))
+    search = MemberSearch(Known.of(Catalogue.load(), Project()), say)
     meter.call(lambda: search.find("university"))
     assert meter.last

@@ -1,3 +1,4 @@
+from datetime import date
 from itertools import combinations
 
 import pandas as pd
@@ -14,16 +15,19 @@ from explorer.cartography.standing_design import (
     answers_of_districts,
     count_design,
 )
+from explorer.flags.answers import answer_said
+from explorer.said import Said
 from explorer.words import say
 from tests.support import difference
 
 JUST_SEEN = 2.3
+TITLE, NOTE = Said("standing-complexity"), Said("standing-map-note", day=date(2026, 12, 1))
 NAMES = {
-    IN_NONE: "In none",
-    IN_SEVERAL: "In several",
-    "cannot_tell": "Cannot tell",
-    "does_not_fit": "Does not fit",
-    "fits": "Fits",
+    IN_NONE: Said("standing-in-none", kind="combined authority"),
+    IN_SEVERAL: Said("standing-in-several"),
+    "cannot_tell": answer_said("cannot_tell"),
+    "does_not_fit": answer_said("does_not_fit"),
+    "fits": answer_said("fits"),
 }
 
 
@@ -42,21 +46,21 @@ def test_footprints_that_overlap_with_the_same_answer_keep_it() -> None:
 
 def test_every_district_gets_a_fill_and_is_counted_once() -> None:
     answers = pd.Series(["fits", IN_NONE, IN_SEVERAL, "fits"], index=["E1", "E2", "E3", "E4"])
-    design = answer_design("Title", answers, NAMES, "As at today.")
+    design = answer_design(TITLE, answers, NAMES, NOTE)
     assert sum(key.count for key in design.keys) == 4
     assert design.colours.to_dict() == {code: ANSWER_COLOURS[answer] for code, answer in answers.items()}
     assert [code for code, mark in design.marks.items() if mark] == ["E3"]
-    assert design.notes == ("As at today.",)
+    assert design.notes == (NOTE,)
 
 
 def test_what_does_not_occur_is_listed_only_where_it_is_an_answer() -> None:
-    design = answer_design("Title", pd.Series(["fits"], index=["E1"]), NAMES, "")
-    assert [say(key.label) for key in design.keys] == ["Cannot tell", "Does not fit", "Fits"]
+    design = answer_design(TITLE, pd.Series(["fits"], index=["E1"]), NAMES, NOTE)
+    assert [key.label for key in design.keys] == [NAMES[answer] for answer in ("cannot_tell", "does_not_fit", "fits")]
 
 
 def test_many_numbers_share_the_last_fill_and_no_district_is_lost() -> None:
     counts = pd.Series(range(12), index=[f"E{number}" for number in range(12)])
-    design = count_design("Bodies", counts, "")
+    design = count_design(TITLE, counts, None)
     assert len(design.keys) == MOST_COUNTS
     assert say(design.keys[-1].label) == "6 to 11"
     assert sum(key.count for key in design.keys) == 12
@@ -64,5 +68,5 @@ def test_many_numbers_share_the_last_fill_and_no_district_is_lost() -> None:
 
 
 def test_a_single_number_is_one_class() -> None:
-    design = count_design("Bodies", pd.Series([2, 2], index=["E1", "E2"]), "")
+    design = count_design(TITLE, pd.Series([2, 2], index=["E1", "E2"]), None)
     assert [(key.label, key.count) for key in design.keys] == [("2", 2)]

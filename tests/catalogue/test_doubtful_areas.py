@@ -362,7 +362,7 @@ def test_employed_residents_jobs_and_land_are_compared_too(catalogue: Catalogue)
 
 
 def test_the_name_of_a_former_district_is_not_that_of_the_one_it_merged_into(catalogue: Catalogue) -> None:
-    rows = [
+    rows: list[Row] = [
         ("Code", "Area", "Jobs 2021"),
         ("E06000058", "Bournemouth", 90),
         (BIRMINGHAM, "Birmingham", 500),
@@ -375,5 +375,5 @@ def test_the_name_of_a_former_district_is_not_that_of_the_one_it_merged_into(cat
 
 @pytest.mark.parametrize(("header", "is_told"), [("Population 2021", True), ("Jobs 2021", True), ("Change in jobs 2021", False)])
 def test_fewer_people_than_none_are_told_of(header: str, is_told: bool, catalogue: Catalogue) -> None:
-    rows = [("Code", header), (BIRMINGHAM, -5), (CORNWALL, 200)]
+    rows: list[Row] = [("Code", header), (BIRMINGHAM, -5), (CORNWALL, 200)]
     assert ("1 figure is below zero" in said(read_rows(catalogue, rows))) == is_told

@@ -13,6 +13,7 @@ from explorer.__main__ import main
 from explorer.catalogue import Catalogue
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows import FlowReading
+from explorer.said import Listing, Said
 from explorer.words import say
 
 DUDLEY, SANDWELL, WALSALL = "E08000027", "E08000028", "E08000030"
@@ -217,7 +218,7 @@ def test_names_whose_header_says_neither_end_are_held_against_both(
     assert catalogue.files.preview_flows(write(table.assign(**{header: right}))).doubts == ()
     table.insert(0, header, wrong)
     (doubt,) = catalogue.files.preview_flows(write(table)).doubts
-    assert f"{DUDLEY} is Dudley, the name is Walsall" in doubt.sentence
+    assert f"{DUDLEY} is Dudley, the name is Walsall" in say(doubt.sentence)
 
 
 def test_names_that_go_with_the_codes_of_neither_end_are_said_not_to_be_compared(
@@ -225,7 +226,7 @@ def test_names_that_go_with_the_codes_of_neither_end_are_said_not_to_be_compared
 ) -> None:
     both = few["residence"].map(catalogue.districts.name) + " to " + few["workplace"].map(catalogue.districts.name)
     preview = catalogue.files.preview_flows(write(few.assign(name=both)))
-    assert any("“name”" in note and "not compared" in note for note in preview.reading.table.notes)
+    assert Said("readers-names-not-compared", columns=Listing((Said("readers-quoted", text="name"),), 1)) in preview.reading.table.notes
 
 
 def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:

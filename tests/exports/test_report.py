@@ -18,7 +18,7 @@ import pytest
 from PIL import Image
 
 from explorer import flow, resources
-from explorer.analysis.combining import Combined
+from explorer.analysis.combining import RANGE, Combined
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError, WriteError
 from explorer.exports import findings_json, write_report
@@ -28,7 +28,7 @@ from explorer.exports.printed_map import draw_map
 from explorer.exports.records import findings_record
 from explorer.flags.findings import Findings
 from explorer.project import Project
-from explorer.said import of_record
+from explorer.said import Said, of_record
 from explorer.words import say
 from tests.support import area_table, says, written
 
@@ -158,7 +158,7 @@ class _StopAt:
     def __init__(self, message: str) -> None:
         self.message = message
 
-    def step(self, message: str = "", fraction: float | None = None) -> None:
+    def step(self, message: Said | str = "", fraction: float | None = None) -> None:
         if message == self.message:
             raise CancelledError
 
@@ -241,9 +241,9 @@ def test_the_page_gives_a_figure_for_the_whole_or_says_why_there_is_none(indicat
 
 
 def test_a_figure_with_a_large_error_is_told_with_caution() -> None:
-    assert combined_words(Combined(10.0, 3.0, 1.0, 5.0, 20.0, "sum of counts"), "people").endswith("a fifth of it or more.")
+    assert combined_words(Combined(10.0, 3.0, 1.0, 5.0, 20.0, Said("analysis-combined-sum")), "people").endswith("a fifth of it or more.")
     assert (
-        combined_words(Combined(math.nan, math.nan, 0.0, math.nan, math.nan, "", "no data"), "%")
+        combined_words(Combined(math.nan, math.nan, 0.0, math.nan, math.nan, RANGE, Said("analysis-combined-unknown")), "%")
         == "No figure for the whole: no data."
     )
 

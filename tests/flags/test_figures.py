@@ -17,6 +17,7 @@ from explorer.flags.case import Case
 from explorer.flags.division import validities
 from explorer.layers.area_figures import AreaFigures
 from explorer.places.districts import Alias, CodeReport
+from explorer.said import Said
 from explorer.words import say
 from tests.flags.toy import (
     CODES,
@@ -88,7 +89,7 @@ def test_without_a_denominator_the_share_of_residents_tells_the_gap() -> None:
 
 def test_an_indicator_of_other_areas_has_no_gap_in_districts() -> None:
     figures = some_figures([math.nan] * 6)
-    areas = AreaFigures("counties", "county", pd.DataFrame(), {}, {}, None, (), {}, "")
+    areas = AreaFigures(Said("level-CTY-many"), Said("level-CTY"), pd.DataFrame(), {}, {}, None, (), {}, None)
     case = a_case(figures=replace(figures, layer=replace(figures.layer, areas=areas)))
     because = say(raise_flags(case).not_checked["data_gap"])
     assert because == "figures of Toy rate are published for counties, not for districts"

@@ -405,7 +405,7 @@ def test_warwickshires_police_and_county_do_not_reach_into_the_west_midlands(sid
 def test_warwickshire_takes_part_in_the_west_midlands_without_being_left_out(side_of: SideOf) -> None:
     _, side = side_of("ca-west-midlands", DAY)
     county = next(row for row in side.partners if row.id == "county-warwickshire")
-    assert (county.place, county.relation, county.role) == ("not_counted", "outside", "non-constituent member")
+    assert (county.place, county.relation, county.role) == ("not_counted", "outside", Said("body-partner-non_constituent"))
 
 
 def test_a_partnership_that_has_ended_is_no_partner_of_today(side_of: SideOf) -> None:
@@ -457,7 +457,7 @@ def test_a_user_adds_takes_out_and_confirms_partners(side_of: SideOf) -> None:
     )
     _, side = side_of("ca-west-midlands", DAY, partners=choices)
     rows = {row.id: row for row in side.partners}
-    assert (rows["aston-university"].role, rows["aston-university"].place) == ("added by you", "inside")
+    assert (rows["aston-university"].role, rows["aston-university"].place) == (Said("body-partner-added"), "inside")
     assert "coventry-university" not in rows
     assert rows["birmingham-city-university"].confidence == "yours"
     assert "university-of-leeds" not in rows

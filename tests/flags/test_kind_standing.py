@@ -9,6 +9,7 @@ from explorer.exports.league_table import GAPS, SEVERAL, league_columns, league_
 from explorer.flags.answers import VERDICT_SIDES
 from explorer.flags.kind_standing import KindStanding, bodies_of_districts, kind_standing
 from explorer.project import Project
+from explorer.said import Said
 from explorer.words import say
 
 DAY = date(2019, 12, 31)
@@ -83,7 +84,7 @@ def test_a_kind_without_footprints_on_the_day_says_so(catalogue: Catalogue, know
 
 def test_the_work_can_be_stopped(known: Known) -> None:
     class Stopping:
-        def step(self, message: str = "", fraction: float | None = None) -> None:
+        def step(self, message: Said | str = "", fraction: float | None = None) -> None:
             raise CancelledError
 
     with pytest.raises(CancelledError):

@@ -347,7 +347,9 @@ def test_no_one_is_missed_who_would_come_to_work_over_the_irish_sea(catalogue: C
 def test_a_district_of_many_labour_markets_does_not_tell_how_they_hang_together(catalogue: Catalogue) -> None:
     found = economy_side(case_of(catalogue, catalogue.flows, "lep-cornwall-scilly", date(2018, 6, 1))).numbers
     assert math.isnan(found.integration)
-    assert say(markets_said(found)) == "It takes in 9 labour markets."
+    markets = markets_said(found)
+    assert markets is not None
+    assert say(markets) == "It takes in 9 labour markets."
 
 
 def test_half_a_million_people_are_what_was_expected_of_a_local_enterprise_partnership(catalogue: Catalogue) -> None:

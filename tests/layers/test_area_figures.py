@@ -82,6 +82,7 @@ def test_bodies_are_drawn_as_they_were_at_the_end_of_the_year(catalogue: Catalog
     text = "Code,Jobs 2016\nE37000001,5\nE37000011,7\n"
     areas = layer_of(catalogue, tmp_path, text).areas
     assert areas is not None
+    assert areas.how is not None
     assert {"E08000027", "E08000028"} <= {code for code, found in areas.members.items() if found == ("E37000001",)}
     assert say(areas.how).endswith("as at the end of 2016")
 
@@ -181,6 +182,7 @@ def test_the_layer_that_holds_most_of_the_areas_is_drawn_on(catalogue: Catalogue
     with_layer = layer_of(catalogue, tmp_path, text, layers=(path,)).areas
     assert with_layer is not None
     assert with_layer.own is not None
+    assert with_layer.statement is not None
     assert "your own layer" in say(with_layer.statement)
     without = layer_of(catalogue, tmp_path, text).areas
     assert without is not None

@@ -36,6 +36,7 @@ from explorer.said import Said
 from explorer.words import say
 from tests.support import SIDE, area_table, says, squares, written
 
+NO_SHAPES, NO_INDEX = Said("readers-layer-empty"), Said("readers-encoding-wrong", encoding="UTF-8")
 CODES = [f"E0800002{number}" for number in range(20)]
 
 
@@ -75,8 +76,8 @@ def test_a_layer_without_problems_is_usable_and_its_notes_are_none() -> None:
 
 
 def test_a_fatal_problem_makes_a_layer_unusable() -> None:
-    assert report(problems=(Problem("No shapes.", fatal=True),)).status == NOT_USABLE
-    assert report(problems=(Problem("No index."),)).status == WITH_PROBLEMS
+    assert report(problems=(Problem(NO_SHAPES, fatal=True),)).status == NOT_USABLE
+    assert report(problems=(Problem(NO_INDEX),)).status == WITH_PROBLEMS
 
 
 @pytest.mark.parametrize(
@@ -184,8 +185,8 @@ def test_a_number_of_features_that_services_stop_at_may_be_cut_off() -> None:
 
 
 def test_what_cannot_be_used_at_all_is_not_asked_for_codes() -> None:
-    made = report(Recognised(), problems=(Problem("No shapes.", fatal=True),))
-    assert told(made) == ["No shapes."]
+    made = report(Recognised(), problems=(Problem(NO_SHAPES, fatal=True),))
+    assert [problem.what for problem in made.problems] == [NO_SHAPES]
 
 
 def test_codes_brought_to_the_usual_spelling_are_counted() -> None:

@@ -61,9 +61,9 @@ def test_no_dialog_needs_more_than_a_small_screen(desk: Desk, type_size: Scale, 
         type_size(scale)
         desk.settle()
         for name, dialog in dialogs.items():
-            needed = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
-            if needed.boundedTo(SMALL_SCREEN) != needed:
-                too_large[name, scale] = needed.toTuple()
+            smallest = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+            if smallest.boundedTo(SMALL_SCREEN) != smallest:
+                too_large[name, scale] = smallest.toTuple()
     for dialog in dialogs.values():
         dialog.close()
     for notice in notices.open_notices():
@@ -75,7 +75,7 @@ def test_no_dialog_needs_more_than_a_small_screen(desk: Desk, type_size: Scale, 
 def width_needed(dialog: QWidget) -> int:
     """Return the width below which a dialog that scrolls is scrolled sideways."""
     bodies = [area.widget() for area in dialog.findChildren(QScrollArea) if area.parentWidget() is dialog]
-    layouts = [body.layout() for body in bodies if body is not None and body.layout() is not None]
+    layouts = [layout for body in bodies if body is not None and (layout := body.layout()) is not None]
     return max((layout.totalMinimumSize().width() for layout in layouts), default=0)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explorer.readers.flows.model import CalledZone
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,11 +45,11 @@ def names_of(zones: pd.Series[str], names: pd.Series[str], column: str, above: i
     )
 
 
-def not_compared(columns: Iterable[str], called: Iterable[CalledZone]) -> str:
-    """Say which columns of names could not be held against the codes of either end; empty where all could."""
+def not_compared(columns: Iterable[str], called: Iterable[CalledZone]) -> Said | None:
+    """Say which columns of names could not be held against the codes of either end; None where all could."""
     compared = {each.column for each in called}
-    left = [f"“{column}”" for column in dict.fromkeys(columns) if column not in compared]
-    return f"Names that do not go with the codes of one end were not compared with them: {', '.join(left)}." if left else ""
+    left = tuple(Said("readers-quoted", text=column) for column in dict.fromkeys(columns) if column not in compared)
+    return Said("readers-names-not-compared", columns=Listing(left, len(left))) if left else None
 
 
 def _is_name(text: str) -> bool:
