@@ -226,7 +226,8 @@ def test_names_that_go_with_the_codes_of_neither_end_are_said_not_to_be_compared
 ) -> None:
     both = few["residence"].map(catalogue.districts.name) + " to " + few["workplace"].map(catalogue.districts.name)
     preview = catalogue.files.preview_flows(write(few.assign(name=both)))
-    assert Said("readers-names-not-compared", columns=Listing((Said("readers-quoted", text="name"),), 1)) in preview.reading.table.notes
+    columns = Listing((Said("readers-quoted", text="name"),), 1)
+    assert Said("readers-names-not-compared", columns=columns) in preview.reading.table.notes
 
 
 def test_a_matrix_with_codes_and_names_of_its_rows_is_compared_too(catalogue: Catalogue, few: pd.DataFrame, write: Write) -> None:

@@ -241,11 +241,10 @@ def test_the_page_gives_a_figure_for_the_whole_or_says_why_there_is_none(indicat
 
 
 def test_a_figure_with_a_large_error_is_told_with_caution() -> None:
-    assert combined_words(Combined(10.0, 3.0, 1.0, 5.0, 20.0, Said("analysis-combined-sum")), "people").endswith("a fifth of it or more.")
-    assert (
-        combined_words(Combined(math.nan, math.nan, 0.0, math.nan, math.nan, RANGE, Said("analysis-combined-unknown")), "%")
-        == "No figure for the whole: no data."
-    )
+    unsure = Combined(10.0, 3.0, 1.0, 5.0, 20.0, Said("analysis-combined-sum"))
+    assert combined_words(unsure, "people").endswith("a fifth of it or more.")
+    unknown = Combined(math.nan, math.nan, 0.0, math.nan, math.nan, RANGE, Said("analysis-combined-unknown"))
+    assert combined_words(unknown, "%") == "No figure for the whole: the right denominator is not known for every area."
 
 
 def test_the_verdict_stands_first_on_the_page(findings: Findings) -> None:

@@ -75,7 +75,7 @@ def test_the_text_holds_every_sentence_and_every_source(bromsgrove: DistrictStan
     text = standing_as_text(bromsgrove)
     for fit in bromsgrove.fits:
         assert all(say(sentence) in text for sentence in fit.sentences)
-    assert all(say(source.title) in text and source.licence in text for source in bromsgrove.used)
+    assert all(say(source.title) in text and say(source.licence) in text for source in bromsgrove.used)
     assert bromsgrove.code in text
 
 

@@ -89,10 +89,10 @@ def test_without_a_denominator_the_share_of_residents_tells_the_gap() -> None:
 
 def test_an_indicator_of_other_areas_has_no_gap_in_districts() -> None:
     figures = some_figures([math.nan] * 6)
-    areas = AreaFigures(Said("level-CTY-many"), Said("level-CTY"), pd.DataFrame(), {}, {}, None, (), {}, None)
+    areas = AreaFigures(Said("areas-utla"), Said("layers-upper-tier-authority"), pd.DataFrame(), {}, {}, None, (), {}, None)
     case = a_case(figures=replace(figures, layer=replace(figures.layer, areas=areas)))
     because = say(raise_flags(case).not_checked["data_gap"])
-    assert because == "figures of Toy rate are published for counties, not for districts"
+    assert because == "figures of Toy rate are published for upper-tier authorities, not for districts"
 
 
 def test_a_gap_cannot_be_told_where_no_residents_are_known() -> None:
@@ -217,7 +217,7 @@ def test_the_largest_part_stands_in_where_no_area_is_held_by_half() -> None:
     ("case", "because"),
     [
         (with_peers(CERTAIN, kind="median"), "medians are never combined"),
-        (with_peers([math.nan] * 6), "only 0% of the denominator has a value"),
+        (with_peers([math.nan] * 6), "only areas with 0% of the denominator have a value"),
         (with_peers([50.0] + [math.nan] * 5, areas=ALONE), "too few footprints of the kind have a figure to rank among"),
         (with_peers([50.0, math.nan, math.nan, 1, 2, 3], areas=WHOLE_COUNTRY), "on its functional areas only"),
         (with_peers(CERTAIN, areas=some_areas({ONE: {}})), "the functional areas do not cover"),

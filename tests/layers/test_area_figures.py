@@ -125,7 +125,7 @@ def test_small_areas_without_boundaries_ask_for_them(catalogue: Catalogue, tmp_p
     layer = layer_of(catalogue, tmp_path, "Code,Jobs 2021\nE01000001,5\nE01000002,7\n")
     assert layer.areas is not None
     assert not len(layer.areas.values)
-    assert any("open boundaries of LSOAs" in say(sentence) for sentence in layer.sentences())
+    assert any("open boundaries of small areas (LSOAs, data zones)" in say(sentence) for sentence in layer.sentences())
     design = design_map(layer, MapStyle(), catalogue.districts)
     assert not design.colours.any()
     assert (design.no_data, say(design.said)) == (len(catalogue.districts.codes), "districts")
