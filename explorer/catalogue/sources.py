@@ -69,7 +69,12 @@ class Source:
 
 def own_boundaries(statement: Said | str) -> Source:
     """Describe a user's own boundary file; ``statement`` names it."""
-    return Source("own_boundaries", statement, OWN_PUBLISHER, OWN_VINTAGE, OWN_LICENCE)
+    match statement:
+        case Said(id="places-boundaries-from", values=named):
+            title: Said | str = Said("source-own-boundaries", **named)
+        case _:
+            title = statement
+    return Source("own_boundaries", title, OWN_PUBLISHER, OWN_VINTAGE, OWN_LICENCE)
 
 
 BOUNDARIES = Source(

@@ -135,7 +135,7 @@ def test_a_scottish_footprint_on_english_flows_is_never_clear_of_what_was_not_se
 
 
 def test_flows_of_another_census_do_not_take_home_workers_of_this_one(catalogue: Catalogue, census: Flows) -> None:
-    older = replace(census, source=replace(census.source, vintage="Census 2011"))
+    older = replace(census, source=replace(census.source, vintage="Census 2011", census="2011"))
     assert flags_of(case_of(catalogue, older, "ca-west-midlands"), "base_matters")[0].level == "cannot_tell"
 
 
