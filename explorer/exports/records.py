@@ -196,8 +196,8 @@ def _row(row: object, *names: str) -> Record:
     return {name: _plain(getattr(row, name)) for name in names}
 
 
-def _plain(value: Value | float) -> float | str | None:
-    return number(value) if isinstance(value, float) else say(value) or None
+def _plain(value: Value | float | None) -> float | str | None:
+    return number(value) if isinstance(value, float) else (say(value) if value is not None else "") or None
 
 
 def _firmness(found: Firmness | None) -> Record | None:
