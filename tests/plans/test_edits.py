@@ -109,10 +109,13 @@ def test_what_is_undone_is_as_it_was_and_what_is_locked_never_moved(catalogue: C
     for _ in range(data.draw(st.integers(1, 6))):
         now = states[-1]
         code, name = data.draw(st.sampled_from(now.extent)), data.draw(st.sampled_from(now.names))
-        kind = data.draw(
-            st.sampled_from([partial(edits.add, name=name), edits.remove, partial(edits.move, name=name), edits.lock])
-        )
-        makes: Callable[..., Edit] = kind
+        kinds: list[Callable[..., Edit]] = [
+            partial(edits.add, name=name),
+            edits.remove,
+            partial(edits.move, name=name),
+            edits.lock,
+        ]
+        makes = data.draw(st.sampled_from(kinds))
         try:
             edit = makes(now, [code], lookup=lookup)
         except ChoiceError:
