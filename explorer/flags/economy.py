@@ -7,7 +7,7 @@ from these numbers stands in :mod:`explorer.flags.economy_side`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum
 
 import numpy as np
@@ -150,12 +150,18 @@ NO_NUMBERS = Economy(0.0, 0.0, _NAN, _NAN, _NAN, _NAN, _NAN, _NAN, None, _NO_DIS
 
 def economy(case: Case, progress: Progress = SILENT) -> Economy:
     """Work out the numbers of the economic side for a case with districts."""
+    numbers = deciding_economy(case, progress)
+    integration, rank = _integration(case, case.chosen & np.asarray(case.flows.covered), numbers.comparison)
+    return replace(numbers, integration=integration, integration_rank=rank)
+
+
+def deciding_economy(case: Case, progress: Progress = SILENT) -> Economy:
+    """Work out the numbers that decide, without how labour markets hang together: that takes as long and is information."""
     known = case.chosen & np.asarray(case.flows.covered)
     residents = SHARED.of(measures.values_of, case.population)
-    kept = case.contained(known)
+    kept = case.containment if known.sum() == len(case.codes) else case.contained(known)
     comparison, why = compared(case, min(kept.supply, kept.demand), known, progress=progress)
     left_out = _left_out(case)
-    integration, rank = _integration(case, known, comparison)
     whole, cores_outside = wholeness(case)
     # Not known for a member, not known for the whole: a missing number of residents makes every share of them missing.
     people = float(residents[case.chosen].sum()) or np.nan
@@ -171,8 +177,8 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
         counted=_counted(case, known),
         comparison=comparison,
         no_comparison=why,
-        integration=integration,
-        integration_rank=rank,
+        integration=np.nan,
+        integration_rank=None,
         markets=_markets(case),
         effective=case.markets.effective,
         whole=whole,

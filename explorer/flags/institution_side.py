@@ -385,10 +385,18 @@ def _own_relation(case: Case, known: KnownPartner) -> Relation | Literal[""]:
     """How the partner's own area lies to the footprint; empty where it has none on the day."""
     if known.area is None or not any(m.role in COUNTED_ROLES for m in known.area.memberships):
         return ""
-    people = np.nan_to_num(_people(case))
-    shares = np.nan_to_num(measures.body_shares({"own": known.area}, case.totals.index)[0], nan=UNKNOWN_PART)
-    inside, whole = float((shares * people)[case.chosen].sum()), float((shares * people).sum())
+    people, inside, whole = SHARED.of(_known, case.markets.weight), 0.0, 0.0
+    for m in known.area.memberships:
+        if m.role in COUNTED_ROLES:
+            place = case.position[m.district]
+            there = float(people[place]) * (UNKNOWN_PART if math.isnan(m.share) else m.share)
+            whole += there
+            inside += there if case.chosen[place] else 0.0
     return relation(inside / whole if whole else 0.0, inside / float(people[case.chosen].sum()))
+
+
+def _known(weight: pd.Series[float]) -> measures.FloatArray:
+    return np.asarray(np.nan_to_num(weight.to_numpy(dtype=np.float64)), dtype=np.float64)
 
 
 def _place(case: Case, known: KnownPartner, how: Relation | Literal[""]) -> tuple[Place, Said]:
