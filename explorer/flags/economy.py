@@ -150,13 +150,13 @@ NO_NUMBERS = Economy(0.0, 0.0, _NAN, _NAN, _NAN, _NAN, _NAN, _NAN, None, _NO_DIS
 
 def economy(case: Case, progress: Progress = SILENT) -> Economy:
     """Work out the numbers of the economic side for a case with districts."""
-    numbers = deciding_economy(case, progress)
-    integration, rank = _integration(case, case.chosen & np.asarray(case.flows.covered), numbers.comparison)
-    return replace(numbers, integration=integration, integration_rank=rank)
+    numbers, known = deciding_economy(case, progress), case.chosen & np.asarray(case.flows.covered)
+    integration, rank = _integration(case, known, numbers.comparison)
+    return replace(numbers, counted=_counted(case, known), integration=integration, integration_rank=rank)
 
 
 def deciding_economy(case: Case, progress: Progress = SILENT) -> Economy:
-    """Work out the numbers that decide, without how labour markets hang together: that takes as long and is information."""
+    """Work out the numbers that decide; those that inform alone, which take as long, are left out."""
     known = case.chosen & np.asarray(case.flows.covered)
     residents = SHARED.of(measures.values_of, case.population)
     kept = case.containment if known.sum() == len(case.codes) else case.contained(known)
@@ -174,7 +174,7 @@ def deciding_economy(case: Case, progress: Progress = SILENT) -> Economy:
         employed=kept.employed_residents,
         jobs=kept.jobs,
         within=kept.within,
-        counted=_counted(case, known),
+        counted=np.nan,
         comparison=comparison,
         no_comparison=why,
         integration=np.nan,

@@ -148,7 +148,7 @@ def bound(limit: Limit, level: str) -> float:
 
 
 def _bounds(case: Case, numbers: Economy) -> Bounds:
-    return Bounds.of(case.limits, numbers.comparison.ordered if numbers.comparison else None)
+    return SHARED.of(Bounds.of, case.limits, numbers.comparison.ordered if numbers.comparison else None)
 
 
 # ---- The two questions --------------------------------------------------------------------------------------------------
