@@ -15,9 +15,6 @@ from explorer.words import say, text
 LOOK_AFTER = 150
 """Milliseconds without a key after which the list is looked up."""
 
-EXAMPLES = "E08000027\nWalsall\nBristol, City of"
-"""A code and names as publishers write them."""
-
 
 class ListDialog(QDialog):
     """Takes a list of districts.
@@ -40,7 +37,7 @@ class ListDialog(QDialog):
         self.found = NamedDistricts(())
         self.entry = named(QPlainTextEdit(), "district_list")
         self.entry.setAccessibleName(text("tools-list"))
-        self.entry.setPlaceholderText(EXAMPLES)
+        self.entry.setPlaceholderText(text("tools-list-hint"))
         self.entry.setTabChangesFocus(True)
         self.answer = words("note")
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

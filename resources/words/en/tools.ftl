@@ -58,6 +58,10 @@ tools-selection = Selection
 
 tools-list-title = Select districts by list
 tools-list = Codes or names of districts
+tools-list-hint =
+    E08000027
+    Walsall
+    Bristol, City of
 tools-list-how = Write codes of any year since 2011, or names, English or Welsh. Put each on its own line, or commas between them.
 tools-list-select = &Select
 tools-list-select-tip = Select these districts and no others
