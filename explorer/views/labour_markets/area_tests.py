@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from explorer.errors import ExplorerError
 from explorer.qt import notices
 from explorer.views.labour_markets.analysis_map import MapResult, area_lines
-from explorer.views.parts.saving import FLOW_FILES
+from explorer.views.parts.saving import flow_files
 from explorer.views.session import Session
 from explorer.words import error_said, say
 
@@ -151,7 +151,7 @@ class AreaTests(QObject):
 
     def ask_for_flows(self) -> None:
         """Let the user pick flows to try; they are seen before they are used."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Flows to try the areas with", "", FLOW_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, "Flows to try the areas with", "", flow_files())
         if name:
             self.preview_flows(Path(name))
 

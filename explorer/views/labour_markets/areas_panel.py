@@ -101,7 +101,7 @@ class AreasPanel(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("areas_panel")
         self.setWindowTitle("Functional areas from commuting")
-        help_key(self, "areas", "Functional areas from commuting")
+        help_key(self, "areas", "functional-areas-from-commuting")
         self._make_choices()
         self.flows = words("note")
         self.headline = words("headline", FIRST)

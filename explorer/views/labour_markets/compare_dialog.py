@@ -109,7 +109,7 @@ class CompareDialog(QDialog):
         self._near = near
         named(self, "compare_dialog")
         self.setWindowTitle("Compare two divisions")
-        help_key(self, "areas", "Comparing two divisions")
+        help_key(self, "areas", "comparing-two-divisions")
         self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
         self._chosen = ["", ""]
         self._split_is_due = False
