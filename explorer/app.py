@@ -71,7 +71,7 @@ class Application:
         catalogue = Catalogue.load()
         document = opened(catalogue, preferences) if opened is not None else Document.of(Project())
         _ask(document, catalogue, partnership, indicator)
-        self._dress(chosen_theme(preferences.appearance), preferences.text_scale)
+        appearance.dress(self.qt, chosen_theme(preferences.appearance), preferences.text_scale, self._system_size)
         self.session = Session(catalogue, document, preferences, self.qt)
         self.window = MainWindow(self.session, first_shapes())
         self.window.set_theme(chosen_theme(preferences.appearance))
@@ -86,6 +86,7 @@ class Application:
     def settle(self, seconds: float = SETTLED_WITHIN) -> bool:
         """Wait until all work is done and the view has come to rest; False when that took too long."""
         idle = self.session.jobs.wait_until_idle(seconds)
+        self.window.dressing.finish()
         # A new text asks for a new height, which asks for a new layout: each takes a turn of the event loop.
         for _ in range(LAYOUT_TURNS):
             self.window.maps.settle()
@@ -107,10 +108,7 @@ class Application:
         self.use_theme(chosen_theme(appearance))
 
     def _wear(self, theme: Theme, scale: float) -> None:
-        self.window.dress_anew(partial(self._dress, theme, scale), theme)
-
-    def _dress(self, theme: Theme, scale: float) -> None:
-        appearance.dress(self.qt, theme, scale, self._system_size)
+        self.window.dress_anew(appearance.dressing(self.qt, theme, scale, self._system_size), theme)
 
 
 def run(options: argparse.Namespace) -> int:
