@@ -5,17 +5,18 @@ It only puts together: what each menu does stands in a desk or a set of tools of
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.qt import notices
+from explorer.qt.turns import Turns
 from explorer.qt.undo_actions import show_steps
 from explorer.views.charts.drawer import PAGES, Drawer
 from explorer.views.choices.choices_panel import ChoicesPanel
@@ -33,7 +34,7 @@ from explorer.views.map_tools.map_layers import MapLayers
 from explorer.views.map_tools.select_tools import SelectTools
 from explorer.views.own_data.data_desk import DataDesk
 from explorer.views.parts.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
-from explorer.views.parts.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus
+from explorer.views.parts.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus, said_entry
 from explorer.views.parts.panes import Panes, as_state, as_text
 from explorer.views.parts.reading_order import neighbour, stops
 from explorer.views.parts.status import StatusFoot
@@ -88,10 +89,11 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(self, session, self.data, self.analysis, self.projects.open)
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
+        self.dressing = Turns(self)
         self._lay_out()
         self.actions_by_name, menus = add_menus(self, self._menu_table())
-        menus["File"].insertMenu(self.actions_by_name["save_project"], self.projects.recent)
-        menus["File"].insertMenu(self.actions_by_name["use_bundled"], self.files.recent)
+        menus["file"].insertMenu(self.actions_by_name["save_project"], self.projects.recent)
+        menus["file"].insertMenu(self.actions_by_name["use_bundled"], self.files.recent)
         self._connect()
         self.maps.restore(session.look)
         self.maps.mark_in_menu(self.actions_by_name)
@@ -110,14 +112,14 @@ class MainWindow(QMainWindow):
 
     def _menu_table(self) -> list[Menu]:
         return [
-            ("&File", self._file_menu()),
-            ("&Edit", self._edit_menu()),
-            ("&View", self._view_menu()),
-            ("Se&lect", self.select.entries(self)),
-            ("&Data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
-            ("&Analysis", self.analysis.entries()),
-            ("F&indings", self.standing.entries()),
-            ("&Help", self._help_menu()),
+            ("file", self._file_menu()),
+            ("edit", self._edit_menu()),
+            ("view", self._view_menu()),
+            ("select", self.select.entries(self)),
+            ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
+            ("analysis", self.analysis.entries()),
+            ("findings", self.standing.entries()),
+            ("help", self._help_menu()),
         ]
 
     def _file_menu(self) -> list[Entry | None]:
@@ -189,16 +191,17 @@ class MainWindow(QMainWindow):
             Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
             SEPARATOR,
             SubMenu("A&ppearance", [
-                Entry(f"appearance_{name or 'system'}", text, "Colours of the window", partial(self._choose_appearance, name))
-                for name, text in APPEARANCES.items()
+                said_entry(f"appearance_{name or 'system'}", f"window-appearance-{name or 'system'}",
+                           partial(self._choose_appearance, name))
+                for name in APPEARANCES
             ]),
             SEPARATOR,
             Entry("show_choices", "C&hoices", left, self.choices.setVisible, ["F8"], is_switch=True),
             Entry("show_findings", "Fin&dings", right, self.findings.setVisible, ["F9"], is_switch=True),
             SEPARATOR,
             Entry("show_drawer", "&Table and charts", "Show or hide them under the map", self.switch_drawer, ["F7"]),
-            *(Entry(f"show_{name}", title, tip, partial(self.drawer.open_page, name), [f"Alt+{at}"])
-              for at, (name, (title, tip)) in enumerate(PAGES.items(), start=1)),
+            *(said_entry(f"show_{name}", f"chart-{name}", partial(self.drawer.open_page, name), [f"Alt+{at}"])
+              for at, name in enumerate(PAGES, start=1)),
         ]  # fmt: skip
 
     def _connect(self) -> None:
@@ -333,26 +336,24 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.maps.set_theme(theme)
-        self.drawer.set_theme(theme)
-        self.select.set_theme(theme)
-        self.standing.set_theme(theme)
-        self.findings.set_theme(theme)
+        for colour in self._colouring(theme):
+            colour()
+
+    def _colouring(self, theme: Theme) -> list[Callable[[], None]]:
+        """Return the steps in which every part takes other colours."""
         self.data.theme = theme
-        self.panes.fit()
-        self.map_tools.set_theme(theme)
-        self.analysis.set_theme(theme)
+        themed = (
+            self.drawer, self.select, self.standing, self.findings, self.maps, self.map_tools, self.analysis,
+        )  # fmt: skip
+        return [*(partial(part.set_theme, theme) for part in themed), self.panes.fit]
 
-    def dress_anew(self, dress: Callable[[], None], theme: Theme) -> None:
-        """Take another type, then other colours, then draw both: a turn for each, so that the window goes on answering."""
-
-        def colour() -> None:
-            self.set_theme(theme)
-            self.setUpdatesEnabled(True)
-
-        self.setUpdatesEnabled(False)
-        dress()
-        QTimer.singleShot(0, self, colour)
+    def dress_anew(self, dressing: Iterable[Callable[[], None]], theme: Theme) -> None:
+        """Take another type and other colours, then draw pane by pane: in turns, so that the window goes on answering."""
+        panes: list[QWidget] = [self.choices, self.findings, self.drawer, self.maps, self.foot, self.menuBar()]
+        for pane in panes:
+            pane.setUpdatesEnabled(False)
+        shown = [partial(pane.setUpdatesEnabled, True) for pane in panes]
+        self.dressing.take([*dressing, *self._colouring(theme), *shown])
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead the Tab key through the window as one reads it."""

@@ -41,6 +41,7 @@ CHOICES = {
     "flows": "commuting flows", "flow_reading": "how flows are read", "boundaries": "boundaries", "areas": "functional areas",
     "preset": "set of thresholds", "limits": "thresholds", "tables": "own tables", "layers": "own layers",
     "footprints": "own footprints", "map_style": "colours", "draws": "random groups", "partners": "partners",
+    "plans": "plans", "plan": "plan in hand",
 }  # fmt: skip
 """What the choices of a project are called."""
 
@@ -85,7 +86,7 @@ class HistoryWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("history")
         self.setWindowTitle("History")
-        help_key(self, "projects", "History")
+        help_key(self, "projects", "history")
         self._session, self._levels = session, levels
         self._past: dict[str, Past] = {}
         self._versions: tuple[Version, ...] = ()
