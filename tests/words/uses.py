@@ -21,11 +21,10 @@ _IN_TEMPLATE = re.compile(r"""\btext\(\s*["']([a-z0-9_-]+)["']""")
 _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
 _STYLE_SHEET = re.compile(r"\{ *[a-z-]+:")
+_MARKUP = re.compile(r"<[^<>]*>?")
 _TECHNICAL = {
     "ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "AttributeError", "LookupError",
     "compile", "sub", "match", "search",
-    # Where a page of the help begins.
-    "help_key",
 }  # fmt: skip
 _SHOWING = {
     "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setAccessibleName", "setAccessibleDescription",
@@ -137,7 +136,7 @@ def literals(*rooms: str) -> Iterator[tuple[str, str]]:
             for node in nodes:
                 if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
                     continue
-                if _TWO_WORDS.search(node.value) and not _STYLE_SHEET.search(node.value):
+                if _TWO_WORDS.search(_MARKUP.sub(" ", node.value)) and not _STYLE_SHEET.search(node.value):
                     yield f"{where}:{node.lineno}", node.value
 
 
@@ -149,10 +148,13 @@ def shown(*rooms: str) -> Iterator[tuple[str, str]]:
                 if isinstance(node, ast.Call):
                     given = node.args if _called(node) in _SHOWING else []
                     given = [*given, *(one.value for one in node.keywords if one.arg in _SHOWN_BY_NAME)]
-                    words = [one for part in given for one in _written(part)]
-                    yield from (
-                        (f"{where}:{node.lineno}", one) for one in words if _WORD.search(one) and not _NAME.fullmatch(one)
-                    )
+                    texts = [one for part in given for one in _written(part)]
+                    yield from ((f"{where}:{node.lineno}", one) for one in texts if _is_worded(one))
+
+
+def _is_worded(shown: str) -> bool:
+    """Whether a text holds a word, is not the id of something, and not a key behind the words of a menu."""
+    return bool(_WORD.search(shown)) and not _NAME.fullmatch(shown) and not shown.startswith("\t")
 
 
 def _written(node: ast.expr) -> Iterator[str]:
