@@ -236,6 +236,6 @@ class FileDesk(QObject):
 
 def _is_of_flows(path: Path) -> bool:
     """Tell whether a file holds flows; called on a worker's thread."""
-    from explorer.readers.flows import looks_apart
+    from explorer.readers.flows.looking import looks_apart
 
     return looks_apart(path)
