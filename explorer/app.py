@@ -23,6 +23,7 @@ from explorer.opening import document_to_read, first_document, looking_at
 from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
+from explorer.qt.ending import end_when_asked
 from explorer.settings import Settings
 from explorer.views.main_window import MainWindow
 from explorer.views.parts import appearance
@@ -203,6 +204,7 @@ def _show(application: Application) -> int:
     tell_of_words(application.window)
     session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
     session.document_changed.connect(partial(_remember, session))
+    end_when_asked(application.qt)
     status = application.qt.exec()
     session.jobs.shut_down()
     session.document.close()
@@ -240,6 +242,7 @@ def _qt_application() -> QApplication:
     application.setApplicationDisplayName("Sub-region Explorer")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    appearance.bring_a_typeface()
     application.setWindowIcon(appearance.application_icon())
     return application
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 from functools import partial
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from explorer import resources
@@ -57,6 +57,17 @@ def dressing(application: QApplication, theme: Theme, scale: float, system_size:
         partial(application.setPalette, _palette(theme)),
         partial(application.setStyleSheet, _style_sheet(theme, size)),
     ]
+
+
+_ONLY_NAMES = {"Monospace", "Sans Serif", "Serif"}
+"""What Linux calls its usual typefaces, even where there are none."""
+
+
+def bring_a_typeface() -> None:
+    """Use the typeface that comes with the application where the system has none: each letter would be an empty box."""
+    if set(QFontDatabase.families()) <= _ONLY_NAMES:
+        for file in resources.typefaces():
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def application_icon() -> QIcon:

@@ -190,6 +190,12 @@ readers-look-at-names = Look at the names.
 
 # Archives
 
+readers-from-archive = The table read is { $name }, from inside the archive.
+readers-from-archive-beside = The table read is { $name }, from inside the archive. Not read: { $others }.
+readers-archive-of-tables = { $file } holds { $tables } tables: { $names }.
+readers-archive-of-workbook = { $file } holds { $name }, which is read only by itself.
+readers-archive-without-table = { $file } is an archive that holds no table.
+readers-unpack-table = Unpack it yourself and give the table that is meant.
 readers-archive-in-archive = { $file } holds a further archive ({ $packed }), which is not unpacked here.
 readers-archive-damaged = { $file } is a damaged archive.
 readers-archive-locked = { $file } is locked with a password.
@@ -378,6 +384,8 @@ readers-service-progress = { $here } of { $features } features
 readers-joining-pages = Putting the pages together
 readers-looking-for-set = Looking for the set among the services
 readers-service-out-of-reach = The service at { $host } cannot be reached.
+readers-service-not-trusted = What answers at { $host } could not be shown to be that service: its certificate is not trusted here.
+readers-name-certificates = Ask who runs your network for the certificate file of your organisation, and name it in the variable SSL_CERT_FILE.
 readers-service-refuses-http = The service at { $host } refuses (HTTP { $code }); its address may have changed.
 readers-service-refuses = The service refuses: { $reason }.
 readers-service-refuses-silently = The service refuses, and does not say why.
