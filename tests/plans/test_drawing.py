@@ -23,7 +23,7 @@ STAFFORD, COVENTRY = "E07000197", "E08000026"
 DAY = date(2026, 6, 1)
 
 STARTS = (
-    "ca-west-midlands", "surrey-3u", "lep-black-country", "ca-north-east", "kent-4b", "crd-belfast-region", "cca-greater-lincolnshire"
+    "ca-west-midlands", "surrey-3u", "lep-black-country", "ca-north-east", "kent-4b", "crd-belfast-region", "pfa-kent"
 )  # fmt: skip
 
 
