@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from explorer.views.parts.widgets import named
+from explorer.words import text
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class Entry:
 SEPARATOR = None
 
 
+def said_entry(name: str, key: str, act: Callable[..., object], keys: Sequence[str] = (), *, is_switch: bool = False) -> Entry:
+    """Return a line of a menu with the words of a message, and the tip that belongs to it."""
+    return Entry(name, text(key), text(f"{key}-tip"), act, keys, is_switch)
+
+
 @dataclass(frozen=True)
 class SubMenu:
     """A menu within a menu."""
@@ -49,18 +55,26 @@ class SubMenu:
 
 
 Line = Entry | SubMenu | None
-Menu = tuple[str, Sequence[Line]]
+
+
+@dataclass(frozen=True)
+class Menu:
+    """A menu of the window: the name by which the window finds it again, its title, and its lines."""
+
+    name: str
+    title: str
+    entries: Sequence[Line]
 
 
 def add_menus(window: QMainWindow, menus: Sequence[Menu]) -> tuple[dict[str, QAction], dict[str, QMenu]]:
     """Add menus to a window and return its actions and menus by name."""
     actions: dict[str, QAction] = {}
     built: dict[str, QMenu] = {}
-    for title, entries in menus:
-        menu = window.menuBar().addMenu(title)
+    for described in menus:
+        menu = named(window.menuBar().addMenu(described.title), f"menu_{described.name}")
         menu.setToolTipsVisible(True)
-        built[title.replace("&", "")] = menu
-        for entry in entries:
+        built[described.name] = menu
+        for entry in described.entries:
             if entry is SEPARATOR:
                 menu.addSeparator()
             elif isinstance(entry, SubMenu):
